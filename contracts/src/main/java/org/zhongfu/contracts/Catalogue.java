@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.contracts;
+
+import java.util.List;
+import org.zhongfu.contracts.audit.AuditRecorded;
+import org.zhongfu.contracts.evaluation.EvaluationEvent;
+import org.zhongfu.contracts.event.EventCatalogue;
+import org.zhongfu.contracts.intake.EligibilityFacts;
+import org.zhongfu.contracts.intake.IntakeEvent;
+import org.zhongfu.contracts.matching.MatchingEvent;
+import org.zhongfu.contracts.provider.ProviderEvent;
+import org.zhongfu.contracts.workorder.WorkOrderEvent;
+
+/** All events of the system, by their names on the wire. */
+public final class Catalogue {
+
+    private Catalogue() {}
+
+    /** A catalogue of every event family. */
+    public static EventCatalogue all() {
+        return new EventCatalogue(List.of(
+                IntakeEvent.class,
+                EligibilityFacts.class,
+                MatchingEvent.class,
+                ProviderEvent.class,
+                WorkOrderEvent.class,
+                EvaluationEvent.class,
+                AuditRecorded.class));
+    }
+}

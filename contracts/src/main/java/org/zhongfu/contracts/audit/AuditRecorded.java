@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.contracts.audit;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.event.Event;
+
+/**
+ * Who did what to whom, from any service, for the central audit.
+ *
+ * <p>Topic {@code zhongfu.audit.v1}, keyed by entry id. No personal data: subjects are ids.
+ *
+ * @param service the service that recorded it
+ * @param actor subject of the token, {@code anonymous} or {@code system}
+ * @param roles the roles the actor held, comma separated
+ * @param action verb in upper case, for example {@code IDENTITY_DISCLOSED}
+ * @param purpose why, where the action asks for a reason
+ */
+public record AuditRecorded(
+        UUID entryId,
+        String service,
+        String actor,
+        String roles,
+        String action,
+        String subjectType,
+        String subjectId,
+        @Nullable String purpose,
+        String outcome,
+        Instant occurredAt)
+        implements Event {
+
+    /** The topic of audit entries. */
+    public static final String TOPIC = "zhongfu.audit.v1";
+
+    @Override
+    public String topic() {
+        return TOPIC;
+    }
+
+    @Override
+    public String key() {
+        return entryId.toString();
+    }
+
+    @Override
+    public UUID aggregateId() {
+        return entryId;
+    }
+
+    @Override
+    public long aggregateVersion() {
+        return 1;
+    }
+}

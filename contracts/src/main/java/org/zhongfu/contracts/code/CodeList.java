@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.contracts.code;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A list of codes with labels, in the order they are shown.
+ *
+ * @param name how the list is asked for, for example {@code target-groups}
+ * @param version grows with every change; codes are added, never taken away
+ * @param source law, standard or report the list comes from
+ */
+public record CodeList(String name, int version, String source, List<Code> codes) {
+
+    public CodeList {
+        codes = List.copyOf(codes);
+        Set<String> seen = new HashSet<>();
+        codes.forEach(code -> {
+            if (!seen.add(code.code())) {
+                throw new IllegalArgumentException(code.code() + " stands twice in " + name);
+            }
+        });
+    }
+
+    /** True when the list has that code. */
+    public boolean has(String code) {
+        return codes.stream().anyMatch(each -> each.code().equals(code));
+    }
+
+    /** All codes, for messages. */
+    public List<String> values() {
+        return codes.stream().map(Code::code).toList();
+    }
+}

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.contracts.code;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The code lists all services share. */
+public final class CodeLists {
+
+    /** Areas of the founding prefecture, GB/T 2260. Townships and villages extend these codes to 9 and 12 digits. */
+    public static final CodeList AREAS = list(
+            "areas",
+            "GB/T 2260",
+            code("652300", "昌吉回族自治州", "Changji Hui Autonomous Prefecture"),
+            code("652301", "昌吉市", "Changji City"),
+            code("652302", "阜康市", "Fukang City"),
+            code("652323", "呼图壁县", "Hutubi County"),
+            code("652324", "玛纳斯县", "Manas County"),
+            code("652325", "奇台县", "Qitai County"),
+            code("652327", "吉木萨尔县", "Jimsar County"),
+            code("652328", "木垒哈萨克自治县", "Mori Kazakh Autonomous County"));
+
+    /** The six target groups of the pilot; a person has one primary and any number of others, each by evidence. */
+    public static final CodeList TARGET_GROUPS = list(
+            "target-groups",
+            "groups named by the pilot's own report (cdcn.org.cn/article/37449); statutory terms of the Social Assistance Law",
+            code("SPECIAL_HARDSHIP", "特困人员", "Person in special hardship"),
+            code("CHILD_IN_DIFFICULTY", "困境儿童", "Child in difficulty"),
+            code("SEVERE_DISABILITY", "重度残疾人", "Severely disabled person"),
+            code("SERIOUS_ILLNESS", "重病患者", "Seriously ill person"),
+            code("VULNERABLE_ELDER", "独居、空巢、失能困难老年人", "Elder living alone or functionally disabled"),
+            code("LOW_INCOME", "低保、低保边缘、刚性支出困难家庭成员", "Low-income household member"));
+
+    /** Who may receive social assistance by statute. */
+    public static final CodeList ASSISTANCE_CATEGORIES = list(
+            "assistance-categories",
+            "Social Assistance Law, art. 13",
+            code("SPECIAL_HARDSHIP", "特困人员", "Person in special hardship"),
+            code("MINIMUM_LIVING", "最低生活保障家庭", "Minimum living allowance household"),
+            code("MARGINAL_LOW_INCOME", "最低生活保障边缘家庭", "Marginal low-income household"),
+            code("RIGID_EXPENDITURE", "刚性支出困难家庭", "Rigid-expenditure household"),
+            code("DISASTER_AFFECTED", "受灾人员", "Person affected by a disaster"),
+            code("TEMPORARY_HARDSHIP", "基本生活暂时出现严重困难的人员", "Person in temporary serious hardship"),
+            code("EMERGENCY_MEDICAL", "需要疾病应急救助的人员", "Person in need of emergency medical aid"),
+            code("HOMELESS_TRANSIENT", "生活无着的流散人员", "Homeless or transient person"),
+            code("OTHER_LOCAL", "省级规定的其他人员", "Other, by provincial rule"));
+
+    /** The classes of service. */
+    public static final CodeList SERVICE_CLASSES = list(
+            "service-classes",
+            "Social Assistance Law, art. 34",
+            code("CARE", "照护服务", "Care service"),
+            code("LIVING", "生活服务", "Living service"),
+            code("SUPPORT", "关爱服务", "Support service"));
+
+    /** The services of the pilot. Price, duration and credentials stand in the versioned service list of matching. */
+    public static final CodeList SERVICE_ITEMS = list(
+            "service-items",
+            "service catalogue of the pilot's own report (cdcn.org.cn/article/37449)",
+            code("REHAB_NURSING", "康复护理", "Rehabilitation nursing"),
+            code("MEDICAL_ESCORT", "助医", "Medical escort"),
+            code("HOME_COOKING", "上门做饭", "Home cooking"),
+            code("HOME_CLEANING", "上门保洁", "Home cleaning"),
+            code("SKILL_CULTIVATION", "技能培养", "Skill cultivation"),
+            code("CULTURAL_ACTIVITY", "精神文化培育", "Cultural activity"),
+            code("SPECIAL_EDU_REHAB", "特教康复", "Special-education rehabilitation"),
+            code("LIFE_SKILL_TRAINING", "生活技能培训", "Life-skill training"),
+            code("CARE_ASSESSMENT", "照料护理情况评估", "Care assessment"),
+            code("HOUSEHOLD_SURVEY", "入户调研", "Household survey"),
+            code("SOCIAL_INCLUSION", "社会融入", "Social inclusion"),
+            code("PSYCH_COUNSELLING", "心理疏导", "Psychological counselling"),
+            code("RESOURCE_LINKING", "资源链接", "Resource linking"),
+            code("CHILD_CAPABILITY", "困境儿童能力提升", "Capability building for children in difficulty"),
+            code("DAILY_CARE", "照料护理", "Daily care"));
+
+    /** The stages of the standard process. */
+    public static final CodeList STAGES = list(
+            "stages",
+            "standard process of the pilot's own report (cdcn.org.cn/article/37449)",
+            code("RECEPTION", "接待", "Reception"),
+            code("ACCEPTANCE", "受理", "Acceptance"),
+            code("FOLLOW_UP", "跟进", "Follow-up"),
+            code("RETURN_VISIT", "回访", "Return visit"));
+
+    /** The channels an application comes by. */
+    public static final CodeList CHANNELS = list(
+            "channels",
+            "Social Assistance Law, art. 10, 39, 64",
+            code("ONLINE", "线上申报", "Online"),
+            code("DESK", "窗口", "At the desk"),
+            code("PHONE", "电话", "By phone"),
+            code("PROACTIVE_DISCOVERY", "主动发现", "Proactive discovery"),
+            code("AGENCY", "部门转介", "Referred by an agency"));
+
+    /** Results of the six-item self-care instrument. */
+    public static final CodeList SELF_CARE_LEVELS = list(
+            "self-care-levels",
+            "特困人员认定办法 (2021): six indicators of self-care ability",
+            code("INDEPENDENT", "具备生活自理能力（全自理）", "Independent"),
+            code("PARTIAL_CARE", "部分丧失生活自理能力（半护理）", "Partial care"),
+            code("FULL_CARE", "完全丧失生活自理能力（全护理）", "Full care"));
+
+    /** The satisfaction scale; the first two count as satisfied. */
+    public static final CodeList SATISFACTION = list(
+            "satisfaction",
+            "five-step scale in common use",
+            code("VERY_SATISFIED", "非常满意", "Very satisfied"),
+            code("SATISFIED", "满意", "Satisfied"),
+            code("NEUTRAL", "一般", "Neutral"),
+            code("DISSATISFIED", "不满意", "Dissatisfied"),
+            code("VERY_DISSATISFIED", "非常不满意", "Very dissatisfied"));
+
+    private static final List<CodeList> ALL = List.of(
+            AREAS,
+            TARGET_GROUPS,
+            ASSISTANCE_CATEGORIES,
+            SERVICE_CLASSES,
+            SERVICE_ITEMS,
+            STAGES,
+            CHANNELS,
+            SELF_CARE_LEVELS,
+            SATISFACTION);
+
+    private CodeLists() {}
+
+    /** All lists. */
+    public static List<CodeList> all() {
+        return ALL;
+    }
+
+    /** The list of that name. */
+    public static Optional<CodeList> named(String name) {
+        return ALL.stream().filter(list -> list.name().equals(name)).findFirst();
+    }
+
+    private static CodeList list(String name, String source, Code... codes) {
+        return new CodeList(name, 1, source, List.of(codes));
+    }
+
+    private static Code code(String code, String zh, String en) {
+        return new Code(code, zh, en);
+    }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.contracts.evaluation;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.zhongfu.contracts.event.Event;
+
+/**
+ * What evaluation tells: satisfaction answers.
+ *
+ * <p>Topic {@code zhongfu.evaluation.v1}, keyed by the subject asked about.
+ */
+public sealed interface EvaluationEvent extends Event {
+
+    /** The topic of this family. */
+    String TOPIC = "zhongfu.evaluation.v1";
+
+    @Override
+    default String topic() {
+        return TOPIC;
+    }
+
+    /** True when the fact was entered long after it happened, in the role {@code backfill}; live sweeps skip it. */
+    boolean backfilled();
+
+    /** A person said how satisfied they are with an order.
+     *
+     * @param rating a code of the satisfaction scale, {@code VERY_SATISFIED} to {@code VERY_DISSATISFIED}
+     */
+    record SatisfactionRecorded(
+            UUID answerId,
+            long aggregateVersion,
+            UUID orderId,
+            String areaCode,
+            String serviceItem,
+            String rating,
+            Instant occurredAt,
+            boolean backfilled)
+            implements EvaluationEvent {
+        @Override
+        public UUID aggregateId() {
+            return answerId;
+        }
+
+        @Override
+        public String key() {
+            return orderId.toString();
+        }
+    }
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.contracts.intake;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.event.Event;
+
+/**
+ * All that eligibility rules may know of a person, as one record that replaces the one before it.
+ *
+ * <p>Topic {@code zhongfu.facts.v1}, compacted, keyed by person id; only matching may read it. It holds no direct
+ * identifier: an age and the day it changes instead of a birth date, a place of about one kilometre instead of a door.
+ *
+ * @param age age in full years on the day the record was written
+ * @param ageChangesOn the next birthday after that day
+ * @param groups target groups with their periods
+ * @param levels the latest result of each instrument, and the earlier ones that may matter to a back-dated rule
+ * @param preferences codes such as {@code FEMALE_WORKER} or {@code LANGUAGE_UG}
+ * @param place a point rounded to two decimals (about one kilometre), null when unknown
+ */
+public record EligibilityFacts(
+        UUID personId,
+        long aggregateVersion,
+        String areaCode,
+        int age,
+        LocalDate ageChangesOn,
+        List<GroupMembership> groups,
+        List<InstrumentLevel> levels,
+        List<String> preferences,
+        @Nullable CoarsePlace place,
+        Instant occurredAt)
+        implements Event {
+
+    /** The topic of the facts. */
+    public static final String TOPIC = "zhongfu.facts.v1";
+
+    public EligibilityFacts {
+        groups = List.copyOf(groups);
+        levels = List.copyOf(levels);
+        preferences = List.copyOf(preferences);
+    }
+
+    /** The age in full years on any day, also one in the past. */
+    public int ageOn(LocalDate day) {
+        return ageChangesOn.minusYears(age + 1L).until(day).getYears();
+    }
+
+    @Override
+    public String topic() {
+        return TOPIC;
+    }
+
+    @Override
+    public String key() {
+        return personId.toString();
+    }
+
+    @Override
+    public UUID aggregateId() {
+        return personId;
+    }
+
+    @Override
+    public boolean snapshot() {
+        return true;
+    }
+
+    /**
+     * The result of one instrument.
+     *
+     * @param instrument code of the instrument, for example {@code SELF_CARE_6}
+     * @param level code of the level, for example {@code PARTIAL_CARE}
+     * @param assessedAt when the person was assessed
+     */
+    public record InstrumentLevel(String instrument, int version, int score, String level, Instant assessedAt) {}
+
+    /**
+     * A place good for travel estimates and too coarse to find a door.
+     *
+     * @param latitude degrees, WGS 84, two decimals
+     * @param longitude degrees, WGS 84, two decimals
+     */
+    public record CoarsePlace(double latitude, double longitude) {}
+}

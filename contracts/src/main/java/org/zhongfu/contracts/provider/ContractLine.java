@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.contracts.provider;
+
+/**
+ * What a contract buys of one service item.
+ *
+ * @param serviceItem code of the service list
+ * @param units units bought
+ * @param unitPrice decimal string, CNY per unit
+ */
+public record ContractLine(String serviceItem, int units, String unitPrice) {}

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+/** What matching tells about providers, their contracts and workers. */
+@NullMarked
+package org.zhongfu.contracts.provider;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.contracts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.zhongfu.contracts.event.Event;
+
+/**
+ * Holds the committed documents against the code. After a deliberate, additive change run once with
+ * {@code -Dzhongfu.update=true} and commit what it writes; the baseline is frozen and never rewritten.
+ */
+class ContractDocumentsTest {
+
+    private static final Path MODULE = Path.of("").toAbsolutePath();
+    private static final Path SCHEMAS = MODULE.resolve("src/main/resources/schemas");
+    private static final Path EXAMPLES = MODULE.resolve("src/main/resources/examples");
+    private static final Path BASELINE = MODULE.resolve("src/test/resources/baseline");
+    private static final boolean UPDATE = Boolean.getBoolean("zhongfu.update");
+
+    static Stream<Map.Entry<String, Class<? extends Event>>> events() {
+        return new TreeMap<>(Catalogue.all().all()).entrySet().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void theCommittedSchemaIsThatOfTheRecord(Map.Entry<String, Class<? extends Event>> event) throws IOException {
+        holds(SCHEMAS.resolve(event.getKey() + ".json"), EventSchemas.schemaOf(event.getValue()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void theExampleFitsItsSchemaAndReadsIntoTheRecord(Map.Entry<String, Class<? extends Event>> event)
+            throws IOException {
+        Path file = EXAMPLES.resolve(event.getKey() + ".json");
+        holds(file, EventSchemas.exampleOf(event.getValue()));
+        JsonNode example = EventSchemas.JSON.readTree(file.toFile());
+
+        var schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                .getSchema(EventSchemas.schemaOf(event.getValue()));
+        assertThat(schema.validate(example)).isEmpty();
+        Event read = EventSchemas.JSON.treeToValue(example, event.getValue());
+        assertThat(EventSchemas.JSON.readTree(EventSchemas.JSON.writeValueAsString(read)))
+                .isEqualTo(example);
+        assertThat(read.key()).isNotBlank();
+        assertThat(read.topic()).startsWith("zhongfu.").endsWith(".v1");
+        assertThat(read.aggregateId()).isNotNull();
+    }
+
+    @Test
+    void everyEventOfTheBaselineIsStillThereAndOnlyGrew() throws IOException {
+        List<Path> frozen = files(BASELINE);
+        assertThat(frozen).as("a frozen baseline to compare with").hasSizeGreaterThan(40);
+
+        for (Path file : frozen) {
+            String type = file.getFileName().toString().replaceAll("\\.json$", "");
+            var now = Catalogue.all().recordOf(type);
+            assertThat(now).as("%s is still known", type).isPresent();
+            JsonNode before = EventSchemas.JSON.readTree(file.toFile());
+            assertThat(Additive.breaks(before, EventSchemas.schemaOf(now.get()), type))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void asyncapiListsEveryEventOnItsTopic() throws IOException {
+        String document = AsyncApi.document();
+        Path file = MODULE.resolve("asyncapi.yaml");
+        if (UPDATE) {
+            Files.writeString(file, document);
+        }
+        assertThat(Files.readString(file)).isEqualTo(document);
+        events().forEach(event -> assertThat(document).contains(event.getKey()));
+    }
+
+    @Test
+    void noSchemaIsLeftOverFromAnEventThatIsGone() throws IOException {
+        assertThat(files(SCHEMAS)).hasSameSizeAs(Catalogue.all().all().keySet());
+        assertThat(files(EXAMPLES)).hasSameSizeAs(Catalogue.all().all().keySet());
+    }
+
+    private static void holds(Path file, JsonNode expected) throws IOException {
+        String text = EventSchemas.JSON.writeValueAsString(expected) + "\n";
+        if (UPDATE) {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text);
+        }
+        assertThat(file).exists();
+        assertThat(EventSchemas.JSON.readTree(file.toFile())).isEqualTo(EventSchemas.JSON.readTree(text));
+    }
+
+    private static List<Path> files(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.contracts;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.event.Event;
+import org.zhongfu.contracts.event.EventCatalogue;
+
+/** Derives the JSON Schema and the example of an event from its record, so that neither can drift from the code. */
+final class EventSchemas {
+
+    static final ObjectMapper JSON = new ObjectMapper()
+            .registerModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .enable(SerializationFeature.INDENT_OUTPUT);
+
+    /** Values that read like real ones; none is of a real person. */
+    private static final Map<String, Object> EXAMPLES = Map.ofEntries(
+            Map.entry("areaCode", "652301"),
+            Map.entry("channel", "DESK"),
+            Map.entry("serviceItem", "HOME_COOKING"),
+            Map.entry("requestedItems", "HOME_COOKING"),
+            Map.entry("instrument", "SELF_CARE_6"),
+            Map.entry("level", "PARTIAL_CARE"),
+            Map.entry("primaryGroup", "VULNERABLE_ELDER"),
+            Map.entry("groups", "VULNERABLE_ELDER"),
+            Map.entry("reasonCode", "NO_LONGER_NEEDED"),
+            Map.entry("reasonCodes", "NO_CAPACITY"),
+            Map.entry("orgCode", "HUITONG"),
+            Map.entry("providerOrg", "HUITONG"),
+            Map.entry("unit", "VISIT"),
+            Map.entry("unitPrice", "45.00"),
+            Map.entry("requiredCredential", "HEALTH_CERTIFICATE"),
+            Map.entry("verificationLevel", "VERIFIED"),
+            Map.entry("rating", "SATISFIED"),
+            Map.entry("outcome", "DONE"),
+            Map.entry("preferences", "LANGUAGE_KZ"),
+            Map.entry("code", "VULNERABLE_ELDER"),
+            Map.entry("age", 74),
+            Map.entry("durationMinutes", 60));
+
+    private EventSchemas() {}
+
+    static ObjectNode schemaOf(Class<? extends Event> record) {
+        ObjectNode schema = JSON.createObjectNode();
+        schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+        schema.put("$id", "urn:zhongfu:event:" + EventCatalogue.typeOf(record));
+        schema.put("title", record.getSimpleName());
+        fill(schema, record);
+        return schema;
+    }
+
+    static ObjectNode exampleOf(Class<? extends Event> record) {
+        return (ObjectNode) example(record, record.getSimpleName());
+    }
+
+    private static void fill(ObjectNode schema, Class<?> record) {
+        schema.put("type", "object");
+        ObjectNode properties = schema.putObject("properties");
+        ArrayNode required = JSON.createArrayNode();
+        for (RecordComponent component : record.getRecordComponents()) {
+            describe(properties.putObject(component.getName()), component.getAnnotatedType());
+            if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+                required.add(component.getName());
+            }
+        }
+        schema.set("required", required);
+    }
+
+    private static void describe(ObjectNode schema, AnnotatedType annotated) {
+        Type type = annotated.getType();
+        if (annotated instanceof AnnotatedParameterizedType list
+                && ((ParameterizedType) type).getRawType() == List.class) {
+            schema.put("type", "array");
+            describe(schema.putObject("items"), list.getAnnotatedActualTypeArguments()[0]);
+            return;
+        }
+        Class<?> raw = (Class<?>) type;
+        if (raw == UUID.class) {
+            schema.put("type", "string").put("format", "uuid");
+        } else if (raw == Instant.class) {
+            schema.put("type", "string").put("format", "date-time");
+        } else if (raw == LocalDate.class) {
+            schema.put("type", "string").put("format", "date");
+        } else if (raw == String.class) {
+            schema.put("type", "string");
+        } else if (raw == int.class || raw == long.class) {
+            schema.put("type", "integer");
+        } else if (raw == double.class || raw == Double.class) {
+            schema.put("type", "number");
+        } else if (raw == boolean.class) {
+            schema.put("type", "boolean");
+        } else if (raw.isRecord()) {
+            fill(schema, raw);
+        } else {
+            throw new IllegalArgumentException("no schema for " + raw);
+        }
+    }
+
+    private static Object example(Type type, String name) {
+        if (type instanceof ParameterizedType list) {
+            ArrayNode array = JSON.createArrayNode();
+            array.addPOJO(example(list.getActualTypeArguments()[0], name));
+            return array;
+        }
+        Class<?> raw = (Class<?>) type;
+        if (raw.isRecord()) {
+            ObjectNode object = JSON.createObjectNode();
+            for (RecordComponent component : raw.getRecordComponents()) {
+                Object value = example(component.getGenericType(), component.getName());
+                object.set(component.getName(), JSON.valueToTree(value));
+            }
+            return object;
+        }
+        if (EXAMPLES.containsKey(name) && !(raw == UUID.class)) {
+            return EXAMPLES.get(name);
+        }
+        if (raw == UUID.class) {
+            return "01932b5e-7c00-7000-8000-%012x".formatted(name.hashCode() & 0xFFFFFFFFL);
+        }
+        if (raw == Instant.class) {
+            return "2026-11-23T01:30:00Z";
+        }
+        if (raw == LocalDate.class) {
+            return name.endsWith("Until") || name.endsWith("To") ? "2026-12-31" : "2026-11-23";
+        }
+        if (raw == boolean.class) {
+            return false;
+        }
+        if (raw == double.class || raw == Double.class) {
+            return name.equals("latitude") ? 44.01 : 87.31;
+        }
+        return raw == String.class ? "EXAMPLE" : 1;
+    }
+}
