@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.platform.kernel;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+
+/** The one clock. It ticks in microseconds, as PostgreSQL stores them, so that what is read equals what was written. */
+final class SystemClock implements InstantSource {
+
+    @Override
+    public Instant instant() {
+        return Instant.now().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** Hands the clock to whoever asks for an {@link InstantSource}. */
+    static final class Producer {
+
+        @Produces
+        @Singleton
+        InstantSource clock() {
+            return new SystemClock();
+        }
+    }
+}

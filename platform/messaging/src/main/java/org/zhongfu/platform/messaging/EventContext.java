@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.platform.messaging;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.ArcContainer;
+import io.quarkus.arc.Unremovable;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is being done and why, for the events that come of it: the correlation and causation ids.
+ *
+ * <p>The consumer loop and jobs bind them with {@link #call}; the HTTP filter puts them into the request scope with
+ * {@link #ofRequest}, which follows the request from thread to thread.
+ */
+public final class EventContext {
+
+    private static final ScopedValue<Ids> BOUND = ScopedValue.newInstance();
+
+    private EventContext() {}
+
+    /**
+     * The ids of the work at hand.
+     *
+     * @param correlationId the same for all that follows from one request
+     * @param causationId what caused this directly: an event id or a request id
+     */
+    public record Ids(String correlationId, @Nullable String causationId) {}
+
+    /** The ids bound to this thread, else those of the request, else none. */
+    public static Optional<Ids> current() {
+        return BOUND.isBound() ? Optional.of(BOUND.get()) : ofActiveRequest();
+    }
+
+    /** Does some work with these ids. */
+    public static <T> T call(Ids ids, Callable<T> work) throws Exception {
+        return ScopedValue.where(BOUND, ids).call(work::call);
+    }
+
+    /** Does some work with these ids. */
+    public static void run(Ids ids, Runnable work) {
+        ScopedValue.where(BOUND, ids).run(work);
+    }
+
+    /** Gives the active request its ids. */
+    public static void ofRequest(Ids ids) {
+        Arc.requireContainer().instance(OfRequest.class).get().set(ids);
+    }
+
+    private static Optional<Ids> ofActiveRequest() {
+        ArcContainer container = Arc.container();
+        if (container == null || !container.requestContext().isActive()) {
+            return Optional.empty();
+        }
+        OfRequest holder = container.instance(OfRequest.class).get();
+        return holder == null ? Optional.empty() : Optional.ofNullable(holder.ids());
+    }
+
+    /** Holds the ids as long as the request lives. */
+    @RequestScoped
+    @Unremovable
+    static class OfRequest {
+
+        private @Nullable Ids ids;
+
+        @Nullable
+        Ids ids() {
+            return ids;
+        }
+
+        void set(Ids given) {
+            ids = given;
+        }
+    }
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.platform.messaging.audit;
+
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who did what to whom. Ids and codes only: no name, number, phone or address belongs here.
+ *
+ * @param actor subject of the token, {@code anonymous} or {@code system}
+ * @param actorRoles the roles the actor held
+ * @param action verb in upper case, for example {@code IDENTITY_DISCLOSED}
+ * @param subjectType kind of the thing it was done to
+ * @param subjectId id of that thing
+ * @param purpose why, where the action asks for a reason
+ * @param outcome what came of it, for example {@code DONE} or {@code REFUSED}
+ * @param occurredAt when
+ */
+public record AuditEntry(
+        String actor,
+        Set<String> actorRoles,
+        String action,
+        String subjectType,
+        String subjectId,
+        @Nullable String purpose,
+        String outcome,
+        Instant occurredAt) {
+
+    public AuditEntry {
+        actorRoles = Set.copyOf(actorRoles);
+    }
+
+    /** The roles in a stable order, comma separated. */
+    public String roles() {
+        return String.join(",", actorRoles.stream().sorted().toList());
+    }
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.platform.messaging.audit;
+
+import java.util.UUID;
+import org.zhongfu.contracts.event.Event;
+
+/** Makes the event that tells the others of an audit entry; a service that publishes its audit provides such a bean. */
+@FunctionalInterface
+public interface AuditEvents {
+
+    /**
+     * The event of an entry.
+     *
+     * @param entryId id under which the entry was stored
+     */
+    Event of(UUID entryId, AuditEntry entry);
+}

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.platform.messaging.inbox;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jboss.logging.Logger;
+import org.zhongfu.platform.messaging.Backoff;
+import org.zhongfu.platform.messaging.Transactions;
+import org.zhongfu.platform.messaging.inbox.ParkedEvent.Reason;
+
+/**
+ * Works off the records of one partition: a batch in one transaction; when that fails, one by one.
+ *
+ * <p>It never waits. Where a wait is due it says so, and the loop comes back with the same record later, so that the
+ * other partitions go on and the group does not take the consumer for dead.
+ */
+final class PartitionWorker {
+
+    private static final Logger LOG = Logger.getLogger(PartitionWorker.class);
+    private static final long NONE = -1;
+
+    private final Handling handling;
+    private final ParkingTable parking;
+    private final Transactions transactions;
+    private final InstantSource clock;
+    private final Backoff backoff;
+    private final int maxAttempts;
+
+    private long suspect = NONE;
+    private int attempts;
+    private int passingFaults;
+
+    PartitionWorker(
+            Handling handling,
+            ParkingTable parking,
+            Transactions transactions,
+            InstantSource clock,
+            Backoff backoff,
+            int maxAttempts) {
+        this.handling = handling;
+        this.parking = parking;
+        this.transactions = transactions;
+        this.clock = clock;
+        this.backoff = backoff;
+        this.maxAttempts = maxAttempts;
+    }
+
+    /**
+     * How far it came.
+     *
+     * @param next offset of the first record that is not done
+     * @param pause how long to wait before that one; empty when all are done
+     */
+    record Progress(long next, Optional<Duration> pause) {}
+
+    /** Works off records of one partition in their order; not empty. */
+    Progress work(List<Delivery> batch) {
+        if (batch.getFirst().offset() != suspect) {
+            try {
+                inOneTransaction(batch);
+                passingFaults = 0;
+                return new Progress(batch.getLast().offset() + 1, Optional.empty());
+            } catch (Exception | LinkageError | StackOverflowError | AssertionError fault) {
+                if (Faults.isPassing(fault)) {
+                    return comeBack(batch.getFirst(), fault);
+                }
+                LOG.debugf("%s: a batch of %d is handled one by one", batch.getFirst(), batch.size());
+            }
+        }
+        return oneByOne(batch);
+    }
+
+    private void inOneTransaction(List<Delivery> batch) throws Exception {
+        transactions.inNew(() -> {
+            Set<String> keys = new HashSet<>();
+            batch.forEach(delivery -> keys.add(delivery.key()));
+            Set<String> parked = parking.parkedAmong(batch.getFirst().topic(), keys);
+            for (Delivery delivery : batch) {
+                handling.handleOrPark(delivery, parked);
+            }
+            return parked.size();
+        });
+    }
+
+    private Progress oneByOne(List<Delivery> batch) {
+        for (Delivery delivery : batch) {
+            try {
+                inOneTransaction(List.of(delivery));
+            } catch (Exception | LinkageError | StackOverflowError | AssertionError fault) {
+                if (Faults.isPassing(fault)) {
+                    return comeBack(delivery, fault);
+                }
+                count(delivery);
+                if (attempts < maxAttempts) {
+                    return new Progress(delivery.offset(), Optional.of(backoff.after(attempts)));
+                }
+                try {
+                    park(delivery, fault);
+                } catch (Exception parkingFault) {
+                    return comeBack(delivery, parkingFault);
+                }
+            }
+            suspect = NONE;
+            passingFaults = 0;
+        }
+        return new Progress(batch.getLast().offset() + 1, Optional.empty());
+    }
+
+    private void count(Delivery delivery) {
+        if (suspect != delivery.offset()) {
+            suspect = delivery.offset();
+            attempts = 0;
+        }
+        attempts++;
+    }
+
+    private void park(Delivery delivery, Throwable fault) throws Exception {
+        String detail = Faults.describe(fault);
+        transactions.inNew(() -> {
+            parking.lock(delivery.topic(), delivery.key());
+            parking.park(delivery, Reason.FAILED, detail, attempts, clock.instant());
+            return delivery;
+        });
+        LOG.errorf("%s is parked after %d attempts: %s", delivery, attempts, detail);
+    }
+
+    private Progress comeBack(Delivery delivery, Throwable fault) {
+        passingFaults++;
+        Duration wait = backoff.after(passingFaults);
+        LOG.warnf("%s is tried again in %s: %s", delivery, wait, Faults.describe(fault));
+        return new Progress(delivery.offset(), Optional.of(wait));
+    }
+}

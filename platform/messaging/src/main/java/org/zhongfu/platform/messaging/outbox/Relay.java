@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.platform.messaging.outbox;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.jboss.logging.Logger;
+import org.zhongfu.platform.messaging.Backoff;
+import org.zhongfu.platform.messaging.MessagingConfig;
+
+/** Sends what is in the outbox as long as this process holds the relay's lock, and waits for the lock otherwise. */
+final class Relay implements Runnable {
+
+    private static final Logger LOG = Logger.getLogger(Relay.class);
+
+    private final DataSource database;
+    private final Supplier<Sender> senders;
+    private final RelaySignal signal;
+    private final InstantSource clock;
+    private final MessagingConfig.Relay settings;
+    private final RelayPass pass;
+    private volatile boolean stopping;
+    private volatile boolean leading;
+
+    Relay(
+            DataSource database,
+            Supplier<Sender> senders,
+            RelaySignal signal,
+            InstantSource clock,
+            MessagingConfig.Relay settings) {
+        this.database = database;
+        this.senders = senders;
+        this.signal = signal;
+        this.clock = clock;
+        this.settings = settings;
+        pass = new RelayPass(clock, new Backoff(settings.backoff(), settings.maxBackoff()), settings.batchSize());
+    }
+
+    /** Whether this process is the relay of its database. */
+    boolean isLeading() {
+        return leading;
+    }
+
+    /** Lets the pass at hand end, then the relay; to be called from another thread. */
+    void stop() {
+        stopping = true;
+        signal.wake();
+    }
+
+    @Override
+    public void run() {
+        while (!stopping) {
+            try {
+                Optional<Leadership> lock = Leadership.tryTake(database);
+                if (lock.isPresent()) {
+                    lead(lock.get());
+                }
+            } catch (SQLException | RuntimeException e) {
+                LOG.warnf("the relay starts over: %s", e.getMessage());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            } finally {
+                leading = false;
+            }
+            if (!stopping) {
+                sleep();
+            }
+        }
+    }
+
+    private void lead(Leadership lock) throws SQLException, InterruptedException {
+        LOG.info("this process relays the outbox");
+        try (lock;
+                Sender sender = senders.get()) {
+            leading = true;
+            Instant purgeAt = clock.instant();
+            while (!stopping) {
+                boolean more = pass.run(lock.connection(), sender);
+                if (!clock.instant().isBefore(purgeAt) && !purgeSome(lock.connection())) {
+                    purgeAt = clock.instant().plus(settings.purgeEvery());
+                }
+                if (!more) {
+                    signal.await(settings.poll());
+                }
+            }
+        }
+    }
+
+    /** One batch between two passes, so that what is new does not wait for what is old; true if more is left. */
+    private boolean purgeSome(Connection connection) throws SQLException {
+        Instant before = clock.instant().minus(settings.keepSent());
+        return OutboxTable.purge(connection, before, settings.purgeBatch()) == settings.purgeBatch();
+    }
+
+    private void sleep() {
+        try {
+            Thread.sleep(settings.lockRetry());
+        } catch (InterruptedException e) {
+            stopping = true;
+            Thread.currentThread().interrupt();
+        }
+    }
+}

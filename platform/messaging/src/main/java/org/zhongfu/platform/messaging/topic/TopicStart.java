@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.platform.messaging.topic;
+
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.common.KafkaException;
+import org.jboss.logging.Logger;
+import org.zhongfu.platform.messaging.MessagingConfig;
+
+/** Lets relay and consumer begin once their topics are there, however late Kafka comes; the service is up meanwhile. */
+@Singleton
+public class TopicStart {
+
+    private static final Logger LOG = Logger.getLogger(TopicStart.class);
+
+    private final TopicCreator creator;
+    private final boolean create;
+    private final Set<String> written;
+    private final Set<String> compacted;
+    private final Duration retry;
+    private final Set<String> missing = new ConcurrentSkipListSet<>();
+    private volatile boolean stopping;
+
+    TopicStart(MessagingConfig config) {
+        MessagingConfig.Topics topics = config.topics();
+        creator = new TopicCreator(config.bootstrapServers(), topics.partitions(), topics.replicationFactor());
+        create = topics.create();
+        written = topics.written().orElse(Set.of());
+        compacted = topics.compacted().orElse(Set.of());
+        retry = topics.retry();
+    }
+
+    /** The topics that the service is configured to write to. */
+    public Set<String> written() {
+        return written;
+    }
+
+    /** Names topics that the service is not ready without. */
+    public void expect(Collection<String> topics) {
+        missing.addAll(topics);
+    }
+
+    /** Topics that are not known to exist yet. */
+    public Set<String> missing() {
+        return Set.copyOf(missing);
+    }
+
+    /** Returns true when the topics are there, or false when the service stops first. */
+    public boolean awaitCreated(Set<String> topics) {
+        Set<String> own = new TreeSet<>(topics);
+        own.retainAll(compacted);
+        own.retainAll(written);
+        while (!stopping) {
+            try {
+                if (create) {
+                    creator.create(topics, own);
+                }
+                missing.removeAll(topics);
+                return true;
+            } catch (ExecutionException | TimeoutException | KafkaException e) {
+                LOG.warnf("no topics yet, tried again in %s: %s", retry, e.getMessage());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return false;
+            }
+            pause();
+        }
+        return false;
+    }
+
+    /** Ends all waiting. */
+    public void stop() {
+        stopping = true;
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(retry);
+        } catch (InterruptedException e) {
+            stopping = true;
+            Thread.currentThread().interrupt();
+        }
+    }
+}

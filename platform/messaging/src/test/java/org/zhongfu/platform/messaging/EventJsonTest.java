@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.platform.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.zhongfu.contracts.event.Event;
+
+class EventJsonTest {
+
+    private static final UUID ID = UUID.fromString("01900000-0000-7000-8000-000000000001");
+
+    record Rich(
+            UUID aggregateId,
+            long aggregateVersion,
+            Instant occurredAt,
+            LocalDate day,
+            Duration length,
+            BigDecimal price,
+            List<String> codes,
+            @Nullable String missing)
+            implements Event {
+
+        @Override
+        public String topic() {
+            return "t";
+        }
+
+        @Override
+        public String key() {
+            return "k";
+        }
+    }
+
+    private static final Rich RICH = new Rich(
+            ID,
+            1,
+            Instant.parse("2025-06-01T08:00:00.123456Z"),
+            LocalDate.of(2025, 6, 1),
+            Duration.ofMinutes(90),
+            new BigDecimal("1E+3"),
+            List.of("A"),
+            null);
+
+    @Test
+    void timesAreIsoNumbersPlainAndNullsLeftOut() {
+        assertThat(EventJson.write(RICH))
+                .isEqualTo("{\"aggregateId\":\"" + ID + "\",\"aggregateVersion\":1,"
+                        + "\"occurredAt\":\"2025-06-01T08:00:00.123456Z\",\"day\":\"2025-06-01\","
+                        + "\"length\":\"PT1H30M\",\"price\":1000,\"codes\":[\"A\"]}");
+    }
+
+    @Test
+    void whatIsReadEqualsWhatWasWritten() throws Exception {
+        Rich read = EventJson.read(EventJson.write(RICH).getBytes(StandardCharsets.UTF_8), Rich.class);
+
+        assertThat(read).usingRecursiveComparison().ignoringFields("price").isEqualTo(RICH);
+        assertThat(read.price()).isEqualByComparingTo(RICH.price());
+    }
+
+    @Test
+    void aMissingNumberIsNotZero() {
+        assertThatThrownBy(() ->
+                        EventJson.read("{\"aggregateVersion\":null}".getBytes(StandardCharsets.UTF_8), Rich.class))
+                .isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void noPayloadIsNoEvent() {
+        assertThatThrownBy(() -> EventJson.read(new byte[0], Rich.class)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> EventJson.read("null".getBytes(StandardCharsets.UTF_8), Rich.class))
+                .isInstanceOf(IOException.class);
+    }
+}

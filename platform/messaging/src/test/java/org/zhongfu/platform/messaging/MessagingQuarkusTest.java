@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.platform.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.transaction.TransactionalException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.Test;
+import org.zhongfu.contracts.event.Event;
+import org.zhongfu.contracts.event.EventCatalogue;
+import org.zhongfu.embedded.Await;
+import org.zhongfu.platform.messaging.audit.AuditEntry;
+import org.zhongfu.platform.messaging.audit.AuditLog;
+import org.zhongfu.platform.messaging.inbox.EventConsumer;
+import org.zhongfu.platform.messaging.inbox.EventMeta;
+import org.zhongfu.platform.messaging.inbox.Redrive;
+import org.zhongfu.platform.messaging.outbox.Outbox;
+import org.zhongfu.platform.messaging.sample.SampleEvent;
+import org.zhongfu.platform.messaging.topic.TopicStart;
+import org.zhongfu.testkit.KafkaResource;
+import org.zhongfu.testkit.PostgresResource;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+@QuarkusTestResource(KafkaResource.class)
+class MessagingQuarkusTest {
+
+    private static final Duration SOON = Duration.ofSeconds(30);
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    Redrive redrive;
+
+    @Inject
+    Answering consumer;
+
+    @Inject
+    MeterRegistry metrics;
+
+    @Inject
+    TopicStart topics;
+
+    @Inject
+    InstantSource clock;
+
+    @Test
+    void anEventReachesItsConsumerAfterTheCommitAndItsAnswerCarriesOn() {
+        UUID thing = UUID.randomUUID();
+        EventContext.run(new EventContext.Ids("c-1", "r-1"), () -> QuarkusTransaction.requiringNew()
+                .run(() -> outbox.append(added(thing, 1, clock.instant()))));
+
+        assertThat(Await.until(SOON, () -> consumer.seen(thing).size() == 2)).isTrue();
+        Seen question = consumer.seen(thing).get(0);
+        Seen answer = consumer.seen(thing).get(1);
+        assertThat(question.meta().correlationId()).isEqualTo("c-1");
+        assertThat(question.meta().causationId()).isEqualTo("r-1");
+        assertThat(question.meta().source()).isEqualTo("/zhongfu/messaging-test");
+        assertThat(answer.meta().correlationId()).isEqualTo("c-1");
+        assertThat(answer.meta().causationId())
+                .isEqualTo(question.meta().eventId().toString());
+        assertThat(topics.missing()).isEmpty();
+    }
+
+    @Test
+    void anEventOutsideATransactionIsRefused() {
+        Event event = added(UUID.randomUUID(), 1, clock.instant());
+
+        assertThatThrownBy(() -> outbox.append(event)).isInstanceOf(TransactionalException.class);
+    }
+
+    @Test
+    void theAgeOfTheOldestUnsentEventIsMeasured() {
+        assertThat(metrics.get("zhongfu.outbox.oldest.unsent").gauge().value()).isBetween(0.0, 60.0);
+    }
+
+    @Test
+    void anAuditEntryIsStoredAndNothingIsParked() throws Exception {
+        AuditEntry entry =
+                new AuditEntry("sub-1", Set.of("auditor"), "READ", "thing", "t-1", null, "DONE", clock.instant());
+
+        assertThat(QuarkusTransaction.requiringNew().call(() -> audit.record(entry)))
+                .isNotNull();
+        assertThat(redrive.parked(10)).isEmpty();
+        assertThat(metrics.get("zhongfu.inbox.parked").gauge().value()).isZero();
+    }
+
+    private static SampleEvent.Added added(UUID thing, long version, Instant now) {
+        return new SampleEvent.Added(thing, version, thing.toString(), 1, null, now);
+    }
+
+    record Seen(Event event, EventMeta meta) {}
+
+    /** Answers the first event of each thing with a second one. */
+    @ApplicationScoped
+    static class Answering implements EventConsumer {
+
+        private final List<Seen> seen = new CopyOnWriteArrayList<>();
+        private final Outbox outbox;
+
+        Answering(Outbox outbox) {
+            this.outbox = outbox;
+        }
+
+        @Override
+        public Set<String> topics() {
+            return Set.of(SampleEvent.TOPIC);
+        }
+
+        @Override
+        public void on(Event event, EventMeta meta) {
+            seen.add(new Seen(event, meta));
+            if (event.aggregateVersion() == 1) {
+                outbox.append(added(event.aggregateId(), 2, event.occurredAt()));
+            }
+        }
+
+        List<Seen> seen(UUID thing) {
+            return seen.stream()
+                    .filter(each -> each.event().aggregateId().equals(thing))
+                    .toList();
+        }
+    }
+
+    /** What each service has to provide. */
+    @Singleton
+    static class Catalogue {
+
+        @Produces
+        @Singleton
+        EventCatalogue catalogue() {
+            return SampleEvent.catalogue();
+        }
+    }
+}

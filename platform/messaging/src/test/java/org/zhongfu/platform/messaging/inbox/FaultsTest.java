@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.platform.messaging.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FaultsTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"08001", "08006", "40001", "40P01", "53300", "57P01", "57P03", "55P03"})
+    void lostConnectionsConflictsAndShortagesPass(String state) {
+        assertThat(Faults.isPassing(new IllegalStateException(new SQLException("x", state))))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"23505", "23514", "22021", "42P01", "57014"})
+    void brokenRulesStay(String state) {
+        assertThat(Faults.isPassing(new IllegalStateException(new SQLException("x", state))))
+                .isFalse();
+    }
+
+    @Test
+    void anExhaustedPoolPasses() {
+        assertThat(Faults.isPassing(new SQLException("Acquisition timeout"))).isTrue();
+        assertThat(Faults.isPassing(new SQLTransientConnectionException("x"))).isTrue();
+    }
+
+    @Test
+    void aReasonHiddenInWhatWasSuppressedIsFound() {
+        Exception rollback = new IllegalStateException("could not commit");
+        rollback.addSuppressed(new RuntimeException(new SQLException("x", "40001")));
+
+        assertThat(Faults.isPassing(rollback)).isTrue();
+    }
+
+    @Test
+    void faultsThatCauseEachOtherAreDescribedOnce() {
+        RuntimeException first = new RuntimeException("first");
+        RuntimeException second = new RuntimeException("second", first);
+        first.initCause(second);
+
+        assertThat(Faults.isPassing(first)).isFalse();
+        assertThat(Faults.describe(first))
+                .contains("RuntimeException at FaultsTest.java:")
+                .doesNotContain("second");
+    }
+}

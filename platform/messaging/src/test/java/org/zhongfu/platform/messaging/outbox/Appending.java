@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.platform.messaging.outbox;
+
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.platform.messaging.sample.SampleEvent;
+import org.zhongfu.platform.messaging.sample.TestDatabase;
+
+/** Puts sample events into an outbox; a key is one thing. */
+final class Appending {
+
+    private final TestDatabase database;
+    private final InstantSource clock;
+    private final Outbox outbox;
+
+    Appending(TestDatabase database, InstantSource clock) {
+        this.database = database;
+        this.clock = clock;
+        outbox = new Outbox(database.source(), clock, () -> {});
+    }
+
+    /** The thing of a key. */
+    static UUID thing(String key) {
+        return UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Appends to the transaction of this thread. */
+    void append(String key, long version, @Nullable String note) {
+        outbox.append(new SampleEvent.Added(thing(key), version, key, 1, note, clock.instant()));
+    }
+
+    /** Appends and commits. */
+    void commit(String key, long version, @Nullable String note) throws Exception {
+        database.inNew(() -> {
+            append(key, version, note);
+            return key;
+        });
+    }
+
+    /** Appends and commits. */
+    void commit(String key, long version) throws Exception {
+        commit(key, version, null);
+    }
+}

@@ -1,0 +1,9 @@
+-- What handlers did, once per event if all is well.
+create table effect (
+    id       bigint generated always as identity,
+    event_id uuid    not null,
+    key      text    not null,
+    version  bigint  not null,
+    amount   integer not null,
+    constraint effect_pk primary key (id)
+);

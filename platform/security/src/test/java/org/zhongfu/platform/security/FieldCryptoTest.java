@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.platform.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Base64;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class FieldCryptoTest {
+
+    private static final String OLD = key(1);
+    private static final String NEW = key(2);
+    private static final String NUMBER = "652301195203070024";
+
+    private final FieldCrypto crypto = new AesGcmFieldCrypto(Map.of("old", OLD, "new", NEW), "new");
+
+    @Test
+    void whatIsEncryptedComesBack() {
+        String sealed = crypto.encrypt(NUMBER, "person.idNumber:1");
+
+        assertThat(sealed).doesNotContain(NUMBER).startsWith("a1.new.");
+        assertThat(crypto.decrypt(sealed, "person.idNumber:1")).isEqualTo(NUMBER);
+    }
+
+    @Test
+    void theSameValueLooksDifferentEachTime() {
+        assertThat(crypto.encrypt(NUMBER, "c")).isNotEqualTo(crypto.encrypt(NUMBER, "c"));
+    }
+
+    @Test
+    void aValueMovedToAnotherRowDoesNotOpen() {
+        String sealed = crypto.encrypt(NUMBER, "person.idNumber:1");
+
+        assertThatThrownBy(() -> crypto.decrypt(sealed, "person.idNumber:2"))
+                .isInstanceOf(UnreadableFieldException.class)
+                .hasMessageNotContaining(NUMBER);
+    }
+
+    @Test
+    void everyAlteredCharacterIsNoticed() {
+        String sealed = crypto.encrypt(NUMBER, "c");
+        int body = sealed.lastIndexOf('.') + 1;
+        // The last character carries unused bits, so flip any other.
+        for (int i = body; i < sealed.length() - 1; i++) {
+            char other = sealed.charAt(i) == 'A' ? 'B' : 'A';
+            String altered = sealed.substring(0, i) + other + sealed.substring(i + 1);
+            assertThatThrownBy(() -> crypto.decrypt(altered, "c")).isInstanceOf(UnreadableFieldException.class);
+        }
+    }
+
+    @Test
+    void anOldKeyStillReadsWhatItWrote() {
+        String sealed = new AesGcmFieldCrypto(Map.of("old", OLD), "old").encrypt(NUMBER, "c");
+
+        assertThat(crypto.decrypt(sealed, "c")).isEqualTo(NUMBER);
+    }
+
+    @Test
+    void aLostKeyIsSaidByItsId() {
+        String sealed = crypto.encrypt(NUMBER, "c");
+        FieldCrypto without = new AesGcmFieldCrypto(Map.of("old", OLD), "old");
+
+        assertThatThrownBy(() -> without.decrypt(sealed, "c"))
+                .isInstanceOf(UnreadableFieldException.class)
+                .hasMessageContaining("'new'");
+    }
+
+    @Test
+    void aShortKeyOrAMissingActiveKeyStopsTheStart() {
+        String shortKey = Base64.getEncoder().encodeToString(new byte[16]);
+
+        assertThatThrownBy(() -> new AesGcmFieldCrypto(Map.of("k", shortKey), "k"))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new AesGcmFieldCrypto(Map.of("old", OLD), "k"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void theBlindIndexDependsOnKeyFieldAndValueOnly() {
+        BlindIndex index = new BlindIndex(OLD);
+
+        assertThat(index.of("idNumber", NUMBER))
+                .isEqualTo(index.of("idNumber", NUMBER))
+                .hasSize(64);
+        assertThat(index.of("idNumber", NUMBER)).isNotEqualTo(index.of("phone", NUMBER));
+        assertThat(index.of("idNumber", NUMBER)).isNotEqualTo(new BlindIndex(NEW).of("idNumber", NUMBER));
+    }
+
+    private static String key(int seed) {
+        byte[] bytes = new byte[32];
+        java.util.Arrays.fill(bytes, (byte) seed);
+        return Base64.getEncoder().encodeToString(bytes);
+    }
+}

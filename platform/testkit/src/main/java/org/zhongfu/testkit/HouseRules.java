@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.testkit;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.Set;
+
+/** The architecture of the house as rules a test can check; no rule passes by looking at nothing. */
+public final class HouseRules {
+
+    private static final String ROOT = "org.zhongfu";
+    private static final List<String> SERVICES = List.of("intake", "matching", "workorder", "evaluation", "gateway");
+    private static final Set<String> WALL_CLOCKS = Set.of("systemUTC", "systemDefaultZone", "system", "tick");
+
+    private HouseRules() {}
+
+    /** Checks every rule for a service, given its root package. */
+    public static void checkAll(String servicePackage) {
+        var classes = mainClasses(servicePackage);
+        check(noOtherService(servicePackage), classes);
+        check(onlyMessagingProduces(), classes);
+        check(oneClock(), classes);
+        check(noLegacyDates(), classes);
+        check(noConsole(), classes);
+        check(coreWithoutWeb(servicePackage), classes);
+        check(noCyclesBetweenFeatures(servicePackage), classes);
+    }
+
+    /** Checks every rule for the platform's modules found on the class path. */
+    public static void checkPlatform() {
+        var classes = mainClasses(ROOT + ".platform");
+        check(platformSeesEventsOnly(), classes);
+        check(platformWithoutServices(), classes);
+        check(onlyMessagingProduces(), classes);
+        check(oneClock(), classes);
+        check(noLegacyDates(), classes);
+        check(noConsole(), classes);
+    }
+
+    /** The classes below a package, without those of tests; fails when there are none. */
+    public static JavaClasses mainClasses(String packageName) {
+        var classes = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages(packageName);
+        assertThat(classes.stream().filter(c -> !c.getSimpleName().equals("package-info")))
+                .as("classes below " + packageName)
+                .isNotEmpty();
+        return classes;
+    }
+
+    /** Checks one rule; a rule whose subject matches no class fails too. */
+    public static void check(ArchRule rule, JavaClasses classes) {
+        rule.allowEmptyShould(false).check(classes);
+    }
+
+    /** A service speaks to others over contracts alone. */
+    public static ArchRule noOtherService(String servicePackage) {
+        var others = SERVICES.stream()
+                .map(name -> ROOT + "." + name)
+                .filter(name -> !name.equals(servicePackage))
+                .map(name -> name + "..")
+                .toArray(String[]::new);
+        return noClasses()
+                .that()
+                .resideInAPackage(servicePackage + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(others);
+    }
+
+    /** The platform knows no business word: of the contracts it sees the shape of an event. */
+    public static ArchRule platformSeesEventsOnly() {
+        return noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".platform..")
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage(ROOT + ".contracts..").and(resideOutsideOfPackage(ROOT + ".contracts.event")));
+    }
+
+    /** The platform stands below the services. */
+    public static ArchRule platformWithoutServices() {
+        return noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".platform..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        SERVICES.stream().map(name -> ROOT + "." + name + "..").toArray(String[]::new));
+    }
+
+    /** Events leave through the outbox, so that none is sent that was not committed. */
+    public static ArchRule onlyMessagingProduces() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".platform.messaging..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.kafka.clients.producer..");
+    }
+
+    /** Time comes from the kernel's clock, so that a test can set it. */
+    public static ArchRule oneClock() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".platform.kernel..")
+                .should()
+                .accessTargetWhere(describe("reads the machine's clock", HouseRules::readsMachineClock));
+    }
+
+    private static boolean readsMachineClock(JavaAccess<?> access) {
+        var owner = access.getTargetOwner().getName();
+        var name = access.getTarget().getName();
+        if (owner.equals("java.lang.System")) {
+            return name.equals("currentTimeMillis");
+        }
+        if (owner.equals("java.time.Clock") || owner.equals("java.time.InstantSource")) {
+            return WALL_CLOCKS.stream().anyMatch(name::startsWith);
+        }
+        return owner.startsWith("java.time.") && name.equals("now");
+    }
+
+    /** Dates are java.time alone. */
+    public static ArchRule noLegacyDates() {
+        return noClasses()
+                .should()
+                .dependOnClassesThat(anyOf("java.util.Date", "java.util.Calendar", "java.util.GregorianCalendar"));
+    }
+
+    private static DescribedPredicate<JavaClass> anyOf(String... names) {
+        var set = Set.of(names);
+        return describe("are " + set, (JavaClass type) -> set.contains(type.getName()));
+    }
+
+    /** What a service has to say goes to its log. */
+    public static ArchRule noConsole() {
+        return noClasses()
+                .should()
+                .accessTargetWhere(describe(
+                        "uses the console",
+                        (JavaAccess<?> access) ->
+                                access.getTargetOwner().getName().equals("java.lang.System")
+                                        && Set.of("out", "err")
+                                                .contains(access.getTarget().getName())));
+    }
+
+    /** A feature's core does not know how it is asked. */
+    public static ArchRule coreWithoutWeb(String servicePackage) {
+        return noClasses()
+                .that()
+                .resideInAPackage(servicePackage + "..")
+                .and()
+                .resideOutsideOfPackage("..web..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(servicePackage + "..web..");
+    }
+
+    /** Features form a direction, not a knot. */
+    public static ArchRule noCyclesBetweenFeatures(String servicePackage) {
+        return slices().matching(servicePackage + ".(*)..").should().beFreeOfCycles();
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.testkit;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.HashMap;
+import java.util.Map;
+import org.zhongfu.embedded.KafkaProcess;
+import org.zhongfu.embedded.Ports;
+import org.zhongfu.embedded.ProjectRoot;
+import org.zhongfu.embedded.Watchdog;
+
+/** A real Kafka broker per test JVM; it goes away with the JVM, however that ends. */
+public final class KafkaResource implements QuarkusTestResourceLifecycleManager {
+
+    private static final String SERVER = "zhongfu.test.kafka";
+
+    @Override
+    public Map<String, String> start() {
+        var config = new HashMap<>(TestTokens.config());
+        config.put("kafka.bootstrap.servers", bootstrapServers());
+        return config;
+    }
+
+    @Override
+    public void stop() {
+        // The broker is kept for the next test class; it ends with the JVM that started it.
+    }
+
+    /** What clients put into {@code bootstrap.servers}; starts the broker when nobody has yet. */
+    public static String bootstrapServers() {
+        return JvmWide.once(SERVER, KafkaResource::startBroker);
+    }
+
+    private static String startBroker() {
+        var folder = TestFolders.fresh("kafka");
+        var watchdog = Watchdog.start(folder);
+        watchdog.cleanUp(folder);
+        var kafka = KafkaProcess.start(new KafkaProcess.Settings(
+                ProjectRoot.find(), folder.resolve("data"), Ports.free(), Ports.free(), folder.resolve("kafka.log")));
+        watchdog.watch(Watchdog.Group.BROKER, kafka.process().pid());
+        return kafka.bootstrapServers();
+    }
+}

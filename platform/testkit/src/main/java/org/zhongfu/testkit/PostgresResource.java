@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.testkit;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.zhongfu.embedded.PostgresNode;
+import org.zhongfu.embedded.PostgresSettings;
+import org.zhongfu.embedded.StartFailedException;
+import org.zhongfu.embedded.Watchdog;
+
+/**
+ * A real PostgreSQL per test JVM, an empty database per start, and tokens that the service under test accepts. The
+ * server goes away with the JVM, however that ends.
+ */
+public final class PostgresResource implements QuarkusTestResourceLifecycleManager {
+
+    private static final String SERVER = "zhongfu.test.postgres";
+    private static final String CURRENT = "zhongfu.test.postgres.current";
+    private static final String PASSWORD = "test";
+    private static final int CONNECTIONS = 200;
+
+    /**
+     * Where a test database is and how to get in.
+     *
+     * @param name of the database and of its role
+     * @param jdbcUrl the address
+     * @param username the role that owns it
+     * @param password of the role
+     */
+    public record Database(String name, String jdbcUrl, String username, String password) {
+
+        /** A new connection as the database's owner; the caller closes it. */
+        public Connection connect() throws SQLException {
+            return DriverManager.getConnection(jdbcUrl, username, password);
+        }
+    }
+
+    @Override
+    public Map<String, String> start() {
+        var database = freshDatabase();
+        System.setProperty(CURRENT, database.name());
+        var config = new HashMap<>(TestTokens.config());
+        config.put("quarkus.datasource.jdbc.url", database.jdbcUrl());
+        config.put("quarkus.datasource.username", database.username());
+        config.put("quarkus.datasource.password", database.password());
+        return config;
+    }
+
+    @Override
+    public void stop() {
+        // The server is kept for the next test class; the watchdog stops it with the JVM.
+    }
+
+    /** The database of the service under test. */
+    public static Database current() {
+        var name = System.getProperty(CURRENT);
+        if (name == null) {
+            throw new IllegalStateException("No test has started this resource; use freshDatabase()");
+        }
+        return database(name);
+    }
+
+    /** A new, empty database, for tests without Quarkus. */
+    public static Database freshDatabase() {
+        var name = "test_" + UUID.randomUUID().toString().replace("-", "");
+        try (var connection = DriverManager.getConnection(url("postgres"), "postgres", PASSWORD);
+                var statement = connection.createStatement()) {
+            statement.execute("create role " + name + " login password '" + PASSWORD + "'");
+            statement.execute("create database " + name + " owner " + name);
+        } catch (SQLException e) {
+            throw new StartFailedException("Could not create a test database", e);
+        }
+        return database(name);
+    }
+
+    private static Database database(String name) {
+        return new Database(name, url(name), name, PASSWORD);
+    }
+
+    private static String url(String database) {
+        return "jdbc:postgresql://127.0.0.1:" + JvmWide.once(SERVER, PostgresResource::startServer) + "/" + database;
+    }
+
+    private static String startServer() {
+        var folder = TestFolders.fresh("postgres");
+        var settings = new PostgresSettings(
+                TestFolders.base().resolve("binaries"),
+                folder.resolve("data"),
+                0,
+                PASSWORD,
+                CONNECTIONS,
+                folder.resolve("postgres.log"),
+                List.of());
+        var watchdog = Watchdog.start(folder);
+        watchdog.cleanUp(folder);
+        watchdog.watchPostgres(settings.dataDir());
+        return Integer.toString(PostgresNode.start(settings).port());
+    }
+}

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.testkit;
+
+import io.smallrye.jwt.build.Jwt;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+
+/** Tokens like those of the realm, signed with a key made for this test JVM; immutable, so one can be varied. */
+public final class TestTokens {
+
+    /** The realm's issuer, as the services know it. */
+    public static final String ISSUER = "http://localhost:8080/auth/realms/zhongfu";
+
+    /** The audience every service demands. */
+    public static final String AUDIENCE = "zhongfu-api";
+
+    private static final String KEYS = "zhongfu.test.token-keys";
+    private static final Duration LIFETIME = Duration.ofMinutes(15);
+
+    private final List<String> roles;
+    private final Map<String, String> claims;
+    private final String issuer;
+    private final String audience;
+    private final Duration expiresIn;
+    private final boolean stranger;
+
+    private TestTokens(
+            List<String> roles,
+            Map<String, String> claims,
+            String issuer,
+            String audience,
+            Duration expiresIn,
+            boolean stranger) {
+        this.roles = List.copyOf(roles);
+        this.claims = Map.copyOf(claims);
+        this.issuer = issuer;
+        this.audience = audience;
+        this.expiresIn = expiresIn;
+        this.stranger = stranger;
+    }
+
+    /** A caller with the given realm roles and a subject of its own. */
+    public static TestTokens as(String... roles) {
+        var subject = UUID.nameUUIDFromBytes(("test " + Arrays.toString(roles)).getBytes(StandardCharsets.UTF_8));
+        return new TestTokens(List.of(roles), Map.of("sub", subject.toString()), ISSUER, AUDIENCE, LIFETIME, false);
+    }
+
+    /** The GB/T 2260 code the caller works for. */
+    public TestTokens area(String code) {
+        return claim("area", code);
+    }
+
+    /** The provider the caller belongs to. */
+    public TestTokens org(String code) {
+        return claim("org", code);
+    }
+
+    /** Who the caller is. */
+    public TestTokens sub(UUID subject) {
+        return claim("sub", subject.toString());
+    }
+
+    /** Who the caller is. */
+    public TestTokens sub(String subject) {
+        return claim("sub", subject);
+    }
+
+    /** Any further text claim. */
+    public TestTokens claim(String name, String value) {
+        var more = new HashMap<>(claims);
+        more.put(name, value);
+        return new TestTokens(roles, more, issuer, audience, expiresIn, stranger);
+    }
+
+    /** The same caller with a token of another issuer. */
+    public TestTokens issuer(String other) {
+        return new TestTokens(roles, claims, other, audience, expiresIn, stranger);
+    }
+
+    /** The same caller with a token for somebody else. */
+    public TestTokens audience(String other) {
+        return new TestTokens(roles, claims, issuer, other, expiresIn, stranger);
+    }
+
+    /** The same caller with a token that ran out an hour ago. */
+    public TestTokens expired() {
+        return new TestTokens(roles, claims, issuer, audience, Duration.ofHours(-1), stranger);
+    }
+
+    /** The same caller with a token signed by a key nobody trusts. */
+    public TestTokens signedByStranger() {
+        return new TestTokens(roles, claims, issuer, audience, expiresIn, true);
+    }
+
+    /** The value of the Authorization header: {@code Bearer} and the signed token. */
+    public String token() {
+        return "Bearer " + jwt();
+    }
+
+    /** The signed token alone. */
+    public String jwt() {
+        var now = Instant.now();
+        var end = now.plus(expiresIn);
+        var builder = Jwt.issuer(issuer)
+                .audience(audience)
+                .subject(claims.getOrDefault("sub", ""))
+                .issuedAt(end.minus(LIFETIME))
+                .expiresAt(end)
+                .claim("typ", "Bearer")
+                .claim("azp", "zhongfu-cli")
+                .claim("realm_access", Map.of("roles", Set.copyOf(roles)));
+        claims.forEach((name, value) -> {
+            if (!"sub".equals(name)) {
+                builder.claim(name, value);
+            }
+        });
+        return builder.sign(stranger ? newPair().getPrivate() : privateKey());
+    }
+
+    /** Configuration with which a service verifies these tokens without any identity provider. */
+    public static Map<String, String> config() {
+        // The key is only looked at when no server is named.
+        return Map.of(
+                "quarkus.oidc.auth-server-url",
+                "",
+                "quarkus.oidc.public-key",
+                keys()[1],
+                "quarkus.oidc.token.issuer",
+                ISSUER,
+                "quarkus.oidc.token.audience",
+                AUDIENCE);
+    }
+
+    private static String[] keys() {
+        return JvmWide.once(KEYS, () -> {
+                    var pair = newPair();
+                    var encoder = Base64.getEncoder();
+                    return encoder.encodeToString(pair.getPrivate().getEncoded()) + " "
+                            + encoder.encodeToString(pair.getPublic().getEncoded());
+                })
+                .split(" ");
+    }
+
+    private static PrivateKey privateKey() {
+        try {
+            var encoded = Base64.getDecoder().decode(keys()[0]);
+            return KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(encoded));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every JDK has RSA", e);
+        }
+    }
+
+    private static KeyPair newPair() {
+        try {
+            var generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(2048);
+            return generator.generateKeyPair();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every JDK has RSA", e);
+        }
+    }
+}

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Real PostgreSQL and Kafka, signed tokens and architecture rules for the tests of every module. */
+@NullMarked
+package org.zhongfu.testkit;
+
+import org.jspecify.annotations.NullMarked;

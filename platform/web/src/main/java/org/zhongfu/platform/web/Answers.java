@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.platform.web;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The three answers a write or a read of one record has. */
+public final class Answers {
+
+    private Answers() {}
+
+    /** 201 for a new record; 200 for one that was there under the same client reference. */
+    public static <T> RestResponse<T> made(Made<T> made, String collection, UUID id, long version) {
+        return RestResponse.ResponseBuilder.<T>create(made.isNew() ? Response.Status.CREATED : Response.Status.OK)
+                .entity(made.view())
+                .header(HttpHeaders.ETAG, Revision.tag(version))
+                .location(URI.create("/api/v1/" + collection + "/" + id))
+                .build();
+    }
+
+    /** 200 with the entity tag. */
+    public static <T> RestResponse<T> of(T view, long version) {
+        return RestResponse.ResponseBuilder.ok(view)
+                .header(HttpHeaders.ETAG, Revision.tag(version))
+                .build();
+    }
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.platform.web;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The where-clause of a list: what the caller may see, what was asked for, and where the page starts. */
+public final class Criteria {
+
+    private final List<String> clauses = new ArrayList<>();
+    private final Map<String, Object> parameters = new HashMap<>();
+
+    private Criteria() {}
+
+    /** Everything behind the page's cursor; narrow it to what the caller may see. */
+    public static Criteria of(PageQuery page) {
+        return new Criteria().and("id > :after", "after", page.behind());
+    }
+
+    /** One record; narrow it to what the caller may see. */
+    public static Criteria ofOne(UUID id) {
+        return new Criteria().and("id = :id", "id", id);
+    }
+
+    /** Narrows to rows that fulfil the clause; a null value narrows nothing. */
+    public Criteria and(String clause, String parameter, @Nullable Object value) {
+        if (value != null) {
+            clauses.add(clause);
+            parameters.put(parameter, value);
+        }
+        return this;
+    }
+
+    /** Narrows to what the caller may see. */
+    public Criteria within(AreaScope scope) {
+        return and("areaCode like :scope", "scope", scope.like());
+    }
+
+    /**
+     * Narrows to an area the caller asked for.
+     *
+     * @throws Problem 400 when it is not an area code
+     */
+    public Criteria inArea(@Nullable String areaCode) {
+        return areaCode == null
+                ? this
+                : and("areaCode like :area", "area", areaFrom(areaCode).like());
+    }
+
+    /** Gives a value to a further parameter of a clause. */
+    public Criteria set(String parameter, Object value) {
+        parameters.put(parameter, value);
+        return this;
+    }
+
+    /** The condition in the query language. */
+    public String where() {
+        return String.join(" and ", clauses);
+    }
+
+    /** The values of its parameters. */
+    public Map<String, Object> parameters() {
+        return Map.copyOf(parameters);
+    }
+
+    /**
+     * An id out of a query parameter.
+     *
+     * @throws Problem 400 when it is none
+     */
+    public static @Nullable UUID id(String parameter, @Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw Problem.invalid(parameter, "must be an id (UUID)", "必须是编号（UUID）");
+        }
+    }
+
+    /**
+     * A constant out of a query parameter.
+     *
+     * @throws Problem 400 when there is no such constant
+     */
+    public static <E extends Enum<E>> @Nullable E constant(String parameter, Class<E> type, @Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        for (E each : type.getEnumConstants()) {
+            if (each.name().equals(text)) {
+                return each;
+            }
+        }
+        String known = String.join(
+                ", ", List.of(type.getEnumConstants()).stream().map(Enum::name).toList());
+        throw Problem.invalid(parameter, "must be one of " + known, "必须是以下值之一：" + known);
+    }
+
+    private static AreaScope areaFrom(String areaCode) {
+        try {
+            return AreaScope.of(areaCode);
+        } catch (IllegalArgumentException e) {
+            throw Problem.invalid("areaCode", "must be an area code of 6, 9 or 12 digits", "必须是 6、9 或 12 位行政区划代码");
+        }
+    }
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.platform.web;
+
+import java.sql.SQLException;
+import java.util.Optional;
+
+/** What a failed statement means to a caller, by its SQLSTATE. */
+final class DatabaseFaults {
+
+    private static final int RETRY_SECONDS = 1;
+
+    private DatabaseFaults() {}
+
+    /** The problem hidden in a chain of causes, if the database was the reason. */
+    static Optional<Problem> problemIn(Throwable exception) {
+        for (Throwable t = exception; t != null && t != t.getCause(); t = t.getCause()) {
+            if (t instanceof Problem problem) {
+                return Optional.of(problem);
+            }
+            if (isStaleVersion(t)) {
+                return Optional.of(Revision.stale());
+            }
+            if (t instanceof SQLException sql) {
+                Optional<Problem> meaning = meaningOf(sql);
+                if (meaning.isPresent()) {
+                    return meaning;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Hibernate is not on this module's class path; its exception is known by name. */
+    private static boolean isStaleVersion(Throwable t) {
+        String name = t.getClass().getName();
+        return name.equals("jakarta.persistence.OptimisticLockException")
+                || name.equals("org.hibernate.StaleObjectStateException")
+                || name.equals("org.hibernate.StaleStateException");
+    }
+
+    private static Optional<Problem> meaningOf(SQLException sql) {
+        String state = sql.getSQLState();
+        if (state == null) {
+            // Agroal gives up waiting for a connection without a SQLSTATE.
+            return Optional.of(Problem.unavailable(RETRY_SECONDS));
+        }
+        return switch (state) {
+            case "23505", "23P01" ->
+                Optional.of(Problem.conflict(
+                        "Something like it is already recorded. Read what is there and decide.",
+                        "已有相同或重叠的记录，请核对后再操作。"));
+            case "22021", "22P05" ->
+                Optional.of(Problem.of(
+                        ProblemType.MALFORMED, "A text holds characters that cannot be stored.", "文本包含无法存储的字符。"));
+            case "40001", "40P01", "55P03", "57P01", "57P03", "53300" ->
+                Optional.of(Problem.unavailable(RETRY_SECONDS));
+            default -> state.startsWith("08") ? Optional.of(Problem.unavailable(RETRY_SECONDS)) : Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.platform.web;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Runs a POST in one transaction and, when the caller sent an {@code Idempotency-Key}, at most once: the answer is
+ * stored in that same transaction and given again to every retry. The method must return a {@code RestResponse}.
+ *
+ * <p>Same key and body: the stored answer. Same key, other body: 422. Still running: 409. A request that failed left
+ * nothing behind, so it may be tried again under the same key.
+ */
+@jakarta.interceptor.InterceptorBinding
+@Inherited
+@Target({ElementType.METHOD, ElementType.TYPE})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Idempotent {}

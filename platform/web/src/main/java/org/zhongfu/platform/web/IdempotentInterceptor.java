@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.platform.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.annotation.Priority;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.UriInfo;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.platform.web.IdempotencyKeys.Answer;
+
+/** Does what {@link Idempotent} says. It runs outside the transaction interceptor, whose transaction it opens itself. */
+@Idempotent
+@Interceptor
+@Priority(Interceptor.Priority.PLATFORM_BEFORE + 100)
+class IdempotentInterceptor {
+
+    private static final String HEADER = "Idempotency-Key";
+    private static final String REPLAYED = "Idempotency-Replayed";
+    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{1,255}");
+
+    private final IdempotencyKeys keys;
+    private final Callers callers;
+    private final ObjectMapper json;
+    private final HttpHeaders headers;
+    private final UriInfo uri;
+    private final Request request;
+
+    IdempotentInterceptor(
+            IdempotencyKeys keys,
+            Callers callers,
+            ObjectMapper json,
+            HttpHeaders headers,
+            UriInfo uri,
+            Request request) {
+        this.keys = keys;
+        this.callers = callers;
+        this.json = json;
+        this.headers = headers;
+        this.uri = uri;
+        this.request = request;
+    }
+
+    @AroundInvoke
+    @Nullable
+    Object once(InvocationContext invocation) throws Exception {
+        String key = headers.getHeaderString(HEADER);
+        if (key == null) {
+            return inTransaction(invocation::proceed);
+        }
+        if (!KEY.matcher(key).matches()) {
+            throw Problem.invalid(
+                    HEADER,
+                    "must be 1 to 255 visible ASCII characters without spaces",
+                    "必须是 1 至 255 个可见 ASCII 字符，不含空格");
+        }
+        String hash = hashOfRequest(invocation);
+        String caller = scope(hash);
+        return inTransaction(() -> {
+            Optional<Answer> earlier = keys.claim(caller, key, hash);
+            return earlier.isPresent() ? replay(earlier.get()) : answerAndKeep(invocation, caller, key, hash);
+        });
+    }
+
+    private @Nullable Object answerAndKeep(InvocationContext invocation, String caller, String key, String hash)
+            throws Exception {
+        Object result = invocation.proceed();
+        if (!(result instanceof RestResponse<?> response)) {
+            throw new IllegalStateException(invocation.getMethod() + " is @Idempotent but returns no RestResponse");
+        }
+        Object entity = response.getEntity();
+        keys.keep(
+                caller,
+                key,
+                hash,
+                new Answer(
+                        response.getStatus(),
+                        response.getHeaderString(HttpHeaders.ETAG),
+                        response.getHeaderString(HttpHeaders.LOCATION),
+                        entity == null ? null : json.writeValueAsString(entity)));
+        return result;
+    }
+
+    private RestResponse<Object> replay(Answer answer) throws JsonProcessingException {
+        RestResponse.ResponseBuilder<Object> response = RestResponse.ResponseBuilder.create(answer.status());
+        response.header(REPLAYED, "true");
+        if (answer.etag() != null) {
+            response.header(HttpHeaders.ETAG, answer.etag());
+        }
+        if (answer.location() != null) {
+            response.header(HttpHeaders.LOCATION, answer.location());
+        }
+        if (answer.body() != null) {
+            response.entity(json.readTree(answer.body()));
+        }
+        return response.build();
+    }
+
+    /** Two strangers may send the same key: without a token, the body itself is part of who they are. */
+    private String scope(String hash) {
+        Caller caller = callers.current();
+        return caller.anonymous() ? caller.subject() + ":" + hash : caller.subject();
+    }
+
+    private String hashOfRequest(InvocationContext invocation) throws JsonProcessingException {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            sha.update((request.getMethod() + " " + uri.getPath() + "\n").getBytes(StandardCharsets.UTF_8));
+            for (@Nullable Object parameter : invocation.getParameters()) {
+                if (parameter instanceof Record body) {
+                    sha.update(json.writeValueAsBytes(body));
+                }
+            }
+            return HexFormat.of().formatHex(sha.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    private static @Nullable Object inTransaction(Callable<@Nullable Object> work) throws Exception {
+        return QuarkusTransaction.requiringNew().call(work);
+    }
+}

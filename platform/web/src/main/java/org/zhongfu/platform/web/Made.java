@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.platform.web;
+
+/**
+ * What a creation came to.
+ *
+ * @param view the record as the caller may see it
+ * @param isNew false when it was there already under the same client reference
+ */
+public record Made<T>(T view, boolean isNew) {}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.platform.web;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When something happened, and when it was written down.
+ *
+ * @param occurredAt in the world, by device or desk time; rules judge at this time
+ * @param recordedAt on the server
+ * @param backfilled true when it was entered late, in the role {@code backfill}; live sweeps skip it
+ * @param backfillReason why it was entered late
+ */
+public record Occurrence(
+        Instant occurredAt,
+        Instant recordedAt,
+        boolean backfilled,
+        @Nullable String backfillReason) {
+
+    /** The role that may enter facts late. */
+    public static final String BACKFILL_ROLE = "backfill";
+
+    private static final Duration LATE_AFTER = Duration.ofHours(72);
+    private static final Duration CLOCK_DRIFT = Duration.ofMinutes(5);
+
+    /**
+     * Judges the time a caller gives.
+     *
+     * @param occurredAt the time given; null means now
+     * @param reason why it comes late; needed with the role when it does
+     * @param now the server's time
+     * @throws Problem 422 in the future or late without a reason, 403 late without the role
+     */
+    public static Occurrence judge(@Nullable Instant occurredAt, @Nullable String reason, Caller caller, Instant now) {
+        if (occurredAt == null) {
+            return new Occurrence(now, now, false, null);
+        }
+        if (occurredAt.isAfter(now.plus(CLOCK_DRIFT))) {
+            throw Problem.rule("occurredAt", "lies in the future; check the clock", "时间在未来，请检查设备时钟");
+        }
+        if (!occurredAt.isBefore(now.minus(LATE_AFTER))) {
+            return new Occurrence(occurredAt, now, false, null);
+        }
+        if (!caller.is(BACKFILL_ROLE)) {
+            throw Problem.forbidden(
+                    "Facts older than 72 hours may only be entered in the role backfill, with a backfillReason.",
+                    "72 小时之前的事项只能由补录角色（backfill）录入，并须填写 backfillReason。");
+        }
+        if (reason == null || reason.isBlank()) {
+            throw Problem.rule("backfillReason", "say why this is entered late", "请填写补录原因");
+        }
+        return new Occurrence(occurredAt, now, true, reason);
+    }
+}

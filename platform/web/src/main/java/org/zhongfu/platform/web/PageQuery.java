@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.platform.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which part of a list is asked for. Lists go by id (UUIDv7, so by time), never by offset: nothing is skipped or shown
+ * twice while others write.
+ *
+ * @param limit how many, 1 to 200
+ * @param after the last id already seen; null at the start
+ */
+public record PageQuery(int limit, @Nullable UUID after) {
+
+    private static final int DEFAULT = 50;
+    private static final int MOST = 200;
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    /**
+     * Reads the query parameters {@code limit} and {@code cursor}.
+     *
+     * @throws Problem 400 when one of them is not what this API hands out
+     */
+    public static PageQuery parse(@Nullable String limit, @Nullable String cursor) {
+        return new PageQuery(limit == null ? DEFAULT : limitFrom(limit), cursor == null ? null : idFrom(cursor));
+    }
+
+    /** One row more than asked, to see whether there is more. */
+    public int fetch() {
+        return limit + 1;
+    }
+
+    /** The id to start behind; smaller than every id when at the start. */
+    public UUID behind() {
+        return after == null ? BEFORE_ALL : after;
+    }
+
+    static String cursorAfter(UUID id) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(("1:" + id).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static int limitFrom(String text) {
+        try {
+            int limit = Integer.parseInt(text);
+            if (limit >= 1 && limit <= MOST) {
+                return limit;
+            }
+        } catch (NumberFormatException e) {
+            // Said below.
+        }
+        throw Problem.invalid("limit", "must be a number from 1 to 200", "必须是 1 到 200 的整数");
+    }
+
+    private static UUID idFrom(String cursor) {
+        try {
+            String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            if (text.startsWith("1:") && text.length() == 38) {
+                return UUID.fromString(text.substring(2));
+            }
+        } catch (IllegalArgumentException e) {
+            // Said below.
+        }
+        throw Problem.invalid("cursor", "must be the 'next' of an earlier page", "必须是前一页返回的 next");
+    }
+}

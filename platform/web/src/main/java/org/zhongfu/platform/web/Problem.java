@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.platform.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.platform.kernel.LocalizedText;
+
+/**
+ * Ends a request with an answer of the catalogue instead of what was asked for. Say in the detail what to do; never a
+ * class name, SQL, or personal data.
+ */
+public final class Problem extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient ProblemType type;
+    private final transient LocalizedText detail;
+    private final transient List<Violation> violations;
+    private final transient List<String> allowed;
+    private final int retryAfterSeconds;
+
+    private Problem(
+            ProblemType type, LocalizedText detail, List<Violation> violations, List<String> allowed, int retryAfter) {
+        super(detail.en(), null, false, false);
+        this.type = type;
+        this.detail = detail;
+        this.violations = List.copyOf(violations);
+        this.allowed = List.copyOf(allowed);
+        this.retryAfterSeconds = retryAfter;
+    }
+
+    /** Any problem of the catalogue. */
+    public static Problem of(ProblemType type, String en, String zh) {
+        return new Problem(type, LocalizedText.of(en, zh), List.of(), List.of(), 0);
+    }
+
+    /** It is not there, or not for the caller to see: both look the same. */
+    public static Problem notFound() {
+        return of(ProblemType.NOT_FOUND, "There is no such thing here, or it is not yours to see.", "没有该记录，或您无权查看。");
+    }
+
+    /** The right thing but the wrong role. */
+    public static Problem forbidden(String en, String zh) {
+        return of(ProblemType.FORBIDDEN, en, zh);
+    }
+
+    /** A rule of the business says no. */
+    public static Problem rule(String en, String zh) {
+        return of(ProblemType.RULE_VIOLATED, en, zh);
+    }
+
+    /** One field is against a rule. */
+    public static Problem rule(String field, String en, String zh) {
+        return new Problem(
+                ProblemType.RULE_VIOLATED,
+                LocalizedText.of(en, zh),
+                List.of(new Violation(field, LocalizedText.of(en, zh))),
+                List.of(),
+                0);
+    }
+
+    /** One field cannot be understood. */
+    public static Problem invalid(String field, String en, String zh) {
+        return invalid(List.of(new Violation(field, LocalizedText.of(en, zh))));
+    }
+
+    /** Some fields cannot be understood. */
+    public static Problem invalid(List<Violation> violations) {
+        return new Problem(
+                ProblemType.INVALID,
+                LocalizedText.of("Correct the fields listed and send again.", "请更正所列字段后重新提交。"),
+                violations,
+                List.of(),
+                0);
+    }
+
+    /** It is already so, or something else stands in the way. */
+    public static Problem conflict(String en, String zh) {
+        return of(ProblemType.CONFLICT, en, zh);
+    }
+
+    /**
+     * The state does not allow the move.
+     *
+     * @param state the state it is in
+     * @param move what was asked for
+     * @param allowed the states it can go to from here
+     */
+    public static Problem illegalMove(String state, String move, List<String> allowed) {
+        String moves = allowed.isEmpty() ? "-" : String.join(", ", allowed);
+        return new Problem(
+                ProblemType.ILLEGAL_MOVE,
+                LocalizedText.of(
+                        "In state %s it cannot become %s. Possible from here: %s.".formatted(state, move, moves),
+                        "当前状态 %s 不能变为 %s，可变为：%s。".formatted(state, move, moves)),
+                List.of(),
+                allowed,
+                0);
+    }
+
+    /** The caller has asked too often, and may ask again after that many seconds. */
+    public static Problem tooManyRequests(int retryAfterSeconds) {
+        return new Problem(
+                ProblemType.TOO_MANY_REQUESTS,
+                LocalizedText.of(
+                        "There were too many attempts. Wait %d seconds.".formatted(retryAfterSeconds),
+                        "尝试次数过多，请在 %d 秒后再试。".formatted(retryAfterSeconds)),
+                List.of(),
+                List.of(),
+                retryAfterSeconds);
+    }
+
+    /** Not now; the caller may try again after that many seconds. */
+    public static Problem unavailable(int retryAfterSeconds) {
+        return new Problem(
+                ProblemType.UNAVAILABLE,
+                LocalizedText.of(
+                        "The service is busy or starting. Nothing was written; send the same request again.",
+                        "服务繁忙或正在启动，未写入任何数据，请稍后重新发送。"),
+                List.of(),
+                List.of(),
+                retryAfterSeconds);
+    }
+
+    ProblemType type() {
+        return type;
+    }
+
+    LocalizedText detail() {
+        return detail;
+    }
+
+    List<Violation> violations() {
+        return violations;
+    }
+
+    List<String> allowed() {
+        return allowed;
+    }
+
+    int retryAfterSeconds() {
+        return retryAfterSeconds;
+    }
+
+    /**
+     * What is wrong with one field.
+     *
+     * @param field its path in the request, for example {@code visits[0].start}
+     * @param message what to do
+     */
+    public record Violation(String field, LocalizedText message) {}
+
+    /** For callers that only want to know the status, such as tests of rules. */
+    public int status() {
+        return type.status();
+    }
+
+    /** The field of the first violation, null when there is none. */
+    public @Nullable String firstField() {
+        return violations.isEmpty() ? null : violations.getFirst().field();
+    }
+}

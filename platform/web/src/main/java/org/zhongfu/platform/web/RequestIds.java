@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.platform.web;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The request id the gateway gave, by which a caller's report finds its log lines. */
+final class RequestIds {
+
+    static final String HEADER = "X-Request-Id";
+
+    private static final Pattern SANE = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+
+    private RequestIds() {}
+
+    /** The id of this request; null when there is none worth repeating. */
+    static @Nullable String current(HttpHeaders headers) {
+        String id = headers.getHeaderString(HEADER);
+        return id != null && SANE.matcher(id).matches() ? id : null;
+    }
+}

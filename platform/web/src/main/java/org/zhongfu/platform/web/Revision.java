@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.platform.web;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The version a caller believes to be changing: the entity tag of a resource, sent back as {@code If-Match}.
+ *
+ * @param value the version
+ */
+public record Revision(long value) {
+
+    private static final Pattern TAG = Pattern.compile("\"(\\d{1,18})\"");
+
+    /**
+     * The version named by an {@code If-Match} header.
+     *
+     * @throws Problem 428 when the header is absent, 400 when it is not one of our tags
+     */
+    public static Revision required(@Nullable String ifMatch) {
+        if (ifMatch == null || ifMatch.isBlank()) {
+            throw Problem.of(
+                    ProblemType.PRECONDITION_REQUIRED,
+                    "Read the resource first and send its ETag as If-Match, so that nobody's change is overwritten.",
+                    "请先读取该记录，并将其 ETag 作为 If-Match 发送，以免覆盖他人的修改。");
+        }
+        var tag = TAG.matcher(ifMatch.strip());
+        if (!tag.matches()) {
+            throw Problem.of(
+                    ProblemType.MALFORMED,
+                    "If-Match must be the ETag as it was given, such as \"3\".",
+                    "If-Match 必须是原样返回的 ETag，例如 \"3\"。");
+        }
+        return new Revision(Long.parseLong(tag.group(1)));
+    }
+
+    /**
+     * Refuses when the resource has moved on.
+     *
+     * @throws Problem 412
+     */
+    public void mustBe(long current) {
+        if (value != current) {
+            throw stale();
+        }
+    }
+
+    /** The entity tag of a version. */
+    public static String tag(long version) {
+        return "\"" + version + "\"";
+    }
+
+    static Problem stale() {
+        return Problem.of(
+                ProblemType.STALE,
+                "It has changed since you read it. Read it again, decide anew, and send the new ETag.",
+                "读取之后数据已被更新，请重新读取并确认后，携带新的 ETag 提交。");
+    }
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.platform.web;
+
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.UriInfo;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.zhongfu.platform.kernel.LocalizedText;
+import org.zhongfu.platform.kernel.WellFormed;
+import org.zhongfu.platform.web.Problem.Violation;
+
+/** Refuses query parameters the method does not know: a misspelt filter must not quietly select everything. */
+public class UnknownQueryParameters {
+
+    private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
+
+    @ServerRequestFilter
+    void refuse(ResourceInfo resource, UriInfo uri) {
+        var given = uri.getQueryParameters();
+        if (given.isEmpty() || resource.getResourceMethod() == null) {
+            return;
+        }
+        Set<String> names = known.computeIfAbsent(resource.getResourceMethod(), UnknownQueryParameters::namesOf);
+        List<Violation> unknown = given.keySet().stream()
+                .filter(name -> !names.contains(name))
+                .map(name -> new Violation(
+                        WellFormed.flawOf(name).isPresent() ? "query" : name,
+                        LocalizedText.of(
+                                "is not a parameter of this address; it knows " + sorted(names),
+                                "不是该地址的参数，可用参数：" + sorted(names))))
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw Problem.invalid(unknown);
+        }
+        given.forEach((name, values) -> {
+            if (values.size() > 1) {
+                throw Problem.invalid(name, "may be given once only", "只能出现一次");
+            }
+            if (WellFormed.flawOf(values.getFirst()).isPresent()) {
+                throw Problem.invalid(name, "holds characters that cannot be stored", "包含无效字符");
+            }
+        });
+    }
+
+    private static String sorted(Set<String> names) {
+        return names.stream().sorted().collect(Collectors.joining(", "));
+    }
+
+    private static Set<String> namesOf(Method method) {
+        return Arrays.stream(method.getParameters())
+                .map(UnknownQueryParameters::nameOf)
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String nameOf(Parameter parameter) {
+        QueryParam standard = parameter.getAnnotation(QueryParam.class);
+        if (standard != null) {
+            return standard.value();
+        }
+        RestQuery rest = parameter.getAnnotation(RestQuery.class);
+        if (rest == null) {
+            return "";
+        }
+        return rest.value().isEmpty() ? parameter.getName() : rest.value();
+    }
+}

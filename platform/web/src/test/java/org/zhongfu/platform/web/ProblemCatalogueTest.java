@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.platform.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Keeps docs/problems.md equal to the catalogue; after a change run once with -Dzhongfu.update=true. */
+class ProblemCatalogueTest {
+
+    private static final Path PAGE =
+            Path.of(System.getProperty("zhongfu.root", "../..")).resolve("docs/problems.md");
+
+    @Test
+    void theDocumentedCatalogueIsTheOneInTheCode() throws IOException {
+        String page = Arrays.stream(ProblemType.values())
+                .map(type -> "| `%s` | %d | %s | %s |"
+                        .formatted(
+                                type.uri(),
+                                type.status(),
+                                type.title().en(),
+                                type.title().zh()))
+                .collect(Collectors.joining("\n", """
+                        # Problems
+
+                        Whatever cannot be done is answered as `application/problem+json` (RFC 9457): `type`, `title`, `status`,
+                        `detail` (what to do, in the language of `Accept-Language`), `instance`, `violations[{field, message}]`,
+                        `allowed` (states within reach, for an illegal move) and `traceId`. Types are stable.
+
+                        | type | status | meaning | 含义 |
+                        |---|---|---|---|
+                        """, "\n"));
+        if (Boolean.getBoolean("zhongfu.update")) {
+            Files.writeString(PAGE, page);
+        }
+        assertThat(Files.readString(PAGE)).isEqualTo(page);
+    }
+
+    @Test
+    void typesAreDistinct() {
+        assertThat(Arrays.stream(ProblemType.values()).map(ProblemType::uri)).doesNotHaveDuplicates();
+    }
+}
