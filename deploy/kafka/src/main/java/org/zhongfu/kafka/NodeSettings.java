@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.kafka;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Properties;
+
+/**
+ * What a node is told from outside, and the broker configuration that follows from it.
+ *
+ * @param dataDir where the node keeps everything it writes
+ * @param port where clients connect
+ * @param controllerPort where the node's own controller listens
+ */
+record NodeSettings(Path dataDir, int port, int controllerPort) {
+
+    static NodeSettings parse(String[] args) {
+        if (args.length != 3) {
+            throw new IllegalArgumentException("Expected three arguments: <data directory> <port> <controller port>");
+        }
+        return new NodeSettings(
+                Path.of(args[0]).toAbsolutePath(), Integer.parseInt(args[1]), Integer.parseInt(args[2]));
+    }
+
+    Path logDir() {
+        return dataDir.resolve("log");
+    }
+
+    Path readyMarker() {
+        return dataDir.resolve("ready");
+    }
+
+    Properties brokerConfig() {
+        var config = new Properties();
+        config.putAll(Map.of(
+                "process.roles", "broker,controller",
+                "node.id", "1",
+                "listeners", "CLIENT://127.0.0.1:" + port + ",CONTROLLER://127.0.0.1:" + controllerPort,
+                "advertised.listeners", "CLIENT://127.0.0.1:" + port,
+                "listener.security.protocol.map", "CLIENT:PLAINTEXT,CONTROLLER:PLAINTEXT",
+                "inter.broker.listener.name", "CLIENT",
+                "controller.listener.names", "CONTROLLER",
+                "controller.quorum.voters", "1@127.0.0.1:" + controllerPort,
+                "log.dirs", logDir().toString()));
+        // One node: every internal topic has to be content with one replica.
+        config.putAll(Map.of(
+                "offsets.topic.replication.factor", "1",
+                "offsets.topic.num.partitions", "4",
+                "transaction.state.log.replication.factor", "1",
+                "transaction.state.log.min.isr", "1",
+                "transaction.state.log.num.partitions", "4",
+                "share.coordinator.state.topic.replication.factor", "1",
+                "share.coordinator.state.topic.min.isr", "1",
+                "share.coordinator.state.topic.num.partitions", "1",
+                "min.insync.replicas", "1",
+                "group.initial.rebalance.delay.ms", "0"));
+        // Events are kept for ever (read models rebuild by replay), and topics are created by their owners alone.
+        config.putAll(Map.of(
+                "auto.create.topics.enable", "false",
+                "log.retention.ms", "-1",
+                "log.retention.bytes", "-1",
+                "num.network.threads", "2",
+                "num.io.threads", "4",
+                "log.cleaner.threads", "1",
+                // The default of 128 MiB would be half of this process's heap.
+                "log.cleaner.dedupe.buffer.size", "8388608"));
+        return config;
+    }
+}
