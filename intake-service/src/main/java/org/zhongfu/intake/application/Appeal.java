@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.intake.application;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.zhongfu.platform.kernel.LocalizedText;
+import org.zhongfu.platform.kernel.Zones;
+
+/**
+ * How to appeal against a refusal (Social Assistance Law, art. 76; Administrative Reconsideration Law, art. 20).
+ *
+ * @param withinDays days after one has learnt of the decision
+ * @param until the last day, counted from the decision
+ * @param text what to do
+ */
+public record Appeal(int withinDays, LocalDate until, String text) {
+
+    private static final int DAYS = 60;
+    private static final LocalizedText TEXT = LocalizedText.of(
+            "You may apply for administrative reconsideration within 60 days of learning of this decision, or bring an"
+                    + " administrative action before a people's court.",
+            "如对本决定不服，可自知道本决定之日起 60 日内依法申请行政复议，也可以依法向人民法院提起行政诉讼。");
+
+    static Appeal against(Instant decidedAt, Locale locale) {
+        return new Appeal(DAYS, Zones.dayOf(decidedAt).plusDays(DAYS), TEXT.in(locale));
+    }
+}

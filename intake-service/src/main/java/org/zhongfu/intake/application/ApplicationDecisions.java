@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.intake.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.UUID;
+import org.zhongfu.contracts.intake.IntakeEvent;
+import org.zhongfu.intake.application.Decision.Accept;
+import org.zhongfu.intake.application.Decision.Receive;
+import org.zhongfu.intake.application.Decision.Reject;
+import org.zhongfu.intake.application.Decision.Return;
+import org.zhongfu.intake.application.Decision.Withdraw;
+import org.zhongfu.intake.base.Vault;
+import org.zhongfu.intake.person.PersonDetails;
+import org.zhongfu.intake.person.PersonFile;
+import org.zhongfu.intake.person.PersonFiles;
+import org.zhongfu.platform.messaging.outbox.Outbox;
+import org.zhongfu.platform.web.Caller;
+import org.zhongfu.platform.web.Occurrence;
+import org.zhongfu.platform.web.Problem;
+import org.zhongfu.platform.web.Revision;
+
+/** Moves applications from state to state. */
+@ApplicationScoped
+public class ApplicationDecisions {
+
+    private static final String BY_APPLICANT = "APPLICANT_WISH";
+
+    private final ApplicationRepository applications;
+    private final ApplicationViews views;
+    private final PersonFiles persons;
+    private final Vault vault;
+    private final Outbox outbox;
+    private final InstantSource clock;
+
+    ApplicationDecisions(
+            ApplicationRepository applications,
+            ApplicationViews views,
+            PersonFiles persons,
+            Vault vault,
+            Outbox outbox,
+            InstantSource clock) {
+        this.applications = applications;
+        this.views = views;
+        this.persons = persons;
+        this.vault = vault;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** Carries a decision out, on the version it was made for. */
+    @Transactional
+    public ApplicationView decide(Caller caller, UUID id, Revision seen, Decision decision, Locale locale) {
+        Application application = held(caller, id, seen);
+        Occurrence when = Occurrence.judge(decision.occurredAt(), decision.backfillReason(), caller, clock.instant());
+        outbox.append(carryOut(decision, application, caller, when));
+        return views.of(application, caller, locale);
+    }
+
+    /** Hands a returned application in again. */
+    @Transactional
+    public ApplicationView resubmit(Caller caller, UUID id, Revision seen, ResubmitApplication change, Locale locale) {
+        Application application = held(caller, id, seen);
+        Occurrence when = Occurrence.judge(change.occurredAt(), change.backfillReason(), caller, clock.instant());
+        outbox.append(application.resubmit(change, vault, when, caller.subject()));
+        return views.of(application, caller, locale);
+    }
+
+    private Application held(Caller caller, UUID id, Revision seen) {
+        Application application = applications.heldFor(caller, id).orElseThrow(Problem::notFound);
+        seen.mustBe(application.revision());
+        return application;
+    }
+
+    private IntakeEvent carryOut(Decision decision, Application application, Caller caller, Occurrence when) {
+        String actor = caller.subject();
+        return switch (decision) {
+            case Receive received -> application.receive(when, actor);
+            case Accept accept -> {
+                application.mustBeAbleTo(ApplicationStatus.ACCEPTED);
+                yield application.accept(
+                        personFor(accept, application, caller, when).id(), when, actor);
+            }
+            case Return back ->
+                application.sendBack(
+                        (back.reasonCode() == null ? ReturnReason.INCOMPLETE : back.reasonCode()).name(),
+                        back.reason(),
+                        when,
+                        actor);
+            case Reject reject -> application.reject(reject.reasonCode().name(), reject.reason(), when, actor);
+            case Withdraw withdrawal -> application.withdraw(BY_APPLICANT, withdrawal.reason(), when, actor);
+        };
+    }
+
+    private PersonFile personFor(Accept accept, Application application, Caller caller, Occurrence when) {
+        UUID id = accept.personId();
+        PersonDetails details = accept.person();
+        if (id != null && details == null) {
+            return persons.named(caller, id);
+        }
+        if (id == null && details != null) {
+            return persons.foundOrRegistered(
+                    details.completedBy(application.phone(vault), application.address(vault)), caller, when);
+        }
+        throw Problem.invalid("personId", "give either personId or person", "personId 与 person 须且只须填写一项");
+    }
+}

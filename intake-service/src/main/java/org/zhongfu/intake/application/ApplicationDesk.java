@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.intake.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.code.Roles;
+import org.zhongfu.intake.base.Provenance;
+import org.zhongfu.intake.base.Turnstile;
+import org.zhongfu.intake.base.Vault;
+import org.zhongfu.platform.kernel.UuidV7;
+import org.zhongfu.platform.kernel.Zones;
+import org.zhongfu.platform.messaging.outbox.Outbox;
+import org.zhongfu.platform.web.Caller;
+import org.zhongfu.platform.web.Made;
+import org.zhongfu.platform.web.Occurrence;
+import org.zhongfu.platform.web.Page;
+import org.zhongfu.platform.web.PageQuery;
+import org.zhongfu.platform.web.Problem;
+import org.zhongfu.platform.web.ProblemType;
+
+/** Takes applications in, from any channel, and shows them. */
+@ApplicationScoped
+public class ApplicationDesk {
+
+    private static final String ONLINE = "ONLINE";
+
+    private final ApplicationRepository applications;
+    private final ApplicationViews views;
+    private final Vault vault;
+    private final Turnstile turnstile;
+    private final Outbox outbox;
+    private final InstantSource clock;
+
+    ApplicationDesk(
+            ApplicationRepository applications,
+            ApplicationViews views,
+            Vault vault,
+            Turnstile turnstile,
+            Outbox outbox,
+            InstantSource clock) {
+        this.applications = applications;
+        this.views = views;
+        this.vault = vault;
+        this.turnstile = turnstile;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** Takes an application in; the answer is the only place where the query code ever stands. */
+    @Transactional
+    public Made<ApplicationView> submit(SubmitApplication request, Caller caller, Locale locale) {
+        mayApply(request, caller);
+        Occurrence when = Occurrence.judge(request.occurredAt(), request.backfillReason(), caller, clock.instant());
+        String createdBy = creator(request, caller);
+        turnstile.passReference("application", createdBy, request.clientReference());
+        Optional<Application> sent = applications.referredTo(createdBy, request.clientReference());
+        if (sent.isPresent()) {
+            mustBeTheSame(sent.get(), request);
+            return new Made<>(views.of(sent.get(), caller, locale), false);
+        }
+        String receipt = Receipt.number(Zones.dayOf(when.occurredAt()));
+        String code = Receipt.queryCode();
+        Application application = new Application(
+                UuidV7.next(),
+                receipt,
+                QueryCodes.hash(vault, receipt, code),
+                request,
+                vault,
+                Provenance.of(when, createdBy, request.clientReference()),
+                caller.subject());
+        applications.persist(application);
+        outbox.append(application.submitted());
+        return new Made<>(views.of(application, caller, locale).withQueryCode(code), true);
+    }
+
+    /** Applications of the caller's area. */
+    @Transactional
+    public Page<ApplicationView> list(
+            Caller caller,
+            PageQuery page,
+            @Nullable ApplicationStatus status,
+            @Nullable String areaCode,
+            Locale locale) {
+        List<Application> rows = applications.page(caller, page, status, areaCode);
+        return Page.of(rows, page, Application::id, row -> views.of(row, caller, locale));
+    }
+
+    /** One application. */
+    @Transactional
+    public ApplicationView get(Caller caller, UUID id, Locale locale) {
+        return applications
+                .seenBy(caller, id)
+                .map(application -> views.of(application, caller, locale))
+                .orElseThrow(Problem::notFound);
+    }
+
+    private static void mayApply(SubmitApplication request, Caller caller) {
+        if (caller.anonymous()) {
+            if (!request.channel().equals(ONLINE)) {
+                throw Problem.of(
+                        ProblemType.UNAUTHENTICATED,
+                        "Without signing in the channel is ONLINE. Sign in to apply by another one.",
+                        "未登录只能通过线上（ONLINE）申报，其他渠道请先登录。");
+            }
+            return;
+        }
+        if (!caller.isAnyOf(
+                Roles.APPLICANT,
+                Roles.COMMUNITY_AGENT,
+                Roles.SOCIAL_WORKER,
+                Roles.TOWNSHIP_OFFICER,
+                Roles.COUNTY_OFFICER,
+                Roles.PREFECTURE_OFFICER,
+                Roles.AGENCY)) {
+            throw Problem.forbidden("Your role may not hand in applications.", "当前角色不能提交申请。");
+        }
+        if (!caller.is(Roles.APPLICANT) && !caller.area().covers(request.areaCode())) {
+            throw Problem.rule("areaCode", "lies outside your area", "超出您的管辖区域");
+        }
+    }
+
+    /** Strangers share one name, so their content is part of who they are: a reference is never another's receipt. */
+    private String creator(SubmitApplication request, Caller caller) {
+        if (!caller.anonymous() || request.clientReference() == null) {
+            return caller.subject();
+        }
+        String content = String.join(
+                "\n",
+                request.areaCode(),
+                request.applicant().name(),
+                String.valueOf(request.applicant().idNumber()),
+                String.valueOf(request.applicant().phone()),
+                String.valueOf(request.address()),
+                String.valueOf(request.description()));
+        return caller.subject() + ":" + vault.fingerprint("application.content", content);
+    }
+
+    private static void mustBeTheSame(Application sent, SubmitApplication request) {
+        if (!sent.channel().equals(request.channel())
+                || !sent.applicantName().equals(request.applicant().name())) {
+            throw Problem.conflict(
+                    "You used this clientReference for another application. Use a new one.",
+                    "该 clientReference 已用于另一申请，请使用新的引用号。");
+        }
+    }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.intake.application;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.platform.web.Caller;
+import org.zhongfu.platform.web.Criteria;
+import org.zhongfu.platform.web.PageQuery;
+
+@ApplicationScoped
+class ApplicationRepository implements PanacheRepositoryBase<Application, UUID> {
+
+    /** Staff see their area; whoever handed an application in sees it, wherever it went. */
+    private static final String SEEN = "id = :id and (areaCode like :scope or provenance.createdBy = :subject)";
+
+    Optional<Application> seenBy(Caller caller, UUID id) {
+        return find(SEEN, seen(caller, id)).firstResultOptional();
+    }
+
+    /** The application, kept from other writers until the transaction ends. */
+    Optional<Application> heldFor(Caller caller, UUID id) {
+        return find(SEEN, seen(caller, id))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    Optional<Application> withReceipt(String receipt) {
+        return find("receipt", receipt).firstResultOptional();
+    }
+
+    Optional<Application> referredTo(String createdBy, @Nullable String clientReference) {
+        return clientReference == null
+                ? Optional.empty()
+                : find("provenance.createdBy = ?1 and provenance.clientReference = ?2", createdBy, clientReference)
+                        .firstResultOptional();
+    }
+
+    List<Application> page(
+            Caller caller, PageQuery page, @Nullable ApplicationStatus status, @Nullable String areaCode) {
+        Criteria criteria =
+                Criteria.of(page).within(caller.area()).inArea(areaCode).and("status = :status", "status", status);
+        return find(criteria.where(), Sort.by("id"), criteria.parameters())
+                .range(0, page.fetch() - 1)
+                .list();
+    }
+
+    private static Map<String, Object> seen(Caller caller, UUID id) {
+        return Map.of("id", id, "scope", caller.area().like(), "subject", caller.subject());
+    }
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.intake.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.intake.application.ApplicationView.ApplicantView;
+import org.zhongfu.intake.base.Vault;
+import org.zhongfu.intake.person.Facts;
+import org.zhongfu.intake.person.IdNumber;
+import org.zhongfu.intake.person.Masks;
+import org.zhongfu.platform.web.Caller;
+
+/** Shows applications, to each reader what is the reader's to see. */
+@ApplicationScoped
+class ApplicationViews {
+
+    private final Vault vault;
+
+    ApplicationViews(Vault vault) {
+        this.vault = vault;
+    }
+
+    ApplicationView of(Application application, Caller caller, Locale locale) {
+        boolean whole = Facts.seesWholeNames(caller)
+                || (!caller.anonymous() && application.provenance().createdBy().equals(caller.subject()));
+        return new ApplicationView(
+                application.id(),
+                application.revision(),
+                application.receipt(),
+                null,
+                application.status(),
+                application.status().label().in(locale),
+                application.channel(),
+                application.areaCode(),
+                applicant(application, whole),
+                application.requestedItems(),
+                whole ? application.description(vault) : null,
+                application.personId(),
+                application.reasonCode(),
+                application.reason(),
+                appeal(application, locale),
+                application.provenance().occurredAt(),
+                application.provenance().recordedAt(),
+                application.provenance().backfilled());
+    }
+
+    ProgressView progress(Application application, Locale locale) {
+        return new ProgressView(
+                application.receipt(),
+                application.status(),
+                application.status().label().in(locale),
+                application.steps().stream()
+                        .map(step -> new ProgressView.Step(
+                                step.stage(), step.stage().label().in(locale), step.reachedAt()))
+                        .toList(),
+                application.reason(),
+                appeal(application, locale));
+    }
+
+    private ApplicantView applicant(Application application, boolean whole) {
+        @Nullable String idNumber = application.idNumber(vault);
+        @Nullable String phone = application.phone(vault);
+        return new ApplicantView(
+                whole ? application.applicantName() : Masks.name(application.applicantName()),
+                idNumber == null
+                        ? null
+                        : IdNumber.parse(idNumber).map(IdNumber::masked).orElse(null),
+                phone == null ? null : Masks.phone(phone));
+    }
+
+    private static @Nullable Appeal appeal(Application application, Locale locale) {
+        return application.status() == ApplicationStatus.REJECTED
+                ? Appeal.against(application.reachedAt(), locale)
+                : null;
+    }
+}

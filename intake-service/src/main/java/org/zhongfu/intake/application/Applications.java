@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.intake.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.UUID;
+import org.zhongfu.platform.web.Caller;
+import org.zhongfu.platform.web.Problem;
+
+/** What the other features of intake ask about applications. */
+@ApplicationScoped
+public class Applications {
+
+    private final ApplicationRepository applications;
+
+    Applications(ApplicationRepository applications) {
+        this.applications = applications;
+    }
+
+    /**
+     * When a person's application was handed in: from there on help was waited for.
+     *
+     * @throws Problem 422 when the caller may see no such application, or it is not of that person
+     */
+    public Instant submittedAt(Caller caller, UUID applicationId, UUID personId) {
+        return applications
+                .seenBy(caller, applicationId)
+                .filter(application -> personId.equals(application.personId()))
+                .map(application -> application.provenance().occurredAt())
+                .orElseThrow(() ->
+                        Problem.rule("applicationId", "names no accepted application of this person", "不是该人员已受理的申请"));
+    }
+}

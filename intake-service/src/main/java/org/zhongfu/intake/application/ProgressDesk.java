@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.intake.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.intake.base.Vault;
+import org.zhongfu.platform.web.Problem;
+
+/** Tells whoever holds receipt and query code how far the application is. */
+@ApplicationScoped
+public class ProgressDesk {
+
+    private static final String NO_HASH = "0".repeat(64);
+
+    private final ApplicationRepository applications;
+    private final ApplicationViews views;
+    private final ProgressAttempts attempts;
+    private final Vault vault;
+
+    ProgressDesk(ApplicationRepository applications, ApplicationViews views, ProgressAttempts attempts, Vault vault) {
+        this.applications = applications;
+        this.views = views;
+        this.attempts = attempts;
+        this.vault = vault;
+    }
+
+    /**
+     * The progress.
+     *
+     * @throws Problem 404 for an unknown receipt and for a wrong code alike, 429 after too many of them
+     */
+    @Transactional
+    public ProgressView progress(@Nullable String receipt, @Nullable String code, Locale locale) {
+        if (receipt == null || code == null) {
+            throw Problem.invalid(
+                    receipt == null ? "receipt" : "code", "is needed to ask for progress", "查询进度须填写受理号和查询码");
+        }
+        if (!Receipt.looksRight(receipt)) {
+            throw Problem.notFound();
+        }
+        int wait = attempts.count(receipt);
+        if (wait > 0) {
+            throw Problem.tooManyRequests(wait);
+        }
+        Optional<Application> application = applications.withReceipt(receipt);
+        String hash = application.map(Application::queryCodeHash).orElse(NO_HASH);
+        if (!QueryCodes.fits(vault, receipt, code, hash) || application.isEmpty()) {
+            throw Problem.notFound();
+        }
+        attempts.forgive(receipt);
+        return views.progress(application.get(), locale);
+    }
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.intake.assessment;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.Version;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.zhongfu.contracts.intake.EligibilityFacts.InstrumentLevel;
+import org.zhongfu.contracts.intake.IntakeEvent.AssessmentCompleted;
+import org.zhongfu.intake.assessment.Instrument.Result;
+import org.zhongfu.intake.base.Provenance;
+import org.zhongfu.intake.person.PersonFile;
+
+/** An instrument applied to a person: raw answers and what they came to. It is complete when it is made. */
+@Entity
+class Assessment extends PanacheEntityBase {
+
+    private static final long ONLY_VERSION = 1;
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long lockVersion;
+
+    private UUID personId;
+    private String areaCode;
+    private String instrument;
+    private int instrumentVersion;
+    private int score;
+    private String level;
+    private String computation;
+
+    @ElementCollection
+    @CollectionTable(name = "assessment_answer", joinColumns = @JoinColumn(name = "assessment_id"))
+    @MapKeyColumn(name = "item")
+    @Column(name = "answer")
+    @Enumerated(EnumType.STRING)
+    private Map<String, Answer> answers = new TreeMap<>();
+
+    @Embedded
+    private Provenance provenance;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Assessment() {} // for Hibernate only
+
+    Assessment(UUID id, PersonFile person, Instrument with, Map<String, Answer> answers, Provenance provenance) {
+        Result result = with.score(answers);
+        this.id = id;
+        personId = person.id();
+        areaCode = person.areaCode();
+        instrument = with.code();
+        instrumentVersion = with.version();
+        score = result.score();
+        level = result.level();
+        computation = result.computation();
+        this.answers.putAll(answers);
+        this.provenance = provenance;
+    }
+
+    AssessmentCompleted completed() {
+        return new AssessmentCompleted(
+                id,
+                ONLY_VERSION,
+                personId,
+                areaCode,
+                instrument,
+                instrumentVersion,
+                score,
+                level,
+                provenance.occurredAt(),
+                provenance.backfilled());
+    }
+
+    InstrumentLevel result() {
+        return new InstrumentLevel(instrument, instrumentVersion, score, level, provenance.occurredAt());
+    }
+
+    boolean isSame(Assess request) {
+        return personId.equals(request.personId())
+                && instrument.equals(request.instrument())
+                && answers.equals(request.answers());
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    AssessmentView view() {
+        return new AssessmentView(
+                id,
+                ONLY_VERSION,
+                personId,
+                areaCode,
+                instrument,
+                instrumentVersion,
+                new TreeMap<>(answers),
+                score,
+                level,
+                computation,
+                provenance.occurredAt(),
+                provenance.recordedAt(),
+                provenance.backfilled());
+    }
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.intake.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.intake.base.Provenance;
+import org.zhongfu.intake.base.Turnstile;
+import org.zhongfu.intake.evidence.TargetGroups;
+import org.zhongfu.intake.person.PersonFile;
+import org.zhongfu.intake.person.PersonFiles;
+import org.zhongfu.platform.kernel.UuidV7;
+import org.zhongfu.platform.messaging.outbox.Outbox;
+import org.zhongfu.platform.web.Caller;
+import org.zhongfu.platform.web.Made;
+import org.zhongfu.platform.web.Occurrence;
+import org.zhongfu.platform.web.Page;
+import org.zhongfu.platform.web.PageQuery;
+import org.zhongfu.platform.web.Problem;
+
+/** Applies instruments to persons and keeps what came of it. */
+@ApplicationScoped
+public class AssessmentDesk {
+
+    private final AssessmentRepository assessments;
+    private final TargetGroups groups;
+    private final PersonFiles persons;
+    private final Turnstile turnstile;
+    private final Outbox outbox;
+    private final InstantSource clock;
+
+    AssessmentDesk(
+            AssessmentRepository assessments,
+            TargetGroups groups,
+            PersonFiles persons,
+            Turnstile turnstile,
+            Outbox outbox,
+            InstantSource clock) {
+        this.assessments = assessments;
+        this.groups = groups;
+        this.persons = persons;
+        this.turnstile = turnstile;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** Scores the answers; target groups that depend on the level are derived anew. */
+    @Transactional
+    public Made<AssessmentView> assess(Caller caller, Assess request) {
+        Instrument instrument = Instruments.find(request.instrument(), request.instrumentVersion())
+                .orElseThrow(() -> Problem.invalid(
+                        "instrument",
+                        "there is no such instrument and version; see /instruments",
+                        "没有该量表或版本，参见 /instruments"));
+        Occurrence when = Occurrence.judge(request.occurredAt(), request.backfillReason(), caller, clock.instant());
+        PersonFile person = persons.named(caller, request.personId());
+        turnstile.passReference("assessment", caller.subject(), request.clientReference());
+        Optional<Assessment> sent = assessments.referredTo(caller.subject(), request.clientReference());
+        if (sent.isPresent()) {
+            if (!sent.get().isSame(request)) {
+                throw Problem.conflict(
+                        "You used this clientReference for another assessment. Use a new one.",
+                        "该 clientReference 已用于另一评估，请使用新的引用号。");
+            }
+            return new Made<>(sent.get().view(), false);
+        }
+        Assessment assessment = new Assessment(
+                UuidV7.next(),
+                person,
+                instrument,
+                request.answers(),
+                Provenance.of(when, caller, request.clientReference()));
+        assessments.persist(assessment);
+        outbox.append(assessment.completed());
+        groups.derive(person, when);
+        return new Made<>(assessment.view(), true);
+    }
+
+    /** Assessments of persons of the caller's area. */
+    @Transactional
+    public Page<AssessmentView> list(Caller caller, PageQuery page, @Nullable UUID personId) {
+        return Page.of(assessments.page(caller, page, personId), page, Assessment::id, Assessment::view);
+    }
+
+    /** One assessment. */
+    @Transactional
+    public AssessmentView get(Caller caller, UUID id) {
+        return assessments.seenBy(caller, id).map(Assessment::view).orElseThrow(Problem::notFound);
+    }
+}

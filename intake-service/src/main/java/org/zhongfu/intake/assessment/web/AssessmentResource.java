@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.intake.assessment.web;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.code.Roles;
+import org.zhongfu.intake.assessment.Assess;
+import org.zhongfu.intake.assessment.AssessmentDesk;
+import org.zhongfu.intake.assessment.AssessmentView;
+import org.zhongfu.platform.web.Answers;
+import org.zhongfu.platform.web.Callers;
+import org.zhongfu.platform.web.Criteria;
+import org.zhongfu.platform.web.Idempotent;
+import org.zhongfu.platform.web.Made;
+import org.zhongfu.platform.web.Page;
+import org.zhongfu.platform.web.PageQuery;
+
+/** Applies instruments to persons. */
+@Path("/api/v1/assessments")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Assessments")
+public class AssessmentResource {
+
+    private final AssessmentDesk desk;
+    private final Callers callers;
+
+    AssessmentResource(AssessmentDesk desk, Callers callers) {
+        this.desk = desk;
+        this.callers = callers;
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed({Roles.SOCIAL_WORKER, Roles.TOWNSHIP_OFFICER, Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER})
+    @Operation(summary = "Apply an instrument to a person", description = "Every item needs an answer.")
+    @APIResponse(responseCode = "201", description = "Scored; the answer says how")
+    @APIResponse(responseCode = "200", description = "It was there already, under the same clientReference")
+    @APIResponse(responseCode = "400", description = "An answer is missing, or no item of the instrument")
+    public RestResponse<AssessmentView> assess(@Valid @NotNull Assess body) {
+        Made<AssessmentView> made = desk.assess(callers.current(), body);
+        return Answers.made(made, "assessments", made.view().id(), made.view().version());
+    }
+
+    @GET
+    @RolesAllowed({Roles.SOCIAL_WORKER, Roles.TOWNSHIP_OFFICER, Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER})
+    @Operation(summary = "Assessments in your area", description = "Filter by person.")
+    @APIResponse(responseCode = "200", description = "A page of assessments")
+    public Page<AssessmentView> list(
+            @QueryParam("personId") @Nullable String personId,
+            @QueryParam("limit") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        return desk.list(callers.current(), PageQuery.parse(limit, cursor), Criteria.id("personId", personId));
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Roles.SOCIAL_WORKER, Roles.TOWNSHIP_OFFICER, Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER})
+    @Operation(summary = "An assessment: answers, score, level, and how it was computed")
+    @APIResponse(responseCode = "200", description = "The assessment")
+    @APIResponse(responseCode = "404", description = "No such assessment, or not yours to see")
+    public RestResponse<AssessmentView> get(@PathParam("id") UUID id) {
+        AssessmentView view = desk.get(callers.current(), id);
+        return Answers.of(view, view.version());
+    }
+}

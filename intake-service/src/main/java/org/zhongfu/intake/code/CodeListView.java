@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.intake.code;
+
+import java.util.List;
+import java.util.Locale;
+import org.zhongfu.contracts.code.Code;
+import org.zhongfu.contracts.code.CodeList;
+import org.zhongfu.platform.kernel.LocalizedText;
+
+/**
+ * A code list as a caller reads it.
+ *
+ * @param source law, standard or report it comes from
+ */
+public record CodeListView(String name, int version, String source, List<Entry> codes) {
+
+    /**
+     * One code.
+     *
+     * @param label in the language of the request
+     * @param zh label in Chinese
+     * @param en label in English
+     */
+    public record Entry(String code, String label, String zh, String en) {}
+
+    /** The list with labels for a reader of that language. */
+    public static CodeListView of(CodeList list, Locale locale) {
+        return new CodeListView(
+                list.name(),
+                list.version(),
+                list.source(),
+                list.codes().stream().map(code -> entry(code, locale)).toList());
+    }
+
+    private static Entry entry(Code code, Locale locale) {
+        return new Entry(code.code(), LocalizedText.of(code.en(), code.zh()).in(locale), code.zh(), code.en());
+    }
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.intake.evidence;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.intake.base.Provenance;
+
+/** A piece of evidence, as it was given; it is not changed, newer evidence stands beside it. */
+@Entity
+class Evidence extends PanacheEntityBase {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long lockVersion;
+
+    private UUID personId;
+
+    @Enumerated(EnumType.STRING)
+    private EvidenceType type;
+
+    private @Nullable String assistanceCategory;
+    private @Nullable Integer disabilityType;
+    private @Nullable Integer disabilityLevel;
+    private @Nullable Boolean livingAlone;
+    private LocalDate validFrom;
+    private @Nullable LocalDate validUntil;
+    private String issuer;
+
+    @Embedded
+    private Provenance provenance;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Evidence() {} // for Hibernate only
+
+    Evidence(UUID id, UUID personId, AddEvidence request, Provenance provenance) {
+        this.id = id;
+        this.personId = personId;
+        type = request.type();
+        assistanceCategory = request.assistanceCategory();
+        disabilityType = request.disabilityType();
+        disabilityLevel = request.disabilityLevel();
+        livingAlone = request.livingAlone();
+        validFrom = request.validFrom();
+        validUntil = request.validUntil();
+        issuer = request.issuer();
+        this.provenance = provenance;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    boolean isSame(UUID person, AddEvidence request) {
+        return personId.equals(person) && type == request.type() && validFrom.equals(request.validFrom());
+    }
+
+    Proof proof() {
+        return new Proof(
+                type,
+                assistanceCategory,
+                disabilityType,
+                disabilityLevel,
+                livingAlone,
+                new Span(validFrom, validUntil));
+    }
+
+    EvidenceView view() {
+        return new EvidenceView(
+                id,
+                1,
+                personId,
+                type,
+                assistanceCategory,
+                disabilityType,
+                disabilityLevel,
+                livingAlone,
+                validFrom,
+                validUntil,
+                issuer,
+                provenance.occurredAt(),
+                provenance.recordedAt(),
+                provenance.backfilled());
+    }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.intake.evidence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.UUID;
+import org.zhongfu.intake.base.Provenance;
+import org.zhongfu.intake.base.Turnstile;
+import org.zhongfu.intake.person.PersonFile;
+import org.zhongfu.intake.person.PersonFiles;
+import org.zhongfu.platform.kernel.UuidV7;
+import org.zhongfu.platform.web.Caller;
+import org.zhongfu.platform.web.Made;
+import org.zhongfu.platform.web.Occurrence;
+import org.zhongfu.platform.web.Page;
+import org.zhongfu.platform.web.PageQuery;
+import org.zhongfu.platform.web.Problem;
+
+/** Keeps the evidence of persons. */
+@ApplicationScoped
+public class EvidenceDesk {
+
+    private final EvidenceRepository evidence;
+    private final TargetGroups groups;
+    private final PersonFiles persons;
+    private final Turnstile turnstile;
+    private final InstantSource clock;
+
+    EvidenceDesk(
+            EvidenceRepository evidence,
+            TargetGroups groups,
+            PersonFiles persons,
+            Turnstile turnstile,
+            InstantSource clock) {
+        this.evidence = evidence;
+        this.groups = groups;
+        this.persons = persons;
+        this.turnstile = turnstile;
+        this.clock = clock;
+    }
+
+    /** Adds evidence and derives the person's groups anew. */
+    @Transactional
+    public Made<EvidenceView> add(Caller caller, UUID personId, AddEvidence request) {
+        PersonFile person = persons.held(caller, personId);
+        request.mustBeComplete();
+        Occurrence when = Occurrence.judge(request.occurredAt(), request.backfillReason(), caller, clock.instant());
+        turnstile.passReference("evidence", caller.subject(), request.clientReference());
+        Optional<Evidence> sent = evidence.referredTo(caller.subject(), request.clientReference());
+        if (sent.isPresent()) {
+            if (!sent.get().isSame(personId, request)) {
+                throw Problem.conflict(
+                        "You used this clientReference for other evidence. Use a new one.",
+                        "该 clientReference 已用于其他证明，请使用新的引用号。");
+            }
+            return new Made<>(sent.get().view(), false);
+        }
+        Evidence added =
+                new Evidence(UuidV7.next(), personId, request, Provenance.of(when, caller, request.clientReference()));
+        evidence.persist(added);
+        groups.derive(person, when);
+        return new Made<>(added.view(), true);
+    }
+
+    /** The evidence of a person. */
+    @Transactional
+    public Page<EvidenceView> list(Caller caller, UUID personId, PageQuery page) {
+        persons.seenBy(caller, personId);
+        return Page.of(evidence.page(personId, page), page, Evidence::id, Evidence::view);
+    }
+
+    /** One piece of evidence. */
+    @Transactional
+    public EvidenceView get(Caller caller, UUID personId, UUID id) {
+        persons.seenBy(caller, personId);
+        return evidence.find("id = ?1 and personId = ?2", id, personId)
+                .firstResultOptional()
+                .map(Evidence::view)
+                .orElseThrow(Problem::notFound);
+    }
+}

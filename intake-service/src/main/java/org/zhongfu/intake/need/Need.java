@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.intake.need;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.intake.IntakeEvent.NeedClosed;
+import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
+import org.zhongfu.contracts.intake.IntakeEvent.NeedRegistered;
+import org.zhongfu.contracts.intake.IntakeEvent.NeedWithdrawn;
+import org.zhongfu.intake.base.Provenance;
+import org.zhongfu.intake.person.PersonFile;
+import org.zhongfu.platform.kernel.Zones;
+import org.zhongfu.platform.web.Occurrence;
+import org.zhongfu.platform.web.Problem;
+
+/** A need of a person for so many units of a service in a period. */
+@Entity
+class Need extends PanacheEntityBase {
+
+    /** Devices and desks drift; only what is clearly out of order is refused. */
+    private static final Duration CLOCK_DRIFT = Duration.ofMinutes(5);
+
+    @Id
+    private UUID id;
+
+    /** What ETags and events count: 1 at registration, one more with each verb. */
+    private long revision;
+
+    @Version
+    private long lockVersion;
+
+    private UUID personId;
+    private @Nullable UUID applicationId;
+    private String areaCode;
+    private String serviceItem;
+    private int units;
+    private LocalDate periodFrom;
+    private LocalDate periodTo;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> preferences;
+
+    private Instant requestedAt;
+
+    @Enumerated(EnumType.STRING)
+    private NeedStatus status;
+
+    private Instant reachedAt;
+    private @Nullable String primaryGroup;
+    private @Nullable String reasonCode;
+    private @Nullable String reason;
+
+    @Embedded
+    private Provenance provenance;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Need() {} // for Hibernate only
+
+    Need(UUID id, PersonFile person, RegisterNeed request, Instant requestedAt, Provenance provenance) {
+        this.id = id;
+        revision = 1;
+        personId = person.id();
+        applicationId = request.applicationId();
+        areaCode = person.areaCode();
+        serviceItem = request.serviceItem();
+        units = request.units();
+        periodFrom = request.periodFrom();
+        periodTo = request.periodTo();
+        preferences = request.wishes();
+        this.requestedAt = requestedAt;
+        status = NeedStatus.REGISTERED;
+        reachedAt = provenance.occurredAt();
+        this.provenance = provenance;
+    }
+
+    NeedRegistered registered() {
+        return new NeedRegistered(
+                id, revision, personId, areaCode, serviceItem, units, provenance.occurredAt(), provenance.backfilled());
+    }
+
+    /** The groups are those of the day the need is confirmed on. */
+    NeedConfirmed confirm(PersonFile person, Occurrence when) {
+        move(NeedStatus.CONFIRMED, when);
+        LocalDate day = Zones.dayOf(when.occurredAt());
+        areaCode = person.areaCode();
+        primaryGroup = person.primaryGroupOn(day);
+        return new NeedConfirmed(
+                id,
+                revision,
+                personId,
+                areaCode,
+                serviceItem,
+                units,
+                periodFrom,
+                periodTo,
+                requestedAt,
+                primaryGroup,
+                person.groupsOn(day),
+                when.occurredAt(),
+                when.backfilled());
+    }
+
+    NeedWithdrawn withdraw(String code, String why, Occurrence when) {
+        move(NeedStatus.WITHDRAWN, when);
+        reasonCode = code;
+        reason = why;
+        return new NeedWithdrawn(id, revision, personId, code, when.occurredAt(), when.backfilled());
+    }
+
+    NeedClosed close(String code, @Nullable String why, Occurrence when) {
+        move(NeedStatus.CLOSED, when);
+        reasonCode = code;
+        reason = why;
+        return new NeedClosed(id, revision, personId, code, when.occurredAt(), when.backfilled());
+    }
+
+    boolean isSame(RegisterNeed request) {
+        return personId.equals(request.personId())
+                && serviceItem.equals(request.serviceItem())
+                && units == request.units()
+                && periodFrom.equals(request.periodFrom())
+                && periodTo.equals(request.periodTo());
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID personId() {
+        return personId;
+    }
+
+    long revision() {
+        return revision;
+    }
+
+    List<String> preferences() {
+        return List.copyOf(preferences);
+    }
+
+    NeedView view() {
+        return new NeedView(
+                id,
+                revision,
+                status,
+                personId,
+                applicationId,
+                areaCode,
+                serviceItem,
+                units,
+                periodFrom,
+                periodTo,
+                preferences(),
+                requestedAt,
+                primaryGroup,
+                reasonCode,
+                reason,
+                provenance.occurredAt(),
+                provenance.recordedAt(),
+                provenance.backfilled());
+    }
+
+    private void move(NeedStatus wanted, Occurrence when) {
+        status = status.to(wanted);
+        if (when.occurredAt().isBefore(reachedAt.minus(CLOCK_DRIFT))) {
+            throw Problem.rule("occurredAt", "lies before the step before it", "早于上一环节的时间");
+        }
+        reachedAt = when.occurredAt();
+        revision++;
+    }
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.intake.need;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.intake.person.FactSource;
+import org.zhongfu.intake.person.PersonScope;
+import org.zhongfu.platform.kernel.Zones;
+import org.zhongfu.platform.web.Caller;
+import org.zhongfu.platform.web.Criteria;
+import org.zhongfu.platform.web.PageQuery;
+
+@ApplicationScoped
+class NeedRepository implements PanacheRepositoryBase<Need, UUID>, FactSource {
+
+    private static final List<NeedStatus> OPEN = List.of(NeedStatus.REGISTERED, NeedStatus.CONFIRMED);
+
+    /** Groups are kept with the person; the ledger asks who is in one today. */
+    private static final String IN_GROUP =
+            "personId in (select p.id from Person p join p.groups g where g.code = :group"
+                    + " and g.fromDay <= :today and (g.untilDay is null or g.untilDay >= :today))";
+
+    private final InstantSource clock;
+
+    NeedRepository(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public List<String> preferencesOf(UUID personId) {
+        return list("personId = ?1 and status in ?2", personId, OPEN).stream()
+                .flatMap(need -> need.preferences().stream())
+                .toList();
+    }
+
+    Optional<Need> seenBy(Caller caller, UUID id) {
+        Criteria criteria = PersonScope.bound(Criteria.ofOne(id), caller.area());
+        return find(criteria.where(), criteria.parameters()).firstResultOptional();
+    }
+
+    /** The need, kept from other writers until the transaction ends. */
+    Optional<Need> heldFor(Caller caller, UUID id) {
+        Criteria criteria = PersonScope.bound(Criteria.ofOne(id), caller.area());
+        return find(criteria.where(), criteria.parameters())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    /** An open need of the person for the same service, on a day of the period. */
+    boolean isOpen(RegisterNeed request) {
+        return count(
+                        "personId = ?1 and serviceItem = ?2 and status in ?3 and periodFrom <= ?4 and periodTo >= ?5",
+                        request.personId(),
+                        request.serviceItem(),
+                        OPEN,
+                        request.periodTo(),
+                        request.periodFrom())
+                > 0;
+    }
+
+    List<Need> page(Caller caller, PageQuery page, NeedFilter filter) {
+        Criteria criteria = PersonScope.bound(Criteria.of(page), caller.area())
+                .inArea(filter.areaCode())
+                .and("personId = :person", "person", filter.personId())
+                .and("status = :status", "status", filter.status())
+                .and("serviceItem = :item", "item", filter.serviceItem());
+        if (filter.group() != null) {
+            criteria.and(IN_GROUP, "group", filter.group()).set("today", Zones.dayOf(clock.instant()));
+        }
+        return find(criteria.where(), Sort.by("id"), criteria.parameters())
+                .range(0, page.fetch() - 1)
+                .list();
+    }
+
+    Optional<Need> referredTo(String createdBy, @Nullable String clientReference) {
+        return clientReference == null
+                ? Optional.empty()
+                : find("provenance.createdBy = ?1 and provenance.clientReference = ?2", createdBy, clientReference)
+                        .firstResultOptional();
+    }
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.intake.need.web;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.code.CodeList;
+import org.zhongfu.contracts.code.CodeLists;
+import org.zhongfu.contracts.code.Roles;
+import org.zhongfu.intake.need.LedgerEntry;
+import org.zhongfu.intake.need.NeedDesk;
+import org.zhongfu.intake.need.NeedFilter;
+import org.zhongfu.intake.need.NeedStatus;
+import org.zhongfu.platform.web.Callers;
+import org.zhongfu.platform.web.Criteria;
+import org.zhongfu.platform.web.Page;
+import org.zhongfu.platform.web.PageQuery;
+import org.zhongfu.platform.web.Problem;
+
+/** Reads the ledger of needs. */
+@Path("/api/v1/ledger")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Needs")
+public class LedgerResource {
+
+    private final NeedDesk desk;
+    private final Callers callers;
+
+    LedgerResource(NeedDesk desk, Callers callers) {
+        this.desk = desk;
+        this.callers = callers;
+    }
+
+    @GET
+    @RolesAllowed({
+        Roles.COMMUNITY_AGENT,
+        Roles.SOCIAL_WORKER,
+        Roles.TOWNSHIP_OFFICER,
+        Roles.COUNTY_OFFICER,
+        Roles.PREFECTURE_OFFICER
+    })
+    @Operation(
+            summary = "The ledger of needs (需求台账)",
+            description = "Filter by area, by target group of today, by status and service.")
+    @APIResponse(responseCode = "200", description = "A page of the ledger")
+    public Page<LedgerEntry> ledger(
+            @QueryParam("areaCode") @Nullable String areaCode,
+            @QueryParam("group") @Nullable String group,
+            @QueryParam("status") @Nullable String status,
+            @QueryParam("serviceItem") @Nullable String serviceItem,
+            @QueryParam("limit") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        return desk.ledger(
+                callers.current(),
+                PageQuery.parse(limit, cursor),
+                new NeedFilter(
+                        null,
+                        Criteria.constant("status", NeedStatus.class, status),
+                        areaCode,
+                        known("group", CodeLists.TARGET_GROUPS, group),
+                        known("serviceItem", CodeLists.SERVICE_ITEMS, serviceItem)));
+    }
+
+    private static @Nullable String known(String parameter, CodeList list, @Nullable String code) {
+        if (code != null && !list.has(code)) {
+            String codes = String.join(", ", list.values());
+            throw Problem.invalid(parameter, "must be one of " + codes, "必须是以下值之一：" + codes);
+        }
+        return code;
+    }
+}

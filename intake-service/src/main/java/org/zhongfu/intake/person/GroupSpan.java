@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.intake.person;
+
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.intake.GroupMembership;
+
+/** A membership as a row: {@code primary}, {@code from} and {@code until} are no names for columns. */
+@Embeddable
+record GroupSpan(
+        String code,
+        boolean isPrimary,
+        LocalDate fromDay,
+        @Nullable LocalDate untilDay) {
+
+    static GroupSpan of(GroupMembership membership) {
+        return new GroupSpan(membership.code(), membership.primary(), membership.from(), membership.until());
+    }
+
+    GroupMembership membership() {
+        return new GroupMembership(code, isPrimary, fromDay, untilDay);
+    }
+}

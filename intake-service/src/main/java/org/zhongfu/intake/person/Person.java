@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.intake.person;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.intake.EligibilityFacts.CoarsePlace;
+import org.zhongfu.contracts.intake.GroupMembership;
+import org.zhongfu.contracts.intake.IntakeEvent.PersonChanged;
+import org.zhongfu.contracts.intake.IntakeEvent.PersonRegistered;
+import org.zhongfu.intake.base.Provenance;
+import org.zhongfu.intake.base.Vault;
+import org.zhongfu.platform.web.Occurrence;
+
+/** The file of one person. What identifies a person is sealed, except the name, which is searched by. */
+@Entity
+class Person extends PanacheEntityBase {
+
+    @Id
+    private UUID id;
+
+    /** What ETags and events count: 1 at registration, one more with each verb. */
+    private long revision;
+
+    @Version
+    private long lockVersion;
+
+    private String name;
+    private String idNumberIndex;
+    private String idNumberSealed;
+
+    @Enumerated(EnumType.STRING)
+    private Sex sex;
+
+    private LocalDate birthDate;
+    private @Nullable String phoneSealed;
+    private @Nullable String addressSealed;
+    private @Nullable String pointSealed;
+    private @Nullable Double coarseLatitude;
+    private @Nullable Double coarseLongitude;
+    private String areaCode;
+
+    /** Facts are a snapshot with a count of their own: they also change with what others know of the person. */
+    private long factsVersion;
+
+    @ElementCollection
+    @CollectionTable(name = "person_group", joinColumns = @JoinColumn(name = "person_id"))
+    @OrderColumn(name = "position")
+    private List<GroupSpan> groups = new ArrayList<>();
+
+    @Embedded
+    private Provenance provenance;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Person() {} // for Hibernate only
+
+    Person(UUID id, IdNumber idNumber, PersonDetails details, Vault vault, Provenance provenance) {
+        this.id = id;
+        revision = 1;
+        name = details.name();
+        idNumberIndex = indexOf(idNumber, vault);
+        idNumberSealed = vault.seal("person.id_number", id, idNumber.value());
+        sex = idNumber.sex();
+        birthDate = idNumber.birthDate();
+        phoneSealed = vault.sealOrNull("person.phone", id, details.phone());
+        addressSealed = vault.sealOrNull("person.address", id, details.address());
+        areaCode = details.areaCode();
+        this.provenance = provenance;
+        settleAt(details.point(), vault);
+    }
+
+    static String indexOf(IdNumber idNumber, Vault vault) {
+        return vault.fingerprint("person.id_number", idNumber.value());
+    }
+
+    PersonRegistered registered() {
+        return new PersonRegistered(id, revision, areaCode, provenance.occurredAt(), provenance.backfilled());
+    }
+
+    PersonChanged change(ChangePerson change, Vault vault, Occurrence when) {
+        name = change.name() == null ? name : change.name();
+        areaCode = change.areaCode() == null ? areaCode : change.areaCode();
+        if (change.phone() != null) {
+            phoneSealed = vault.seal("person.phone", id, change.phone());
+        }
+        if (change.address() != null) {
+            addressSealed = vault.seal("person.address", id, change.address());
+        }
+        settleAt(change.point(), vault);
+        return changed(when);
+    }
+
+    /** Takes the groups as they now follow from the evidence. */
+    PersonChanged regroup(List<GroupMembership> memberships, Occurrence when) {
+        groups.clear();
+        memberships.stream().map(GroupSpan::of).forEach(groups::add);
+        return changed(when);
+    }
+
+    long nextFactsVersion() {
+        factsVersion++;
+        return factsVersion;
+    }
+
+    @Nullable
+    CoarsePlace coarsePlace() {
+        return coarseLatitude == null || coarseLongitude == null
+                ? null
+                : new CoarsePlace(coarseLatitude, coarseLongitude);
+    }
+
+    PersonFile file() {
+        return new PersonFile(id, areaCode, birthDate, memberships());
+    }
+
+    List<GroupMembership> memberships() {
+        return groups.stream().map(GroupSpan::membership).toList();
+    }
+
+    IdNumber idNumber(Vault vault) {
+        return new IdNumber(vault.open("person.id_number", id, idNumberSealed));
+    }
+
+    @Nullable
+    String phone(Vault vault) {
+        return vault.openOrNull("person.phone", id, phoneSealed);
+    }
+
+    @Nullable
+    String address(Vault vault) {
+        return vault.openOrNull("person.address", id, addressSealed);
+    }
+
+    @Nullable
+    Place point(Vault vault) {
+        String text = vault.openOrNull("person.point", id, pointSealed);
+        return text == null ? null : Place.of(text);
+    }
+
+    boolean has(String idNumberIndex) {
+        return this.idNumberIndex.equals(idNumberIndex);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long revision() {
+        return revision;
+    }
+
+    String name() {
+        return name;
+    }
+
+    Sex sex() {
+        return sex;
+    }
+
+    LocalDate birthDate() {
+        return birthDate;
+    }
+
+    String areaCode() {
+        return areaCode;
+    }
+
+    Provenance provenance() {
+        return provenance;
+    }
+
+    private PersonChanged changed(Occurrence when) {
+        revision++;
+        return new PersonChanged(id, revision, areaCode, memberships(), when.occurredAt(), when.backfilled());
+    }
+
+    private void settleAt(@Nullable Place point, Vault vault) {
+        if (point != null) {
+            pointSealed = vault.seal("person.point", id, point.text());
+            coarseLatitude = point.coarse().latitude();
+            coarseLongitude = point.coarse().longitude();
+        }
+    }
+}

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.intake.person;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.intake.base.Provenance;
+import org.zhongfu.intake.base.Turnstile;
+import org.zhongfu.intake.base.Vault;
+import org.zhongfu.intake.person.DiscloseIdentity.Field;
+import org.zhongfu.platform.messaging.audit.AuditEntry;
+import org.zhongfu.platform.messaging.audit.AuditLog;
+import org.zhongfu.platform.messaging.outbox.Outbox;
+import org.zhongfu.platform.web.Caller;
+import org.zhongfu.platform.web.Made;
+import org.zhongfu.platform.web.Occurrence;
+import org.zhongfu.platform.web.Page;
+import org.zhongfu.platform.web.PageQuery;
+import org.zhongfu.platform.web.Problem;
+import org.zhongfu.platform.web.Revision;
+
+/** What officers do with persons' files. */
+@ApplicationScoped
+public class PersonDesk {
+
+    private static final String NOBODY = "-";
+
+    private final PersonRepository persons;
+    private final PersonFiles files;
+    private final Facts facts;
+    private final Vault vault;
+    private final Turnstile turnstile;
+    private final Outbox outbox;
+    private final AuditLog audit;
+    private final InstantSource clock;
+
+    PersonDesk(
+            PersonRepository persons,
+            PersonFiles files,
+            Facts facts,
+            Vault vault,
+            Turnstile turnstile,
+            Outbox outbox,
+            AuditLog audit,
+            InstantSource clock) {
+        this.persons = persons;
+        this.files = files;
+        this.facts = facts;
+        this.vault = vault;
+        this.turnstile = turnstile;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens a person's file.
+     *
+     * @throws Problem 409 when the ID number has a file already
+     */
+    @Transactional
+    public Made<PersonView> register(RegisterPerson request, Caller caller) {
+        Occurrence when = judge(request.occurredAt(), request.backfillReason(), caller);
+        IdNumber idNumber = files.checked(request.details(), caller, when);
+        turnstile.passReference("person", caller.subject(), request.clientReference());
+        Optional<Person> sent = persons.referredTo(caller.subject(), request.clientReference());
+        if (sent.isPresent()) {
+            if (!sent.get().has(Person.indexOf(idNumber, vault))) {
+                throw Problem.conflict(
+                        "You used this clientReference for another person. Use a new one.",
+                        "该 clientReference 已用于另一人员，请使用新的引用号。");
+            }
+            return new Made<>(facts.view(sent.get(), caller), false);
+        }
+        if (files.lookUp(idNumber).isPresent()) {
+            throw Problem.conflict(
+                    "There is a file for this ID number. Find it with POST /persons/search.",
+                    "该公民身份号码已有档案，请通过 POST /persons/search 查找。");
+        }
+        Provenance provenance = Provenance.of(when, caller, request.clientReference());
+        return new Made<>(facts.view(files.register(idNumber, request.details(), provenance), caller), true);
+    }
+
+    /** Persons of the caller's area. */
+    @Transactional
+    public Page<PersonView> list(Caller caller, PageQuery page, @Nullable String areaCode, @Nullable String name) {
+        List<Person> rows = persons.page(caller, page, areaCode, name);
+        return Page.of(rows, page, Person::id, person -> facts.view(person, caller));
+    }
+
+    /** The file of an ID number, if there is one in the caller's area; who looked stays in the audit. */
+    @Transactional
+    public List<PersonView> search(FindPerson request, Caller caller) {
+        Optional<Person> found =
+                IdNumber.parse(request.idNumber()).flatMap(number -> persons.withIndex(Person.indexOf(number, vault)));
+        Optional<Person> shown = found.filter(person -> caller.area().covers(person.areaCode()));
+        String outcome = shown.isPresent() ? "FOUND" : found.isPresent() ? "OUT_OF_AREA" : "NOT_FOUND";
+        String subject = found.map(person -> person.id().toString()).orElse(NOBODY);
+        note("PERSON_SEARCHED", subject, null, outcome, caller);
+        return shown.map(person -> facts.view(person, caller)).stream().toList();
+    }
+
+    /** One person. */
+    @Transactional
+    public PersonView get(Caller caller, UUID id) {
+        return persons.seenBy(caller, id)
+                .map(person -> facts.view(person, caller))
+                .orElseThrow(Problem::notFound);
+    }
+
+    /** Corrects a file. */
+    @Transactional
+    public PersonView change(Caller caller, UUID id, Revision seen, ChangePerson change) {
+        Person person = persons.heldFor(caller, id).orElseThrow(Problem::notFound);
+        seen.mustBe(person.revision());
+        if (change.isEmpty()) {
+            throw Problem.rule("Name at least one field to change.", "请至少填写一个要修改的字段。");
+        }
+        if (change.areaCode() != null && !caller.area().covers(change.areaCode())) {
+            throw PersonFiles.outsideArea();
+        }
+        Occurrence when = judge(change.occurredAt(), change.backfillReason(), caller);
+        outbox.append(person.change(change, vault, when));
+        facts.publish(person, when);
+        return facts.view(person, caller);
+    }
+
+    /** Plain values for a stated purpose; every time leaves an audit entry. */
+    @Transactional
+    public DisclosedIdentity disclose(Caller caller, UUID id, DiscloseIdentity request) {
+        Person person = persons.seenBy(caller, id).orElseThrow(Problem::notFound);
+        Set<Field> fields = request.fields();
+        String named = fields.stream().map(Field::name).sorted().collect(Collectors.joining(","));
+        note("IDENTITY_DISCLOSED", id.toString(), request.purpose(), "DISCLOSED " + named, caller);
+        return new DisclosedIdentity(
+                id,
+                fields.contains(Field.ID_NUMBER) ? person.idNumber(vault).value() : null,
+                fields.contains(Field.PHONE) ? person.phone(vault) : null,
+                fields.contains(Field.ADDRESS) ? person.address(vault) : null,
+                fields.contains(Field.POINT) ? person.point(vault) : null);
+    }
+
+    private void note(String action, String subject, @Nullable String purpose, String outcome, Caller caller) {
+        audit.record(new AuditEntry(
+                caller.subject(), caller.roles(), action, "PERSON", subject, purpose, outcome, clock.instant()));
+    }
+
+    private Occurrence judge(@Nullable Instant occurredAt, @Nullable String reason, Caller caller) {
+        return Occurrence.judge(occurredAt, reason, caller, clock.instant());
+    }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.intake.person;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.intake.GroupMembership;
+
+/** What the other features of intake may know of a person: no identity, only what rules need. */
+public record PersonFile(UUID id, String areaCode, LocalDate birthDate, List<GroupMembership> groups) {
+
+    public PersonFile {
+        groups = List.copyOf(groups);
+    }
+
+    /** Code of the primary group on a day; null when none holds. */
+    public @Nullable String primaryGroupOn(LocalDate day) {
+        return groups.stream()
+                .filter(group -> group.primary() && group.holdsOn(day))
+                .map(GroupMembership::code)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Codes of the groups that hold on a day, the primary one first. */
+    public List<String> groupsOn(LocalDate day) {
+        return codesOn(day, groups);
+    }
+
+    static List<String> codesOn(LocalDate day, List<GroupMembership> groups) {
+        return groups.stream()
+                .filter(group -> group.holdsOn(day))
+                .sorted((a, b) -> Boolean.compare(b.primary(), a.primary()))
+                .map(GroupMembership::code)
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.intake.person;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.intake.GroupMembership;
+import org.zhongfu.intake.base.Provenance;
+import org.zhongfu.intake.base.Turnstile;
+import org.zhongfu.intake.base.Vault;
+import org.zhongfu.platform.kernel.UuidV7;
+import org.zhongfu.platform.kernel.Zones;
+import org.zhongfu.platform.messaging.outbox.Outbox;
+import org.zhongfu.platform.web.Caller;
+import org.zhongfu.platform.web.Occurrence;
+import org.zhongfu.platform.web.Problem;
+
+/** What the other features of intake do with persons' files. */
+@ApplicationScoped
+public class PersonFiles {
+
+    private final PersonRepository persons;
+    private final Facts facts;
+    private final Vault vault;
+    private final Turnstile turnstile;
+    private final Outbox outbox;
+
+    PersonFiles(PersonRepository persons, Facts facts, Vault vault, Turnstile turnstile, Outbox outbox) {
+        this.persons = persons;
+        this.facts = facts;
+        this.vault = vault;
+        this.turnstile = turnstile;
+        this.outbox = outbox;
+    }
+
+    /**
+     * A person the caller may see.
+     *
+     * @throws Problem 404
+     */
+    public PersonFile seenBy(Caller caller, UUID id) {
+        return persons.seenBy(caller, id).map(Person::file).orElseThrow(Problem::notFound);
+    }
+
+    /**
+     * A person the caller may see; other requests about the same person wait until this one ends.
+     *
+     * @throws Problem 404
+     */
+    @Transactional(TxType.MANDATORY)
+    public PersonFile held(Caller caller, UUID id) {
+        return persons.heldFor(caller, id).map(Person::file).orElseThrow(Problem::notFound);
+    }
+
+    /**
+     * A person named in the body of a request; other requests about the same person wait until this one ends.
+     *
+     * @throws Problem 422 when the caller may see no such person
+     */
+    @Transactional(TxType.MANDATORY)
+    public PersonFile named(Caller caller, UUID id) {
+        return persons.heldFor(caller, id).map(Person::file).orElseThrow(PersonFiles::unknown);
+    }
+
+    /** The persons as a list shows them, by id; the caller of this method has already narrowed to what may be seen. */
+    public Map<UUID, PersonView> views(Collection<UUID> ids, Caller caller) {
+        return persons.all(ids).stream().collect(Collectors.toMap(Person::id, person -> facts.view(person, caller)));
+    }
+
+    /**
+     * The one file of an ID number: the one there is, else a new one. Two requests at the same time get the same file.
+     *
+     * @throws Problem 409 when the file is kept in an area the caller may not see
+     */
+    @Transactional(TxType.MANDATORY)
+    public PersonFile foundOrRegistered(PersonDetails details, Caller caller, Occurrence when) {
+        IdNumber idNumber = checked(details, caller, when);
+        Optional<Person> known = lookUp(idNumber);
+        if (known.isPresent()) {
+            if (!caller.area().covers(known.get().areaCode())) {
+                throw Problem.conflict(
+                        "The file of this ID number is kept in another area. Ask the office above both to accept the"
+                                + " application or to move the file.",
+                        "该公民身份号码的档案在其他地区，请由共同上级受理，或先迁移档案。");
+            }
+            return known.get().file();
+        }
+        return register(idNumber, details, Provenance.of(when, caller, null)).file();
+    }
+
+    /** Takes the groups that now follow from the evidence, and tells what rules may read of the person. */
+    @Transactional(TxType.MANDATORY)
+    public void regroup(UUID id, List<GroupMembership> groups, Occurrence when) {
+        Person person = persons.held(id).orElseThrow();
+        if (!person.memberships().equals(groups)) {
+            outbox.append(person.regroup(groups, when));
+        }
+        facts.publish(person, when);
+    }
+
+    /** Tells anew what rules may read of the person. */
+    @Transactional(TxType.MANDATORY)
+    public void publishFacts(UUID id, Occurrence when) {
+        facts.publish(persons.held(id).orElseThrow(), when);
+    }
+
+    IdNumber checked(PersonDetails details, Caller caller, Occurrence when) {
+        IdNumber idNumber = IdNumber.parse(details.idNumber()).orElseThrow(PersonFiles::unknown);
+        if (idNumber.birthDate().isAfter(Zones.dayOf(when.occurredAt()))) {
+            throw Problem.rule("idNumber", "names a birth date that is still to come", "公民身份号码中的出生日期晚于办理日期");
+        }
+        mustAgree("sex", details.sex(), idNumber.sex());
+        mustAgree("birthDate", details.birthDate(), idNumber.birthDate());
+        if (!caller.area().covers(details.areaCode())) {
+            throw outsideArea();
+        }
+        return idNumber;
+    }
+
+    Optional<Person> lookUp(IdNumber idNumber) {
+        String index = Person.indexOf(idNumber, vault);
+        turnstile.pass("person", index);
+        return persons.withIndex(index);
+    }
+
+    Person register(IdNumber idNumber, PersonDetails details, Provenance provenance) {
+        Person person = new Person(UuidV7.next(), idNumber, details, vault, provenance);
+        persons.persist(person);
+        outbox.append(person.registered());
+        facts.publish(person, provenance.occurredAt());
+        return person;
+    }
+
+    static Problem outsideArea() {
+        return Problem.rule("areaCode", "lies outside your area", "超出您的管辖区域");
+    }
+
+    private static void mustAgree(String field, @Nullable Object given, Object told) {
+        if (given != null && !given.equals(told)) {
+            throw Problem.rule(field, "contradicts the ID number; leave it out", "与公民身份号码不一致，可不填写");
+        }
+    }
+
+    private static Problem unknown() {
+        return Problem.rule("personId", "names no person you may see", "没有该人员档案，或您无权查看");
+    }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.intake.person;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.platform.web.Caller;
+import org.zhongfu.platform.web.Criteria;
+import org.zhongfu.platform.web.PageQuery;
+
+@ApplicationScoped
+class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
+
+    private static final String IN_SCOPE = "id = :id and areaCode like :scope";
+
+    Optional<Person> seenBy(Caller caller, UUID id) {
+        return find(IN_SCOPE, scoped(caller, id)).firstResultOptional();
+    }
+
+    /** The person, kept from other writers until the transaction ends. */
+    Optional<Person> heldFor(Caller caller, UUID id) {
+        return find(IN_SCOPE, scoped(caller, id))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    Optional<Person> held(UUID id) {
+        return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
+    Optional<Person> withIndex(String idNumberIndex) {
+        return find("idNumberIndex", idNumberIndex).firstResultOptional();
+    }
+
+    Optional<Person> referredTo(String createdBy, @Nullable String clientReference) {
+        return clientReference == null
+                ? Optional.empty()
+                : find("provenance.createdBy = ?1 and provenance.clientReference = ?2", createdBy, clientReference)
+                        .firstResultOptional();
+    }
+
+    List<Person> page(Caller caller, PageQuery page, @Nullable String areaCode, @Nullable String namePrefix) {
+        Criteria criteria = Criteria.of(page)
+                .within(caller.area())
+                .inArea(areaCode)
+                .and("name like :name escape '!'", "name", namePrefix == null ? null : prefix(namePrefix));
+        return find(criteria.where(), Sort.by("id"), criteria.parameters())
+                .range(0, page.fetch() - 1)
+                .list();
+    }
+
+    List<Person> all(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("id in ?1", ids);
+    }
+
+    private static Map<String, Object> scoped(Caller caller, UUID id) {
+        return Map.of("id", id, "scope", caller.area().like());
+    }
+
+    private static String prefix(String name) {
+        return name.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    }
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.intake.person;
+
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.zhongfu.contracts.intake.EligibilityFacts.CoarsePlace;
+
+/**
+ * The exact point somebody lives at, WGS 84. It is stored sealed and only disclosed; others get {@link #coarse()}.
+ *
+ * @param latitude degrees
+ * @param longitude degrees
+ */
+public record Place(
+        @NotNull @DecimalMin("-90") @DecimalMax("90") BigDecimal latitude,
+        @NotNull @DecimalMin("-180") @DecimalMax("180") BigDecimal longitude) {
+
+    private static final int COARSE_DECIMALS = 2;
+
+    /** The point rounded to about one kilometre. */
+    CoarsePlace coarse() {
+        return new CoarsePlace(rounded(latitude), rounded(longitude));
+    }
+
+    /** As it is sealed. */
+    String text() {
+        return latitude.toPlainString() + "," + longitude.toPlainString();
+    }
+
+    static Place of(String text) {
+        int comma = text.indexOf(',');
+        return new Place(new BigDecimal(text.substring(0, comma)), new BigDecimal(text.substring(comma + 1)));
+    }
+
+    private static double rounded(BigDecimal degrees) {
+        return degrees.setScale(COARSE_DECIMALS, RoundingMode.HALF_UP).doubleValue();
+    }
+}

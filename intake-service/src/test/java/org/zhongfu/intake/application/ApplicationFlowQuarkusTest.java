@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.intake.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.zhongfu.intake.Desk;
+import org.zhongfu.intake.Rows;
+import org.zhongfu.testkit.PostgresResource;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class ApplicationFlowQuarkusTest {
+
+    @Test
+    void aStrangerAppliesOnlineAndFollowsTheApplicationUntilItIsAccepted() {
+        Map<String, Object> handedIn = Desk.json()
+                .body(Desk.application())
+                .post("/api/v1/applications")
+                .then()
+                .statusCode(201)
+                .header("ETag", "\"1\"")
+                .header("Location", matchesPattern(".*/api/v1/applications/[0-9a-f-]{36}"))
+                .body("receipt", matchesPattern("ZF-\\d{8}-[2-9A-Z]{8}"))
+                .body("queryCode", matchesPattern("[2-9A-Z]{8}"))
+                .body("status", equalTo("SUBMITTED"))
+                .body("applicant.name", equalTo("王某兰"))
+                .body("applicant.phone", equalTo("180****1999"))
+                .extract()
+                .as(new io.restassured.common.mapper.TypeRef<>() {});
+        String id = handedIn.get("id").toString();
+
+        Desk.step(Desk.OFFICER, id, "reception", 1, Map.of())
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"2\"")
+                .body("status", equalTo("RECEIVED"))
+                .body("applicant.name", equalTo("王小兰"))
+                .body("queryCode", nullValue());
+        String personId = Desk.step(
+                        Desk.OFFICER, id, "acceptance", 2, Map.of("person", Desk.person(Desk.idNumber("19520307"))))
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("ACCEPTED"))
+                .body("personId", notNullValue())
+                .extract()
+                .path("personId");
+
+        Desk.json()
+                .queryParam("receipt", handedIn.get("receipt"))
+                .queryParam("code", handedIn.get("queryCode"))
+                .get("/api/v1/public/applications/progress")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("ACCEPTED"))
+                .body("steps", hasSize(3))
+                .body("steps[1].stage", equalTo("RECEIVED"))
+                .body("steps.at", is(notNullValue()));
+        assertThat(Rows.told(id)).containsExactly("ApplicationSubmitted", "ApplicationReceived", "ApplicationAccepted");
+        assertThat(Rows.events("zhongfu.intake.v1", id))
+                .extracting(Rows.Event::version)
+                .containsExactly(1L, 2L, 3L);
+        assertThat(Rows.told(personId)).containsExactly("PersonRegistered");
+        assertThat(Rows.events("zhongfu.facts.v1", personId)).hasSize(1);
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.intake.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReceiptTest {
+
+    @Test
+    void receiptsCarryTheDayAndLooksRight() {
+        String receipt = Receipt.number(LocalDate.of(2024, 10, 12));
+
+        assertThat(receipt).startsWith("ZF-20241012-");
+        assertThat(Receipt.looksRight(receipt)).isTrue();
+    }
+
+    @Test
+    void codesHoldNoLettersThatAreTakenForDigits() {
+        IntStream.range(0, 2_000)
+                .forEach(i -> assertThat(Receipt.queryCode()).hasSize(8).doesNotContain("0", "O", "1", "I", "L"));
+    }
+
+    @Test
+    void noTwoReceiptsOfADayAreAlike() {
+        LocalDate day = LocalDate.of(2024, 10, 12);
+
+        assertThat(IntStream.range(0, 10_000).mapToObj(i -> Receipt.number(day)).distinct())
+                .hasSize(10_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "ZF-2024101-7K3M9P2Q", "ZF-20241012-7K3M9P2", "zf-20241012-7K3M9P2Q", "ZF-20241012-7K3M9P2O"
+            })
+    void whatNeverWasAReceiptIsNotLookedUp(String text) {
+        assertThat(Receipt.looksRight(text)).isFalse();
+    }
+}

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.intake.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.zhongfu.intake.Desk;
+import org.zhongfu.intake.Rows;
+import org.zhongfu.intake.Together;
+import org.zhongfu.testkit.PostgresResource;
+import org.zhongfu.testkit.TestTokens;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class EvidenceQuarkusTest {
+
+    @Test
+    void groupsFollowFromEvidenceAndAreToldWithTheFacts() {
+        String id = Desk.registered("19520307");
+
+        add(Desk.OFFICER, id, confirmation("MINIMUM_LIVING")).statusCode(201).body("version", equalTo(1));
+        add(Desk.OFFICER, id, confirmation("SPECIAL_HARDSHIP")).statusCode(201);
+
+        Desk.as(Desk.OFFICER)
+                .get("/api/v1/persons/{id}", id)
+                .then()
+                .header("ETag", "\"3\"")
+                .body("groups.code", equalTo(List.of("SPECIAL_HARDSHIP", "LOW_INCOME")))
+                .body("groups.primary", equalTo(List.of(true, false)));
+        assertThat(Rows.told(id)).containsExactly("PersonRegistered", "PersonChanged", "PersonChanged");
+        JsonNode facts = Rows.events("zhongfu.facts.v1", id).getLast().payload();
+        assertThat(Rows.events("zhongfu.facts.v1", id))
+                .extracting(Rows.Event::version)
+                .containsExactly(1L, 2L, 3L);
+        assertThat(facts.path("groups").path(0).path("code").asText()).isEqualTo("SPECIAL_HARDSHIP");
+        Desk.as(Desk.OFFICER)
+                .get("/api/v1/persons/{id}/evidence", id)
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(2));
+    }
+
+    @Test
+    void evidenceThatChangesNoGroupStillRenewsTheFacts() {
+        String id = Desk.registered("19800101");
+
+        add(Desk.OFFICER, id, confirmation("OTHER_LOCAL")).statusCode(201);
+
+        assertThat(Rows.told(id)).containsExactly("PersonRegistered");
+        assertThat(Rows.events("zhongfu.facts.v1", id)).hasSize(2);
+    }
+
+    @Test
+    void fieldsMustBeThoseOfTheType() {
+        String id = Desk.registered("19520307");
+
+        Map<String, Object> noCategory = confirmation("MINIMUM_LIVING");
+        noCategory.remove("assistanceCategory");
+        add(Desk.OFFICER, id, noCategory).statusCode(422).body("violations[0].field", equalTo("assistanceCategory"));
+        Map<String, Object> tooMuch = confirmation("MINIMUM_LIVING");
+        tooMuch.put("livingAlone", true);
+        add(Desk.OFFICER, id, tooMuch).statusCode(422).body("violations[0].field", equalTo("livingAlone"));
+        Map<String, Object> backwards = confirmation("MINIMUM_LIVING");
+        backwards.put("validUntil", "2023-12-31");
+        add(Desk.OFFICER, id, backwards).statusCode(422).body("violations[0].field", equalTo("validUntil"));
+        add(Desk.OFFICER, id, confirmation("RICH")).statusCode(400);
+        Map<String, Object> level = Map.of(
+                "type",
+                "DISABILITY_CERTIFICATE",
+                "disabilityType",
+                4,
+                "disabilityLevel",
+                5,
+                "validFrom",
+                "2024-01-01",
+                "issuer",
+                "残联");
+        add(Desk.OFFICER, id, level).statusCode(400).body("violations[0].field", equalTo("disabilityLevel"));
+        assertThat(Rows.told(id)).containsExactly("PersonRegistered");
+    }
+
+    @Test
+    void theSameClientReferenceIsOnePieceOfEvidence() {
+        String id = Desk.registered("19520307");
+        Map<String, Object> evidence = confirmation("MINIMUM_LIVING");
+        evidence.put("clientReference", UUID.randomUUID().toString());
+
+        String first = add(Desk.OFFICER, id, evidence).statusCode(201).extract().path("id");
+        add(Desk.OFFICER, id, evidence).statusCode(200).body("id", equalTo(first));
+        assertThat(Rows.told(id)).hasSize(2);
+        evidence.put("validFrom", "2020-01-01");
+        add(Desk.OFFICER, id, evidence).statusCode(409);
+    }
+
+    @Test
+    void anotherAreasPersonLooksLikeNoneAndSocialWorkersDoNotAdd() {
+        String id = Desk.registered("19520307");
+
+        add(Desk.NEIGHBOUR, id, confirmation("MINIMUM_LIVING")).statusCode(404);
+        add(TestTokens.as("social-worker").area("652301"), id, confirmation("MINIMUM_LIVING"))
+                .statusCode(403);
+        Desk.as(Desk.NEIGHBOUR).get("/api/v1/persons/{id}/evidence", id).then().statusCode(404);
+    }
+
+    @Test
+    void evidenceThatComesAtOnceIsAllCounted() throws Exception {
+        String id = Desk.registered("19520307");
+        List<String> categories =
+                List.of("SPECIAL_HARDSHIP", "MINIMUM_LIVING", "RIGID_EXPENDITURE", "MARGINAL_LOW_INCOME");
+
+        List<Integer> answers = Together.all(categories.stream()
+                .<Callable<Integer>>map(category -> () ->
+                        add(Desk.OFFICER, id, confirmation(category)).extract().statusCode())
+                .toList());
+
+        assertThat(answers).containsOnly(201);
+        List<Rows.Event> facts = Rows.events("zhongfu.facts.v1", id);
+        assertThat(facts)
+                .extracting(Rows.Event::version)
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, 5).mapToObj(Long::valueOf).toList());
+        assertThat(facts.getLast().payload().path("groups")).hasSize(2);
+    }
+
+    private static Map<String, Object> confirmation(String category) {
+        Map<String, Object> body = new HashMap<>();
+        body.put("type", "STATUTORY_CONFIRMATION");
+        body.put("assistanceCategory", category);
+        body.put("validFrom", "2024-01-01");
+        body.put("issuer", "昌吉市民政局");
+        return body;
+    }
+
+    private static ValidatableResponse add(TestTokens caller, String person, Map<String, Object> body) {
+        return Desk.as(caller)
+                .body(body)
+                .post("/api/v1/persons/{id}/evidence", person)
+                .then();
+    }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.intake.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.zhongfu.contracts.intake.GroupMembership;
+
+class TargetGroupRuleProperties {
+
+    private static final LocalDate START = LocalDate.of(2000, 1, 1);
+    private static final int DAYS = 10_000;
+
+    @Property(tries = 300)
+    void onEachDayWithAGroupExactlyOneIsPrimaryAndNoneStandsTwice(
+            @ForAll @Size(max = 8) List<@From("proofs") Proof> proofs,
+            @ForAll @IntRange(min = -30_000, max = 9_000) int born,
+            @ForAll @IntRange(max = DAYS) int day) {
+        LocalDate on = START.plusDays(day);
+
+        List<GroupMembership> holding = TargetGroupRule.derive(START.plusDays(born), proofs, List.of()).stream()
+                .filter(group -> group.holdsOn(on))
+                .toList();
+
+        assertThat(holding.stream().filter(GroupMembership::primary).count()).isEqualTo(holding.isEmpty() ? 0 : 1);
+        assertThat(holding.stream().map(GroupMembership::code)).doesNotHaveDuplicates();
+    }
+
+    @Property(tries = 300)
+    void theOrderInWhichEvidenceCameDoesNotMatter(
+            @ForAll @Size(max = 8) List<@From("proofs") Proof> proofs, @ForAll Random random) {
+        LocalDate born = START.minusYears(40);
+        List<Proof> shuffled = new ArrayList<>(proofs);
+        Collections.shuffle(shuffled, random);
+
+        assertThat(TargetGroupRule.derive(born, shuffled, List.of()))
+                .isEqualTo(TargetGroupRule.derive(born, proofs, List.of()));
+    }
+
+    /** Living arrangements are left out of the shuffle: of two on one day the one that came later counts. */
+    @Provide
+    Arbitrary<Proof> proofs() {
+        Arbitrary<Span> spans = Combinators.combine(
+                        Arbitraries.integers().between(0, DAYS),
+                        Arbitraries.integers().between(0, 2_000).injectNull(0.3))
+                .as((from, length) ->
+                        new Span(START.plusDays(from), length == null ? null : START.plusDays(from + (long) length)));
+        return Combinators.combine(Arbitraries.integers().between(0, 3), spans).as((kind, span) -> switch (kind) {
+            case 0 -> confirmation("SPECIAL_HARDSHIP", span);
+            case 1 -> confirmation("MINIMUM_LIVING", span);
+            case 2 -> new Proof(EvidenceType.DISABILITY_CERTIFICATE, null, 4, 1, null, span);
+            default -> new Proof(EvidenceType.MEDICAL_EVIDENCE, null, null, null, null, span);
+        });
+    }
+
+    private static Proof confirmation(String category, Span span) {
+        return new Proof(EvidenceType.STATUTORY_CONFIRMATION, category, null, null, null, span);
+    }
+}

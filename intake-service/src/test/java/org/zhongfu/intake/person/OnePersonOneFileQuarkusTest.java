@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.intake.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.zhongfu.intake.Desk;
+import org.zhongfu.intake.Rows;
+import org.zhongfu.intake.Together;
+import org.zhongfu.testkit.PostgresResource;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class OnePersonOneFileQuarkusTest {
+
+    @RepeatedTest(5)
+    void officersWhoAcceptApplicationsOfOnePersonAtTheSameTimeGetOneFile() throws Exception {
+        String number = Desk.idNumber("19520307");
+        List<String> applications =
+                IntStream.range(0, 4).mapToObj(i -> Desk.received()).toList();
+
+        List<Response> answers = Together.all(applications.stream()
+                .<Callable<Response>>map(
+                        id -> () -> Desk.step(Desk.OFFICER, id, "acceptance", 2, Map.of("person", Desk.person(number))))
+                .toList());
+
+        assertThat(answers).extracting(Response::statusCode).containsOnly(200);
+        assertThat(answers.stream()
+                        .map(answer -> answer.<String>path("personId"))
+                        .distinct())
+                .hasSize(1);
+        String person = answers.getFirst().path("personId");
+        assertThat(Rows.told(person)).containsExactly("PersonRegistered");
+        assertThat(Rows.events("zhongfu.facts.v1", person)).hasSize(1);
+    }
+
+    @Test
+    void ofTwoWhoOpenTheSameFileAtOnceOneIsToldThereIsOne() throws Exception {
+        Map<String, Object> person = Desk.person(Desk.idNumber("19520307"));
+        Callable<Integer> open =
+                () -> Desk.as(Desk.OFFICER).body(person).post("/api/v1/persons").statusCode();
+
+        assertThat(Together.all(List.of(open, open))).containsExactlyInAnyOrder(201, 409);
+    }
+
+    @Test
+    void ofTwoDecisionsOnOneVersionOneWins() throws Exception {
+        String id = Desk.received();
+        Callable<Integer> reject =
+                () -> Desk.step(Desk.OFFICER, id, "rejection", 2, Map.of("reasonCode", "OTHER", "reason", "x"))
+                        .statusCode();
+        Callable<Integer> accept = () -> Desk.step(
+                        Desk.OFFICER, id, "acceptance", 2, Map.of("person", Desk.person(Desk.idNumber("19520307"))))
+                .statusCode();
+
+        assertThat(Together.all(List.of(reject, accept))).containsExactlyInAnyOrder(200, 412);
+        assertThat(Rows.told(id)).hasSize(3);
+    }
+
+    @Test
+    void theSameReferenceSentAtOnceMakesOnePerson() throws Exception {
+        Map<String, Object> person = Desk.person(Desk.idNumber("19520307"));
+        person.put("clientReference", UUID.randomUUID().toString());
+        Callable<Response> open = () -> Desk.as(Desk.OFFICER).body(person).post("/api/v1/persons");
+
+        List<Response> answers = Together.all(List.of(open, open, open));
+
+        assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(201, 200, 200);
+        assertThat(answers.stream().map(answer -> answer.<String>path("id")).distinct())
+                .hasSize(1);
+    }
+
+    @Test
+    void theSameKeySentAtOnceDoesItOnce() throws Exception {
+        String key = UUID.randomUUID().toString();
+        Map<String, Object> body = Desk.application();
+        long before = Rows.count("select count(*) from application");
+        List<Callable<Integer>> tasks = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            tasks.add(() -> Desk.as(Desk.OFFICER)
+                    .header("Idempotency-Key", key)
+                    .body(body)
+                    .post("/api/v1/applications")
+                    .statusCode());
+        }
+
+        assertThat(Together.all(tasks)).contains(201).allMatch(status -> status == 201 || status == 409);
+        assertThat(Rows.count("select count(*) from application")).isEqualTo(before + 1);
+    }
+}
