@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.catalog;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.zhongfu.matching.base.Provenance;
+
+/** A version of the service list; it is never changed, only followed by the next one. */
+@Entity
+public class ServiceList extends PanacheEntityBase {
+
+    @Id
+    private UUID id;
+
+    private int version;
+    private LocalDate validFrom;
+    private String source;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "service_item", joinColumns = @JoinColumn(name = "list_id"))
+    private Set<ServiceItem> items;
+
+    @Embedded
+    private Provenance provenance;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ServiceList() {} // for Hibernate only
+
+    ServiceList(UUID id, int version, NewServiceList request, Provenance provenance) {
+        this.id = id;
+        this.version = version;
+        validFrom = request.validFrom();
+        source = request.source();
+        items = request.items().stream().collect(Collectors.toSet());
+        this.provenance = provenance;
+    }
+
+    boolean isSame(NewServiceList request) {
+        return validFrom.equals(request.validFrom()) && items.equals(Set.copyOf(request.items()));
+    }
+
+    /** The number of this version. */
+    public int version() {
+        return version;
+    }
+
+    /** The service of that code, when the list has it. */
+    public Optional<ServiceItem> item(String code) {
+        return items.stream().filter(item -> item.code().equals(code)).findFirst();
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    LocalDate validFrom() {
+        return validFrom;
+    }
+
+    ServiceListView view() {
+        return new ServiceListView(
+                id,
+                version,
+                validFrom,
+                source,
+                sorted(),
+                provenance.occurredAt(),
+                provenance.recordedAt(),
+                provenance.backfilled());
+    }
+
+    List<ServiceItem> sorted() {
+        return items.stream().sorted(Comparator.comparing(ServiceItem::code)).toList();
+    }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.catalog.web;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.matching.base.Params;
+import org.zhongfu.matching.catalog.CatalogDesk;
+import org.zhongfu.matching.catalog.ServiceItemsView;
+
+/** The services of a day. */
+@Path("/api/v1/service-items")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Service list", description = "Which services there are and what they ask of workers")
+public class ServiceItemResource {
+
+    private final CatalogDesk desk;
+
+    ServiceItemResource(CatalogDesk desk) {
+        this.desk = desk;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(summary = "The services of a day", description = "Today's, when no day is given. Public.")
+    @APIResponse(responseCode = "200", description = "The services and the version of the list they stand in")
+    public ServiceItemsView items(@QueryParam("on") @Nullable String on) {
+        return desk.items(Params.day("on", on));
+    }
+}

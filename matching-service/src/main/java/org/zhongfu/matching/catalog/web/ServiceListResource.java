@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.catalog.web;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.code.Roles;
+import org.zhongfu.matching.catalog.CatalogDesk;
+import org.zhongfu.matching.catalog.NewServiceList;
+import org.zhongfu.matching.catalog.ServiceListView;
+import org.zhongfu.platform.web.Answers;
+import org.zhongfu.platform.web.Callers;
+import org.zhongfu.platform.web.Idempotent;
+import org.zhongfu.platform.web.Made;
+import org.zhongfu.platform.web.Page;
+import org.zhongfu.platform.web.PageQuery;
+
+/** Versions of the service list. */
+@Path("/api/v1/service-lists")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Service list", description = "Which services there are and what they ask of workers")
+public class ServiceListResource {
+
+    private final CatalogDesk desk;
+    private final Callers callers;
+
+    ServiceListResource(CatalogDesk desk, Callers callers) {
+        this.desk = desk;
+        this.callers = callers;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(summary = "All versions of the service list", description = "Oldest first. Public.")
+    @APIResponse(responseCode = "200", description = "A page of versions")
+    public Page<ServiceListView> list(
+            @QueryParam("limit") @Nullable String limit, @QueryParam("cursor") @Nullable String cursor) {
+        return desk.list(PageQuery.parse(limit, cursor));
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermitAll
+    @Operation(summary = "A version of the service list", description = "Public.")
+    @APIResponse(responseCode = "200", description = "The version")
+    @APIResponse(responseCode = "404", description = "No such version")
+    public RestResponse<ServiceListView> get(@PathParam("id") UUID id) {
+        ServiceListView view = desk.get(id);
+        return Answers.of(view, view.version());
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed(Roles.PREFECTURE_OFFICER)
+    @Operation(summary = "Put the next version in force", description = "Complete: what it does not name ends.")
+    @APIResponse(responseCode = "201", description = "In force from its first day")
+    @APIResponse(responseCode = "200", description = "It was there already, under the same clientReference")
+    @APIResponse(responseCode = "422", description = "It would begin before the version in force")
+    public RestResponse<ServiceListView> publish(@Valid @NotNull NewServiceList body) {
+        Made<ServiceListView> made = desk.publish(callers.current(), body);
+        return Answers.made(made, "service-lists", made.view().id(), made.view().version());
+    }
+}

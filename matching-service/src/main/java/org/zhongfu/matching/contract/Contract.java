@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.contract;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.zhongfu.contracts.provider.ProviderEvent.ContractSigned;
+import org.zhongfu.matching.base.Provenance;
+import org.zhongfu.platform.web.AreaScope;
+
+/** A contract with a provider for an area and a period. */
+@Entity
+class Contract extends PanacheEntityBase {
+
+    @Id
+    private UUID id;
+
+    /** What ETags and events count. */
+    private long revision;
+
+    @Version
+    private long lockVersion;
+
+    private UUID providerId;
+    private String areaCode;
+    private String areaPrefix;
+    private LocalDate periodFrom;
+    private LocalDate periodTo;
+
+    @Embedded
+    private Provenance provenance;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Contract() {} // for Hibernate only
+
+    Contract(UUID id, NewContract request, Provenance provenance) {
+        this.id = id;
+        revision = 1;
+        providerId = request.providerId();
+        areaCode = request.areaCode();
+        areaPrefix = AreaScope.of(areaCode).prefix();
+        periodFrom = request.periodFrom();
+        periodTo = request.periodTo();
+        this.provenance = provenance;
+    }
+
+    ContractSigned signed(List<ContractLine> lines) {
+        return new ContractSigned(
+                id,
+                revision,
+                providerId,
+                areaCode,
+                lines.stream().map(ContractLine::bought).toList(),
+                periodFrom,
+                periodTo,
+                provenance.occurredAt(),
+                provenance.backfilled());
+    }
+
+    boolean isSame(NewContract request) {
+        return providerId.equals(request.providerId())
+                && areaCode.equals(request.areaCode())
+                && periodFrom.equals(request.periodFrom())
+                && periodTo.equals(request.periodTo());
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String areaPrefix() {
+        return areaPrefix;
+    }
+
+    ContractView view(List<ContractLine> lines) {
+        return new ContractView(
+                id,
+                revision,
+                providerId,
+                areaCode,
+                periodFrom,
+                periodTo,
+                lines.stream().map(ContractLine::view).toList(),
+                "CNY",
+                provenance.occurredAt(),
+                provenance.recordedAt(),
+                provenance.backfilled());
+    }
+}

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.contract;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.matching.base.ClientReferences;
+import org.zhongfu.matching.base.Provenance;
+import org.zhongfu.matching.base.Sight;
+import org.zhongfu.matching.base.Turnstile;
+import org.zhongfu.matching.need.Needs;
+import org.zhongfu.matching.provider.Provider;
+import org.zhongfu.matching.provider.Providers;
+import org.zhongfu.platform.kernel.UuidV7;
+import org.zhongfu.platform.messaging.outbox.Outbox;
+import org.zhongfu.platform.web.Caller;
+import org.zhongfu.platform.web.Made;
+import org.zhongfu.platform.web.Occurrence;
+import org.zhongfu.platform.web.Page;
+import org.zhongfu.platform.web.PageQuery;
+import org.zhongfu.platform.web.Problem;
+
+/** Signs and reads contracts. */
+@ApplicationScoped
+public class ContractDesk {
+
+    private final Contracts contracts;
+    private final ContractLines lines;
+    private final Providers providers;
+    private final Needs needs;
+    private final Turnstile turnstile;
+    private final Outbox outbox;
+    private final InstantSource clock;
+
+    ContractDesk(
+            Contracts contracts,
+            ContractLines lines,
+            Providers providers,
+            Needs needs,
+            Turnstile turnstile,
+            Outbox outbox,
+            InstantSource clock) {
+        this.contracts = contracts;
+        this.lines = lines;
+        this.providers = providers;
+        this.needs = needs;
+        this.turnstile = turnstile;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** Signs a contract; needs in its area that wait for one of its services are called. */
+    @Transactional
+    public Made<ContractView> sign(Caller caller, NewContract request) {
+        Occurrence when = Occurrence.judge(request.occurredAt(), request.backfillReason(), caller, clock.instant());
+        Sight.mustGovern(caller, request.areaCode());
+        turnstile.passReference("contract", caller.subject(), request.clientReference());
+        Optional<Contract> sent = contracts.referredTo(caller.subject(), request.clientReference());
+        if (sent.isPresent()) {
+            return new Made<>(sameAs(sent.get(), request), false);
+        }
+        if (providers.visible(caller, request.providerId()).isEmpty()) {
+            throw Problem.rule("providerId", "is no provider in your area", "不是本区域内已登记的机构");
+        }
+        mustMakeSense(request);
+        Contract contract =
+                new Contract(UuidV7.next(), request, Provenance.of(when, caller, request.clientReference()));
+        contracts.persist(contract);
+        List<ContractLine> bought = new ArrayList<>();
+        for (NewContract.Line line : request.lines()) {
+            bought.add(new ContractLine(UuidV7.next(), contract.id(), bought.size(), line));
+        }
+        lines.persist(bought);
+        lines.flush();
+        outbox.append(contract.signed(bought));
+        bought.forEach(line -> needs.callForContract(line.serviceItem(), contract.areaPrefix(), line.units()));
+        return new Made<>(contract.view(bought), true);
+    }
+
+    /** Contracts the caller may see. */
+    @Transactional
+    public Page<ContractView> list(Caller caller, PageQuery page, @Nullable UUID providerId) {
+        List<Contract> rows = contracts.page(caller, page, providerId);
+        Map<UUID, List<ContractLine>> bought =
+                lines.ofAll(rows.stream().map(Contract::id).toList());
+        return Page.of(
+                rows, page, Contract::id, contract -> contract.view(bought.getOrDefault(contract.id(), List.of())));
+    }
+
+    /** One contract. */
+    @Transactional
+    public ContractView get(Caller caller, UUID id) {
+        return contracts
+                .visible(caller, id)
+                .map(contract -> contract.view(lines.of(contract.id())))
+                .orElseThrow(Problem::notFound);
+    }
+
+    /** Where the units of a provider's contracts are. */
+    @Transactional
+    public CapacityView capacity(Caller caller, UUID providerId) {
+        Provider provider = providers.visible(caller, providerId).orElseThrow(Problem::notFound);
+        return new CapacityView(
+                provider.id(),
+                provider.orgCode(),
+                lines.ofProvider(providerId).stream()
+                        .map(ContractLine::capacity)
+                        .toList());
+    }
+
+    private ContractView sameAs(Contract contract, NewContract request) {
+        List<ContractLine> known = lines.of(contract.id());
+        boolean same =
+                contract.isSame(request) && known.size() == request.lines().size();
+        for (int i = 0; same && i < known.size(); i++) {
+            same = known.get(i).isSame(request.lines().get(i));
+        }
+        if (!same) {
+            throw ClientReferences.usedForAnother();
+        }
+        return contract.view(known);
+    }
+
+    private static void mustMakeSense(NewContract request) {
+        if (request.periodTo().isBefore(request.periodFrom())) {
+            throw Problem.rule("periodTo", "lies before periodFrom", "早于 periodFrom");
+        }
+        Set<String> seen = new HashSet<>();
+        request.lines().forEach(line -> {
+            if (!seen.add(line.serviceItem())) {
+                throw Problem.rule(
+                        "lines",
+                        line.serviceItem() + " stands twice; add the units up",
+                        line.serviceItem() + " 重复出现，请合并数量");
+            }
+        });
+    }
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.contract;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.math.BigDecimal;
+import java.util.UUID;
+
+/** What a contract buys of one service. Its counts move by {@link ContractUnits} alone. */
+@Entity
+class ContractLine extends PanacheEntityBase {
+
+    @Id
+    private UUID id;
+
+    private UUID contractId;
+
+    @SuppressWarnings("UnusedVariable") // Keeps the lines in the order they were signed.
+    private int position;
+
+    private String serviceItem;
+    private int units;
+    private BigDecimal unitPrice;
+
+    @Column(updatable = false)
+    private int held;
+
+    @Column(updatable = false)
+    private int committed;
+
+    @Column(updatable = false)
+    private int consumed;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ContractLine() {} // for Hibernate only
+
+    ContractLine(UUID id, UUID contractId, int position, NewContract.Line request) {
+        this.id = id;
+        this.contractId = contractId;
+        this.position = position;
+        serviceItem = request.serviceItem();
+        units = request.units();
+        unitPrice = request.price();
+    }
+
+    boolean isSame(NewContract.Line request) {
+        return serviceItem.equals(request.serviceItem())
+                && units == request.units()
+                && unitPrice.compareTo(request.price()) == 0;
+    }
+
+    UUID contractId() {
+        return contractId;
+    }
+
+    String serviceItem() {
+        return serviceItem;
+    }
+
+    int units() {
+        return units;
+    }
+
+    org.zhongfu.contracts.provider.ContractLine bought() {
+        return new org.zhongfu.contracts.provider.ContractLine(serviceItem, units, price());
+    }
+
+    ContractView.Line view() {
+        return new ContractView.Line(id, serviceItem, units, price());
+    }
+
+    LineCapacity capacity() {
+        return new LineCapacity(
+                contractId, id, serviceItem, units, held, committed, consumed, units - held - committed - consumed);
+    }
+
+    private String price() {
+        return unitPrice.setScale(2).toPlainString();
+    }
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.contract;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Moves units of contract lines. The row of a line decides who gets its last unit: of those who ask at the same time
+ * one waits for the other and then sees what is left.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class ContractUnits {
+
+    private static final int DAYS_AROUND = 366;
+
+    private static final String LINES = """
+            select new org.zhongfu.matching.contract.OpenLine(
+                l.id, c.id, c.providerId, p.orgCode, c.areaCode, c.areaPrefix, c.periodFrom, c.periodTo, l.unitPrice,
+                l.units, l.held, l.committed, l.consumed, c.provenance.recordedAt)
+            from ContractLine l join Contract c on c.id = l.contractId join Provider p on p.id = c.providerId
+            where l.serviceItem = :item and :area like concat(c.areaPrefix, '%')
+              and c.periodFrom <= :latest and c.periodTo >= :earliest
+            order by l.id
+            """;
+
+    private static final String HOLD = """
+            update contract_line set held = held + :units
+            where id = :line and held + committed + consumed + :units <= units
+            """;
+
+    private static final String MOVE = """
+            update contract_line set held = held + :held, committed = committed + :committed, consumed = consumed + :consumed
+            where id = :line
+            """;
+
+    private final EntityManager entities;
+
+    ContractUnits(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** Lines for a service in whose contract's area the need lies, of contracts within a year of the day. */
+    public List<OpenLine> linesFor(String serviceItem, String areaCode, LocalDate day) {
+        return entities.createQuery(LINES, OpenLine.class)
+                .setParameter("item", serviceItem)
+                .setParameter("area", areaCode)
+                .setParameter("earliest", day.minusDays(DAYS_AROUND))
+                .setParameter("latest", day.plusDays(DAYS_AROUND))
+                .getResultList();
+    }
+
+    /** Holds units of a line; false when it has not so many left. */
+    public boolean hold(UUID lineId, int units) {
+        return entities.createNativeQuery(HOLD)
+                        .setParameter("line", lineId)
+                        .setParameter("units", units)
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** The price of one unit of a line. */
+    public BigDecimal priceOf(UUID lineId) {
+        return entities.createQuery("select l.unitPrice from ContractLine l where l.id = :line", BigDecimal.class)
+                .setParameter("line", lineId)
+                .getSingleResult();
+    }
+
+    /** Moves units of a line from one state to another. */
+    public void move(UUID lineId, UnitState from, UnitState to, int units) {
+        entities.createNativeQuery(MOVE)
+                .setParameter("line", lineId)
+                .setParameter("held", change(UnitState.HELD, from, to, units))
+                .setParameter("committed", change(UnitState.COMMITTED, from, to, units))
+                .setParameter("consumed", change(UnitState.CONSUMED, from, to, units))
+                .executeUpdate();
+    }
+
+    /** What codes in the area of a line's contract start with, and how many units it has left. */
+    public Room roomOf(UUID lineId) {
+        return entities.createQuery(
+                        "select new org.zhongfu.matching.contract.ContractUnits$Room(c.areaPrefix,"
+                                + " l.units - l.held - l.committed - l.consumed)"
+                                + " from ContractLine l join Contract c on c.id = l.contractId where l.id = :line",
+                        Room.class)
+                .setParameter("line", lineId)
+                .getSingleResult();
+    }
+
+    /**
+     * What is left of a line, and where it may be used.
+     *
+     * @param left units still to be offered
+     */
+    public record Room(String areaPrefix, int left) {}
+
+    private static int change(UnitState column, UnitState from, UnitState to, int units) {
+        return (column == to ? units : 0) - (column == from ? units : 0);
+    }
+}

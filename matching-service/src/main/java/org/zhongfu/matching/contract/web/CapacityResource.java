@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.contract.web;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.zhongfu.contracts.code.Roles;
+import org.zhongfu.matching.contract.CapacityView;
+import org.zhongfu.matching.contract.ContractDesk;
+import org.zhongfu.platform.web.Callers;
+
+/** What is left of a provider's contracts. */
+@Path("/api/v1/providers/{id}/capacity")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Providers", description = "Organisations that serve (承接主体)")
+public class CapacityResource {
+
+    private final ContractDesk desk;
+    private final Callers callers;
+
+    CapacityResource(ContractDesk desk, Callers callers) {
+        this.desk = desk;
+        this.callers = callers;
+    }
+
+    @GET
+    @RolesAllowed({
+        Roles.COORDINATOR,
+        Roles.TOWNSHIP_OFFICER,
+        Roles.COUNTY_OFFICER,
+        Roles.PREFECTURE_OFFICER,
+        Roles.FINANCE_OFFICER,
+        Roles.EVALUATOR,
+        Roles.AUDITOR
+    })
+    @Operation(
+            summary = "Where the units of a provider's contracts are",
+            description = "Per contract line: units = held + committed + consumed + left.")
+    @APIResponse(responseCode = "200", description = "The lines of all its contracts")
+    @APIResponse(responseCode = "404", description = "No such provider, or not yours to see")
+    public CapacityView capacity(@PathParam("id") UUID id) {
+        return desk.capacity(callers.current(), id);
+    }
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.match;
+
+import io.quarkus.scheduler.Scheduled;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** Looks for offers nobody answered in time. Two replicas may look at once: an offer expires once. */
+@ApplicationScoped
+class ExpirySweep {
+
+    private static final int AT_ONCE = 100;
+
+    private final MatchEnds ends;
+
+    ExpirySweep(MatchEnds ends) {
+        this.ends = ends;
+    }
+
+    @Scheduled(every = "${zhongfu.matching.expiry-sweep}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @RunOnVirtualThread
+    void sweep() {
+        List<UUID> overdue = ends.overdue(AT_ONCE);
+        overdue.forEach(ends::expire);
+    }
+}

@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.match;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.matching.MatchingEvent.MatchCancelled;
+import org.zhongfu.contracts.matching.MatchingEvent.MatchExpired;
+import org.zhongfu.contracts.matching.MatchingEvent.MatchFulfilled;
+import org.zhongfu.contracts.matching.MatchingEvent.MatchOffered;
+import org.zhongfu.contracts.matching.MatchingEvent.MatchRefused;
+import org.zhongfu.contracts.matching.MatchingEvent.UnitConsumed;
+import org.zhongfu.contracts.matching.MatchingEvent.UnitsReleased;
+import org.zhongfu.matching.base.Json;
+import org.zhongfu.matching.base.Provenance;
+import org.zhongfu.matching.need.Need;
+import org.zhongfu.platform.web.Occurrence;
+import org.zhongfu.platform.web.Problem;
+
+/** A need offered to a provider on a contract line. Each verb counts one version and gives the event that tells of it. */
+@Entity
+class Match extends PanacheEntityBase {
+
+    /** Devices and desks drift; only what is clearly out of order is refused. */
+    private static final Duration CLOCK_DRIFT = Duration.ofMinutes(5);
+
+    @Id
+    private UUID id;
+
+    /** What ETags and events count. */
+    private long revision;
+
+    @Version
+    private long lockVersion;
+
+    private UUID needId;
+    private UUID personId;
+    private String areaCode;
+    private String serviceItem;
+    private int listVersion;
+    private UUID providerId;
+    private String providerOrg;
+    private UUID contractId;
+
+    @SuppressWarnings("UnusedVariable") // Queried: which line of the contract holds the units.
+    private UUID lineId;
+
+    private BigDecimal unitPrice;
+
+    @Enumerated(EnumType.STRING)
+    private MatchStatus status;
+
+    private Instant reachedAt;
+    private Instant expiresAt;
+    private @Nullable Instant turnedAwayAt;
+    private boolean orderOver;
+    private @Nullable String reasonCode;
+    private @Nullable String reason;
+    private String explanation;
+
+    @Embedded
+    private Provenance provenance;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Match() {} // for Hibernate only
+
+    Match(UUID id, Need need, Offer offer, Provenance provenance) {
+        this.id = id;
+        revision = 1;
+        needId = need.id();
+        personId = need.personId();
+        areaCode = need.areaCode();
+        serviceItem = need.serviceItem();
+        listVersion = offer.listVersion();
+        providerId = offer.candidate().providerId();
+        providerOrg = offer.candidate().providerOrg();
+        contractId = offer.candidate().contractId();
+        lineId = offer.candidate().lineId();
+        unitPrice = offer.unitPrice();
+        status = MatchStatus.OFFERED;
+        reachedAt = provenance.occurredAt();
+        expiresAt = provenance.occurredAt().plus(offer.lifetime());
+        explanation = offer.explanation();
+        this.provenance = provenance;
+    }
+
+    /**
+     * What is offered to whom and why.
+     *
+     * @param lifetime how long the provider may take to answer
+     */
+    record Offer(Candidate candidate, int listVersion, BigDecimal unitPrice, Duration lifetime, String explanation) {}
+
+    MatchOffered offered(int units) {
+        return new MatchOffered(
+                id,
+                revision,
+                needId,
+                personId,
+                areaCode,
+                serviceItem,
+                providerId,
+                providerOrg,
+                contractId,
+                units,
+                expiresAt,
+                provenance.occurredAt(),
+                provenance.backfilled());
+    }
+
+    /** The provider commits the units. */
+    void accept(Occurrence when) {
+        MatchStatus wanted = status.to(MatchStatus.ACCEPTED);
+        if (expires() && when.occurredAt().isAfter(expiresAt)) {
+            throw Problem.conflict("The offer has expired; the need goes to another provider.", "该派单已超时失效，将转派其他机构。");
+        }
+        move(wanted, when);
+    }
+
+    MatchRefused refuse(String code, String why, int released, Occurrence when) {
+        move(status.to(MatchStatus.REFUSED), when);
+        turnedAwayAt = when.recordedAt();
+        reasonCode = code;
+        reason = why;
+        return new MatchRefused(id, revision, needId, providerId, code, released, when.occurredAt(), when.backfilled());
+    }
+
+    MatchExpired expire(int released, Occurrence when) {
+        move(status.to(MatchStatus.EXPIRED), when);
+        turnedAwayAt = when.recordedAt();
+        return new MatchExpired(id, revision, needId, providerId, released, when.occurredAt(), when.backfilled());
+    }
+
+    MatchCancelled cancel(String code, @Nullable String why, int heldReleased, Occurrence when) {
+        status = status.to(MatchStatus.CANCELLED);
+        reachedAt = when.occurredAt();
+        revision++;
+        reasonCode = code;
+        reason = why;
+        return new MatchCancelled(id, revision, needId, code, heldReleased, when.occurredAt(), when.backfilled());
+    }
+
+    MatchFulfilled fulfil(Units units, Occurrence when) {
+        status = status.to(MatchStatus.FULFILLED);
+        reachedAt = when.occurredAt();
+        revision++;
+        return new MatchFulfilled(
+                id, revision, needId, units.consumed(), units.released(), when.occurredAt(), when.backfilled());
+    }
+
+    UnitConsumed consumed(UUID visitId, Occurrence when) {
+        revision++;
+        return new UnitConsumed(id, revision, needId, visitId, when.occurredAt(), when.backfilled());
+    }
+
+    UnitsReleased released(int units, String code, Occurrence when) {
+        revision++;
+        return new UnitsReleased(id, revision, needId, units, code, when.occurredAt(), when.backfilled());
+    }
+
+    /** The order has ended; true the first time. */
+    boolean endOrder() {
+        boolean first = !orderOver;
+        orderOver = true;
+        return first;
+    }
+
+    /** The provider had promised and let go all the same. */
+    void turnedAway(Instant now) {
+        turnedAwayAt = now;
+    }
+
+    /** True when nobody answered in time. */
+    boolean isOverdue(Instant now) {
+        return status == MatchStatus.OFFERED && expires() && now.isAfter(expiresAt);
+    }
+
+    /** When the provider let the need go, if it did. */
+    Optional<Instant> turnedAway() {
+        return Optional.ofNullable(turnedAwayAt);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long revision() {
+        return revision;
+    }
+
+    UUID needId() {
+        return needId;
+    }
+
+    UUID providerId() {
+        return providerId;
+    }
+
+    String providerOrg() {
+        return providerOrg;
+    }
+
+    UUID contractId() {
+        return contractId;
+    }
+
+    String serviceItem() {
+        return serviceItem;
+    }
+
+    int listVersion() {
+        return listVersion;
+    }
+
+    String unitPrice() {
+        return unitPrice.setScale(2).toPlainString();
+    }
+
+    MatchStatus status() {
+        return status;
+    }
+
+    /** True when its provider has only so long to answer. */
+    boolean expires() {
+        return !provenance.backfilled();
+    }
+
+    Explanation explanation() {
+        return Json.read(explanation, Explanation.class);
+    }
+
+    MatchView view(Units units, @Nullable Explanation shown) {
+        return new MatchView(
+                id,
+                revision,
+                status,
+                needId,
+                personId,
+                areaCode,
+                serviceItem,
+                listVersion,
+                units,
+                providerId,
+                providerOrg,
+                contractId,
+                unitPrice(),
+                expires() ? expiresAt : null,
+                reasonCode,
+                reason,
+                shown,
+                provenance.occurredAt(),
+                provenance.recordedAt(),
+                provenance.backfilled());
+    }
+
+    private void move(MatchStatus wanted, Occurrence when) {
+        if (when.occurredAt().isBefore(reachedAt.minus(CLOCK_DRIFT))) {
+            throw Problem.rule("occurredAt", "lies before the step before it", "早于上一环节的时间");
+        }
+        status = wanted;
+        reachedAt = when.occurredAt();
+        revision++;
+    }
+}

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.match;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.intake.EligibilityFacts;
+import org.zhongfu.contracts.intake.EligibilityFacts.CoarsePlace;
+import org.zhongfu.contracts.matching.MatchingEvent.MatchAccepted;
+import org.zhongfu.matching.base.Sight;
+import org.zhongfu.matching.catalog.ServiceCatalog;
+import org.zhongfu.matching.catalog.ServiceItem;
+import org.zhongfu.matching.need.Need;
+import org.zhongfu.matching.need.Needs;
+import org.zhongfu.platform.messaging.outbox.Outbox;
+import org.zhongfu.platform.web.Caller;
+import org.zhongfu.platform.web.Occurrence;
+import org.zhongfu.platform.web.Page;
+import org.zhongfu.platform.web.PageQuery;
+import org.zhongfu.platform.web.Problem;
+import org.zhongfu.platform.web.Revision;
+
+/** What providers do with offers. */
+@ApplicationScoped
+public class MatchDesk {
+
+    private final Matches matches;
+    private final UnitLedger ledger;
+    private final Needs needs;
+    private final ServiceCatalog catalog;
+    private final Outbox outbox;
+    private final InstantSource clock;
+
+    MatchDesk(
+            Matches matches,
+            UnitLedger ledger,
+            Needs needs,
+            ServiceCatalog catalog,
+            Outbox outbox,
+            InstantSource clock) {
+        this.matches = matches;
+        this.ledger = ledger;
+        this.needs = needs;
+        this.catalog = catalog;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /**
+     * Who asks, about which version.
+     *
+     * @param seen the version the caller saw
+     */
+    public record Change(
+            Caller caller,
+            Revision seen,
+            @Nullable Instant occurredAt,
+            @Nullable String backfillReason) {
+
+        Occurrence when(InstantSource clock) {
+            return Occurrence.judge(occurredAt, backfillReason, caller, clock.instant());
+        }
+    }
+
+    /** Matches the caller may see, without their explanations. */
+    @Transactional
+    public Page<MatchView> list(Caller caller, PageQuery page, MatchFilter filter) {
+        List<Match> rows = matches.page(caller, page, filter);
+        Map<UUID, Units> units = ledger.ofAll(rows.stream().map(Match::id).toList());
+        return Page.of(rows, page, Match::id, match -> {
+            Units ofMatch = units.get(match.id());
+            if (ofMatch == null) {
+                throw new IllegalStateException("match " + match.id() + " has no units");
+            }
+            return match.view(ofMatch, null);
+        });
+    }
+
+    /** One match with its explanation; a provider's people see of it what concerns them. */
+    @Transactional
+    public MatchView get(Caller caller, UUID id) {
+        return view(caller, matches.visible(caller, id).orElseThrow(Problem::notFound));
+    }
+
+    /** The provider commits the units: a work order follows. */
+    @Transactional
+    public MatchView accept(UUID id, Change change) {
+        Need need = hold(change.caller(), id);
+        Match match = matches.held(id);
+        change.seen().mustBe(match.revision());
+        Occurrence when = change.when(clock);
+        match.accept(when);
+        outbox.append(accepted(match, need, ledger.commit(match), when));
+        return view(change.caller(), match);
+    }
+
+    /** The provider says no; the need is matched again without that provider. */
+    @Transactional
+    public MatchView refuse(UUID id, String reasonCode, String reason, Change change) {
+        Need need = hold(change.caller(), id);
+        Match match = matches.held(id);
+        change.seen().mustBe(match.revision());
+        match.status().to(MatchStatus.REFUSED);
+        Occurrence when = change.when(clock);
+        outbox.append(match.refuse(reasonCode, reason, ledger.releaseHeld(match), when));
+        needs.awaitAgain(need);
+        return view(change.caller(), match);
+    }
+
+    /** The need of a match, held before the match: all who write about a need's matches wait for each other here. */
+    Need hold(Caller caller, UUID matchId) {
+        UUID needId = matches.needOfVisible(caller, matchId).orElseThrow(Problem::notFound);
+        return needs.held(needId).orElseThrow(Problem::notFound);
+    }
+
+    MatchView view(Caller caller, Match match) {
+        Explanation whole = match.explanation();
+        return match.view(ledger.of(match.id()), Sight.byOrg(caller) ? whole.forOrg(match.providerOrg()) : whole);
+    }
+
+    private MatchAccepted accepted(Match match, Need need, Units units, Occurrence when) {
+        ServiceItem item = catalog.version(match.listVersion())
+                .item(match.serviceItem())
+                .orElseThrow(() -> new IllegalStateException(match.serviceItem() + " left its list"));
+        CoarsePlace place =
+                needs.factsOf(need.personId()).map(EligibilityFacts::place).orElse(null);
+        return new MatchAccepted(
+                match.id(),
+                match.revision(),
+                need.id(),
+                need.personId(),
+                need.areaCode(),
+                item.code(),
+                match.listVersion(),
+                item.unit().name(),
+                units.committed(),
+                match.unitPrice(),
+                match.providerId(),
+                match.providerOrg(),
+                match.contractId(),
+                item.durationMinutes(),
+                item.staffNeeded(),
+                item.requiredCredential(),
+                item.stageTargets(),
+                item.guideVersion(),
+                need.periodFrom(),
+                need.periodTo(),
+                need.requestedAt(),
+                need.primaryGroup(),
+                need.groups(),
+                place == null ? null : place.latitude(),
+                place == null ? null : place.longitude(),
+                when.occurredAt(),
+                when.backfilled());
+    }
+}

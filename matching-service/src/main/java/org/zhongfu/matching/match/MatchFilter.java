@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.match;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Which matches are asked for; null asks for all. */
+public record MatchFilter(
+        @Nullable MatchStatus status,
+        @Nullable UUID needId,
+        @Nullable String serviceItem) {}

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.match;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.UUID;
+import org.zhongfu.contracts.intake.EligibilityFacts;
+import org.zhongfu.matching.base.Provenance;
+import org.zhongfu.matching.match.Examiner.Asked;
+import org.zhongfu.matching.match.Finding.Ineligible;
+import org.zhongfu.matching.match.Finding.Servable;
+import org.zhongfu.matching.match.Finding.Unservable;
+import org.zhongfu.matching.need.Need;
+import org.zhongfu.matching.need.Needs;
+import org.zhongfu.matching.waitlist.Waitlist;
+import org.zhongfu.matching.waitlist.WaitlistStatus;
+import org.zhongfu.platform.messaging.EventContext;
+import org.zhongfu.platform.web.Occurrence;
+
+/** Matches needs that are due, one in a transaction: an offer to the best provider, or a place on the waiting list. */
+@ApplicationScoped
+class Matching {
+
+    private final Needs needs;
+    private final Matches matches;
+    private final Examiner examiner;
+    private final Offers offers;
+    private final Waitlist waitlist;
+    private final MatchingSettings settings;
+    private final InstantSource clock;
+
+    Matching(
+            Needs needs,
+            Matches matches,
+            Examiner examiner,
+            Offers offers,
+            Waitlist waitlist,
+            MatchingSettings settings,
+            InstantSource clock) {
+        this.needs = needs;
+        this.matches = matches;
+        this.examiner = examiner;
+        this.offers = offers;
+        this.waitlist = waitlist;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** The need that was being matched when something failed. */
+    static final class FailedOn extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient UUID needId;
+
+        FailedOn(UUID needId, RuntimeException cause) {
+            super("need " + needId, cause);
+            this.needId = needId;
+        }
+
+        UUID needId() {
+            return needId;
+        }
+    }
+
+    /**
+     * Matches the next need that is due; false when there is none.
+     *
+     * @throws FailedOn when it could not be; nothing is written then
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public boolean matchNext() {
+        Optional<Need> due = needs.nextDue();
+        due.ifPresent(need -> {
+            try {
+                EventContext.run(
+                        new EventContext.Ids(
+                                need.correlation() == null ? need.id().toString() : need.correlation(),
+                                need.id().toString()),
+                        () -> match(need));
+                matches.flush();
+            } catch (RuntimeException e) {
+                throw new FailedOn(need.id(), e);
+            }
+        });
+        return due.isPresent();
+    }
+
+    /** Puts off a need that failed, so that it does not stand in the way of the others. */
+    void putOff(UUID needId) {
+        needs.postpone(needId, clock.instant().plus(settings.retry()));
+    }
+
+    private void match(Need need) {
+        need.rest();
+        Optional<EligibilityFacts> facts = needs.factsOf(need.personId());
+        if (facts.isEmpty()) {
+            return; // They are on their way, and will call.
+        }
+        int units = need.units() - matches.inUseOf(need.id());
+        if (units <= 0) {
+            need.settle();
+            return;
+        }
+        Occurrence when = offers.occurrence(need);
+        Finding finding = examiner.examine(need, units, facts.get(), Asked.WILLING);
+        while (finding instanceof Servable servable) {
+            UUID line = servable.explanation().chosen().orElseThrow().lineId();
+            if (offers.offer(need, servable.explanation(), Provenance.ofSystem(when))
+                    .isPresent()) {
+                return;
+            }
+            Explanation next = servable.explanation().without(line);
+            finding = next.chosen().isPresent() ? new Servable(next) : new Unservable(next);
+        }
+        wait(need, units, finding, when);
+    }
+
+    private void wait(Need need, int units, Finding finding, Occurrence when) {
+        WaitlistStatus status =
+                switch (finding) {
+                    case Ineligible ineligible -> WaitlistStatus.INELIGIBLE;
+                    case Unservable unservable -> WaitlistStatus.WAITING;
+                    case Servable servable -> throw new IllegalStateException("somebody can serve");
+                };
+        waitlist.enter(need, units, status, finding.explanation().reasonCodes(), finding.explanationText(), when);
+    }
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.match;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How matching goes about its work. */
+@ConfigMapping(prefix = "zhongfu.matching")
+public interface MatchingSettings {
+
+    /** How long a provider may take to answer. */
+    @WithDefault("48h")
+    Duration offerLifetime();
+
+    /** How often offers nobody answered are looked for. */
+    @WithDefault("60s")
+    Duration expirySweep();
+
+    /** Longest wait for a need that became due in another replica. */
+    @WithDefault("1s")
+    Duration poll();
+
+    /** When a need that could not be matched for a technical reason is tried again. */
+    @WithDefault("10s")
+    Duration retry();
+}

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.match;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.UUID;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitVerified;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitVoided;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderCancelled;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderDelivered;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderRefused;
+import org.zhongfu.matching.match.UnitUse.State;
+import org.zhongfu.matching.need.Need;
+import org.zhongfu.matching.need.Needs;
+import org.zhongfu.platform.messaging.outbox.Outbox;
+import org.zhongfu.platform.web.Occurrence;
+
+/**
+ * Moves units as workorder tells of visits and orders. What is told twice moves them once: a visit by its own row, the
+ * end of an order by a mark on the match.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class ServedUnits {
+
+    private static final int ALL = Integer.MAX_VALUE;
+
+    private final Matches matches;
+    private final UnitLedger ledger;
+    private final Needs needs;
+    private final Outbox outbox;
+    private final InstantSource clock;
+
+    ServedUnits(Matches matches, UnitLedger ledger, Needs needs, Outbox outbox, InstantSource clock) {
+        this.matches = matches;
+        this.ledger = ledger;
+        this.needs = needs;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** A visit was verified: promised units are served. */
+    public void verified(VisitVerified visit) {
+        hold(visit.needId());
+        if (ledger.useOf(visit.visitId()).isPresent()) {
+            return;
+        }
+        Match match = matches.held(visit.matchId());
+        Occurrence when = occurrence(visit.occurredAt(), visit.backfilled());
+        ledger.consume(match, visit.visitId(), visit.units());
+        for (int i = 0; i < visit.units(); i++) {
+            outbox.append(match.consumed(visit.visitId(), when));
+        }
+    }
+
+    /**
+     * A visit does not count. While the order goes on its unit may be served by another visit; once the order is
+     * cancelled it is given back.
+     */
+    public void voided(VisitVoided visit) {
+        hold(visit.needId());
+        Match match = matches.held(visit.matchId());
+        Occurrence when = occurrence(visit.occurredAt(), visit.backfilled());
+        Optional<UnitUse> use = ledger.useOf(visit.visitId());
+        if (use.isEmpty()) {
+            unserved(match, visit, when);
+        } else if (use.get().state() == State.CONSUMED) {
+            unserve(match, use.get(), visit.orderCancelled(), when);
+        }
+    }
+
+    /** Nobody of the provider does the order: its units are given back and the need is matched again. */
+    public void refused(WorkOrderRefused order) {
+        Need need = hold(order.needId());
+        Match match = matches.held(order.matchId());
+        if (match.endOrder()) {
+            Occurrence when = occurrence(order.occurredAt(), order.backfilled());
+            giveBack(match, ALL, "ORDER_REFUSED", when);
+            endEarly(match, need, "ORDER_REFUSED", when);
+        }
+    }
+
+    /** The order ended before delivery: what is neither served nor under way is given back. */
+    public void cancelled(WorkOrderCancelled order) {
+        Need need = hold(order.needId());
+        Match match = matches.held(order.matchId());
+        if (match.endOrder()) {
+            Occurrence when = occurrence(order.occurredAt(), order.backfilled());
+            giveBack(match, order.unitsOutstanding(), "ORDER_CANCELLED", when);
+            endEarly(match, need, "ORDER_CANCELLED", when);
+        }
+    }
+
+    /** The order is delivered: what no visit served is given back, and the match is fulfilled. */
+    public void delivered(WorkOrderDelivered order) {
+        hold(order.needId());
+        Match match = matches.held(order.matchId());
+        if (match.endOrder()) {
+            Occurrence when = occurrence(order.occurredAt(), order.backfilled());
+            giveBack(match, ALL, "UNDELIVERED", when);
+            if (match.status().next().contains(MatchStatus.FULFILLED)) {
+                outbox.append(match.fulfil(ledger.of(match.id()), when));
+            }
+        }
+    }
+
+    private void unserved(Match match, VisitVoided visit, Occurrence when) {
+        boolean released = visit.orderCancelled() && !visit.wasVerified();
+        ledger.noteUnserved(match, visit.visitId(), released ? State.RELEASED : State.RETURNED);
+        if (released) {
+            giveBack(match, 1, "VISIT_VOIDED", when);
+        }
+    }
+
+    private void unserve(Match match, UnitUse use, boolean orderCancelled, Occurrence when) {
+        if (orderCancelled) {
+            ledger.releaseConsumed(match, use);
+            outbox.append(match.released(use.units(), "VISIT_VOIDED", when));
+        } else {
+            ledger.returnToCommitted(match, use);
+        }
+    }
+
+    private void giveBack(Match match, int most, String reasonCode, Occurrence when) {
+        int units = ledger.releaseCommitted(match, most);
+        if (units > 0) {
+            outbox.append(match.released(units, reasonCode, when));
+        }
+    }
+
+    /** The provider had promised and let go: somebody else is asked for what is still wanted. */
+    private void endEarly(Match match, Need need, String reasonCode, Occurrence when) {
+        if (match.status().next().contains(MatchStatus.CANCELLED)) {
+            match.turnedAway(clock.instant());
+            outbox.append(match.cancel(reasonCode, null, 0, when));
+            needs.awaitAgain(need);
+        }
+    }
+
+    /** The need is held first, as by everybody who writes about its matches. */
+    private Need hold(UUID needId) {
+        return needs.held(needId).orElseThrow(() -> new IllegalStateException("need " + needId + " is not known here"));
+    }
+
+    private Occurrence occurrence(Instant occurredAt, boolean backfilled) {
+        return new Occurrence(occurredAt, clock.instant(), backfilled, null);
+    }
+}

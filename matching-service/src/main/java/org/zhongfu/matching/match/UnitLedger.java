@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.match;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.zhongfu.matching.contract.ContractUnits;
+import org.zhongfu.matching.contract.ContractUnits.Room;
+import org.zhongfu.matching.contract.UnitState;
+import org.zhongfu.matching.match.UnitUse.State;
+import org.zhongfu.matching.need.Needs;
+
+/**
+ * The one place where units move: those of the match and those of the contract line in one step, and needs that wait
+ * are called when some come free.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class UnitLedger {
+
+    private final EntityManager entities;
+    private final ContractUnits lines;
+    private final Needs needs;
+
+    UnitLedger(EntityManager entities, ContractUnits lines, Needs needs) {
+        this.entities = entities;
+        this.lines = lines;
+        this.needs = needs;
+    }
+
+    /** Holds units of a line; false when it has not so many left. */
+    boolean hold(UUID lineId, int units) {
+        return lines.hold(lineId, units);
+    }
+
+    /** Opens the account of a match over units that are held. */
+    void open(UUID matchId, UUID lineId, int units) {
+        entities.persist(new UnitAccount(matchId, lineId, Units.offer(units)));
+    }
+
+    /** What is held is promised. */
+    Units commit(Match match) {
+        UnitAccount account = account(match.id());
+        int units = account.units().held();
+        account.set(account.units().commit());
+        lines.move(account.lineId(), UnitState.HELD, UnitState.COMMITTED, units);
+        return account.units();
+    }
+
+    /** What is held is given back; how many that were. */
+    int releaseHeld(Match match) {
+        UnitAccount account = account(match.id());
+        int units = account.units().held();
+        account.set(account.units().releaseHeld());
+        giveBack(match, account, UnitState.HELD, units);
+        return units;
+    }
+
+    /** So many promised units, or as many as there are, are given back; how many that were. */
+    int releaseCommitted(Match match, int most) {
+        UnitAccount account = account(match.id());
+        int units = Math.min(most, account.units().committed());
+        account.set(account.units().releaseCommitted(units));
+        giveBack(match, account, UnitState.COMMITTED, units);
+        return units;
+    }
+
+    /** A visit serves promised units. */
+    void consume(Match match, UUID visitId, int units) {
+        UnitAccount account = account(match.id());
+        account.set(account.units().consume(units));
+        lines.move(account.lineId(), UnitState.COMMITTED, UnitState.CONSUMED, units);
+        entities.persist(new UnitUse(visitId, match.id(), units, State.CONSUMED));
+    }
+
+    /** A served visit does not count; its units may be served again. */
+    void returnToCommitted(Match match, UnitUse use) {
+        UnitAccount account = account(match.id());
+        account.set(account.units().returnToCommitted(use.units()));
+        lines.move(account.lineId(), UnitState.CONSUMED, UnitState.COMMITTED, use.units());
+        use.become(State.RETURNED);
+    }
+
+    /** A served visit does not count; its units are given back. */
+    void releaseConsumed(Match match, UnitUse use) {
+        UnitAccount account = account(match.id());
+        account.set(account.units().releaseConsumed(use.units()));
+        giveBack(match, account, UnitState.CONSUMED, use.units());
+        use.become(State.RELEASED);
+    }
+
+    /** Notes that a visit ended without serving, so that whatever is told of it again changes nothing. */
+    void noteUnserved(Match match, UUID visitId, State state) {
+        entities.persist(new UnitUse(visitId, match.id(), 1, state));
+    }
+
+    /** What became of the units of a visit. */
+    Optional<UnitUse> useOf(UUID visitId) {
+        return Optional.ofNullable(entities.find(UnitUse.class, visitId));
+    }
+
+    /** Where the units of a match are. */
+    Units of(UUID matchId) {
+        return account(matchId).units();
+    }
+
+    /** Where the units of some matches are. */
+    Map<UUID, Units> ofAll(Collection<UUID> matchIds) {
+        List<UnitAccount> accounts = entities.createQuery("from UnitAccount where matchId in :ids", UnitAccount.class)
+                .setParameter("ids", matchIds)
+                .getResultList();
+        return accounts.stream().collect(Collectors.toMap(UnitAccount::matchId, UnitAccount::units, (a, b) -> a));
+    }
+
+    private void giveBack(Match match, UnitAccount account, UnitState from, int units) {
+        if (units == 0) {
+            return;
+        }
+        lines.move(account.lineId(), from, UnitState.RELEASED, units);
+        Room room = lines.roomOf(account.lineId());
+        needs.callForFreed(match.serviceItem(), room.areaPrefix(), room.left());
+    }
+
+    private UnitAccount account(UUID matchId) {
+        UnitAccount account = entities.find(UnitAccount.class, matchId);
+        if (account == null) {
+            throw new IllegalStateException("match " + matchId + " has no units");
+        }
+        return account;
+    }
+}

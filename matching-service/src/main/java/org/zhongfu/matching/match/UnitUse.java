@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.match;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.util.UUID;
+
+/** What became of the units a visit used. */
+@Entity
+class UnitUse extends PanacheEntityBase {
+
+    /** Where they went. */
+    enum State {
+        /** Served. */
+        CONSUMED,
+        /** The visit was voided; they may be served again. */
+        RETURNED,
+        /** The visit was voided; they were given back. */
+        RELEASED
+    }
+
+    @Id
+    private UUID visitId;
+
+    @SuppressWarnings("UnusedVariable") // Queried by match.
+    private UUID matchId;
+
+    private int units;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    @SuppressWarnings("NullAway.Init")
+    protected UnitUse() {} // for Hibernate only
+
+    UnitUse(UUID visitId, UUID matchId, int units, State state) {
+        this.visitId = visitId;
+        this.matchId = matchId;
+        this.units = units;
+        this.state = state;
+    }
+
+    int units() {
+        return units;
+    }
+
+    State state() {
+        return state;
+    }
+
+    void become(State changed) {
+        state = changed;
+    }
+}

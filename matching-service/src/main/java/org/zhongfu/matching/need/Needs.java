@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.need;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.UUID;
+import org.zhongfu.contracts.intake.EligibilityFacts;
+import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
+import org.zhongfu.platform.web.Caller;
+import org.zhongfu.platform.web.Problem;
+
+/**
+ * Keeps needs and facts as intake tells them, and calls needs to be matched. Whoever writes about a match of a need
+ * holds the need first, so that one thing happens to a need at a time.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class Needs {
+
+    private static final int ALL = Integer.MAX_VALUE;
+
+    /** Freed units serve few; calling everybody would only make them look and wait again. */
+    private static final int AT_ONCE = 100;
+
+    private final NeedRepository needs;
+    private final FactsRepository facts;
+    private final Event<NeedsDue> due;
+    private final InstantSource clock;
+
+    Needs(NeedRepository needs, FactsRepository facts, Event<NeedsDue> due, InstantSource clock) {
+        this.needs = needs;
+        this.facts = facts;
+        this.due = due;
+        this.clock = clock;
+    }
+
+    /** Notes a confirmed need and calls it; one that is known already stays as it is. */
+    public void confirmed(NeedConfirmed event) {
+        if (needs.findByIdOptional(event.needId()).isEmpty()) {
+            needs.persistAndFlush(new Need(event, clock.instant()));
+            due.fire(new NeedsDue());
+        }
+    }
+
+    /** Ends a need; empty when it is not known or has ended before. */
+    public Optional<Need> ended(UUID needId, NeedStatus how, long version) {
+        Optional<Need> need = held(needId).filter(known -> known.status() == NeedStatus.CONFIRMED);
+        need.ifPresent(known -> known.end(how, version));
+        return need;
+    }
+
+    /** Takes over facts unless newer ones are known, and calls the person's needs that wait. */
+    public void told(EligibilityFacts event) {
+        PersonFacts known = facts.findById(event.personId(), LockModeType.PESSIMISTIC_WRITE);
+        if (known == null) {
+            facts.persistAndFlush(new PersonFacts(event));
+        } else if (!known.take(event)) {
+            return;
+        }
+        if (needs.callOf(event.personId(), clock.instant()) > 0) {
+            due.fire(new NeedsDue());
+        }
+    }
+
+    /** The latest facts of a person. */
+    public Optional<EligibilityFacts> factsOf(UUID personId) {
+        return facts.findByIdOptional(personId).map(PersonFacts::facts);
+    }
+
+    /** A need, held until the transaction ends. */
+    public Optional<Need> held(UUID needId) {
+        return needs.findByIdOptional(needId, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** A need the caller may see. */
+    public Need visible(Caller caller, UUID needId) {
+        return needs.findByIdOptional(needId)
+                .filter(need -> caller.area().covers(need.areaCode()))
+                .orElseThrow(Problem::notFound);
+    }
+
+    /** A need known to be there. */
+    public Need get(UUID needId) {
+        return needs.findByIdOptional(needId).orElseThrow();
+    }
+
+    /** The need to be matched next, held; who asked for help first comes first. */
+    public Optional<Need> nextDue() {
+        return needs.nextDue(clock.instant()).flatMap(this::held);
+    }
+
+    /** A need wants a match again, now. */
+    public void awaitAgain(Need need) {
+        need.awaitFrom(clock.instant());
+        due.fire(new NeedsDue());
+    }
+
+    /** Tries a need again later, after a fault. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void postpone(UUID needId, Instant until) {
+        needs.postpone(needId, until);
+    }
+
+    /** Calls all needs that wait for a service: what decides about them has changed. */
+    public void callAllWaitingFor(String serviceItem) {
+        call(serviceItem, "", ALL, ALL);
+    }
+
+    /**
+     * Calls the needs that wait for a service in an area and would fit: a contract was signed there.
+     *
+     * @param areaPrefix what codes in the area start with
+     * @param units units there are
+     */
+    public void callForContract(String serviceItem, String areaPrefix, int units) {
+        call(serviceItem, areaPrefix, units, ALL);
+    }
+
+    /**
+     * Calls the first of the needs that wait for a service in an area and would fit: units came free there.
+     *
+     * @param areaPrefix what codes in the area start with
+     * @param units units left
+     */
+    public void callForFreed(String serviceItem, String areaPrefix, int units) {
+        call(serviceItem, areaPrefix, units, AT_ONCE);
+    }
+
+    private void call(String serviceItem, String areaPrefix, int mostUnits, int limit) {
+        if (needs.call(serviceItem, areaPrefix + "%", mostUnits, limit, clock.instant()) > 0) {
+            due.fire(new NeedsDue());
+        }
+    }
+}

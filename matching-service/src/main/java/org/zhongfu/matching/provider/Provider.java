@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.provider;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.provider.ProviderEvent.ProviderRegistered;
+import org.zhongfu.matching.base.Provenance;
+
+/** An organisation that serves (承接主体). */
+@Entity
+public class Provider extends PanacheEntityBase {
+
+    @Id
+    private UUID id;
+
+    /** What ETags and events count. */
+    private long revision;
+
+    @Version
+    private long lockVersion;
+
+    private String orgCode;
+    private String name;
+    private @Nullable String uscc;
+    private @Nullable Boolean usccValid;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "provider_area", joinColumns = @JoinColumn(name = "provider_id"))
+    private Set<ProviderArea> areas;
+
+    @Embedded
+    private Provenance provenance;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Provider() {} // for Hibernate only
+
+    Provider(UUID id, NewProvider request, Provenance provenance) {
+        this.id = id;
+        revision = 1;
+        orgCode = request.orgCode();
+        name = request.name();
+        uscc = request.uscc();
+        usccValid = uscc == null ? null : SocialCreditCode.checks(uscc);
+        areas = areasOf(request);
+        this.provenance = provenance;
+    }
+
+    ProviderRegistered registered() {
+        return new ProviderRegistered(id, revision, orgCode, provenance.occurredAt(), provenance.backfilled());
+    }
+
+    boolean isSame(NewProvider request) {
+        return orgCode.equals(request.orgCode())
+                && name.equals(request.name())
+                && Objects.equals(uscc, request.uscc())
+                && areas.equals(areasOf(request));
+    }
+
+    /** The id. */
+    public UUID id() {
+        return id;
+    }
+
+    /** How tokens name it. */
+    public String orgCode() {
+        return orgCode;
+    }
+
+    /** The areas it works in. */
+    public List<String> areaCodes() {
+        return areas.stream().map(ProviderArea::areaCode).sorted().toList();
+    }
+
+    ProviderView view() {
+        return new ProviderView(
+                id,
+                revision,
+                orgCode,
+                name,
+                uscc,
+                usccValid,
+                areaCodes(),
+                provenance.occurredAt(),
+                provenance.recordedAt(),
+                provenance.backfilled());
+    }
+
+    private static Set<ProviderArea> areasOf(NewProvider request) {
+        return request.areaCodes().stream().map(ProviderArea::of).collect(Collectors.toSet());
+    }
+}

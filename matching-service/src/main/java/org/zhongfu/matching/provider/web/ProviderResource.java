@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.provider.web;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.code.Roles;
+import org.zhongfu.matching.provider.NewProvider;
+import org.zhongfu.matching.provider.ProviderDesk;
+import org.zhongfu.matching.provider.ProviderView;
+import org.zhongfu.platform.web.Answers;
+import org.zhongfu.platform.web.Callers;
+import org.zhongfu.platform.web.Idempotent;
+import org.zhongfu.platform.web.Made;
+import org.zhongfu.platform.web.Page;
+import org.zhongfu.platform.web.PageQuery;
+
+/** Registers and reads providers. */
+@Path("/api/v1/providers")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Providers", description = "Organisations that serve (承接主体)")
+public class ProviderResource {
+
+    private final ProviderDesk desk;
+    private final Callers callers;
+
+    ProviderResource(ProviderDesk desk, Callers callers) {
+        this.desk = desk;
+        this.callers = callers;
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed({Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER})
+    @Operation(summary = "Register a provider")
+    @APIResponse(responseCode = "201", description = "Registered")
+    @APIResponse(responseCode = "200", description = "It was there already, under the same clientReference")
+    @APIResponse(responseCode = "409", description = "The organisation code or credit code is taken")
+    public RestResponse<ProviderView> register(@Valid @NotNull NewProvider body) {
+        Made<ProviderView> made = desk.register(callers.current(), body);
+        return Answers.made(made, "providers", made.view().id(), made.view().version());
+    }
+
+    @GET
+    @RolesAllowed({
+        Roles.SOCIAL_WORKER,
+        Roles.COORDINATOR,
+        Roles.TOWNSHIP_OFFICER,
+        Roles.COUNTY_OFFICER,
+        Roles.PREFECTURE_OFFICER,
+        Roles.FINANCE_OFFICER,
+        Roles.EVALUATOR,
+        Roles.AUDITOR
+    })
+    @Operation(
+            summary = "Providers",
+            description = "A provider's people see their own, others those that work in their area.")
+    @APIResponse(responseCode = "200", description = "A page of providers")
+    public Page<ProviderView> list(
+            @QueryParam("orgCode") @Nullable String orgCode,
+            @QueryParam("limit") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        return desk.list(callers.current(), PageQuery.parse(limit, cursor), orgCode);
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({
+        Roles.SOCIAL_WORKER,
+        Roles.COORDINATOR,
+        Roles.TOWNSHIP_OFFICER,
+        Roles.COUNTY_OFFICER,
+        Roles.PREFECTURE_OFFICER,
+        Roles.FINANCE_OFFICER,
+        Roles.EVALUATOR,
+        Roles.AUDITOR
+    })
+    @Operation(summary = "A provider")
+    @APIResponse(responseCode = "200", description = "The provider; its version is the ETag")
+    @APIResponse(responseCode = "404", description = "No such provider, or not yours to see")
+    public RestResponse<ProviderView> get(@PathParam("id") UUID id) {
+        ProviderView view = desk.get(callers.current(), id);
+        return Answers.of(view, view.version());
+    }
+}

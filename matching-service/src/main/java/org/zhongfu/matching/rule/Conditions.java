@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.rule;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.matching.base.KnownCode;
+
+/**
+ * The small language eligibility rules are written in: all that is given must hold.
+ *
+ * @param anyGroupOf the person is in one of these target groups; empty asks for none
+ * @param minAge youngest age in full years
+ * @param maxAge oldest age in full years
+ * @param anyLevelOf one of these instruments found one of its levels; empty asks for none
+ */
+public record Conditions(
+        @Nullable @Size(max = 50) List<@NotNull @KnownCode("target-groups") String> anyGroupOf,
+        @Nullable @Min(0) @Max(130) Integer minAge,
+        @Nullable @Min(0) @Max(130) Integer maxAge,
+        @Nullable @Size(max = 20) List<@NotNull @Valid LevelCondition> anyLevelOf) {
+
+    public Conditions {
+        anyGroupOf = anyGroupOf == null ? List.of() : List.copyOf(anyGroupOf);
+        anyLevelOf = anyLevelOf == null ? List.of() : List.copyOf(anyLevelOf);
+    }
+
+    /**
+     * Levels of an instrument that qualify.
+     *
+     * @param instrument code of the instrument, for example {@code SELF_CARE_6}
+     */
+    public record LevelCondition(
+            @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}")
+            String instrument,
+
+            @NotNull @Size(min = 1, max = 20) List<@NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}") String> levels) {
+
+        boolean isMetBy(Subject subject) {
+            return subject.levelOf(instrument).filter(levels::contains).isPresent();
+        }
+    }
+
+    /** Judges a person as the facts stood at the time asked about. */
+    public Eligibility judge(Subject subject) {
+        List<Reason> reasons = new ArrayList<>();
+        groups(subject).ifPresent(reasons::add);
+        ages(subject).ifPresent(reasons::add);
+        levels(subject).ifPresent(reasons::add);
+        return reasons.isEmpty() ? new Eligibility.Eligible() : new Eligibility.Refused(reasons);
+    }
+
+    private Optional<Reason> groups(Subject subject) {
+        return given(anyGroupOf).isEmpty() || given(anyGroupOf).stream().anyMatch(subject.groups()::contains)
+                ? Optional.empty()
+                : Optional.of(Reason.NOT_IN_TARGET_GROUP);
+    }
+
+    private Optional<Reason> ages(Subject subject) {
+        if (minAge != null && subject.age() < minAge) {
+            return Optional.of(Reason.TOO_YOUNG);
+        }
+        return maxAge != null && subject.age() > maxAge ? Optional.of(Reason.TOO_OLD) : Optional.empty();
+    }
+
+    private Optional<Reason> levels(Subject subject) {
+        List<LevelCondition> asked = given(anyLevelOf);
+        if (asked.isEmpty() || asked.stream().anyMatch(each -> each.isMetBy(subject))) {
+            return Optional.empty();
+        }
+        boolean assessed = asked.stream()
+                .anyMatch(each -> subject.levelOf(each.instrument()).isPresent());
+        return Optional.of(assessed ? Reason.LEVEL_NOT_MET : Reason.NOT_ASSESSED);
+    }
+
+    private static <T> List<T> given(@Nullable List<T> list) {
+        return list == null ? List.of() : list;
+    }
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.rule;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.matching.base.Json;
+import org.zhongfu.matching.base.Provenance;
+
+/** A version of the rule for a service; it is never changed, only followed by the next one. */
+@Entity
+public class EligibilityRule extends PanacheEntityBase {
+
+    @Id
+    private UUID id;
+
+    private String serviceItem;
+    private int version;
+    private LocalDate validFrom;
+    private @Nullable LocalDate validUntil;
+    private String conditions;
+
+    @Embedded
+    private Provenance provenance;
+
+    @SuppressWarnings("NullAway.Init")
+    protected EligibilityRule() {} // for Hibernate only
+
+    EligibilityRule(UUID id, int version, NewRule request, Provenance provenance) {
+        this.id = id;
+        this.version = version;
+        serviceItem = request.serviceItem();
+        validFrom = request.validFrom();
+        validUntil = request.validUntil();
+        conditions = Json.write(request.conditions());
+        this.provenance = provenance;
+    }
+
+    boolean isSame(NewRule request) {
+        return serviceItem.equals(request.serviceItem())
+                && validFrom.equals(request.validFrom())
+                && Objects.equals(validUntil, request.validUntil())
+                && conditions().equals(request.conditions());
+    }
+
+    /** The id. */
+    public UUID id() {
+        return id;
+    }
+
+    /** The number of this version among those of the service. */
+    public int version() {
+        return version;
+    }
+
+    /** What must hold. */
+    public Conditions conditions() {
+        return Json.read(conditions, Conditions.class);
+    }
+
+    RuleView view() {
+        return new RuleView(
+                id,
+                version,
+                serviceItem,
+                validFrom,
+                validUntil,
+                conditions(),
+                provenance.occurredAt(),
+                provenance.recordedAt(),
+                provenance.backfilled());
+    }
+}

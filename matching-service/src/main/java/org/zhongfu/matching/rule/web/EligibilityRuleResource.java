@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.rule.web;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.code.CodeLists;
+import org.zhongfu.contracts.code.Roles;
+import org.zhongfu.matching.base.Params;
+import org.zhongfu.matching.rule.NewRule;
+import org.zhongfu.matching.rule.RuleDesk;
+import org.zhongfu.matching.rule.RuleView;
+import org.zhongfu.platform.web.Answers;
+import org.zhongfu.platform.web.Callers;
+import org.zhongfu.platform.web.Idempotent;
+import org.zhongfu.platform.web.Made;
+import org.zhongfu.platform.web.Page;
+import org.zhongfu.platform.web.PageQuery;
+
+/** Versions of eligibility rules. */
+@Path("/api/v1/eligibility-rules")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Eligibility rules", description = "Who may have a service, as data in versions")
+public class EligibilityRuleResource {
+
+    private final RuleDesk desk;
+    private final Callers callers;
+
+    EligibilityRuleResource(RuleDesk desk, Callers callers) {
+        this.desk = desk;
+        this.callers = callers;
+    }
+
+    @GET
+    @RolesAllowed({
+        Roles.SOCIAL_WORKER,
+        Roles.COORDINATOR,
+        Roles.TOWNSHIP_OFFICER,
+        Roles.COUNTY_OFFICER,
+        Roles.PREFECTURE_OFFICER,
+        Roles.FINANCE_OFFICER,
+        Roles.EVALUATOR,
+        Roles.AUDITOR
+    })
+    @Operation(summary = "Versions of eligibility rules", description = "Filter by service.")
+    @APIResponse(responseCode = "200", description = "A page of versions")
+    public Page<RuleView> list(
+            @QueryParam("serviceItem") @Nullable String serviceItem,
+            @QueryParam("limit") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        return desk.list(
+                PageQuery.parse(limit, cursor), Params.code("serviceItem", CodeLists.SERVICE_ITEMS, serviceItem));
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({
+        Roles.SOCIAL_WORKER,
+        Roles.COORDINATOR,
+        Roles.TOWNSHIP_OFFICER,
+        Roles.COUNTY_OFFICER,
+        Roles.PREFECTURE_OFFICER,
+        Roles.FINANCE_OFFICER,
+        Roles.EVALUATOR,
+        Roles.AUDITOR
+    })
+    @Operation(summary = "A version of an eligibility rule")
+    @APIResponse(responseCode = "200", description = "The version")
+    @APIResponse(responseCode = "404", description = "No such version")
+    public RestResponse<RuleView> get(@PathParam("id") UUID id) {
+        RuleView view = desk.get(id);
+        return Answers.of(view, view.version());
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed(Roles.PREFECTURE_OFFICER)
+    @Operation(
+            summary = "Put the next version of a rule in force",
+            description = "All conditions given must hold. Needs that wait for the service are judged anew.")
+    @APIResponse(responseCode = "201", description = "In force from its first day")
+    @APIResponse(responseCode = "200", description = "It was there already, under the same clientReference")
+    @APIResponse(responseCode = "422", description = "Nobody could qualify, or the period ends before it begins")
+    public RestResponse<RuleView> publish(@Valid @NotNull NewRule body) {
+        Made<RuleView> made = desk.publish(callers.current(), body);
+        return Answers.made(
+                made, "eligibility-rules", made.view().id(), made.view().version());
+    }
+}

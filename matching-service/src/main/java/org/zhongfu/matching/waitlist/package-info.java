@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Needs nobody can serve now, with the reasons. */
+@NullMarked
+package org.zhongfu.matching.waitlist;
+
+import org.jspecify.annotations.NullMarked;

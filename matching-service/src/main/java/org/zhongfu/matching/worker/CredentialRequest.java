@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.worker;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.provider.Credential;
+import org.zhongfu.platform.web.Problem;
+
+/**
+ * A qualification with its period, as it comes in.
+ *
+ * @param code for example {@code HEALTH_CERTIFICATE}
+ * @param until last day, null while open
+ */
+public record CredentialRequest(
+        @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}") String code,
+        @NotNull LocalDate from,
+        @Nullable LocalDate until) {
+
+    Credential credential() {
+        if (until != null && until.isBefore(from)) {
+            throw Problem.rule("credentials", "a credential ends before it begins", "资格证书的截止日期早于起始日期");
+        }
+        return new Credential(code, from, until);
+    }
+}

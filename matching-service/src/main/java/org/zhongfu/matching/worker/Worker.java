@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.worker;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.provider.Credential;
+import org.zhongfu.contracts.provider.ProviderEvent.WorkerChanged;
+import org.zhongfu.matching.base.Provenance;
+import org.zhongfu.matching.provider.Provider;
+import org.zhongfu.platform.web.Occurrence;
+import org.zhongfu.platform.web.Problem;
+
+/** Somebody who serves, employed by a provider. */
+@Entity
+class Worker extends PanacheEntityBase {
+
+    @Id
+    private UUID id;
+
+    /** What ETags and events count. */
+    private long revision;
+
+    @Version
+    private long lockVersion;
+
+    private UUID providerId;
+    private String orgCode;
+    private String name;
+    private @Nullable String subject;
+    private String areaCode;
+
+    @Convert(converter = CredentialList.class)
+    private List<Credential> credentials;
+
+    private LocalDate activeFrom;
+    private @Nullable LocalDate activeUntil;
+
+    @Embedded
+    private Provenance provenance;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Worker() {} // for Hibernate only
+
+    Worker(UUID id, NewWorker request, Provider provider, Provenance provenance) {
+        this.id = id;
+        revision = 1;
+        providerId = provider.id();
+        orgCode = provider.orgCode();
+        name = request.name();
+        subject = request.subject();
+        areaCode = request.areaCode();
+        credentials = request.held();
+        activeFrom = request.activeFrom();
+        this.provenance = provenance;
+        employUntil(request.activeUntil());
+    }
+
+    WorkerChanged registered() {
+        return changed(new Occurrence(provenance.occurredAt(), provenance.recordedAt(), provenance.backfilled(), null));
+    }
+
+    WorkerChanged change(ChangeWorker request, Occurrence when) {
+        name = request.name() == null ? name : request.name();
+        subject = request.subject() == null ? subject : request.subject();
+        areaCode = request.areaCode() == null ? areaCode : request.areaCode();
+        if (request.credentials() != null) {
+            credentials = request.credentials().stream()
+                    .map(CredentialRequest::credential)
+                    .toList();
+        }
+        if (request.activeUntil() != null) {
+            employUntil(request.activeUntil());
+        }
+        revision++;
+        return changed(when);
+    }
+
+    boolean isSame(NewWorker request) {
+        return providerId.equals(request.providerId())
+                && name.equals(request.name())
+                && Objects.equals(subject, request.subject());
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long revision() {
+        return revision;
+    }
+
+    WorkerView view() {
+        return new WorkerView(
+                id,
+                revision,
+                providerId,
+                orgCode,
+                name,
+                subject,
+                areaCode,
+                credentials,
+                activeFrom,
+                activeUntil,
+                provenance.occurredAt(),
+                provenance.recordedAt(),
+                provenance.backfilled());
+    }
+
+    private void employUntil(@Nullable LocalDate day) {
+        if (day != null && day.isBefore(activeFrom)) {
+            throw Problem.rule("activeUntil", "lies before activeFrom", "早于 activeFrom");
+        }
+        activeUntil = day;
+    }
+
+    private WorkerChanged changed(Occurrence when) {
+        return new WorkerChanged(
+                id,
+                revision,
+                providerId,
+                orgCode,
+                subject,
+                areaCode,
+                credentials,
+                activeFrom,
+                activeUntil,
+                when.occurredAt(),
+                when.backfilled());
+    }
+}

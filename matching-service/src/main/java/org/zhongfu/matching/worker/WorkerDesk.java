@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.worker;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.matching.base.ClientReferences;
+import org.zhongfu.matching.base.Provenance;
+import org.zhongfu.matching.base.Sight;
+import org.zhongfu.matching.base.Turnstile;
+import org.zhongfu.matching.provider.Provider;
+import org.zhongfu.matching.provider.Providers;
+import org.zhongfu.platform.kernel.UuidV7;
+import org.zhongfu.platform.messaging.outbox.Outbox;
+import org.zhongfu.platform.web.Caller;
+import org.zhongfu.platform.web.Made;
+import org.zhongfu.platform.web.Occurrence;
+import org.zhongfu.platform.web.Page;
+import org.zhongfu.platform.web.PageQuery;
+import org.zhongfu.platform.web.Problem;
+import org.zhongfu.platform.web.Revision;
+
+/** Registers, changes and reads workers. */
+@ApplicationScoped
+public class WorkerDesk {
+
+    private final Workers workers;
+    private final Providers providers;
+    private final Turnstile turnstile;
+    private final Outbox outbox;
+    private final InstantSource clock;
+
+    WorkerDesk(Workers workers, Providers providers, Turnstile turnstile, Outbox outbox, InstantSource clock) {
+        this.workers = workers;
+        this.providers = providers;
+        this.turnstile = turnstile;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /**
+     * Registers a worker.
+     *
+     * @throws Problem 409 when another worker signs in with that subject
+     */
+    @Transactional
+    public Made<WorkerView> register(Caller caller, NewWorker request) {
+        Occurrence when = Occurrence.judge(request.occurredAt(), request.backfillReason(), caller, clock.instant());
+        if (!Sight.byOrg(caller)) {
+            Sight.mustGovern(caller, request.areaCode());
+        }
+        turnstile.passReference("worker", caller.subject(), request.clientReference());
+        Optional<Worker> sent = workers.referredTo(caller.subject(), request.clientReference());
+        if (sent.isPresent()) {
+            if (!sent.get().isSame(request)) {
+                throw ClientReferences.usedForAnother();
+            }
+            return new Made<>(sent.get().view(), false);
+        }
+        Provider provider = providers
+                .visible(caller, request.providerId())
+                .orElseThrow(
+                        () -> Problem.rule("providerId", "is no provider you may enter workers for", "不是您可登记工作人员的机构"));
+        mustSignInAlone(null, request.subject());
+        Worker worker =
+                new Worker(UuidV7.next(), request, provider, Provenance.of(when, caller, request.clientReference()));
+        workers.persist(worker);
+        outbox.append(worker.registered());
+        return new Made<>(worker.view(), true);
+    }
+
+    /** Changes a worker, in the version the change was made for. */
+    @Transactional
+    public WorkerView change(Caller caller, UUID id, Revision seen, ChangeWorker request) {
+        Worker worker = workers.held(caller, id).orElseThrow(Problem::notFound);
+        seen.mustBe(worker.revision());
+        Occurrence when = Occurrence.judge(request.occurredAt(), request.backfillReason(), caller, clock.instant());
+        mustSignInAlone(id, request.subject());
+        outbox.append(worker.change(request, when));
+        return worker.view();
+    }
+
+    /** Workers the caller may see. */
+    @Transactional
+    public Page<WorkerView> list(Caller caller, PageQuery page, @Nullable UUID providerId) {
+        return Page.of(workers.page(caller, page, providerId), page, Worker::id, Worker::view);
+    }
+
+    /** One worker. */
+    @Transactional
+    public WorkerView get(Caller caller, UUID id) {
+        return workers.visible(caller, id).map(Worker::view).orElseThrow(Problem::notFound);
+    }
+
+    private void mustSignInAlone(@Nullable UUID self, @Nullable String subject) {
+        if (subject == null) {
+            return;
+        }
+        turnstile.pass("worker-subject", subject);
+        boolean taken = workers.find("subject", subject).stream()
+                .anyMatch(worker -> !worker.id().equals(self));
+        if (taken) {
+            throw Problem.conflict("Another worker signs in with this subject.", "该登录主体已绑定其他工作人员。");
+        }
+    }
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.worker.web;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.code.Roles;
+import org.zhongfu.matching.worker.ChangeWorker;
+import org.zhongfu.matching.worker.NewWorker;
+import org.zhongfu.matching.worker.WorkerDesk;
+import org.zhongfu.matching.worker.WorkerView;
+import org.zhongfu.platform.web.Answers;
+import org.zhongfu.platform.web.Callers;
+import org.zhongfu.platform.web.Criteria;
+import org.zhongfu.platform.web.Idempotent;
+import org.zhongfu.platform.web.Made;
+import org.zhongfu.platform.web.Page;
+import org.zhongfu.platform.web.PageQuery;
+import org.zhongfu.platform.web.Revision;
+
+/** Registers, changes and reads workers. */
+@Path("/api/v1/workers")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Workers", description = "Workers of providers and their credentials")
+public class WorkerResource {
+
+    private final WorkerDesk desk;
+    private final Callers callers;
+
+    WorkerResource(WorkerDesk desk, Callers callers) {
+        this.desk = desk;
+        this.callers = callers;
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed({Roles.COORDINATOR, Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER})
+    @Operation(summary = "Register a worker")
+    @APIResponse(responseCode = "201", description = "Registered")
+    @APIResponse(responseCode = "200", description = "It was there already, under the same clientReference")
+    @APIResponse(responseCode = "409", description = "Another worker signs in with that subject")
+    @APIResponse(responseCode = "422", description = "The provider is not one you may enter workers for")
+    public RestResponse<WorkerView> register(@Valid @NotNull NewWorker body) {
+        Made<WorkerView> made = desk.register(callers.current(), body);
+        return Answers.made(made, "workers", made.view().id(), made.view().version());
+    }
+
+    @GET
+    @RolesAllowed({
+        Roles.COORDINATOR,
+        Roles.SOCIAL_WORKER,
+        Roles.TOWNSHIP_OFFICER,
+        Roles.COUNTY_OFFICER,
+        Roles.PREFECTURE_OFFICER,
+        Roles.EVALUATOR,
+        Roles.AUDITOR
+    })
+    @Operation(
+            summary = "Workers",
+            description = "A provider's people see their own, others those of their area. Filter by provider.")
+    @APIResponse(responseCode = "200", description = "A page of workers")
+    public Page<WorkerView> list(
+            @QueryParam("providerId") @Nullable String providerId,
+            @QueryParam("limit") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        return desk.list(callers.current(), PageQuery.parse(limit, cursor), Criteria.id("providerId", providerId));
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({
+        Roles.COORDINATOR,
+        Roles.SOCIAL_WORKER,
+        Roles.TOWNSHIP_OFFICER,
+        Roles.COUNTY_OFFICER,
+        Roles.PREFECTURE_OFFICER,
+        Roles.EVALUATOR,
+        Roles.AUDITOR
+    })
+    @Operation(summary = "A worker")
+    @APIResponse(responseCode = "200", description = "The worker; its version is the ETag")
+    @APIResponse(responseCode = "404", description = "No such worker, or not yours to see")
+    public RestResponse<WorkerView> get(@PathParam("id") UUID id) {
+        WorkerView view = desk.get(callers.current(), id);
+        return Answers.of(view, view.version());
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @RolesAllowed({Roles.COORDINATOR, Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER})
+    @Operation(
+            summary = "Change a worker",
+            description = "What is absent stays as it is; credentials are replaced as a whole.")
+    @APIResponse(responseCode = "200", description = "The worker as now known")
+    @APIResponse(responseCode = "404", description = "No such worker, or not yours to see")
+    @APIResponse(responseCode = "412", description = "Changed since you read it")
+    public RestResponse<WorkerView> change(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Valid @NotNull ChangeWorker body) {
+        WorkerView view = desk.change(callers.current(), id, Revision.required(ifMatch), body);
+        return Answers.of(view, view.version());
+    }
+}

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.zhongfu.matching.base.Json;
+import org.zhongfu.matching.rule.Subject;
+
+class ExplanationTest {
+
+    private static final UUID FIRST = new UUID(0, 1);
+    private static final UUID SECOND = new UUID(0, 2);
+
+    @Test
+    void theProviderWhoServedThePersonBeforeComesFirst() {
+        Explanation chosen = asked(candidate(FIRST, 100, 0, false), candidate(SECOND, 100, 60, true))
+                .choose();
+
+        assertThat(chosen.chosenLine()).isEqualTo(SECOND);
+        assertThat(chosen.chosen().orElseThrow().score()).isEqualTo(new Score(1000, 400, 1000, 400, 760));
+    }
+
+    @Test
+    void amongStrangersTheOneWithMoreRoomComesFirst() {
+        assertThat(asked(candidate(FIRST, 100, 50, false), candidate(SECOND, 100, 10, false))
+                        .choose()
+                        .chosenLine())
+                .isEqualTo(SECOND);
+    }
+
+    @Test
+    void aContractDrawnCloserAroundTheNeedComesFirst() {
+        Candidate prefecture = in("652300", candidate(FIRST, 100, 0, false));
+        Candidate city = in("652301", candidate(SECOND, 100, 0, false));
+
+        assertThat(asked(prefecture, city).choose().chosenLine()).isEqualTo(SECOND);
+    }
+
+    @Test
+    void equalsAreToldApartTheSameWayWhateverOrderTheyComeIn() {
+        Candidate one = candidate(FIRST, 10, 0, false);
+        Candidate other = candidate(SECOND, 10, 0, false);
+
+        assertThat(asked(one, other).choose().chosenLine())
+                .isEqualTo(asked(other, one).choose().chosenLine())
+                .isEqualTo(FIRST);
+    }
+
+    @Test
+    void anExcludedLineIsShownWithItsReasonsAndNeverChosen() {
+        Candidate busy = candidate(FIRST, 100, 0, true).excluded(Exclusion.TURNED_AWAY);
+
+        Explanation chosen = asked(busy, candidate(SECOND, 100, 99, false)).choose();
+
+        assertThat(chosen.chosenLine()).isEqualTo(SECOND);
+        assertThat(chosen.candidates())
+                .filteredOn(each -> each.lineId().equals(FIRST))
+                .singleElement()
+                .satisfies(each -> assertThat(each.exclusions()).containsExactly(Exclusion.TURNED_AWAY))
+                .satisfies(each -> assertThat(each.score()).isNull());
+    }
+
+    @Test
+    void withNobodyLeftTheReasonsOfAllAreGiven() {
+        Explanation chosen = asked(
+                        candidate(FIRST, 1, 1, false).excluded(Exclusion.NO_UNITS_LEFT),
+                        candidate(SECOND, 1, 0, false).excluded(Exclusion.NOT_IN_PERIOD))
+                .choose();
+
+        assertThat(chosen.chosen()).isEmpty();
+        assertThat(chosen.reasonCodes()).containsExactly("NOT_IN_PERIOD", "NO_UNITS_LEFT");
+        assertThat(asked().choose().reasonCodes()).containsExactly("NO_CONTRACT_IN_AREA");
+    }
+
+    @Test
+    void aLineThatFilledUpMeanwhileMakesRoomForTheNextBest() {
+        Explanation first = asked(candidate(FIRST, 100, 0, true), candidate(SECOND, 100, 0, false))
+                .choose();
+
+        Explanation second = first.without(FIRST);
+
+        assertThat(second.chosenLine()).isEqualTo(SECOND);
+        assertThat(second.without(SECOND).reasonCodes()).containsExactly("NO_UNITS_LEFT");
+    }
+
+    @Test
+    void aStoredExplanationReadsAsItWasAndGivesTheSameChoiceAgain() {
+        Explanation made = asked(
+                        candidate(FIRST, 100, 3, true),
+                        candidate(SECOND, 100, 0, false).excluded(Exclusion.NOT_IN_PERIOD))
+                .choose();
+
+        Explanation stored = Json.read(Json.write(made), Explanation.class);
+
+        assertThat(stored).isEqualTo(made);
+        assertThat(stored.choose()).isEqualTo(made);
+    }
+
+    @Test
+    void peopleOfAProviderSeeNeitherThePersonsFactsNorTheFiguresOfOthers() {
+        Explanation shown = asked(candidate(FIRST, 100, 3, true), candidate(SECOND, 100, 0, false))
+                .choose()
+                .forOrg("ORG-" + FIRST);
+
+        assertThat(shown.subject()).isNull();
+        assertThat(shown.candidates()).extracting(Candidate::lineId).containsExactly(FIRST);
+    }
+
+    private static Explanation asked(Candidate... candidates) {
+        return new Explanation(
+                Instant.parse("2026-11-23T01:30:00Z"),
+                "652301",
+                1,
+                1,
+                new Explanation.RuleFollowed(new UUID(0, 9), 1),
+                new Subject(
+                        1,
+                        75,
+                        List.of("VULNERABLE_ELDER"),
+                        List.of(new Subject.Level(
+                                "SELF_CARE_6", 1, "PARTIAL_CARE", Instant.parse("2026-11-20T01:30:00Z")))),
+                List.of(),
+                Scoring.CURRENT,
+                List.of(candidates),
+                null,
+                null);
+    }
+
+    private static Candidate candidate(UUID line, int units, int committed, boolean servedBefore) {
+        return new Candidate(
+                line,
+                new UUID(1, line.getLeastSignificantBits()),
+                new UUID(2, line.getLeastSignificantBits()),
+                "ORG-" + line,
+                "652301",
+                units,
+                0,
+                committed,
+                0,
+                servedBefore,
+                List.of(),
+                null);
+    }
+
+    private static Candidate in(String area, Candidate candidate) {
+        return new Candidate(
+                candidate.lineId(),
+                candidate.contractId(),
+                candidate.providerId(),
+                candidate.providerOrg(),
+                area,
+                candidate.units(),
+                candidate.held(),
+                candidate.committed(),
+                candidate.consumed(),
+                candidate.servedBefore(),
+                List.of(),
+                null);
+    }
+}

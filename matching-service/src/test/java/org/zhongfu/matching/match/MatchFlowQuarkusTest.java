@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
+import org.zhongfu.matching.Ground;
+import org.zhongfu.matching.Ground.Provider;
+import org.zhongfu.matching.News;
+import org.zhongfu.matching.Rows;
+import org.zhongfu.testkit.PostgresResource;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class MatchFlowQuarkusTest {
+
+    @Inject
+    Board board;
+
+    @Inject
+    News news;
+
+    @Test
+    void aNeedIsOfferedAcceptedServedAndFulfilled() {
+        String township = Ground.township();
+        Provider provider = Ground.provider();
+        String contract = Ground.contract(provider, township, 10);
+        NeedConfirmed need = board.confirmed(township, 3);
+        UUID match = Board.matchOf(need);
+
+        Ground.as(provider.coordinator())
+                .get("/api/v1/matches?needId={need}", need.needId())
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1))
+                .body("items[0].status", equalTo("OFFERED"))
+                .body("items[0].units.held", equalTo(3))
+                .body("items[0].explanation", nullValue())
+                .body("items[0].expiresAt", notNullValue());
+        Ground.answer(provider.coordinator(), match, "acceptance", 1, Map.of())
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"2\"")
+                .body("status", equalTo("ACCEPTED"))
+                .body("units.committed", equalTo(3));
+        assertThat(Board.lineOf(contract)).isEqualTo("0/3/0");
+
+        news.tell(News.verified(UUID.randomUUID(), match, need));
+        news.tell(News.verified(UUID.randomUUID(), match, need));
+        assertThat(Board.unitsOf(match)).isEqualTo("0/1/2/0");
+        news.tell(News.delivered(match, need, 2));
+
+        assertThat(Board.unitsOf(match)).isEqualTo("0/0/2/1");
+        assertThat(Board.lineOf(contract)).isEqualTo("0/0/2");
+        assertThat(Board.statusOf(match)).isEqualTo("FULFILLED");
+        assertThat(Rows.told(match.toString()))
+                .containsExactly(
+                        "MatchOffered",
+                        "MatchAccepted",
+                        "UnitConsumed",
+                        "UnitConsumed",
+                        "UnitsReleased",
+                        "MatchFulfilled");
+        assertThat(Rows.events("zhongfu.matching.v1", match.toString()))
+                .extracting(Rows.Event::version)
+                .containsExactly(1L, 2L, 3L, 4L, 5L, 6L);
+    }
+
+    @Test
+    void anAcceptedMatchCarriesAllTheOrderNeeds() {
+        String township = Ground.township();
+        Provider provider = Ground.provider();
+        String contract = Ground.contract(provider, township, 10);
+        NeedConfirmed need = board.confirmed(township, 4);
+        UUID match = Board.matchOf(need);
+
+        Ground.answer(provider.coordinator(), match, "acceptance", 1, Map.of())
+                .then()
+                .statusCode(200);
+
+        Rows.Event accepted =
+                Rows.events("zhongfu.matching.v1", match.toString()).getLast();
+        JsonNode told = accepted.payload();
+        assertThat(accepted.key()).isEqualTo(need.needId().toString());
+        assertThat(told.path("units").asInt()).isEqualTo(4);
+        assertThat(told.path("unit").asText()).isEqualTo("VISIT");
+        assertThat(told.path("unitPrice").asText()).isEqualTo("45.00");
+        assertThat(told.path("contractId").asText()).isEqualTo(contract);
+        assertThat(told.path("providerOrg").asText()).isEqualTo(provider.org());
+        assertThat(told.path("durationMinutes").asInt()).isEqualTo(60);
+        assertThat(told.path("requiredCredential").asText()).isEqualTo("HEALTH_CERTIFICATE");
+        assertThat(told.path("stageTargets").path("firstVisitHours").asInt()).isEqualTo(72);
+        assertThat(told.path("primaryGroup").asText()).isEqualTo("VULNERABLE_ELDER");
+        assertThat(told.path("latitude").asDouble()).isEqualTo(44.01);
+        assertThat(told.path("requestedAt").asText())
+                .isEqualTo(need.requestedAt().toString());
+    }
+}
