@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.workorder.order;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.code.Roles;
+import org.zhongfu.contracts.workorder.WorkOrderEvent;
+import org.zhongfu.platform.kernel.Zones;
+import org.zhongfu.platform.messaging.outbox.Outbox;
+import org.zhongfu.platform.web.Caller;
+import org.zhongfu.platform.web.Criteria;
+import org.zhongfu.platform.web.Occurrence;
+import org.zhongfu.platform.web.Page;
+import org.zhongfu.platform.web.PageQuery;
+import org.zhongfu.platform.web.Problem;
+import org.zhongfu.platform.web.Revision;
+import org.zhongfu.workorder.trail.Trail;
+import org.zhongfu.workorder.trail.Trails;
+import org.zhongfu.workorder.worker.Worker;
+import org.zhongfu.workorder.worker.Workers;
+
+/** What people do with orders. Every change leaves a link in the order's trail and an event in the outbox. */
+@ApplicationScoped
+public class OrderDesk {
+
+    private final WorkOrders orders;
+    private final OrderVisits visits;
+    private final Workers workers;
+    private final Trails trails;
+    private final OrderWords words;
+    private final Outbox outbox;
+    private final InstantSource clock;
+
+    OrderDesk(
+            WorkOrders orders,
+            OrderVisits visits,
+            Workers workers,
+            Trails trails,
+            OrderWords words,
+            Outbox outbox,
+            InstantSource clock) {
+        this.orders = orders;
+        this.visits = visits;
+        this.workers = workers;
+        this.trails = trails;
+        this.words = words;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /**
+     * When a change happened and who says so.
+     *
+     * @param caller who asks
+     * @param tag the version the caller saw
+     */
+    public record Change(
+            Caller caller,
+            Revision tag,
+            @Nullable Instant occurredAt,
+            @Nullable String backfillReason) {}
+
+    /** Orders the caller may see. */
+    @Transactional
+    public Page<WorkOrderView> list(
+            Caller caller,
+            PageQuery page,
+            @Nullable WorkOrderStatus status,
+            @Nullable UUID needId,
+            @Nullable UUID personId) {
+        Criteria criteria = WorkOrders.within(Criteria.of(page), caller)
+                .and("status = :status", "status", status)
+                .and("needId = :need", "need", needId)
+                .and("personId = :person", "person", personId);
+        List<WorkOrder> found = orders.page(criteria, page);
+        Map<UUID, List<VisitLine>> lines =
+                visits.lines(found.stream().map(WorkOrder::id).toList());
+        return Page.of(
+                found, page, WorkOrder::id, order -> order.view(words, lines.getOrDefault(order.id(), List.of())));
+    }
+
+    /** An order the caller may see. */
+    @Transactional
+    public WorkOrderView get(Caller caller, UUID id) {
+        return view(orders.visible(caller, id));
+    }
+
+    /** What the API shows of an order as it stands in this transaction. */
+    public WorkOrderView view(WorkOrder order) {
+        return order.view(words, visits.lines(List.of(order.id())).getOrDefault(order.id(), List.of()));
+    }
+
+    /** The chain of what was done to an order, checked. */
+    @Transactional
+    public Trail trail(Caller caller, UUID id) {
+        return trails.of(orders.visible(caller, id).id());
+    }
+
+    /** A worker takes the order: for himself, or given it by the coordinator. */
+    @Transactional
+    public WorkOrderView accept(UUID id, UUID workerId, Change change) {
+        return apply(id, change, (order, when) -> {
+            Worker worker = fit(order, workerId, when);
+            if (!change.caller().is(Roles.COORDINATOR)
+                    && !worker.signsInAs(change.caller().subject())) {
+                throw Problem.forbidden("A social worker takes orders for himself only.", "社会工作者只能为本人接单。");
+            }
+            return new Step(order.acceptBy(worker, when), "ACCEPTED", "workerId=" + workerId);
+        });
+    }
+
+    /** Nobody of the provider will do it; the units go back. */
+    @Transactional
+    public WorkOrderView refuse(UUID id, String reasonCode, @Nullable String reason, Change change) {
+        return apply(
+                id,
+                change,
+                (order, when) -> new Step(
+                        order.refuse(reasonCode, words.sealReason(id, reason), when),
+                        "REFUSED",
+                        "reasonCode=" + reasonCode));
+    }
+
+    /** The order rests; its planned visits leave the calendar. */
+    @Transactional
+    public WorkOrderView suspend(UUID id, String reasonCode, @Nullable String reason, Change change) {
+        return apply(id, change, (order, when) -> {
+            WorkOrderEvent event = order.suspend(reasonCode, words.sealReason(id, reason), when);
+            visits.cancelPlanned(id, "ORDER_SUSPENDED", when, change.caller().subject());
+            return new Step(event, "SUSPENDED", "reasonCode=" + reasonCode);
+        });
+    }
+
+    /** The order goes on where it was. */
+    @Transactional
+    public WorkOrderView resume(UUID id, Change change) {
+        return apply(id, change, (order, when) -> new Step(order.resume(when), "RESUMED", ""));
+    }
+
+    /** The order ends before delivery; a running visit may still end and counts. */
+    @Transactional
+    public WorkOrderView cancel(UUID id, String reasonCode, @Nullable String reason, Change change) {
+        return apply(
+                id,
+                change,
+                (order, when) -> cancelled(
+                        order, reasonCode, reason, when, change.caller().subject()));
+    }
+
+    /** All that will be done is done. */
+    @Transactional
+    public WorkOrderView deliver(UUID id, @Nullable String summary, @Nullable List<GuideStep> steps, Change change) {
+        return apply(id, change, (order, when) -> {
+            mustBeTakenBy(change.caller(), order);
+            Tally tally = visits.tally(id);
+            if (tally.planned() + tally.running() > 0) {
+                throw Problem.conflict(
+                        "%d planned and %d running visits are open. End them, or record them as not done, first."
+                                .formatted(tally.planned(), tally.running()),
+                        "尚有 %d 次计划服务、%d 次进行中服务未结束，请先完成或登记未实施。".formatted(tally.planned(), tally.running()));
+            }
+            List<GuideStep> answered = steps == null ? List.of() : steps;
+            return new Step(
+                    order.deliver(tally, words.sealDeliverySummary(id, summary), answered, when),
+                    "DELIVERED",
+                    "unitsVerified=" + tally.verified());
+        });
+    }
+
+    /** The person was asked how it was. */
+    @Transactional
+    public WorkOrderView returnVisit(UUID id, ReturnVisitOutcome outcome, @Nullable String remark, Change change) {
+        return apply(
+                id,
+                change,
+                (order, when) -> new Step(
+                        order.returnVisit(outcome, words.sealReturnVisitRemark(id, remark), when),
+                        "RETURN_VISITED",
+                        "outcome=" + outcome));
+    }
+
+    /** The order is over. */
+    @Transactional
+    public WorkOrderView close(UUID id, Change change) {
+        return apply(id, change, (order, when) -> new Step(order.close(when), "CLOSED", ""));
+    }
+
+    Step cancelled(WorkOrder order, String reasonCode, @Nullable String reason, Occurrence when, String actor) {
+        WorkOrderEvent event =
+                order.cancel(reasonCode, words.sealReason(order.id(), reason), visits.tally(order.id()), when);
+        visits.cancelPlanned(order.id(), "ORDER_CANCELLED", when, actor);
+        return new Step(event, "CANCELLED", "reasonCode=" + reasonCode);
+    }
+
+    /** The worker, when he may do this order on that day. */
+    public Worker fit(WorkOrder order, UUID workerId, Occurrence when) {
+        LocalDate day = Zones.dayOf(when.occurredAt());
+        Worker worker = workers.known(workerId)
+                .filter(each -> each.providerId().equals(order.providerId()))
+                .orElseThrow(() ->
+                        Problem.rule("workerId", "is no worker of this provider that is known here", "不是该机构已登记的工作人员"));
+        if (!worker.activeOn(day)) {
+            throw Problem.rule("workerId", "was not employed on " + day, "该工作人员在 " + day + " 不在岗");
+        }
+        if (!worker.holds(order.requiredCredential(), day)) {
+            throw Problem.rule(
+                    "workerId",
+                    "did not hold a valid %s on %s".formatted(order.requiredCredential(), day),
+                    "该工作人员在 %s 没有有效的 %s".formatted(day, order.requiredCredential()));
+        }
+        return worker;
+    }
+
+    /** A social worker acts on the orders he took; the coordinator on all of the provider. */
+    public void mustBeTakenBy(Caller caller, WorkOrder order) {
+        UUID taker = order.workerId();
+        if (caller.is(Roles.COORDINATOR)
+                || (taker != null
+                        && workers.known(taker)
+                                .filter(worker -> worker.signsInAs(caller.subject()))
+                                .isPresent())) {
+            return;
+        }
+        throw Problem.forbidden("This order is another worker's.", "该工单由其他工作人员负责。");
+    }
+
+    private WorkOrderView apply(UUID id, Change change, BiFunction<WorkOrder, Occurrence, Step> verb) {
+        WorkOrder order = orders.locked(change.caller(), id);
+        change.tag().mustBe(order.revision());
+        Occurrence when =
+                Occurrence.judge(change.occurredAt(), change.backfillReason(), change.caller(), clock.instant());
+        tell(order, verb.apply(order, when), when, change.caller().subject());
+        return view(order);
+    }
+
+    /** Leaves the link and the event of a step. */
+    void tell(WorkOrder order, Step step, Occurrence when, String actor) {
+        trails.append(order.id(), step.action(), actor, step.detail(), when.occurredAt(), when.recordedAt());
+        outbox.append(step.event());
+    }
+
+    /**
+     * What a verb did.
+     *
+     * @param action for the trail
+     * @param detail for the trail
+     */
+    record Step(WorkOrderEvent event, String action, String detail) {}
+}

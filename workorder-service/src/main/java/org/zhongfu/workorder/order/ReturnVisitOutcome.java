@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.workorder.order;
+
+/** What came of asking the person how the service was (回访). */
+public enum ReturnVisitOutcome {
+    /** Reached, and content. */
+    REACHED_SATISFIED,
+    /** Reached, and not content. */
+    REACHED_UNSATISFIED,
+    /** Not reached after the attempts made. */
+    NOT_REACHED
+}

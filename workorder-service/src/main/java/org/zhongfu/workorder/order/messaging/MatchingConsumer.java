@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.workorder.order.messaging;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import org.zhongfu.contracts.event.Event;
+import org.zhongfu.contracts.matching.MatchingEvent;
+import org.zhongfu.contracts.matching.MatchingEvent.MatchAccepted;
+import org.zhongfu.contracts.matching.MatchingEvent.MatchCancelled;
+import org.zhongfu.contracts.matching.MatchingEvent.MatchExpired;
+import org.zhongfu.contracts.matching.MatchingEvent.MatchFulfilled;
+import org.zhongfu.contracts.matching.MatchingEvent.MatchOffered;
+import org.zhongfu.contracts.matching.MatchingEvent.MatchRefused;
+import org.zhongfu.contracts.matching.MatchingEvent.NeedWaitlisted;
+import org.zhongfu.contracts.matching.MatchingEvent.UnitConsumed;
+import org.zhongfu.contracts.matching.MatchingEvent.UnitsReleased;
+import org.zhongfu.platform.messaging.inbox.EventConsumer;
+import org.zhongfu.platform.messaging.inbox.EventMeta;
+import org.zhongfu.workorder.order.MatchedOrders;
+
+/** Opens and cancels orders as matching tells. */
+@ApplicationScoped
+public class MatchingConsumer implements EventConsumer {
+
+    private final MatchedOrders orders;
+
+    MatchingConsumer(MatchedOrders orders) {
+        this.orders = orders;
+    }
+
+    @Override
+    public Set<String> topics() {
+        return Set.of(MatchingEvent.TOPIC);
+    }
+
+    @Override
+    public void on(Event event, EventMeta meta) {
+        if (event instanceof MatchingEvent news) {
+            switch (news) {
+                case MatchAccepted accepted -> orders.open(accepted);
+                case MatchCancelled cancelled -> orders.cancel(cancelled);
+                case MatchOffered offered -> {}
+                case MatchRefused refused -> {}
+                case MatchExpired expired -> {}
+                case MatchFulfilled fulfilled -> {}
+                case UnitConsumed consumed -> {}
+                case UnitsReleased released -> {}
+                case NeedWaitlisted waitlisted -> {}
+            }
+        }
+    }
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.workorder.order.web;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.code.Roles;
+import org.zhongfu.platform.web.Answers;
+import org.zhongfu.platform.web.Callers;
+import org.zhongfu.platform.web.Criteria;
+import org.zhongfu.platform.web.Page;
+import org.zhongfu.platform.web.PageQuery;
+import org.zhongfu.workorder.order.OrderDesk;
+import org.zhongfu.workorder.order.WorkOrderStatus;
+import org.zhongfu.workorder.order.WorkOrderView;
+import org.zhongfu.workorder.trail.Trail;
+
+/** Shows work orders: to a provider's people those of their organisation, to officers those of their area. */
+@Path("/api/v1/work-orders")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@RolesAllowed({
+    Roles.COORDINATOR,
+    Roles.SOCIAL_WORKER,
+    Roles.TOWNSHIP_OFFICER,
+    Roles.COUNTY_OFFICER,
+    Roles.PREFECTURE_OFFICER,
+    Roles.FINANCE_OFFICER,
+    Roles.EVALUATOR,
+    Roles.AUDITOR
+})
+@Tag(name = "Work orders", description = "From the accepted match to closure")
+public class WorkOrderResource {
+
+    private final OrderDesk desk;
+    private final Callers callers;
+
+    WorkOrderResource(OrderDesk desk, Callers callers) {
+        this.desk = desk;
+        this.callers = callers;
+    }
+
+    @GET
+    @Operation(summary = "Work orders", description = "Filter by status, need and person.")
+    @APIResponse(responseCode = "200", description = "A page of work orders")
+    public Page<WorkOrderView> list(
+            @QueryParam("status") @Nullable String status,
+            @QueryParam("needId") @Nullable String needId,
+            @QueryParam("personId") @Nullable String personId,
+            @QueryParam("limit") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        return desk.list(
+                callers.current(),
+                PageQuery.parse(limit, cursor),
+                Criteria.constant("status", WorkOrderStatus.class, status),
+                Criteria.id("needId", needId),
+                Criteria.id("personId", personId));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "A work order")
+    @APIResponse(responseCode = "200", description = "The work order; its version is the ETag")
+    @APIResponse(responseCode = "404", description = "No such order, or not yours to see")
+    public RestResponse<WorkOrderView> get(@PathParam("id") UUID id) {
+        WorkOrderView view = desk.get(callers.current(), id);
+        return Answers.of(view, view.version());
+    }
+
+    @GET
+    @Path("/{id}/trail")
+    @Operation(
+            summary = "What was done to a work order",
+            description = "A hash chain, checked as it is read: verified says whether every link is as it was written.")
+    @APIResponse(responseCode = "200", description = "The chain, oldest first")
+    public Trail trail(@PathParam("id") UUID id) {
+        return desk.trail(callers.current(), id);
+    }
+}

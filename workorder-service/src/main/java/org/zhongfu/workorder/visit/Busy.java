@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.workorder.visit;
+
+import java.time.Instant;
+
+/**
+ * The time a visit takes in the worker's calendar, from inclusive to exclusive.
+ *
+ * <p>Plans give way to what really happens: when a visit begins early or runs on into another plan, that plan's time in
+ * the calendar is cut, to nothing if need be, and the overlap is an exception to look at. What really took place is
+ * never cut, so two visits that took place at once are not possible, and the database refuses them.
+ */
+record Busy(Instant from, Instant to) {
+
+    Busy {
+        if (to.isBefore(from)) {
+            throw new IllegalArgumentException("a time does not end before it begins");
+        }
+    }
+
+    /** What is left of this plan beside what really happened; may be empty. */
+    Busy givingWayTo(Busy real) {
+        if (!overlaps(real)) {
+            return this;
+        }
+        if (real.from.isAfter(from)) {
+            return new Busy(from, real.from);
+        }
+        return new Busy(real.to.isBefore(to) ? real.to : to, to);
+    }
+
+    boolean overlaps(Busy other) {
+        return from.isBefore(other.to) && other.from.isBefore(to) && !isEmpty() && !other.isEmpty();
+    }
+
+    boolean isEmpty() {
+        return from.equals(to);
+    }
+}

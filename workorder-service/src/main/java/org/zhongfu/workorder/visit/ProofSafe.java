@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.workorder.visit;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.platform.security.FieldCrypto;
+
+/** Seals and opens what may not lie open about a visit: exact points, and free words about a person. */
+@ApplicationScoped
+class ProofSafe {
+
+    /** The two ends of a visit. */
+    enum End {
+        CHECK_IN,
+        CHECK_OUT
+    }
+
+    private static final String REASON = "visit.reason:";
+
+    private final FieldCrypto crypto;
+    private final ObjectMapper json;
+
+    ProofSafe(FieldCrypto crypto, ObjectMapper json) {
+        this.crypto = crypto;
+        this.json = json;
+    }
+
+    SealedProof seal(End end, UUID visit, Proof proof, Instant receivedAt) {
+        try {
+            return new SealedProof(
+                    Presence.of(proof, receivedAt),
+                    crypto.encrypt(json.writeValueAsString(proof), context(end, visit)));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A proof is plain data", e);
+        }
+    }
+
+    Proof open(End end, UUID visit, @Nullable String sealed) {
+        if (sealed == null) {
+            throw new IllegalStateException("A visit on its way has a proof of its start");
+        }
+        try {
+            return json.readValue(crypto.decrypt(sealed, context(end, visit)), Proof.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A stored proof reads as it was written", e);
+        }
+    }
+
+    @Nullable
+    String sealReason(UUID visit, @Nullable String words) {
+        return words == null ? null : crypto.encrypt(words, REASON + visit);
+    }
+
+    @Nullable
+    String openReason(UUID visit, @Nullable String sealed) {
+        return sealed == null ? null : crypto.decrypt(sealed, REASON + visit);
+    }
+
+    private static String context(End end, UUID visit) {
+        return switch (end) {
+            case CHECK_IN -> "visit.check_in:" + visit;
+            case CHECK_OUT -> "visit.check_out:" + visit;
+        };
+    }
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.workorder.visit;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.zhongfu.platform.web.Criteria;
+import org.zhongfu.platform.web.PageQuery;
+import org.zhongfu.workorder.order.Tally;
+
+/** The visits, and through them the calendar of each worker. */
+@ApplicationScoped
+class Visits implements PanacheRepositoryBase<Visit, UUID> {
+
+    private static final String EXCLUSION_VIOLATION = "23P01";
+
+    Tally tally(UUID orderId) {
+        List<Visit> all = list("orderId", orderId);
+        return new Tally(
+                count(all, VisitStatus.PLANNED), count(all, VisitStatus.IN_PROGRESS), count(all, VisitStatus.VERIFIED));
+    }
+
+    List<Visit> ofOrder(UUID orderId) {
+        return list("orderId", Sort.by("id"), orderId);
+    }
+
+    List<Visit> ofOrders(Collection<UUID> orderIds) {
+        return orderIds.isEmpty()
+                ? List.of()
+                : list("orderId in ?1", Sort.by("plannedFrom").and("id"), orderIds);
+    }
+
+    Optional<Visit> byReference(String createdBy, String clientReference) {
+        return find("createdBy = ?1 and clientReference = ?2", createdBy, clientReference)
+                .firstResultOptional();
+    }
+
+    /**
+     * Cuts what else the worker has planned at a time that a visit really takes, whichever order it is of.
+     *
+     * @return true when there was something to cut
+     */
+    boolean makeRoom(Visit visit, Busy real) {
+        List<Visit> plans = list(
+                "workerId = :worker and status = :planned and id <> :own and busyFrom < :to and busyTo > :from",
+                Map.of(
+                        "worker", visit.workerId(),
+                        "planned", VisitStatus.PLANNED,
+                        "own", visit.id(),
+                        "from", real.from(),
+                        "to", real.to()));
+        plans.forEach(plan -> plan.giveWayTo(real));
+        flush(); // Before the visit itself takes the time.
+        return !plans.isEmpty();
+    }
+
+    List<Visit> page(Criteria criteria, PageQuery page) {
+        return find(criteria.where(), Sort.by("id"), criteria.parameters())
+                .range(0, page.fetch() - 1)
+                .list();
+    }
+
+    /** Writes what is pending; false when a worker would be in two places. */
+    boolean fitsCalendar() {
+        try {
+            flush();
+            return true;
+        } catch (PersistenceException e) {
+            for (Throwable t = e; t != null; t = t.getCause()) {
+                if (t instanceof SQLException sql && EXCLUSION_VIOLATION.equals(sql.getSQLState())) {
+                    return false;
+                }
+            }
+            throw e;
+        }
+    }
+
+    private static int count(List<Visit> visits, VisitStatus status) {
+        return (int) visits.stream().filter(visit -> visit.status() == status).count();
+    }
+}

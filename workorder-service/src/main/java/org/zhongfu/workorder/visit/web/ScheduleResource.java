@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.workorder.visit.web;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.code.Roles;
+import org.zhongfu.platform.web.Answers;
+import org.zhongfu.platform.web.Callers;
+import org.zhongfu.platform.web.Idempotent;
+import org.zhongfu.platform.web.Revision;
+import org.zhongfu.workorder.order.OrderDesk.Change;
+import org.zhongfu.workorder.order.WorkOrderView;
+import org.zhongfu.workorder.visit.Scheduling;
+
+/** Plans the visits of a work order. */
+@Path("/api/v1/work-orders/{id}/schedule")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Work orders", description = "From the accepted match to closure")
+public class ScheduleResource {
+
+    private final Scheduling scheduling;
+    private final Callers callers;
+
+    ScheduleResource(Scheduling scheduling, Callers callers) {
+        this.scheduling = scheduling;
+        this.callers = callers;
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed({Roles.COORDINATOR, Roles.SOCIAL_WORKER})
+    @Operation(
+            summary = "Plan visits",
+            description = "All or none. A worker is in one place at a time. Visits sent before under the same"
+                    + " clientReference stay as they are.")
+    @APIResponse(responseCode = "200", description = "The order with all its visits")
+    @APIResponse(responseCode = "409", description = "A worker has another visit then; the visit is named")
+    @APIResponse(responseCode = "422", description = "More visits than units, outside the period, or an unfit worker")
+    public RestResponse<WorkOrderView> schedule(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Nullable String tag,
+            @NotNull @Valid VisitRequests.Schedule body) {
+        WorkOrderView view = scheduling.schedule(
+                id,
+                body.visits(),
+                new Change(callers.current(), Revision.required(tag), body.occurredAt(), body.backfillReason()));
+        return Answers.of(view, view.version());
+    }
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.workorder.worker;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.provider.Credential;
+import org.zhongfu.contracts.provider.ProviderEvent.WorkerChanged;
+
+/** A worker as matching last told; never changed here. */
+@Entity
+@Table(name = "worker_copy")
+public class Worker extends PanacheEntityBase {
+
+    @Id
+    private UUID id;
+
+    private long version;
+    private UUID providerId;
+    private @Nullable String subject;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Credential> credentials;
+
+    private LocalDate activeFrom;
+    private @Nullable LocalDate activeUntil;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Worker() {} // for Hibernate only
+
+    Worker(WorkerChanged event) {
+        id = event.workerId();
+        version = event.aggregateVersion();
+        providerId = event.providerId();
+        subject = event.subject();
+        credentials = List.copyOf(event.credentials());
+        activeFrom = event.activeFrom();
+        activeUntil = event.activeUntil();
+    }
+
+    /** Takes over what was told, unless something newer was told before. */
+    void take(WorkerChanged event) {
+        if (event.aggregateVersion() > version) {
+            version = event.aggregateVersion();
+            providerId = event.providerId();
+            subject = event.subject();
+            credentials = List.copyOf(event.credentials());
+            activeFrom = event.activeFrom();
+            activeUntil = event.activeUntil();
+        }
+    }
+
+    /** The worker's id. */
+    public UUID id() {
+        return id;
+    }
+
+    /** The provider the worker belongs to. */
+    public UUID providerId() {
+        return providerId;
+    }
+
+    /** True when the worker signs in with that subject. */
+    public boolean signsInAs(String tokenSubject) {
+        return tokenSubject.equals(subject);
+    }
+
+    /** True when the worker is employed on that day. */
+    public boolean activeOn(LocalDate day) {
+        return !day.isBefore(activeFrom) && (activeUntil == null || !day.isAfter(activeUntil));
+    }
+
+    /** True when no credential is asked for, or the worker's is valid on that day. */
+    public boolean holds(@Nullable String credential, LocalDate day) {
+        return credential == null
+                || credentials.stream().anyMatch(each -> each.code().equals(credential) && each.validOn(day));
+    }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.workorder.worker.messaging;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import org.zhongfu.contracts.event.Event;
+import org.zhongfu.contracts.provider.ProviderEvent;
+import org.zhongfu.contracts.provider.ProviderEvent.ContractSigned;
+import org.zhongfu.contracts.provider.ProviderEvent.ProviderRegistered;
+import org.zhongfu.contracts.provider.ProviderEvent.WorkerChanged;
+import org.zhongfu.platform.messaging.inbox.EventConsumer;
+import org.zhongfu.platform.messaging.inbox.EventMeta;
+import org.zhongfu.workorder.worker.Workers;
+
+/** Keeps the copy of the workers up to date. */
+@ApplicationScoped
+public class ProviderConsumer implements EventConsumer {
+
+    private final Workers workers;
+
+    ProviderConsumer(Workers workers) {
+        this.workers = workers;
+    }
+
+    @Override
+    public Set<String> topics() {
+        return Set.of(ProviderEvent.TOPIC);
+    }
+
+    @Override
+    public void on(Event event, EventMeta meta) {
+        if (event instanceof ProviderEvent news) {
+            switch (news) {
+                case WorkerChanged changed -> workers.take(changed);
+                case ProviderRegistered registered -> {}
+                case ContractSigned signed -> {}
+            }
+        }
+    }
+}

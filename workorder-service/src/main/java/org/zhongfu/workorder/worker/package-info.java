@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Workers as matching last told. */
+@NullMarked
+package org.zhongfu.workorder.worker;
+
+import org.jspecify.annotations.NullMarked;

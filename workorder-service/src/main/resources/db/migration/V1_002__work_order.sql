@@ -1,0 +1,56 @@
+create table work_order (
+    id                  uuid        not null,
+    revision            bigint      not null,
+    lock_version        bigint      not null,
+    status              text        not null,
+    resumes_to          text,
+    match_id            uuid        not null,
+    need_id             uuid        not null,
+    person_id           uuid        not null,
+    area_code           text        not null,
+    service_item        text        not null,
+    list_version        integer     not null,
+    unit                text        not null,
+    units               integer     not null,
+    unit_price          text        not null,
+    provider_id         uuid        not null,
+    provider_org        text        not null,
+    contract_id         uuid        not null,
+    duration_minutes    integer     not null,
+    staff_needed        integer     not null,
+    required_credential text,
+    acceptance_hours    integer     not null,
+    first_visit_hours   integer     not null,
+    return_visit_hours  integer     not null,
+    guide_version       integer     not null,
+    period_from         date        not null,
+    period_to           date        not null,
+    requested_at        timestamptz not null,
+    primary_group       text,
+    groups              text[]      not null,
+    latitude            double precision,
+    longitude           double precision,
+    worker_id           uuid,
+    first_visit_at      timestamptz,
+    delivery_summary_sealed text,
+    delivery_steps      jsonb,
+    return_visit_outcome text,
+    return_visit_remark_sealed text,
+    reason_code         text,
+    reason              text,
+    occurred_at         timestamptz not null,
+    recorded_at         timestamptz not null,
+    backfilled          boolean     not null,
+    constraint pk_work_order primary key (id),
+    constraint uq_work_order_match unique (match_id),
+    constraint ck_work_order_units check (units > 0),
+    constraint ck_work_order_status check (status in ('OFFERED', 'ACCEPTED', 'REFUSED', 'SCHEDULED', 'IN_SERVICE',
+        'SUSPENDED', 'DELIVERED', 'RETURN_VISITED', 'CLOSED', 'CANCELLED'))
+);
+create index ix_work_order_need on work_order (need_id);
+create index ix_work_order_person on work_order (person_id);
+create index ix_work_order_org on work_order (provider_org, id);
+create index ix_work_order_area on work_order (area_code text_pattern_ops, id);
+comment on constraint uq_work_order_match on work_order is 'One order a match, however often the match is told.';
+comment on index ix_work_order_area is 'Officers see by prefix of the area code.';
+comment on column work_order.delivery_summary_sealed is 'Free words about a person, so encrypted.';

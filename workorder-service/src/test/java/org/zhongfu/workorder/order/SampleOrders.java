@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.workorder.order;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.zhongfu.contracts.matching.MatchingEvent.MatchAccepted;
+import org.zhongfu.contracts.matching.StageTargets;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderCancelled;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderDelivered;
+import org.zhongfu.platform.web.Occurrence;
+import org.zhongfu.workorder.worker.Worker;
+
+/** Matches and orders for tests of any feature. */
+public final class SampleOrders {
+
+    private SampleOrders() {}
+
+    /** A match of that many units with a provider, accepted just before. */
+    public static MatchAccepted match(UUID provider, String org, int units, Instant at) {
+        return new MatchAccepted(
+                UUID.randomUUID(),
+                3,
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                "652301001",
+                "HOME_COOKING",
+                1,
+                "VISIT",
+                units,
+                "35.00",
+                provider,
+                org,
+                UUID.randomUUID(),
+                60,
+                1,
+                "HEALTH_CERTIFICATE",
+                new StageTargets(48, 72, 168),
+                1,
+                LocalDate.of(2024, 1, 1),
+                LocalDate.of(2030, 12, 31),
+                at.minusSeconds(86_400),
+                "VULNERABLE_ELDER",
+                List.of("VULNERABLE_ELDER", "LOW_INCOME"),
+                44.01,
+                87.31,
+                at,
+                false);
+    }
+
+    /** An order of that many units that a worker took. */
+    public static WorkOrder taken(Worker worker, int units, Occurrence when) {
+        WorkOrder order = new WorkOrder(match(worker.providerId(), "P1", units, when.occurredAt()), when.recordedAt());
+        order.acceptBy(worker, when);
+        return order;
+    }
+
+    /** Delivers the order with its visits as counted. */
+    public static WorkOrderDelivered deliver(WorkOrder order, Tally visits, Occurrence when) {
+        return order.deliver(visits, null, List.of(), when);
+    }
+
+    /** Cancels the order with its visits as counted. */
+    public static WorkOrderCancelled cancel(WorkOrder order, Tally visits, Occurrence when) {
+        return order.cancel("MOVED_AWAY", null, visits, when);
+    }
+}

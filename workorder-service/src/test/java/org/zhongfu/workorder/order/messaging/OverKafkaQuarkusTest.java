@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.workorder.order.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.junit.jupiter.api.Test;
+import org.zhongfu.contracts.matching.MatchingEvent.MatchAccepted;
+import org.zhongfu.contracts.provider.ProviderEvent.WorkerChanged;
+import org.zhongfu.platform.kernel.UuidV7;
+import org.zhongfu.platform.messaging.EventHeaders;
+import org.zhongfu.testkit.KafkaResource;
+import org.zhongfu.testkit.PostgresResource;
+import org.zhongfu.workorder.Rows;
+import org.zhongfu.workorder.Wire;
+import org.zhongfu.workorder.Work;
+import org.zhongfu.workorder.order.SampleOrders;
+import org.zhongfu.workorder.worker.SampleWorkers;
+
+/** A match accepted elsewhere becomes an order here, and what happens to it is told, over a real broker. */
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+@QuarkusTestResource(KafkaResource.class)
+class OverKafkaQuarkusTest {
+
+    private static final String TOPIC = "zhongfu.workorder.v1";
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @Test
+    void aMatchDeliveredTwiceBecomesOneOrderWhoseChangesAreToldInOrder() {
+        UUID provider = UUID.randomUUID();
+        WorkerChanged worker = SampleWorkers.told(provider, "P-" + provider, "worker-" + provider);
+        MatchAccepted match = SampleOrders.match(provider, worker.orgCode(), 1, Work.BASE);
+        Work work = new Work(match, worker);
+        try (Wire wire = new Wire()) {
+            UUID event = UuidV7.next();
+            wire.publish(match, event);
+            wire.publish(match, event); // delivered twice
+            wire.publish(match, UuidV7.next()); // published again
+            wire.publish(worker, UuidV7.next()); // the worker only after the order
+        }
+        await("the order", () -> work.order().statusCode() == 200);
+        await(
+                "the worker",
+                () -> Rows.count(
+                                "select count(*) from worker_copy where id = ?::uuid",
+                                worker.workerId().toString())
+                        == 1);
+        work.take();
+        work.planned(0);
+
+        List<ConsumerRecord<String, String>> told = new ArrayList<>();
+        await("the events", () -> {
+            told.clear();
+            told.addAll(toldOf(work.id()));
+            return told.size() >= 3;
+        });
+        assertThat(told)
+                .extracting(each -> header(each, EventHeaders.TYPE))
+                .containsExactly(
+                        "org.zhongfu.workorder.WorkOrderCreated.v1",
+                        "org.zhongfu.workorder.WorkOrderAccepted.v1",
+                        "org.zhongfu.workorder.WorkOrderScheduled.v1");
+        assertThat(told)
+                .extracting(each -> header(each, EventHeaders.AGGREGATE_VERSION))
+                .containsExactly("1", "2", "3");
+        assertThat(told)
+                .extracting(ConsumerRecord::key)
+                .containsOnly(match.needId().toString());
+    }
+
+    private static List<ConsumerRecord<String, String>> toldOf(String orderId) {
+        List<ConsumerRecord<String, String>> found = new ArrayList<>();
+        try (KafkaConsumer<String, String> consumer = new KafkaConsumer<>(
+                Map.of("bootstrap.servers", KafkaResource.bootstrapServers()),
+                new StringDeserializer(),
+                new StringDeserializer())) {
+            List<TopicPartition> partitions = consumer.partitionsFor(TOPIC).stream()
+                    .map(each -> new TopicPartition(TOPIC, each.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            while (partitions.stream().anyMatch(each -> consumer.position(each) < ends.getOrDefault(each, 0L))) {
+                consumer.poll(Duration.ofMillis(200)).forEach(each -> {
+                    if (header(each, EventHeaders.SUBJECT).equals(orderId)) {
+                        found.add(each);
+                    }
+                });
+            }
+        }
+        return found;
+    }
+
+    private static String header(ConsumerRecord<String, String> message, String name) {
+        return new String(message.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
+    }
+
+    private static void await(String what, BooleanSupplier there) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!there.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("waiting for " + what).isLessThan(end);
+            try {
+                Thread.sleep(100);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.workorder.visit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class BusyProperties {
+
+    private static final Instant MIDNIGHT = Instant.parse("2024-10-11T16:00:00Z");
+
+    @Provide
+    Arbitrary<Busy> times() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 1_380),
+                        Arbitraries.integers().between(1, 300))
+                .as((start, length) -> new Busy(minute(start), minute(start + length)));
+    }
+
+    @Property
+    void aPlanThatGaveWayDoesNotOverlapAndNeverGrows(@ForAll("times") Busy plan, @ForAll("times") Busy real) {
+        Busy left = plan.givingWayTo(real);
+
+        assertThat(left.overlaps(real)).isFalse();
+        assertThat(left.from()).isAfterOrEqualTo(plan.from());
+        assertThat(left.to()).isBeforeOrEqualTo(plan.to());
+    }
+
+    @Property
+    void overlappingIsMutual(@ForAll("times") Busy one, @ForAll("times") Busy other) {
+        assertThat(one.overlaps(other)).isEqualTo(other.overlaps(one));
+    }
+
+    /** The calendar as the database keeps it: plans and real visits, of which no two may overlap. */
+    @Property
+    void aCalendarKeptByGivingWayNeverHoldsTwoVisitsAtOnce(
+            @ForAll("plans") List<Busy> plans, @ForAll("plans") List<Busy> real) {
+        List<Busy> planned = new ArrayList<>();
+        plans.stream()
+                .filter(plan -> planned.stream().noneMatch(plan::overlaps))
+                .forEach(planned::add);
+        List<Busy> took = new ArrayList<>();
+        for (Busy visit : real) {
+            if (took.stream().noneMatch(visit::overlaps)) {
+                took.add(visit);
+                planned.replaceAll(plan -> plan.givingWayTo(visit));
+            }
+        }
+        List<Busy> all = new ArrayList<>(planned);
+        all.addAll(took);
+
+        for (int i = 0; i < all.size(); i++) {
+            for (int j = i + 1; j < all.size(); j++) {
+                assertThat(all.get(i).overlaps(all.get(j)))
+                        .as("%s and %s", all.get(i), all.get(j))
+                        .isFalse();
+            }
+        }
+        assertThat(real).containsAll(took);
+    }
+
+    @Provide
+    Arbitrary<List<Busy>> plans() {
+        return times().list().ofMaxSize(8);
+    }
+
+    private static Instant minute(int minute) {
+        return MIDNIGHT.plusSeconds(60L * minute);
+    }
+}

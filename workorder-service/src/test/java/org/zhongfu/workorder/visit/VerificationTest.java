@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.workorder.visit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.zhongfu.workorder.visit.Proof.CoordinateSystem;
+import org.zhongfu.workorder.visit.Proof.Location;
+import org.zhongfu.workorder.visit.Proof.Method;
+
+class VerificationTest {
+
+    private static final Instant START = Instant.parse("2024-10-12T01:00:00Z");
+    private static final Instant END = START.plus(Duration.ofHours(1));
+    private static final double LATITUDE = 44.01;
+    private static final double LONGITUDE = 87.31;
+
+    @Test
+    void bothEndsAtTheDoorAreVerified() {
+        assertThat(look(gps(START, 44.013, 87.312), gps(END, 44.012, 87.308))).isEmpty();
+    }
+
+    @Test
+    void aCodeAtTheDoorNeedsNoPoint() {
+        assertThat(look(at(Method.QR, START, null), at(Method.QR, END, null))).isEmpty();
+    }
+
+    @ParameterizedTest
+    // One degree of latitude is about 111.2 km: 0.0179 is 1,990 m, 0.0182 is 2,024 m.
+    @CsvSource({"0.0179, true", "0.0182, false", "-0.0179, true", "-0.0182, false"})
+    void twoKilometresAreNearAndNotMore(double degrees, boolean near) {
+        List<String> found = look(gps(START, LATITUDE + degrees, LONGITUDE), gps(END, LATITUDE, LONGITUDE));
+
+        assertThat(found).isEqualTo(near ? List.of() : List.of("CHECK_IN_FAR_OFF"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, true", "2000, true", "2001, false"})
+    void aPointTheDeviceIsNotSureOfProvesLittle(double accuracy, boolean fine) {
+        Proof in = at(Method.GPS, START, new Location(LATITUDE, LONGITUDE, accuracy, CoordinateSystem.GCJ02));
+
+        assertThat(look(in, gps(END, LATITUDE, LONGITUDE))).isEqualTo(fine ? List.of() : List.of("CHECK_IN_IMPRECISE"));
+    }
+
+    @Test
+    void eachEndIsLookedAt() {
+        assertThat(look(gps(START, LATITUDE, LONGITUDE), gps(END, 43.8, LONGITUDE)))
+                .containsExactly("CHECK_OUT_FAR_OFF");
+        assertThat(look(at(Method.GPS, START, null), at(Method.PHONE, END, null)))
+                .containsExactly("CHECK_IN_WITHOUT_PLACE", "CHECK_OUT_WITHOUT_PLACE");
+    }
+
+    @Test
+    void anUnknownHomeIsAnException() {
+        Verification found =
+                Verification.of(gps(START, LATITUDE, LONGITUDE), START, gps(END, LATITUDE, LONGITUDE), END, null, null);
+
+        assertThat(found.exceptions())
+                .containsExactly("CHECK_IN_PLACE_OF_PERSON_UNKNOWN", "CHECK_OUT_PLACE_OF_PERSON_UNKNOWN");
+    }
+
+    @Test
+    void whatIsEnteredByHandIsAnException() {
+        Proof byHand = new Proof(Method.MANUAL, START, false, null, "device broken");
+
+        assertThat(look(byHand, at(Method.QR, END, null))).containsExactly("CHECK_IN_MANUAL");
+    }
+
+    @Test
+    void aDeviceClockThatIsFarOutIsAnException() {
+        Proof late = gps(START.plus(Duration.ofMinutes(11)), LATITUDE, LONGITUDE);
+        Proof fine = gps(END.minus(Duration.ofMinutes(10)), LATITUDE, LONGITUDE);
+
+        assertThat(look(late, fine)).containsExactly("CHECK_IN_CLOCK_DIFFERS");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"299, TOO_SHORT", "300, ''", "43200, ''", "43201, TOO_LONG"})
+    void aVisitTakesFiveMinutesToTwelveHours(long seconds, String exception) {
+        Instant end = START.plusSeconds(seconds);
+        Verification found =
+                Verification.of(at(Method.QR, START, null), START, at(Method.QR, end, null), end, LATITUDE, LONGITUDE);
+
+        assertThat(found.exceptions()).isEqualTo(exception.isEmpty() ? List.of() : List.of(exception));
+    }
+
+    @Test
+    void anythingToLookAtMakesTheLevelAnException() {
+        assertThat(Verification.Level.of(List.of())).isEqualTo(Verification.Level.VERIFIED);
+        assertThat(Verification.Level.of(List.of("TOO_SHORT"))).isEqualTo(Verification.Level.EXCEPTION);
+    }
+
+    private static List<String> look(Proof in, Proof out) {
+        return Verification.of(in, START, out, END, LATITUDE, LONGITUDE).exceptions();
+    }
+
+    private static Proof gps(Instant deviceTime, double latitude, double longitude) {
+        return at(Method.GPS, deviceTime, new Location(latitude, longitude, 0, CoordinateSystem.WGS84));
+    }
+
+    private static Proof at(Method method, Instant deviceTime, @Nullable Location location) {
+        return new Proof(method, deviceTime, false, location, null);
+    }
+}

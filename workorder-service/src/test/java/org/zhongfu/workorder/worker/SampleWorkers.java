@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.workorder.worker;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.zhongfu.contracts.provider.Credential;
+import org.zhongfu.contracts.provider.ProviderEvent.WorkerChanged;
+
+/** Workers for tests of any feature. */
+public final class SampleWorkers {
+
+    private SampleWorkers() {}
+
+    /** A worker with a health certificate of 2024 to 2029, employed since 2024. */
+    public static WorkerChanged told(UUID provider, String org, String subject) {
+        return told(UUID.randomUUID(), 1, provider, org, subject, LocalDate.of(2029, 12, 31));
+    }
+
+    /** A worker whose certificate ends on that day. */
+    public static WorkerChanged told(
+            UUID id, long version, UUID provider, String org, String subject, LocalDate certifiedUntil) {
+        return new WorkerChanged(
+                id,
+                version,
+                provider,
+                org,
+                subject,
+                "652301",
+                List.of(new Credential("HEALTH_CERTIFICATE", LocalDate.of(2024, 1, 1), certifiedUntil)),
+                LocalDate.of(2024, 1, 1),
+                null,
+                Instant.parse("2024-01-01T00:00:00Z"),
+                false);
+    }
+
+    /** The copy kept of a worker. */
+    public static Worker worker(WorkerChanged told) {
+        return new Worker(told);
+    }
+}
