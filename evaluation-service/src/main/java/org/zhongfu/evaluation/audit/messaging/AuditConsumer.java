@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.evaluation.audit.messaging;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import org.zhongfu.contracts.audit.AuditRecorded;
+import org.zhongfu.contracts.event.Event;
+import org.zhongfu.evaluation.audit.AuditRecords;
+import org.zhongfu.platform.messaging.inbox.EventConsumer;
+import org.zhongfu.platform.messaging.inbox.EventMeta;
+
+/** Takes the audit entries of all services into the central audit. */
+@ApplicationScoped
+class AuditConsumer implements EventConsumer {
+
+    private final AuditRecords records;
+
+    AuditConsumer(AuditRecords records) {
+        this.records = records;
+    }
+
+    @Override
+    public Set<String> topics() {
+        return Set.of(AuditRecorded.TOPIC);
+    }
+
+    @Override
+    public void on(Event event, EventMeta meta) {
+        if (event instanceof AuditRecorded entry) {
+            records.keep(entry, meta.recordedAt());
+        }
+    }
+}

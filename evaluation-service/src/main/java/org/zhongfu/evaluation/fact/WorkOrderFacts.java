@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.evaluation.fact;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.zhongfu.contracts.workorder.WorkOrderEvent;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitCancelled;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitNoShow;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitPlanned;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitStarted;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitVerified;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitVoided;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderAccepted;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderCancelled;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderClosed;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderCreated;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderDelivered;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderRefused;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderResumed;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderReturnVisited;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderScheduled;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderStarted;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderSuspended;
+import org.zhongfu.evaluation.fact.VisitFacts.VisitStatus;
+
+/** Reads what workorder tells into the facts of orders and visits. */
+@ApplicationScoped
+public class WorkOrderFacts {
+
+    private final OrderFacts orders;
+    private final VisitFacts visits;
+
+    WorkOrderFacts(OrderFacts orders, VisitFacts visits) {
+        this.orders = orders;
+        this.visits = visits;
+    }
+
+    /** Notes what workorder told. */
+    public void note(WorkOrderEvent event) {
+        switch (event) {
+            case WorkOrderCreated o -> orders.created(o);
+            case WorkOrderAccepted o -> orders.move(o, o.matchId(), o.needId(), OrderStatus.ACCEPTED);
+            case WorkOrderRefused o -> orders.move(o, o.matchId(), o.needId(), OrderStatus.REFUSED);
+            case WorkOrderScheduled o -> orders.move(o, o.matchId(), o.needId(), OrderStatus.SCHEDULED);
+            case WorkOrderStarted o -> orders.move(o, o.matchId(), o.needId(), OrderStatus.IN_SERVICE);
+            case WorkOrderSuspended o -> orders.move(o, o.matchId(), o.needId(), OrderStatus.SUSPENDED);
+            case WorkOrderResumed o -> orders.move(o, o.matchId(), o.needId(), OrderStatus.RESUMED);
+            case WorkOrderCancelled o -> orders.move(o, o.matchId(), o.needId(), OrderStatus.CANCELLED);
+            case WorkOrderDelivered o -> orders.move(o, o.matchId(), o.needId(), OrderStatus.DELIVERED);
+            case WorkOrderReturnVisited o -> orders.move(o, o.matchId(), o.needId(), OrderStatus.RETURN_VISITED);
+            case WorkOrderClosed o -> orders.move(o, o.matchId(), o.needId(), OrderStatus.CLOSED);
+            case VisitPlanned v -> visits.move(v, v.orderId(), v.needId(), null, VisitStatus.PLANNED);
+            case VisitStarted v -> visits.move(v, v.orderId(), v.needId(), null, VisitStatus.IN_PROGRESS);
+            case VisitVerified v -> visits.verified(v);
+            case VisitNoShow v -> visits.move(v, v.orderId(), v.needId(), v.matchId(), VisitStatus.NO_SHOW);
+            case VisitVoided v -> visits.move(v, v.orderId(), v.needId(), v.matchId(), VisitStatus.VOIDED);
+            case VisitCancelled v -> visits.move(v, v.orderId(), v.needId(), null, VisitStatus.CANCELLED);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.evaluation.fact.messaging;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import org.zhongfu.contracts.evaluation.EvaluationEvent;
+import org.zhongfu.contracts.event.Event;
+import org.zhongfu.contracts.intake.IntakeEvent;
+import org.zhongfu.contracts.matching.MatchingEvent;
+import org.zhongfu.contracts.provider.ProviderEvent;
+import org.zhongfu.contracts.workorder.WorkOrderEvent;
+import org.zhongfu.evaluation.fact.ContractFacts;
+import org.zhongfu.evaluation.fact.MatchFacts;
+import org.zhongfu.evaluation.fact.NeedFacts;
+import org.zhongfu.evaluation.fact.SatisfactionFacts;
+import org.zhongfu.evaluation.fact.WorkOrderFacts;
+import org.zhongfu.platform.messaging.inbox.EventConsumer;
+import org.zhongfu.platform.messaging.inbox.EventMeta;
+
+/** Hands each event on to the facts of its family. */
+@ApplicationScoped
+public class FactConsumer implements EventConsumer {
+
+    private final NeedFacts needs;
+    private final MatchFacts matches;
+    private final ContractFacts contracts;
+    private final WorkOrderFacts workOrders;
+    private final SatisfactionFacts answers;
+
+    FactConsumer(
+            NeedFacts needs,
+            MatchFacts matches,
+            ContractFacts contracts,
+            WorkOrderFacts workOrders,
+            SatisfactionFacts answers) {
+        this.needs = needs;
+        this.matches = matches;
+        this.contracts = contracts;
+        this.workOrders = workOrders;
+        this.answers = answers;
+    }
+
+    @Override
+    public Set<String> topics() {
+        return Set.of(
+                IntakeEvent.TOPIC,
+                MatchingEvent.TOPIC,
+                ProviderEvent.TOPIC,
+                WorkOrderEvent.TOPIC,
+                EvaluationEvent.TOPIC);
+    }
+
+    @Override
+    public void on(Event event, EventMeta meta) {
+        // Event is open to new families; the families themselves are sealed and switched over where they are noted.
+        if (event instanceof IntakeEvent told) {
+            needs.note(told);
+        } else if (event instanceof MatchingEvent told) {
+            matches.note(told);
+        } else if (event instanceof ProviderEvent told) {
+            contracts.note(told);
+        } else if (event instanceof WorkOrderEvent told) {
+            workOrders.note(told);
+        } else if (event instanceof EvaluationEvent told) {
+            answers.note(told);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.evaluation.indicator;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.platform.kernel.LocalizedText;
+
+/** The figures this service gives, with what exactly they count. */
+public enum IndicatorCode {
+    PERSONS(
+            "persons",
+            "PERSON",
+            null,
+            LocalizedText.of("Persons served", "服务人数"),
+            LocalizedText.of(
+                    "Distinct persons with at least one verified visit that began on a day of the period.",
+                    "统计期内（按服务开始之日）至少有一次已核实上门服务的人数，同一人只计一次。")),
+    PERSON_VISITS(
+            "personVisits",
+            "VISIT",
+            null,
+            LocalizedText.of("Person-visits", "服务人次"),
+            LocalizedText.of(
+                    "Verified visits that began on a day of the period; voided ones do not count.",
+                    "统计期内（按服务开始之日）已核实的上门服务次数，作废的不计。")),
+    SATISFACTION_RATE(
+            "satisfactionRate",
+            "PERCENT",
+            new BigDecimal("92"),
+            LocalizedText.of("Satisfaction rate", "满意率"),
+            LocalizedText.of(
+                    "Answers 'very satisfied' or 'satisfied' out of all answers given on a day of the period.",
+                    "统计期内“非常满意”和“满意”的答复占全部答复的比例。")),
+    RESPONSE_TIME(
+            "responseTime",
+            "MINUTE",
+            null,
+            LocalizedText.of("Response time", "响应时间"),
+            LocalizedText.of(
+                    "Mean minutes from the request to the first verified visit of an order, for orders whose first visit"
+                            + " began on a day of the period: whole calendar minutes summed up (numerator) over those"
+                            + " orders (denominator).",
+                    "从提出申请到工单首次已核实上门服务的平均分钟数（自然时间，取整分钟），按首次服务开始之日计入统计期；分子为分钟总和，分母为工单数。"));
+
+    private final String code;
+    private final String unit;
+    private final @Nullable BigDecimal target;
+    private final LocalizedText label;
+    private final LocalizedText definition;
+
+    IndicatorCode(
+            String code, String unit, @Nullable BigDecimal target, LocalizedText label, LocalizedText definition) {
+        this.code = code;
+        this.unit = unit;
+        this.target = target;
+        this.label = label;
+        this.definition = definition;
+    }
+
+    /** The figure of that code. */
+    public static Optional<IndicatorCode> of(String code) {
+        return Arrays.stream(values()).filter(each -> each.code.equals(code)).findFirst();
+    }
+
+    /** The code as it travels. */
+    public String code() {
+        return code;
+    }
+
+    /** What the value is counted in. */
+    public String unit() {
+        return unit;
+    }
+
+    /** At least this is aimed at (the pilot's own report promises 92 % satisfaction); empty without an aim. */
+    public Optional<BigDecimal> target() {
+        return Optional.ofNullable(target);
+    }
+
+    /** Its name. */
+    public LocalizedText label() {
+        return label;
+    }
+
+    /** What exactly it counts. */
+    public LocalizedText definition() {
+        return definition;
+    }
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.evaluation.indicator;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.code.Code;
+import org.zhongfu.contracts.code.CodeLists;
+import org.zhongfu.evaluation.asked.Asked;
+import org.zhongfu.platform.web.AreaScope;
+import org.zhongfu.platform.web.Caller;
+import org.zhongfu.platform.web.Problem;
+
+/**
+ * What is asked: where, when, for whom and about which service.
+ *
+ * @param areaCode the area asked about, never wider than the caller's
+ * @param from first civil day
+ * @param to last civil day
+ * @param group only persons of this target group; null for all
+ * @param serviceItem only this service; null for all
+ */
+public record Question(
+        String areaCode,
+        LocalDate from,
+        LocalDate to,
+        @Nullable String group,
+        @Nullable String serviceItem) {
+
+    /** The parameters as they came, all optional. */
+    public record Parameters(
+            @Nullable String areaCode,
+            @Nullable String from,
+            @Nullable String to,
+            @Nullable String group,
+            @Nullable String serviceItem) {}
+
+    /**
+     * Reads the parameters; without an area the caller's own, without days the current year up to today.
+     *
+     * @throws Problem 400 for what cannot be understood, 404 for an area that is not the caller's
+     */
+    public static Question of(Parameters asked, Caller caller, LocalDate today) {
+        LocalDate to = asked.to() == null ? today : Asked.day("to", asked.to());
+        LocalDate from = asked.from() == null ? to.withDayOfYear(1) : Asked.day("from", asked.from());
+        if (from.isAfter(to)) {
+            throw Problem.invalid("from", "must not lie after 'to'", "不能晚于 to");
+        }
+        return new Question(
+                Asked.areaWithin(asked.areaCode(), caller),
+                from,
+                to,
+                Asked.known("group", asked.group(), CodeLists.TARGET_GROUPS),
+                Asked.known("serviceItem", asked.serviceItem(), CodeLists.SERVICE_ITEMS));
+    }
+
+    /** The area's entry in the code list; areas below the county have none. */
+    public Optional<Code> area() {
+        return CodeLists.AREAS.codes().stream()
+                .filter(code -> code.code().equals(areaCode))
+                .findFirst();
+    }
+
+    /** The question as query parameters, for links. */
+    public String query() {
+        List<String> parts = new ArrayList<>(List.of("areaCode=" + areaCode, "from=" + from, "to=" + to));
+        if (group != null) {
+            parts.add("group=" + group);
+        }
+        if (serviceItem != null) {
+            parts.add("serviceItem=" + serviceItem);
+        }
+        return String.join("&", parts);
+    }
+
+    /** The operand of {@code like} that bounds every query. */
+    String areaLike() {
+        return AreaScope.of(areaCode).like();
+    }
+}

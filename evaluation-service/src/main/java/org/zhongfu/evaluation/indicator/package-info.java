@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Figures about services, computed from facts and traceable down to each of them. */
+@NullMarked
+package org.zhongfu.evaluation.indicator;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.evaluation.indicator.web;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.code.Roles;
+import org.zhongfu.evaluation.indicator.IndicatorCode;
+import org.zhongfu.evaluation.indicator.Indicators;
+import org.zhongfu.evaluation.indicator.Question;
+import org.zhongfu.platform.kernel.Zones;
+import org.zhongfu.platform.web.Callers;
+import org.zhongfu.platform.web.PageQuery;
+import org.zhongfu.platform.web.Problem;
+
+/** Figures and what they count. */
+@Path("/api/v1/indicators")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Indicators", description = "Figures about services, each traceable to the visits or answers it counts")
+@RunOnVirtualThread
+public class IndicatorResource {
+
+    private final Indicators indicators;
+    private final Callers callers;
+    private final InstantSource clock;
+
+    IndicatorResource(Indicators indicators, Callers callers, InstantSource clock) {
+        this.indicators = indicators;
+        this.callers = callers;
+        this.clock = clock;
+    }
+
+    @GET
+    @RolesAllowed({
+        Roles.TOWNSHIP_OFFICER,
+        Roles.COUNTY_OFFICER,
+        Roles.PREFECTURE_OFFICER,
+        Roles.FINANCE_OFFICER,
+        Roles.EVALUATOR,
+        Roles.AGENCY,
+        Roles.AUDITOR
+    })
+    @Operation(
+            operationId = "readIndicators",
+            summary = "Read all figures",
+            description = "For an area, a period of civil days (Asia/Shanghai, both ends included) and, if asked for,"
+                    + " one target group or one service item. Without an area: your own; without days: this year.")
+    @APIResponse(responseCode = "200", description = "The figures")
+    @APIResponse(responseCode = "400", description = "A parameter is unknown or not understood")
+    @APIResponse(responseCode = "404", description = "The area is not yours to see")
+    public IndicatorsView read(
+            @QueryParam("areaCode") @Nullable String areaCode,
+            @QueryParam("from") @Nullable String from,
+            @QueryParam("to") @Nullable String to,
+            @QueryParam("group") @Nullable String group,
+            @QueryParam("serviceItem") @Nullable String serviceItem,
+            @Context HttpHeaders headers) {
+        Instant asOf = clock.instant();
+        Question question = question(new Question.Parameters(areaCode, from, to, group, serviceItem), asOf);
+        return IndicatorsView.of(indicators.compute(question), question, asOf, reader(headers));
+    }
+
+    @GET
+    @Path("{code}/trace")
+    @RolesAllowed({
+        Roles.TOWNSHIP_OFFICER,
+        Roles.COUNTY_OFFICER,
+        Roles.PREFECTURE_OFFICER,
+        Roles.FINANCE_OFFICER,
+        Roles.EVALUATOR,
+        Roles.AGENCY,
+        Roles.AUDITOR
+    })
+    @Operation(
+            operationId = "traceIndicator",
+            summary = "List what a figure counts",
+            description =
+                    "Exactly the rows behind the figure, oldest id first: for personVisits each visit, for persons"
+                            + " each person's first visit, for satisfactionRate each satisfied answer, for responseTime each"
+                            + " order's first visit with its minutes.")
+    @APIResponse(responseCode = "200", description = "A page of the rows, with the figure")
+    @APIResponse(responseCode = "400", description = "A parameter is unknown or not understood")
+    @APIResponse(responseCode = "404", description = "There is no such figure, or the area is not yours to see")
+    public TraceView trace(
+            @PathParam("code") String code,
+            @QueryParam("areaCode") @Nullable String areaCode,
+            @QueryParam("from") @Nullable String from,
+            @QueryParam("to") @Nullable String to,
+            @QueryParam("group") @Nullable String group,
+            @QueryParam("serviceItem") @Nullable String serviceItem,
+            @QueryParam("limit") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor,
+            @Context HttpHeaders headers) {
+        Instant asOf = clock.instant();
+        IndicatorCode indicator = IndicatorCode.of(code).orElseThrow(Problem::notFound);
+        Question question = question(new Question.Parameters(areaCode, from, to, group, serviceItem), asOf);
+        PageQuery page = PageQuery.parse(limit, cursor);
+        return TraceView.of(indicators.trace(indicator, question, page), question, page, asOf, reader(headers));
+    }
+
+    private Question question(Question.Parameters asked, Instant now) {
+        return Question.of(asked, callers.current(), Zones.dayOf(now));
+    }
+
+    private static Locale reader(HttpHeaders headers) {
+        return headers.getAcceptableLanguages().stream().findFirst().orElse(Locale.ENGLISH);
+    }
+}

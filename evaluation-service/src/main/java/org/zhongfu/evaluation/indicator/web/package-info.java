@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Figures and their traces over HTTP. */
+@NullMarked
+package org.zhongfu.evaluation.indicator.web;
+
+import org.jspecify.annotations.NullMarked;

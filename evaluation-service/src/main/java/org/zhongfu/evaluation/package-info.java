@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+/** The evaluation service: figures that can be traced, satisfaction, reconciliation and the central audit. */
+@NullMarked
+package org.zhongfu.evaluation;
+
+import org.jspecify.annotations.NullMarked;

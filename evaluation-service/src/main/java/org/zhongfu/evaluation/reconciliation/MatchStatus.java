@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.evaluation.reconciliation;
+
+/** What a match can be. */
+public enum MatchStatus {
+    OFFERED,
+    ACCEPTED,
+    REFUSED,
+    EXPIRED,
+    CANCELLED,
+    FULFILLED;
+
+    /** True while its units may still be served. */
+    boolean live() {
+        return switch (this) {
+            case OFFERED, ACCEPTED -> true;
+            case REFUSED, EXPIRED, CANCELLED, FULFILLED -> false;
+        };
+    }
+
+    /** True when it ended without the order being done: what is still wanted must be matched anew. */
+    boolean broken() {
+        return switch (this) {
+            case REFUSED, EXPIRED, CANCELLED -> true;
+            case OFFERED, ACCEPTED, FULFILLED -> false;
+        };
+    }
+}

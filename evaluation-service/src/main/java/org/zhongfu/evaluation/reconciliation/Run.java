@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.evaluation.reconciliation;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.zhongfu.evaluation.reconciliation.Outcome.County;
+
+/**
+ * A run of the reconciliation as it was stored.
+ *
+ * @param part what it found in the reader's area
+ */
+public record Run(UUID id, Instant asOf, County part) {}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.evaluation.reconciliation;
+
+/**
+ * Sums over the needs compared.
+ *
+ * @param needUnits units of needs that were confirmed and not withdrawn
+ * @param offered units ever offered; always held + committed + consumed + released when all is well
+ * @param ordered units of work orders
+ * @param verifiedVisits verified visits
+ */
+public record Totals(
+        long needs,
+        long matches,
+        long needUnits,
+        long offered,
+        long held,
+        long committed,
+        long consumed,
+        long released,
+        long ordered,
+        long verifiedVisits) {
+
+    /** Nothing compared yet. */
+    public static final Totals NONE = new Totals(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+
+    static Totals of(NeedRecord need) {
+        Totals sum = new Totals(
+                1,
+                need.matches().size(),
+                need.status() != null && need.status().counts() ? need.units() : 0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0);
+        for (MatchRecord match : need.matches()) {
+            sum = sum.plus(new Totals(
+                    0,
+                    0,
+                    0,
+                    match.offered(),
+                    match.held(),
+                    match.committed(),
+                    match.consumed(),
+                    match.released(),
+                    match.ordered(),
+                    match.verified()));
+        }
+        return sum;
+    }
+
+    Totals plus(Totals other) {
+        return new Totals(
+                needs + other.needs,
+                matches + other.matches,
+                needUnits + other.needUnits,
+                offered + other.offered,
+                held + other.held,
+                committed + other.committed,
+                consumed + other.consumed,
+                released + other.released,
+                ordered + other.ordered,
+                verifiedVisits + other.verifiedVisits);
+    }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.evaluation.reconciliation.web;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.code.CodeLists;
+import org.zhongfu.contracts.code.Roles;
+import org.zhongfu.evaluation.asked.Asked;
+import org.zhongfu.evaluation.reconciliation.Reconciliation;
+import org.zhongfu.evaluation.reconciliation.Run;
+import org.zhongfu.platform.web.AreaScope;
+import org.zhongfu.platform.web.Callers;
+import org.zhongfu.platform.web.Page;
+import org.zhongfu.platform.web.PageQuery;
+
+/** Whether needs, units, orders and visits agree. */
+@Path("/api/v1/reconciliation")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Reconciliation", description = "Nothing is lost or counted twice between the services: the proof")
+@RunOnVirtualThread
+public class ReconciliationResource {
+
+    private final Reconciliation reconciliation;
+    private final Callers callers;
+
+    ReconciliationResource(Reconciliation reconciliation, Callers callers) {
+        this.reconciliation = reconciliation;
+        this.callers = callers;
+    }
+
+    @GET
+    @RolesAllowed({
+        Roles.TOWNSHIP_OFFICER,
+        Roles.COUNTY_OFFICER,
+        Roles.PREFECTURE_OFFICER,
+        Roles.FINANCE_OFFICER,
+        Roles.EVALUATOR,
+        Roles.AGENCY,
+        Roles.AUDITOR
+    })
+    @Operation(
+            operationId = "reconcile",
+            summary = "Compare the services now",
+            description =
+                    "Needs, held, committed, consumed and released units, orders and verified visits of your area,"
+                            + " compared need by need; every difference is listed with what was expected and what was found.")
+    @APIResponse(responseCode = "200", description = "Sums and differences")
+    @APIResponse(responseCode = "400", description = "A parameter is unknown or not understood")
+    @APIResponse(responseCode = "404", description = "The area is not yours to see")
+    public ReconciliationView compare(
+            @QueryParam("areaCode") @Nullable String areaCode, @QueryParam("serviceItem") @Nullable String item) {
+        String area = Asked.areaWithin(areaCode, callers.current());
+        String known = Asked.known("serviceItem", item, CodeLists.SERVICE_ITEMS);
+        return ReconciliationView.of(reconciliation.compare(AreaScope.of(area), known), area, known);
+    }
+
+    @GET
+    @Path("runs")
+    @RolesAllowed({
+        Roles.COUNTY_OFFICER,
+        Roles.PREFECTURE_OFFICER,
+        Roles.FINANCE_OFFICER,
+        Roles.EVALUATOR,
+        Roles.AGENCY,
+        Roles.AUDITOR
+    })
+    @Operation(
+            operationId = "listReconciliationRuns",
+            summary = "What the regular runs found",
+            description = "Sums of your area per run, oldest first; kept for 30 days.")
+    @APIResponse(responseCode = "200", description = "A page of runs")
+    public Page<RunView> runs(
+            @QueryParam("limit") @Nullable String limit, @QueryParam("cursor") @Nullable String cursor) {
+        PageQuery page = PageQuery.parse(limit, cursor);
+        return Page.of(reconciliation.runs(callers.current().area(), page), page, Run::id, RunView::of);
+    }
+}

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.evaluation.satisfaction;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.code.Roles;
+import org.zhongfu.evaluation.fact.OrderFacts;
+import org.zhongfu.evaluation.fact.OrderFacts.Order;
+import org.zhongfu.platform.messaging.outbox.Outbox;
+import org.zhongfu.platform.web.Caller;
+import org.zhongfu.platform.web.Occurrence;
+import org.zhongfu.platform.web.PageQuery;
+import org.zhongfu.platform.web.Problem;
+import org.zhongfu.platform.web.ProblemType;
+
+/** Takes down how satisfied somebody is with an order: after delivery, once per respondent, never by the provider. */
+@ApplicationScoped
+public class Answering {
+
+    private final SatisfactionAnswers answers;
+    private final OrderFacts orders;
+    private final Outbox outbox;
+    private final InstantSource clock;
+
+    Answering(SatisfactionAnswers answers, OrderFacts orders, Outbox outbox, InstantSource clock) {
+        this.answers = answers;
+        this.orders = orders;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** What somebody answered. */
+    public record Said(
+            UUID orderId,
+            Rating rating,
+            Respondent respondent,
+            AnswerChannel channel,
+            @Nullable String clientReference,
+            @Nullable Instant occurredAt,
+            @Nullable String backfillReason) {}
+
+    /**
+     * An answer that is now stored.
+     *
+     * @param created false when it had been stored before under the same client reference
+     */
+    public record Stored(SatisfactionAnswer answer, boolean created) {}
+
+    /** Stores an answer, or finds the one stored under the same client reference. */
+    @Transactional
+    public Stored answer(Said said, Caller caller) {
+        mustBeIndependent(caller);
+        Optional<SatisfactionAnswer> earlier = said.clientReference() == null
+                ? Optional.empty()
+                : answers.byReference(caller.subject(), said.clientReference());
+        if (earlier.isPresent()) {
+            return repeated(earlier.get(), said);
+        }
+        Occurrence occurrence = Occurrence.judge(said.occurredAt(), said.backfillReason(), caller, clock.instant());
+        Order order = orders.find(said.orderId(), caller.area().like()).orElseThrow(Answering::unknownOrder);
+        if (!order.status().delivered()) {
+            throw Problem.conflict(
+                    "The order is %s. It can be answered about once it is delivered.".formatted(order.status()),
+                    "工单状态为 %s，服务完成后方可评价。".formatted(order.status()));
+        }
+        if (answers.answered(said.orderId(), said.respondent())) {
+            throw Problem.conflict("This respondent has already answered about this order.", "该答复人已对此工单作出评价。");
+        }
+        SatisfactionAnswer answer = new SatisfactionAnswer(
+                order,
+                said.rating(),
+                said.respondent(),
+                said.channel(),
+                said.clientReference(),
+                caller.subject(),
+                occurrence);
+        answers.persistAndFlush(answer);
+        outbox.append(answer.recorded());
+        return new Stored(answer, true);
+    }
+
+    /** One answer of the caller's area. */
+    @Transactional
+    public SatisfactionAnswer find(UUID id, Caller caller) {
+        return answers.find(id, caller.area()).orElseThrow(Problem::notFound);
+    }
+
+    /** Answers of the caller's area, one row more than the page holds. */
+    @Transactional
+    public List<SatisfactionAnswer> list(@Nullable UUID orderId, PageQuery page, Caller caller) {
+        return answers.page(caller.area(), orderId, page);
+    }
+
+    /** Who serves does not say how it was, whatever other role he may hold. */
+    private static void mustBeIndependent(Caller caller) {
+        if (caller.isAnyOf(Roles.SOCIAL_WORKER, Roles.COORDINATOR)) {
+            throw Problem.forbidden(
+                    "Providers do not record answers about services; an evaluator or officer does.",
+                    "服务机构人员不得录入满意度，应由第三方评估或民政工作人员录入。");
+        }
+    }
+
+    private static Stored repeated(SatisfactionAnswer earlier, Said said) {
+        if (!earlier.says(said.orderId(), said.rating(), said.respondent())) {
+            throw Problem.conflict(
+                    "Your clientReference already stands for another answer. Use a new one.",
+                    "该 clientReference 已用于另一条评价，请使用新的编号。");
+        }
+        return new Stored(earlier, false);
+    }
+
+    /** The same for what is unknown and what is out of sight, so that nothing can be learned from it. */
+    private static Problem unknownOrder() {
+        return Problem.of(
+                ProblemType.NOT_FOUND,
+                "There is no such order here, or it is not yours to see. If it was opened a moment ago, send the same"
+                        + " request again shortly.",
+                "没有该工单，或您无权查看。如为刚刚创建的工单，请稍后重新提交。");
+    }
+}

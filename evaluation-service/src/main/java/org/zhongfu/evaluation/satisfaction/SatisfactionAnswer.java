@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.evaluation.satisfaction;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.evaluation.EvaluationEvent.SatisfactionRecorded;
+import org.zhongfu.evaluation.fact.OrderFacts.Order;
+import org.zhongfu.platform.kernel.UuidV7;
+import org.zhongfu.platform.web.Occurrence;
+
+/** What one respondent said about one order; it is given once and does not change. */
+@Entity
+@Table(name = "satisfaction_answer")
+public class SatisfactionAnswer extends PanacheEntityBase {
+
+    @Id
+    private UUID id;
+
+    /** Counted by Hibernate from 0; versions outside start at 1. */
+    @Version
+    private long version;
+
+    private UUID orderId;
+    private String areaCode;
+    private String serviceItem;
+
+    @Enumerated(EnumType.STRING)
+    private Rating rating;
+
+    @Enumerated(EnumType.STRING)
+    private Respondent respondent;
+
+    @Enumerated(EnumType.STRING)
+    private AnswerChannel channel;
+
+    private @Nullable String clientReference;
+    private String createdBy;
+    private Instant occurredAt;
+    private Instant recordedAt;
+    private boolean backfilled;
+    private @Nullable String backfillReason;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SatisfactionAnswer() {} // for Hibernate only
+
+    SatisfactionAnswer(
+            Order order,
+            Rating rating,
+            Respondent respondent,
+            AnswerChannel channel,
+            @Nullable String clientReference,
+            String createdBy,
+            Occurrence occurrence) {
+        this.id = UuidV7.next();
+        this.orderId = order.orderId();
+        this.areaCode = order.areaCode();
+        this.serviceItem = order.serviceItem();
+        this.rating = rating;
+        this.respondent = respondent;
+        this.channel = channel;
+        this.clientReference = clientReference;
+        this.createdBy = createdBy;
+        this.occurredAt = occurrence.occurredAt();
+        this.recordedAt = occurrence.recordedAt();
+        this.backfilled = occurrence.backfilled();
+        this.backfillReason = occurrence.backfillReason();
+    }
+
+    /** True when it says the same about the same order by the same respondent: a repetition, not another answer. */
+    boolean says(UUID order, Rating otherRating, Respondent otherRespondent) {
+        return orderId.equals(order) && rating == otherRating && respondent == otherRespondent;
+    }
+
+    /** What the others are told. */
+    SatisfactionRecorded recorded() {
+        return new SatisfactionRecorded(
+                id, revision(), orderId, areaCode, serviceItem, rating.name(), occurredAt, backfilled);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** The version callers know. */
+    public long revision() {
+        return version + 1;
+    }
+
+    public UUID orderId() {
+        return orderId;
+    }
+
+    public String areaCode() {
+        return areaCode;
+    }
+
+    public String serviceItem() {
+        return serviceItem;
+    }
+
+    public Rating rating() {
+        return rating;
+    }
+
+    public Respondent respondent() {
+        return respondent;
+    }
+
+    public AnswerChannel channel() {
+        return channel;
+    }
+
+    public @Nullable String clientReference() {
+        return clientReference;
+    }
+
+    public Instant occurredAt() {
+        return occurredAt;
+    }
+
+    public Instant recordedAt() {
+        return recordedAt;
+    }
+
+    public boolean backfilled() {
+        return backfilled;
+    }
+
+    public @Nullable String backfillReason() {
+        return backfillReason;
+    }
+
+    /** Subject of who entered it. */
+    public String createdBy() {
+        return createdBy;
+    }
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.evaluation.satisfaction.web;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.code.Roles;
+import org.zhongfu.evaluation.satisfaction.Answering;
+import org.zhongfu.evaluation.satisfaction.Answering.Stored;
+import org.zhongfu.evaluation.satisfaction.SatisfactionAnswer;
+import org.zhongfu.platform.web.Callers;
+import org.zhongfu.platform.web.Idempotent;
+import org.zhongfu.platform.web.Page;
+import org.zhongfu.platform.web.PageQuery;
+import org.zhongfu.platform.web.Problem;
+import org.zhongfu.platform.web.Revision;
+
+/** Satisfaction answers. */
+@Path("/api/v1/satisfaction-answers")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Satisfaction", description = "How satisfied people are with the service of an order")
+@RunOnVirtualThread
+public class SatisfactionResource {
+
+    private final Answering answering;
+    private final Callers callers;
+
+    SatisfactionResource(Answering answering, Callers callers) {
+        this.answering = answering;
+        this.callers = callers;
+    }
+
+    @POST
+    @Idempotent
+    @RolesAllowed({Roles.EVALUATOR, Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER})
+    @Operation(
+            operationId = "recordSatisfaction",
+            summary = "Record an answer",
+            description = "One per order and respondent, once the order is delivered. Nobody of a provider may do so.")
+    @APIResponse(responseCode = "201", description = "Recorded")
+    @APIResponse(responseCode = "200", description = "It was recorded already, under the same clientReference")
+    @APIResponse(responseCode = "400", description = "A field is missing or wrong")
+    @APIResponse(responseCode = "403", description = "Your role may not record answers")
+    @APIResponse(responseCode = "404", description = "No such order, or not yours to see; one just opened may follow")
+    @APIResponse(responseCode = "409", description = "The order is not delivered, or the respondent has answered")
+    public RestResponse<AnswerView> record(@Valid @NotNull AnswerRequest body) {
+        Stored stored = answering.answer(body.said(), callers.current());
+        AnswerView view = AnswerView.of(stored.answer());
+        return ResponseBuilder.create(stored.created() ? RestResponse.Status.CREATED : RestResponse.Status.OK, view)
+                .header(HttpHeaders.LOCATION, "/api/v1/satisfaction-answers/" + view.id())
+                .header(HttpHeaders.ETAG, Revision.tag(view.version()))
+                .build();
+    }
+
+    @GET
+    @RolesAllowed({
+        Roles.EVALUATOR,
+        Roles.TOWNSHIP_OFFICER,
+        Roles.COUNTY_OFFICER,
+        Roles.PREFECTURE_OFFICER,
+        Roles.AUDITOR
+    })
+    @Operation(operationId = "listSatisfaction", summary = "Answers of your area", description = "Filter by order.")
+    @APIResponse(responseCode = "200", description = "A page of answers")
+    public Page<AnswerView> list(
+            @QueryParam("workOrderId") @Nullable String workOrderId,
+            @QueryParam("limit") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        PageQuery page = PageQuery.parse(limit, cursor);
+        return Page.of(
+                answering.list(workOrderId == null ? null : orderId(workOrderId), page, callers.current()),
+                page,
+                SatisfactionAnswer::id,
+                AnswerView::of);
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed({
+        Roles.EVALUATOR,
+        Roles.TOWNSHIP_OFFICER,
+        Roles.COUNTY_OFFICER,
+        Roles.PREFECTURE_OFFICER,
+        Roles.AUDITOR
+    })
+    @Operation(operationId = "readSatisfaction", summary = "An answer")
+    @APIResponse(responseCode = "200", description = "The answer")
+    @APIResponse(responseCode = "404", description = "No such answer, or not yours to see")
+    public RestResponse<AnswerView> read(@PathParam("id") UUID id) {
+        AnswerView view = AnswerView.of(answering.find(id, callers.current()));
+        return ResponseBuilder.ok(view)
+                .header(HttpHeaders.ETAG, Revision.tag(view.version()))
+                .build();
+    }
+
+    private static UUID orderId(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw Problem.invalid("workOrderId", "must be an id (UUID)", "必须是 UUID");
+        }
+    }
+}

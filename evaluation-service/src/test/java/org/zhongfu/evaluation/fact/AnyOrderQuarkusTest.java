@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.evaluation.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.zhongfu.contracts.evaluation.EvaluationEvent.SatisfactionRecorded;
+import org.zhongfu.contracts.event.Event;
+import org.zhongfu.evaluation.database.Database;
+import org.zhongfu.evaluation.support.Areas;
+import org.zhongfu.evaluation.support.Story;
+import org.zhongfu.evaluation.support.Teller;
+import org.zhongfu.platform.kernel.UuidV7;
+import org.zhongfu.testkit.KafkaResource;
+import org.zhongfu.testkit.PostgresResource;
+
+/** The same story told in order and in many random orders, with repetitions, leaves the same facts. */
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+@QuarkusTestResource(KafkaResource.class)
+class AnyOrderQuarkusTest {
+
+    private static final Instant ASKED = Instant.parse("2025-03-01T01:00:00Z");
+
+    @Inject
+    Teller teller;
+
+    @Inject
+    Database database;
+
+    @Test
+    void factsDoNotDependOnTheOrderOrTheNumberOfDeliveries() {
+        Story inOrder = story();
+        inOrder.events.forEach(teller::tell);
+        List<String> expected = factsOf(inOrder);
+        assertThat(expected).isNotEmpty().anyMatch(row -> row.contains("VOIDED"));
+
+        Random random = new Random(42);
+        for (int round = 0; round < 30; round++) {
+            Story shuffled = story();
+            List<Event> events = new ArrayList<>(shuffled.events);
+            for (Event again : shuffled.events) {
+                if (random.nextInt(3) == 0) {
+                    events.add(again);
+                }
+            }
+            Collections.shuffle(events, random);
+            events.forEach(teller::tell);
+            assertThat(factsOf(shuffled)).as("round " + round).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void anOlderVersionNeverOverwritesANewerOne() {
+        Story story = new Story(Areas.fresh(), 1, ASKED).confirm().withdraw();
+        teller.tell(story.events.get(2));
+        teller.tell(story.events.get(1));
+        teller.tell(story.events.get(0));
+        String found = database.single(
+                "select status || ' ' || units || ' ' || version as text from need_fact where need_id = ?",
+                row -> row.text("text"),
+                story.needId);
+        assertThat(found).isEqualTo("WITHDRAWN 1 3");
+    }
+
+    private static Story story() {
+        Story story = new Story(Areas.fresh(), 3, ASKED)
+                .confirm()
+                .waitlist()
+                .offer()
+                .accept()
+                .order();
+        UUID wrong = story.visit(ASKED.plus(Duration.ofDays(1)));
+        story.visit(ASKED.plus(Duration.ofDays(2)));
+        story.voidVerified(wrong).release(1);
+        story.begin(ASKED.plus(Duration.ofDays(3)));
+        story.deliver().close();
+        story.events.add(new SatisfactionRecorded(
+                UuidV7.next(),
+                1,
+                story.orderId,
+                "652301",
+                Story.ITEM,
+                "SATISFIED",
+                ASKED.plus(Duration.ofDays(9)),
+                false));
+        return story;
+    }
+
+    /** All facts of a story without what differs from story to story: ids, area, and when they were noted. */
+    private List<String> factsOf(Story story) {
+        List<String> facts = new ArrayList<>();
+        String dropped = " - 'noted_at' - 'need_id' - 'match_id' - 'order_id' - 'visit_id' - 'person_id' - 'area_code'"
+                + " - 'provider_id' - 'contract_id' - 'worker_id' - 'answer_id')::text as text from ";
+        for (String table :
+                List.of("need_fact", "match_fact", "unit_move_fact", "order_fact", "visit_fact", "waitlist_fact")) {
+            facts.addAll(database.list(
+                    "select (to_jsonb(t)" + dropped + table + " t where need_id = ? order by 1",
+                    row -> table + row.text("text"),
+                    story.needId));
+        }
+        facts.addAll(database.list(
+                "select (to_jsonb(t)" + dropped + "satisfaction_fact t where order_id = ?",
+                row -> row.text("text"),
+                story.orderId));
+        return facts;
+    }
+}

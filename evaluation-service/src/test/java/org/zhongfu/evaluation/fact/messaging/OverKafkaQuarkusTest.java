@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.evaluation.fact.messaging;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.zhongfu.contracts.audit.AuditRecorded;
+import org.zhongfu.contracts.code.Roles;
+import org.zhongfu.contracts.event.Event;
+import org.zhongfu.evaluation.support.Areas;
+import org.zhongfu.evaluation.support.Eventually;
+import org.zhongfu.evaluation.support.Story;
+import org.zhongfu.evaluation.support.Wire;
+import org.zhongfu.platform.kernel.UuidV7;
+import org.zhongfu.testkit.KafkaResource;
+import org.zhongfu.testkit.PostgresResource;
+import org.zhongfu.testkit.TestTokens;
+
+/** Events over a real broker become figures, once, however often they are delivered. */
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+@QuarkusTestResource(KafkaResource.class)
+class OverKafkaQuarkusTest {
+
+    @Test
+    void whatTheServicesPublishIsCountedOnceAndBalances() {
+        String area = Areas.fresh();
+        Story story = Story.completed(area, 3, Instant.parse("2025-03-01T01:00:00Z"));
+        try (Wire wire = new Wire()) {
+            for (Event event : story.events) {
+                UUID id = UuidV7.next();
+                wire.publish(event, id);
+                wire.publish(event, id); // delivered twice
+            }
+            wire.publish(story.events); // published again under other ids
+        }
+        Eventually.holds(() -> {
+            JsonPath figures = get("/api/v1/indicators?from=2025-01-01&to=2025-12-31&areaCode=" + area);
+            assertThat(figures.getLong("indicators.find { it.code == 'personVisits' }.value"))
+                    .isEqualTo(3);
+            assertThat(figures.getLong("indicators.find { it.code == 'persons' }.value"))
+                    .isEqualTo(1);
+            JsonPath reconciled = get("/api/v1/reconciliation?areaCode=" + area);
+            assertThat(reconciled.getBoolean("balanced")).isTrue();
+            assertThat(reconciled.getLong("totals.consumed")).isEqualTo(3);
+        });
+    }
+
+    @Test
+    void auditEntriesOfOthersArriveInTheCentralAudit() {
+        String subject = UuidV7.next().toString();
+        AuditRecorded entry = new AuditRecorded(
+                UuidV7.next(),
+                "intake",
+                "officer-1",
+                "county-officer",
+                "IDENTITY_DISCLOSED",
+                "person",
+                subject,
+                "HOME_VISIT",
+                "DONE",
+                Instant.parse("2026-11-23T01:00:00Z"));
+        try (Wire wire = new Wire()) {
+            UUID id = UuidV7.next();
+            wire.publish(entry, id);
+            wire.publish(entry, id);
+        }
+        Eventually.holds(() -> {
+            JsonPath found = given().header(
+                            "Authorization",
+                            TestTokens.as(Roles.AUDITOR).area("652300").token())
+                    .get("/api/v1/audit?subject=" + subject)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+            assertThat(found.getList("items.action", String.class)).containsExactly("IDENTITY_DISCLOSED");
+        });
+        // The sealer runs by itself.
+        Eventually.holds(() -> given().header(
+                        "Authorization", TestTokens.as(Roles.AUDITOR).token())
+                .get("/api/v1/audit/verification")
+                .then()
+                .statusCode(200)
+                .body("verified", equalTo(true))
+                .body("unsealed", equalTo(0))
+                .body("sealed", greaterThanOrEqualTo(1)));
+    }
+
+    private static JsonPath get(String path) {
+        return given().header(
+                        "Authorization",
+                        TestTokens.as(Roles.AGENCY).area("652300").token())
+                .get(path)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+}

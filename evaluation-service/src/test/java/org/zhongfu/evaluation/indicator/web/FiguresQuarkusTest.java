@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.evaluation.indicator.web;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.zhongfu.contracts.code.Roles;
+import org.zhongfu.contracts.evaluation.EvaluationEvent.SatisfactionRecorded;
+import org.zhongfu.contracts.event.Event;
+import org.zhongfu.evaluation.support.Areas;
+import org.zhongfu.evaluation.support.Story;
+import org.zhongfu.evaluation.support.Teller;
+import org.zhongfu.platform.kernel.UuidV7;
+import org.zhongfu.testkit.KafkaResource;
+import org.zhongfu.testkit.PostgresResource;
+import org.zhongfu.testkit.TestTokens;
+
+/** Random lives of needs, told in random order and partly twice, against sums done here in plain Java. */
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+@QuarkusTestResource(KafkaResource.class)
+class FiguresQuarkusTest {
+
+    private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
+    private static final List<String> GROUPS = List.of("SPECIAL_HARDSHIP", "SERIOUS_ILLNESS", "LOW_INCOME");
+    private static final List<String> ITEMS = List.of("HOME_COOKING", "HOME_CLEANING");
+    private static final List<String> RATINGS =
+            List.of("VERY_SATISFIED", "SATISFIED", "NEUTRAL", "DISSATISFIED", "VERY_DISSATISFIED");
+
+    @Inject
+    Teller teller;
+
+    /** A visit as the reference knows it. */
+    record Visit(
+            UUID id, UUID order, UUID person, String area, String item, Set<String> groups, Instant at, Instant asked) {
+        LocalDate day() {
+            return LocalDate.ofInstant(at, BEIJING);
+        }
+    }
+
+    /** An answer as the reference knows it. */
+    record Answer(UUID id, String area, String item, Set<String> groups, Instant at, boolean satisfied) {
+        LocalDate day() {
+            return LocalDate.ofInstant(at, BEIJING);
+        }
+    }
+
+    record Asked(
+            String area,
+            LocalDate from,
+            LocalDate to,
+            @Nullable String group,
+            @Nullable String item) {
+        boolean takes(String area, LocalDate day, Set<String> groups, String item) {
+            return area.startsWith(this.area.endsWith("000") ? this.area.substring(0, 6) : this.area)
+                    && !day.isBefore(from)
+                    && !day.isAfter(to)
+                    && (group == null || groups.contains(group))
+                    && (this.item == null || this.item.equals(item));
+        }
+    }
+
+    private final List<Visit> visits = new ArrayList<>();
+    private final List<Answer> answers = new ArrayList<>();
+    private final List<Event> told = new ArrayList<>();
+
+    @Test
+    void everyFigureEqualsTheReferenceAndItsTraceListsExactlyWhatItCounts() {
+        Random random = new Random(20260701);
+        List<String> towns = List.of(Areas.fresh(), Areas.fresh(), Areas.fresh());
+        for (int i = 0; i < 120; i++) {
+            life(random, towns.get(random.nextInt(3)));
+        }
+        told.addAll(told.subList(0, told.size() / 3)); // some come twice
+        Collections.shuffle(told, random);
+        for (int i = 0; i < told.size(); i += 200) {
+            teller.tell(told.subList(i, Math.min(told.size(), i + 200)));
+        }
+        for (int i = 0; i < 25; i++) {
+            LocalDate from = LocalDate.of(2025, 3, 1).plusDays(random.nextInt(20));
+            check(new Asked(
+                    towns.get(random.nextInt(3)),
+                    from,
+                    from.plusDays(random.nextInt(30)),
+                    random.nextBoolean() ? null : GROUPS.get(random.nextInt(3)),
+                    random.nextBoolean() ? null : ITEMS.get(random.nextInt(2))));
+        }
+    }
+
+    private void life(Random random, String area) {
+        String primary = random.nextInt(4) == 0 ? null : GROUPS.get(random.nextInt(3));
+        List<String> others = random.nextBoolean() ? List.of() : List.of(GROUPS.get(random.nextInt(3)));
+        UUID person = new UUID(7, random.nextInt(40) + (long) area.hashCode() * 1000);
+        String item = ITEMS.get(random.nextInt(2));
+        Instant asked = Instant.parse("2025-02-20T00:00:00Z").plusSeconds(random.nextInt(40 * 86_400));
+        Story story = new Story(person, area, item, 5, asked, primary, others)
+                .confirm()
+                .offer()
+                .accept()
+                .order();
+        Set<String> groups = new java.util.HashSet<>(others);
+        if (primary != null) {
+            groups.add(primary);
+        }
+        int count = random.nextInt(6);
+        for (int i = 0; i < count; i++) {
+            // Around midnight in Beijing on purpose: the civil day decides.
+            Instant at = asked.plus(Duration.ofMinutes(random.nextInt(20 * 24 * 60)));
+            UUID id = story.visit(at);
+            if (random.nextInt(5) == 0) {
+                story.voidVerified(id);
+            } else {
+                visits.add(new Visit(id, story.orderId, person, area, item, groups, at, asked));
+            }
+        }
+        story.deliver().close();
+        told.addAll(story.events);
+        if (random.nextBoolean()) {
+            Instant at = asked.plus(Duration.ofMinutes(random.nextInt(30 * 24 * 60)));
+            String rating = RATINGS.get(random.nextInt(5));
+            UUID id = UuidV7.next();
+            told.add(new SatisfactionRecorded(id, 1, story.orderId, area, item, rating, at, false));
+            answers.add(new Answer(id, area, item, groups, at, RATINGS.indexOf(rating) < 2));
+        }
+    }
+
+    private void check(Asked asked) {
+        List<Visit> counted = visits.stream()
+                .filter(v -> asked.takes(v.area(), v.day(), v.groups(), v.item()))
+                .toList();
+        Map<UUID, Visit> first = new HashMap<>();
+        visits.stream()
+                .sorted(Comparator.comparing(Visit::at).thenComparing(v -> v.id().toString()))
+                .forEach(v -> first.putIfAbsent(v.order(), v));
+        List<Visit> firsts = first.values().stream()
+                .filter(v -> asked.takes(v.area(), v.day(), v.groups(), v.item()))
+                .toList();
+        List<Answer> given = answers.stream()
+                .filter(a -> asked.takes(a.area(), a.day(), a.groups(), a.item()))
+                .toList();
+
+        JsonPath figures = get("/api/v1/indicators", asked, null);
+        Set<String> persons = counted.stream().map(v -> v.person().toString()).collect(Collectors.toSet());
+        expect(figures, "persons", persons.size(), null);
+        expect(figures, "personVisits", counted.size(), null);
+        expect(
+                figures,
+                "satisfactionRate",
+                given.stream().filter(Answer::satisfied).count(),
+                (long) given.size());
+        long minutes = firsts.stream()
+                .mapToLong(v -> Duration.between(v.asked(), v.at()).toMinutes())
+                .sum();
+        expect(figures, "responseTime", minutes, (long) firsts.size());
+
+        assertThat(trace("personVisits", asked, "visitId"))
+                .containsExactlyInAnyOrderElementsOf(ids(counted, v -> true));
+        assertThat(trace("persons", asked, "personId")).containsExactlyInAnyOrderElementsOf(persons);
+        assertThat(trace("responseTime", asked, "visitId")).containsExactlyInAnyOrderElementsOf(ids(firsts, v -> true));
+        assertThat(trace("satisfactionRate", asked, "answerId"))
+                .containsExactlyInAnyOrderElementsOf(given.stream()
+                        .filter(Answer::satisfied)
+                        .map(a -> a.id().toString())
+                        .toList());
+    }
+
+    private static List<String> ids(List<Visit> visits, Predicate<Visit> which) {
+        return visits.stream().filter(which).map(v -> v.id().toString()).toList();
+    }
+
+    private static void expect(JsonPath figures, String code, long numerator, @Nullable Long denominator) {
+        String path = "indicators.find { it.code == '" + code + "' }.";
+        assertThat(figures.getLong(path + "numerator")).as(code).isEqualTo(numerator);
+        Object found = figures.get(path + "denominator");
+        assertThat(found == null ? null : Long.valueOf(found.toString()))
+                .as(code)
+                .isEqualTo(denominator);
+    }
+
+    private static List<String> trace(String code, Asked asked, String field) {
+        List<String> all = new ArrayList<>();
+        String cursor = null;
+        long total;
+        do {
+            JsonPath page = get("/api/v1/indicators/" + code + "/trace", asked, cursor == null ? "" : cursor);
+            all.addAll(page.getList("items." + field, String.class));
+            total = page.getLong("total");
+            cursor = page.getString("next");
+        } while (cursor != null);
+        assertThat((long) all.size())
+                .as(code + " lists as many rows as it counts")
+                .isEqualTo(total);
+        return all;
+    }
+
+    private static JsonPath get(String path, Asked asked, @Nullable String cursor) {
+        var request = given().header(
+                        "Authorization",
+                        TestTokens.as(Roles.EVALUATOR).area("652300").token())
+                .queryParam("areaCode", asked.area())
+                .queryParam("from", asked.from().toString())
+                .queryParam("to", asked.to().toString());
+        if (asked.group() != null) {
+            request.queryParam("group", asked.group());
+        }
+        if (asked.item() != null) {
+            request.queryParam("serviceItem", asked.item());
+        }
+        if (cursor != null) {
+            request.queryParam("limit", 7);
+            if (!cursor.isEmpty()) {
+                request.queryParam("cursor", cursor);
+            }
+        }
+        return request.get(path).then().statusCode(200).extract().jsonPath();
+    }
+}

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.evaluation.indicator.web;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.zhongfu.contracts.code.Roles;
+import org.zhongfu.evaluation.support.Areas;
+import org.zhongfu.evaluation.support.Story;
+import org.zhongfu.evaluation.support.Teller;
+import org.zhongfu.testkit.KafkaResource;
+import org.zhongfu.testkit.PostgresResource;
+import org.zhongfu.testkit.TestTokens;
+
+/** Who may ask for figures, what may be asked, and what an answer holds. */
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+@QuarkusTestResource(KafkaResource.class)
+class IndicatorDoorQuarkusTest {
+
+    private static final String FIGURES = "/api/v1/indicators";
+
+    @Inject
+    Teller teller;
+
+    @Test
+    void aFigureSaysWhereWhenOfWhatAndHowToCheckIt() {
+        JsonPath answer = get(FIGURES + "?areaCode=652301&from=2025-01-01&to=2025-12-31", officer("652300"))
+                .statusCode(200)
+                .body("indicators.code", contains("persons", "personVisits", "satisfactionRate", "responseTime"))
+                .body("scope.areaCode", equalTo("652301"))
+                .body("scope.label", equalTo("Changji City"))
+                .body("period.from", equalTo("2025-01-01"))
+                .body("period.to", equalTo("2025-12-31"))
+                .extract()
+                .jsonPath();
+        JsonPath rate = answer.setRootPath("indicators.find { it.code == 'satisfactionRate' }");
+        assertThat(rate.getString("unit")).isEqualTo("PERCENT");
+        assertThat(rate.getInt("target")).isEqualTo(92);
+        assertThat(rate.getString("definition")).contains("out of all answers");
+        assertThat(rate.getString("traceUrl"))
+                .isEqualTo("/api/v1/indicators/satisfactionRate/trace?areaCode=652301&from=2025-01-01&to=2025-12-31");
+        get(rate.getString("traceUrl"), officer("652300")).statusCode(200);
+    }
+
+    @Test
+    void namesComeInTheLanguageOfTheReader() {
+        given().header("Authorization", officer("652300").token())
+                .header("Accept-Language", "zh-CN")
+                .get(FIGURES)
+                .then()
+                .statusCode(200)
+                .body("scope.label", equalTo("昌吉回族自治州"))
+                .body("indicators[0].label", equalTo("服务人数"));
+    }
+
+    @Test
+    void nothingToCountIsZeroAndNothingToDivideIsNoValue() {
+        get(FIGURES + "?areaCode=652328&from=1999-01-01&to=1999-12-31", officer("652300"))
+                .statusCode(200)
+                .body("indicators.find { it.code == 'persons' }.value", equalTo(0))
+                .body("indicators.find { it.code == 'persons' }.verdict", equalTo("NO_TARGET"))
+                .body("indicators.find { it.code == 'satisfactionRate' }.value", nullValue())
+                .body("indicators.find { it.code == 'satisfactionRate' }.denominator", equalTo(0))
+                .body("indicators.find { it.code == 'satisfactionRate' }.verdict", equalTo("NO_DATA"));
+    }
+
+    @Test
+    void theCivilDayOfBeijingDecides() {
+        String area = Areas.fresh();
+        Story story = new Story(area, 1, Instant.parse("2025-03-01T00:00:00Z"))
+                .confirm()
+                .offer()
+                .accept()
+                .order();
+        story.visit(Instant.parse("2025-03-09T16:30:00Z")); // 00:30 on the 10th in Beijing
+        teller.tell(story.events);
+        visits(area, "2025-03-10", "2025-03-10", 1);
+        visits(area, "2025-03-09", "2025-03-09", 0);
+    }
+
+    @Test
+    void aVisitVoidedLaterNoLongerCounts() {
+        String area = Areas.fresh();
+        Story story = new Story(area, 1, Instant.parse("2025-03-01T00:00:00Z"))
+                .confirm()
+                .offer()
+                .accept()
+                .order();
+        UUID visit = story.visit(Instant.parse("2025-03-10T02:00:00Z"));
+        teller.tell(story.events);
+        visits(area, "2025-03-01", "2025-03-31", 1);
+        teller.tell(story.voidVerified(visit).events);
+        visits(area, "2025-03-01", "2025-03-31", 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "from=yesterday, from",
+        "to=2026-02-30, to",
+        "from=2026-02-01&to=2026-01-01, from",
+        "areaCode=6523, areaCode",
+        "areaCode=x'--, areaCode",
+        "areaCode=65%25, areaCode",
+        "group=RICH, group",
+        "serviceItem=GOLF, serviceItem",
+        "area=652301, area",
+        "group=LOW_INCOME&group=LOW_INCOME, group",
+        "group=%00, group"
+    })
+    void whatCannotBeUnderstoodIsNamed(String query, String field) {
+        for (String path : List.of(FIGURES, FIGURES + "/persons/trace")) {
+            given().urlEncodingEnabled(false)
+                    .header("Authorization", officer("652300").token())
+                    .get(path + "?" + query)
+                    .then()
+                    .statusCode(400)
+                    .contentType("application/problem+json")
+                    .body("violations.field", hasItem(field));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"limit=0", "limit=201", "limit=x", "cursor=x"})
+    void pagesAreAskedForAsTheyAreHandedOut(String query) {
+        get(FIGURES + "/persons/trace?" + query, officer("652300")).statusCode(400);
+    }
+
+    @Test
+    void anUnknownFigureHasNoTrace() {
+        get(FIGURES + "/happiness/trace", officer("652300")).statusCode(404);
+    }
+
+    @Test
+    void anotherAreaIsNotThere() {
+        for (String path : List.of(FIGURES, FIGURES + "/personVisits/trace")) {
+            get(path + "?areaCode=652302", officer("652301")).statusCode(404);
+            get(path + "?areaCode=652300", officer("652301")).statusCode(404);
+            get(path, TestTokens.as(Roles.COUNTY_OFFICER)).statusCode(404);
+            get(path + "?areaCode=652301001", officer("652301")).statusCode(200);
+        }
+    }
+
+    @Test
+    void onlyThoseWhoAnswerForServicesRead() {
+        for (String path : List.of(FIGURES, FIGURES + "/personVisits/trace")) {
+            for (String role : List.of(
+                    Roles.TOWNSHIP_OFFICER,
+                    Roles.PREFECTURE_OFFICER,
+                    Roles.FINANCE_OFFICER,
+                    Roles.EVALUATOR,
+                    Roles.AGENCY,
+                    Roles.AUDITOR)) {
+                get(path, TestTokens.as(role).area("652301")).statusCode(200);
+            }
+            for (String role : List.of(Roles.APPLICANT, Roles.SOCIAL_WORKER, Roles.COORDINATOR, Roles.SYSTEM_ADMIN)) {
+                get(path, TestTokens.as(role).area("652301")).statusCode(403);
+            }
+            given().get(path).then().statusCode(401).body("detail", containsString("token"));
+            get(path, officer("652301").expired()).statusCode(401);
+            get(path, officer("652301").audience("other")).statusCode(401);
+            get(path, officer("652301").issuer("http://elsewhere")).statusCode(401);
+            get(path, officer("652301").signedByStranger()).statusCode(401);
+        }
+    }
+
+    private static void visits(String area, String from, String to, int expected) {
+        get(FIGURES + "?areaCode=" + area + "&from=" + from + "&to=" + to, officer("652300"))
+                .statusCode(200)
+                .body("indicators.find { it.code == 'personVisits' }.value", equalTo(expected));
+    }
+
+    private static TestTokens officer(String area) {
+        return TestTokens.as(Roles.COUNTY_OFFICER).area(area);
+    }
+
+    private static ValidatableResponse get(String path, TestTokens caller) {
+        return given().header("Authorization", caller.token()).get(path).then();
+    }
+}

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.evaluation.reconciliation.web;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.zhongfu.contracts.code.Roles;
+import org.zhongfu.contracts.event.Event;
+import org.zhongfu.contracts.intake.IntakeEvent;
+import org.zhongfu.contracts.matching.MatchingEvent;
+import org.zhongfu.contracts.matching.MatchingEvent.UnitConsumed;
+import org.zhongfu.contracts.provider.ContractLine;
+import org.zhongfu.contracts.provider.ProviderEvent.ContractSigned;
+import org.zhongfu.contracts.workorder.WorkOrderEvent;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitVerified;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderDelivered;
+import org.zhongfu.evaluation.database.Database;
+import org.zhongfu.evaluation.reconciliation.RunNow;
+import org.zhongfu.evaluation.support.Areas;
+import org.zhongfu.evaluation.support.Story;
+import org.zhongfu.evaluation.support.Teller;
+import org.zhongfu.testkit.KafkaResource;
+import org.zhongfu.testkit.PostgresResource;
+import org.zhongfu.testkit.TestTokens;
+
+/** Breaks made by leaving events out are found by need, kind and number. */
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+@QuarkusTestResource(KafkaResource.class)
+class ReconciliationQuarkusTest {
+
+    private static final Instant ASKED = Instant.parse("2025-03-01T01:00:00Z");
+
+    @Inject
+    Teller teller;
+
+    @Inject
+    RunNow job;
+
+    @Inject
+    Database database;
+
+    @Test
+    void aWholeStoryBalances() {
+        String area = Areas.fresh();
+        teller.tell(Story.completed(area, 3, ASKED).events);
+        teller.tell(new Story(area, 2, ASKED).confirm().waitlist().events);
+        compare(area)
+                .body("balanced", equalTo(true))
+                .body("breakCount", equalTo(0))
+                .body("inFlight", equalTo(0))
+                .body("totals.needs", equalTo(2))
+                .body("totals.needUnits", equalTo(5))
+                .body("totals.offered", equalTo(3))
+                .body("totals.consumed", equalTo(3))
+                .body("totals.held", equalTo(0))
+                .body("totals.committed", equalTo(0))
+                .body("totals.ordered", equalTo(3))
+                .body("totals.verifiedVisits", equalTo(3));
+    }
+
+    @Test
+    void aVoidedVisitGivesItsUnitBack() {
+        String area = Areas.fresh();
+        Story story = new Story(area, 2, ASKED).confirm().offer().accept().order();
+        UUID wrong = story.visit(ASKED.plus(Duration.ofDays(1)));
+        story.visit(ASKED.plus(Duration.ofDays(2)));
+        story.voidVerified(wrong).release(1).deliver().close();
+        teller.tell(story.events);
+        compare(area)
+                .body("balanced", equalTo(true))
+                .body("totals.consumed", equalTo(1))
+                .body("totals.released", equalTo(1))
+                .body("totals.verifiedVisits", equalTo(1));
+    }
+
+    @Test
+    void aRefusalFollowedByAnotherOfferBalances() {
+        String area = Areas.fresh();
+        Story story = new Story(area, 2, ASKED).confirm().offer().refuse().waitlist();
+        teller.tell(story.events);
+        compare(area).body("balanced", equalTo(true)).body("totals.released", equalTo(2));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "consumed unit, VISIT_WITHOUT_UNIT UNITS_STILL_COMMITTED",
+        "verified visit, UNIT_WITHOUT_VISIT",
+        "orders, ORDER_MISSING UNIT_WITHOUT_VISIT",
+        "matches, ORDER_WITHOUT_MATCH VISIT_WITHOUT_UNIT",
+        "need, NEED_UNKNOWN"
+    })
+    void whatIsLostOnTheWayShows(String lost, String kinds) {
+        String area = Areas.fresh();
+        Story story = Story.completed(area, 1, ASKED);
+        Predicate<Event> gone =
+                switch (lost) {
+                    case "consumed unit" -> UnitConsumed.class::isInstance;
+                    case "verified visit" -> VisitVerified.class::isInstance;
+                    case "orders" -> WorkOrderEvent.class::isInstance;
+                    case "matches" -> MatchingEvent.class::isInstance;
+                    default -> IntakeEvent.class::isInstance;
+                };
+        teller.tell(story.events.stream().filter(gone.negate()).toList());
+        JsonPath found = compare(area).extract().jsonPath();
+        assertThat(found.getList("breaks.kind", String.class)).containsExactlyInAnyOrder(kinds.split(" "));
+        assertThat(found.getBoolean("balanced")).isFalse();
+        assertThat(found.getList("breaks.needId", String.class)).containsOnly(story.needId.toString());
+    }
+
+    @Test
+    void aMissingMessageHealsWhenItComes() {
+        String area = Areas.fresh();
+        Story story = Story.completed(area, 1, ASKED);
+        List<Event> late = story.events.stream()
+                .filter(event -> event instanceof UnitConsumed || event instanceof WorkOrderDelivered)
+                .toList();
+        teller.tell(story.events.stream().filter(event -> !late.contains(event)).toList());
+        compare(area).body("balanced", equalTo(false));
+        teller.tell(late);
+        compare(area).body("balanced", equalTo(true));
+    }
+
+    @Test
+    void aContractIsNotOverdrawn() {
+        String area = Areas.fresh();
+        Story story = Story.completed(area, 3, ASKED);
+        teller.tell(story.events);
+        teller.tell(new ContractSigned(
+                story.contractId,
+                1,
+                story.providerId,
+                area,
+                List.of(new ContractLine(Story.ITEM, 2, "30.00")),
+                LocalDate.of(2025, 1, 1),
+                LocalDate.of(2025, 12, 31),
+                ASKED,
+                false));
+        JsonPath found = compare(area).extract().jsonPath();
+        assertThat(found.getList("breaks.kind", String.class)).containsExactly("CONTRACT_EXCEEDED");
+        assertThat(found.getLong("breaks[0].expected")).isEqualTo(2);
+        assertThat(found.getLong("breaks[0].found")).isEqualTo(3);
+        assertThat(found.getString("breaks[0].contractId")).isEqualTo(story.contractId.toString());
+    }
+
+    @Test
+    void oneServiceItemCanBeComparedAlone() {
+        String area = Areas.fresh();
+        teller.tell(Story.completed(area, 1, ASKED).events);
+        get("/api/v1/reconciliation?serviceItem=HOME_CLEANING&areaCode=" + area, token())
+                .statusCode(200)
+                .body("totals.needs", equalTo(0));
+        get("/api/v1/reconciliation?serviceItem=HOME_COOKING&areaCode=" + area, token())
+                .statusCode(200)
+                .body("totals.needs", equalTo(1));
+        get("/api/v1/reconciliation?serviceItem=GOLF", token()).statusCode(400);
+    }
+
+    @Test
+    void runsAreKeptAndShowEachReaderTheOwnArea() {
+        teller.tell(Story.completed(Areas.fresh(), 2, ASKED).events);
+        database.update("delete from reconciliation_run"); // of the regular run, if it was quicker
+        job.run();
+        job.run(); // just done: nothing to do
+        JsonPath runs = get("/api/v1/reconciliation/runs", token())
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        assertThat(runs.getList("items")).hasSize(1);
+        assertThat(runs.getLong("items[0].totals.consumed")).isGreaterThanOrEqualTo(2);
+        JsonPath elsewhere = get(
+                        "/api/v1/reconciliation/runs",
+                        TestTokens.as(Roles.COUNTY_OFFICER).area("652328").token())
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        assertThat(elsewhere.getLong("items[0].totals.needs")).isZero();
+    }
+
+    @Test
+    void whoMayNotSeeAnAreaIsToldItIsNotThere() {
+        String neighbour = TestTokens.as(Roles.COUNTY_OFFICER).area("652302").token();
+        get("/api/v1/reconciliation?areaCode=652301", neighbour).statusCode(404);
+        get("/api/v1/reconciliation?areaCode=652300", neighbour).statusCode(404);
+        get("/api/v1/reconciliation", neighbour).statusCode(200).body("areaCode", equalTo("652302"));
+        get("/api/v1/reconciliation?area=652302", neighbour).statusCode(400);
+        get(
+                        "/api/v1/reconciliation",
+                        TestTokens.as(Roles.COORDINATOR).area("652301").token())
+                .statusCode(403);
+        given().get("/api/v1/reconciliation").then().statusCode(401);
+    }
+
+    private static ValidatableResponse compare(String area) {
+        return get("/api/v1/reconciliation?areaCode=" + area, token()).statusCode(200);
+    }
+
+    private static ValidatableResponse get(String path, String token) {
+        return given().header("Authorization", token).get(path).then();
+    }
+
+    private static String token() {
+        return TestTokens.as(Roles.PREFECTURE_OFFICER).area("652300").token();
+    }
+}

@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.evaluation.satisfaction.web;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.zhongfu.contracts.code.Roles;
+import org.zhongfu.evaluation.database.Database;
+import org.zhongfu.evaluation.support.Areas;
+import org.zhongfu.evaluation.support.Eventually;
+import org.zhongfu.evaluation.support.Story;
+import org.zhongfu.evaluation.support.Teller;
+import org.zhongfu.testkit.KafkaResource;
+import org.zhongfu.testkit.PostgresResource;
+import org.zhongfu.testkit.TestTokens;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+@QuarkusTestResource(KafkaResource.class)
+class SatisfactionQuarkusTest {
+
+    private static final String PATH = "/api/v1/satisfaction-answers";
+    private static final Instant ASKED = Instant.parse("2025-03-01T01:00:00Z");
+
+    @Inject
+    Teller teller;
+
+    @Inject
+    Database database;
+
+    @Test
+    void anAnswerIsStoredToldAndCounted() {
+        Story order = delivered(Areas.fresh());
+        ValidatableResponse created = post(body(order, "SATISFIED", "PERSON", null))
+                .statusCode(201)
+                .header("Location", containsString(PATH + "/"))
+                .header("ETag", equalTo("\"1\""))
+                .body("version", equalTo(1))
+                .body("workOrderId", equalTo(order.orderId.toString()))
+                .body("areaCode", equalTo(order.area))
+                .body("serviceItem", equalTo(Story.ITEM))
+                .body("backfilled", equalTo(false))
+                .body("recordedAt", notNullValue());
+        String id = created.extract().path("id");
+        assertThat(told(UUID.fromString(id))).isEqualTo(1);
+        given().header("Authorization", evaluator().token())
+                .get(PATH + "/" + id)
+                .then()
+                .statusCode(200)
+                .header("ETag", equalTo("\"1\""))
+                .body("rating", equalTo("SATISFIED"));
+        given().header("Authorization", evaluator().token())
+                .get(PATH + "?workOrderId=" + order.orderId)
+                .then()
+                .statusCode(200)
+                .body("items.id", hasItem(id));
+        // Through the own topic into the figure.
+        Eventually.holds(() -> {
+            String rate = given().header("Authorization", evaluator().token())
+                    .get("/api/v1/indicators?areaCode=" + order.area)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath()
+                    .getString("indicators.find { it.code == 'satisfactionRate' }.value");
+            assertThat(rate).isEqualTo("100.0");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "workOrderId|5|workOrderId",
+                "workOrderId|null|workOrderId",
+                "workOrderId|\"not an id\"|workOrderId",
+                "rating|null|rating",
+                "rating|\"GREAT\"|rating",
+                "rating|1|rating",
+                "respondent|\"NEIGHBOUR\"|respondent",
+                "channel|\"PIGEON\"|channel",
+                "clientReference|\"\"|clientReference",
+                "clientReference|\"a\\u0000b\"|clientReference",
+                "clientReference|\"a\\ud800\"|clientReference",
+                "occurredAt|\"2026-11-23\"|occurredAt",
+                "mood|\"fine\"|mood"
+            })
+    void whatCannotBeUnderstoodIsRefusedByName(String field, String value, String named) {
+        Story order = delivered(Areas.fresh());
+        String good = body(order, "SATISFIED", "PERSON", null);
+        String key = "\"" + field + "\":";
+        String bad = good.contains(key)
+                ? good.replaceFirst(key + "\"[^\"]*\"", key + value.replace("\\", "\\\\"))
+                : good.replaceFirst("\\{", "{" + key + value.replace("\\", "\\\\") + ",");
+        post(bad).statusCode(400).contentType("application/problem+json").body("violations.field", hasItem(named));
+        assertThat(stored(order)).isZero();
+    }
+
+    @Test
+    void aReferenceOfAHundredCharactersIsTheLongest() {
+        Story order = delivered(Areas.fresh());
+        post(body(order, "SATISFIED", "PERSON", "好".repeat(101))).statusCode(400);
+        post(body(order, "SATISFIED", "PERSON", UUID.randomUUID() + "好".repeat(64)))
+                .statusCode(201);
+    }
+
+    @Test
+    void onlyADeliveredOrderIsAnsweredAbout() {
+        Story running =
+                new Story(Areas.fresh(), 1, ASKED).confirm().offer().accept().order();
+        teller.tell(running.events);
+        post(body(running, "SATISFIED", "PERSON", null)).statusCode(409).body("detail", containsString("ACCEPTED"));
+        assertThat(stored(running)).isZero();
+    }
+
+    @Test
+    void anOrderThatIsUnknownOrOfAnotherAreaIsNotThere() {
+        Story order = delivered(Areas.fresh());
+        String body = body(order, "SATISFIED", "PERSON", null);
+        String hidden = post(body, TestTokens.as(Roles.EVALUATOR).area("652302"), null)
+                .statusCode(404)
+                .extract()
+                .path("detail");
+        String unknown = post(body(new Story(order.area, 1, ASKED), "SATISFIED", "PERSON", null))
+                .statusCode(404)
+                .extract()
+                .path("detail");
+        assertThat(hidden).isEqualTo(unknown);
+        String id = post(body).statusCode(201).extract().path("id");
+        given().header(
+                        "Authorization",
+                        TestTokens.as(Roles.EVALUATOR).area("652302").token())
+                .get(PATH + "/" + id)
+                .then()
+                .statusCode(404);
+        given().header("Authorization", evaluator().token())
+                .get(PATH + "/not-an-id")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void whoeverServesDoesNotSayHowItWas() {
+        String body = body(delivered(Areas.fresh()), "VERY_SATISFIED", "PERSON", null);
+        post(body, TestTokens.as(Roles.SOCIAL_WORKER).area("652300"), null).statusCode(403);
+        post(body, TestTokens.as(Roles.COORDINATOR, Roles.EVALUATOR).area("652300"), null)
+                .statusCode(403);
+        post(body, TestTokens.as(Roles.AUDITOR).area("652300"), null).statusCode(403);
+        given().contentType(ContentType.JSON).body(body).post(PATH).then().statusCode(401);
+        post(body, evaluator().expired(), null).statusCode(401);
+        post(body, evaluator().audience("other"), null).statusCode(401);
+    }
+
+    @Test
+    void eachRespondentAnswersOnce() {
+        Story order = delivered(Areas.fresh());
+        post(body(order, "SATISFIED", "PERSON", null)).statusCode(201);
+        post(body(order, "NEUTRAL", "PERSON", null)).statusCode(409);
+        post(body(order, "NEUTRAL", "GUARDIAN", null)).statusCode(201);
+        assertThat(stored(order)).isEqualTo(2);
+    }
+
+    @Test
+    void theSameReferenceIsTheSameAnswer() {
+        Story order = delivered(Areas.fresh());
+        String reference = UUID.randomUUID().toString();
+        String id = post(body(order, "SATISFIED", "PERSON", reference))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        post(body(order, "SATISFIED", "PERSON", reference))
+                .statusCode(200)
+                .body("id", equalTo(id))
+                .header("ETag", equalTo("\"1\""));
+        post(body(order, "NEUTRAL", "PERSON", reference)).statusCode(409);
+        // Another caller's reference is another one.
+        post(
+                        body(order, "SATISFIED", "CARER", reference),
+                        TestTokens.as(Roles.COUNTY_OFFICER).area("652301"),
+                        null)
+                .statusCode(201);
+        assertThat(stored(order)).isEqualTo(2);
+        assertThat(told(UUID.fromString(id))).isEqualTo(1);
+    }
+
+    @Test
+    void theSameIdempotencyKeyGivesTheSameAnswerAgain() {
+        Story order = delivered(Areas.fresh());
+        String body = body(order, "SATISFIED", "PERSON", null);
+        String key = UUID.randomUUID().toString();
+        String id = post(body, evaluator(), key).statusCode(201).extract().path("id");
+        post(body, evaluator(), key)
+                .statusCode(201)
+                .header("Idempotency-Replayed", "true")
+                .body("id", equalTo(id));
+        post(body.replace("SATISFIED", "NEUTRAL"), evaluator(), key).statusCode(422);
+        assertThat(stored(order)).isEqualTo(1);
+    }
+
+    @Test
+    void ofManyAtOnceOneIsStored() throws Exception {
+        Story order = delivered(Areas.fresh());
+        String body = body(order, "SATISFIED", "PERSON", null);
+        String token = evaluator().token();
+        try (var pool = Executors.newFixedThreadPool(6)) {
+            Callable<Integer> attempt = () -> given().header("Authorization", token)
+                    .contentType(ContentType.JSON)
+                    .body(body)
+                    .post(PATH)
+                    .statusCode();
+            List<Future<Integer>> done = pool.invokeAll(List.of(attempt, attempt, attempt, attempt, attempt, attempt));
+            List<Integer> answers = done.stream().map(Future::resultNow).toList();
+            assertThat(answers).containsOnly(201, 409).containsOnlyOnce(201);
+        }
+        assertThat(stored(order)).isEqualTo(1);
+    }
+
+    @Test
+    void oldAnswersNeedTheRoleAndAReason() {
+        Story order = delivered(Areas.fresh());
+        String late = body(order, "SATISFIED", "PERSON", null)
+                .replaceFirst("\\{", "{\"occurredAt\":\"2025-04-01T10:00:00+08:00\",");
+        post(late).statusCode(403);
+        TestTokens backfill = TestTokens.as(Roles.EVALUATOR, Roles.BACKFILL).area("652300");
+        post(late, backfill, null).statusCode(422).body("violations.field", hasItem("backfillReason"));
+        post(late.replaceFirst("\\{", "{\"backfillReason\":\"paper forms\","), backfill, null)
+                .statusCode(201)
+                .body("backfilled", equalTo(true))
+                .body("occurredAt", equalTo("2025-04-01T02:00:00Z"));
+        String future = body(order, "SATISFIED", "CARER", null)
+                .replaceFirst("\\{", "{\"occurredAt\":\"2199-01-01T00:00:00Z\",");
+        post(future).statusCode(422);
+    }
+
+    private Story delivered(String area) {
+        Story story = Story.completed(area, 1, ASKED);
+        teller.tell(story.events);
+        return story;
+    }
+
+    private static String body(Story order, String rating, String respondent, @Nullable String reference) {
+        return "{\"workOrderId\":\"" + order.orderId + "\",\"rating\":\"" + rating + "\",\"respondent\":\"" + respondent
+                + "\",\"channel\":\"PHONE\"" + (reference == null ? "" : ",\"clientReference\":\"" + reference + "\"")
+                + "}";
+    }
+
+    private long stored(Story order) {
+        return database.single(
+                "select count(*) as n from satisfaction_answer where order_id = ?",
+                row -> row.number("n"),
+                order.orderId);
+    }
+
+    private long told(UUID answerId) {
+        return database.single(
+                "select count(*) as n from outbox where aggregate_id = ? and topic = 'zhongfu.evaluation.v1'"
+                        + " and type = 'org.zhongfu.evaluation.SatisfactionRecorded.v1' and aggregate_version = 1",
+                row -> row.number("n"),
+                answerId);
+    }
+
+    private static TestTokens evaluator() {
+        return TestTokens.as(Roles.EVALUATOR).area("652300").sub("evaluator-1");
+    }
+
+    private static ValidatableResponse post(String body) {
+        return post(body, evaluator(), null);
+    }
+
+    private static ValidatableResponse post(String body, TestTokens caller, @Nullable String key) {
+        var request = given().header("Authorization", caller.token())
+                .contentType(ContentType.JSON)
+                .body(body);
+        if (key != null) {
+            request.header("Idempotency-Key", key);
+        }
+        return request.post(PATH).then();
+    }
+}

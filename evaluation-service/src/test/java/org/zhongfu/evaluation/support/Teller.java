@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.evaluation.support;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.zhongfu.contracts.event.Event;
+import org.zhongfu.contracts.event.EventCatalogue;
+import org.zhongfu.evaluation.fact.messaging.FactConsumer;
+import org.zhongfu.platform.kernel.UuidV7;
+import org.zhongfu.platform.messaging.inbox.EventMeta;
+
+/** Tells events straight to the consumer, past inbox and broker, so that any order and any number can be tried. */
+@ApplicationScoped
+public class Teller {
+
+    private final FactConsumer facts;
+
+    Teller(FactConsumer facts) {
+        this.facts = facts;
+    }
+
+    /** Tells events in this order, in one transaction. */
+    public void tell(Collection<? extends Event> events) {
+        QuarkusTransaction.requiringNew().run(() -> events.forEach(event -> facts.on(event, meta(event))));
+    }
+
+    /** Tells one event. */
+    public void tell(Event event) {
+        tell(List.of(event));
+    }
+
+    private static EventMeta meta(Event event) {
+        return new EventMeta(
+                UuidV7.next(),
+                EventCatalogue.typeOf(event.getClass()),
+                "/zhongfu/test",
+                Instant.EPOCH,
+                "test",
+                null,
+                0,
+                0);
+    }
+}
