@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.gateway;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Everything of the gateway that differs from one installation to the next. */
+@ConfigMapping(prefix = "gateway")
+public interface GatewayConfig {
+
+    /** The addresses of each service of the route table; several are used in turn. */
+    Map<String, List<URI>> upstreams();
+
+    /** How long a service may take until its answer begins, and a client until its body is complete. */
+    @WithDefault("PT30S")
+    Duration timeout();
+
+    /** How long a connection attempt to a service may take. */
+    @WithDefault("PT2S")
+    Duration connectTimeout();
+
+    /** How long an answer that has begun may be silent; event streams send a comment now and then. */
+    @WithDefault("PT5M")
+    Duration silence();
+
+    /** How long an address that refused a connection is left out. */
+    @WithDefault("PT5S")
+    Duration restAfterRefusal();
+
+    /** Connections to one address of a service. */
+    @WithDefault("256")
+    int connectionsPerUpstream();
+
+    /** Requests that may wait for such a connection. */
+    @WithDefault("1024")
+    int waitingPerUpstream();
+
+    /** The largest body of an ordinary request. */
+    @WithDefault("1M")
+    MemorySize maxBody();
+
+    /** The largest body where files and batches are sent (routes with body BULK). */
+    @WithDefault("20M")
+    MemorySize maxBulkBody();
+
+    /** The longest request target. */
+    @WithDefault("8192")
+    int maxTarget();
+
+    /** The most header fields of a request. */
+    @WithDefault("100")
+    int maxHeaders();
+
+    /** The most characters of all header fields of a request. */
+    @WithDefault("16384")
+    int maxHeaderSize();
+
+    /** What a signed-in caller may ask; counted by the subject of the token. */
+    Rate authenticated();
+
+    /** What a caller without a token may ask; counted by address. */
+    Rate anonymous();
+
+    /** How many callers are counted at the same time; beyond, those not seen for longest are forgotten. */
+    @WithDefault("100000")
+    int maxClients();
+
+    /** Which web pages of other origins may call the API. */
+    Cors cors();
+
+    /** A rate with a burst. */
+    interface Rate {
+
+        /** Requests per second over a longer time. */
+        long perSecond();
+
+        /** Requests at once after a quiet time. */
+        long burst();
+    }
+
+    /** Cross-origin access. */
+    interface Cors {
+
+        /** Exact origins, such as https://dashboard.example.org. */
+        Optional<List<String>> origins();
+    }
+}

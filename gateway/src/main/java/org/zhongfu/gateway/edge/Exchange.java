@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.gateway.edge;
+
+import io.vertx.ext.web.RoutingContext;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.gateway.problem.Language;
+import org.zhongfu.gateway.problem.Problem;
+import org.zhongfu.gateway.problem.ProblemType;
+import org.zhongfu.gateway.problem.ProblemWriter;
+import org.zhongfu.gateway.route.Route;
+
+/** What the gateway knows about one request while it passes. */
+public final class Exchange {
+
+    private static final String KEY = Exchange.class.getName();
+
+    private final RoutingContext context;
+    private final String requestId;
+    private final Language language;
+    private final long startedAt;
+    private @Nullable RequestTarget target;
+    private @Nullable Route route;
+
+    private Exchange(RoutingContext context) {
+        this.context = context;
+        this.requestId = RequestId.of(context.request().getHeader(RequestId.HEADER));
+        this.language = Language.of(context.request().getHeader("Accept-Language"));
+        this.startedAt = System.nanoTime();
+    }
+
+    static Exchange begin(RoutingContext context) {
+        Exchange exchange = new Exchange(context);
+        context.put(KEY, exchange);
+        return exchange;
+    }
+
+    public static Exchange of(RoutingContext context) {
+        return find(context).orElseThrow(() -> new IllegalStateException("the edge filter did not run"));
+    }
+
+    static Optional<Exchange> find(RoutingContext context) {
+        return Optional.ofNullable(context.get(KEY));
+    }
+
+    public RoutingContext context() {
+        return context;
+    }
+
+    public String requestId() {
+        return requestId;
+    }
+
+    long nanosSoFar() {
+        return System.nanoTime() - startedAt;
+    }
+
+    /** The checked target; only for what runs behind the edge filter. */
+    public RequestTarget target() {
+        return Objects.requireNonNull(target, "the target is not checked yet");
+    }
+
+    void accept(RequestTarget checked) {
+        target = checked;
+    }
+
+    boolean isBelow(String prefix) {
+        return target != null && target.isBelow(prefix);
+    }
+
+    String loggablePath() {
+        return target == null ? "?" : LoggablePath.of(target.path());
+    }
+
+    public void follows(Route found) {
+        route = found;
+    }
+
+    /** The route's prefix, for figures and logs. */
+    String routeName() {
+        return route == null ? "none" : route.prefix();
+    }
+
+    public Problem problem(ProblemType type) {
+        // a target that was refused is not repeated to anybody
+        return new Problem(type, language, target == null ? "/" : target.path(), requestId);
+    }
+
+    public void refuse(ProblemType type) {
+        refuse(type, Map.of());
+    }
+
+    public void refuse(ProblemType type, Map<String, String> headers) {
+        ProblemWriter.send(context, problem(type), headers);
+    }
+}

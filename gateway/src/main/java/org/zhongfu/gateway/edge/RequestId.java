@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.gateway.edge;
+
+import java.util.HexFormat;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The name under which one request is found in every log it passes. */
+public final class RequestId {
+
+    /** The header that carries it, inwards and back. */
+    public static final String HEADER = "X-Request-Id";
+
+    private static final Pattern SANE = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+
+    private RequestId() {}
+
+    /** What the caller sent, if it can stand in a log line as it is; otherwise a new one. */
+    public static String of(@Nullable String sent) {
+        if (sent != null && SANE.matcher(sent).matches()) {
+            return sent;
+        }
+        ThreadLocalRandom random = ThreadLocalRandom.current();
+        return HexFormat.of().toHexDigits(random.nextLong()) + HexFormat.of().toHexDigits(random.nextLong());
+    }
+}

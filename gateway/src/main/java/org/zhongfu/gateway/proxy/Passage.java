@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.gateway.proxy;
+
+import io.vertx.core.Future;
+import io.vertx.core.MultiMap;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.RequestOptions;
+import io.vertx.httpproxy.Body;
+import io.vertx.httpproxy.OriginRequestProvider;
+import io.vertx.httpproxy.ProxyContext;
+import io.vertx.httpproxy.ProxyInterceptor;
+import io.vertx.httpproxy.ProxyResponse;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.Iterator;
+import java.util.Objects;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.gateway.edge.Exchange;
+import org.zhongfu.gateway.problem.Problem;
+import org.zhongfu.gateway.problem.ProblemType;
+import org.zhongfu.gateway.problem.ProblemWriter;
+import org.zhongfu.gateway.route.Route;
+
+/** The way of one request to a service and back, and what the caller is told if it ends half-way. */
+final class Passage implements OriginRequestProvider, ProxyInterceptor {
+
+    private static final Logger LOG = Logger.getLogger(Passage.class);
+    private static final String SOON = "2";
+
+    private final Exchange exchange;
+    private final Route route;
+    private final Upstreams upstreams;
+    private final CountedBody body;
+    private final Duration timeout;
+    private @Nullable HttpClientRequest sent;
+    private @Nullable ProblemType giveUpReason;
+    private long watch;
+
+    Passage(Exchange exchange, Route route, Upstreams upstreams, long maxBody, Duration timeout) {
+        this.exchange = exchange;
+        this.route = route;
+        this.upstreams = upstreams;
+        this.body = new CountedBody(exchange.context().request(), maxBody);
+        this.timeout = timeout;
+    }
+
+    @Override
+    public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
+        HttpServerRequest request = exchange.context().request();
+        ForwardedHeaders.prepare(context.request().headers(), request, exchange.requestId());
+        // Whoever builds an address for the caller (Location, Keycloak's own endpoints) must name the door it came
+        // through.
+        context.request().setAuthority(request.authority());
+        context.request().setBody(Body.body(body, context.request().getBody().length()));
+        watch(exchange.context().vertx());
+        return context.sendRequest()
+                // a watch left running would hold the whole request in memory until its time is up
+                .onComplete(done -> exchange.context().vertx().cancelTimer(watch))
+                .recover(failure -> Future.succeededFuture(problem(context, failure)));
+    }
+
+    @Override
+    public Future<HttpClientRequest> create(ProxyContext context) {
+        return connect(context, upstreams.inTurn().iterator());
+    }
+
+    /** Nothing was sent yet when a connection is refused, so the next address may be tried for any method. */
+    private Future<HttpClientRequest> connect(ProxyContext context, Iterator<Upstreams.Address> addresses) {
+        Upstreams.Address address = addresses.next();
+        RequestOptions options =
+                new RequestOptions().setHost(address.host).setPort(address.port).setSsl(address.tls);
+        return context.client()
+                .request(options)
+                .onSuccess(request -> {
+                    upstreams.answered(address);
+                    sent = request;
+                })
+                .recover(failure -> {
+                    if (!refused(failure)) {
+                        return Future.failedFuture(failure);
+                    }
+                    upstreams.refused(address);
+                    LOG.warnf("%s at %s refuses connections", route.service(), address);
+                    return addresses.hasNext() ? connect(context, addresses) : Future.failedFuture(failure);
+                });
+    }
+
+    private static boolean refused(Throwable failure) {
+        return failure instanceof ConnectException
+                || failure instanceof NoRouteToHostException
+                || failure instanceof UnknownHostException;
+    }
+
+    @Override
+    public Future<Void> handleProxyResponse(ProxyContext context) {
+        ProxyResponse response = context.response();
+        MultiMap headers = response.headers();
+        ForwardedHeaders.removeHopByHop(headers);
+        if (route.token() == Route.Token.OF_THE_GATEWAY) {
+            ForwardedHeaders.removeCrossOrigin(headers);
+        }
+        if (response.getStatusCode() == 204) {
+            // no body, and no framing that announces one
+            response.setBody(null);
+        }
+        return context.sendResponse();
+    }
+
+    /** While a body is coming the clock starts again with every piece; then the service has the time for itself. */
+    private void watch(Vertx vertx) {
+        watch = vertx.setTimer(timeout.toMillis(), timer -> {
+            if (body.movedSinceAsked()) {
+                watch(vertx);
+                return;
+            }
+            giveUpReason =
+                    body.complete() || body.heldBack() ? ProblemType.SERVICE_TOO_SLOW : ProblemType.BODY_TOO_SLOW;
+            HttpClientRequest request = sent;
+            if (request != null) {
+                request.reset();
+            }
+        });
+    }
+
+    private ProxyResponse problem(ProxyContext context, Throwable failure) {
+        ProblemType type = reason();
+        if (type.status() >= 500) {
+            LOG.warnf("request %s to %s: %s", exchange.requestId(), route.service(), failure.toString());
+        }
+        Problem problem = exchange.problem(type);
+        ProxyResponse response = context.request().release().response();
+        response.setStatusCode(type.status())
+                .putHeader("Content-Type", Problem.CONTENT_TYPE)
+                .putHeader("Content-Language", problem.language().tag())
+                .setBody(Body.body(problem.toBuffer()));
+        if (type.status() == 503) {
+            response.putHeader("Retry-After", SOON);
+        }
+        exchange.context()
+                .addEndHandler(ended -> ProblemWriter.letTheRestOfTheBodyGo(
+                        exchange.context(), exchange.context().request()));
+        return response;
+    }
+
+    private ProblemType reason() {
+        if (body.tooLarge()) {
+            return ProblemType.BODY_TOO_LARGE;
+        }
+        if (giveUpReason != null) {
+            return Objects.requireNonNull(giveUpReason);
+        }
+        return sent == null ? ProblemType.SERVICE_UNAVAILABLE : ProblemType.SERVICE_BROKE_OFF;
+    }
+}

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Which service answers a path, and what may be asked without a token: a table, read from data. */
+@NullMarked
+package org.zhongfu.gateway.route;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class BodyLimitQuarkusTest extends GatewayTestBase {
+
+    private static final int LIMIT = 64 * 1024;
+    private static final String TOO_LARGE = "https://zhongfu.example/problems/too-large";
+
+    @Test
+    void aBodyOfTheVeryLimitPasses() throws Exception {
+        signedIn().body(new byte[LIMIT]).post("/api/v1/persons/echo").then().statusCode(200);
+
+        assertThat(service.next().bodyBytes()).isEqualTo(LIMIT);
+    }
+
+    @Test
+    void oneByteMoreIsRefusedBeforeTheServiceIsAsked() {
+        signedIn()
+                .body(new byte[LIMIT + 1])
+                .post("/api/v1/persons/echo")
+                .then()
+                .statusCode(413)
+                .contentType("application/problem+json")
+                .body("type", equalTo(TOO_LARGE));
+
+        assertThat(service.received).isEmpty();
+    }
+
+    @Test
+    void filesMayBeLargerButNotEndless() {
+        signedIn().body(new byte[LIMIT + 1]).post("/api/v1/imports").then().statusCode(200);
+        signedIn().body(new byte[4 * LIMIT + 1]).post("/api/v1/imports").then().statusCode(413);
+    }
+
+    @Test
+    void aChunkedBodyOfTheVeryLimitPasses() throws Exception {
+        var answer = chunked(LIMIT / 1024, true);
+
+        assertThat(answer).startsWith("HTTP/1.1 200");
+        assertThat(service.next())
+                .returns(true, StandIn.Received::complete)
+                .returns(LIMIT, StandIn.Received::bodyBytes);
+    }
+
+    @Test
+    void aChunkedBodyIsCountedInBytesAndTheServicesRequestAborted() throws Exception {
+        var answer = chunked(LIMIT / 1024 + 1, true);
+
+        assertThat(answer)
+                .startsWith("HTTP/1.1 413")
+                .contains("application/problem+json")
+                .contains(TOO_LARGE);
+        var arrived = service.next();
+        assertThat(arrived.complete()).isFalse();
+        assertThat(arrived.bodyBytes()).isLessThanOrEqualTo(LIMIT);
+    }
+
+    @Test
+    void anEndlessChunkedBodyIsAnsweredAndCutOff() throws Exception {
+        try (var raw = new RawHttp(gatewayPort())) {
+            raw.send(head());
+            boolean cutOff = false;
+            for (int piece = 0; piece < 400 && !cutOff; piece++) {
+                try {
+                    raw.send("400\r\n" + "x".repeat(1024) + "\r\n");
+                    Thread.sleep(10);
+                } catch (IOException closed) {
+                    cutOff = true;
+                }
+            }
+            assertThat(cutOff)
+                    .as("the gateway closes on a caller that never ends")
+                    .isTrue();
+        }
+        assertThat(service.next().complete()).isFalse();
+    }
+
+    private static String chunked(int kibibytes, boolean end) throws IOException {
+        try (var raw = new RawHttp(gatewayPort())) {
+            raw.send(head());
+            for (int piece = 0; piece < kibibytes; piece++) {
+                raw.send("400\r\n" + "x".repeat(1024) + "\r\n");
+            }
+            if (end) {
+                raw.send("0\r\n\r\n");
+            }
+            return raw.readAll();
+        }
+    }
+
+    private static String head() {
+        return "POST /api/v1/persons/echo HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n"
+                + "Authorization: " + token() + "\r\n\r\n";
+    }
+}

@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class EdgeQuarkusTest extends GatewayTestBase {
+
+    private static final String PAGE_OF_ANOTHER_ORIGIN = "https://elsewhere.example.org";
+    private static final String DASHBOARD = "https://dashboard.example.org";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/persons/../needs",
+                "/api/v1/persons/..",
+                "/api/v1/./persons",
+                "//api/v1/persons",
+                "/api/v1//persons",
+                "/api/v1/persons;a=b",
+                "/api/v1%2Fpersons",
+                "/api/v1/%2e%2e/needs",
+                "/api/v1/persons%5C",
+                "/api/v1\\persons",
+                "/api/v1/persons%00",
+                "/api/v1/persons\u0000",
+                "/api/v1/persons\u00e4",
+                "/api/v1/../../q/health",
+                "/q/../api/v1/persons",
+                "/q/health;x",
+                "/auth/realms/..;/admin",
+                "/api/v1/persons?name=\u00e7\u008e\u008b",
+                "/api/v1/persons?x=a|b\"",
+                "http://localhost/api/v1/persons",
+                "api/v1/persons",
+                "/api/v1/persons#x",
+            })
+    void aTargetThatCanBeReadInTwoWaysDoesNotPass(String target) throws Exception {
+        var answer = raw("GET " + target + " HTTP/1.1\r\nHost: x\r\nAuthorization: " + token() + "\r\n");
+
+        assertThat(RawHttp.status(answer)).isEqualTo(400);
+        assertThat(answer).contains("application/problem+json").contains("problems/ambiguous-target");
+        assertThat(service.received).isEmpty();
+        assertThat(identity.received).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Host: x\r\nHost: y\r\n",
+                "Host: a/b\r\n",
+                "Host: x\r\nAuthorization: Bearer a\r\nAuthorization: Bearer b\r\n",
+                "Host: x\r\nTransfer-Encoding: gzip, chunked\r\n",
+                "",
+            })
+    void headersThatCanBeReadInTwoWaysDoNotPass(String headers) throws Exception {
+        var answer = raw("POST /api/v1/applications HTTP/1.1\r\n" + headers);
+
+        assertThat(RawHttp.status(answer)).isEqualTo(400);
+        assertThat(answer).contains("application/problem+json").contains("problems/malformed");
+        assertThat(service.received).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Content-Length: 5\r\nContent-Length: 6\r\n",
+                "Content-Length: -1\r\n",
+                "Content-Length: x\r\n",
+                "Content-Length: 5\r\nTransfer-Encoding: chunked\r\n",
+            })
+    void aBodyWithTwoLengthsDoesNotPassAsTwoRequests(String framing) throws Exception {
+        var answer = raw("POST /api/v1/applications HTTP/1.1\r\nHost: x\r\n" + framing);
+
+        assertThat(RawHttp.status(answer)).isEqualTo(400);
+        assertThat(service.received).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TRACE", "CONNECT", "PROPFIND", "get", "OPTIONS"})
+    void otherMethodsAreNotAllowed(String method) throws Exception {
+        var answer = raw(method + " /api/v1/persons HTTP/1.1\r\nHost: x\r\n");
+
+        assertThat(RawHttp.status(answer)).isEqualTo(405);
+        assertThat(answer).containsIgnoringCase("allow: GET").contains("method-not-allowed");
+    }
+
+    @Test
+    void tooMuchHeadIsRefused() {
+        signedIn()
+                .header("X-Long", "x".repeat(17_000))
+                .get("/api/v1/persons/echo")
+                .then()
+                .statusCode(431)
+                .body("type", equalTo("https://zhongfu.example/problems/headers-too-large"));
+        signedIn()
+                .get("/api/v1/persons/echo?x=" + "x".repeat(9_000))
+                .then()
+                .statusCode(414)
+                .body("type", equalTo("https://zhongfu.example/problems/target-too-long"));
+    }
+
+    @Test
+    void anUnknownPathIsAProblem() {
+        for (var path : new String[] {"/api/v1/nowhere", "/api/v1", "/api/v1/q/health", "/nowhere", "/auth/admin"}) {
+            signedIn()
+                    .get(path)
+                    .then()
+                    .statusCode(404)
+                    .contentType("application/problem+json")
+                    .header("X-Request-Id", notNullValue())
+                    .body("type", equalTo("https://zhongfu.example/problems/not-found"))
+                    .body("instance", equalTo(path));
+        }
+    }
+
+    @Test
+    void aPageOfAKnownOriginMayCall() {
+        RestAssured.given()
+                .header("Origin", DASHBOARD)
+                .header("Access-Control-Request-Method", "POST")
+                .header("Access-Control-Request-Headers", "authorization,idempotency-key")
+                .options("/api/v1/persons")
+                .then()
+                .statusCode(204)
+                .header("Access-Control-Allow-Origin", DASHBOARD)
+                .header("Access-Control-Allow-Methods", containsString("POST"))
+                .header("Access-Control-Allow-Headers", containsString("Idempotency-Key"));
+        signedIn()
+                .header("Origin", DASHBOARD)
+                .get("/api/v1/persons/echo")
+                .then()
+                .statusCode(200)
+                .header("Access-Control-Allow-Origin", DASHBOARD)
+                .header("Access-Control-Expose-Headers", containsString("ETag"))
+                .header("Vary", containsString("Origin"));
+    }
+
+    @Test
+    void aPageOfAnotherOriginLearnsNothing() {
+        RestAssured.given()
+                .header("Origin", PAGE_OF_ANOTHER_ORIGIN)
+                .header("Access-Control-Request-Method", "POST")
+                .options("/api/v1/persons")
+                .then()
+                .statusCode(403)
+                .header("Access-Control-Allow-Origin", nullValue());
+        signedIn()
+                .header("Origin", PAGE_OF_ANOTHER_ORIGIN)
+                .get("/api/v1/persons/tagged")
+                .then()
+                .header("Access-Control-Allow-Origin", nullValue());
+    }
+
+    @Test
+    void everyAnswerCarriesTheSecurityHeaders() {
+        for (var path : new String[] {"/", "/api/openapi", "/api/v1/persons/echo", "/nowhere"}) {
+            signedIn()
+                    .get(path)
+                    .then()
+                    .header("X-Content-Type-Options", "nosniff")
+                    .header("X-Frame-Options", "DENY")
+                    .header("Content-Security-Policy", containsString("default-src 'none'"))
+                    .header("Cache-Control", "no-store");
+        }
+    }
+
+    @Test
+    void theDescriptionIsServedAsJsonAndYaml() {
+        RestAssured.get("/api/openapi")
+                .then()
+                .statusCode(200)
+                .contentType("application/json")
+                .body("openapi", equalTo("3.1.0"));
+        RestAssured.given()
+                .accept("application/yaml")
+                .get("/api/openapi")
+                .then()
+                .statusCode(200)
+                .body(containsString("openapi: \"3.1.0\""));
+        RestAssured.get("/api/openapi?format=yaml").then().contentType("application/yaml");
+        RestAssured.post("/api/openapi").then().statusCode(405).header("Allow", "GET, HEAD");
+    }
+
+    @Test
+    void theDescriptionCanBeBrowsedFromHereAlone() {
+        var page = RestAssured.given()
+                .get("/api/docs/")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+
+        assertThat(page).contains("/api/openapi").contains("swagger-ui").doesNotContain("https://unpkg", "//cdn");
+        RestAssured.get("/api/docs/swagger-ui-bundle.js")
+                .then()
+                .statusCode(200)
+                .contentType(containsString("javascript"));
+        RestAssured.given().redirects().follow(true).get("/api/docs").then().statusCode(200);
+    }
+
+    @Test
+    void healthIsOnThePortButNotInTheApi() {
+        RestAssured.get("/q/health").then().statusCode(200);
+        RestAssured.get("/api/q/health").then().statusCode(404);
+    }
+
+    @Test
+    void theFirstPageSaysWhereToGo() {
+        RestAssured.get("/").then().statusCode(200).body("documentation", equalTo("/api/docs"));
+    }
+
+    @Test
+    void aFloodFromOneAddressIsSlowedDownAndOthersAreNot() throws Exception {
+        int limited = 0;
+        String last = "";
+        for (int request = 0; request < 160; request++) {
+            try (var raw = new RawHttp(gatewayPort(), "127.0.0.7")) {
+                raw.send("GET /api/v1/code-lists HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+                var answer = raw.readAll();
+                if (RawHttp.status(answer) == 429) {
+                    limited++;
+                    last = answer;
+                }
+            }
+        }
+        assertThat(limited).isBetween(1, 60);
+        assertThat(last).contains("application/problem+json").containsIgnoringCase("retry-after: ");
+        RestAssured.get("/api/v1/code-lists").then().statusCode(200);
+    }
+
+    @Test
+    void aFloodOfOneCallerIsSlowedDownAndOthersAreNot() {
+        var token = token();
+        int limited = 0;
+        for (int request = 0; request < 80; request++) {
+            if (RestAssured.given()
+                            .header("Authorization", token)
+                            .get("/api/v1/persons/echo")
+                            .statusCode()
+                    == 429) {
+                limited++;
+            }
+        }
+        assertThat(limited).isBetween(1, 40);
+        signedIn().get("/api/v1/persons/echo").then().statusCode(200);
+    }
+
+    private static String raw(String head) throws Exception {
+        try (var raw = new RawHttp(gatewayPort())) {
+            return raw.send(head + "Connection: close\r\n\r\n").readAll();
+        }
+    }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.gateway;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.HashMap;
+import java.util.Map;
+import org.zhongfu.testkit.TestTokens;
+
+/**
+ * Ports for stand-in services, and limits small enough to reach. Nothing listens when the gateway starts, as on the first
+ * start of a whole installation.
+ */
+public final class GatewayResource implements QuarkusTestResourceLifecycleManager {
+
+    @Override
+    public Map<String, String> start() {
+        int service = freePort();
+        int nobody = freePort();
+        int identity = freePort();
+        String there = "http://localhost:" + service;
+        Map<String, String> config = new HashMap<>(TestTokens.config());
+        // the keys are fetched, as they are in production
+        config.remove("quarkus.oidc.auth-server-url");
+        config.remove("quarkus.oidc.public-key");
+        config.put("quarkus.oidc.jwks-path", "http://127.0.0.1:" + identity + "/certs");
+        config.put("gateway.upstreams.intake", there);
+        config.put("gateway.upstreams.matching", "http://localhost:" + nobody);
+        config.put("gateway.upstreams.workorder", "http://localhost:" + nobody + "," + there);
+        config.put("gateway.upstreams.evaluation", there);
+        config.put("gateway.upstreams.identity", "http://localhost:" + identity);
+        config.put("gateway.timeout", "PT1S");
+        config.put("gateway.rest-after-refusal", "PT60S");
+        config.put("gateway.max-body", "64K");
+        config.put("gateway.max-bulk-body", "256K");
+        config.put("gateway.authenticated.per-second", "5");
+        config.put("gateway.authenticated.burst", "40");
+        config.put("gateway.anonymous.per-second", "5");
+        config.put("gateway.anonymous.burst", "100");
+        config.put("gateway.cors.origins", "https://dashboard.example.org");
+        config.put("test.service-port", Integer.toString(service));
+        config.put("test.identity-port", Integer.toString(identity));
+        return config;
+    }
+
+    @Override
+    public void stop() {
+        // nothing was started
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.gateway.proxy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UpstreamsTest {
+
+    private final AtomicLong nanos = new AtomicLong(Long.MAX_VALUE - 1_000_000_000L);
+    private final Upstreams upstreams = new Upstreams(
+            List.of(URI.create("http://a:1"), URI.create("http://b:2"), URI.create("https://c")),
+            Duration.ofSeconds(5),
+            nanos::get);
+
+    @Test
+    void addressesAreUsedInTurn() {
+        assertThat(first()).isEqualTo("a:1");
+        assertThat(first()).isEqualTo("b:2");
+        assertThat(first()).isEqualTo("c:443");
+        assertThat(first()).isEqualTo("a:1");
+    }
+
+    @Test
+    void theOthersStandByInTheSameOrder() {
+        upstreams.inTurn();
+
+        assertThat(upstreams.inTurn()).extracting(Object::toString).containsExactly("b:2", "c:443", "a:1");
+    }
+
+    @Test
+    void oneThatRefusedRestsForAWhile() {
+        upstreams.refused(upstreams.inTurn().getFirst());
+
+        assertThat(upstreams.inTurn()).extracting(Object::toString).containsExactly("b:2", "c:443");
+        nanos.addAndGet(Duration.ofMillis(4_999).toNanos());
+        assertThat(upstreams.inTurn()).hasSize(2);
+        nanos.addAndGet(Duration.ofMillis(1).toNanos());
+        assertThat(upstreams.inTurn()).hasSize(3);
+    }
+
+    @Test
+    void oneThatAnsweredIsBackAtOnce() {
+        var address = upstreams.inTurn().getFirst();
+        upstreams.refused(address);
+
+        upstreams.answered(address);
+
+        assertThat(upstreams.inTurn()).hasSize(3);
+    }
+
+    @Test
+    void ifAllRestAllAreTried() {
+        List.copyOf(upstreams.inTurn()).forEach(upstreams::refused);
+
+        assertThat(upstreams.inTurn()).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://a:1/base", "ftp://a", "a:1", "http:///x", "http://a_b"})
+    void anAddressIsASchemeAHostAndAPort(String address) {
+        assertThatIllegalArgumentException().isThrownBy(() -> Upstreams.Address.of(URI.create(address)));
+    }
+
+    private String first() {
+        return upstreams.inTurn().getFirst().toString();
+    }
+}
