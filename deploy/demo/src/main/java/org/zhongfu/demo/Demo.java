@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.demo;
+
+import java.io.Console;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.zhongfu.demo.api.Api;
+import org.zhongfu.demo.api.DemoFailedException;
+import org.zhongfu.demo.api.Patience;
+import org.zhongfu.demo.api.SampleUsers;
+import org.zhongfu.demo.api.Tokens;
+import org.zhongfu.demo.api.Transport;
+import org.zhongfu.demo.pilot.Pilot;
+import org.zhongfu.demo.plan.CasePlan;
+import org.zhongfu.demo.plan.PilotPlan;
+import org.zhongfu.demo.run.CaseRunner;
+import org.zhongfu.demo.run.Progress;
+import org.zhongfu.demo.verdict.Comparison;
+import org.zhongfu.demo.verdict.Indicator;
+import org.zhongfu.demo.verdict.Reconciliation;
+import org.zhongfu.demo.verdict.Report;
+import org.zhongfu.demo.verdict.Result;
+import org.zhongfu.demo.verdict.SystemFigures;
+
+/** {@code ./zhongfu demo}: enters the pilot of one service item and compares the figures. */
+public final class Demo {
+
+    private static final Patience IS_IT_UP =
+            new Patience(Duration.ofMillis(300), Duration.ofSeconds(1), Duration.ofSeconds(5));
+    /** Longer than any event is on its way; when figures stand still for so long, they will not change any more. */
+    private static final Duration STILL = Duration.ofSeconds(10);
+
+    private final Options options;
+    private final PrintStream out;
+    private final PrintStream notes;
+    private final Patience patience;
+    private final Settling settling;
+
+    /**
+     * @param out takes the table
+     * @param notes takes the progress
+     */
+    public Demo(Options options, PrintStream out, PrintStream notes) {
+        this(options, out, notes, Patience.FOR_ANSWERS, new Settling(Patience.FOR_EVENTS, STILL));
+    }
+
+    Demo(Options options, PrintStream out, PrintStream notes, Patience patience, Settling settling) {
+        this.options = options;
+        this.out = out;
+        this.notes = notes;
+        this.patience = patience;
+        this.settling = settling;
+    }
+
+    /** Exit code 0: figures equal and balanced; 1: not; 2: it could not be run. */
+    public static void main(String[] words) {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        PrintStream notes = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        if (Arrays.asList(words).contains("--help")) {
+            out.print(Options.USAGE);
+            return;
+        }
+        int code;
+        try {
+            code = new Demo(Options.of(words), out, notes).run().isGood() ? 0 : 1;
+        } catch (DemoFailedException | IllegalArgumentException e) {
+            notes.println(e.getMessage());
+            code = 2;
+        }
+        System.exit(code);
+    }
+
+    /** Runs it and prints the table. */
+    public Result run() {
+        Pilot pilot = Pilot.load();
+        Pilot.PrintedService service = pilot.service(options.service())
+                .orElseThrow(() -> new DemoFailedException("The demonstration has no service " + options.service()
+                        + "; it has "
+                        + pilot.services().stream()
+                                .map(Pilot.PrintedService::code)
+                                .toList()
+                        + "."));
+        SampleUsers users = SampleUsers.load();
+        Scale scale = Scale.of(options, service);
+        List<CasePlan> cases = new PilotPlan(
+                        scale.seed(),
+                        service.areaCode(),
+                        pilot.from(),
+                        pilot.to(),
+                        users.workers().size())
+                .cases(scale.visitsEach());
+        mustBeUp(users);
+        long begun = System.nanoTime();
+        try (Transport transport = new Transport(patience)) {
+            Api api = new Api(
+                    options.base(), transport, new Tokens(transport, options.base(), users, InstantSource.system()));
+            List<String> failures;
+            try (Progress progress = new Progress(notes, isTerminal(), scale.persons(), scale.visits())) {
+                failures = new CaseRunner(api, users, scale.seed(), progress)
+                        .run(cases, new CaseRunner.Frame(pilot, service, scale.visitsBought()), options.parallel());
+            }
+            Comparison comparison = new Comparison(pilot, scale.persons(), scale.visits());
+            SystemFigures figures = new SystemFigures(
+                    api, users.countyOfficer(), service.areaCode(), service.code(), pilot.from(), pilot.to());
+            notes.println("All entered; waiting for the figures to settle.");
+            Reconciliation reconciliation = settling.await(figures, comparison);
+            Map<String, Indicator> system = figures.read(true);
+            Result result = new Result(
+                    service,
+                    pilot.source(),
+                    pilot.from(),
+                    pilot.to(),
+                    scale.isWhole(),
+                    comparison.figures(system),
+                    reconciliation,
+                    failures,
+                    api.calls(),
+                    (System.nanoTime() - begun) / 1e9);
+            Report report = new Report(result, options.base());
+            report.print(out);
+            if (options.json() != null) {
+                report.write(options.json());
+            }
+            return result;
+        }
+    }
+
+    /** A short question first, so that a system that is not there is said at once and not after much patience. */
+    private void mustBeUp(SampleUsers users) {
+        try (Transport transport = new Transport(IS_IT_UP)) {
+            new Tokens(transport, options.base(), users, InstantSource.system()).of(users.countyOfficer());
+        }
+    }
+
+    private static boolean isTerminal() {
+        return Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
+    }
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.demo;
+
+import java.util.List;
+import org.zhongfu.demo.draw.Seed;
+import org.zhongfu.demo.pilot.Pilot;
+import org.zhongfu.demo.plan.VisitCounts;
+
+/**
+ * How much is entered. The first N persons of the whole run are the N persons of a small one, so that a small run is a
+ * beginning of the whole; with another number of visits they are other people.
+ *
+ * @param visitsEach how many visits each person gets
+ * @param isWhole whether it is all the report prints
+ * @param visitsBought how many visits the contract is made for: a small run begins on the contract of the whole
+ */
+record Scale(Seed seed, List<Integer> visitsEach, boolean isWhole, int visitsBought) {
+
+    Scale {
+        visitsEach = List.copyOf(visitsEach);
+    }
+
+    static Scale of(Options options, Pilot.PrintedService service) {
+        Seed seed = new Seed(options.seed());
+        int persons = options.persons() == null ? service.persons() : options.persons();
+        Integer asked = options.visits();
+        boolean isAll = persons == service.persons() && (asked == null || asked == service.visits());
+        if (isAll || (asked == null && persons < service.persons())) {
+            List<Integer> all = VisitCounts.spread(seed, service.persons(), service.visits());
+            return new Scale(seed, all.subList(0, persons), isAll, service.visits());
+        }
+        int visits = asked == null ? Math.round((float) persons * service.visits() / service.persons()) : asked;
+        Seed own = new Seed(options.seed() + "-" + persons + "x" + visits);
+        return new Scale(own, VisitCounts.spread(own, persons, visits), false, visits);
+    }
+
+    int persons() {
+        return visitsEach.size();
+    }
+
+    int visits() {
+        return visitsEach.stream().mapToInt(Integer::intValue).sum();
+    }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.demo;
+
+import java.time.Duration;
+import java.util.Map;
+import org.zhongfu.demo.api.Patience;
+import org.zhongfu.demo.verdict.Comparison;
+import org.zhongfu.demo.verdict.Indicator;
+import org.zhongfu.demo.verdict.Reconciliation;
+import org.zhongfu.demo.verdict.SystemFigures;
+
+/**
+ * Waits until what was entered has reached the figures.
+ *
+ * @param patience after so long it is not waited any longer
+ * @param still figures that stand still for so long while everything balances are final
+ */
+record Settling(Patience patience, Duration still) {
+
+    Reconciliation await(SystemFigures figures, Comparison comparison) {
+        Patience.Waiting waiting = patience.start();
+        Map<String, Indicator> before = Map.of();
+        long changed = System.nanoTime();
+        while (true) {
+            Reconciliation reconciliation = figures.reconciliation();
+            Map<String, Indicator> now = figures.read(false);
+            if (!now.equals(before)) {
+                before = now;
+                changed = System.nanoTime();
+            }
+            boolean balanced = reconciliation.isSettled();
+            boolean isStill = System.nanoTime() - changed >= still.toNanos();
+            // A break is older than the grace period of the reconciliation: no event is on its way to mend it.
+            boolean broken = reconciliation.breaks() > 0 && reconciliation.inFlight() == 0;
+            if ((balanced && comparison.countsAreEqual(now)) || ((balanced || broken) && isStill) || !waiting.pause()) {
+                return reconciliation;
+            }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.demo.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The sample users of the local stack's realm, and what part each plays. None of them exists outside that stack.
+ *
+ * @param clientId the public client they sign in with
+ * @param password the one password of all sample users
+ * @param prefectureOfficer makes the service list and admits providers
+ * @param countyOfficer decides in the county
+ * @param townshipOfficer sits at the desk
+ * @param financeOfficer signs contracts
+ * @param communityAgent reports people who need help
+ * @param coordinator runs the provider's work
+ * @param evaluator asks people how satisfied they are
+ * @param workers social workers of the provider
+ */
+public record SampleUsers(
+        String clientId,
+        String password,
+        Actor prefectureOfficer,
+        Actor countyOfficer,
+        Actor townshipOfficer,
+        Actor financeOfficer,
+        Actor communityAgent,
+        Actor coordinator,
+        Actor evaluator,
+        List<Worker> workers) {
+
+    private static final String FILE = "/org/zhongfu/demo/sample-users.json";
+
+    public SampleUsers {
+        workers = List.copyOf(workers);
+    }
+
+    /** A social worker who signs in, and the name the provider knows them by. */
+    public record Worker(Actor actor, String name) {}
+
+    /** Reads the users that come with the program. */
+    public static SampleUsers load() {
+        try (InputStream file = SampleUsers.class.getResourceAsStream(FILE)) {
+            if (file == null) {
+                throw new IllegalStateException(FILE + " is missing from the jar");
+            }
+            JsonNode json = new JsonMapper().readTree(file);
+            List<Worker> workers = new ArrayList<>();
+            json.path("workers")
+                    .forEach(each -> workers.add(
+                            new Worker(actor(each, "user"), each.path("name").asText())));
+            return new SampleUsers(
+                    json.path("clientId").asText(),
+                    json.path("password").asText(),
+                    actor(json, "prefectureOfficer"),
+                    actor(json, "countyOfficer"),
+                    actor(json, "townshipOfficer"),
+                    actor(json, "financeOfficer"),
+                    actor(json, "communityAgent"),
+                    actor(json, "coordinator"),
+                    actor(json, "evaluator"),
+                    workers);
+        } catch (IOException e) {
+            throw new UncheckedIOException(FILE + " cannot be read", e);
+        }
+    }
+
+    private static Actor actor(JsonNode json, String field) {
+        return new Actor(json.path(field).asText());
+    }
+}

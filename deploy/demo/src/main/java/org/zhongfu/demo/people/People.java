@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.demo.people;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import org.zhongfu.demo.draw.Seed;
+
+/** Draws people, the same ones for the same seed; the first ten of a hundred are the ten of a run of ten. */
+public final class People {
+
+    private static final LocalDate PILOT_BEGAN = LocalDate.of(2024, 10, 8);
+    private static final double CITY_LATITUDE = 44.0144;
+    private static final double CITY_LONGITUDE = 87.3082;
+    private static final int SUBDISTRICTS = 6;
+
+    private final Seed seed;
+    private final String county;
+
+    /**
+     * @param county six digits, GB/T 2260
+     */
+    public People(Seed seed, String county) {
+        this.seed = seed;
+        this.county = county;
+    }
+
+    /** The first {@code count} people. */
+    public List<SyntheticPerson> first(int count) {
+        Set<String> numbers = new HashSet<>();
+        List<SyntheticPerson> people = new ArrayList<>(count);
+        for (int index = 0; index < count; index++) {
+            people.add(draw(index, numbers));
+        }
+        return List.copyOf(people);
+    }
+
+    private SyntheticPerson draw(int index, Set<String> numbers) {
+        RandomGenerator random = seed.of("person", index);
+        Sex sex = random.nextInt(100) < 56 ? Sex.FEMALE : Sex.MALE;
+        Claim claim = claim(random.nextInt(100));
+        LocalDate born;
+        String number;
+        do {
+            born = born(random, claim);
+            number = CitizenNumber.of(born, sequence(random, sex));
+        } while (!numbers.add(number));
+        int subdistrict = 1 + random.nextInt(SUBDISTRICTS);
+        return new SyntheticPerson(
+                index,
+                Names.draw(random, sex),
+                sex,
+                born,
+                number,
+                String.format(Locale.ROOT, "154%08d", index + 1),
+                county + String.format(Locale.ROOT, "%03d", subdistrict),
+                String.format(
+                        Locale.ROOT,
+                        "昌吉市第%d街道示范小区%d号楼%d单元%d室",
+                        subdistrict,
+                        1 + random.nextInt(30),
+                        1 + random.nextInt(4),
+                        100 * (1 + random.nextInt(6)) + 1 + random.nextInt(3)),
+                near(random, CITY_LATITUDE, 0.04),
+                near(random, CITY_LONGITUDE, 0.05),
+                claim,
+                random.nextInt(100) < 70 ? 1 + random.nextInt(3) : 4 + random.nextInt(3));
+    }
+
+    private static Claim claim(int share) {
+        if (share < 35) {
+            return Claim.SPECIAL_HARDSHIP;
+        }
+        if (share < 65) {
+            return Claim.LIVING_ALONE;
+        }
+        return share < 85 ? Claim.MINIMUM_LIVING : Claim.SEVERE_DISABILITY;
+    }
+
+    private static LocalDate born(RandomGenerator random, Claim claim) {
+        int age = claim == Claim.SEVERE_DISABILITY ? 30 + random.nextInt(50) : 60 + random.nextInt(34);
+        return PILOT_BEGAN.minusYears(age).minusDays(1 + random.nextInt(364));
+    }
+
+    private static int sequence(RandomGenerator random, Sex sex) {
+        int even = CitizenNumber.FIRST_SEQUENCE + 2 * random.nextInt(50);
+        return sex == Sex.FEMALE ? even : even + 1;
+    }
+
+    private static double near(RandomGenerator random, double centre, double reach) {
+        return Math.round((centre + reach * (2 * random.nextDouble() - 1)) * 1e6) / 1e6;
+    }
+}

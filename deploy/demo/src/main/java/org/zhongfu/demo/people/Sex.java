@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.demo.people;
+
+/** The sex an identity number tells. */
+public enum Sex {
+    /** Odd sequence part. */
+    MALE,
+    /** Even sequence part. */
+    FEMALE
+}

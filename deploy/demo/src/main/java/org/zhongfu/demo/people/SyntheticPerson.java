@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.demo.people;
+
+import java.time.LocalDate;
+
+/**
+ * One person who does not exist.
+ *
+ * @param index place in the run, from 0
+ * @param phone with the prefix 154, which no network hands out
+ * @param areaCode subdistrict, nine digits
+ * @param failedItems how many of the six self-care items the person cannot do, 1 to 6
+ */
+public record SyntheticPerson(
+        int index,
+        String name,
+        Sex sex,
+        LocalDate born,
+        String idNumber,
+        String phone,
+        String areaCode,
+        String address,
+        double latitude,
+        double longitude,
+        Claim claim,
+        int failedItems) {}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.demo.plan;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+import org.zhongfu.demo.draw.Seed;
+
+/** How many visits each person gets: at least one, and exactly the total together. */
+public final class VisitCounts {
+
+    private static final int ABOVE_MEAN = 3;
+
+    private VisitCounts() {}
+
+    /** Spreads {@code visits} over {@code persons}; nobody gets more than three above the mean. */
+    public static List<Integer> spread(Seed seed, int persons, int visits) {
+        if (persons < 1 || visits < persons) {
+            throw new IllegalArgumentException("every person needs at least one visit: " + visits + " visits for "
+                    + persons + " persons is too few");
+        }
+        int most = Math.ceilDiv(visits, persons) + ABOVE_MEAN;
+        int[] counts = new int[persons];
+        Arrays.fill(counts, 1);
+        RandomGenerator random = seed.of("visit-counts", 0);
+        int[] open = IntStream.range(0, persons).toArray();
+        int openCount = persons;
+        for (int left = visits - persons; left > 0; left--) {
+            int place = random.nextInt(openCount);
+            if (++counts[open[place]] == most) {
+                open[place] = open[--openCount];
+            }
+        }
+        return Arrays.stream(counts).boxed().toList();
+    }
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.demo.run;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Builds request bodies: plain maps in the order the fields are named. */
+final class Body {
+
+    private static final String REASON = "Pilot of 2024-10 to 2025-11, entered afterwards from its records";
+
+    private final Map<String, Object> fields = new LinkedHashMap<>();
+
+    private Body() {}
+
+    static Body with(String field, Object value) {
+        return new Body().and(field, value);
+    }
+
+    /** A body that says only when it happened. */
+    static Map<String, Object> at(Instant occurredAt) {
+        return new Body().happened(occurredAt);
+    }
+
+    Body and(String field, Object value) {
+        fields.put(field, value);
+        return this;
+    }
+
+    /** Adds when it happened and why it is entered late, and ends the body. */
+    Map<String, Object> happened(Instant occurredAt) {
+        fields.put("occurredAt", occurredAt.toString());
+        fields.put("backfillReason", REASON);
+        return fields;
+    }
+
+    /** Ends the body. */
+    Map<String, Object> build() {
+        return fields;
+    }
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.demo.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.demo.api.Answer;
+import org.zhongfu.demo.api.Api;
+import org.zhongfu.demo.api.DemoFailedException;
+import org.zhongfu.demo.api.Patience;
+import org.zhongfu.demo.api.SampleUsers;
+import org.zhongfu.demo.api.UnreachableException;
+import org.zhongfu.demo.draw.Seed;
+import org.zhongfu.demo.pilot.Pilot;
+import org.zhongfu.demo.plan.CasePlan;
+
+/** Takes the cases through the loop, some of them side by side. */
+public final class CaseRunner {
+
+    private final Api api;
+    private final SampleUsers users;
+    private final Seed seed;
+    private final Progress progress;
+    private final Queue<String> failures = new ConcurrentLinkedQueue<>();
+    private final AtomicReference<@Nullable UnreachableException> gone = new AtomicReference<>();
+
+    /**
+     * What the cases stand in.
+     *
+     * @param visitsBought how many visits the contract is made for
+     */
+    public record Frame(Pilot pilot, Pilot.PrintedService service, int visitsBought) {}
+
+    public CaseRunner(Api api, SampleUsers users, Seed seed, Progress progress) {
+        this.api = api;
+        this.users = users;
+        this.seed = seed;
+        this.progress = progress;
+    }
+
+    /**
+     * Enters all cases; a case that fails does not stop the others, a system that is gone does.
+     *
+     * @param parallel how many people at a time
+     * @return what went wrong, one line a case
+     */
+    public List<String> run(List<CasePlan> cases, Frame frame, int parallel) {
+        Pilot.PrintedService service = frame.service();
+        SetUp.Ground ground = new SetUp(api, users, seed).prepare(frame.pilot(), service, frame.visitsBought());
+        Mover mover = new Mover(api, Patience.FOR_EVENTS);
+        Intake intake = new Intake(api, mover, users, seed, service.code());
+        Service work = new Service(api, mover, users, seed, ground, visit -> progress.visitDone());
+        Queue<CasePlan> waiting = new ConcurrentLinkedQueue<>(cases);
+        progress.begin();
+        List<Thread> threads = new ArrayList<>();
+        for (int i = 0; i < parallel; i++) {
+            threads.add(Thread.startVirtualThread(() -> takeFrom(waiting, intake, work)));
+        }
+        threads.forEach(CaseRunner::join);
+        if (failures.isEmpty() && gone.get() == null) {
+            new OnlineApplications(api, seed, service.code()).hand(cases);
+        }
+        UnreachableException lost = gone.get();
+        if (lost != null) {
+            throw lost;
+        }
+        return List.copyOf(failures);
+    }
+
+    private void takeFrom(Queue<CasePlan> waiting, Intake intake, Service work) {
+        for (CasePlan plan = waiting.poll(); plan != null && gone.get() == null; plan = waiting.poll()) {
+            try {
+                Answer need = intake.confirmedNeed(plan);
+                work.acceptMatch(plan, need);
+                Answer order = work.closeOrder(plan, need);
+                work.rate(plan, order);
+                intake.close(plan, need);
+                progress.personDone();
+            } catch (UnreachableException e) {
+                gone.compareAndSet(null, e);
+            } catch (DemoFailedException e) {
+                failures.add("person " + plan.index() + ": " + e.getMessage());
+                progress.failed();
+            } catch (RuntimeException e) {
+                // A fault of this program: say so instead of losing the thread and its cases.
+                failures.add("person " + plan.index() + ": " + e);
+                progress.failed();
+            }
+        }
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new DemoFailedException("The demonstration was interrupted; start it again and it goes on.", e);
+        }
+    }
+}

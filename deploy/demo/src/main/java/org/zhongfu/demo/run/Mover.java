@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.demo.run;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.zhongfu.demo.api.Actor;
+import org.zhongfu.demo.api.Answer;
+import org.zhongfu.demo.api.Api;
+import org.zhongfu.demo.api.DemoFailedException;
+import org.zhongfu.demo.api.Patience;
+import org.zhongfu.demo.api.RefusedException;
+
+/**
+ * Moves a record on from the state it is in, whatever that is: what has been done is not done again, and who came too
+ * late reads once more.
+ */
+final class Mover {
+
+    private static final int NOT_FOUND = 404;
+    private static final int CONFLICT = 409;
+    private static final int STALE = 412;
+    private static final int RULE = 422;
+
+    private final Api api;
+    private final Patience patience;
+
+    Mover(Api api, Patience patience) {
+        this.api = api;
+        this.patience = patience;
+    }
+
+    /**
+     * @param path where the record can be read
+     * @param known the record as it is known
+     * @param next the move to make from a state; empty when there is nothing left to do
+     * @return the record as it is in the end
+     */
+    Answer advance(Actor reader, String path, Answer known, Function<Answer, Optional<Move>> next) {
+        Patience.Waiting waiting = patience.start();
+        Answer record = known;
+        while (true) {
+            Optional<Move> move = next.apply(record);
+            if (move.isEmpty()) {
+                return record;
+            }
+            Answer answer =
+                    api.post(move.get().actor(), move.get().path(), move.get().body(), record.tag());
+            if (answer.isOk()) {
+                // Scheduling answers the order together with its visits.
+                record = answer.part("order");
+            } else if (mayPass(move.get(), answer) && waiting.pause()) {
+                record = api.get(reader, path);
+            } else {
+                throw new RefusedException("POST " + move.get().path(), answer);
+            }
+        }
+    }
+
+    /** Creates a record that hangs on something another service hears of by an event. */
+    Answer createWhenKnown(Move creation) {
+        Patience.Waiting waiting = patience.start();
+        while (true) {
+            Answer answer = api.post(creation.actor(), creation.path(), creation.body(), null);
+            if (answer.isOk()) {
+                return answer;
+            }
+            if (!mayPass(creation, answer) || !waiting.pause()) {
+                throw new RefusedException("POST " + creation.path(), answer);
+            }
+        }
+    }
+
+    /**
+     * Waits until a list holds a record.
+     *
+     * @param otherwise what to say when it never does
+     */
+    Answer await(Actor reader, String listPath, Function<JsonNode, Boolean> wanted, Supplier<String> otherwise) {
+        Patience.Waiting waiting = patience.start();
+        do {
+            for (JsonNode item : api.get(reader, listPath).body().path("items")) {
+                if (wanted.apply(item)) {
+                    return new Answer(200, item, null);
+                }
+            }
+        } while (waiting.pause());
+        throw new DemoFailedException(otherwise.get());
+    }
+
+    /** What is not so yet, or not so any more. */
+    private static boolean mayPass(Move move, Answer answer) {
+        return answer.status() == NOT_FOUND
+                || answer.status() == CONFLICT
+                || answer.status() == STALE
+                || (answer.status() == RULE && move.ruleMayPass());
+    }
+}

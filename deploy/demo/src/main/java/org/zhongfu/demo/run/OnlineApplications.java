@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.demo.run;
+
+import java.util.List;
+import java.util.Map;
+import org.zhongfu.demo.api.Answer;
+import org.zhongfu.demo.api.Api;
+import org.zhongfu.demo.api.DemoFailedException;
+import org.zhongfu.demo.draw.Seed;
+import org.zhongfu.demo.people.SyntheticPerson;
+import org.zhongfu.demo.plan.CasePlan;
+
+/**
+ * A few people of the pilot apply again, online, today and without a login, and ask how far it is. Nobody without a login
+ * may enter what is long past, so these stand beside the pilot and wait for an officer; no figure counts them.
+ */
+final class OnlineApplications {
+
+    private static final int HOW_MANY = 3;
+
+    private final Api api;
+    private final Seed seed;
+    private final String serviceItem;
+
+    OnlineApplications(Api api, Seed seed, String serviceItem) {
+        this.api = api;
+        this.seed = seed;
+        this.serviceItem = serviceItem;
+    }
+
+    void hand(List<CasePlan> cases) {
+        cases.stream().limit(HOW_MANY).map(CasePlan::person).forEach(this::hand);
+    }
+
+    private void hand(SyntheticPerson person) {
+        Answer application = api.createWithoutLogin(
+                "/applications",
+                Body.with("channel", "ONLINE")
+                        .and("areaCode", person.areaCode())
+                        .and("applicant", Map.of("name", person.name(), "idNumber", person.idNumber()))
+                        .and("requestedItems", List.of(serviceItem))
+                        .and("consentToVerification", true)
+                        .and("clientReference", seed.reference(person.index(), "online"))
+                        .build());
+        if (application.isCreated()) {
+            mustBeFound(application);
+        }
+    }
+
+    /** The query code is told once, so only the first run can ask. */
+    private void mustBeFound(Answer application) {
+        String receipt = application.body().path("receipt").asText();
+        String code = application.body().path("queryCode").asText();
+        Answer progress = api.getWithoutLogin("/public/applications/progress?receipt=" + receipt + "&code=" + code);
+        if (!progress.state().equals(application.state())) {
+            throw new DemoFailedException("The application " + receipt + " was " + application.state()
+                    + " and is said to be " + progress.state() + ".");
+        }
+    }
+}

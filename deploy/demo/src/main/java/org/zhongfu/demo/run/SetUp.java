@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.demo.run;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.zhongfu.demo.api.Api;
+import org.zhongfu.demo.api.SampleUsers;
+import org.zhongfu.demo.draw.Seed;
+import org.zhongfu.demo.pilot.Pilot;
+
+/** What must stand before the first case: the provider, its contract, its workers. */
+final class SetUp {
+
+    private static final String ORG = "HUITONG";
+    private static final String UNIT_PRICE = "45.00";
+
+    private final Api api;
+    private final SampleUsers users;
+    private final Seed seed;
+
+    SetUp(Api api, SampleUsers users, Seed seed) {
+        this.api = api;
+        this.users = users;
+        this.seed = seed;
+    }
+
+    /**
+     * What stands.
+     *
+     * @param workerIds in the order of the sample users
+     */
+    record Ground(String providerId, List<String> workerIds) {
+        Ground {
+            workerIds = List.copyOf(workerIds);
+        }
+    }
+
+    /** Finds or enters all of it. */
+    Ground prepare(Pilot pilot, Pilot.PrintedService service, int visits) {
+        LocalDate begin = pilot.from().withDayOfMonth(1);
+        String providerId = provider(service, begin);
+        contract(
+                providerId,
+                service,
+                visits,
+                begin,
+                pilot.to().plusMonths(2).withDayOfMonth(1).minusDays(1));
+        return new Ground(providerId, workers(providerId, service, begin));
+    }
+
+    private String provider(Pilot.PrintedService service, LocalDate begin) {
+        for (JsonNode known : api.list(users.prefectureOfficer(), "/providers")) {
+            if (known.path("orgCode").asText().equals(ORG)) {
+                return known.path("id").asText();
+            }
+        }
+        return api.create(
+                        users.prefectureOfficer(),
+                        "/providers",
+                        Body.with("orgCode", ORG)
+                                .and("name", "昌吉市汇同社会工作服务中心")
+                                .and("areaCodes", List.of(service.areaCode()))
+                                .happened(morning(begin)))
+                .id();
+    }
+
+    /** A tenth more units than visits, in round hundreds: nobody buys to the last visit. */
+    private void contract(String providerId, Pilot.PrintedService service, int visits, LocalDate begin, LocalDate end) {
+        int units = Math.ceilDiv(visits + visits / 10, 100) * 100;
+        api.create(
+                users.financeOfficer(),
+                "/contracts",
+                Body.with("providerId", providerId)
+                        .and("areaCode", service.areaCode())
+                        .and("periodFrom", begin.toString())
+                        .and("periodTo", end.toString())
+                        .and(
+                                "lines",
+                                List.of(Map.of("serviceItem", service.code(), "units", units, "unitPrice", UNIT_PRICE)))
+                        .and("clientReference", seed.reference("contract"))
+                        .happened(morning(begin)));
+    }
+
+    private List<String> workers(String providerId, Pilot.PrintedService service, LocalDate begin) {
+        List<JsonNode> known = api.list(users.coordinator(), "/workers");
+        List<String> ids = new ArrayList<>();
+        for (SampleUsers.Worker worker : users.workers()) {
+            String subject = api.subjectOf(worker.actor());
+            ids.add(known.stream()
+                    .filter(each -> each.path("subject").asText().equals(subject))
+                    .map(each -> each.path("id").asText())
+                    .findFirst()
+                    .orElseGet(() -> worker(providerId, service, begin, worker, subject)));
+        }
+        return ids;
+    }
+
+    private String worker(
+            String providerId,
+            Pilot.PrintedService service,
+            LocalDate begin,
+            SampleUsers.Worker worker,
+            String subject) {
+        return api.create(
+                        users.coordinator(),
+                        "/workers",
+                        Body.with("providerId", providerId)
+                                .and("name", worker.name())
+                                .and("subject", subject)
+                                .and("areaCode", service.areaCode())
+                                .and(
+                                        "credentials",
+                                        List.of(Map.of(
+                                                "code", "HEALTH_CERTIFICATE",
+                                                "from", begin.toString(),
+                                                "until", begin.plusYears(2).toString())))
+                                .and("activeFrom", begin.toString())
+                                .and("clientReference", "worker-" + subject)
+                                .happened(morning(begin)))
+                .id();
+    }
+
+    private static Instant morning(LocalDate day) {
+        return day.atTime(LocalTime.of(10, 0))
+                .atZone(ZoneId.of("Asia/Shanghai"))
+                .toInstant();
+    }
+}

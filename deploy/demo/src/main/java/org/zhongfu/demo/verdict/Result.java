@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.demo.verdict;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.zhongfu.demo.pilot.Pilot;
+
+/**
+ * How a run ended.
+ *
+ * @param whole whether the whole pilot was entered, so that the printed figures are what to expect
+ * @param failures one line for each case that could not be entered
+ */
+public record Result(
+        Pilot.PrintedService service,
+        String source,
+        LocalDate from,
+        LocalDate to,
+        boolean whole,
+        List<Figure> figures,
+        Reconciliation reconciliation,
+        List<String> failures,
+        long calls,
+        double seconds) {
+
+    public Result {
+        figures = List.copyOf(figures);
+        failures = List.copyOf(failures);
+    }
+
+    /** Figures as they should be, all cases entered, everything balanced. */
+    public boolean isGood() {
+        return failures.isEmpty()
+                && reconciliation.isSettled()
+                && figures.stream().allMatch(each -> each.verdict().isAcceptable());
+    }
+}

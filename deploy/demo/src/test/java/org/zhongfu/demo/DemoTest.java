@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.zhongfu.demo.api.DemoFailedException;
+import org.zhongfu.demo.api.Patience;
+import org.zhongfu.demo.api.UnreachableException;
+import org.zhongfu.demo.fake.FakeSystem;
+import org.zhongfu.demo.fake.FakeSystem.Fault;
+import org.zhongfu.demo.verdict.Result;
+
+class DemoTest {
+
+    private final FakeSystem system = new FakeSystem();
+    private final ByteArrayOutputStream table = new ByteArrayOutputStream();
+
+    @TempDir
+    private Path folder;
+
+    @AfterEach
+    void stop() {
+        system.close();
+    }
+
+    @Test
+    void everyCaseEndsClosedAndTheFiguresAreThoseAskedFor() {
+        Result result = run("--persons", "12", "--visits", "30");
+        assertThat(result.failures()).isEmpty();
+        assertThat(result.isGood()).isTrue();
+        mustHoldExactly(12, 30);
+        assertThat(table.toString(StandardCharsets.UTF_8))
+                .contains("persons", "| 12", "| 30", "equal", "not derivable: the report prints no baseline");
+    }
+
+    @Test
+    void runTwiceNothingDoubles() {
+        run("--persons", "5");
+        long visits = system.records().count("visits");
+        Result second = run("--persons", "5");
+        assertThat(second.isGood()).isTrue();
+        mustHoldExactly(5, visits);
+    }
+
+    @Test
+    void aSmallRunIsGoneOnWithByALargerOne() {
+        run("--persons", "3");
+        assertThat(run("--persons", "9").isGood()).isTrue();
+        assertThat(system.records().count("needs")).isEqualTo(9);
+    }
+
+    @Test
+    void anInterruptedRunGoesOnWhereItWas() {
+        for (int breakAt = 20; breakAt < 320; breakAt += 37) {
+            int at = breakAt;
+            system.misbehave(new Fault(call -> call >= at, Fault.Kind.BROKEN));
+            runAnyhow();
+        }
+        system.misbehave(null);
+        assertThat(run("--persons", "8", "--visits", "20").isGood()).isTrue();
+        mustHoldExactly(8, 20);
+    }
+
+    @Test
+    void aBusySystemAndLostAnswersCostTimeAndNoRecord() {
+        system.misbehave(new Fault(call -> call % 3 == 0, Fault.Kind.BUSY));
+        assertThat(run("--persons", "4", "--visits", "9").isGood()).isTrue();
+        mustHoldExactly(4, 9);
+        system.misbehave(new Fault(call -> call % 4 == 0, Fault.Kind.ANSWER_LOST));
+        assertThat(run("--persons", "9", "--visits", "19", "--seed", "lost").failures())
+                .isEmpty();
+        mustHoldExactly(13, 28, 6);
+    }
+
+    @Test
+    void aTokenThatIsNoLongerTakenIsRenewed() {
+        system.misbehave(new Fault(call -> call % 10 == 0, Fault.Kind.SIGNED_OUT));
+        assertThat(run("--persons", "3", "--visits", "7").failures()).isEmpty();
+    }
+
+    @Test
+    void otherPeoplesRecordsMakeTheFiguresDiffer() {
+        run("--persons", "2", "--visits", "3", "--seed", "others");
+        Result result = run("--persons", "4", "--visits", "8");
+        assertThat(result.isGood()).isFalse();
+        assertThat(result.figures().getFirst().reason()).isEqualTo("by 2");
+    }
+
+    @Test
+    void theResultIsWrittenForMachinesToo() throws IOException {
+        Path file = folder.resolve("result.json");
+        run("--persons", "2", "--json", file.toString());
+        JsonNode json = new JsonMapper().readTree(file.toFile());
+        assertThat(json.path("good").asBoolean()).isTrue();
+        assertThat(json.path("figures").path(0).path("verdict").asText()).isEqualTo("EQUAL");
+        assertThat(json.path("source").asText()).contains("cdcn.org.cn/article/37449");
+    }
+
+    @Test
+    void aSystemThatIsNotThereIsSaidInOneSentence() {
+        system.close();
+        assertThatThrownBy(() -> run("--persons", "2"))
+                .isInstanceOf(UnreachableException.class)
+                .hasMessageMatching("Nobody answers at http://localhost:\\d+; start the system with ./zhongfu up\\.");
+    }
+
+    @Test
+    void aServiceThePilotDoesNotPrintIsRefused() {
+        assertThatThrownBy(() -> run("--service", "SINGING"))
+                .isInstanceOf(DemoFailedException.class)
+                .hasMessageContaining("HOME_COOKING");
+    }
+
+    private void mustHoldExactly(long persons, long visits) {
+        mustHoldExactly(persons, visits, 3);
+    }
+
+    private void mustHoldExactly(long persons, long visits, long online) {
+        var records = system.records();
+        assertThat(records.states("applications")).isEqualTo(Map.of("ACCEPTED", persons, "SUBMITTED", online));
+        assertThat(records.states("needs")).isEqualTo(Map.of("CLOSED", persons));
+        assertThat(records.states("work-orders")).isEqualTo(Map.of("CLOSED", persons));
+        assertThat(records.states("visits")).isEqualTo(Map.of("VERIFIED", visits));
+        assertThat(records.count("evidence")).isEqualTo(persons);
+        assertThat(records.count("assessments")).isEqualTo(persons);
+        assertThat(records.count("satisfaction-answers")).isEqualTo(persons);
+        assertThat(records.count("providers")).isEqualTo(1);
+        assertThat(records.count("workers")).isEqualTo(15);
+    }
+
+    private void runAnyhow() {
+        try {
+            run("--persons", "8", "--visits", "20");
+        } catch (DemoFailedException e) {
+            // The system broke under it; that is the point.
+        }
+    }
+
+    private Result run(String... words) {
+        String[] all = new String[words.length + 2];
+        all[0] = "--base";
+        all[1] = system.base().toString();
+        System.arraycopy(words, 0, all, 2, words.length);
+        return new Demo(
+                        Options.of(all),
+                        new PrintStream(table, true, StandardCharsets.UTF_8),
+                        new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
+                        new Patience(Duration.ofMillis(2), Duration.ofMillis(20), Duration.ofSeconds(5)),
+                        new Settling(
+                                new Patience(Duration.ofMillis(2), Duration.ofMillis(20), Duration.ofSeconds(5)),
+                                Duration.ofMillis(100)))
+                .run();
+    }
+}

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.demo.fake;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+
+/** A system small enough to read: answers the public API from memory, and misbehaves when told to. */
+public final class FakeSystem implements AutoCloseable {
+
+    /** How to misbehave at the n-th call of the API. */
+    public record Fault(IntPredicate at, Kind kind) {
+        /** What happens then. */
+        public enum Kind {
+            /** 503 with nothing done. */
+            BUSY,
+            /** The work is done, the answer gets lost. */
+            ANSWER_LOST,
+            /** From then on every call fails for good. */
+            BROKEN,
+            /** The token is not taken. */
+            SIGNED_OUT
+        }
+    }
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final HttpServer server;
+    private final FakeRecords records = new FakeRecords();
+    private final Map<String, FakeRecords.Reply> answered = new HashMap<>();
+    private final AtomicInteger calls = new AtomicInteger();
+    private volatile @Nullable Fault fault;
+
+    public FakeSystem() {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.createContext("/auth/", this::signIn);
+        server.createContext("/api/v1/", this::api);
+        server.start();
+    }
+
+    /** Where it listens. */
+    public URI base() {
+        return URI.create("http://localhost:" + server.getAddress().getPort());
+    }
+
+    /** What is on record. */
+    public FakeRecords records() {
+        return records;
+    }
+
+    /** Misbehave from now on, counting calls from one. */
+    public void misbehave(@Nullable Fault how) {
+        calls.set(0);
+        fault = how;
+    }
+
+    private void signIn(HttpExchange exchange) throws IOException {
+        String form = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        String user = form.replaceAll(".*username=([^&]*).*", "$1");
+        String claims = Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(("{\"sub\":\"sub-of-" + user + "\"}").getBytes(StandardCharsets.UTF_8));
+        ObjectNode body = JSON.createObjectNode()
+                .put("access_token", "x." + claims + ".y")
+                .put("expires_in", 900);
+        send(exchange, new FakeRecords.Reply(200, body));
+    }
+
+    private void api(HttpExchange exchange) throws IOException {
+        int call = calls.incrementAndGet();
+        byte[] bytes = exchange.getRequestBody().readAllBytes();
+        Fault now = fault;
+        boolean misbehaves = now != null && now.at().test(call);
+        if (misbehaves && now.kind() == Fault.Kind.BUSY) {
+            send(exchange, new FakeRecords.Reply(503, JSON.createObjectNode().put("title", "Try again shortly")));
+        } else if (misbehaves && now.kind() == Fault.Kind.BROKEN) {
+            send(exchange, new FakeRecords.Reply(500, JSON.createObjectNode().put("title", "Our fault")));
+        } else if (misbehaves
+                && now.kind() == Fault.Kind.SIGNED_OUT
+                && exchange.getRequestHeaders().containsKey("Authorization")) {
+            send(exchange, new FakeRecords.Reply(401, JSON.createObjectNode().put("title", "Sign in first")));
+        } else {
+            FakeRecords.Reply reply = handle(exchange, bytes);
+            if (misbehaves && now.kind() == Fault.Kind.ANSWER_LOST) {
+                exchange.close();
+            } else {
+                send(exchange, reply);
+            }
+        }
+    }
+
+    private synchronized FakeRecords.Reply handle(HttpExchange exchange, byte[] bytes) throws IOException {
+        String path = exchange.getRequestURI().getPath().substring("/api/v1".length());
+        String query = exchange.getRequestURI().getQuery() == null
+                ? ""
+                : exchange.getRequestURI().getQuery();
+        if (exchange.getRequestMethod().equals("GET")) {
+            return records.get(path, query);
+        }
+        String key = exchange.getRequestHeaders().getFirst("Idempotency-Key");
+        FakeRecords.Reply earlier = answered.get(key);
+        if (earlier != null) {
+            return earlier;
+        }
+        JsonNode body = JSON.readTree(bytes);
+        FakeRecords.Reply reply =
+                records.post(path, body, exchange.getRequestHeaders().getFirst("If-Match"));
+        if (reply.status() < 300) {
+            answered.put(key, reply);
+        }
+        return reply;
+    }
+
+    private static void send(HttpExchange exchange, FakeRecords.Reply reply) throws IOException {
+        byte[] bytes = JSON.writeValueAsBytes(reply.body());
+        if (reply.body().has("version")) {
+            exchange.getResponseHeaders()
+                    .set("ETag", "\"" + reply.body().get("version").asLong() + "\"");
+        }
+        exchange.sendResponseHeaders(reply.status(), bytes.length);
+        try (var out = exchange.getResponseBody()) {
+            out.write(bytes);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}

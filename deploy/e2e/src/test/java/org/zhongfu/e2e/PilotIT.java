@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.zhongfu.demo.Demo;
+import org.zhongfu.demo.Options;
+import org.zhongfu.demo.api.Actor;
+import org.zhongfu.demo.api.Api;
+import org.zhongfu.demo.api.Patience;
+import org.zhongfu.demo.api.SampleUsers;
+import org.zhongfu.demo.api.Tokens;
+import org.zhongfu.demo.api.Transport;
+import org.zhongfu.demo.verdict.Figure;
+import org.zhongfu.demo.verdict.Result;
+import org.zhongfu.demo.verdict.Verdict;
+import org.zhongfu.embedded.Await;
+import org.zhongfu.embedded.Folders;
+import org.zhongfu.embedded.ProjectRoot;
+
+/** One story in steps: enter a little of the pilot, enter it again, enter more while a service dies, look in from outside. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class PilotIT {
+
+    private static final Actor OFFICER = new Actor("backfill.officer");
+    private static final Actor OTHER_OFFICER = new Actor("county.officer.fukang");
+    private static final String SCOPE = "areaCode=652301&serviceItem=HOME_COOKING&from=2024-10-08&to=2025-11-20";
+
+    private RunningSystem system;
+    private Transport transport;
+    private Tokens tokens;
+    private Api api;
+
+    @BeforeAll
+    void start() throws IOException {
+        // Kept afterwards: its logs say what happened.
+        Path home = ProjectRoot.find().resolve("deploy/e2e/target/home");
+        Folders.delete(home);
+        system = RunningSystem.start(home);
+        transport = new Transport(Patience.FOR_ANSWERS);
+        tokens = new Tokens(transport, system.base(), SampleUsers.load(), InstantSource.system());
+        api = new Api(system.base(), transport, tokens);
+    }
+
+    @AfterAll
+    void stop() {
+        if (transport != null) {
+            transport.close();
+        }
+        if (system != null) {
+            system.close();
+        }
+    }
+
+    @Test
+    @Order(1)
+    void theFiguresAreWhatWasEntered() {
+        Result result = demo(12);
+        mustBeGood(result, "12");
+        List<JsonNode> traced = api.list(OFFICER, "/indicators/personVisits/trace?" + SCOPE);
+        assertThat(traced).hasSize(entered(result, "visits"));
+        assertThat(traced.stream().map(each -> each.path("personId").asText()).distinct())
+                .hasSize(12);
+        assertThat(api.list(OFFICER, "/visits?status=VERIFIED")).hasSize(traced.size());
+    }
+
+    @Test
+    @Order(2)
+    void enteredAgainNothingDoubles() {
+        long applications = api.list(OFFICER, "/applications").size();
+        long visits = api.list(OFFICER, "/visits").size();
+        mustBeGood(demo(12), "12");
+        assertThat(api.list(OFFICER, "/applications"))
+                .hasSize((int) applications)
+                .hasSize(12 + 3);
+        assertThat(api.list(OFFICER, "/visits")).hasSize((int) visits);
+    }
+
+    @Test
+    @Order(3)
+    void aServiceKilledInTheMiddleLosesNothingAndDoublesNothing() throws Exception {
+        int before = api.list(OFFICER, "/visits?status=VERIFIED").size();
+        CompletableFuture<Result> run = CompletableFuture.supplyAsync(() -> demo(20), Thread::startVirtualThread);
+        assertThat(Await.until(
+                        Duration.ofSeconds(60),
+                        () -> run.isDone()
+                                || api.list(OFFICER, "/visits?status=VERIFIED").size() > before + 2))
+                .isTrue();
+        ProcessHandle victim = system.process("workorder-service");
+        assertThat(run).as("still in the middle").isNotDone();
+        assertThat(victim.destroyForcibly()).isTrue();
+        Result result = run.get(150, TimeUnit.SECONDS);
+        mustBeGood(result, "20");
+        assertThat(system.process("workorder-service").pid()).isNotEqualTo(victim.pid());
+    }
+
+    @Test
+    @Order(4)
+    void withoutATokenNothingIsShown() {
+        Caller.Heard heard = new Caller(system.base()).get("/api/v1/needs");
+        assertThat(heard.status()).isEqualTo(401);
+        assertThat(heard.contentType()).startsWith("application/problem+json");
+        assertThat(new Caller(system.base()).get("/api/v1/needs", "not.a.token").status())
+                .isEqualTo(401);
+    }
+
+    @Test
+    @Order(5)
+    void anotherAreasOfficerSeesWhatDoesNotExist() {
+        JsonNode need = api.list(OFFICER, "/needs").getFirst();
+        JsonNode order = api.list(OFFICER, "/work-orders").getFirst();
+        assertThat(api.ask(OTHER_OFFICER, "/needs/" + need.path("id").asText()).status())
+                .isEqualTo(404);
+        assertThat(api.ask(OTHER_OFFICER, "/work-orders/" + order.path("id").asText())
+                        .status())
+                .isEqualTo(404);
+        assertThat(api.ask(OTHER_OFFICER, "/indicators?" + SCOPE).status()).isEqualTo(404);
+        assertThat(api.list(OTHER_OFFICER, "/needs")).isEmpty();
+    }
+
+    @Test
+    @Order(6)
+    void anybodyMayApplyOnlineAndAskHowFarItIs() {
+        Caller anybody = new Caller(system.base());
+        Caller.Heard application = anybody.post("/api/v1/applications", """
+                {"channel": "ONLINE", "areaCode": "652301", "applicant": {"name": "阿依古丽·买买提"},
+                 "requestedItems": ["HOME_COOKING"], "consentToVerification": true}
+                """);
+        assertThat(application.status()).isEqualTo(201);
+        String receipt = application.body().path("receipt").asText();
+        String code = application.body().path("queryCode").asText();
+        String progress = "/api/v1/public/applications/progress?receipt=" + receipt + "&code=";
+        assertThat(anybody.get(progress + code).body().path("status").asText()).isEqualTo("SUBMITTED");
+        assertThat(anybody.get(progress + "WRONG234").status()).isEqualTo(404);
+    }
+
+    private Result demo(int persons) {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
+        try {
+            return new Demo(
+                            Options.of(
+                                    "--persons",
+                                    Integer.toString(persons),
+                                    "--parallel",
+                                    "4",
+                                    "--base",
+                                    system.base().toString()),
+                            out,
+                            out)
+                    .run();
+        } finally {
+            System.out.print(said.toString(StandardCharsets.UTF_8));
+        }
+    }
+
+    private static void mustBeGood(Result result, String persons) {
+        assertThat(result.failures()).isEmpty();
+        assertThat(result.figures())
+                .extracting(Figure::verdict)
+                .containsExactly(Verdict.EQUAL, Verdict.EQUAL, Verdict.MEETS, Verdict.NOT_DERIVABLE);
+        assertThat(result.figures().getFirst().system()).isEqualTo(persons);
+        assertThat(result.reconciliation().isSettled()).isTrue();
+    }
+
+    private static int entered(Result result, String figure) {
+        return result.figures().stream()
+                .filter(each -> each.name().equals(figure))
+                .map(each -> Integer.parseInt(each.printed()))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.local;
+
+import java.time.Duration;
+
+/** How long to wait before the next start: doubled with every quick death, forgotten after a long enough life. */
+final class Backoff {
+
+    private final Duration shortest;
+    private final Duration longest;
+    private final Duration stableAfter;
+    private Duration next;
+
+    Backoff(Duration shortest, Duration longest, Duration stableAfter) {
+        this.shortest = shortest;
+        this.longest = longest;
+        this.stableAfter = stableAfter;
+        this.next = shortest;
+    }
+
+    static Backoff usual() {
+        return new Backoff(Duration.ofSeconds(1), Duration.ofSeconds(30), Duration.ofMinutes(1));
+    }
+
+    Duration afterLifeOf(Duration life) {
+        if (life.compareTo(stableAfter) >= 0) {
+            next = shortest;
+        }
+        var wait = next;
+        var doubled = next.multipliedBy(2);
+        next = doubled.compareTo(longest) > 0 ? longest : doubled;
+        return wait;
+    }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.local;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where things are.
+ *
+ * @param root the project's checkout with what was built in it
+ * @param state what this stack writes: data, logs, secrets
+ */
+record Home(Path root, Path state) {
+
+    static final String VARIABLE = "ZHONGFU_HOME";
+
+    static Home of(Path root, @Nullable String told) {
+        var state = told == null || told.isBlank() ? root.resolve(".zhongfu") : Path.of(told);
+        return new Home(
+                root.toAbsolutePath().normalize(), state.toAbsolutePath().normalize());
+    }
+
+    /** What several state folders share: unpacked and built distributions. */
+    Path cache() {
+        return root.resolve(".zhongfu/cache");
+    }
+
+    Path data(String name) {
+        return state.resolve("data").resolve(name);
+    }
+
+    Path logs() {
+        return state.resolve("log");
+    }
+
+    Path log(String name) {
+        return logs().resolve(name + ".log");
+    }
+
+    Path secrets() {
+        return state.resolve("secrets.properties");
+    }
+
+    Path runFile() {
+        return state.resolve("run.properties");
+    }
+
+    Path lockFile() {
+        return state.resolve("run.lock");
+    }
+
+    Path readyMarker() {
+        return state.resolve("ready");
+    }
+
+    Path realmFile() {
+        return root.resolve("deploy/keycloak/zhongfu-realm.json");
+    }
+
+    Path keycloakZip() {
+        return root.resolve("deploy/local/target/keycloak/keycloak-quarkus-dist.zip");
+    }
+}

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.local;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.embedded.Await;
+import org.zhongfu.embedded.KafkaProcess;
+import org.zhongfu.embedded.KeycloakProcess;
+import org.zhongfu.embedded.KeycloakSettings;
+import org.zhongfu.embedded.PostgresNode;
+import org.zhongfu.embedded.PostgresSettings;
+import org.zhongfu.embedded.PostgresSettings.ServiceDatabase;
+import org.zhongfu.embedded.Watchdog;
+
+/** PostgreSQL, Kafka and Keycloak: started side by side, watched, stopped after the services. */
+final class Infrastructure {
+
+    /** Four services with a pool each, their relays and consumers, and room for a person with psql. */
+    private static final int CONNECTIONS = 150;
+
+    private static final Duration STOP_BOUND = Duration.ofSeconds(30);
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(2);
+
+    private final Home home;
+    private final PortPlan ports;
+    private final Secrets secrets;
+    private final Watchdog watchdog;
+    private final Console console;
+    private final AtomicReference<@Nullable PostgresNode> postgres = new AtomicReference<>();
+    private final AtomicReference<@Nullable Supervised> kafka = new AtomicReference<>();
+    private final AtomicReference<@Nullable Supervised> keycloak = new AtomicReference<>();
+    private volatile CompletableFuture<?> postgresStart = CompletableFuture.completedFuture(null);
+    private volatile CompletableFuture<?> kafkaStart = CompletableFuture.completedFuture(null);
+    private volatile CompletableFuture<?> keycloakStart = CompletableFuture.completedFuture(null);
+    private volatile boolean stopping;
+
+    Infrastructure(Home home, PortPlan ports, Secrets secrets, Watchdog watchdog, Console console) {
+        this.home = home;
+        this.ports = ports;
+        this.secrets = secrets;
+        this.watchdog = watchdog;
+        this.console = console;
+    }
+
+    private static <T> CompletableFuture<T> aside(Supplier<T> work) {
+        return CompletableFuture.supplyAsync(work, Thread::startVirtualThread);
+    }
+
+    CompletableFuture<?> startPostgres() {
+        watchdog.watchPostgres(home.data("postgres"));
+        var start = aside(() -> {
+            postgres.set(PostgresNode.start(postgresSettings()));
+            console.step("PostgreSQL is ready");
+            Thread.ofVirtual().name("watch-postgres").start(this::keepPostgres);
+            return true;
+        });
+        postgresStart = start;
+        return start;
+    }
+
+    private PostgresSettings postgresSettings() {
+        return new PostgresSettings(
+                home.cache().resolve("postgres"),
+                home.data("postgres"),
+                ports.postgres(),
+                secrets.postgresAdmin(),
+                CONNECTIONS,
+                home.log("postgres"),
+                ZhongfuService.withDatabase().stream()
+                        .map(service -> new ServiceDatabase(service.label(), secrets.database(service)))
+                        .toList());
+    }
+
+    private void keepPostgres() {
+        var backoff = Backoff.usual();
+        while (!stopping) {
+            Await.pause(LOOK_EVERY);
+            var node = postgres.get();
+            if (stopping || node == null || node.isAlive()) {
+                continue;
+            }
+            console.step("PostgreSQL ended (see " + home.log("postgres") + "); starting it again");
+            Await.pause(backoff.afterLifeOf(LOOK_EVERY));
+            synchronized (this) {
+                if (!stopping) {
+                    node.close();
+                    postgres.set(PostgresNode.start(postgresSettings()));
+                }
+            }
+        }
+    }
+
+    CompletableFuture<?> startKafka() {
+        var settings = new KafkaProcess.Settings(
+                home.root(), home.data("kafka"), ports.kafka(), ports.kafkaController(), home.log("kafka"));
+        var start = aside(() -> {
+            var first = new AtomicReference<@Nullable KafkaProcess>();
+            kafka.set(supervise("Kafka", "kafka", Watchdog.Group.BROKER, () -> {
+                var launched = KafkaProcess.launch(settings);
+                first.compareAndSet(null, launched);
+                return launched.process();
+            }));
+            var launched = first.get();
+            if (launched != null) {
+                launched.awaitReady(settings);
+                console.step("Kafka is ready");
+            }
+            return true;
+        });
+        kafkaStart = start;
+        return start;
+    }
+
+    CompletableFuture<?> startKeycloak() {
+        var settings = new KeycloakSettings(
+                home.keycloakZip(),
+                home.cache(),
+                home.data("keycloak"),
+                home.realmFile(),
+                ports.keycloak(),
+                URI.create(ports.identityUrl()),
+                secrets.keycloakAdmin(),
+                home.log("keycloak"));
+        var start = aside(() -> {
+            var first = new AtomicReference<@Nullable KeycloakProcess>();
+            keycloak.set(supervise("Keycloak", "keycloak", Watchdog.Group.IDENTITY, () -> {
+                var launched =
+                        KeycloakProcess.launch(settings, child -> watchdog.watch(Watchdog.Group.IDENTITY, child.pid()));
+                first.compareAndSet(null, launched);
+                return launched.process();
+            }));
+            var launched = first.get();
+            if (launched != null) {
+                launched.awaitReady(settings);
+                console.step("Keycloak is ready");
+            }
+            return true;
+        });
+        keycloakStart = start;
+        return start;
+    }
+
+    private Supervised supervise(String name, String log, Watchdog.Group group, Supervised.Starter starter) {
+        return new Supervised(name, starter, Backoff.usual(), new Supervised.Listener() {
+                    @Override
+                    public void started(Process process) {
+                        watchdog.watch(group, process.pid());
+                    }
+
+                    @Override
+                    public void diedAndWaits(int exitCode, Duration wait) {
+                        console.step(name + " ended with code " + exitCode + " (see " + home.log(log)
+                                + "); starting it again in " + wait.toSeconds() + " s");
+                    }
+                })
+                .start();
+    }
+
+    /** Keycloak, then Kafka, then PostgreSQL; what is still on its way is waited for. */
+    void stop() {
+        stopping = true;
+        stop(keycloakStart, keycloak.get());
+        stop(kafkaStart, kafka.get());
+        Stack.settle(postgresStart);
+        synchronized (this) {
+            var node = postgres.get();
+            if (node != null) {
+                node.close();
+            }
+        }
+    }
+
+    private static void stop(CompletableFuture<?> start, @Nullable Supervised process) {
+        if (process != null) {
+            process.stop();
+            process.awaitStop(STOP_BOUND);
+        } else if (!start.isDone()) {
+            // Not yet launched: whatever it is doing belongs to the watchdog.
+            start.cancel(true);
+        }
+    }
+}

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.local;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import org.zhongfu.embedded.Await;
+import org.zhongfu.embedded.Folders;
+import org.zhongfu.embedded.ProjectRoot;
+import org.zhongfu.embedded.StartFailedException;
+import org.zhongfu.embedded.Watchdog;
+
+/** Runs the system on this machine until it is told to stop: {@code up}, and {@code down} for one that runs. */
+public final class Launcher {
+
+    private static final Duration PREVIOUS_BOUND = Duration.ofSeconds(90);
+    private static final int FAILED = 1;
+
+    private final Home home;
+    private final PortPlan ports;
+    private final Console console;
+
+    private Launcher(Home home, PortPlan ports, Console console) {
+        this.home = home;
+        this.ports = ports;
+        this.console = console;
+    }
+
+    /**
+     * Obeys one command.
+     *
+     * @param args {@code up} with {@code --attached} when standard input is a pipe held by the script, or
+     *     {@code down} with {@code --reset-identity}
+     */
+    public static void main(String[] args) {
+        var console = new Console(System.out);
+        try {
+            var launcher = new Launcher(
+                    Home.of(ProjectRoot.find(), System.getenv(Home.VARIABLE)),
+                    PortPlan.from(System.getenv(PortPlan.VARIABLE)),
+                    console);
+            var words = List.of(args);
+            switch (words.isEmpty() ? "" : words.getFirst()) {
+                case "up" -> launcher.up(words.contains("--attached"));
+                case "down" -> launcher.down(words.contains("--reset-identity"));
+                default -> throw new StartFailedException("The launcher knows `up` and `down`.");
+            }
+        } catch (StartFailedException e) {
+            console.say("zhongfu: " + e.getMessage());
+            Runtime.getRuntime().exit(FAILED);
+        } catch (IOException e) {
+            console.say("zhongfu: the state folder cannot be used: " + e.getMessage());
+            Runtime.getRuntime().exit(FAILED);
+        }
+    }
+
+    private void up(boolean attached) throws IOException {
+        Files.createDirectories(home.state());
+        try (var channel = FileChannel.open(home.lockFile(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var lock = channel.tryLock()) {
+            if (lock == null) {
+                sayWhoRuns();
+                return;
+            }
+            Files.deleteIfExists(home.readyMarker());
+            awaitPreviousWatchdog();
+            new Preflight(home, ports).problem().ifPresent(problem -> {
+                throw new StartFailedException(problem);
+            });
+            run(attached);
+        }
+    }
+
+    private void run(boolean attached) throws IOException {
+        LogFolder.rotate(home.logs(), LogFolder.LARGE);
+        var secrets = Secrets.loadOrCreate(home.secrets());
+        var watchdog = Watchdog.start(home.state());
+        new RunFile(
+                        RunFile.Mark.of(ProcessHandle.current()),
+                        RunFile.Mark.of(ProcessHandle.of(watchdog.pid()).orElseThrow()),
+                        ports.publicUrl())
+                .write(home.runFile());
+        var stack = new Stack(home, ports, secrets, watchdog, console);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stopInOrder(stack), "stop-in-order"));
+        if (attached) {
+            Thread.ofPlatform().daemon().name("script-watch").start(() -> exitAtEndOf(System.in));
+        }
+        console.step("starting; logs in " + home.log("any").getParent());
+        stack.start();
+        Files.writeString(home.readyMarker(), ProcessHandle.current().pid() + "\n");
+        console.say(new Welcome(home, ports).text());
+        awaitForever();
+    }
+
+    private void stopInOrder(Stack stack) {
+        try {
+            Files.deleteIfExists(home.readyMarker());
+        } catch (IOException e) {
+            // Then a later `up` removes it.
+        }
+        stack.stop();
+    }
+
+    private static void exitAtEndOf(InputStream input) {
+        try {
+            while (input.read() >= 0) {
+                // Nothing that is typed has a meaning here.
+            }
+        } catch (IOException e) {
+            // A broken pipe means the same as its end.
+        }
+        Runtime.getRuntime().exit(0);
+    }
+
+    private static void awaitForever() {
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void sayWhoRuns() {
+        var run = RunFile.read(home.runFile());
+        console.say("Zhongfu is already running"
+                + run.map(note -> " (process " + note.launcher().pid() + ") at " + note.url())
+                        .orElse("")
+                + ". Stop it with `./zhongfu down`.");
+    }
+
+    /** A launcher that was killed leaves its watchdog stopping things for a moment. */
+    private void awaitPreviousWatchdog() {
+        var previous = RunFile.read(home.runFile()).map(RunFile::watchdog);
+        if (previous.flatMap(RunFile.Mark::alive).isPresent()) {
+            console.step("waiting for the previous run to stop");
+            if (!Await.until(
+                    PREVIOUS_BOUND, () -> previous.flatMap(RunFile.Mark::alive).isEmpty())) {
+                throw new StartFailedException("The previous run does not stop; its watchdog is process "
+                        + previous.map(RunFile.Mark::pid).orElse(0L) + ".");
+            }
+        }
+    }
+
+    private void down(boolean resetIdentity) throws IOException {
+        var run = RunFile.read(home.runFile());
+        var launcher = run.flatMap(note -> note.launcher().alive());
+        if (launcher.isPresent()) {
+            console.step("stopping process " + launcher.get().pid());
+            launcher.get().destroy();
+            if (!Await.until(PREVIOUS_BOUND, () -> !launcher.get().isAlive())) {
+                throw new StartFailedException("Process " + launcher.get().pid() + " does not stop.");
+            }
+        }
+        awaitPreviousWatchdog();
+        console.say(launcher.isPresent() ? "Zhongfu is stopped; its data is kept." : "Zhongfu is not running.");
+        if (resetIdentity) {
+            Folders.delete(home.data("keycloak"));
+            console.say("Keycloak's state is deleted; the next `up` imports the realm anew.");
+        }
+    }
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** Keeps the logs of a machine that is used for months from filling its disk: one older part of each is kept. */
+final class LogFolder {
+
+    static final long LARGE = 20L << 20;
+
+    private LogFolder() {}
+
+    /** Puts each log aside that has grown large; called before anything writes. */
+    static void rotate(Path folder, long large) throws IOException {
+        Files.createDirectories(folder);
+        try (var logs = Files.newDirectoryStream(folder, "*.log")) {
+            for (var log : logs) {
+                if (Files.size(log) > large) {
+                    Files.move(log, log.resolveSibling(log.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+        }
+    }
+}

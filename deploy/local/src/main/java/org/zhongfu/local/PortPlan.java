@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.local;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.embedded.StartFailedException;
+
+/**
+ * Which port belongs to whom; all of them on the loopback interface.
+ *
+ * @param gateway the one door
+ * @param keycloak identity, reached through the gateway too
+ * @param postgres the databases
+ * @param kafka the broker
+ * @param kafkaController the broker's own controller
+ */
+record PortPlan(int gateway, int keycloak, int postgres, int kafka, int kafkaController) {
+
+    static final String VARIABLE = "ZHONGFU_PORT_BASE";
+
+    private static final int LOWEST = 1024;
+    private static final int HIGHEST = 65_000;
+
+    /** The usual ports, or a row of them from the base that the variable names. */
+    static PortPlan from(@Nullable String base) {
+        if (base == null || base.isBlank()) {
+            return new PortPlan(8080, 8180, 5433, 9094, 9095);
+        }
+        int first;
+        try {
+            first = Integer.parseInt(base.strip());
+        } catch (NumberFormatException e) {
+            throw new StartFailedException(VARIABLE + " is not a number: " + base, e);
+        }
+        if (first < LOWEST || first > HIGHEST) {
+            throw new StartFailedException(
+                    VARIABLE + " must lie between " + LOWEST + " and " + HIGHEST + ", and is " + first);
+        }
+        return new PortPlan(first, first + 10, first + 20, first + 21, first + 22);
+    }
+
+    /** The port of a service; the services follow the gateway in a row. */
+    int of(ZhongfuService service) {
+        return gateway + service.offset();
+    }
+
+    /** Every port with the name of who wants it. */
+    Map<String, Integer> all() {
+        var ports = new LinkedHashMap<String, Integer>();
+        for (var service : ZhongfuService.values()) {
+            ports.put(service.label(), of(service));
+        }
+        ports.put("keycloak", keycloak);
+        ports.put("postgresql", postgres);
+        ports.put("kafka", kafka);
+        ports.put("kafka's controller", kafkaController);
+        return ports;
+    }
+
+    String publicUrl() {
+        return "http://localhost:" + gateway;
+    }
+
+    String identityUrl() {
+        return publicUrl() + "/auth";
+    }
+
+    String issuer() {
+        return identityUrl() + "/realms/zhongfu";
+    }
+}

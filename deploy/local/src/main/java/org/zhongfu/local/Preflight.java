@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import org.zhongfu.embedded.Ports;
+
+/** What can be known before anything starts: each problem is one sentence that says what to do. */
+final class Preflight {
+
+    /** A day of the pilot takes little; a database that runs out of room in the middle takes a lot of trouble. */
+    private static final long ROOM_NEEDED = 1L << 30;
+
+    private final Home home;
+    private final PortPlan ports;
+    private final IntPredicate isFree;
+
+    Preflight(Home home, PortPlan ports) {
+        this(home, ports, Ports::isFree);
+    }
+
+    Preflight(Home home, PortPlan ports, IntPredicate isFree) {
+        this.home = home;
+        this.ports = ports;
+        this.isFree = isFree;
+    }
+
+    /** The first problem found, if any. */
+    Optional<String> problem() {
+        return missingBuild().or(this::takenPort).or(this::noRoom);
+    }
+
+    private Optional<String> missingBuild() {
+        for (var service : ZhongfuService.values()) {
+            if (!Files.exists(service.jar(home.root()))) {
+                return Optional.of("The " + service.label() + " service is not built: " + service.jar(home.root())
+                        + " is missing; run `./zhongfu up` without ZHONGFU_SKIP_BUILD.");
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> takenPort() {
+        return ports.all().entrySet().stream()
+                .filter(entry -> !isFree.test(entry.getValue()))
+                .findFirst()
+                .map(entry -> "Port " + entry.getValue() + " (" + entry.getKey()
+                        + ") is taken by another program: stop that one, or choose other ports with "
+                        + PortPlan.VARIABLE + "=" + otherBase() + " ./zhongfu up.");
+    }
+
+    private int otherBase() {
+        return ports.gateway() == 18_080 ? 28_080 : 18_080;
+    }
+
+    private Optional<String> noRoom() {
+        try {
+            Files.createDirectories(home.state());
+            return roomProblem(Files.getFileStore(home.state()).getUsableSpace());
+        } catch (IOException e) {
+            return Optional.of("The state folder " + home.state() + " cannot be written (" + e.getMessage()
+                    + "); choose another with " + Home.VARIABLE + "=/path ./zhongfu up.");
+        }
+    }
+
+    Optional<String> roomProblem(long usable) {
+        if (usable >= ROOM_NEEDED) {
+            return Optional.empty();
+        }
+        return Optional.of("The disk of " + home.state() + " has " + (usable >> 20) + " MiB left and "
+                + (ROOM_NEEDED >> 20) + " MiB are needed: free some, or choose another folder with " + Home.VARIABLE
+                + "=/path ./zhongfu up.");
+    }
+}

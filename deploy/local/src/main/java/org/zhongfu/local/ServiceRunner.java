@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.local;
+
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.zhongfu.embedded.StartFailedException;
+import org.zhongfu.embedded.Watchdog;
+
+/** Starts services as supervised processes and counts how often they die. */
+final class ServiceRunner {
+
+    /** A service that dies this often before it was ready has a reason that waiting does not cure. */
+    private static final int PATIENCE = 4;
+
+    private final Home home;
+    private final ServiceCommand command;
+    private final Watchdog watchdog;
+    private final Console console;
+    private final Map<ZhongfuService, AtomicInteger> deaths = new EnumMap<>(ZhongfuService.class);
+
+    ServiceRunner(Home home, ServiceCommand command, Watchdog watchdog, Console console) {
+        this.home = home;
+        this.command = command;
+        this.watchdog = watchdog;
+        this.console = console;
+        for (var service : ZhongfuService.values()) {
+            deaths.put(service, new AtomicInteger());
+        }
+    }
+
+    Supervised start(ZhongfuService service) {
+        return new Supervised(service.label(), () -> launch(service), Backoff.usual(), new Supervised.Listener() {
+                    @Override
+                    public void started(Process process) {
+                        watchdog.watch(Watchdog.Group.SERVICE, process.pid());
+                    }
+
+                    @Override
+                    public void diedAndWaits(int exitCode, Duration wait) {
+                        deaths(service).incrementAndGet();
+                        console.step(service.label() + " ended with code " + exitCode + " (see "
+                                + home.log(service.label()) + "); starting it again in " + wait.toSeconds() + " s");
+                    }
+                })
+                .start();
+    }
+
+    boolean gaveUp(ZhongfuService service) {
+        return deaths(service).get() >= PATIENCE;
+    }
+
+    private AtomicInteger deaths(ZhongfuService service) {
+        var count = deaths.get(service);
+        if (count == null) {
+            throw new IllegalStateException("Every service is counted");
+        }
+        return count;
+    }
+
+    private Process launch(ZhongfuService service) {
+        var log = home.log(service.label());
+        try {
+            Files.createDirectories(log.getParent());
+            var builder = new ProcessBuilder(command.line(service))
+                    .directory(home.state().toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(Redirect.appendTo(log.toFile()));
+            builder.environment().putAll(command.environment(service));
+            return builder.start();
+        } catch (IOException e) {
+            throw new StartFailedException("The " + service.label() + " service could not be started", e);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LogFolderTest {
+
+    @TempDir
+    Path dir;
+
+    @Test
+    void onlyALargeLogIsPutAsideAndReplacesTheOneBefore() throws Exception {
+        Files.writeString(dir.resolve("large.log"), "0123456789");
+        Files.writeString(dir.resolve("large.log.1"), "older");
+        Files.writeString(dir.resolve("small.log"), "01");
+
+        LogFolder.rotate(dir, 5);
+
+        assertThat(dir.resolve("large.log")).doesNotExist();
+        assertThat(dir.resolve("large.log.1")).hasContent("0123456789");
+        assertThat(dir.resolve("small.log")).hasContent("01");
+    }
+
+    @Test
+    void aMissingFolderIsMade() throws Exception {
+        LogFolder.rotate(dir.resolve("log"), LogFolder.LARGE);
+
+        assertThat(dir.resolve("log")).isDirectory();
+    }
+}

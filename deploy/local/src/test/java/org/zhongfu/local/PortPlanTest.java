@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.zhongfu.embedded.StartFailedException;
+
+class PortPlanTest {
+
+    @Test
+    void withoutABaseThePortsAreTheDocumentedOnes() {
+        assertThat(PortPlan.from(null).all())
+                .containsEntry("gateway", 8080)
+                .containsEntry("intake", 8081)
+                .containsEntry("matching", 8082)
+                .containsEntry("workorder", 8083)
+                .containsEntry("evaluation", 8084)
+                .containsEntry("keycloak", 8180)
+                .containsEntry("postgresql", 5433)
+                .containsEntry("kafka", 9094)
+                .containsEntry("kafka's controller", 9095);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "18080", " 1024 ", "65000"})
+    void noTwoPartsShareAPort(String base) {
+        var ports = PortPlan.from(base).all().values();
+
+        assertThat(new HashSet<>(ports)).hasSameSizeAs(ports);
+        assertThat(ports).allMatch(port -> port >= 1024 && port <= 65_535);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"eighty", "80", "65001", "-1"})
+    void aBaseThatCannotBeUsedIsRefusedByName(String base) {
+        assertThatThrownBy(() -> PortPlan.from(base))
+                .isInstanceOf(StartFailedException.class)
+                .hasMessageContaining("ZHONGFU_PORT_BASE")
+                .hasMessageContaining(base);
+    }
+
+    @Test
+    void theIssuerFollowsTheGateway() {
+        assertThat(PortPlan.from("18080").issuer()).isEqualTo("http://localhost:18080/auth/realms/zhongfu");
+    }
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.zhongfu.embedded.ProjectRoot;
+
+class ScriptTest {
+
+    private static final Path SCRIPT = ProjectRoot.find().resolve("zhongfu").toAbsolutePath();
+
+    @TempDir
+    Path dir;
+
+    private record Outcome(int code, String output) {}
+
+    private static Outcome bash(String script) throws IOException, InterruptedException {
+        var builder = new ProcessBuilder("bash", "-c", "source '" + SCRIPT + "'\n" + script).redirectErrorStream(true);
+        builder.environment().remove("JAVA_HOME");
+        builder.environment().remove("MAVEN_HOME");
+        var process = builder.start();
+        var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Outcome(process.waitFor(), output);
+    }
+
+    private Path jdk(String name, String version) throws IOException {
+        var home = Files.createDirectories(dir.resolve(name));
+        Files.writeString(home.resolve("release"), "IMPLEMENTOR=\"X\"\nJAVA_VERSION=\"" + version + "\"\n");
+        program(home.resolve("bin/javac"), "exit 0");
+        return home;
+    }
+
+    private static void program(Path file, String body) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "#!/bin/sh\n" + body + "\n");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
+    @Test
+    void theFirstFolderWithAJdk25IsTaken() throws Exception {
+        var old = jdk("seventeen", "17.0.9");
+        var early = jdk("twenty-four", "24.0.1");
+        var good = jdk("twenty-five", "25.0.1");
+
+        var outcome = bash("command() { :; }; jdk_folders=('" + dir.resolve("none") + "' '" + old + "' '" + early
+                + "' '" + good + "'); find_jdk; echo \"$JAVA_HOME\"");
+
+        assertThat(outcome.output().strip()).isEqualTo(good.toString());
+    }
+
+    @Test
+    void withoutAJdk25OneSentenceSaysWhatToInstall() throws Exception {
+        var old = jdk("seventeen", "17.0.9");
+
+        var outcome = bash("command() { :; }; jdk_folders=('" + old + "'); find_jdk; echo went on");
+
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.output().strip())
+                .contains("no JDK 25 found")
+                .contains("install")
+                .doesNotContain("\n", "went on");
+    }
+
+    @Test
+    void anOldMavenIsNotTaken() throws Exception {
+        program(dir.resolve("old/bin/mvn"), "echo 'Apache Maven 3.6.3 (x)'");
+        program(dir.resolve("new/bin/mvn"), "echo 'Apache Maven 3.9.11 (x)'");
+
+        var bad = bash(
+                "HOME=/nowhere; MAVEN_HOME='" + dir.resolve("old") + "'; command() { :; }; find_maven; echo \"$mvn\"");
+        var good = bash("MAVEN_HOME='" + dir.resolve("new") + "'; find_maven; echo \"$mvn\"");
+
+        assertThat(bad.output()).doesNotContain(dir.resolve("old").toString());
+        assertThat(good.output().strip()).isEqualTo(dir.resolve("new/bin/mvn").toString());
+    }
+
+    @Test
+    void anUnknownWordIsRefusedBeforeAnythingHappens() throws Exception {
+        assertThat(bash("up --sideways").code()).isEqualTo(1);
+        assertThat(bash("up --replicas 2"))
+                .extracting(Outcome::code, outcome -> outcome.output().contains("come later"))
+                .containsExactly(1, true);
+    }
+
+    @Test
+    void theScriptIsWellFormed() throws Exception {
+        var process = new ProcessBuilder("bash", "-n", SCRIPT.toString()).start();
+
+        assertThat(process.waitFor()).isZero();
+    }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ServiceCommandTest {
+
+    @TempDir
+    Path root;
+
+    private Secrets secrets;
+    private ServiceCommand command;
+
+    @BeforeEach
+    void prepare() {
+        var home = Home.of(root, null);
+        secrets = Secrets.loadOrCreate(home.secrets());
+        command = new ServiceCommand(home, PortPlan.from("18080"), secrets);
+    }
+
+    @Test
+    void aServiceLearnsItsOwnDatabaseAndPasswordAlone() {
+        var environment = command.environment(ZhongfuService.MATCHING);
+
+        assertThat(environment)
+                .containsEntry("QUARKUS_HTTP_HOST", "127.0.0.1")
+                .containsEntry("QUARKUS_HTTP_PORT", "18082")
+                .containsEntry("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://127.0.0.1:18100/matching")
+                .containsEntry("QUARKUS_DATASOURCE_PASSWORD", secrets.database(ZhongfuService.MATCHING));
+        assertThat(environment.values()).doesNotContain(secrets.database(ZhongfuService.INTAKE));
+    }
+
+    @Test
+    void theGatewayGetsNoSecretAtAll() {
+        var environment = command.environment(ZhongfuService.GATEWAY);
+
+        assertThat(environment.values())
+                .doesNotContain(secrets.cryptoKey(), secrets.blindIndexKey(), secrets.postgresAdmin());
+        assertThat(environment)
+                .containsEntry("GATEWAY_UPSTREAMS_INTAKE", "http://127.0.0.1:18081")
+                .containsEntry("GATEWAY_UPSTREAMS_IDENTITY", "http://127.0.0.1:18090");
+    }
+
+    @Test
+    void noSecretStandsOnACommandLine() {
+        assertThat(command.line(ZhongfuService.INTAKE))
+                .noneMatch(word -> word.contains(secrets.cryptoKey()))
+                .noneMatch(word -> word.contains(secrets.database(ZhongfuService.INTAKE)));
+    }
+}
