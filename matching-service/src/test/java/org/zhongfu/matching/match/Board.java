@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.matching.match;
 
+import static org.awaitility.Awaitility.await;
+
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
@@ -26,12 +29,16 @@ class Board {
         news.tell(News.facts(person, areaCode));
         NeedConfirmed need = News.need(person, areaCode, units);
         news.tell(need);
-        pump.drain();
+        drain();
         return need;
     }
 
+    /** Matches all that is due, also what the service's own pump holds just now and this one therefore passes over. */
     void drain() {
-        pump.drain();
+        await().atMost(Duration.ofSeconds(20)).pollDelay(Duration.ZERO).until(() -> {
+            pump.drain();
+            return Rows.count("select count(*) from need where due_at <= now()") == 0;
+        });
     }
 
     /** The latest match of a need. */
