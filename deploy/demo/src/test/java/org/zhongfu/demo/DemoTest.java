@@ -92,6 +92,15 @@ class DemoTest {
     }
 
     @Test
+    void aClashInAWorkersCalendarIsSaidAndNotAskedAgain() {
+        system.misbehave(new Fault(call -> true, Fault.Kind.CLASH));
+        Result result = run("--persons", "3", "--visits", "7");
+        assertThat(result.isGood()).isFalse();
+        assertThat(result.failures()).hasSize(3).allMatch(line -> line.contains("In conflict with what is recorded"));
+        assertThat(system.clashes()).isEqualTo(3);
+    }
+
+    @Test
     void otherPeoplesRecordsMakeTheFiguresDiffer() {
         run("--persons", "2", "--visits", "3", "--seed", "others");
         Result result = run("--persons", "4", "--visits", "8");

@@ -35,6 +35,7 @@ import org.zhongfu.demo.verdict.Verdict;
 import org.zhongfu.embedded.Await;
 import org.zhongfu.embedded.Folders;
 import org.zhongfu.embedded.ProjectRoot;
+import org.zhongfu.embedded.RunningSystem;
 
 /** One story in steps: enter a little of the pilot, enter it again, enter more while a service dies, look in from outside. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

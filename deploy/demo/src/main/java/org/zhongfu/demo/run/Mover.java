@@ -89,10 +89,14 @@ final class Mover {
         throw new DemoFailedException(otherwise.get());
     }
 
-    /** What is not so yet, or not so any more. */
+    /**
+     * What is not so yet, or not so any more. A clash with another record, such as a worker's other visit at that time,
+     * stays.
+     */
     private static boolean mayPass(Move move, Answer answer) {
+        boolean clash = answer.body().path("type").asText().endsWith("/conflict");
         return answer.status() == NOT_FOUND
-                || answer.status() == CONFLICT
+                || (answer.status() == CONFLICT && !clash)
                 || answer.status() == STALE
                 || (answer.status() == RULE && move.ruleMayPass());
     }

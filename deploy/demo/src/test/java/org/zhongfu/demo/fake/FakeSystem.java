@@ -34,7 +34,9 @@ public final class FakeSystem implements AutoCloseable {
             /** From then on every call fails for good. */
             BROKEN,
             /** The token is not taken. */
-            SIGNED_OUT
+            SIGNED_OUT,
+            /** A schedule clashes with another visit of the worker. */
+            CLASH
         }
     }
 
@@ -44,6 +46,7 @@ public final class FakeSystem implements AutoCloseable {
     private final FakeRecords records = new FakeRecords();
     private final Map<String, FakeRecords.Reply> answered = new HashMap<>();
     private final AtomicInteger calls = new AtomicInteger();
+    private final AtomicInteger clashes = new AtomicInteger();
     private volatile @Nullable Fault fault;
 
     public FakeSystem() {
@@ -66,6 +69,11 @@ public final class FakeSystem implements AutoCloseable {
     /** What is on record. */
     public FakeRecords records() {
         return records;
+    }
+
+    /** How often a schedule was refused for a clash. */
+    public int clashes() {
+        return clashes.get();
     }
 
     /** Misbehave from now on, counting calls from one. */
@@ -99,6 +107,12 @@ public final class FakeSystem implements AutoCloseable {
                 && now.kind() == Fault.Kind.SIGNED_OUT
                 && exchange.getRequestHeaders().containsKey("Authorization")) {
             send(exchange, new FakeRecords.Reply(401, JSON.createObjectNode().put("title", "Sign in first")));
+        } else if (misbehaves
+                && now.kind() == Fault.Kind.CLASH
+                && exchange.getRequestURI().getPath().endsWith("/schedule")) {
+            clashes.incrementAndGet();
+            ObjectNode clash = JSON.createObjectNode().put("type", "https://example.org/problems/conflict");
+            send(exchange, new FakeRecords.Reply(409, clash.put("title", "In conflict with what is recorded")));
         } else {
             FakeRecords.Reply reply = handle(exchange, bytes);
             if (misbehaves && now.kind() == Fault.Kind.ANSWER_LOST) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.zhongfu.e2e;
+package org.zhongfu.embedded;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -12,15 +12,17 @@ import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import org.zhongfu.embedded.Ports;
-import org.zhongfu.embedded.ProjectRoot;
 
-/** The whole system under {@code ./zhongfu up}, with a state folder and a row of ports of its own. */
-final class RunningSystem implements AutoCloseable {
+/**
+ * The whole built system under {@code ./zhongfu up}, with a state folder and a row of ports of its own: for the
+ * end-to-end test and for benchmarks, beside whatever else runs on the machine.
+ */
+public final class RunningSystem implements AutoCloseable {
 
     private static final Duration UP_BOUND = Duration.ofMinutes(5);
     private static final Duration DOWN_BOUND = Duration.ofMinutes(2);
     private static final int PORTS_IN_A_ROW = 24;
+    private static final int POSTGRES_OFFSET = 20;
 
     private final Path root = ProjectRoot.find();
     private final Path home;
@@ -31,7 +33,7 @@ final class RunningSystem implements AutoCloseable {
     }
 
     /** Starts everything and returns once it answers. */
-    static RunningSystem start(Path home) {
+    public static RunningSystem start(Path home) {
         RunningSystem system = new RunningSystem(home);
         try {
             system.zhongfu(UP_BOUND, "up", "--detach");
@@ -43,12 +45,26 @@ final class RunningSystem implements AutoCloseable {
     }
 
     /** The gateway. */
-    URI base() {
+    public URI base() {
         return URI.create("http://localhost:" + portBase);
     }
 
+    /** A connection string of a service's own database. */
+    public String database(String service) {
+        return "jdbc:postgresql://127.0.0.1:" + (portBase + POSTGRES_OFFSET) + "/" + service;
+    }
+
+    /** What the stack keeps to itself, for example {@code database.intake}, the password of that service's role. */
+    public String secret(String name) {
+        String secret = read("secrets.properties").getProperty(name);
+        if (secret == null) {
+            throw new IllegalArgumentException("No secret named " + name);
+        }
+        return secret;
+    }
+
     /** The process of a service, as it is now. */
-    ProcessHandle process(String module) {
+    public ProcessHandle process(String module) {
         String jar =
                 root.resolve(module + "/target/quarkus-app/quarkus-run.jar").toString();
         return launcher()
@@ -59,13 +75,18 @@ final class RunningSystem implements AutoCloseable {
     }
 
     private ProcessHandle launcher() {
-        Properties run = new Properties();
-        try (Reader file = Files.newBufferedReader(home.resolve("run.properties"))) {
-            run.load(file);
+        return ProcessHandle.of(Long.parseLong(read("run.properties").getProperty("launcher.pid")))
+                .orElseThrow();
+    }
+
+    private Properties read(String name) {
+        Properties values = new Properties();
+        try (Reader file = Files.newBufferedReader(home.resolve(name))) {
+            values.load(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return ProcessHandle.of(Long.parseLong(run.getProperty("launcher.pid"))).orElseThrow();
+        return values;
     }
 
     @Override

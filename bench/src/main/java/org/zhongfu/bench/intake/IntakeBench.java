@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.bench.intake;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.zhongfu.bench.BenchFailedException;
+import org.zhongfu.bench.Benchmark;
+import org.zhongfu.bench.Options;
+import org.zhongfu.demo.api.Patience;
+import org.zhongfu.demo.api.SampleUsers;
+import org.zhongfu.demo.api.Tokens;
+import org.zhongfu.demo.api.Transport;
+import org.zhongfu.embedded.Folders;
+import org.zhongfu.embedded.ProjectRoot;
+import org.zhongfu.embedded.RunningSystem;
+
+/**
+ * Applications a second through the gateway, answered 201 after the commit, over what the same PostgreSQL writes of the
+ * same rows with nobody in between. Both keep the disk honest (fsync on) and share the machine's cores with the clients.
+ */
+public final class IntakeBench implements Benchmark {
+
+    private static final Duration WARM_UP = Duration.ofSeconds(15);
+
+    @Override
+    public String purpose() {
+        return "applications/s through the gateway over rows/s written straight into the same PostgreSQL";
+    }
+
+    @Override
+    public String options() {
+        return "[--seconds 20] [--rounds 3] [--clients 8] [--json FILE]";
+    }
+
+    @Override
+    public void run(String[] words, PrintStream out) {
+        Options options = Options.of(words, Set.of("seconds", "rounds", "clients", "json"));
+        Duration time = Duration.ofSeconds(options.number("seconds", 20, 600));
+        int rounds = options.number("rounds", 3, 20);
+        int clients = options.number("clients", 8, 128);
+        Path home = ProjectRoot.find().resolve(".zhongfu/bench");
+        out.println("Starting a system of its own ...");
+        try {
+            Folders.delete(home);
+            try (RunningSystem system = RunningSystem.start(home);
+                    Transport transport = new Transport(Patience.FOR_ANSWERS);
+                    Ceiling ceiling = Ceiling.open(
+                            system.database("intake"), "intake", system.secret("database.intake"), Door.document(0))) {
+                Tokens tokens = new Tokens(transport, system.base(), SampleUsers.load(), InstantSource.system());
+                Door door = new Door(system.base(), tokens);
+                out.printf("PostgreSQL: %s; %d clients, %d rounds%n", ceiling.settings(), clients, rounds);
+                measure(door, ceiling, clients, time, rounds, out, options);
+            }
+        } catch (BenchFailedException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new BenchFailedException("the measurement broke off: " + e);
+        }
+    }
+
+    private static void measure(
+            Door door, Ceiling ceiling, int clients, Duration time, int rounds, PrintStream out, Options options)
+            throws Exception {
+        int first = door.handIn();
+        if (first != 201) {
+            throw new BenchFailedException("an application is answered " + first + " instead of 201");
+        }
+        ClosedLoop.run(clients, WARM_UP, number -> door.client());
+        ClosedLoop.run(clients, Duration.ofSeconds(2), number -> ceiling.client());
+        List<Rate> ours = new ArrayList<>();
+        List<Rate> peers = new ArrayList<>();
+        for (int round = 1; round <= rounds; round++) {
+            peers.add(ClosedLoop.run(clients, time, number -> ceiling.client()));
+            ours.add(ClosedLoop.run(clients, time, number -> door.client()));
+            out.printf(
+                    Locale.ROOT,
+                    "round %d: gateway %.0f/s (%d refused), PostgreSQL alone %.0f/s%n",
+                    round,
+                    ours.getLast().perSecond(),
+                    ours.getLast().refused(),
+                    peers.getLast().perSecond());
+        }
+        double numerator = Rate.median(ours);
+        double denominator = Rate.median(peers);
+        out.printf(
+                Locale.ROOT,
+                "%nmedians: %.0f applications/s over %.0f rows/s = %.3f%n",
+                numerator,
+                denominator,
+                numerator / denominator);
+        write(
+                options,
+                Map.of(
+                        "benchmark",
+                        "intake",
+                        "numerator",
+                        numerator,
+                        "denominator",
+                        denominator,
+                        "ratio",
+                        numerator / denominator,
+                        "ours",
+                        ours,
+                        "peer",
+                        peers));
+    }
+
+    private static void write(Options options, Map<String, ?> result) throws IOException {
+        if (options.path("json").isPresent()) {
+            Files.writeString(
+                    options.path("json").get(),
+                    new JsonMapper().writerWithDefaultPrettyPrinter().writeValueAsString(result));
+        }
+    }
+}
