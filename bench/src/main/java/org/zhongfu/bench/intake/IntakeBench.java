@@ -30,8 +30,6 @@ import org.zhongfu.embedded.RunningSystem;
  */
 public final class IntakeBench implements Benchmark {
 
-    private static final Duration WARM_UP = Duration.ofSeconds(15);
-
     @Override
     public String purpose() {
         return "applications/s through the gateway over rows/s written straight into the same PostgreSQL";
@@ -39,14 +37,14 @@ public final class IntakeBench implements Benchmark {
 
     @Override
     public String options() {
-        return "[--seconds 20] [--rounds 3] [--clients 8] [--json FILE]";
+        return "[--seconds 20] [--rounds 5] [--clients 8] [--warm-up 60] [--json FILE]";
     }
 
     @Override
     public void run(String[] words, PrintStream out) {
-        Options options = Options.of(words, Set.of("seconds", "rounds", "clients", "json"));
+        Options options = Options.of(words, Set.of("seconds", "rounds", "clients", "warm-up", "json"));
         Duration time = Duration.ofSeconds(options.number("seconds", 20, 600));
-        int rounds = options.number("rounds", 3, 20);
+        int rounds = options.number("rounds", 5, 20);
         int clients = options.number("clients", 8, 128);
         Path home = ProjectRoot.find().resolve(".zhongfu/bench");
         out.println("Starting a system of its own ...");
@@ -75,7 +73,9 @@ public final class IntakeBench implements Benchmark {
         if (first != 201) {
             throw new BenchFailedException("an application is answered " + first + " instead of 201");
         }
-        ClosedLoop.run(clients, WARM_UP, number -> door.client());
+        // A young JVM spends the cores on compiling; what it does then says nothing of what it does for the rest of the day.
+        ClosedLoop.run(
+                clients, Duration.ofSeconds(options.number("warm-up", 60, 600)), number -> door.client());
         ClosedLoop.run(clients, Duration.ofSeconds(2), number -> ceiling.client());
         List<Rate> ours = new ArrayList<>();
         List<Rate> peers = new ArrayList<>();
