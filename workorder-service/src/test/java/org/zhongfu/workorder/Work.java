@@ -15,14 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchAccepted;
 import org.zhongfu.contracts.provider.ProviderEvent.WorkerChanged;
 import org.zhongfu.testkit.TestTokens;
+import org.zhongfu.testkit.Together;
 import org.zhongfu.workorder.order.SampleOrders;
 import org.zhongfu.workorder.order.WorkOrder;
 import org.zhongfu.workorder.worker.SampleWorkers;
@@ -198,21 +194,13 @@ public record Work(MatchAccepted match, WorkerChanged worker) {
     /** Lets several do something at the same moment and returns the status codes, sorted. */
     @SafeVarargs
     public static List<Integer> atOnce(Callable<Response>... attempts) {
-        CyclicBarrier together = new CyclicBarrier(attempts.length);
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<Integer>> answers = new ArrayList<>();
-            for (Callable<Response> attempt : attempts) {
-                answers.add(threads.submit(() -> {
-                    together.await();
-                    return attempt.call().statusCode();
-                }));
-            }
-            List<Integer> codes = new ArrayList<>();
-            for (Future<Integer> answer : answers) {
-                codes.add(answer.get());
-            }
-            return codes.stream().sorted().toList();
-        } catch (InterruptedException | ExecutionException e) {
+        List<Callable<Integer>> tasks = new ArrayList<>();
+        for (Callable<Response> attempt : attempts) {
+            tasks.add(() -> attempt.call().statusCode());
+        }
+        try {
+            return Together.all(tasks).stream().sorted().toList();
+        } catch (Exception e) {
             throw new AssertionError(e);
         }
     }

@@ -4,13 +4,16 @@ package org.zhongfu.evaluation.indicator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.code.CodeParameter;
 import org.zhongfu.contracts.code.Code;
 import org.zhongfu.contracts.code.CodeLists;
 import org.zhongfu.evaluation.asked.Asked;
 import org.zhongfu.platform.web.AreaScope;
 import org.zhongfu.platform.web.Caller;
+import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.Problem;
 
 /**
@@ -43,8 +46,8 @@ public record Question(
      * @throws Problem 400 for what cannot be understood, 404 for an area that is not the caller's
      */
     public static Question of(Parameters asked, Caller caller, LocalDate today) {
-        LocalDate to = asked.to() == null ? today : Asked.day("to", asked.to());
-        LocalDate from = asked.from() == null ? to.withDayOfYear(1) : Asked.day("from", asked.from());
+        LocalDate to = Objects.requireNonNullElse(Criteria.day("to", asked.to()), today);
+        LocalDate from = Objects.requireNonNullElse(Criteria.day("from", asked.from()), to.withDayOfYear(1));
         if (from.isAfter(to)) {
             throw Problem.invalid("from", "must not lie after 'to'", "不能晚于 to");
         }
@@ -52,8 +55,8 @@ public record Question(
                 Asked.areaWithin(asked.areaCode(), caller),
                 from,
                 to,
-                Asked.known("group", asked.group(), CodeLists.TARGET_GROUPS),
-                Asked.known("serviceItem", asked.serviceItem(), CodeLists.SERVICE_ITEMS));
+                CodeParameter.of("group", CodeLists.TARGET_GROUPS, asked.group()),
+                CodeParameter.of("serviceItem", CodeLists.SERVICE_ITEMS, asked.serviceItem()));
     }
 
     /** The area's entry in the code list; areas below the county have none. */

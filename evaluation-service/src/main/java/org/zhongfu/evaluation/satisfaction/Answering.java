@@ -13,7 +13,9 @@ import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.evaluation.fact.OrderFacts;
 import org.zhongfu.evaluation.fact.OrderFacts.Order;
 import org.zhongfu.platform.messaging.outbox.Outbox;
+import org.zhongfu.platform.store.Provenance;
 import org.zhongfu.platform.web.Caller;
+import org.zhongfu.platform.web.Made;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.PageQuery;
 import org.zhongfu.platform.web.Problem;
@@ -45,22 +47,16 @@ public class Answering {
             @Nullable Instant occurredAt,
             @Nullable String backfillReason) {}
 
-    /**
-     * An answer that is now stored.
-     *
-     * @param created false when it had been stored before under the same client reference
-     */
-    public record Stored(SatisfactionAnswer answer, boolean created) {}
-
     /** Stores an answer, or finds the one stored under the same client reference. */
     @Transactional
-    public Stored answer(Said said, Caller caller) {
+    public Made<SatisfactionAnswer> answer(Said said, Caller caller) {
         mustBeIndependent(caller);
-        Optional<SatisfactionAnswer> earlier = said.clientReference() == null
-                ? Optional.empty()
-                : answers.byReference(caller.subject(), said.clientReference());
-        if (earlier.isPresent()) {
-            return repeated(earlier.get(), said);
+        Optional<SatisfactionAnswer> sent = answers.sentBefore(
+                caller.subject(),
+                said.clientReference(),
+                earlier -> earlier.says(said.orderId(), said.rating(), said.respondent()));
+        if (sent.isPresent()) {
+            return new Made<>(sent.get(), false);
         }
         Occurrence occurrence = Occurrence.judge(said.occurredAt(), said.backfillReason(), caller, clock.instant());
         Order order = orders.find(said.orderId(), caller.area().like()).orElseThrow(Answering::unknownOrder);
@@ -77,18 +73,16 @@ public class Answering {
                 said.rating(),
                 said.respondent(),
                 said.channel(),
-                said.clientReference(),
-                caller.subject(),
-                occurrence);
+                Provenance.of(occurrence, caller, said.clientReference()));
         answers.persistAndFlush(answer);
         outbox.append(answer.recorded());
-        return new Stored(answer, true);
+        return new Made<>(answer, true);
     }
 
     /** One answer of the caller's area. */
     @Transactional
     public SatisfactionAnswer find(UUID id, Caller caller) {
-        return answers.find(id, caller.area()).orElseThrow(Problem::notFound);
+        return answers.visible(id, caller.area()).orElseThrow(Problem::notFound);
     }
 
     /** Answers of the caller's area, one row more than the page holds. */
@@ -104,15 +98,6 @@ public class Answering {
                     "Providers do not record answers about services; an evaluator or officer does.",
                     "服务机构人员不得录入满意度，应由第三方评估或民政工作人员录入。");
         }
-    }
-
-    private static Stored repeated(SatisfactionAnswer earlier, Said said) {
-        if (!earlier.says(said.orderId(), said.rating(), said.respondent())) {
-            throw Problem.conflict(
-                    "Your clientReference already stands for another answer. Use a new one.",
-                    "该 clientReference 已用于另一条评价，请使用新的编号。");
-        }
-        return new Stored(earlier, false);
     }
 
     /** The same for what is unknown and what is out of sight, so that nothing can be learned from it. */

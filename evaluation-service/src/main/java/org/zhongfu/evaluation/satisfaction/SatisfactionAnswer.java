@@ -2,19 +2,18 @@
 package org.zhongfu.evaluation.satisfaction;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Instant;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.evaluation.EvaluationEvent.SatisfactionRecorded;
 import org.zhongfu.evaluation.fact.OrderFacts.Order;
 import org.zhongfu.platform.kernel.UuidV7;
-import org.zhongfu.platform.web.Occurrence;
+import org.zhongfu.platform.store.Provenance;
 
 /** What one respondent said about one order; it is given once and does not change. */
 @Entity
@@ -41,24 +40,14 @@ public class SatisfactionAnswer extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     private AnswerChannel channel;
 
-    private @Nullable String clientReference;
-    private String createdBy;
-    private Instant occurredAt;
-    private Instant recordedAt;
-    private boolean backfilled;
-    private @Nullable String backfillReason;
+    @Embedded
+    private Provenance provenance;
 
     @SuppressWarnings("NullAway.Init")
     protected SatisfactionAnswer() {} // for Hibernate only
 
     SatisfactionAnswer(
-            Order order,
-            Rating rating,
-            Respondent respondent,
-            AnswerChannel channel,
-            @Nullable String clientReference,
-            String createdBy,
-            Occurrence occurrence) {
+            Order order, Rating rating, Respondent respondent, AnswerChannel channel, Provenance provenance) {
         this.id = UuidV7.next();
         this.orderId = order.orderId();
         this.areaCode = order.areaCode();
@@ -66,12 +55,7 @@ public class SatisfactionAnswer extends PanacheEntityBase {
         this.rating = rating;
         this.respondent = respondent;
         this.channel = channel;
-        this.clientReference = clientReference;
-        this.createdBy = createdBy;
-        this.occurredAt = occurrence.occurredAt();
-        this.recordedAt = occurrence.recordedAt();
-        this.backfilled = occurrence.backfilled();
-        this.backfillReason = occurrence.backfillReason();
+        this.provenance = provenance;
     }
 
     /** True when it says the same about the same order by the same respondent: a repetition, not another answer. */
@@ -82,7 +66,14 @@ public class SatisfactionAnswer extends PanacheEntityBase {
     /** What the others are told. */
     SatisfactionRecorded recorded() {
         return new SatisfactionRecorded(
-                id, revision(), orderId, areaCode, serviceItem, rating.name(), occurredAt, backfilled);
+                id,
+                revision(),
+                orderId,
+                areaCode,
+                serviceItem,
+                rating.name(),
+                provenance.occurredAt(),
+                provenance.backfilled());
     }
 
     public UUID id() {
@@ -118,28 +109,7 @@ public class SatisfactionAnswer extends PanacheEntityBase {
         return channel;
     }
 
-    public @Nullable String clientReference() {
-        return clientReference;
-    }
-
-    public Instant occurredAt() {
-        return occurredAt;
-    }
-
-    public Instant recordedAt() {
-        return recordedAt;
-    }
-
-    public boolean backfilled() {
-        return backfilled;
-    }
-
-    public @Nullable String backfillReason() {
-        return backfillReason;
-    }
-
-    /** Subject of who entered it. */
-    public String createdBy() {
-        return createdBy;
+    public Provenance provenance() {
+        return provenance;
     }
 }

@@ -27,8 +27,8 @@ import org.zhongfu.contracts.intake.IntakeEvent.ApplicationResubmitted;
 import org.zhongfu.contracts.intake.IntakeEvent.ApplicationReturned;
 import org.zhongfu.contracts.intake.IntakeEvent.ApplicationSubmitted;
 import org.zhongfu.contracts.intake.IntakeEvent.ApplicationWithdrawn;
-import org.zhongfu.intake.base.Provenance;
-import org.zhongfu.intake.base.Vault;
+import org.zhongfu.platform.security.Vault;
+import org.zhongfu.platform.store.Provenance;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.Problem;
 

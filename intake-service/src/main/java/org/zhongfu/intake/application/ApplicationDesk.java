@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
-import org.zhongfu.intake.base.Provenance;
-import org.zhongfu.intake.base.Turnstile;
-import org.zhongfu.intake.base.Vault;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.platform.messaging.outbox.Outbox;
+import org.zhongfu.platform.security.Vault;
+import org.zhongfu.platform.store.Provenance;
+import org.zhongfu.platform.store.Turnstile;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Made;
 import org.zhongfu.platform.web.Occurrence;
@@ -59,9 +59,9 @@ public class ApplicationDesk {
         Occurrence when = Occurrence.judge(request.occurredAt(), request.backfillReason(), caller, clock.instant());
         String createdBy = creator(request, caller);
         turnstile.passReference("application", createdBy, request.clientReference());
-        Optional<Application> sent = applications.referredTo(createdBy, request.clientReference());
+        Optional<Application> sent =
+                applications.sentBefore(createdBy, request.clientReference(), earlier -> isSame(earlier, request));
         if (sent.isPresent()) {
-            mustBeTheSame(sent.get(), request);
             return new Made<>(views.of(sent.get(), caller, locale), false);
         }
         String receipt = Receipt.number(Zones.dayOf(when.occurredAt()));
@@ -141,12 +141,8 @@ public class ApplicationDesk {
         return caller.subject() + ":" + vault.fingerprint("application.content", content);
     }
 
-    private static void mustBeTheSame(Application sent, SubmitApplication request) {
-        if (!sent.channel().equals(request.channel())
-                || !sent.applicantName().equals(request.applicant().name())) {
-            throw Problem.conflict(
-                    "You used this clientReference for another application. Use a new one.",
-                    "该 clientReference 已用于另一申请，请使用新的引用号。");
-        }
+    private static boolean isSame(Application sent, SubmitApplication request) {
+        return sent.channel().equals(request.channel())
+                && sent.applicantName().equals(request.applicant().name());
     }
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.intake.application;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.List;
@@ -10,12 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.platform.store.Records;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.PageQuery;
 
 @ApplicationScoped
-class ApplicationRepository implements PanacheRepositoryBase<Application, UUID> {
+class ApplicationRepository implements Records<Application> {
 
     /** Staff see their area; whoever handed an application in sees it, wherever it went. */
     private static final String SEEN = "id = :id and (areaCode like :scope or provenance.createdBy = :subject)";
@@ -35,20 +34,9 @@ class ApplicationRepository implements PanacheRepositoryBase<Application, UUID> 
         return find("receipt", receipt).firstResultOptional();
     }
 
-    Optional<Application> referredTo(String createdBy, @Nullable String clientReference) {
-        return clientReference == null
-                ? Optional.empty()
-                : find("provenance.createdBy = ?1 and provenance.clientReference = ?2", createdBy, clientReference)
-                        .firstResultOptional();
-    }
-
     List<Application> page(
             Caller caller, PageQuery page, @Nullable ApplicationStatus status, @Nullable String areaCode) {
-        Criteria criteria =
-                Criteria.of(page).within(caller.area()).inArea(areaCode).and("status = :status", "status", status);
-        return find(criteria.where(), Sort.by("id"), criteria.parameters())
-                .range(0, page.fetch() - 1)
-                .list();
+        return page(Criteria.of(page).within(caller.area()).inArea(areaCode).and("status = :status", "status", status));
     }
 
     private static Map<String, Object> seen(Caller caller, UUID id) {

@@ -5,10 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.intake.application.ApplicationView.ApplicantView;
-import org.zhongfu.intake.base.Vault;
 import org.zhongfu.intake.person.Facts;
 import org.zhongfu.intake.person.IdNumber;
 import org.zhongfu.intake.person.Masks;
+import org.zhongfu.platform.security.Vault;
 import org.zhongfu.platform.web.Caller;
 
 /** Shows applications, to each reader what is the reader's to see. */

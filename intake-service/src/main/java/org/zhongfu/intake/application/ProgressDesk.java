@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.zhongfu.intake.base.Vault;
+import org.zhongfu.platform.security.Vault;
 import org.zhongfu.platform.web.Problem;
 
 /** Tells whoever holds receipt and query code how far the application is. */

@@ -3,7 +3,7 @@ package org.zhongfu.intake.application;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import org.zhongfu.intake.base.Vault;
+import org.zhongfu.platform.security.Vault;
 
 /** Keeps query codes as a keyed hash, bound to their receipt: a stolen table does not open one application. */
 final class QueryCodes {

@@ -7,13 +7,13 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.zhongfu.intake.code.AreaCode;
-import org.zhongfu.intake.code.KnownCode;
+import org.zhongfu.base.code.AreaCode;
+import org.zhongfu.base.code.KnownCode;
 import org.zhongfu.platform.kernel.PlainText;
 
 /** Hands a returned application in again; what is absent stays. */
 public record ResubmitApplication(
-        @Nullable @AreaCode String areaCode,
+        @Nullable @AreaCode(inhabited = true) String areaCode,
         @Nullable @Valid Applicant applicant,
         @Nullable @PlainText(max = 200) String address,
         @Nullable @Size(min = 1, max = 15) List<@NotNull @KnownCode("service-items") String> requestedItems,

@@ -9,8 +9,8 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.zhongfu.intake.code.AreaCode;
-import org.zhongfu.intake.code.KnownCode;
+import org.zhongfu.base.code.AreaCode;
+import org.zhongfu.base.code.KnownCode;
 import org.zhongfu.platform.kernel.PlainText;
 
 /**
@@ -21,7 +21,7 @@ import org.zhongfu.platform.kernel.PlainText;
  */
 public record SubmitApplication(
         @NotNull @KnownCode("channels") String channel,
-        @NotNull @AreaCode String areaCode,
+        @NotNull @AreaCode(inhabited = true) String areaCode,
         @NotNull @Valid Applicant applicant,
         @Nullable @PlainText(max = 200) String address,
         @NotEmpty @Size(max = 15) List<@NotNull @KnownCode("service-items") String> requestedItems,

@@ -19,8 +19,8 @@ import java.util.UUID;
 import org.zhongfu.contracts.intake.EligibilityFacts.InstrumentLevel;
 import org.zhongfu.contracts.intake.IntakeEvent.AssessmentCompleted;
 import org.zhongfu.intake.assessment.Instrument.Result;
-import org.zhongfu.intake.base.Provenance;
 import org.zhongfu.intake.person.PersonFile;
+import org.zhongfu.platform.store.Provenance;
 
 /** An instrument applied to a person: raw answers and what they came to. It is complete when it is made. */
 @Entity

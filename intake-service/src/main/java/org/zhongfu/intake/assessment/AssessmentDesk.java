@@ -7,13 +7,13 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.zhongfu.intake.base.Provenance;
-import org.zhongfu.intake.base.Turnstile;
 import org.zhongfu.intake.evidence.TargetGroups;
 import org.zhongfu.intake.person.PersonFile;
 import org.zhongfu.intake.person.PersonFiles;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.messaging.outbox.Outbox;
+import org.zhongfu.platform.store.Provenance;
+import org.zhongfu.platform.store.Turnstile;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Made;
 import org.zhongfu.platform.web.Occurrence;
@@ -58,13 +58,9 @@ public class AssessmentDesk {
         Occurrence when = Occurrence.judge(request.occurredAt(), request.backfillReason(), caller, clock.instant());
         PersonFile person = persons.named(caller, request.personId());
         turnstile.passReference("assessment", caller.subject(), request.clientReference());
-        Optional<Assessment> sent = assessments.referredTo(caller.subject(), request.clientReference());
+        Optional<Assessment> sent =
+                assessments.sentBefore(caller.subject(), request.clientReference(), earlier -> earlier.isSame(request));
         if (sent.isPresent()) {
-            if (!sent.get().isSame(request)) {
-                throw Problem.conflict(
-                        "You used this clientReference for another assessment. Use a new one.",
-                        "该 clientReference 已用于另一评估，请使用新的引用号。");
-            }
             return new Made<>(sent.get().view(), false);
         }
         Assessment assessment = new Assessment(

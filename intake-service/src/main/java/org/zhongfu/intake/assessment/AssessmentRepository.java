@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.intake.assessment;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -11,12 +10,13 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.intake.EligibilityFacts.InstrumentLevel;
 import org.zhongfu.intake.person.FactSource;
 import org.zhongfu.intake.person.PersonScope;
+import org.zhongfu.platform.store.Records;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.PageQuery;
 
 @ApplicationScoped
-class AssessmentRepository implements PanacheRepositoryBase<Assessment, UUID>, FactSource {
+class AssessmentRepository implements Records<Assessment>, FactSource {
 
     @Override
     public List<InstrumentLevel> levelsOf(UUID personId) {
@@ -26,22 +26,10 @@ class AssessmentRepository implements PanacheRepositoryBase<Assessment, UUID>, F
     }
 
     Optional<Assessment> seenBy(Caller caller, UUID id) {
-        Criteria criteria = PersonScope.bound(Criteria.ofOne(id), caller.area());
-        return find(criteria.where(), criteria.parameters()).firstResultOptional();
+        return one(PersonScope.bound(Criteria.ofOne(id), caller.area()));
     }
 
     List<Assessment> page(Caller caller, PageQuery page, @Nullable UUID personId) {
-        Criteria criteria =
-                PersonScope.bound(Criteria.of(page), caller.area()).and("personId = :person", "person", personId);
-        return find(criteria.where(), Sort.by("id"), criteria.parameters())
-                .range(0, page.fetch() - 1)
-                .list();
-    }
-
-    Optional<Assessment> referredTo(String createdBy, @Nullable String clientReference) {
-        return clientReference == null
-                ? Optional.empty()
-                : find("provenance.createdBy = ?1 and provenance.clientReference = ?2", createdBy, clientReference)
-                        .firstResultOptional();
+        return page(PersonScope.bound(Criteria.of(page), caller.area()).and("personId = :person", "person", personId));
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Code lists as callers read them, and the constraints that hold requests to them. */
+/** Code lists as callers read them. */
 @NullMarked
 package org.zhongfu.intake.code;
 

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.zhongfu.intake.code.KnownCode;
+import org.zhongfu.base.code.KnownCode;
 import org.zhongfu.platform.kernel.PlainText;
 import org.zhongfu.platform.web.Problem;
 

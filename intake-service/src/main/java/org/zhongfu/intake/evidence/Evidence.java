@@ -11,7 +11,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.zhongfu.intake.base.Provenance;
+import org.zhongfu.platform.store.Provenance;
 
 /** A piece of evidence, as it was given; it is not changed, newer evidence stands beside it. */
 @Entity

@@ -6,11 +6,11 @@ import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
-import org.zhongfu.intake.base.Provenance;
-import org.zhongfu.intake.base.Turnstile;
 import org.zhongfu.intake.person.PersonFile;
 import org.zhongfu.intake.person.PersonFiles;
 import org.zhongfu.platform.kernel.UuidV7;
+import org.zhongfu.platform.store.Provenance;
+import org.zhongfu.platform.store.Turnstile;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Made;
 import org.zhongfu.platform.web.Occurrence;
@@ -48,13 +48,9 @@ public class EvidenceDesk {
         request.mustBeComplete();
         Occurrence when = Occurrence.judge(request.occurredAt(), request.backfillReason(), caller, clock.instant());
         turnstile.passReference("evidence", caller.subject(), request.clientReference());
-        Optional<Evidence> sent = evidence.referredTo(caller.subject(), request.clientReference());
+        Optional<Evidence> sent = evidence.sentBefore(
+                caller.subject(), request.clientReference(), earlier -> earlier.isSame(personId, request));
         if (sent.isPresent()) {
-            if (!sent.get().isSame(personId, request)) {
-                throw Problem.conflict(
-                        "You used this clientReference for other evidence. Use a new one.",
-                        "该 clientReference 已用于其他证明，请使用新的引用号。");
-            }
             return new Made<>(sent.get().view(), false);
         }
         Evidence added =

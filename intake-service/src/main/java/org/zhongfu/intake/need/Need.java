@@ -20,9 +20,9 @@ import org.zhongfu.contracts.intake.IntakeEvent.NeedClosed;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedRegistered;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedWithdrawn;
-import org.zhongfu.intake.base.Provenance;
 import org.zhongfu.intake.person.PersonFile;
 import org.zhongfu.platform.kernel.Zones;
+import org.zhongfu.platform.store.Provenance;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.Problem;
 

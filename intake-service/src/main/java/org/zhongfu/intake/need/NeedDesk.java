@@ -12,8 +12,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.zhongfu.contracts.intake.IntakeEvent;
 import org.zhongfu.intake.application.Applications;
-import org.zhongfu.intake.base.Provenance;
-import org.zhongfu.intake.base.Turnstile;
 import org.zhongfu.intake.need.NeedMove.Close;
 import org.zhongfu.intake.need.NeedMove.Confirm;
 import org.zhongfu.intake.need.NeedMove.Withdraw;
@@ -23,6 +21,8 @@ import org.zhongfu.intake.person.PersonView;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.platform.messaging.outbox.Outbox;
+import org.zhongfu.platform.store.Provenance;
+import org.zhongfu.platform.store.Turnstile;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Made;
 import org.zhongfu.platform.web.Occurrence;
@@ -68,13 +68,9 @@ public class NeedDesk {
         // Holding the person makes "no open need yet, so enter one" a single step.
         PersonFile person = persons.named(caller, request.personId());
         turnstile.passReference("need", caller.subject(), request.clientReference());
-        Optional<Need> sent = needs.referredTo(caller.subject(), request.clientReference());
+        Optional<Need> sent =
+                needs.sentBefore(caller.subject(), request.clientReference(), earlier -> earlier.isSame(request));
         if (sent.isPresent()) {
-            if (!sent.get().isSame(request)) {
-                throw Problem.conflict(
-                        "You used this clientReference for another need. Use a new one.",
-                        "该 clientReference 已用于另一需求，请使用新的引用号。");
-            }
             return new Made<>(sent.get().view(), false);
         }
         if (request.periodTo().isBefore(request.periodFrom())) {

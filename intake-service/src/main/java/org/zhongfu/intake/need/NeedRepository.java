@@ -1,24 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.intake.need;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.zhongfu.intake.person.FactSource;
 import org.zhongfu.intake.person.PersonScope;
 import org.zhongfu.platform.kernel.Zones;
+import org.zhongfu.platform.store.Records;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.PageQuery;
 
 @ApplicationScoped
-class NeedRepository implements PanacheRepositoryBase<Need, UUID>, FactSource {
+class NeedRepository implements Records<Need>, FactSource {
 
     private static final List<NeedStatus> OPEN = List.of(NeedStatus.REGISTERED, NeedStatus.CONFIRMED);
 
@@ -41,16 +38,12 @@ class NeedRepository implements PanacheRepositoryBase<Need, UUID>, FactSource {
     }
 
     Optional<Need> seenBy(Caller caller, UUID id) {
-        Criteria criteria = PersonScope.bound(Criteria.ofOne(id), caller.area());
-        return find(criteria.where(), criteria.parameters()).firstResultOptional();
+        return one(PersonScope.bound(Criteria.ofOne(id), caller.area()));
     }
 
     /** The need, kept from other writers until the transaction ends. */
     Optional<Need> heldFor(Caller caller, UUID id) {
-        Criteria criteria = PersonScope.bound(Criteria.ofOne(id), caller.area());
-        return find(criteria.where(), criteria.parameters())
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
+        return held(PersonScope.bound(Criteria.ofOne(id), caller.area()));
     }
 
     /** An open need of the person for the same service, on a day of the period. */
@@ -74,15 +67,6 @@ class NeedRepository implements PanacheRepositoryBase<Need, UUID>, FactSource {
         if (filter.group() != null) {
             criteria.and(IN_GROUP, "group", filter.group()).set("today", Zones.dayOf(clock.instant()));
         }
-        return find(criteria.where(), Sort.by("id"), criteria.parameters())
-                .range(0, page.fetch() - 1)
-                .list();
-    }
-
-    Optional<Need> referredTo(String createdBy, @Nullable String clientReference) {
-        return clientReference == null
-                ? Optional.empty()
-                : find("provenance.createdBy = ?1 and provenance.clientReference = ?2", createdBy, clientReference)
-                        .firstResultOptional();
+        return page(criteria);
     }
 }

@@ -4,7 +4,7 @@ package org.zhongfu.intake.person;
 import jakarta.validation.Valid;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.zhongfu.intake.code.AreaCode;
+import org.zhongfu.base.code.AreaCode;
 import org.zhongfu.platform.kernel.PlainText;
 
 /** Corrects a person's file; what is absent stays. An ID number is not corrected: it would be another person. */
@@ -12,7 +12,7 @@ public record ChangePerson(
         @Nullable @PersonName String name,
         @Nullable @PhoneNumber String phone,
         @Nullable @PlainText(max = 200) String address,
-        @Nullable @AreaCode String areaCode,
+        @Nullable @AreaCode(inhabited = true) String areaCode,
         @Nullable @Valid Place point,
         @Nullable Instant occurredAt,
         @Nullable @PlainText(max = 200) String backfillReason) {

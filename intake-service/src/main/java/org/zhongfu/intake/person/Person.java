@@ -21,8 +21,8 @@ import org.zhongfu.contracts.intake.EligibilityFacts.CoarsePlace;
 import org.zhongfu.contracts.intake.GroupMembership;
 import org.zhongfu.contracts.intake.IntakeEvent.PersonChanged;
 import org.zhongfu.contracts.intake.IntakeEvent.PersonRegistered;
-import org.zhongfu.intake.base.Provenance;
-import org.zhongfu.intake.base.Vault;
+import org.zhongfu.platform.security.Vault;
+import org.zhongfu.platform.store.Provenance;
 import org.zhongfu.platform.web.Occurrence;
 
 /** The file of one person. What identifies a person is sealed, except the name, which is searched by. */

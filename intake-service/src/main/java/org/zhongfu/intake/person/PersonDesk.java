@@ -11,13 +11,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.zhongfu.intake.base.Provenance;
-import org.zhongfu.intake.base.Turnstile;
-import org.zhongfu.intake.base.Vault;
 import org.zhongfu.intake.person.DiscloseIdentity.Field;
 import org.zhongfu.platform.messaging.audit.AuditEntry;
 import org.zhongfu.platform.messaging.audit.AuditLog;
 import org.zhongfu.platform.messaging.outbox.Outbox;
+import org.zhongfu.platform.security.Vault;
+import org.zhongfu.platform.store.Provenance;
+import org.zhongfu.platform.store.Turnstile;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Made;
 import org.zhongfu.platform.web.Occurrence;
@@ -70,13 +70,9 @@ public class PersonDesk {
         Occurrence when = judge(request.occurredAt(), request.backfillReason(), caller);
         IdNumber idNumber = files.checked(request.details(), caller, when);
         turnstile.passReference("person", caller.subject(), request.clientReference());
-        Optional<Person> sent = persons.referredTo(caller.subject(), request.clientReference());
+        Optional<Person> sent = persons.sentBefore(
+                caller.subject(), request.clientReference(), earlier -> earlier.has(Person.indexOf(idNumber, vault)));
         if (sent.isPresent()) {
-            if (!sent.get().has(Person.indexOf(idNumber, vault))) {
-                throw Problem.conflict(
-                        "You used this clientReference for another person. Use a new one.",
-                        "该 clientReference 已用于另一人员，请使用新的引用号。");
-            }
             return new Made<>(facts.view(sent.get(), caller), false);
         }
         if (files.lookUp(idNumber).isPresent()) {

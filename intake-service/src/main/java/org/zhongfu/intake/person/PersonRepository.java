@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.intake.person;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
@@ -11,12 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.platform.store.Records;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.PageQuery;
 
 @ApplicationScoped
-class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
+class PersonRepository implements Records<Person> {
 
     private static final String IN_SCOPE = "id = :id and areaCode like :scope";
 
@@ -39,21 +38,11 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
         return find("idNumberIndex", idNumberIndex).firstResultOptional();
     }
 
-    Optional<Person> referredTo(String createdBy, @Nullable String clientReference) {
-        return clientReference == null
-                ? Optional.empty()
-                : find("provenance.createdBy = ?1 and provenance.clientReference = ?2", createdBy, clientReference)
-                        .firstResultOptional();
-    }
-
     List<Person> page(Caller caller, PageQuery page, @Nullable String areaCode, @Nullable String namePrefix) {
-        Criteria criteria = Criteria.of(page)
+        return page(Criteria.of(page)
                 .within(caller.area())
                 .inArea(areaCode)
-                .and("name like :name escape '!'", "name", namePrefix == null ? null : prefix(namePrefix));
-        return find(criteria.where(), Sort.by("id"), criteria.parameters())
-                .range(0, page.fetch() - 1)
-                .list();
+                .and("name like :name escape '!'", "name", namePrefix == null ? null : prefix(namePrefix)));
     }
 
     List<Person> all(Collection<UUID> ids) {

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.zhongfu.intake.code.AreaCode;
+import org.zhongfu.base.code.AreaCode;
 import org.zhongfu.platform.kernel.PlainText;
 
 /**
@@ -21,7 +21,7 @@ public record RegisterPerson(
         @Nullable LocalDate birthDate,
         @Nullable @PhoneNumber String phone,
         @Nullable @PlainText(max = 200) String address,
-        @NotNull @AreaCode String areaCode,
+        @NotNull @AreaCode(inhabited = true) String areaCode,
         @Nullable @Valid Place point,
         @Nullable @PlainText(max = 100) String clientReference,
         @Nullable Instant occurredAt,

@@ -21,8 +21,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.intake.Desk;
-import org.zhongfu.intake.Rows;
 import org.zhongfu.testkit.PostgresResource;
+import org.zhongfu.testkit.Rows;
 import org.zhongfu.testkit.TestTokens;
 
 @QuarkusTest
@@ -76,7 +76,7 @@ class ApplicationDecisionsQuarkusTest {
                 .body("status", equalTo("SUBMITTED"))
                 .body("reason", nullValue())
                 .body("requestedItems", equalTo(List.of("HOME_CLEANING")));
-        assertThat(Rows.told(id))
+        assertThat(Rows.told("zhongfu.intake.v1", id))
                 .containsExactly(
                         "ApplicationSubmitted", "ApplicationReceived", "ApplicationReturned", "ApplicationResubmitted");
     }
@@ -105,7 +105,7 @@ class ApplicationDecisionsQuarkusTest {
     @Test
     void anIllegalMoveNamesTheStateAndWhatItAllows() {
         String id = Desk.received();
-        long before = Rows.told(id).size();
+        long before = Rows.told("zhongfu.intake.v1", id).size();
 
         Desk.step(Desk.OFFICER, id, "resubmission", 2, Map.of())
                 .then()
@@ -114,7 +114,7 @@ class ApplicationDecisionsQuarkusTest {
                 .body("type", endsWith("/illegal-move"))
                 .body("detail", containsString("RECEIVED"))
                 .body("allowed", containsInAnyOrder("ACCEPTED", "RETURNED", "REJECTED", "WITHDRAWN"));
-        assertThat(Rows.told(id)).hasSize((int) before);
+        assertThat(Rows.told("zhongfu.intake.v1", id)).hasSize((int) before);
     }
 
     @Test
@@ -133,7 +133,7 @@ class ApplicationDecisionsQuarkusTest {
                 .post("/api/v1/applications/{id}/withdrawal", id)
                 .then()
                 .statusCode(400);
-        assertThat(Rows.told(id)).hasSize(2);
+        assertThat(Rows.told("zhongfu.intake.v1", id)).hasSize(2);
     }
 
     @Test
@@ -175,7 +175,7 @@ class ApplicationDecisionsQuarkusTest {
         Desk.step(TestTokens.as("social-worker").area("652301"), id, "reception", 2, Map.of())
                 .then()
                 .statusCode(403);
-        assertThat(Rows.told(id)).hasSize(2);
+        assertThat(Rows.told("zhongfu.intake.v1", id)).hasSize(2);
     }
 
     @Test
@@ -228,7 +228,7 @@ class ApplicationDecisionsQuarkusTest {
                 .then()
                 .statusCode(200)
                 .body("personId", equalTo(known));
-        assertThat(Rows.told(known)).containsExactly("PersonRegistered");
+        assertThat(Rows.told("zhongfu.intake.v1", known)).containsExactly("PersonRegistered");
     }
 
     @Test

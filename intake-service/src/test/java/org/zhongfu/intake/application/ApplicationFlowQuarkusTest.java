@@ -14,8 +14,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.intake.Desk;
-import org.zhongfu.intake.Rows;
 import org.zhongfu.testkit.PostgresResource;
+import org.zhongfu.testkit.Rows;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
@@ -65,11 +65,12 @@ class ApplicationFlowQuarkusTest {
                 .body("steps", hasSize(3))
                 .body("steps[1].stage", equalTo("RECEIVED"))
                 .body("steps.at", is(notNullValue()));
-        assertThat(Rows.told(id)).containsExactly("ApplicationSubmitted", "ApplicationReceived", "ApplicationAccepted");
+        assertThat(Rows.told("zhongfu.intake.v1", id))
+                .containsExactly("ApplicationSubmitted", "ApplicationReceived", "ApplicationAccepted");
         assertThat(Rows.events("zhongfu.intake.v1", id))
                 .extracting(Rows.Event::version)
                 .containsExactly(1L, 2L, 3L);
-        assertThat(Rows.told(personId)).containsExactly("PersonRegistered");
+        assertThat(Rows.told("zhongfu.intake.v1", personId)).containsExactly("PersonRegistered");
         assertThat(Rows.events("zhongfu.facts.v1", personId)).hasSize(1);
     }
 }

@@ -22,8 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zhongfu.intake.Desk;
-import org.zhongfu.intake.Rows;
 import org.zhongfu.testkit.PostgresResource;
+import org.zhongfu.testkit.Rows;
 import org.zhongfu.testkit.TestTokens;
 
 @QuarkusTest
@@ -220,7 +220,7 @@ class SubmissionQuarkusTest {
                 .statusCode(200)
                 .body("id", equalTo(id))
                 .body("queryCode", nullValue());
-        assertThat(Rows.told(id)).containsExactly("ApplicationSubmitted");
+        assertThat(Rows.told("zhongfu.intake.v1", id)).containsExactly("ApplicationSubmitted");
 
         body.put("applicant", Map.of("name", "李四"));
         Desk.as(Desk.OFFICER).body(body).post("/api/v1/applications").then().statusCode(409);

@@ -17,10 +17,10 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.intake.Desk;
-import org.zhongfu.intake.Rows;
-import org.zhongfu.intake.Together;
 import org.zhongfu.testkit.PostgresResource;
+import org.zhongfu.testkit.Rows;
 import org.zhongfu.testkit.TestTokens;
+import org.zhongfu.testkit.Together;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
@@ -39,7 +39,8 @@ class EvidenceQuarkusTest {
                 .header("ETag", "\"3\"")
                 .body("groups.code", equalTo(List.of("SPECIAL_HARDSHIP", "LOW_INCOME")))
                 .body("groups.primary", equalTo(List.of(true, false)));
-        assertThat(Rows.told(id)).containsExactly("PersonRegistered", "PersonChanged", "PersonChanged");
+        assertThat(Rows.told("zhongfu.intake.v1", id))
+                .containsExactly("PersonRegistered", "PersonChanged", "PersonChanged");
         JsonNode facts = Rows.events("zhongfu.facts.v1", id).getLast().payload();
         assertThat(Rows.events("zhongfu.facts.v1", id))
                 .extracting(Rows.Event::version)
@@ -58,7 +59,7 @@ class EvidenceQuarkusTest {
 
         add(Desk.OFFICER, id, confirmation("OTHER_LOCAL")).statusCode(201);
 
-        assertThat(Rows.told(id)).containsExactly("PersonRegistered");
+        assertThat(Rows.told("zhongfu.intake.v1", id)).containsExactly("PersonRegistered");
         assertThat(Rows.events("zhongfu.facts.v1", id)).hasSize(2);
     }
 
@@ -88,7 +89,7 @@ class EvidenceQuarkusTest {
                 "issuer",
                 "残联");
         add(Desk.OFFICER, id, level).statusCode(400).body("violations[0].field", equalTo("disabilityLevel"));
-        assertThat(Rows.told(id)).containsExactly("PersonRegistered");
+        assertThat(Rows.told("zhongfu.intake.v1", id)).containsExactly("PersonRegistered");
     }
 
     @Test
@@ -99,7 +100,7 @@ class EvidenceQuarkusTest {
 
         String first = add(Desk.OFFICER, id, evidence).statusCode(201).extract().path("id");
         add(Desk.OFFICER, id, evidence).statusCode(200).body("id", equalTo(first));
-        assertThat(Rows.told(id)).hasSize(2);
+        assertThat(Rows.told("zhongfu.intake.v1", id)).hasSize(2);
         evidence.put("validFrom", "2020-01-01");
         add(Desk.OFFICER, id, evidence).statusCode(409);
     }

@@ -23,10 +23,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zhongfu.intake.Desk;
-import org.zhongfu.intake.Rows;
-import org.zhongfu.intake.Together;
 import org.zhongfu.testkit.PostgresResource;
+import org.zhongfu.testkit.Rows;
 import org.zhongfu.testkit.TestTokens;
+import org.zhongfu.testkit.Together;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
@@ -99,7 +99,7 @@ class NeedQuarkusTest {
                 .body("primaryGroup", equalTo("VULNERABLE_ELDER"));
 
         Rows.Event confirmed = Rows.events("zhongfu.intake.v1", id).getLast();
-        assertThat(Rows.told(id)).containsExactly("NeedRegistered", "NeedConfirmed");
+        assertThat(Rows.told("zhongfu.intake.v1", id)).containsExactly("NeedRegistered", "NeedConfirmed");
         assertThat(confirmed.key()).isEqualTo(person);
         assertThat(confirmed.payload().path("requestedAt").asText()).isEqualTo(submittedAt);
         assertThat(confirmed.payload().path("groups").path(0).asText()).isEqualTo("VULNERABLE_ELDER");
@@ -119,13 +119,14 @@ class NeedQuarkusTest {
         move(Desk.OFFICER, withdrawn, "withdrawal", 1, Map.of("reasonCode", "PERSON_WISH", "reason", "家人照顾"))
                 .statusCode(200)
                 .body("reasonCode", equalTo("PERSON_WISH"));
-        assertThat(Rows.told(withdrawn)).containsExactly("NeedRegistered", "NeedWithdrawn");
+        assertThat(Rows.told("zhongfu.intake.v1", withdrawn)).containsExactly("NeedRegistered", "NeedWithdrawn");
 
         String closed = registered();
         move(Desk.OFFICER, closed, "confirmation", 1, Map.of()).statusCode(200);
         move(Desk.OFFICER, closed, "closure", 1, Map.of()).statusCode(412);
         move(Desk.OFFICER, closed, "closure", 2, Map.of()).statusCode(200).body("reasonCode", equalTo("MET"));
-        assertThat(Rows.told(closed)).containsExactly("NeedRegistered", "NeedConfirmed", "NeedClosed");
+        assertThat(Rows.told("zhongfu.intake.v1", closed))
+                .containsExactly("NeedRegistered", "NeedConfirmed", "NeedClosed");
     }
 
     @Test
@@ -168,7 +169,7 @@ class NeedQuarkusTest {
                 .statusCode();
 
         assertThat(Together.all(List.of(confirm, withdraw))).containsExactlyInAnyOrder(200, 412);
-        assertThat(Rows.told(id)).hasSize(2);
+        assertThat(Rows.told("zhongfu.intake.v1", id)).hasSize(2);
     }
 
     @Test
@@ -178,7 +179,7 @@ class NeedQuarkusTest {
 
         String id = register(Desk.OFFICER, body).statusCode(201).extract().path("id");
         register(Desk.OFFICER, body).statusCode(200).body("id", equalTo(id));
-        assertThat(Rows.told(id)).containsExactly("NeedRegistered");
+        assertThat(Rows.told("zhongfu.intake.v1", id)).containsExactly("NeedRegistered");
         body.put("units", 3);
         register(Desk.OFFICER, body).statusCode(409);
     }

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.zhongfu.intake.code.AreaCode;
 
 class ConstraintsTest {
 
@@ -47,21 +46,5 @@ class ConstraintsTest {
     })
     void phonesAreMobilesOrLandlinesWithAreaCode(String phone, boolean taken) {
         assertThat(new PhoneNumber.Validator().isValid(phone, NONE)).isEqualTo(taken);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "652301, true",
-        "652301001, true",
-        "652301001001, true",
-        "652300, false",
-        "652399, false",
-        "110105, false",
-        "65230, false",
-        "6523010, false",
-        "65230100100, false"
-    })
-    void peopleLiveInACountyOfTheListOrBelowIt(String area, boolean taken) {
-        assertThat(new AreaCode.Validator().isValid(area, NONE)).isEqualTo(taken);
     }
 }

@@ -15,9 +15,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.intake.Desk;
-import org.zhongfu.intake.Rows;
-import org.zhongfu.intake.Together;
 import org.zhongfu.testkit.PostgresResource;
+import org.zhongfu.testkit.Rows;
+import org.zhongfu.testkit.Together;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
@@ -40,7 +40,7 @@ class OnePersonOneFileQuarkusTest {
                         .distinct())
                 .hasSize(1);
         String person = answers.getFirst().path("personId");
-        assertThat(Rows.told(person)).containsExactly("PersonRegistered");
+        assertThat(Rows.told("zhongfu.intake.v1", person)).containsExactly("PersonRegistered");
         assertThat(Rows.events("zhongfu.facts.v1", person)).hasSize(1);
     }
 
@@ -64,7 +64,7 @@ class OnePersonOneFileQuarkusTest {
                 .statusCode();
 
         assertThat(Together.all(List.of(reject, accept))).containsExactlyInAnyOrder(200, 412);
-        assertThat(Rows.told(id)).hasSize(3);
+        assertThat(Rows.told("zhongfu.intake.v1", id)).hasSize(3);
     }
 
     @Test

@@ -25,8 +25,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zhongfu.intake.Desk;
-import org.zhongfu.intake.Rows;
 import org.zhongfu.testkit.PostgresResource;
+import org.zhongfu.testkit.Rows;
 import org.zhongfu.testkit.TestTokens;
 
 @QuarkusTest
@@ -235,7 +235,7 @@ class PersonQuarkusTest {
         patch(Desk.OFFICER, id, 2, Map.of("areaCode", "652302")).statusCode(422);
         patch(Desk.OFFICER, id, 2, Map.of("idNumber", "652301195203070024")).statusCode(400);
         patch(Desk.NEIGHBOUR, id, 2, Map.of("name", "王芳")).statusCode(404);
-        assertThat(Rows.told(id)).containsExactly("PersonRegistered", "PersonChanged");
+        assertThat(Rows.told("zhongfu.intake.v1", id)).containsExactly("PersonRegistered", "PersonChanged");
         assertThat(Rows.events("zhongfu.facts.v1", id))
                 .extracting(Rows.Event::version)
                 .containsExactly(1L, 2L);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What every feature of matching leans on: provenance of a record, code checks, JSON columns, who sees what. */
+/** What the features of matching keep in columns as JSON. */
 @NullMarked
 package org.zhongfu.matching.base;
 

@@ -10,11 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.zhongfu.matching.base.ClientReferences;
-import org.zhongfu.matching.base.Provenance;
-import org.zhongfu.matching.base.Turnstile;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.kernel.Zones;
+import org.zhongfu.platform.store.Provenance;
+import org.zhongfu.platform.store.Turnstile;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Made;
 import org.zhongfu.platform.web.Occurrence;
@@ -45,11 +44,9 @@ public class CatalogDesk {
     public Made<ServiceListView> publish(Caller caller, NewServiceList request) {
         Occurrence when = Occurrence.judge(request.occurredAt(), request.backfillReason(), caller, clock.instant());
         turnstile.pass("service-list", "");
-        Optional<ServiceList> sent = catalog.referredTo(caller.subject(), request.clientReference());
+        Optional<ServiceList> sent =
+                catalog.sentBefore(caller.subject(), request.clientReference(), earlier -> earlier.isSame(request));
         if (sent.isPresent()) {
-            if (!sent.get().isSame(request)) {
-                throw ClientReferences.usedForAnother();
-            }
             return new Made<>(sent.get().view(), false);
         }
         mustNameEachOnce(request);

@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.matching.catalog;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import org.zhongfu.platform.store.Records;
+import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.PageQuery;
 
 /** The versions of the service list. */
 @ApplicationScoped
-public class ServiceCatalog implements PanacheRepositoryBase<ServiceList, UUID> {
+public class ServiceCatalog implements Records<ServiceList> {
 
     /** The list in force on that day. */
     public Optional<ServiceList> on(LocalDate day) {
@@ -30,15 +29,6 @@ public class ServiceCatalog implements PanacheRepositoryBase<ServiceList, UUID> 
     }
 
     List<ServiceList> page(PageQuery page) {
-        return find("id > ?1", Sort.by("id"), page.behind())
-                .range(0, page.fetch() - 1)
-                .list();
-    }
-
-    Optional<ServiceList> referredTo(String createdBy, @Nullable String clientReference) {
-        return clientReference == null
-                ? Optional.empty()
-                : find("provenance.createdBy = ?1 and provenance.clientReference = ?2", createdBy, clientReference)
-                        .firstResultOptional();
+        return page(Criteria.of(page));
     }
 }

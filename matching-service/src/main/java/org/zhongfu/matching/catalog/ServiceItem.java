@@ -9,8 +9,8 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.code.KnownCode;
 import org.zhongfu.contracts.matching.StageTargets;
-import org.zhongfu.matching.base.KnownCode;
 
 /**
  * One service of a list.

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.zhongfu.matching.base.Provenance;
+import org.zhongfu.platform.store.Provenance;
 
 /** A version of the service list; it is never changed, only followed by the next one. */
 @Entity

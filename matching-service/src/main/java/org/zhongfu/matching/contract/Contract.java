@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.zhongfu.contracts.provider.ProviderEvent.ContractSigned;
-import org.zhongfu.matching.base.Provenance;
+import org.zhongfu.platform.store.Provenance;
 import org.zhongfu.platform.web.AreaScope;
 
 /** A contract with a provider for an area and a period. */

@@ -12,15 +12,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.zhongfu.matching.base.ClientReferences;
-import org.zhongfu.matching.base.Provenance;
-import org.zhongfu.matching.base.Sight;
-import org.zhongfu.matching.base.Turnstile;
+import org.zhongfu.base.sight.Sight;
 import org.zhongfu.matching.need.Needs;
 import org.zhongfu.matching.provider.Provider;
 import org.zhongfu.matching.provider.Providers;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.messaging.outbox.Outbox;
+import org.zhongfu.platform.store.Provenance;
+import org.zhongfu.platform.store.Turnstile;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Made;
 import org.zhongfu.platform.web.Occurrence;
@@ -63,9 +62,10 @@ public class ContractDesk {
         Occurrence when = Occurrence.judge(request.occurredAt(), request.backfillReason(), caller, clock.instant());
         Sight.mustGovern(caller, request.areaCode());
         turnstile.passReference("contract", caller.subject(), request.clientReference());
-        Optional<Contract> sent = contracts.referredTo(caller.subject(), request.clientReference());
+        Optional<Contract> sent =
+                contracts.sentBefore(caller.subject(), request.clientReference(), earlier -> isSame(earlier, request));
         if (sent.isPresent()) {
-            return new Made<>(sameAs(sent.get(), request), false);
+            return new Made<>(view(sent.get()), false);
         }
         if (providers.visible(caller, request.providerId()).isEmpty()) {
             throw Problem.rule("providerId", "is no provider in your area", "不是本区域内已登记的机构");
@@ -98,10 +98,7 @@ public class ContractDesk {
     /** One contract. */
     @Transactional
     public ContractView get(Caller caller, UUID id) {
-        return contracts
-                .visible(caller, id)
-                .map(contract -> contract.view(lines.of(contract.id())))
-                .orElseThrow(Problem::notFound);
+        return contracts.visible(caller, id).map(this::view).orElseThrow(Problem::notFound);
     }
 
     /** Where the units of a provider's contracts are. */
@@ -116,17 +113,18 @@ public class ContractDesk {
                         .toList());
     }
 
-    private ContractView sameAs(Contract contract, NewContract request) {
+    private ContractView view(Contract contract) {
+        return contract.view(lines.of(contract.id()));
+    }
+
+    private boolean isSame(Contract contract, NewContract request) {
         List<ContractLine> known = lines.of(contract.id());
         boolean same =
                 contract.isSame(request) && known.size() == request.lines().size();
         for (int i = 0; same && i < known.size(); i++) {
             same = known.get(i).isSame(request.lines().get(i));
         }
-        if (!same) {
-            throw ClientReferences.usedForAnother();
-        }
-        return contract.view(known);
+        return same;
     }
 
     private static void mustMakeSense(NewContract request) {

@@ -13,8 +13,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.zhongfu.matching.base.AreaCode;
-import org.zhongfu.matching.base.KnownCode;
+import org.zhongfu.base.code.AreaCode;
+import org.zhongfu.base.code.KnownCode;
 import org.zhongfu.platform.kernel.PlainText;
 
 /**

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.matching.match;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
@@ -12,25 +10,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.zhongfu.matching.base.Sight;
+import org.zhongfu.base.sight.Sight;
+import org.zhongfu.platform.store.Records;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.PageQuery;
 
 /** The matches. Hold the need before a match of it, so that nobody waits for each other in a circle. */
 @ApplicationScoped
-class Matches implements PanacheRepositoryBase<Match, UUID> {
+class Matches implements Records<Match> {
 
     private static final List<MatchStatus> LIVE = List.of(MatchStatus.OFFERED, MatchStatus.ACCEPTED);
 
     Optional<Match> visible(Caller caller, UUID id) {
-        Criteria criteria = within(Criteria.of(new PageQuery(1, null)), caller).and("id = :id", "id", id);
-        return find(criteria.where(), criteria.parameters()).firstResultOptional();
+        return one(within(Criteria.ofOne(id), caller));
     }
 
     /** The need of a match the caller may see. */
     Optional<UUID> needOfVisible(Caller caller, UUID id) {
-        Criteria criteria = within(Criteria.of(new PageQuery(1, null)), caller).and("id = :id", "id", id);
+        Criteria criteria = within(Criteria.ofOne(id), caller);
         return find("select needId from Match where " + criteria.where(), criteria.parameters())
                 .project(UUID.class)
                 .firstResultOptional();
@@ -43,13 +41,10 @@ class Matches implements PanacheRepositoryBase<Match, UUID> {
     }
 
     List<Match> page(Caller caller, PageQuery page, MatchFilter filter) {
-        Criteria criteria = within(Criteria.of(page), caller)
+        return page(within(Criteria.of(page), caller)
                 .and("status = :status", "status", filter.status())
                 .and("needId = :need", "need", filter.needId())
-                .and("serviceItem = :item", "item", filter.serviceItem());
-        return find(criteria.where(), Sort.by("id"), criteria.parameters())
-                .range(0, page.fetch() - 1)
-                .list();
+                .and("serviceItem = :item", "item", filter.serviceItem()));
     }
 
     /** The match of a need that an end of the need would end too. */
@@ -111,8 +106,6 @@ class Matches implements PanacheRepositoryBase<Match, UUID> {
     }
 
     private static Criteria within(Criteria criteria, Caller caller) {
-        return Sight.byOrg(caller)
-                ? criteria.and("providerOrg = :own", "own", caller.orgOrNone())
-                : criteria.within(caller.area());
+        return Sight.within(criteria, caller, "providerOrg");
     }
 }

@@ -7,7 +7,6 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
 import org.zhongfu.contracts.intake.EligibilityFacts;
-import org.zhongfu.matching.base.Provenance;
 import org.zhongfu.matching.match.Examiner.Asked;
 import org.zhongfu.matching.match.Finding.Ineligible;
 import org.zhongfu.matching.match.Finding.Servable;
@@ -17,6 +16,7 @@ import org.zhongfu.matching.need.Needs;
 import org.zhongfu.matching.waitlist.Waitlist;
 import org.zhongfu.matching.waitlist.WaitlistStatus;
 import org.zhongfu.platform.messaging.EventContext;
+import org.zhongfu.platform.store.Provenance;
 import org.zhongfu.platform.web.Occurrence;
 
 /** Matches needs that are due, one in a transaction: an offer to the best provider, or a place on the waiting list. */

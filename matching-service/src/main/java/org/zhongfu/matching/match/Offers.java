@@ -8,12 +8,12 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.zhongfu.matching.base.Json;
-import org.zhongfu.matching.base.Provenance;
 import org.zhongfu.matching.contract.ContractUnits;
 import org.zhongfu.matching.need.Need;
 import org.zhongfu.matching.waitlist.Waitlist;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.messaging.outbox.Outbox;
+import org.zhongfu.platform.store.Provenance;
 import org.zhongfu.platform.web.Occurrence;
 
 /** Makes offers: units held, the match and the event, all or nothing. */

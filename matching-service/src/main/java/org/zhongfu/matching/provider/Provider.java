@@ -17,7 +17,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.provider.ProviderEvent.ProviderRegistered;
-import org.zhongfu.matching.base.Provenance;
+import org.zhongfu.platform.store.Provenance;
 
 /** An organisation that serves (承接主体). */
 @Entity

@@ -7,12 +7,11 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.zhongfu.matching.base.ClientReferences;
-import org.zhongfu.matching.base.Provenance;
-import org.zhongfu.matching.base.Sight;
-import org.zhongfu.matching.base.Turnstile;
+import org.zhongfu.base.sight.Sight;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.messaging.outbox.Outbox;
+import org.zhongfu.platform.store.Provenance;
+import org.zhongfu.platform.store.Turnstile;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Made;
 import org.zhongfu.platform.web.Occurrence;
@@ -47,11 +46,9 @@ public class ProviderDesk {
         request.areaCodes().forEach(area -> Sight.mustGovern(caller, area));
         turnstile.pass("provider", request.orgCode());
         turnstile.passReference("provider", caller.subject(), request.clientReference());
-        Optional<Provider> sent = providers.referredTo(caller.subject(), request.clientReference());
+        Optional<Provider> sent =
+                providers.sentBefore(caller.subject(), request.clientReference(), earlier -> earlier.isSame(request));
         if (sent.isPresent()) {
-            if (!sent.get().isSame(request)) {
-                throw ClientReferences.usedForAnother();
-            }
             return new Made<>(sent.get().view(), false);
         }
         mustBeNew(request);

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.zhongfu.matching.base.KnownCode;
+import org.zhongfu.base.code.KnownCode;
 
 /**
  * The small language eligibility rules are written in: all that is given must hold.

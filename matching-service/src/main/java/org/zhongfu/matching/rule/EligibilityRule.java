@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.matching.base.Json;
-import org.zhongfu.matching.base.Provenance;
+import org.zhongfu.platform.store.Provenance;
 
 /** A version of the rule for a service; it is never changed, only followed by the next one. */
 @Entity

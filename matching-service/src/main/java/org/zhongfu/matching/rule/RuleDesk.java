@@ -7,11 +7,10 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.zhongfu.matching.base.ClientReferences;
-import org.zhongfu.matching.base.Provenance;
-import org.zhongfu.matching.base.Turnstile;
 import org.zhongfu.matching.need.Needs;
 import org.zhongfu.platform.kernel.UuidV7;
+import org.zhongfu.platform.store.Provenance;
+import org.zhongfu.platform.store.Turnstile;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Made;
 import org.zhongfu.platform.web.Occurrence;
@@ -41,11 +40,9 @@ public class RuleDesk {
         Occurrence when = Occurrence.judge(request.occurredAt(), request.backfillReason(), caller, clock.instant());
         turnstile.pass("eligibility-rule", request.serviceItem());
         turnstile.passReference("eligibility-rule", caller.subject(), request.clientReference());
-        Optional<EligibilityRule> sent = rules.referredTo(caller.subject(), request.clientReference());
+        Optional<EligibilityRule> sent =
+                rules.sentBefore(caller.subject(), request.clientReference(), earlier -> earlier.isSame(request));
         if (sent.isPresent()) {
-            if (!sent.get().isSame(request)) {
-                throw ClientReferences.usedForAnother();
-            }
             return new Made<>(sent.get().view(), false);
         }
         if (request.validUntil() != null && request.validUntil().isBefore(request.validFrom())) {

@@ -1,20 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.matching.rule;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.platform.store.Records;
 import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.PageQuery;
 
 /** The versions of the rules. */
 @ApplicationScoped
-public class Rules implements PanacheRepositoryBase<EligibilityRule, UUID> {
+public class Rules implements Records<EligibilityRule> {
 
     /** The rule in force for a service on that day: of those that cover it, the latest version. */
     public Optional<EligibilityRule> inForce(String serviceItem, LocalDate day) {
@@ -34,16 +33,6 @@ public class Rules implements PanacheRepositoryBase<EligibilityRule, UUID> {
     }
 
     List<EligibilityRule> page(PageQuery page, @Nullable String serviceItem) {
-        Criteria criteria = Criteria.of(page).and("serviceItem = :item", "item", serviceItem);
-        return find(criteria.where(), Sort.by("id"), criteria.parameters())
-                .range(0, page.fetch() - 1)
-                .list();
-    }
-
-    Optional<EligibilityRule> referredTo(String createdBy, @Nullable String clientReference) {
-        return clientReference == null
-                ? Optional.empty()
-                : find("provenance.createdBy = ?1 and provenance.clientReference = ?2", createdBy, clientReference)
-                        .firstResultOptional();
+        return page(Criteria.of(page).and("serviceItem = :item", "item", serviceItem));
     }
 }

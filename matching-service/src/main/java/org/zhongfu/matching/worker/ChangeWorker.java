@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.zhongfu.matching.base.AreaCode;
+import org.zhongfu.base.code.AreaCode;
 import org.zhongfu.platform.kernel.PlainText;
 
 /**

@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.code.AreaCode;
 import org.zhongfu.contracts.provider.Credential;
-import org.zhongfu.matching.base.AreaCode;
 import org.zhongfu.platform.kernel.PlainText;
 
 /**

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.sight.Sight;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.contracts.workorder.WorkOrderEvent;
 import org.zhongfu.platform.kernel.Zones;
@@ -76,11 +77,11 @@ public class OrderDesk {
             @Nullable WorkOrderStatus status,
             @Nullable UUID needId,
             @Nullable UUID personId) {
-        Criteria criteria = WorkOrders.within(Criteria.of(page), caller)
+        Criteria criteria = Sight.within(Criteria.of(page), caller, "providerOrg")
                 .and("status = :status", "status", status)
                 .and("needId = :need", "need", needId)
                 .and("personId = :person", "person", personId);
-        List<WorkOrder> found = orders.page(criteria, page);
+        List<WorkOrder> found = orders.page(criteria);
         Map<UUID, List<VisitLine>> lines =
                 visits.lines(found.stream().map(WorkOrder::id).toList());
         return Page.of(

@@ -4,53 +4,49 @@ package org.zhongfu.workorder.order;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.zhongfu.platform.security.FieldCrypto;
+import org.zhongfu.platform.security.Vault;
 
 /** Seals and opens what people write about an order: free words about a person are personal data. */
 @ApplicationScoped
 public class OrderWords {
 
-    private static final String SUMMARY = "work_order.delivery_summary:";
-    private static final String REMARK = "work_order.return_visit_remark:";
+    private static final String SUMMARY = "work_order.delivery_summary";
+    private static final String REMARK = "work_order.return_visit_remark";
+    private static final String REASON = "work_order.reason";
 
-    private static final String REASON = "work_order.reason:";
+    private final Vault vault;
 
-    private final FieldCrypto crypto;
-
-    OrderWords(FieldCrypto crypto) {
-        this.crypto = crypto;
+    OrderWords(Vault vault) {
+        this.vault = vault;
     }
 
     @Nullable
     String sealDeliverySummary(UUID order, @Nullable String words) {
-        return words == null ? null : crypto.encrypt(words, SUMMARY + order);
+        return vault.sealOrNull(SUMMARY, order, words);
     }
 
     @Nullable
     String sealReturnVisitRemark(UUID order, @Nullable String words) {
-        return words == null ? null : crypto.encrypt(words, REMARK + order);
+        return vault.sealOrNull(REMARK, order, words);
     }
 
     @Nullable
     String sealReason(UUID order, @Nullable String words) {
-        return words == null ? null : crypto.encrypt(words, REASON + order);
+        return vault.sealOrNull(REASON, order, words);
     }
 
     @Nullable
     String reason(WorkOrder order) {
-        String sealed = order.reasonSealed();
-        return sealed == null ? null : crypto.decrypt(sealed, REASON + order.id());
+        return vault.openOrNull(REASON, order.id(), order.reasonSealed());
     }
 
     @Nullable
     String deliverySummary(WorkOrder order) {
-        String sealed = order.deliverySummarySealed();
-        return sealed == null ? null : crypto.decrypt(sealed, SUMMARY + order.id());
+        return vault.openOrNull(SUMMARY, order.id(), order.deliverySummarySealed());
     }
 
     @Nullable
     String returnVisitRemark(WorkOrder order) {
-        String sealed = order.returnVisitRemarkSealed();
-        return sealed == null ? null : crypto.decrypt(sealed, REMARK + order.id());
+        return vault.openOrNull(REMARK, order.id(), order.returnVisitRemarkSealed());
     }
 }

@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.zhongfu.platform.security.FieldCrypto;
+import org.zhongfu.platform.security.Vault;
 
 /** Seals and opens what may not lie open about a visit: exact points, and free words about a person. */
 @ApplicationScoped
@@ -19,21 +19,20 @@ class ProofSafe {
         CHECK_OUT
     }
 
-    private static final String REASON = "visit.reason:";
+    private static final String REASON = "visit.reason";
 
-    private final FieldCrypto crypto;
+    private final Vault vault;
     private final ObjectMapper json;
 
-    ProofSafe(FieldCrypto crypto, ObjectMapper json) {
-        this.crypto = crypto;
+    ProofSafe(Vault vault, ObjectMapper json) {
+        this.vault = vault;
         this.json = json;
     }
 
     SealedProof seal(End end, UUID visit, Proof proof, Instant receivedAt) {
         try {
             return new SealedProof(
-                    Presence.of(proof, receivedAt),
-                    crypto.encrypt(json.writeValueAsString(proof), context(end, visit)));
+                    Presence.of(proof, receivedAt), vault.seal(column(end), visit, json.writeValueAsString(proof)));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A proof is plain data", e);
         }
@@ -44,7 +43,7 @@ class ProofSafe {
             throw new IllegalStateException("A visit on its way has a proof of its start");
         }
         try {
-            return json.readValue(crypto.decrypt(sealed, context(end, visit)), Proof.class);
+            return json.readValue(vault.open(column(end), visit, sealed), Proof.class);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A stored proof reads as it was written", e);
         }
@@ -52,18 +51,18 @@ class ProofSafe {
 
     @Nullable
     String sealReason(UUID visit, @Nullable String words) {
-        return words == null ? null : crypto.encrypt(words, REASON + visit);
+        return vault.sealOrNull(REASON, visit, words);
     }
 
     @Nullable
     String openReason(UUID visit, @Nullable String sealed) {
-        return sealed == null ? null : crypto.decrypt(sealed, REASON + visit);
+        return vault.openOrNull(REASON, visit, sealed);
     }
 
-    private static String context(End end, UUID visit) {
+    private static String column(End end) {
         return switch (end) {
-            case CHECK_IN -> "visit.check_in:" + visit;
-            case CHECK_OUT -> "visit.check_out:" + visit;
+            case CHECK_IN -> "visit.check_in";
+            case CHECK_OUT -> "visit.check_out";
         };
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.sight.Sight;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.contracts.workorder.WorkOrderEvent;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitVerified;
@@ -31,6 +32,9 @@ import org.zhongfu.workorder.worker.Workers;
 /** What happens at the door, and what is said of it afterwards. */
 @ApplicationScoped
 public class VisitDesk {
+
+    private static final String OF_ORG = "orderId in (select o.id from WorkOrder o where o.providerOrg = :own)";
+    private static final String OF_AREA = "orderId in (select o.id from WorkOrder o where o.areaCode like :scope)";
 
     private final WorkOrders orders;
     private final Visits visits;
@@ -65,28 +69,17 @@ public class VisitDesk {
             @Nullable UUID orderId,
             @Nullable UUID workerId,
             @Nullable VisitStatus status) {
-        String seen = WorkOrders.seesByOrg(caller)
-                ? "orderId in (select o.id from WorkOrder o where o.providerOrg = :seen)"
-                : "orderId in (select o.id from WorkOrder o where o.areaCode like :seen)";
-        Criteria criteria = Criteria.of(page)
-                .and(
-                        seen,
-                        "seen",
-                        WorkOrders.seesByOrg(caller)
-                                ? caller.orgOrNone()
-                                : caller.area().like())
+        Criteria criteria = within(Criteria.of(page), caller)
                 .and("orderId = :order", "order", orderId)
                 .and("workerId = :worker", "worker", workerId)
                 .and("status = :status", "status", status);
-        return Page.of(visits.page(criteria, page), page, Visit::id, this::view);
+        return Page.of(visits.page(criteria), page, Visit::id, this::view);
     }
 
     /** A visit the caller may see. */
     @Transactional
     public VisitView get(Caller caller, UUID id) {
-        Visit visit = visits.findByIdOptional(id).orElseThrow(Problem::notFound);
-        orders.visible(caller, visit.orderId());
-        return view(visit);
+        return visits.one(within(Criteria.ofOne(id), caller)).map(this::view).orElseThrow(Problem::notFound);
     }
 
     /** The worker is at the door. */
@@ -255,6 +248,12 @@ public class VisitDesk {
                 detail,
                 scene.when().occurredAt(),
                 scene.when().recordedAt());
+    }
+
+    private static Criteria within(Criteria criteria, Caller caller) {
+        return Sight.byOrg(caller)
+                ? criteria.and(OF_ORG, "own", caller.orgOrNone())
+                : criteria.and(OF_AREA, "scope", caller.area().like());
     }
 
     private VisitView view(Visit visit) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.workorder.visit;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PersistenceException;
@@ -11,13 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.zhongfu.platform.web.Criteria;
-import org.zhongfu.platform.web.PageQuery;
+import org.zhongfu.platform.store.Records;
 import org.zhongfu.workorder.order.Tally;
 
 /** The visits, and through them the calendar of each worker. */
 @ApplicationScoped
-class Visits implements PanacheRepositoryBase<Visit, UUID> {
+class Visits implements Records<Visit> {
 
     private static final String EXCLUSION_VIOLATION = "23P01";
 
@@ -59,12 +57,6 @@ class Visits implements PanacheRepositoryBase<Visit, UUID> {
         plans.forEach(plan -> plan.giveWayTo(real));
         flush(); // Before the visit itself takes the time.
         return !plans.isEmpty();
-    }
-
-    List<Visit> page(Criteria criteria, PageQuery page) {
-        return find(criteria.where(), Sort.by("id"), criteria.parameters())
-                .range(0, page.fetch() - 1)
-                .list();
     }
 
     /** Writes what is pending; false when a worker would be in two places. */

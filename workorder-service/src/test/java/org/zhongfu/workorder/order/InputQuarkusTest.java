@@ -19,9 +19,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.zhongfu.testkit.KafkaResource;
 import org.zhongfu.testkit.PostgresResource;
+import org.zhongfu.testkit.Rows;
 import org.zhongfu.testkit.TestTokens;
 import org.zhongfu.workorder.News;
-import org.zhongfu.workorder.Rows;
 import org.zhongfu.workorder.Work;
 
 /** What comes in wrong is refused with words, and changes nothing. */
@@ -65,7 +65,7 @@ class InputQuarkusTest {
                 .contentType("application/problem+json")
                 .body("violations.field", hasItem(startsWith(field)));
 
-        assertThat(Rows.told(work.id())).containsExactly("WorkOrderCreated");
+        assertThat(Rows.told("zhongfu.workorder.v1", work.id())).containsExactly("WorkOrderCreated");
     }
 
     @Test
@@ -122,7 +122,8 @@ class InputQuarkusTest {
                 .post(path)
                 .then()
                 .statusCode(422);
-        assertThat(Rows.told(work.id())).containsExactly("WorkOrderCreated", "WorkOrderAccepted");
+        assertThat(Rows.told("zhongfu.workorder.v1", work.id()))
+                .containsExactly("WorkOrderCreated", "WorkOrderAccepted");
     }
 
     @Test

@@ -24,9 +24,9 @@ import org.zhongfu.contracts.matching.MatchingEvent.MatchCancelled;
 import org.zhongfu.contracts.provider.ProviderEvent.WorkerChanged;
 import org.zhongfu.testkit.KafkaResource;
 import org.zhongfu.testkit.PostgresResource;
+import org.zhongfu.testkit.Rows;
 import org.zhongfu.testkit.TestTokens;
 import org.zhongfu.workorder.News;
-import org.zhongfu.workorder.Rows;
 import org.zhongfu.workorder.Work;
 import org.zhongfu.workorder.worker.SampleWorkers;
 
@@ -74,7 +74,7 @@ class OrderFlowQuarkusTest {
                 .statusCode(200)
                 .body("status", equalTo("CLOSED"));
 
-        assertThat(Rows.told(work.id()))
+        assertThat(Rows.told("zhongfu.workorder.v1", work.id()))
                 .containsExactly(
                         "WorkOrderCreated",
                         "WorkOrderAccepted",
@@ -83,7 +83,8 @@ class OrderFlowQuarkusTest {
                         "WorkOrderDelivered",
                         "WorkOrderReturnVisited",
                         "WorkOrderClosed");
-        assertThat(Rows.told(visits.get(0))).containsExactly("VisitPlanned", "VisitStarted", "VisitVerified");
+        assertThat(Rows.told("zhongfu.workorder.v1", visits.get(0)))
+                .containsExactly("VisitPlanned", "VisitStarted", "VisitVerified");
         for (String aggregate : List.of(work.id(), visits.get(0), visits.get(1))) {
             List<Rows.Event> events = Rows.events("zhongfu.workorder.v1", aggregate);
             assertThat(events)
@@ -143,7 +144,7 @@ class OrderFlowQuarkusTest {
 
         news.tell(work.match());
 
-        assertThat(Rows.told(work.id())).containsExactly("WorkOrderCreated");
+        assertThat(Rows.told("zhongfu.workorder.v1", work.id())).containsExactly("WorkOrderCreated");
         Work.as(work.coordinator())
                 .queryParam("needId", work.match().needId())
                 .get("/api/v1/work-orders")
@@ -169,7 +170,7 @@ class OrderFlowQuarkusTest {
         assertThat(told.path("unitsOutstanding").asInt()).isEqualTo(1);
         work.door(visits.get(1), "check-out", Work.at(3)).then().statusCode(200).body("status", equalTo("VERIFIED"));
         news.tell(cancelled(work));
-        assertThat(Rows.told(work.id())).containsOnlyOnce("WorkOrderCancelled");
+        assertThat(Rows.told("zhongfu.workorder.v1", work.id())).containsOnlyOnce("WorkOrderCancelled");
     }
 
     @Test
@@ -197,14 +198,15 @@ class OrderFlowQuarkusTest {
                 SampleOrders.match(UUID.randomUUID(), "P", 1, Work.BASE),
                 Work.offered(news, 1).worker());
         news.tell(cancelled(unknown));
-        assertThat(Rows.told(unknown.id())).isEmpty();
+        assertThat(Rows.told("zhongfu.workorder.v1", unknown.id())).isEmpty();
 
         Work refused = Work.offered(news, 1);
         refused.move(refused.coordinator(), "refusal", Map.of("reasonCode", "NO_STAFF", "reason", "人手不足"))
                 .then()
                 .statusCode(200);
         news.tell(cancelled(refused));
-        assertThat(Rows.told(refused.id())).containsExactly("WorkOrderCreated", "WorkOrderRefused");
+        assertThat(Rows.told("zhongfu.workorder.v1", refused.id()))
+                .containsExactly("WorkOrderCreated", "WorkOrderRefused");
         assertThat(Rows.events("zhongfu.workorder.v1", refused.id())
                         .getLast()
                         .payload()
@@ -378,7 +380,7 @@ class OrderFlowQuarkusTest {
 
         assertThat(codes.getFirst()).isEqualTo(200);
         assertThat(codes.getLast()).isIn(409, 412);
-        assertThat(Rows.told(work.id())).hasSize(2);
+        assertThat(Rows.told("zhongfu.workorder.v1", work.id())).hasSize(2);
     }
 
     private static MatchCancelled cancelled(Work work) {

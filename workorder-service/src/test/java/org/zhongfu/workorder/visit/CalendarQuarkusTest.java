@@ -15,8 +15,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.testkit.KafkaResource;
 import org.zhongfu.testkit.PostgresResource;
+import org.zhongfu.testkit.Rows;
 import org.zhongfu.workorder.News;
-import org.zhongfu.workorder.Rows;
 import org.zhongfu.workorder.Work;
 
 @QuarkusTest
@@ -113,7 +113,7 @@ class CalendarQuarkusTest {
                 .path("visits.id");
 
         assertThat(again).isEqualTo(first);
-        assertThat(Rows.told(work.id())).containsOnlyOnce("WorkOrderScheduled");
+        assertThat(Rows.told("zhongfu.workorder.v1", work.id())).containsOnlyOnce("WorkOrderScheduled");
         work.schedule(work.self(), List.of(Work.plan(6, 7, "a"))).then().statusCode(409);
     }
 

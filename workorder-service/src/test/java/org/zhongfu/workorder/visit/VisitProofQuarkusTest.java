@@ -20,9 +20,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.testkit.KafkaResource;
 import org.zhongfu.testkit.PostgresResource;
+import org.zhongfu.testkit.Rows;
 import org.zhongfu.testkit.TestTokens;
 import org.zhongfu.workorder.News;
-import org.zhongfu.workorder.Rows;
 import org.zhongfu.workorder.Work;
 
 @QuarkusTest
@@ -102,7 +102,7 @@ class VisitProofQuarkusTest {
 
         assertThat(codes.getFirst()).isEqualTo(200);
         assertThat(codes.getLast()).isIn(409, 412);
-        assertThat(Rows.told(visit)).containsExactly("VisitPlanned", "VisitStarted");
+        assertThat(Rows.told("zhongfu.workorder.v1", visit)).containsExactly("VisitPlanned", "VisitStarted");
     }
 
     @Test
@@ -115,7 +115,7 @@ class VisitProofQuarkusTest {
                 () -> work.door(visit, "check-out", Work.at(1)), () -> work.door(visit, "check-out", Work.at(1)));
 
         assertThat(codes.getFirst()).isEqualTo(200);
-        assertThat(Rows.told(visit)).containsOnlyOnce("VisitVerified");
+        assertThat(Rows.told("zhongfu.workorder.v1", visit)).containsOnlyOnce("VisitVerified");
     }
 
     @Test
@@ -166,7 +166,7 @@ class VisitProofQuarkusTest {
                     .body("status", equalTo("IN_PROGRESS"));
         }
 
-        assertThat(Rows.told(visit)).containsExactly("VisitPlanned", "VisitStarted");
+        assertThat(Rows.told("zhongfu.workorder.v1", visit)).containsExactly("VisitPlanned", "VisitStarted");
     }
 
     @Test

@@ -13,12 +13,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
-import org.zhongfu.evaluation.asked.Asked;
 import org.zhongfu.evaluation.audit.AuditRecord;
 import org.zhongfu.evaluation.audit.AuditRecords;
 import org.zhongfu.evaluation.audit.AuditRecords.Filter;
 import org.zhongfu.evaluation.audit.Verification;
 import org.zhongfu.evaluation.audit.Verifier;
+import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
 import org.zhongfu.platform.web.Problem;
@@ -59,8 +59,8 @@ public class AuditResource {
         Filter filter = new Filter(
                 bounded("subject", subject),
                 bounded("actor", actor),
-                from == null ? null : Asked.day("from", from),
-                to == null ? null : Asked.day("to", to));
+                Criteria.day("from", from),
+                Criteria.day("to", to));
         return Page.of(records.page(filter, page), page, AuditRecord::entryId, AuditView::of);
     }
 

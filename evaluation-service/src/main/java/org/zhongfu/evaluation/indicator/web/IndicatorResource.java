@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -24,6 +23,7 @@ import org.zhongfu.evaluation.indicator.Indicators;
 import org.zhongfu.evaluation.indicator.Question;
 import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.platform.web.Callers;
+import org.zhongfu.platform.web.Language;
 import org.zhongfu.platform.web.PageQuery;
 import org.zhongfu.platform.web.Problem;
 
@@ -71,7 +71,7 @@ public class IndicatorResource {
             @Context HttpHeaders headers) {
         Instant asOf = clock.instant();
         Question question = question(new Question.Parameters(areaCode, from, to, group, serviceItem), asOf);
-        return IndicatorsView.of(indicators.compute(question), question, asOf, reader(headers));
+        return IndicatorsView.of(indicators.compute(question), question, asOf, Language.of(headers));
     }
 
     @GET
@@ -109,14 +109,10 @@ public class IndicatorResource {
         IndicatorCode indicator = IndicatorCode.of(code).orElseThrow(Problem::notFound);
         Question question = question(new Question.Parameters(areaCode, from, to, group, serviceItem), asOf);
         PageQuery page = PageQuery.parse(limit, cursor);
-        return TraceView.of(indicators.trace(indicator, question, page), question, page, asOf, reader(headers));
+        return TraceView.of(indicators.trace(indicator, question, page), question, page, asOf, Language.of(headers));
     }
 
     private Question question(Question.Parameters asked, Instant now) {
         return Question.of(asked, callers.current(), Zones.dayOf(now));
-    }
-
-    private static Locale reader(HttpHeaders headers) {
-        return headers.getAcceptableLanguages().stream().findFirst().orElse(Locale.ENGLISH);
     }
 }

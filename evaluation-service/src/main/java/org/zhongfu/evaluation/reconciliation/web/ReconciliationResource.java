@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.code.CodeParameter;
 import org.zhongfu.contracts.code.CodeLists;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.evaluation.asked.Asked;
@@ -59,7 +60,7 @@ public class ReconciliationResource {
     public ReconciliationView compare(
             @QueryParam("areaCode") @Nullable String areaCode, @QueryParam("serviceItem") @Nullable String item) {
         String area = Asked.areaWithin(areaCode, callers.current());
-        String known = Asked.known("serviceItem", item, CodeLists.SERVICE_ITEMS);
+        String known = CodeParameter.of("serviceItem", CodeLists.SERVICE_ITEMS, item);
         return ReconciliationView.of(reconciliation.compare(AreaScope.of(area), known), area, known);
     }
 

@@ -9,6 +9,7 @@ import org.zhongfu.evaluation.satisfaction.AnswerChannel;
 import org.zhongfu.evaluation.satisfaction.Rating;
 import org.zhongfu.evaluation.satisfaction.Respondent;
 import org.zhongfu.evaluation.satisfaction.SatisfactionAnswer;
+import org.zhongfu.platform.store.Provenance;
 
 /**
  * A satisfaction answer as it is stored.
@@ -33,6 +34,7 @@ public record AnswerView(
         String recordedBy) {
 
     static AnswerView of(SatisfactionAnswer answer) {
+        Provenance provenance = answer.provenance();
         return new AnswerView(
                 answer.id(),
                 answer.revision(),
@@ -42,11 +44,11 @@ public record AnswerView(
                 answer.rating(),
                 answer.respondent(),
                 answer.channel(),
-                answer.clientReference(),
-                answer.occurredAt(),
-                answer.recordedAt(),
-                answer.backfilled(),
-                answer.backfillReason(),
-                answer.createdBy());
+                provenance.clientReference(),
+                provenance.occurredAt(),
+                provenance.recordedAt(),
+                provenance.backfilled(),
+                provenance.backfillReason(),
+                provenance.createdBy());
     }
 }

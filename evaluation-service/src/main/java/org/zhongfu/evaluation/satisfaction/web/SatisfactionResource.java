@@ -12,25 +12,23 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.evaluation.satisfaction.Answering;
-import org.zhongfu.evaluation.satisfaction.Answering.Stored;
 import org.zhongfu.evaluation.satisfaction.SatisfactionAnswer;
+import org.zhongfu.platform.web.Answers;
 import org.zhongfu.platform.web.Callers;
+import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.Idempotent;
+import org.zhongfu.platform.web.Made;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
-import org.zhongfu.platform.web.Problem;
-import org.zhongfu.platform.web.Revision;
 
 /** Satisfaction answers. */
 @Path("/api/v1/satisfaction-answers")
@@ -62,12 +60,9 @@ public class SatisfactionResource {
     @APIResponse(responseCode = "404", description = "No such order, or not yours to see; one just opened may follow")
     @APIResponse(responseCode = "409", description = "The order is not delivered, or the respondent has answered")
     public RestResponse<AnswerView> record(@Valid @NotNull AnswerRequest body) {
-        Stored stored = answering.answer(body.said(), callers.current());
-        AnswerView view = AnswerView.of(stored.answer());
-        return ResponseBuilder.create(stored.created() ? RestResponse.Status.CREATED : RestResponse.Status.OK, view)
-                .header(HttpHeaders.LOCATION, "/api/v1/satisfaction-answers/" + view.id())
-                .header(HttpHeaders.ETAG, Revision.tag(view.version()))
-                .build();
+        Made<AnswerView> made = answering.answer(body.said(), callers.current()).as(AnswerView::of);
+        return Answers.made(
+                made, "satisfaction-answers", made.view().id(), made.view().version());
     }
 
     @GET
@@ -86,7 +81,7 @@ public class SatisfactionResource {
             @QueryParam("cursor") @Nullable String cursor) {
         PageQuery page = PageQuery.parse(limit, cursor);
         return Page.of(
-                answering.list(workOrderId == null ? null : orderId(workOrderId), page, callers.current()),
+                answering.list(Criteria.id("workOrderId", workOrderId), page, callers.current()),
                 page,
                 SatisfactionAnswer::id,
                 AnswerView::of);
@@ -106,16 +101,6 @@ public class SatisfactionResource {
     @APIResponse(responseCode = "404", description = "No such answer, or not yours to see")
     public RestResponse<AnswerView> read(@PathParam("id") UUID id) {
         AnswerView view = AnswerView.of(answering.find(id, callers.current()));
-        return ResponseBuilder.ok(view)
-                .header(HttpHeaders.ETAG, Revision.tag(view.version()))
-                .build();
-    }
-
-    private static UUID orderId(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw Problem.invalid("workOrderId", "must be an id (UUID)", "必须是 UUID");
-        }
+        return Answers.of(view, view.version());
     }
 }

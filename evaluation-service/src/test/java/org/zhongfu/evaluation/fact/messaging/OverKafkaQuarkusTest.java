@@ -3,12 +3,14 @@ package org.zhongfu.evaluation.fact.messaging;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -16,19 +18,20 @@ import org.zhongfu.contracts.audit.AuditRecorded;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.contracts.event.Event;
 import org.zhongfu.evaluation.support.Areas;
-import org.zhongfu.evaluation.support.Eventually;
 import org.zhongfu.evaluation.support.Story;
-import org.zhongfu.evaluation.support.Wire;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.testkit.KafkaResource;
 import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.TestTokens;
+import org.zhongfu.testkit.Wire;
 
 /** Events over a real broker become figures, once, however often they are delivered. */
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 @QuarkusTestResource(KafkaResource.class)
 class OverKafkaQuarkusTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Test
     void whatTheServicesPublishIsCountedOnceAndBalances() {
@@ -42,7 +45,7 @@ class OverKafkaQuarkusTest {
             }
             wire.publish(story.events); // published again under other ids
         }
-        Eventually.holds(() -> {
+        await().atMost(PATIENCE).untilAsserted(() -> {
             JsonPath figures = get("/api/v1/indicators?from=2025-01-01&to=2025-12-31&areaCode=" + area);
             assertThat(figures.getLong("indicators.find { it.code == 'personVisits' }.value"))
                     .isEqualTo(3);
@@ -73,7 +76,7 @@ class OverKafkaQuarkusTest {
             wire.publish(entry, id);
             wire.publish(entry, id);
         }
-        Eventually.holds(() -> {
+        await().atMost(PATIENCE).untilAsserted(() -> {
             JsonPath found = given().header(
                             "Authorization",
                             TestTokens.as(Roles.AUDITOR).area("652300").token())
@@ -85,7 +88,7 @@ class OverKafkaQuarkusTest {
             assertThat(found.getList("items.action", String.class)).containsExactly("IDENTITY_DISCLOSED");
         });
         // The sealer runs by itself.
-        Eventually.holds(() -> given().header(
+        await().atMost(PATIENCE).untilAsserted(() -> given().header(
                         "Authorization", TestTokens.as(Roles.AUDITOR).token())
                 .get("/api/v1/audit/verification")
                 .then()

@@ -3,6 +3,7 @@ package org.zhongfu.evaluation.satisfaction.web;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -13,12 +14,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,17 +27,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.evaluation.database.Database;
 import org.zhongfu.evaluation.support.Areas;
-import org.zhongfu.evaluation.support.Eventually;
 import org.zhongfu.evaluation.support.Story;
 import org.zhongfu.evaluation.support.Teller;
 import org.zhongfu.testkit.KafkaResource;
 import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.TestTokens;
+import org.zhongfu.testkit.Together;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 @QuarkusTestResource(KafkaResource.class)
 class SatisfactionQuarkusTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private static final String PATH = "/api/v1/satisfaction-answers";
     private static final Instant ASKED = Instant.parse("2025-03-01T01:00:00Z");
@@ -74,7 +77,7 @@ class SatisfactionQuarkusTest {
                 .statusCode(200)
                 .body("items.id", hasItem(id));
         // Through the own topic into the figure.
-        Eventually.holds(() -> {
+        await().atMost(PATIENCE).untilAsserted(() -> {
             String rate = given().header("Authorization", evaluator().token())
                     .get("/api/v1/indicators?areaCode=" + order.area)
                     .then()
@@ -222,16 +225,15 @@ class SatisfactionQuarkusTest {
         Story order = delivered(Areas.fresh());
         String body = body(order, "SATISFIED", "PERSON", null);
         String token = evaluator().token();
-        try (var pool = Executors.newFixedThreadPool(6)) {
-            Callable<Integer> attempt = () -> given().header("Authorization", token)
-                    .contentType(ContentType.JSON)
-                    .body(body)
-                    .post(PATH)
-                    .statusCode();
-            List<Future<Integer>> done = pool.invokeAll(List.of(attempt, attempt, attempt, attempt, attempt, attempt));
-            List<Integer> answers = done.stream().map(Future::resultNow).toList();
-            assertThat(answers).containsOnly(201, 409).containsOnlyOnce(201);
-        }
+        Callable<Integer> attempt = () -> given().header("Authorization", token)
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post(PATH)
+                .statusCode();
+
+        List<Integer> answers = Together.all(Collections.nCopies(6, attempt));
+
+        assertThat(answers).containsOnly(201, 409).containsOnlyOnce(201);
         assertThat(stored(order)).isEqualTo(1);
     }
 

@@ -25,10 +25,10 @@ import org.zhongfu.intake.application.ApplicationDecisions;
 import org.zhongfu.intake.application.ApplicationView;
 import org.zhongfu.intake.application.Decision;
 import org.zhongfu.intake.application.ResubmitApplication;
-import org.zhongfu.intake.base.Language;
 import org.zhongfu.platform.web.Answers;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Idempotent;
+import org.zhongfu.platform.web.Language;
 import org.zhongfu.platform.web.Revision;
 
 /** Decides about applications; each decision names the version it was made for in If-Match. */

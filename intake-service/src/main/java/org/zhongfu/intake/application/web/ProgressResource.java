@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.intake.application.ProgressDesk;
 import org.zhongfu.intake.application.ProgressView;
-import org.zhongfu.intake.base.Language;
+import org.zhongfu.platform.web.Language;
 
 /** Lets applicants follow their application without a login. */
 @Path("/api/v1/public/applications/progress")

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zhongfu.intake.assessment.InstrumentView;
 import org.zhongfu.intake.assessment.Instruments;
-import org.zhongfu.intake.base.Language;
+import org.zhongfu.platform.web.Language;
 import org.zhongfu.platform.web.Problem;
 
 /** Shows the instruments; they are public, like the law they come from. */

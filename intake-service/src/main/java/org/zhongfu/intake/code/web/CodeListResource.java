@@ -15,8 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zhongfu.contracts.code.CodeLists;
-import org.zhongfu.intake.base.Language;
 import org.zhongfu.intake.code.CodeListView;
+import org.zhongfu.platform.web.Language;
 import org.zhongfu.platform.web.Problem;
 
 /** Lets anybody read the code lists; labels come in Chinese and English. */

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.zhongfu.contracts.code.CodeList;
+import org.zhongfu.base.code.CodeParameter;
 import org.zhongfu.contracts.code.CodeLists;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.intake.need.LedgerEntry;
@@ -23,7 +23,6 @@ import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
-import org.zhongfu.platform.web.Problem;
 
 /** Reads the ledger of needs. */
 @Path("/api/v1/ledger")
@@ -66,15 +65,7 @@ public class LedgerResource {
                         null,
                         Criteria.constant("status", NeedStatus.class, status),
                         areaCode,
-                        known("group", CodeLists.TARGET_GROUPS, group),
-                        known("serviceItem", CodeLists.SERVICE_ITEMS, serviceItem)));
-    }
-
-    private static @Nullable String known(String parameter, CodeList list, @Nullable String code) {
-        if (code != null && !list.has(code)) {
-            String codes = String.join(", ", list.values());
-            throw Problem.invalid(parameter, "must be one of " + codes, "必须是以下值之一：" + codes);
-        }
-        return code;
+                        CodeParameter.of("group", CodeLists.TARGET_GROUPS, group),
+                        CodeParameter.of("serviceItem", CodeLists.SERVICE_ITEMS, serviceItem)));
     }
 }

@@ -12,9 +12,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.zhongfu.matching.base.Params;
 import org.zhongfu.matching.catalog.CatalogDesk;
 import org.zhongfu.matching.catalog.ServiceItemsView;
+import org.zhongfu.platform.web.Criteria;
 
 /** The services of a day. */
 @Path("/api/v1/service-items")
@@ -34,6 +34,6 @@ public class ServiceItemResource {
     @Operation(summary = "The services of a day", description = "Today's, when no day is given. Public.")
     @APIResponse(responseCode = "200", description = "The services and the version of the list they stand in")
     public ServiceItemsView items(@QueryParam("on") @Nullable String on) {
-        return desk.items(Params.day("on", on));
+        return desk.items(Criteria.day("on", on));
     }
 }

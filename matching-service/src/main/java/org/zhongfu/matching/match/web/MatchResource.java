@@ -22,9 +22,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.code.CodeParameter;
 import org.zhongfu.contracts.code.CodeLists;
 import org.zhongfu.contracts.code.Roles;
-import org.zhongfu.matching.base.Params;
 import org.zhongfu.matching.match.MatchDesk;
 import org.zhongfu.matching.match.MatchDesk.Change;
 import org.zhongfu.matching.match.MatchFilter;
@@ -86,7 +86,7 @@ public class MatchResource {
                 new MatchFilter(
                         Criteria.constant("status", MatchStatus.class, status),
                         Criteria.id("needId", needId),
-                        Params.code("serviceItem", CodeLists.SERVICE_ITEMS, serviceItem)));
+                        CodeParameter.of("serviceItem", CodeLists.SERVICE_ITEMS, serviceItem)));
     }
 
     @GET

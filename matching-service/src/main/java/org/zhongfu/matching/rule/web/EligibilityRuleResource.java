@@ -19,9 +19,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.code.CodeParameter;
 import org.zhongfu.contracts.code.CodeLists;
 import org.zhongfu.contracts.code.Roles;
-import org.zhongfu.matching.base.Params;
 import org.zhongfu.matching.rule.NewRule;
 import org.zhongfu.matching.rule.RuleDesk;
 import org.zhongfu.matching.rule.RuleView;
@@ -66,7 +66,7 @@ public class EligibilityRuleResource {
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         return desk.list(
-                PageQuery.parse(limit, cursor), Params.code("serviceItem", CodeLists.SERVICE_ITEMS, serviceItem));
+                PageQuery.parse(limit, cursor), CodeParameter.of("serviceItem", CodeLists.SERVICE_ITEMS, serviceItem));
     }
 
     @GET

@@ -12,9 +12,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.code.CodeParameter;
 import org.zhongfu.contracts.code.CodeLists;
 import org.zhongfu.contracts.code.Roles;
-import org.zhongfu.matching.base.Params;
 import org.zhongfu.matching.waitlist.Waitlist;
 import org.zhongfu.matching.waitlist.WaitlistEntryView;
 import org.zhongfu.matching.waitlist.WaitlistFilter;
@@ -65,7 +65,7 @@ public class WaitlistResource {
                 new WaitlistFilter(
                         Criteria.constant("status", WaitlistStatus.class, status),
                         Criteria.id("needId", needId),
-                        Params.code("serviceItem", CodeLists.SERVICE_ITEMS, serviceItem),
+                        CodeParameter.of("serviceItem", CodeLists.SERVICE_ITEMS, serviceItem),
                         areaCode));
     }
 }

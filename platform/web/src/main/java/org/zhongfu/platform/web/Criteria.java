@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.platform.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,16 +15,20 @@ public final class Criteria {
     private final List<String> clauses = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
 
-    private Criteria() {}
+    private final int most;
+
+    private Criteria(int most) {
+        this.most = most;
+    }
 
     /** Everything behind the page's cursor; narrow it to what the caller may see. */
     public static Criteria of(PageQuery page) {
-        return new Criteria().and("id > :after", "after", page.behind());
+        return new Criteria(page.fetch()).and("id > :after", "after", page.behind());
     }
 
     /** One record; narrow it to what the caller may see. */
     public static Criteria ofOne(UUID id) {
-        return new Criteria().and("id = :id", "id", id);
+        return new Criteria(1).and("id = :id", "id", id);
     }
 
     /** Narrows to rows that fulfil the clause; a null value narrows nothing. */
@@ -48,7 +53,7 @@ public final class Criteria {
     public Criteria inArea(@Nullable String areaCode) {
         return areaCode == null
                 ? this
-                : and("areaCode like :area", "area", areaFrom(areaCode).like());
+                : and("areaCode like :area", "area", area("areaCode", areaCode).like());
     }
 
     /** Gives a value to a further parameter of a clause. */
@@ -65,6 +70,11 @@ public final class Criteria {
     /** The values of its parameters. */
     public Map<String, Object> parameters() {
         return Map.copyOf(parameters);
+    }
+
+    /** How many rows to read: for a page one more than asked, to see whether there is more. */
+    public int most() {
+        return most;
     }
 
     /**
@@ -102,11 +112,28 @@ public final class Criteria {
         throw Problem.invalid(parameter, "must be one of " + known, "必须是以下值之一：" + known);
     }
 
-    private static AreaScope areaFrom(String areaCode) {
+    /**
+     * A civil day out of a query parameter.
+     *
+     * @throws Problem 400 when it is none
+     */
+    public static @Nullable LocalDate day(String parameter, @Nullable String text) {
+        return text == null
+                ? null
+                : Days.parse(text)
+                        .orElseThrow(() -> Problem.invalid(List.of(new Problem.Violation(parameter, Days.WANTED))));
+    }
+
+    /**
+     * An area out of a query parameter.
+     *
+     * @throws Problem 400 when it is not an area code
+     */
+    public static AreaScope area(String parameter, String areaCode) {
         try {
             return AreaScope.of(areaCode);
         } catch (IllegalArgumentException e) {
-            throw Problem.invalid("areaCode", "must be an area code of 6, 9 or 12 digits", "必须是 6、9 或 12 位行政区划代码");
+            throw Problem.invalid(parameter, "must be an area code of 6, 9 or 12 digits", "必须是 6、9 或 12 位行政区划代码");
         }
     }
 }

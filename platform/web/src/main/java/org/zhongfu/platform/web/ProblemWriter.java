@@ -23,7 +23,7 @@ public class ProblemWriter {
 
     /** The response for a problem, in the language of the request. */
     public Response write(Problem problem) {
-        Locale locale = language();
+        Locale locale = Language.of(headers);
         ProblemType type = problem.type();
         ProblemBody body = new ProblemBody(
                 type.uri(),
@@ -46,10 +46,5 @@ public class ProblemWriter {
             response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"zhongfu\"");
         }
         return response.build();
-    }
-
-    private Locale language() {
-        var languages = headers.getAcceptableLanguages();
-        return languages.isEmpty() ? Locale.ENGLISH : languages.getFirst();
     }
 }

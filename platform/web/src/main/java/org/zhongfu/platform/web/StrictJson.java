@@ -34,9 +34,6 @@ import org.zhongfu.platform.kernel.WellFormed;
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
 
-    private static final int EARLIEST_YEAR = 1900;
-    private static final int LATEST_YEAR = 2200;
-
     @Override
     @SuppressWarnings("deprecation") // The mapper is given; its builder is out of reach here.
     public void customize(ObjectMapper mapper) {
@@ -132,7 +129,7 @@ public class StrictJson implements ObjectMapperCustomizer {
         Instant read(JsonParser parser, String text) throws IOException {
             try {
                 OffsetDateTime time = OffsetDateTime.parse(text);
-                if (time.getYear() >= EARLIEST_YEAR && time.getYear() <= LATEST_YEAR) {
+                if (Days.isPlausible(time.getYear())) {
                     return time.toInstant().truncatedTo(ChronoUnit.MICROS);
                 }
             } catch (DateTimeException e) {
@@ -156,15 +153,11 @@ public class StrictJson implements ObjectMapperCustomizer {
 
         @Override
         LocalDate read(JsonParser parser, String text) throws IOException {
-            try {
-                LocalDate day = LocalDate.parse(text);
-                if (day.getYear() >= EARLIEST_YEAR && day.getYear() <= LATEST_YEAR) {
-                    return day;
-                }
-            } catch (DateTimeException e) {
-                // Said below.
+            Optional<LocalDate> day = Days.parse(text);
+            if (day.isEmpty()) {
+                throw new Refused(parser, Days.WANTED);
             }
-            throw new Refused(parser, LocalizedText.of("must be a day, such as 2026-11-23", "必须是日期，例如 2026-11-23"));
+            return day.get();
         }
     }
 }

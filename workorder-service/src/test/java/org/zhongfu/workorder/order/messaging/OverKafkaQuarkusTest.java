@@ -2,6 +2,7 @@
 package org.zhongfu.workorder.order.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -11,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
+import java.util.concurrent.Callable;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -23,8 +24,8 @@ import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.messaging.EventHeaders;
 import org.zhongfu.testkit.KafkaResource;
 import org.zhongfu.testkit.PostgresResource;
-import org.zhongfu.workorder.Rows;
-import org.zhongfu.workorder.Wire;
+import org.zhongfu.testkit.Rows;
+import org.zhongfu.testkit.Wire;
 import org.zhongfu.workorder.Work;
 import org.zhongfu.workorder.order.SampleOrders;
 import org.zhongfu.workorder.worker.SampleWorkers;
@@ -51,8 +52,8 @@ class OverKafkaQuarkusTest {
             wire.publish(match, UuidV7.next()); // published again
             wire.publish(worker, UuidV7.next()); // the worker only after the order
         }
-        await("the order", () -> work.order().statusCode() == 200);
-        await(
+        waitFor("the order", () -> work.order().statusCode() == 200);
+        waitFor(
                 "the worker",
                 () -> Rows.count(
                                 "select count(*) from worker_copy where id = ?::uuid",
@@ -62,7 +63,7 @@ class OverKafkaQuarkusTest {
         work.planned(0);
 
         List<ConsumerRecord<String, String>> told = new ArrayList<>();
-        await("the events", () -> {
+        waitFor("the events", () -> {
             told.clear();
             told.addAll(toldOf(work.id()));
             return told.size() >= 3;
@@ -108,16 +109,7 @@ class OverKafkaQuarkusTest {
         return new String(message.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
     }
 
-    private static void await(String what, BooleanSupplier there) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!there.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("waiting for " + what).isLessThan(end);
-            try {
-                Thread.sleep(100);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException(e);
-            }
-        }
+    private static void waitFor(String what, Callable<Boolean> there) {
+        await(what).atMost(PATIENCE).until(there);
     }
 }

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.platform.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.zhongfu.platform.kernel.UuidV7;
+import org.zhongfu.platform.web.AreaScope;
+import org.zhongfu.platform.web.Criteria;
+import org.zhongfu.platform.web.Occurrence;
+import org.zhongfu.platform.web.Page;
+import org.zhongfu.platform.web.PageQuery;
+import org.zhongfu.platform.web.Problem;
+import org.zhongfu.testkit.PostgresResource;
+import org.zhongfu.testkit.Together;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class RecordsQuarkusTest {
+
+    private static final Instant WHEN = Instant.parse("2026-11-23T01:00:00Z");
+
+    @Inject
+    Things things;
+
+    @Inject
+    Turnstile turnstile;
+
+    @Test
+    void pagesFollowEachOtherWithoutGapOrRepetition() {
+        String area = "652301001";
+        List<UUID> kept = IntStream.range(0, 5)
+                .mapToObj(i -> keep(area, "thing " + i, null).id())
+                .toList();
+
+        Page<UUID> first = page(area, PageQuery.parse("3", null));
+        Page<UUID> second = page(area, PageQuery.parse("3", first.next()));
+
+        assertThat(first.items()).isEqualTo(kept.subList(0, 3));
+        assertThat(second.items()).isEqualTo(kept.subList(3, 5));
+        assertThat(second.next()).isNull();
+    }
+
+    @Test
+    void oneRecordIsFoundWithinWhatTheCallerMaySee() {
+        UUID id = keep("652301002", "mine", null).id();
+        Criteria here = Criteria.ofOne(id).within(AreaScope.of("652301"));
+        Criteria elsewhere = Criteria.ofOne(id).within(AreaScope.of("652302"));
+
+        QuarkusTransaction.requiringNew().run(() -> {
+            assertThat(things.one(here)).map(Thing::name).contains("mine");
+            assertThat(things.held(here)).map(Thing::name).contains("mine");
+            assertThat(things.one(elsewhere)).isEmpty();
+            assertThat(things.held(elsewhere)).isEmpty();
+        });
+    }
+
+    @Test
+    void whatWasSentBeforeUnderAReferenceIsFoundByItsMakerAlone() {
+        UUID id = keep("652301003", "sent once", "ref-1").id();
+
+        QuarkusTransaction.requiringNew().run(() -> {
+            assertThat(things.sentBefore("maker", "ref-1", thing -> true))
+                    .map(Thing::id)
+                    .contains(id);
+            assertThat(things.sentBefore("another", "ref-1", thing -> true)).isEmpty();
+            assertThat(things.sentBefore("maker", "ref-2", thing -> true)).isEmpty();
+            assertThat(things.sentBefore("maker", null, thing -> true)).isEmpty();
+        });
+    }
+
+    @Test
+    void aReferenceStandsForOneContent() {
+        keep("652301004", "sent once", "ref-3");
+
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew()
+                        .run(() -> things.sentBefore(
+                                "maker", "ref-3", thing -> thing.name().equals("something else"))))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.status()).isEqualTo(409));
+    }
+
+    @Test
+    void provenanceIsKeptWithTheRecord() {
+        UUID id = keep("652301005", "kept", "ref-4").id();
+
+        QuarkusTransaction.requiringNew()
+                .run(() -> assertThat(things.findById(id).provenance())
+                        .isEqualTo(new Provenance(WHEN, WHEN, false, null, "maker", "ref-4")));
+    }
+
+    @Test
+    void ofManyWhoLookAndCreateOneCreates() throws Exception {
+        List<Boolean> created = Together.all(IntStream.range(0, 4)
+                .<java.util.concurrent.Callable<Boolean>>mapToObj(i -> this::lookAndCreate)
+                .toList());
+
+        assertThat(created).containsOnlyOnce(true);
+    }
+
+    private boolean lookAndCreate() {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            turnstile.passReference("thing", "maker", "ref-5");
+            if (things.sentBefore("maker", "ref-5", thing -> true).isPresent()) {
+                return false;
+            }
+            things.persist(thing("652301006", "once", "ref-5"));
+            return true;
+        });
+    }
+
+    private Page<UUID> page(String area, PageQuery query) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> Page.of(things.page(Criteria.of(query).inArea(area)), query, Thing::id, Thing::id));
+    }
+
+    private Thing keep(String area, String name, @Nullable String reference) {
+        Thing thing = thing(area, name, reference);
+        QuarkusTransaction.requiringNew().run(() -> things.persist(thing));
+        return thing;
+    }
+
+    private static Thing thing(String area, String name, @Nullable String reference) {
+        Occurrence when = new Occurrence(WHEN, WHEN, false, null);
+        return new Thing(UuidV7.next(), area, name, Provenance.of(when, "maker", reference));
+    }
+}

@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.platform.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+@ApplicationScoped
+class Things implements Records<Thing> {}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.platform.web;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.zhongfu.platform.kernel.LocalizedText;
+
+/** Civil days as they come from outside, in a body or an address; a year nobody can mean is a slip of the pen. */
+final class Days {
+
+    static final LocalizedText WANTED = LocalizedText.of("must be a day, such as 2026-11-23", "必须是日期，例如 2026-11-23");
+
+    private static final int EARLIEST_YEAR = 1900;
+    private static final int LATEST_YEAR = 2200;
+
+    private Days() {}
+
+    /** The day a text names, if it names one. */
+    static Optional<LocalDate> parse(String text) {
+        try {
+            LocalDate day = LocalDate.parse(text);
+            return isPlausible(day.getYear()) ? Optional.of(day) : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** True for a year of living memory or of plans. */
+    static boolean isPlausible(int year) {
+        return year >= EARLIEST_YEAR && year <= LATEST_YEAR;
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.base.event;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.zhongfu.contracts.Catalogue;
+import org.zhongfu.contracts.audit.AuditRecorded;
+import org.zhongfu.contracts.event.EventCatalogue;
+import org.zhongfu.platform.messaging.audit.AuditEntry;
+import org.zhongfu.platform.messaging.audit.AuditEvents;
+
+/** Tells the platform which events there are, and how an audit entry of this service becomes one. */
+@Singleton
+final class Wiring {
+
+    @Produces
+    @Singleton
+    EventCatalogue catalogue() {
+        return Catalogue.all();
+    }
+
+    @Produces
+    @Singleton
+    AuditEvents auditEvents(@ConfigProperty(name = "quarkus.application.name") String service) {
+        return (entryId, entry) -> event(service, entryId, entry);
+    }
+
+    private static AuditRecorded event(String service, UUID entryId, AuditEntry entry) {
+        return new AuditRecorded(
+                entryId,
+                service,
+                entry.actor(),
+                entry.roles(),
+                entry.action(),
+                entry.subjectType(),
+                entry.subjectId(),
+                entry.purpose(),
+                entry.outcome(),
+                entry.occurredAt());
+    }
+}

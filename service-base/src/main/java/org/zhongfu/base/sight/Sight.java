@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.base.sight;
+
+import org.zhongfu.contracts.code.Roles;
+import org.zhongfu.platform.web.Caller;
+import org.zhongfu.platform.web.Criteria;
+import org.zhongfu.platform.web.Problem;
+
+/**
+ * By what a caller's sight is bounded once a provider serves: its people by their organisation, all others by their
+ * area.
+ */
+public final class Sight {
+
+    private Sight() {}
+
+    /** True when the caller works for a provider and so sees by organisation. */
+    public static boolean byOrg(Caller caller) {
+        return caller.isAnyOf(Roles.COORDINATOR, Roles.SOCIAL_WORKER);
+    }
+
+    /** True when the caller sees what stands for that organisation in that area. */
+    public static boolean covers(Caller caller, String org, String areaCode) {
+        return byOrg(caller) ? org.equals(caller.org()) : caller.area().covers(areaCode);
+    }
+
+    /**
+     * Narrows a list to what the caller may see.
+     *
+     * @param orgField where its entity names the organisation
+     */
+    public static Criteria within(Criteria criteria, Caller caller, String orgField) {
+        return byOrg(caller)
+                ? criteria.and(orgField + " = :own", "own", caller.orgOrNone())
+                : criteria.within(caller.area());
+    }
+
+    /**
+     * Refuses to write about an area that is not the caller's.
+     *
+     * @throws Problem 403
+     */
+    public static void mustGovern(Caller caller, String areaCode) {
+        if (!caller.area().covers(areaCode)) {
+            throw Problem.forbidden("The area lies outside the one you are responsible for.", "该行政区划不在您的管辖范围内。");
+        }
+    }
+}

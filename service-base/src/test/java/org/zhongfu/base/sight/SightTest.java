@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.base.sight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.zhongfu.contracts.code.Roles;
+import org.zhongfu.platform.web.AreaScope;
+import org.zhongfu.platform.web.Caller;
+import org.zhongfu.platform.web.Criteria;
+import org.zhongfu.platform.web.Problem;
+
+class SightTest {
+
+    private static final Caller COORDINATOR = new Caller("c", Set.of(Roles.COORDINATOR), AreaScope.of("652301"), "P-1");
+    private static final Caller OFFICER = new Caller("o", Set.of(Roles.COUNTY_OFFICER), AreaScope.of("652301"), null);
+    private static final Caller NOBODYS = new Caller("n", Set.of(Roles.SOCIAL_WORKER), AreaScope.of("652301"), null);
+
+    @Test
+    void aProvidersPeopleSeeByOrganisationWhereverItIs() {
+        assertThat(Sight.covers(COORDINATOR, "P-1", "652302")).isTrue();
+        assertThat(Sight.covers(COORDINATOR, "P-2", "652301")).isFalse();
+        assertThat(Sight.within(Criteria.ofOne(new UUID(0, 1)), COORDINATOR, "providerOrg")
+                        .where())
+                .isEqualTo("id = :id and providerOrg = :own");
+    }
+
+    @Test
+    void othersSeeByAreaWhoeverServes() {
+        assertThat(Sight.covers(OFFICER, "P-2", "652301001")).isTrue();
+        assertThat(Sight.covers(OFFICER, "P-2", "652302")).isFalse();
+        assertThat(Sight.within(Criteria.ofOne(new UUID(0, 1)), OFFICER, "providerOrg")
+                        .parameters())
+                .containsEntry("scope", "652301%");
+    }
+
+    @Test
+    void whoWorksForNoOrganisationSeesNothing() {
+        assertThat(Sight.covers(NOBODYS, "P-1", "652301")).isFalse();
+        assertThat(Sight.within(Criteria.ofOne(new UUID(0, 1)), NOBODYS, "providerOrg")
+                        .parameters())
+                .containsEntry("own", "-");
+    }
+
+    @Test
+    void nobodyWritesAboutAnotherArea() {
+        assertThatCode(() -> Sight.mustGovern(OFFICER, "652301001")).doesNotThrowAnyException();
+        assertThatThrownBy(() -> Sight.mustGovern(OFFICER, "652302"))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.status()).isEqualTo(403));
+    }
+}
