@@ -32,6 +32,15 @@ import org.zhongfu.platform.web.Problem;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Indicators", description = "Figures about services, each traceable to the visits or answers it counts")
 @RunOnVirtualThread
+@RolesAllowed({
+    Roles.TOWNSHIP_OFFICER,
+    Roles.COUNTY_OFFICER,
+    Roles.PREFECTURE_OFFICER,
+    Roles.FINANCE_OFFICER,
+    Roles.EVALUATOR,
+    Roles.AGENCY,
+    Roles.AUDITOR
+})
 public class IndicatorResource {
 
     private final Indicators indicators;
@@ -45,15 +54,6 @@ public class IndicatorResource {
     }
 
     @GET
-    @RolesAllowed({
-        Roles.TOWNSHIP_OFFICER,
-        Roles.COUNTY_OFFICER,
-        Roles.PREFECTURE_OFFICER,
-        Roles.FINANCE_OFFICER,
-        Roles.EVALUATOR,
-        Roles.AGENCY,
-        Roles.AUDITOR
-    })
     @Operation(
             operationId = "readIndicators",
             summary = "Read all figures",
@@ -76,15 +76,6 @@ public class IndicatorResource {
 
     @GET
     @Path("{code}/trace")
-    @RolesAllowed({
-        Roles.TOWNSHIP_OFFICER,
-        Roles.COUNTY_OFFICER,
-        Roles.PREFECTURE_OFFICER,
-        Roles.FINANCE_OFFICER,
-        Roles.EVALUATOR,
-        Roles.AGENCY,
-        Roles.AUDITOR
-    })
     @Operation(
             operationId = "traceIndicator",
             summary = "List what a figure counts",

@@ -36,6 +36,13 @@ import org.zhongfu.platform.web.PageQuery;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Satisfaction", description = "How satisfied people are with the service of an order")
 @RunOnVirtualThread
+@RolesAllowed({
+    Roles.EVALUATOR,
+    Roles.TOWNSHIP_OFFICER,
+    Roles.COUNTY_OFFICER,
+    Roles.PREFECTURE_OFFICER,
+    Roles.AUDITOR
+})
 public class SatisfactionResource {
 
     private final Answering answering;
@@ -66,13 +73,6 @@ public class SatisfactionResource {
     }
 
     @GET
-    @RolesAllowed({
-        Roles.EVALUATOR,
-        Roles.TOWNSHIP_OFFICER,
-        Roles.COUNTY_OFFICER,
-        Roles.PREFECTURE_OFFICER,
-        Roles.AUDITOR
-    })
     @Operation(operationId = "listSatisfaction", summary = "Answers of your area", description = "Filter by order.")
     @APIResponse(responseCode = "200", description = "A page of answers")
     public Page<AnswerView> list(
@@ -89,13 +89,6 @@ public class SatisfactionResource {
 
     @GET
     @Path("{id}")
-    @RolesAllowed({
-        Roles.EVALUATOR,
-        Roles.TOWNSHIP_OFFICER,
-        Roles.COUNTY_OFFICER,
-        Roles.PREFECTURE_OFFICER,
-        Roles.AUDITOR
-    })
     @Operation(operationId = "readSatisfaction", summary = "An answer")
     @APIResponse(responseCode = "200", description = "The answer")
     @APIResponse(responseCode = "404", description = "No such answer, or not yours to see")

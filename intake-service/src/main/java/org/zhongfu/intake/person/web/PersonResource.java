@@ -43,6 +43,14 @@ import org.zhongfu.platform.web.Revision;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
+@RolesAllowed({
+    Roles.COMMUNITY_AGENT,
+    Roles.SOCIAL_WORKER,
+    Roles.COORDINATOR,
+    Roles.TOWNSHIP_OFFICER,
+    Roles.COUNTY_OFFICER,
+    Roles.PREFECTURE_OFFICER
+})
 @Tag(name = "Persons", description = "One file per person")
 public class PersonResource {
 
@@ -67,14 +75,6 @@ public class PersonResource {
     }
 
     @GET
-    @RolesAllowed({
-        Roles.COMMUNITY_AGENT,
-        Roles.SOCIAL_WORKER,
-        Roles.COORDINATOR,
-        Roles.TOWNSHIP_OFFICER,
-        Roles.COUNTY_OFFICER,
-        Roles.PREFECTURE_OFFICER
-    })
     @Operation(summary = "Persons of your area", description = "Filter by area and by the beginning of the name.")
     @APIResponse(responseCode = "200", description = "A page of persons")
     public Page<PersonView> list(
@@ -97,14 +97,6 @@ public class PersonResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({
-        Roles.COMMUNITY_AGENT,
-        Roles.SOCIAL_WORKER,
-        Roles.COORDINATOR,
-        Roles.TOWNSHIP_OFFICER,
-        Roles.COUNTY_OFFICER,
-        Roles.PREFECTURE_OFFICER
-    })
     @Operation(summary = "A person", description = "ID number and phone are masked, always.")
     @APIResponse(responseCode = "200", description = "The person")
     @APIResponse(responseCode = "404", description = "No such person, or not yours to see")

@@ -36,6 +36,14 @@ import org.zhongfu.platform.web.PageQuery;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
+@RolesAllowed({
+    Roles.COORDINATOR,
+    Roles.COUNTY_OFFICER,
+    Roles.PREFECTURE_OFFICER,
+    Roles.FINANCE_OFFICER,
+    Roles.EVALUATOR,
+    Roles.AUDITOR
+})
 @Tag(name = "Contracts", description = "Units bought of providers")
 public class ContractResource {
 
@@ -60,14 +68,6 @@ public class ContractResource {
     }
 
     @GET
-    @RolesAllowed({
-        Roles.COORDINATOR,
-        Roles.COUNTY_OFFICER,
-        Roles.PREFECTURE_OFFICER,
-        Roles.FINANCE_OFFICER,
-        Roles.EVALUATOR,
-        Roles.AUDITOR
-    })
     @Operation(
             summary = "Contracts",
             description = "A provider's people see their own, others those that touch their area. Filter by provider.")
@@ -81,14 +81,6 @@ public class ContractResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({
-        Roles.COORDINATOR,
-        Roles.COUNTY_OFFICER,
-        Roles.PREFECTURE_OFFICER,
-        Roles.FINANCE_OFFICER,
-        Roles.EVALUATOR,
-        Roles.AUDITOR
-    })
     @Operation(summary = "A contract")
     @APIResponse(responseCode = "200", description = "The contract; its version is the ETag")
     @APIResponse(responseCode = "404", description = "No such contract, or not yours to see")

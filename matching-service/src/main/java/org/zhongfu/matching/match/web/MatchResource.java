@@ -45,6 +45,16 @@ import org.zhongfu.platform.web.Revision;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
+@RolesAllowed({
+    Roles.COORDINATOR,
+    Roles.SOCIAL_WORKER,
+    Roles.TOWNSHIP_OFFICER,
+    Roles.COUNTY_OFFICER,
+    Roles.PREFECTURE_OFFICER,
+    Roles.FINANCE_OFFICER,
+    Roles.EVALUATOR,
+    Roles.AUDITOR
+})
 @Tag(name = "Matches", description = "Needs offered to providers, with the reasons")
 public class MatchResource {
 
@@ -59,16 +69,6 @@ public class MatchResource {
     }
 
     @GET
-    @RolesAllowed({
-        Roles.COORDINATOR,
-        Roles.SOCIAL_WORKER,
-        Roles.TOWNSHIP_OFFICER,
-        Roles.COUNTY_OFFICER,
-        Roles.PREFECTURE_OFFICER,
-        Roles.FINANCE_OFFICER,
-        Roles.EVALUATOR,
-        Roles.AUDITOR
-    })
     @Operation(
             summary = "Matches",
             description = "A provider's people see their own, others those of their area."
@@ -91,16 +91,6 @@ public class MatchResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({
-        Roles.COORDINATOR,
-        Roles.SOCIAL_WORKER,
-        Roles.TOWNSHIP_OFFICER,
-        Roles.COUNTY_OFFICER,
-        Roles.PREFECTURE_OFFICER,
-        Roles.FINANCE_OFFICER,
-        Roles.EVALUATOR,
-        Roles.AUDITOR
-    })
     @Operation(
             summary = "A match with its explanation",
             description = "A provider's people see of the explanation what concerns them.")

@@ -35,6 +35,16 @@ import org.zhongfu.platform.web.PageQuery;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
+@RolesAllowed({
+    Roles.SOCIAL_WORKER,
+    Roles.COORDINATOR,
+    Roles.TOWNSHIP_OFFICER,
+    Roles.COUNTY_OFFICER,
+    Roles.PREFECTURE_OFFICER,
+    Roles.FINANCE_OFFICER,
+    Roles.EVALUATOR,
+    Roles.AUDITOR
+})
 @Tag(name = "Providers", description = "Organisations that serve (承接主体)")
 public class ProviderResource {
 
@@ -59,16 +69,6 @@ public class ProviderResource {
     }
 
     @GET
-    @RolesAllowed({
-        Roles.SOCIAL_WORKER,
-        Roles.COORDINATOR,
-        Roles.TOWNSHIP_OFFICER,
-        Roles.COUNTY_OFFICER,
-        Roles.PREFECTURE_OFFICER,
-        Roles.FINANCE_OFFICER,
-        Roles.EVALUATOR,
-        Roles.AUDITOR
-    })
     @Operation(
             summary = "Providers",
             description = "A provider's people see their own, others those that work in their area.")
@@ -82,16 +82,6 @@ public class ProviderResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({
-        Roles.SOCIAL_WORKER,
-        Roles.COORDINATOR,
-        Roles.TOWNSHIP_OFFICER,
-        Roles.COUNTY_OFFICER,
-        Roles.PREFECTURE_OFFICER,
-        Roles.FINANCE_OFFICER,
-        Roles.EVALUATOR,
-        Roles.AUDITOR
-    })
     @Operation(summary = "A provider")
     @APIResponse(responseCode = "200", description = "The provider; its version is the ETag")
     @APIResponse(responseCode = "404", description = "No such provider, or not yours to see")

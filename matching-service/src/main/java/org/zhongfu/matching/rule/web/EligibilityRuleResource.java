@@ -37,6 +37,16 @@ import org.zhongfu.platform.web.PageQuery;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
+@RolesAllowed({
+    Roles.SOCIAL_WORKER,
+    Roles.COORDINATOR,
+    Roles.TOWNSHIP_OFFICER,
+    Roles.COUNTY_OFFICER,
+    Roles.PREFECTURE_OFFICER,
+    Roles.FINANCE_OFFICER,
+    Roles.EVALUATOR,
+    Roles.AUDITOR
+})
 @Tag(name = "Eligibility rules", description = "Who may have a service, as data in versions")
 public class EligibilityRuleResource {
 
@@ -49,16 +59,6 @@ public class EligibilityRuleResource {
     }
 
     @GET
-    @RolesAllowed({
-        Roles.SOCIAL_WORKER,
-        Roles.COORDINATOR,
-        Roles.TOWNSHIP_OFFICER,
-        Roles.COUNTY_OFFICER,
-        Roles.PREFECTURE_OFFICER,
-        Roles.FINANCE_OFFICER,
-        Roles.EVALUATOR,
-        Roles.AUDITOR
-    })
     @Operation(summary = "Versions of eligibility rules", description = "Filter by service.")
     @APIResponse(responseCode = "200", description = "A page of versions")
     public Page<RuleView> list(
@@ -71,16 +71,6 @@ public class EligibilityRuleResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({
-        Roles.SOCIAL_WORKER,
-        Roles.COORDINATOR,
-        Roles.TOWNSHIP_OFFICER,
-        Roles.COUNTY_OFFICER,
-        Roles.PREFECTURE_OFFICER,
-        Roles.FINANCE_OFFICER,
-        Roles.EVALUATOR,
-        Roles.AUDITOR
-    })
     @Operation(summary = "A version of an eligibility rule")
     @APIResponse(responseCode = "200", description = "The version")
     @APIResponse(responseCode = "404", description = "No such version")

@@ -41,6 +41,15 @@ import org.zhongfu.platform.web.Revision;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
+@RolesAllowed({
+    Roles.COORDINATOR,
+    Roles.SOCIAL_WORKER,
+    Roles.TOWNSHIP_OFFICER,
+    Roles.COUNTY_OFFICER,
+    Roles.PREFECTURE_OFFICER,
+    Roles.EVALUATOR,
+    Roles.AUDITOR
+})
 @Tag(name = "Workers", description = "Workers of providers and their credentials")
 public class WorkerResource {
 
@@ -66,15 +75,6 @@ public class WorkerResource {
     }
 
     @GET
-    @RolesAllowed({
-        Roles.COORDINATOR,
-        Roles.SOCIAL_WORKER,
-        Roles.TOWNSHIP_OFFICER,
-        Roles.COUNTY_OFFICER,
-        Roles.PREFECTURE_OFFICER,
-        Roles.EVALUATOR,
-        Roles.AUDITOR
-    })
     @Operation(
             summary = "Workers",
             description = "A provider's people see their own, others those of their area. Filter by provider.")
@@ -88,15 +88,6 @@ public class WorkerResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({
-        Roles.COORDINATOR,
-        Roles.SOCIAL_WORKER,
-        Roles.TOWNSHIP_OFFICER,
-        Roles.COUNTY_OFFICER,
-        Roles.PREFECTURE_OFFICER,
-        Roles.EVALUATOR,
-        Roles.AUDITOR
-    })
     @Operation(summary = "A worker")
     @APIResponse(responseCode = "200", description = "The worker; its version is the ETag")
     @APIResponse(responseCode = "404", description = "No such worker, or not yours to see")

@@ -40,6 +40,15 @@ import org.zhongfu.workorder.visit.VisitView;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
+@RolesAllowed({
+    Roles.COORDINATOR,
+    Roles.SOCIAL_WORKER,
+    Roles.TOWNSHIP_OFFICER,
+    Roles.COUNTY_OFFICER,
+    Roles.PREFECTURE_OFFICER,
+    Roles.EVALUATOR,
+    Roles.AUDITOR
+})
 @Tag(name = "Visits", description = "The proof that a service took place")
 public class VisitResource {
 
@@ -54,15 +63,6 @@ public class VisitResource {
     }
 
     @GET
-    @RolesAllowed({
-        Roles.COORDINATOR,
-        Roles.SOCIAL_WORKER,
-        Roles.TOWNSHIP_OFFICER,
-        Roles.COUNTY_OFFICER,
-        Roles.PREFECTURE_OFFICER,
-        Roles.EVALUATOR,
-        Roles.AUDITOR
-    })
     @Operation(summary = "Visits", description = "Filter by work order, worker and status.")
     @APIResponse(responseCode = "200", description = "A page of visits")
     public Page<VisitView> list(
@@ -81,15 +81,6 @@ public class VisitResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({
-        Roles.COORDINATOR,
-        Roles.SOCIAL_WORKER,
-        Roles.TOWNSHIP_OFFICER,
-        Roles.COUNTY_OFFICER,
-        Roles.PREFECTURE_OFFICER,
-        Roles.EVALUATOR,
-        Roles.AUDITOR
-    })
     @Operation(summary = "A visit", description = "Where the worker was stays sealed.")
     @APIResponse(responseCode = "200", description = "The visit; its version is the ETag")
     @APIResponse(responseCode = "404", description = "No such visit, or not yours to see")
