@@ -36,13 +36,7 @@ import org.zhongfu.platform.web.PageQuery;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Satisfaction", description = "How satisfied people are with the service of an order")
 @RunOnVirtualThread
-@RolesAllowed({
-    Roles.EVALUATOR,
-    Roles.TOWNSHIP_OFFICER,
-    Roles.COUNTY_OFFICER,
-    Roles.PREFECTURE_OFFICER,
-    Roles.AUDITOR
-})
+@RolesAllowed({Roles.EVALUATOR, Roles.TOWNSHIP_OFFICER, Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER, Roles.AUDITOR})
 public class SatisfactionResource {
 
     private final Answering answering;
