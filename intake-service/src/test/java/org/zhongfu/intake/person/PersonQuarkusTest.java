@@ -85,10 +85,12 @@ class PersonQuarkusTest {
                 .getFirst();
         JsonNode facts = Rows.events("zhongfu.facts.v1", id).getFirst().payload();
         assertThat(row).doesNotContain(number, "18012341999", "延安", "44.014321", "87.308765");
-        assertThat(Rows.events("zhongfu.intake.v1", id).getFirst().payload().toString())
-                .doesNotContain(number, "180", "延安", "王小兰", "1952", "44.");
+        // By its fields: a time or a random id may hold the digits of a phone or a year.
+        assertThat(Rows.events("zhongfu.intake.v1", id).getFirst().payload().fieldNames())
+                .toIterable()
+                .containsExactlyInAnyOrder("personId", "aggregateVersion", "areaCode", "occurredAt", "backfilled");
         assertThat(facts.path("place").toString()).isEqualTo("{\"latitude\":44.01,\"longitude\":87.31}");
-        assertThat(facts.toString()).doesNotContain(number, "18012341999", "延安", "王小兰", "1952");
+        assertThat(facts.toString()).doesNotContain(number, "18012341999", "延安", "王小兰", "1952-03-07", "19520307");
         assertThat(facts.path("ageChangesOn").asText()).endsWith("-03-07");
     }
 
