@@ -73,9 +73,9 @@ public final class IntakeBench implements Benchmark {
         if (first != 201) {
             throw new BenchFailedException("an application is answered " + first + " instead of 201");
         }
-        // A young JVM spends the cores on compiling; what it does then says nothing of what it does for the rest of the day.
-        ClosedLoop.run(
-                clients, Duration.ofSeconds(options.number("warm-up", 60, 600)), number -> door.client());
+        // A young JVM spends the cores on compiling; what it does then says nothing of what it does for the rest of the
+        // day.
+        ClosedLoop.run(clients, Duration.ofSeconds(options.number("warm-up", 60, 600)), number -> door.client());
         ClosedLoop.run(clients, Duration.ofSeconds(2), number -> ceiling.client());
         List<Rate> ours = new ArrayList<>();
         List<Rate> peers = new ArrayList<>();
