@@ -61,7 +61,7 @@ public class Answering {
         Occurrence occurrence = Occurrence.judge(said.occurredAt(), said.backfillReason(), caller, clock.instant());
         Order order = orders.find(said.orderId(), caller.area().like()).orElseThrow(Answering::unknownOrder);
         if (!order.status().delivered()) {
-            throw Problem.conflict(
+            throw Problem.tooEarly(
                     "The order is %s. It can be answered about once it is delivered.".formatted(order.status()),
                     "工单状态为 %s，服务完成后方可评价。".formatted(order.status()));
         }

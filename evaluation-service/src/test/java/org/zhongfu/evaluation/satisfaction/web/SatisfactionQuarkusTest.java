@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
@@ -132,7 +133,10 @@ class SatisfactionQuarkusTest {
         Story running =
                 new Story(Areas.fresh(), 1, ASKED).confirm().offer().accept().order();
         teller.tell(running.events);
-        post(body(running, "SATISFIED", "PERSON", null)).statusCode(409).body("detail", containsString("ACCEPTED"));
+        post(body(running, "SATISFIED", "PERSON", null))
+                .statusCode(409)
+                .body("type", endsWith("illegal-move"))
+                .body("detail", containsString("ACCEPTED"));
         assertThat(stored(running)).isZero();
     }
 

@@ -98,6 +98,11 @@ public final class Problem extends RuntimeException {
                 0);
     }
 
+    /** Not possible in the state another record is in, and possible once that one has moved on. */
+    public static Problem tooEarly(String en, String zh) {
+        return new Problem(ProblemType.ILLEGAL_MOVE, LocalizedText.of(en, zh), List.of(), List.of(), 0);
+    }
+
     /** The caller has asked too often, and may ask again after that many seconds. */
     public static Problem tooManyRequests(int retryAfterSeconds) {
         return new Problem(
