@@ -39,6 +39,16 @@ public class ContractUnits {
             where id = :line
             """;
 
+    private static final String NOTE_FREED = "insert into line_freed (line_id) values (:line)";
+
+    private static final String TAKE_FREED = """
+            with taken as (delete from line_freed returning line_id)
+            select l.service_item, c.area_prefix, l.units - l.held - l.committed - l.consumed
+            from contract_line l join contract c on c.id = l.contract_id
+            where l.id in (select line_id from taken)
+            order by l.id
+            """;
+
     private final EntityManager entities;
 
     ContractUnits(EntityManager entities) {
@@ -71,7 +81,7 @@ public class ContractUnits {
                 .getSingleResult();
     }
 
-    /** Moves units of a line from one state to another. */
+    /** Moves units of a line from one state to another; those released are noted as free for others. */
     public void move(UUID lineId, UnitState from, UnitState to, int units) {
         entities.createNativeQuery(MOVE)
                 .setParameter("line", lineId)
@@ -79,25 +89,27 @@ public class ContractUnits {
                 .setParameter("committed", change(UnitState.COMMITTED, from, to, units))
                 .setParameter("consumed", change(UnitState.CONSUMED, from, to, units))
                 .executeUpdate();
+        if (to == UnitState.RELEASED) {
+            entities.createNativeQuery(NOTE_FREED).setParameter("line", lineId).executeUpdate();
+        }
     }
 
-    /** What codes in the area of a line's contract start with, and how many units it has left. */
-    public Room roomOf(UUID lineId) {
-        return entities.createQuery(
-                        "select new org.zhongfu.matching.contract.ContractUnits$Room(c.areaPrefix,"
-                                + " l.units - l.held - l.committed - l.consumed)"
-                                + " from ContractLine l join Contract c on c.id = l.contractId where l.id = :line",
-                        Room.class)
-                .setParameter("line", lineId)
-                .getSingleResult();
+    /** What has come free since this was last asked, line by line; each is told once. */
+    public List<Freed> takeFreed() {
+        List<?> rows = entities.createNativeQuery(TAKE_FREED, Object[].class).getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new Freed((String) row[0], (String) row[1], ((Number) row[2]).intValue()))
+                .toList();
     }
 
     /**
-     * What is left of a line, and where it may be used.
+     * A line some of whose units came free.
      *
-     * @param left units still to be offered
+     * @param areaPrefix what codes in the area of its contract start with
+     * @param left all units still to be offered
      */
-    public record Room(String areaPrefix, int left) {}
+    public record Freed(String serviceItem, String areaPrefix, int left) {}
 
     private static int change(UnitState column, UnitState from, UnitState to, int units) {
         return (column == to ? units : 0) - (column == from ? units : 0);

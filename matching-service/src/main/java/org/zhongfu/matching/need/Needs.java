@@ -39,19 +39,25 @@ public class Needs {
         this.clock = clock;
     }
 
-    /** Notes a confirmed need and calls it; one that is known already stays as it is. */
+    /** Notes a confirmed need and calls it, unless its end was told before; one that is known already stays as it is. */
     public void confirmed(NeedConfirmed event) {
         if (needs.findByIdOptional(event.needId()).isEmpty()) {
-            needs.persistAndFlush(new Need(event, clock.instant()));
+            Need need = new Need(event, clock.instant());
+            needs.endOf(event.needId()).ifPresent(end -> need.end(end.how(), end.version()));
+            needs.persistAndFlush(need);
             due.fire(new NeedsDue());
         }
     }
 
-    /** Ends a need; empty when it is not known or has ended before. */
+    /** Ends a need; empty when it has ended before, or is not known yet: then it will have ended once it is. */
     public Optional<Need> ended(UUID needId, NeedStatus how, long version) {
-        Optional<Need> need = held(needId).filter(known -> known.status() == NeedStatus.CONFIRMED);
-        need.ifPresent(known -> known.end(how, version));
-        return need;
+        Optional<Need> known = held(needId);
+        if (known.isEmpty()) {
+            needs.noteEnd(needId, how, version);
+        }
+        Optional<Need> ending = known.filter(need -> need.status() == NeedStatus.CONFIRMED);
+        ending.ifPresent(need -> need.end(how, version));
+        return ending;
     }
 
     /** Takes over facts unless newer ones are known, and calls the person's needs that wait. */
@@ -104,6 +110,11 @@ public class Needs {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void postpone(UUID needId, Instant until) {
         needs.postpone(needId, until);
+    }
+
+    /** Has matching look, once this is committed, whether something came free for those that wait. */
+    public void wakeMatching() {
+        due.fire(new NeedsDue());
     }
 
     /** Calls all needs that wait for a service: what decides about them has changed. */
