@@ -43,6 +43,13 @@ public class Board {
         return need;
     }
 
+    /** Other facts about the person of a need, as found a year ago. */
+    public void tellFacts(NeedConfirmed need, long version, String level) {
+        news.tell(News.facts(
+                need.personId(), need.areaCode(), version, level, News.now().minus(Duration.ofDays(365))));
+        drain();
+    }
+
     /** Its provider accepts the latest match of a need. */
     public UUID accepted(Provider provider, NeedConfirmed need) {
         UUID match = matchOf(need);
