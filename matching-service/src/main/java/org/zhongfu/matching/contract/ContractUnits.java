@@ -43,10 +43,7 @@ public class ContractUnits {
 
     private static final String TAKE_FREED = """
             with taken as (delete from line_freed returning line_id)
-            select l.service_item, c.area_prefix, l.units - l.held - l.committed - l.consumed
-            from contract_line l join contract c on c.id = l.contract_id
-            where l.id in (select line_id from taken)
-            order by l.id
+            select distinct line_id from taken order by line_id
             """;
 
     private final EntityManager entities;
@@ -94,22 +91,11 @@ public class ContractUnits {
         }
     }
 
-    /** What has come free since this was last asked, line by line; each is told once. */
-    public List<Freed> takeFreed() {
-        List<?> rows = entities.createNativeQuery(TAKE_FREED, Object[].class).getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .map(row -> new Freed((String) row[0], (String) row[1], ((Number) row[2]).intValue()))
-                .toList();
+    /** Lines some of whose units came free since this was last asked; each is told once. */
+    public List<UUID> takeFreed() {
+        List<?> lines = entities.createNativeQuery(TAKE_FREED, UUID.class).getResultList();
+        return lines.stream().map(UUID.class::cast).toList();
     }
-
-    /**
-     * A line some of whose units came free.
-     *
-     * @param areaPrefix what codes in the area of its contract start with
-     * @param left all units still to be offered
-     */
-    public record Freed(String serviceItem, String areaPrefix, int left) {}
 
     private static int change(UnitState column, UnitState from, UnitState to, int units) {
         return (column == to ? units : 0) - (column == from ? units : 0);

@@ -4,12 +4,9 @@ package org.zhongfu.matching.match;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.zhongfu.contracts.intake.EligibilityFacts;
-import org.zhongfu.matching.contract.ContractUnits;
-import org.zhongfu.matching.contract.ContractUnits.Freed;
 import org.zhongfu.matching.match.Examiner.Asked;
 import org.zhongfu.matching.match.Finding.Ineligible;
 import org.zhongfu.matching.match.Finding.Servable;
@@ -31,7 +28,7 @@ import org.zhongfu.platform.web.Occurrence;
 class Matching {
 
     private final Turnstile turnstile;
-    private final ContractUnits lines;
+    private final FreedUnits freed;
     private final Needs needs;
     private final Matches matches;
     private final Examiner examiner;
@@ -42,7 +39,7 @@ class Matching {
 
     Matching(
             Turnstile turnstile,
-            ContractUnits lines,
+            FreedUnits freed,
             Needs needs,
             Matches matches,
             Examiner examiner,
@@ -51,7 +48,7 @@ class Matching {
             MatchingSettings settings,
             InstantSource clock) {
         this.turnstile = turnstile;
-        this.lines = lines;
+        this.freed = freed;
         this.needs = needs;
         this.matches = matches;
         this.examiner = examiner;
@@ -86,9 +83,7 @@ class Matching {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public boolean matchNext() {
         turnstile.pass("matching", "");
-        List<Freed> freed = lines.takeFreed();
-        freed.forEach(line -> needs.callForFreed(line.serviceItem(), line.areaPrefix(), line.left()));
-        return !freed.isEmpty() || matchNextDue();
+        return freed.call() || matchNextDue();
     }
 
     private boolean matchNextDue() {

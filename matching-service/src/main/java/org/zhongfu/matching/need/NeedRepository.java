@@ -17,13 +17,13 @@ class NeedRepository implements PanacheRepositoryBase<Need, UUID> {
             for update skip locked
             """;
 
-    /** Who asked first is tried first; one that fails to fit does not keep the smaller ones behind it waiting. */
+    /** In one order, so that two who call at the same time do not wait for each other in a circle. */
     private static final String CALL = """
             update need set due_at = :now
             where id in (
                 select id from need
                 where awaits and service_item = :item and area_code like :area and wanted <= :most
-                order by requested_at, id limit :limit for update)
+                order by requested_at, id for update)
             """;
 
     private static final String NOTE_END = """
@@ -40,14 +40,13 @@ class NeedRepository implements PanacheRepositoryBase<Need, UUID> {
         return found.stream().map(UUID.class::cast).findFirst();
     }
 
-    int call(String serviceItem, String areaLike, int mostUnits, int limit, Instant now) {
+    int call(String serviceItem, String areaLike, int mostUnits, Instant now) {
         return getEntityManager()
                 .createNativeQuery(CALL)
                 .setParameter("now", now)
                 .setParameter("item", serviceItem)
                 .setParameter("area", areaLike)
                 .setParameter("most", mostUnits)
-                .setParameter("limit", limit)
                 .executeUpdate();
     }
 

@@ -24,9 +24,6 @@ public class Needs {
 
     private static final int ALL = Integer.MAX_VALUE;
 
-    /** Freed units serve few; calling everybody would only make them look and wait again. */
-    private static final int AT_ONCE = 100;
-
     private final NeedRepository needs;
     private final FactsRepository facts;
     private final Event<NeedsDue> due;
@@ -119,7 +116,7 @@ public class Needs {
 
     /** Calls all needs that wait for a service: what decides about them has changed. */
     public void callAllWaitingFor(String serviceItem) {
-        call(serviceItem, "", ALL, ALL);
+        call(serviceItem, "", ALL);
     }
 
     /**
@@ -129,21 +126,11 @@ public class Needs {
      * @param units units there are
      */
     public void callForContract(String serviceItem, String areaPrefix, int units) {
-        call(serviceItem, areaPrefix, units, ALL);
+        call(serviceItem, areaPrefix, units);
     }
 
-    /**
-     * Calls the first of the needs that wait for a service in an area and would fit: units came free there.
-     *
-     * @param areaPrefix what codes in the area start with
-     * @param units units left
-     */
-    public void callForFreed(String serviceItem, String areaPrefix, int units) {
-        call(serviceItem, areaPrefix, units, AT_ONCE);
-    }
-
-    private void call(String serviceItem, String areaPrefix, int mostUnits, int limit) {
-        if (needs.call(serviceItem, areaPrefix + "%", mostUnits, limit, clock.instant()) > 0) {
+    private void call(String serviceItem, String areaPrefix, int mostUnits) {
+        if (needs.call(serviceItem, areaPrefix + "%", mostUnits, clock.instant()) > 0) {
             due.fire(new NeedsDue());
         }
     }
