@@ -169,6 +169,30 @@ class CapacityQuarkusTest {
     }
 
     @Test
+    void unitsThatComeFreeReachWhoMayHaveThemHoweverManyAheadMayNot() {
+        String township = Ground.township();
+        Provider provider = Ground.provider();
+        Ground.contract(provider, township, 1);
+        NeedConfirmed holder = board.confirmed(township, 1);
+        for (int i = 0; i < 120; i++) {
+            NeedConfirmed ineligible =
+                    News.need(UUID.randomUUID(), township, 1, News.now().minus(Duration.ofHours(2)), false);
+            news.tell(News.facts(
+                    ineligible.personId(),
+                    township,
+                    1,
+                    "INDEPENDENT",
+                    News.now().minus(Duration.ofDays(365))));
+            news.tell(ineligible);
+        }
+        NeedConfirmed last = waiting(township, 1, 5);
+
+        board.refused(provider, holder);
+
+        assertThat(Board.matchesOf(last)).hasSize(1);
+    }
+
+    @Test
     void manyNeedsAtOnceGetEveryUnitAndNotOneMore() throws Exception {
         String township = Ground.township();
         String contract = Ground.contract(Ground.provider(), township, 7);
