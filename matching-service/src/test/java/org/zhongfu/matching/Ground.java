@@ -100,13 +100,23 @@ public final class Ground {
 
     /** Signs a contract for cooking around now. */
     public static String contract(Provider provider, String areaCode, int units) {
+        return signed(newContract(provider.id(), areaCode, units));
+    }
+
+    /** Signs a contract. */
+    public static String signed(Map<String, Object> contract) {
         return as(FINANCE)
-                .body(newContract(provider.id(), areaCode, units))
+                .body(contract)
                 .post("/api/v1/contracts")
                 .then()
                 .statusCode(201)
                 .extract()
                 .path("id");
+    }
+
+    /** Why a provider says no. */
+    public static Map<String, Object> refusal() {
+        return Map.of("reasonCode", "NO_CAPACITY", "reason", "本周人手不足");
     }
 
     /** Answers a match in a version. */

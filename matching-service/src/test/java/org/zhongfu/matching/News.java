@@ -14,6 +14,7 @@ import org.zhongfu.contracts.intake.EligibilityFacts;
 import org.zhongfu.contracts.intake.EligibilityFacts.CoarsePlace;
 import org.zhongfu.contracts.intake.EligibilityFacts.InstrumentLevel;
 import org.zhongfu.contracts.intake.GroupMembership;
+import org.zhongfu.contracts.intake.IntakeEvent.NeedClosed;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedWithdrawn;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitVerified;
@@ -97,6 +98,29 @@ public class News {
     /** The need was withdrawn now. */
     public static NeedWithdrawn withdrawn(NeedConfirmed need) {
         return new NeedWithdrawn(need.needId(), 3, need.personId(), "PERSON_WISH", now(), false);
+    }
+
+    /** The need was closed now. */
+    public static NeedClosed closed(NeedConfirmed need) {
+        return new NeedClosed(need.needId(), 3, need.personId(), "MET", now(), false);
+    }
+
+    /** The same need, for another service. */
+    public static NeedConfirmed forService(String serviceItem, NeedConfirmed need) {
+        return new NeedConfirmed(
+                need.needId(),
+                need.aggregateVersion(),
+                need.personId(),
+                need.areaCode(),
+                serviceItem,
+                need.units(),
+                need.periodFrom(),
+                need.periodTo(),
+                need.requestedAt(),
+                need.primaryGroup(),
+                need.groups(),
+                need.occurredAt(),
+                need.backfilled());
     }
 
     /** A visit for a match was verified now. */

@@ -49,7 +49,9 @@ public class ServiceList extends PanacheEntityBase {
     }
 
     boolean isSame(NewServiceList request) {
-        return validFrom.equals(request.validFrom()) && items.equals(Set.copyOf(request.items()));
+        return validFrom.equals(request.validFrom())
+                && source.equals(request.source())
+                && items.equals(Set.copyOf(request.items()));
     }
 
     /** The number of this version. */

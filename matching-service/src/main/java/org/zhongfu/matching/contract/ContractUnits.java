@@ -39,6 +39,13 @@ public class ContractUnits {
             where id = :line
             """;
 
+    private static final String NOTE_FREED = "insert into line_freed (line_id) values (:line)";
+
+    private static final String TAKE_FREED = """
+            with taken as (delete from line_freed returning line_id)
+            select distinct line_id from taken order by line_id
+            """;
+
     private final EntityManager entities;
 
     ContractUnits(EntityManager entities) {
@@ -71,7 +78,7 @@ public class ContractUnits {
                 .getSingleResult();
     }
 
-    /** Moves units of a line from one state to another. */
+    /** Moves units of a line from one state to another; those released are noted as free for others. */
     public void move(UUID lineId, UnitState from, UnitState to, int units) {
         entities.createNativeQuery(MOVE)
                 .setParameter("line", lineId)
@@ -79,25 +86,16 @@ public class ContractUnits {
                 .setParameter("committed", change(UnitState.COMMITTED, from, to, units))
                 .setParameter("consumed", change(UnitState.CONSUMED, from, to, units))
                 .executeUpdate();
+        if (to == UnitState.RELEASED) {
+            entities.createNativeQuery(NOTE_FREED).setParameter("line", lineId).executeUpdate();
+        }
     }
 
-    /** What codes in the area of a line's contract start with, and how many units it has left. */
-    public Room roomOf(UUID lineId) {
-        return entities.createQuery(
-                        "select new org.zhongfu.matching.contract.ContractUnits$Room(c.areaPrefix,"
-                                + " l.units - l.held - l.committed - l.consumed)"
-                                + " from ContractLine l join Contract c on c.id = l.contractId where l.id = :line",
-                        Room.class)
-                .setParameter("line", lineId)
-                .getSingleResult();
+    /** Lines some of whose units came free since this was last asked; each is told once. */
+    public List<UUID> takeFreed() {
+        List<?> lines = entities.createNativeQuery(TAKE_FREED, UUID.class).getResultList();
+        return lines.stream().map(UUID.class::cast).toList();
     }
-
-    /**
-     * What is left of a line, and where it may be used.
-     *
-     * @param left units still to be offered
-     */
-    public record Room(String areaPrefix, int left) {}
 
     private static int change(UnitState column, UnitState from, UnitState to, int units) {
         return (column == to ? units : 0) - (column == from ? units : 0);

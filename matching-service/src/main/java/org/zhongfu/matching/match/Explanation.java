@@ -98,8 +98,11 @@ public record Explanation(
                 .choose();
     }
 
-    /** The same question put to one provider's lines only, by hand. */
+    /** The same question put to one provider's lines only, by hand; where no line was looked at, the reasons stand. */
     Explanation onlyOf(UUID providerId, Overruling by) {
+        if (candidates.isEmpty()) {
+            return this;
+        }
         return withCandidates(
                         candidates.stream()
                                 .filter(each -> each.providerId().equals(providerId))

@@ -64,6 +64,10 @@ class Match extends PanacheEntityBase {
     private Instant expiresAt;
     private @Nullable Instant turnedAwayAt;
     private boolean orderOver;
+
+    /** Units the end of the order gives back as soon as a voided visit returns them. */
+    private int owed;
+
     private @Nullable String reasonCode;
     private @Nullable String reason;
     private String explanation;
@@ -173,6 +177,20 @@ class Match extends PanacheEntityBase {
         boolean first = !orderOver;
         orderOver = true;
         return first;
+    }
+
+    /** True once its order has ended. */
+    boolean orderIsOver() {
+        return orderOver;
+    }
+
+    /** So many units more, or fewer when negative, are to be given back once they return. */
+    void owe(int units) {
+        owed += units;
+    }
+
+    int owed() {
+        return owed;
     }
 
     /** The provider had promised and let go all the same. */

@@ -17,12 +17,18 @@ import org.zhongfu.matching.waitlist.Waitlist;
 import org.zhongfu.matching.waitlist.WaitlistStatus;
 import org.zhongfu.platform.messaging.EventContext;
 import org.zhongfu.platform.store.Provenance;
+import org.zhongfu.platform.store.Turnstile;
 import org.zhongfu.platform.web.Occurrence;
 
-/** Matches needs that are due, one in a transaction: an offer to the best provider, or a place on the waiting list. */
+/**
+ * Matches needs that are due, one in a transaction: an offer to the best provider, or a place on the waiting list. One
+ * need at a time also among replicas, else the second in the queue could take the last unit before the first.
+ */
 @ApplicationScoped
 class Matching {
 
+    private final Turnstile turnstile;
+    private final FreedUnits freed;
     private final Needs needs;
     private final Matches matches;
     private final Examiner examiner;
@@ -32,6 +38,8 @@ class Matching {
     private final InstantSource clock;
 
     Matching(
+            Turnstile turnstile,
+            FreedUnits freed,
             Needs needs,
             Matches matches,
             Examiner examiner,
@@ -39,6 +47,8 @@ class Matching {
             Waitlist waitlist,
             MatchingSettings settings,
             InstantSource clock) {
+        this.turnstile = turnstile;
+        this.freed = freed;
         this.needs = needs;
         this.matches = matches;
         this.examiner = examiner;
@@ -66,12 +76,17 @@ class Matching {
     }
 
     /**
-     * Matches the next need that is due; false when there is none.
+     * Calls the needs that wait for what came free; else matches the next need that is due. False when there is neither.
      *
-     * @throws FailedOn when it could not be; nothing is written then
+     * @throws FailedOn when a need could not be matched; nothing is written then
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public boolean matchNext() {
+        turnstile.pass("matching", "");
+        return freed.call() || matchNextDue();
+    }
+
+    private boolean matchNextDue() {
         Optional<Need> due = needs.nextDue();
         due.ifPresent(need -> {
             try {
@@ -94,15 +109,15 @@ class Matching {
     }
 
     private void match(Need need) {
-        need.rest();
-        Optional<EligibilityFacts> facts = needs.factsOf(need.personId());
-        if (facts.isEmpty()) {
-            return; // They are on their way, and will call.
-        }
         int units = need.units() - matches.inUseOf(need.id());
         if (units <= 0) {
             need.settle();
             return;
+        }
+        need.rest(units);
+        Optional<EligibilityFacts> facts = needs.factsOf(need.personId());
+        if (facts.isEmpty()) {
+            return; // They are on their way, and will call.
         }
         Occurrence when = offers.occurrence(need);
         Finding finding = examiner.examine(need, units, facts.get(), Asked.WILLING);

@@ -26,8 +26,6 @@ import org.zhongfu.platform.web.Occurrence;
 @Transactional(Transactional.TxType.MANDATORY)
 public class ServedUnits {
 
-    private static final int ALL = Integer.MAX_VALUE;
-
     private final Matches matches;
     private final UnitLedger ledger;
     private final Needs needs;
@@ -54,21 +52,31 @@ public class ServedUnits {
         for (int i = 0; i < visit.units(); i++) {
             outbox.append(match.consumed(visit.visitId(), when));
         }
+        if (match.orderIsOver()) {
+            fulfilIfSettled(match, when);
+        }
     }
 
     /**
      * A visit does not count. While the order goes on its unit may be served by another visit; once the order is
-     * cancelled it is given back.
+     * cancelled it is given back, and the need wants it from somebody else.
      */
     public void voided(VisitVoided visit) {
-        hold(visit.needId());
+        Need need = hold(visit.needId());
         Match match = matches.held(visit.matchId());
         Occurrence when = occurrence(visit.occurredAt(), visit.backfilled());
         Optional<UnitUse> use = ledger.useOf(visit.visitId());
+        int before = ledger.of(match.id()).inUse();
         if (use.isEmpty()) {
             unserved(match, visit, when);
         } else if (use.get().state() == State.CONSUMED) {
             unserve(match, use.get(), visit.orderCancelled(), when);
+        }
+        boolean freed = ledger.of(match.id()).inUse() < before;
+        if (freed
+                && match.status() == MatchStatus.CANCELLED
+                && matches.liveOf(need.id()).isEmpty()) {
+            needs.awaitAgain(need);
         }
     }
 
@@ -78,7 +86,7 @@ public class ServedUnits {
         Match match = matches.held(order.matchId());
         if (match.endOrder()) {
             Occurrence when = occurrence(order.occurredAt(), order.backfilled());
-            giveBack(match, ALL, "ORDER_REFUSED", when);
+            end(match, order.unitsOutstanding(), "ORDER_REFUSED", when);
             endEarly(match, need, "ORDER_REFUSED", when);
         }
     }
@@ -89,28 +97,37 @@ public class ServedUnits {
         Match match = matches.held(order.matchId());
         if (match.endOrder()) {
             Occurrence when = occurrence(order.occurredAt(), order.backfilled());
-            giveBack(match, order.unitsOutstanding(), "ORDER_CANCELLED", when);
+            end(match, order.unitsOutstanding(), "ORDER_CANCELLED", when);
             endEarly(match, need, "ORDER_CANCELLED", when);
         }
     }
 
-    /** The order is delivered: what no visit served is given back, and the match is fulfilled. */
+    /**
+     * The order is delivered: what no visit served is given back, and the match is fulfilled, at once or with the last
+     * verified visit that is told later.
+     */
     public void delivered(WorkOrderDelivered order) {
         hold(order.needId());
         Match match = matches.held(order.matchId());
         if (match.endOrder()) {
             Occurrence when = occurrence(order.occurredAt(), order.backfilled());
-            giveBack(match, ALL, "UNDELIVERED", when);
-            if (match.status().next().contains(MatchStatus.FULFILLED)) {
-                outbox.append(match.fulfil(ledger.of(match.id()), when));
-            }
+            end(match, order.unitsUndelivered(), "UNDELIVERED", when);
+            fulfilIfSettled(match, when);
+        }
+    }
+
+    /** Every unit is served or given back, and nobody has ended the match another way. */
+    private void fulfilIfSettled(Match match, Occurrence when) {
+        Units units = ledger.of(match.id());
+        if (units.committed() == 0 && match.owed() == 0 && match.status().next().contains(MatchStatus.FULFILLED)) {
+            outbox.append(match.fulfil(units, when));
         }
     }
 
     private void unserved(Match match, VisitVoided visit, Occurrence when) {
-        boolean released = visit.orderCancelled() && !visit.wasVerified();
-        ledger.noteUnserved(match, visit.visitId(), released ? State.RELEASED : State.RETURNED);
-        if (released) {
+        // Also when it was verified and that is told later: the cancelled order did not count it as outstanding.
+        ledger.noteUnserved(match, visit.visitId(), visit.orderCancelled() ? State.RELEASED : State.RETURNED);
+        if (visit.orderCancelled()) {
             giveBack(match, 1, "VISIT_VOIDED", when);
         }
     }
@@ -121,14 +138,25 @@ public class ServedUnits {
             outbox.append(match.released(use.units(), "VISIT_VOIDED", when));
         } else {
             ledger.returnToCommitted(match, use);
+            int given = giveBack(match, match.owed(), "VISIT_VOIDED", when);
+            match.owe(-given);
+            if (match.orderIsOver()) {
+                fulfilIfSettled(match, when);
+            }
         }
     }
 
-    private void giveBack(Match match, int most, String reasonCode, Occurrence when) {
+    /** The order ends: so many units are given back, now or when the void of a visit that is told later returns them. */
+    private void end(Match match, int units, String reasonCode, Occurrence when) {
+        match.owe(units - giveBack(match, units, reasonCode, when));
+    }
+
+    private int giveBack(Match match, int most, String reasonCode, Occurrence when) {
         int units = ledger.releaseCommitted(match, most);
         if (units > 0) {
             outbox.append(match.released(units, reasonCode, when));
         }
+        return units;
     }
 
     /** The provider had promised and let go: somebody else is asked for what is still wanted. */

@@ -11,14 +11,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.zhongfu.matching.contract.ContractUnits;
-import org.zhongfu.matching.contract.ContractUnits.Room;
 import org.zhongfu.matching.contract.UnitState;
 import org.zhongfu.matching.match.UnitUse.State;
 import org.zhongfu.matching.need.Needs;
 
 /**
- * The one place where units move: those of the match and those of the contract line in one step, and needs that wait
- * are called when some come free.
+ * The one place where units move: those of the match and those of the contract line in one step. When some come free,
+ * matching is woken to call the needs that wait for them.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -58,7 +57,7 @@ class UnitLedger {
         UnitAccount account = account(match.id());
         int units = account.units().held();
         account.set(account.units().releaseHeld());
-        giveBack(match, account, UnitState.HELD, units);
+        giveBack(account, UnitState.HELD, units);
         return units;
     }
 
@@ -67,7 +66,7 @@ class UnitLedger {
         UnitAccount account = account(match.id());
         int units = Math.min(most, account.units().committed());
         account.set(account.units().releaseCommitted(units));
-        giveBack(match, account, UnitState.COMMITTED, units);
+        giveBack(account, UnitState.COMMITTED, units);
         return units;
     }
 
@@ -91,7 +90,7 @@ class UnitLedger {
     void releaseConsumed(Match match, UnitUse use) {
         UnitAccount account = account(match.id());
         account.set(account.units().releaseConsumed(use.units()));
-        giveBack(match, account, UnitState.CONSUMED, use.units());
+        giveBack(account, UnitState.CONSUMED, use.units());
         use.become(State.RELEASED);
     }
 
@@ -118,13 +117,12 @@ class UnitLedger {
         return accounts.stream().collect(Collectors.toMap(UnitAccount::matchId, UnitAccount::units, (a, b) -> a));
     }
 
-    private void giveBack(Match match, UnitAccount account, UnitState from, int units) {
+    private void giveBack(UnitAccount account, UnitState from, int units) {
         if (units == 0) {
             return;
         }
         lines.move(account.lineId(), from, UnitState.RELEASED, units);
-        Room room = lines.roomOf(account.lineId());
-        needs.callForFreed(match.serviceItem(), room.areaPrefix(), room.left());
+        needs.wakeMatching();
     }
 
     private UnitAccount account(UUID matchId) {

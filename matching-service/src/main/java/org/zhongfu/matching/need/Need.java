@@ -50,6 +50,9 @@ public class Need extends PanacheEntityBase {
 
     private boolean awaits;
 
+    @SuppressWarnings("UnusedVariable") // Read by query: it is called when so many units are free.
+    private int wanted;
+
     @SuppressWarnings("UnusedVariable") // The sweep reads it by query.
     private @Nullable Instant dueAt;
 
@@ -66,6 +69,7 @@ public class Need extends PanacheEntityBase {
         areaCode = event.areaCode();
         serviceItem = event.serviceItem();
         units = event.units();
+        wanted = units;
         periodFrom = event.periodFrom();
         periodTo = event.periodTo();
         requestedAt = event.requestedAt();
@@ -85,8 +89,13 @@ public class Need extends PanacheEntityBase {
                 EventContext.current().map(EventContext.Ids::correlationId).orElse(correlation);
     }
 
-    /** It was looked at and goes on waiting until something calls it. */
-    public void rest() {
+    /**
+     * It was looked at and goes on waiting until something calls it.
+     *
+     * @param unitsWanted units no match of it has in use
+     */
+    public void rest(int unitsWanted) {
+        wanted = unitsWanted;
         dueAt = null;
     }
 

@@ -17,13 +17,18 @@ class NeedRepository implements PanacheRepositoryBase<Need, UUID> {
             for update skip locked
             """;
 
-    /** Who asked first is tried first; one that fails to fit does not keep the smaller ones behind it waiting. */
+    /** In one order, so that two who call at the same time do not wait for each other in a circle. */
     private static final String CALL = """
             update need set due_at = :now
             where id in (
                 select id from need
-                where awaits and service_item = :item and area_code like :area and units <= :most
-                order by requested_at, id limit :limit)
+                where awaits and service_item = :item and area_code like :area and wanted <= :most
+                order by requested_at, id for update)
+            """;
+
+    private static final String NOTE_END = """
+            insert into need_end (need_id, status, version) values (:need, :status, :version)
+            on conflict on constraint pk_need_end do nothing
             """;
 
     /** The need to be matched next, held for this transaction; one that another replica holds is passed over. */
@@ -35,20 +40,44 @@ class NeedRepository implements PanacheRepositoryBase<Need, UUID> {
         return found.stream().map(UUID.class::cast).findFirst();
     }
 
-    int call(String serviceItem, String areaLike, int mostUnits, int limit, Instant now) {
+    int call(String serviceItem, String areaLike, int mostUnits, Instant now) {
         return getEntityManager()
                 .createNativeQuery(CALL)
                 .setParameter("now", now)
                 .setParameter("item", serviceItem)
                 .setParameter("area", areaLike)
                 .setParameter("most", mostUnits)
-                .setParameter("limit", limit)
                 .executeUpdate();
     }
 
     int callOf(UUID personId, Instant now) {
         return update("dueAt = ?1 where personId = ?2 and awaits", now, personId);
     }
+
+    /** Notes the end of a need that is not known yet; of two ends the one told first stands. */
+    void noteEnd(UUID id, NeedStatus how, long version) {
+        getEntityManager()
+                .createNativeQuery(NOTE_END)
+                .setParameter("need", id)
+                .setParameter("status", how.name())
+                .setParameter("version", version)
+                .executeUpdate();
+    }
+
+    /** The end that was told before the need itself. */
+    Optional<End> endOf(UUID id) {
+        List<?> found = getEntityManager()
+                .createNativeQuery("select status, version from need_end where need_id = :need", Object[].class)
+                .setParameter("need", id)
+                .getResultList();
+        return found.stream()
+                .map(Object[].class::cast)
+                .map(row -> new End(NeedStatus.valueOf((String) row[0]), ((Number) row[1]).longValue()))
+                .findFirst();
+    }
+
+    /** How a need ended, and the version intake told it in. */
+    record End(NeedStatus how, long version) {}
 
     void postpone(UUID id, Instant until) {
         update("dueAt = ?1 where id = ?2 and awaits", until, id);

@@ -24,9 +24,6 @@ public class Needs {
 
     private static final int ALL = Integer.MAX_VALUE;
 
-    /** Freed units serve few; calling everybody would only make them look and wait again. */
-    private static final int AT_ONCE = 100;
-
     private final NeedRepository needs;
     private final FactsRepository facts;
     private final Event<NeedsDue> due;
@@ -39,19 +36,25 @@ public class Needs {
         this.clock = clock;
     }
 
-    /** Notes a confirmed need and calls it; one that is known already stays as it is. */
+    /** Notes a confirmed need and calls it, unless its end was told before; one that is known already stays as it is. */
     public void confirmed(NeedConfirmed event) {
         if (needs.findByIdOptional(event.needId()).isEmpty()) {
-            needs.persistAndFlush(new Need(event, clock.instant()));
+            Need need = new Need(event, clock.instant());
+            needs.endOf(event.needId()).ifPresent(end -> need.end(end.how(), end.version()));
+            needs.persistAndFlush(need);
             due.fire(new NeedsDue());
         }
     }
 
-    /** Ends a need; empty when it is not known or has ended before. */
+    /** Ends a need; empty when it has ended before, or is not known yet: then it will have ended once it is. */
     public Optional<Need> ended(UUID needId, NeedStatus how, long version) {
-        Optional<Need> need = held(needId).filter(known -> known.status() == NeedStatus.CONFIRMED);
-        need.ifPresent(known -> known.end(how, version));
-        return need;
+        Optional<Need> known = held(needId);
+        if (known.isEmpty()) {
+            needs.noteEnd(needId, how, version);
+        }
+        Optional<Need> ending = known.filter(need -> need.status() == NeedStatus.CONFIRMED);
+        ending.ifPresent(need -> need.end(how, version));
+        return ending;
     }
 
     /** Takes over facts unless newer ones are known, and calls the person's needs that wait. */
@@ -106,9 +109,14 @@ public class Needs {
         needs.postpone(needId, until);
     }
 
+    /** Has matching look, once this is committed, whether something came free for those that wait. */
+    public void wakeMatching() {
+        due.fire(new NeedsDue());
+    }
+
     /** Calls all needs that wait for a service: what decides about them has changed. */
     public void callAllWaitingFor(String serviceItem) {
-        call(serviceItem, "", ALL, ALL);
+        call(serviceItem, "", ALL);
     }
 
     /**
@@ -118,21 +126,11 @@ public class Needs {
      * @param units units there are
      */
     public void callForContract(String serviceItem, String areaPrefix, int units) {
-        call(serviceItem, areaPrefix, units, ALL);
+        call(serviceItem, areaPrefix, units);
     }
 
-    /**
-     * Calls the first of the needs that wait for a service in an area and would fit: units came free there.
-     *
-     * @param areaPrefix what codes in the area start with
-     * @param units units left
-     */
-    public void callForFreed(String serviceItem, String areaPrefix, int units) {
-        call(serviceItem, areaPrefix, units, AT_ONCE);
-    }
-
-    private void call(String serviceItem, String areaPrefix, int mostUnits, int limit) {
-        if (needs.call(serviceItem, areaPrefix + "%", mostUnits, limit, clock.instant()) > 0) {
+    private void call(String serviceItem, String areaPrefix, int mostUnits) {
+        if (needs.call(serviceItem, areaPrefix + "%", mostUnits, clock.instant()) > 0) {
             due.fire(new NeedsDue());
         }
     }

@@ -84,10 +84,19 @@ class Worker extends PanacheEntityBase {
         return changed(when);
     }
 
+    /** True when it is what was registered then; of one changed since, only what never changes can be compared. */
     boolean isSame(NewWorker request) {
         return providerId.equals(request.providerId())
-                && name.equals(request.name())
-                && Objects.equals(subject, request.subject());
+                && activeFrom.equals(request.activeFrom())
+                && (revision > 1 || isStill(request));
+    }
+
+    private boolean isStill(NewWorker request) {
+        return name.equals(request.name())
+                && Objects.equals(subject, request.subject())
+                && areaCode.equals(request.areaCode())
+                && credentials.equals(request.held())
+                && Objects.equals(activeUntil, request.activeUntil());
     }
 
     UUID id() {

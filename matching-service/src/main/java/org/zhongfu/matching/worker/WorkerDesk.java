@@ -75,6 +75,9 @@ public class WorkerDesk {
         Worker worker = workers.held(caller, id).orElseThrow(Problem::notFound);
         seen.mustBe(worker.revision());
         Occurrence when = Occurrence.judge(request.occurredAt(), request.backfillReason(), caller, clock.instant());
+        if (request.areaCode() != null && !Sight.byOrg(caller)) {
+            Sight.mustGovern(caller, request.areaCode());
+        }
         mustSignInAlone(id, request.subject());
         outbox.append(worker.change(request, when));
         return worker.view();

@@ -6,14 +6,20 @@ import static org.awaitility.Awaitility.await;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
+import org.zhongfu.matching.Ground;
+import org.zhongfu.matching.Ground.Provider;
 import org.zhongfu.matching.News;
 import org.zhongfu.matching.Rows;
 
 /** Has needs matched when a test wants it, and looks at what came of it. */
 @ApplicationScoped
-class Board {
+public class Board {
+
+    private static final String OPEN =
+            "select (select count(*) from need where due_at <= now()) + (select count(*) from line_freed)";
 
     private final Pump pump;
     private final News news;
@@ -24,38 +30,75 @@ class Board {
     }
 
     /** A person who may have the service confirms a need; it is matched at once. */
-    NeedConfirmed confirmed(String areaCode, int units) {
+    public NeedConfirmed confirmed(String areaCode, int units) {
         UUID person = UUID.randomUUID();
-        news.tell(News.facts(person, areaCode));
-        NeedConfirmed need = News.need(person, areaCode, units);
+        return confirmed(News.need(person, areaCode, units));
+    }
+
+    /** A need of a person who may have the service; it is matched at once. */
+    public NeedConfirmed confirmed(NeedConfirmed need) {
+        news.tell(News.facts(need.personId(), need.areaCode()));
         news.tell(need);
         drain();
         return need;
     }
 
+    /** Other facts about the person of a need, as found a year ago. */
+    public void tellFacts(NeedConfirmed need, long version, String level) {
+        news.tell(News.facts(
+                need.personId(), need.areaCode(), version, level, News.now().minus(Duration.ofDays(365))));
+        drain();
+    }
+
+    /** Its provider accepts the latest match of a need. */
+    public UUID accepted(Provider provider, NeedConfirmed need) {
+        UUID match = matchOf(need);
+        Ground.answer(provider.coordinator(), match, "acceptance", 1, Map.of())
+                .then()
+                .statusCode(200);
+        return match;
+    }
+
+    /** Its provider refuses the latest match of a need, which is then matched again. */
+    public UUID refused(Provider provider, NeedConfirmed need) {
+        UUID match = matchOf(need);
+        Ground.answer(provider.coordinator(), match, "refusal", 1, Ground.refusal())
+                .then()
+                .statusCode(200);
+        drain();
+        return match;
+    }
+
     /** Matches all that is due, also what the service's own pump holds just now and this one therefore passes over. */
-    void drain() {
+    public void drain() {
         await().atMost(Duration.ofSeconds(20)).pollDelay(Duration.ZERO).until(() -> {
             pump.drain();
-            return Rows.count("select count(*) from need where due_at <= now()") == 0;
+            return Rows.count(OPEN) == 0;
         });
     }
 
     /** The latest match of a need. */
-    static UUID matchOf(NeedConfirmed need) {
+    public static UUID matchOf(NeedConfirmed need) {
         return UUID.fromString(matchesOf(need).getLast());
     }
 
-    static List<String> matchesOf(NeedConfirmed need) {
+    /** All matches of a need, oldest first. */
+    public static List<String> matchesOf(NeedConfirmed need) {
         return Rows.texts("select id from match where need_id = ? order by id", need.needId());
     }
 
-    static String statusOf(UUID matchId) {
+    /** The organisations a need was offered to, oldest first. */
+    public static List<String> askedOf(NeedConfirmed need) {
+        return Rows.texts("select provider_org from match where need_id = ? order by id", need.needId());
+    }
+
+    /** Where a match stands. */
+    public static String statusOf(UUID matchId) {
         return Rows.texts("select status from match where id = ?", matchId).getFirst();
     }
 
     /** The units of a match as {@code held/committed/consumed/released}. */
-    static String unitsOf(UUID matchId) {
+    public static String unitsOf(UUID matchId) {
         return Rows.texts(
                         "select concat_ws('/', held, committed, consumed, released) from units where match_id = ?",
                         matchId)
@@ -63,14 +106,15 @@ class Board {
     }
 
     /** The units of a contract's line as {@code held/committed/consumed}. */
-    static String lineOf(String contractId) {
+    public static String lineOf(String contractId) {
         return Rows.texts(
                         "select concat_ws('/', held, committed, consumed) from contract_line where contract_id = ?::uuid",
                         contractId)
                 .getFirst();
     }
 
-    static List<String> waitlistOf(NeedConfirmed need) {
+    /** The place of a need on the waiting list as {@code STATUS ["REASON"]}; empty when it never had one. */
+    public static List<String> waitlistOf(NeedConfirmed need) {
         return Rows.texts("select status || ' ' || reason_codes from waitlist_entry where need_id = ?", need.needId());
     }
 }

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Request bodies with one thing wrong, written as text: half a character cannot be written any other way. */
+public final class Bodies {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private Bodies() {}
+
+    /**
+     * The body with a field replaced.
+     *
+     * @param value as JSON; {@code -} leaves the field out
+     */
+    public static String with(Map<String, Object> body, String field, String value) {
+        List<String> fields = new ArrayList<>();
+        body.forEach((name, known) -> {
+            if (!name.equals(field)) {
+                fields.add(json(name) + ":" + json(known));
+            }
+        });
+        if (!value.equals("-")) {
+            fields.add(json(field) + ":" + value);
+        }
+        return "{" + String.join(",", fields) + "}";
+    }
+
+    private static String json(Object value) {
+        try {
+            return JSON.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.zhongfu.matching.Bodies;
+import org.zhongfu.matching.Ground;
+import org.zhongfu.matching.Ground.Provider;
+import org.zhongfu.matching.Rows;
+import org.zhongfu.testkit.PostgresResource;
+import org.zhongfu.testkit.TestTokens;
+
+/** Contracts are signed once, for an area of the signer's, with lines that make sense. */
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class ContractQuarkusTest {
+
+    private Provider provider;
+    private Map<String, Object> body;
+
+    @BeforeEach
+    void aProviderAndAContractToSign() {
+        provider = Ground.provider();
+        body = Ground.newContract(provider.id(), Ground.township(), 10);
+    }
+
+    @Test
+    void aContractIsSignedToldAndRead() {
+        body.put("lines", List.of(line("HOME_COOKING", 10, "45"), line("HOME_CLEANING", 3, "60.5")));
+
+        String id = sign(Ground.FINANCE, body)
+                .statusCode(201)
+                .header("ETag", "\"1\"")
+                .body("currency", equalTo("CNY"))
+                .body("lines.serviceItem", contains("HOME_COOKING", "HOME_CLEANING"))
+                .body("lines.units", contains(10, 3))
+                .body("lines.unitPrice", contains("45.00", "60.50"))
+                .extract()
+                .path("id");
+
+        Ground.as(provider.coordinator())
+                .get("/api/v1/contracts/{id}", id)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"1\"")
+                .body("providerId", equalTo(provider.id()))
+                .body("areaCode", equalTo(body.get("areaCode")));
+        Ground.as(Ground.FINANCE)
+                .get("/api/v1/contracts?providerId={provider}", provider.id())
+                .then()
+                .body("items.id", contains(id));
+        assertThat(Rows.events("zhongfu.provider.v1", id))
+                .singleElement()
+                .satisfies(told -> assertThat(told.name()).isEqualTo("ContractSigned"))
+                .satisfies(told -> assertThat(told.key()).isEqualTo(provider.id()))
+                .satisfies(told -> assertThat(told.payload().path("lines")).hasSize(2));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "providerId | -    | providerId",
+                "areaCode   | \"110101\" | areaCode",
+                "areaCode   | -    | areaCode",
+                "periodFrom | \"01.01.2026\" | periodFrom",
+                "periodTo   | null | periodTo",
+                "lines      | -    | lines",
+                "lines      | []   | lines",
+                "lines      | [{\"serviceItem\":\"COOKING\",\"units\":1,\"unitPrice\":\"1\"}] | lines[0].serviceItem",
+                "lines      | [{\"serviceItem\":\"HOME_COOKING\",\"units\":0,\"unitPrice\":\"1\"}] | lines[0].units",
+                "lines      | [{\"serviceItem\":\"HOME_COOKING\",\"units\":1.5,\"unitPrice\":\"1\"}] | lines[0].units",
+                "lines      | [{\"serviceItem\":\"HOME_COOKING\",\"units\":10000001,\"unitPrice\":\"1\"}] | lines[0].units",
+                "lines      | [{\"serviceItem\":\"HOME_COOKING\",\"units\":1,\"unitPrice\":\"1.005\"}] | lines[0].unitPrice",
+                "lines      | [{\"serviceItem\":\"HOME_COOKING\",\"units\":1,\"unitPrice\":\"-1\"}] | lines[0].unitPrice",
+                "lines      | [{\"serviceItem\":\"HOME_COOKING\",\"units\":1,\"unitPrice\":45}] | lines[0].unitPrice",
+                "lines      | [{\"serviceItem\":\"HOME_COOKING\",\"units\":1,\"unitPrice\":\"1\",\"free\":1}] | lines[0].free",
+                "clientReference | \"a\\u0000b\" | clientReference",
+                "clientReference | \"a\\ud800b\" | clientReference",
+                "total      | 450  | total",
+            })
+    void aWrongFieldIsNamedAndNothingIsSigned(String field, String value, String named) {
+        Ground.as(Ground.FINANCE)
+                .body(Bodies.with(body, field, value))
+                .post("/api/v1/contracts")
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("https://zhongfu.example/problems/invalid"))
+                .body("violations.field", hasItem(named));
+
+        nothingIsSigned();
+    }
+
+    @Test
+    void whatMakesNoSenseIsRefusedWithTheReason() {
+        body.put("lines", List.of(line("HOME_COOKING", 1, "45.00"), line("HOME_COOKING", 2, "45.00")));
+        refused("lines");
+        body.put("lines", List.of(line("HOME_COOKING", 1, "45.00")));
+        body.put("periodTo", "2020-01-01");
+        refused("periodTo");
+        body.put("providerId", UUID.randomUUID().toString());
+        refused("providerId");
+
+        nothingIsSigned();
+    }
+
+    @Test
+    void oneReferenceOfOneCallerIsOneContract() {
+        body.put("clientReference", "contract 2026-17 " + UUID.randomUUID());
+        String id = sign(Ground.FINANCE, body).statusCode(201).extract().path("id");
+
+        sign(Ground.FINANCE, body).statusCode(200).body("id", equalTo(id));
+        body.put("lines", List.of(line("HOME_COOKING", 11, "45.00")));
+        sign(Ground.FINANCE, body).statusCode(409);
+        sign(Ground.OFFICER, body).statusCode(201);
+
+        assertThat(Rows.count("select count(*) from contract where provider_id = ?::uuid", provider.id()))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void nobodySignsForAnAreaOrInARoleThatIsNotTheirs() {
+        sign(TestTokens.as("finance-officer").area("652302"), body).statusCode(403);
+        sign(provider.coordinator(), body).statusCode(403);
+        sign(TestTokens.as("township-officer").area("652301"), body).statusCode(403);
+        body.put("areaCode", "652302");
+        sign(Ground.FINANCE, body).statusCode(403);
+        nothingIsSigned();
+    }
+
+    @Test
+    void aContractSignedLongAgoIsEnteredInTheRoleForThatWithAReason() {
+        body.put("occurredAt", "2025-01-06T10:00:00+08:00");
+        sign(Ground.FINANCE, body).statusCode(403);
+        TestTokens backfill = TestTokens.as("finance-officer", "backfill").area("652301");
+        sign(backfill, body).statusCode(422).body("violations[0].field", equalTo("backfillReason"));
+
+        body.put("backfillReason", "纸质合同补录");
+        sign(backfill, body)
+                .statusCode(201)
+                .body("backfilled", equalTo(true))
+                .body("occurredAt", equalTo("2025-01-06T02:00:00Z"));
+    }
+
+    @Test
+    void capacitySaysWhereTheUnitsOfEveryLineAre() {
+        body.put("lines", List.of(line("HOME_COOKING", 10, "45.00"), line("HOME_CLEANING", 3, "60.00")));
+        String id = sign(Ground.FINANCE, body).extract().path("id");
+
+        Ground.as(provider.coordinator())
+                .get("/api/v1/providers/{id}/capacity", provider.id())
+                .then()
+                .statusCode(200)
+                .body("providerId", equalTo(provider.id()))
+                .body("orgCode", equalTo(provider.org()))
+                .body("lines", hasSize(2))
+                .body("lines.contractId", contains(id, id))
+                .body("lines.serviceItem", contains("HOME_COOKING", "HOME_CLEANING"))
+                .body("lines.units", contains(10, 3))
+                .body("lines.left", contains(10, 3));
+        Ground.as(Ground.OFFICER)
+                .get("/api/v1/providers/{id}/capacity", UUID.randomUUID())
+                .then()
+                .statusCode(404);
+    }
+
+    private void refused(String field) {
+        sign(Ground.FINANCE, body).statusCode(422).body("violations[0].field", equalTo(field));
+    }
+
+    private void nothingIsSigned() {
+        assertThat(Rows.count("select count(*) from contract where provider_id = ?::uuid", provider.id()))
+                .isZero();
+    }
+
+    private static Map<String, Object> line(String serviceItem, int units, String price) {
+        return Map.of("serviceItem", serviceItem, "units", units, "unitPrice", price);
+    }
+
+    private static ValidatableResponse sign(TestTokens caller, Map<String, Object> body) {
+        return Ground.as(caller).body(body).post("/api/v1/contracts").then();
+    }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.contract;
+
+import static org.hamcrest.Matchers.contains;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
+import org.zhongfu.matching.Ground;
+import org.zhongfu.matching.Ground.Provider;
+import org.zhongfu.matching.News;
+import org.zhongfu.matching.match.Board;
+import org.zhongfu.testkit.PostgresResource;
+
+/** What is left of a contract follows every step of its matches: units = held + committed + consumed + left. */
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class UnitsLeftQuarkusTest {
+
+    @Inject
+    Board board;
+
+    @Inject
+    News news;
+
+    @Test
+    void everyStepOfAMatchShowsInTheCapacityOfItsProvider() {
+        String township = Ground.township();
+        Provider provider = Ground.provider();
+        Ground.contract(provider, township, 10);
+        shows(provider, 0, 0, 0, 10);
+
+        NeedConfirmed need = board.confirmed(township, 4);
+        shows(provider, 4, 0, 0, 6);
+        UUID match = board.accepted(provider, need);
+        shows(provider, 0, 4, 0, 6);
+        UUID visit = UUID.randomUUID();
+        news.tell(News.verified(visit, match, need));
+        news.tell(News.verified(UUID.randomUUID(), match, need));
+        shows(provider, 0, 2, 2, 6);
+        news.tell(News.voided(visit, match, need, true, false));
+        shows(provider, 0, 3, 1, 6);
+        news.tell(News.delivered(match, need, 1));
+        shows(provider, 0, 0, 1, 9);
+    }
+
+    private static void shows(Provider provider, int held, int committed, int consumed, int left) {
+        Ground.as(Ground.FINANCE)
+                .get("/api/v1/providers/{id}/capacity", provider.id())
+                .then()
+                .statusCode(200)
+                .body("lines.units", contains(10))
+                .body("lines.held", contains(held))
+                .body("lines.committed", contains(committed))
+                .body("lines.consumed", contains(consumed))
+                .body("lines.left", contains(left));
+    }
+}

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
+import org.zhongfu.matching.Ground;
+import org.zhongfu.matching.Ground.Provider;
+import org.zhongfu.matching.Rows;
+import org.zhongfu.matching.Together;
+import org.zhongfu.testkit.PostgresResource;
+
+/** A request sent again because its answer was lost does what it did once. */
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class AnsweringTwiceQuarkusTest {
+
+    @Inject
+    Board board;
+
+    private Provider provider;
+    private String contract;
+    private NeedConfirmed need;
+    private UUID match;
+
+    @BeforeEach
+    void aProviderHasAnOffer() {
+        String township = Ground.township();
+        provider = Ground.provider();
+        contract = Ground.contract(provider, township, 10);
+        need = board.confirmed(township, 3);
+        match = Board.matchOf(need);
+    }
+
+    @Test
+    void withItsKeyTheSameAnswerComesAgainAndNothingElseHappens() {
+        String key = UUID.randomUUID().toString();
+
+        String first = answer("acceptance", key, Map.of())
+                .then()
+                .statusCode(200)
+                .header("Idempotency-Replayed", nullValue())
+                .header("ETag", "\"2\"")
+                .extract()
+                .asString();
+        String again = answer("acceptance", key, Map.of())
+                .then()
+                .statusCode(200)
+                .header("Idempotency-Replayed", "true")
+                .header("ETag", "\"2\"")
+                .extract()
+                .asString();
+
+        assertThat(again).isEqualTo(first);
+        assertThat(Rows.told(match.toString())).containsExactly("MatchOffered", "MatchAccepted");
+        assertThat(Board.lineOf(contract)).isEqualTo("0/3/0");
+    }
+
+    @Test
+    void aKeyStandsForOneRequestOnly() {
+        String key = UUID.randomUUID().toString();
+        answer("refusal", key, Ground.refusal()).then().statusCode(200);
+
+        answer("refusal", key, Map.of("reasonCode", "TOO_FAR", "reason", "路途太远"))
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("https://zhongfu.example/problems/key-reused"));
+        answer("acceptance", key, Map.of()).then().statusCode(422);
+        board.drain();
+
+        assertThat(Rows.told(match.toString())).containsExactly("MatchOffered", "MatchRefused");
+    }
+
+    @Test
+    void aKeyWhoseRequestFailedMayBeUsedForTheNextTry() {
+        String key = UUID.randomUUID().toString();
+        Ground.as(provider.coordinator())
+                .header("Idempotency-Key", key)
+                .header("If-Match", "\"9\"")
+                .body(Map.of())
+                .post("/api/v1/matches/{id}/acceptance", match)
+                .then()
+                .statusCode(412);
+
+        answer("acceptance", key, Map.of()).then().statusCode(200).body("status", equalTo("ACCEPTED"));
+    }
+
+    @Test
+    void withoutAKeyTheSecondIsStaleAndOneThatSawTheAnswerIsIllegal() {
+        Ground.answer(provider.coordinator(), match, "acceptance", 1, Map.of())
+                .then()
+                .statusCode(200);
+
+        Ground.answer(provider.coordinator(), match, "acceptance", 1, Map.of())
+                .then()
+                .statusCode(412)
+                .body("type", equalTo("https://zhongfu.example/problems/stale"));
+        Ground.answer(provider.coordinator(), match, "acceptance", 2, Map.of())
+                .then()
+                .statusCode(409)
+                .body("allowed", equalTo(List.of("CANCELLED", "FULFILLED")));
+        Ground.answer(provider.coordinator(), match, "refusal", 2, Ground.refusal())
+                .then()
+                .statusCode(409);
+        Ground.as(provider.coordinator())
+                .body(Map.of())
+                .post("/api/v1/matches/{id}/acceptance", match)
+                .then()
+                .statusCode(428)
+                .body("type", equalTo("https://zhongfu.example/problems/precondition-required"));
+
+        assertThat(Rows.told(match.toString())).containsExactly("MatchOffered", "MatchAccepted");
+        assertThat(Board.unitsOf(match)).isEqualTo("0/3/0/0");
+    }
+
+    @Test
+    void ofAnAcceptanceAndARefusalAtTheSameMomentOneCounts() throws Exception {
+        List<Callable<Integer>> both = List.of(
+                () -> Ground.answer(provider.coordinator(), match, "acceptance", 1, Map.of())
+                        .statusCode(),
+                () -> Ground.answer(provider.coordinator(), match, "refusal", 1, Ground.refusal())
+                        .statusCode());
+
+        List<Integer> statuses = Together.all(both);
+        board.drain();
+
+        assertThat(statuses).containsExactlyInAnyOrder(200, 412);
+        assertThat(Rows.told(match.toString()))
+                .hasSize(2)
+                .last()
+                .isEqualTo(statuses.getFirst() == 200 ? "MatchAccepted" : "MatchRefused");
+    }
+
+    private Response answer(String answer, String key, Map<String, Object> body) {
+        return Ground.as(provider.coordinator())
+                .header("Idempotency-Key", key)
+                .header("If-Match", "\"1\"")
+                .body(body)
+                .post("/api/v1/matches/{id}/" + answer, match);
+    }
+}

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Test;
+import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
+import org.zhongfu.matching.Ground;
+import org.zhongfu.matching.Ground.Provider;
+import org.zhongfu.matching.News;
+import org.zhongfu.matching.Rows;
+import org.zhongfu.matching.Together;
+import org.zhongfu.testkit.PostgresResource;
+
+/** A contract line never gives out more units than were bought, and who asked first comes first. */
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class CapacityQuarkusTest {
+
+    @Inject
+    Board board;
+
+    @Inject
+    News news;
+
+    @Test
+    void theSecondOfTwoNeedsForTheLastUnitsWaitsWithAReason() {
+        String township = Ground.township();
+        String contract = Ground.contract(Ground.provider(), township, 5);
+
+        NeedConfirmed first = board.confirmed(township, 3);
+        NeedConfirmed second = board.confirmed(township, 3);
+
+        assertThat(Board.statusOf(Board.matchOf(first))).isEqualTo("OFFERED");
+        assertThat(Board.matchesOf(second)).isEmpty();
+        assertThat(Board.waitlistOf(second)).containsExactly("WAITING [\"NO_UNITS_LEFT\"]");
+        assertThat(Board.lineOf(contract)).isEqualTo("3/0/0");
+        Rows.Event told =
+                Rows.events("zhongfu.matching.v1", second.needId().toString()).getFirst();
+        assertThat(told.name()).isEqualTo("NeedWaitlisted");
+        assertThat(told.payload().path("units").asInt()).isEqualTo(3);
+        assertThat(told.payload().path("reasonCodes").toString()).isEqualTo("[\"NO_UNITS_LEFT\"]");
+    }
+
+    @Test
+    void aNeedTooBigForWhatIsLeftDoesNotBlockASmallerOne() {
+        String township = Ground.township();
+        String contract = Ground.contract(Ground.provider(), township, 5);
+        board.confirmed(township, 3);
+
+        NeedConfirmed big = board.confirmed(township, 3);
+        NeedConfirmed small = board.confirmed(township, 2);
+
+        assertThat(Board.matchesOf(big)).isEmpty();
+        assertThat(Board.unitsOf(Board.matchOf(small))).isEqualTo("2/0/0/0");
+        assertThat(Board.lineOf(contract)).isEqualTo("5/0/0");
+    }
+
+    @Test
+    void unitsPromisedAndServedAreNotGivenOutAgain() {
+        String township = Ground.township();
+        Provider provider = Ground.provider();
+        String contract = Ground.contract(provider, township, 3);
+        NeedConfirmed first = board.confirmed(township, 2);
+        UUID match = board.accepted(provider, first);
+        news.tell(News.verified(UUID.randomUUID(), match, first));
+        assertThat(Board.lineOf(contract)).isEqualTo("0/1/1");
+
+        NeedConfirmed second = board.confirmed(township, 2);
+        NeedConfirmed third = board.confirmed(township, 1);
+
+        assertThat(Board.waitlistOf(second)).containsExactly("WAITING [\"NO_UNITS_LEFT\"]");
+        assertThat(Board.lineOf(contract)).isEqualTo("1/1/1");
+        assertThat(Board.statusOf(Board.matchOf(third))).isEqualTo("OFFERED");
+    }
+
+    @Test
+    void unitsThatComeFreeGoToWhoAskedFirstWhateverOrderTheyCameIn() {
+        String township = Ground.township();
+        Provider provider = Ground.provider();
+        Ground.contract(provider, township, 1);
+        NeedConfirmed holder = board.confirmed(township, 1);
+        NeedConfirmed latest = waiting(township, 1, 5);
+        NeedConfirmed earliest = waiting(township, 1, 60);
+        NeedConfirmed between = waiting(township, 1, 30);
+
+        List<NeedConfirmed> served = new ArrayList<>();
+        for (int turn = 0; turn < 3; turn++) {
+            board.refused(provider, served.isEmpty() ? holder : served.getLast());
+            for (NeedConfirmed each : List.of(latest, earliest, between)) {
+                if (!served.contains(each) && !Board.matchesOf(each).isEmpty()) {
+                    served.add(each);
+                }
+            }
+            assertThat(served).hasSize(turn + 1);
+        }
+
+        assertThat(served).containsExactly(earliest, between, latest);
+        assertThat(Board.waitlistOf(earliest)).containsExactly("WAITING [\"TURNED_AWAY\"]");
+        assertThat(Board.waitlistOf(latest)).containsExactly("MATCHED [\"NO_UNITS_LEFT\"]");
+    }
+
+    @Test
+    void unitsThatComeFreePassOverWhoNeedsMore() {
+        String township = Ground.township();
+        Provider provider = Ground.provider();
+        String contract = Ground.contract(provider, township, 4);
+        NeedConfirmed holder = board.confirmed(township, 2);
+        board.confirmed(township, 2);
+        NeedConfirmed big = waiting(township, 4, 60);
+        NeedConfirmed small = waiting(township, 2, 5);
+
+        board.refused(provider, holder);
+
+        assertThat(Board.matchesOf(big)).isEmpty();
+        assertThat(Board.waitlistOf(big)).containsExactly("WAITING [\"NO_UNITS_LEFT\"]");
+        assertThat(Board.unitsOf(Board.matchOf(small))).isEqualTo("2/0/0/0");
+        assertThat(Board.lineOf(contract)).isEqualTo("4/0/0");
+    }
+
+    @Test
+    void aNewContractCallsThoseWhoWaitAsFarAsItGoes() {
+        String township = Ground.township();
+        NeedConfirmed later = waiting(township, 2, 5);
+        NeedConfirmed earlier = waiting(township, 2, 60);
+        assertThat(Board.waitlistOf(later)).containsExactly("WAITING [\"NO_CONTRACT_IN_AREA\"]");
+
+        String contract = Ground.contract(Ground.provider(), township, 3);
+        board.drain();
+
+        assertThat(Board.unitsOf(Board.matchOf(earlier))).isEqualTo("2/0/0/0");
+        assertThat(Board.waitlistOf(earlier)).containsExactly("MATCHED [\"NO_CONTRACT_IN_AREA\"]");
+        assertThat(Board.matchesOf(later)).isEmpty();
+        assertThat(Board.waitlistOf(later)).containsExactly("WAITING [\"NO_UNITS_LEFT\"]");
+        assertThat(Board.lineOf(contract)).isEqualTo("2/0/0");
+    }
+
+    @Test
+    void aNeedServedInPartIsCalledWhenWhatItStillWantsFits() {
+        String township = Ground.township();
+        Provider first = Ground.provider();
+        Ground.contract(first, township, 5);
+        NeedConfirmed need = board.confirmed(township, 5);
+        UUID match = board.accepted(first, need);
+        Provider second = Ground.provider();
+        String contract = Ground.contract(second, township, 2);
+        NeedConfirmed holder = board.confirmed(township, 2);
+        for (int visit = 0; visit < 4; visit++) {
+            news.tell(News.verified(UUID.randomUUID(), match, need));
+        }
+        news.tell(News.orderCancelled(match, need, 4, 1));
+        board.drain();
+        assertThat(Board.waitlistOf(need)).containsExactly("WAITING [\"NO_UNITS_LEFT\",\"TURNED_AWAY\"]");
+
+        board.refused(second, holder);
+
+        assertThat(Board.askedOf(need)).containsExactly(first.org(), second.org());
+        assertThat(Board.unitsOf(Board.matchOf(need))).isEqualTo("1/0/0/0");
+        assertThat(Board.lineOf(contract)).isEqualTo("1/0/0");
+    }
+
+    @Test
+    void unitsThatComeFreeReachWhoMayHaveThemHoweverManyAheadMayNot() {
+        String township = Ground.township();
+        Provider provider = Ground.provider();
+        Ground.contract(provider, township, 1);
+        NeedConfirmed holder = board.confirmed(township, 1);
+        for (int i = 0; i < 120; i++) {
+            NeedConfirmed ineligible =
+                    News.need(UUID.randomUUID(), township, 1, News.now().minus(Duration.ofHours(2)), false);
+            news.tell(News.facts(
+                    ineligible.personId(),
+                    township,
+                    1,
+                    "INDEPENDENT",
+                    News.now().minus(Duration.ofDays(365))));
+            news.tell(ineligible);
+        }
+        NeedConfirmed last = waiting(township, 1, 5);
+
+        board.refused(provider, holder);
+
+        assertThat(Board.matchesOf(last)).hasSize(1);
+    }
+
+    @Test
+    void manyNeedsAtOnceGetEveryUnitAndNotOneMore() throws Exception {
+        String township = Ground.township();
+        String contract = Ground.contract(Ground.provider(), township, 7);
+        List<NeedConfirmed> needs = new ArrayList<>();
+        List<Callable<NeedConfirmed>> tasks = new ArrayList<>();
+        for (int i = 0; i < 16; i++) {
+            tasks.add(() -> board.confirmed(township, 1));
+        }
+
+        needs.addAll(Together.all(tasks));
+        board.drain();
+
+        assertThat(Board.lineOf(contract)).isEqualTo("7/0/0");
+        assertThat(needs.stream().filter(need -> Board.matchesOf(need).size() == 1))
+                .hasSize(7);
+        assertThat(needs.stream()
+                        .filter(need -> Board.matchesOf(need).isEmpty())
+                        .map(Board::waitlistOf))
+                .hasSize(9)
+                .containsOnly(List.of("WAITING [\"NO_UNITS_LEFT\"]"));
+    }
+
+    @Test
+    void manyAnswersAtOnceAllCountAndWhatTheyFreeIsGivenOutInTurn() throws Exception {
+        String township = Ground.township();
+        Provider provider = Ground.provider();
+        String contract = Ground.contract(provider, township, 8);
+        List<NeedConfirmed> holders = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            holders.add(board.confirmed(township, 1));
+        }
+        List<NeedConfirmed> waiting = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            waiting.add(waiting(township, 1, 60 - i));
+        }
+        List<Callable<Integer>> answers = new ArrayList<>();
+        for (NeedConfirmed holder : holders.subList(0, 6)) {
+            answers.add(
+                    () -> Ground.answer(provider.coordinator(), Board.matchOf(holder), "refusal", 1, Ground.refusal())
+                            .statusCode());
+        }
+        for (NeedConfirmed holder : holders.subList(6, 8)) {
+            answers.add(() -> Ground.answer(provider.coordinator(), Board.matchOf(holder), "acceptance", 1, Map.of())
+                    .statusCode());
+        }
+
+        List<Integer> statuses = Together.all(answers);
+        board.drain();
+
+        assertThat(statuses).containsOnly(200);
+        assertThat(Board.lineOf(contract)).isEqualTo("6/2/0");
+        assertThat(waiting.subList(0, 6))
+                .allSatisfy(need -> assertThat(Board.matchesOf(need)).hasSize(1));
+        assertThat(waiting.subList(6, 10))
+                .allSatisfy(need -> assertThat(Board.waitlistOf(need)).containsExactly("WAITING [\"NO_UNITS_LEFT\"]"));
+        assertThat(Rows.count(
+                        "select count(*) from contract_line l where contract_id = ?::uuid and (held, committed, consumed)"
+                                + " <> (select sum(u.held), sum(u.committed), sum(u.consumed) from units u"
+                                + " where u.line_id = l.id)",
+                        contract))
+                .isZero();
+    }
+
+    /** A need of somebody who asked that many minutes earlier than others did; nobody can serve it yet. */
+    private NeedConfirmed waiting(String township, int units, int minutes) {
+        NeedConfirmed need = board.confirmed(
+                News.need(UUID.randomUUID(), township, units, News.now().minus(Duration.ofMinutes(minutes)), false));
+        assertThat(Board.matchesOf(need)).isEmpty();
+        return need;
+    }
+}

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
+import org.zhongfu.matching.Ground;
+import org.zhongfu.matching.Ground.Provider;
+import org.zhongfu.matching.News;
+import org.zhongfu.matching.Rows;
+import org.zhongfu.testkit.PostgresResource;
+
+/** After a provider has promised: whatever becomes of the order, each unit ends served or given back, once. */
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class CompensationQuarkusTest {
+
+    @Inject
+    Board board;
+
+    @Inject
+    News news;
+
+    private String township;
+    private Provider provider;
+    private String contract;
+    private NeedConfirmed need;
+    private UUID match;
+
+    @BeforeEach
+    void threeOfTenUnitsArePromised() {
+        township = Ground.township();
+        provider = Ground.provider();
+        contract = Ground.contract(provider, township, 10);
+        need = board.confirmed(township, 3);
+        match = board.accepted(provider, need);
+        assertThat(Board.lineOf(contract)).isEqualTo("0/3/0");
+    }
+
+    @Test
+    void aNeedWithdrawnWhileItsUnitsArePromisedGivesThemBackWithItsOrder() {
+        news.tell(News.withdrawn(need));
+        assertThat(Board.statusOf(match)).isEqualTo("CANCELLED");
+        assertThat(Board.unitsOf(match)).isEqualTo("0/3/0/0");
+        assertThat(last().name()).isEqualTo("MatchCancelled");
+        assertThat(last().payload().path("unitsReleased").asInt()).isZero();
+
+        news.tell(News.orderCancelled(match, need, 0, 3));
+        board.drain();
+
+        assertThat(Board.unitsOf(match)).isEqualTo("0/0/0/3");
+        assertThat(Board.lineOf(contract)).isEqualTo("0/0/0");
+        assertThat(last().payload().path("units").asInt()).isEqualTo(3);
+        assertThat(last().payload().path("reasonCode").asText()).isEqualTo("ORDER_CANCELLED");
+        assertThat(Rows.told(match.toString()))
+                .containsExactly("MatchOffered", "MatchAccepted", "MatchCancelled", "UnitsReleased");
+        assertThat(Board.matchesOf(need)).hasSize(1);
+        assertThat(Board.waitlistOf(need)).isEmpty();
+    }
+
+    @Test
+    void aVisitThatRanWhenTheNeedWasWithdrawnCountsOnceItIsVerified() {
+        news.tell(News.withdrawn(need));
+        news.tell(News.orderCancelled(match, need, 0, 2));
+        assertThat(Board.unitsOf(match)).isEqualTo("0/1/0/2");
+
+        news.tell(News.verified(UUID.randomUUID(), match, need));
+        board.drain();
+
+        assertThat(Board.unitsOf(match)).isEqualTo("0/0/1/2");
+        assertThat(Board.lineOf(contract)).isEqualTo("0/0/1");
+        assertThat(Board.statusOf(match)).isEqualTo("CANCELLED");
+        assertThat(last().name()).isEqualTo("UnitConsumed");
+    }
+
+    @Test
+    void aVisitThatRanWhenTheNeedWasWithdrawnAndIsVoidedGivesItsUnitBackOnce() {
+        UUID visit = UUID.randomUUID();
+        news.tell(News.withdrawn(need));
+        news.tell(News.orderCancelled(match, need, 0, 2));
+
+        news.tell(News.voided(visit, match, need, false, true));
+        news.tell(News.voided(visit, match, need, false, true));
+        board.drain();
+
+        assertThat(Board.unitsOf(match)).isEqualTo("0/0/0/3");
+        assertThat(Board.lineOf(contract)).isEqualTo("0/0/0");
+        assertThat(Rows.told(match.toString()))
+                .containsExactly("MatchOffered", "MatchAccepted", "MatchCancelled", "UnitsReleased", "UnitsReleased");
+        assertThat(last().payload().path("reasonCode").asText()).isEqualTo("VISIT_VOIDED");
+        assertThat(Board.matchesOf(need)).hasSize(1);
+    }
+
+    @Test
+    void aNeedWithdrawnAsItsOrderIsDeliveredEndsWithEveryUnitAccountedFor() {
+        news.tell(News.verified(UUID.randomUUID(), match, need));
+        news.tell(News.withdrawn(need));
+
+        news.tell(News.delivered(match, need, 1));
+
+        assertThat(Board.unitsOf(match)).isEqualTo("0/0/1/2");
+        assertThat(Board.lineOf(contract)).isEqualTo("0/0/1");
+        assertThat(Board.statusOf(match)).isEqualTo("CANCELLED");
+    }
+
+    @Test
+    void anOrderNobodyTakesIsGivenToTheNextProvider() {
+        Provider next = Ground.provider();
+        String other = Ground.contract(next, township, 10);
+
+        news.tell(News.orderRefused(match, need));
+        news.tell(News.orderRefused(match, need));
+        board.drain();
+
+        assertThat(Board.statusOf(match)).isEqualTo("CANCELLED");
+        assertThat(Board.unitsOf(match)).isEqualTo("0/0/0/3");
+        assertThat(Board.lineOf(contract)).isEqualTo("0/0/0");
+        assertThat(Rows.told(match.toString()))
+                .containsExactly("MatchOffered", "MatchAccepted", "UnitsReleased", "MatchCancelled");
+        assertThat(last().payload().path("reasonCode").asText()).isEqualTo("ORDER_REFUSED");
+        assertThat(last().payload().path("unitsReleased").asInt()).isZero();
+        assertThat(Board.askedOf(need)).containsExactly(provider.org(), next.org());
+        assertThat(Board.lineOf(other)).isEqualTo("3/0/0");
+    }
+
+    @Test
+    void anOrderCancelledInTheMiddleLeavesWhatWasServedAndTheRestIsMatchedAgain() {
+        Provider next = Ground.provider();
+        Ground.contract(next, township, 10);
+        news.tell(News.verified(UUID.randomUUID(), match, need));
+
+        news.tell(News.orderCancelled(match, need, 1, 2));
+        board.drain();
+
+        assertThat(Board.unitsOf(match)).isEqualTo("0/0/1/2");
+        assertThat(Board.lineOf(contract)).isEqualTo("0/0/1");
+        assertThat(Rows.told(match.toString()))
+                .containsExactly("MatchOffered", "MatchAccepted", "UnitConsumed", "UnitsReleased", "MatchCancelled");
+        assertThat(Board.askedOf(need)).containsExactly(provider.org(), next.org());
+        assertThat(Board.unitsOf(Board.matchOf(need))).isEqualTo("2/0/0/0");
+    }
+
+    @Test
+    void aVisitThatRanWhenItsOrderWasCancelledAndIsVoidedIsServedBySomebodyElse() {
+        Provider next = Ground.provider();
+        NeedConfirmed single = board.confirmed(township, 1);
+        UUID promised = board.accepted(provider, single);
+        Ground.contract(next, township, 10);
+        news.tell(News.orderCancelled(promised, single, 0, 0));
+        board.drain();
+        assertThat(Board.unitsOf(promised)).isEqualTo("0/1/0/0");
+        assertThat(Board.matchesOf(single)).hasSize(1);
+
+        news.tell(News.voided(UUID.randomUUID(), promised, single, false, true));
+        board.drain();
+
+        assertThat(Board.unitsOf(promised)).isEqualTo("0/0/0/1");
+        assertThat(Board.askedOf(single)).containsExactly(provider.org(), next.org());
+        assertThat(Board.unitsOf(Board.matchOf(single))).isEqualTo("1/0/0/0");
+    }
+
+    @Test
+    void aPartialDeliveryGivesTheRestToThoseWhoWaitAndIsNotMatchedAgain() {
+        board.confirmed(township, 6);
+        NeedConfirmed waiting = board.confirmed(township, 3);
+        assertThat(Board.matchesOf(waiting)).isEmpty();
+        news.tell(News.verified(UUID.randomUUID(), match, need));
+
+        news.tell(News.delivered(match, need, 1));
+        news.tell(News.delivered(match, need, 1));
+        board.drain();
+
+        assertThat(Board.statusOf(match)).isEqualTo("FULFILLED");
+        assertThat(Board.unitsOf(match)).isEqualTo("0/0/1/2");
+        assertThat(Rows.told(match.toString()))
+                .containsExactly("MatchOffered", "MatchAccepted", "UnitConsumed", "UnitsReleased", "MatchFulfilled");
+        assertThat(last().payload().path("unitsConsumed").asInt()).isOne();
+        assertThat(last().payload().path("unitsReleased").asInt()).isEqualTo(2);
+        assertThat(Board.matchesOf(need)).hasSize(1);
+        assertThat(Board.unitsOf(Board.matchOf(waiting))).isEqualTo("3/0/0/0");
+        assertThat(Board.lineOf(contract)).isEqualTo("9/0/1");
+    }
+
+    @Test
+    void aVerifiedVisitVoidedWhileTheOrderGoesOnMayBeServedAgain() {
+        UUID visit = UUID.randomUUID();
+        news.tell(News.verified(visit, match, need));
+        assertThat(Board.lineOf(contract)).isEqualTo("0/2/1");
+
+        news.tell(News.voided(visit, match, need, true, false));
+        news.tell(News.voided(visit, match, need, true, false));
+
+        assertThat(Board.unitsOf(match)).isEqualTo("0/3/0/0");
+        assertThat(Board.lineOf(contract)).isEqualTo("0/3/0");
+        for (int again = 0; again < 3; again++) {
+            news.tell(News.verified(UUID.randomUUID(), match, need));
+        }
+        assertThat(Board.unitsOf(match)).isEqualTo("0/0/3/0");
+    }
+
+    @Test
+    void aVerifiedVisitVoidedAfterItsOrderWasCancelledGivesItsUnitBackOnceAndItIsWantedAgain() {
+        UUID visit = UUID.randomUUID();
+        news.tell(News.verified(visit, match, need));
+        news.tell(News.orderCancelled(match, need, 1, 2));
+        board.drain();
+        assertThat(Board.waitlistOf(need)).containsExactly("WAITING [\"TURNED_AWAY\"]");
+
+        news.tell(News.voided(visit, match, need, true, true));
+        news.tell(News.voided(visit, match, need, true, true));
+        board.drain();
+
+        assertThat(Board.unitsOf(match)).isEqualTo("0/0/0/3");
+        assertThat(Board.lineOf(contract)).isEqualTo("0/0/0");
+        assertThat(Rows.told(match.toString()))
+                .containsExactly(
+                        "MatchOffered",
+                        "MatchAccepted",
+                        "UnitConsumed",
+                        "UnitsReleased",
+                        "MatchCancelled",
+                        "UnitsReleased");
+        Rows.Event told =
+                Rows.events("zhongfu.matching.v1", need.needId().toString()).getLast();
+        assertThat(told.name()).isEqualTo("NeedWaitlisted");
+        assertThat(told.payload().path("units").asInt()).isEqualTo(3);
+    }
+
+    @Test
+    void aRunningVisitVoidedWhileTheOrderGoesOnChangesNothing() {
+        news.tell(News.voided(UUID.randomUUID(), match, need, false, false));
+
+        assertThat(Board.unitsOf(match)).isEqualTo("0/3/0/0");
+        assertThat(Rows.told(match.toString())).containsExactly("MatchOffered", "MatchAccepted");
+    }
+
+    private Rows.Event last() {
+        return Rows.events("zhongfu.matching.v1", match.toString()).getLast();
+    }
+}

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
+import org.zhongfu.matching.Ground;
+import org.zhongfu.matching.Ground.Provider;
+import org.zhongfu.matching.News;
+import org.zhongfu.testkit.PostgresResource;
+
+/** Why a need went to a provider can be read afterwards, by each as far as it concerns them. */
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class ExplanationQuarkusTest {
+
+    private static final String FIRST_COOKING_RULE = "018cc251-f400-7000-8000-000000000101";
+
+    @Inject
+    Board board;
+
+    @Inject
+    News news;
+
+    @Test
+    void officersReadEverythingTheChoiceWasMadeFrom() {
+        String township = Ground.township();
+        Provider small = Ground.provider();
+        Ground.contract(small, township, 2);
+        Provider later = Ground.provider();
+        Map<String, Object> notBegun = Ground.newContract(later.id(), township, 10);
+        notBegun.put("periodFrom", LocalDate.now(ZoneOffset.UTC).plusDays(20).toString());
+        Ground.signed(notBegun);
+        Provider able = Ground.provider();
+        String contract = Ground.contract(able, township, 10);
+
+        NeedConfirmed need = board.confirmed(township, 3);
+
+        Ground.as(Ground.OFFICER)
+                .get("/api/v1/matches/{id}", Board.matchOf(need))
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"1\"")
+                .body("providerOrg", equalTo(able.org()))
+                .body("explanation.judgedAt", equalTo(need.occurredAt().toString()))
+                .body("explanation.units", equalTo(3))
+                .body("explanation.areaCode", equalTo(township))
+                .body("explanation.listVersion", equalTo(1))
+                .body("explanation.rule.id", equalTo(FIRST_COOKING_RULE))
+                .body("explanation.rule.version", equalTo(1))
+                .body("explanation.subject.age", equalTo(75))
+                .body("explanation.subject.factsVersion", equalTo(1))
+                .body("explanation.subject.groups", contains("VULNERABLE_ELDER"))
+                .body("explanation.subject.levels.level", contains("PARTIAL_CARE"))
+                .body("explanation.reasonCodes", hasSize(0))
+                .body("explanation.scoring.version", equalTo(1))
+                .body("explanation.override", nullValue())
+                .body("explanation.candidates.providerOrg", contains(able.org(), small.org(), later.org()))
+                .body("explanation.candidates[0].contractId", equalTo(contract))
+                .body("explanation.candidates[0].exclusions", hasSize(0))
+                .body("explanation.candidates[0].score.area", equalTo(1000))
+                .body("explanation.candidates[0].score.continuity", equalTo(0))
+                .body("explanation.candidates[0].score.total", equalTo(600))
+                .body("explanation.candidates[1].exclusions", contains("NO_UNITS_LEFT"))
+                .body("explanation.candidates[1].score", nullValue())
+                .body("explanation.candidates[2].exclusions", contains("NOT_IN_PERIOD"));
+    }
+
+    @Test
+    void theProvidersPeopleReadOfItWhatConcernsThem() {
+        String township = Ground.township();
+        Provider provider = Ground.provider();
+        Ground.contract(provider, township, 10);
+        Ground.contract(Ground.provider(), township, 10);
+        NeedConfirmed need = board.confirmed(township, 1);
+
+        Ground.as(provider.coordinator())
+                .get("/api/v1/matches/{id}", Board.matchOf(need))
+                .then()
+                .statusCode(200)
+                .body("explanation.subject", nullValue())
+                .body("explanation.candidates.providerOrg", contains(provider.org()))
+                .body("explanation.rule.id", equalTo(FIRST_COOKING_RULE));
+    }
+
+    @Test
+    void itIsNotRepeatedInListsAndStaysAsItWasMade() {
+        String township = Ground.township();
+        Provider provider = Ground.provider();
+        Ground.contract(provider, township, 10);
+        NeedConfirmed need = board.confirmed(township, 4);
+        UUID match = board.accepted(provider, need);
+        news.tell(News.verified(UUID.randomUUID(), match, need));
+
+        Ground.as(Ground.OFFICER)
+                .get("/api/v1/matches?needId={need}", need.needId())
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1))
+                .body("items[0].explanation", nullValue());
+        Ground.as(Ground.OFFICER)
+                .get("/api/v1/matches/{id}", match)
+                .then()
+                .statusCode(200)
+                .body("units.consumed", equalTo(1))
+                .body("explanation.candidates[0].held", equalTo(0))
+                .body("explanation.candidates[0].consumed", equalTo(0))
+                .body("explanation.units", equalTo(4));
+    }
+
+    @Test
+    void whoHasServedThePersonBeforeIsAskedFirst() {
+        String township = Ground.township();
+        Provider known = Ground.provider();
+        Ground.contract(known, township, 10);
+        NeedConfirmed before = board.confirmed(township, 5);
+        UUID match = board.accepted(known, before);
+        news.tell(News.verified(UUID.randomUUID(), match, before));
+        Ground.contract(Ground.provider(), township, 100);
+
+        NeedConfirmed again = board.confirmed(News.need(before.personId(), township, 1));
+        NeedConfirmed ofAnother = board.confirmed(township, 1);
+
+        assertThat(Board.askedOf(again)).containsExactly(known.org());
+        assertThat(Board.askedOf(ofAnother)).isNotEqualTo(List.of(known.org())).hasSize(1);
+        Ground.as(Ground.OFFICER)
+                .get("/api/v1/matches/{id}", Board.matchOf(again))
+                .then()
+                .body("explanation.candidates[0].servedBefore", equalTo(true))
+                .body("explanation.candidates[0].score.continuity", equalTo(1000));
+    }
+}

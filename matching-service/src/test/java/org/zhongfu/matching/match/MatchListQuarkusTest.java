@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
+import org.zhongfu.matching.Ground;
+import org.zhongfu.matching.Ground.Provider;
+import org.zhongfu.testkit.PostgresResource;
+
+/** Matches are read in pages and by filters that are known. */
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class MatchListQuarkusTest {
+
+    @Inject
+    Board board;
+
+    @Test
+    void pagesShowEveryMatchOnceOldestFirst() {
+        String township = Ground.township();
+        Provider provider = Ground.provider();
+        Ground.contract(provider, township, 10);
+        List<String> made = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            made.add(Board.matchOf(board.confirmed(township, 1)).toString());
+        }
+
+        String next = Ground.as(provider.coordinator())
+                .get("/api/v1/matches?limit=2")
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(made.get(0), made.get(1)))
+                .body("next", notNullValue())
+                .extract()
+                .path("next");
+        Ground.as(provider.coordinator())
+                .get("/api/v1/matches?limit=2&cursor={next}", next)
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(made.get(2)))
+                .body("next", nullValue());
+    }
+
+    @Test
+    void matchesAreFilteredByStateAndService() {
+        String township = Ground.township();
+        Provider provider = Ground.provider();
+        Ground.contract(provider, township, 10);
+        NeedConfirmed accepted = board.confirmed(township, 1);
+        board.accepted(provider, accepted);
+        NeedConfirmed open = board.confirmed(township, 1);
+        String path = "/api/v1/matches?";
+
+        Ground.as(provider.coordinator())
+                .get(path + "status=ACCEPTED")
+                .then()
+                .body("items.needId", contains(accepted.needId().toString()));
+        Ground.as(provider.coordinator())
+                .get(path + "status=OFFERED&serviceItem=HOME_COOKING")
+                .then()
+                .body("items.needId", contains(open.needId().toString()));
+        Ground.as(provider.coordinator())
+                .get(path + "serviceItem=HOME_CLEANING")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(0));
+        assertThat(Board.matchOf(open)).isNotEqualTo(Board.matchOf(accepted));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "status=OPEN, status",
+        "needId=7, needId",
+        "serviceItem=COOKING, serviceItem",
+        "limit=0, limit",
+        "limit=201, limit",
+        "cursor=abc, cursor",
+        "sort=id, sort"
+    })
+    void anUnknownOrWrongParameterIsRefusedByName(String query, String field) {
+        Ground.as(Ground.OFFICER)
+                .get("/api/v1/matches?" + query)
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("https://zhongfu.example/problems/invalid"))
+                .body("violations.field", hasItem(field));
+    }
+}

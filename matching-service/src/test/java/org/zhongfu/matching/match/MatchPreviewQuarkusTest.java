@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
+import org.zhongfu.matching.Ground;
+import org.zhongfu.matching.Ground.Provider;
+import org.zhongfu.matching.News;
+import org.zhongfu.matching.Rows;
+import org.zhongfu.testkit.PostgresResource;
+import org.zhongfu.testkit.TestTokens;
+
+/** An officer looks at what would be chosen now; looking changes nothing. */
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class MatchPreviewQuarkusTest {
+
+    @Inject
+    Board board;
+
+    @Inject
+    News news;
+
+    @Test
+    void whoWouldBeAskedNowIsShownAndNothingIsHeld() {
+        String township = Ground.township();
+        Provider first = Ground.provider();
+        String busy = Ground.contract(first, township, 10);
+        NeedConfirmed need = board.confirmed(township, 3);
+        Provider fresh = Ground.provider();
+        String free = Ground.contract(fresh, township, 10);
+
+        preview(need.needId())
+                .statusCode(200)
+                .body("needId", equalTo(need.needId().toString()))
+                .body("outcome", equalTo("OFFER"))
+                .body("unitsWanted", equalTo(0))
+                .body("providerId", equalTo(fresh.id()))
+                .body("providerOrg", equalTo(fresh.org()))
+                .body("explanation.candidates.score.total", contains(600, 480));
+        board.drain();
+
+        assertThat(Board.lineOf(busy)).isEqualTo("3/0/0");
+        assertThat(Board.lineOf(free)).isEqualTo("0/0/0");
+        assertThat(Board.matchesOf(need)).hasSize(1);
+    }
+
+    @Test
+    void thatNobodyCanServeIsShownWithTheReasons() {
+        String township = Ground.township();
+        Ground.contract(Ground.provider(), township, 2);
+        NeedConfirmed need = board.confirmed(township, 3);
+
+        preview(need.needId())
+                .statusCode(200)
+                .body("outcome", equalTo("WAIT"))
+                .body("unitsWanted", equalTo(3))
+                .body("providerId", nullValue())
+                .body("explanation.reasonCodes", contains("NO_UNITS_LEFT"))
+                .body("explanation.chosenLine", nullValue());
+
+        assertThat(Rows.told(need.needId().toString())).containsExactly("NeedWaitlisted");
+    }
+
+    @Test
+    void thatThePersonMayNotIsShownWithTheReasons() {
+        String township = Ground.township();
+        Ground.contract(Ground.provider(), township, 10);
+        NeedConfirmed need = board.confirmed(township, 3);
+        board.tellFacts(need, 2, "INDEPENDENT");
+
+        preview(need.needId())
+                .statusCode(200)
+                .body("outcome", equalTo("INELIGIBLE"))
+                .body("explanation.reasonCodes", contains("LEVEL_NOT_MET"))
+                .body("explanation.candidates", hasSize(0));
+    }
+
+    @Test
+    void beforeTheFactsHaveComeNothingCanBeSaid() {
+        NeedConfirmed need = News.need(UUID.randomUUID(), Ground.township(), 1);
+        news.tell(need);
+        board.drain();
+
+        preview(need.needId()).statusCode(409).body("type", equalTo("https://zhongfu.example/problems/conflict"));
+    }
+
+    @Test
+    void aNeedThatIsNotKnownIsNotFoundAndOnlyOfficersLook() {
+        preview(UUID.randomUUID()).statusCode(404);
+        for (TestTokens other : new TestTokens[] {
+            Ground.FINANCE, TestTokens.as("coordinator").area("652301").org("ORG-1")
+        }) {
+            Ground.as(other)
+                    .post("/api/v1/needs/{id}/match-preview", UUID.randomUUID())
+                    .then()
+                    .statusCode(403);
+        }
+    }
+
+    private static ValidatableResponse preview(UUID need) {
+        return Ground.as(Ground.OFFICER)
+                .post("/api/v1/needs/{id}/match-preview", need)
+                .then();
+    }
+}

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
+import org.zhongfu.matching.Ground;
+import org.zhongfu.matching.Ground.Provider;
+import org.zhongfu.matching.News;
+import org.zhongfu.matching.Rows;
+import org.zhongfu.testkit.PostgresResource;
+
+/** Before a provider has promised: what is held is given back, and the need goes on to the next one. */
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class OfferCompensationQuarkusTest {
+
+    private static final String EXPIRED =
+            "update match set expires_at = now() - interval '1 minute', reached_at = reached_at - interval '3 days' where id = ?";
+
+    @Inject
+    Board board;
+
+    @Inject
+    News news;
+
+    @Inject
+    ExpirySweep sweep;
+
+    private String township;
+    private Provider first;
+    private Provider second;
+    private String contractOfFirst;
+    private String contractOfSecond;
+
+    @BeforeEach
+    void twoProvidersWithTenUnitsEach() {
+        township = Ground.township();
+        first = Ground.provider();
+        second = Ground.provider();
+        contractOfFirst = Ground.contract(first, township, 10);
+        contractOfSecond = Ground.contract(second, township, 10);
+    }
+
+    @Test
+    void aRefusalGivesTheUnitsBackAndTheNextProviderIsAsked() {
+        NeedConfirmed need = board.confirmed(township, 3);
+        UUID match = Board.matchOf(need);
+        assertThat(Board.lineOf(contractOfFirst)).isEqualTo("3/0/0");
+
+        Ground.answer(first.coordinator(), match, "refusal", 1, Ground.refusal())
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"2\"")
+                .body("status", equalTo("REFUSED"))
+                .body("reasonCode", equalTo("NO_CAPACITY"))
+                .body("reason", equalTo("本周人手不足"))
+                .body("units.released", equalTo(3));
+        board.drain();
+
+        assertThat(Board.unitsOf(match)).isEqualTo("0/0/0/3");
+        assertThat(Board.lineOf(contractOfFirst)).isEqualTo("0/0/0");
+        assertThat(Board.askedOf(need)).containsExactly(first.org(), second.org());
+        assertThat(Board.lineOf(contractOfSecond)).isEqualTo("3/0/0");
+        Rows.Event refused =
+                Rows.events("zhongfu.matching.v1", match.toString()).getLast();
+        assertThat(refused.name()).isEqualTo("MatchRefused");
+        assertThat(refused.payload().path("unitsReleased").asInt()).isEqualTo(3);
+        assertThat(refused.payload().path("reasonCode").asText()).isEqualTo("NO_CAPACITY");
+    }
+
+    @Test
+    void whoRefusedIsNotAskedAgainUntilItSignsAnotherContract() {
+        NeedConfirmed need = board.confirmed(township, 3);
+        board.refused(first, need);
+        board.refused(second, need);
+        assertThat(Board.matchesOf(need)).hasSize(2);
+        assertThat(Board.waitlistOf(need)).containsExactly("WAITING [\"TURNED_AWAY\"]");
+
+        String another = Ground.contract(first, township, 3);
+        board.drain();
+
+        assertThat(Board.askedOf(need)).containsExactly(first.org(), second.org(), first.org());
+        assertThat(Board.lineOf(another)).isEqualTo("3/0/0");
+        assertThat(Board.lineOf(contractOfFirst)).isEqualTo("0/0/0");
+    }
+
+    @Test
+    void whoRefusedOneNeedIsAskedForAnother() {
+        board.refused(first, board.confirmed(township, 3));
+
+        NeedConfirmed other = board.confirmed(township, 1);
+
+        assertThat(Board.askedOf(other)).containsExactly(first.org());
+    }
+
+    @Test
+    void anOfferNobodyAnsweredInTimeExpiresOnceAndTheNextProviderIsAsked() {
+        NeedConfirmed need = board.confirmed(township, 2);
+        UUID match = Board.matchOf(need);
+        assertThat(Rows.change(EXPIRED, match)).isOne();
+
+        sweep.sweep();
+        sweep.sweep();
+        board.drain();
+
+        assertThat(Board.statusOf(match)).isEqualTo("EXPIRED");
+        assertThat(Board.unitsOf(match)).isEqualTo("0/0/0/2");
+        assertThat(Rows.told(match.toString())).containsExactly("MatchOffered", "MatchExpired");
+        assertThat(Board.lineOf(contractOfFirst)).isEqualTo("0/0/0");
+        assertThat(Board.askedOf(need)).containsExactly(first.org(), second.org());
+    }
+
+    @Test
+    void anOfferThatHasNotRunOutAndOneThatIsAcceptedDoNotExpire() {
+        NeedConfirmed open = board.confirmed(township, 1);
+        NeedConfirmed answered = board.confirmed(township, 1);
+        UUID accepted = Board.matchOf(answered);
+        Provider asked = Board.askedOf(answered).contains(first.org()) ? first : second;
+        board.accepted(asked, answered);
+        Rows.change(EXPIRED, accepted);
+
+        sweep.sweep();
+        board.drain();
+
+        assertThat(Board.statusOf(Board.matchOf(open))).isEqualTo("OFFERED");
+        assertThat(Board.statusOf(accepted)).isEqualTo("ACCEPTED");
+        assertThat(Board.unitsOf(accepted)).isEqualTo("0/1/0/0");
+    }
+
+    @Test
+    void anExpiredOfferIsNotAcceptedEvenBeforeItIsSwept() {
+        NeedConfirmed need = board.confirmed(township, 2);
+        UUID match = Board.matchOf(need);
+        Rows.change(EXPIRED, match);
+
+        Ground.answer(first.coordinator(), match, "acceptance", 1, Map.of())
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("https://zhongfu.example/problems/conflict"));
+
+        assertThat(Board.unitsOf(match)).isEqualTo("2/0/0/0");
+        assertThat(Rows.told(match.toString())).containsExactly("MatchOffered");
+    }
+
+    @Test
+    void anOfferForANeedEnteredLateNeverExpires() {
+        NeedConfirmed need = board.confirmed(
+                News.need(UUID.randomUUID(), township, 1, News.now().minus(Duration.ofDays(10)), true));
+        UUID match = Board.matchOf(need);
+        Ground.as(first.coordinator())
+                .get("/api/v1/matches/{id}", match)
+                .then()
+                .statusCode(200)
+                .body("backfilled", equalTo(true))
+                .body("expiresAt", nullValue());
+
+        sweep.sweep();
+
+        assertThat(Board.statusOf(match)).isEqualTo("OFFERED");
+    }
+
+    @Test
+    void aNeedWithdrawnWhileItsUnitsAreHeldGivesThemBackAtOnce() {
+        NeedConfirmed need = board.confirmed(township, 3);
+        UUID match = Board.matchOf(need);
+
+        news.tell(News.withdrawn(need));
+        board.drain();
+
+        assertThat(Board.statusOf(match)).isEqualTo("CANCELLED");
+        assertThat(Board.unitsOf(match)).isEqualTo("0/0/0/3");
+        assertThat(Board.lineOf(contractOfFirst)).isEqualTo("0/0/0");
+        assertThat(Board.matchesOf(need)).hasSize(1);
+        Rows.Event cancelled =
+                Rows.events("zhongfu.matching.v1", match.toString()).getLast();
+        assertThat(cancelled.name()).isEqualTo("MatchCancelled");
+        assertThat(cancelled.payload().path("reasonCode").asText()).isEqualTo("NEED_WITHDRAWN");
+        assertThat(cancelled.payload().path("unitsReleased").asInt()).isEqualTo(3);
+        Ground.answer(first.coordinator(), match, "acceptance", 2, Map.of())
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("https://zhongfu.example/problems/illegal-move"));
+    }
+
+    @Test
+    void aNeedClosedWhileItsUnitsAreHeldTakesTheOfferBack() {
+        NeedConfirmed need = board.confirmed(township, 3);
+        UUID match = Board.matchOf(need);
+
+        news.tell(News.closed(need));
+        board.drain();
+
+        assertThat(Board.statusOf(match)).isEqualTo("CANCELLED");
+        assertThat(Board.lineOf(contractOfFirst)).isEqualTo("0/0/0");
+        assertThat(Rows.events("zhongfu.matching.v1", match.toString())
+                        .getLast()
+                        .payload()
+                        .path("reasonCode")
+                        .asText())
+                .isEqualTo("NEED_CLOSED");
+    }
+
+    @Test
+    void aNeedWithdrawnWhileItWaitsLeavesTheList() {
+        NeedConfirmed need = board.confirmed(township, 11);
+        assertThat(Board.waitlistOf(need)).containsExactly("WAITING [\"NO_UNITS_LEFT\"]");
+
+        news.tell(News.withdrawn(need));
+        Ground.contract(first, township, 20);
+        board.drain();
+
+        assertThat(Board.waitlistOf(need)).containsExactly("ENDED [\"NO_UNITS_LEFT\"]");
+        assertThat(Board.matchesOf(need)).isEmpty();
+    }
+}

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
+import org.zhongfu.matching.Bodies;
+import org.zhongfu.matching.Ground;
+import org.zhongfu.matching.Ground.Provider;
+import org.zhongfu.matching.Rows;
+import org.zhongfu.testkit.PostgresResource;
+import org.zhongfu.testkit.TestTokens;
+
+/** An officer gives an offer nobody has answered to another provider, and says why. */
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class OverrideQuarkusTest {
+
+    private static final TestTokens LIU = Ground.OFFICER.sub("officer-liu");
+
+    @Inject
+    Board board;
+
+    private String township;
+    private Provider first;
+    private Provider second;
+    private String contractOfFirst;
+    private String contractOfSecond;
+    private NeedConfirmed need;
+    private UUID match;
+
+    @BeforeEach
+    void theFirstOfTwoProvidersHasAnOfferOfThreeUnits() {
+        township = Ground.township();
+        first = Ground.provider();
+        second = Ground.provider();
+        contractOfFirst = Ground.contract(first, township, 10);
+        contractOfSecond = Ground.contract(second, township, 10);
+        need = board.confirmed(township, 3);
+        match = Board.matchOf(need);
+        assertThat(Board.askedOf(need)).containsExactly(first.org());
+    }
+
+    @Test
+    void theOtherProviderGetsTheOfferAndTheExplanationKeepsWhoChoseAndWhy() {
+        String after = override(LIU, match, second.id())
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"1\"")
+                .body("id", not(equalTo(match.toString())))
+                .body("status", equalTo("OFFERED"))
+                .body("needId", equalTo(need.needId().toString()))
+                .body("providerOrg", equalTo(second.org()))
+                .body("contractId", equalTo(contractOfSecond))
+                .body("units.held", equalTo(3))
+                .body("explanation.override.by", equalTo("officer-liu"))
+                .body("explanation.override.fromProvider", equalTo(first.id()))
+                .body("explanation.override.reason", equalTo("本人要求女性护理员"))
+                .body("explanation.candidates", hasSize(1))
+                .extract()
+                .path("id");
+
+        Ground.as(second.coordinator())
+                .get("/api/v1/matches/{id}", after)
+                .then()
+                .statusCode(200)
+                .body("explanation.override.reason", equalTo("本人要求女性护理员"));
+        Ground.as(LIU)
+                .get("/api/v1/matches/{id}", match)
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("CANCELLED"))
+                .body("reasonCode", equalTo("OVERRIDDEN"))
+                .body("reason", equalTo("本人要求女性护理员"))
+                .body("units.released", equalTo(3));
+        assertThat(Board.lineOf(contractOfFirst)).isEqualTo("0/0/0");
+        assertThat(Board.lineOf(contractOfSecond)).isEqualTo("3/0/0");
+        assertThat(Rows.told(match.toString())).containsExactly("MatchOffered", "MatchCancelled");
+        assertThat(Rows.told(after)).containsExactly("MatchOffered");
+    }
+
+    @Test
+    void aProviderThatLetTheNeedGoMayBeAskedAgainByHand() {
+        board.refused(first, need);
+        UUID second = Board.matchOf(need);
+
+        override(LIU, second, first.id()).then().statusCode(200).body("providerOrg", equalTo(first.org()));
+
+        assertThat(Board.lineOf(contractOfFirst)).isEqualTo("3/0/0");
+        assertThat(Board.lineOf(contractOfSecond)).isEqualTo("0/0/0");
+    }
+
+    @Test
+    void whatTheOfficerTakesBackIsOfferedToWhoWaits() {
+        NeedConfirmed waiting = board.confirmed(township, 10);
+        assertThat(Board.askedOf(waiting)).containsExactly(second.org());
+        NeedConfirmed next = board.confirmed(township, 8);
+        assertThat(Board.matchesOf(next)).isEmpty();
+        Provider third = Ground.provider();
+        Ground.contract(third, township, 3);
+
+        override(LIU, match, third.id()).then().statusCode(200);
+        board.drain();
+
+        assertThat(Board.askedOf(next)).containsExactly(first.org());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"township-officer", "finance-officer", "auditor"})
+    void anotherRoleMayNot(String role) {
+        override(TestTokens.as(role).area("652301"), match, second.id()).then().statusCode(403);
+
+        nothingHasChanged();
+    }
+
+    @Test
+    void neitherMayTheProviderItself() {
+        override(first.coordinator(), match, second.id()).then().statusCode(403);
+
+        nothingHasChanged();
+    }
+
+    @Test
+    void anOfficerOfAnotherAreaDoesNotFindIt() {
+        override(Ground.NEIGHBOUR, match, second.id()).then().statusCode(404);
+
+        nothingHasChanged();
+    }
+
+    @Test
+    void itIsDecidedOnAVersionThatStillStands() {
+        Ground.answer(LIU, match, "override", 7, body(second.id())).then().statusCode(412);
+        Ground.as(LIU)
+                .body(body(second.id()))
+                .post("/api/v1/matches/{id}/override", match)
+                .then()
+                .statusCode(428);
+
+        nothingHasChanged();
+    }
+
+    @Test
+    void anAnsweredOfferIsNotGivenToAnother() {
+        board.accepted(first, need);
+
+        Ground.answer(LIU, match, "override", 2, body(second.id()))
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("https://zhongfu.example/problems/illegal-move"))
+                .body("detail", containsString("ACCEPTED"))
+                .body("allowed", equalTo(List.of("OFFERED")));
+
+        assertThat(Board.lineOf(contractOfFirst)).isEqualTo("0/3/0");
+        assertThat(Board.matchesOf(need)).hasSize(1);
+    }
+
+    @Test
+    void aProviderWithoutAContractHereIsRefusedWithTheReason() {
+        refusedBecause(Ground.provider().id(), "NO_CONTRACT_IN_AREA");
+        refusedBecause(UUID.randomUUID().toString(), "NO_CONTRACT_IN_AREA");
+    }
+
+    @Test
+    void aProviderWithTooFewUnitsIsRefusedWithTheReason() {
+        Provider small = Ground.provider();
+        Ground.contract(small, township, 2);
+
+        refusedBecause(small.id(), "NO_UNITS_LEFT");
+    }
+
+    @Test
+    void aProviderWhoseContractHasNotBegunIsRefusedWithTheReason() {
+        Provider later = Ground.provider();
+        Map<String, Object> contract = Ground.newContract(later.id(), township, 10);
+        contract.put("periodFrom", LocalDate.now(ZoneOffset.UTC).plusDays(20).toString());
+        Ground.signed(contract);
+
+        refusedBecause(later.id(), "NOT_IN_PERIOD");
+    }
+
+    @Test
+    void theProviderThatHasTheOfferIsRefused() {
+        refusedBecause(first.id(), "has the offer already");
+    }
+
+    @Test
+    void whenThePersonMayNoLongerHaveTheServiceTheReasonIsThatAndNotTheProvider() {
+        board.tellFacts(need, 2, "INDEPENDENT");
+
+        refusedBecause(second.id(), "LEVEL_NOT_MET");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "null", "\"  \"", "7", "\"a\\u0000b\"", "\"a\\ud800b\""})
+    void withoutAReasonThatCanBeReadItIsRefused(String reason) {
+        String body = Bodies.with(body(second.id()), "reason", reason);
+
+        Ground.as(LIU)
+                .header("If-Match", "\"1\"")
+                .body(body)
+                .post("/api/v1/matches/{id}/override", match)
+                .then()
+                .statusCode(400)
+                .body("violations.field", hasItem("reason"));
+
+        nothingHasChanged();
+    }
+
+    private static Response override(TestTokens caller, UUID match, String provider) {
+        return Ground.answer(caller, match, "override", 1, body(provider));
+    }
+
+    private static Map<String, Object> body(String provider) {
+        return Map.of("providerId", provider, "reason", "本人要求女性护理员");
+    }
+
+    private void refusedBecause(String provider, String reason) {
+        override(LIU, match, provider)
+                .then()
+                .statusCode(422)
+                .contentType("application/problem+json")
+                .body("violations[0].field", equalTo("providerId"))
+                .body("violations[0].message", containsString(reason));
+        nothingHasChanged();
+    }
+
+    private void nothingHasChanged() {
+        board.drain();
+        assertThat(Board.matchesOf(need)).containsExactly(match.toString());
+        assertThat(Board.statusOf(match)).isEqualTo("OFFERED");
+        assertThat(Board.unitsOf(match)).isEqualTo("3/0/0/0");
+        assertThat(Board.lineOf(contractOfFirst)).isEqualTo("3/0/0");
+        assertThat(Board.lineOf(contractOfSecond)).isEqualTo("0/0/0");
+        assertThat(Rows.told(match.toString())).containsExactly("MatchOffered");
+    }
+}

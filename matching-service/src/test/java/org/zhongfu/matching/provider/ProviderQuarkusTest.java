@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.provider;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.zhongfu.matching.Bodies;
+import org.zhongfu.matching.Ground;
+import org.zhongfu.matching.Rows;
+import org.zhongfu.matching.Together;
+import org.zhongfu.testkit.PostgresResource;
+import org.zhongfu.testkit.TestTokens;
+
+/** Providers are registered once, by officers of their area. */
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class ProviderQuarkusTest {
+
+    @Test
+    void aProviderIsRegisteredToldAndRead() {
+        Map<String, Object> body = Ground.newProvider();
+        body.put("uscc", "91350100M000100Y43");
+
+        String id = register(Ground.OFFICER, body)
+                .statusCode(201)
+                .header("ETag", "\"1\"")
+                .body("version", equalTo(1))
+                .body("orgCode", equalTo(body.get("orgCode")))
+                .body("usccValid", equalTo(true))
+                .body("backfilled", equalTo(false))
+                .extract()
+                .path("id");
+
+        Ground.as(Ground.OFFICER)
+                .get("/api/v1/providers/{id}", id)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"1\"")
+                .body("name", equalTo("昌吉市汇同社会工作服务中心"))
+                .body("areaCodes", contains("652301"));
+        Ground.as(Ground.PREFECTURE)
+                .get("/api/v1/providers?orgCode={org}", body.get("orgCode"))
+                .then()
+                .body("items.id", contains(id));
+        assertThat(Rows.events("zhongfu.provider.v1", id))
+                .singleElement()
+                .satisfies(told -> assertThat(told.name()).isEqualTo("ProviderRegistered"))
+                .satisfies(told -> assertThat(told.key()).isEqualTo(id))
+                .satisfies(told ->
+                        assertThat(told.payload().path("orgCode").asText()).isEqualTo(body.get("orgCode")));
+    }
+
+    @Test
+    void aCreditCodeWhoseCheckCharacterIsWrongIsNotedAndOneThatIsAbsentIsNotJudged() {
+        Map<String, Object> wrong = Ground.newProvider();
+        wrong.put("uscc", "91512081MA62K0260A");
+
+        register(Ground.OFFICER, wrong).statusCode(201).body("usccValid", equalTo(false));
+        register(Ground.OFFICER, Ground.newProvider())
+                .statusCode(201)
+                .body("uscc", nullValue())
+                .body("usccValid", nullValue());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "name      | -",
+                "name      | null",
+                "name      | \"\"",
+                "name      | \" \"",
+                "name      | 7",
+                "name      | \"a\\u0000b\"",
+                "name      | \"a\\ud800b\"",
+                "orgCode   | -",
+                "orgCode   | \"huitong\"",
+                "orgCode   | \"H\"",
+                "uscc      | \"91350100M000100Y4\"",
+                "uscc      | \"91350100I000100Y43\"",
+                "areaCodes | -",
+                "areaCodes | []",
+                "areaCodes | [\"110101\"]",
+                "areaCodes | [\"6523\"]",
+                "areaCodes | [null]",
+                "areaCodes | \"652301\"",
+                "occurredAt | \"2026-01-01\"",
+                "colour    | \"red\"",
+            })
+    void aWrongFieldIsNamedAndNothingIsRegistered(String field, String value) {
+        Map<String, Object> body = Ground.newProvider();
+
+        Ground.as(Ground.OFFICER)
+                .body(Bodies.with(body, field, value))
+                .post("/api/v1/providers")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("type", equalTo("https://zhongfu.example/problems/invalid"))
+                .body("violations.field", hasItem(startsWith(field)));
+
+        assertThat(Rows.count("select count(*) from provider where org_code = ?", body.get("orgCode")))
+                .isZero();
+    }
+
+    @Test
+    void aNameIsMeasuredInCharactersAsPeopleCountThem() {
+        Map<String, Object> body = Ground.newProvider();
+        body.put("name", "𠮷".repeat(101));
+        register(Ground.OFFICER, body).statusCode(400).body("violations.field", contains("name"));
+
+        body.put("name", "𠮷".repeat(100));
+        register(Ground.OFFICER, body).statusCode(201).body("name", equalTo("𠮷".repeat(100)));
+    }
+
+    @Test
+    void aTakenOrganisationOrCreditCodeIsAConflict() {
+        Map<String, Object> body = Ground.newProvider();
+        body.put("uscc", "52652300MJY000001A");
+        register(Ground.OFFICER, body).statusCode(201);
+
+        register(Ground.OFFICER, body)
+                .statusCode(409)
+                .body("type", equalTo("https://zhongfu.example/problems/conflict"));
+        body.put("orgCode", Ground.newProvider().get("orgCode"));
+        register(Ground.OFFICER, body).statusCode(409);
+    }
+
+    @Test
+    void oneReferenceOfOneCallerIsOneProvider() {
+        Map<String, Object> body = Ground.newProvider();
+        body.put("clientReference", "register-2026/7 " + UUID.randomUUID());
+        String id = register(Ground.OFFICER, body).statusCode(201).extract().path("id");
+
+        register(Ground.OFFICER, body).statusCode(200).body("id", equalTo(id));
+        body.put("name", "另一个机构");
+        register(Ground.OFFICER, body).statusCode(409);
+        body.put("orgCode", Ground.newProvider().get("orgCode"));
+        register(Ground.OFFICER, body).statusCode(409);
+        register(Ground.OFFICER.sub("another-officer"), body).statusCode(201);
+
+        assertThat(Rows.events("zhongfu.provider.v1", id)).hasSize(1);
+    }
+
+    @Test
+    void oneReferenceSentManyTimesAtOnceIsOneProvider() throws Exception {
+        Map<String, Object> body = Ground.newProvider();
+        body.put("clientReference", "at-once " + UUID.randomUUID());
+        Callable<Integer> send = () ->
+                Ground.as(Ground.OFFICER).body(body).post("/api/v1/providers").statusCode();
+
+        List<Integer> statuses = Together.all(List.of(send, send, send, send));
+
+        assertThat(statuses).containsExactlyInAnyOrder(201, 200, 200, 200);
+        assertThat(Rows.count("select count(*) from provider where org_code = ?", body.get("orgCode")))
+                .isOne();
+    }
+
+    @Test
+    void theKeyOfARequestBringsTheSameAnswerAgain() {
+        Map<String, Object> body = Ground.newProvider();
+        String key = UUID.randomUUID().toString();
+        String first = withKey(key, body).statusCode(201).extract().path("id");
+
+        withKey(key, body)
+                .statusCode(201)
+                .header("Idempotency-Replayed", "true")
+                .header("Location", startsWith("http"))
+                .body("id", equalTo(first));
+        withKey(key, Ground.newProvider()).statusCode(422);
+    }
+
+    @Test
+    void onlyOfficersOfTheAreaRegister() {
+        Map<String, Object> body = Ground.newProvider();
+
+        register(Ground.NEIGHBOUR, body).statusCode(403);
+        register(Ground.FINANCE, body).statusCode(403);
+        register(TestTokens.as("township-officer").area("652301"), body).statusCode(403);
+        body.put("areaCodes", List.of("652301", "652302"));
+        register(Ground.OFFICER, body).statusCode(403);
+        register(Ground.PREFECTURE, body).statusCode(201).body("areaCodes", contains("652301", "652302"));
+    }
+
+    private static ValidatableResponse register(TestTokens caller, Map<String, Object> body) {
+        return Ground.as(caller).body(body).post("/api/v1/providers").then();
+    }
+
+    private static ValidatableResponse withKey(String key, Map<String, Object> body) {
+        return Ground.as(Ground.OFFICER)
+                .header("Idempotency-Key", key)
+                .body(body)
+                .post("/api/v1/providers")
+                .then();
+    }
+}

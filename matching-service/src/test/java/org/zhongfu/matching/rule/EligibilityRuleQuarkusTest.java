@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
+import org.zhongfu.matching.Bodies;
+import org.zhongfu.matching.Ground;
+import org.zhongfu.matching.Ground.Provider;
+import org.zhongfu.matching.News;
+import org.zhongfu.matching.Rows;
+import org.zhongfu.matching.match.Board;
+import org.zhongfu.testkit.PostgresResource;
+import org.zhongfu.testkit.TestTokens;
+
+/** Rules go on in versions, and those who wait are judged by the new one; each test has a service of its own. */
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class EligibilityRuleQuarkusTest {
+
+    @Inject
+    Board board;
+
+    @Test
+    void versionsCountUpPerServiceAndAreRead() {
+        String first = publish(Ground.PREFECTURE, newRule("MEDICAL_ESCORT"))
+                .statusCode(201)
+                .header("ETag", "\"1\"")
+                .body("version", equalTo(1))
+                .extract()
+                .path("id");
+        Map<String, Object> next = newRule("MEDICAL_ESCORT");
+        next.put("conditions", Map.of("minAge", 60, "maxAge", 90));
+        String second = publish(Ground.PREFECTURE, next)
+                .statusCode(201)
+                .body("version", equalTo(2))
+                .extract()
+                .path("id");
+
+        Ground.as(Ground.OFFICER)
+                .get("/api/v1/eligibility-rules?serviceItem=MEDICAL_ESCORT")
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(first, second));
+        Ground.as(Ground.OFFICER)
+                .get("/api/v1/eligibility-rules/{id}", second)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"2\"")
+                .body("conditions.minAge", equalTo(60))
+                .body("conditions.anyGroupOf", hasSize(0));
+        Ground.as(Ground.OFFICER)
+                .get("/api/v1/eligibility-rules/{id}", UUID.randomUUID())
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void whoWaitsForTheServiceIsJudgedByTheNewRule() {
+        String township = Ground.township();
+        Provider provider = Ground.provider();
+        Map<String, Object> contract = Ground.newContract(provider.id(), township, 5);
+        contract.put("lines", List.of(Map.of("serviceItem", "PSYCH_COUNSELLING", "units", 5, "unitPrice", "80.00")));
+        Ground.signed(contract);
+        NeedConfirmed need =
+                board.confirmed(News.forService("PSYCH_COUNSELLING", News.need(UUID.randomUUID(), township, 2)));
+        assertThat(Board.waitlistOf(need)).containsExactly("WAITING [\"NO_RULE_IN_FORCE\"]");
+
+        Map<String, Object> forTheYoung = newRule("PSYCH_COUNSELLING");
+        forTheYoung.put("conditions", Map.of("maxAge", 18));
+        publish(Ground.PREFECTURE, forTheYoung).statusCode(201);
+        board.drain();
+        assertThat(Board.waitlistOf(need)).containsExactly("INELIGIBLE [\"TOO_OLD\"]");
+
+        String id = publish(Ground.PREFECTURE, newRule("PSYCH_COUNSELLING"))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        board.drain();
+
+        Ground.as(Ground.OFFICER)
+                .get("/api/v1/matches/{id}", Board.matchOf(need))
+                .then()
+                .statusCode(200)
+                .body("explanation.rule.id", equalTo(id))
+                .body("explanation.rule.version", equalTo(2));
+    }
+
+    @Test
+    void aRuleThatIsNotInForceYetOrNoLongerDecidesNothing() {
+        Map<String, Object> over = newRule("RESOURCE_LINKING");
+        over.put("validUntil", "2024-12-31");
+        publish(Ground.PREFECTURE, over).statusCode(201);
+        Map<String, Object> later = newRule("RESOURCE_LINKING");
+        later.put("validFrom", "2150-01-01");
+        publish(Ground.PREFECTURE, later).statusCode(201);
+
+        NeedConfirmed need = board.confirmed(
+                News.forService("RESOURCE_LINKING", News.need(UUID.randomUUID(), Ground.township(), 1)));
+
+        assertThat(Board.waitlistOf(need)).containsExactly("WAITING [\"NO_RULE_IN_FORCE\"]");
+    }
+
+    @Test
+    void oneReferenceIsOneVersion() {
+        Map<String, Object> body = newRule("SOCIAL_INCLUSION");
+        body.put("clientReference", "rule " + UUID.randomUUID());
+        String id = publish(Ground.PREFECTURE, body).statusCode(201).extract().path("id");
+
+        publish(Ground.PREFECTURE, body).statusCode(200).body("id", equalTo(id));
+        body.put("validUntil", "2030-12-31");
+        publish(Ground.PREFECTURE, body).statusCode(409);
+
+        assertThat(Rows.count("select count(*) from eligibility_rule where service_item = 'SOCIAL_INCLUSION'"))
+                .isOne();
+    }
+
+    @Test
+    void aRuleNobodyCouldMeetIsRefused() {
+        Map<String, Object> body = newRule("CHILD_CAPABILITY");
+        body.put("conditions", Map.of("minAge", 18, "maxAge", 6));
+        publish(Ground.PREFECTURE, body).statusCode(422).body("violations[0].field", equalTo("conditions.maxAge"));
+        body.put("conditions", Map.of("minAge", 6));
+        body.put("validUntil", "2023-12-31");
+        publish(Ground.PREFECTURE, body).statusCode(422).body("violations[0].field", equalTo("validUntil"));
+
+        noRuleFor("CHILD_CAPABILITY");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "serviceItem | -",
+                "serviceItem | \"COOKING\"",
+                "validFrom   | -",
+                "validFrom   | \"soon\"",
+                "conditions  | -",
+                "conditions  | {\"anyGroupOf\":[\"RICH\"]}",
+                "conditions  | {\"minAge\":-1}",
+                "conditions  | {\"maxAge\":131}",
+                "conditions  | {\"minAge\":\"6\"}",
+                "conditions  | {\"anyLevelOf\":[{\"instrument\":\"SELF_CARE_6\",\"levels\":[]}]}",
+                "conditions  | {\"income\":1}",
+                "clientReference | \"a\\u0000b\"",
+                "clientReference | \"a\\ud800b\"",
+                "priority    | 1",
+            })
+    void aWrongFieldIsNamedAndNothingIsPublished(String field, String value) {
+        Ground.as(Ground.PREFECTURE)
+                .body(Bodies.with(newRule("DAILY_CARE"), field, value))
+                .post("/api/v1/eligibility-rules")
+                .then()
+                .statusCode(400)
+                .body("violations.field", hasItem(startsWith(field)));
+
+        noRuleFor("DAILY_CARE");
+    }
+
+    @Test
+    void onlyThePrefecturePublishes() {
+        for (TestTokens other : List.of(Ground.OFFICER, Ground.FINANCE)) {
+            publish(other, newRule("CARE_ASSESSMENT")).statusCode(403);
+        }
+        noRuleFor("CARE_ASSESSMENT");
+    }
+
+    private static Map<String, Object> newRule(String serviceItem) {
+        Map<String, Object> body = new HashMap<>();
+        body.put("serviceItem", serviceItem);
+        body.put("validFrom", "2024-01-01");
+        body.put("conditions", Map.of("anyGroupOf", List.of("VULNERABLE_ELDER")));
+        return body;
+    }
+
+    private static void noRuleFor(String serviceItem) {
+        assertThat(Rows.count("select count(*) from eligibility_rule where service_item = ?", serviceItem))
+                .isZero();
+    }
+
+    private static ValidatableResponse publish(TestTokens caller, Map<String, Object> body) {
+        return Ground.as(caller).body(body).post("/api/v1/eligibility-rules").then();
+    }
+}

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.waitlist;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
+import org.zhongfu.matching.Ground;
+import org.zhongfu.matching.Ground.Provider;
+import org.zhongfu.matching.News;
+import org.zhongfu.matching.match.Board;
+import org.zhongfu.testkit.PostgresResource;
+import org.zhongfu.testkit.TestTokens;
+
+/** Officers read who waits in their area and why. */
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class WaitlistQuarkusTest {
+
+    @Inject
+    Board board;
+
+    @Inject
+    News news;
+
+    @Test
+    void whoWaitsIsShownWithTheReasonsAndSinceWhen() {
+        String township = Ground.township();
+        NeedConfirmed need = board.confirmed(township, 3);
+
+        list(Ground.OFFICER, "areaCode=" + township)
+                .statusCode(200)
+                .body("items", hasSize(1))
+                .body("items[0].needId", equalTo(need.needId().toString()))
+                .body("items[0].personId", equalTo(need.personId().toString()))
+                .body("items[0].status", equalTo("WAITING"))
+                .body("items[0].serviceItem", equalTo("HOME_COOKING"))
+                .body("items[0].units", equalTo(3))
+                .body("items[0].reasonCodes", contains("NO_CONTRACT_IN_AREA"))
+                .body("items[0].requestedAt", equalTo(need.requestedAt().toString()))
+                .body("items[0].version", equalTo(1))
+                .body("next", nullValue());
+    }
+
+    @Test
+    void itIsFilteredByStateNeedServiceAndArea() {
+        String township = Ground.township();
+        NeedConfirmed waiting = board.confirmed(township, 3);
+        NeedConfirmed ineligible = News.need(UUID.randomUUID(), township, 1);
+        news.tell(ineligible);
+        board.tellFacts(ineligible, 1, "INDEPENDENT");
+        NeedConfirmed training =
+                board.confirmed(News.forService("LIFE_SKILL_TRAINING", News.need(UUID.randomUUID(), township, 1)));
+
+        shows("areaCode=" + township, waiting, ineligible, training);
+        shows("status=INELIGIBLE&areaCode=" + township, ineligible);
+        shows("serviceItem=LIFE_SKILL_TRAINING&areaCode=" + township, training);
+        shows("needId=" + waiting.needId(), waiting);
+        shows("needId=" + waiting.needId() + "&areaCode=652302");
+        list(Ground.OFFICER, "needId=" + ineligible.needId()).body("items[0].reasonCodes", contains("LEVEL_NOT_MET"));
+        list(Ground.OFFICER, "needId=" + training.needId()).body("items[0].reasonCodes", contains("NO_RULE_IN_FORCE"));
+    }
+
+    @Test
+    void whoIsOfferedAProviderOrHasEndedLeavesTheListAndStaysOnRecord() {
+        String township = Ground.township();
+        NeedConfirmed matched = board.confirmed(township, 3);
+        NeedConfirmed withdrawn = board.confirmed(township, 9);
+        Provider provider = Ground.provider();
+        Ground.contract(provider, township, 5);
+        board.drain();
+        news.tell(News.withdrawn(withdrawn));
+
+        shows("areaCode=" + township);
+        shows("status=MATCHED&areaCode=" + township, matched);
+        shows("status=ENDED&areaCode=" + township, withdrawn);
+
+        board.refused(provider, matched);
+        list(Ground.OFFICER, "needId=" + matched.needId())
+                .body("items[0].status", equalTo("WAITING"))
+                .body("items[0].reasonCodes", contains("TURNED_AWAY"))
+                .body("items[0].version", equalTo(2));
+    }
+
+    @Test
+    void pagesShowEverybodyOnce() {
+        String township = Ground.township();
+        List<String> needs = List.of(
+                board.confirmed(township, 1).needId().toString(),
+                board.confirmed(township, 1).needId().toString());
+
+        String next = list(Ground.OFFICER, "limit=1&areaCode=" + township)
+                .body("items.id", contains(needs.get(0)))
+                .extract()
+                .path("next");
+        list(Ground.OFFICER, "limit=1&areaCode=" + township + "&cursor=" + next)
+                .body("items.id", contains(needs.get(1)))
+                .body("next", nullValue());
+    }
+
+    @Test
+    void othersSeeNothingOfItOrMayNotAsk() {
+        String township = Ground.township();
+        NeedConfirmed need = board.confirmed(township, 1);
+
+        list(Ground.NEIGHBOUR, "needId=" + need.needId()).statusCode(200).body("items", hasSize(0));
+        list(TestTokens.as("county-officer"), "needId=" + need.needId()).body("items", hasSize(0));
+        list(TestTokens.as("township-officer").area(township), "needId=" + need.needId())
+                .body("items", hasSize(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"coordinator", "social-worker", "applicant", "agency"})
+    void whoIsNoOfficerMayNotAsk(String role) {
+        list(TestTokens.as(role).area("652301").org("ORG-1"), "limit=1").statusCode(403);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "status=LEFT, status",
+        "needId=x, needId",
+        "serviceItem=COOKING, serviceItem",
+        "areaCode=changji, areaCode",
+        "area=652301, area"
+    })
+    void anUnknownOrWrongParameterIsRefusedByName(String query, String field) {
+        list(Ground.OFFICER, query).statusCode(400).body("violations.field", hasItem(field));
+    }
+
+    private static ValidatableResponse list(TestTokens caller, String query) {
+        return Ground.as(caller).get("/api/v1/waitlist?" + query).then();
+    }
+
+    private static void shows(String query, NeedConfirmed... needs) {
+        list(Ground.OFFICER, query)
+                .statusCode(200)
+                .body(
+                        "items.needId",
+                        equalTo(Arrays.stream(needs)
+                                .map(need -> need.needId().toString())
+                                .sorted()
+                                .toList()));
+    }
+}

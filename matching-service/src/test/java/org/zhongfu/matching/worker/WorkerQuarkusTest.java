@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.worker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.zhongfu.matching.Bodies;
+import org.zhongfu.matching.Ground;
+import org.zhongfu.matching.Ground.Provider;
+import org.zhongfu.matching.Rows;
+import org.zhongfu.testkit.PostgresResource;
+import org.zhongfu.testkit.TestTokens;
+
+/** A provider's coordinator keeps its workers; each change is told whole. */
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class WorkerQuarkusTest {
+
+    private Provider provider;
+
+    @BeforeEach
+    void aProvider() {
+        provider = Ground.provider();
+    }
+
+    @Test
+    void aWorkerIsRegisteredToldAndRead() {
+        String id = registered(newWorker());
+
+        Ground.as(provider.coordinator())
+                .get("/api/v1/workers?providerId={provider}", provider.id())
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1))
+                .body("items[0].id", equalTo(id))
+                .body("items[0].orgCode", equalTo(provider.org()))
+                .body("items[0].credentials.code", contains("HEALTH_CERTIFICATE"));
+        Ground.as(Ground.OFFICER).get("/api/v1/workers/{id}", id).then().statusCode(200);
+        Rows.Event told = Rows.events("zhongfu.provider.v1", id).getFirst();
+        assertThat(told.name()).isEqualTo("WorkerChanged");
+        assertThat(told.key()).isEqualTo(provider.id());
+        assertThat(told.payload().has("name")).isFalse();
+        assertThat(told.payload().path("credentials").path(0).path("until").asText())
+                .isEqualTo("2027-05-31");
+    }
+
+    @Test
+    void aChangeReplacesWhatItNamesAndLeavesTheRest() {
+        String id = registered(newWorker());
+
+        change(provider.coordinator(), id, 1, Map.of("credentials", List.of(), "activeUntil", "2026-12-31"))
+                .statusCode(200)
+                .header("ETag", "\"2\"")
+                .body("name", equalTo("马小红"))
+                .body("credentials", hasSize(0))
+                .body("activeUntil", equalTo("2026-12-31"));
+
+        assertThat(Rows.events("zhongfu.provider.v1", id))
+                .extracting(Rows.Event::version)
+                .containsExactly(1L, 2L);
+    }
+
+    @Test
+    void aChangeIsMadeToTheVersionItsCallerSaw() {
+        String id = registered(newWorker());
+        change(provider.coordinator(), id, 1, Map.of("name", "马晓红")).statusCode(200);
+
+        change(provider.coordinator(), id, 1, Map.of("name", "马小虹")).statusCode(412);
+        Ground.as(provider.coordinator())
+                .body(Map.of("name", "马小虹"))
+                .patch("/api/v1/workers/{id}", id)
+                .then()
+                .statusCode(428);
+        Ground.as(provider.coordinator())
+                .header("If-Match", "2")
+                .body(Map.of("name", "马小虹"))
+                .patch("/api/v1/workers/{id}", id)
+                .then()
+                .statusCode(400);
+
+        Ground.as(provider.coordinator())
+                .get("/api/v1/workers/{id}", id)
+                .then()
+                .header("ETag", "\"2\"")
+                .body("name", equalTo("马晓红"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "providerId  | -",
+                "providerId  | \"x\"",
+                "name        | -",
+                "name        | \"a\\u0000b\"",
+                "name        | \"a\\ud800b\"",
+                "areaCode    | \"110101\"",
+                "areaCode    | \"6523010\"",
+                "activeFrom  | -",
+                "activeFrom  | \"2026-02-30\"",
+                "activeFrom  | 20260101",
+                "credentials | [{\"code\":\"health\",\"from\":\"2026-01-01\"}]",
+                "credentials | [{\"code\":\"HEALTH_CERTIFICATE\"}]",
+                "credentials | [{\"code\":\"HEALTH_CERTIFICATE\",\"from\":\"2026-01-01\",\"grade\":1}]",
+                "credentials | [null]",
+                "salary      | 1",
+            })
+    void aWrongFieldIsNamedAndNobodyIsRegistered(String field, String value) {
+        Ground.as(provider.coordinator())
+                .body(Bodies.with(newWorker(), field, value))
+                .post("/api/v1/workers")
+                .then()
+                .statusCode(400)
+                .body("violations.field", hasItem(startsWith(field)));
+
+        nobodyIsRegistered();
+    }
+
+    @Test
+    void aNameThatIsTooLongIsRefused() {
+        Map<String, Object> body = newWorker();
+        body.put("name", "字".repeat(51));
+
+        register(provider.coordinator(), body).statusCode(400).body("violations.field", contains("name"));
+    }
+
+    @Test
+    void periodsThatEndBeforeTheyBeginAreRefused() {
+        Map<String, Object> body = newWorker();
+        body.put("activeUntil", "2025-12-31");
+        register(provider.coordinator(), body).statusCode(422).body("violations[0].field", equalTo("activeUntil"));
+
+        body.remove("activeUntil");
+        body.put(
+                "credentials",
+                List.of(Map.of("code", "HEALTH_CERTIFICATE", "from", "2026-06-01", "until", "2026-05-31")));
+        register(provider.coordinator(), body).statusCode(422).body("violations[0].field", equalTo("credentials"));
+
+        nobodyIsRegistered();
+    }
+
+    @Test
+    void aSignInStandsForOneWorker() {
+        Map<String, Object> body = newWorker();
+        body.put("subject", "worker-" + UUID.randomUUID());
+        String first = registered(body);
+
+        register(provider.coordinator(), body).statusCode(409);
+        String second = registered(newWorker());
+        change(provider.coordinator(), second, 1, Map.of("subject", body.get("subject")))
+                .statusCode(409);
+        change(provider.coordinator(), first, 1, Map.of("subject", body.get("subject")))
+                .statusCode(200);
+    }
+
+    @Test
+    void oneReferenceIsOneWorkerAlsoAfterAChange() {
+        Map<String, Object> body = newWorker();
+        body.put("clientReference", "staff-12");
+        String id = registered(body);
+
+        register(provider.coordinator(), body).statusCode(200).body("id", equalTo(id));
+        for (Map.Entry<String, Object> other : Map.<String, Object>of(
+                        "name", "丁小兰", "areaCode", "652302", "credentials", List.of(), "activeFrom", "2026-02-01")
+                .entrySet()) {
+            Map<String, Object> another = new HashMap<>(body);
+            another.put(other.getKey(), other.getValue());
+            register(provider.coordinator(), another).statusCode(409);
+        }
+        change(provider.coordinator(), id, 1, Map.of("name", "马晓红")).statusCode(200);
+        register(provider.coordinator(), body)
+                .statusCode(200)
+                .body("id", equalTo(id))
+                .body("name", equalTo("马晓红"));
+        assertThat(Rows.count("select count(*) from worker where provider_id = ?::uuid", provider.id()))
+                .isOne();
+    }
+
+    @Test
+    void nobodyEntersOrChangesWorkersOfOthers() {
+        TestTokens stranger = Ground.provider().coordinator();
+        register(stranger, newWorker()).statusCode(422).body("violations[0].field", equalTo("providerId"));
+        register(Ground.NEIGHBOUR, newWorker()).statusCode(403);
+        register(TestTokens.as("social-worker").area("652301").org(provider.org()), newWorker())
+                .statusCode(403);
+        nobodyIsRegistered();
+
+        String id = registered(newWorker());
+        change(stranger, id, 1, Map.of("name", "x")).statusCode(404);
+        change(Ground.NEIGHBOUR, id, 1, Map.of("name", "x")).statusCode(404);
+        Ground.as(stranger).get("/api/v1/workers/{id}", id).then().statusCode(404);
+    }
+
+    @Test
+    void anOfficerMovesNobodyOutOfTheOwnArea() {
+        String id = registered(newWorker());
+
+        change(Ground.OFFICER, id, 1, Map.of("areaCode", "652302")).statusCode(403);
+        change(Ground.PREFECTURE, id, 1, Map.of("areaCode", "652302"))
+                .statusCode(200)
+                .body("areaCode", equalTo("652302"));
+    }
+
+    private Map<String, Object> newWorker() {
+        Map<String, Object> body = new HashMap<>();
+        body.put("providerId", provider.id());
+        body.put("name", "马小红");
+        body.put("areaCode", "652301");
+        body.put(
+                "credentials",
+                List.of(Map.of("code", "HEALTH_CERTIFICATE", "from", "2026-06-01", "until", "2027-05-31")));
+        body.put("activeFrom", "2026-01-01");
+        return body;
+    }
+
+    private String registered(Map<String, Object> body) {
+        return register(provider.coordinator(), body)
+                .statusCode(201)
+                .header("ETag", "\"1\"")
+                .extract()
+                .path("id");
+    }
+
+    private void nobodyIsRegistered() {
+        assertThat(Rows.count("select count(*) from worker where provider_id = ?::uuid", provider.id()))
+                .isZero();
+    }
+
+    private static ValidatableResponse register(TestTokens caller, Map<String, Object> body) {
+        return Ground.as(caller).body(body).post("/api/v1/workers").then();
+    }
+
+    private static ValidatableResponse change(TestTokens caller, String id, int version, Map<String, ?> body) {
+        return Ground.as(caller)
+                .header("If-Match", "\"" + version + "\"")
+                .body(body)
+                .patch("/api/v1/workers/{id}", id)
+                .then();
+    }
+}
