@@ -19,8 +19,8 @@ import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.matching.Ground;
 import org.zhongfu.matching.Ground.Provider;
 import org.zhongfu.matching.Rows;
-import org.zhongfu.matching.Together;
 import org.zhongfu.testkit.PostgresResource;
+import org.zhongfu.testkit.Together;
 
 /** A request sent again because its answer was lost does what it did once. */
 @QuarkusTest

@@ -18,8 +18,8 @@ import org.zhongfu.matching.Ground;
 import org.zhongfu.matching.Ground.Provider;
 import org.zhongfu.matching.News;
 import org.zhongfu.matching.Rows;
-import org.zhongfu.matching.Together;
 import org.zhongfu.testkit.PostgresResource;
+import org.zhongfu.testkit.Together;
 
 /** A contract line never gives out more units than were bought, and who asked first comes first. */
 @QuarkusTest

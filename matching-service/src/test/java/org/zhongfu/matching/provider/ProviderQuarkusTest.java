@@ -21,9 +21,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.zhongfu.matching.Bodies;
 import org.zhongfu.matching.Ground;
 import org.zhongfu.matching.Rows;
-import org.zhongfu.matching.Together;
 import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.TestTokens;
+import org.zhongfu.testkit.Together;
 
 /** Providers are registered once, by officers of their area. */
 @QuarkusTest

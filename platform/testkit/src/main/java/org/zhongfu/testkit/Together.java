@@ -27,7 +27,7 @@ public final class Together {
             }
             List<T> results = new ArrayList<>();
             for (Future<T> future : running) {
-                results.add(future.get(30, TimeUnit.SECONDS));
+                results.add(future.get(60, TimeUnit.SECONDS));
             }
             return results;
         }
