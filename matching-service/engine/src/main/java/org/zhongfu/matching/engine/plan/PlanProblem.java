@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.engine.plan;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A planning question.
+ *
+ * @param workers who can go; ids are unique
+ * @param visits who is to be visited; ids are unique
+ * @param travel ticks between places
+ * @param weights what counts how much
+ * @param customs how times are read where the field has more than one custom
+ * @param before for the visits of an earlier plan, who did them and when; what differs costs {@link PlanWeights#moved()}
+ */
+public record PlanProblem(
+        List<PlanWorker> workers,
+        List<PlanVisit> visits,
+        Travel travel,
+        PlanWeights weights,
+        Customs customs,
+        Map<String, List<Slot>> before) {
+
+    public PlanProblem {
+        workers = List.copyOf(workers);
+        visits = List.copyOf(visits);
+        before = Map.copyOf(before);
+    }
+
+    /** A question without an earlier plan. */
+    public PlanProblem(
+            List<PlanWorker> workers, List<PlanVisit> visits, Travel travel, PlanWeights weights, Customs customs) {
+        this(workers, visits, travel, weights, customs, Map.of());
+    }
+
+    /**
+     * Who did a part of a visit, and when it started.
+     *
+     * @param workerId the worker
+     * @param start in ticks
+     */
+    public record Slot(String workerId, int start) {}
+
+    /**
+     * How times are read.
+     *
+     * @param windowMeets what must lie in a visit's window
+     * @param leavesJustInTime true: a worker leaves for the first visit as late as possible; false: when the shift begins
+     */
+    public record Customs(WindowMeets windowMeets, boolean leavesJustInTime) {
+
+        /** The custom of the service: a visit is on time when it starts in its window; nobody leaves too early. */
+        public static final Customs USUAL = new Customs(WindowMeets.START, true);
+    }
+
+    /** What of a visit must lie in its window to be on time. */
+    public enum WindowMeets {
+        START,
+        END
+    }
+}

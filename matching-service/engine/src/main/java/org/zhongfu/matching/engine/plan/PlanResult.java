@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.engine.plan;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plan.
+ *
+ * @param routes one for each worker, in the question's order; a worker who stays at home has no stops
+ * @param unplanned visits left out, with the reason
+ * @param score what the plan costs, by measure
+ * @param cost the score by the question's weights
+ * @param steps moves tried
+ * @param ended why the search stopped
+ */
+public record PlanResult(
+        List<Route> routes, List<Unplanned> unplanned, PlanScore score, long cost, long steps, Ended ended) {
+
+    public PlanResult {
+        routes = List.copyOf(routes);
+        unplanned = List.copyOf(unplanned);
+    }
+
+    /**
+     * A worker's day.
+     *
+     * @param workerId whose
+     * @param leaves tick of leaving the start place; the shift's begin when there are no stops
+     * @param stops in order
+     * @param back tick of arriving at the end place
+     * @param rest when the break is taken; null when there is none or it is missed
+     */
+    public record Route(
+            String workerId,
+            int leaves,
+            List<Stop> stops,
+            int back,
+            @Nullable Span rest) {
+
+        public Route {
+            stops = List.copyOf(stops);
+        }
+    }
+
+    /**
+     * A part of a visit on a route.
+     *
+     * @param visitId which
+     * @param part 0 or 1
+     * @param arrives tick of arrival, before any waiting
+     * @param start tick of the start
+     * @param end tick of the end
+     * @param late ticks after the window
+     */
+    public record Stop(String visitId, int part, int arrives, int start, int end, int late) {}
+
+    /**
+     * A visit left out.
+     *
+     * @param visitId which
+     * @param reason why
+     */
+    public record Unplanned(String visitId, Reason reason) {}
+
+    /** Why a visit is left out. */
+    public enum Reason {
+        /** No worker has the skills, or all who have are incompatible, or two are needed and there is one. */
+        NOBODY_QUALIFIED,
+        /** Qualified workers are not on duty when the visit must take place. */
+        NOBODY_ON_DUTY,
+        /** It fits nowhere beside the other visits without breaking a hard rule. */
+        NO_ROOM,
+        /** It would fit, but what it adds costs more than leaving it out. */
+        COSTS_MORE_THAN_IT_IS_WORTH
+    }
+
+    /** Why a search stopped. */
+    public enum Ended {
+        STEPS,
+        TIME,
+        CANCELLED
+    }
+}

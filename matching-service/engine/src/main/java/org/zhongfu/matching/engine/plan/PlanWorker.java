@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.engine.plan;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who can go.
+ *
+ * @param id unique
+ * @param skills what the worker has of what visits ask for: trades, credentials valid that day, languages
+ * @param startPlace where the day begins
+ * @param endPlace where it ends
+ * @param shift when the worker is on duty; work after its end is overtime; null: always, from tick 0
+ * @param longestOvertime ticks after the shift that are never exceeded; only read with a shift
+ * @param rest the break, or null when there is none
+ */
+public record PlanWorker(
+        String id,
+        Set<String> skills,
+        int startPlace,
+        int endPlace,
+        @Nullable Span shift,
+        int longestOvertime,
+        @Nullable Rest rest) {
+
+    /** Overtime without a bound. */
+    public static final int UNBOUNDED = Integer.MAX_VALUE;
+
+    public PlanWorker {
+        skills = Set.copyOf(skills);
+        if (longestOvertime < 0) {
+            throw new IllegalArgumentException("overtime is not negative");
+        }
+    }
+
+    /**
+     * A break, taken where the worker is.
+     *
+     * @param within when it must lie
+     * @param ticks how long it is
+     */
+    public record Rest(Span within, int ticks) {
+
+        public Rest {
+            if (ticks <= 0 || ticks > within.to() - within.from()) {
+                throw new IllegalArgumentException("a break must fit where it lies");
+            }
+        }
+    }
+}
