@@ -25,11 +25,13 @@ final class Cooling {
         return done >= SHARE ? ROUNDS : (int) (done * ROUNDS / SHARE);
     }
 
-    static double heat(double done) {
+    static double heat(double done, double hotter) {
         int round = round(done);
         if (round == ROUNDS) {
-            return WARM * Math.pow(COLD / WARM, (done - SHARE) / (1 - SHARE));
+            double warm = WARM * hotter;
+            return warm * Math.pow(COLD / warm, (done - SHARE) / (1 - SHARE));
         }
-        return HOT * Math.pow(COLD / HOT, done * ROUNDS / SHARE - round);
+        double hot = HOT * hotter;
+        return hot * Math.pow(COLD / hot, done * ROUNDS / SHARE - round);
     }
 }

@@ -18,9 +18,14 @@ final class Ruin {
     private final double[] order;
     private int absentCount;
     private final long[] ruinedIn;
+    private final long[] leftOutIn;
     private long round;
 
     private static final int LONGEST = 10;
+    private static final int LEFT_OUT = 3;
+
+    /** How many of 1024 pairs of companions are taken out together, and left out together. */
+    private static final int LEFT_OUT_TOGETHER = 300;
 
     /** How many visits a ruin takes out on average. */
     private static final double AVERAGE = 6;
@@ -35,6 +40,7 @@ final class Ruin {
         absent = new int[question.visits];
         order = new double[question.visits];
         ruinedIn = new long[question.workers];
+        leftOutIn = new long[question.visits];
     }
 
     /** Makes a first schedule of an empty one: who must be visited first comes first. */
@@ -75,10 +81,22 @@ final class Ruin {
                 ruined++;
             }
         }
-        if (schedule.unplanned > 0) {
-            for (int v = 0; v < question.visits; v++) {
-                if (!schedule.isPlanned(v) && !isAbsent(v)) {
-                    absent[absentCount++] = v;
+        if (schedule.unplanned > absentCount) {
+            alsoLeftOut();
+        }
+    }
+
+    /** Adds a few of the visits that were left out before. */
+    private void alsoLeftOut() {
+        int most = absentCount + LEFT_OUT;
+        int from = dice.below(question.visits);
+        for (int i = 0; i < question.visits && absentCount < most; i++) {
+            int v = from + i < question.visits ? from + i : from + i - question.visits;
+            if (!schedule.isPlanned(v) && !isAbsent(v)) {
+                absent[absentCount++] = v;
+                int companion = question.companion[v];
+                if (companion >= 0 && !schedule.isPlanned(companion) && !isAbsent(companion)) {
+                    absent[absentCount++] = companion;
                 }
             }
         }
@@ -155,7 +173,19 @@ final class Ruin {
             schedule.unlink(b);
         }
         absent[absentCount++] = visit;
-        return next;
+        int companion = question.companion[visit];
+        boolean withCompanion = companion >= 0 && schedule.isPlanned(companion) && dice.chance(LEFT_OUT_TOGETHER);
+        return withCompanion ? takeOutCompanion(companion, next) : next;
+    }
+
+    private int takeOutCompanion(int companion, int next) {
+        int following = next;
+        while (following < parts && question.visitOf[following] == companion) {
+            following = schedule.next[following];
+        }
+        schedule.unplan(companion);
+        absent[absentCount++] = companion;
+        return following;
     }
 
     private void recreate() {
@@ -175,8 +205,26 @@ final class Ruin {
             put(i, v, value);
         }
         for (int i = 0; i < absentCount; i++) {
-            insertion.insert(absent[i]);
+            if (question.companion[absent[i]] < 0 || !staysOutWithCompanion(absent[i])) {
+                insertion.insert(absent[i]);
+            }
         }
+    }
+
+    /** Now and then two companions are both left out; which of the two comes first does not matter. */
+    private boolean staysOutWithCompanion(int visit) {
+        int companion = question.companion[visit];
+        if (schedule.isPlanned(companion)) {
+            return false;
+        }
+        if (leftOutIn[visit] == round) {
+            return true;
+        }
+        if (dice.chance(LEFT_OUT_TOGETHER)) {
+            leftOutIn[companion] = round;
+            return true;
+        }
+        return false;
     }
 
     /** Sorts a visit into the first ones to be put back. */
