@@ -62,7 +62,9 @@ final class Moves {
         insertion.learnSlack();
         int companion = question.companion[visit];
         if (companion >= 0 && !schedule.isPlanned(companion)) {
-            return insertion.insert(visit) | insertion.insert(companion);
+            boolean one = insertion.insert(visit);
+            boolean other = insertion.insert(companion);
+            return one || other;
         }
         return insertion.insert(visit);
     }
