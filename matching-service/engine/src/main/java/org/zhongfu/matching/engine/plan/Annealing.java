@@ -79,9 +79,10 @@ final class Annealing {
                 if (done >= 1) {
                     return steps >= limits.steps() ? Ended.STEPS : Ended.TIME;
                 }
-                heat = edge * Cooling.heat(done, hotter);
-                if (Cooling.round(done) > round) {
-                    round = Cooling.round(done);
+                double stage = schedule.question.anyBefore ? Cooling.ofLastRound(done) : done;
+                heat = edge * Cooling.heat(stage, hotter);
+                if (Cooling.round(stage) > round) {
+                    round = Cooling.round(stage);
                     if (round == Cooling.ROUNDS) {
                         best.takeUp(schedule);
                         now = schedule.cost();

@@ -20,6 +20,11 @@ final class Cooling {
 
     private Cooling() {}
 
+    /** The same for a search that starts from an earlier plan: it is in the last round from the beginning. */
+    static double ofLastRound(double done) {
+        return SHARE + done * (1 - SHARE);
+    }
+
     /** Which round a search is in, from 0 on, given the share of it that is done; the last is {@link #ROUNDS}. */
     static int round(double done) {
         return done >= SHARE ? ROUNDS : (int) (done * ROUNDS / SHARE);

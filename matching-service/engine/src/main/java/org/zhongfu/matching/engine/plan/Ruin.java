@@ -43,16 +43,56 @@ final class Ruin {
         leftOutIn = new long[question.visits];
     }
 
-    /** Makes a first schedule of an empty one: who must be visited first comes first. */
+    /** Makes a first schedule of an empty one: what an earlier plan said, then whoever must be visited first. */
     void construct() {
         schedule.begin();
+        if (question.anyBefore) {
+            takeUpEarlierPlan();
+        }
         insertion.learnSlack();
         for (int v = 0; v < question.visits; v++) {
             put(v, v, question.closes[v][0]);
         }
         for (int i = 0; i < question.visits; i++) {
-            insertion.insert(absent[i]);
+            if (!schedule.isPlanned(absent[i])) {
+                insertion.insert(absent[i]);
+            }
         }
+    }
+
+    private void takeUpEarlierPlan() {
+        for (int v = 0; v < question.visits; v++) {
+            int b = question.second[v];
+            int start = question.beforeStart[question.first[v]];
+            put(v, v, b < 0 ? start : (start + (double) question.beforeStart[b]) / 2);
+        }
+        for (int i = 0; i < question.visits; i++) {
+            schedule.setKey(absent[i], Schedule.ofItsOwn(absent[i], order[i]));
+        }
+        for (int i = 0; i < question.visits; i++) {
+            int v = absent[i];
+            int a = question.first[v];
+            int b = question.second[v];
+            boolean still = isStillDone(a)
+                    && (b < 0 || (isStillDone(b) && question.beforeWorker[a] != question.beforeWorker[b]));
+            if (still) {
+                append(a);
+                if (b >= 0) {
+                    append(b);
+                }
+            }
+        }
+        schedule.settle();
+    }
+
+    private boolean isStillDone(int part) {
+        int w = question.beforeWorker[part];
+        return w >= 0 && question.assign[part * question.workers + w] != Question.NEVER;
+    }
+
+    private void append(int part) {
+        int w = question.beforeWorker[part];
+        schedule.link(part, schedule.prev[question.node(w)], w);
     }
 
     /** Changes the schedule; the caller keeps it or takes it back. */
