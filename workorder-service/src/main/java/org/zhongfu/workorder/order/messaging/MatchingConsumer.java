@@ -20,7 +20,7 @@ import org.zhongfu.platform.messaging.inbox.EventConsumer;
 import org.zhongfu.platform.messaging.inbox.EventMeta;
 import org.zhongfu.workorder.order.MatchedOrders;
 
-/** Opens and cancels orders as matching tells. */
+/** Opens and cancels orders as matching tells; visits that plans propose have a consumer of their own. */
 @ApplicationScoped
 public class MatchingConsumer implements EventConsumer {
 
