@@ -23,7 +23,7 @@ record Clockwork(LocalDate day) {
     /** The second of an instant; before and after the day its first and last. */
     int tick(Instant instant) {
         long second = Duration.between(Zones.startOf(day), instant).toSeconds();
-        return (int) Math.clamp(second, 0, DAY_SECONDS);
+        return Math.clamp(second, 0, DAY_SECONDS);
     }
 
     Instant at(int tick) {

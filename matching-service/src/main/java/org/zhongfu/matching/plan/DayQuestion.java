@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.zhongfu.matching.engine.plan.PlanProblem;
 import org.zhongfu.matching.engine.plan.PlanProblem.Customs;
 import org.zhongfu.matching.engine.plan.PlanResult;
@@ -256,7 +255,9 @@ final class DayQuestion {
         if (data.base() != null) {
             return data.base();
         }
-        List<@Nullable Place> known = data.wanted().stream().map(VisitToPlan::place).toList();
-        return Places.amid(known.stream().filter(Objects::nonNull).map(place -> (Place) place).toList());
+        return Places.amid(data.wanted().stream()
+                .map(VisitToPlan::place)
+                .flatMap(Stream::ofNullable)
+                .toList());
     }
 }
