@@ -85,6 +85,11 @@ public class Needs {
                 .collect(Collectors.toMap(EligibilityFacts::personId, each -> each));
     }
 
+    /** Whose some needs are, as far as they are known. */
+    public Map<UUID, UUID> personsOf(Collection<UUID> needIds) {
+        return needs.list("id in ?1", needIds).stream().collect(Collectors.toMap(Need::id, Need::personId));
+    }
+
     /** A need, held until the transaction ends. */
     public Optional<Need> held(UUID needId) {
         return needs.findByIdOptional(needId, LockModeType.PESSIMISTIC_WRITE);

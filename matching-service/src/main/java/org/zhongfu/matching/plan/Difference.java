@@ -18,13 +18,15 @@ import org.zhongfu.matching.plan.PlanOutcome.ChangeKind;
 final class Difference {
 
     private final Disruption disruption;
+    private final Standing standing;
     private final int movedBeyond;
 
     /**
      * @param movedBeyond seconds a visit may shift without counting as moved
      */
-    Difference(Disruption disruption, int movedBeyond) {
+    Difference(Disruption disruption, Standing standing, int movedBeyond) {
         this.disruption = disruption;
+        this.standing = standing;
         this.movedBeyond = movedBeyond;
     }
 
@@ -98,7 +100,9 @@ final class Difference {
                 && !disruption.takesAway(assigned.workerId())
                 && (disruption.personId() == null
                         || !disruption.personId().equals(assigned.stop().personId()))
-                && !disruption.refused().contains(assigned.id());
+                && !standing.lost().contains(assigned.id())
+                && (assigned.stop().matchId() == null
+                        || !standing.ended().contains(assigned.stop().matchId()));
     }
 
     private boolean hasMoved(Assigned was, @Nullable Assigned is) {

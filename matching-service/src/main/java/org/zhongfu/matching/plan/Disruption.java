@@ -3,7 +3,6 @@ package org.zhongfu.matching.plan;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.platform.kernel.Zones;
@@ -16,7 +15,6 @@ import org.zhongfu.platform.kernel.Zones;
  * @param workerId who is sick, null for the other kinds
  * @param personId who is away, null for the other kinds
  * @param urgent what must take place, null for the other kinds
- * @param refused proposals that came back, by visit and part; they look for another time
  */
 record Disruption(
         DisruptionKind kind,
@@ -24,12 +22,7 @@ record Disruption(
         LocalDate lastDay,
         @Nullable UUID workerId,
         @Nullable UUID personId,
-        @Nullable VisitToPlan urgent,
-        Set<String> refused) {
-
-    Disruption {
-        refused = Set.copyOf(refused);
-    }
+        @Nullable VisitToPlan urgent) {
 
     boolean touches(LocalDate day) {
         boolean open = !day.isBefore(Zones.dayOf(from)) && !day.isAfter(lastDay);

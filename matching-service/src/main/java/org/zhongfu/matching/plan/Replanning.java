@@ -34,11 +34,13 @@ final class Replanning {
     /**
      * The next version of a plan; empty when it was cancelled meanwhile.
      *
+     * @param standing what has become of its visits meanwhile
      * @param data the team and what stands in its calendars apart from this plan
      */
     Optional<PlanOutcome> plan(
             PlanOutcome before,
             Disruption disruption,
+            Standing standing,
             PlanningData data,
             Effort effort,
             PlanWeights weights,
@@ -54,7 +56,7 @@ final class Replanning {
                 days.add(day);
                 continue;
             }
-            Anew anew = new Anew(day, disruption, asked, data);
+            Anew anew = new Anew(day, disruption, standing, asked, data);
             DayQuestion question =
                     new DayQuestion(day.day(), anew.data(), data.mainWorkers(), weights, anew.disturbance());
             Optional<Day> mended = planning.answer(question, effort.share(days.size(), 1.0 / touched), watch);
@@ -68,7 +70,7 @@ final class Replanning {
             visits.add(disruption.urgent());
         }
         PlanOutcome after = new PlanOutcome(days, visits, List.of(), 0, 0);
-        return Optional.of(new Difference(disruption, weights.movedBeyond()).between(before, after));
+        return Optional.of(new Difference(disruption, standing, weights.movedBeyond()).between(before, after));
     }
 
     /** A day of a plan, sorted into what stands, what looks for a place again, and what falls away. */
@@ -76,6 +78,7 @@ final class Replanning {
 
         private final LocalDate day;
         private final Disruption disruption;
+        private final Standing standing;
         private final Map<String, VisitToPlan> asked;
         private final PlanningData fresh;
         private final List<FixedVisit> fixed = new ArrayList<>();
@@ -83,9 +86,15 @@ final class Replanning {
         private final Map<String, List<Slot>> before = new HashMap<>();
         private final List<Left> away = new ArrayList<>();
 
-        Anew(Day day, Disruption disruption, Map<String, VisitToPlan> asked, PlanningData fresh) {
+        Anew(
+                Day day,
+                Disruption disruption,
+                Standing standing,
+                Map<String, VisitToPlan> asked,
+                PlanningData fresh) {
             this.day = day.day();
             this.disruption = disruption;
+            this.standing = standing;
             this.asked = asked;
             this.fresh = fresh;
             fresh.fixed().stream().filter(this::canStand).forEach(fixed::add);
@@ -132,12 +141,10 @@ final class Replanning {
         private void sort(Assigned assigned) {
             VisitToPlan visit = visit(assigned.stop().key());
             boolean begun = assigned.stop().start().isBefore(disruption.from());
-            if (disruption.refused().contains(assigned.id())) {
+            if (standing.lost().contains(assigned.id())) {
                 look(visit);
             } else if (begun) {
                 fixed.add(standing(assigned, visit));
-            } else if (disruption.takesOut(visit)) {
-                fallAway(visit);
             } else {
                 look(visit);
                 if (!disruption.takesAway(assigned.workerId())) {
@@ -148,13 +155,15 @@ final class Replanning {
 
         private void look(VisitToPlan visit) {
             if (disruption.takesOut(visit)) {
-                fallAway(visit);
+                fallAway(visit, LeftReason.PERSON_AWAY);
+            } else if (standing.ended().contains(visit.matchId())) {
+                fallAway(visit, LeftReason.MATCH_ENDED);
             } else {
                 wanted.put(visit.key(), visit);
             }
         }
 
-        private void fallAway(VisitToPlan visit) {
+        private void fallAway(VisitToPlan visit, LeftReason why) {
             if (away.stream().noneMatch(left -> left.key().equals(visit.key()))) {
                 away.add(new Left(
                         visit.key(),
@@ -163,7 +172,7 @@ final class Replanning {
                         visit.personId(),
                         visit.serviceItem(),
                         visit.day(),
-                        LeftReason.PERSON_AWAY));
+                        why));
             }
         }
 
