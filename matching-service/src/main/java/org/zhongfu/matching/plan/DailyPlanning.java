@@ -14,7 +14,6 @@ import org.zhongfu.matching.engine.plan.PlanResult;
 import org.zhongfu.matching.engine.plan.PlanWatch;
 import org.zhongfu.matching.engine.plan.PlanWeights;
 import org.zhongfu.matching.engine.plan.Planner;
-import org.zhongfu.matching.plan.PlanOutcome.Alternative;
 import org.zhongfu.matching.plan.PlanOutcome.Day;
 import org.zhongfu.matching.plan.PlanOutcome.Explanation;
 import org.zhongfu.matching.plan.PlanOutcome.Route;
@@ -66,7 +65,7 @@ final class DailyPlanning {
         return Optional.of(explained(question.answer(result), explaining.of(question, result)));
     }
 
-    private static Day explained(Day day, Map<String, List<Alternative>> why) {
+    private static Day explained(Day day, Map<String, Explanation> why) {
         List<Route> routes = day.routes().stream()
                 .map(route -> new Route(
                         route.workerId(),
@@ -80,9 +79,8 @@ final class DailyPlanning {
         return new Day(day.day(), routes, day.left(), day.score(), day.cost());
     }
 
-    private static Stop explained(Stop stop, Map<String, List<Alternative>> why) {
-        List<Alternative> alternatives = stop.fixed() ? null : why.get(stop.key());
-        return alternatives == null ? stop : stop.because(new Explanation(alternatives));
+    private static Stop explained(Stop stop, Map<String, Explanation> why) {
+        return stop.fixed() ? stop : stop.because(why.get(stop.key() + "#" + stop.part()));
     }
 
     private static void learn(Route route, Map<UUID, UUID> mainWorkers) {

@@ -78,7 +78,7 @@ class Freshness {
 
     /** True when the visit stands in a proposal just as the plan has it, whatever was answered. */
     static boolean isProposed(Assigned assigned, @Nullable Proposal latest) {
-        return latest != null && latest.isSameAs(assigned) && latest.status() != ProposalStatus.WITHDRAWN;
+        return latest != null && latest.isSameAs(assigned) && !latest.isTakenBackByThePlan();
     }
 
     private Set<StaleReason> reasons(Assigned assigned, @Nullable Proposal before, Known known) {

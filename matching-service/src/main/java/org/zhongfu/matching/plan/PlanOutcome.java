@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.matching.engine.plan.PlanExplanation;
 import org.zhongfu.matching.engine.plan.PlanScore;
 
 /**
@@ -117,23 +118,24 @@ record PlanOutcome(List<Day> days, List<VisitToPlan> asked, List<Change> changes
     /**
      * Why her, why then.
      *
-     * @param alternatives the next best, cheapest first
+     * @param because what the start waits for
+     * @param qualified how many workers may do it
+     * @param others the next best workers, cheapest first
      */
-    public record Explanation(List<Alternative> alternatives) {
+    record Explanation(PlanExplanation.Because because, int qualified, List<Other> others) {
 
-        public Explanation {
-            alternatives = List.copyOf(alternatives);
+        Explanation {
+            others = List.copyOf(others);
         }
     }
 
     /**
-     * Somebody or some time else.
+     * Another worker.
      *
-     * @param start null when that worker cannot come at all
-     * @param extraCost what it would add to the plan's cost
+     * @param start when it would begin then
+     * @param costsMore what the plan would cost more
      */
-    public record Alternative(
-            UUID workerId, @Nullable Instant start, @Nullable Long extraCost) {}
+    public record Other(UUID workerId, Instant start, long costsMore) {}
 
     /**
      * What a disruption changed.

@@ -22,6 +22,9 @@ import org.zhongfu.matching.plan.PlanOutcome.Assigned;
 @Table(name = "visit_proposal")
 class Proposal extends PanacheEntityBase {
 
+    /** The other worker's part of a visit for two did not find its place. */
+    static final String OTHER_PART_REFUSED = "OTHER_PART_REFUSED";
+
     @Id
     private UUID id;
 
@@ -147,8 +150,9 @@ class Proposal extends PanacheEntityBase {
         return true;
     }
 
-    boolean isLive() {
-        return status == ProposalStatus.PROPOSED || status == ProposalStatus.CONFIRMED;
+    /** True when it was withdrawn, and not because the calendar refused the other part of it. */
+    boolean isTakenBackByThePlan() {
+        return status == ProposalStatus.WITHDRAWN && !OTHER_PART_REFUSED.equals(reasonCode);
     }
 
     boolean isSameAs(Assigned assigned) {

@@ -44,7 +44,7 @@ public class ProposalAnswers {
                 proposals
                         .otherPartOf(proposal)
                         .ifPresent(other -> outbox.append(
-                                other.withdraw(other.number(), "OTHER_PART_REFUSED", clock.instant())));
+                                other.withdraw(other.number(), Proposal.OTHER_PART_REFUSED, clock.instant())));
             }
         }
     }
