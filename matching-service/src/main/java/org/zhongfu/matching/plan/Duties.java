@@ -146,7 +146,7 @@ final class Duties {
             doors.put(visit.id(), door);
             from = Math.min(from, begins - places.seconds(start, door));
             free = Math.max(free, clock.tick(visit.end()));
-            until = Math.max(until, free);
+            until = Math.max(until, free + places.seconds(door, start));
         }
         return ordered.isEmpty() ? NOTHING_STANDS : new Standing(Math.max(0, from), until);
     }

@@ -22,8 +22,10 @@ import org.zhongfu.platform.store.Provenance;
 @Entity
 class Plan extends PanacheEntityBase {
 
-    /** A disruption is answered while everybody waits. */
+    /** A disruption is answered while everybody waits: three seconds, of which half are for the search. */
     private static final int SECONDS_FOR_A_DISRUPTION = 2;
+
+    private static final Duration SEARCH_FOR_A_DISRUPTION = Duration.ofMillis(1_500);
 
     @Id
     private UUID id;
@@ -214,7 +216,7 @@ class Plan extends PanacheEntityBase {
     }
 
     Effort effort() {
-        return Effort.ofTime(seed, Duration.ofSeconds(seconds));
+        return Effort.ofTime(seed, disruption == null ? Duration.ofSeconds(seconds) : SEARCH_FOR_A_DISRUPTION);
     }
 
     int weightsVersion() {

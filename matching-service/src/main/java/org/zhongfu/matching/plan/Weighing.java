@@ -10,10 +10,10 @@ final class Weighing {
     /**
      * Version 1. A second too late counts as two on the road, overtime as three. Somebody else than who usually comes
      * is worth a detour of twenty minutes, a person's wish about the worker one of ten, and a visit left out one of
-     * several hours. Moving a visit of an earlier plan costs half an hour, shifting it by up to a quarter nothing.
+     * several hours. Moving a visit of an earlier plan costs an hour and a half, shifting it by up to a quarter nothing.
      */
     private static final PlanWeights FIRST =
-            new PlanWeights(1, 1, 2, 0, 0, 3, 0, 600, 1_200, 1_800, 3_600, 1_800, 900);
+            new PlanWeights(1, 1, 2, 0, 0, 3, 0, 600, 1_200, 1_800, 3_600, 5_400, 900);
 
     private static final List<PlanWeights> ALL = List.of(FIRST);
 
