@@ -148,6 +148,12 @@ public class Disrupting {
         Plannable match = matches.open(plan.providerId(), visit.matchId())
                 .orElseThrow(() -> Problem.rule(
                         "visit.matchId", "is no accepted match of the provider with units left", "不是该机构已接受且有剩余单位的派单"));
+        if (day.isBefore(match.periodFrom()) || day.isAfter(match.periodTo())) {
+            throw Problem.rule(
+                    "visit.day",
+                    "must lie in the period of the need, %s to %s".formatted(match.periodFrom(), match.periodTo()),
+                    "必须在需求期限 %s 至 %s 之内".formatted(match.periodFrom(), match.periodTo()));
+        }
         VisitToPlan urgent = assembly.urgent(match, day, new Hours(visit.earliest(), visit.latest()));
         if (outcome.asked().stream().anyMatch(asked -> asked.key().equals(urgent.key()))) {
             throw Problem.rule("visit", "is planned for that day already", "当日计划中已有该服务");
