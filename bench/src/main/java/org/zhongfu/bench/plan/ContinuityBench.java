@@ -90,7 +90,8 @@ public final class ContinuityBench implements Benchmark {
         int byMain = 0;
         for (Map<String, Integer> ofPerson : faces.values()) {
             all += ofPerson.values().stream().mapToInt(Integer::intValue).sum();
-            byMain += ofPerson.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+            byMain +=
+                    ofPerson.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         }
         return new Week((double) byMain / all, travel);
     }

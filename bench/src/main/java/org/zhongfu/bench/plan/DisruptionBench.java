@@ -106,8 +106,10 @@ public final class DisruptionBench implements Benchmark {
         int moved = (int) others.stream()
                 .filter(was -> hasMoved(was, after.get(was.stop().visitId())))
                 .count();
-        int hit = (int) sick.stops().stream().filter(stop -> stop.start() >= NINE).count();
-        return new Measured(seconds, hit, others.size(), moved, mended.unplanned().size());
+        int hit =
+                (int) sick.stops().stream().filter(stop -> stop.start() >= NINE).count();
+        return new Measured(
+                seconds, hit, others.size(), moved, mended.unplanned().size());
     }
 
     private static PlanProblem anew(GeneratedTeam team, Route sick, Map<String, Going> before) {
@@ -124,7 +126,9 @@ public final class DisruptionBench implements Benchmark {
             } else {
                 visits.add(team.notBefore(person, NINE));
                 if (was != null && !was.worker().equals(sick.workerId())) {
-                    slots.put("visit-" + person, List.of(new Slot(was.worker(), was.stop().start())));
+                    slots.put(
+                            "visit-" + person,
+                            List.of(new Slot(was.worker(), was.stop().start())));
                 }
             }
         }
@@ -145,7 +149,13 @@ public final class DisruptionBench implements Benchmark {
 
     private static PlanWorker goesHome(PlanWorker worker, int end) {
         return new PlanWorker(
-                worker.id(), worker.skills(), worker.startPlace(), worker.endPlace(), new Span(8 * GeneratedTeam.HOUR, end), 0, null);
+                worker.id(),
+                worker.skills(),
+                worker.startPlace(),
+                worker.endPlace(),
+                new Span(8 * GeneratedTeam.HOUR, end),
+                0,
+                null);
     }
 
     private static Map<String, Going> going(PlanResult plan) {

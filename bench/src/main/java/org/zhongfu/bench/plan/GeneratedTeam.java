@@ -106,11 +106,7 @@ final class GeneratedTeam {
     }
 
     private PlanVisit visit(
-            int person,
-            List<Span> hours,
-            boolean lateAllowed,
-            @Nullable String worker,
-            @Nullable String mainWorker) {
+            int person, List<Span> hours, boolean lateAllowed, @Nullable String worker, @Nullable String mainWorker) {
         return new PlanVisit(
                 "visit-" + person,
                 "person-" + person,

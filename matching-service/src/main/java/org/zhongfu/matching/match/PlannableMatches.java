@@ -69,8 +69,7 @@ public class PlannableMatches {
 
     /** One of a provider. */
     public Optional<Plannable> open(UUID providerId, UUID matchId) {
-        return entities
-                .createQuery(SELECT + OPEN + " and m.providerId = :provider and m.id = :id", Plannable.class)
+        return entities.createQuery(SELECT + OPEN + " and m.providerId = :provider and m.id = :id", Plannable.class)
                 .setParameter("provider", providerId)
                 .setParameter("id", matchId)
                 .getResultStream()

@@ -135,13 +135,7 @@ class Assembly {
                     int worth = USUAL_WORTH + Math.min(MOST_FOR_WAITING, due.overdue());
                     List<String> wishes = known == null ? List.of() : known.preferences();
                     wanted.add(visit(
-                            match,
-                            item,
-                            due.day(),
-                            UsualHours.ofService(item.code(), wishes),
-                            false,
-                            worth,
-                            known));
+                            match, item, due.day(), UsualHours.ofService(item.code(), wishes), false, worth, known));
                 }
             }
         }
@@ -151,8 +145,9 @@ class Assembly {
     /** Every worker at the door takes a unit, so a visit of two takes two. */
     private static DueDays pace(Plannable match, int staff, List<CalendarVisit> visits, List<Proposal> proposed) {
         Set<UUID> told = visits.stream().map(CalendarVisit::visitId).collect(Collectors.toSet());
-        List<Proposal> coming =
-                proposed.stream().filter(proposal -> !told.contains(proposal.visitId())).toList();
+        List<Proposal> coming = proposed.stream()
+                .filter(proposal -> !told.contains(proposal.visitId()))
+                .toList();
         Set<LocalDate> taken = new HashSet<>();
         coming.forEach(proposal -> taken.add(Zones.dayOf(proposal.plannedFrom())));
         visits.forEach(visit -> addDay(taken, visit.from()));
@@ -255,7 +250,8 @@ class Assembly {
     }
 
     private Map<UUID, @Nullable Place> placesOf(Collection<CalendarVisit> visits, Collection<Proposal> proposed) {
-        Set<UUID> ofNeeds = new HashSet<>(visits.stream().map(CalendarVisit::needId).toList());
+        Set<UUID> ofNeeds =
+                new HashSet<>(visits.stream().map(CalendarVisit::needId).toList());
         proposed.forEach(proposal -> ofNeeds.add(proposal.needId()));
         Map<UUID, UUID> persons = needs.personsOf(ofNeeds);
         Map<UUID, EligibilityFacts> facts = needs.factsOf(new HashSet<>(persons.values()));

@@ -115,8 +115,8 @@ public class CalendarCopy {
 
     /** All visits of some needs that stand or were served, by need. */
     Map<UUID, List<CalendarVisit>> ofNeeds(Collection<UUID> needs) {
-        return entities
-                .createQuery("from CalendarVisit where needId in :needs and status in :counting", CalendarVisit.class)
+        return entities.createQuery(
+                        "from CalendarVisit where needId in :needs and status in :counting", CalendarVisit.class)
                 .setParameter("needs", needs)
                 .setParameter(
                         "counting",

@@ -59,7 +59,9 @@ final class DayQuestion {
                 clock,
                 places,
                 data.wanted().stream().map(VisitToPlan::serviceItem).distinct().toList());
-        data.fixed().stream().filter(visit -> clock.holds(visit.start())).forEach(visit -> fixed.put(visit.id(), visit));
+        data.fixed().stream()
+                .filter(visit -> clock.holds(visit.start()))
+                .forEach(visit -> fixed.put(visit.id(), visit));
         List<PlanWorker> workers = workers();
         Set<String> onDuty = new HashSet<>(workers.stream().map(PlanWorker::id).toList());
         fixed.values().removeIf(visit -> !onDuty.contains(visit.workerId().toString()));
@@ -107,8 +109,7 @@ final class DayQuestion {
                         impossible.stream(),
                         result.unplanned().stream()
                                 .filter(unplanned -> wanted.containsKey(unplanned.visitId()))
-                                .map(unplanned ->
-                                        left(wanted(unplanned.visitId()), LeftReason.of(unplanned.reason()))))
+                                .map(unplanned -> left(wanted(unplanned.visitId()), LeftReason.of(unplanned.reason()))))
                 .toList();
         return new Day(clock.day(), routes, left, result.score(), result.cost());
     }

@@ -15,8 +15,7 @@ import org.zhongfu.matching.engine.plan.PlanProblem.Slot;
  * @param away from when workers are away
  * @param before who was to do what, and when, by visit
  */
-record Disturbance(
-        @Nullable Instant now, Map<UUID, Instant> away, Map<String, List<Slot>> before) {
+record Disturbance(@Nullable Instant now, Map<UUID, Instant> away, Map<String, List<Slot>> before) {
 
     /** Nothing is. */
     static final Disturbance NONE = new Disturbance(null, Map.of(), Map.of());

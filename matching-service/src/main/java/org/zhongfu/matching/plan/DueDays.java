@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param taken days on which a visit stands already, served or still to come
  * @param underWay visits that stand and are not served, on whatever day
  */
-record DueDays(
-        int units, LocalDate periodFrom, LocalDate periodTo, int served, Set<LocalDate> taken, int underWay) {
+record DueDays(int units, LocalDate periodFrom, LocalDate periodTo, int served, Set<LocalDate> taken, int underWay) {
 
     /**
      * A visit that is due.
@@ -55,8 +54,7 @@ record DueDays(
     }
 
     /** The first free day from that one on, else the last one before it. */
-    private static @Nullable LocalDate freeDay(
-            LocalDate from, LocalDate first, LocalDate last, Set<LocalDate> busy) {
+    private static @Nullable LocalDate freeDay(LocalDate from, LocalDate first, LocalDate last, Set<LocalDate> busy) {
         for (LocalDate day = from; !day.isAfter(last); day = day.plusDays(1)) {
             if (!busy.contains(day)) {
                 return day;

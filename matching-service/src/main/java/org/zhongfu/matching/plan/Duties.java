@@ -118,8 +118,7 @@ final class Duties {
         WorkerPlanning.Rest rest = shift.rest();
         return rest == null
                 ? null
-                : new PlanWorker.Rest(
-                        new Span(clock.tick(rest.from()), clock.tick(rest.until())), rest.minutes() * 60);
+                : new PlanWorker.Rest(new Span(clock.tick(rest.from()), clock.tick(rest.until())), rest.minutes() * 60);
     }
 
     /**
@@ -139,7 +138,9 @@ final class Duties {
                     ? start
                     : places.ofNeed(
                             visit.needId(),
-                            visit.visit() == null ? visit.needId() : visit.visit().personId(),
+                            visit.visit() == null
+                                    ? visit.needId()
+                                    : visit.visit().personId(),
                             visit.place());
             int begins = clock.tick(visit.start());
             door = places.seconds(door, own) <= begins - free ? own : door;

@@ -36,12 +36,7 @@ class Freshness {
     private final Proposals proposals;
     private final InstantSource clock;
 
-    Freshness(
-            Team team,
-            PlannableMatches matches,
-            CalendarCopy calendar,
-            Proposals proposals,
-            InstantSource clock) {
+    Freshness(Team team, PlannableMatches matches, CalendarCopy calendar, Proposals proposals, InstantSource clock) {
         this.team = team;
         this.matches = matches;
         this.calendar = calendar;
@@ -59,7 +54,8 @@ class Freshness {
         List<Assigned> open = outcome.assigned()
                 .filter(assigned -> assigned.stop().planned())
                 .filter(assigned -> !isProposed(assigned, latest.get(assigned.id())))
-                .sorted(Comparator.comparing((Assigned assigned) -> assigned.stop().start())
+                .sorted(Comparator.comparing(
+                                (Assigned assigned) -> assigned.stop().start())
                         .thenComparing(Assigned::id))
                 .toList();
         if (open.isEmpty()) {
@@ -117,8 +113,8 @@ class Freshness {
                 .map(assigned -> assigned.stop().end())
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
-        Map<UUID, Plannable> plannable = matches.stillOpen(ids).stream()
-                .collect(Collectors.toMap(Plannable::matchId, Function.identity()));
+        Map<UUID, Plannable> plannable =
+                matches.stillOpen(ids).stream().collect(Collectors.toMap(Plannable::matchId, Function.identity()));
         Set<UUID> own = new HashSet<>();
         ofPlan.forEach(proposal -> {
             own.add(proposal.id());
@@ -144,18 +140,17 @@ class Freshness {
     private Map<UUID, Integer> unitsLeft(Map<UUID, Plannable> plannable) {
         Map<UUID, List<CalendarVisit>> visits = calendar.ofNeeds(
                 plannable.values().stream().map(Plannable::needId).toList());
-        Map<UUID, List<Proposal>> proposed = proposals.underWayOf(plannable.keySet()).stream()
-                .collect(Collectors.groupingBy(Proposal::matchId));
+        Map<UUID, List<Proposal>> proposed =
+                proposals.underWayOf(plannable.keySet()).stream().collect(Collectors.groupingBy(Proposal::matchId));
         Map<UUID, Integer> left = new HashMap<>();
         plannable.values().forEach(match -> {
             List<CalendarVisit> told = visits.getOrDefault(match.needId(), List.of());
             Set<UUID> ids = told.stream().map(CalendarVisit::visitId).collect(Collectors.toSet());
-            long underWay = told.stream()
-                            .filter(visit -> visit.status().isUnderWay())
-                            .count()
-                    + proposed.getOrDefault(match.matchId(), List.of()).stream()
-                            .filter(proposal -> !ids.contains(proposal.visitId()))
-                            .count();
+            long underWay =
+                    told.stream().filter(visit -> visit.status().isUnderWay()).count()
+                            + proposed.getOrDefault(match.matchId(), List.of()).stream()
+                                    .filter(proposal -> !ids.contains(proposal.visitId()))
+                                    .count();
             left.put(match.matchId(), match.units().committed() - (int) underWay);
         });
         return left;

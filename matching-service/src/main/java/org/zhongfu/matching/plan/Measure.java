@@ -16,7 +16,11 @@ enum Measure {
     WAITING("Seconds of waiting at doors", "门前等候（秒）", PlanScore::waiting, PlanWeights::waiting),
     OVERTIME("Seconds after shifts", "班后时间（秒）", PlanScore::overtime, PlanWeights::overtime),
     WORST_IDLE("Idle seconds of who has most", "最空闲者的空闲时间（秒）", PlanScore::worstIdle, PlanWeights::worstIdle),
-    NOT_PREFERRED("Visits by somebody the person did not wish for", "非服务对象期望人员的服务", PlanScore::notPreferred, PlanWeights::notPreferred),
+    NOT_PREFERRED(
+            "Visits by somebody the person did not wish for",
+            "非服务对象期望人员的服务",
+            PlanScore::notPreferred,
+            PlanWeights::notPreferred),
     NOT_MAIN("Visits by somebody else than who usually comes", "非固定人员的服务", PlanScore::notMain, PlanWeights::notMain),
     UNPLANNED("What is left out, by worth", "未安排的服务（按权重）", PlanScore::unplanned, PlanWeights::unplanned),
     MISSED_BREAKS("Workers without their break", "未能休息的人员", PlanScore::missedBreaks, PlanWeights::missedBreak),

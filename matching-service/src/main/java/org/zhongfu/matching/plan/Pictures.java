@@ -29,7 +29,8 @@ final class Pictures {
     private static final String GREY = "#8a8f98";
     private static final String PALE = "#e3e6ea";
     private static final String INK = "#22262b";
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm").withZone(Zones.CIVIL);
+    private static final DateTimeFormatter CLOCK =
+            DateTimeFormatter.ofPattern("HH:mm").withZone(Zones.CIVIL);
 
     private static final int NAMES = 150;
     private static final int HOUR = 60;
@@ -57,8 +58,8 @@ final class Pictures {
         this.inside = inside;
         this.language = language;
         this.number = number;
-        outcome.days().forEach(day -> day.routes()
-                .forEach(route -> order.putIfAbsent(route.workerId(), order.size() + 1)));
+        outcome.days()
+                .forEach(day -> day.routes().forEach(route -> order.putIfAbsent(route.workerId(), order.size() + 1)));
     }
 
     /** The day of each worker along the clock: ways, visits, breaks. */
@@ -211,10 +212,9 @@ final class Pictures {
     }
 
     private Stream<Integer> hours() {
-        return outcome.days().stream()
-                .flatMap(day -> day.routes().stream()
-                        .flatMap(route -> Stream.of(
-                                (int) hours(day.day(), route.leaves()), (int) hours(day.day(), route.back()))));
+        return outcome.days().stream().flatMap(day -> day.routes().stream()
+                .flatMap(route ->
+                        Stream.of((int) hours(day.day(), route.leaves()), (int) hours(day.day(), route.back()))));
     }
 
     private static double hours(LocalDate day, Instant at) {

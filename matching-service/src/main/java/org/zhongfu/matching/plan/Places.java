@@ -62,7 +62,8 @@ final class Places {
     /** Amid some places; somewhere when there are none. */
     static Place amid(List<Place> places) {
         double latitude = places.stream().mapToDouble(Place::latitude).average().orElse(0);
-        double longitude = places.stream().mapToDouble(Place::longitude).average().orElse(0);
+        double longitude =
+                places.stream().mapToDouble(Place::longitude).average().orElse(0);
         return new Place(latitude, longitude);
     }
 }

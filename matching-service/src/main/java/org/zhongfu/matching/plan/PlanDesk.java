@@ -157,11 +157,7 @@ public class PlanDesk {
         PlanOutcome outcome = plans.outcome(plan.id()).orElse(null);
         List<Proposal> ofPlan = proposals.ofPlan(plan.rootId());
         return new PlanViews(
-                        plan,
-                        outcome,
-                        ofPlan,
-                        outcome == null ? Map.of() : freshness.stale(outcome, ofPlan),
-                        language)
+                        plan, outcome, ofPlan, outcome == null ? Map.of() : freshness.stale(outcome, ofPlan), language)
                 .view();
     }
 }

@@ -144,10 +144,8 @@ class PlanJobs {
 
     private Standing standing(Plan plan, PlanOutcome before) {
         List<Proposal> all = proposals.ofPlan(plan.rootId());
-        Map<UUID, CalendarVisit> visits = calendar.ofIds(all.stream()
-                .map(Proposal::visitId)
-                .flatMap(Stream::ofNullable)
-                .toList());
+        Map<UUID, CalendarVisit> visits = calendar.ofIds(
+                all.stream().map(Proposal::visitId).flatMap(Stream::ofNullable).toList());
         Set<String> lost = new HashSet<>();
         Proposals.latest(all).forEach((id, proposal) -> {
             CalendarVisit visit = proposal.visitId() == null ? null : visits.get(proposal.visitId());
@@ -155,8 +153,8 @@ class PlanJobs {
                 lost.add(id);
             }
         });
-        Set<UUID> ended = new HashSet<>(
-                before.asked().stream().map(VisitToPlan::matchId).toList());
+        Set<UUID> ended =
+                new HashSet<>(before.asked().stream().map(VisitToPlan::matchId).toList());
         matches.stillOpen(ended).stream().map(Plannable::matchId).toList().forEach(ended::remove);
         return new Standing(lost, ended);
     }
@@ -165,10 +163,12 @@ class PlanJobs {
         return switch (proposal.status()) {
             case REFUSED, WITHDRAWN -> true;
             case PROPOSED, GIVING_WAY, REPLACED -> false;
-            case CONFIRMED -> visit != null && switch (visit.status()) {
-                case NO_SHOW, CANCELLED, VOIDED -> true;
-                case PLANNED, IN_PROGRESS, VERIFIED -> false;
-            };
+            case CONFIRMED ->
+                visit != null
+                        && switch (visit.status()) {
+                            case NO_SHOW, CANCELLED, VOIDED -> true;
+                            case PLANNED, IN_PROGRESS, VERIFIED -> false;
+                        };
         };
     }
 }

@@ -113,7 +113,13 @@ record PlanOutcome(List<Day> days, List<VisitToPlan> asked, List<Change> changes
 
     /** A visit left out. */
     record Left(
-            String key, UUID matchId, UUID needId, UUID personId, String serviceItem, LocalDate day, LeftReason reason) {}
+            String key,
+            UUID matchId,
+            UUID needId,
+            UUID personId,
+            String serviceItem,
+            LocalDate day,
+            LeftReason reason) {}
 
     /**
      * Why her, why then.
@@ -162,9 +168,8 @@ record PlanOutcome(List<Day> days, List<VisitToPlan> asked, List<Change> changes
 
     /** All stops with the worker. */
     Stream<Assigned> assigned() {
-        return days.stream()
-                .flatMap(day -> day.routes().stream())
-                .flatMap(route -> route.stops().stream().map(stop -> new Assigned(route.workerId(), stop)));
+        return days.stream().flatMap(day -> day.routes().stream()).flatMap(route -> route.stops().stream()
+                .map(stop -> new Assigned(route.workerId(), stop)));
     }
 
     /** A stop and who makes it. */

@@ -104,7 +104,9 @@ final class PlanRun implements PlanWatch {
             return jobs.beat(job, progress);
         } catch (RuntimeException e) {
             // The database is away for a moment; if it stays away, the lease ends and another run takes over.
-            LOG.warnf("Plan %s could not say that it is alive: %s", job.planId(), e.getClass().getName());
+            LOG.warnf(
+                    "Plan %s could not say that it is alive: %s",
+                    job.planId(), e.getClass().getName());
             return Heard.GO_ON;
         }
     }

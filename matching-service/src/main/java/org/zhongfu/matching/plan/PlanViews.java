@@ -62,7 +62,9 @@ final class PlanViews {
         return new PlanView(
                 plan.head(),
                 routes,
-                days.stream().flatMap(day -> day.left().stream().map(this::left)).toList(),
+                days.stream()
+                        .flatMap(day -> day.left().stream().map(this::left))
+                        .toList(),
                 days.stream().map(this::score).toList(),
                 disruption(),
                 counts(routes));
@@ -104,7 +106,8 @@ final class PlanViews {
                                 stop.why().others()),
                 proposal == null ? null : proposal(proposal),
                 stale.getOrDefault(id, Set.of()).stream()
-                        .map(reason -> new ReasonView(reason.name(), reason.label().in(language)))
+                        .map(reason ->
+                                new ReasonView(reason.name(), reason.label().in(language)))
                         .toList());
     }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.matching.plan;
 
-
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.zhongfu.matching.engine.plan.LocalSearchPlanner;

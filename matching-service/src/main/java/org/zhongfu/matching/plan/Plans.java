@@ -109,7 +109,10 @@ class Plans implements Records<Plan> {
                 .createNativeQuery("select outcome from plan_outcome where plan_id = :id", String.class)
                 .setParameter("id", id)
                 .getResultList();
-        return found.stream().map(String.class::cast).map(text -> Json.read(text, PlanOutcome.class)).findFirst();
+        return found.stream()
+                .map(String.class::cast)
+                .map(text -> Json.read(text, PlanOutcome.class))
+                .findFirst();
     }
 
     private static Criteria within(Criteria criteria, Caller caller) {

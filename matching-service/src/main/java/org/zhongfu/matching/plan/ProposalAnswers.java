@@ -59,8 +59,6 @@ public class ProposalAnswers {
     }
 
     private Proposal held(UUID id) {
-        return proposals
-                .held(id)
-                .orElseThrow(() -> new IllegalStateException("proposal " + id + " is not known here"));
+        return proposals.held(id).orElseThrow(() -> new IllegalStateException("proposal " + id + " is not known here"));
     }
 }

@@ -122,7 +122,8 @@ class Publication {
                 .filter(assigned -> !Freshness.isProposed(assigned, latest.get(assigned.id())))
                 .toList();
         // Those that come in two parts come in both or not at all.
-        Set<String> halves = new HashSet<>(stale.stream().map(Publication::keyOf).toList());
+        Set<String> halves =
+                new HashSet<>(stale.stream().map(Publication::keyOf).toList());
         List<Fresh> fresh = new ArrayList<>();
         open.stream()
                 .filter(assigned -> assigned.stop().parts() == 1
@@ -152,8 +153,7 @@ class Publication {
         }
         UUID matchId = Objects.requireNonNull(assigned.stop().matchId());
         return new Fresh(
-                new Proposal(
-                        UuidV7.next(), plan, assigned, matchId, stands == null ? null : stands.id(), now),
+                new Proposal(UuidV7.next(), plan, assigned, matchId, stands == null ? null : stands.id(), now),
                 stands == null ? null : stands.visitId());
     }
 

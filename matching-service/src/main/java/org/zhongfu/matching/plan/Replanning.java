@@ -66,7 +66,8 @@ final class Replanning {
             days.add(anew.with(mended.get()));
         }
         List<VisitToPlan> visits = new ArrayList<>(before.asked());
-        if (disruption.urgent() != null && !asked.containsKey(disruption.urgent().key())) {
+        if (disruption.urgent() != null
+                && !asked.containsKey(disruption.urgent().key())) {
             visits.add(disruption.urgent());
         }
         PlanOutcome after = new PlanOutcome(days, visits, List.of(), 0, 0);
@@ -86,12 +87,7 @@ final class Replanning {
         private final Map<String, List<Slot>> before = new HashMap<>();
         private final List<Left> away = new ArrayList<>();
 
-        Anew(
-                Day day,
-                Disruption disruption,
-                Standing standing,
-                Map<String, VisitToPlan> asked,
-                PlanningData fresh) {
+        Anew(Day day, Disruption disruption, Standing standing, Map<String, VisitToPlan> asked, PlanningData fresh) {
             this.day = day.day();
             this.disruption = disruption;
             this.standing = standing;

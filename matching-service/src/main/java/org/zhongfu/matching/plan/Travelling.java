@@ -40,7 +40,8 @@ public record Travelling(
     public record Matrix(
             @NotNull @Size(min = 2, max = 150) List<@NotNull @Valid GeoPoint> places,
 
-            @NotNull @Size(min = 2, max = 150) List<@NotNull @Size(min = 2, max = 150) List<@NotNull @Min(0) @Max(86_400) Integer>> seconds) {}
+            @NotNull @Size(min = 2, max = 150)
+            List<@NotNull @Size(min = 2, max = 150) List<@NotNull @Min(0) @Max(86_400) Integer>> seconds) {}
 
     /**
      * @throws Problem 422 when the matrix is not square
@@ -48,10 +49,8 @@ public record Travelling(
     void check() {
         if (matrix != null) {
             int size = matrix.places().size();
-            if (matrix.seconds().size() != size
-                    || !matrix.seconds().stream().allMatch(row -> row.size() == size)) {
-                throw Problem.rule(
-                        "travel.matrix.seconds", "needs a row and a column for each place", "行数和列数必须与地点数一致");
+            if (matrix.seconds().size() != size || !matrix.seconds().stream().allMatch(row -> row.size() == size)) {
+                throw Problem.rule("travel.matrix.seconds", "needs a row and a column for each place", "行数和列数必须与地点数一致");
             }
         }
     }

@@ -12,8 +12,7 @@ final class Weighing {
      * is worth a detour of twenty minutes, a person's wish about the worker one of ten, and a visit left out one of
      * several hours. Moving a visit of an earlier plan costs an hour and a half, shifting it by up to a quarter nothing.
      */
-    private static final PlanWeights FIRST =
-            new PlanWeights(1, 1, 2, 0, 0, 3, 0, 600, 1_200, 1_800, 3_600, 5_400, 900);
+    private static final PlanWeights FIRST = new PlanWeights(1, 1, 2, 0, 0, 3, 0, 600, 1_200, 1_800, 3_600, 5_400, 900);
 
     private static final List<PlanWeights> ALL = List.of(FIRST);
 

@@ -30,7 +30,6 @@ public record TeamMember(
     /** True when nothing is asked, or the worker holds it that day. */
     public boolean holds(@Nullable String credential, LocalDate day) {
         return credential == null
-                || credentials.stream()
-                        .anyMatch(held -> held.code().equals(credential) && held.validOn(day));
+                || credentials.stream().anyMatch(held -> held.code().equals(credential) && held.validOn(day));
     }
 }

@@ -89,7 +89,8 @@ public class WorkerDesk {
     /** Workers the caller may see. */
     @Transactional
     public Page<WorkerView> list(Caller caller, PageQuery page, @Nullable UUID providerId) {
-        return Page.of(workers.page(caller, page, providerId), page, Worker::id, worker -> worker.view(isInside(caller)));
+        return Page.of(
+                workers.page(caller, page, providerId), page, Worker::id, worker -> worker.view(isInside(caller)));
     }
 
     /** One worker. */

@@ -87,7 +87,8 @@ class ContinuityTest {
         int byMain = 0;
         for (Map<UUID, Integer> ofPerson : visits.values()) {
             all += ofPerson.values().stream().mapToInt(Integer::intValue).sum();
-            byMain += ofPerson.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+            byMain +=
+                    ofPerson.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         }
         return (double) byMain / all;
     }

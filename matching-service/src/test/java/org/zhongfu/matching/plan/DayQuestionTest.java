@@ -53,8 +53,8 @@ class DayQuestionTest {
 
     @Test
     void aWorkerOfWhomNothingIsEnteredKeepsTheUsualHours() {
-        TeamMember member = new TeamMember(
-                UUID.randomUUID(), "x", "652301", List.of(), Days.DAY.minusYears(1), null, null);
+        TeamMember member =
+                new TeamMember(UUID.randomUUID(), "x", "652301", List.of(), Days.DAY.minusYears(1), null, null);
 
         assertThat(ask(List.of(member), List.of()).workers().getFirst().shift())
                 .isEqualTo(new Span(9 * 3600 + 1800, 19 * 3600 + 1800));
@@ -95,7 +95,8 @@ class DayQuestionTest {
         PlanVisit stands = problem.visits().getFirst();
         assertThat(stands.windows()).containsExactly(new Span(7 * 3600, 7 * 3600));
         assertThat(stands.lateAllowed()).isFalse();
-        assertThat(stands.parts().getFirst().fixedWorker()).isEqualTo(member.id().toString());
+        assertThat(stands.parts().getFirst().fixedWorker())
+                .isEqualTo(member.id().toString());
         assertThat(problem.workers().getFirst().shift()).satisfies(shift -> {
             assertThat(shift.from()).isLessThanOrEqualTo(7 * 3600);
             assertThat(shift.to()).isGreaterThanOrEqualTo(8 * 3600);
@@ -110,7 +111,8 @@ class DayQuestionTest {
 
         PlanProblem problem = ask(List.of(member), List.of(first, second));
 
-        assertThat(problem.visits().stream().filter(each -> each.parts().getFirst().fixedWorker() != null))
+        assertThat(problem.visits().stream()
+                        .filter(each -> each.parts().getFirst().fixedWorker() != null))
                 .extracting(PlanVisit::place)
                 .containsOnly(problem.visits().getFirst().place());
     }
@@ -139,9 +141,35 @@ class DayQuestionTest {
     @Test
     void whoseHomeNobodyKnowsAndWhatNeedsThreeIsLeftOutWithTheReason() {
         VisitToPlan homeless = new VisitToPlan(
-                "a", MATCH, MATCH, PERSON, "HOME_CLEANING", Days.DAY, 60, 1, null, visit.hours(), false, 10, Set.of(), null);
+                "a",
+                MATCH,
+                MATCH,
+                PERSON,
+                "HOME_CLEANING",
+                Days.DAY,
+                60,
+                1,
+                null,
+                visit.hours(),
+                false,
+                10,
+                Set.of(),
+                null);
         VisitToPlan crowd = new VisitToPlan(
-                "b", MATCH, MATCH, PERSON, "HOME_CLEANING", Days.DAY, 60, 3, null, visit.hours(), false, 10, Set.of(), TOWN);
+                "b",
+                MATCH,
+                MATCH,
+                PERSON,
+                "HOME_CLEANING",
+                Days.DAY,
+                60,
+                3,
+                null,
+                visit.hours(),
+                false,
+                10,
+                Set.of(),
+                TOWN);
 
         PlanOutcome outcome = Days.PLANNING
                 .plan(
@@ -170,7 +198,20 @@ class DayQuestionTest {
 
     private Set<String> preferred(List<TeamMember> team, Set<String> wishes) {
         VisitToPlan wishing = new VisitToPlan(
-                visit.key(), MATCH, MATCH, PERSON, "HOME_CLEANING", Days.DAY, 60, 1, null, visit.hours(), false, 10, wishes, TOWN);
+                visit.key(),
+                MATCH,
+                MATCH,
+                PERSON,
+                "HOME_CLEANING",
+                Days.DAY,
+                60,
+                1,
+                null,
+                visit.hours(),
+                false,
+                10,
+                wishes,
+                TOWN);
         return new DayQuestion(
                         Days.DAY,
                         Days.data(team, List.of(wishing), List.of()),

@@ -48,8 +48,7 @@ final class Days {
     }
 
     TeamMember member(WorkerPlanning planning) {
-        return new TeamMember(
-                id(), "马小红", "652301", List.of(), LocalDate.of(2020, 1, 1), null, planning);
+        return new TeamMember(id(), "马小红", "652301", List.of(), LocalDate.of(2020, 1, 1), null, planning);
     }
 
     List<TeamMember> team(int size) {

@@ -44,18 +44,24 @@ class PicturesTest {
                 pictures(Map.of(member.id(), NASTY), true).timeline(),
                 pictures(Map.of(member.id(), NASTY), true).map())) {
             assertThat(picture).doesNotContain("<script");
-            assertThat(parsed(picture).getElementsByTagName("script").getLength()).isZero();
-            assertThat(parsed(picture).getDocumentElement().getTextContent()).contains("<script>alert('x')</script>&\"");
+            assertThat(parsed(picture).getElementsByTagName("script").getLength())
+                    .isZero();
+            assertThat(parsed(picture).getDocumentElement().getTextContent())
+                    .contains("<script>alert('x')</script>&\"");
         }
     }
 
     @Test
     void itHasATitleAndADescriptionAndNothingFromElsewhere() throws Exception {
-        for (String picture : List.of(pictures(Map.of(), true).timeline(), pictures(Map.of(), true).map())) {
+        for (String picture : List.of(
+                pictures(Map.of(), true).timeline(), pictures(Map.of(), true).map())) {
             Document document = parsed(picture);
-            assertThat(document.getDocumentElement().getAttribute("aria-labelledby")).isEqualTo("t d");
-            assertThat(document.getElementsByTagName("title").item(0).getTextContent()).isNotBlank();
-            assertThat(document.getElementsByTagName("desc").item(0).getTextContent()).contains("5 visits by 1 workers");
+            assertThat(document.getDocumentElement().getAttribute("aria-labelledby"))
+                    .isEqualTo("t d");
+            assertThat(document.getElementsByTagName("title").item(0).getTextContent())
+                    .isNotBlank();
+            assertThat(document.getElementsByTagName("desc").item(0).getTextContent())
+                    .contains("5 visits by 1 workers");
             assertThat(picture.replace("http://www.w3.org/2000/svg", "")).doesNotContain("http", "href", "url(");
         }
     }
@@ -65,9 +71,8 @@ class PicturesTest {
         String picture = pictures(Map.of(), false).timeline();
 
         assertThat(picture).contains("Worker 1").doesNotContain("马小红");
-        outcome.assigned()
-                .forEach(each -> assertThat(picture)
-                        .doesNotContain(String.valueOf(each.stop().personId())));
+        outcome.assigned().forEach(each -> assertThat(picture)
+                .doesNotContain(String.valueOf(each.stop().personId())));
     }
 
     @Test

@@ -66,7 +66,8 @@ class PlanPublicationQuarkusTest {
         JsonPath plan = Desk.planned(house);
         Callable<Integer> publication = () -> Desk.publish(house, plan).statusCode();
 
-        assertThat(Together.all(List.of(publication, publication, publication))).containsExactlyInAnyOrder(200, 412, 412);
+        assertThat(Together.all(List.of(publication, publication, publication)))
+                .containsExactlyInAnyOrder(200, 412, 412);
         Desk.publish(house, Desk.read(house, plan.getString("id"))).then().statusCode(200);
 
         assertThat(Desk.proposed(plan)).hasSize(2);
@@ -77,10 +78,13 @@ class PlanPublicationQuarkusTest {
         House house = desk.house(1, 1);
         JsonPath first = Desk.planned(house);
         JsonPath second = Desk.planned(house);
-        Rows.change("update units set committed = 1, released = offered - 1 where match_id = ?::uuid", match(house.needs().getFirst()));
+        Rows.change(
+                "update units set committed = 1, released = offered - 1 where match_id = ?::uuid",
+                match(house.needs().getFirst()));
 
         Desk.publish(house, first).then().statusCode(200);
-        JsonPath late = Desk.publish(house, second).then().statusCode(200).extract().jsonPath();
+        JsonPath late =
+                Desk.publish(house, second).then().statusCode(200).extract().jsonPath();
 
         assertThat(Desk.proposed(first)).hasSize(1);
         assertThat(Desk.proposed(second)).isEmpty();
@@ -94,9 +98,13 @@ class PlanPublicationQuarkusTest {
         NeedConfirmed ended = house.needs().getFirst();
         news.tell(News.withdrawn(ended));
 
-        JsonPath published = Desk.publish(house, plan).then().statusCode(200).extract().jsonPath();
+        JsonPath published =
+                Desk.publish(house, plan).then().statusCode(200).extract().jsonPath();
 
-        assertThat(Desk.proposed(plan)).extracting(VisitProposed::needId).doesNotContain(ended.needId()).hasSize(1);
+        assertThat(Desk.proposed(plan))
+                .extracting(VisitProposed::needId)
+                .doesNotContain(ended.needId())
+                .hasSize(1);
         assertThat(published.getList(
                         "routes.visits.flatten().find { it.needId == '%s' }.stale.code".formatted(ended.needId())))
                 .isEqualTo(List.of("MATCH_ENDED"));
@@ -111,7 +119,8 @@ class PlanPublicationQuarkusTest {
         proposed.forEach(each -> news.tell(News.confirmed(each, each.proposalId())));
         UUID sick = proposed.getFirst().workerId();
 
-        JsonPath next = disrupted(house, plan, Map.of("kind", "WORKER_SICK", "workerId", sick.toString(), "from", at(9)));
+        JsonPath next =
+                disrupted(house, plan, Map.of("kind", "WORKER_SICK", "workerId", sick.toString(), "from", at(9)));
         assertThat(next.getString("planId")).isEqualTo(plan.getString("planId"));
         assertThat(next.getInt("number")).isEqualTo(2);
         assertThat(next.getList("routes.workerId")).doesNotContain(sick.toString());
@@ -126,16 +135,18 @@ class PlanPublicationQuarkusTest {
             assertThat(proposed).extracting(VisitProposed::proposalId).contains(each.replacesVisitId());
         });
         news.tell(News.refused(fresh.getFirst(), "WORKER_BUSY"));
-        assertThat(Rows.texts("select status from visit_proposal where id = ?", fresh.getFirst().replacesVisitId()))
+        assertThat(Rows.texts(
+                        "select status from visit_proposal where id = ?",
+                        fresh.getFirst().replacesVisitId()))
                 .containsExactly("CONFIRMED");
         fresh.stream().skip(1).forEach(each -> news.tell(News.confirmed(each, UUID.randomUUID())));
-        fresh.stream()
-                .skip(1)
-                .forEach(each -> assertThat(
-                                Rows.texts("select status from visit_proposal where id = ?", each.replacesVisitId()))
-                        .containsExactly("REPLACED"));
+        fresh.stream().skip(1).forEach(each -> assertThat(
+                        Rows.texts("select status from visit_proposal where id = ?", each.replacesVisitId()))
+                .containsExactly("REPLACED"));
         Desk.publish(house, Desk.read(house, plan.getString("id"))).then().statusCode(409);
-        Desk.disrupt(house, plan, Map.of("kind", "WORKER_SICK", "workerId", sick.toString())).then().statusCode(409);
+        Desk.disrupt(house, plan, Map.of("kind", "WORKER_SICK", "workerId", sick.toString()))
+                .then()
+                .statusCode(409);
     }
 
     @Test
@@ -145,7 +156,8 @@ class PlanPublicationQuarkusTest {
         Desk.publish(house, plan).then().statusCode(200);
         UUID away = house.needs().getFirst().personId();
 
-        JsonPath next = disrupted(house, plan, Map.of("kind", "PERSON_AWAY", "personId", away.toString(), "from", at(9)));
+        JsonPath next =
+                disrupted(house, plan, Map.of("kind", "PERSON_AWAY", "personId", away.toString(), "from", at(9)));
         Desk.publish(house, next).then().statusCode(200);
 
         List<VisitProposalWithdrawn> withdrawn =
@@ -164,7 +176,8 @@ class PlanPublicationQuarkusTest {
         JsonPath plan = Desk.planned(house);
         NeedConfirmed late = desk.another(house.provider(), house.township());
 
-        urgent(house, plan, house.needs().getFirst(), Desk.DAY.toString(), "16:00").statusCode(422);
+        urgent(house, plan, house.needs().getFirst(), Desk.DAY.toString(), "16:00")
+                .statusCode(422);
         urgent(house, plan, late, Desk.DAY.plusDays(1).toString(), "16:00").statusCode(422);
         urgent(house, plan, late, Desk.DAY.toString(), "14:00").statusCode(422);
         JsonPath next = Desk.finished(
@@ -194,7 +207,13 @@ class PlanPublicationQuarkusTest {
                 Map.of("kind", "WORKER_SICK"),
                 Map.of("kind", "PERSON_AWAY", "personId", UUID.randomUUID().toString()),
                 Map.of("kind", "VISIT_URGENT"),
-                Map.of("kind", "WORKER_SICK", "workerId", house.workers().getFirst(), "from", "2035-01-01T00:00:00Z"))) {
+                Map.of(
+                        "kind",
+                        "WORKER_SICK",
+                        "workerId",
+                        house.workers().getFirst(),
+                        "from",
+                        "2035-01-01T00:00:00Z"))) {
             Desk.disrupt(house, plan, body).then().statusCode(422);
         }
         Desk.disrupt(house, plan, Map.of("kind", "STRIKE")).then().statusCode(400);
@@ -202,18 +221,20 @@ class PlanPublicationQuarkusTest {
 
     private static ValidatableResponse urgent(
             House house, JsonPath plan, NeedConfirmed need, String day, String latest) {
-        Map<String, Object> visit =
-                Map.of("matchId", match(need), "earliest", "15:00", "latest", latest, "day", day);
-        return Desk.disrupt(house, plan, Map.of("kind", "VISIT_URGENT", "visit", visit)).then();
+        Map<String, Object> visit = Map.of("matchId", match(need), "earliest", "15:00", "latest", latest, "day", day);
+        return Desk.disrupt(house, plan, Map.of("kind", "VISIT_URGENT", "visit", visit))
+                .then();
     }
 
     private static JsonPath disrupted(House house, JsonPath plan, Map<String, Object> body) {
-        String id = Desk.disrupt(house, plan, body).then().statusCode(201).extract().path("id");
+        String id =
+                Desk.disrupt(house, plan, body).then().statusCode(201).extract().path("id");
         return Desk.finished(house, id);
     }
 
     private static String match(NeedConfirmed need) {
-        return Rows.texts("select id from match where need_id = ?", need.needId()).getFirst();
+        return Rows.texts("select id from match where need_id = ?", need.needId())
+                .getFirst();
     }
 
     private static String at(int hour) {

@@ -79,8 +79,8 @@ class PlanQuarkusTest {
 
         assertThat(Desk.visits(plan, "key")).hasSize(6);
         for (NeedConfirmed need : house.needs()) {
-            List<String> faces = plan.getList("routes.findAll { it.visits.personId.contains('%s') }.workerId"
-                    .formatted(need.personId()));
+            List<String> faces = plan.getList(
+                    "routes.findAll { it.visits.personId.contains('%s') }.workerId".formatted(need.personId()));
             assertThat(faces).hasSize(3);
             assertThat(faces.stream().distinct()).hasSize(1);
         }
@@ -94,9 +94,17 @@ class PlanQuarkusTest {
         UUID other = UUID.randomUUID();
         news.tell(News.visitCancelled(UUID.randomUUID(), need));
         news.tell(News.planned(
-                other, UUID.randomUUID(), UUID.fromString(house.workers().getFirst()), noon, noon.plus(Duration.ofHours(1))));
+                other,
+                UUID.randomUUID(),
+                UUID.fromString(house.workers().getFirst()),
+                noon,
+                noon.plus(Duration.ofHours(1))));
         news.tell(News.planned(
-                other, UUID.randomUUID(), UUID.fromString(house.workers().getFirst()), noon, noon.plus(Duration.ofHours(1))));
+                other,
+                UUID.randomUUID(),
+                UUID.fromString(house.workers().getFirst()),
+                noon,
+                noon.plus(Duration.ofHours(1))));
 
         JsonPath plan = Desk.planned(house);
 
@@ -107,14 +115,20 @@ class PlanQuarkusTest {
                 .isFalse());
 
         news.tell(News.planned(
-                UUID.randomUUID(), need, UUID.fromString(house.workers().getFirst()), noon.plus(Duration.ofHours(6)), noon.plus(Duration.ofHours(7))));
+                UUID.randomUUID(),
+                need,
+                UUID.fromString(house.workers().getFirst()),
+                noon.plus(Duration.ofHours(6)),
+                noon.plus(Duration.ofHours(7))));
         assertThat(Desk.<Boolean>visits(Desk.planned(house), "fixed")).containsOnly(true);
     }
 
     @Test
     void whatNobodyMayDoIsLeftOutWithTheReasonInTheReadersLanguage() {
         House house = desk.house(1, 1);
-        Rows.change("update worker set credentials = '[]' where id = ?::uuid", house.workers().getFirst());
+        Rows.change(
+                "update worker set credentials = '[]' where id = ?::uuid",
+                house.workers().getFirst());
         JsonPath plan = Desk.planned(house);
 
         assertThat(plan.getString("unplanned[0].reason.code")).isEqualTo("NOBODY_QUALIFIED");
@@ -133,7 +147,11 @@ class PlanQuarkusTest {
 
         for (TestTokens caller : List.of(stranger, Ground.NEIGHBOUR)) {
             for (String path : List.of("", "/timeline.svg", "/map.svg")) {
-                Ground.as(caller).accept("*/*").get("/api/v1/plans/" + id + path).then().statusCode(404);
+                Ground.as(caller)
+                        .accept("*/*")
+                        .get("/api/v1/plans/" + id + path)
+                        .then()
+                        .statusCode(404);
             }
             Ground.as(caller)
                     .get("/api/v1/plans?providerId={id}", house.provider().id())
@@ -152,10 +170,20 @@ class PlanQuarkusTest {
                 .post("/api/v1/plans/{id}/disruptions", id)
                 .then()
                 .statusCode(404);
-        Ground.as(stranger).body(Desk.request(house)).post("/api/v1/plans").then().statusCode(422);
+        Ground.as(stranger)
+                .body(Desk.request(house))
+                .post("/api/v1/plans")
+                .then()
+                .statusCode(422);
         Ground.as(Ground.OFFICER).get("/api/v1/plans/{id}", id).then().statusCode(200);
-        Ground.as(Ground.OFFICER).body(Desk.request(house)).post("/api/v1/plans").then().statusCode(403);
-        Ground.as(TestTokens.as("social-worker").area("652301").org(house.provider().org()))
+        Ground.as(Ground.OFFICER)
+                .body(Desk.request(house))
+                .post("/api/v1/plans")
+                .then()
+                .statusCode(403);
+        Ground.as(TestTokens.as("social-worker")
+                        .area("652301")
+                        .org(house.provider().org()))
                 .get("/api/v1/plans/{id}", id)
                 .then()
                 .statusCode(403);
@@ -197,7 +225,8 @@ class PlanQuarkusTest {
                     .extract()
                     .asString();
             assertThat(svg).startsWith("<svg").contains("马小红").doesNotContain("<script");
-            house.needs().forEach(need -> assertThat(svg).doesNotContain(need.personId().toString()));
+            house.needs().forEach(need -> assertThat(svg)
+                    .doesNotContain(need.personId().toString()));
         }
     }
 
@@ -212,7 +241,9 @@ class PlanQuarkusTest {
         }
         cancel(house, id, 9).statusCode(412);
 
-        cancel(house, id, Desk.read(house, id).getInt("version")).statusCode(200).body("cancelling", equalTo(true));
+        cancel(house, id, Desk.read(house, id).getInt("version"))
+                .statusCode(200)
+                .body("cancelling", equalTo(true));
 
         Thread.sleep(1_000);
         JsonPath plan = Desk.read(house, id);
@@ -228,7 +259,8 @@ class PlanQuarkusTest {
 
         dead(id, 1);
         assertThat(Desk.finished(house, id).getString("status")).isEqualTo("DONE");
-        assertThat(Rows.count("select attempts from plan where id = ?::uuid", id)).isEqualTo(2);
+        assertThat(Rows.count("select attempts from plan where id = ?::uuid", id))
+                .isEqualTo(2);
 
         dead(id, 3);
         JsonPath plan = Desk.finished(house, id);

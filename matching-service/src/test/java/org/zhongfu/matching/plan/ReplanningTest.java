@@ -45,8 +45,7 @@ class ReplanningTest {
     @Test
     void aSickWorkersVisitsGoToOthersAndFewElseMove() {
         UUID sick = before.assigned().findFirst().orElseThrow().workerId();
-        Disruption disruption =
-                new Disruption(DisruptionKind.WORKER_SICK, MOMENT, Days.DAY, sick, null, null);
+        Disruption disruption = new Disruption(DisruptionKind.WORKER_SICK, MOMENT, Days.DAY, sick, null, null);
 
         PlanOutcome after = mended(disruption, Standing.AS_PLANNED);
 
@@ -60,8 +59,7 @@ class ReplanningTest {
     @Test
     void anUrgentVisitFindsItsHour() {
         VisitToPlan urgent = urgent();
-        Disruption disruption =
-                new Disruption(DisruptionKind.VISIT_URGENT, MOMENT, Days.DAY, null, null, urgent);
+        Disruption disruption = new Disruption(DisruptionKind.VISIT_URGENT, MOMENT, Days.DAY, null, null, urgent);
 
         PlanOutcome after = mended(disruption, Standing.AS_PLANNED);
 
@@ -94,12 +92,15 @@ class ReplanningTest {
                 .filter(each -> each.stop().start().isAfter(MOMENT))
                 .toList();
         UUID ended = later.getLast().stop().matchId();
-        Disruption disruption = new Disruption(
-                DisruptionKind.PERSON_AWAY, MOMENT, Days.DAY, null, UUID.randomUUID(), null);
+        Disruption disruption =
+                new Disruption(DisruptionKind.PERSON_AWAY, MOMENT, Days.DAY, null, UUID.randomUUID(), null);
 
-        PlanOutcome after = mended(disruption, new Standing(Set.of(later.getFirst().id()), Set.of(ended)));
+        PlanOutcome after =
+                mended(disruption, new Standing(Set.of(later.getFirst().id()), Set.of(ended)));
 
-        assertThat(planned(after)).containsKey(later.getFirst().id()).doesNotContainKey(later.getLast().id());
+        assertThat(planned(after))
+                .containsKey(later.getFirst().id())
+                .doesNotContainKey(later.getLast().id());
         assertThat(after.days().getFirst().left())
                 .extracting(PlanOutcome.Left::reason)
                 .contains(LeftReason.MATCH_ENDED);

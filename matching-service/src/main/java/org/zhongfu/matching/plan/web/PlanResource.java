@@ -79,8 +79,9 @@ public class PlanResource {
     @GET
     @Operation(
             summary = "Plans",
-            description = "A provider's coordinator sees the own ones, officers those of their area. Filter by provider,"
-                    + " status, first day, and by planId for all versions of one.")
+            description =
+                    "A provider's coordinator sees the own ones, officers those of their area. Filter by provider,"
+                            + " status, first day, and by planId for all versions of one.")
     @APIResponse(responseCode = "200", description = "A page of plans, without what they found")
     public Page<PlanHead> list(
             @QueryParam("providerId") @Nullable String providerId,
@@ -103,8 +104,9 @@ public class PlanResource {
     @Path("/{id}")
     @Operation(
             summary = "A plan",
-            description = "How far it is; once it is done, routes with times and reasons, what is left out and why, what"
-                    + " it costs, and what the calendar answered.")
+            description =
+                    "How far it is; once it is done, routes with times and reasons, what is left out and why, what"
+                            + " it costs, and what the calendar answered.")
     @APIResponse(responseCode = "200", description = "The plan; its version is the ETag")
     @APIResponse(responseCode = "404", description = "No such plan, or not yours to see")
     public RestResponse<PlanView> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
@@ -153,8 +155,9 @@ public class PlanResource {
     @RolesAllowed(Roles.COORDINATOR)
     @Operation(
             summary = "The day goes otherwise",
-            description = "Makes the next version of the plan: what has begun stays, the rest moves as little as it can."
-                    + " It is proposed to the calendar when you publish it.")
+            description =
+                    "Makes the next version of the plan: what has begun stays, the rest moves as little as it can."
+                            + " It is proposed to the calendar when you publish it.")
     @APIResponse(responseCode = "201", description = "The next version, as a job")
     @APIResponse(responseCode = "404", description = "No such plan, or not yours to see")
     @APIResponse(responseCode = "409", description = "It is not done, or a later version is published")
@@ -166,7 +169,9 @@ public class PlanResource {
     @GET
     @Path("/{id}/timeline.svg")
     @Produces(SVG)
-    @Operation(summary = "The days of a plan as a picture", description = "Each worker along the clock. No person is named.")
+    @Operation(
+            summary = "The days of a plan as a picture",
+            description = "Each worker along the clock. No person is named.")
     @APIResponse(responseCode = "200", description = "A picture")
     @APIResponse(responseCode = "404", description = "No such plan, or not yours to see")
     @APIResponse(responseCode = "409", description = "It is not done")
