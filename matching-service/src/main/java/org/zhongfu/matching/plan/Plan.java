@@ -58,7 +58,10 @@ class Plan extends PanacheEntityBase {
 
     private boolean cancelAsked;
     private @Nullable UUID claim;
+
+    @SuppressWarnings("UnusedVariable") // Queried: once it is over, another run takes the plan.
     private @Nullable Instant leaseUntil;
+
     private int attempts;
     private String progress;
     private @Nullable String failure;
