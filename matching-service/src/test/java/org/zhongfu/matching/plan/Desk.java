@@ -128,7 +128,7 @@ public class Desk {
 
     /** The plan once its search is over. */
     public static JsonPath finished(House house, String id) {
-        await().atMost(Duration.ofSeconds(30)).until(() -> !List.of("QUEUED", "RUNNING")
+        await().atMost(Duration.ofSeconds(60)).until(() -> !List.of("QUEUED", "RUNNING")
                 .contains(read(house, id).getString("status")));
         return read(house, id);
     }
