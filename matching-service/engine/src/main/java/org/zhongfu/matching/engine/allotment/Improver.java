@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.engine.allotment;
+
+import java.util.SplittableRandom;
+
+/**
+ * Looks for better places: fills one line anew as if the units left behind elsewhere would surely find takers, then has
+ * the lines that lost somebody show whether they do. A worse state is accepted now and then, the less often the nearer
+ * the end.
+ */
+final class Improver {
+
+    /** Share of their price, in thousandths, units left behind are expected to bring: from nearly nothing lost to all. */
+    private static final int LEAST_TRUST = 700;
+
+    private static final int MOST_TRUST = 1000;
+
+    // By how much a change for the worse may still be accepted: points of utility, at the start and at the end.
+    private static final double HOT = 200.0 * Market.POINT;
+    private static final double COLD = 2.0 * Market.POINT;
+
+    /** Loss of trust over the first rounds, so that rounding starts bold and ends strict. */
+    private static final int[] FIRST_ROUNDS = {950, 800, 500, 0};
+
+    private final Market market;
+    private final Places places;
+    private final Packer packer;
+    private final SplittableRandom dice;
+
+    Improver(Market market, Places places, Packer packer, long seed) {
+        this.market = market;
+        this.places = places;
+        this.packer = packer;
+        dice = new SplittableRandom(seed);
+    }
+
+    /** Fills each line a few times, in turn. */
+    void firstRounds(Deadline deadline) {
+        for (int trust : FIRST_ROUNDS) {
+            for (int line = 0; line < market.lines && !deadline.passed(); line++) {
+                places.mark();
+                packer.fill(line, trust);
+            }
+        }
+    }
+
+    /** Tries so many changes; fewer when the deadline comes first. Tells how many it tried. */
+    long run(long steps, Deadline deadline) {
+        for (long step = 0; step < steps; step++) {
+            if (deadline.passed()) {
+                return step;
+            }
+            double heat = HOT * Math.pow(COLD / HOT, (double) step / steps);
+            long before = places.total;
+            places.mark();
+            tryLine(dice.nextInt(market.lines));
+            long loss = before - places.total;
+            if (loss > 0 && loss > -heat * Math.log(1 - dice.nextDouble())) {
+                places.undo();
+            }
+        }
+        return steps;
+    }
+
+    private void tryLine(int line) {
+        packer.fill(line, LEAST_TRUST + dice.nextInt(MOST_TRUST - LEAST_TRUST + 1));
+        int moved = places.changes();
+        for (int change = 0; change < moved; change++) {
+            int left = places.lineLeft(change);
+            if (left != Places.NOWHERE && left != line) {
+                packer.fill(left, 0);
+            }
+        }
+    }
+}
