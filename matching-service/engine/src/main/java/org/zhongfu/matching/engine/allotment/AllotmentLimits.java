@@ -12,7 +12,7 @@ import java.time.Duration;
  */
 public record AllotmentLimits(long seed, int effort, Duration time) {
 
-    private static final int USUAL_EFFORT = 8;
+    private static final int USUAL_EFFORT = 12;
 
     public AllotmentLimits {
         if (effort < 0 || !time.isPositive()) {

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.matching.engine.allotment;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /**
  * Allots a backlog: each need wholly to one line it may have, or to nobody; no line gives more than it has. The same
  * problem, rule, seed and effort give the same allotment on any machine. One thread, the caller's.
@@ -23,19 +20,5 @@ public final class Allotter {
         Market market = new Market(problem, rule);
         Attempt attempt = new Floor(market, rule).reach(limits, deadline);
         return new Report(problem, market, attempt).allotment(rule, !deadline.passed());
-    }
-
-    /**
-     * Allots one need at a time in the order of asking, each to the line it likes best of those with room: what matching
-     * does when needs come singly, here for comparison.
-     */
-    public List<Integer> oneByOne(AllotmentProblem problem) {
-        Market market = new Market(problem, FairnessRule.NONE);
-        Places places = new Greedy(market, market.edgeUtility).inOrderOfAsking();
-        List<Integer> lines = new ArrayList<>();
-        for (int need = 0; need < market.needs; need++) {
-            lines.add(places.lineOf(need));
-        }
-        return lines;
     }
 }

@@ -9,9 +9,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Attempt {
 
-    /** A bid exceeds the next best choice by so much: prices are about as exact, and the auction takes seconds less. */
-    private static final int SMALLEST_BID = 8 * Market.POINT;
-
     /** Choices that leave so much less than a need's best are not looked at when lines are filled. */
     private static final int NEAR = 60 * Market.POINT;
 
@@ -37,7 +34,7 @@ final class Attempt {
         this.market = market;
         this.groupPoints = groupPoints;
         int[] worth = worth();
-        Auction auction = new Auction(market, worth, SMALLEST_BID);
+        Auction auction = new Auction(market, worth, Decision.EXACT_TO);
         auction.run();
         price = auction.price;
         bound = auction.bound();

@@ -33,7 +33,6 @@ final class Auction {
     private int spares;
     private final int[][] heap;
     private final int[] heapSize;
-    long bids;
 
     /**
      * @param worth what a unit is worth by edge
@@ -101,7 +100,6 @@ final class Auction {
     }
 
     private void take(int need, int line, int offer) {
-        bids++;
         int wanted = Math.min(outstanding[need], market.capacity[line]);
         outstanding[need] -= wanted;
         push(line, need, wanted, offer);
@@ -153,11 +151,6 @@ final class Auction {
             }
         }
         return at;
-    }
-
-    /** Units each need got. */
-    int got(int need) {
-        return market.units[need] - outstanding[need];
     }
 
     private void push(int line, int need, int units, int offer) {

@@ -27,6 +27,9 @@ public record Decision(
         int groupPoints,
         List<Passed> passed) {
 
+    /** How exact prices are, in thousandths of a point: who would be better off by less is not. */
+    public static final int EXACT_TO = 8 * Market.POINT;
+
     private static final int POINT = Market.POINT;
 
     public Decision {
@@ -48,7 +51,7 @@ public record Decision(
         if (line.units() < units) {
             return Why.TOO_SMALL;
         }
-        if (leaves(line.utility(), line.price()) <= leaves()) {
+        if (leaves(line.utility(), line.price()) <= leaves() + EXACT_TO) {
             return Why.WORTH_MORE_TO_OTHERS;
         }
         return line.left() < units ? Why.NO_WHOLE_PLACE : Why.OVERLOOKED;

@@ -21,7 +21,7 @@ public record FairnessRule(int version, int waitingPoints, Duration waitingFull,
     public static final FairnessRule NONE = new FairnessRule(0, 0, Duration.ofDays(1), 0, 0);
 
     /** The rule as shipped. */
-    public static final FairnessRule CURRENT = new FairnessRule(1, 150, Duration.ofDays(180), 950, 150);
+    public static final FairnessRule CURRENT = new FairnessRule(1, 250, Duration.ofDays(180), 950, 150);
 
     public FairnessRule {
         if (waitingPoints < 0
@@ -33,10 +33,5 @@ public record FairnessRule(int version, int waitingPoints, Duration waitingFull,
                 || !waitingFull.isPositive()) {
             throw new IllegalArgumentException("weights of fairness are from 0 to 1000, after a positive time");
         }
-    }
-
-    /** The same without the floor. */
-    FairnessRule waitingOnly() {
-        return new FairnessRule(version, waitingPoints, waitingFull, 0, 0);
     }
 }

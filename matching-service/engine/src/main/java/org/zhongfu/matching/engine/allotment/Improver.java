@@ -47,7 +47,7 @@ final class Improver {
     /** Tries so many changes; fewer when the deadline comes first. Tells how many it tried. */
     long run(long steps, Deadline deadline) {
         for (long step = 0; step < steps; step++) {
-            if (deadline.passed()) {
+            if (market.lines == 0 || deadline.passed()) {
                 return step;
             }
             double heat = HOT * Math.pow(COLD / HOT, (double) step / steps);

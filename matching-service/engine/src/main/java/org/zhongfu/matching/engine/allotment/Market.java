@@ -81,6 +81,11 @@ final class Market {
         turnRound();
     }
 
+    /** True when at least one line could serve a need whole, were nobody else there. */
+    boolean servable(int need) {
+        return firstEdge[need] < firstEdge[need + 1];
+    }
+
     private void takeNeeds(AllotmentProblem problem, FairnessRule rule) {
         Map<String, Integer> groupNumbers = numbers(groups);
         for (int need = 0; need < needs; need++) {

@@ -137,7 +137,7 @@ final class Packer {
         while (room > CORE && next >= 0) {
             int item = (int) (order[next--] & 0xffffff);
             int units = market.units[market.edgeNeed[edge[item]]];
-            if (units <= room) {
+            if (units <= room && value[item] > 0) {
                 chosen[item] = true;
                 room -= units;
             }

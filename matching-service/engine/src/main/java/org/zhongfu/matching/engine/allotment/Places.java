@@ -3,7 +3,7 @@ package org.zhongfu.matching.engine.allotment;
 
 import java.util.Arrays;
 
-/** Who has a place where: each need on one line or waiting, no line beyond its capacity unless told so for a moment. */
+/** Who has a place where: each need on one line, or waiting. */
 final class Places {
 
     static final int NOWHERE = -1;

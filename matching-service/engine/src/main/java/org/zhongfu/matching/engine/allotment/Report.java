@@ -129,7 +129,7 @@ final class Report {
         for (int need = 0; need < market.needs; need++) {
             if (market.group[need] == group) {
                 needs++;
-                servable += market.firstEdge[need] < market.firstEdge[need + 1] ? 1 : 0;
+                servable += market.servable(need) ? 1 : 0;
                 if (!places.waits(need)) {
                     served++;
                     units += market.units[need];

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.bench.matching;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.zhongfu.matching.engine.allotment.AllotmentLine;
+import org.zhongfu.matching.engine.allotment.AllotmentNeed;
+import org.zhongfu.matching.engine.allotment.AllotmentNeed.Choice;
+import org.zhongfu.matching.engine.allotment.AllotmentProblem;
+
+/** Counts what an allotment came to, from the problem and the pairs alone: nothing the engine says of itself is read. */
+final class Checker {
+
+    private Checker() {}
+
+    /**
+     * What was counted.
+     *
+     * @param utility units times what each is worth, of eligible pairs
+     * @param served needs with a line
+     * @param ineligible pairs that may not be, and pairs of needs or lines there are not
+     * @param overCapacity lines that give more than they have
+     * @param worstOfBest rate of the worst-off group over that of the best-off: served needs over those a line could
+     *     serve whole, were nobody else there
+     * @param worst name of the worst-off group
+     * @param best name of the best-off group
+     * @param worstMean mean utility of a unit of the worst-off group
+     * @param bestMean mean utility of a unit of the best-off group
+     * @param overtaken needs that wait although somebody who asked later has a place that would do for them
+     * @param daysWaited mean of the needs that were left waiting
+     */
+    record Verdict(
+            long utility,
+            int served,
+            int ineligible,
+            int overCapacity,
+            double worstOfBest,
+            String worst,
+            String best,
+            double worstMean,
+            double bestMean,
+            int overtaken,
+            double daysWaited) {}
+
+    private static final class Group {
+        private int servable;
+        private int served;
+        private long units;
+        private long utility;
+
+        private double rate() {
+            return servable == 0 ? 1 : (double) served / servable;
+        }
+
+        private double mean() {
+            return units == 0 ? 0 : (double) utility / units;
+        }
+    }
+
+    static Verdict check(AllotmentProblem problem, Map<String, String> lineOfNeed) {
+        Map<String, Integer> capacity = new HashMap<>();
+        Map<String, Integer> given = new HashMap<>();
+        Map<String, AllotmentNeed> byId = new HashMap<>();
+        Map<String, Group> groups = new TreeMap<>();
+        problem.lines().forEach(line -> capacity.put(line.id(), line.units()));
+        problem.needs().forEach(need -> byId.put(need.id(), need));
+        problem.needs().forEach(need -> {
+            Group group = groups.computeIfAbsent(need.group(), name -> new Group());
+            group.servable += need.choices().stream().anyMatch(each -> capacity.get(each.lineId()) >= need.units())
+                    ? 1
+                    : 0;
+        });
+        long utility = 0;
+        int ineligible = 0;
+        for (Map.Entry<String, String> pair : lineOfNeed.entrySet()) {
+            AllotmentNeed need = byId.get(pair.getKey());
+            List<Choice> choices = need == null ? List.of() : need.choices();
+            Choice choice = choices.stream()
+                    .filter(each -> each.lineId().equals(pair.getValue()))
+                    .findFirst()
+                    .orElse(null);
+            if (need == null || choice == null) {
+                ineligible++;
+                continue;
+            }
+            given.merge(choice.lineId(), need.units(), Integer::sum);
+            Group group = groups.computeIfAbsent(need.group(), name -> new Group());
+            group.served++;
+            group.units += need.units();
+            group.utility += (long) need.units() * choice.utility();
+            utility += (long) need.units() * choice.utility();
+        }
+        int over = (int) given.entrySet().stream()
+                .filter(each -> each.getValue() > capacity.get(each.getKey()))
+                .count();
+        return verdict(
+                utility, lineOfNeed.size(), ineligible, over, groups, new Queue(problem, lineOfNeed, byId, given));
+    }
+
+    private static Verdict verdict(
+            long utility, int served, int ineligible, int over, Map<String, Group> groups, Queue queue) {
+        String worst = null;
+        String best = null;
+        for (String name : groups.keySet()) {
+            double rate = groups.get(name).rate();
+            worst = worst == null || rate < groups.get(worst).rate() ? name : worst;
+            best = best == null || rate > groups.get(best).rate() ? name : best;
+        }
+        Group lowest = worst == null ? new Group() : groups.get(worst);
+        Group highest = best == null ? new Group() : groups.get(best);
+        return new Verdict(
+                utility,
+                served,
+                ineligible,
+                over,
+                highest.rate() == 0 ? 1 : lowest.rate() / highest.rate(),
+                String.valueOf(worst),
+                String.valueOf(best),
+                lowest.mean(),
+                highest.mean(),
+                queue.overtaken(),
+                queue.daysWaited());
+    }
+
+    /** Who waits, and who came before them. */
+    private record Queue(
+            AllotmentProblem problem,
+            Map<String, String> lineOfNeed,
+            Map<String, AllotmentNeed> byId,
+            Map<String, Integer> given) {
+
+        private int overtaken() {
+            Map<String, List<AllotmentNeed>> members = new HashMap<>();
+            lineOfNeed.forEach((need, line) -> members.computeIfAbsent(line, name -> new ArrayList<>())
+                    .add(byId.get(need)));
+            Map<String, Integer> left = new HashMap<>();
+            for (AllotmentLine line : problem.lines()) {
+                left.put(line.id(), line.units() - given.getOrDefault(line.id(), 0));
+            }
+            return (int) problem.needs().stream()
+                    .filter(need -> !lineOfNeed.containsKey(need.id()))
+                    .filter(need -> need.choices().stream().anyMatch(choice -> members
+                            .getOrDefault(choice.lineId(), List.of())
+                            .stream()
+                            .anyMatch(other -> other.askedAt().isAfter(need.askedAt())
+                                    && left.get(choice.lineId()) + other.units() >= need.units())))
+                    .count();
+        }
+
+        private double daysWaited() {
+            return problem.needs().stream()
+                    .filter(need -> !lineOfNeed.containsKey(need.id()))
+                    .mapToLong(need ->
+                            Duration.between(need.askedAt(), problem.at()).toHours())
+                    .average()
+                    .orElse(0)
+                    / 24;
+        }
+    }
+}
