@@ -12,6 +12,9 @@ final class Attempt {
     /** Choices that leave so much less than a need's best are not looked at when lines are filled. */
     private static final int NEAR = 60 * Market.POINT;
 
+    /** With no more choices than this all are looked at. */
+    private static final int FEW = 10_000;
+
     private static final int LEAST_STEPS = 4000;
 
     /** A round after the first starts from good places. */
@@ -40,7 +43,8 @@ final class Attempt {
         bound = auction.bound();
         Places found = before == null ? wholePlaces(auction, worth) : before.places.worth(worth);
         long wanted = Math.max(LEAST_STEPS, (long) limits.effort() * market.lines);
-        Improver improver = new Improver(market, found, new Packer(market, found, price, NEAR), limits.seed());
+        int near = worth.length <= FEW ? Integer.MAX_VALUE / 2 : NEAR;
+        Improver improver = new Improver(market, found, new Packer(market, found, price, near), limits.seed());
         if (before == null) {
             improver.firstRounds(deadline);
         }

@@ -19,6 +19,9 @@ final class Improver {
     private static final double HOT = 200.0 * Market.POINT;
     private static final double COLD = 2.0 * Market.POINT;
 
+    /** One of so many changes, the last ones, must not be for the worse. */
+    private static final int STRICT_AT_LAST = 10;
+
     /** Loss of trust over the first rounds, so that rounding starts bold and ends strict. */
     private static final int[] FIRST_ROUNDS = {950, 800, 500, 0};
 
@@ -50,7 +53,7 @@ final class Improver {
             if (market.lines == 0 || deadline.passed()) {
                 return step;
             }
-            double heat = HOT * Math.pow(COLD / HOT, (double) step / steps);
+            double heat = step >= steps - steps / STRICT_AT_LAST ? 0 : HOT * Math.pow(COLD / HOT, (double) step / steps);
             long before = places.total;
             places.mark();
             tryLine(dice.nextInt(market.lines));
