@@ -22,6 +22,9 @@ final class Improver {
     /** One of so many changes, the last ones, must not be for the worse. */
     private static final int STRICT_AT_LAST = 10;
 
+    /** One of so many changes empties two lines at once. */
+    private static final int EMPTIED = 8;
+
     /** Loss of trust over the first rounds, so that rounding starts bold and ends strict. */
     private static final int[] FIRST_ROUNDS = {950, 800, 500, 0};
 
@@ -56,7 +59,12 @@ final class Improver {
             double heat = step >= steps - steps / STRICT_AT_LAST ? 0 : HOT * Math.pow(COLD / HOT, (double) step / steps);
             long before = places.total;
             places.mark();
-            tryLine(dice.nextInt(market.lines));
+            int line = dice.nextInt(market.lines);
+            if (dice.nextInt(EMPTIED) == 0) {
+                emptyTwo(line);
+            } else {
+                tryLine(line);
+            }
             long loss = before - places.total;
             if (loss > 0 && loss > -heat * Math.log(1 - dice.nextDouble())) {
                 places.undo();
@@ -73,6 +81,28 @@ final class Improver {
             if (left != Places.NOWHERE && left != line) {
                 packer.fill(left, 0);
             }
+        }
+    }
+
+    /** Sends everybody away from a line and from another that one of them could have, and fills both, the other first. */
+    private void emptyTwo(int line) {
+        int choices = market.firstOfLine[line + 1] - market.firstOfLine[line];
+        if (choices == 0) {
+            return;
+        }
+        int need = market.edgeNeed[market.byLine[market.firstOfLine[line] + dice.nextInt(choices)]];
+        int first = market.firstEdge[need];
+        int other = market.edgeLine[first + dice.nextInt(market.firstEdge[need + 1] - first)];
+        empty(line);
+        empty(other);
+        packer.fill(other, dice.nextInt(MOST_TRUST + 1));
+        packer.fill(line, 0);
+        packer.fill(other, 0);
+    }
+
+    private void empty(int line) {
+        while (places.head[line] != Places.NOWHERE) {
+            places.move(places.head[line], Places.NOWHERE);
         }
     }
 }
