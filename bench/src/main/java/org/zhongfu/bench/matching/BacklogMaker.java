@@ -42,7 +42,7 @@ final class BacklogMaker {
     private record Line(String id, int provider, Service service, String area, int units, int left, int busy) {
 
         boolean serves(Service wanted, County county) {
-            return service == wanted && (area.equals(county.code()) || area.equals("652300"));
+            return service.equals(wanted) && (area.equals(county.code()) || area.equals("652300"));
         }
     }
 
@@ -56,7 +56,7 @@ final class BacklogMaker {
         List<Wish> wishes = new ArrayList<>();
         for (int i = 0; i < needs; i++) {
             Service service = draw(Pilot.SERVICES, Service::share);
-            Group group = draw(Pilot.GROUPS, each -> service.groups()[Pilot.GROUPS.indexOf(each)]);
+            Group group = draw(Pilot.GROUPS, each -> service.groups().get(Pilot.GROUPS.indexOf(each)));
             wishes.add(new Wish(service, draw(Pilot.COUNTIES, County::share), group, units()));
         }
         makeLines(wishes, providers);
@@ -100,10 +100,10 @@ final class BacklogMaker {
         }
         for (Service service : Pilot.SERVICES) {
             List<Draft> ofService =
-                    drafts.stream().filter(each -> each.service() == service).toList();
+                    drafts.stream().filter(each -> each.service().equals(service)).toList();
             double sizes = ofService.stream().mapToDouble(Draft::size).sum();
             double wanted = wishes.stream()
-                    .filter(wish -> wish.service() == service)
+                    .filter(wish -> wish.service().equals(service))
                     .mapToInt(Wish::units)
                     .sum();
             for (Draft draft : ofService) {

@@ -3,6 +3,7 @@ package org.zhongfu.bench.matching;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,10 +48,15 @@ final class Checker {
             double daysWaited) {}
 
     private static final class Group {
+        private final String name;
         private int servable;
         private int served;
         private long units;
         private long utility;
+
+        private Group(String name) {
+            this.name = name;
+        }
 
         private double rate() {
             return servable == 0 ? 1 : (double) served / servable;
@@ -69,8 +75,8 @@ final class Checker {
         problem.lines().forEach(line -> capacity.put(line.id(), line.units()));
         problem.needs().forEach(need -> byId.put(need.id(), need));
         problem.needs().forEach(need -> {
-            Group group = groups.computeIfAbsent(need.group(), name -> new Group());
-            group.servable += need.choices().stream().anyMatch(each -> capacity.get(each.lineId()) >= need.units())
+            Group group = groups.computeIfAbsent(need.group(), Group::new);
+            group.servable += need.choices().stream().anyMatch(each -> capacity.getOrDefault(each.lineId(), 0) >= need.units())
                     ? 1
                     : 0;
         });
@@ -88,14 +94,14 @@ final class Checker {
                 continue;
             }
             given.merge(choice.lineId(), need.units(), Integer::sum);
-            Group group = groups.computeIfAbsent(need.group(), name -> new Group());
+            Group group = groups.computeIfAbsent(need.group(), Group::new);
             group.served++;
             group.units += need.units();
             group.utility += (long) need.units() * choice.utility();
             utility += (long) need.units() * choice.utility();
         }
         int over = (int) given.entrySet().stream()
-                .filter(each -> each.getValue() > capacity.get(each.getKey()))
+                .filter(each -> each.getValue() > capacity.getOrDefault(each.getKey(), 0))
                 .count();
         return verdict(
                 utility, lineOfNeed.size(), ineligible, over, groups, new Queue(problem, lineOfNeed, byId, given));
@@ -103,23 +109,20 @@ final class Checker {
 
     private static Verdict verdict(
             long utility, int served, int ineligible, int over, Map<String, Group> groups, Queue queue) {
-        String worst = null;
-        String best = null;
-        for (String name : groups.keySet()) {
-            double rate = groups.get(name).rate();
-            worst = worst == null || rate < groups.get(worst).rate() ? name : worst;
-            best = best == null || rate > groups.get(best).rate() ? name : best;
-        }
-        Group lowest = worst == null ? new Group() : groups.get(worst);
-        Group highest = best == null ? new Group() : groups.get(best);
+        Group lowest = groups.values().stream()
+                .min(Comparator.comparingDouble(Group::rate))
+                .orElseGet(() -> new Group("nobody"));
+        Group highest = groups.values().stream()
+                .max(Comparator.comparingDouble(Group::rate))
+                .orElse(lowest);
         return new Verdict(
                 utility,
                 served,
                 ineligible,
                 over,
                 highest.rate() == 0 ? 1 : lowest.rate() / highest.rate(),
-                String.valueOf(worst),
-                String.valueOf(best),
+                lowest.name,
+                highest.name,
                 lowest.mean(),
                 highest.mean(),
                 queue.overtaken(),
@@ -147,7 +150,7 @@ final class Checker {
                             .getOrDefault(choice.lineId(), List.of())
                             .stream()
                             .anyMatch(other -> other.askedAt().isAfter(need.askedAt())
-                                    && left.get(choice.lineId()) + other.units() >= need.units())))
+                                    && left.getOrDefault(choice.lineId(), 0) + other.units() >= need.units())))
                     .count();
         }
 

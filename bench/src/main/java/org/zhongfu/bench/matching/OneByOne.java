@@ -20,7 +20,7 @@ final class OneByOne {
         problem.needs().stream()
                 .sorted(Comparator.comparing(AllotmentNeed::askedAt).thenComparing(AllotmentNeed::id))
                 .forEach(need -> need.choices().stream()
-                        .filter(choice -> left.get(choice.lineId()) >= need.units())
+                        .filter(choice -> left.getOrDefault(choice.lineId(), 0) >= need.units())
                         .min(Comparator.comparingInt(Choice::utility).reversed().thenComparing(Choice::lineId))
                         .ifPresent(choice -> {
                             left.merge(choice.lineId(), -need.units(), Integer::sum);

@@ -25,7 +25,7 @@ final class Pilot {
      * @param bought units there are to give, in hundredths of those wanted
      * @param groups share of each target group in those who need it, in hundredths
      */
-    record Service(String code, int share, int bought, int... groups) {}
+    record Service(String code, int share, int bought, List<Integer> groups) {}
 
     /**
      * A target group.
@@ -52,17 +52,17 @@ final class Pilot {
             new Group("LOW_INCOME", 10));
 
     static final List<Service> SERVICES = List.of(
-            new Service("REHAB_NURSING", 16, 70, 15, 3, 35, 22, 20, 5),
-            new Service("MEDICAL_ESCORT", 9, 80, 18, 4, 20, 28, 25, 5),
-            new Service("HOME_COOKING", 16, 90, 25, 3, 20, 12, 35, 5),
-            new Service("HOME_CLEANING", 19, 125, 22, 3, 20, 10, 35, 10),
-            new Service("SKILL_CULTIVATION", 4, 110, 10, 25, 15, 5, 5, 40),
-            new Service("CULTURAL_ACTIVITY", 2, 140, 15, 20, 15, 5, 30, 15),
-            new Service("SPECIAL_EDU_REHAB", 2, 60, 3, 60, 35, 1, 0, 1),
-            new Service("LIFE_SKILL_TRAINING", 12, 95, 25, 20, 25, 5, 10, 15),
-            new Service("CARE_ASSESSMENT", 12, 115, 20, 5, 25, 20, 25, 5),
-            new Service("SOCIAL_INCLUSION", 3, 100, 10, 15, 30, 10, 15, 20),
-            new Service("PSYCH_COUNSELLING", 2, 75, 10, 30, 15, 20, 15, 10),
-            new Service("RESOURCE_LINKING", 1, 130, 15, 15, 15, 20, 15, 20),
-            new Service("CHILD_CAPABILITY", 2, 85, 5, 85, 5, 1, 0, 4));
+            new Service("REHAB_NURSING", 16, 70, List.of(15, 3, 35, 22, 20, 5)),
+            new Service("MEDICAL_ESCORT", 9, 80, List.of(18, 4, 20, 28, 25, 5)),
+            new Service("HOME_COOKING", 16, 90, List.of(25, 3, 20, 12, 35, 5)),
+            new Service("HOME_CLEANING", 19, 125, List.of(22, 3, 20, 10, 35, 10)),
+            new Service("SKILL_CULTIVATION", 4, 110, List.of(10, 25, 15, 5, 5, 40)),
+            new Service("CULTURAL_ACTIVITY", 2, 140, List.of(15, 20, 15, 5, 30, 15)),
+            new Service("SPECIAL_EDU_REHAB", 2, 60, List.of(3, 60, 35, 1, 0, 1)),
+            new Service("LIFE_SKILL_TRAINING", 12, 95, List.of(25, 20, 25, 5, 10, 15)),
+            new Service("CARE_ASSESSMENT", 12, 115, List.of(20, 5, 25, 20, 25, 5)),
+            new Service("SOCIAL_INCLUSION", 3, 100, List.of(10, 15, 30, 10, 15, 20)),
+            new Service("PSYCH_COUNSELLING", 2, 75, List.of(10, 30, 15, 20, 15, 10)),
+            new Service("RESOURCE_LINKING", 1, 130, List.of(15, 15, 15, 20, 15, 20)),
+            new Service("CHILD_CAPABILITY", 2, 85, List.of(5, 85, 5, 1, 0, 4)));
 }

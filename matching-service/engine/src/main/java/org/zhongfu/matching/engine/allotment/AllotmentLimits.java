@@ -8,11 +8,11 @@ import java.time.Duration;
  *
  * @param seed of the dice
  * @param effort changes tried for each line; a search the time does not cut short is repeatable to the last unit
- * @param time at most, counted from the start
+ * @param time at most for the search, counted from the start; prices are found before, whatever that takes
  */
 public record AllotmentLimits(long seed, int effort, Duration time) {
 
-    private static final int USUAL_EFFORT = 12;
+    private static final int USUAL_EFFORT = 10;
 
     public AllotmentLimits {
         if (effort < 0 || !time.isPositive()) {

@@ -49,8 +49,8 @@ final class Standing {
             long makes = (long) market.units[need] * places.worth[edge];
             for (int other = places.head[line]; other != Places.NOWHERE; other = places.next[other]) {
                 long gain = makes - places.worthOf(other);
-                if (places.free[line] + market.units[other] >= market.units[need]
-                        && (gain > most && gain > 0 || gain == 0 && most < 0 && isBefore(need, other))) {
+                boolean better = gain > 0 ? gain > most : gain == 0 && most < 0 && isBefore(need, other);
+                if (better && places.free[line] + market.units[other] >= market.units[need]) {
                     most = gain;
                     best = edge;
                     whose = other;
