@@ -13,7 +13,8 @@ import org.zhongfu.embedded.StartFailedException;
 /** Runs one benchmark by its name: {@code ./zhongfu bench NAME [options]}. */
 public final class Bench {
 
-    private static final Map<String, Benchmark> ALL = new TreeMap<>(Map.of("intake", new IntakeBench(), "matching", new MatchingBench()));
+    private static final Map<String, Benchmark> ALL =
+            new TreeMap<>(Map.of("intake", new IntakeBench(), "matching", new MatchingBench()));
 
     private Bench() {}
 

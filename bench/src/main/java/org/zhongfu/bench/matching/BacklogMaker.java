@@ -99,8 +99,9 @@ final class BacklogMaker {
                     Math.exp(dice.nextDouble(-SPREAD_OF_SIZES, SPREAD_OF_SIZES))));
         }
         for (Service service : Pilot.SERVICES) {
-            List<Draft> ofService =
-                    drafts.stream().filter(each -> each.service().equals(service)).toList();
+            List<Draft> ofService = drafts.stream()
+                    .filter(each -> each.service().equals(service))
+                    .toList();
             double sizes = ofService.stream().mapToDouble(Draft::size).sum();
             double wanted = wishes.stream()
                     .filter(wish -> wish.service().equals(service))

@@ -76,9 +76,10 @@ final class Checker {
         problem.needs().forEach(need -> byId.put(need.id(), need));
         problem.needs().forEach(need -> {
             Group group = groups.computeIfAbsent(need.group(), Group::new);
-            group.servable += need.choices().stream().anyMatch(each -> capacity.getOrDefault(each.lineId(), 0) >= need.units())
-                    ? 1
-                    : 0;
+            group.servable +=
+                    need.choices().stream().anyMatch(each -> capacity.getOrDefault(each.lineId(), 0) >= need.units())
+                            ? 1
+                            : 0;
         });
         long utility = 0;
         int ineligible = 0;
@@ -138,29 +139,28 @@ final class Checker {
 
         private int overtaken() {
             Map<String, List<AllotmentNeed>> members = new HashMap<>();
-            lineOfNeed.forEach((need, line) -> members.computeIfAbsent(line, name -> new ArrayList<>())
-                    .add(byId.get(need)));
+            lineOfNeed.forEach((need, line) ->
+                    members.computeIfAbsent(line, name -> new ArrayList<>()).add(byId.get(need)));
             Map<String, Integer> left = new HashMap<>();
             for (AllotmentLine line : problem.lines()) {
                 left.put(line.id(), line.units() - given.getOrDefault(line.id(), 0));
             }
             return (int) problem.needs().stream()
                     .filter(need -> !lineOfNeed.containsKey(need.id()))
-                    .filter(need -> need.choices().stream().anyMatch(choice -> members
-                            .getOrDefault(choice.lineId(), List.of())
-                            .stream()
-                            .anyMatch(other -> other.askedAt().isAfter(need.askedAt())
-                                    && left.getOrDefault(choice.lineId(), 0) + other.units() >= need.units())))
+                    .filter(need -> need.choices().stream()
+                            .anyMatch(choice -> members.getOrDefault(choice.lineId(), List.of()).stream()
+                                    .anyMatch(other -> other.askedAt().isAfter(need.askedAt())
+                                            && left.getOrDefault(choice.lineId(), 0) + other.units() >= need.units())))
                     .count();
         }
 
         private double daysWaited() {
             return problem.needs().stream()
-                    .filter(need -> !lineOfNeed.containsKey(need.id()))
-                    .mapToLong(need ->
-                            Duration.between(need.askedAt(), problem.at()).toHours())
-                    .average()
-                    .orElse(0)
+                            .filter(need -> !lineOfNeed.containsKey(need.id()))
+                            .mapToLong(need -> Duration.between(need.askedAt(), problem.at())
+                                    .toHours())
+                            .average()
+                            .orElse(0)
                     / 24;
         }
     }

@@ -46,7 +46,8 @@ final class ExactOptimum {
             flow.setNodeSupply(node, need.units());
             flow.addArcWithCapacityAndUnitCost(node, sink, need.units(), 0);
             for (AllotmentNeed.Choice choice : need.choices()) {
-                flow.addArcWithCapacityAndUnitCost(node, nodes.getOrDefault(choice.lineId(), sink), need.units(), -choice.utility());
+                flow.addArcWithCapacityAndUnitCost(
+                        node, nodes.getOrDefault(choice.lineId(), sink), need.units(), -choice.utility());
             }
         }
         flow.setNodeSupply(sink, -wanted);

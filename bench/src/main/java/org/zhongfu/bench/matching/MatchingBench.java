@@ -101,11 +101,7 @@ public final class MatchingBench implements Benchmark {
                 round.fair().seconds(),
                 round.fair().processorSeconds(),
                 round.optimumSeconds());
-        out.printf(
-                Locale.ROOT,
-                "  ineligible %d, over capacity %d%n",
-                round.ineligible(),
-                round.overCapacity());
+        out.printf(Locale.ROOT, "  ineligible %d, over capacity %d%n", round.ineligible(), round.overCapacity());
         fairness("one by one", round.oneByOne().verdict(), out);
         fairness("together", round.plain().verdict(), out);
         fairness("with fairness", round.fair().verdict(), out);
@@ -130,8 +126,8 @@ public final class MatchingBench implements Benchmark {
     private static void sum(List<Round> rounds, PrintStream out) {
         out.printf(
                 Locale.ROOT,
-                "mean (worst): ratio %.4f (%.4f), one by one %.4f, price of fairness %.2f %% (%.2f %%), worst/best group"
-                        + " %.3f (%.3f), seconds %.2f (%.2f), ineligible %.0f, over capacity %.0f%n",
+                "mean (worst): ratio %.4f (%.4f), one by one %.4f, price of fairness %.2f %% (%.2f %%), worst/best"
+                        + " group %.3f (%.3f), seconds %.2f (%.2f), ineligible %.0f, over capacity %.0f%n",
                 mean(rounds, Round::ratio),
                 rounds.stream().mapToDouble(Round::ratio).min().orElse(0),
                 mean(rounds, Round::ratioOneByOne),

@@ -85,8 +85,7 @@ public record Round(
         long start = System.nanoTime();
         Map<String, String> lineOfNeed = way.get();
         double seconds = (System.nanoTime() - start) / 1e9;
-        double processorSeconds =
-                (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - processor) / 1e9;
+        double processorSeconds = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - processor) / 1e9;
         return new Timed(Checker.check(problem, lineOfNeed), seconds, processorSeconds);
     }
 

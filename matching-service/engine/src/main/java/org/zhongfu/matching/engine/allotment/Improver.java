@@ -56,7 +56,8 @@ final class Improver {
             if (market.lines == 0 || deadline.passed()) {
                 return step;
             }
-            double heat = step >= steps - steps / STRICT_AT_LAST ? 0 : HOT * Math.pow(COLD / HOT, (double) step / steps);
+            double heat =
+                    step >= steps - steps / STRICT_AT_LAST ? 0 : HOT * Math.pow(COLD / HOT, (double) step / steps);
             long before = places.total;
             places.mark();
             int line = dice.nextInt(market.lines);

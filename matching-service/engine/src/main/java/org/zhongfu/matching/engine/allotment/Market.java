@@ -50,13 +50,12 @@ final class Market {
         group = new int[needs];
         waiting = new int[needs];
         firstEdge = new int[needs + 1];
-        groups = List.copyOf(new TreeSet<>(
-                problem.needs().stream().map(AllotmentNeed::group).toList()));
-        Map<String, Integer> lineNumbers = numbers(
-                problem.lines().stream().map(AllotmentLine::id).toList());
-        int most = problem.needs().stream()
-                .mapToInt(need -> need.choices().size())
-                .sum();
+        groups = List.copyOf(
+                new TreeSet<>(problem.needs().stream().map(AllotmentNeed::group).toList()));
+        Map<String, Integer> lineNumbers =
+                numbers(problem.lines().stream().map(AllotmentLine::id).toList());
+        int most =
+                problem.needs().stream().mapToInt(need -> need.choices().size()).sum();
         int[] toLine = new int[most];
         int[] ofNeed = new int[most];
         int[] utility = new int[most];

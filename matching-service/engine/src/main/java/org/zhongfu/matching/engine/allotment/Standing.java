@@ -31,8 +31,8 @@ final class Standing {
 
     private boolean toBetterLineWithRoom(int need) {
         int edge = places.bestWithRoom(need);
-        boolean better =
-                edge != Places.NOWHERE && (places.waits(need) || places.worth[edge] > places.worth[places.edgeOf[need]]);
+        boolean better = edge != Places.NOWHERE
+                && (places.waits(need) || places.worth[edge] > places.worth[places.edgeOf[need]]);
         if (better) {
             places.move(need, edge);
         }

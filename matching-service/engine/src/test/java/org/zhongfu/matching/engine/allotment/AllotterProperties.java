@@ -136,8 +136,8 @@ class AllotterProperties {
                         need.askedAt().minus(Duration.ofDays(60)),
                         need.group(),
                         need.choices()));
-        Allotment after = new Allotter(waiting)
-                .allot(new AllotmentProblem(needs, problem.lines(), problem.at()), LIMITS);
+        Allotment after =
+                new Allotter(waiting).allot(new AllotmentProblem(needs, problem.lines(), problem.at()), LIMITS);
         Optional<String> had = Optional.ofNullable(before.decisions().get(which).lineId());
         assertThat(had.isPresent() && after.decisions().get(which).waits()).isFalse();
     }

@@ -20,8 +20,7 @@ class AllotterTest {
     }
 
     private static AllotmentNeed need(String id, int units, int daysWaited, String group, Choice... choices) {
-        return new AllotmentNeed(
-                id, units, Backlogs.AT.minus(Duration.ofDays(daysWaited)), group, List.of(choices));
+        return new AllotmentNeed(id, units, Backlogs.AT.minus(Duration.ofDays(daysWaited)), group, List.of(choices));
     }
 
     private static Choice at(String line, int utility) {
@@ -88,16 +87,14 @@ class AllotterTest {
                 allot(FairnessRule.CURRENT, List.of(need("big", 9, 5, at("A", 900))), new AllotmentLine("A", 8));
         Decision decision = allotment.decisions().getFirst();
         assertThat(decision.waits()).isTrue();
-        assertThat(decision.passed())
-                .singleElement()
-                .satisfies(passed -> assertThat(passed.why()).isEqualTo(Why.TOO_SMALL));
+        assertThat(decision.passed()).singleElement().satisfies(passed -> assertThat(passed.why())
+                .isEqualTo(Why.TOO_SMALL));
         assertThat(allotment.groups().getFirst().servable()).isZero();
     }
 
     @Test
     void nobodyWaitsWhereThereIsRoomEvenIfItIsWorthNothing() {
-        Allotment allotment =
-                allot(FairnessRule.NONE, List.of(need("n", 2, 5, at("A", 0))), new AllotmentLine("A", 8));
+        Allotment allotment = allot(FairnessRule.NONE, List.of(need("n", 2, 5, at("A", 0))), new AllotmentLine("A", 8));
         assertThat(allotment.decisions().getFirst().waits()).isFalse();
     }
 
@@ -112,7 +109,8 @@ class AllotterTest {
         Allotment allotment =
                 new Allotter(FairnessRule.CURRENT).allot(problem, new AllotmentLimits(1, 8, Duration.ofNanos(1)));
         assertThat(allotment.inTime()).isFalse();
-        assertThat(allotment.lines()).allSatisfy(line -> assertThat(line.given()).isLessThanOrEqualTo(line.units()));
+        assertThat(allotment.lines())
+                .allSatisfy(line -> assertThat(line.given()).isLessThanOrEqualTo(line.units()));
     }
 
     @Test

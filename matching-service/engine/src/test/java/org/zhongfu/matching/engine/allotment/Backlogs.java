@@ -97,8 +97,7 @@ final class Backlogs {
         for (Choice choice : need.choices()) {
             if (free.get(choice.lineId()) >= need.units()) {
                 free.merge(choice.lineId(), -need.units(), Integer::sum);
-                best = Math.max(
-                        best, (long) choice.utility() * need.units() + optimum(problem, next + 1, free));
+                best = Math.max(best, (long) choice.utility() * need.units() + optimum(problem, next + 1, free));
                 free.merge(choice.lineId(), need.units(), Integer::sum);
             }
         }
