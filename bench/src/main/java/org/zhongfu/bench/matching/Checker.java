@@ -104,8 +104,7 @@ final class Checker {
         int over = (int) given.entrySet().stream()
                 .filter(each -> each.getValue() > capacity.getOrDefault(each.getKey(), 0))
                 .count();
-        return verdict(
-                utility, lineOfNeed.size(), ineligible, over, groups, new Queue(problem, lineOfNeed, byId, given));
+        return verdict(utility, lineOfNeed.size(), ineligible, over, groups, new Queue(problem, lineOfNeed, given));
     }
 
     private static Verdict verdict(
@@ -131,16 +130,16 @@ final class Checker {
     }
 
     /** Who waits, and who came before them. */
-    private record Queue(
-            AllotmentProblem problem,
-            Map<String, String> lineOfNeed,
-            Map<String, AllotmentNeed> byId,
-            Map<String, Integer> given) {
+    private record Queue(AllotmentProblem problem, Map<String, String> lineOfNeed, Map<String, Integer> given) {
 
         private int overtaken() {
             Map<String, List<AllotmentNeed>> members = new HashMap<>();
-            lineOfNeed.forEach((need, line) ->
-                    members.computeIfAbsent(line, name -> new ArrayList<>()).add(byId.get(need)));
+            for (AllotmentNeed need : problem.needs()) {
+                String line = lineOfNeed.get(need.id());
+                if (line != null) {
+                    members.computeIfAbsent(line, name -> new ArrayList<>()).add(need);
+                }
+            }
             Map<String, Integer> left = new HashMap<>();
             for (AllotmentLine line : problem.lines()) {
                 left.put(line.id(), line.units() - given.getOrDefault(line.id(), 0));
