@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import org.zhongfu.bench.intake.IntakeBench;
+import org.zhongfu.bench.matching.MatchingBench;
 import org.zhongfu.bench.plan.ContinuityBench;
 import org.zhongfu.bench.plan.DisruptionBench;
 import org.zhongfu.embedded.StartFailedException;
@@ -15,7 +16,10 @@ import org.zhongfu.embedded.StartFailedException;
 public final class Bench {
 
     private static final Map<String, Benchmark> ALL = new TreeMap<>(Map.of(
-            "continuity", new ContinuityBench(), "disruption", new DisruptionBench(), "intake", new IntakeBench()));
+            "continuity", new ContinuityBench(),
+            "disruption", new DisruptionBench(),
+            "intake", new IntakeBench(),
+            "matching", new MatchingBench()));
 
     private Bench() {}
 

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.bench.matching;
+
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.zhongfu.bench.matching.BacklogMaker.Utilities;
+import org.zhongfu.bench.matching.Checker.Verdict;
+import org.zhongfu.matching.engine.allotment.Allotment;
+import org.zhongfu.matching.engine.allotment.AllotmentLimits;
+import org.zhongfu.matching.engine.allotment.AllotmentProblem;
+import org.zhongfu.matching.engine.allotment.Allotter;
+import org.zhongfu.matching.engine.allotment.FairnessRule;
+
+/**
+ * What was measured with one seed.
+ *
+ * @param pairs eligible ones
+ * @param unitsWanted by all needs
+ * @param unitsThere on all lines
+ * @param optimum utility of the best there is when needs may be split
+ * @param optimumSeconds the flow took
+ * @param oneByOne as needs are matched singly
+ * @param plain all together, for utility alone
+ * @param fair all together, by the rule as shipped
+ */
+public record Round(
+        long seed,
+        int needs,
+        int lines,
+        int pairs,
+        long unitsWanted,
+        long unitsThere,
+        long optimum,
+        double optimumSeconds,
+        Timed oneByOne,
+        Timed plain,
+        Timed fair) {
+
+    /** More than any run takes; steps end a run, so that the seed repeats it. */
+    private static final Duration TIME = Duration.ofMinutes(10);
+
+    private static final int EFFORT = AllotmentLimits.usual(0).effort();
+
+    /**
+     * An allotment, checked.
+     *
+     * @param seconds by the clock
+     * @param processorSeconds of the one thread; less than the clock's on a machine that is shared
+     */
+    record Timed(Verdict verdict, double seconds, double processorSeconds) {}
+
+    static Round measure(int needs, int providers, Utilities utilities, long seed) {
+        AllotmentProblem problem = BacklogMaker.make(needs, providers, utilities, seed);
+        ExactOptimum.Optimum optimum = ExactOptimum.of(problem);
+        return new Round(
+                seed,
+                problem.needs().size(),
+                problem.lines().size(),
+                problem.needs().stream().mapToInt(need -> need.choices().size()).sum(),
+                problem.needs().stream().mapToInt(need -> need.units()).sum(),
+                problem.lines().stream().mapToInt(line -> line.units()).sum(),
+                optimum.utility(),
+                optimum.seconds(),
+                timed(problem, () -> OneByOne.match(problem)),
+                timed(problem, () -> together(problem, FairnessRule.NONE, seed)),
+                timed(problem, () -> together(problem, FairnessRule.CURRENT, seed)));
+    }
+
+    private static Map<String, String> together(AllotmentProblem problem, FairnessRule rule, long seed) {
+        Allotment allotment = new Allotter(rule).allot(problem, new AllotmentLimits(seed, EFFORT, TIME));
+        Map<String, String> lineOfNeed = new HashMap<>();
+        allotment.decisions().forEach(decision -> {
+            if (decision.lineId() != null) {
+                lineOfNeed.put(decision.needId(), decision.lineId());
+            }
+        });
+        return lineOfNeed;
+    }
+
+    private static Timed timed(AllotmentProblem problem, Supplier<Map<String, String>> way) {
+        long processor = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        long start = System.nanoTime();
+        Map<String, String> lineOfNeed = way.get();
+        double seconds = (System.nanoTime() - start) / 1e9;
+        double processorSeconds = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - processor) / 1e9;
+        return new Timed(Checker.check(problem, lineOfNeed), seconds, processorSeconds);
+    }
+
+    /** Utility over the optimum. */
+    double ratio() {
+        return (double) plain.verdict().utility() / optimum;
+    }
+
+    /** Utility of matching singly over the optimum. */
+    double ratioOneByOne() {
+        return (double) oneByOne.verdict().utility() / optimum;
+    }
+
+    /** Share of the utility the fairness rule costs. */
+    double priceOfFairness() {
+        return 1 - (double) fair.verdict().utility() / plain.verdict().utility();
+    }
+
+    int ineligible() {
+        return plain.verdict().ineligible() + fair.verdict().ineligible();
+    }
+
+    int overCapacity() {
+        return plain.verdict().overCapacity() + fair.verdict().overCapacity();
+    }
+}

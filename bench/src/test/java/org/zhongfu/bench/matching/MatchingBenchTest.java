@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.bench.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.zhongfu.bench.matching.BacklogMaker.Utilities;
+import org.zhongfu.bench.matching.Checker.Verdict;
+import org.zhongfu.matching.engine.allotment.AllotmentLine;
+import org.zhongfu.matching.engine.allotment.AllotmentNeed;
+import org.zhongfu.matching.engine.allotment.AllotmentNeed.Choice;
+import org.zhongfu.matching.engine.allotment.AllotmentProblem;
+
+class MatchingBenchTest {
+
+    private static final Instant AT = Instant.parse("2026-11-01T00:00:00Z");
+
+    private static final AllotmentProblem SMALL = new AllotmentProblem(
+            List.of(
+                    new AllotmentNeed("first", 3, AT.minusSeconds(60), "A", List.of(new Choice("L", 500))),
+                    new AllotmentNeed("second", 3, AT, "B", List.of(new Choice("L", 900), new Choice("M", 100)))),
+            List.of(new AllotmentLine("L", 4), new AllotmentLine("M", 5)),
+            AT);
+
+    @Test
+    void theSameSeedMakesTheSameBacklog() {
+        assertThat(BacklogMaker.make(200, 20, Utilities.SCORED, 3))
+                .isEqualTo(BacklogMaker.make(200, 20, Utilities.SCORED, 3))
+                .isNotEqualTo(BacklogMaker.make(200, 20, Utilities.SCORED, 4));
+    }
+
+    @Test
+    void theOptimumMaySplitANeed() {
+        // All of the second and one unit of the first on L: 3 x 900 + 500.
+        assertThat(ExactOptimum.of(SMALL).utility()).isEqualTo(3200);
+    }
+
+    @Test
+    void singlyWhoAskedFirstChoosesFirst() {
+        assertThat(OneByOne.match(SMALL)).isEqualTo(Map.of("first", "L", "second", "M"));
+    }
+
+    @Test
+    void theCheckerSeesWhatMayNotBe() {
+        Verdict over = Checker.check(SMALL, Map.of("first", "L", "second", "L"));
+        assertThat(over.overCapacity()).isEqualTo(1);
+        assertThat(over.ineligible()).isZero();
+        assertThat(Checker.check(SMALL, Map.of("first", "M")).ineligible()).isEqualTo(1);
+        assertThat(Checker.check(SMALL, Map.of("nobody", "L")).ineligible()).isEqualTo(1);
+    }
+
+    @Test
+    void theCheckerCountsWhoIsOvertaken() {
+        Verdict verdict = Checker.check(SMALL, Map.of("second", "L"));
+        assertThat(verdict.utility()).isEqualTo(2700);
+        assertThat(verdict.overtaken()).isEqualTo(1);
+        assertThat(verdict.worst()).isEqualTo("A");
+        assertThat(verdict.worstOfBest()).isZero();
+    }
+
+    @Test
+    void aRoundOfASmallBacklogHoldsAllRules() {
+        Round round = Round.measure(300, 40, Utilities.SPREAD, 1);
+        assertThat(round.ineligible()).isZero();
+        assertThat(round.overCapacity()).isZero();
+        assertThat(round.ratio()).isBetween(round.ratioOneByOne(), 1.0);
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.engine.allotment;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A backlog and what there is for it.
+ *
+ * @param needs who waits; ids are unique
+ * @param lines what can be given; ids are unique
+ * @param at the moment waiting times are counted to
+ */
+public record AllotmentProblem(List<AllotmentNeed> needs, List<AllotmentLine> lines, Instant at) {
+
+    /** @throws IllegalArgumentException when an id is there twice, or a choice names no line or one twice */
+    public AllotmentProblem {
+        needs = List.copyOf(needs);
+        lines = List.copyOf(lines);
+        Set<String> lineIds = HashSet.newHashSet(lines.size());
+        for (AllotmentLine line : lines) {
+            require(lineIds.add(line.id()), "line " + line.id() + " is there twice");
+        }
+        Set<String> needIds = HashSet.newHashSet(needs.size());
+        Set<String> seen = new HashSet<>();
+        for (AllotmentNeed need : needs) {
+            require(needIds.add(need.id()), "need " + need.id() + " is there twice");
+            seen.clear();
+            for (AllotmentNeed.Choice choice : need.choices()) {
+                require(lineIds.contains(choice.lineId()), "there is no line " + choice.lineId());
+                require(seen.add(choice.lineId()), "need " + need.id() + " names line " + choice.lineId() + " twice");
+            }
+        }
+    }
+
+    private static void require(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new IllegalArgumentException(otherwise);
+        }
+    }
+}

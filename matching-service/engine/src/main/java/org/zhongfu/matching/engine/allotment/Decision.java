@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.engine.allotment;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a need got and why: kept with the match or the place on the waiting list, it can be judged again without the rest
+ * of the backlog.
+ *
+ * @param needId whose
+ * @param units wanted
+ * @param lineId the line that gives all of them, or null when the need waits
+ * @param utility of a unit there, in points; 0 when it waits
+ * @param price of a unit there, in thousandths of a point; 0 when it waits
+ * @param waitingPoints for having waited, a unit, in thousandths of a point
+ * @param groupPoints for the group's floor, a unit, in thousandths of a point
+ * @param passed the lines it would have liked better, the best first: all that may serve when it waits
+ */
+public record Decision(
+        String needId,
+        int units,
+        @Nullable String lineId,
+        int utility,
+        int price,
+        int waitingPoints,
+        int groupPoints,
+        List<Passed> passed) {
+
+    /** How exact prices are, in thousandths of a point: who would be better off by less is not. */
+    public static final int EXACT_TO = 8 * Market.POINT;
+
+    private static final int POINT = Market.POINT;
+
+    public Decision {
+        passed = List.copyOf(passed);
+    }
+
+    /** True when nobody gives anything now. */
+    public boolean waits() {
+        return lineId == null;
+    }
+
+    /** What a unit leaves after its price, in thousandths of a point; waiting leaves nothing and costs nothing. */
+    public int leaves() {
+        return waits() ? 0 : leaves(utility, price);
+    }
+
+    /** Why a line was not given, from the figures alone. */
+    public Why judge(Passed line) {
+        if (line.units() < units) {
+            return Why.TOO_SMALL;
+        }
+        if (leaves(line.utility(), line.price()) <= leaves() + EXACT_TO) {
+            return Why.WORTH_MORE_TO_OTHERS;
+        }
+        return line.left() < units ? Why.NO_WHOLE_PLACE : Why.OVERLOOKED;
+    }
+
+    private int leaves(int utilityThere, int priceThere) {
+        return utilityThere * POINT + waitingPoints + groupPoints - priceThere;
+    }
+
+    /**
+     * A line that was not given though the need would have liked it better.
+     *
+     * @param utility of a unit there, in points
+     * @param units it had to give to all
+     * @param left of them in the end
+     * @param price of a unit, in thousandths of a point
+     * @param why it was not given
+     */
+    public record Passed(String lineId, int utility, int units, int left, int price, Why why) {}
+
+    /** Why a line was not given. */
+    public enum Why {
+        /** It has fewer units than the need wants, and a need is not split. */
+        TOO_SMALL,
+        /** At its price the need is better off with what it got; others make more of the units. */
+        WORTH_MORE_TO_OTHERS,
+        /** The price would have allowed it, but whole needs that fill the line better left too few units. */
+        NO_WHOLE_PLACE,
+        /** None of these; never seen in what {@link Allotter} decides. */
+        OVERLOOKED
+    }
+}

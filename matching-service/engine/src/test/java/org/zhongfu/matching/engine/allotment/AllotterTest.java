@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.engine.allotment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.zhongfu.matching.engine.allotment.AllotmentNeed.Choice;
+import org.zhongfu.matching.engine.allotment.Decision.Why;
+
+class AllotterTest {
+
+    private static final AllotmentLimits LIMITS = AllotmentLimits.usual(1);
+
+    private static AllotmentNeed need(String id, int units, int daysWaited, Choice... choices) {
+        return need(id, units, daysWaited, "G", choices);
+    }
+
+    private static AllotmentNeed need(String id, int units, int daysWaited, String group, Choice... choices) {
+        return new AllotmentNeed(id, units, Backlogs.AT.minus(Duration.ofDays(daysWaited)), group, List.of(choices));
+    }
+
+    private static Choice at(String line, int utility) {
+        return new Choice(line, utility);
+    }
+
+    private static Allotment allot(FairnessRule rule, List<AllotmentNeed> needs, AllotmentLine... lines) {
+        return new Allotter(rule).allot(new AllotmentProblem(needs, List.of(lines), Backlogs.AT), LIMITS);
+    }
+
+    @Test
+    void aPlaceOneCanDoWithoutGoesToAnotherThatCannot() {
+        // Given
+        List<AllotmentNeed> needs =
+                List.of(need("flexible", 4, 90, at("A", 800), at("B", 790)), need("bound", 4, 10, at("A", 700)));
+        // When
+        Allotment allotment = allot(FairnessRule.CURRENT, needs, new AllotmentLine("A", 4), new AllotmentLine("B", 4));
+        // Then
+        assertThat(allotment.decisions()).extracting(Decision::lineId).containsExactly("B", "A");
+        assertThat(allotment.decisions().getFirst().passed())
+                .singleElement()
+                .satisfies(passed -> assertThat(passed.why()).isEqualTo(Why.WORTH_MORE_TO_OTHERS));
+    }
+
+    @Test
+    void whoAskedFirstGetsTheScarceUnit() {
+        List<AllotmentNeed> needs = List.of(need("new", 4, 5, at("A", 820)), need("old", 4, 150, at("A", 780)));
+        assertThat(allot(FairnessRule.CURRENT, needs, new AllotmentLine("A", 5)).decisions())
+                .extracting(Decision::waits)
+                .containsExactly(true, false);
+        assertThat(allot(FairnessRule.NONE, needs, new AllotmentLine("A", 5)).decisions())
+                .extracting(Decision::waits)
+                .containsExactly(false, true);
+    }
+
+    @Test
+    void unlessSomebodyElseMakesOutOfProportionMoreOfIt() {
+        List<AllotmentNeed> needs = List.of(need("new", 4, 5, at("A", 820)), need("old", 4, 150, at("A", 400)));
+        assertThat(allot(FairnessRule.CURRENT, needs, new AllotmentLine("A", 5)).decisions())
+                .extracting(Decision::waits)
+                .containsExactly(false, true);
+    }
+
+    @Test
+    void aGroupServedTooRarelyIsBroughtNearTheBestOff() {
+        // Given
+        List<AllotmentNeed> needs = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            needs.add(need("a" + i, 1, 10, "RICH", at("A", 600 + i)));
+            needs.add(need("b" + i, 1, 10, "POOR", at("A", 560 + i)));
+        }
+        // When
+        Allotment without = allot(FairnessRule.NONE, needs, new AllotmentLine("A", 40));
+        Allotment with = allot(FairnessRule.CURRENT, needs, new AllotmentLine("A", 40));
+        // Then
+        assertThat(without.worstOfBest()).isZero();
+        assertThat(with.worstOfBest()).isGreaterThanOrEqualTo(900);
+        assertThat(with.utility()).isGreaterThan(without.utility() * 95 / 100);
+    }
+
+    @Test
+    void aNeedNoLineIsLargeEnoughForIsToldSo() {
+        Allotment allotment =
+                allot(FairnessRule.CURRENT, List.of(need("big", 9, 5, at("A", 900))), new AllotmentLine("A", 8));
+        Decision decision = allotment.decisions().getFirst();
+        assertThat(decision.waits()).isTrue();
+        assertThat(decision.passed()).singleElement().satisfies(passed -> assertThat(passed.why())
+                .isEqualTo(Why.TOO_SMALL));
+        assertThat(allotment.groups().getFirst().servable()).isZero();
+    }
+
+    @Test
+    void nobodyWaitsWhereThereIsRoomEvenIfItIsWorthNothing() {
+        Allotment allotment = allot(FairnessRule.NONE, List.of(need("n", 2, 5, at("A", 0))), new AllotmentLine("A", 8));
+        assertThat(allotment.decisions().getFirst().waits()).isFalse();
+    }
+
+    @Test
+    void whenTimeIsUpItStillHoldsEveryRule() {
+        List<AllotmentNeed> needs = new ArrayList<>();
+        for (int i = 0; i < 500; i++) {
+            needs.add(need("n" + i, 1 + i % 12, i % 200, at("A", i % 1000), at("B", 999 - i % 700)));
+        }
+        AllotmentProblem problem = new AllotmentProblem(
+                needs, List.of(new AllotmentLine("A", 300), new AllotmentLine("B", 2000)), Backlogs.AT);
+        Allotment allotment =
+                new Allotter(FairnessRule.CURRENT).allot(problem, new AllotmentLimits(1, 8, Duration.ofNanos(1)));
+        assertThat(allotment.inTime()).isFalse();
+        assertThat(allotment.lines())
+                .allSatisfy(line -> assertThat(line.given()).isLessThanOrEqualTo(line.units()));
+    }
+
+    @Test
+    void anEmptyBacklogIsAllottedToo() {
+        assertThat(allot(FairnessRule.CURRENT, List.of()).decisions()).isEmpty();
+    }
+
+    @Test
+    void aChoiceOfNoLineIsRefused() {
+        assertThatThrownBy(() -> new AllotmentProblem(
+                        List.of(need("n", 1, 1, at("X", 5))), List.of(new AllotmentLine("A", 1)), Backlogs.AT))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("X");
+    }
+}
