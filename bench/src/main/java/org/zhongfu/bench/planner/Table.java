@@ -65,7 +65,7 @@ final class Table {
                         "%-20s %12.3f  (%.3f x %.4g%s)",
                         measure.costName(),
                         verdict.cost(measure),
-                        verdict.amounts().get(measure),
+                        verdict.amounts().getOrDefault(measure, 0.0),
                         verdict.weights().of(measure),
                         verdict.weights().forbids(measure) ? ", must be 0" : "");
             }
@@ -90,6 +90,7 @@ final class Table {
         return value.isPresent() ? format("%+.2f", value.getAsDouble()) : "-";
     }
 
+    @SuppressWarnings("AnnotateFormatMethod") // the annotation would be a dependency for this line alone
     private static String format(String pattern, Object... arguments) {
         return String.format(Locale.ROOT, pattern, arguments);
     }

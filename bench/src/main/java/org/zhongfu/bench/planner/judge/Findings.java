@@ -11,6 +11,7 @@ final class Findings {
     private final List<Violation> violations = new ArrayList<>();
 
     /** Notes a broken rule; the arguments fill the sentence, numbers with three decimals. */
+    @SuppressWarnings("AnnotateFormatMethod") // the annotation would be a dependency for this line alone
     void add(Rule rule, String sentence, Object... arguments) {
         violations.add(new Violation(rule, String.format(Locale.ROOT, sentence, arguments)));
     }

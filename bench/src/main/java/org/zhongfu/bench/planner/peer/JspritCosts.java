@@ -9,6 +9,7 @@ import com.graphhopper.jsprit.core.problem.solution.route.VehicleRoute;
 import com.graphhopper.jsprit.core.problem.solution.route.activity.TourActivity;
 import com.graphhopper.jsprit.core.problem.vehicle.Vehicle;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.bench.planner.instance.Patient;
 
@@ -32,7 +33,7 @@ final class JspritCosts implements VehicleRoutingActivityCosts {
         if (!(activity instanceof TourActivity.JobActivity job)) {
             return 0;
         }
-        Patient patient = patients.get(job.getJob().getId());
+        Patient patient = Objects.requireNonNull(patients.get(job.getJob().getId()));
         double start = Math.max(arrival, patient.windows().getFirst().start());
         return Math.max(0, start - patient.windows().getFirst().end());
     }

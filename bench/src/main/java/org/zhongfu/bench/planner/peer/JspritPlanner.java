@@ -3,9 +3,11 @@ package org.zhongfu.bench.planner.peer;
 
 import com.graphhopper.jsprit.core.algorithm.VehicleRoutingAlgorithm;
 import com.graphhopper.jsprit.core.algorithm.box.Jsprit;
+import com.graphhopper.jsprit.core.algorithm.state.StateManager;
 import com.graphhopper.jsprit.core.algorithm.termination.TimeTermination;
 import com.graphhopper.jsprit.core.problem.Location;
 import com.graphhopper.jsprit.core.problem.VehicleRoutingProblem;
+import com.graphhopper.jsprit.core.problem.constraint.ConstraintManager;
 import com.graphhopper.jsprit.core.problem.job.Service;
 import com.graphhopper.jsprit.core.problem.solution.VehicleRoutingProblemSolution;
 import com.graphhopper.jsprit.core.problem.solution.route.VehicleRoute;
@@ -28,15 +30,15 @@ import org.zhongfu.bench.planner.instance.Window;
 
 /**
  * jsprit with its default strategies, on an instance without second services: it knows no synchronisation. Windows open
- * hard and close softly: its insertions see travel and lateness, what it accepts goes by travel + lateness + worst
- * lateness. Its cooling follows its number of iterations, so a twentieth of the time goes into finding out how many it
- * can make.
+ * hard and close softly: its insertions see travel and lateness down the route, what it accepts goes by travel +
+ * lateness + worst lateness. Its cooling follows its number of iterations, so a twentieth of the time goes into finding
+ * out how many it can make.
  */
 public final class JspritPlanner implements Contender {
 
     private static final double PROBE = 0.05;
-    private static final int PROBE_ITERATIONS = 1_000_000;
-    private static final int LEAST_ITERATIONS = 100;
+    private static final int UNBOUNDED = 1_000_000;
+    private static final long NANOS = 1_000_000;
 
     @Override
     public String name() {
@@ -45,28 +47,41 @@ public final class JspritPlanner implements Contender {
 
     @Override
     public Attempt attempt(Instance instance, Duration time, long seed) {
-        long begun = System.nanoTime();
+        long end = System.nanoTime() + time.toNanos();
         Map<String, Patient> patients = instance.patientsById();
         VehicleRoutingProblem problem = problem(instance, patients);
-        long probe = Math.round(time.toMillis() * PROBE);
-        Counter counter = new Counter();
-        VehicleRoutingAlgorithm prober = algorithm(problem, patients, PROBE_ITERATIONS, probe, seed);
-        prober.addListener(counter);
-        prober.searchSolutions();
-        long left = time.toMillis() - (System.nanoTime() - begun) / 1_000_000;
-        int iterations = (int) Math.max(LEAST_ITERATIONS, counter.count() * left / Math.max(1, probe));
-        VehicleRoutingProblemSolution best =
-                Solutions.bestOf(algorithm(problem, patients, iterations, left, seed).searchSolutions());
+        long slice = Math.max(1, Math.round(time.toMillis() * PROBE));
+        long millis = slice;
+        int iterations = UNBOUNDED;
+        VehicleRoutingProblemSolution best = null;
+        // When it made its iterations sooner than expected it goes on from what it found.
+        while (best == null || millis > slice) {
+            long begun = System.nanoTime();
+            Counter counter = new Counter();
+            VehicleRoutingAlgorithm algorithm = algorithm(problem, patients, iterations, millis, seed);
+            algorithm.addListener(counter);
+            if (best != null) {
+                algorithm.addInitialSolution(best);
+            }
+            best = Solutions.bestOf(algorithm.searchSolutions());
+            millis = (end - System.nanoTime()) / NANOS;
+            iterations = (int) (counter.count() * millis / Math.max(1, (System.nanoTime() - begun) / NANOS) + 1);
+        }
         return new Attempt(solution(best), OptionalDouble.of(best.getCost() / 3));
     }
 
     private static VehicleRoutingAlgorithm algorithm(
             VehicleRoutingProblem problem, Map<String, Patient> patients, int iterations, long millis, long seed) {
+        JspritCosts costs = new JspritCosts(patients, problem.getTransportCosts());
+        StateManager states = new StateManager(problem);
+        ConstraintManager constraints = new ConstraintManager(problem, states);
+        constraints.addConstraint(new JspritDelay(costs, problem.getTransportCosts()));
         VehicleRoutingAlgorithm algorithm = Jsprit.Builder.newInstance(problem)
                 .setProperty(Jsprit.Parameter.THREADS, "1")
                 .setProperty(Jsprit.Parameter.ITERATIONS, Integer.toString(iterations))
                 .setRandom(new Random(seed))
-                .setObjectiveFunction(new JspritCosts(patients, problem.getTransportCosts())::total)
+                .setStateAndConstraintManager(states, constraints)
+                .setObjectiveFunction(costs::total)
                 .buildAlgorithm();
         TimeTermination termination = new TimeTermination(Math.max(1, millis));
         algorithm.setPrematureAlgorithmTermination(termination);

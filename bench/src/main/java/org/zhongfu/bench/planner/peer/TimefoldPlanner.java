@@ -79,10 +79,11 @@ public final class TimefoldPlanner implements Contender {
                     travel));
         }
         if (operations.size() == 2) {
-            boolean apart = patient.bond() instanceof Bond.Sequential;
-            int least = patient.bond() instanceof Bond.Sequential(double value, double most) ? ticks(value) : 0;
-            int most = apart ? ticks(((Bond.Sequential) patient.bond()).most()) : 0;
-            operations.get(0).pairWith(operations.get(1), least, most);
+            if (patient.bond() instanceof Bond.Sequential(double least, double most)) {
+                operations.get(0).pairWith(operations.get(1), ticks(least), ticks(most));
+            } else {
+                operations.get(0).pairWith(operations.get(1), 0, 0);
+            }
         }
         return operations;
     }

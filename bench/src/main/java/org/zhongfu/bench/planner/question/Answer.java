@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -58,7 +59,7 @@ final class Answer {
         result.routes().stream()
                 .flatMap(route -> route.stops().stream())
                 .forEach(stop -> given.computeIfAbsent(
-                                question.visits().get(stop.visitId()).patient(), patient -> new HashSet<>())
+                                visit(stop.visitId()).patient(), patient -> new HashSet<>())
                         .add(stop.visitId()));
         return given.entrySet().stream()
                 .filter(entry -> entry.getKey().optional()
@@ -68,8 +69,12 @@ final class Answer {
                 .collect(Collectors.toSet());
     }
 
+    private Question.Visit visit(String id) {
+        return Objects.requireNonNull(question.visits().get(id), "a visit nobody asked for");
+    }
+
     private Stop stop(PlanResult.Stop stop) {
-        Question.Visit visit = question.visits().get(stop.visitId());
+        Question.Visit visit = visit(stop.visitId());
         return new Stop(
                 visit.patient().id(),
                 visit.patient().services().get(visit.first() + stop.part()).service(),
@@ -83,7 +88,7 @@ final class Answer {
             return Optional.empty();
         }
         double start = question.scale().time(rest.from());
-        String where = where(caregivers.get(route.workerId()), start, stops);
+        String where = where(Objects.requireNonNull(caregivers.get(route.workerId()), "a route of nobody"), start, stops);
         return Optional.of(new Stop(where, Stop.LUNCH, start, question.scale().time(rest.to())));
     }
 
@@ -95,7 +100,7 @@ final class Answer {
         int place = caregiver.from().place();
         double free = caregiver.shift() == null ? 0 : caregiver.shift().start();
         for (Stop stop : stops) {
-            int next = patients.get(stop.patient()).place();
+            int next = Objects.requireNonNull(patients.get(stop.patient())).place();
             if (stop.start() >= start) {
                 return free + distances.between(place, next) <= start ? stop.patient() : here;
             }

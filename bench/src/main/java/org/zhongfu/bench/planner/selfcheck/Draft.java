@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
@@ -59,11 +60,11 @@ final class Draft {
     }
 
     Patient patient(Spot spot) {
-        return patients.get(at(spot).patient());
+        return Objects.requireNonNull(patients.get(at(spot).patient()), "only good solutions are spoilt");
     }
 
     Caregiver caregiver(int route) {
-        return caregivers.get(names.get(route));
+        return Objects.requireNonNull(caregivers.get(names.get(route)), "only good solutions are spoilt");
     }
 
     int routes() {

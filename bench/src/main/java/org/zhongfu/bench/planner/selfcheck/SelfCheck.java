@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import org.zhongfu.bench.BenchFailedException;
 import org.zhongfu.bench.planner.instance.BestKnown;
@@ -30,12 +31,13 @@ public final class SelfCheck {
     private static final double WITHIN = 0.01;
 
     private static final int MUTATIONS = 1000;
+    private static final int ATTEMPTS = 200;
     private static final int SHOWN = 10;
 
     private final PrintStream out;
     private final List<Case> cases = new ArrayList<>();
 
-    /** A published solution that the judge accepts. */
+    /** A published solution that the judge accepts, or a spoilt one. */
     private record Case(Instance instance, Solution solution) {}
 
     private SelfCheck(PrintStream out) {
@@ -118,21 +120,20 @@ public final class SelfCheck {
         Map<Rule, int[]> counts = new EnumMap<>(Rule.class);
         int made = 0;
         int wrong = 0;
-        for (int turn = 0; made < MUTATIONS && turn < MUTATIONS * 20; turn++) {
+        for (int turn = 0; made < MUTATIONS && turn < MUTATIONS * 2; turn++) {
             Mutation mutation = Mutations.ALL.get(turn % Mutations.ALL.size());
-            Case of = cases.get(dice.nextInt(cases.size()));
-            Optional<Solution> spoilt = mutation.how().spoil(new Draft(of.instance(), of.solution()), dice);
+            Optional<Case> spoilt = spoilt(mutation, dice);
             if (spoilt.isEmpty()) {
                 continue;
             }
             made++;
-            Verdict verdict = Judge.judge(of.instance(), spoilt.get());
+            Set<Rule> broken = Judge.judge(spoilt.get().instance(), spoilt.get().solution()).broken();
             int[] count = counts.computeIfAbsent(mutation.rule(), rule -> new int[2]);
             count[0]++;
-            if (!verdict.broken().contains(mutation.rule())) {
+            if (!broken.contains(mutation.rule())) {
                 wrong++;
-                out.printf("%s: %s is not seen%n", of.instance().name(), mutation.rule());
-            } else if (verdict.broken().size() == 1) {
+                out.printf("%s: %s is not seen%n", spoilt.get().instance().name(), mutation.rule());
+            } else if (broken.size() == 1) {
                 count[1]++;
             }
         }
@@ -144,5 +145,17 @@ public final class SelfCheck {
             throw new BenchFailedException("only " + made + " of " + MUTATIONS + " solutions could be spoilt");
         }
         return wrong;
+    }
+
+    /** Few solutions offer an opportunity for some mutations: looks through enough of them. */
+    private Optional<Case> spoilt(Mutation mutation, SplittableRandom dice) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            Case of = cases.get(dice.nextInt(cases.size()));
+            Optional<Solution> spoilt = mutation.how().spoil(new Draft(of.instance(), of.solution()), dice);
+            if (spoilt.isPresent()) {
+                return Optional.of(new Case(of.instance(), spoilt.get()));
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -117,11 +117,6 @@ public class Operation {
         return tour != null && tour.can(service);
     }
 
-    /** True for the second service of a patient when the caregiver of the first one gives it too. */
-    boolean alone() {
-        return second && tour != null && partners.getFirst().tour == tour;
-    }
-
     int place() {
         return place;
     }

@@ -6,6 +6,7 @@ import ai.timefold.solver.core.api.score.stream.Constraint;
 import ai.timefold.solver.core.api.score.stream.ConstraintCollectors;
 import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.ConstraintProvider;
+import ai.timefold.solver.core.api.score.stream.Joiners;
 
 /** What Timefold Solver minimises: broken rules first, then travel + lateness + worst lateness. */
 public class Rules implements ConstraintProvider {
@@ -21,8 +22,10 @@ public class Rules implements ConstraintProvider {
                     .filter(operation -> !operation.ableTour())
                     .penalize(HardSoftScore.ONE_HARD)
                     .asConstraint("ability"),
-            factory.forEach(Operation.class)
-                    .filter(Operation::alone)
+            factory.forEachUniquePair(
+                            Operation.class,
+                            Joiners.equal(Operation::getPatient),
+                            Joiners.equal(operation -> operation.tour))
                     .penalize(HardSoftScore.ONE_HARD)
                     .asConstraint("one caregiver for both services"),
             factory.forEach(Operation.class)
