@@ -3,8 +3,8 @@ package org.zhongfu.bench.planner;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 
@@ -21,8 +21,8 @@ record Family(String name, int runs, int invalid, OptionalDouble meanGap, Option
 
     static List<Family> of(List<Run> runs) {
         Map<String, List<Run>> families = new LinkedHashMap<>();
-        runs.forEach(run ->
-                families.computeIfAbsent(run.task().family(), name -> new ArrayList<>()).add(run));
+        runs.forEach(run -> families.computeIfAbsent(run.task().family(), name -> new ArrayList<>())
+                .add(run));
         return families.entrySet().stream()
                 .map(entry -> of(entry.getKey(), entry.getValue()))
                 .toList();

@@ -46,7 +46,8 @@ final class PeerRace {
     void run(List<Task> tasks) {
         double secondsPerPatient = PlannerBench.secondsPerPatient(options);
         Table table = new Table(out);
-        table.line("%-16s %-10s %12s %12s %8s %9s %6s", "instance", "peer", "ours", "theirs", "ratio", "seconds", "seed");
+        table.line(
+                "%-16s %-10s %12s %12s %8s %9s %6s", "instance", "peer", "ours", "theirs", "ratio", "seconds", "seed");
         for (Task task : tasks) {
             if (task.instance().format() == Instance.Format.UHHC) {
                 table.line("%-16s the peers have no model of it", task.label());
@@ -90,7 +91,8 @@ final class PeerRace {
         return pairs.stream()
                 .collect(Collectors.groupingBy(
                         pair -> String.format(
-                                "%-8s %-10s", pair.theirs().task().family(), pair.theirs().by()),
+                                "%-8s %-10s",
+                                pair.theirs().task().family(), pair.theirs().by()),
                         LinkedHashMap::new,
                         Collectors.averagingDouble(Pair::ratio)));
     }
@@ -102,7 +104,12 @@ final class PeerRace {
                 "pairs",
                 pairs.stream()
                         .map(pair -> Map.of(
-                                "ratio", pair.ratio(), "ours", Report.of(pair.ours()), "theirs", Report.of(pair.theirs())))
+                                "ratio",
+                                pair.ratio(),
+                                "ours",
+                                Report.of(pair.ours()),
+                                "theirs",
+                                Report.of(pair.theirs())))
                         .toList());
         return report;
     }

@@ -73,7 +73,8 @@ public final class PlannerBench implements Benchmark {
             SelfCheck.run(folder, best, options.number("seed", 1, 1_000_000), out);
             return;
         }
-        Set<String> families = options.text("families").map(text -> Set.of(text.split(","))).orElse(Set.of());
+        Set<String> families =
+                options.text("families").map(text -> Set.of(text.split(","))).orElse(Set.of());
         List<Task> tasks = Task.in(folder, best, families, options.text("only"));
         if (options.has("peers")) {
             new PeerRace(planners, options, out).run(tasks);

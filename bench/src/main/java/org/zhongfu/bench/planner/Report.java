@@ -25,7 +25,8 @@ final class Report {
 
     static void write(Path file, Map<String, ?> report) {
         try {
-            Files.writeString(file, new JsonMapper().writerWithDefaultPrettyPrinter().writeValueAsString(report));
+            Files.writeString(
+                    file, new JsonMapper().writerWithDefaultPrettyPrinter().writeValueAsString(report));
         } catch (IOException e) {
             throw new BenchFailedException(file + " cannot be written: " + e.getMessage());
         }
@@ -44,8 +45,9 @@ final class Report {
         report.put("secondsPerPatient", secondsPerPatient);
         report.put("threads", 1);
         report.put("java", Runtime.version().toString());
-        report.put("machine", System.getProperty("os.arch") + ", "
-                + Runtime.getRuntime().availableProcessors() + " processors");
+        report.put(
+                "machine",
+                System.getProperty("os.arch") + ", " + Runtime.getRuntime().availableProcessors() + " processors");
         return report;
     }
 
@@ -73,7 +75,9 @@ final class Report {
         node.put("better", run.better());
         node.put("believed", orNull(run.believed()));
         node.put("costs", costs(run.verdict()));
-        node.put("violations", run.verdict().violations().stream().map(Violation::toString).toList());
+        node.put(
+                "violations",
+                run.verdict().violations().stream().map(Violation::toString).toList());
         return node;
     }
 

@@ -22,13 +22,7 @@ import org.zhongfu.bench.planner.peer.Contender;
  * @param believed what the planner itself believes
  */
 record Run(
-        Task task,
-        String by,
-        long seed,
-        double seconds,
-        Solution solution,
-        Verdict verdict,
-        OptionalDouble believed) {
+        Task task, String by, long seed, double seconds, Solution solution, Verdict verdict, OptionalDouble believed) {
 
     /** A published cost has about six digits. */
     private static final double SAME = 5e-6;

@@ -20,7 +20,9 @@ final class Table {
     }
 
     void head() {
-        line("%-8s %-16s %12s %12s %9s %9s %6s", "family", "instance", "cost", "best known", "gap %", "seconds", "seed");
+        line(
+                "%-8s %-16s %12s %12s %9s %9s %6s",
+                "family", "instance", "cost", "best known", "gap %", "seconds", "seed");
     }
 
     void run(Run run) {

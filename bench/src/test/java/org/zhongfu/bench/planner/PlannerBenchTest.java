@@ -48,7 +48,14 @@ class PlannerBenchTest {
                         + "X1,line.json,60,0,0,0\n");
 
         String text = run(
-                "--instances", FOLDER, "--only", "X1", "--best-known", best.toString(), "--solutions", folder.toString());
+                "--instances",
+                FOLDER,
+                "--only",
+                "X1",
+                "--best-known",
+                best.toString(),
+                "--solutions",
+                folder.toString());
 
         assertThat(text).contains("BETTER").contains("-11.11");
         Path written = folder.resolve("sol-line-1-better.json");
@@ -56,7 +63,9 @@ class PlannerBenchTest {
         assertThat(run(
                         "--validate",
                         written.toString(),
-                        Samples.folder().resolve("mankowska/instances/line.json").toString()))
+                        Samples.folder()
+                                .resolve("mankowska/instances/line.json")
+                                .toString()))
                 .contains("0 violations");
     }
 
@@ -86,7 +95,9 @@ class PlannerBenchTest {
     void aBrokenSolutionIsRefusedByTheNameOfItsRule() {
         assertThatThrownBy(() -> run(
                         "--validate",
-                        Samples.folder().resolve("mankowska/solutions/sol-line-1.json").toString(),
+                        Samples.folder()
+                                .resolve("mankowska/solutions/sol-line-1.json")
+                                .toString(),
                         Samples.folder().resolve("uhhc/instances/road.json").toString()))
                 .isInstanceOf(BenchFailedException.class)
                 .hasMessageContaining("UNKNOWN_CAREGIVER");
@@ -116,7 +127,9 @@ class PlannerBenchTest {
         "--instances FOLDER --peers --peers, --peers is given twice"
     })
     void aWrongOptionIsAnsweredInOneSentence(String words, String sentence) {
-        String[] given = words.isEmpty() ? new String[0] : words.replace("FOLDER", FOLDER).split(" ");
+        String[] given = words.isEmpty()
+                ? new String[0]
+                : words.replace("FOLDER", FOLDER).split(" ");
 
         assertThatThrownBy(() -> run(given))
                 .isInstanceOf(BenchFailedException.class)

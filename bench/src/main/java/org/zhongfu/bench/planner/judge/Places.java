@@ -10,7 +10,8 @@ import org.zhongfu.bench.planner.instance.Solution.Stop;
 /** Where stops are. */
 record Places(Map<String, Patient> patients) {
 
-    @Nullable Patient patient(Stop stop) {
+    @Nullable
+    Patient patient(Stop stop) {
         return patients.get(stop.patient());
     }
 

@@ -58,7 +58,12 @@ final class ServiceRules {
                     .toList();
             findings.addIf(same.isEmpty(), SERVICE_MISSING, "%s does not get %s", patient.id(), service.service());
             findings.addIf(
-                    same.size() > 1, SERVICE_TWICE, "%s gets %s %d times", patient.id(), service.service(), same.size());
+                    same.size() > 1,
+                    SERVICE_TWICE,
+                    "%s gets %s %d times",
+                    patient.id(),
+                    service.service(),
+                    same.size());
             if (!same.isEmpty()) {
                 found.add(same.getFirst());
             }
@@ -70,8 +75,7 @@ final class ServiceRules {
 
     private void checkPerson(Patient patient, Given given) {
         String service = given.stop().service();
-        findings.addIf(
-                patient.needs(service).isEmpty(), UNKNOWN_SERVICE, "%s does not need %s", patient.id(), service);
+        findings.addIf(patient.needs(service).isEmpty(), UNKNOWN_SERVICE, "%s does not need %s", patient.id(), service);
         findings.addIf(
                 given.caregiver() != null && !given.caregiver().abilities().contains(service),
                 ABILITY,

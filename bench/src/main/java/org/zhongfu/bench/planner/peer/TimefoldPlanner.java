@@ -50,7 +50,8 @@ public final class TimefoldPlanner implements Contender {
     }
 
     private static Roster roster(Instance instance) {
-        int[][] travel = new int[instance.distances().places()][instance.distances().places()];
+        int[][] travel =
+                new int[instance.distances().places()][instance.distances().places()];
         for (int from = 0; from < travel.length; from++) {
             for (int to = 0; to < travel.length; to++) {
                 travel[from][to] = ticks(instance.distances().between(from, to));
@@ -58,7 +59,8 @@ public final class TimefoldPlanner implements Contender {
         }
         List<Tour> tours = new ArrayList<>();
         for (Caregiver caregiver : instance.caregivers()) {
-            tours.add(new Tour(caregiver.id(), caregiver.abilities(), caregiver.from().place(), travel));
+            tours.add(new Tour(
+                    caregiver.id(), caregiver.abilities(), caregiver.from().place(), travel));
         }
         List<Operation> operations = new ArrayList<>();
         instance.patients().forEach(patient -> operations.addAll(operations(patient, travel)));

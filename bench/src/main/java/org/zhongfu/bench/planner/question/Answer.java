@@ -56,11 +56,9 @@ final class Answer {
     /** Visits of patients who may be left out and get one of two services only: they are left out altogether. */
     private Set<String> halves(PlanResult result) {
         Map<Patient, Set<String>> given = new HashMap<>();
-        result.routes().stream()
-                .flatMap(route -> route.stops().stream())
-                .forEach(stop -> given.computeIfAbsent(
-                                visit(stop.visitId()).patient(), patient -> new HashSet<>())
-                        .add(stop.visitId()));
+        result.routes().stream().flatMap(route -> route.stops().stream()).forEach(stop -> given.computeIfAbsent(
+                        visit(stop.visitId()).patient(), patient -> new HashSet<>())
+                .add(stop.visitId()));
         return given.entrySet().stream()
                 .filter(entry -> entry.getKey().optional()
                         && entry.getKey().bond() instanceof Patient.Bond.Independent
@@ -88,7 +86,8 @@ final class Answer {
             return Optional.empty();
         }
         double start = question.scale().time(rest.from());
-        String where = where(Objects.requireNonNull(caregivers.get(route.workerId()), "a route of nobody"), start, stops);
+        String where =
+                where(Objects.requireNonNull(caregivers.get(route.workerId()), "a route of nobody"), start, stops);
         return Optional.of(new Stop(where, Stop.LUNCH, start, question.scale().time(rest.to())));
     }
 

@@ -42,7 +42,9 @@ final class Mutations {
 
     private static Optional<Solution> visitNobody(Draft draft, RandomGenerator dice) {
         return draft.anyService(dice, draft::isLast)
-                .map(spot -> draft.plus(spot.route(), after(draft.at(spot), "nobody", draft.at(spot).service())));
+                .map(spot -> draft.plus(
+                        spot.route(),
+                        after(draft.at(spot), "nobody", draft.at(spot).service())));
     }
 
     private static Optional<Solution> giveTheUnneeded(Draft draft, RandomGenerator dice) {
@@ -89,21 +91,17 @@ final class Mutations {
 
     private static Optional<Solution> swapTheUnable(Draft draft, RandomGenerator dice) {
         int other = dice.nextInt(draft.routes());
-        return draft.anyService(
-                        dice,
-                        spot -> !draft.caregiver(other)
-                                .abilities()
-                                .contains(draft.at(spot).service()))
+        return draft.anyService(dice, spot -> !draft.caregiver(other)
+                        .abilities()
+                        .contains(draft.at(spot).service()))
                 .map(spot -> draft.swapped(spot.route(), other));
     }
 
     private static Optional<Solution> swapTheUnwanted(Draft draft, RandomGenerator dice) {
         int other = dice.nextInt(draft.routes());
-        return draft.anyService(
-                        dice,
-                        spot -> draft.patient(spot)
-                                .incompatible()
-                                .contains(draft.caregiver(other).id()))
+        return draft.anyService(dice, spot -> draft.patient(spot)
+                        .incompatible()
+                        .contains(draft.caregiver(other).id()))
                 .map(spot -> draft.swapped(spot.route(), other));
     }
 
@@ -130,7 +128,9 @@ final class Mutations {
     private static int routeOfTheOther(Draft draft, Draft.Spot spot) {
         for (int route = 0; route < draft.routes(); route++) {
             for (Stop stop : draft.stops(route)) {
-                if (route != spot.route() && stop.patient().equals(draft.at(spot).patient()) && !stop.isLunch()) {
+                if (route != spot.route()
+                        && stop.patient().equals(draft.at(spot).patient())
+                        && !stop.isLunch()) {
                     return route;
                 }
             }
@@ -139,16 +139,16 @@ final class Mutations {
     }
 
     private static Optional<Solution> hurry(Draft draft, RandomGenerator dice) {
-        return draft.anyService(dice, spot -> spot.index() > 0)
-                .map(spot -> {
-                    Stop before = draft.stops(spot.route()).get(spot.index() - 1);
-                    double by = draft.at(spot).start() - before.end() + dice.nextDouble();
-                    return draft.with(spot, shifted(draft.at(spot), -by));
-                });
+        return draft.anyService(dice, spot -> spot.index() > 0).map(spot -> {
+            Stop before = draft.stops(spot.route()).get(spot.index() - 1);
+            double by = draft.at(spot).start() - before.end() + dice.nextDouble();
+            return draft.with(spot, shifted(draft.at(spot), -by));
+        });
     }
 
     private static Optional<Solution> comeEarly(Draft draft, RandomGenerator dice) {
-        return draft.anyService(dice, spot -> draft.patient(spot).windows().getFirst().start() > 1)
+        return draft.anyService(
+                        dice, spot -> draft.patient(spot).windows().getFirst().start() > 1)
                 .map(spot -> {
                     double opens = draft.patient(spot).windows().getFirst().start();
                     return draft.with(
@@ -167,7 +167,8 @@ final class Mutations {
     private static Optional<Solution> leaveBeforeTheShift(Draft draft, RandomGenerator dice) {
         return draft.any(
                         dice,
-                        spot -> spot.index() == 0 && draft.caregiver(spot.route()).shift() != null)
+                        spot -> spot.index() == 0
+                                && draft.caregiver(spot.route()).shift() != null)
                 .map(spot -> draft.with(spot, shifted(draft.at(spot), -1000)));
     }
 

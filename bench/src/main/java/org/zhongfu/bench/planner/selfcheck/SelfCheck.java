@@ -93,8 +93,8 @@ public final class SelfCheck {
         published.costs().forEach((measure, cost) -> compare("file", measure, cost, verdict, faults));
         Optional<BestKnown.Entry> entry = best.of(instance.name());
         entry.ifPresent(known -> compare("table", known.cost(), verdict.cost(), faults));
-        entry.ifPresent(known ->
-                known.costs().forEach((measure, cost) -> compare("table", measure, cost, verdict, faults)));
+        entry.ifPresent(
+                known -> known.costs().forEach((measure, cost) -> compare("table", measure, cost, verdict, faults)));
         if (entry.isEmpty() && published.cost().isEmpty()) {
             faults.add("neither the file nor a table says what it costs");
         }
@@ -127,7 +127,8 @@ public final class SelfCheck {
                 continue;
             }
             made++;
-            Set<Rule> broken = Judge.judge(spoilt.get().instance(), spoilt.get().solution()).broken();
+            Set<Rule> broken = Judge.judge(spoilt.get().instance(), spoilt.get().solution())
+                    .broken();
             int[] count = counts.computeIfAbsent(mutation.rule(), rule -> new int[2]);
             count[0]++;
             if (!broken.contains(mutation.rule())) {
@@ -140,7 +141,11 @@ public final class SelfCheck {
         counts.forEach((rule, count) ->
                 out.printf(Locale.ROOT, "  %-22s %4d, %4d of them for this alone%n", rule, count[0], count[1]));
         out.printf(
-                Locale.ROOT, "%d spoilt solutions refused for the right rule, %d not (seed %d)%n", made - wrong, wrong, seed);
+                Locale.ROOT,
+                "%d spoilt solutions refused for the right rule, %d not (seed %d)%n",
+                made - wrong,
+                wrong,
+                seed);
         if (made < MUTATIONS) {
             throw new BenchFailedException("only " + made + " of " + MUTATIONS + " solutions could be spoilt");
         }

@@ -74,8 +74,7 @@ class ReadersTest {
             Files.copy(LINE, out);
         }
 
-        assertThat(Instances.read(packed).patients())
-                .isEqualTo(Samples.line().patients());
+        assertThat(Instances.read(packed).patients()).isEqualTo(Samples.line().patients());
     }
 
     @Test
@@ -90,7 +89,8 @@ class ReadersTest {
         "'{', is not JSON",
         "'{}', there is no distances",
         "'{\"metadata\": {}, \"distances\": [[0, 1]]}', not square",
-        "'{\"metadata\": {}, \"distances\": [[0]], \"terminal_points\": [{\"id\": \"d\", \"distance_matrix_index\": 1}]}', no row",
+        "'{\"metadata\": {}, \"distances\": [[0]], \"terminal_points\": [{\"id\": \"d\", \"distance_matrix_index\":"
+                + " 1}]}', no row",
         "'{\"distances\": [[\"x\"]]}', distances is not a number"
     })
     void whatIsNoInstanceIsRefusedInASentence(String text, String why, @TempDir Path folder) throws IOException {
@@ -134,7 +134,8 @@ class ReadersTest {
 
     @Test
     void quotedValuesKeepTheirCommas() {
-        assertThat(Csv.split("a,\"{\"\"x\"\": 1, \"\"y\"\": 2}\",,b")).isEqualTo(List.of("a", "{\"x\": 1, \"y\": 2}", "", "b"));
+        assertThat(Csv.split("a,\"{\"\"x\"\": 1, \"\"y\"\": 2}\",,b"))
+                .isEqualTo(List.of("a", "{\"x\": 1, \"y\": 2}", "", "b"));
     }
 
     @Test
@@ -143,7 +144,8 @@ class ReadersTest {
 
         assertThat(Families.of(Samples.line(), best)).isEqualTo("X");
         assertThat(Families.of(Samples.road(), best)).isEqualTo(Families.UHHC);
-        assertThat(Families.of(Samples.line(), BestKnown.beside(LINE.getParent()))).isEqualTo(Families.OTHER);
+        assertThat(Families.of(Samples.line(), BestKnown.beside(LINE.getParent())))
+                .isEqualTo(Families.OTHER);
     }
 
     @Test

@@ -70,9 +70,7 @@ class JudgeTest {
                 spoilt(Rule.UNKNOWN_SERVICE, add("c1", new Stop("p1", "s2", 80, 90))),
                 spoilt(Rule.SERVICE_MISSING, remove("c1", 0)),
                 spoilt(Rule.SERVICE_TWICE, add("c1", new Stop("p3", "s1", 60, 70))),
-                spoilt(
-                        Rule.ABILITY,
-                        remove("c1", 0).andThen(add("c2", new Stop("p1", "s1", 85, 95)))::apply),
+                spoilt(Rule.ABILITY, remove("c1", 0).andThen(add("c2", new Stop("p1", "s1", 85, 95)))::apply),
                 spoilt(
                         Rule.SAME_CAREGIVER_TWICE,
                         remove("c2", 1).andThen(add("c1", new Stop("p3", "s2", 60, 70)))::apply),
@@ -139,7 +137,8 @@ class JudgeTest {
         Solution hungry = remove("c0", 2).apply(Samples.roadSolution());
         Solution late = stop("c0", 2, by(15)).apply(Samples.roadSolution());
 
-        assertThat(Judge.judge(forbidding(Measure.MISSED_LUNCH), hungry).broken()).containsExactly(Rule.LUNCH_MISSED);
+        assertThat(Judge.judge(forbidding(Measure.MISSED_LUNCH), hungry).broken())
+                .containsExactly(Rule.LUNCH_MISSED);
         assertThat(Judge.judge(forbidding(Measure.OVERTIME), late).broken()).containsExactly(Rule.SHIFT);
     }
 
@@ -160,7 +159,8 @@ class JudgeTest {
     void aServiceBetweenTwoWindowsIsLateForTheOneThatHasClosed() {
         Solution between = stop("c0", 0, by(2)).apply(Samples.roadSolution());
         Solution second = new Solution(List.of(
-                new Route("c0", List.of(new Stop("p0", "s0", 160, 170))), Samples.roadSolution().routes().get(1)));
+                new Route("c0", List.of(new Stop("p0", "s0", 160, 170))),
+                Samples.roadSolution().routes().get(1)));
 
         assertThat(Judge.judge(Samples.road(), between).amounts()).containsEntry(Measure.LATENESS, 12.0);
         assertThat(Judge.judge(Samples.road(), second).amounts()).containsEntry(Measure.LATENESS, 5.0);

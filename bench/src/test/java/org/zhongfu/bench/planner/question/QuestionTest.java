@@ -35,7 +35,8 @@ class QuestionTest {
         assertThat(problem.weights()).isEqualTo(new PlanWeights(1, 1, 1, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0));
         assertThat(problem.travel().ticks(0, 3)).isEqualTo(30_000);
         assertThat(problem.customs().windowMeets()).isEqualTo(WindowMeets.START);
-        assertThat(problem.workers()).allSatisfy(worker -> assertThat(worker.shift()).isNull());
+        assertThat(problem.workers())
+                .allSatisfy(worker -> assertThat(worker.shift()).isNull());
         PlanVisit sequential = problem.visits().get(2);
         assertThat(sequential.gap()).isEqualTo(new Span(5_000, 15_000));
         assertThat(sequential.parts()).extracting(PlanVisit.Part::skills).containsExactly(Set.of("s1"), Set.of("s2"));
@@ -64,12 +65,15 @@ class QuestionTest {
     void lawsBecomeBounds() {
         Instance road = Samples.road();
         Instance strict = with(
-                road, road.patients(), new Weights(Map.of(), Set.of(Measure.LATENESS, Measure.OVERTIME, Measure.NOT_PREFERRED)));
+                road,
+                road.patients(),
+                new Weights(Map.of(), Set.of(Measure.LATENESS, Measure.OVERTIME, Measure.NOT_PREFERRED)));
 
         PlanProblem problem = Question.of(strict).problem();
 
         assertThat(problem.visits()).noneMatch(PlanVisit::lateAllowed);
-        assertThat(problem.workers()).allSatisfy(worker -> assertThat(worker.longestOvertime()).isZero());
+        assertThat(problem.workers())
+                .allSatisfy(worker -> assertThat(worker.longestOvertime()).isZero());
         assertThat(problem.visits().getFirst().incompatible()).containsExactly("c0");
         assertThat(problem.visits().getFirst().preferred()).isEmpty();
     }
@@ -122,7 +126,8 @@ class QuestionTest {
 
         assertThat(question.problem().visits()).extracting(PlanVisit::id).containsExactly("p1#0", "p1#1");
         assertThat(question.problem().visits()).extracting(PlanVisit::unplanned).containsExactly(4, 4);
-        assertThat(question.solution(answer(route("c0", null, stop("p1#1", 0, 145, 155)))).routes())
+        assertThat(question.solution(answer(route("c0", null, stop("p1#1", 0, 145, 155))))
+                        .routes())
                 .isEmpty();
         assertThat(question.solution(answer(route("c0", null, stop("p1#0", 0, 125, 135), stop("p1#1", 0, 145, 155))))
                         .routes()

@@ -54,8 +54,7 @@ public class Operation {
     public Operation() {}
 
     @SuppressWarnings("NullAway.Init")
-    public Operation(
-            String patient, String service, int place, int opens, int closes, int duration, int[][] travel) {
+    public Operation(String patient, String service, int place, int opens, int closes, int duration, int[][] travel) {
         this.id = patient + "/" + service;
         this.patient = patient;
         this.service = service;

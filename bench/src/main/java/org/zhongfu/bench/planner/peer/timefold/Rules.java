@@ -23,9 +23,8 @@ public class Rules implements ConstraintProvider {
                     .penalize(HardSoftScore.ONE_HARD)
                     .asConstraint("ability"),
             factory.forEachUniquePair(
-                            Operation.class,
-                            Joiners.equal(Operation::getPatient),
-                            Joiners.equal(operation -> operation.tour))
+                            Operation.class, Joiners.equal(Operation::getPatient), Joiners.equal(operation -> operation
+                                    .tour))
                     .penalize(HardSoftScore.ONE_HARD)
                     .asConstraint("one caregiver for both services"),
             factory.forEach(Operation.class)
