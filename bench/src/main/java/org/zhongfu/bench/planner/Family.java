@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.OptionalDouble;
 
 /**
- * What a family's runs come to. A void solution leaves the family without a mean: it must not look better for it.
+ * What a family's runs come to. A void solution where there is a best known one leaves the family without a mean: it
+ * must not look better for it.
  *
  * @param name of the family
  * @param runs how many
@@ -35,7 +36,9 @@ record Family(String name, int runs, int invalid, OptionalDouble meanGap, Option
                 .filter(OptionalDouble::isPresent)
                 .mapToDouble(OptionalDouble::getAsDouble)
                 .toArray();
-        return invalid > 0 || gaps.length == 0
+        boolean spoilt = runs.stream()
+                .anyMatch(run -> run.task().best().isPresent() && !run.verdict().valid());
+        return spoilt || gaps.length == 0
                 ? new Family(name, runs.size(), invalid, OptionalDouble.empty(), OptionalDouble.empty())
                 : new Family(
                         name,

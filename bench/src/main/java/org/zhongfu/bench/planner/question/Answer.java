@@ -3,14 +3,10 @@ package org.zhongfu.bench.planner.question;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.zhongfu.bench.planner.instance.Caregiver;
 import org.zhongfu.bench.planner.instance.Distances;
 import org.zhongfu.bench.planner.instance.Instance;
@@ -35,15 +31,10 @@ final class Answer {
     }
 
     Solution solution(PlanResult result) {
-        Set<String> halves = halves(result);
         List<Route> routes = new ArrayList<>();
         for (PlanResult.Route route : result.routes()) {
-            List<Stop> stops = new ArrayList<>();
-            for (PlanResult.Stop stop : route.stops()) {
-                if (!halves.contains(stop.visitId())) {
-                    stops.add(stop(stop));
-                }
-            }
+            List<Stop> stops =
+                    new ArrayList<>(route.stops().stream().map(this::stop).toList());
             rest(route, stops).ifPresent(stops::add);
             stops.sort(Comparator.comparingDouble(Stop::start).thenComparingDouble(Stop::end));
             if (!stops.isEmpty()) {
@@ -51,20 +42,6 @@ final class Answer {
             }
         }
         return new Solution(routes);
-    }
-
-    /** Visits of patients who may be left out and get one of two services only: they are left out altogether. */
-    private Set<String> halves(PlanResult result) {
-        Map<Patient, Set<String>> given = new HashMap<>();
-        result.routes().stream().flatMap(route -> route.stops().stream()).forEach(stop -> given.computeIfAbsent(
-                        visit(stop.visitId()).patient(), patient -> new HashSet<>())
-                .add(stop.visitId()));
-        return given.entrySet().stream()
-                .filter(entry -> entry.getKey().optional()
-                        && entry.getKey().bond() instanceof Patient.Bond.Independent
-                        && entry.getValue().size() == 1)
-                .flatMap(entry -> entry.getValue().stream())
-                .collect(Collectors.toSet());
     }
 
     private Question.Visit visit(String id) {
@@ -85,14 +62,13 @@ final class Answer {
         if (rest == null) {
             return Optional.empty();
         }
-        double start = question.scale().time(rest.from());
-        String where =
-                where(Objects.requireNonNull(caregivers.get(route.workerId()), "a route of nobody"), start, stops);
-        return Optional.of(new Stop(where, Stop.LUNCH, start, question.scale().time(rest.to())));
+        Caregiver caregiver = Objects.requireNonNull(caregivers.get(route.workerId()), "a route of nobody");
+        return Optional.of(rest(
+                caregiver, question.scale().time(rest.from()), question.scale().time(rest.to()), stops));
     }
 
     /** At the next patient's place if the caregiver can be there by then, else where the caregiver is before. */
-    private String where(Caregiver caregiver, double start, List<Stop> stops) {
+    private Stop rest(Caregiver caregiver, double start, double end, List<Stop> stops) {
         Distances distances = instance.distances();
         Map<String, Patient> patients = instance.patientsById();
         String here = caregiver.from().id();
@@ -101,12 +77,25 @@ final class Answer {
         for (Stop stop : stops) {
             int next = Objects.requireNonNull(patients.get(stop.patient())).place();
             if (stop.start() >= start) {
-                return free + distances.between(place, next) <= start ? stop.patient() : here;
+                boolean there = free + distances.between(place, next) <= start;
+                return new Stop(there ? stop.patient() : here, Stop.LUNCH, start, end);
             }
             here = stop.patient();
             place = next;
             free = stop.end();
         }
-        return here;
+        double home = distances.between(place, caregiver.to().place());
+        if (stops.isEmpty() || free + home > start) {
+            return new Stop(here, Stop.LUNCH, start, end);
+        }
+        // Home by then. Published solutions have breaks at patients' places; before the way home it comes to the same,
+        // unless it were too early for a break.
+        return start - home >= lunchFrom()
+                ? new Stop(here, Stop.LUNCH, start - home, end - home)
+                : new Stop(caregiver.to().id(), Stop.LUNCH, start, end);
+    }
+
+    private double lunchFrom() {
+        return instance.lunch() == null ? 0 : instance.lunch().within().start();
     }
 }

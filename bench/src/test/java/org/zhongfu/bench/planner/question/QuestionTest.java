@@ -97,8 +97,19 @@ class QuestionTest {
                 .isEqualTo("p1");
         assertThat(lunch(question, new Span(126, 146), stop("p0", 0, 115, 125), stop("p1", 0, 175, 185)))
                 .isEqualTo("p0");
+        assertThat(lunch(question, new Span(150, 170), stop("p0", 0, 115, 125))).isEqualTo("d0");
+        assertThat(lunch(question, new Span(126, 146), stop("p0", 0, 115, 125))).isEqualTo("p0");
         assertThat(lunch(question, new Span(105, 125), stop("p0", 0, 135, 145))).isEqualTo("d0");
         assertThat(lunch(question, new Span(150, 170))).isEqualTo("d0");
+    }
+
+    @Test
+    void aBreakAfterTheWayHomeIsWrittenBeforeIt() {
+        Question question = Question.of(Samples.road());
+
+        Solution solution = question.solution(answer(route("c0", new Span(165, 185), stop("p0", 0, 140, 150))));
+
+        assertThat(solution.routes().getFirst().stops()).contains(new Stop("p0", Stop.LUNCH, 155, 175));
     }
 
     private static String lunch(Question question, Span rest, PlanResult.Stop... stops) {
@@ -110,31 +121,41 @@ class QuestionTest {
     }
 
     @Test
-    void independentServicesAreTwoVisitsThatStandOrFallTogether() {
-        Instance road = Samples.road();
-        Patient before = road.patients().get(1);
-        Patient independent = new Patient(
-                "p1",
-                before.place(),
-                before.windows(),
-                before.services(),
-                new Patient.Bond.Independent(),
-                true,
-                null,
-                Set.of());
-        Question question = Question.of(with(road, List.of(independent), road.weights()));
+    void independentServicesThatMustBeGivenAreTwoVisits() {
+        Question question = Question.of(
+                with(Samples.road(), List.of(independent(false)), Samples.road().weights()));
 
         assertThat(question.problem().visits()).extracting(PlanVisit::id).containsExactly("p1#0", "p1#1");
-        assertThat(question.problem().visits()).extracting(PlanVisit::unplanned).containsExactly(4, 4);
-        assertThat(question.solution(answer(route("c0", null, stop("p1#1", 0, 145, 155))))
-                        .routes())
-                .isEmpty();
         assertThat(question.solution(answer(route("c0", null, stop("p1#0", 0, 125, 135), stop("p1#1", 0, 145, 155))))
                         .routes()
                         .getFirst()
                         .stops())
                 .extracting(Stop::service)
                 .containsExactly("s0", "s1");
+    }
+
+    @Test
+    void independentServicesThatMayBeLeftOutStandOrFallTogether() {
+        Question question = Question.of(
+                with(Samples.road(), List.of(independent(true)), Samples.road().weights()));
+
+        PlanVisit visit = question.problem().visits().getFirst();
+        assertThat(visit.parts()).hasSize(2);
+        assertThat(visit.gap()).isEqualTo(new Span(0, Conversion.LONG));
+        assertThat(visit.unplanned()).isEqualTo(8);
+    }
+
+    private static Patient independent(boolean optional) {
+        Patient before = Samples.road().patients().get(1);
+        return new Patient(
+                "p1",
+                before.place(),
+                before.windows(),
+                before.services(),
+                new Patient.Bond.Independent(),
+                optional,
+                null,
+                Set.of());
     }
 
     @Test
