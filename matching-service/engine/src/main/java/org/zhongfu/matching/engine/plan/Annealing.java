@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.engine.plan;
+
+import java.time.Duration;
+import org.zhongfu.matching.engine.plan.PlanResult.Ended;
+
+/**
+ * Improves a schedule by changes large and small, keeping now and then one that makes it worse: often while it is hot,
+ * hardly ever when it has cooled down.
+ */
+final class Annealing {
+
+    /** How many of 1024 changes are large. */
+    private static final int LARGE = 6;
+
+    /** The same where days as wholes count, and small moves are seldom refused without a closer look. */
+    private static final int LARGE_WITH_DAYS = 200;
+
+    /** How much hotter it is where the worst idle time counts: filling one day is worth many ways. */
+    private static final double HOTTER_WITH_IDLE = 10;
+
+    private static final int REKEY_EVERY = 50;
+    private static final int CLOCK_EVERY = 64;
+    private static final long WATCH_EVERY_NANOS = 200_000_000;
+
+    private final Schedule schedule;
+    private final PlanLimits limits;
+    private final PlanWatch watch;
+    private final Dice dice;
+    private final Moves moves;
+    private final Ruin ruin;
+    private final Best best;
+
+    private long steps;
+    private long kept;
+    private long nextWatch;
+
+    Annealing(Schedule schedule, PlanLimits limits, PlanWatch watch) {
+        this.schedule = schedule;
+        this.limits = limits;
+        this.watch = watch;
+        Question question = schedule.question;
+        dice = new Dice(limits.seed());
+        Neighbours near = new Neighbours(question);
+        moves = new Moves(schedule, near, dice);
+        ruin = new Ruin(schedule, near, dice);
+        best = new Best(question);
+    }
+
+    long steps() {
+        return steps;
+    }
+
+    Best best() {
+        return best;
+    }
+
+    /** Searches until a limit is reached or the watch calls it off. */
+    Ended run() {
+        ruin.construct();
+        long now = schedule.cost();
+        best.keep(schedule, now);
+        if (schedule.question.parts == 0) {
+            return Ended.STEPS;
+        }
+        double edge = Math.max(1, (double) schedule.question.travelPrice * schedule.travel / schedule.question.parts);
+        long begin = System.nanoTime();
+        double heat = edge;
+        double hotter = schedule.question.idlePrice > 0 ? HOTTER_WITH_IDLE : 1;
+        int large = schedule.question.daysCount ? LARGE_WITH_DAYS : LARGE;
+        int round = 0;
+        while (true) {
+            if (steps % CLOCK_EVERY == 0) {
+                long elapsed = System.nanoTime() - begin;
+                double done = done(elapsed);
+                if (watched(done, elapsed)) {
+                    return Ended.CANCELLED;
+                }
+                if (done >= 1) {
+                    return steps >= limits.steps() ? Ended.STEPS : Ended.TIME;
+                }
+                heat = edge * Cooling.heat(done, hotter);
+                if (Cooling.round(done) > round) {
+                    round = Cooling.round(done);
+                    if (round == Cooling.ROUNDS) {
+                        best.takeUp(schedule);
+                        now = schedule.cost();
+                    }
+                }
+            }
+            steps++;
+            double most = heat * dice.minusLog();
+            if (dice.chance(large)) {
+                ruin.ruinAndRecreate();
+            } else if (moves.propose(most)) {
+                schedule.settle();
+            } else {
+                continue;
+            }
+            long then = schedule.cost();
+            if (then - now > most) {
+                schedule.rollback();
+                continue;
+            }
+            now = then;
+            if (++kept % REKEY_EVERY == 0) {
+                schedule.rekey();
+            }
+            if (now < best.cost()) {
+                best.keep(schedule, now);
+            }
+        }
+    }
+
+    private double done(long elapsed) {
+        double byTime = (double) elapsed / limits.time().toNanos();
+        return limits.byTime() ? byTime : Math.max(byTime, (double) steps / limits.steps());
+    }
+
+    private boolean watched(double done, long elapsed) {
+        if (elapsed < nextWatch) {
+            return false;
+        }
+        nextWatch = elapsed + WATCH_EVERY_NANOS;
+        watch.progress(Math.min(1, done), Duration.ofNanos(elapsed), best.cost());
+        return watch.cancelled();
+    }
+}

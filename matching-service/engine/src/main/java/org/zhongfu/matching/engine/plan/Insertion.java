@@ -1,0 +1,428 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.engine.plan;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the place where a visit costs least, by an estimate that looks at every position of every worker who may do it:
+ * what it adds to the ways, its own lateness, and the delay beyond what the following visits can bear.
+ */
+final class Insertion {
+
+    private static final int KEPT = 8;
+
+    private final Question question;
+    private final Schedule schedule;
+    private final @Nullable Dice dice;
+    private final int parts;
+    private final @Nullable Neighbours near;
+    private final int[] slack;
+    private final long[] lookedAt;
+    private long round;
+    private final Places one = new Places(KEPT);
+    private final Places two = new Places(KEPT);
+
+    Insertion(Schedule schedule, @Nullable Neighbours near, @Nullable Dice dice) {
+        this.schedule = schedule;
+        this.near = near;
+        lookedAt = new long[schedule.next.length];
+        this.dice = dice;
+        question = schedule.question;
+        parts = question.parts;
+        slack = new int[parts];
+    }
+
+    /** Positions for a part, cheapest first. */
+    private static final class Places {
+        final int[] after;
+        final int[] worker;
+        final long[] price;
+        int count;
+
+        Places(int size) {
+            after = new int[size];
+            worker = new int[size];
+            price = new long[size];
+        }
+
+        void offer(int node, int w, long cost, int most) {
+            int at = count;
+            if (at == most) {
+                if (cost >= price[at - 1]) {
+                    return;
+                }
+                at--;
+            } else {
+                count++;
+            }
+            while (at > 0 && price[at - 1] > cost) {
+                price[at] = price[at - 1];
+                after[at] = after[at - 1];
+                worker[at] = worker[at - 1];
+                at--;
+            }
+            price[at] = cost;
+            after[at] = node;
+            worker[at] = w;
+        }
+    }
+
+    /** Computes how long each part may be put off without making anything later than it is allowed to be. */
+    void learnSlack() {
+        for (int w = 0; w < question.workers; w++) {
+            learnSlack(w);
+        }
+    }
+
+    void learnSlack(int w) {
+        int node = question.node(w);
+        int following = node;
+        for (int part = schedule.prev[node]; part < parts; part = schedule.prev[part]) {
+            int visit = question.visitOf[part];
+            int length = question.ticks[part];
+            int begins = schedule.start[part];
+            int end = begins + length;
+            long chain;
+            if (following >= parts) {
+                chain = question.shiftTo[w] == PlanWorker.UNBOUNDED
+                        ? Integer.MAX_VALUE
+                        : Math.max(0, question.shiftTo[w] - end - question.travel(part, following));
+            } else {
+                chain = (long) schedule.start[following] - end - question.travel(part, following) + slack[following];
+            }
+            chain = Math.min(chain, question.lastOnTime(visit, begins, length) - (long) begins);
+            chain = Math.min(chain, partnerSlack(visit, part, begins));
+            slack[part] = (int) Math.max(0, Math.min(Integer.MAX_VALUE, chain));
+            following = part;
+        }
+    }
+
+    private long partnerSlack(int visit, int part, int begins) {
+        int b = question.second[visit];
+        if (b < 0) {
+            return Integer.MAX_VALUE;
+        }
+        if (part == b) {
+            int a = question.first[visit];
+            return schedule.worker[a] == Schedule.NOBODY
+                    ? Integer.MAX_VALUE
+                    : (long) slack[a] + schedule.start[a] + question.gapTo[visit] - begins;
+        }
+        return schedule.worker[b] == Schedule.NOBODY
+                ? Integer.MAX_VALUE
+                : (long) slack[b] + schedule.start[b] - question.gapFrom[visit] - begins;
+    }
+
+    /** Puts an absent visit where it costs least, however much that is. False when nobody can do it. */
+    boolean insertAtAnyPrice(int visit) {
+        return insert(visit, Long.MAX_VALUE);
+    }
+
+    /** Puts an absent visit where it costs least. False when it is better, or only possible, to leave it out. */
+    boolean insert(int visit) {
+        int companion = question.companion[visit];
+        boolean other = companion >= 0 && !schedule.isPlanned(companion);
+        return insert(visit, other ? Long.MAX_VALUE : schedule.priceOfLeaving(visit));
+    }
+
+    private boolean insert(int visit, long most) {
+        int a = question.first[visit];
+        int b = question.second[visit];
+        gather(a, visit, one, b < 0 ? 1 : KEPT);
+        if (b < 0) {
+            return one.count > 0 && one.price[0] < most && place(visit, a, 0);
+        }
+        gather(b, visit, two, KEPT);
+        return placeBoth(visit, a, b, most);
+    }
+
+    /**
+     * Puts an absent part, whose visit's other part if any stays where it is, into a worker's route where it costs least.
+     * False when there is no place for it in step with the other part.
+     */
+    boolean insertWith(int part, int w) {
+        int visit = question.visitOf[part];
+        int b = question.second[visit];
+        one.count = 0;
+        gather(part, visit, one, KEPT, w);
+        if (b < 0) {
+            return one.count > 0 && place(visit, part, 0);
+        }
+        int other = b == part ? question.first[visit] : b;
+        double key = schedule.key[visit];
+        int after = question.node(w);
+        while (schedule.next[after] < parts && schedule.key[question.visitOf[schedule.next[after]]] < key) {
+            after = schedule.next[after];
+        }
+        if (schedule.worker[other] == w) {
+            return false;
+        }
+        schedule.link(part, after, w);
+        schedule.settle();
+        return true;
+    }
+
+    private boolean place(int visit, int part, int choice) {
+        int after = one.after[choice];
+        double low = schedule.keyBefore(after);
+        double high = schedule.keyAfter(schedule.next[after]);
+        if (Schedule.isTight(low, high)) {
+            return false;
+        }
+        schedule.setKey(
+                visit,
+                Schedule.between(
+                        low, high, Schedule.ofItsOwn(visit, alone(visit, part, after, one.worker[choice])), dice));
+        schedule.link(part, after, one.worker[choice]);
+        schedule.settle();
+        learnSlack(one.worker[choice]);
+        return true;
+    }
+
+    /** Looks at the positions beside likely neighbours, and at days on which there is nothing yet. */
+    private void gather(int part, int visit, Places best, int most) {
+        best.count = 0;
+        if (near == null) {
+            for (int w : question.able[part]) {
+                gather(part, visit, best, most, w);
+            }
+            return;
+        }
+        round++;
+        int seen = 0;
+        int[] before = near.before[part];
+        for (int i = 0; i < before.length && seen < LOOKED_AT; i++) {
+            int node = before[i];
+            if (schedule.worker[node] != Schedule.NOBODY) {
+                seen++;
+                lookBehind(node, part, visit, best, most);
+            }
+        }
+        seen = 0;
+        int[] after = near.after[part];
+        for (int i = 0; i < after.length && seen < LOOKED_AT; i++) {
+            int node = after[i];
+            if (schedule.worker[node] != Schedule.NOBODY) {
+                seen++;
+                lookBehind(schedule.prev[node], part, visit, best, most);
+            }
+        }
+        for (int w : question.able[part]) {
+            int node = question.node(w);
+            if (schedule.next[node] == node) {
+                lookBehind(node, part, visit, best, most);
+            }
+        }
+    }
+
+    private void lookBehind(int node, int part, int visit, Places best, int most) {
+        if (lookedAt[node] == round) {
+            return;
+        }
+        lookedAt[node] = round;
+        int w = schedule.worker[node];
+        int base = question.assign[part * question.workers + w];
+        if (base != Question.NEVER) {
+            look(part, visit, best, most, w, node, base);
+        }
+    }
+
+    private void gather(int part, int visit, Places best, int most, int w) {
+        int base = question.assign[part * question.workers + w];
+        int node = question.node(w);
+        int before = node;
+        do {
+            look(part, visit, best, most, w, before, base);
+            before = schedule.next[before];
+        } while (before != node);
+    }
+
+    /** Looks at one position. */
+    private void look(int part, int visit, Places best, int most, int w, int before, int base) {
+        int length = question.ticks[part];
+        int next = schedule.next[before];
+        int ready = before >= parts ? question.shiftFrom[w] : schedule.endOf(before);
+        int arrives = ready + question.travel(before, part);
+        int starts = question.startFrom(visit, arrives, length);
+        int late = question.lateness(visit, starts, length);
+        long cost = base
+                + (long) question.travelPrice
+                        * (question.travel(before, part) + question.travel(part, next) - question.travel(before, next))
+                + (long) question.latePrice[visit] * late;
+        if (late > schedule.worst) {
+            cost += (long) question.worstPrice * (late - schedule.worst);
+        }
+        if (question.idlePrice > 0 && w == schedule.days.idlest) {
+            cost -= (long) question.idlePrice
+                    * (length
+                            + question.travel(before, part)
+                            + question.travel(part, next)
+                            - question.travel(before, next));
+        }
+        if (best.count < most || cost < best.price[best.count - 1]) {
+            cost += pushed(part, w, before, next, arrives, starts, length);
+            if (dice == null || !dice.chance(BLINKS)) {
+                best.offer(before, w, cost, most);
+            }
+        }
+    }
+
+    private static final int LOOKED_AT = 15;
+    private static final int BLINKS = 10;
+
+    /** What the insertion costs those who come after it, and in waiting. */
+    private long pushed(int part, int w, int before, int next, int arrives, int starts, int length) {
+        int reaches = starts + length + question.travel(part, next);
+        long cost = 0;
+        if (next >= parts) {
+            int backNow = before >= parts ? 0 : schedule.endOf(before) + question.travel(before, next);
+            int over = Math.max(reaches, question.shiftTo[w]) - Math.max(backNow, question.shiftTo[w]);
+            cost += (long) question.overtimePrice * over;
+            if (reaches > question.latestBack[w]) {
+                cost += (long) Question.HARD * (reaches - Math.max(backNow, question.latestBack[w]));
+            }
+            if (before < parts) {
+                cost += (long) question.waitingPrice * (starts - arrives);
+            }
+            return cost;
+        }
+        int delay = reaches - schedule.start[next];
+        if (delay > 0 && delay > slack[next]) {
+            cost += (long) question.latePrice[question.visitOf[next]] * (delay - slack[next]);
+        }
+        if (question.waitingPrice > 0) {
+            int waitsNow =
+                    before >= parts ? 0 : schedule.start[next] - schedule.endOf(before) - question.travel(before, next);
+            int waitsThen = Math.max(0, -delay) + (before >= parts ? 0 : starts - arrives);
+            cost += (long) question.waitingPrice * (waitsThen - waitsNow);
+        }
+        return cost;
+    }
+
+    private boolean placeBoth(int visit, int a, int b, long most) {
+        if (one.count == 0 || two.count == 0) {
+            return false;
+        }
+        long least = most;
+        int chosenOne = -1;
+        int chosenTwo = -1;
+        for (int i = 0; i < one.count; i++) {
+            if (one.price[i] + two.price[0] >= least) {
+                break;
+            }
+            for (int j = 0; j < two.count; j++) {
+                if (one.price[i] + two.price[j] >= least) {
+                    break;
+                }
+                if (one.worker[i] == two.worker[j] || !fit(one.after[i], two.after[j])) {
+                    continue;
+                }
+                long cost = one.price[i] + two.price[j] + together(visit, a, b, i, j);
+                if (cost < least) {
+                    least = cost;
+                    chosenOne = i;
+                    chosenTwo = j;
+                }
+            }
+        }
+        if (chosenOne < 0) {
+            return placeBothLast(visit, a, b, most);
+        }
+        int afterOne = one.after[chosenOne];
+        int afterTwo = two.after[chosenTwo];
+        double low = Math.max(schedule.keyBefore(afterOne), schedule.keyBefore(afterTwo));
+        double high = Math.min(schedule.keyAfter(schedule.next[afterOne]), schedule.keyAfter(schedule.next[afterTwo]));
+        if (Schedule.isTight(low, high)) {
+            return false;
+        }
+        int startA = alone(visit, a, afterOne, one.worker[chosenOne]);
+        int startB = alone(visit, b, afterTwo, two.worker[chosenTwo]);
+        schedule.setKey(visit, Schedule.between(low, high, Schedule.ofItsOwn(visit, Math.max(startA, startB)), dice));
+        schedule.link(a, afterOne, one.worker[chosenOne]);
+        schedule.link(b, afterTwo, two.worker[chosenTwo]);
+        schedule.settle();
+        learnSlack(one.worker[chosenOne]);
+        learnSlack(two.worker[chosenTwo]);
+        return true;
+    }
+
+    /** When the best positions do not go together: at the end of two routes, which always do. */
+    private boolean placeBothLast(int visit, int a, int b, long most) {
+        long least = most;
+        int workerA = Schedule.NOBODY;
+        int workerB = Schedule.NOBODY;
+        for (int w : question.able[a]) {
+            int lastA = schedule.prev[question.node(w)];
+            long base = assigned(a, w) + lastPrice(visit, a, w, lastA);
+            for (int u : question.able[b]) {
+                long cost = base + assigned(b, u) + lastPrice(visit, b, u, schedule.prev[question.node(u)]);
+                if (u != w && cost < least) {
+                    least = cost;
+                    workerA = w;
+                    workerB = u;
+                }
+            }
+        }
+        if (workerA == Schedule.NOBODY) {
+            return false;
+        }
+        int lastA = schedule.prev[question.node(workerA)];
+        int lastB = schedule.prev[question.node(workerB)];
+        double low = Math.max(schedule.keyBefore(lastA), schedule.keyBefore(lastB));
+        schedule.setKey(visit, Schedule.between(low, schedule.keyAfter(question.node(workerA)), dice));
+        schedule.link(a, lastA, workerA);
+        schedule.link(b, lastB, workerB);
+        schedule.settle();
+        learnSlack(workerA);
+        learnSlack(workerB);
+        return true;
+    }
+
+    private long assigned(int part, int w) {
+        return question.assign[part * question.workers + w];
+    }
+
+    private long lastPrice(int visit, int part, int w, int last) {
+        int end = question.node(w);
+        int starts = alone(visit, part, last, w);
+        return (long) question.latePrice[visit] * question.lateness(visit, starts, question.ticks[part])
+                + (long) question.travelPrice
+                        * (question.travel(last, part) + question.travel(part, end) - question.travel(last, end))
+                + pushed(part, w, last, end, starts, starts, question.ticks[part]);
+    }
+
+    private boolean fit(int afterOne, int afterTwo) {
+        return schedule.keyBefore(afterOne) < schedule.keyAfter(schedule.next[afterTwo])
+                && schedule.keyBefore(afterTwo) < schedule.keyAfter(schedule.next[afterOne]);
+    }
+
+    /** What doing both parts in step costs beyond doing each alone. */
+    private long together(int visit, int a, int b, int i, int j) {
+        int aloneA = alone(visit, a, one.after[i], one.worker[i]);
+        int aloneB = alone(visit, b, two.after[j], two.worker[j]);
+        int startA = Math.max(aloneA, aloneB - question.gapTo[visit]);
+        int startB = Math.max(aloneB, startA + question.gapFrom[visit]);
+        long cost = 0;
+        if (startA > aloneA) {
+            cost += putOff(visit, a, one.after[i], one.worker[i], aloneA, startA);
+        }
+        if (startB > aloneB) {
+            cost += putOff(visit, b, two.after[j], two.worker[j], aloneB, startB);
+        }
+        return cost;
+    }
+
+    private int alone(int visit, int part, int after, int w) {
+        int ready = after >= parts ? question.shiftFrom[w] : schedule.endOf(after);
+        return question.startFrom(visit, ready + question.travel(after, part), question.ticks[part]);
+    }
+
+    private long putOff(int visit, int part, int after, int w, int from, int to) {
+        int length = question.ticks[part];
+        long cost = (long) question.latePrice[visit]
+                * (question.lateness(visit, to, length) - question.lateness(visit, from, length));
+        int next = schedule.next[after];
+        cost += pushed(part, w, after, next, from, to, length) - pushed(part, w, after, next, from, from, length);
+        return cost;
+    }
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.engine.plan;
+
+import org.zhongfu.matching.engine.plan.PlanResult.Ended;
+
+/** Plans by local search: ruin and recreate with small moves between, under simulated annealing. */
+public final class LocalSearchPlanner implements Planner {
+
+    @Override
+    public PlanResult plan(PlanProblem problem, PlanLimits limits, PlanWatch watch) {
+        Question question = new Question(problem);
+        Annealing annealing = new Annealing(new Schedule(question), limits, watch);
+        Ended ended = annealing.run();
+        Schedule schedule = new Schedule(question);
+        annealing.best().restore(schedule);
+        new HardRules(schedule).enforce();
+        return new PlanWriter(schedule).write(annealing.steps(), ended);
+    }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.engine.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** For each part, the parts it is likely to follow and to precede: near in place, and possible one after the other in time. */
+final class Neighbours {
+
+    private static final double WAITING = 0.2;
+    private static final int KEPT = 40;
+
+    /** By part: likely predecessors, best first. */
+    final int[][] before;
+
+    /** By part: likely successors, best first. */
+    final int[][] after;
+
+    /** By visit: visits near in place and time, nearest first, itself left out. */
+    final int[][] around;
+
+    Neighbours(Question question) {
+        int parts = question.parts;
+        before = new int[parts][];
+        after = new int[parts][];
+        double[][] price = new double[parts][parts];
+        boolean[][] together = new boolean[parts][parts];
+        for (int a = 0; a < parts; a++) {
+            for (int b = 0; b < parts; b++) {
+                price[a][b] = price(question, a, b);
+                together[a][b] = question.visitOf[a] != question.visitOf[b] && share(question, a, b);
+            }
+        }
+        for (int a = 0; a < parts; a++) {
+            int part = a;
+            before[a] = best(parts, KEPT, b -> together[b][part] ? price[b][part] : Double.MAX_VALUE);
+            after[a] = best(parts, KEPT, b -> together[part][b] ? price[part][b] : Double.MAX_VALUE);
+        }
+        around = new int[question.visits][];
+        for (int v = 0; v < question.visits; v++) {
+            int a = question.first[v];
+            int visit = v;
+            around[v] = best(question.visits, question.visits, u -> {
+                int b = question.first[u];
+                return u == visit ? Double.MAX_VALUE : Math.min(price[a][b], price[b][a]);
+            });
+        }
+    }
+
+    private static boolean share(Question question, int a, int b) {
+        for (int w : question.able[a]) {
+            if (question.assign[b * question.workers + w] != Question.NEVER) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static double price(Question question, int a, int b) {
+        int u = question.visitOf[a];
+        int v = question.visitOf[b];
+        int way = question.travel(a, b);
+        int soonest = question.opens[u][0] + question.ticks[a] + way;
+        int latest = question.closes[u][question.closes[u].length - 1] + question.ticks[a] + way;
+        double wait = Math.max(0, question.opens[v][0] - latest);
+        double late = Math.max(0, soonest - question.closes[v][question.closes[v].length - 1]);
+        return way + WAITING * wait + late;
+    }
+
+    private static int[] best(int count, int most, java.util.function.IntToDoubleFunction price) {
+        record Priced(int number, double price) {}
+        List<Priced> all = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            double each = price.applyAsDouble(i);
+            if (each < Double.MAX_VALUE) {
+                all.add(new Priced(i, each));
+            }
+        }
+        all.sort(Comparator.comparingDouble(Priced::price).thenComparingInt(Priced::number));
+        return all.stream().limit(most).mapToInt(Priced::number).toArray();
+    }
+}

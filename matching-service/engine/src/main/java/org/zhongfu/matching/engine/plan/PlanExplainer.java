@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.engine.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.zhongfu.matching.engine.plan.PlanExplanation.Because;
+import org.zhongfu.matching.engine.plan.PlanExplanation.Other;
+import org.zhongfu.matching.engine.plan.PlanResult.Route;
+import org.zhongfu.matching.engine.plan.PlanResult.Stop;
+
+/** Explains a plan, visit by visit, by trying who else could have come: why her, why then, and what the next best costs. */
+public final class PlanExplainer {
+
+    private final Question question;
+    private final Schedule schedule;
+    private final Insertion insertion;
+    private final HardRules rules;
+    private final int most;
+
+    /**
+     * Takes a plan up again.
+     *
+     * @param problem what was asked
+     * @param plan its answer; must be one of this very question
+     * @param most how many others are named a part
+     */
+    public PlanExplainer(PlanProblem problem, PlanResult plan, int most) {
+        question = new Question(problem);
+        schedule = new Schedule(question);
+        insertion = new Insertion(schedule, null, null);
+        rules = new HardRules(schedule);
+        this.most = most;
+        Best same = new Best(question);
+        new RouteReader(question).read(plan, same);
+        same.restore(schedule);
+    }
+
+    /** Explains every planned part, in the order of the routes. */
+    public List<PlanExplanation> explainAll() {
+        List<PlanExplanation> all = new ArrayList<>();
+        for (int w = 0; w < question.workers; w++) {
+            for (int part = schedule.next[question.node(w)]; part < question.parts; part = schedule.next[part]) {
+                all.add(explain(part, w));
+            }
+        }
+        return all;
+    }
+
+    private PlanExplanation explain(int part, int w) {
+        int visit = question.visitOf[part];
+        List<Other> others = new ArrayList<>();
+        for (int u : question.able[part]) {
+            if (u != w && u != partnersWorker(visit, part)) {
+                tryOther(part, u, others);
+            }
+        }
+        others.sort(Comparator.comparingLong(Other::costsMore).thenComparing(Other::workerId));
+        return new PlanExplanation(
+                visitId(visit),
+                part - question.first[visit],
+                workerId(w),
+                schedule.start[part],
+                because(part, visit),
+                question.able[part].length,
+                others.subList(0, Math.min(most, others.size())));
+    }
+
+    private int partnersWorker(int visit, int part) {
+        int b = question.second[visit];
+        if (b < 0) {
+            return Schedule.NOBODY;
+        }
+        return schedule.worker[b == part ? question.first[visit] : b];
+    }
+
+    private void tryOther(int part, int u, List<Other> others) {
+        long now = schedule.cost();
+        schedule.begin();
+        schedule.unlink(part);
+        schedule.settle();
+        insertion.learnSlack();
+        if (insertion.insertWith(part, u) && rules.hold()) {
+            others.add(new Other(workerId(u), schedule.start[part], schedule.cost() - now));
+        }
+        schedule.rollback();
+    }
+
+    private Because because(int part, int visit) {
+        int arrives = schedule.arrivalAt(part);
+        int start = schedule.start[part];
+        if (start == arrives) {
+            return Because.WORKER_ARRIVES;
+        }
+        return start == question.startFrom(visit, arrives, question.ticks[part])
+                ? Because.WINDOW_OPENS
+                : Because.OTHER_PART;
+    }
+
+    private String visitId(int visit) {
+        return question.problem.visits().get(visit).id();
+    }
+
+    private String workerId(int w) {
+        return question.problem.workers().get(w).id();
+    }
+
+    /** Gives the visits of a written plan keys, so that every route is in their order. */
+    private record RouteReader(Question question) {
+
+        void read(PlanResult plan, Best into) {
+            Map<String, Integer> visits = new HashMap<>();
+            for (int v = 0; v < question.visits; v++) {
+                visits.put(question.problem.visits().get(v).id(), v);
+            }
+            List<List<Integer>> routes = new ArrayList<>();
+            int[] waitsFor = new int[question.visits];
+            for (int w = 0; w < plan.routes().size(); w++) {
+                Route route = plan.routes().get(w);
+                List<Integer> order = new ArrayList<>();
+                for (Stop stop : route.stops()) {
+                    Integer visit = visits.get(stop.visitId());
+                    if (visit == null) {
+                        throw new IllegalArgumentException("the plan has a visit nobody asked for: " + stop.visitId());
+                    }
+                    into.assign(question.first[visit] + stop.part(), w);
+                    waitsFor[visit] += order.isEmpty() ? 0 : 1;
+                    order.add(visit);
+                }
+                routes.add(order);
+            }
+            order(routes, waitsFor, into);
+        }
+
+        private void order(List<List<Integer>> routes, int[] waitsFor, Best into) {
+            int[] at = new int[routes.size()];
+            int[] heads = new int[question.visits];
+            double next = 0;
+            boolean moved = true;
+            while (moved) {
+                moved = false;
+                for (int w = 0; w < at.length; w++) {
+                    while (at[w] < routes.get(w).size()
+                            && waitsFor[routes.get(w).get(at[w])] == 0) {
+                        int visit = routes.get(w).get(at[w]);
+                        if (heads[visit]++ == 0) {
+                            into.order(visit, next++);
+                        }
+                        at[w]++;
+                        if (at[w] < routes.get(w).size()) {
+                            waitsFor[routes.get(w).get(at[w])]--;
+                        }
+                        moved = true;
+                    }
+                }
+            }
+            for (int w = 0; w < at.length; w++) {
+                if (at[w] < routes.get(w).size()) {
+                    throw new IllegalArgumentException("the plan's routes wait for each other");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.engine.plan;
+
+import java.util.List;
+
+/**
+ * Why a part of a visit is done by whom it is, and when.
+ *
+ * @param visitId which
+ * @param part 0 or 1
+ * @param workerId who
+ * @param start tick
+ * @param because what the start waits for
+ * @param qualified how many workers may do it
+ * @param others the next best workers, cheapest first, with what the plan would cost more; empty when nobody else can
+ */
+public record PlanExplanation(
+        String visitId, int part, String workerId, int start, Because because, int qualified, List<Other> others) {
+
+    public PlanExplanation {
+        others = List.copyOf(others);
+    }
+
+    /** What a start waits for. */
+    public enum Because {
+        /** The visit's window opens then; the worker is there before. */
+        WINDOW_OPENS,
+        /** The worker cannot be there before. */
+        WORKER_ARRIVES,
+        /** The worker of the other part cannot be there before, or has to be ahead. */
+        OTHER_PART
+    }
+
+    /**
+     * Another worker.
+     *
+     * @param workerId who
+     * @param start when it would start then
+     * @param costsMore what the plan would cost more, in the units of its cost; below 0 when the search stopped too early
+     */
+    public record Other(String workerId, int start, long costsMore) {}
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.engine.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+
+/** What the search carries along from change to change is what counting anew gives. */
+class ScheduleProperties {
+
+    @Property(tries = 60)
+    void afterEveryChangeTheCostIsTheFullCost(@ForAll long seed, @ForAll @IntRange(min = 2, max = 25) int visits) {
+        Question question = new Question(Problems.random(seed, visits, 5));
+        Schedule schedule = new Schedule(question);
+        Dice dice = new Dice(seed);
+        Neighbours near = new Neighbours(question);
+        Moves moves = new Moves(schedule, near, dice);
+        Ruin ruin = new Ruin(schedule, near, dice);
+        ruin.construct();
+        mustEqualItself(schedule);
+        for (int i = 0; i < 200; i++) {
+            if (dice.chance(100)) {
+                ruin.ruinAndRecreate();
+            } else if (moves.propose(1e9)) {
+                schedule.settle();
+            } else {
+                continue;
+            }
+            mustEqualItself(schedule);
+            if (dice.chance(300)) {
+                schedule.rollback();
+                mustEqualItself(schedule);
+            }
+            if (dice.chance(100)) {
+                schedule.rekey();
+            }
+        }
+    }
+
+    private static void mustEqualItself(Schedule schedule) {
+        Question question = schedule.question;
+        Best same = new Best(question);
+        same.keep(schedule, schedule.cost());
+        Schedule anew = new Schedule(question);
+        same.restore(anew);
+        assertThat(anew.start).isEqualTo(schedule.start);
+        assertThat(anew.late).isEqualTo(schedule.late);
+        assertThat(anew.travel).isEqualTo(schedule.travel);
+        assertThat(anew.days.costOf).isEqualTo(schedule.days.costOf);
+        assertThat(anew.cost()).isEqualTo(schedule.cost());
+        assertThat(anew.worst).isEqualTo(schedule.worst);
+    }
+}
