@@ -91,7 +91,7 @@ public final class PlannerBench implements Benchmark {
         for (Task task : tasks) {
             Duration time = task.time(secondsPerPatient);
             for (long seed : seeds(options)) {
-                Run run = Run.of(task, task.instance(), new OurPlanner(planners.get()), time, seed);
+                Run run = Run.of(task, new OurPlanner(planners.get()), time, seed);
                 table.run(run);
                 options.path("solutions").ifPresent(folder -> Report.solution(folder, run));
                 runs.add(run);

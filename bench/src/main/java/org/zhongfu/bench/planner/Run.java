@@ -4,7 +4,6 @@ package org.zhongfu.bench.planner;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.zhongfu.bench.planner.instance.Instance;
 import org.zhongfu.bench.planner.instance.Solution;
 import org.zhongfu.bench.planner.judge.Judge;
 import org.zhongfu.bench.planner.judge.Verdict;
@@ -29,12 +28,12 @@ record Run(
 
     private static final double DIFFERENT = 0.01;
 
-    /** Lets it plan the task's instance, or a reduced one in its place, and judges what comes of it. */
-    static Run of(Task task, Instance instance, Contender contender, Duration time, long seed) {
+    /** Lets it plan and judges what comes of it. */
+    static Run of(Task task, Contender contender, Duration time, long seed) {
         long begun = System.nanoTime();
-        Contender.Attempt attempt = contender.attempt(instance, time, seed);
+        Contender.Attempt attempt = contender.attempt(task.instance(), time, seed);
         double seconds = (System.nanoTime() - begun) / 1e9;
-        Verdict verdict = Judge.judge(instance, attempt.solution());
+        Verdict verdict = Judge.judge(task.instance(), attempt.solution());
         return new Run(task, contender.name(), seed, seconds, attempt.solution(), verdict, attempt.believed());
     }
 

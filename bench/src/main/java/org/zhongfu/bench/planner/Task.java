@@ -53,6 +53,11 @@ record Task(Instance instance, String family, String label, Optional<Double> bes
         return name.isEmpty() || name.get().equals(label) || name.get().equals(instance.name());
     }
 
+    /** Without second services; nothing is known of that. */
+    Task reduced() {
+        return new Task(instance.withoutSecondServices(), family, label + " reduced", Optional.empty());
+    }
+
     /** Seconds of the wall it gets: as many as it has patients, but at least ten, times a factor. */
     Duration time(double secondsPerPatient) {
         double seconds = Math.max(LEAST_PATIENTS, instance.patients().size()) * secondsPerPatient;
