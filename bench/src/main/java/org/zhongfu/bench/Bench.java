@@ -9,16 +9,14 @@ import java.util.TreeMap;
 import org.zhongfu.bench.intake.IntakeBench;
 import org.zhongfu.bench.planner.PlannerBench;
 import org.zhongfu.embedded.StartFailedException;
+import org.zhongfu.matching.engine.plan.LocalSearchPlanner;
 
 /** Runs one benchmark by its name: {@code ./zhongfu bench NAME [options]}. */
 public final class Bench {
 
     private static final Map<String, Benchmark> ALL = new TreeMap<>(Map.of(
             "intake", new IntakeBench(),
-            "planner",
-                    new PlannerBench(() -> {
-                        throw new BenchFailedException("there is no planner yet");
-                    })));
+            "planner", new PlannerBench(LocalSearchPlanner::new)));
 
     private Bench() {}
 

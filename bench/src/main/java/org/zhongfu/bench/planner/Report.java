@@ -104,7 +104,7 @@ final class Report {
         return costs;
     }
 
-    private static @Nullable Double orNull(OptionalDouble value) {
+    static @Nullable Double orNull(OptionalDouble value) {
         return value.isPresent() ? value.getAsDouble() : null;
     }
 }

@@ -88,6 +88,10 @@ final class Table {
         out.println(format(pattern, arguments));
     }
 
+    static String ratio(OptionalDouble value) {
+        return value.isPresent() ? format("%.3f", value.getAsDouble()) : "-";
+    }
+
     static String percent(OptionalDouble value) {
         return value.isPresent() ? format("%+.2f", value.getAsDouble()) : "-";
     }
