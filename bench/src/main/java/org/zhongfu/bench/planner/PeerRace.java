@@ -25,7 +25,7 @@ import org.zhongfu.matching.engine.plan.Planner;
  */
 final class PeerRace {
 
-    private static final Duration WARM_UP = Duration.ofSeconds(3);
+    private static final Duration WARM_UP = Duration.ofSeconds(2);
 
     private final Supplier<Planner> planners;
     private final Options options;

@@ -93,7 +93,8 @@ final class Table {
     }
 
     static String percent(OptionalDouble value) {
-        return value.isPresent() ? format("%+.2f", value.getAsDouble()) : "-";
+        // Adding zero makes a negative nothing a plain one.
+        return value.isPresent() ? format("%+.2f", Math.round(value.getAsDouble() * 100) / 100.0 + 0.0) : "-";
     }
 
     @SuppressWarnings("AnnotateFormatMethod") // the annotation would be a dependency for this line alone
