@@ -10,7 +10,9 @@ import org.zhongfu.bench.intake.IntakeBench;
 import org.zhongfu.bench.matching.MatchingBench;
 import org.zhongfu.bench.plan.ContinuityBench;
 import org.zhongfu.bench.plan.DisruptionBench;
+import org.zhongfu.bench.planner.PlannerBench;
 import org.zhongfu.embedded.StartFailedException;
+import org.zhongfu.matching.engine.plan.LocalSearchPlanner;
 
 /** Runs one benchmark by its name: {@code ./zhongfu bench NAME [options]}. */
 public final class Bench {
@@ -19,7 +21,8 @@ public final class Bench {
             "continuity", new ContinuityBench(),
             "disruption", new DisruptionBench(),
             "intake", new IntakeBench(),
-            "matching", new MatchingBench()));
+            "matching", new MatchingBench(),
+            "planner", new PlannerBench(LocalSearchPlanner::new)));
 
     private Bench() {}
 

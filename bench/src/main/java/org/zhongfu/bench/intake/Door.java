@@ -30,10 +30,10 @@ final class Door {
     /** An application of about 1 KB; the number makes its permanent reference. */
     static String document(long number) {
         return """
-                {"channel":"DESK","areaCode":"652301100","applicant":{"name":"王秀兰","phone":"13999990000"},
-                 "address":"昌吉市延安北路测试小区1栋2单元302室","requestedItems":["HOME_COOKING"],
-                 "description":"%s","consentToVerification":true,"clientReference":"bench-%d"}
-                """.formatted("独居老人，行动不便，希望有人上门做饭。".repeat(14), number);
+            {"channel":"DESK","areaCode":"652301100","applicant":{"name":"王秀兰","phone":"13999990000"},
+             "address":"昌吉市延安北路测试小区1栋2单元302室","requestedItems":["HOME_COOKING"],
+             "description":"%s","consentToVerification":true,"clientReference":"bench-%d"}
+            """.formatted("独居老人，行动不便，希望有人上门做饭。".repeat(14), number);
     }
 
     ClosedLoop.Client client() {

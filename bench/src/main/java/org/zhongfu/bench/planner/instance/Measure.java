@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.bench.planner.instance;
+
+/** What a solution is measured by. */
+public enum Measure {
+    /** Time on the way, depots included. */
+    TRAVEL("travel_time"),
+    /** Lateness of all services. */
+    LATENESS("total_tardiness"),
+    /** Lateness of the latest service. */
+    WORST_LATENESS("highest_tardiness"),
+    /** Time at doors, waiting. */
+    WAITING("total_waiting_time"),
+    /** Time after shifts. */
+    OVERTIME("total_extra_time"),
+    /** Time of the shift with nothing to do, of the caregiver who has most of it. */
+    WORST_IDLE("max_idle_time"),
+    /** Services by somebody the patient did not wish for. */
+    NOT_PREFERRED("caregiver_preferences"),
+    /** Patients left out. */
+    LEFT_OUT("optional_patients"),
+    /** Lunch breaks missed. */
+    MISSED_LUNCH("missed_lunch_break");
+
+    private final String weightName;
+
+    Measure(String weightName) {
+        this.weightName = weightName;
+    }
+
+    /** Its name among the weights of a published instance. */
+    public String weightName() {
+        return weightName;
+    }
+
+    /** Its name among the cost components of a published solution. */
+    public String costName() {
+        return switch (this) {
+            case NOT_PREFERRED -> "preferences";
+            case LEFT_OUT -> "unscheduled";
+            case TRAVEL, LATENESS, WORST_LATENESS, WAITING, OVERTIME, WORST_IDLE, MISSED_LUNCH -> weightName;
+        };
+    }
+}

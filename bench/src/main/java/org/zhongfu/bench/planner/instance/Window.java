@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.bench.planner.instance;
+
+/**
+ * A stretch of time.
+ *
+ * @param start in the instance's unit, minutes mostly
+ * @param end not before the start
+ */
+public record Window(double start, double end) {
+
+    public Window {
+        if (!(start <= end)) {
+            throw new IllegalArgumentException("a time window ends (" + end + ") before it starts (" + start + ")");
+        }
+    }
+}

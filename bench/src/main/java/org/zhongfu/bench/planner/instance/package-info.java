@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+/** Published instances and solutions of home care planning, as files hold them. */
+@NullMarked
+package org.zhongfu.bench.planner.instance;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.bench.planner.peer;
+
+import com.graphhopper.jsprit.core.problem.Location;
+import com.graphhopper.jsprit.core.problem.cost.AbstractForwardVehicleRoutingTransportCosts;
+import com.graphhopper.jsprit.core.problem.driver.Driver;
+import com.graphhopper.jsprit.core.problem.vehicle.Vehicle;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.bench.planner.instance.Distances;
+
+/** The instance's travel times for jsprit, which may ask on behalf of nobody. */
+final class JspritTravel extends AbstractForwardVehicleRoutingTransportCosts {
+
+    private final Distances distances;
+
+    JspritTravel(Distances distances) {
+        this.distances = distances;
+    }
+
+    @Override
+    public double getDistance(Location from, Location to, double departure, @Nullable Vehicle vehicle) {
+        return distances.between(from.getIndex(), to.getIndex());
+    }
+
+    @Override
+    public double getTransportTime(
+            Location from, Location to, double departure, @Nullable Driver driver, @Nullable Vehicle vehicle) {
+        return distances.between(from.getIndex(), to.getIndex());
+    }
+
+    @Override
+    public double getTransportCost(
+            Location from, Location to, double departure, @Nullable Driver driver, @Nullable Vehicle vehicle) {
+        return distances.between(from.getIndex(), to.getIndex());
+    }
+}

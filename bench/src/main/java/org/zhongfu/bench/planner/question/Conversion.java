@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.bench.planner.question;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.bench.planner.instance.Caregiver;
+import org.zhongfu.bench.planner.instance.Distances;
+import org.zhongfu.bench.planner.instance.Instance;
+import org.zhongfu.bench.planner.instance.Measure;
+import org.zhongfu.bench.planner.instance.Patient;
+import org.zhongfu.bench.planner.instance.Patient.Bond;
+import org.zhongfu.bench.planner.instance.Weights;
+import org.zhongfu.bench.planner.instance.Window;
+import org.zhongfu.matching.engine.plan.PlanProblem;
+import org.zhongfu.matching.engine.plan.PlanProblem.Customs;
+import org.zhongfu.matching.engine.plan.PlanProblem.WindowMeets;
+import org.zhongfu.matching.engine.plan.PlanVisit;
+import org.zhongfu.matching.engine.plan.PlanWeights;
+import org.zhongfu.matching.engine.plan.PlanWorker;
+import org.zhongfu.matching.engine.plan.Span;
+import org.zhongfu.matching.engine.plan.Travel;
+
+/** Makes a question of an instance. */
+final class Conversion {
+
+    /** Costs more than any plan: what must not happen. Sums of a few hundred stay far from overflow. */
+    static final int PROHIBITIVE = 100_000_000;
+
+    /** More ticks than any day has. */
+    static final int LONG = 100_000_000;
+
+    private final Instance instance;
+    private final Scale scale;
+    private final Weights weights;
+
+    Conversion(Instance instance, Scale scale) {
+        this.instance = instance;
+        this.scale = scale;
+        this.weights = instance.weights();
+    }
+
+    /** The question; notes for each of its visits what it stands for. */
+    PlanProblem problem(Map<String, Question.Visit> visits) {
+        List<PlanVisit> all = new ArrayList<>();
+        for (Patient patient : instance.patients()) {
+            if (patient.bond() instanceof Bond.Independent && leavingOut(patient) == PROHIBITIVE) {
+                // Two services with nothing in common but the patient are two visits.
+                all.add(visit(patient, patient.id() + "#0", 0, 1, visits));
+                all.add(visit(patient, patient.id() + "#1", 1, 2, visits));
+            } else {
+                all.add(visit(patient, patient.id(), 0, patient.services().size(), visits));
+            }
+        }
+        return new PlanProblem(
+                instance.caregivers().stream().map(this::worker).toList(),
+                all,
+                travel(instance.distances()),
+                planWeights(),
+                new Customs(
+                        instance.windowMeetsEnd() ? WindowMeets.END : WindowMeets.START,
+                        instance.format() == Instance.Format.UHHC));
+    }
+
+    private int leavingOut(Patient patient) {
+        return patient.optional() && !weights.forbids(Measure.LEFT_OUT) ? weight(Measure.LEFT_OUT) : PROHIBITIVE;
+    }
+
+    private PlanVisit visit(Patient patient, String id, int from, int to, Map<String, Question.Visit> visits) {
+        visits.put(id, new Question.Visit(patient, from));
+        return new PlanVisit(
+                id,
+                patient.id(),
+                patient.place(),
+                patient.windows().stream().map(this::span).toList(),
+                !weights.forbids(Measure.LATENESS) && !weights.forbids(Measure.WORST_LATENESS),
+                patient.services().subList(from, to).stream()
+                        .map(service ->
+                                new PlanVisit.Part(scale.ticks(service.duration()), Set.of(service.service()), null))
+                        .toList(),
+                gap(patient.bond()),
+                leavingOut(patient),
+                patient.preferred() == null || weights.forbids(Measure.NOT_PREFERRED) ? Set.of() : patient.preferred(),
+                unwelcome(patient),
+                null);
+    }
+
+    /** Who must not come; where wishes are law, also whoever is not wished for. */
+    private Set<String> unwelcome(Patient patient) {
+        Set<String> unwelcome = new HashSet<>(patient.incompatible());
+        Set<String> preferred = patient.preferred();
+        if (preferred != null && weights.forbids(Measure.NOT_PREFERRED)) {
+            instance.caregivers().stream()
+                    .map(Caregiver::id)
+                    .filter(id -> !preferred.contains(id))
+                    .forEach(unwelcome::add);
+        }
+        return unwelcome;
+    }
+
+    private Span gap(@Nullable Bond bond) {
+        return switch (bond) {
+            case null -> PlanVisit.TOGETHER;
+            // One who may be left out gets both or none, so both are one visit: in this order, by two caregivers. That
+            // is less than the instance allows, and never more.
+            case Bond.Independent() -> new Span(0, LONG);
+            case Bond.Simultaneous() -> PlanVisit.TOGETHER;
+            case Bond.Sequential(double least, double most) -> new Span(scale.ticks(least), scale.ticks(most));
+        };
+    }
+
+    private PlanWorker worker(Caregiver caregiver) {
+        return new PlanWorker(
+                caregiver.id(),
+                caregiver.abilities(),
+                caregiver.from().place(),
+                caregiver.to().place(),
+                caregiver.shift() == null ? null : span(caregiver.shift()),
+                weights.forbids(Measure.OVERTIME) ? 0 : PlanWorker.UNBOUNDED,
+                caregiver.lunch() ? rest(instance.lunch()) : null);
+    }
+
+    private PlanWorker.@Nullable Rest rest(Instance.@Nullable Lunch lunch) {
+        if (lunch == null) {
+            return null;
+        }
+        int ticks = scale.ticks(lunch.duration());
+        Span within = span(lunch.within());
+        return new PlanWorker.Rest(
+                instance.windowMeetsEnd() ? within : new Span(within.from(), within.to() + ticks), ticks);
+    }
+
+    private Span span(Window window) {
+        return new Span(scale.ticks(window.start()), scale.ticks(window.end()));
+    }
+
+    private Travel travel(Distances distances) {
+        int[][] ticks = new int[distances.places()][distances.places()];
+        for (int from = 0; from < ticks.length; from++) {
+            for (int to = 0; to < ticks.length; to++) {
+                ticks[from][to] = scale.ticks(distances.between(from, to));
+            }
+        }
+        return Travel.table(ticks);
+    }
+
+    private PlanWeights planWeights() {
+        if (instance.format() == Instance.Format.MANKOWSKA) {
+            return new PlanWeights(1, 1, 1, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0);
+        }
+        return new PlanWeights(
+                1,
+                weight(Measure.TRAVEL),
+                weight(Measure.LATENESS),
+                weight(Measure.WORST_LATENESS),
+                weight(Measure.WAITING),
+                weight(Measure.OVERTIME),
+                weight(Measure.WORST_IDLE),
+                weight(Measure.NOT_PREFERRED),
+                0,
+                1,
+                weights.forbids(Measure.MISSED_LUNCH) ? PROHIBITIVE : weight(Measure.MISSED_LUNCH),
+                0,
+                0);
+    }
+
+    private int weight(Measure measure) {
+        double weight = weights.of(measure);
+        if (weight < 0 || weight > PROHIBITIVE || Math.rint(weight) != weight) {
+            throw new IllegalArgumentException("the weight of " + measure.weightName() + " is no whole number");
+        }
+        return (int) weight;
+    }
+}

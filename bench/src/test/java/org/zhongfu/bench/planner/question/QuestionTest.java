@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.bench.planner.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.zhongfu.bench.planner.Samples;
+import org.zhongfu.bench.planner.instance.Instance;
+import org.zhongfu.bench.planner.instance.Measure;
+import org.zhongfu.bench.planner.instance.Patient;
+import org.zhongfu.bench.planner.instance.Solution;
+import org.zhongfu.bench.planner.instance.Solution.Stop;
+import org.zhongfu.bench.planner.instance.Weights;
+import org.zhongfu.matching.engine.plan.PlanProblem;
+import org.zhongfu.matching.engine.plan.PlanProblem.WindowMeets;
+import org.zhongfu.matching.engine.plan.PlanResult;
+import org.zhongfu.matching.engine.plan.PlanScore;
+import org.zhongfu.matching.engine.plan.PlanVisit;
+import org.zhongfu.matching.engine.plan.PlanWeights;
+import org.zhongfu.matching.engine.plan.PlanWorker;
+import org.zhongfu.matching.engine.plan.Span;
+
+class QuestionTest {
+
+    @Test
+    void mankowskasTimesBecomeThousandthsAndHerWeightsOne() {
+        PlanProblem problem = Question.of(Samples.line()).problem();
+
+        assertThat(problem.weights()).isEqualTo(new PlanWeights(1, 1, 1, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0));
+        assertThat(problem.travel().ticks(0, 3)).isEqualTo(30_000);
+        assertThat(problem.customs().windowMeets()).isEqualTo(WindowMeets.START);
+        assertThat(problem.workers())
+                .allSatisfy(worker -> assertThat(worker.shift()).isNull());
+        PlanVisit sequential = problem.visits().get(2);
+        assertThat(sequential.gap()).isEqualTo(new Span(5_000, 15_000));
+        assertThat(sequential.parts()).extracting(PlanVisit.Part::skills).containsExactly(Set.of("s1"), Set.of("s2"));
+        assertThat(sequential.unplanned()).isEqualTo(Conversion.PROHIBITIVE);
+        assertThat(sequential.lateAllowed()).isTrue();
+    }
+
+    @Test
+    void shiftsBreaksWishesAndWeightsComeAlong() {
+        PlanProblem problem = Question.of(Samples.road()).problem();
+
+        assertThat(problem.weights()).isEqualTo(new PlanWeights(1, 1, 2, 3, 4, 5, 6, 7, 0, 1, 9, 0, 0));
+        assertThat(problem.customs()).isEqualTo(new PlanProblem.Customs(WindowMeets.END, true));
+        PlanWorker worker = problem.workers().getFirst();
+        assertThat(worker.shift()).isEqualTo(new Span(100, 200));
+        assertThat(worker.rest()).isEqualTo(new PlanWorker.Rest(new Span(150, 190), 20));
+        assertThat(worker.longestOvertime()).isEqualTo(PlanWorker.UNBOUNDED);
+        assertThat(problem.workers().get(1).rest()).isNull();
+        assertThat(problem.visits().getFirst().preferred()).containsExactly("c1");
+        assertThat(problem.visits().getFirst().windows()).containsExactly(new Span(110, 125), new Span(160, 175));
+        assertThat(problem.visits().get(2).unplanned()).isEqualTo(8);
+        assertThat(problem.visits().get(2).incompatible()).containsExactly("c0");
+    }
+
+    @Test
+    void lawsBecomeBounds() {
+        Instance road = Samples.road();
+        Instance strict = with(
+                road,
+                road.patients(),
+                new Weights(Map.of(), Set.of(Measure.LATENESS, Measure.OVERTIME, Measure.NOT_PREFERRED)));
+
+        PlanProblem problem = Question.of(strict).problem();
+
+        assertThat(problem.visits()).noneMatch(PlanVisit::lateAllowed);
+        assertThat(problem.workers())
+                .allSatisfy(worker -> assertThat(worker.longestOvertime()).isZero());
+        assertThat(problem.visits().getFirst().incompatible()).containsExactly("c0");
+        assertThat(problem.visits().getFirst().preferred()).isEmpty();
+    }
+
+    @Test
+    void anAnswerComesBackAsTheSolution() {
+        Question question = Question.of(Samples.road());
+
+        Solution solution = question.solution(answer(
+                route("c0", new Span(155, 175), stop("p0", 0, 115, 125), stop("p1", 0, 145, 155)),
+                route("c1", null, stop("p1", 1, 145, 155))));
+
+        assertThat(solution).isEqualTo(Samples.roadSolution());
+    }
+
+    @Test
+    void aBreakIsTakenWhereTheCaregiverIs() {
+        Question question = Question.of(Samples.road());
+
+        assertThat(lunch(question, new Span(151, 171), stop("p0", 0, 115, 125), stop("p1", 0, 175, 185)))
+                .isEqualTo("p1");
+        assertThat(lunch(question, new Span(126, 146), stop("p0", 0, 115, 125), stop("p1", 0, 175, 185)))
+                .isEqualTo("p0");
+        assertThat(lunch(question, new Span(150, 170), stop("p0", 0, 115, 125))).isEqualTo("d0");
+        assertThat(lunch(question, new Span(126, 146), stop("p0", 0, 115, 125))).isEqualTo("p0");
+        assertThat(lunch(question, new Span(105, 125), stop("p0", 0, 135, 145))).isEqualTo("d0");
+        assertThat(lunch(question, new Span(150, 170))).isEqualTo("d0");
+    }
+
+    @Test
+    void aBreakAfterTheWayHomeIsWrittenBeforeIt() {
+        Question question = Question.of(Samples.road());
+
+        Solution solution = question.solution(answer(route("c0", new Span(165, 185), stop("p0", 0, 140, 150))));
+
+        assertThat(solution.routes().getFirst().stops()).contains(new Stop("p0", Stop.LUNCH, 155, 175));
+    }
+
+    private static String lunch(Question question, Span rest, PlanResult.Stop... stops) {
+        return question.solution(answer(route("c0", rest, stops))).routes().getFirst().stops().stream()
+                .filter(Stop::isLunch)
+                .findFirst()
+                .orElseThrow()
+                .patient();
+    }
+
+    @Test
+    void independentServicesThatMustBeGivenAreTwoVisits() {
+        Question question = Question.of(
+                with(Samples.road(), List.of(independent(false)), Samples.road().weights()));
+
+        assertThat(question.problem().visits()).extracting(PlanVisit::id).containsExactly("p1#0", "p1#1");
+        assertThat(question.solution(answer(route("c0", null, stop("p1#0", 0, 125, 135), stop("p1#1", 0, 145, 155))))
+                        .routes()
+                        .getFirst()
+                        .stops())
+                .extracting(Stop::service)
+                .containsExactly("s0", "s1");
+    }
+
+    @Test
+    void independentServicesThatMayBeLeftOutStandOrFallTogether() {
+        Question question = Question.of(
+                with(Samples.road(), List.of(independent(true)), Samples.road().weights()));
+
+        PlanVisit visit = question.problem().visits().getFirst();
+        assertThat(visit.parts()).hasSize(2);
+        assertThat(visit.gap()).isEqualTo(new Span(0, Conversion.LONG));
+        assertThat(visit.unplanned()).isEqualTo(8);
+    }
+
+    private static Patient independent(boolean optional) {
+        Patient before = Samples.road().patients().get(1);
+        return new Patient(
+                "p1",
+                before.place(),
+                before.windows(),
+                before.services(),
+                new Patient.Bond.Independent(),
+                optional,
+                null,
+                Set.of());
+    }
+
+    @Test
+    void aTimeThatIsNoWholeTickIsRefused() {
+        assertThatThrownBy(() -> Scale.of(Samples.road()).ticks(0.5))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("no whole number of ticks");
+    }
+
+    private static Instance with(Instance of, List<Patient> patients, Weights weights) {
+        return new Instance(
+                of.name(),
+                of.format(),
+                of.caregivers(),
+                patients,
+                of.distances(),
+                weights,
+                of.windowMeetsEnd(),
+                of.lunch());
+    }
+
+    private static PlanResult answer(PlanResult.Route... routes) {
+        return new PlanResult(
+                List.of(routes),
+                List.of(),
+                new PlanScore(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0),
+                0,
+                1,
+                PlanResult.Ended.STEPS);
+    }
+
+    private static PlanResult.Route route(String worker, @Nullable Span rest, PlanResult.Stop... stops) {
+        return new PlanResult.Route(worker, 0, new ArrayList<>(List.of(stops)), 0, rest);
+    }
+
+    private static PlanResult.Stop stop(String visit, int part, int start, int end) {
+        return new PlanResult.Stop(visit, part, start, start, end, 0);
+    }
+}
