@@ -67,7 +67,9 @@ final class Stack {
             throw new StartFailedException(
                     "The " + service.label() + " service did not become ready; see " + home.log(service.label()));
         }
-        console.step(service.label() + " is ready");
+        if (!stopping) {
+            console.step(service.label() + " is ready");
+        }
     }
 
     private static <T> T join(CompletableFuture<T> future) {
