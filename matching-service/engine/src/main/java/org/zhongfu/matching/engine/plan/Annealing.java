@@ -10,11 +10,6 @@ import org.zhongfu.matching.engine.plan.PlanResult.Ended;
  */
 final class Annealing {
 
-    /** Temperatures at the beginning and the end, in shares of what an average way between two stops costs. */
-    private static final double HOT = 1.0;
-
-    private static final double COLD = 0.06;
-
     /** How many of 1024 changes are large. */
     private static final int LARGE = 6;
 
@@ -64,7 +59,8 @@ final class Annealing {
         }
         double edge = Math.max(1, (double) schedule.question.travelPrice * schedule.travel / schedule.question.parts);
         long begin = System.nanoTime();
-        double heat = HOT * edge;
+        double heat = edge;
+        int round = 0;
         while (true) {
             if (steps % CLOCK_EVERY == 0) {
                 long elapsed = System.nanoTime() - begin;
@@ -75,7 +71,14 @@ final class Annealing {
                 if (done >= 1) {
                     return steps >= limits.steps() ? Ended.STEPS : Ended.TIME;
                 }
-                heat = HOT * edge * Math.pow(COLD / HOT, done);
+                heat = edge * Cooling.heat(done);
+                if (Cooling.round(done) > round) {
+                    round = Cooling.round(done);
+                    if (round == Cooling.ROUNDS) {
+                        best.takeUp(schedule);
+                        now = schedule.cost();
+                    }
+                }
             }
             steps++;
             double most = heat * dice.minusLog();

@@ -38,6 +38,18 @@ final class Best {
         return cost;
     }
 
+    /** Makes a schedule, whatever it is now, what was kept. */
+    void takeUp(Schedule schedule) {
+        schedule.begin();
+        for (int visit = 0; visit < schedule.question.visits; visit++) {
+            if (schedule.isPlanned(visit)) {
+                schedule.unplan(visit);
+            }
+        }
+        schedule.settle();
+        restore(schedule);
+    }
+
     /** Makes an empty schedule what was kept. */
     void restore(Schedule schedule) {
         Question question = schedule.question;
