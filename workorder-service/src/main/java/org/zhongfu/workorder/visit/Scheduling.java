@@ -3,7 +3,6 @@ package org.zhongfu.workorder.visit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -31,8 +30,6 @@ import org.zhongfu.workorder.worker.Worker;
 /** Puts the visits of an order into the calendars of workers. */
 @ApplicationScoped
 public class Scheduling {
-
-    private static final Duration LONGEST = Duration.ofHours(12);
 
     private final WorkOrders orders;
     private final OrderDesk desk;
@@ -121,12 +118,7 @@ public class Scheduling {
     }
 
     private static void check(WorkOrder order, PlannedVisit plan, String field) {
-        if (!plan.plannedTo().isAfter(plan.plannedFrom())) {
-            throw Problem.rule(field + ".plannedTo", "must be after plannedFrom", "必须晚于开始时间");
-        }
-        if (Duration.between(plan.plannedFrom(), plan.plannedTo()).compareTo(LONGEST) > 0) {
-            throw Problem.rule(field + ".plannedTo", "a visit takes 12 hours at most", "单次服务最长 12 小时");
-        }
+        plan.mustTakeAVisitsTime(field);
         if (!order.coversDay(Zones.dayOf(plan.plannedFrom()))) {
             throw Problem.rule(
                     field + ".plannedFrom",
