@@ -7,12 +7,15 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import org.zhongfu.bench.intake.IntakeBench;
+import org.zhongfu.bench.plan.ContinuityBench;
+import org.zhongfu.bench.plan.DisruptionBench;
 import org.zhongfu.embedded.StartFailedException;
 
 /** Runs one benchmark by its name: {@code ./zhongfu bench NAME [options]}. */
 public final class Bench {
 
-    private static final Map<String, Benchmark> ALL = new TreeMap<>(Map.of("intake", new IntakeBench()));
+    private static final Map<String, Benchmark> ALL = new TreeMap<>(Map.of(
+            "continuity", new ContinuityBench(), "disruption", new DisruptionBench(), "intake", new IntakeBench()));
 
     private Bench() {}
 

@@ -39,6 +39,8 @@ final class EventSchemas {
             Map.entry("primaryGroup", "VULNERABLE_ELDER"),
             Map.entry("groups", "VULNERABLE_ELDER"),
             Map.entry("reasonCode", "NO_LONGER_NEEDED"),
+            Map.entry("VisitProposalRefused.reasonCode", "WORKER_BUSY"),
+            Map.entry("VisitProposalWithdrawn.reasonCode", "WORKER_AWAY"),
             Map.entry("reasonCodes", "NO_CAPACITY"),
             Map.entry("orgCode", "HUITONG"),
             Map.entry("providerOrg", "HUITONG"),
@@ -121,7 +123,10 @@ final class EventSchemas {
         if (raw.isRecord()) {
             ObjectNode object = JSON.createObjectNode();
             for (RecordComponent component : raw.getRecordComponents()) {
-                Object value = example(component.getGenericType(), component.getName());
+                String own = raw.getSimpleName() + "." + component.getName();
+                Object value = EXAMPLES.containsKey(own)
+                        ? EXAMPLES.get(own)
+                        : example(component.getGenericType(), component.getName());
                 object.set(component.getName(), JSON.valueToTree(value));
             }
             return object;

@@ -17,6 +17,11 @@ import org.zhongfu.contracts.intake.GroupMembership;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedClosed;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedWithdrawn;
+import org.zhongfu.contracts.matching.MatchingEvent.VisitProposed;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitCancelled;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitPlanned;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitProposalConfirmed;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitProposalRefused;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitVerified;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitVoided;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderCancelled;
@@ -144,6 +149,49 @@ public class News {
                 need.groups(),
                 need.requestedAt(),
                 false,
+                now(),
+                false);
+    }
+
+    /** A visit stands in a worker's calendar. */
+    public static VisitPlanned planned(UUID visitId, UUID needId, UUID workerId, Instant from, Instant to) {
+        return new VisitPlanned(visitId, 1, UuidV7.next(), needId, workerId, from, to, now(), false);
+    }
+
+    /** A planned visit will not take place. */
+    public static VisitCancelled visitCancelled(UUID visitId, UUID needId) {
+        return new VisitCancelled(visitId, 2, UuidV7.next(), needId, "PERSON_WISH", now(), false);
+    }
+
+    /** The calendar took a proposal, as it was told in the outbox. */
+    public static VisitProposalConfirmed confirmed(VisitProposed proposal, UUID visitId) {
+        return new VisitProposalConfirmed(
+                proposal.proposalId(),
+                1,
+                proposal.planId(),
+                proposal.planVersion(),
+                visitId,
+                UuidV7.next(),
+                proposal.matchId(),
+                proposal.needId(),
+                proposal.workerId(),
+                proposal.plannedFrom(),
+                proposal.plannedTo(),
+                now(),
+                false);
+    }
+
+    /** The calendar did not take a proposal. */
+    public static VisitProposalRefused refused(VisitProposed proposal, String reasonCode) {
+        return new VisitProposalRefused(
+                proposal.proposalId(),
+                1,
+                proposal.planId(),
+                proposal.planVersion(),
+                proposal.matchId(),
+                proposal.needId(),
+                proposal.workerId(),
+                reasonCode,
                 now(),
                 false);
     }

@@ -110,6 +110,34 @@ public final class CodeLists {
             code("DISSATISFIED", "不满意", "Dissatisfied"),
             code("VERY_DISSATISFIED", "非常不满意", "Very dissatisfied"));
 
+    /** Why workorder does not plan a visit that a plan proposed. */
+    public static final CodeList VISIT_PROPOSAL_REFUSALS = list(
+            "visit-proposal-refusals",
+            "rules of the workers' calendar",
+            code("ORDER_UNKNOWN", "无此工单", "There is no order of that match, need and provider"),
+            code("ORDER_NOT_OPEN", "工单当前不可安排服务", "The order takes no visits now"),
+            code("WORKER_UNKNOWN", "非本机构已登记的工作人员", "The worker is not known as one of the provider"),
+            code("WORKER_INACTIVE", "工作人员当日不在岗", "The worker is not employed on that day"),
+            code("NOT_QUALIFIED", "工作人员当日无有效资质", "The worker does not hold the credential on that day"),
+            code("WORKER_BUSY", "工作人员该时段已有服务", "The worker has another visit at that time"),
+            code("NO_UNITS_LEFT", "工单单位已安排完", "All units of the order are planned or served"),
+            code("OUTSIDE_PERIOD", "超出工单期限", "The day lies outside the period of the order"),
+            code("TIME_NOT_POSSIBLE", "起止时间无效", "The end is not after the start, or more than 12 hours after it"),
+            code("TOO_LATE", "计划时间已过", "The planned time is over"),
+            code("VISIT_UNKNOWN", "无此被替换的服务", "The visit to be replaced is not one of the order"),
+            code("VISIT_STARTED", "被替换的服务已开始", "The visit to be replaced has begun"));
+
+    /** Why matching takes back a visit that a plan proposed. */
+    public static final CodeList VISIT_PROPOSAL_WITHDRAWALS = list(
+            "visit-proposal-withdrawals",
+            "publication and disruption of day plans",
+            code("PLAN_REPUBLISHED", "计划重新发布", "The plan was published anew without it"),
+            code("PLAN_WITHDRAWN", "计划已撤回", "The plan was withdrawn"),
+            code("OTHER_PART_REFUSED", "双人服务的另一人未获确认", "The other worker's part of the visit was refused"),
+            code("WORKER_AWAY", "工作人员缺勤", "The worker is away"),
+            code("PERSON_AWAY", "服务对象外出", "The person is away"),
+            code("ORDER_ENDED", "工单已结束", "The order takes no visits any more"));
+
     private static final List<CodeList> ALL = List.of(
             AREAS,
             TARGET_GROUPS,
@@ -119,7 +147,9 @@ public final class CodeLists {
             STAGES,
             CHANNELS,
             SELF_CARE_LEVELS,
-            SATISFACTION);
+            SATISFACTION,
+            VISIT_PROPOSAL_REFUSALS,
+            VISIT_PROPOSAL_WITHDRAWALS);
 
     private CodeLists() {}
 

@@ -254,4 +254,77 @@ public sealed interface MatchingEvent extends Event {
             return needId.toString();
         }
     }
+
+    /**
+     * A published plan proposes a visit; workorder, which owns the calendar, confirms or refuses it.
+     *
+     * <p>Version 1 of the proposal. A visit that needs two workers is two proposals of one plan version, one a part.
+     *
+     * @param planVersion version of the plan that says so; what a newer version says goes before an older one
+     * @param workerId who is to go; need not be the worker who took the order
+     * @param plannedFrom start at the door
+     * @param plannedTo end at the door, after the start
+     * @param part 1 for the only or the first worker, 2 for the second
+     * @param parts workers the visit needs, each with a proposal of his own
+     * @param replacesVisitId planned visit of the same order that this one takes the place of, null when it is new
+     */
+    record VisitProposed(
+            UUID proposalId,
+            long aggregateVersion,
+            UUID planId,
+            int planVersion,
+            UUID matchId,
+            UUID needId,
+            UUID providerId,
+            String providerOrg,
+            UUID workerId,
+            Instant plannedFrom,
+            Instant plannedTo,
+            int part,
+            int parts,
+            @Nullable UUID replacesVisitId,
+            Instant occurredAt,
+            boolean backfilled)
+            implements MatchingEvent {
+        @Override
+        public UUID aggregateId() {
+            return proposalId;
+        }
+
+        @Override
+        public String key() {
+            return needId.toString();
+        }
+    }
+
+    /**
+     * A proposal stands no longer: the plan was published anew, or a disruption removed it. A visit made from it is
+     * cancelled unless it has begun; one that was not judged yet is not answered any more.
+     *
+     * <p>Version 2 of the proposal.
+     *
+     * @param planVersion version of the plan that took it back
+     * @param reasonCode of the code list {@code visit-proposal-withdrawals}
+     */
+    record VisitProposalWithdrawn(
+            UUID proposalId,
+            long aggregateVersion,
+            UUID planId,
+            int planVersion,
+            UUID matchId,
+            UUID needId,
+            String reasonCode,
+            Instant occurredAt,
+            boolean backfilled)
+            implements MatchingEvent {
+        @Override
+        public UUID aggregateId() {
+            return proposalId;
+        }
+
+        @Override
+        public String key() {
+            return needId.toString();
+        }
+    }
 }

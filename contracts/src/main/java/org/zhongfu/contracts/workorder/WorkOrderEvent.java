@@ -423,4 +423,68 @@ public sealed interface WorkOrderEvent extends Event {
             return needId.toString();
         }
     }
+
+    /**
+     * A visit proposed by a plan is in the calendar; {@link VisitPlanned} tells of the visit itself.
+     *
+     * <p>A proposal is answered once, so this is version 1 of the answer to it.
+     *
+     * @param planVersion version of the plan that proposed it
+     */
+    record VisitProposalConfirmed(
+            UUID proposalId,
+            long aggregateVersion,
+            UUID planId,
+            int planVersion,
+            UUID visitId,
+            UUID orderId,
+            UUID matchId,
+            UUID needId,
+            UUID workerId,
+            Instant plannedFrom,
+            Instant plannedTo,
+            Instant occurredAt,
+            boolean backfilled)
+            implements WorkOrderEvent {
+        @Override
+        public UUID aggregateId() {
+            return proposalId;
+        }
+
+        @Override
+        public String key() {
+            return needId.toString();
+        }
+    }
+
+    /**
+     * A visit proposed by a plan is not planned; what stood in the calendar before stands as it did.
+     *
+     * <p>A proposal is answered once, so this is version 1 of the answer to it.
+     *
+     * @param planVersion version of the plan that proposed it
+     * @param reasonCode of the code list {@code visit-proposal-refusals}
+     */
+    record VisitProposalRefused(
+            UUID proposalId,
+            long aggregateVersion,
+            UUID planId,
+            int planVersion,
+            UUID matchId,
+            UUID needId,
+            UUID workerId,
+            String reasonCode,
+            Instant occurredAt,
+            boolean backfilled)
+            implements WorkOrderEvent {
+        @Override
+        public UUID aggregateId() {
+            return proposalId;
+        }
+
+        @Override
+        public String key() {
+            return needId.toString();
+        }
+    }
 }

@@ -154,6 +154,12 @@ class PilotIT {
         assertThat(anybody.get(progress + "WRONG234").status()).isEqualTo(404);
     }
 
+    @Test
+    @Order(7)
+    void aPlansVisitsStandInTheCalendar() {
+        new PlanStory(api).tell();
+    }
+
     private Result demo(int persons) {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);

@@ -15,6 +15,8 @@ import org.zhongfu.contracts.matching.MatchingEvent.MatchRefused;
 import org.zhongfu.contracts.matching.MatchingEvent.NeedWaitlisted;
 import org.zhongfu.contracts.matching.MatchingEvent.UnitConsumed;
 import org.zhongfu.contracts.matching.MatchingEvent.UnitsReleased;
+import org.zhongfu.contracts.matching.MatchingEvent.VisitProposalWithdrawn;
+import org.zhongfu.contracts.matching.MatchingEvent.VisitProposed;
 import org.zhongfu.evaluation.database.Database;
 
 /** One row per match, one per movement of its units, one per need that waits. */
@@ -76,6 +78,8 @@ public class MatchFacts {
             case UnitsReleased units -> move(units, units.needId(), Move.COMMITTED_RELEASED, units.units(), null);
             case NeedWaitlisted need ->
                 database.update(WAITS, need.needId(), need.aggregateVersion(), need.reasonCodes(), clock.instant());
+            case VisitProposed proposed -> {} // A proposal is no visit; the visit tells of itself.
+            case VisitProposalWithdrawn withdrawn -> {}
         }
     }
 

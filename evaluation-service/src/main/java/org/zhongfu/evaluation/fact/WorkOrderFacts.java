@@ -6,6 +6,8 @@ import org.zhongfu.contracts.workorder.WorkOrderEvent;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitCancelled;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitNoShow;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitPlanned;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitProposalConfirmed;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitProposalRefused;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitStarted;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitVerified;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitVoided;
@@ -54,6 +56,8 @@ public class WorkOrderFacts {
             case VisitNoShow v -> visits.move(v, v.orderId(), v.needId(), v.matchId(), VisitStatus.NO_SHOW);
             case VisitVoided v -> visits.move(v, v.orderId(), v.needId(), v.matchId(), VisitStatus.VOIDED);
             case VisitCancelled v -> visits.move(v, v.orderId(), v.needId(), null, VisitStatus.CANCELLED);
+            case VisitProposalConfirmed v -> {} // VisitPlanned tells of the visit; counting both would count it twice.
+            case VisitProposalRefused v -> {}
         }
     }
 }

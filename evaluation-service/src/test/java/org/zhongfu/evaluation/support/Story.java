@@ -19,8 +19,13 @@ import org.zhongfu.contracts.matching.MatchingEvent.MatchRefused;
 import org.zhongfu.contracts.matching.MatchingEvent.NeedWaitlisted;
 import org.zhongfu.contracts.matching.MatchingEvent.UnitConsumed;
 import org.zhongfu.contracts.matching.MatchingEvent.UnitsReleased;
+import org.zhongfu.contracts.matching.MatchingEvent.VisitProposalWithdrawn;
+import org.zhongfu.contracts.matching.MatchingEvent.VisitProposed;
 import org.zhongfu.contracts.matching.StageTargets;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitCancelled;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitPlanned;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitProposalConfirmed;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitProposalRefused;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitStarted;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitVerified;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitVoided;
@@ -93,6 +98,43 @@ public final class Story {
             story.visit(requestedAt.plus(Duration.ofDays(2 + i)));
         }
         return story.deliver().close();
+    }
+
+    /** A plan proposes two visits; one is confirmed and one refused, and the confirmed one is taken back again. */
+    public Story proposals() {
+        UUID plan = UuidV7.next();
+        UUID confirmed = UuidV7.next();
+        UUID refused = UuidV7.next();
+        Instant to = now.plus(Duration.ofHours(1));
+        for (UUID proposal : List.of(confirmed, refused)) {
+            events.add(new VisitProposed(
+                    proposal,
+                    1,
+                    plan,
+                    1,
+                    matchId,
+                    needId,
+                    providerId,
+                    "P1",
+                    workerId,
+                    now,
+                    to,
+                    1,
+                    1,
+                    null,
+                    now,
+                    false));
+        }
+        UUID visit = UuidV7.next();
+        events.add(new VisitPlanned(visit, 1, orderId, needId, workerId, now, to, now, false));
+        events.add(new VisitProposalConfirmed(
+                confirmed, 1, plan, 1, visit, orderId, matchId, needId, workerId, now, to, now, false));
+        events.add(new VisitProposalRefused(
+                refused, 1, plan, 1, matchId, needId, workerId, "WORKER_BUSY", now, false));
+        events.add(new VisitProposalWithdrawn(
+                confirmed, 2, plan, 2, matchId, needId, "PLAN_REPUBLISHED", now, false));
+        events.add(new VisitCancelled(visit, 2, orderId, needId, "PLAN_REPUBLISHED", now, false));
+        return this;
     }
 
     public Story confirm() {

@@ -7,8 +7,11 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.zhongfu.contracts.intake.EligibilityFacts;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.platform.web.Caller;
@@ -73,6 +76,18 @@ public class Needs {
     /** The latest facts of a person. */
     public Optional<EligibilityFacts> factsOf(UUID personId) {
         return facts.findByIdOptional(personId).map(PersonFacts::facts);
+    }
+
+    /** The latest facts of some persons, by person. */
+    public Map<UUID, EligibilityFacts> factsOf(Collection<UUID> personIds) {
+        return facts.list("personId in ?1", personIds).stream()
+                .map(PersonFacts::facts)
+                .collect(Collectors.toMap(EligibilityFacts::personId, each -> each));
+    }
+
+    /** Whose some needs are, as far as they are known. */
+    public Map<UUID, UUID> personsOf(Collection<UUID> needIds) {
+        return needs.list("id in ?1", needIds).stream().collect(Collectors.toMap(Need::id, Need::personId));
     }
 
     /** A need, held until the transaction ends. */

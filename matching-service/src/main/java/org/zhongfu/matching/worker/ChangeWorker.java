@@ -16,6 +16,7 @@ import org.zhongfu.platform.kernel.PlainText;
  *
  * @param credentials all the worker holds from now on
  * @param activeUntil last day of employment
+ * @param planning all that day plans ask of the worker from now on; only its own coordinator may give it
  */
 public record ChangeWorker(
         @Nullable @PlainText(max = 50) String name,
@@ -23,5 +24,6 @@ public record ChangeWorker(
         @Nullable @AreaCode String areaCode,
         @Nullable @Size(max = 50) List<@NotNull @Valid CredentialRequest> credentials,
         @Nullable LocalDate activeUntil,
+        @Nullable @Valid WorkerPlanning planning,
         @Nullable Instant occurredAt,
         @Nullable @PlainText(max = 200) String backfillReason) {}

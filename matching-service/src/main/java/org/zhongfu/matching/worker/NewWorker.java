@@ -19,6 +19,7 @@ import org.zhongfu.platform.kernel.PlainText;
  * @param subject subject of the token the worker signs in with, null while there is none
  * @param areaCode where the worker works
  * @param activeUntil last day, null while open
+ * @param planning what day plans ask of the worker; only its own coordinator may give it
  * @param clientReference the caller's permanent name for this record
  */
 public record NewWorker(
@@ -29,6 +30,7 @@ public record NewWorker(
         @Nullable @Size(max = 50) List<@NotNull @Valid CredentialRequest> credentials,
         @NotNull LocalDate activeFrom,
         @Nullable LocalDate activeUntil,
+        @Nullable @Valid WorkerPlanning planning,
         @Nullable @PlainText(max = 100) String clientReference,
         @Nullable Instant occurredAt,
         @Nullable @PlainText(max = 200) String backfillReason) {

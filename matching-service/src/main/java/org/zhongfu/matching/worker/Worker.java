@@ -44,6 +44,9 @@ class Worker extends PanacheEntityBase {
     private LocalDate activeFrom;
     private @Nullable LocalDate activeUntil;
 
+    @Convert(converter = PlanningColumn.class)
+    private @Nullable WorkerPlanning planning;
+
     @Embedded
     private Provenance provenance;
 
@@ -60,6 +63,7 @@ class Worker extends PanacheEntityBase {
         areaCode = request.areaCode();
         credentials = request.held();
         activeFrom = request.activeFrom();
+        planning = request.planning() == null ? null : request.planning().checked();
         this.provenance = provenance;
         employUntil(request.activeUntil());
     }
@@ -80,6 +84,9 @@ class Worker extends PanacheEntityBase {
         if (request.activeUntil() != null) {
             employUntil(request.activeUntil());
         }
+        if (request.planning() != null) {
+            planning = request.planning().checked();
+        }
         revision++;
         return changed(when);
     }
@@ -96,7 +103,8 @@ class Worker extends PanacheEntityBase {
                 && Objects.equals(subject, request.subject())
                 && areaCode.equals(request.areaCode())
                 && credentials.equals(request.held())
-                && Objects.equals(activeUntil, request.activeUntil());
+                && Objects.equals(activeUntil, request.activeUntil())
+                && (request.planning() == null || request.planning().checked().equals(planning));
     }
 
     UUID id() {
@@ -107,7 +115,15 @@ class Worker extends PanacheEntityBase {
         return revision;
     }
 
-    WorkerView view() {
+    /** What a day plan may know of it. */
+    TeamMember member() {
+        return new TeamMember(id, name, areaCode, credentials, activeFrom, activeUntil, planning);
+    }
+
+    /**
+     * @param inside true for whoever runs the worker's provider
+     */
+    WorkerView view(boolean inside) {
         return new WorkerView(
                 id,
                 revision,
@@ -119,6 +135,7 @@ class Worker extends PanacheEntityBase {
                 credentials,
                 activeFrom,
                 activeUntil,
+                inside ? planning : null,
                 provenance.occurredAt(),
                 provenance.recordedAt(),
                 provenance.backfilled());

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.sight.Sight;
+import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.matching.provider.Provider;
 import org.zhongfu.matching.provider.Providers;
 import org.zhongfu.platform.kernel.UuidV7;
@@ -51,11 +52,12 @@ public class WorkerDesk {
         if (!Sight.byOrg(caller)) {
             Sight.mustGovern(caller, request.areaCode());
         }
+        mustBePlannedFromInside(caller, request.planning());
         turnstile.passReference("worker", caller.subject(), request.clientReference());
         Optional<Worker> sent =
                 workers.sentBefore(caller.subject(), request.clientReference(), earlier -> earlier.isSame(request));
         if (sent.isPresent()) {
-            return new Made<>(sent.get().view(), false);
+            return new Made<>(sent.get().view(isInside(caller)), false);
         }
         Provider provider = providers
                 .visible(caller, request.providerId())
@@ -66,7 +68,7 @@ public class WorkerDesk {
                 new Worker(UuidV7.next(), request, provider, Provenance.of(when, caller, request.clientReference()));
         workers.persist(worker);
         outbox.append(worker.registered());
-        return new Made<>(worker.view(), true);
+        return new Made<>(worker.view(isInside(caller)), true);
     }
 
     /** Changes a worker, in the version the change was made for. */
@@ -78,21 +80,37 @@ public class WorkerDesk {
         if (request.areaCode() != null && !Sight.byOrg(caller)) {
             Sight.mustGovern(caller, request.areaCode());
         }
+        mustBePlannedFromInside(caller, request.planning());
         mustSignInAlone(id, request.subject());
         outbox.append(worker.change(request, when));
-        return worker.view();
+        return worker.view(isInside(caller));
     }
 
     /** Workers the caller may see. */
     @Transactional
     public Page<WorkerView> list(Caller caller, PageQuery page, @Nullable UUID providerId) {
-        return Page.of(workers.page(caller, page, providerId), page, Worker::id, Worker::view);
+        return Page.of(
+                workers.page(caller, page, providerId), page, Worker::id, worker -> worker.view(isInside(caller)));
     }
 
     /** One worker. */
     @Transactional
     public WorkerView get(Caller caller, UUID id) {
-        return workers.visible(caller, id).map(Worker::view).orElseThrow(Problem::notFound);
+        return workers.visible(caller, id)
+                .map(worker -> worker.view(isInside(caller)))
+                .orElseThrow(Problem::notFound);
+    }
+
+    /** Home, hours and languages of its people are the provider's own business. */
+    private static boolean isInside(Caller caller) {
+        return caller.is(Roles.COORDINATOR);
+    }
+
+    private static void mustBePlannedFromInside(Caller caller, @Nullable WorkerPlanning planning) {
+        if (planning != null && !isInside(caller)) {
+            throw Problem.forbidden(
+                    "Only the coordinator of the provider enters what plans ask of a worker.", "排班信息只能由本机构协调员登记。");
+        }
     }
 
     private void mustSignInAlone(@Nullable UUID self, @Nullable String subject) {

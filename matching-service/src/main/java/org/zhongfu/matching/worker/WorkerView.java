@@ -14,6 +14,7 @@ import org.zhongfu.contracts.provider.Credential;
  * @param version also the ETag
  * @param orgCode how tokens name the provider
  * @param subject subject of the token the worker signs in with
+ * @param planning what day plans ask of the worker; shown to its coordinator alone
  */
 public record WorkerView(
         UUID id,
@@ -26,6 +27,7 @@ public record WorkerView(
         List<Credential> credentials,
         LocalDate activeFrom,
         @Nullable LocalDate activeUntil,
+        @Nullable WorkerPlanning planning,
         Instant occurredAt,
         Instant recordedAt,
         boolean backfilled) {}

@@ -2,6 +2,7 @@
 package org.zhongfu.matching.worker;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,12 +17,19 @@ import org.zhongfu.platform.web.PageQuery;
 @ApplicationScoped
 class Workers implements Records<Worker> {
 
+    private static final PageQuery ALL = new PageQuery(1, null);
+
     Optional<Worker> visible(Caller caller, UUID id) {
         return one(within(Criteria.ofOne(id), caller));
     }
 
     Optional<Worker> held(Caller caller, UUID id) {
         return held(within(Criteria.ofOne(id), caller));
+    }
+
+    List<Worker> visibleAmong(Caller caller, Collection<UUID> ids) {
+        Criteria criteria = within(Criteria.of(ALL), caller).and("id in :ids", "ids", ids);
+        return list(criteria.where(), criteria.parameters());
     }
 
     List<Worker> page(Caller caller, PageQuery page, @Nullable UUID providerId) {

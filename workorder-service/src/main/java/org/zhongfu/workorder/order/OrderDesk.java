@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.sight.Sight;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.contracts.workorder.WorkOrderEvent;
-import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.platform.messaging.outbox.Outbox;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Criteria;
@@ -35,6 +33,7 @@ public class OrderDesk {
     private final WorkOrders orders;
     private final OrderVisits visits;
     private final Workers workers;
+    private final Fitness fitness;
     private final Trails trails;
     private final OrderWords words;
     private final Outbox outbox;
@@ -44,6 +43,7 @@ public class OrderDesk {
             WorkOrders orders,
             OrderVisits visits,
             Workers workers,
+            Fitness fitness,
             Trails trails,
             OrderWords words,
             Outbox outbox,
@@ -51,6 +51,7 @@ public class OrderDesk {
         this.orders = orders;
         this.visits = visits;
         this.workers = workers;
+        this.fitness = fitness;
         this.trails = trails;
         this.words = words;
         this.outbox = outbox;
@@ -109,7 +110,7 @@ public class OrderDesk {
     @Transactional
     public WorkOrderView accept(UUID id, UUID workerId, Change change) {
         return apply(id, change, (order, when) -> {
-            Worker worker = fit(order, workerId, when);
+            Worker worker = fitness.fit(order, workerId, when.occurredAt());
             if (!change.caller().is(Roles.COORDINATOR)
                     && !worker.signsInAs(change.caller().subject())) {
                 throw Problem.forbidden("A social worker takes orders for himself only.", "社会工作者只能为本人接单。");
@@ -199,25 +200,6 @@ public class OrderDesk {
                 order.cancel(reasonCode, words.sealReason(order.id(), reason), visits.tally(order.id()), when);
         visits.cancelPlanned(order.id(), "ORDER_CANCELLED", when, actor);
         return new Step(event, "CANCELLED", "reasonCode=" + reasonCode);
-    }
-
-    /** The worker, when he may do this order on that day. */
-    public Worker fit(WorkOrder order, UUID workerId, Occurrence when) {
-        LocalDate day = Zones.dayOf(when.occurredAt());
-        Worker worker = workers.known(workerId)
-                .filter(each -> each.providerId().equals(order.providerId()))
-                .orElseThrow(() ->
-                        Problem.rule("workerId", "is no worker of this provider that is known here", "不是该机构已登记的工作人员"));
-        if (!worker.activeOn(day)) {
-            throw Problem.rule("workerId", "was not employed on " + day, "该工作人员在 " + day + " 不在岗");
-        }
-        if (!worker.holds(order.requiredCredential(), day)) {
-            throw Problem.rule(
-                    "workerId",
-                    "did not hold a valid %s on %s".formatted(order.requiredCredential(), day),
-                    "该工作人员在 %s 没有有效的 %s".formatted(day, order.requiredCredential()));
-        }
-        return worker;
     }
 
     /** A social worker acts on the orders he took; the coordinator on all of the provider. */

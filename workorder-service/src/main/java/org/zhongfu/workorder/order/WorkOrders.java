@@ -27,7 +27,8 @@ public class WorkOrders implements Records<WorkOrder> {
         return visible(caller, findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    Optional<WorkOrder> ofMatch(UUID matchId) {
+    /** The order of a match, locked until the transaction ends. */
+    public Optional<WorkOrder> ofMatch(UUID matchId) {
         return findByIdOptional(WorkOrder.idOf(matchId), LockModeType.PESSIMISTIC_WRITE);
     }
 

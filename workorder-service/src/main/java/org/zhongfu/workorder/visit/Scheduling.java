@@ -13,18 +13,16 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
-import org.zhongfu.platform.kernel.Zones;
-import org.zhongfu.platform.messaging.outbox.Outbox;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.Problem;
+import org.zhongfu.workorder.order.Fitness;
 import org.zhongfu.workorder.order.OrderDesk;
 import org.zhongfu.workorder.order.OrderDesk.Change;
 import org.zhongfu.workorder.order.WorkOrder;
 import org.zhongfu.workorder.order.WorkOrderStatus;
 import org.zhongfu.workorder.order.WorkOrderView;
 import org.zhongfu.workorder.order.WorkOrders;
-import org.zhongfu.workorder.trail.Trails;
 import org.zhongfu.workorder.worker.Worker;
 
 /** Puts the visits of an order into the calendars of workers. */
@@ -33,17 +31,18 @@ public class Scheduling {
 
     private final WorkOrders orders;
     private final OrderDesk desk;
+    private final Fitness fitness;
     private final Visits visits;
-    private final Trails trails;
-    private final Outbox outbox;
+    private final Calendar calendar;
     private final InstantSource clock;
 
-    Scheduling(WorkOrders orders, OrderDesk desk, Visits visits, Trails trails, Outbox outbox, InstantSource clock) {
+    Scheduling(
+            WorkOrders orders, OrderDesk desk, Fitness fitness, Visits visits, Calendar calendar, InstantSource clock) {
         this.orders = orders;
         this.desk = desk;
+        this.fitness = fitness;
         this.visits = visits;
-        this.trails = trails;
-        this.outbox = outbox;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -75,42 +74,30 @@ public class Scheduling {
                     "%d units are ordered; at most %d more visits fit".formatted(order.units(), room),
                     "工单共 %d 个单位，最多再安排 %d 次服务".formatted(order.units(), room));
         }
-        outbox.append(order.scheduled(fresh.size(), when));
-        trails.append(
-                orderId, "SCHEDULED", caller.subject(), "visits=" + fresh.size(), when.occurredAt(), when.recordedAt());
+        calendar.tellScheduled(order, fresh.size(), when, caller.subject());
         fresh.forEach((index, plan) -> plan(order, plan, index, when, caller));
         return desk.view(order);
     }
 
     private void plan(WorkOrder order, PlannedVisit plan, int index, Occurrence when, Caller caller) {
         String field = "visits[" + index + "]";
-        Worker worker = workerFor(order, plan, field, when, caller);
+        Worker worker = workerFor(order, plan, field, caller);
         check(order, plan, field);
-        Visit visit = new Visit(order, worker.id(), plan, when, caller.subject());
-        visits.persist(visit);
-        if (!visits.fitsCalendar()) {
+        Visit visit = new Visit(order, worker.id(), plan, null, when, caller.subject());
+        if (!calendar.take(visit)) {
             throw Problem.conflict(
                     "%s: the worker has another visit at that time. Nothing was planned.".formatted(field),
                     "%s：该工作人员此时段已有其他服务，本次未安排任何服务。".formatted(field));
         }
-        outbox.append(visit.planned());
-        trails.append(
-                order.id(),
-                "VISIT_PLANNED",
-                caller.subject(),
-                "visitId=%s workerId=%s".formatted(visit.id(), worker.id()),
-                when.occurredAt(),
-                when.recordedAt());
+        calendar.tellPlanned(visit, when, caller.subject());
     }
 
-    private Worker workerFor(WorkOrder order, PlannedVisit plan, String field, Occurrence when, Caller caller) {
+    private Worker workerFor(WorkOrder order, PlannedVisit plan, String field, Caller caller) {
         @Nullable UUID id = plan.workerId() == null ? order.workerId() : plan.workerId();
         if (id == null) {
             throw Problem.rule(field + ".workerId", "nobody has taken the order", "尚无人接单");
         }
-        Occurrence onTheDay =
-                new Occurrence(plan.plannedFrom(), when.recordedAt(), when.backfilled(), when.backfillReason());
-        Worker worker = desk.fit(order, id, onTheDay);
+        Worker worker = fitness.fit(order, id, plan.plannedFrom());
         if (!caller.is(Roles.COORDINATOR) && !worker.signsInAs(caller.subject())) {
             throw Problem.forbidden("A social worker plans his own visits only.", "社会工作者只能安排本人的服务。");
         }
@@ -118,13 +105,22 @@ public class Scheduling {
     }
 
     private static void check(WorkOrder order, PlannedVisit plan, String field) {
-        plan.mustTakeAVisitsTime(field);
-        if (!order.coversDay(Zones.dayOf(plan.plannedFrom()))) {
-            throw Problem.rule(
-                    field + ".plannedFrom",
-                    "must lie in the order's period, %s to %s".formatted(order.periodFrom(), order.periodTo()),
-                    "必须在工单期限 %s 至 %s 之内".formatted(order.periodFrom(), order.periodTo()));
-        }
+        TimeFault.of(order, plan.plannedFrom(), plan.plannedTo()).ifPresent(fault -> {
+            throw refusal(fault, order, field);
+        });
+    }
+
+    private static Problem refusal(TimeFault fault, WorkOrder order, String field) {
+        return switch (fault) {
+            case ENDS_BEFORE_IT_BEGINS -> Problem.rule(field + ".plannedTo", "must be after plannedFrom", "必须晚于开始时间");
+            case TOO_SHORT -> Problem.rule(field + ".plannedTo", "a visit takes a minute at least", "单次服务最短 1 分钟");
+            case TOO_LONG -> Problem.rule(field + ".plannedTo", "a visit takes 12 hours at most", "单次服务最长 12 小时");
+            case OUTSIDE_PERIOD ->
+                Problem.rule(
+                        field + ".plannedFrom",
+                        "must lie in the order's period, %s to %s".formatted(order.periodFrom(), order.periodTo()),
+                        "必须在工单期限 %s 至 %s 之内".formatted(order.periodFrom(), order.periodTo()));
+        };
     }
 
     /** Those not planned yet, by their place in the request. */

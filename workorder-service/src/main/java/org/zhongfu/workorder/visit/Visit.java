@@ -86,10 +86,27 @@ class Visit extends PanacheEntityBase {
 
     private @Nullable String clientReference;
 
+    /** The proposal of a published plan that the visit was made from. */
+    private @Nullable UUID proposalId;
+
+    private @Nullable UUID planId;
+    private @Nullable Integer planVersion;
+
     @SuppressWarnings("NullAway.Init")
     protected Visit() {} // for Hibernate only
 
-    Visit(WorkOrder order, UUID worker, PlannedVisit plan, Occurrence when, String createdBy) {
+    /**
+     * A visit as it is planned.
+     *
+     * @param source the published plan that proposed it, null when a person planned it
+     */
+    Visit(
+            WorkOrder order,
+            UUID worker,
+            PlannedVisit plan,
+            @Nullable PlanSource source,
+            Occurrence when,
+            String createdBy) {
         id = UuidV7.next();
         revision = 1;
         status = VisitStatus.PLANNED;
@@ -109,6 +126,11 @@ class Visit extends PanacheEntityBase {
         backfilled = when.backfilled();
         this.createdBy = createdBy;
         clientReference = plan.clientReference();
+        if (source != null) {
+            proposalId = source.proposalId();
+            planId = source.planId();
+            planVersion = source.planVersion();
+        }
     }
 
     VisitPlanned planned() {
@@ -254,6 +276,13 @@ class Visit extends PanacheEntityBase {
         return checkInSealed;
     }
 
+    /** Where it comes from, for the trail; nothing when a person planned it. */
+    String planDetail() {
+        return planId == null
+                ? ""
+                : " planId=%s planVersion=%d proposalId=%s".formatted(planId, planVersion, proposalId);
+    }
+
     /** What its order shows of it. */
     VisitLine line() {
         return new VisitLine(
@@ -293,6 +322,9 @@ class Visit extends PanacheEntityBase {
                 reasonCode,
                 reason,
                 clientReference,
+                planId,
+                planVersion,
+                proposalId,
                 occurredAt,
                 recordedAt,
                 backfilled);

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param serviceDate day of the start, Asia/Shanghai
  * @param verification VERIFIED or EXCEPTION once checked out
  * @param exceptions what there is to review
+ * @param planId the published plan that proposed it; null when a person planned it
+ * @param planVersion version of that plan
+ * @param proposalId the proposal it was made from
  */
 public record VisitView(
         UUID id,
@@ -38,6 +41,9 @@ public record VisitView(
         @Nullable String reasonCode,
         @Nullable String reason,
         @Nullable String clientReference,
+        @Nullable UUID planId,
+        @Nullable Integer planVersion,
+        @Nullable UUID proposalId,
         Instant occurredAt,
         Instant recordedAt,
         boolean backfilled) {}

@@ -40,6 +40,25 @@ class Visits implements Records<Visit> {
                 .firstResultOptional();
     }
 
+    /** The visit made from a proposal. */
+    Optional<Visit> ofProposal(UUID proposalId) {
+        return find("proposalId", proposalId).firstResultOptional();
+    }
+
+    /** Planned visits that an older version of the same plan put where this visit would be. */
+    List<Visit> outdatedBy(Visit visit, PlanSource source) {
+        return list(
+                "workerId = :worker and status = :planned and planId = :plan and planVersion < :version"
+                        + " and busyFrom < :to and busyTo > :from",
+                Map.of(
+                        "worker", visit.workerId(),
+                        "planned", VisitStatus.PLANNED,
+                        "plan", source.planId(),
+                        "version", source.planVersion(),
+                        "from", visit.busy().from(),
+                        "to", visit.busy().to()));
+    }
+
     /**
      * Cuts what else the worker has planned at a time that a visit really takes, whichever order it is of.
      *
@@ -65,13 +84,21 @@ class Visits implements Records<Visit> {
             flush();
             return true;
         } catch (PersistenceException e) {
-            for (Throwable t = e; t != null; t = t.getCause()) {
-                if (t instanceof SQLException sql && EXCLUSION_VIOLATION.equals(sql.getSQLState())) {
-                    return false;
-                }
+            if (isTwoPlaces(e)) {
+                return false;
             }
             throw e;
         }
+    }
+
+    /** True when the database refused because a worker would be in two places. */
+    static boolean isTwoPlaces(PersistenceException refused) {
+        for (Throwable t = refused; t != null; t = t.getCause()) {
+            if (t instanceof SQLException sql && EXCLUSION_VIOLATION.equals(sql.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int count(List<Visit> visits, VisitStatus status) {

@@ -7,25 +7,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.zhongfu.platform.messaging.outbox.Outbox;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.workorder.order.OrderVisits;
 import org.zhongfu.workorder.order.Tally;
 import org.zhongfu.workorder.order.VisitLine;
-import org.zhongfu.workorder.trail.Trails;
 
 /** Answers an order about its visits. */
 @ApplicationScoped
 class VisitsOfOrders implements OrderVisits {
 
     private final Visits visits;
-    private final Trails trails;
-    private final Outbox outbox;
+    private final Calendar calendar;
 
-    VisitsOfOrders(Visits visits, Trails trails, Outbox outbox) {
+    VisitsOfOrders(Visits visits, Calendar calendar) {
         this.visits = visits;
-        this.trails = trails;
-        this.outbox = outbox;
+        this.calendar = calendar;
     }
 
     @Override
@@ -43,15 +39,6 @@ class VisitsOfOrders implements OrderVisits {
     public void cancelPlanned(UUID orderId, String reasonCode, Occurrence when, String actor) {
         visits.ofOrder(orderId).stream()
                 .filter(visit -> visit.status() == VisitStatus.PLANNED)
-                .forEach(visit -> {
-                    outbox.append(visit.cancel(reasonCode, when));
-                    trails.append(
-                            orderId,
-                            "VISIT_CANCELLED",
-                            actor,
-                            "visitId=%s reasonCode=%s".formatted(visit.id(), reasonCode),
-                            when.occurredAt(),
-                            when.recordedAt());
-                });
+                .forEach(visit -> calendar.cancel(visit, reasonCode, when, actor));
     }
 }

@@ -49,9 +49,19 @@ public final class SampleOrders {
                 false);
     }
 
+    /** The order of a match, taken by nobody yet. */
+    public static WorkOrder offered(MatchAccepted match, Occurrence when) {
+        return new WorkOrder(match, when.recordedAt());
+    }
+
     /** An order of that many units that a worker took. */
     public static WorkOrder taken(Worker worker, int units, Occurrence when) {
-        WorkOrder order = new WorkOrder(match(worker.providerId(), "P1", units, when.occurredAt()), when.recordedAt());
+        return taken(match(worker.providerId(), "P1", units, when.occurredAt()), worker, when);
+    }
+
+    /** The order of a match that a worker took. */
+    public static WorkOrder taken(MatchAccepted match, Worker worker, Occurrence when) {
+        WorkOrder order = offered(match, when);
         order.acceptBy(worker, when);
         return order;
     }

@@ -135,7 +135,7 @@ class UnitsProperties {
             }
             Occurrence when = tick();
             PlannedVisit plan = new PlannedVisit(null, now.plusSeconds(3600), now.plusSeconds(7200), null);
-            visits.add(new Visit(order, worker.id(), plan, when, "sub"));
+            visits.add(new Visit(order, worker.id(), plan, null, when, "sub"));
             order.scheduled(1, when);
         }
 

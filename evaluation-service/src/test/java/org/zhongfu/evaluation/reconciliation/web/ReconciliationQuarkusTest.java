@@ -90,6 +90,18 @@ class ReconciliationQuarkusTest {
     }
 
     @Test
+    void whatAPlanProposesCountsNothing() {
+        String area = Areas.fresh();
+        Story story = new Story(area, 1, ASKED).confirm().offer().accept().order().proposals();
+        story.visit(ASKED.plus(Duration.ofDays(2)));
+        teller.tell(story.deliver().close().events);
+        compare(area)
+                .body("balanced", equalTo(true))
+                .body("totals.consumed", equalTo(1))
+                .body("totals.verifiedVisits", equalTo(1));
+    }
+
+    @Test
     void aRefusalFollowedByAnotherOfferBalances() {
         String area = Areas.fresh();
         Story story = new Story(area, 2, ASKED).confirm().offer().refuse().waitlist();

@@ -8,6 +8,8 @@ import org.zhongfu.contracts.workorder.WorkOrderEvent;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitCancelled;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitNoShow;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitPlanned;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitProposalConfirmed;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitProposalRefused;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitStarted;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitVerified;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitVoided;
@@ -62,6 +64,8 @@ public class WorkOrderConsumer implements EventConsumer {
                 case VisitStarted started -> {}
                 case VisitNoShow missed -> {}
                 case VisitCancelled cancelled -> {}
+                case VisitProposalConfirmed confirmed -> {}
+                case VisitProposalRefused refused -> {}
             }
         }
     }

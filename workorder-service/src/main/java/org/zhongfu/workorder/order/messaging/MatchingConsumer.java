@@ -14,11 +14,13 @@ import org.zhongfu.contracts.matching.MatchingEvent.MatchRefused;
 import org.zhongfu.contracts.matching.MatchingEvent.NeedWaitlisted;
 import org.zhongfu.contracts.matching.MatchingEvent.UnitConsumed;
 import org.zhongfu.contracts.matching.MatchingEvent.UnitsReleased;
+import org.zhongfu.contracts.matching.MatchingEvent.VisitProposalWithdrawn;
+import org.zhongfu.contracts.matching.MatchingEvent.VisitProposed;
 import org.zhongfu.platform.messaging.inbox.EventConsumer;
 import org.zhongfu.platform.messaging.inbox.EventMeta;
 import org.zhongfu.workorder.order.MatchedOrders;
 
-/** Opens and cancels orders as matching tells. */
+/** Opens and cancels orders as matching tells; visits that plans propose have a consumer of their own. */
 @ApplicationScoped
 public class MatchingConsumer implements EventConsumer {
 
@@ -46,6 +48,8 @@ public class MatchingConsumer implements EventConsumer {
                 case UnitConsumed consumed -> {}
                 case UnitsReleased released -> {}
                 case NeedWaitlisted waitlisted -> {}
+                case VisitProposed proposed -> {}
+                case VisitProposalWithdrawn withdrawn -> {}
             }
         }
     }

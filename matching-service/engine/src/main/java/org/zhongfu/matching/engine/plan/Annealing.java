@@ -13,6 +13,12 @@ final class Annealing {
     /** How many of 1024 changes are large. */
     private static final int LARGE = 6;
 
+    /** The same where days as wholes count, and small moves are seldom refused without a closer look. */
+    private static final int LARGE_WITH_DAYS = 200;
+
+    /** How much hotter it is where the worst idle time counts: filling one day is worth many ways. */
+    private static final double HOTTER_WITH_IDLE = 10;
+
     private static final int REKEY_EVERY = 50;
     private static final int CLOCK_EVERY = 64;
     private static final long WATCH_EVERY_NANOS = 200_000_000;
@@ -60,6 +66,8 @@ final class Annealing {
         double edge = Math.max(1, (double) schedule.question.travelPrice * schedule.travel / schedule.question.parts);
         long begin = System.nanoTime();
         double heat = edge;
+        double hotter = schedule.question.idlePrice > 0 ? HOTTER_WITH_IDLE : 1;
+        int large = schedule.question.daysCount ? LARGE_WITH_DAYS : LARGE;
         int round = 0;
         while (true) {
             if (steps % CLOCK_EVERY == 0) {
@@ -71,9 +79,10 @@ final class Annealing {
                 if (done >= 1) {
                     return steps >= limits.steps() ? Ended.STEPS : Ended.TIME;
                 }
-                heat = edge * Cooling.heat(done);
-                if (Cooling.round(done) > round) {
-                    round = Cooling.round(done);
+                double stage = schedule.question.anyBefore ? Cooling.ofLastRound(done) : done;
+                heat = edge * Cooling.heat(stage, hotter);
+                if (Cooling.round(stage) > round) {
+                    round = Cooling.round(stage);
                     if (round == Cooling.ROUNDS) {
                         best.takeUp(schedule);
                         now = schedule.cost();
@@ -82,7 +91,7 @@ final class Annealing {
             }
             steps++;
             double most = heat * dice.minusLog();
-            if (dice.chance(LARGE)) {
+            if (dice.chance(large)) {
                 ruin.ruinAndRecreate();
             } else if (moves.propose(most)) {
                 schedule.settle();

@@ -20,16 +20,23 @@ final class Cooling {
 
     private Cooling() {}
 
+    /** The same for a search that starts from an earlier plan: it is in the last round from the beginning. */
+    static double ofLastRound(double done) {
+        return SHARE + done * (1 - SHARE);
+    }
+
     /** Which round a search is in, from 0 on, given the share of it that is done; the last is {@link #ROUNDS}. */
     static int round(double done) {
         return done >= SHARE ? ROUNDS : (int) (done * ROUNDS / SHARE);
     }
 
-    static double heat(double done) {
+    static double heat(double done, double hotter) {
         int round = round(done);
         if (round == ROUNDS) {
-            return WARM * Math.pow(COLD / WARM, (done - SHARE) / (1 - SHARE));
+            double warm = WARM * hotter;
+            return warm * Math.pow(COLD / warm, (done - SHARE) / (1 - SHARE));
         }
-        return HOT * Math.pow(COLD / HOT, done * ROUNDS / SHARE - round);
+        double hot = HOT * hotter;
+        return hot * Math.pow(COLD / hot, done * ROUNDS / SHARE - round);
     }
 }

@@ -31,6 +31,9 @@ final class Days {
     private long undoSum;
     private int undoWorst;
 
+    /** The worker with most idle time. */
+    int idlest;
+
     private static final int FIELDS = 4;
 
     Days(Schedule schedule) {
@@ -92,8 +95,11 @@ final class Days {
         }
         worstIdle = 0;
         if (question.idlePrice > 0) {
-            for (int each : idle) {
-                worstIdle = Math.max(worstIdle, each);
+            for (int w = 0; w < idle.length; w++) {
+                if (idle[w] > worstIdle) {
+                    worstIdle = idle[w];
+                    idlest = w;
+                }
             }
         }
     }
@@ -195,12 +201,7 @@ final class Days {
             boolean lateOnPurpose = part < question.parts && question.leavesJustInTime;
             return lateOnPurpose ? leavesAt(w) : Math.max(question.shiftFrom[w], question.restFrom[w]);
         }
-        int end = schedule.endOf(before);
-        if (part < question.parts) {
-            return Math.max(end, question.restFrom[w]);
-        }
-        int atEnd = Math.max(end + question.travel(before, node), question.restFrom[w]);
-        return atEnd <= question.restLast[w] ? atEnd : Math.max(end, question.restFrom[w]);
+        return Math.max(schedule.endOf(before), question.restFrom[w]);
     }
 
     long sumOf(int[] values) {
@@ -258,17 +259,16 @@ final class Days {
         costOf[w] = cost;
     }
 
-    /** Takes the break after the last visit: at the end place, or at the last door; sets {@link #missed} otherwise. */
+    /** Takes the break after the last visit, at its door, if that is worth it; sets {@link #missed} otherwise. */
     private int backWithBreak(int w, int end, int back) {
-        int atEnd = Math.max(back, question.restFrom[w]);
-        if (atEnd <= question.restLast[w]) {
-            return atEnd + question.restTicks[w];
-        }
-        int atDoor = Math.max(end, question.restFrom[w]);
-        if (atDoor <= question.restLast[w]) {
-            return atDoor + question.restTicks[w] + back - end;
-        }
-        missed[w] = true;
-        return back;
+        int from = Math.max(end, question.restFrom[w]);
+        int later = from + question.restTicks[w] - end;
+        long price = (long) question.waitingPrice * (from - end)
+                + (long) question.overtimePrice
+                        * (Math.max(back + later, question.shiftTo[w]) - Math.max(back, question.shiftTo[w]));
+        missed[w] = from > question.restLast[w]
+                || price > question.restPrice
+                || (back + later > question.latestBack[w] && back <= question.latestBack[w]);
+        return missed[w] ? back : back + later;
     }
 }

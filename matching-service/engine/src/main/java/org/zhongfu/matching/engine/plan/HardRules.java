@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.matching.engine.plan;
 
-/** What a plan may never break, whatever it costs: windows that allow no lateness, and the longest overtime. */
+/**
+ * What a plan may never break, whatever it costs: windows that allow no lateness, the longest overtime, and
+ * companions that go together.
+ */
 final class HardRules {
 
     private final Question question;
@@ -28,6 +31,11 @@ final class HardRules {
 
     /** A visit that has to go, or -1. */
     private int offender() {
+        for (int visit = 0; visit < question.visits; visit++) {
+            if (schedule.isPlanned(visit) && schedule.isHalf(visit)) {
+                return visit;
+            }
+        }
         for (int part = 0; part < question.parts; part++) {
             if (schedule.late[part] > 0 && question.latePrice[question.visitOf[part]] == Question.HARD) {
                 return question.visitOf[part];

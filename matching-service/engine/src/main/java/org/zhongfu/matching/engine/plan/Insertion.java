@@ -120,7 +120,9 @@ final class Insertion {
 
     /** Puts an absent visit where it costs least. False when it is better, or only possible, to leave it out. */
     boolean insert(int visit) {
-        return insert(visit, question.unplannedCost[visit]);
+        int companion = question.companion[visit];
+        boolean other = companion >= 0 && !schedule.isPlanned(companion);
+        return insert(visit, other ? Long.MAX_VALUE : schedule.priceOfLeaving(visit));
     }
 
     private boolean insert(int visit, long most) {
@@ -167,7 +169,10 @@ final class Insertion {
         if (Schedule.isTight(low, high)) {
             return false;
         }
-        schedule.setKey(visit, Schedule.between(low, high, alone(visit, part, after, one.worker[choice]), dice));
+        schedule.setKey(
+                visit,
+                Schedule.between(
+                        low, high, Schedule.ofItsOwn(visit, alone(visit, part, after, one.worker[choice])), dice));
         schedule.link(part, after, one.worker[choice]);
         schedule.settle();
         learnSlack(one.worker[choice]);
@@ -247,6 +252,13 @@ final class Insertion {
         if (late > schedule.worst) {
             cost += (long) question.worstPrice * (late - schedule.worst);
         }
+        if (question.idlePrice > 0 && w == schedule.days.idlest) {
+            cost -= (long) question.idlePrice
+                    * (length
+                            + question.travel(before, part)
+                            + question.travel(part, next)
+                            - question.travel(before, next));
+        }
         if (best.count < most || cost < best.price[best.count - 1]) {
             cost += pushed(part, w, before, next, arrives, starts, length);
             if (dice == null || !dice.chance(BLINKS)) {
@@ -325,7 +337,7 @@ final class Insertion {
         }
         int startA = alone(visit, a, afterOne, one.worker[chosenOne]);
         int startB = alone(visit, b, afterTwo, two.worker[chosenTwo]);
-        schedule.setKey(visit, Schedule.between(low, high, Math.max(startA, startB), dice));
+        schedule.setKey(visit, Schedule.between(low, high, Schedule.ofItsOwn(visit, Math.max(startA, startB)), dice));
         schedule.link(a, afterOne, one.worker[chosenOne]);
         schedule.link(b, afterTwo, two.worker[chosenTwo]);
         schedule.settle();

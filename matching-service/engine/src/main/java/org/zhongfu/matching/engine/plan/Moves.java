@@ -7,9 +7,16 @@ package org.zhongfu.matching.engine.plan;
  */
 final class Moves {
 
+    /** How many of 1024 parts are offered to the worker with most idle time, where that counts. */
+    private static final int IDLEST = 100;
+
+    /** How many of 1024 tries with a visit that is left out take a closer look. */
+    private static final int TAKEN_IN = 200;
+
     private final Question question;
     private final Schedule schedule;
     private final Neighbours near;
+    private final Insertion insertion;
     private final Dice dice;
     private final int parts;
     private final int workers;
@@ -17,6 +24,7 @@ final class Moves {
     Moves(Schedule schedule, Neighbours near, Dice dice) {
         this.schedule = schedule;
         this.near = near;
+        insertion = new Insertion(schedule, near, dice);
         this.dice = dice;
         question = schedule.question;
         parts = question.parts;
@@ -33,7 +41,7 @@ final class Moves {
         double bound = most + (double) question.worstPrice * schedule.worst + schedule.days.cost();
         int part = dice.below(parts);
         if (schedule.worker[part] == Schedule.NOBODY) {
-            return false;
+            return dice.chance(TAKEN_IN) && takeIn(question.visitOf[part]);
         }
         int kind = dice.below(100);
         if (kind < 50) {
@@ -48,6 +56,19 @@ final class Moves {
         return cross(part, bound);
     }
 
+    /** Takes in a visit that was left out, with its companion. */
+    private boolean takeIn(int visit) {
+        schedule.begin();
+        insertion.learnSlack();
+        int companion = question.companion[visit];
+        if (companion >= 0 && !schedule.isPlanned(companion)) {
+            boolean one = insertion.insert(visit);
+            boolean other = insertion.insert(companion);
+            return one || other;
+        }
+        return insertion.insert(visit);
+    }
+
     private int pick(int[] candidates) {
         double unit = dice.unit();
         return candidates[(int) (unit * unit * candidates.length)];
@@ -56,6 +77,9 @@ final class Moves {
     /** A node to put the part behind: a likely predecessor, the one before a likely successor, or a route's beginning. */
     private int target(int part) {
         int kind = dice.below(16);
+        if (question.idlePrice > 0 && dice.chance(IDLEST)) {
+            return nodeOfIdlest();
+        }
         if (kind == 0) {
             int[] able = question.able[part];
             return question.node(able[dice.below(able.length)]);
@@ -69,6 +93,15 @@ final class Moves {
             return -1;
         }
         return (kind & 1) == 0 ? other : schedule.prev[other];
+    }
+
+    /** A node of the day that has most room. */
+    private int nodeOfIdlest() {
+        int node = question.node(schedule.days.idlest);
+        for (int hops = dice.below(12); hops > 0; hops--) {
+            node = schedule.next[node];
+        }
+        return node;
     }
 
     private int assign(int part, int w) {
@@ -334,6 +367,9 @@ final class Moves {
         if (change > bound) {
             return false;
         }
+        if (keysToo && !(isAlone(part, key) && isAlone(partner, partnerKey))) {
+            return false;
+        }
         schedule.begin();
         schedule.unlink(part);
         schedule.unlink(partner);
@@ -344,6 +380,11 @@ final class Moves {
         schedule.link(part, after, u);
         schedule.link(partner, partnerAfter, w);
         return true;
+    }
+
+    /** True when nobody beside a part has its key. */
+    private boolean isAlone(int part, double key) {
+        return schedule.keyBefore(schedule.prev[part]) < key && key < schedule.keyAfter(schedule.next[part]);
     }
 
     /** Lets two routes change what is left of their days after a point in time. */

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  *     all the same
  * @param incompatible workers who never come
  * @param mainWorker the worker who usually comes; anyone else costs {@link PlanWeights#notMain()} a part. Null: nobody yet
+ * @param companion another visit without which this one is pointless, and the other way round: both are planned, or
+ *     neither; when and by whom does not matter. Null: none. The other visit must name this one
  */
 public record PlanVisit(
         String id,
@@ -33,7 +35,8 @@ public record PlanVisit(
         int unplanned,
         Set<String> preferred,
         Set<String> incompatible,
-        @Nullable String mainWorker) {
+        @Nullable String mainWorker,
+        @Nullable String companion) {
 
     /** Both parts start together. */
     public static final Span TOGETHER = new Span(0, 0);
@@ -47,6 +50,34 @@ public record PlanVisit(
             throw new IllegalArgumentException(
                     "visit " + id + " has no window, not one or two parts, or a negative gap");
         }
+    }
+
+    /** A visit that makes sense by itself. */
+    public PlanVisit(
+            String id,
+            String personId,
+            int place,
+            List<Span> windows,
+            boolean lateAllowed,
+            List<Part> parts,
+            Span gap,
+            int unplanned,
+            Set<String> preferred,
+            Set<String> incompatible,
+            @Nullable String mainWorker) {
+        this(
+                id,
+                personId,
+                place,
+                windows,
+                lateAllowed,
+                parts,
+                gap,
+                unplanned,
+                preferred,
+                incompatible,
+                mainWorker,
+                null);
     }
 
     /**

@@ -52,6 +52,9 @@ final class Question {
     final int[] gapTo;
     final long[] unplannedCost;
 
+    /** By visit: the visit that is planned with it or not at all, or -1. */
+    final int[] companion;
+
     /** By part: who did it before and when, or -1. */
     final int[] beforeWorker;
 
@@ -109,6 +112,7 @@ final class Question {
         gapFrom = new int[visits];
         gapTo = new int[visits];
         unplannedCost = new long[visits];
+        companion = companions(asked);
         beforeWorker = new int[parts];
         beforeStart = new int[parts];
         anyBefore = !problem.before().isEmpty() && weights.moved() > 0;
@@ -166,6 +170,28 @@ final class Question {
             }
         }
         return numbers;
+    }
+
+    private static int[] companions(List<PlanVisit> visits) {
+        Map<String, Integer> numbers = new HashMap<>();
+        for (PlanVisit visit : visits) {
+            if (numbers.put(visit.id(), numbers.size()) != null) {
+                throw new IllegalArgumentException("visit " + visit.id() + " is there twice");
+            }
+        }
+        int[] companion = new int[visits.size()];
+        for (int v = 0; v < companion.length; v++) {
+            String id = visits.get(v).companion();
+            companion[v] = id == null ? -1 : numbers.getOrDefault(id, -1);
+            if (id != null
+                    && (companion[v] < 0
+                            || !visits.get(v)
+                                    .id()
+                                    .equals(visits.get(companion[v]).companion()))) {
+                throw new IllegalArgumentException("visit " + visits.get(v).id() + " has a companion that has another");
+            }
+        }
+        return companion;
     }
 
     private void readVisit(int v, PlanVisit visit, PlanWeights weights) {
@@ -265,7 +291,7 @@ final class Question {
             return start;
         }
         long late = (long) latePrice[visit] * lateness(visit, start, length);
-        long wait = (long) waitingPrice * (opens[visit][next] - start);
+        long wait = (long) (waitingPrice + idlePrice) * (opens[visit][next] - start);
         return late > wait ? opens[visit][next] : start;
     }
 

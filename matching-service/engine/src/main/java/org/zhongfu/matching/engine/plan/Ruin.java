@@ -18,9 +18,14 @@ final class Ruin {
     private final double[] order;
     private int absentCount;
     private final long[] ruinedIn;
+    private final long[] leftOutIn;
     private long round;
 
     private static final int LONGEST = 10;
+    private static final int LEFT_OUT = 3;
+
+    /** How many of 1024 pairs of companions are taken out together, and left out together. */
+    private static final int LEFT_OUT_TOGETHER = 300;
 
     /** How many visits a ruin takes out on average. */
     private static final double AVERAGE = 6;
@@ -35,18 +40,59 @@ final class Ruin {
         absent = new int[question.visits];
         order = new double[question.visits];
         ruinedIn = new long[question.workers];
+        leftOutIn = new long[question.visits];
     }
 
-    /** Makes a first schedule of an empty one: who must be visited first comes first. */
+    /** Makes a first schedule of an empty one: what an earlier plan said, then whoever must be visited first. */
     void construct() {
         schedule.begin();
+        if (question.anyBefore) {
+            takeUpEarlierPlan();
+        }
         insertion.learnSlack();
         for (int v = 0; v < question.visits; v++) {
             put(v, v, question.closes[v][0]);
         }
         for (int i = 0; i < question.visits; i++) {
-            insertion.insert(absent[i]);
+            if (!schedule.isPlanned(absent[i])) {
+                insertion.insert(absent[i]);
+            }
         }
+    }
+
+    private void takeUpEarlierPlan() {
+        for (int v = 0; v < question.visits; v++) {
+            int b = question.second[v];
+            int start = question.beforeStart[question.first[v]];
+            put(v, v, b < 0 ? start : (start + (double) question.beforeStart[b]) / 2);
+        }
+        for (int i = 0; i < question.visits; i++) {
+            schedule.setKey(absent[i], Schedule.ofItsOwn(absent[i], order[i]));
+        }
+        for (int i = 0; i < question.visits; i++) {
+            int v = absent[i];
+            int a = question.first[v];
+            int b = question.second[v];
+            boolean still = isStillDone(a)
+                    && (b < 0 || (isStillDone(b) && question.beforeWorker[a] != question.beforeWorker[b]));
+            if (still) {
+                append(a);
+                if (b >= 0) {
+                    append(b);
+                }
+            }
+        }
+        schedule.settle();
+    }
+
+    private boolean isStillDone(int part) {
+        int w = question.beforeWorker[part];
+        return w >= 0 && question.assign[part * question.workers + w] != Question.NEVER;
+    }
+
+    private void append(int part) {
+        int w = question.beforeWorker[part];
+        schedule.link(part, schedule.prev[question.node(w)], w);
     }
 
     /** Changes the schedule; the caller keeps it or takes it back. */
@@ -75,10 +121,22 @@ final class Ruin {
                 ruined++;
             }
         }
-        if (schedule.unplanned > 0) {
-            for (int v = 0; v < question.visits; v++) {
-                if (!schedule.isPlanned(v) && !isAbsent(v)) {
-                    absent[absentCount++] = v;
+        if (schedule.unplanned > absentCount) {
+            alsoLeftOut();
+        }
+    }
+
+    /** Adds a few of the visits that were left out before. */
+    private void alsoLeftOut() {
+        int most = absentCount + LEFT_OUT;
+        int from = dice.below(question.visits);
+        for (int i = 0; i < question.visits && absentCount < most; i++) {
+            int v = from + i < question.visits ? from + i : from + i - question.visits;
+            if (!schedule.isPlanned(v) && !isAbsent(v)) {
+                absent[absentCount++] = v;
+                int companion = question.companion[v];
+                if (companion >= 0 && !schedule.isPlanned(companion) && !isAbsent(companion)) {
+                    absent[absentCount++] = companion;
                 }
             }
         }
@@ -155,7 +213,19 @@ final class Ruin {
             schedule.unlink(b);
         }
         absent[absentCount++] = visit;
-        return next;
+        int companion = question.companion[visit];
+        boolean withCompanion = companion >= 0 && schedule.isPlanned(companion) && dice.chance(LEFT_OUT_TOGETHER);
+        return withCompanion ? takeOutCompanion(companion, next) : next;
+    }
+
+    private int takeOutCompanion(int companion, int next) {
+        int following = next;
+        while (following < parts && question.visitOf[following] == companion) {
+            following = schedule.next[following];
+        }
+        schedule.unplan(companion);
+        absent[absentCount++] = companion;
+        return following;
     }
 
     private void recreate() {
@@ -175,8 +245,26 @@ final class Ruin {
             put(i, v, value);
         }
         for (int i = 0; i < absentCount; i++) {
-            insertion.insert(absent[i]);
+            if (question.companion[absent[i]] < 0 || !staysOutWithCompanion(absent[i])) {
+                insertion.insert(absent[i]);
+            }
         }
+    }
+
+    /** Now and then two companions are both left out; which of the two comes first does not matter. */
+    private boolean staysOutWithCompanion(int visit) {
+        int companion = question.companion[visit];
+        if (schedule.isPlanned(companion)) {
+            return false;
+        }
+        if (leftOutIn[visit] == round) {
+            return true;
+        }
+        if (dice.chance(LEFT_OUT_TOGETHER)) {
+            leftOutIn[companion] = round;
+            return true;
+        }
+        return false;
     }
 
     /** Sorts a visit into the first ones to be put back. */

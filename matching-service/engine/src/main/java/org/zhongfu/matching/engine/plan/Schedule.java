@@ -17,7 +17,8 @@ final class Schedule {
     private static final int NEVER_STARTED = Integer.MIN_VALUE;
     private static final double BEFORE_ALL = -1e18;
     private static final double AFTER_ALL = 1e18;
-    private static final double LEAST_APART = 1e-3;
+    private static final double LEAST_APART = 1e-2;
+    private static final double APART = 1e-6;
 
     final Question question;
     final int[] next;
@@ -172,9 +173,28 @@ final class Schedule {
         start[part] = NEVER_STARTED;
         late[part] = 0;
         if (question.first[question.visitOf[part]] == part) {
-            unplannedCost += question.unplannedCost[question.visitOf[part]];
+            unplannedCost += priceOfLeaving(question.visitOf[part]);
             unplanned++;
         }
+    }
+
+    /**
+     * What it costs that a visit is left out rather than planned, the others being as they are. Of two companions the first
+     * one left out costs as much as a broken rule, and the second one saves that.
+     */
+    long priceOfLeaving(int visit) {
+        int companion = question.companion[visit];
+        if (companion < 0) {
+            return question.unplannedCost[visit];
+        }
+        long both = question.unplannedCost[visit] + question.unplannedCost[companion];
+        return isPlanned(companion) ? both + Question.HARD : -Question.HARD;
+    }
+
+    /** True when only one of two companions is planned. */
+    boolean isHalf(int visit) {
+        int companion = question.companion[visit];
+        return companion >= 0 && isPlanned(visit) != isPlanned(companion);
     }
 
     /** Takes a visit out altogether. */
@@ -197,7 +217,7 @@ final class Schedule {
         days.touch(w);
         assignCost += question.assign[part * question.workers + w];
         if (question.first[visit] == part) {
-            unplannedCost -= question.unplannedCost[visit];
+            unplannedCost -= priceOfLeaving(visit);
             unplanned--;
         }
     }
@@ -417,13 +437,18 @@ final class Schedule {
                 continue;
             }
             int b = question.second[visit];
-            double value = b < 0 ? start[a] : (start[a] + (double) start[b]) / 2;
+            double value = ofItsOwn(visit, b < 0 ? start[a] : (start[a] + (double) start[b]) / 2);
             value = Math.max(value, keyBefore(prev[a]) + LEAST_APART);
             if (b >= 0) {
                 value = Math.max(value, keyBefore(prev[b]) + LEAST_APART);
             }
             key[visit] = value;
         }
+    }
+
+    /** A key at about that time which no other visit has. */
+    static double ofItsOwn(int visit, double time) {
+        return time + visit * APART;
     }
 
     private void sortOrder() {

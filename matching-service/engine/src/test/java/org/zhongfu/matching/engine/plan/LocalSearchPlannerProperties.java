@@ -45,4 +45,15 @@ class LocalSearchPlannerProperties {
         assertThat(new LocalSearchPlanner().plan(problem, limits, PlanWatch.NOBODY))
                 .isEqualTo(new LocalSearchPlanner().plan(problem, limits, PlanWatch.NOBODY));
     }
+
+    @Property(tries = 40)
+    void everyPlannedPartIsExplainedAndOthersNeverBreakRules(@ForAll long seed) {
+        PlanProblem problem = Problems.random(seed, 20, 5);
+        PlanResult plan = new LocalSearchPlanner().plan(problem, SHORT, PlanWatch.NOBODY);
+        int stops =
+                plan.routes().stream().mapToInt(route -> route.stops().size()).sum();
+        var all = new PlanExplainer(problem, plan, 2).explainAll();
+        assertThat(all).hasSize(stops);
+        assertThat(all).allSatisfy(why -> assertThat(why.others()).hasSizeLessThanOrEqualTo(2));
+    }
 }

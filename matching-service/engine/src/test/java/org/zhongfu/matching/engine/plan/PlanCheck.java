@@ -54,6 +54,9 @@ final class PlanCheck {
         Set<String> out = new HashSet<>();
         plan.unplanned().forEach(each -> out.add(each.visitId()));
         for (PlanVisit each : problem.visits()) {
+            rule(
+                    each.companion() == null || out.contains(each.id()) == out.contains(each.companion()),
+                    each.id() + " is planned without its companion, or left out without it");
             if (done.containsKey(each.id()) == out.contains(each.id())) {
                 broken.add(each.id() + " is neither planned nor left out, or both");
             }

@@ -55,7 +55,7 @@ final class Problems {
         }
         List<PlanVisit> visits = new ArrayList<>();
         for (int v = 0; v < visitCount; v++) {
-            visits.add(randomVisit("v" + v, v + 2, workerCount, dice));
+            visits.add(randomVisit("v" + v, v + 2, workerCount, companion(v, visitCount), dice));
         }
         Customs customs = new Customs(dice.nextBoolean() ? WindowMeets.START : WindowMeets.END, dice.nextInt(4) > 0);
         Travel travel = (from, to) -> Math.abs(x[from] - x[to]) + Math.abs(y[from] - y[to]);
@@ -72,7 +72,15 @@ final class Problems {
         return new PlanWorker(id, skills, dice.nextInt(2), dice.nextInt(2), shift, overtime, rest);
     }
 
-    private static PlanVisit randomVisit(String id, int place, int workers, Random dice) {
+    /** Every eighth and the one after it go together. */
+    private static @Nullable String companion(int v, int count) {
+        if (v % 8 == 6 && v + 1 < count) {
+            return "v" + (v + 1);
+        }
+        return v % 8 == 7 ? "v" + (v - 1) : null;
+    }
+
+    private static PlanVisit randomVisit(String id, int place, int workers, @Nullable String companion, Random dice) {
         List<Part> parts = new ArrayList<>();
         int count = dice.nextInt(3) == 0 ? 2 : 1;
         for (int k = 0; k < count; k++) {
@@ -99,7 +107,8 @@ final class Problems {
                 1 + dice.nextInt(40),
                 someone(dice, workers, 4),
                 someone(dice, workers, 6),
-                mainWorker(dice, workers));
+                mainWorker(dice, workers),
+                companion);
     }
 
     private static Set<String> some(Random dice) {

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.bench.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.matching.engine.plan.PlanProblem;
+import org.zhongfu.matching.engine.plan.PlanProblem.Customs;
+import org.zhongfu.matching.engine.plan.PlanProblem.Slot;
+import org.zhongfu.matching.engine.plan.PlanVisit;
+import org.zhongfu.matching.engine.plan.PlanWeights;
+import org.zhongfu.matching.engine.plan.PlanWorker;
+import org.zhongfu.matching.engine.plan.Span;
+import org.zhongfu.matching.engine.plan.Travel;
+
+/**
+ * A team around a county town and the persons it visits, thrown by dice: half of a worker's day is work at doors, the
+ * persons live within some twenty kilometres. Seconds of a day are ticks.
+ */
+final class GeneratedTeam {
+
+    static final int MINUTE = 60;
+    static final int HOUR = 60 * MINUTE;
+
+    /** Version 1 of the service's weights. */
+    static final PlanWeights WEIGHTS = new PlanWeights(1, 1, 2, 0, 0, 3, 0, 600, 1_200, 1_800, 3_600, 5_400, 900);
+
+    private static final Span SHIFT = new Span(8 * HOUR, 18 * HOUR);
+    private static final PlanWorker.Rest REST = new PlanWorker.Rest(new Span(12 * HOUR, 15 * HOUR), HOUR);
+    private static final int LEAST_WAY = 5;
+    private static final double KILOMETRES_A_MINUTE = 0.5;
+    private static final double DETOUR = 1.4;
+    private static final int WORTH = 10;
+
+    private final List<PlanWorker> workers = new ArrayList<>();
+    private final List<Integer> lengths = new ArrayList<>();
+    private final List<Span> windows = new ArrayList<>();
+    private final int[][] ways;
+
+    GeneratedTeam(long seed, int team, int persons) {
+        Random dice = new Random(seed);
+        double[] east = new double[team + persons];
+        double[] north = new double[team + persons];
+        for (int place = 0; place < east.length; place++) {
+            double spread = place < team ? 4 : 10;
+            east[place] = dice.nextGaussian() * spread;
+            north[place] = dice.nextGaussian() * spread;
+        }
+        for (int i = 0; i < team; i++) {
+            workers.add(new PlanWorker("worker-" + i, Set.of(), i, i, SHIFT, HOUR, REST));
+        }
+        for (int i = 0; i < persons; i++) {
+            lengths.add((30 + 15 * dice.nextInt(3)) * MINUTE);
+            int opens = (8 + dice.nextInt(5)) * HOUR;
+            windows.add(new Span(opens, opens + 4 * HOUR));
+        }
+        ways = new int[east.length][east.length];
+        for (int from = 0; from < east.length; from++) {
+            for (int to = 0; to < east.length; to++) {
+                double kilometres = Math.hypot(east[from] - east[to], north[from] - north[to]) * DETOUR;
+                int minutes = Math.max(LEAST_WAY, (int) Math.ceil(kilometres / KILOMETRES_A_MINUTE));
+                ways[from][to] = from == to ? 0 : minutes * MINUTE;
+            }
+        }
+    }
+
+    List<PlanWorker> workers() {
+        return workers;
+    }
+
+    int persons() {
+        return lengths.size();
+    }
+
+    int way(int from, int to) {
+        return ways[from][to];
+    }
+
+    int placeOf(int person) {
+        return workers.size() + person;
+    }
+
+    /** A visit to a person, in the person's usual hours. */
+    PlanVisit visit(int person, @Nullable String mainWorker) {
+        return visit(person, List.of(windows.get(person)), true, null, mainWorker);
+    }
+
+    /** The same visit as it stands: by that worker, at that second. */
+    PlanVisit standing(int person, String worker, int start) {
+        return visit(person, List.of(new Span(start, start)), false, worker, null);
+    }
+
+    /** The same visit, not before that second. */
+    PlanVisit notBefore(int person, int second) {
+        Span usual = windows.get(person);
+        int from = Math.max(usual.from(), second);
+        return visit(person, List.of(new Span(from, Math.max(from, usual.to()))), true, null, null);
+    }
+
+    PlanProblem problem(
+            List<PlanWorker> onDuty, List<PlanVisit> visits, PlanWeights weights, Map<String, List<Slot>> before) {
+        return new PlanProblem(onDuty, visits, Travel.table(ways), weights, Customs.USUAL, before);
+    }
+
+    private PlanVisit visit(
+            int person, List<Span> hours, boolean lateAllowed, @Nullable String worker, @Nullable String mainWorker) {
+        return new PlanVisit(
+                "visit-" + person,
+                "person-" + person,
+                placeOf(person),
+                hours,
+                lateAllowed,
+                List.of(new PlanVisit.Part(lengths.get(person), Set.of(), worker)),
+                PlanVisit.TOGETHER,
+                WORTH,
+                Set.of(),
+                Set.of(),
+                mainWorker);
+    }
+}

@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.engine.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.zhongfu.matching.engine.plan.Problems.line;
+import static org.zhongfu.matching.engine.plan.Problems.plain;
+import static org.zhongfu.matching.engine.plan.Problems.visit;
+import static org.zhongfu.matching.engine.plan.Problems.worker;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.zhongfu.matching.engine.plan.PlanExplanation.Because;
+import org.zhongfu.matching.engine.plan.PlanProblem.Customs;
+import org.zhongfu.matching.engine.plan.PlanProblem.Slot;
+import org.zhongfu.matching.engine.plan.PlanResult.Ended;
+import org.zhongfu.matching.engine.plan.PlanResult.Reason;
+import org.zhongfu.matching.engine.plan.PlanResult.Stop;
+import org.zhongfu.matching.engine.plan.PlanResult.Unplanned;
+import org.zhongfu.matching.engine.plan.PlanVisit.Part;
+
+/** One rule or measure at a time, on questions small enough to answer by hand. */
+class LocalSearchPlannerTest {
+
+    private static final PlanLimits STEPS = PlanLimits.steps(1, 2_000);
+
+    private static PlanResult plan(PlanProblem problem) {
+        return new LocalSearchPlanner().plan(problem, STEPS, PlanWatch.NOBODY);
+    }
+
+    private static List<String> idsOf(PlanResult plan, int worker) {
+        return plan.routes().get(worker).stops().stream().map(Stop::visitId).toList();
+    }
+
+    private static Stop stop(PlanResult plan, String visit, int part) {
+        return plan.routes().stream()
+                .flatMap(route -> route.stops().stream())
+                .filter(each -> each.visitId().equals(visit) && each.part() == part)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void theWayIsAsShortAsItCanBe() {
+        PlanResult plan = plan(plain(
+                List.of(worker("w")),
+                List.of(visit("far", 3, 0, 999, 5), visit("near", 1, 0, 999, 5), visit("between", 2, 0, 999, 5)),
+                line(0, 10, 20, 30)));
+        assertThat(plan.score().travel()).isEqualTo(60);
+        assertThat(plan.cost()).isEqualTo(60);
+    }
+
+    @Test
+    void whoMustBeVisitedFirstComesFirst() {
+        PlanResult plan = plan(plain(
+                List.of(worker("w")),
+                List.of(visit("near", 1, 100, 110, 5), visit("far", 2, 20, 30, 5)),
+                line(0, 10, 20)));
+        assertThat(idsOf(plan, 0)).containsExactly("far", "near");
+        assertThat(plan.score().lateness()).isZero();
+    }
+
+    @Test
+    void onlyWhoHasTheSkillComes() {
+        PlanResult plan = plan(plain(
+                List.of(worker("cook", "cook"), worker("nurse", "nurse")),
+                List.of(visit("wound", 1, 0, 100, 5, "nurse")),
+                line(0, 10)));
+        assertThat(idsOf(plan, 1)).containsExactly("wound");
+    }
+
+    @Test
+    void twoWorkersStartTogether() {
+        PlanVisit lift = visit(
+                "lift",
+                1,
+                0,
+                100,
+                true,
+                List.of(new Part(5, Set.of(), null), new Part(9, Set.of(), null)),
+                PlanVisit.TOGETHER);
+        PlanResult plan = plan(plain(List.of(worker("a"), worker("b")), List.of(lift), line(0, 10)));
+        assertThat(stop(plan, "lift", 0).start())
+                .isEqualTo(stop(plan, "lift", 1).start());
+        assertThat(idsOf(plan, 0)).containsExactly("lift");
+        assertThat(idsOf(plan, 1)).containsExactly("lift");
+    }
+
+    @Test
+    void theSecondWorkerComesInTheGap() {
+        PlanVisit check = visit(
+                "check",
+                1,
+                0,
+                100,
+                true,
+                List.of(new Part(5, Set.of("a"), null), new Part(5, Set.of("b"), null)),
+                new Span(30, 40));
+        PlanResult plan = plan(plain(List.of(worker("a", "a"), worker("b", "b")), List.of(check), line(0, 10)));
+        assertThat(stop(plan, "check", 1).start() - stop(plan, "check", 0).start())
+                .isBetween(30, 40);
+    }
+
+    @Test
+    void nobodyQualified() {
+        PlanResult plan =
+                plan(plain(List.of(worker("cook", "cook")), List.of(visit("v", 1, 0, 100, 5, "nurse")), line(0, 10)));
+        assertThat(plan.unplanned()).containsExactly(new Unplanned("v", Reason.NOBODY_QUALIFIED));
+    }
+
+    @Test
+    void twoAreNeededAndThereIsOne() {
+        PlanVisit lift = visit(
+                "lift",
+                1,
+                0,
+                100,
+                true,
+                List.of(new Part(5, Set.of(), null), new Part(5, Set.of(), null)),
+                PlanVisit.TOGETHER);
+        PlanResult plan = plan(plain(List.of(worker("a")), List.of(lift), line(0, 10)));
+        assertThat(plan.unplanned()).containsExactly(new Unplanned("lift", Reason.NOBODY_QUALIFIED));
+    }
+
+    @Test
+    void nobodyOnDuty() {
+        PlanWorker late = new PlanWorker("late", Set.of(), 0, 0, new Span(500, 900), 0, null);
+        PlanVisit early = visit("early", 1, 0, 100, false, List.of(new Part(5, Set.of(), null)), PlanVisit.TOGETHER);
+        PlanResult plan = plan(plain(List.of(late), List.of(early), line(0, 10)));
+        assertThat(plan.unplanned()).containsExactly(new Unplanned("early", Reason.NOBODY_ON_DUTY));
+    }
+
+    @Test
+    void noRoomBesideTheOthers() {
+        List<Part> hour = List.of(new Part(60, Set.of(), null));
+        PlanResult plan = plan(plain(
+                List.of(worker("w")),
+                List.of(
+                        visit("one", 1, 0, 20, false, hour, PlanVisit.TOGETHER),
+                        visit("two", 1, 0, 20, false, hour, PlanVisit.TOGETHER)),
+                line(0, 10)));
+        assertThat(plan.unplanned()).hasSize(1).extracting(Unplanned::reason).containsExactly(Reason.NO_ROOM);
+    }
+
+    @Test
+    void leftOutBecauseItCostsMore() {
+        PlanWeights cheap = new PlanWeights(1, 1, 1, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0);
+        PlanVisit remote = new PlanVisit(
+                "remote",
+                "p",
+                1,
+                List.of(new Span(0, 5_000)),
+                true,
+                List.of(new Part(5, Set.of(), null)),
+                PlanVisit.TOGETHER,
+                100,
+                Set.of(),
+                Set.of(),
+                null);
+        PlanResult plan =
+                plan(new PlanProblem(List.of(worker("w")), List.of(remote), line(0, 1_000), cheap, Customs.USUAL));
+        assertThat(plan.unplanned()).containsExactly(new Unplanned("remote", Reason.COSTS_MORE_THAN_IT_IS_WORTH));
+        assertThat(plan.cost()).isEqualTo(100);
+    }
+
+    @Test
+    void companionsAreBothLeftOutWhenOneHasNobody() {
+        PlanVisit bath = companion("bath", "meal", "nurse");
+        PlanVisit meal = companion("meal", "bath", "cook");
+        PlanResult plan = plan(plain(List.of(worker("cook", "cook")), List.of(bath, meal), line(0, 10)));
+        assertThat(plan.unplanned()).extracting(Unplanned::visitId).containsExactly("bath", "meal");
+    }
+
+    private static PlanVisit companion(String id, String other, String skill) {
+        return new PlanVisit(
+                id,
+                "p",
+                1,
+                List.of(new Span(0, 100)),
+                true,
+                List.of(new Part(5, Set.of(skill), null)),
+                PlanVisit.TOGETHER,
+                1,
+                Set.of(),
+                Set.of(),
+                null,
+                other);
+    }
+
+    @Test
+    void aFixedVisitStaysWhereItIs() {
+        PlanVisit fixed = visit("fixed", 1, 50, 50, false, List.of(new Part(10, Set.of(), "b")), PlanVisit.TOGETHER);
+        PlanResult plan = plan(
+                plain(List.of(worker("a"), worker("b")), List.of(fixed, visit("free", 1, 0, 100, 10)), line(0, 10)));
+        assertThat(stop(plan, "fixed", 0).start()).isEqualTo(50);
+        assertThat(idsOf(plan, 1)).contains("fixed");
+    }
+
+    @Test
+    void theBreakIsTakenBetweenVisitsWithinItsTime() {
+        PlanWorker.Rest noon = new PlanWorker.Rest(new Span(240, 330), 30);
+        PlanWorker tired = new PlanWorker("w", Set.of(), 0, 0, new Span(0, 480), 0, noon);
+        List<PlanVisit> visits = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            visits.add(visit("v" + i, 1, 0, 480, 60));
+        }
+        PlanResult plan = plan(new PlanProblem(List.of(tired), visits, line(0, 5), Problems.RICH, Customs.USUAL));
+        Span rest = plan.routes().getFirst().rest();
+        assertThat(rest).isNotNull();
+        assertThat(rest.from()).isGreaterThanOrEqualTo(240);
+        assertThat(rest.to()).isLessThanOrEqualTo(330);
+        assertThat(plan.unplanned()).isEmpty();
+    }
+
+    @Test
+    void anEarlierPlanIsKeptUnlessItIsWorthLeaving() {
+        PlanWeights sticky = new PlanWeights(1, 1, 1, 1, 0, 0, 0, 0, 0, 1_000_000, 0, 500, 10);
+        Map<String, List<Slot>> before = Map.of("v", List.of(new Slot("b", 99)));
+        PlanWorker b = new PlanWorker("b", Set.of(), 2, 2, null, PlanWorker.UNBOUNDED, null);
+        PlanProblem problem = new PlanProblem(
+                List.of(worker("a"), b),
+                List.of(visit("v", 1, 60, 100, 5)),
+                line(0, 1, 100),
+                sticky,
+                Customs.USUAL,
+                before);
+        assertThat(idsOf(plan(problem), 1)).containsExactly("v");
+        PlanWeights loose = new PlanWeights(1, 1, 1, 1, 0, 0, 0, 0, 0, 1_000_000, 0, 5, 10);
+        PlanResult moved = plan(
+                new PlanProblem(problem.workers(), problem.visits(), problem.travel(), loose, Customs.USUAL, before));
+        assertThat(idsOf(moved, 0)).containsExactly("v");
+        assertThat(moved.score().moved()).isEqualTo(1);
+    }
+
+    @Test
+    void itStopsWhenCalledOffAndKeepsTheBest() {
+        PlanWatch impatient = new PlanWatch() {
+            @Override
+            public boolean cancelled() {
+                return true;
+            }
+        };
+        PlanProblem problem = Problems.random(5, 30, 5);
+        PlanResult plan = new LocalSearchPlanner().plan(problem, PlanLimits.time(1, Duration.ofHours(1)), impatient);
+        assertThat(plan.ended()).isEqualTo(Ended.CANCELLED);
+        assertThat(PlanCheck.of(problem, plan).broken()).isEmpty();
+    }
+
+    @Test
+    void progressNeverGetsWorse() {
+        List<Long> best = new ArrayList<>();
+        PlanWatch watch = new PlanWatch() {
+            @Override
+            public void progress(double done, Duration elapsed, long cost) {
+                best.add(cost);
+            }
+        };
+        PlanResult plan = new LocalSearchPlanner()
+                .plan(Problems.random(9, 30, 5), PlanLimits.time(1, Duration.ofMillis(900)), watch);
+        assertThat(best).isNotEmpty().isSortedAccordingTo((x, y) -> Long.compare(y, x));
+        assertThat(plan.ended()).isEqualTo(Ended.TIME);
+    }
+
+    @Test
+    void anEmptyDayIsAnEmptyPlan() {
+        PlanResult plan = plan(plain(List.of(worker("w")), List.of(), line(0)));
+        assertThat(plan.cost()).isZero();
+        assertThat(plan.routes()).hasSize(1);
+    }
+
+    @Test
+    void aQuestionThatContradictsItselfIsRefused() {
+        assertThatThrownBy(() -> plan(plain(List.of(worker("w"), worker("w")), List.of(), line(0))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("w is there twice");
+    }
+
+    @Test
+    void whyHerAndWhatTheNextBestWouldCost() {
+        PlanWorker far = new PlanWorker("far", Set.of(), 2, 2, null, PlanWorker.UNBOUNDED, null);
+        PlanProblem problem = plain(List.of(worker("near"), far), List.of(visit("v", 1, 40, 100, 5)), line(0, 10, 40));
+        PlanResult plan = plan(problem);
+        assertThat(new PlanExplainer(problem, plan, 3).explainAll())
+                .singleElement()
+                .satisfies(why -> {
+                    assertThat(why.workerId()).isEqualTo("near");
+                    assertThat(why.because()).isEqualTo(Because.WINDOW_OPENS);
+                    assertThat(why.qualified()).isEqualTo(2);
+                    assertThat(why.others()).singleElement().satisfies(other -> {
+                        assertThat(other.workerId()).isEqualTo("far");
+                        assertThat(other.costsMore()).isEqualTo(40);
+                    });
+                });
+    }
+}

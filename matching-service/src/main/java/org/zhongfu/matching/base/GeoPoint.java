@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.base;
+
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.NotNull;
+
+/**
+ * A point as requests name it.
+ *
+ * @param latitude degrees, WGS 84
+ * @param longitude degrees, WGS 84
+ */
+public record GeoPoint(
+        @NotNull @DecimalMin("-90") @DecimalMax("90") Double latitude,
+        @NotNull @DecimalMin("-180") @DecimalMax("180") Double longitude) {
+
+    private static final double HUNDREDTHS = 100.0;
+
+    /** The same point to two decimals, about one kilometre: enough for travel, too little to find a door. */
+    public GeoPoint coarse() {
+        return new GeoPoint(round(latitude), round(longitude));
+    }
+
+    private static double round(double degrees) {
+        return Math.round(degrees * HUNDREDTHS) / HUNDREDTHS;
+    }
+}

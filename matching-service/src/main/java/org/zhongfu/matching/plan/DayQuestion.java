@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.zhongfu.matching.engine.plan.PlanProblem;
+import org.zhongfu.matching.engine.plan.PlanProblem.Customs;
+import org.zhongfu.matching.engine.plan.PlanResult;
+import org.zhongfu.matching.engine.plan.PlanVisit;
+import org.zhongfu.matching.engine.plan.PlanWeights;
+import org.zhongfu.matching.engine.plan.PlanWorker;
+import org.zhongfu.matching.engine.plan.Span;
+import org.zhongfu.matching.plan.PlanOutcome.Day;
+import org.zhongfu.matching.plan.PlanOutcome.Left;
+import org.zhongfu.matching.plan.PlanOutcome.Route;
+import org.zhongfu.matching.plan.PlanOutcome.Stop;
+import org.zhongfu.matching.worker.TeamMember;
+
+/** One day as the planner is asked about it, and what its answer means. Seconds of the civil day are its ticks. */
+final class DayQuestion {
+
+    /** What stands is never given up. */
+    private static final int WORTH_OF_WHAT_STANDS = 1_000;
+
+    private final Clockwork clock;
+    private final PlanningData data;
+    private final Map<UUID, UUID> mainWorkers;
+    private final Disturbance disturbance;
+    private final Places places;
+    private final Duties duties;
+
+    private final Map<String, VisitToPlan> wanted = new HashMap<>();
+    private final Map<String, FixedVisit> fixed = new HashMap<>();
+    private final List<Left> impossible = new ArrayList<>();
+    private final Map<String, Place> starts = new HashMap<>();
+    private final PlanProblem problem;
+
+    DayQuestion(
+            LocalDate day,
+            PlanningData data,
+            Map<UUID, UUID> mainWorkers,
+            PlanWeights weights,
+            Disturbance disturbance) {
+        clock = new Clockwork(day);
+        this.data = data;
+        this.mainWorkers = mainWorkers;
+        this.disturbance = disturbance;
+        places = new Places(data.travel(), base());
+        duties = new Duties(
+                clock,
+                places,
+                data.wanted().stream().map(VisitToPlan::serviceItem).distinct().toList());
+        data.fixed().stream()
+                .filter(visit -> clock.holds(visit.start()))
+                .forEach(visit -> fixed.put(visit.id(), visit));
+        List<PlanWorker> workers = workers();
+        Set<String> onDuty = new HashSet<>(workers.stream().map(PlanWorker::id).toList());
+        fixed.values().removeIf(visit -> !onDuty.contains(visit.workerId().toString()));
+        List<PlanVisit> visits = new ArrayList<>();
+        fixed.values().stream()
+                .sorted(Comparator.comparing(FixedVisit::id))
+                .map(this::standing)
+                .forEach(visits::add);
+        data.wanted().stream().filter(visit -> visit.day().equals(day)).forEach(visit -> ask(visit, visits));
+        problem = new PlanProblem(workers, visits, places.travel(), weights, Customs.USUAL, beforeOf(visits));
+    }
+
+    PlanProblem problem() {
+        return problem;
+    }
+
+    /** True when there is nothing to search for. */
+    boolean isTrivial() {
+        return wanted.isEmpty();
+    }
+
+    int visits() {
+        return wanted.size();
+    }
+
+    VisitToPlan wanted(String key) {
+        return Objects.requireNonNull(wanted.get(key), key);
+    }
+
+    boolean asksFor(String key) {
+        return wanted.containsKey(key);
+    }
+
+    Clockwork clock() {
+        return clock;
+    }
+
+    /** The plan of the day. */
+    Day answer(PlanResult result) {
+        List<Route> routes = result.routes().stream()
+                .filter(route -> !route.stops().isEmpty())
+                .map(this::route)
+                .toList();
+        List<Left> left = Stream.concat(
+                        impossible.stream(),
+                        result.unplanned().stream()
+                                .filter(unplanned -> wanted.containsKey(unplanned.visitId()))
+                                .map(unplanned -> left(wanted(unplanned.visitId()), LeftReason.of(unplanned.reason()))))
+                .toList();
+        return new Day(clock.day(), routes, left, result.score(), result.cost());
+    }
+
+    private List<PlanWorker> workers() {
+        List<PlanWorker> workers = new ArrayList<>();
+        for (TeamMember member : data.team()) {
+            List<FixedVisit> own = fixed.values().stream()
+                    .filter(visit -> visit.workerId().equals(member.id()))
+                    .toList();
+            duties.of(member, own, disturbance.away().get(member.id())).ifPresent(worker -> {
+                workers.add(worker);
+                starts.put(worker.id(), places.at(worker.startPlace()));
+            });
+        }
+        return workers;
+    }
+
+    private PlanVisit standing(FixedVisit visit) {
+        int start = clock.tick(visit.start());
+        int ticks = Math.max(60, clock.tick(visit.end()) - start);
+        return new PlanVisit(
+                visit.id(),
+                visit.needId().toString(),
+                duties.doorOf(visit),
+                List.of(new Span(start, start)),
+                false,
+                List.of(new PlanVisit.Part(ticks, Set.of(), visit.workerId().toString())),
+                PlanVisit.TOGETHER,
+                WORTH_OF_WHAT_STANDS,
+                Set.of(),
+                Set.of(),
+                null);
+    }
+
+    private void ask(VisitToPlan visit, List<PlanVisit> visits) {
+        if (visit.staff() > 2) {
+            impossible.add(left(visit, LeftReason.TOO_MANY_WORKERS));
+        } else if (visit.place() == null) {
+            impossible.add(left(visit, LeftReason.PLACE_UNKNOWN));
+        } else {
+            wanted.put(visit.key(), visit);
+            visits.add(asked(visit));
+        }
+    }
+
+    private PlanVisit asked(VisitToPlan visit) {
+        Set<String> skills = visit.credential() == null
+                ? Set.of(Duties.service(visit.serviceItem()))
+                : Set.of(Duties.service(visit.serviceItem()), Duties.credential(visit.credential()));
+        PlanVisit.Part part = new PlanVisit.Part(visit.minutes() * 60, skills, null);
+        UUID main = mainWorkers.get(visit.personId());
+        return new PlanVisit(
+                visit.key(),
+                visit.personId().toString(),
+                places.ofNeed(visit.needId(), visit.personId(), visit.place()),
+                windows(visit),
+                !visit.hard(),
+                visit.staff() == 2 ? List.of(part, part) : List.of(part),
+                PlanVisit.TOGETHER,
+                visit.worth(),
+                preferred(visit),
+                Set.of(),
+                main == null ? null : main.toString());
+    }
+
+    /** The hours of a visit, as far as they are not over; one whose hours are over is late from now on. */
+    private List<Span> windows(VisitToPlan visit) {
+        int now = disturbance.now() == null ? 0 : clock.tick(disturbance.now());
+        List<Span> open = visit.hours().stream()
+                .map(hours -> new Span(clock.tick(hours.from()), clock.tick(hours.until())))
+                .filter(span -> span.to() >= now)
+                .map(span -> new Span(Math.max(span.from(), now), span.to()))
+                .toList();
+        return open.isEmpty() ? List.of(new Span(now, now)) : open;
+    }
+
+    /** Who meets the person's wishes; everybody when nobody does. */
+    private Set<String> preferred(VisitToPlan visit) {
+        if (visit.wishes().stream().allMatch(UsualHours::isTimeOfDay)) {
+            return Set.of();
+        }
+        return new HashSet<>(data.team().stream()
+                .filter(member -> Duties.meets(member, visit.wishes()))
+                .map(member -> member.id().toString())
+                .toList());
+    }
+
+    private Map<String, List<PlanProblem.Slot>> beforeOf(List<PlanVisit> visits) {
+        Map<String, List<PlanProblem.Slot>> known = new HashMap<>();
+        for (PlanVisit visit : visits) {
+            List<PlanProblem.Slot> slots = disturbance.before().get(visit.id());
+            if (slots != null && slots.size() == visit.parts().size()) {
+                known.put(visit.id(), slots);
+            }
+        }
+        return known;
+    }
+
+    private Route route(PlanResult.Route route) {
+        Span rest = route.rest();
+        return new Route(
+                Duties.id(route.workerId()),
+                clock.at(route.leaves()),
+                clock.at(route.back()),
+                rest == null ? null : clock.at(rest.from()),
+                rest == null ? null : clock.at(rest.to()),
+                starts.get(route.workerId()),
+                route.stops().stream().map(this::stop).toList());
+    }
+
+    private Stop stop(PlanResult.Stop stop) {
+        FixedVisit stands = fixed.get(stop.visitId());
+        VisitToPlan visit = stands == null ? wanted(stop.visitId()) : stands.visit();
+        return new Stop(
+                stands == null ? stop.visitId() : stands.key(),
+                stands == null ? stop.part() + 1 : stands.part(),
+                stands == null ? wanted(stop.visitId()).staff() : stands.parts(),
+                visit == null ? null : visit.matchId(),
+                visit == null ? Objects.requireNonNull(stands).needId() : visit.needId(),
+                visit == null ? null : visit.personId(),
+                visit == null ? null : visit.serviceItem(),
+                visit == null ? Objects.requireNonNull(stands).place() : visit.place(),
+                clock.at(stop.arrives()),
+                clock.at(stop.start()),
+                clock.at(stop.end()),
+                stop.late(),
+                stands != null,
+                null);
+    }
+
+    private static Left left(VisitToPlan visit, LeftReason reason) {
+        return new Left(
+                visit.key(),
+                visit.matchId(),
+                visit.needId(),
+                visit.personId(),
+                visit.serviceItem(),
+                visit.day(),
+                reason);
+    }
+
+    private Place base() {
+        if (data.base() != null) {
+            return data.base();
+        }
+        return Places.amid(data.wanted().stream()
+                .map(VisitToPlan::place)
+                .flatMap(Stream::ofNullable)
+                .toList());
+    }
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.plan;
+
+import java.time.Duration;
+import org.zhongfu.matching.engine.plan.PlanLimits;
+
+/**
+ * How hard a plan is searched for.
+ *
+ * @param seed of the dice
+ * @param steps moves tried at most, over all days
+ * @param time at most, over all days
+ */
+record Effort(long seed, long steps, Duration time) {
+
+    static Effort ofTime(long seed, Duration time) {
+        return new Effort(seed, Long.MAX_VALUE, time);
+    }
+
+    /** The share of a day. */
+    PlanLimits share(int day, double share) {
+        long dayTime = Math.max(1, Math.round(time.toMillis() * share));
+        long daySteps = steps == Long.MAX_VALUE ? steps : Math.max(1, Math.round(steps * share));
+        return new PlanLimits(seed + day, daySteps, Duration.ofMillis(dayTime));
+    }
+}

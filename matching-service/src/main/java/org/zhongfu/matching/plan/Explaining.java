@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.plan;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.zhongfu.matching.engine.plan.PlanExplainer;
+import org.zhongfu.matching.engine.plan.PlanExplanation;
+import org.zhongfu.matching.engine.plan.PlanResult;
+import org.zhongfu.matching.plan.PlanOutcome.Explanation;
+import org.zhongfu.matching.plan.PlanOutcome.Other;
+
+/** Says of each visit of a day why it is hers and then, and what somebody else would cost. */
+@FunctionalInterface
+interface Explaining {
+
+    /** Says nothing. */
+    Explaining NOTHING = (question, result) -> Map.of();
+
+    /** How many others are named for each visit. */
+    int MOST = 3;
+
+    /** Tries who else could have come. */
+    Explaining BY_TRYING = (question, result) -> {
+        Clockwork clock = question.clock();
+        Map<String, Explanation> why = new HashMap<>();
+        for (PlanExplanation each : new PlanExplainer(question.problem(), result, MOST).explainAll()) {
+            why.put(
+                    each.visitId() + "#" + (each.part() + 1),
+                    new Explanation(
+                            each.because(),
+                            each.qualified(),
+                            each.others().stream()
+                                    .map(other -> new Other(
+                                            Duties.id(other.workerId()), clock.at(other.start()), other.costsMore()))
+                                    .toList()));
+        }
+        return why;
+    };
+
+    /** The explanation of each planned part, by visit and part. */
+    Map<String, Explanation> of(DayQuestion question, PlanResult result);
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.plan;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.code.AreaCode;
+import org.zhongfu.matching.base.GeoPoint;
+import org.zhongfu.platform.kernel.PlainText;
+
+/**
+ * Asks for a plan.
+ *
+ * @param areaCode whose visits are planned
+ * @param from first day
+ * @param days how many, one after another; null: one
+ * @param seed of the dice; null: 1
+ * @param seconds longest time of the search; null: ten for each day
+ * @param base where the day begins for workers who have named no place of their own; null: amid the visits
+ * @param travel how the ways are reckoned; null: as usual
+ */
+public record NewPlan(
+        @NotNull @AreaCode String areaCode,
+        @NotNull UUID providerId,
+        @NotNull LocalDate from,
+        @Nullable @Min(1) @Max(7) Integer days,
+        @Nullable @Min(0) Long seed,
+        @Nullable @Min(1) @Max(300) Integer seconds,
+        @Nullable @Valid GeoPoint base,
+        @Nullable @Valid Travelling travel,
+        @Nullable Instant occurredAt,
+        @Nullable @PlainText(max = 200) String backfillReason) {
+
+    private static final int USUAL_SECONDS_A_DAY = 10;
+
+    int daysOrOne() {
+        return days == null ? 1 : days;
+    }
+
+    long seedOrOne() {
+        return seed == null ? 1 : seed;
+    }
+
+    int secondsOrUsual() {
+        return seconds == null ? USUAL_SECONDS_A_DAY * daysOrOne() : seconds;
+    }
+}

@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.plan;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.matching.base.GeoPoint;
+import org.zhongfu.matching.base.Json;
+import org.zhongfu.matching.provider.Provider;
+import org.zhongfu.platform.store.Provenance;
+
+/** A plan of a provider for some days: first a job, then what it found. */
+@Entity
+class Plan extends PanacheEntityBase {
+
+    /** A disruption is answered while everybody waits: three seconds, of which half are for the search. */
+    private static final int SECONDS_FOR_A_DISRUPTION = 2;
+
+    private static final Duration SEARCH_FOR_A_DISRUPTION = Duration.ofMillis(1_500);
+
+    @Id
+    private UUID id;
+
+    private UUID rootId;
+    private int number;
+    private @Nullable UUID parentId;
+
+    /** What ETags count; progress does not move it. */
+    private long revision;
+
+    @Version
+    private long lockVersion;
+
+    private UUID providerId;
+    private String providerOrg;
+    private String areaCode;
+    private LocalDate fromDay;
+    private int days;
+    private long seed;
+    private int seconds;
+    private int weightsVersion;
+    private int hoursVersion;
+    private String travel;
+    private @Nullable String base;
+    private @Nullable String disruption;
+
+    @Enumerated(EnumType.STRING)
+    private PlanStatus status;
+
+    private boolean cancelAsked;
+    private @Nullable UUID claim;
+
+    @SuppressWarnings("UnusedVariable") // Queried: once it is over, another run takes the plan.
+    private @Nullable Instant leaseUntil;
+
+    private int attempts;
+    private String progress;
+    private @Nullable String failure;
+    private @Nullable Instant startedAt;
+    private @Nullable Instant endedAt;
+    private @Nullable Instant publishedAt;
+
+    @Embedded
+    private Provenance provenance;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Plan() {} // for Hibernate only
+
+    Plan(UUID id, NewPlan request, Provider provider, Provenance provenance) {
+        this.id = id;
+        rootId = id;
+        number = 1;
+        revision = 1;
+        providerId = provider.id();
+        providerOrg = provider.orgCode();
+        areaCode = request.areaCode();
+        fromDay = request.from();
+        days = request.daysOrOne();
+        seed = request.seedOrOne();
+        seconds = request.secondsOrUsual();
+        weightsVersion = Weighing.current().version();
+        hoursVersion = UsualHours.VERSION;
+        travel = Json.write(request.travel() == null ? Travelling.USUAL : request.travel());
+        base = request.base() == null ? null : Json.write(request.base().coarse());
+        status = PlanStatus.QUEUED;
+        progress = Json.write(Progress.NONE);
+        this.provenance = provenance;
+    }
+
+    /** The next version of a plan, after a disruption. */
+    Plan(UUID id, int number, Plan parent, Disruption disruption, Provenance provenance) {
+        this.id = id;
+        rootId = parent.rootId;
+        this.number = number;
+        parentId = parent.id;
+        revision = 1;
+        providerId = parent.providerId;
+        providerOrg = parent.providerOrg;
+        areaCode = parent.areaCode;
+        fromDay = parent.fromDay;
+        days = parent.days;
+        seed = parent.seed;
+        seconds = SECONDS_FOR_A_DISRUPTION;
+        weightsVersion = Weighing.current().version();
+        hoursVersion = UsualHours.VERSION;
+        travel = parent.travel;
+        base = parent.base;
+        this.disruption = Json.write(disruption);
+        status = PlanStatus.QUEUED;
+        progress = Json.write(Progress.NONE);
+        this.provenance = provenance;
+    }
+
+    /** A run takes it; one taken up again counts another attempt. */
+    void claim(UUID run, Instant now, Duration lease) {
+        if (status != PlanStatus.RUNNING) {
+            status = status.to(PlanStatus.RUNNING);
+            revision++;
+        }
+        claim = run;
+        leaseUntil = now.plus(lease);
+        attempts++;
+        startedAt = startedAt == null ? now : startedAt;
+    }
+
+    boolean isHeldBy(UUID run) {
+        return status == PlanStatus.RUNNING && run.equals(claim);
+    }
+
+    void done(Progress whole, Instant now) {
+        end(PlanStatus.DONE, now);
+        progress = Json.write(whole);
+    }
+
+    void fail(String code, Instant now) {
+        end(PlanStatus.FAILED, now);
+        failure = code;
+    }
+
+    void cancelled(Instant now) {
+        end(PlanStatus.CANCELLED, now);
+    }
+
+    /** Somebody calls it off; a run hears it shortly. */
+    void askToCancel(Instant now) {
+        if (status == PlanStatus.RUNNING) {
+            cancelAsked = true;
+            revision++;
+        } else {
+            cancelled(now);
+        }
+    }
+
+    private void end(PlanStatus how, Instant now) {
+        status = status.to(how);
+        endedAt = now;
+        claim = null;
+        leaseUntil = null;
+        revision++;
+    }
+
+    void published(Instant now) {
+        publishedAt = publishedAt == null ? now : publishedAt;
+        revision++;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID rootId() {
+        return rootId;
+    }
+
+    int number() {
+        return number;
+    }
+
+    @Nullable
+    UUID parentId() {
+        return parentId;
+    }
+
+    long revision() {
+        return revision;
+    }
+
+    UUID providerId() {
+        return providerId;
+    }
+
+    String providerOrg() {
+        return providerOrg;
+    }
+
+    String areaCode() {
+        return areaCode;
+    }
+
+    LocalDate fromDay() {
+        return fromDay;
+    }
+
+    int days() {
+        return days;
+    }
+
+    LocalDate lastDay() {
+        return fromDay.plusDays(days - 1L);
+    }
+
+    Effort effort() {
+        return Effort.ofTime(seed, disruption == null ? Duration.ofSeconds(seconds) : SEARCH_FOR_A_DISRUPTION);
+    }
+
+    int weightsVersion() {
+        return weightsVersion;
+    }
+
+    TravelTimes travel() {
+        return Json.read(travel, Travelling.class).times();
+    }
+
+    @Nullable
+    Place base() {
+        return base == null ? null : Place.of(Json.read(base, GeoPoint.class));
+    }
+
+    @Nullable
+    Disruption disruption() {
+        return disruption == null ? null : Json.read(disruption, Disruption.class);
+    }
+
+    PlanStatus status() {
+        return status;
+    }
+
+    int attempts() {
+        return attempts;
+    }
+
+    @Nullable
+    Instant publishedAt() {
+        return publishedAt;
+    }
+
+    Instant occurredAt() {
+        return provenance.occurredAt();
+    }
+
+    boolean backfilled() {
+        return provenance.backfilled();
+    }
+
+    PlanHead head() {
+        return new PlanHead(
+                id,
+                revision,
+                rootId,
+                number,
+                parentId,
+                status,
+                providerId,
+                providerOrg,
+                areaCode,
+                fromDay,
+                days,
+                seed,
+                seconds,
+                weightsVersion,
+                hoursVersion,
+                cancelAsked,
+                Json.read(progress, Progress.class),
+                failure,
+                startedAt,
+                endedAt,
+                publishedAt,
+                provenance.occurredAt(),
+                provenance.recordedAt(),
+                provenance.backfilled());
+    }
+}

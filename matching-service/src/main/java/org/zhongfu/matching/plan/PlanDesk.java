@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.zhongfu.base.sight.Sight;
+import org.zhongfu.matching.provider.Provider;
+import org.zhongfu.matching.provider.Providers;
+import org.zhongfu.matching.worker.Team;
+import org.zhongfu.platform.kernel.UuidV7;
+import org.zhongfu.platform.kernel.Zones;
+import org.zhongfu.platform.store.Provenance;
+import org.zhongfu.platform.web.Caller;
+import org.zhongfu.platform.web.Made;
+import org.zhongfu.platform.web.Occurrence;
+import org.zhongfu.platform.web.Page;
+import org.zhongfu.platform.web.PageQuery;
+import org.zhongfu.platform.web.Problem;
+import org.zhongfu.platform.web.Revision;
+
+/** Asks for plans, shows them, calls them off and publishes them. */
+@ApplicationScoped
+public class PlanDesk {
+
+    private static final int RETRY_SECONDS = 30;
+    private static final int DAYS_AHEAD = 90;
+
+    private final Plans plans;
+    private final Providers providers;
+    private final Proposals proposals;
+    private final Freshness freshness;
+    private final Publication publication;
+    private final Team team;
+    private final PlanSettings settings;
+    private final Event<PlanQueued> queued;
+    private final InstantSource clock;
+
+    PlanDesk(
+            Plans plans,
+            Providers providers,
+            Proposals proposals,
+            Freshness freshness,
+            Publication publication,
+            Team team,
+            PlanSettings settings,
+            Event<PlanQueued> queued,
+            InstantSource clock) {
+        this.plans = plans;
+        this.providers = providers;
+        this.proposals = proposals;
+        this.freshness = freshness;
+        this.publication = publication;
+        this.team = team;
+        this.settings = settings;
+        this.queued = queued;
+        this.clock = clock;
+    }
+
+    /**
+     * Asks for a plan.
+     *
+     * @throws Problem 422 for another's provider or days that are over, 429 when too many wait already
+     */
+    @Transactional
+    public Made<PlanHead> ask(Caller caller, NewPlan request) {
+        Occurrence when = Occurrence.judge(request.occurredAt(), request.backfillReason(), caller, clock.instant());
+        Provider provider = providers
+                .visible(caller, request.providerId())
+                .orElseThrow(() -> Problem.rule("providerId", "is no provider you may plan for", "不是您可编制计划的机构"));
+        LocalDate today = Zones.dayOf(clock.instant());
+        if (request.from().isBefore(today) || request.from().isAfter(today.plusDays(DAYS_AHEAD))) {
+            throw Problem.rule(
+                    "from",
+                    "must be today or one of the next %d days".formatted(DAYS_AHEAD),
+                    "必须是今天或未来 %d 天之内".formatted(DAYS_AHEAD));
+        }
+        if (request.travel() != null) {
+            request.travel().check();
+        }
+        mustHaveRoom(provider.orgCode());
+        Plan plan = new Plan(UuidV7.next(), request, provider, Provenance.of(when, caller, null));
+        plans.persist(plan);
+        queued.fire(new PlanQueued(false));
+        return new Made<>(plan.head(), true);
+    }
+
+    /** Plans the caller may see, without what they found. */
+    @Transactional
+    public Page<PlanHead> list(Caller caller, PageQuery page, PlanFilter filter) {
+        return Page.of(plans.page(caller, page, filter), page, Plan::id, Plan::head);
+    }
+
+    /** One plan with what it found. */
+    @Transactional
+    public PlanView get(Caller caller, UUID id, Locale language) {
+        return view(plans.visible(caller, id).orElseThrow(Problem::notFound), language);
+    }
+
+    /** Calls a plan off that is not done; a search hears it within a second. */
+    @Transactional
+    public PlanHead cancel(Caller caller, UUID id, Revision seen) {
+        Plan plan = plans.held(caller, id).orElseThrow(Problem::notFound);
+        seen.mustBe(plan.revision());
+        plan.status().to(PlanStatus.CANCELLED);
+        plan.askToCancel(clock.instant());
+        return plan.head();
+    }
+
+    /** Proposes the visits of a plan to the calendar. */
+    @Transactional
+    public PlanView publish(Caller caller, UUID id, Revision seen, Locale language) {
+        Plan plan = plans.held(caller, id).orElseThrow(Problem::notFound);
+        seen.mustBe(plan.revision());
+        publication.publish(plan);
+        plans.flush();
+        return view(plan, language);
+    }
+
+    /** The days of a plan as a picture. */
+    @Transactional
+    public String timeline(Caller caller, UUID id, Locale language) {
+        return picture(caller, id, language).timeline();
+    }
+
+    /** The ways of a plan as a picture. */
+    @Transactional
+    public String map(Caller caller, UUID id, Locale language) {
+        return picture(caller, id, language).map();
+    }
+
+    /** Not more jobs of a provider than it has use for: others wait too. */
+    void mustHaveRoom(String org) {
+        if (plans.open(org) >= settings.openAtOnce()) {
+            throw Problem.tooManyRequests(RETRY_SECONDS);
+        }
+    }
+
+    private Pictures picture(Caller caller, UUID id, Locale language) {
+        Plan plan = plans.visible(caller, id).orElseThrow(Problem::notFound);
+        PlanOutcome outcome = plans.outcome(id)
+                .orElseThrow(() -> Problem.tooEarly("There is a picture once the plan is done.", "计划完成后方可查看图示。"));
+        List<UUID> workers = outcome.assigned()
+                .map(PlanOutcome.Assigned::workerId)
+                .distinct()
+                .toList();
+        return new Pictures(outcome, team.names(caller, workers), Sight.byOrg(caller), language, plan.number());
+    }
+
+    private PlanView view(Plan plan, Locale language) {
+        PlanOutcome outcome = plans.outcome(plan.id()).orElse(null);
+        List<Proposal> ofPlan = proposals.ofPlan(plan.rootId());
+        return new PlanViews(
+                        plan, outcome, ofPlan, outcome == null ? Map.of() : freshness.stale(outcome, ofPlan), language)
+                .view();
+    }
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.plan;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.matching.worker.TeamMember;
+
+/**
+ * All a plan is made from.
+ *
+ * @param team who can go
+ * @param wanted what is to be planned
+ * @param fixed what stands
+ * @param mainWorkers who usually comes, by person
+ * @param base where the day begins for those who named no place, null: amid the visits
+ */
+record PlanningData(
+        List<TeamMember> team,
+        List<VisitToPlan> wanted,
+        List<FixedVisit> fixed,
+        Map<UUID, UUID> mainWorkers,
+        TravelTimes travel,
+        @Nullable Place base) {
+
+    PlanningData {
+        team = List.copyOf(team);
+        wanted = List.copyOf(wanted);
+        fixed = List.copyOf(fixed);
+        mainWorkers = Map.copyOf(mainWorkers);
+    }
+}

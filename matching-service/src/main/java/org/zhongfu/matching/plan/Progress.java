@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How far a search is.
+ *
+ * @param done share that is done, 0 to 1
+ * @param best the best cost found, over time
+ */
+public record Progress(double done, List<Best> best) {
+
+    /** Nothing is done. */
+    static final Progress NONE = new Progress(0, List.of());
+
+    private static final int MOST = 64;
+
+    public Progress {
+        best = List.copyOf(best);
+    }
+
+    /**
+     * The best cost at a time.
+     *
+     * @param elapsedMillis since the search began
+     * @param cost by the weights of the plan; each day of a week has its own
+     */
+    public record Best(long elapsedMillis, long cost) {}
+
+    /** Further on; of many points every second is forgotten. */
+    Progress and(double share, Best point) {
+        List<Best> points = new ArrayList<>();
+        for (int i = 0; i < best.size(); i++) {
+            if (best.size() < MOST || i % 2 == 0) {
+                points.add(best.get(i));
+            }
+        }
+        if (points.isEmpty() || points.getLast().cost() != point.cost()) {
+            points.add(point);
+        }
+        return new Progress(Math.max(done, share), points);
+    }
+
+    Progress whole() {
+        return new Progress(1, best);
+    }
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.worker;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.zhongfu.platform.web.AreaScope;
+import org.zhongfu.platform.web.Caller;
+
+/** The workers of a provider, for its plans. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class Team {
+
+    private final Workers workers;
+
+    Team(Workers workers) {
+        this.workers = workers;
+    }
+
+    /** Those whose area of work lies in that one, or around it, in the order they were registered. */
+    public List<TeamMember> of(UUID providerId, AreaScope area) {
+        return workers.list("providerId = ?1 order by id", providerId).stream()
+                .map(Worker::member)
+                .filter(member -> area.covers(member.areaCode())
+                        || AreaScope.of(member.areaCode()).covers(area.prefix()))
+                .toList();
+    }
+
+    /** Some workers, whatever their area. */
+    public List<TeamMember> of(Collection<UUID> ids) {
+        return workers.list("id in ?1", ids).stream().map(Worker::member).toList();
+    }
+
+    /** The names of those the caller may see. */
+    public Map<UUID, String> names(Caller caller, Collection<UUID> ids) {
+        return workers.visibleAmong(caller, ids).stream()
+                .map(Worker::member)
+                .collect(Collectors.toMap(TeamMember::id, TeamMember::name));
+    }
+}

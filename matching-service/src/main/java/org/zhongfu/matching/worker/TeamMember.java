@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.worker;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.provider.Credential;
+
+/**
+ * A worker as day plans know him.
+ *
+ * @param areaCode where the worker works
+ * @param planning null while nobody has entered it
+ */
+public record TeamMember(
+        UUID id,
+        String name,
+        String areaCode,
+        List<Credential> credentials,
+        LocalDate activeFrom,
+        @Nullable LocalDate activeUntil,
+        @Nullable WorkerPlanning planning) {
+
+    /** True while employed. */
+    public boolean worksOn(LocalDate day) {
+        return !day.isBefore(activeFrom) && (activeUntil == null || !day.isAfter(activeUntil));
+    }
+
+    /** True when nothing is asked, or the worker holds it that day. */
+    public boolean holds(@Nullable String credential, LocalDate day) {
+        return credential == null
+                || credentials.stream().anyMatch(held -> held.code().equals(credential) && held.validOn(day));
+    }
+}

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.zhongfu.contracts.provider.Credential;
+import org.zhongfu.matching.engine.plan.PlanProblem;
+import org.zhongfu.matching.engine.plan.PlanVisit;
+import org.zhongfu.matching.engine.plan.PlanWatch;
+import org.zhongfu.matching.engine.plan.PlanWorker;
+import org.zhongfu.matching.engine.plan.Span;
+import org.zhongfu.matching.worker.TeamMember;
+import org.zhongfu.matching.worker.WorkerPlanning;
+import org.zhongfu.matching.worker.WorkerPlanning.Rest;
+import org.zhongfu.matching.worker.WorkerPlanning.Shift;
+
+/** What the planner is asked, from what is known of workers, visits and calendars. */
+class DayQuestionTest {
+
+    private static final Place TOWN = new Place(44.01, 87.31);
+    private static final Place VILLAGE = new Place(44.21, 87.31);
+    private static final UUID MATCH = UUID.randomUUID();
+    private static final UUID PERSON = UUID.randomUUID();
+
+    private final Days days = new Days(1);
+    private final VisitToPlan visit = Days.visit(MATCH, PERSON, Days.DAY, TOWN);
+
+    @Test
+    void aWorkerWhoseShiftsAreEnteredIsOnDutyThenAndNotElse() {
+        Shift wednesday = new Shift(
+                DayOfWeek.WEDNESDAY,
+                LocalTime.of(8, 0),
+                LocalTime.of(12, 0),
+                new Rest(LocalTime.of(9, 0), LocalTime.of(11, 0), 30));
+        TeamMember works = days.member(new WorkerPlanning(null, null, null, List.of(wednesday), null));
+        TeamMember off = days.member(new WorkerPlanning(null, null, null, List.of(), null));
+
+        List<PlanWorker> workers = ask(List.of(works, off), List.of()).workers();
+
+        assertThat(workers).hasSize(1);
+        assertThat(workers.getFirst().shift()).isEqualTo(new Span(8 * 3600, 12 * 3600));
+        assertThat(workers.getFirst().rest()).isEqualTo(new PlanWorker.Rest(new Span(9 * 3600, 11 * 3600), 1800));
+    }
+
+    @Test
+    void aWorkerOfWhomNothingIsEnteredKeepsTheUsualHours() {
+        TeamMember member =
+                new TeamMember(UUID.randomUUID(), "x", "652301", List.of(), Days.DAY.minusYears(1), null, null);
+
+        assertThat(ask(List.of(member), List.of()).workers().getFirst().shift())
+                .isEqualTo(new Span(9 * 3600 + 1800, 19 * 3600 + 1800));
+    }
+
+    @Test
+    void whoIsNotEmployedThatDayIsNotThere() {
+        TeamMember gone = new TeamMember(
+                UUID.randomUUID(), "x", "652301", List.of(), Days.DAY.minusYears(1), Days.DAY.minusDays(1), null);
+
+        assertThat(ask(List.of(gone), List.of()).workers()).isEmpty();
+    }
+
+    @Test
+    void servicesAndCredentialsOfTheDayAreSkills() {
+        TeamMember cook = new TeamMember(
+                UUID.randomUUID(),
+                "x",
+                "652301",
+                List.of(
+                        new Credential("HEALTH_CERTIFICATE", Days.DAY.minusYears(1), null),
+                        new Credential("ASSISTANT_SW", Days.DAY.minusYears(2), Days.DAY.minusDays(1))),
+                Days.DAY.minusYears(1),
+                null,
+                new WorkerPlanning(List.of("HOME_COOKING"), null, null, null, null));
+
+        assertThat(ask(List.of(cook), List.of()).workers().getFirst().skills())
+                .containsExactlyInAnyOrder("SERVICE:HOME_COOKING", "CREDENTIAL:HEALTH_CERTIFICATE");
+    }
+
+    @Test
+    void whatStandsInTheCalendarStandsInThePlanAndStretchesTheShift() {
+        TeamMember member = days.member(new WorkerPlanning(null, null, null, List.of(), null));
+        FixedVisit early = fixed(member, Days.at(7, 0), Days.at(8, 0), TOWN);
+
+        PlanProblem problem = ask(List.of(member), List.of(early));
+
+        PlanVisit stands = problem.visits().getFirst();
+        assertThat(stands.windows()).containsExactly(new Span(7 * 3600, 7 * 3600));
+        assertThat(stands.lateAllowed()).isFalse();
+        assertThat(stands.parts().getFirst().fixedWorker())
+                .isEqualTo(member.id().toString());
+        assertThat(problem.workers().getFirst().shift()).satisfies(shift -> {
+            assertThat(shift.from()).isLessThanOrEqualTo(7 * 3600);
+            assertThat(shift.to()).isGreaterThanOrEqualTo(8 * 3600);
+        });
+    }
+
+    @Test
+    void whatCannotBeReachedInTimeByOurReckoningIsTakenToBeReached() {
+        TeamMember member = days.member();
+        FixedVisit first = fixed(member, Days.at(10, 0), Days.at(11, 0), TOWN);
+        FixedVisit second = fixed(member, Days.at(11, 0), Days.at(12, 0), VILLAGE);
+
+        PlanProblem problem = ask(List.of(member), List.of(first, second));
+
+        assertThat(problem.visits().stream()
+                        .filter(each -> each.parts().getFirst().fixedWorker() != null))
+                .extracting(PlanVisit::place)
+                .containsOnly(problem.visits().getFirst().place());
+    }
+
+    @Test
+    void aWishNobodyMeetsBindsNobodyAndOneSomebodyMeetsPrefersThem() {
+        TeamMember uyghur = days.member(new WorkerPlanning(null, List.of("UG"), List.of(), null, null));
+        TeamMember other = days.member();
+
+        assertThat(preferred(List.of(uyghur, other), Set.of("LANGUAGE_UG")))
+                .containsExactly(uyghur.id().toString());
+        assertThat(preferred(List.of(uyghur, other), Set.of("FEMALE_WORKER"))).isEmpty();
+        assertThat(preferred(List.of(uyghur, other), Set.of("MORNING"))).isEmpty();
+    }
+
+    @Test
+    void nothingNewBeginsBeforeTheMomentOfADisruption() {
+        Instant noon = Days.at(12, 0);
+        Instant night = Days.at(22, 0);
+
+        assertThat(windows(new Disturbance(noon, Map.of(), Map.of())))
+                .containsExactly(new Span(12 * 3600, 18 * 3600 + 1800));
+        assertThat(windows(new Disturbance(night, Map.of(), Map.of()))).containsExactly(new Span(22 * 3600, 22 * 3600));
+    }
+
+    @Test
+    void whoseHomeNobodyKnowsAndWhatNeedsThreeIsLeftOutWithTheReason() {
+        VisitToPlan homeless = new VisitToPlan(
+                "a",
+                MATCH,
+                MATCH,
+                PERSON,
+                "HOME_CLEANING",
+                Days.DAY,
+                60,
+                1,
+                null,
+                visit.hours(),
+                false,
+                10,
+                Set.of(),
+                null);
+        VisitToPlan crowd = new VisitToPlan(
+                "b",
+                MATCH,
+                MATCH,
+                PERSON,
+                "HOME_CLEANING",
+                Days.DAY,
+                60,
+                3,
+                null,
+                visit.hours(),
+                false,
+                10,
+                Set.of(),
+                TOWN);
+
+        PlanOutcome outcome = Days.PLANNING
+                .plan(
+                        Days.data(days.team(1), List.of(homeless, crowd), List.of()),
+                        Days.DAY,
+                        1,
+                        new Effort(1, 100, Duration.ofSeconds(1)),
+                        Weighing.current(),
+                        PlanWatch.NOBODY)
+                .orElseThrow();
+
+        assertThat(outcome.days().getFirst().left())
+                .extracting(PlanOutcome.Left::reason)
+                .containsExactlyInAnyOrder(LeftReason.PLACE_UNKNOWN, LeftReason.TOO_MANY_WORKERS);
+    }
+
+    private PlanProblem ask(List<TeamMember> team, List<FixedVisit> fixed) {
+        return new DayQuestion(
+                        Days.DAY,
+                        Days.data(team, List.of(visit), fixed),
+                        Map.of(),
+                        Weighing.current(),
+                        Disturbance.NONE)
+                .problem();
+    }
+
+    private Set<String> preferred(List<TeamMember> team, Set<String> wishes) {
+        VisitToPlan wishing = new VisitToPlan(
+                visit.key(),
+                MATCH,
+                MATCH,
+                PERSON,
+                "HOME_CLEANING",
+                Days.DAY,
+                60,
+                1,
+                null,
+                visit.hours(),
+                false,
+                10,
+                wishes,
+                TOWN);
+        return new DayQuestion(
+                        Days.DAY,
+                        Days.data(team, List.of(wishing), List.of()),
+                        Map.of(),
+                        Weighing.current(),
+                        Disturbance.NONE)
+                .problem()
+                .visits()
+                .getFirst()
+                .preferred();
+    }
+
+    private List<Span> windows(Disturbance disturbance) {
+        return new DayQuestion(
+                        Days.DAY,
+                        Days.data(days.team(1), List.of(visit), List.of()),
+                        Map.of(),
+                        Weighing.current(),
+                        disturbance)
+                .problem()
+                .visits()
+                .getFirst()
+                .windows();
+    }
+
+    private static FixedVisit fixed(TeamMember member, Instant from, Instant to, Place place) {
+        return new FixedVisit(
+                "visit:" + UUID.randomUUID(), 1, 1, member.id(), from, to, null, UUID.randomUUID(), place);
+    }
+}

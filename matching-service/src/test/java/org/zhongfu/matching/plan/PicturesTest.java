@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.zhongfu.matching.engine.plan.PlanWatch;
+import org.zhongfu.matching.worker.TeamMember;
+
+class PicturesTest {
+
+    private static final String NASTY = "<script>alert('x')</script>&\"\u0001";
+
+    private final Days days = new Days(3);
+    private final TeamMember member = days.member();
+    private PlanOutcome outcome = new PlanOutcome(List.of(), List.of(), List.of(), 0, 0);
+
+    @BeforeEach
+    void aDay() {
+        outcome = Days.PLANNING
+                .plan(
+                        Days.data(List.of(member), days.visits(5), List.of()),
+                        Days.DAY,
+                        1,
+                        new Effort(1, 5_000, Duration.ofSeconds(5)),
+                        Weighing.current(),
+                        PlanWatch.NOBODY)
+                .orElseThrow();
+    }
+
+    @Test
+    void aNameCannotBecomeMarkup() throws Exception {
+        for (String picture : List.of(
+                pictures(Map.of(member.id(), NASTY), true).timeline(),
+                pictures(Map.of(member.id(), NASTY), true).map())) {
+            assertThat(picture).doesNotContain("<script");
+            assertThat(parsed(picture).getElementsByTagName("script").getLength())
+                    .isZero();
+            assertThat(parsed(picture).getDocumentElement().getTextContent())
+                    .contains("<script>alert('x')</script>&\"");
+        }
+    }
+
+    @Test
+    void itHasATitleAndADescriptionAndNothingFromElsewhere() throws Exception {
+        for (String picture : List.of(
+                pictures(Map.of(), true).timeline(), pictures(Map.of(), true).map())) {
+            Document document = parsed(picture);
+            assertThat(document.getDocumentElement().getAttribute("aria-labelledby"))
+                    .isEqualTo("t d");
+            assertThat(document.getElementsByTagName("title").item(0).getTextContent())
+                    .isNotBlank();
+            assertThat(document.getElementsByTagName("desc").item(0).getTextContent())
+                    .contains("5 visits by 1 workers");
+            assertThat(picture.replace("http://www.w3.org/2000/svg", "")).doesNotContain("http", "href", "url(");
+        }
+    }
+
+    @Test
+    void whoMayNotReadNamesSeesNumbersAndNoPersonIsEverNamed() {
+        String picture = pictures(Map.of(), false).timeline();
+
+        assertThat(picture).contains("Worker 1").doesNotContain("马小红");
+        outcome.assigned().forEach(each -> assertThat(picture)
+                .doesNotContain(String.valueOf(each.stop().personId())));
+    }
+
+    @Test
+    void whereAWorkerSetsOutFromIsShownInsideOnly() throws Exception {
+        int inside = lines(pictures(Map.of(), true).map());
+        int outside = lines(pictures(Map.of(), false).map());
+
+        assertThat(inside - outside).isEqualTo(2);
+    }
+
+    private static int lines(String picture) throws Exception {
+        return parsed(picture).getElementsByTagName("line").getLength();
+    }
+
+    private Pictures pictures(Map<UUID, String> names, boolean inside) {
+        return new Pictures(outcome, names, inside, Locale.ENGLISH, 1);
+    }
+
+    private static Document parsed(String picture) throws Exception {
+        return DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(picture.getBytes(StandardCharsets.UTF_8)));
+    }
+}

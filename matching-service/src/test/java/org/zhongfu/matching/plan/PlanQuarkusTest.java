@@ -1,0 +1,334 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
+import org.zhongfu.matching.Bodies;
+import org.zhongfu.matching.Ground;
+import org.zhongfu.matching.News;
+import org.zhongfu.matching.Rows;
+import org.zhongfu.matching.plan.Desk.House;
+import org.zhongfu.platform.kernel.Zones;
+import org.zhongfu.testkit.PostgresResource;
+import org.zhongfu.testkit.TestTokens;
+
+/** A plan is asked for, searched for, read by those who may, and called off. */
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class PlanQuarkusTest {
+
+    @Inject
+    Desk desk;
+
+    @Inject
+    News news;
+
+    @Test
+    void whatIsDueIsPlannedWithTimesReasonsAndCost() {
+        House house = desk.house(2, 3);
+
+        JsonPath plan = Desk.planned(house);
+
+        assertThat(plan.getString("status")).isEqualTo("DONE");
+        assertThat(plan.getList("unplanned")).isEmpty();
+        assertThat(Desk.<String>visits(plan, "personId"))
+                .containsExactlyInAnyOrderElementsOf(house.needs().stream()
+                        .map(NeedConfirmed::personId)
+                        .map(UUID::toString)
+                        .toList());
+        assertThat(Desk.<String>visits(plan, "start")).allSatisfy(start -> {
+            LocalTime time = Instant.parse(start).atZone(Zones.CIVIL).toLocalTime();
+            assertThat(time).isBetween(LocalTime.of(11, 30), LocalTime.of(19, 0));
+        });
+        assertThat(Desk.<Object>visits(plan, "why")).doesNotContainNull();
+        assertThat(plan.getFloat("progress.done")).isEqualTo(1);
+        assertThat(plan.getList("scores")).hasSize(1);
+        long parts = plan.<Number>getList("scores[0].parts.cost").stream()
+                .mapToLong(Number::longValue)
+                .sum();
+        assertThat(parts).isEqualTo(plan.getLong("scores[0].cost"));
+    }
+
+    @Test
+    void aWeekIsPlannedDayByDayAndOneFaceComes() {
+        House house = desk.house(2, 2);
+        Map<String, Object> body = Desk.request(house);
+        body.put("days", 3);
+
+        JsonPath plan = Desk.finished(
+                house, Desk.ask(house, body).then().statusCode(201).extract().path("id"));
+
+        assertThat(Desk.visits(plan, "key")).hasSize(6);
+        for (NeedConfirmed need : house.needs()) {
+            List<String> faces = plan.getList(
+                    "routes.findAll { it.visits.personId.contains('%s') }.workerId".formatted(need.personId()));
+            assertThat(faces).hasSize(3);
+            assertThat(faces.stream().distinct()).hasSize(1);
+        }
+    }
+
+    @Test
+    void whatStandsInACalendarIsKeptClearOfAndCountsAsUnderWay() {
+        House house = desk.house(1, 1);
+        UUID need = house.needs().getFirst().needId();
+        Instant noon = Desk.DAY.atTime(12, 0).atZone(Zones.CIVIL).toInstant();
+        UUID other = UUID.randomUUID();
+        news.tell(News.visitCancelled(UUID.randomUUID(), need));
+        news.tell(News.planned(
+                other,
+                UUID.randomUUID(),
+                UUID.fromString(house.workers().getFirst()),
+                noon,
+                noon.plus(Duration.ofHours(1))));
+        news.tell(News.planned(
+                other,
+                UUID.randomUUID(),
+                UUID.fromString(house.workers().getFirst()),
+                noon,
+                noon.plus(Duration.ofHours(1))));
+
+        JsonPath plan = Desk.planned(house);
+
+        assertThat(Desk.visits(plan, "fixed")).containsExactlyInAnyOrder(true, false);
+        String start = plan.getString("routes.visits.flatten().find { !it.fixed }.start");
+        assertThat(Instant.parse(start)).satisfies(at -> assertThat(
+                        at.plus(Duration.ofHours(1)).isAfter(noon) && at.isBefore(noon.plus(Duration.ofHours(1))))
+                .isFalse());
+
+        news.tell(News.planned(
+                UUID.randomUUID(),
+                need,
+                UUID.fromString(house.workers().getFirst()),
+                noon.plus(Duration.ofHours(6)),
+                noon.plus(Duration.ofHours(7))));
+        assertThat(Desk.<Boolean>visits(Desk.planned(house), "fixed")).containsOnly(true);
+    }
+
+    @Test
+    void whatNobodyMayDoIsLeftOutWithTheReasonInTheReadersLanguage() {
+        House house = desk.house(1, 1);
+        Rows.change(
+                "update worker set credentials = '[]' where id = ?::uuid",
+                house.workers().getFirst());
+        JsonPath plan = Desk.planned(house);
+
+        assertThat(plan.getString("unplanned[0].reason.code")).isEqualTo("NOBODY_QUALIFIED");
+        Ground.as(house.provider().coordinator())
+                .header("Accept-Language", "zh-CN")
+                .get("/api/v1/plans/{id}", plan.getString("id"))
+                .then()
+                .body("unplanned[0].reason.label", equalTo("没有工作人员具备该服务所需的技能或资质"));
+    }
+
+    @Test
+    void whoMayNotSeeItFindsNothing() {
+        House house = desk.house(1, 1);
+        String id = Desk.planned(house).getString("id");
+        TestTokens stranger = Ground.provider().coordinator();
+
+        for (TestTokens caller : List.of(stranger, Ground.NEIGHBOUR)) {
+            for (String path : List.of("", "/timeline.svg", "/map.svg")) {
+                Ground.as(caller)
+                        .accept("*/*")
+                        .get("/api/v1/plans/" + id + path)
+                        .then()
+                        .statusCode(404);
+            }
+            Ground.as(caller)
+                    .get("/api/v1/plans?providerId={id}", house.provider().id())
+                    .then()
+                    .body("items", hasSize(0));
+        }
+        for (String verb : List.of("cancellation", "publication")) {
+            Ground.as(stranger)
+                    .header("If-Match", "\"1\"")
+                    .post("/api/v1/plans/{id}/" + verb, id)
+                    .then()
+                    .statusCode(404);
+        }
+        Ground.as(stranger)
+                .body(Map.of("kind", "WORKER_SICK", "workerId", house.workers().getFirst()))
+                .post("/api/v1/plans/{id}/disruptions", id)
+                .then()
+                .statusCode(404);
+        Ground.as(stranger)
+                .body(Desk.request(house))
+                .post("/api/v1/plans")
+                .then()
+                .statusCode(422);
+        Ground.as(Ground.OFFICER).get("/api/v1/plans/{id}", id).then().statusCode(200);
+        Ground.as(Ground.OFFICER)
+                .body(Desk.request(house))
+                .post("/api/v1/plans")
+                .then()
+                .statusCode(403);
+        Ground.as(TestTokens.as("social-worker")
+                        .area("652301")
+                        .org(house.provider().org()))
+                .get("/api/v1/plans/{id}", id)
+                .then()
+                .statusCode(403);
+        Ground.json().get("/api/v1/plans/{id}", id).then().statusCode(401);
+    }
+
+    @Test
+    void whatPlansAskOfAWorkerIsShownInsideOnly() {
+        House house = desk.house(1, 0);
+        String worker = house.workers().getFirst();
+
+        Ground.as(house.provider().coordinator())
+                .get("/api/v1/workers/{id}", worker)
+                .then()
+                .body("planning.start.latitude", equalTo(44.01f))
+                .body("planning.languages", equalTo(List.of("UG")));
+        Ground.as(Ground.OFFICER).get("/api/v1/workers/{id}", worker).then().body("planning", nullValue());
+        Ground.as(Ground.OFFICER)
+                .header("If-Match", "\"1\"")
+                .body(Map.of("planning", Map.of("languages", List.of("UG"))))
+                .patch("/api/v1/workers/{id}", worker)
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void picturesStandForThemselves() {
+        House house = desk.house(1, 2);
+        String id = Desk.planned(house).getString("id");
+
+        for (String picture : List.of("timeline.svg", "map.svg")) {
+            String svg = Ground.as(house.provider().coordinator())
+                    .accept("*/*")
+                    .get("/api/v1/plans/{id}/" + picture, id)
+                    .then()
+                    .statusCode(200)
+                    .contentType("image/svg+xml")
+                    .header("Content-Security-Policy", notNullValue())
+                    .extract()
+                    .asString();
+            assertThat(svg).startsWith("<svg").contains("马小红").doesNotContain("<script");
+            house.needs().forEach(need -> assertThat(svg)
+                    .doesNotContain(need.personId().toString()));
+        }
+    }
+
+    @Test
+    void aSearchIsCalledOffWithinASecond() throws Exception {
+        House house = desk.house(1, 2);
+        Map<String, Object> body = Desk.request(house);
+        body.put("seconds", 60);
+        String id = Desk.ask(house, body).then().statusCode(201).extract().path("id");
+        while (!Desk.read(house, id).getString("status").equals("RUNNING")) {
+            Thread.sleep(50);
+        }
+        cancel(house, id, 9).statusCode(412);
+
+        cancel(house, id, Desk.read(house, id).getInt("version"))
+                .statusCode(200)
+                .body("cancelling", equalTo(true));
+
+        Thread.sleep(1_000);
+        JsonPath plan = Desk.read(house, id);
+        assertThat(plan.getString("status")).isEqualTo("CANCELLED");
+        cancel(house, id, plan.getInt("version")).statusCode(409);
+        Desk.publish(house, plan).then().statusCode(409);
+    }
+
+    @Test
+    void aPlanWhoseReplicaDiedIsTakenUpAgainAndGivenUpInTheEnd() {
+        House house = desk.house(1, 1);
+        String id = Desk.planned(house).getString("id");
+
+        dead(id, 1);
+        assertThat(Desk.finished(house, id).getString("status")).isEqualTo("DONE");
+        assertThat(Rows.count("select attempts from plan where id = ?::uuid", id))
+                .isEqualTo(2);
+
+        dead(id, 3);
+        JsonPath plan = Desk.finished(house, id);
+        assertThat(plan.getString("status")).isEqualTo("FAILED");
+        assertThat(plan.getString("failure")).isEqualTo("GIVEN_UP");
+    }
+
+    @Test
+    void askedAgainWithItsKeyItIsOnePlan() {
+        House house = desk.house(1, 1);
+        String key = UUID.randomUUID().toString();
+
+        for (int i = 0; i < 2; i++) {
+            Ground.as(house.provider().coordinator())
+                    .header("Idempotency-Key", key)
+                    .body(Desk.request(house))
+                    .post("/api/v1/plans")
+                    .then()
+                    .statusCode(201);
+        }
+
+        Ground.as(house.provider().coordinator()).get("/api/v1/plans").then().body("items", hasSize(1));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "areaCode   | -                | 400",
+                "areaCode   | \"110101\"       | 400",
+                "providerId | \"x\"            | 400",
+                "from       | \"2020-01-01\"   | 422",
+                "from       | -                | 400",
+                "days       | 8                | 400",
+                "days       | 0                | 400",
+                "seconds    | 301              | 400",
+                "seed       | -1               | 400",
+                "steps      | 1                | 400",
+                "base       | {\"latitude\":91,\"longitude\":0} | 400",
+                "travel     | {\"speedKmh\":0} | 400",
+                "travel     | {\"matrix\":{\"places\":[{\"latitude\":44,\"longitude\":87},{\"latitude\":44,\"longitude\":88}],\"seconds\":[[0,1],[1]]}} | 400",
+                "travel     | {\"matrix\":{\"places\":[{\"latitude\":44,\"longitude\":87},{\"latitude\":44,\"longitude\":88}],\"seconds\":[[0,1],[1,0],[1,1]]}} | 422",
+            })
+    void whatIsWrongWithARequestIsSaid(String field, String value, int status) {
+        House house = new House(Ground.provider(), Ground.township(), List.of(), List.of());
+
+        Ground.as(house.provider().coordinator())
+                .body(Bodies.with(Desk.request(house), field, value))
+                .post("/api/v1/plans")
+                .then()
+                .statusCode(status)
+                .contentType("application/problem+json");
+    }
+
+    private static void dead(String id, int attempts) {
+        Rows.change("delete from plan_outcome where plan_id = ?::uuid", id);
+        Rows.change(
+                "update plan set status = 'RUNNING', claim = gen_random_uuid(), attempts = ?,"
+                        + " lease_until = now() - interval '1 second' where id = ?::uuid",
+                attempts,
+                id);
+    }
+
+    private static ValidatableResponse cancel(House house, String id, int version) {
+        return Ground.as(house.provider().coordinator())
+                .header("If-Match", "\"" + version + "\"")
+                .post("/api/v1/plans/{id}/cancellation", id)
+                .then();
+    }
+}

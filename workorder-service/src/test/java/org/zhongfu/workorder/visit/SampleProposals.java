@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.workorder.visit;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.matching.MatchingEvent.MatchAccepted;
+import org.zhongfu.contracts.matching.MatchingEvent.VisitProposalWithdrawn;
+import org.zhongfu.contracts.matching.MatchingEvent.VisitProposed;
+
+/**
+ * Visits of an hour as a plan proposes them, for tests.
+ *
+ * @param match whose order they are for
+ * @param worker who is to go
+ * @param plan the plan and its version
+ * @param version version of the plan
+ * @param replaces the visit they take the place of, null when they are new
+ */
+record SampleProposals(
+        MatchAccepted match,
+        UUID worker,
+        UUID plan,
+        int version,
+        @Nullable UUID replaces) {
+
+    /** A full hour tomorrow: a plan is made for what is to come. */
+    static final Instant TOMORROW = Instant.now().truncatedTo(ChronoUnit.HOURS).plus(Duration.ofHours(24));
+
+    /** Of the first version of a new plan. */
+    static SampleProposals of(MatchAccepted match, UUID worker) {
+        return new SampleProposals(match, worker, UUID.randomUUID(), 1, null);
+    }
+
+    SampleProposals by(UUID other) {
+        return new SampleProposals(match, other, plan, version, replaces);
+    }
+
+    SampleProposals in(UUID otherPlan, int otherVersion) {
+        return new SampleProposals(match, worker, otherPlan, otherVersion, replaces);
+    }
+
+    SampleProposals instead(UUID visit) {
+        return new SampleProposals(match, worker, plan, version, visit);
+    }
+
+    /** A visit of an hour, so many hours after {@link #TOMORROW}. */
+    VisitProposed at(int hour) {
+        Instant from = TOMORROW.plus(Duration.ofHours(hour));
+        return between(from, from.plus(Duration.ofHours(1)));
+    }
+
+    /** A visit at that time. */
+    VisitProposed between(Instant from, Instant to) {
+        return new VisitProposed(
+                UUID.randomUUID(),
+                1,
+                plan,
+                version,
+                match.matchId(),
+                match.needId(),
+                match.providerId(),
+                match.providerOrg(),
+                worker,
+                from,
+                to,
+                1,
+                1,
+                replaces,
+                Instant.now().truncatedTo(ChronoUnit.MILLIS),
+                false);
+    }
+
+    /** The plan takes a proposal back. */
+    static VisitProposalWithdrawn withdrawn(VisitProposed proposal) {
+        return new VisitProposalWithdrawn(
+                proposal.proposalId(),
+                2,
+                proposal.planId(),
+                proposal.planVersion() + 1,
+                proposal.matchId(),
+                proposal.needId(),
+                "PLAN_REPUBLISHED",
+                Instant.now().truncatedTo(ChronoUnit.MILLIS),
+                false);
+    }
+}
