@@ -66,10 +66,6 @@ class GatewayRoutes {
     private void handle(RoutingContext context) {
         Exchange exchange = Exchange.of(context);
         RequestTarget target = exchange.target();
-        if (target.isBelow("/q")) {
-            context.next();
-            return;
-        }
         Optional<Route> found = table.resolve(target.path());
         if (found.isEmpty()) {
             exchange.refuse(ProblemType.UNKNOWN_PATH);

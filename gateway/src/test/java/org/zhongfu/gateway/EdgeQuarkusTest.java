@@ -7,8 +7,10 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,6 +20,9 @@ class EdgeQuarkusTest extends GatewayTestBase {
 
     private static final String PAGE_OF_ANOTHER_ORIGIN = "https://elsewhere.example.org";
     private static final String DASHBOARD = "https://dashboard.example.org";
+
+    @TestHTTPResource(value = "/", management = true)
+    URI managementPort;
 
     @ParameterizedTest
     @ValueSource(
@@ -210,9 +215,20 @@ class EdgeQuarkusTest extends GatewayTestBase {
     }
 
     @Test
-    void healthIsOnThePortButNotInTheApi() {
-        RestAssured.get("/q/health").then().statusCode(200);
-        RestAssured.get("/api/q/health").then().statusCode(404);
+    void healthAndMetricsAreOnTheManagementPortAndOnNoOther() {
+        for (var path : new String[] {
+            "/q/health", "/q/health/ready", "/q/health/live", "/q/metrics", "/q/openapi-of-gateway", "/q", "/api/q/health"
+        }) {
+            signedIn()
+                    .get(path)
+                    .then()
+                    .statusCode(404)
+                    .contentType("application/problem+json")
+                    .body("type", equalTo("https://zhongfu.example/problems/not-found"));
+        }
+        RestAssured.get(managementPort.resolve("/q/health")).then().statusCode(200);
+        RestAssured.get(managementPort.resolve("/q/metrics")).then().statusCode(200).body(containsString("jvm_"));
+        RestAssured.get(managementPort.resolve("/api/v1/code-lists")).then().statusCode(404);
     }
 
     @Test

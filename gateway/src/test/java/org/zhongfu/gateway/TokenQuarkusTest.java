@@ -8,8 +8,10 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import java.net.URI;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,9 @@ import org.zhongfu.testkit.TestTokens;
 class TokenQuarkusTest extends GatewayTestBase {
 
     private static final String UNAUTHENTICATED = "https://zhongfu.example/problems/unauthenticated";
+
+    @TestHTTPResource(value = "/q/health/ready", management = true)
+    URI readiness;
 
     static Stream<Arguments> tokensThatDoNotHold() {
         var caller = TestTokens.as("social-worker");
@@ -112,7 +117,7 @@ class TokenQuarkusTest extends GatewayTestBase {
     void theGatewayIsReadyWithoutKeycloakAndServices() {
         stopStandIns();
         try {
-            RestAssured.get("/q/health/ready").then().statusCode(200).body("status", equalTo("UP"));
+            RestAssured.get(readiness).then().statusCode(200).body("status", equalTo("UP"));
             signedIn().get("/api/v1/persons/echo").then().statusCode(503).body("status", not(equalTo(200)));
         } finally {
             startStandIns();

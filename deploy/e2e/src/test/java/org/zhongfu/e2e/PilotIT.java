@@ -44,7 +44,7 @@ class PilotIT {
 
     private static final Actor OFFICER = new Actor("backfill.officer");
     private static final Actor OTHER_OFFICER = new Actor("county.officer.fukang");
-    private static final String SCOPE = "areaCode=652301&serviceItem=HOME_COOKING&from=2024-10-08&to=2025-11-20";
+    private static final String SCOPE = "area=652301&service=HOME_COOKING&from=2024-10-08&to=2025-11-20";
 
     private RunningSystem system;
     private Transport transport;

@@ -115,7 +115,8 @@ public final class PostgresNode implements AutoCloseable {
                 .setServerConfig("password_encryption", "scram-sha-256")
                 .setServerConfig("timezone", "UTC")
                 .setServerConfig("log_timezone", "UTC")
-                .setServerConfig("shared_buffers", "128MB")
+                // One machine serves everything here: what is read again is in the machine's own cache too.
+                .setServerConfig("shared_buffers", "48MB")
                 .setServerConfig("max_connections", Integer.toString(settings.maxConnections()));
         return settings.port() == 0 ? builder : builder.setPort(settings.port());
     }

@@ -20,7 +20,7 @@ import org.zhongfu.embedded.Watchdog;
 final class Infrastructure {
 
     /** Four services with a pool each, their relays and consumers, and room for a person with psql. */
-    private static final int CONNECTIONS = 150;
+    private static final int CONNECTIONS = 80;
 
     private static final Duration STOP_BOUND = Duration.ofSeconds(30);
     private static final Duration LOOK_EVERY = Duration.ofSeconds(2);

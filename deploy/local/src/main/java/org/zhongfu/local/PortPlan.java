@@ -45,12 +45,18 @@ record PortPlan(int gateway, int keycloak, int postgres, int kafka, int kafkaCon
         return gateway + service.offset();
     }
 
+    /** Where the gateway tells of its health, away from its public port; the other services tell on their own. */
+    int management() {
+        return gateway + ZhongfuService.values().length;
+    }
+
     /** Every port with the name of who wants it. */
     Map<String, Integer> all() {
         var ports = new LinkedHashMap<String, Integer>();
         for (var service : ZhongfuService.values()) {
             ports.put(service.label(), of(service));
         }
+        ports.put("gateway's management", management());
         ports.put("keycloak", keycloak);
         ports.put("postgresql", postgres);
         ports.put("kafka", kafka);

@@ -11,6 +11,9 @@ import org.zhongfu.embedded.Jvm;
 /** How a service is started here: its command line, and what it is told through the environment. */
 final class ServiceCommand {
 
+    /** Fewer connections than a machine of its own would get: each is a process, and a few cores serve no more at once. */
+    private static final String POOL = "10";
+
     private final Home home;
     private final PortPlan ports;
     private final Secrets secrets;
@@ -51,6 +54,8 @@ final class ServiceCommand {
             for (var upstream : ZhongfuService.withDatabase()) {
                 told.put("GATEWAY_UPSTREAMS_" + upstream.name(), "http://127.0.0.1:" + ports.of(upstream));
             }
+            told.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
+            told.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(ports.management()));
             told.put("GATEWAY_UPSTREAMS_IDENTITY", "http://127.0.0.1:" + ports.keycloak());
         } else {
             told.put(
@@ -58,6 +63,9 @@ final class ServiceCommand {
                     "jdbc:postgresql://127.0.0.1:" + ports.postgres() + "/" + service.label());
             told.put("QUARKUS_DATASOURCE_USERNAME", service.label());
             told.put("QUARKUS_DATASOURCE_PASSWORD", secrets.database(service));
+            told.put("QUARKUS_DATASOURCE_JDBC_MIN_SIZE", POOL);
+            told.put("QUARKUS_DATASOURCE_JDBC_INITIAL_SIZE", POOL);
+            told.put("QUARKUS_DATASOURCE_JDBC_MAX_SIZE", POOL);
             told.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.kafka());
             told.put("ZHONGFU_CRYPTO_ACTIVE_KEY", Secrets.ACTIVE_KEY);
             told.put("ZHONGFU_CRYPTO_KEYS_" + Secrets.ACTIVE_KEY.toUpperCase(Locale.ROOT), secrets.cryptoKey());
@@ -67,6 +75,7 @@ final class ServiceCommand {
     }
 
     String readyUrl(ZhongfuService service) {
-        return "http://127.0.0.1:" + ports.of(service) + "/q/health/ready";
+        int port = service == ZhongfuService.GATEWAY ? ports.management() : ports.of(service);
+        return "http://127.0.0.1:" + port + "/q/health/ready";
     }
 }

@@ -41,11 +41,13 @@ final class Stack {
     void start() {
         // Keycloak takes longest and nobody needs it to start, so it goes first and is waited for last.
         var identity = infrastructure.startKeycloak();
-        join(infrastructure.startPostgres());
-        join(infrastructure.startKafka());
-        for (var service : ZhongfuService.values()) {
-            startService(service);
-        }
+        var postgres = infrastructure.startPostgres();
+        var kafka = infrastructure.startKafka();
+        // The gateway needs neither.
+        startService(ZhongfuService.GATEWAY);
+        join(postgres);
+        join(kafka);
+        ZhongfuService.withDatabase().forEach(this::startService);
         var waiting = new ArrayList<CompletableFuture<Void>>();
         for (var service : ZhongfuService.values()) {
             waiting.add(CompletableFuture.runAsync(() -> awaitReady(service), Thread::startVirtualThread));
@@ -67,7 +69,9 @@ final class Stack {
             throw new StartFailedException(
                     "The " + service.label() + " service did not become ready; see " + home.log(service.label()));
         }
-        console.step(service.label() + " is ready");
+        if (!stopping) {
+            console.step(service.label() + " is ready");
+        }
     }
 
     private static <T> T join(CompletableFuture<T> future) {

@@ -20,6 +20,7 @@ class PortPlanTest {
                 .containsEntry("matching", 8082)
                 .containsEntry("workorder", 8083)
                 .containsEntry("evaluation", 8084)
+                .containsEntry("gateway's management", 8085)
                 .containsEntry("keycloak", 8180)
                 .containsEntry("postgresql", 5433)
                 .containsEntry("kafka", 9094)

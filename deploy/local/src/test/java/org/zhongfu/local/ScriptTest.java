@@ -84,9 +84,32 @@ class ScriptTest {
     @Test
     void anUnknownWordIsRefusedBeforeAnythingHappens() throws Exception {
         assertThat(bash("up --sideways").code()).isEqualTo(1);
+        assertThat(bash("root='" + dir + "'; down --sideways"))
+                .extracting(Outcome::code, outcome -> outcome.output().contains("unknown option for down: --sideways"))
+                .containsExactly(1, true);
         assertThat(bash("up --replicas 2"))
                 .extracting(Outcome::code, outcome -> outcome.output().contains("come later"))
                 .containsExactly(1, true);
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenToIsOneSentence() throws Exception {
+        var file = Files.writeString(dir.resolve("file"), "");
+
+        var outcome = bash("java=(false); state='" + file + "'; up_detached");
+
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.output().strip())
+                .startsWith("zhongfu: " + file + " cannot be written to")
+                .doesNotContain("\n");
+    }
+
+    @Test
+    void aLauncherThatEndsWithoutAWordIsSaidToHaveEnded() throws Exception {
+        var outcome = bash("java=(false); state='" + dir + "'; up_detached");
+
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.output().strip()).contains("is its disk full?").doesNotContain("\n");
     }
 
     @Test

@@ -47,6 +47,15 @@ class ServiceCommandTest {
     }
 
     @Test
+    void theGatewayTellsOfItsHealthAwayFromItsPublicPort() {
+        assertThat(command.environment(ZhongfuService.GATEWAY))
+                .containsEntry("QUARKUS_MANAGEMENT_HOST", "127.0.0.1")
+                .containsEntry("QUARKUS_MANAGEMENT_PORT", "18085");
+        assertThat(command.readyUrl(ZhongfuService.GATEWAY)).isEqualTo("http://127.0.0.1:18085/q/health/ready");
+        assertThat(command.readyUrl(ZhongfuService.INTAKE)).isEqualTo("http://127.0.0.1:18081/q/health/ready");
+    }
+
+    @Test
     void noSecretStandsOnACommandLine() {
         assertThat(command.line(ZhongfuService.INTAKE))
                 .noneMatch(word -> word.contains(secrets.cryptoKey()))

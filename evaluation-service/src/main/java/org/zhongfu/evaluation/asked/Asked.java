@@ -25,7 +25,7 @@ public final class Asked {
         if (asked == null) {
             return ownArea(caller);
         }
-        if (!caller.area().covers(Criteria.area("areaCode", asked).prefix())) {
+        if (!caller.area().covers(Criteria.area("area", asked).prefix())) {
             throw Problem.notFound();
         }
         return asked;

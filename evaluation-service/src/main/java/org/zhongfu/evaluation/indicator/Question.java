@@ -56,7 +56,7 @@ public record Question(
                 from,
                 to,
                 CodeParameter.of("group", CodeLists.TARGET_GROUPS, asked.group()),
-                CodeParameter.of("serviceItem", CodeLists.SERVICE_ITEMS, asked.serviceItem()));
+                CodeParameter.of("service", CodeLists.SERVICE_ITEMS, asked.serviceItem()));
     }
 
     /** The area's entry in the code list; areas below the county have none. */
@@ -68,12 +68,12 @@ public record Question(
 
     /** The question as query parameters, for links. */
     public String query() {
-        List<String> parts = new ArrayList<>(List.of("areaCode=" + areaCode, "from=" + from, "to=" + to));
+        List<String> parts = new ArrayList<>(List.of("area=" + areaCode, "from=" + from, "to=" + to));
         if (group != null) {
             parts.add("group=" + group);
         }
         if (serviceItem != null) {
-            parts.add("serviceItem=" + serviceItem);
+            parts.add("service=" + serviceItem);
         }
         return String.join("&", parts);
     }

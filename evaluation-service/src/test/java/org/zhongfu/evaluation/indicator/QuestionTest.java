@@ -91,7 +91,7 @@ class QuestionTest {
         assertThat(group.firstField()).isEqualTo("group");
         Problem item = catchThrowableOfType(
                 Problem.class, () -> Question.of(new Parameters(null, null, null, null, "GOLF"), of("652301"), TODAY));
-        assertThat(item.firstField()).isEqualTo("serviceItem");
+        assertThat(item.firstField()).isEqualTo("service");
     }
 
     @Test
@@ -101,6 +101,6 @@ class QuestionTest {
                 of("652300"),
                 TODAY);
         assertThat(question.query())
-                .isEqualTo("areaCode=652301&from=2025-01-01&to=2025-12-31&group=LOW_INCOME&serviceItem=HOME_COOKING");
+                .isEqualTo("area=652301&from=2025-01-01&to=2025-12-31&group=LOW_INCOME&service=HOME_COOKING");
     }
 }

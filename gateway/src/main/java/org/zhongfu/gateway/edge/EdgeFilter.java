@@ -25,6 +25,9 @@ class EdgeFilter {
     /** Before CORS, authentication and all routes of the framework. */
     private static final int FIRST = -10_000;
 
+    /** The framework's own pages: health and metrics are on the management port, and nothing else is for callers. */
+    private static final String OURS = "/q";
+
     static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
     private static final String ALLOW = "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS";
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9._:\\[\\]-]{1,255}");
@@ -60,6 +63,10 @@ class EdgeFilter {
             return;
         }
         exchange.accept(target.get());
+        if (target.get().isBelow(OURS)) {
+            exchange.refuse(ProblemType.UNKNOWN_PATH);
+            return;
+        }
         if (!crossOrigin.answered(exchange)) {
             context.next();
         }

@@ -2,6 +2,7 @@
 package org.zhongfu.gateway.openapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashSet;
@@ -66,8 +67,12 @@ final class OpenApiMerger {
                 operation.remove("security");
                 operation.remove("servers");
                 if (open) {
-                    operation.putArray("security").addObject();
+                    // A token may be sent all the same: it says who is calling.
+                    ArrayNode either = operation.putArray("security");
+                    either.addObject();
+                    either.addObject().putArray(BEARER);
                 }
+                Conventions.describe(entry.getKey(), operation);
                 uniqueOperationId(operation, service);
                 ObjectNode responses = operation.withObjectProperty("responses");
                 if (!responses.has("default")) {
@@ -108,6 +113,7 @@ final class OpenApiMerger {
                 .put("scheme", "bearer")
                 .put("bearerFormat", "JWT");
         addProblem();
+        Conventions.addTo(components);
         document.set("components", components);
         if (!tags.isEmpty()) {
             document.putArray("tags").addAll(tags.values());

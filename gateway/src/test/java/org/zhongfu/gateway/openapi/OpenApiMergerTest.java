@@ -46,6 +46,8 @@ class OpenApiMergerTest {
                  "Tree":{"properties":{"children":{"items":{"$ref":"#/components/schemas/Tree"}}}},
                  "Choice":{"discriminator":{"mapping":{"s":"#/components/schemas/Status"}}}}},
              "paths":{"/api/v1/matches":{"parameters":[],"get":{"operationId":"list","responses":{"200":{
+                 "content":{"application/json":{"schema":{"$ref":"#/components/schemas/Page"}}}}}},
+               "post":{"responses":{"201":{"description":"new"},"200":{
                  "content":{"application/json":{"schema":{"$ref":"#/components/schemas/Page"}}}}}}}}}
             """;
 
@@ -105,7 +107,7 @@ class OpenApiMergerTest {
     @Test
     void whatNeedsNoTokenSaysSo() {
         assertThat(merged.at("/paths/~1api~1v1~1applications/post/security").toString())
-                .isEqualTo("[{}]");
+                .isEqualTo("[{},{\"bearer\":[]}]");
         assertThat(merged.at("/paths/~1api~1v1~1applications/get").has("security"))
                 .isFalse();
         assertThat(merged.path("security").toString()).isEqualTo("[{\"bearer\":[]}]");
@@ -119,6 +121,27 @@ class OpenApiMergerTest {
         assertThat(merged.at("/paths/~1api~1v1~1applications/get/responses/default/description")
                         .asText())
                 .isEqualTo("own");
+    }
+
+    @Test
+    void everyPostMayBeMadeSafeToRepeat() {
+        assertThat(merged.at("/paths/~1api~1v1~1applications/post/parameters/0/$ref")
+                        .asText())
+                .isEqualTo("#/components/parameters/IdempotencyKey");
+        assertThat(merged.at("/components/parameters/IdempotencyKey/name").asText())
+                .isEqualTo("Idempotency-Key");
+        assertThat(merged.at("/paths/~1api~1v1~1applications/get").has("parameters"))
+                .isFalse();
+    }
+
+    @Test
+    void whatIsNewIsAnsweredLikeWhatWasThere() {
+        assertThat(merged.at("/paths/~1api~1v1~1matches/post/responses/201/content/application~1json/schema/$ref")
+                        .asText())
+                .isEqualTo("#/components/schemas/MatchingPage");
+        assertThat(merged.at("/paths/~1api~1v1~1applications/post/responses/201")
+                        .has("content"))
+                .isFalse();
     }
 
     @Test

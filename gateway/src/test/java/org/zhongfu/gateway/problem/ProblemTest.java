@@ -3,6 +3,9 @@ package org.zhongfu.gateway.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -39,6 +42,16 @@ class ProblemTest {
                     assertThat(other.title(Language.ENGLISH)).isEqualTo(type.title(Language.ENGLISH));
                     assertThat(other.title(Language.CHINESE)).isEqualTo(type.title(Language.CHINESE));
                 });
+    }
+
+    @ParameterizedTest
+    @EnumSource(ProblemType.class)
+    void everyTypeStandsInTheCatalogue(ProblemType type) throws IOException {
+        assertThat(Files.readString(
+                        Path.of(System.getProperty("zhongfu.root", "..")).resolve("docs/problems.md")))
+                .contains("| `%s` | %d | %s | %s |"
+                        .formatted(
+                                type.uri(), type.status(), type.title(Language.ENGLISH), type.title(Language.CHINESE)));
     }
 
     @Test

@@ -17,7 +17,7 @@ public record ChangePerson(
         @Nullable Instant occurredAt,
         @Nullable @PlainText(max = 200) String backfillReason) {
 
-    boolean isEmpty() {
+    boolean changesNothing() {
         return name == null && phone == null && address == null && areaCode == null && point == null;
     }
 

@@ -116,7 +116,7 @@ public class PersonDesk {
     public PersonView change(Caller caller, UUID id, Revision seen, ChangePerson change) {
         Person person = persons.heldFor(caller, id).orElseThrow(Problem::notFound);
         seen.mustBe(person.revision());
-        if (change.isEmpty()) {
+        if (change.changesNothing()) {
             throw Problem.rule("Name at least one field to change.", "请至少填写一个要修改的字段。");
         }
         if (change.areaCode() != null && !caller.area().covers(change.areaCode())) {

@@ -260,7 +260,7 @@ class ApplicationDecisionsQuarkusTest {
             var request = Desk.as(Desk.PREFECTURE)
                     .queryParam("limit", 3)
                     .queryParam("status", "RECEIVED")
-                    .queryParam("areaCode", "652301");
+                    .queryParam("area", "652301");
             var page = (cursor == null ? request : request.queryParam("cursor", cursor))
                     .get("/api/v1/applications")
                     .then()

@@ -220,15 +220,15 @@ class NeedQuarkusTest {
         String id =
                 register(Desk.OFFICER, need(person)).statusCode(201).extract().path("id");
 
-        ledger(Desk.OFFICER, Map.of("group", "SERIOUS_ILLNESS", "status", "REGISTERED", "serviceItem", "HOME_COOKING"))
+        ledger(Desk.OFFICER, Map.of("group", "SERIOUS_ILLNESS", "status", "REGISTERED", "service", "HOME_COOKING"))
                 .body("items.need.id", hasItem(id))
                 .body("items.find { it.need.id == '" + id + "' }.personName", equalTo("王小兰"))
                 .body("items.find { it.need.id == '" + id + "' }.groups", contains("SERIOUS_ILLNESS"));
-        ledger(SOCIAL_WORKER, Map.of("areaCode", "652301"))
+        ledger(SOCIAL_WORKER, Map.of("area", "652301"))
                 .body("items.find { it.need.id == '" + id + "' }.personName", equalTo("王某兰"));
         ledger(Desk.OFFICER, Map.of("group", "SEVERE_DISABILITY")).body("items.need.id", not(hasItem(id)));
         ledger(Desk.OFFICER, Map.of("status", "CLOSED")).body("items.need.id", not(hasItem(id)));
-        ledger(Desk.OFFICER, Map.of("serviceItem", "HOME_CLEANING")).body("items.need.id", not(hasItem(id)));
+        ledger(Desk.OFFICER, Map.of("service", "HOME_CLEANING")).body("items.need.id", not(hasItem(id)));
         ledger(Desk.NEIGHBOUR, Map.of()).body("items.need.id", not(hasItem(id)));
         Desk.as(Desk.OFFICER)
                 .queryParam("group", "RICH")

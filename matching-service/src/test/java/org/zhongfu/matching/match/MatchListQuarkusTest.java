@@ -71,11 +71,11 @@ class MatchListQuarkusTest {
                 .then()
                 .body("items.needId", contains(accepted.needId().toString()));
         Ground.as(provider.coordinator())
-                .get(path + "status=OFFERED&serviceItem=HOME_COOKING")
+                .get(path + "status=OFFERED&service=HOME_COOKING")
                 .then()
                 .body("items.needId", contains(open.needId().toString()));
         Ground.as(provider.coordinator())
-                .get(path + "serviceItem=HOME_CLEANING")
+                .get(path + "service=HOME_CLEANING")
                 .then()
                 .statusCode(200)
                 .body("items", hasSize(0));
@@ -86,7 +86,7 @@ class MatchListQuarkusTest {
     @CsvSource({
         "status=OPEN, status",
         "needId=7, needId",
-        "serviceItem=COOKING, serviceItem",
+        "service=COOKING, service",
         "limit=0, limit",
         "limit=201, limit",
         "cursor=abc, cursor",

@@ -54,7 +54,7 @@ class EligibilityRuleQuarkusTest {
                 .path("id");
 
         Ground.as(Ground.OFFICER)
-                .get("/api/v1/eligibility-rules?serviceItem=MEDICAL_ESCORT")
+                .get("/api/v1/eligibility-rules?service=MEDICAL_ESCORT")
                 .then()
                 .statusCode(200)
                 .body("items.id", contains(first, second));

@@ -42,7 +42,7 @@ class WaitlistQuarkusTest {
         String township = Ground.township();
         NeedConfirmed need = board.confirmed(township, 3);
 
-        list(Ground.OFFICER, "areaCode=" + township)
+        list(Ground.OFFICER, "area=" + township)
                 .statusCode(200)
                 .body("items", hasSize(1))
                 .body("items[0].needId", equalTo(need.needId().toString()))
@@ -66,11 +66,11 @@ class WaitlistQuarkusTest {
         NeedConfirmed training =
                 board.confirmed(News.forService("LIFE_SKILL_TRAINING", News.need(UUID.randomUUID(), township, 1)));
 
-        shows("areaCode=" + township, waiting, ineligible, training);
-        shows("status=INELIGIBLE&areaCode=" + township, ineligible);
-        shows("serviceItem=LIFE_SKILL_TRAINING&areaCode=" + township, training);
+        shows("area=" + township, waiting, ineligible, training);
+        shows("status=INELIGIBLE&area=" + township, ineligible);
+        shows("service=LIFE_SKILL_TRAINING&area=" + township, training);
         shows("needId=" + waiting.needId(), waiting);
-        shows("needId=" + waiting.needId() + "&areaCode=652302");
+        shows("needId=" + waiting.needId() + "&area=652302");
         list(Ground.OFFICER, "needId=" + ineligible.needId()).body("items[0].reasonCodes", contains("LEVEL_NOT_MET"));
         list(Ground.OFFICER, "needId=" + training.needId()).body("items[0].reasonCodes", contains("NO_RULE_IN_FORCE"));
     }
@@ -85,9 +85,9 @@ class WaitlistQuarkusTest {
         board.drain();
         news.tell(News.withdrawn(withdrawn));
 
-        shows("areaCode=" + township);
-        shows("status=MATCHED&areaCode=" + township, matched);
-        shows("status=ENDED&areaCode=" + township, withdrawn);
+        shows("area=" + township);
+        shows("status=MATCHED&area=" + township, matched);
+        shows("status=ENDED&area=" + township, withdrawn);
 
         board.refused(provider, matched);
         list(Ground.OFFICER, "needId=" + matched.needId())
@@ -103,11 +103,11 @@ class WaitlistQuarkusTest {
                 board.confirmed(township, 1).needId().toString(),
                 board.confirmed(township, 1).needId().toString());
 
-        String next = list(Ground.OFFICER, "limit=1&areaCode=" + township)
+        String next = list(Ground.OFFICER, "limit=1&area=" + township)
                 .body("items.id", contains(needs.get(0)))
                 .extract()
                 .path("next");
-        list(Ground.OFFICER, "limit=1&areaCode=" + township + "&cursor=" + next)
+        list(Ground.OFFICER, "limit=1&area=" + township + "&cursor=" + next)
                 .body("items.id", contains(needs.get(1)))
                 .body("next", nullValue());
     }
@@ -133,8 +133,8 @@ class WaitlistQuarkusTest {
     @CsvSource({
         "status=LEFT, status",
         "needId=x, needId",
-        "serviceItem=COOKING, serviceItem",
-        "areaCode=changji, areaCode",
+        "service=COOKING, service",
+        "area=changji, area",
         "area=652301, area"
     })
     void anUnknownOrWrongParameterIsRefusedByName(String query, String field) {

@@ -323,6 +323,11 @@ public class WorkOrder extends PanacheEntityBase {
         return !day.isBefore(periodFrom) && !day.isAfter(periodTo);
     }
 
+    /** When the provider agreed to serve: nothing of the order happens before. */
+    public Instant givenAt() {
+        return occurredAt;
+    }
+
     public Instant requestedAt() {
         return requestedAt;
     }

@@ -12,7 +12,7 @@ import org.zhongfu.platform.kernel.PlainText;
  *
  * @param clientReference the caller's own permanent name for it; sent twice it makes one visit
  * @param plannedFrom start
- * @param plannedTo end, after the start
+ * @param plannedTo end, a minute to 12 hours after the start
  * @param workerId who; the order's worker when absent
  */
 public record PlannedVisit(

@@ -21,7 +21,7 @@ enum Refusal {
     NO_UNITS_LEFT,
     /** The day lies outside the period of the order. */
     OUTSIDE_PERIOD,
-    /** The end is not after the start, or too long after it. */
+    /** The end is not a minute to twelve hours after the start. */
     TIME_NOT_POSSIBLE,
     /** The planned time is over. */
     TOO_LATE,
@@ -32,7 +32,7 @@ enum Refusal {
 
     static Refusal of(TimeFault fault) {
         return switch (fault) {
-            case ENDS_BEFORE_IT_BEGINS, TOO_LONG -> TIME_NOT_POSSIBLE;
+            case ENDS_BEFORE_IT_BEGINS, TOO_SHORT, TOO_LONG -> TIME_NOT_POSSIBLE;
             case OUTSIDE_PERIOD -> OUTSIDE_PERIOD;
         };
     }

@@ -113,6 +113,7 @@ public class Scheduling {
     private static Problem refusal(TimeFault fault, WorkOrder order, String field) {
         return switch (fault) {
             case ENDS_BEFORE_IT_BEGINS -> Problem.rule(field + ".plannedTo", "must be after plannedFrom", "必须晚于开始时间");
+            case TOO_SHORT -> Problem.rule(field + ".plannedTo", "a visit takes a minute at least", "单次服务最短 1 分钟");
             case TOO_LONG -> Problem.rule(field + ".plannedTo", "a visit takes 12 hours at most", "单次服务最长 12 小时");
             case OUTSIDE_PERIOD ->
                 Problem.rule(

@@ -11,11 +11,14 @@ import org.zhongfu.workorder.order.WorkOrder;
 enum TimeFault {
     /** The end is not after the start. */
     ENDS_BEFORE_IT_BEGINS,
+    /** Less than a minute: a slip of the hand, not a visit. */
+    TOO_SHORT,
     /** More than twelve hours. */
     TOO_LONG,
     /** The day of the start lies outside the period of the order. */
     OUTSIDE_PERIOD;
 
+    private static final Duration SHORTEST = Duration.ofMinutes(1);
     private static final Duration LONGEST = Duration.ofHours(12);
 
     /** The first thing wrong; empty when nothing is. */
@@ -23,7 +26,11 @@ enum TimeFault {
         if (!to.isAfter(from)) {
             return Optional.of(ENDS_BEFORE_IT_BEGINS);
         }
-        if (Duration.between(from, to).compareTo(LONGEST) > 0) {
+        Duration time = Duration.between(from, to);
+        if (time.compareTo(SHORTEST) < 0) {
+            return Optional.of(TOO_SHORT);
+        }
+        if (time.compareTo(LONGEST) > 0) {
             return Optional.of(TOO_LONG);
         }
         return order.coversDay(Zones.dayOf(from)) ? Optional.empty() : Optional.of(OUTSIDE_PERIOD);

@@ -3,6 +3,7 @@ package org.zhongfu.workorder.visit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -32,6 +33,9 @@ import org.zhongfu.workorder.worker.Workers;
 /** What happens at the door, and what is said of it afterwards. */
 @ApplicationScoped
 public class VisitDesk {
+
+    /** Devices' clocks are off by minutes. */
+    private static final Duration CLOCK_DRIFT = Duration.ofMinutes(5);
 
     private static final String OF_ORG = "orderId in (select o.id from WorkOrder o where o.providerOrg = :own)";
     private static final String OF_AREA = "orderId in (select o.id from WorkOrder o where o.areaCode like :scope)";
@@ -97,6 +101,7 @@ public class VisitDesk {
                     state.next().stream().map(Enum::name).toList());
         }
         Occurrence when = scene.when();
+        mustNotLieBefore(scene.order(), when);
         Busy busy = visit.busyFrom(when.occurredAt());
         List<String> oddities = new ArrayList<>(oddities(visit, busy));
         if (!scene.order().coversDay(Zones.dayOf(when.occurredAt()))) {
@@ -212,6 +217,16 @@ public class VisitDesk {
             throw Problem.forbidden(
                     "This visit is another worker's. A coordinator may enter it by hand, with a reason.",
                     "该服务由其他工作人员负责；调度员可手工登记并说明原因。");
+        }
+    }
+
+    /** A visit before its order would answer a request that had not been made yet. */
+    private static void mustNotLieBefore(WorkOrder order, Occurrence when) {
+        if (when.occurredAt().isBefore(order.givenAt().minus(CLOCK_DRIFT))) {
+            throw Problem.rule(
+                    "occurredAt",
+                    "lies before the order, which was given at " + order.givenAt(),
+                    "早于工单生成时间 " + order.givenAt());
         }
     }
 

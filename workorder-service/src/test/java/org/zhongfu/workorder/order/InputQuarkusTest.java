@@ -69,6 +69,18 @@ class InputQuarkusTest {
     }
 
     @Test
+    void anAddressAsLongAsTheGatewayLetsThroughIsStillAnsweredWithWords() {
+        Work work = Work.offered(news, 1);
+
+        Work.as(work.coordinator())
+                .get("/api/v1/work-orders?cursor=" + "a".repeat(8100))
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("violations.field", hasItem("cursor"));
+    }
+
+    @Test
     void aTextThatIsTooLongIsRefusedByItsCharacters() {
         Work work = Work.offered(news, 1);
         work.move(work.coordinator(), "refusal", Map.of("reasonCode", "NO_STAFF", "reason", "字".repeat(1001)))

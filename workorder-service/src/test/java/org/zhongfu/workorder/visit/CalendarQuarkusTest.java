@@ -136,6 +136,12 @@ class CalendarQuarkusTest {
                 .statusCode(422)
                 .body("violations[0].field", equalTo("visits[1].plannedTo"));
         work.schedule(work.self(), List.of(Work.plan(0, 13, "too long"))).then().statusCode(422);
+        Map<String, Object> blink = Work.plan(0);
+        blink.put("plannedTo", Work.at(0).plusNanos(2_000).toString());
+        work.schedule(work.self(), List.of(blink))
+                .then()
+                .statusCode(422)
+                .body("detail", containsString("a minute at least"));
         Map<String, Object> outside = Work.plan(0);
         outside.put("plannedFrom", "2031-01-01T09:00:00+08:00");
         outside.put("plannedTo", "2031-01-01T10:00:00+08:00");

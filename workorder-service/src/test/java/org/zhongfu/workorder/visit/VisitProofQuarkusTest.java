@@ -18,6 +18,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.zhongfu.testkit.KafkaResource;
 import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.Rows;
@@ -90,6 +92,51 @@ class VisitProofQuarkusTest {
                         .path("verificationLevel")
                         .asText())
                 .isEqualTo("EXCEPTION");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "{\"offline\":false}                                                                        | method",
+                "{\"offline\":false,\"method\":null}                                                        | method",
+                "{\"offline\":false,\"method\":\"QR\",\"location\":{\"latitude\":91,\"longitude\":87,"
+                        + "\"accuracyMetres\":1,\"system\":\"WGS84\"}}                                          | location.latitude",
+                "{\"offline\":false,\"method\":\"QR\",\"location\":{\"latitude\":44,\"longitude\":181,"
+                        + "\"accuracyMetres\":1,\"system\":\"WGS84\"}}                                          | location.longitude",
+                "{\"offline\":false,\"method\":\"QR\",\"location\":{\"latitude\":44,\"longitude\":87,"
+                        + "\"accuracyMetres\":-1,\"system\":\"WGS84\"}}                                         | location.accuracyMetres",
+                "{\"offline\":false,\"method\":\"QR\",\"location\":{\"latitude\":44,\"longitude\":87,"
+                        + "\"accuracyMetres\":1}}                                                               | location.system",
+            })
+    void aProofThatProvesNothingIsRefusedAndChangesNothing(String body, String field) {
+        Work work = Work.taken(news, 1);
+        String visit = work.planned(0).getFirst();
+
+        Work.as(work.self())
+                .header("If-Match", "\"1\"")
+                .body(body)
+                .post("/api/v1/visits/%s/check-in".formatted(visit))
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("violations.field", hasItem(field));
+
+        assertThat(Rows.told("zhongfu.workorder.v1", visit)).containsExactly("VisitPlanned");
+    }
+
+    @Test
+    void aVisitBeforeItsOrderIsRefused() {
+        Work work = Work.taken(news, 1);
+        String visit = work.planned(0).getFirst();
+
+        work.door(visit, "check-in", Work.at(-6))
+                .then()
+                .statusCode(422)
+                .body("violations.field", hasItem("occurredAt"));
+
+        work.door(visit, "check-in", Work.at(-4)).then().statusCode(200);
     }
 
     @Test

@@ -23,7 +23,7 @@ public final class SystemFigures {
     public SystemFigures(Api api, Actor reader, String areaCode, String serviceItem, LocalDate from, LocalDate to) {
         this.api = api;
         this.reader = reader;
-        this.scope = "areaCode=" + areaCode + "&serviceItem=" + serviceItem;
+        this.scope = "area=" + areaCode + "&service=" + serviceItem;
         this.period = "&from=" + from + "&to=" + to;
     }
 

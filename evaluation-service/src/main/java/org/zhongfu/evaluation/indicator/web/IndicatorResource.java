@@ -63,11 +63,11 @@ public class IndicatorResource {
     @APIResponse(responseCode = "400", description = "A parameter is unknown or not understood")
     @APIResponse(responseCode = "404", description = "The area is not yours to see")
     public IndicatorsView read(
-            @QueryParam("areaCode") @Nullable String areaCode,
+            @QueryParam("area") @Nullable String areaCode,
             @QueryParam("from") @Nullable String from,
             @QueryParam("to") @Nullable String to,
             @QueryParam("group") @Nullable String group,
-            @QueryParam("serviceItem") @Nullable String serviceItem,
+            @QueryParam("service") @Nullable String serviceItem,
             @Context HttpHeaders headers) {
         Instant asOf = clock.instant();
         Question question = question(new Question.Parameters(areaCode, from, to, group, serviceItem), asOf);
@@ -88,11 +88,11 @@ public class IndicatorResource {
     @APIResponse(responseCode = "404", description = "There is no such figure, or the area is not yours to see")
     public TraceView trace(
             @PathParam("code") String code,
-            @QueryParam("areaCode") @Nullable String areaCode,
+            @QueryParam("area") @Nullable String areaCode,
             @QueryParam("from") @Nullable String from,
             @QueryParam("to") @Nullable String to,
             @QueryParam("group") @Nullable String group,
-            @QueryParam("serviceItem") @Nullable String serviceItem,
+            @QueryParam("service") @Nullable String serviceItem,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor,
             @Context HttpHeaders headers) {

@@ -58,9 +58,9 @@ public class ReconciliationResource {
     @APIResponse(responseCode = "400", description = "A parameter is unknown or not understood")
     @APIResponse(responseCode = "404", description = "The area is not yours to see")
     public ReconciliationView compare(
-            @QueryParam("areaCode") @Nullable String areaCode, @QueryParam("serviceItem") @Nullable String item) {
+            @QueryParam("area") @Nullable String areaCode, @QueryParam("service") @Nullable String item) {
         String area = Asked.areaWithin(areaCode, callers.current());
-        String known = CodeParameter.of("serviceItem", CodeLists.SERVICE_ITEMS, item);
+        String known = CodeParameter.of("service", CodeLists.SERVICE_ITEMS, item);
         return ReconciliationView.of(reconciliation.compare(AreaScope.of(area), known), area, known);
     }
 

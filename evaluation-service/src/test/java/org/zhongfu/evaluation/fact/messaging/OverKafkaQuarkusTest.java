@@ -46,12 +46,12 @@ class OverKafkaQuarkusTest {
             wire.publish(story.events); // published again under other ids
         }
         await().atMost(PATIENCE).untilAsserted(() -> {
-            JsonPath figures = get("/api/v1/indicators?from=2025-01-01&to=2025-12-31&areaCode=" + area);
+            JsonPath figures = get("/api/v1/indicators?from=2025-01-01&to=2025-12-31&area=" + area);
             assertThat(figures.getLong("indicators.find { it.code == 'personVisits' }.value"))
                     .isEqualTo(3);
             assertThat(figures.getLong("indicators.find { it.code == 'persons' }.value"))
                     .isEqualTo(1);
-            JsonPath reconciled = get("/api/v1/reconciliation?areaCode=" + area);
+            JsonPath reconciled = get("/api/v1/reconciliation?area=" + area);
             assertThat(reconciled.getBoolean("balanced")).isTrue();
             assertThat(reconciled.getLong("totals.consumed")).isEqualTo(3);
         });

@@ -218,14 +218,14 @@ class FiguresQuarkusTest {
         var request = given().header(
                         "Authorization",
                         TestTokens.as(Roles.EVALUATOR).area("652300").token())
-                .queryParam("areaCode", asked.area())
+                .queryParam("area", asked.area())
                 .queryParam("from", asked.from().toString())
                 .queryParam("to", asked.to().toString());
         if (asked.group() != null) {
             request.queryParam("group", asked.group());
         }
         if (asked.item() != null) {
-            request.queryParam("serviceItem", asked.item());
+            request.queryParam("service", asked.item());
         }
         if (cursor != null) {
             request.queryParam("limit", 7);

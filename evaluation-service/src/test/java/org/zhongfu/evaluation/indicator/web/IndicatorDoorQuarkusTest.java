@@ -42,7 +42,7 @@ class IndicatorDoorQuarkusTest {
 
     @Test
     void aFigureSaysWhereWhenOfWhatAndHowToCheckIt() {
-        JsonPath answer = get(FIGURES + "?areaCode=652301&from=2025-01-01&to=2025-12-31", officer("652300"))
+        JsonPath answer = get(FIGURES + "?area=652301&from=2025-01-01&to=2025-12-31", officer("652300"))
                 .statusCode(200)
                 .body("indicators.code", contains("persons", "personVisits", "satisfactionRate", "responseTime"))
                 .body("scope.areaCode", equalTo("652301"))
@@ -56,7 +56,7 @@ class IndicatorDoorQuarkusTest {
         assertThat(rate.getInt("target")).isEqualTo(92);
         assertThat(rate.getString("definition")).contains("out of all answers");
         assertThat(rate.getString("traceUrl"))
-                .isEqualTo("/api/v1/indicators/satisfactionRate/trace?areaCode=652301&from=2025-01-01&to=2025-12-31");
+                .isEqualTo("/api/v1/indicators/satisfactionRate/trace?area=652301&from=2025-01-01&to=2025-12-31");
         get(rate.getString("traceUrl"), officer("652300")).statusCode(200);
     }
 
@@ -73,7 +73,7 @@ class IndicatorDoorQuarkusTest {
 
     @Test
     void nothingToCountIsZeroAndNothingToDivideIsNoValue() {
-        get(FIGURES + "?areaCode=652328&from=1999-01-01&to=1999-12-31", officer("652300"))
+        get(FIGURES + "?area=652328&from=1999-01-01&to=1999-12-31", officer("652300"))
                 .statusCode(200)
                 .body("indicators.find { it.code == 'persons' }.value", equalTo(0))
                 .body("indicators.find { it.code == 'persons' }.verdict", equalTo("NO_TARGET"))
@@ -116,11 +116,11 @@ class IndicatorDoorQuarkusTest {
         "from=yesterday, from",
         "to=2026-02-30, to",
         "from=2026-02-01&to=2026-01-01, from",
-        "areaCode=6523, areaCode",
-        "areaCode=x'--, areaCode",
-        "areaCode=65%25, areaCode",
+        "area=6523, area",
+        "area=x'--, area",
+        "area=65%25, area",
         "group=RICH, group",
-        "serviceItem=GOLF, serviceItem",
+        "service=GOLF, service",
         "area=652301, area",
         "group=LOW_INCOME&group=LOW_INCOME, group",
         "group=%00, group"
@@ -151,10 +151,10 @@ class IndicatorDoorQuarkusTest {
     @Test
     void anotherAreaIsNotThere() {
         for (String path : List.of(FIGURES, FIGURES + "/personVisits/trace")) {
-            get(path + "?areaCode=652302", officer("652301")).statusCode(404);
-            get(path + "?areaCode=652300", officer("652301")).statusCode(404);
+            get(path + "?area=652302", officer("652301")).statusCode(404);
+            get(path + "?area=652300", officer("652301")).statusCode(404);
             get(path, TestTokens.as(Roles.COUNTY_OFFICER)).statusCode(404);
-            get(path + "?areaCode=652301001", officer("652301")).statusCode(200);
+            get(path + "?area=652301001", officer("652301")).statusCode(200);
         }
     }
 
@@ -182,7 +182,7 @@ class IndicatorDoorQuarkusTest {
     }
 
     private static void visits(String area, String from, String to, int expected) {
-        get(FIGURES + "?areaCode=" + area + "&from=" + from + "&to=" + to, officer("652300"))
+        get(FIGURES + "?area=" + area + "&from=" + from + "&to=" + to, officer("652300"))
                 .statusCode(200)
                 .body("indicators.find { it.code == 'personVisits' }.value", equalTo(expected));
     }

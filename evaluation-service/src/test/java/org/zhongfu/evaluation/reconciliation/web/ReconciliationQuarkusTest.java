@@ -174,13 +174,13 @@ class ReconciliationQuarkusTest {
     void oneServiceItemCanBeComparedAlone() {
         String area = Areas.fresh();
         teller.tell(Story.completed(area, 1, ASKED).events);
-        get("/api/v1/reconciliation?serviceItem=HOME_CLEANING&areaCode=" + area, token())
+        get("/api/v1/reconciliation?service=HOME_CLEANING&area=" + area, token())
                 .statusCode(200)
                 .body("totals.needs", equalTo(0));
-        get("/api/v1/reconciliation?serviceItem=HOME_COOKING&areaCode=" + area, token())
+        get("/api/v1/reconciliation?service=HOME_COOKING&area=" + area, token())
                 .statusCode(200)
                 .body("totals.needs", equalTo(1));
-        get("/api/v1/reconciliation?serviceItem=GOLF", token()).statusCode(400);
+        get("/api/v1/reconciliation?service=GOLF", token()).statusCode(400);
     }
 
     @Test
@@ -207,8 +207,8 @@ class ReconciliationQuarkusTest {
     @Test
     void whoMayNotSeeAnAreaIsToldItIsNotThere() {
         String neighbour = TestTokens.as(Roles.COUNTY_OFFICER).area("652302").token();
-        get("/api/v1/reconciliation?areaCode=652301", neighbour).statusCode(404);
-        get("/api/v1/reconciliation?areaCode=652300", neighbour).statusCode(404);
+        get("/api/v1/reconciliation?area=652301", neighbour).statusCode(404);
+        get("/api/v1/reconciliation?area=652300", neighbour).statusCode(404);
         get("/api/v1/reconciliation", neighbour).statusCode(200).body("areaCode", equalTo("652302"));
         get("/api/v1/reconciliation?area=652302", neighbour).statusCode(400);
         get(
@@ -219,7 +219,7 @@ class ReconciliationQuarkusTest {
     }
 
     private static ValidatableResponse compare(String area) {
-        return get("/api/v1/reconciliation?areaCode=" + area, token()).statusCode(200);
+        return get("/api/v1/reconciliation?area=" + area, token()).statusCode(200);
     }
 
     private static ValidatableResponse get(String path, String token) {

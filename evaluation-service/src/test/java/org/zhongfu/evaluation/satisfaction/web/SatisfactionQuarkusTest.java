@@ -80,7 +80,7 @@ class SatisfactionQuarkusTest {
         // Through the own topic into the figure.
         await().atMost(PATIENCE).untilAsserted(() -> {
             String rate = given().header("Authorization", evaluator().token())
-                    .get("/api/v1/indicators?areaCode=" + order.area)
+                    .get("/api/v1/indicators?area=" + order.area)
                     .then()
                     .statusCode(200)
                     .extract()

@@ -79,7 +79,7 @@ public class ApplicationResource {
     @APIResponse(responseCode = "200", description = "A page of applications")
     public Page<ApplicationView> list(
             @QueryParam("status") @Nullable String status,
-            @QueryParam("areaCode") @Nullable String areaCode,
+            @QueryParam("area") @Nullable String areaCode,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor,
             @Context HttpHeaders headers) {

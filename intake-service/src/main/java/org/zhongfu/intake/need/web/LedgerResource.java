@@ -52,10 +52,10 @@ public class LedgerResource {
             description = "Filter by area, by target group of today, by status and service.")
     @APIResponse(responseCode = "200", description = "A page of the ledger")
     public Page<LedgerEntry> ledger(
-            @QueryParam("areaCode") @Nullable String areaCode,
+            @QueryParam("area") @Nullable String areaCode,
             @QueryParam("group") @Nullable String group,
             @QueryParam("status") @Nullable String status,
-            @QueryParam("serviceItem") @Nullable String serviceItem,
+            @QueryParam("service") @Nullable String serviceItem,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         return desk.ledger(
@@ -66,6 +66,6 @@ public class LedgerResource {
                         Criteria.constant("status", NeedStatus.class, status),
                         areaCode,
                         CodeParameter.of("group", CodeLists.TARGET_GROUPS, group),
-                        CodeParameter.of("serviceItem", CodeLists.SERVICE_ITEMS, serviceItem)));
+                        CodeParameter.of("service", CodeLists.SERVICE_ITEMS, serviceItem)));
     }
 }

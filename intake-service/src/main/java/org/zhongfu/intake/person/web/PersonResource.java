@@ -78,7 +78,7 @@ public class PersonResource {
     @Operation(summary = "Persons of your area", description = "Filter by area and by the beginning of the name.")
     @APIResponse(responseCode = "200", description = "A page of persons")
     public Page<PersonView> list(
-            @QueryParam("areaCode") @Nullable String areaCode,
+            @QueryParam("area") @Nullable String areaCode,
             @QueryParam("name") @Nullable String name,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {

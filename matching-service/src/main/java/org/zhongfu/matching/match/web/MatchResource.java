@@ -77,7 +77,7 @@ public class MatchResource {
     public Page<MatchView> list(
             @QueryParam("status") @Nullable String status,
             @QueryParam("needId") @Nullable String needId,
-            @QueryParam("serviceItem") @Nullable String serviceItem,
+            @QueryParam("service") @Nullable String serviceItem,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         return desk.list(
@@ -86,7 +86,7 @@ public class MatchResource {
                 new MatchFilter(
                         Criteria.constant("status", MatchStatus.class, status),
                         Criteria.id("needId", needId),
-                        CodeParameter.of("serviceItem", CodeLists.SERVICE_ITEMS, serviceItem)));
+                        CodeParameter.of("service", CodeLists.SERVICE_ITEMS, serviceItem)));
     }
 
     @GET

@@ -62,11 +62,11 @@ public class EligibilityRuleResource {
     @Operation(summary = "Versions of eligibility rules", description = "Filter by service.")
     @APIResponse(responseCode = "200", description = "A page of versions")
     public Page<RuleView> list(
-            @QueryParam("serviceItem") @Nullable String serviceItem,
+            @QueryParam("service") @Nullable String serviceItem,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         return desk.list(
-                PageQuery.parse(limit, cursor), CodeParameter.of("serviceItem", CodeLists.SERVICE_ITEMS, serviceItem));
+                PageQuery.parse(limit, cursor), CodeParameter.of("service", CodeLists.SERVICE_ITEMS, serviceItem));
     }
 
     @GET

@@ -55,8 +55,8 @@ public class WaitlistResource {
     public Page<WaitlistEntryView> list(
             @QueryParam("status") @Nullable String status,
             @QueryParam("needId") @Nullable String needId,
-            @QueryParam("serviceItem") @Nullable String serviceItem,
-            @QueryParam("areaCode") @Nullable String areaCode,
+            @QueryParam("service") @Nullable String serviceItem,
+            @QueryParam("area") @Nullable String areaCode,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         return waitlist.list(
@@ -65,7 +65,7 @@ public class WaitlistResource {
                 new WaitlistFilter(
                         Criteria.constant("status", WaitlistStatus.class, status),
                         Criteria.id("needId", needId),
-                        CodeParameter.of("serviceItem", CodeLists.SERVICE_ITEMS, serviceItem),
+                        CodeParameter.of("service", CodeLists.SERVICE_ITEMS, serviceItem),
                         areaCode));
     }
 }

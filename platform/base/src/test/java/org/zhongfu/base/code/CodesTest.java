@@ -84,14 +84,14 @@ class CodesTest {
 
     @Test
     void aQueryParameterIsHeldToItsListToo() {
-        assertThat(CodeParameter.of("serviceItem", CodeLists.SERVICE_ITEMS, "HOME_COOKING"))
+        assertThat(CodeParameter.of("service", CodeLists.SERVICE_ITEMS, "HOME_COOKING"))
                 .isEqualTo("HOME_COOKING");
-        assertThat(CodeParameter.of("serviceItem", CodeLists.SERVICE_ITEMS, null))
+        assertThat(CodeParameter.of("service", CodeLists.SERVICE_ITEMS, null))
                 .isNull();
-        assertThatThrownBy(() -> CodeParameter.of("serviceItem", CodeLists.SERVICE_ITEMS, "HOME_BREWING"))
+        assertThatThrownBy(() -> CodeParameter.of("service", CodeLists.SERVICE_ITEMS, "HOME_BREWING"))
                 .isInstanceOfSatisfying(Problem.class, problem -> {
                     assertThat(problem.status()).isEqualTo(400);
-                    assertThat(problem.firstField()).isEqualTo("serviceItem");
+                    assertThat(problem.firstField()).isEqualTo("service");
                 });
     }
 }

@@ -53,7 +53,7 @@ public final class Criteria {
     public Criteria inArea(@Nullable String areaCode) {
         return areaCode == null
                 ? this
-                : and("areaCode like :area", "area", area("areaCode", areaCode).like());
+                : and("areaCode like :area", "area", area("area", areaCode).like());
     }
 
     /** Gives a value to a further parameter of a clause. */

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.platform.web;
 
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
 import java.util.Locale;
 
 /** The reader's language, as the request asks for it. */
@@ -9,9 +11,18 @@ public final class Language {
 
     private Language() {}
 
-    /** The first language of {@code Accept-Language}; English when there is none. */
+    /** The first language of {@code Accept-Language}; English when there is none, or none that can be read. */
     public static Locale of(HttpHeaders headers) {
-        var languages = headers.getAcceptableLanguages();
+        var languages = acceptable(headers);
         return languages.isEmpty() ? Locale.ENGLISH : languages.getFirst();
+    }
+
+    private static List<Locale> acceptable(HttpHeaders headers) {
+        try {
+            return headers.getAcceptableLanguages();
+        } catch (WebApplicationException e) {
+            // A wish that nobody can read is no reason to refuse the work, least of all while writing a refusal.
+            return List.of();
+        }
     }
 }

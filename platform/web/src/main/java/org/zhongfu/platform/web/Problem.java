@@ -87,12 +87,19 @@ public final class Problem extends RuntimeException {
      * @param allowed the states it can go to from here
      */
     public static Problem illegalMove(String state, String move, List<String> allowed) {
-        String moves = allowed.isEmpty() ? "-" : String.join(", ", allowed);
+        String moves = String.join(", ", allowed);
         return new Problem(
                 ProblemType.ILLEGAL_MOVE,
                 LocalizedText.of(
-                        "In state %s it cannot become %s. Possible from here: %s.".formatted(state, move, moves),
-                        "当前状态 %s 不能变为 %s，可变为：%s。".formatted(state, move, moves)),
+                        "In state %s it cannot become %s. %s"
+                                .formatted(
+                                        state,
+                                        move,
+                                        allowed.isEmpty()
+                                                ? "This state is final."
+                                                : "Possible from here: " + moves + "."),
+                        "当前状态 %s 不能变为 %s，%s"
+                                .formatted(state, move, allowed.isEmpty() ? "该状态为终态。" : "可变为：" + moves + "。")),
                 List.of(),
                 allowed,
                 0);

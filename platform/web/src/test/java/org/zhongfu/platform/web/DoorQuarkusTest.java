@@ -74,6 +74,12 @@ class DoorQuarkusTest {
                 "{\"name\":\"a\",\"units\":1,\"occurredAt\":\"+99999-01-01T00:00:00Z\"}|occurredAt",
                 "{\"name\":\"a\",\"units\":1,\"day\":\"2026-02-30\"}|day",
                 "{\"name\":\"a\",\"units\":1,\"day\":[2026,1,1]}|day",
+                "{\"name\":\"a\",\"units\":1,\"level\":\"\"}|level",
+                "{\"name\":\"a\",\"units\":1,\"level\":\"  \"}|level",
+                "{\"name\":\"a\",\"units\":1,\"level\":\"\\u0000\"}|level",
+                "{\"name\":\"a\",\"units\":1,\"sure\":\"  \"}|sure",
+                "{\"name\":\"a\",\"units\":1,\"sure\":\"true\"}|sure",
+                "{\"name\":\"a\",\"units\":1,\"kind\":\"  \"}|kind",
                 "{\"name\":\"a\",\"units\":1,\"lines\":[{\"code\":\"abcd\"}]}|lines[0].code",
                 "{\"name\":\"a\\u0000b\",\"units\":1}|name",
                 "{\"name\":\"a\\ud800\",\"units\":1}|name",
@@ -127,6 +133,19 @@ class DoorQuarkusTest {
                 .statusCode(400)
                 .body("title", equalTo("内容无效"))
                 .body("violations[0].message", containsString("个字符"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh;q=x", "zh;q=2", "zh;q=", ";;", "*", "zh_CN"})
+    void aWishForALanguageThatCannotBeReadIsPassedOver(String wish) {
+        given().contentType(ContentType.JSON)
+                .header("Accept-Language", wish)
+                .body("{\"name\":\"abcdef\",\"units\":1}")
+                .post(SAMPLES)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("violations.field", hasItem("name"));
     }
 
     @Test

@@ -35,10 +35,12 @@ class ProblemCatalogueTest {
                         | type | status | meaning | 含义 |
                         |---|---|---|---|
                         """, "\n"));
+        String written = Files.readString(PAGE);
+        int rest = written.indexOf("\n## "); // What the gateway adds is held by its own tests.
         if (Boolean.getBoolean("zhongfu.update")) {
-            Files.writeString(PAGE, page);
+            Files.writeString(PAGE, page + written.substring(rest));
         }
-        assertThat(Files.readString(PAGE)).isEqualTo(page);
+        assertThat(Files.readString(PAGE)).startsWith(page + "\n## ");
     }
 
     @Test

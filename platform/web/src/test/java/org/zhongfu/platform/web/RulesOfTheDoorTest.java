@@ -56,6 +56,14 @@ class RulesOfTheDoorTest {
     }
 
     @Test
+    void anIllegalMoveNamesWhatIsPossibleOrThatNothingIs() {
+        assertThat(Problem.illegalMove("OPEN", "DONE", List.of("HELD", "GONE")))
+                .hasMessage("In state OPEN it cannot become DONE. Possible from here: HELD, GONE.");
+        assertThat(Problem.illegalMove("GONE", "DONE", List.of()))
+                .hasMessage("In state GONE it cannot become DONE. This state is final.");
+    }
+
+    @Test
     void whatHappensNowNeedsNoRole() {
         Occurrence now = Occurrence.judge(null, null, OFFICER, NOW);
         Occurrence yesterday = Occurrence.judge(NOW.minus(Duration.ofHours(72)), null, OFFICER, NOW);

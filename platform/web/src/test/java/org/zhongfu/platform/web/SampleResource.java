@@ -53,6 +53,8 @@ public class SampleResource {
             @Nullable Kind kind,
             @Nullable Instant occurredAt,
             @Nullable LocalDate day,
+            @Nullable Integer level,
+            @Nullable Boolean sure,
             @Nullable List<@Valid Line> lines) {}
 
     record SampleView(UUID id, String name, @Nullable Instant occurredAt) {}

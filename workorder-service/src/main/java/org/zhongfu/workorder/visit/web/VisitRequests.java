@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.platform.kernel.PlainText;
 import org.zhongfu.workorder.visit.PlannedVisit;
 import org.zhongfu.workorder.visit.Proof;
+import org.zhongfu.workorder.visit.Proof.Location;
+import org.zhongfu.workorder.visit.Proof.Method;
 
 /** What is sent about visits. */
 final class VisitRequests {
@@ -38,10 +40,10 @@ final class VisitRequests {
      * @param exceptionReason why a signal is missing
      */
     record Presence(
-            Proof.@NotNull Method method,
+            @NotNull Method method,
             @Nullable Instant deviceTime,
             boolean offline,
-            Proof.@Nullable @Valid Location location,
+            @Nullable @Valid Location location,
             @Nullable @PlainText(max = 500) String exceptionReason,
             @Nullable Instant occurredAt,
             @Nullable @PlainText(max = 500) String backfillReason) {
