@@ -30,9 +30,6 @@ final class Conversion {
     /** Costs more than any plan: what must not happen. Sums of a few hundred stay far from overflow. */
     static final int PROHIBITIVE = 100_000_000;
 
-    /** More ticks than any day has. */
-    static final int LONG = 100_000_000;
-
     private final Instance instance;
     private final Scale scale;
     private final Weights weights;
@@ -47,12 +44,17 @@ final class Conversion {
     PlanProblem problem(Map<String, Question.Visit> visits) {
         List<PlanVisit> all = new ArrayList<>();
         for (Patient patient : instance.patients()) {
-            if (patient.bond() instanceof Bond.Independent && leavingOut(patient) == PROHIBITIVE) {
-                // Two services with nothing in common but the patient are two visits.
-                all.add(visit(patient, patient.id() + "#0", 0, 1, visits));
-                all.add(visit(patient, patient.id() + "#1", 1, 2, visits));
+            int leavingOut = leavingOut(patient);
+            if (patient.bond() instanceof Bond.Independent) {
+                // Two services with nothing in common but the patient are two visits, of which both are made or neither.
+                String one = patient.id() + "#0";
+                String two = patient.id() + "#1";
+                int half = leavingOut / 2;
+                all.add(visit(patient, one, 0, 1, leavingOut - half, two, visits));
+                all.add(visit(patient, two, 1, 2, half, one, visits));
             } else {
-                all.add(visit(patient, patient.id(), 0, patient.services().size(), visits));
+                int services = patient.services().size();
+                all.add(visit(patient, patient.id(), 0, services, leavingOut, null, visits));
             }
         }
         return new PlanProblem(
@@ -69,7 +71,14 @@ final class Conversion {
         return patient.optional() && !weights.forbids(Measure.LEFT_OUT) ? weight(Measure.LEFT_OUT) : PROHIBITIVE;
     }
 
-    private PlanVisit visit(Patient patient, String id, int from, int to, Map<String, Question.Visit> visits) {
+    private PlanVisit visit(
+            Patient patient,
+            String id,
+            int from,
+            int to,
+            int leavingOut,
+            @Nullable String companion,
+            Map<String, Question.Visit> visits) {
         visits.put(id, new Question.Visit(patient, from));
         return new PlanVisit(
                 id,
@@ -82,10 +91,11 @@ final class Conversion {
                                 new PlanVisit.Part(scale.ticks(service.duration()), Set.of(service.service()), null))
                         .toList(),
                 gap(patient.bond()),
-                leavingOut(patient),
+                leavingOut,
                 patient.preferred() == null || weights.forbids(Measure.NOT_PREFERRED) ? Set.of() : patient.preferred(),
                 unwelcome(patient),
-                null);
+                null,
+                companion);
     }
 
     /** Who must not come; where wishes are law, also whoever is not wished for. */
@@ -104,9 +114,7 @@ final class Conversion {
     private Span gap(@Nullable Bond bond) {
         return switch (bond) {
             case null -> PlanVisit.TOGETHER;
-            // One who may be left out gets both or none, so both are one visit: in this order, by two caregivers. That
-            // is less than the instance allows, and never more.
-            case Bond.Independent() -> new Span(0, LONG);
+            case Bond.Independent() -> PlanVisit.TOGETHER;
             case Bond.Simultaneous() -> PlanVisit.TOGETHER;
             case Bond.Sequential(double least, double most) -> new Span(scale.ticks(least), scale.ticks(most));
         };
