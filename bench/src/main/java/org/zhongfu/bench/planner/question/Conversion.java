@@ -46,7 +46,8 @@ final class Conversion {
         for (Patient patient : instance.patients()) {
             int leavingOut = leavingOut(patient);
             if (patient.bond() instanceof Bond.Independent) {
-                // Two services with nothing in common but the patient are two visits, of which both are made or neither.
+                // Two services with nothing in common but the patient are two visits, of which both are made or
+                // neither.
                 String one = patient.id() + "#0";
                 String two = patient.id() + "#1";
                 int half = leavingOut / 2;
