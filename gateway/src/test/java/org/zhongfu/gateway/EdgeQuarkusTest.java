@@ -217,7 +217,13 @@ class EdgeQuarkusTest extends GatewayTestBase {
     @Test
     void healthAndMetricsAreOnTheManagementPortAndOnNoOther() {
         for (var path : new String[] {
-            "/q/health", "/q/health/ready", "/q/health/live", "/q/metrics", "/q/openapi-of-gateway", "/q", "/api/q/health"
+            "/q/health",
+            "/q/health/ready",
+            "/q/health/live",
+            "/q/metrics",
+            "/q/openapi-of-gateway",
+            "/q",
+            "/api/q/health"
         }) {
             signedIn()
                     .get(path)
@@ -227,7 +233,10 @@ class EdgeQuarkusTest extends GatewayTestBase {
                     .body("type", equalTo("https://zhongfu.example/problems/not-found"));
         }
         RestAssured.get(managementPort.resolve("/q/health")).then().statusCode(200);
-        RestAssured.get(managementPort.resolve("/q/metrics")).then().statusCode(200).body(containsString("jvm_"));
+        RestAssured.get(managementPort.resolve("/q/metrics"))
+                .then()
+                .statusCode(200)
+                .body(containsString("jvm_"));
         RestAssured.get(managementPort.resolve("/api/v1/code-lists")).then().statusCode(404);
     }
 

@@ -129,10 +129,8 @@ public final class Story {
         events.add(new VisitPlanned(visit, 1, orderId, needId, workerId, now, to, now, false));
         events.add(new VisitProposalConfirmed(
                 confirmed, 1, plan, 1, visit, orderId, matchId, needId, workerId, now, to, now, false));
-        events.add(new VisitProposalRefused(
-                refused, 1, plan, 1, matchId, needId, workerId, "WORKER_BUSY", now, false));
-        events.add(new VisitProposalWithdrawn(
-                confirmed, 2, plan, 2, matchId, needId, "PLAN_REPUBLISHED", now, false));
+        events.add(new VisitProposalRefused(refused, 1, plan, 1, matchId, needId, workerId, "WORKER_BUSY", now, false));
+        events.add(new VisitProposalWithdrawn(confirmed, 2, plan, 2, matchId, needId, "PLAN_REPUBLISHED", now, false));
         events.add(new VisitCancelled(visit, 2, orderId, needId, "PLAN_REPUBLISHED", now, false));
         return this;
     }

@@ -92,7 +92,8 @@ class ReconciliationQuarkusTest {
     @Test
     void whatAPlanProposesCountsNothing() {
         String area = Areas.fresh();
-        Story story = new Story(area, 1, ASKED).confirm().offer().accept().order().proposals();
+        Story story =
+                new Story(area, 1, ASKED).confirm().offer().accept().order().proposals();
         story.visit(ASKED.plus(Duration.ofDays(2)));
         teller.tell(story.deliver().close().events);
         compare(area)

@@ -86,8 +86,7 @@ class CodesTest {
     void aQueryParameterIsHeldToItsListToo() {
         assertThat(CodeParameter.of("service", CodeLists.SERVICE_ITEMS, "HOME_COOKING"))
                 .isEqualTo("HOME_COOKING");
-        assertThat(CodeParameter.of("service", CodeLists.SERVICE_ITEMS, null))
-                .isNull();
+        assertThat(CodeParameter.of("service", CodeLists.SERVICE_ITEMS, null)).isNull();
         assertThatThrownBy(() -> CodeParameter.of("service", CodeLists.SERVICE_ITEMS, "HOME_BREWING"))
                 .isInstanceOfSatisfying(Problem.class, problem -> {
                     assertThat(problem.status()).isEqualTo(400);
