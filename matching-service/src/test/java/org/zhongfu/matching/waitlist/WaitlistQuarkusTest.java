@@ -135,7 +135,7 @@ class WaitlistQuarkusTest {
         "needId=x, needId",
         "service=COOKING, service",
         "area=changji, area",
-        "area=652301, area"
+        "areaCode=652301, areaCode"
     })
     void anUnknownOrWrongParameterIsRefusedByName(String query, String field) {
         list(Ground.OFFICER, query).statusCode(400).body("violations.field", hasItem(field));
