@@ -36,21 +36,35 @@ public record Work(MatchAccepted match, WorkerChanged worker) {
     public static final Instant BASE =
             Instant.now().truncatedTo(ChronoUnit.HOURS).minus(Duration.ofHours(60));
 
+    private static final Instant LATELY = BASE.minus(Duration.ofHours(5));
+
     /** An order that was offered, of that many units. */
     public static Work offered(News news, int units) {
-        String name = UUID.randomUUID().toString();
-        UUID provider = UUID.randomUUID();
-        String org = "P-" + name;
-        return offered(news, units, SampleWorkers.told(provider, org, "worker-" + name));
+        return offered(news, units, somebody(), LATELY);
     }
 
     /** Another order that was offered to the provider of that worker. */
     public static Work offered(News news, int units, WorkerChanged worker) {
-        MatchAccepted match =
-                SampleOrders.match(worker.providerId(), worker.orgCode(), units, BASE.minus(Duration.ofHours(5)));
+        return offered(news, units, worker, LATELY);
+    }
+
+    private static WorkerChanged somebody() {
+        String name = UUID.randomUUID().toString();
+        return SampleWorkers.told(UUID.randomUUID(), "P-" + name, "worker-" + name);
+    }
+
+    private static Work offered(News news, int units, WorkerChanged worker, Instant given) {
+        MatchAccepted match = SampleOrders.match(worker.providerId(), worker.orgCode(), units, given);
         news.tell(worker);
         news.tell(match);
         return new Work(match, worker);
+    }
+
+    /** An order given long ago that the worker took. */
+    public static Work takenOf(News news, int units, Instant given) {
+        Work work = offered(news, units, somebody(), given);
+        work.take();
+        return work;
     }
 
     /** An order the worker took. */

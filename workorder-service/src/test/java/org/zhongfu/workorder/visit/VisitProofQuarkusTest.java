@@ -293,9 +293,9 @@ class VisitProofQuarkusTest {
 
     @Test
     void whatLiesLongBackNeedsTheRoleAndAReasonAndIsMarked() {
-        Work work = Work.taken(news, 1);
-        String visit = work.planned(0).getFirst();
         Instant longAgo = Work.BASE.minus(Duration.ofDays(200));
+        Work work = Work.takenOf(news, 1, longAgo.minus(Duration.ofDays(1)));
+        String visit = work.planned(0).getFirst();
         Map<String, Object> late = Work.presence(longAgo, 44.01, 87.31);
         TestTokens clerk = TestTokens.as("social-worker", "backfill")
                 .org(work.worker().orgCode())

@@ -121,7 +121,7 @@ class IndicatorDoorQuarkusTest {
         "area=65%25, area",
         "group=RICH, group",
         "service=GOLF, service",
-        "area=652301, area",
+        "areaCode=652301, areaCode",
         "group=LOW_INCOME&group=LOW_INCOME, group",
         "group=%00, group"
     })

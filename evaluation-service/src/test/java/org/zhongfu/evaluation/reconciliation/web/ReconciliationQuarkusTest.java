@@ -211,7 +211,7 @@ class ReconciliationQuarkusTest {
         get("/api/v1/reconciliation?area=652301", neighbour).statusCode(404);
         get("/api/v1/reconciliation?area=652300", neighbour).statusCode(404);
         get("/api/v1/reconciliation", neighbour).statusCode(200).body("areaCode", equalTo("652302"));
-        get("/api/v1/reconciliation?area=652302", neighbour).statusCode(400);
+        get("/api/v1/reconciliation?areaCode=652302", neighbour).statusCode(400);
         get(
                         "/api/v1/reconciliation",
                         TestTokens.as(Roles.COORDINATOR).area("652301").token())
