@@ -117,7 +117,10 @@ class TokenQuarkusTest extends GatewayTestBase {
     void theGatewayIsReadyWithoutKeycloakAndServices() {
         stopStandIns();
         try {
-            RestAssured.get(managementPort.resolve("/q/health/ready")).then().statusCode(200).body("status", equalTo("UP"));
+            RestAssured.get(managementPort.resolve("/q/health/ready"))
+                    .then()
+                    .statusCode(200)
+                    .body("status", equalTo("UP"));
             signedIn().get("/api/v1/persons/echo").then().statusCode(503).body("status", not(equalTo(200)));
         } finally {
             startStandIns();
