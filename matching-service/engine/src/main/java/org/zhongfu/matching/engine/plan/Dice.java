@@ -51,4 +51,10 @@ final class Dice {
     double unit() {
         return (next() >>> 11) * 0x1.0p-53;
     }
+
+    /** One of several, the first ones more often than the last. */
+    int oneOfTheFirst(int[] several) {
+        double unit = unit();
+        return several[(int) (unit * unit * several.length)];
+    }
 }

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.engine.plan;
+
+/** Lets two parts of different routes change places: workers, and if that is possible times of day as well. */
+final class Swap {
+
+    /** How many of 1024 swaps change the times of day too. */
+    private static final int KEYS_TOO = 768;
+
+    private final Question question;
+    private final Schedule schedule;
+    private final Neighbours near;
+    private final Placing placing;
+    private final Forecast forecast;
+    private final Dice dice;
+
+    Swap(Schedule schedule, Neighbours near, Placing placing, Forecast forecast, Dice dice) {
+        this.schedule = schedule;
+        this.near = near;
+        this.placing = placing;
+        this.forecast = forecast;
+        this.dice = dice;
+        question = schedule.question;
+    }
+
+    /** As {@link Moves#propose}. */
+    boolean propose(int part, double most) {
+        int[] candidates = dice.chance(512) ? near.before[part] : near.after[part];
+        if (candidates.length == 0) {
+            return false;
+        }
+        int partner = dice.oneOfTheFirst(candidates);
+        int w = schedule.worker[part];
+        int u = schedule.worker[partner];
+        if (u == w
+                || u == Schedule.NOBODY
+                || placing.assign(part, u) == Question.NEVER
+                || placing.assign(partner, w) == Question.NEVER
+                || placing.hasOtherPart(u, part)
+                || placing.hasOtherPart(w, partner)) {
+            return false;
+        }
+        int visit = question.visitOf[part];
+        int partnerVisit = question.visitOf[partner];
+        boolean keysToo = question.second[visit] < 0 && question.second[partnerVisit] < 0 && dice.chance(KEYS_TOO);
+        double key = schedule.key[visit];
+        double partnerKey = schedule.key[partnerVisit];
+        int after = keysToo ? schedule.prev[partner] : placing.nodeBefore(u, key, visit, partner, -1);
+        int partnerAfter = keysToo ? schedule.prev[part] : placing.nodeBefore(w, partnerKey, partnerVisit, part, -1);
+        long change = (long) question.travelPrice
+                        * (placing.gainOf(part)
+                                + placing.gainOf(partner)
+                                + placing.priceOf(part, after, placing.nextBut(after, partner, -1))
+                                + placing.priceOf(partner, partnerAfter, placing.nextBut(partnerAfter, part, -1)))
+                + placing.assign(part, u)
+                + placing.assign(partner, w)
+                - placing.assign(part, w)
+                - placing.assign(partner, u);
+        long atBest = change
+                - schedule.timeCostBy[w]
+                - schedule.timeCostBy[u]
+                - placing.latenessWithOther(part)
+                - placing.latenessWithOther(partner);
+        if (atBest > placing.bound(most)
+                || (keysToo && !(isAlone(part, key) && isAlone(partner, partnerKey)))
+                || !isForeseen(part, partner, after, partnerAfter, change, most)) {
+            return false;
+        }
+        schedule.begin();
+        schedule.unlink(part);
+        schedule.unlink(partner);
+        if (keysToo) {
+            schedule.setKey(visit, partnerKey);
+            schedule.setKey(partnerVisit, key);
+        }
+        schedule.link(part, after, u);
+        schedule.link(partner, partnerAfter, w);
+        return true;
+    }
+
+    /** True when nobody beside a part has its key. */
+    private boolean isAlone(int part, double key) {
+        return schedule.keyBefore(schedule.prev[part]) < key && key < schedule.keyAfter(schedule.next[part]);
+    }
+
+    private boolean isForeseen(int part, int partner, int after, int partnerAfter, long change, double most) {
+        if (!forecast.begin()) {
+            return true;
+        }
+        forecast.link(after, part);
+        forecast.link(part, placing.nextBut(after, partner, -1));
+        forecast.link(partnerAfter, partner);
+        forecast.link(partner, placing.nextBut(partnerAfter, part, -1));
+        walk(partner, after);
+        walk(part, partnerAfter);
+        return forecast.allows(change, most);
+    }
+
+    /** Walks the route that a part leaves and another one joins behind a node. */
+    private void walk(int leaving, int after) {
+        int w = schedule.worker[leaving];
+        if (after == schedule.prev[leaving]) {
+            forecast.walk(after, w, 2);
+        } else {
+            forecast.link(schedule.prev[leaving], schedule.next[leaving]);
+            forecast.walk(question.node(w), w, 3);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.engine.plan;
+
+/** Lets two routes change what is left of their days after a point in time. */
+final class TailExchange {
+
+    private final Question question;
+    private final Schedule schedule;
+    private final Neighbours near;
+    private final Placing placing;
+    private final Forecast forecast;
+    private final Dice dice;
+    private final int parts;
+    private final int[] tails;
+    private final int[] heads;
+
+    TailExchange(Schedule schedule, Neighbours near, Placing placing, Forecast forecast, Dice dice) {
+        this.schedule = schedule;
+        this.near = near;
+        this.placing = placing;
+        this.forecast = forecast;
+        this.dice = dice;
+        question = schedule.question;
+        parts = question.parts;
+        tails = new int[parts];
+        heads = new int[parts];
+    }
+
+    /** As {@link Moves#propose}. */
+    boolean propose(int part, double most) {
+        int[] candidates = near.after[part];
+        if (candidates.length == 0) {
+            return false;
+        }
+        int head = dice.oneOfTheFirst(candidates);
+        int w = schedule.worker[part];
+        int u = schedule.worker[head];
+        if (u == w || u == Schedule.NOBODY) {
+            return false;
+        }
+        int tail = schedule.next[part];
+        int before = schedule.prev[head];
+        if (schedule.keyBefore(part) >= schedule.keyAfter(head)
+                || schedule.keyBefore(before) >= schedule.keyAfter(tail)) {
+            return false;
+        }
+        long change = (long) question.travelPrice
+                * (question.travel(part, head)
+                        + question.travel(before, tail < parts ? tail : question.node(u))
+                        - question.travel(part, tail)
+                        - question.travel(before, head));
+        double bound = placing.bound(most) + schedule.timeCostBy[w] + schedule.timeCostBy[u];
+        if (change > bound || !canTake(tail, u) || !canTake(head, w)) {
+            return false;
+        }
+        change += handingOver(tail, w, u) + handingOver(head, u, w);
+        if (change > bound || !isForeseen(part, head, before, tail, change, most)) {
+            return false;
+        }
+        schedule.begin();
+        int tailCount = takeOff(tail, tails);
+        int headCount = takeOff(head, heads);
+        putBehind(before, u, tails, tailCount);
+        putBehind(part, w, heads, headCount);
+        return true;
+    }
+
+    private boolean canTake(int from, int w) {
+        for (int at = from; at < parts; at = schedule.next[at]) {
+            if (placing.assign(at, w) == Question.NEVER) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private long handingOver(int from, int w, int to) {
+        long cost = 0;
+        for (int at = from; at < parts; at = schedule.next[at]) {
+            cost += placing.assign(at, to) - placing.assign(at, w);
+        }
+        return cost;
+    }
+
+    private boolean isForeseen(int part, int head, int before, int tail, long change, double most) {
+        if (!forecast.begin()) {
+            return true;
+        }
+        forecast.link(part, head);
+        forecast.link(before, tail);
+        forecast.walk(part, schedule.worker[part], 1);
+        forecast.walk(before, schedule.worker[head], 1);
+        return forecast.allows(change, most);
+    }
+
+    private int takeOff(int from, int[] chain) {
+        int count = 0;
+        for (int at = from; at < parts; ) {
+            int next = schedule.next[at];
+            chain[count++] = at;
+            schedule.unlink(at);
+            at = next;
+        }
+        return count;
+    }
+
+    private void putBehind(int node, int w, int[] chain, int count) {
+        int after = node;
+        for (int i = 0; i < count; i++) {
+            schedule.link(chain[i], after, w);
+            after = chain[i];
+        }
+    }
+}
