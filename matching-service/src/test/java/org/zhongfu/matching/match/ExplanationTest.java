@@ -127,6 +127,7 @@ class ExplanationTest {
                 Scoring.CURRENT,
                 List.of(candidates),
                 null,
+                null,
                 null);
     }
 
