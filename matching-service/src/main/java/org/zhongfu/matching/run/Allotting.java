@@ -26,10 +26,10 @@ import org.zhongfu.matching.engine.allotment.FairnessRule;
 import org.zhongfu.matching.match.Backlog;
 import org.zhongfu.matching.match.Backlog.Picture;
 import org.zhongfu.matching.match.Backlog.Waiting;
-import org.zhongfu.matching.run.RunOutcome.Figures;
-import org.zhongfu.matching.run.RunOutcome.Group;
-import org.zhongfu.matching.run.RunOutcome.Line;
-import org.zhongfu.matching.run.RunOutcome.Share;
+import org.zhongfu.matching.run.RunOutcome.GroupFigures;
+import org.zhongfu.matching.run.RunOutcome.LineFigures;
+import org.zhongfu.matching.run.RunOutcome.RunFigures;
+import org.zhongfu.matching.run.RunOutcome.SharedOut;
 
 /**
  * Has a backlog allotted twice, by utility alone and by the fairness rule: the difference is what fairness costs. Who
@@ -97,8 +97,8 @@ final class Allotting {
                 choices);
     }
 
-    private static Figures figures(Allotment plain, Allotment fair) {
-        return new Figures(
+    private static RunFigures figures(Allotment plain, Allotment fair) {
+        return new RunFigures(
                 fair.utility(),
                 plain.utility(),
                 plain.utility() == 0 ? 0 : 1 - (double) fair.utility() / plain.utility(),
@@ -110,11 +110,11 @@ final class Allotting {
                 plain.inTime() && fair.inTime());
     }
 
-    private static List<Group> groups(Allotment plain, Allotment fair) {
+    private static List<GroupFigures> groups(Allotment plain, Allotment fair) {
         Map<String, GroupShare> without =
                 plain.groups().stream().collect(Collectors.toMap(GroupShare::group, each -> each));
         return fair.groups().stream()
-                .map(with -> new Group(
+                .map(with -> new GroupFigures(
                         codeOf(with.group()),
                         with.needs(),
                         with.servable(),
@@ -128,17 +128,17 @@ final class Allotting {
         return group.equals(NO_GROUP) ? null : group;
     }
 
-    private static Share share(GroupShare group) {
-        return new Share(group.served(), group.rate(), group.units(), group.utility());
+    private static SharedOut share(GroupShare group) {
+        return new SharedOut(group.served(), group.rate(), group.units(), group.utility());
     }
 
-    private List<Line> lines(Allotment fair) {
+    private List<LineFigures> lines(Allotment fair) {
         return fair.lines().stream().map(this::line).toList();
     }
 
-    private Line line(LineShare share) {
+    private LineFigures line(LineShare share) {
         OpenLine line = line(share.lineId());
-        return new Line(
+        return new LineFigures(
                 line.lineId(),
                 line.contractId(),
                 line.providerOrg(),

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record MatchingRunView(
         @JsonUnwrapped MatchingRunHead head,
-        RunOutcome.@Nullable Figures figures,
-        List<RunOutcome.Group> groups,
-        List<RunOutcome.Line> lines) {
+        RunOutcome.@Nullable RunFigures figures,
+        List<RunOutcome.GroupFigures> groups,
+        List<RunOutcome.LineFigures> lines) {
 
     static MatchingRunView of(MatchingRunHead head, @Nullable RunOutcome outcome) {
         return outcome == null

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param groups one for each target group
  * @param lines one for each line some need could have had
  */
-public record RunOutcome(int scoringVersion, Figures figures, List<Group> groups, List<Line> lines) {
+public record RunOutcome(int scoringVersion, RunFigures figures, List<GroupFigures> groups, List<LineFigures> lines) {
 
     public RunOutcome {
         groups = List.copyOf(groups);
@@ -33,7 +33,7 @@ public record RunOutcome(int scoringVersion, Figures figures, List<Group> groups
      * @param floorReached false when the rule's floor was out of reach
      * @param inTime false when the time cut the search short, so that another run may end elsewhere
      */
-    public record Figures(
+    public record RunFigures(
             long utility,
             long utilityWithoutFairness,
             double priceOfFairness,
@@ -52,12 +52,12 @@ public record RunOutcome(int scoringVersion, Figures figures, List<Group> groups
      * @param servable those that some line could serve whole, were nobody else there
      * @param points a unit of it got to reach the floor, in thousandths of a point
      */
-    public record Group(
+    public record GroupFigures(
             @Nullable String targetGroup,
             int needs,
             int servable,
-            Share withoutFairness,
-            Share withFairness,
+            SharedOut withoutFairness,
+            SharedOut withFairness,
             int points) {}
 
     /**
@@ -66,7 +66,7 @@ public record RunOutcome(int scoringVersion, Figures figures, List<Group> groups
      * @param served needs
      * @param rate served of those that could be, in thousandths
      */
-    public record Share(int served, int rate, long units, long utility) {}
+    public record SharedOut(int served, int rate, long units, long utility) {}
 
     /**
      * A contract line afterwards.
@@ -75,6 +75,6 @@ public record RunOutcome(int scoringVersion, Figures figures, List<Group> groups
      * @param given of them by these decisions
      * @param price of a unit, in thousandths of a point; 0 when nobody contests the line
      */
-    public record Line(
+    public record LineFigures(
             UUID lineId, UUID contractId, String orgCode, String serviceItem, int units, int given, int price) {}
 }

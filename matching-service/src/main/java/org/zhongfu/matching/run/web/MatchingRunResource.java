@@ -18,6 +18,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -74,7 +76,10 @@ public class MatchingRunResource {
             summary = "Have the needs that wait in an area looked at together",
             description = "The answer is a job; read it until it is PROPOSED. Nobody is offered anything before you say"
                     + " so. While the run is open its needs are not matched singly; however it ends, they are again.")
-    @APIResponse(responseCode = "202", description = "The job")
+    @APIResponse(
+            responseCode = "202",
+            description = "The job",
+            content = @Content(schema = @Schema(implementation = MatchingRunHead.class)))
     @APIResponse(responseCode = "403", description = "Not your area")
     @APIResponse(responseCode = "409", description = "Another run gathers needs of this area and service")
     @APIResponse(responseCode = "422", description = "Too many needs, or a time out of bounds")
@@ -143,7 +148,10 @@ public class MatchingRunResource {
             summary = "Have the offers made that a run decided on",
             description = "One after another, as if each were matched singly: rules and units are looked at again. What"
                     + " is not possible any more is left out and says why. No body.")
-    @APIResponse(responseCode = "202", description = "The run; read it until it is APPLIED")
+    @APIResponse(
+            responseCode = "202",
+            description = "The run; read it until it is APPLIED",
+            content = @Content(schema = @Schema(implementation = MatchingRunHead.class)))
     @APIResponse(responseCode = "404", description = "No such run, or not yours to see")
     @APIResponse(responseCode = "409", description = "It is not proposed, or the proposal has lapsed")
     @APIResponse(responseCode = "412", description = "Changed since you read it")
