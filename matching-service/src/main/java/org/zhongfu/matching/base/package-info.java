@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What the features of matching keep in columns as JSON. */
+/** What several features of matching need: JSON in columns, threads that take up jobs, and who has a job. */
 @NullMarked
 package org.zhongfu.matching.base;
 

@@ -19,6 +19,11 @@ public class ServiceCatalog implements Records<ServiceList> {
         return find("validFrom <= ?1", Sort.descending("validFrom"), day).firstResultOptional();
     }
 
+    /** All lists, to look many days up. */
+    public ServiceLists all() {
+        return new ServiceLists(list("from ServiceList", Sort.descending("validFrom")));
+    }
+
     /** The version of that number. */
     public ServiceList version(int number) {
         return find("version = ?1", number).singleResult();

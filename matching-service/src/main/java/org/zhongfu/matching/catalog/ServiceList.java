@@ -64,6 +64,14 @@ public class ServiceList extends PanacheEntityBase {
         return items.stream().filter(item -> item.code().equals(code)).findFirst();
     }
 
+    /** Codes of the services of a class. */
+    public List<String> codesOf(ServiceClass serviceClass) {
+        return sorted().stream()
+                .filter(item -> item.serviceClass() == serviceClass)
+                .map(ServiceItem::code)
+                .toList();
+    }
+
     UUID id() {
         return id;
     }

@@ -6,8 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.zhongfu.platform.web.AreaScope;
 
 /**
  * Moves units of contract lines. The row of a line decides who gets its last unit: of those who ask at the same time
@@ -17,15 +19,24 @@ import java.util.UUID;
 @Transactional(Transactional.TxType.MANDATORY)
 public class ContractUnits {
 
-    private static final int DAYS_AROUND = 366;
+    /** How far from a need's first day a contract may end or begin to be looked at for it. */
+    static final int DAYS_AROUND = 366;
 
-    private static final String LINES = """
+    private static final String SELECT = """
             select new org.zhongfu.matching.contract.OpenLine(
-                l.id, c.id, c.providerId, p.orgCode, c.areaCode, c.areaPrefix, c.periodFrom, c.periodTo, l.unitPrice,
-                l.units, l.held, l.committed, l.consumed, c.provenance.recordedAt)
+                l.id, c.id, c.providerId, p.orgCode, l.serviceItem, c.areaCode, c.areaPrefix, c.periodFrom, c.periodTo,
+                l.unitPrice, l.units, l.held, l.committed, l.consumed, c.provenance.recordedAt)
             from ContractLine l join Contract c on c.id = l.contractId join Provider p on p.id = c.providerId
+            """;
+
+    private static final String LINES = SELECT + """
             where l.serviceItem = :item and :area like concat(c.areaPrefix, '%')
               and c.periodFrom <= :latest and c.periodTo >= :earliest
+            order by l.id
+            """;
+
+    private static final String TOUCHING = SELECT + """
+            where l.serviceItem in (:items) and (c.areaPrefix like :within or :area like concat(c.areaPrefix, '%'))
             order by l.id
             """;
 
@@ -60,6 +71,15 @@ public class ContractUnits {
                 .setParameter("earliest", day.minusDays(DAYS_AROUND))
                 .setParameter("latest", day.plusDays(DAYS_AROUND))
                 .getResultList();
+    }
+
+    /** Lines for services of all contracts that work somewhere in an area. */
+    public LinesOfArea linesTouching(AreaScope area, Collection<String> items) {
+        return LinesOfArea.of(entities.createQuery(TOUCHING, OpenLine.class)
+                .setParameter("items", items)
+                .setParameter("within", area.like())
+                .setParameter("area", area.prefix())
+                .getResultList());
     }
 
     /** Holds units of a line; false when it has not so many left. */

@@ -18,6 +18,7 @@ public record OpenLine(
         UUID contractId,
         UUID providerId,
         String providerOrg,
+        String serviceItem,
         String areaCode,
         String areaPrefix,
         LocalDate periodFrom,

@@ -13,50 +13,54 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.intake.EligibilityFacts;
-import org.zhongfu.matching.catalog.ServiceCatalog;
-import org.zhongfu.matching.contract.ContractUnits;
 import org.zhongfu.matching.contract.OpenLine;
 import org.zhongfu.matching.match.Explanation.RuleFollowed;
+import org.zhongfu.matching.need.Gatherings;
 import org.zhongfu.matching.need.Need;
 import org.zhongfu.matching.rule.Eligibility;
 import org.zhongfu.matching.rule.EligibilityRule;
-import org.zhongfu.matching.rule.Rules;
 import org.zhongfu.matching.rule.Subject;
 import org.zhongfu.platform.kernel.Zones;
 
-/** Gathers what a choice is made from, as it stood when the need was confirmed, and has the choice made. */
+/** Has a choice made for a need from what stood when it was confirmed, and from what is left now. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class Examiner {
 
-    private final ServiceCatalog catalog;
-    private final Rules rules;
-    private final ContractUnits contracts;
-    private final Matches matches;
+    private final GroundsOfOne now;
+    private final Gatherings gatherings;
 
-    Examiner(ServiceCatalog catalog, Rules rules, ContractUnits contracts, Matches matches) {
-        this.catalog = catalog;
-        this.rules = rules;
-        this.contracts = contracts;
-        this.matches = matches;
+    Examiner(GroundsOfOne now, Gatherings gatherings) {
+        this.now = now;
+        this.gatherings = gatherings;
     }
 
     /** Whom to ask. */
     enum Asked {
-        /** Those that have not let the need go. */
+        /** Those that have not let the need go; while it is gathered for a matching run, nobody. */
         WILLING,
+        /** Those that have not let the need go, for a matching run. */
+        WILLING_TOGETHER,
         /** Everybody, since an officer chooses by hand. */
         EVERYBODY
     }
 
     /** Looks for a provider for so many units of a need. */
     Finding examine(Need need, int units, EligibilityFacts facts, Asked asked) {
+        Finding finding = examine(need, units, facts, asked, now);
+        return asked == Asked.WILLING && finding instanceof Finding.Servable servable && gatherings.gathers(need)
+                ? new Finding.Unservable(servable.explanation().gathered())
+                : finding;
+    }
+
+    /** Looks for a provider for so many units of a need, from grounds that were read before. */
+    Finding examine(Need need, int units, EligibilityFacts facts, Asked asked, Grounds grounds) {
         Instant at = need.confirmedAt();
         LocalDate day = Zones.dayOf(at);
-        Optional<Integer> list = catalog.on(day)
+        Optional<Integer> list = grounds.listOn(day)
                 .filter(each -> each.item(need.serviceItem()).isPresent())
                 .map(each -> each.version());
-        Optional<EligibilityRule> rule = rules.inForce(need.serviceItem(), day);
+        Optional<EligibilityRule> rule = grounds.ruleFor(need.serviceItem(), day);
         Subject subject = SubjectOfFacts.at(facts, at);
         Question question = new Question(
                 need, units, list.orElse(null), rule.map(Examiner::followed).orElse(null), subject);
@@ -69,24 +73,24 @@ class Examiner {
         Eligibility eligibility = rule.get().conditions().judge(subject);
         return switch (eligibility) {
             case Eligibility.Refused refused -> new Finding.Ineligible(question.unanswered(refused.reasonCodes()));
-            case Eligibility.Eligible eligible -> choose(question, asked);
+            case Eligibility.Eligible eligible -> choose(question, asked, grounds);
         };
     }
 
-    private Finding choose(Question question, Asked asked) {
-        Explanation chosen = question.put(candidates(question, asked)).choose();
+    private static Finding choose(Question question, Asked asked, Grounds grounds) {
+        Explanation chosen = question.put(candidates(question, asked, grounds)).choose();
         return chosen.chosen().isPresent() ? new Finding.Servable(chosen) : new Finding.Unservable(chosen);
     }
 
-    private List<Candidate> candidates(Question question, Asked asked) {
+    private static List<Candidate> candidates(Question question, Asked asked, Grounds grounds) {
         Need need = question.need();
         Map<UUID, Instant> turnedAway =
                 switch (asked) {
-                    case WILLING -> matches.turnedAway(need.id());
+                    case WILLING, WILLING_TOGETHER -> grounds.turnedAway(need);
                     case EVERYBODY -> Map.of();
                 };
-        Set<UUID> served = matches.providersWhoServed(need.personId());
-        return contracts.linesFor(need.serviceItem(), need.areaCode(), need.periodFrom()).stream()
+        Set<UUID> served = grounds.servedBefore(need);
+        return grounds.linesFor(need).stream()
                 .map(line -> Candidate.of(
                         line,
                         served.contains(line.providerId()),
@@ -139,6 +143,7 @@ class Examiner {
                     reasonCodes,
                     Scoring.CURRENT,
                     candidates,
+                    null,
                     null,
                     null);
         }

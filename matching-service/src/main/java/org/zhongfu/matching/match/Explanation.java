@@ -5,9 +5,12 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.matching.engine.allotment.Decision;
 import org.zhongfu.matching.rule.Subject;
 
 /**
@@ -24,6 +27,7 @@ import org.zhongfu.matching.rule.Subject;
  * @param candidates the contract lines looked at
  * @param chosenLine the one chosen, null when none was
  * @param override who chose instead of the weights, null when nobody did
+ * @param allotted what a matching run decided instead of the weights, null when none did
  */
 public record Explanation(
         Instant judgedAt,
@@ -36,7 +40,8 @@ public record Explanation(
         Scoring scoring,
         List<Candidate> candidates,
         @Nullable UUID chosenLine,
-        @Nullable Overruling override) {
+        @Nullable Overruling override,
+        @Nullable Allotted allotted) {
 
     /** Nobody with a contract works where the need is. */
     static final String NO_CONTRACT_IN_AREA = "NO_CONTRACT_IN_AREA";
@@ -46,6 +51,12 @@ public record Explanation(
 
     /** The service list of the day does not have the service. */
     static final String NOT_IN_SERVICE_LIST = "NOT_IN_SERVICE_LIST";
+
+    /** It is looked at together with others, and nobody is asked before. */
+    static final String GATHERED_FOR_RUN = "GATHERED_FOR_RUN";
+
+    /** The line decided on does not serve where the need is any more. */
+    static final String LINE_GONE = "LINE_GONE";
 
     private static final Comparator<Candidate> BEST =
             Comparator.comparingInt(Candidate::total).reversed().thenComparing(Candidate::lineId);
@@ -66,6 +77,20 @@ public record Explanation(
      */
     public record Overruling(String by, UUID fromProvider, String reason) {}
 
+    /**
+     * A choice made for many needs together.
+     *
+     * @param ruleVersion version of the fairness rule
+     * @param decision what it was made by, so that it can be judged again
+     */
+    public record Allotted(UUID runId, int ruleVersion, Decision decision) {
+
+        /** The same without lines that are not among these. */
+        Allotted onlyOf(Set<String> lineIds) {
+            return new Allotted(runId, ruleVersion, decision.passing(lineIds));
+        }
+    }
+
     /** The candidates, scored, and the best of them chosen; or the reasons why there is none. */
     Explanation choose() {
         List<Candidate> scored = candidates.stream()
@@ -84,7 +109,8 @@ public record Explanation(
                 scoring,
                 scored,
                 best.map(Candidate::lineId).orElse(null),
-                override);
+                override,
+                allotted);
     }
 
     /** The same choice without a line that turned out to have too few units left. */
@@ -111,6 +137,27 @@ public record Explanation(
                 .choose();
     }
 
+    /** The same, and nobody is asked, since it is gathered for a matching run. */
+    Explanation gathered() {
+        return decided(null, List.of(GATHERED_FOR_RUN), null);
+    }
+
+    /** The same question with the line a matching run decided on, or why that cannot serve any more. */
+    Explanation onLine(UUID lineId, Allotted by) {
+        if (candidates.isEmpty() && !reasonCodes.isEmpty()) {
+            return this;
+        }
+        Optional<Candidate> line =
+                candidates.stream().filter(each -> each.lineId().equals(lineId)).findFirst();
+        if (line.filter(Candidate::canServe).isPresent()) {
+            return decided(lineId, List.of(), by);
+        }
+        List<String> why = line.map(
+                        each -> each.exclusions().stream().map(Enum::name).toList())
+                .orElse(List.of(LINE_GONE));
+        return decided(null, why, by);
+    }
+
     /** The line chosen. */
     Optional<Candidate> chosen() {
         return candidates.stream()
@@ -133,12 +180,36 @@ public record Explanation(
                         .filter(each -> each.providerOrg().equals(org))
                         .toList(),
                 chosenLine,
-                override);
+                override,
+                allotted == null ? null : allotted.onlyOf(linesOf(org)));
+    }
+
+    private Set<String> linesOf(String org) {
+        return candidates.stream()
+                .filter(each -> each.providerOrg().equals(org))
+                .map(each -> each.lineId().toString())
+                .collect(Collectors.toSet());
+    }
+
+    private Explanation decided(@Nullable UUID line, List<String> why, @Nullable Allotted by) {
+        return new Explanation(
+                judgedAt, areaCode, units, listVersion, rule, subject, why, scoring, candidates, line, override, by);
     }
 
     private Explanation withCandidates(List<Candidate> others, @Nullable Overruling by) {
         return new Explanation(
-                judgedAt, areaCode, units, listVersion, rule, subject, reasonCodes, scoring, others, chosenLine, by);
+                judgedAt,
+                areaCode,
+                units,
+                listVersion,
+                rule,
+                subject,
+                reasonCodes,
+                scoring,
+                others,
+                chosenLine,
+                by,
+                allotted);
     }
 
     private List<String> whyNobody() {

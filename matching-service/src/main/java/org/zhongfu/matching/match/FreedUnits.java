@@ -34,6 +34,10 @@ class FreedUnits {
                       where m.need_id = n.id and m.provider_id = c.provider_id and m.turned_away_at >= c.recorded_at)
                   and not exists (
                       select 1 from waitlist_entry w where w.need_id = n.id and w.status = 'INELIGIBLE')
+                  and not exists (
+                      select 1 from gathering g
+                      where n.area_code like g.area_prefix || '%'
+                        and (g.service_item is null or g.service_item = n.service_item))
                 order by n.requested_at, n.id limit :limit
                 for update of n)
             """;

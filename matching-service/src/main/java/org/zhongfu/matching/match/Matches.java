@@ -3,14 +3,17 @@ package org.zhongfu.matching.match;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.zhongfu.base.sight.Sight;
+import org.zhongfu.matching.need.NeedScope;
 import org.zhongfu.platform.store.Records;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Criteria;
@@ -66,6 +69,44 @@ class Matches implements Records<Match> {
         return sum.intValue();
     }
 
+    /** Units that matches have in use, by need, of the needs of a scope that want a match. */
+    Map<UUID, Integer> inUseOfWaiting(NeedScope scope) {
+        Map<UUID, Integer> inUse = new HashMap<>();
+        ask(
+                        "select m.needId, sum(u.units.held + u.units.committed + u.units.consumed)"
+                                + " from UnitAccount u join Match m on m.id = u.matchId join Need n on n.id = m.needId"
+                                + " where " + NeedScope.WAITING + " group by m.needId",
+                        scope)
+                .forEach(row -> inUse.put((UUID) row[0], ((Number) row[1]).intValue()));
+        return inUse;
+    }
+
+    /** Providers that let needs of a scope go, and when they last did, by need. */
+    Map<UUID, Map<UUID, Instant>> turnedAwayOfWaiting(NeedScope scope) {
+        Map<UUID, Map<UUID, Instant>> latest = new HashMap<>();
+        ask(
+                        "select m.needId, m.providerId, max(m.turnedAwayAt) from Match m join Need n on n.id = m.needId"
+                                + " where m.turnedAwayAt is not null and " + NeedScope.WAITING
+                                + " group by m.needId, m.providerId",
+                        scope)
+                .forEach(row -> latest.computeIfAbsent((UUID) row[0], need -> new HashMap<>())
+                        .put((UUID) row[1], (Instant) row[2]));
+        return latest;
+    }
+
+    /** Providers that have served the persons whose needs of a scope want a match, by person. */
+    Map<UUID, Set<UUID>> providersWhoServedWaiting(NeedScope scope) {
+        Map<UUID, Set<UUID>> served = new HashMap<>();
+        ask(
+                        "select distinct m.personId, m.providerId from Match m join UnitAccount u on u.matchId = m.id"
+                                + " where u.units.consumed > 0 and m.personId in"
+                                + " (select n.personId from Need n where " + NeedScope.WAITING + ")",
+                        scope)
+                .forEach(row -> served.computeIfAbsent((UUID) row[0], person -> new HashSet<>())
+                        .add((UUID) row[1]));
+        return served;
+    }
+
     /** When the latest thing happened to a match of the need. */
     Optional<Instant> latestOf(UUID needId) {
         return Optional.ofNullable(getEntityManager()
@@ -103,6 +144,12 @@ class Matches implements Records<Match> {
                 .project(UUID.class)
                 .range(0, limit - 1)
                 .list();
+    }
+
+    private List<Object[]> ask(String query, NeedScope scope) {
+        TypedQuery<Object[]> asked = getEntityManager().createQuery(query, Object[].class);
+        scope.parameters().forEach(asked::setParameter);
+        return asked.getResultList();
     }
 
     private static Criteria within(Criteria criteria, Caller caller) {

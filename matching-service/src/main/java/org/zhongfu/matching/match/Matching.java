@@ -27,6 +27,9 @@ import org.zhongfu.platform.web.Occurrence;
 @ApplicationScoped
 class Matching {
 
+    /** What all who make offers without being asked pass, one after another. */
+    static final String ONE_AT_A_TIME = "matching";
+
     private final Turnstile turnstile;
     private final FreedUnits freed;
     private final Needs needs;
@@ -82,7 +85,7 @@ class Matching {
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public boolean matchNext() {
-        turnstile.pass("matching", "");
+        turnstile.pass(ONE_AT_A_TIME, "");
         return freed.call() || matchNextDue();
     }
 
@@ -90,11 +93,7 @@ class Matching {
         Optional<Need> due = needs.nextDue();
         due.ifPresent(need -> {
             try {
-                EventContext.run(
-                        new EventContext.Ids(
-                                need.correlation() == null ? need.id().toString() : need.correlation(),
-                                need.id().toString()),
-                        () -> match(need));
+                EventContext.run(need.eventIds(), () -> match(need));
                 matches.flush();
             } catch (RuntimeException e) {
                 throw new FailedOn(need.id(), e);

@@ -6,10 +6,9 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
+import org.zhongfu.matching.base.Lane;
 import org.zhongfu.matching.match.Matching.FailedOn;
 import org.zhongfu.matching.need.NeedsDue;
 
@@ -21,60 +20,31 @@ import org.zhongfu.matching.need.NeedsDue;
 class Pump {
 
     private static final Logger LOG = Logger.getLogger(Pump.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Matching matching;
-    private final MatchingSettings settings;
-    private final Semaphore calls = new Semaphore(0);
-
-    private volatile boolean over;
-    private @Nullable Thread thread;
+    private final Lane lane;
 
     Pump(Matching matching, MatchingSettings settings) {
         this.matching = matching;
-        this.settings = settings;
+        lane = new Lane("Needs", settings.poll(), this::matchOne);
     }
 
     void start(@Observes StartupEvent event) {
-        thread = Thread.ofVirtual().name("matching-pump").start(this::work);
+        lane.start(Thread.ofVirtual().name("matching-pump"));
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        over = true;
-        calls.release();
-        if (thread != null) {
-            thread.join(TimeUnit.SECONDS.toMillis(5));
-        }
+        lane.stop(PATIENCE);
     }
 
     void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) NeedsDue due) {
-        calls.release();
-    }
-
-    private void work() {
-        while (!over) {
-            try {
-                drain();
-                if (calls.tryAcquire(settings.poll().toMillis(), TimeUnit.MILLISECONDS)) {
-                    calls.drainPermits();
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            }
-        }
+        lane.call();
     }
 
     /** Matches all needs that are due. */
     void drain() {
-        try {
-            boolean more = true;
-            while (more && !over) {
-                more = matchOne();
-            }
-        } catch (RuntimeException e) {
-            // The database is away or starting; the next round tries again.
-            LOG.warnf("Needs could not be matched: %s", e.getClass().getName());
-        }
+        lane.drain();
     }
 
     private boolean matchOne() {

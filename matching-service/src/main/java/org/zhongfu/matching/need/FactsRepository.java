@@ -3,7 +3,17 @@ package org.zhongfu.matching.need;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 
 @ApplicationScoped
-class FactsRepository implements PanacheRepositoryBase<PersonFacts, UUID> {}
+class FactsRepository implements PanacheRepositoryBase<PersonFacts, UUID> {
+
+    /** Of the persons whose needs of a scope want a match. */
+    List<PersonFacts> ofWaiting(NeedScope scope) {
+        return list(
+                "from PersonFacts f where f.personId in (select n.personId from Need n where " + NeedScope.WAITING
+                        + ")",
+                scope.parameters());
+    }
+}

@@ -181,9 +181,9 @@ public class Need extends PanacheEntityBase {
         return awaits;
     }
 
-    /** The correlation id of what called it last, null when unknown. */
-    public @Nullable String correlation() {
-        return correlation;
+    /** What events about it belong to: the request that called it last, or itself when that is unknown. */
+    public EventContext.Ids eventIds() {
+        return new EventContext.Ids(correlation == null ? id.toString() : correlation, id.toString());
     }
 
     long version() {

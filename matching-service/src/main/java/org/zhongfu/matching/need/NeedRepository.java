@@ -26,6 +26,14 @@ class NeedRepository implements PanacheRepositoryBase<Need, UUID> {
                 order by requested_at, id for update)
             """;
 
+    private static final String CALL_ALL = """
+            update need set due_at = :now
+            where id in (
+                select id from need
+                where awaits and area_code like :area and (:everyItem or service_item in (:items))
+                order by requested_at, id for update)
+            """;
+
     private static final String NOTE_END = """
             insert into need_end (need_id, status, version) values (:need, :status, :version)
             on conflict on constraint pk_need_end do nothing
@@ -48,6 +56,25 @@ class NeedRepository implements PanacheRepositoryBase<Need, UUID> {
                 .setParameter("area", areaLike)
                 .setParameter("most", mostUnits)
                 .executeUpdate();
+    }
+
+    int call(NeedScope scope, Instant now) {
+        return getEntityManager()
+                .createNativeQuery(CALL_ALL)
+                .setParameter("now", now)
+                .setParameter("area", scope.area().like())
+                .setParameter("everyItem", scope.everyItem())
+                .setParameter("items", scope.itemsOrNone())
+                .executeUpdate();
+    }
+
+    /** Those that want a match, who asked first comes first. */
+    List<Need> waiting(NeedScope scope) {
+        return list("from Need n where " + NeedScope.WAITING + " order by n.requestedAt, n.id", scope.parameters());
+    }
+
+    long countWaiting(NeedScope scope) {
+        return count("from Need n where " + NeedScope.WAITING, scope.parameters());
     }
 
     int callOf(UUID personId, Instant now) {

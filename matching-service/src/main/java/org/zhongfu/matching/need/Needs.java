@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -85,6 +86,23 @@ public class Needs {
                 .collect(Collectors.toMap(EligibilityFacts::personId, each -> each));
     }
 
+    /** The needs of a scope that want a match, who asked first comes first. */
+    public List<Need> waiting(NeedScope scope) {
+        return needs.waiting(scope);
+    }
+
+    /** How many needs of a scope want a match. */
+    public long countWaiting(NeedScope scope) {
+        return needs.countWaiting(scope);
+    }
+
+    /** Calls the needs of a scope that want a match. */
+    public void callWaiting(NeedScope scope) {
+        if (needs.call(scope, clock.instant()) > 0) {
+            due.fire(new NeedsDue());
+        }
+    }
+
     /** Whose some needs are, as far as they are known. */
     public Map<UUID, UUID> personsOf(Collection<UUID> needIds) {
         return needs.list("id in ?1", needIds).stream().collect(Collectors.toMap(Need::id, Need::personId));
@@ -93,6 +111,13 @@ public class Needs {
     /** A need, held until the transaction ends. */
     public Optional<Need> held(UUID needId) {
         return needs.findByIdOptional(needId, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The latest facts of the persons whose needs of a scope want a match, by person. */
+    public Map<UUID, EligibilityFacts> factsOfWaiting(NeedScope scope) {
+        return facts.ofWaiting(scope).stream()
+                .map(PersonFacts::facts)
+                .collect(Collectors.toMap(EligibilityFacts::personId, each -> each));
     }
 
     /** A need the caller may see. */

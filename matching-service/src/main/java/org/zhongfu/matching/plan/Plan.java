@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.matching.base.GeoPoint;
 import org.zhongfu.matching.base.Json;
+import org.zhongfu.matching.base.Lease;
 import org.zhongfu.matching.provider.Provider;
 import org.zhongfu.platform.store.Provenance;
 
@@ -57,12 +58,10 @@ class Plan extends PanacheEntityBase {
     private PlanStatus status;
 
     private boolean cancelAsked;
-    private @Nullable UUID claim;
 
-    @SuppressWarnings("UnusedVariable") // Queried: once it is over, another run takes the plan.
-    private @Nullable Instant leaseUntil;
+    @Embedded
+    private Lease lease;
 
-    private int attempts;
     private String progress;
     private @Nullable String failure;
     private @Nullable Instant startedAt;
@@ -92,6 +91,7 @@ class Plan extends PanacheEntityBase {
         travel = Json.write(request.travel() == null ? Travelling.USUAL : request.travel());
         base = request.base() == null ? null : Json.write(request.base().coarse());
         status = PlanStatus.QUEUED;
+        lease = Lease.NONE;
         progress = Json.write(Progress.NONE);
         this.provenance = provenance;
     }
@@ -116,24 +116,23 @@ class Plan extends PanacheEntityBase {
         base = parent.base;
         this.disruption = Json.write(disruption);
         status = PlanStatus.QUEUED;
+        lease = Lease.NONE;
         progress = Json.write(Progress.NONE);
         this.provenance = provenance;
     }
 
     /** A run takes it; one taken up again counts another attempt. */
-    void claim(UUID run, Instant now, Duration lease) {
+    void claim(UUID run, Instant now, Duration time) {
         if (status != PlanStatus.RUNNING) {
             status = status.to(PlanStatus.RUNNING);
             revision++;
         }
-        claim = run;
-        leaseUntil = now.plus(lease);
-        attempts++;
+        lease = lease.taken(run, now.plus(time));
         startedAt = startedAt == null ? now : startedAt;
     }
 
     boolean isHeldBy(UUID run) {
-        return status == PlanStatus.RUNNING && run.equals(claim);
+        return status == PlanStatus.RUNNING && lease.isHeldBy(run);
     }
 
     void done(Progress whole, Instant now) {
@@ -163,8 +162,7 @@ class Plan extends PanacheEntityBase {
     private void end(PlanStatus how, Instant now) {
         status = status.to(how);
         endedAt = now;
-        claim = null;
-        leaseUntil = null;
+        lease = lease.ended();
         revision++;
     }
 
@@ -245,7 +243,7 @@ class Plan extends PanacheEntityBase {
     }
 
     int attempts() {
-        return attempts;
+        return lease.attempts();
     }
 
     @Nullable

@@ -6,12 +6,10 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
+import org.zhongfu.matching.base.Lane;
 import org.zhongfu.matching.engine.plan.Planner;
 import org.zhongfu.matching.plan.PlanJobs.Job;
 
@@ -22,90 +20,47 @@ import org.zhongfu.matching.plan.PlanJobs.Job;
 @ApplicationScoped
 class PlanLanes {
 
-    private static final Logger LOG = Logger.getLogger(PlanLanes.class);
+    /** What a search works on then loses its lease and is taken up elsewhere. */
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private final PlanJobs jobs;
     private final DailyPlanning planning;
     private final PlanSettings settings;
     private final InstantSource clock;
-    private final Lane plans = new Lane(false);
-    private final Lane disruptions = new Lane(true);
-
-    private volatile boolean over;
+    private final Lane plans;
+    private final Lane disruptions;
 
     PlanLanes(PlanJobs jobs, Planner planner, Explaining explaining, PlanSettings settings, InstantSource clock) {
         this.jobs = jobs;
         planning = new DailyPlanning(planner, explaining);
         this.settings = settings;
         this.clock = clock;
+        plans = new Lane("Plans", settings.poll(), () -> next(false));
+        disruptions = new Lane("Disruptions", settings.poll(), () -> next(true));
     }
 
     void start(@Observes StartupEvent event) {
-        plans.start();
-        disruptions.start();
+        plans.start(Thread.ofPlatform().daemon().name("plan-searches"));
+        disruptions.start(Thread.ofPlatform().daemon().name("plan-disruptions"));
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        over = true;
-        plans.stop();
-        disruptions.stop();
+        plans.stop(PATIENCE);
+        disruptions.stop(PATIENCE);
     }
 
     void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) PlanQueued queued) {
-        (queued.disrupted() ? disruptions : plans).calls.release();
+        lane(queued.disrupted()).call();
     }
 
-    /** Takes one kind of job after another. */
-    private final class Lane {
+    private boolean next(boolean disrupted) {
+        Optional<Job> job = jobs.claim(disrupted);
+        job.ifPresent(
+                claimed -> new PlanRun(claimed, jobs, planning, settings.beat(), lane(disrupted)::isOver, clock).run());
+        return job.isPresent();
+    }
 
-        private final boolean disrupted;
-        private final Semaphore calls = new Semaphore(0);
-        private @Nullable Thread thread;
-
-        Lane(boolean disrupted) {
-            this.disrupted = disrupted;
-        }
-
-        void start() {
-            thread = Thread.ofPlatform()
-                    .daemon()
-                    .name(disrupted ? "plan-disruptions" : "plan-searches")
-                    .start(this::work);
-        }
-
-        void stop() throws InterruptedException {
-            calls.release();
-            if (thread != null) {
-                // What it works on loses its lease and is taken up elsewhere.
-                thread.join(TimeUnit.SECONDS.toMillis(1));
-            }
-        }
-
-        private void work() {
-            while (!over) {
-                try {
-                    drain();
-                    if (calls.tryAcquire(settings.poll().toMillis(), TimeUnit.MILLISECONDS)) {
-                        calls.drainPermits();
-                    }
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                    return;
-                }
-            }
-        }
-
-        private void drain() {
-            try {
-                Optional<Job> job = jobs.claim(disrupted);
-                while (job.isPresent() && !over) {
-                    new PlanRun(job.get(), jobs, planning, settings.beat(), () -> over, clock).run();
-                    job = jobs.claim(disrupted);
-                }
-            } catch (RuntimeException e) {
-                // The database is away or starting; the next round tries again.
-                LOG.warnf("Plans could not be worked on: %s", e.getClass().getName());
-            }
-        }
+    private Lane lane(boolean disrupted) {
+        return disrupted ? disruptions : plans;
     }
 }

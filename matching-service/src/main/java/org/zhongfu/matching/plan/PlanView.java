@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.matching.base.ReasonView;
 import org.zhongfu.matching.engine.plan.PlanExplanation;
 import org.zhongfu.matching.plan.PlanOutcome.ChangeKind;
 import org.zhongfu.matching.plan.PlanOutcome.Other;
@@ -95,9 +96,6 @@ public record PlanView(
             ProposalStatus status,
             @Nullable ReasonView reason,
             @Nullable UUID visitId) {}
-
-    /** A code and what it means, in the reader's language. */
-    public record ReasonView(String code, String label) {}
 
     /** A visit left out. */
     public record UnplannedView(

@@ -48,6 +48,10 @@ public class EligibilityRule extends PanacheEntityBase {
                 && conditions().equals(request.conditions());
     }
 
+    boolean covers(String item, LocalDate day) {
+        return serviceItem.equals(item) && !day.isBefore(validFrom) && (validUntil == null || !day.isAfter(validUntil));
+    }
+
     /** The id. */
     public UUID id() {
         return id;

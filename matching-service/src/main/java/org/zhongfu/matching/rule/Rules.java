@@ -25,6 +25,11 @@ public class Rules implements Records<EligibilityRule> {
                 .firstResultOptional();
     }
 
+    /** All rules, to look many days up. */
+    public RuleBook all() {
+        return new RuleBook(list("from EligibilityRule", Sort.descending("version")));
+    }
+
     int latestVersion(String serviceItem) {
         return find("serviceItem = ?1", Sort.descending("version"), serviceItem)
                 .firstResultOptional()

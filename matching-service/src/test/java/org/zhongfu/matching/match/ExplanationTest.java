@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.matching.base.Json;
+import org.zhongfu.matching.engine.allotment.Decision;
 import org.zhongfu.matching.rule.Subject;
 
 class ExplanationTest {
@@ -110,6 +111,69 @@ class ExplanationTest {
         assertThat(shown.candidates()).extracting(Candidate::lineId).containsExactly(FIRST);
     }
 
+    @Test
+    void whoIsGatheredIsOfferedToNobodyThoughSomebodyCouldServe() {
+        Explanation waits = asked(candidate(FIRST, 100, 0, false)).choose().gathered();
+
+        assertThat(waits.chosen()).isEmpty();
+        assertThat(waits.reasonCodes()).containsExactly("GATHERED_FOR_RUN");
+        assertThat(waits.candidates()).singleElement().satisfies(each -> assertThat(each.canServe())
+                .isTrue());
+    }
+
+    @Test
+    void aRunMayDecideForALineThatIsNotTheBest() {
+        Explanation chosen = asked(candidate(FIRST, 100, 0, true), candidate(SECOND, 100, 0, false))
+                .choose()
+                .onLine(SECOND, byRun(SECOND, FIRST));
+
+        assertThat(chosen.chosenLine()).isEqualTo(SECOND);
+        assertThat(chosen.reasonCodes()).isEmpty();
+        assertThat(Json.read(Json.write(chosen), Explanation.class)).isEqualTo(chosen);
+    }
+
+    @Test
+    void aLineThatCannotServeAnyMoreSaysWhy() {
+        Explanation asked = asked(candidate(FIRST, 100, 0, true), full(SECOND)).choose();
+
+        assertThat(asked.onLine(SECOND, byRun(SECOND, FIRST)).reasonCodes()).containsExactly("NO_UNITS_LEFT");
+        assertThat(asked.onLine(new UUID(0, 3), byRun(SECOND, FIRST)).reasonCodes())
+                .containsExactly("LINE_GONE");
+    }
+
+    @Test
+    void peopleOfAProviderDoNotSeeWhichOtherLinesARunPassedOver() {
+        Explanation shown = asked(candidate(FIRST, 100, 0, true), candidate(SECOND, 100, 0, false))
+                .choose()
+                .onLine(SECOND, byRun(SECOND, FIRST))
+                .forOrg("ORG-" + SECOND);
+
+        assertThat(shown.allotted()).isNotNull().satisfies(allotted -> {
+            assertThat(allotted.decision().lineId()).isEqualTo(SECOND.toString());
+            assertThat(allotted.decision().passed()).isEmpty();
+        });
+    }
+
+    private static Candidate full(UUID line) {
+        return candidate(line, 100, 100, false).excluded(Exclusion.NO_UNITS_LEFT);
+    }
+
+    private static Explanation.Allotted byRun(UUID line, UUID passed) {
+        return new Explanation.Allotted(
+                new UUID(0, 8),
+                1,
+                new Decision(
+                        new UUID(0, 7).toString(),
+                        1,
+                        line.toString(),
+                        600,
+                        0,
+                        0,
+                        0,
+                        List.of(new Decision.Passed(
+                                passed.toString(), 900, 10, 0, 400_000, Decision.Why.WORTH_MORE_TO_OTHERS))));
+    }
+
     private static Explanation asked(Candidate... candidates) {
         return new Explanation(
                 Instant.parse("2026-11-23T01:30:00Z"),
@@ -126,6 +190,7 @@ class ExplanationTest {
                 List.of(),
                 Scoring.CURRENT,
                 List.of(candidates),
+                null,
                 null,
                 null);
     }

@@ -6,7 +6,6 @@ import io.quarkus.arc.ArcContainer;
 import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +34,8 @@ public final class EventContext {
     }
 
     /** Does some work with these ids. */
-    public static <T> T call(Ids ids, Callable<T> work) throws Exception {
-        return ScopedValue.where(BOUND, ids).call(work::call);
+    public static <T, X extends Throwable> T call(Ids ids, ScopedValue.CallableOp<T, X> work) throws X {
+        return ScopedValue.where(BOUND, ids).call(work);
     }
 
     /** Does some work with these ids. */

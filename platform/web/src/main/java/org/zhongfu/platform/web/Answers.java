@@ -7,7 +7,7 @@ import java.net.URI;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** The three answers a write or a read of one record has. */
+/** The answers a write or a read of one record has. */
 public final class Answers {
 
     private Answers() {}
@@ -16,6 +16,15 @@ public final class Answers {
     public static <T> RestResponse<T> made(Made<T> made, String collection, UUID id, long version) {
         return RestResponse.ResponseBuilder.<T>create(made.isNew() ? Response.Status.CREATED : Response.Status.OK)
                 .entity(made.view())
+                .header(HttpHeaders.ETAG, Revision.tag(version))
+                .location(URI.create("/api/v1/" + collection + "/" + id))
+                .build();
+    }
+
+    /** 202 for a record whose work goes on after the answer; read it until that is done. */
+    public static <T> RestResponse<T> underWay(T view, String collection, UUID id, long version) {
+        return RestResponse.ResponseBuilder.<T>create(Response.Status.ACCEPTED)
+                .entity(view)
                 .header(HttpHeaders.ETAG, Revision.tag(version))
                 .location(URI.create("/api/v1/" + collection + "/" + id))
                 .build();

@@ -2,6 +2,7 @@
 package org.zhongfu.matching.engine.allotment;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +56,19 @@ public record Decision(
             return Why.WORTH_MORE_TO_OTHERS;
         }
         return line.left() < units ? Why.NO_WHOLE_PLACE : Why.OVERLOOKED;
+    }
+
+    /** The same, of the lines passed over only those. */
+    public Decision passing(Set<String> lineIds) {
+        return new Decision(
+                needId,
+                units,
+                lineId,
+                utility,
+                price,
+                waitingPoints,
+                groupPoints,
+                passed.stream().filter(line -> lineIds.contains(line.lineId())).toList());
     }
 
     private int leaves(int utilityThere, int priceThere) {

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.match;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.zhongfu.contracts.intake.EligibilityFacts;
+import org.zhongfu.matching.engine.allotment.Decision;
+import org.zhongfu.matching.match.Examiner.Asked;
+import org.zhongfu.matching.match.Explanation.Allotted;
+import org.zhongfu.matching.need.Need;
+import org.zhongfu.matching.need.Needs;
+import org.zhongfu.platform.messaging.EventContext;
+import org.zhongfu.platform.store.Provenance;
+import org.zhongfu.platform.store.Turnstile;
+
+/**
+ * Makes the offers a matching run decided on as single matching makes its own: one need at a time among replicas, rules
+ * and units looked at again, the match with its reasons, and the event.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class AllottedOffers {
+
+    /** A provider has the need already, or it has ended. */
+    public static final String NO_LONGER_WAITS = "NO_LONGER_WAITS";
+
+    /** The need wants more units or fewer than were decided on. */
+    public static final String UNITS_CHANGED = "UNITS_CHANGED";
+
+    private final Turnstile turnstile;
+    private final Needs needs;
+    private final Matches matches;
+    private final Examiner examiner;
+    private final Offers offers;
+
+    AllottedOffers(Turnstile turnstile, Needs needs, Matches matches, Examiner examiner, Offers offers) {
+        this.turnstile = turnstile;
+        this.needs = needs;
+        this.matches = matches;
+        this.examiner = examiner;
+        this.offers = offers;
+    }
+
+    /** What came of a decision. */
+    public sealed interface Result {
+
+        /** The provider has the offer. */
+        record Offered(UUID matchId) implements Result {}
+
+        /**
+         * Nobody was asked.
+         *
+         * @param reasonCodes not empty
+         */
+        record NotOffered(List<String> reasonCodes) implements Result {
+
+            public NotOffered {
+                reasonCodes = List.copyOf(reasonCodes);
+            }
+
+            static Result because(String code) {
+                return new NotOffered(List.of(code));
+            }
+        }
+    }
+
+    /** Offers a need to the line decided on, or says why that is not possible any more. */
+    public Result offer(UUID runId, int ruleVersion, Decision decision) {
+        turnstile.pass(Matching.ONE_AT_A_TIME, "");
+        UUID needId = UUID.fromString(decision.needId());
+        Optional<Need> waiting = needs.held(needId).filter(Need::awaits);
+        if (waiting.isEmpty()) {
+            return Result.NotOffered.because(NO_LONGER_WAITS);
+        }
+        Need need = waiting.get();
+        return EventContext.call(need.eventIds(), () -> offer(need, new Allotted(runId, ruleVersion, decision)));
+    }
+
+    private Result offer(Need need, Allotted allotted) {
+        Decision decision = allotted.decision();
+        int units = need.units() - matches.inUseOf(need.id());
+        if (units != decision.units()) {
+            return Result.NotOffered.because(UNITS_CHANGED);
+        }
+        Optional<EligibilityFacts> facts = needs.factsOf(need.personId());
+        if (facts.isEmpty()) {
+            return Result.NotOffered.because(Backlog.FACTS_MISSING);
+        }
+        Explanation why = examiner.examine(need, units, facts.get(), Asked.WILLING_TOGETHER)
+                .explanation()
+                .onLine(UUID.fromString(Objects.requireNonNull(decision.lineId())), allotted);
+        if (why.chosen().isEmpty()) {
+            return new Result.NotOffered(why.reasonCodes());
+        }
+        Optional<Match> made = offers.offer(need, why, Provenance.ofSystem(offers.occurrence(need)));
+        matches.flush();
+        return made.<Result>map(match -> new Result.Offered(match.id()))
+                .orElseGet(() -> Result.NotOffered.because(Exclusion.NO_UNITS_LEFT.name()));
+    }
+}

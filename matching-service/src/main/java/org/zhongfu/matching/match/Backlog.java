@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.match;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.intake.EligibilityFacts;
+import org.zhongfu.matching.catalog.ServiceCatalog;
+import org.zhongfu.matching.contract.ContractUnits;
+import org.zhongfu.matching.contract.LinesOfArea;
+import org.zhongfu.matching.contract.OpenLine;
+import org.zhongfu.matching.engine.allotment.AllotmentNeed.Choice;
+import org.zhongfu.matching.match.Examiner.Asked;
+import org.zhongfu.matching.need.Need;
+import org.zhongfu.matching.need.NeedScope;
+import org.zhongfu.matching.need.Needs;
+import org.zhongfu.matching.rule.Rules;
+
+/**
+ * The needs that wait in an area and the lines that may serve each, by the same rules and weights as when they are
+ * matched singly. What it takes is read in a dozen queries, however many wait.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class Backlog {
+
+    /** What is known of the person has not arrived; it is on its way. */
+    public static final String FACTS_MISSING = "FACTS_MISSING";
+
+    private final Needs needs;
+    private final Matches matches;
+    private final ServiceCatalog catalog;
+    private final Rules rules;
+    private final ContractUnits contracts;
+    private final Examiner examiner;
+
+    Backlog(
+            Needs needs,
+            Matches matches,
+            ServiceCatalog catalog,
+            Rules rules,
+            ContractUnits contracts,
+            Examiner examiner) {
+        this.needs = needs;
+        this.matches = matches;
+        this.catalog = catalog;
+        this.rules = rules;
+        this.contracts = contracts;
+        this.examiner = examiner;
+    }
+
+    /**
+     * A need that waits.
+     *
+     * @param units units no match of it has in use
+     * @param eligible false when the person may not have the service
+     * @param reasonCodes why no line may serve; none when some may
+     * @param choices the lines that may serve, with what a unit is worth there
+     */
+    public record Waiting(Need need, int units, boolean eligible, List<String> reasonCodes, List<Choice> choices) {
+
+        public Waiting {
+            reasonCodes = List.copyOf(reasonCodes);
+            choices = List.copyOf(choices);
+        }
+    }
+
+    /**
+     * All that wait, and what there is.
+     *
+     * @param waiting who asked first comes first
+     * @param lines of the area and the services, by id
+     * @param scoringVersion of the weights
+     */
+    public record Picture(List<Waiting> waiting, Map<UUID, OpenLine> lines, int scoringVersion) {
+
+        public Picture {
+            waiting = List.copyOf(waiting);
+            lines = Map.copyOf(lines);
+        }
+    }
+
+    /** Looks at the needs of a scope as they stand now. */
+    public Picture of(NeedScope scope) {
+        List<Need> all = needs.waiting(scope);
+        Map<UUID, EligibilityFacts> facts = needs.factsOfWaiting(scope);
+        Map<UUID, Integer> inUse = matches.inUseOfWaiting(scope);
+        LinesOfArea lines = contracts.linesTouching(
+                scope.area(), all.stream().map(Need::serviceItem).distinct().toList());
+        Grounds grounds = new GroundsOfMany(
+                catalog.all(),
+                rules.all(),
+                lines,
+                matches.turnedAwayOfWaiting(scope),
+                matches.providersWhoServedWaiting(scope));
+        List<Waiting> waiting = new ArrayList<>();
+        for (Need need : all) {
+            int units = need.units() - inUse.getOrDefault(need.id(), 0);
+            if (units > 0) {
+                waiting.add(look(need, units, facts.get(need.personId()), grounds));
+            }
+        }
+        return new Picture(waiting, lines.byId(), Scoring.CURRENT.version());
+    }
+
+    private Waiting look(Need need, int units, @Nullable EligibilityFacts facts, Grounds grounds) {
+        if (facts == null) {
+            return new Waiting(need, units, true, List.of(FACTS_MISSING), List.of());
+        }
+        Finding finding = examiner.examine(need, units, facts, Asked.WILLING_TOGETHER, grounds);
+        Explanation found = finding.explanation();
+        List<Choice> choices = found.candidates().stream()
+                .filter(Candidate::canServe)
+                .map(each -> new Choice(each.lineId().toString(), each.total()))
+                .toList();
+        return new Waiting(need, units, !(finding instanceof Finding.Ineligible), found.reasonCodes(), choices);
+    }
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.need;
+
+import java.util.List;
+import java.util.Map;
+import org.zhongfu.platform.web.AreaScope;
+
+/**
+ * The needs of an area, of all services or of some.
+ *
+ * @param area where, with everything below
+ * @param items codes of the services; empty: all
+ */
+public record NeedScope(AreaScope area, List<String> items) {
+
+    /** What a query over {@code Need n} asks for, with {@link #parameters}: those of the scope that want a match. */
+    public static final String WAITING =
+            "n.awaits and n.areaCode like :area and (:everyItem = true or n.serviceItem in (:items))";
+
+    public NeedScope {
+        items = List.copyOf(items);
+    }
+
+    /** True for every service. */
+    public boolean everyItem() {
+        return items.isEmpty();
+    }
+
+    /** The operands of {@link #WAITING}. */
+    public Map<String, Object> parameters() {
+        return Map.of("area", area.like(), "everyItem", everyItem(), "items", itemsOrNone());
+    }
+
+    /** What no need is, where all services are meant: an empty list is no operand. */
+    List<String> itemsOrNone() {
+        return everyItem() ? List.of("") : items;
+    }
+}

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.run;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Which decisions of a run are asked for; null asks for all. */
+public record MatchingDecisionFilter(
+        @Nullable DecisionStatus status, @Nullable UUID needId) {}

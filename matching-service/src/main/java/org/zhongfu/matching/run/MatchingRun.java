@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.run;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.matching.base.Lease;
+import org.zhongfu.matching.base.TextList;
+import org.zhongfu.matching.catalog.ServiceClass;
+import org.zhongfu.matching.engine.allotment.FairnessRule;
+import org.zhongfu.matching.need.NeedScope;
+import org.zhongfu.platform.store.Provenance;
+import org.zhongfu.platform.web.AreaScope;
+import org.zhongfu.platform.web.Problem;
+
+/** The needs of an area looked at together: first gathered, then decided on, then offered. */
+@Entity
+class MatchingRun extends PanacheEntityBase {
+
+    @Id
+    private UUID id;
+
+    /** What ETags count; counting offers does not move it. */
+    private long revision;
+
+    @Version
+    private long lockVersion;
+
+    private String areaCode;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable ServiceClass serviceClass;
+
+    private @Nullable String serviceItem;
+
+    /** What class or service came to; empty for all. */
+    @Convert(converter = TextList.class)
+    private List<String> items;
+
+    private Instant gatherUntil;
+    private long seed;
+    private int ruleVersion;
+
+    @Enumerated(EnumType.STRING)
+    private MatchingRunStatus status;
+
+    @Embedded
+    private Lease lease;
+
+    @Embedded
+    private RunCounts counts;
+
+    private @Nullable String failure;
+    private @Nullable Instant startedAt;
+    private @Nullable Instant proposedUntil;
+
+    @SuppressWarnings("UnusedVariable") // Kept: who had the offers made.
+    private @Nullable String appliedBy;
+
+    private @Nullable Instant endedAt;
+
+    @Embedded
+    private Provenance provenance;
+
+    @SuppressWarnings("NullAway.Init")
+    protected MatchingRun() {} // for Hibernate only
+
+    MatchingRun(UUID id, NewMatchingRun request, List<String> items, Instant gatherUntil, Provenance provenance) {
+        this.id = id;
+        revision = 1;
+        areaCode = request.areaCode();
+        serviceClass = request.serviceClass();
+        serviceItem = request.serviceItem();
+        this.items = items;
+        this.gatherUntil = gatherUntil;
+        seed = request.seedOrOne();
+        ruleVersion = FairnessRule.CURRENT.version();
+        status = MatchingRunStatus.QUEUED;
+        lease = Lease.NONE;
+        counts = RunCounts.NONE;
+        this.provenance = provenance;
+    }
+
+    /** A replica takes up the search, or the offers; one taken up again counts another attempt. */
+    void claim(UUID run, Instant now, Duration time) {
+        if (status == MatchingRunStatus.QUEUED) {
+            move(MatchingRunStatus.SEARCHING);
+            startedAt = now;
+        }
+        lease = lease.taken(run, now.plus(time));
+    }
+
+    boolean isHeldBy(UUID run) {
+        return lease.isHeldBy(run);
+    }
+
+    /** The search is over. */
+    void proposed(RunCounts found, Instant until) {
+        move(MatchingRunStatus.PROPOSED);
+        counts = found;
+        proposedUntil = until;
+        lease = Lease.NONE;
+    }
+
+    /**
+     * Somebody has the offers made.
+     *
+     * @throws Problem 409 when it is not the time for it
+     */
+    void apply(String by, Instant now) {
+        if (status == MatchingRunStatus.PROPOSED && isOverdue(now)) {
+            throw Problem.conflict("The proposal has lapsed. Ask for a new run.", "该方案已过期，请重新发起批量匹配。");
+        }
+        move(MatchingRunStatus.APPLYING);
+        appliedBy = by;
+    }
+
+    /** One decision more is carried out; that is a sign of life too. */
+    void count(boolean offered, Instant until) {
+        counts = offered ? counts.andOffered() : counts.andNotOffered();
+        lease = lease.renewed(until);
+    }
+
+    /** Nothing more is gathered or offered. */
+    void end(MatchingRunStatus how, @Nullable String why, Instant now) {
+        move(how);
+        failure = why;
+        endedAt = now;
+        lease = lease.ended();
+    }
+
+    private void move(MatchingRunStatus wanted) {
+        status = status.to(wanted);
+        revision++;
+    }
+
+    private boolean isOverdue(Instant now) {
+        return proposedUntil != null && !now.isBefore(proposedUntil);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long revision() {
+        return revision;
+    }
+
+    MatchingRunStatus status() {
+        return status;
+    }
+
+    int attempts() {
+        return lease.attempts();
+    }
+
+    long seed() {
+        return seed;
+    }
+
+    int ruleVersion() {
+        return ruleVersion;
+    }
+
+    NeedScope scope() {
+        return new NeedScope(AreaScope.of(areaCode), items);
+    }
+
+    MatchingRunHead head() {
+        return new MatchingRunHead(
+                id,
+                revision,
+                status,
+                areaCode,
+                serviceClass,
+                serviceItem,
+                gatherUntil,
+                seed,
+                ruleVersion,
+                counts,
+                proposedUntil,
+                failure,
+                startedAt,
+                endedAt,
+                provenance.occurredAt(),
+                provenance.recordedAt());
+    }
+}

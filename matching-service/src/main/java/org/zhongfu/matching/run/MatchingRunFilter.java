@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.run;
+
+import org.jspecify.annotations.Nullable;
+
+/** Which matching runs are asked for; null asks for all. */
+public record MatchingRunFilter(
+        @Nullable MatchingRunStatus status, @Nullable String areaCode) {}

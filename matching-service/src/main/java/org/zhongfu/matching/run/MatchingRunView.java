@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.run;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A matching run with what it came to; the single decisions are a list of their own.
+ *
+ * @param figures null until needs were looked at
+ * @param groups how each target group fares, without and with fairness
+ * @param lines what each contract line gives
+ */
+public record MatchingRunView(
+        @JsonUnwrapped MatchingRunHead head,
+        RunOutcome.@Nullable RunFigures figures,
+        List<RunOutcome.GroupFigures> groups,
+        List<RunOutcome.LineFigures> lines) {
+
+    static MatchingRunView of(MatchingRunHead head, @Nullable RunOutcome outcome) {
+        return outcome == null
+                ? new MatchingRunView(head, null, List.of(), List.of())
+                : new MatchingRunView(head, outcome.figures(), outcome.groups(), outcome.lines());
+    }
+}

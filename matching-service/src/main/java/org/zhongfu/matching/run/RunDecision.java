@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.run;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.matching.base.Json;
+import org.zhongfu.matching.base.TextList;
+import org.zhongfu.matching.engine.allotment.Decision;
+import org.zhongfu.matching.match.AllottedOffers.Result;
+import org.zhongfu.matching.match.Backlog.Waiting;
+import org.zhongfu.matching.need.Need;
+import org.zhongfu.matching.run.MatchingDecisionView.PassedLine;
+
+/** What a run decided about a need, and what came of it. */
+@Entity
+@Table(name = "matching_run_decision")
+class RunDecision extends PanacheEntityBase {
+
+    @Id
+    private UUID id;
+
+    @SuppressWarnings("UnusedVariable") // Queried.
+    private UUID runId;
+
+    private UUID needId;
+    private String areaCode;
+    private String serviceItem;
+    private int units;
+    private @Nullable String targetGroup;
+    private Instant requestedAt;
+
+    @Enumerated(EnumType.STRING)
+    private DecisionStatus status;
+
+    @Convert(converter = TextList.class)
+    private List<String> reasonCodes;
+
+    private @Nullable String decision;
+    private @Nullable UUID matchId;
+    private @Nullable Instant settledAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected RunDecision() {} // for Hibernate only
+
+    /**
+     * @param decision null when the need was not among those weighed
+     */
+    RunDecision(UUID id, UUID runId, Waiting waiting, @Nullable Decision decision) {
+        Need need = waiting.need();
+        this.id = id;
+        this.runId = runId;
+        needId = need.id();
+        areaCode = need.areaCode();
+        serviceItem = need.serviceItem();
+        units = waiting.units();
+        targetGroup = need.primaryGroup();
+        requestedAt = need.requestedAt();
+        this.decision = decision == null ? null : Json.write(decision);
+        if (decision == null) {
+            status = waiting.eligible() ? DecisionStatus.WAITS : DecisionStatus.INELIGIBLE;
+            reasonCodes = waiting.reasonCodes();
+        } else {
+            status = decision.waits() ? DecisionStatus.WAITS : DecisionStatus.PROPOSED;
+            reasonCodes = decision.waits() ? whyItWaits(waiting, decision) : List.of();
+        }
+    }
+
+    private static List<String> whyItWaits(Waiting waiting, Decision decision) {
+        return waiting.choices().isEmpty()
+                ? waiting.reasonCodes()
+                : decision.passed().stream()
+                        .map(line -> line.why().name())
+                        .distinct()
+                        .sorted()
+                        .toList();
+    }
+
+    /** It was carried out, or could not be. */
+    void settle(Result result, Instant now) {
+        settledAt = now;
+        switch (result) {
+            case Result.Offered(UUID match) -> {
+                status = DecisionStatus.OFFERED;
+                matchId = match;
+            }
+            case Result.NotOffered(List<String> reasons) -> {
+                status = DecisionStatus.NOT_OFFERED;
+                reasonCodes = reasons;
+            }
+        }
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    boolean isProposed() {
+        return status == DecisionStatus.PROPOSED;
+    }
+
+    Decision decision() {
+        if (decision == null) {
+            throw new IllegalStateException("decision " + id + " was not weighed");
+        }
+        return Json.read(decision, Decision.class);
+    }
+
+    MatchingDecisionView view(Locale language) {
+        Decision made =
+                decision == null ? new Decision(needId.toString(), units, null, 0, 0, 0, 0, List.of()) : decision();
+        String line = made.lineId();
+        return new MatchingDecisionView(
+                id,
+                needId,
+                areaCode,
+                serviceItem,
+                units,
+                targetGroup,
+                requestedAt,
+                status,
+                line == null ? null : UUID.fromString(line),
+                made.utility(),
+                made.price(),
+                made.waitingPoints(),
+                made.groupPoints(),
+                reasonCodes.stream().map(code -> RunReason.view(code, language)).toList(),
+                made.passed().stream().map(each -> passed(each, language)).toList(),
+                matchId,
+                settledAt);
+    }
+
+    private static PassedLine passed(Decision.Passed line, Locale language) {
+        return new PassedLine(
+                UUID.fromString(line.lineId()),
+                line.utility(),
+                line.units(),
+                line.left(),
+                line.price(),
+                RunReason.view(line.why().name(), language));
+    }
+}

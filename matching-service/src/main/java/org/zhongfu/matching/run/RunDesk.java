@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.run;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.sight.Sight;
+import org.zhongfu.matching.catalog.ServiceCatalog;
+import org.zhongfu.matching.catalog.ServiceClass;
+import org.zhongfu.matching.need.Gatherings;
+import org.zhongfu.matching.need.NeedScope;
+import org.zhongfu.matching.need.Needs;
+import org.zhongfu.platform.kernel.UuidV7;
+import org.zhongfu.platform.kernel.Zones;
+import org.zhongfu.platform.store.Provenance;
+import org.zhongfu.platform.store.Turnstile;
+import org.zhongfu.platform.web.AreaScope;
+import org.zhongfu.platform.web.Caller;
+import org.zhongfu.platform.web.Occurrence;
+import org.zhongfu.platform.web.Page;
+import org.zhongfu.platform.web.PageQuery;
+import org.zhongfu.platform.web.Problem;
+import org.zhongfu.platform.web.Revision;
+
+/** Asks for matching runs, shows them, has them carried out and calls them off. */
+@ApplicationScoped
+public class RunDesk {
+
+    private final Runs runs;
+    private final RunDecisions decisions;
+    private final RunEnds ends;
+    private final Needs needs;
+    private final Gatherings gatherings;
+    private final ServiceCatalog catalog;
+    private final Turnstile turnstile;
+    private final RunSettings settings;
+    private final Event<RunQueued> queued;
+    private final InstantSource clock;
+
+    RunDesk(
+            Runs runs,
+            RunDecisions decisions,
+            RunEnds ends,
+            Needs needs,
+            Gatherings gatherings,
+            ServiceCatalog catalog,
+            Turnstile turnstile,
+            RunSettings settings,
+            Event<RunQueued> queued,
+            InstantSource clock) {
+        this.runs = runs;
+        this.decisions = decisions;
+        this.ends = ends;
+        this.needs = needs;
+        this.gatherings = gatherings;
+        this.catalog = catalog;
+        this.turnstile = turnstile;
+        this.settings = settings;
+        this.queued = queued;
+        this.clock = clock;
+    }
+
+    /**
+     * Asks for a run; from now on the needs it is about are gathered.
+     *
+     * @throws Problem 403 for an area that is not the caller's, 409 when another run gathers some of them, 422 when there
+     *     are too many or the time is out of bounds
+     */
+    @Transactional
+    public MatchingRunHead ask(Caller caller, NewMatchingRun request) {
+        Sight.mustGovern(caller, request.areaCode());
+        Instant now = clock.instant();
+        NeedScope scope = new NeedScope(AreaScope.of(request.areaCode()), items(request, now));
+        Instant gatherUntil = gatherUntil(request.gatherUntil(), now);
+        mustNotBeTooMany(scope);
+        turnstile.pass("matching-run", "");
+        if (gatherings.overlaps(scope)) {
+            throw Problem.conflict(
+                    "Another run gathers needs of this area and service. Wait for it, or have it called off.",
+                    "该区域和服务已有批量匹配正在进行，请等待其结束或先予取消。");
+        }
+        MatchingRun run = new MatchingRun(
+                UuidV7.next(),
+                request,
+                scope.items(),
+                gatherUntil,
+                Provenance.of(new Occurrence(now, now, false, null), caller, null));
+        runs.persistAndFlush(run);
+        gatherings.open(run.id(), scope);
+        queued.fire(new RunQueued());
+        return run.head();
+    }
+
+    /** Runs of the caller's area, without what they came to. */
+    @Transactional
+    public Page<MatchingRunHead> list(Caller caller, PageQuery page, MatchingRunFilter filter) {
+        return Page.of(runs.page(caller, page, filter), page, MatchingRun::id, MatchingRun::head);
+    }
+
+    /** One run with its figures. */
+    @Transactional
+    public MatchingRunView get(Caller caller, UUID id) {
+        MatchingRun run = runs.visible(caller, id).orElseThrow(Problem::notFound);
+        return MatchingRunView.of(run.head(), runs.outcome(id).orElse(null));
+    }
+
+    /** What a run decided, need by need. */
+    @Transactional
+    public Page<MatchingDecisionView> decisions(
+            Caller caller, UUID id, PageQuery page, MatchingDecisionFilter filter, Locale language) {
+        MatchingRun run = runs.visible(caller, id).orElseThrow(Problem::notFound);
+        return Page.of(decisions.page(run.id(), page, filter), page, RunDecision::id, each -> each.view(language));
+    }
+
+    /** Has the offers made that were decided on. */
+    @Transactional
+    public MatchingRunHead apply(Caller caller, UUID id, Revision seen) {
+        MatchingRun run = runs.held(caller, id).orElseThrow(Problem::notFound);
+        seen.mustBe(run.revision());
+        run.apply(caller.subject(), clock.instant());
+        queued.fire(new RunQueued());
+        return run.head();
+    }
+
+    /** Calls a run off; offers that were made stand. */
+    @Transactional
+    public MatchingRunHead cancel(Caller caller, UUID id, Revision seen) {
+        MatchingRun run = runs.held(caller, id).orElseThrow(Problem::notFound);
+        seen.mustBe(run.revision());
+        ends.end(run, MatchingRunStatus.CANCELLED, null);
+        return run.head();
+    }
+
+    private List<String> items(NewMatchingRun request, Instant now) {
+        ServiceClass serviceClass = request.serviceClass();
+        String item = request.serviceItem();
+        if (serviceClass != null && item != null) {
+            throw Problem.rule("serviceItem", "give a class or a service, not both", "服务类别与服务项目只能填写其一");
+        }
+        if (serviceClass == null) {
+            return item == null ? List.of() : List.of(item);
+        }
+        List<String> items = catalog.on(Zones.dayOf(now))
+                .map(list -> list.codesOf(serviceClass))
+                .orElse(List.of());
+        if (items.isEmpty()) {
+            throw Problem.rule("serviceClass", "has no service in the list in force today", "今日生效的服务清单中没有该类别的项目");
+        }
+        return items;
+    }
+
+    private Instant gatherUntil(@Nullable Instant asked, Instant now) {
+        if (asked == null) {
+            return now;
+        }
+        if (asked.isBefore(now) || asked.isAfter(now.plus(settings.gatherAtMost()))) {
+            throw Problem.rule(
+                    "gatherUntil",
+                    "must lie in the next %d hours"
+                            .formatted(settings.gatherAtMost().toHours()),
+                    "必须在未来 %d 小时之内".formatted(settings.gatherAtMost().toHours()));
+        }
+        return asked;
+    }
+
+    private void mustNotBeTooMany(NeedScope scope) {
+        long waiting = needs.countWaiting(scope);
+        if (waiting > settings.mostNeeds()) {
+            throw Problem.rule(
+                    "areaCode",
+                    "%d needs wait there, and at most %d are looked at together; choose a smaller area or one service"
+                            .formatted(waiting, settings.mostNeeds()),
+                    "该区域有 %d 项需求待匹配，每次最多 %d 项，请缩小区域或限定服务".formatted(waiting, settings.mostNeeds()));
+        }
+    }
+}

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
+import org.zhongfu.matching.Ground;
+import org.zhongfu.matching.Ground.Provider;
+import org.zhongfu.matching.News;
+import org.zhongfu.matching.match.Backlog.Waiting;
+import org.zhongfu.matching.need.NeedScope;
+import org.zhongfu.platform.web.AreaScope;
+import org.zhongfu.testkit.PostgresResource;
+
+/** Looked at together, needs may have the same lines at the same worth, and wait for the same reasons, as one by one. */
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class BacklogQuarkusTest {
+
+    @Inject
+    Board board;
+
+    @Inject
+    News news;
+
+    @Inject
+    Backlog backlog;
+
+    @Test
+    void manyAreSeenAsEachIsSeenSingly() {
+        String township = Ground.township();
+        String village = township + "001";
+        Provider wide = Ground.provider();
+        Ground.contract(wide, township, 20);
+        NeedConfirmed servedBefore = board.confirmed(village, 2);
+        UUID match = board.accepted(wide, servedBefore);
+        news.tell(News.verified(UUID.randomUUID(), match, servedBefore));
+        news.tell(News.closed(servedBefore));
+        Ground.contract(Ground.provider(), village, 5);
+        Map<String, Object> over = Ground.newContract(Ground.provider().id(), township, 50);
+        over.put(
+                "periodTo", LocalDate.now(java.time.ZoneOffset.UTC).minusDays(3).toString());
+        Ground.signed(over);
+        NeedConfirmed turnedAway = board.confirmed(township + "002", 2);
+        board.refused(wide, turnedAway);
+        gather(township);
+        board.confirmed(News.need(servedBefore.personId(), village, 3));
+        board.confirmed(township, 60);
+        board.confirmed(village, 1);
+        NeedConfirmed ineligible = board.confirmed(village, 6);
+        board.tellFacts(ineligible, 2, "INDEPENDENT");
+        news.tell(News.forService("HOME_CLEANING", News.need(UUID.randomUUID(), village, 1)));
+
+        List<Waiting> waiting = waiting(township);
+
+        assertThat(waiting).hasSize(6);
+        assertThat(waiting).extracting(each -> each.need().requestedAt()).isSorted();
+        for (Waiting each : waiting) {
+            if (!each.reasonCodes().contains(Backlog.FACTS_MISSING)) {
+                assertThat(together(each)).isEqualTo(singly(each));
+            }
+        }
+    }
+
+    @Test
+    void onlyTheServicesAskedForAreSeen() {
+        String township = Ground.township();
+        news.tell(News.need(UUID.randomUUID(), township, 1));
+        news.tell(News.forService("HOME_CLEANING", News.need(UUID.randomUUID(), township, 1)));
+
+        assertThat(waiting(township)).hasSize(2);
+        assertThat(waiting(township, "HOME_CLEANING"))
+                .singleElement()
+                .satisfies(each -> assertThat(each.need().serviceItem()).isEqualTo("HOME_CLEANING"))
+                .satisfies(each -> assertThat(each.reasonCodes()).containsExactly(Backlog.FACTS_MISSING));
+    }
+
+    private List<Waiting> waiting(String area, String... items) {
+        NeedScope scope = new NeedScope(AreaScope.of(area), List.of(items));
+        return QuarkusTransaction.requiringNew().call(() -> backlog.of(scope).waiting());
+    }
+
+    /** From now on nobody is matched singly there. */
+    private static void gather(String area) {
+        Ground.as(Ground.OFFICER)
+                .body(Map.of(
+                        "areaCode",
+                        area,
+                        "gatherUntil",
+                        News.now().plusSeconds(3600).toString()))
+                .post("/api/v1/matching-runs")
+                .then()
+                .statusCode(202);
+    }
+
+    private static Map<String, Object> together(Waiting waiting) {
+        Map<String, Object> seen = new TreeMap<>();
+        waiting.choices().forEach(choice -> seen.put(choice.lineId(), choice.utility()));
+        seen.put("units", waiting.units());
+        seen.put("reasons", waiting.reasonCodes());
+        return seen;
+    }
+
+    private static Map<String, Object> singly(Waiting waiting) {
+        var preview = Ground.as(Ground.OFFICER)
+                .post("/api/v1/needs/{id}/match-preview", waiting.need().id())
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        Map<String, Object> seen = new TreeMap<>();
+        preview.<Map<String, Object>>getList("explanation.candidates").forEach(candidate -> {
+            if (candidate.get("score") instanceof Map<?, ?> score) {
+                seen.put(candidate.get("lineId").toString(), score.get("total"));
+            }
+        });
+        seen.put("units", preview.getInt("unitsWanted"));
+        List<String> reasons = new ArrayList<>(preview.<String>getList("explanation.reasonCodes"));
+        reasons.remove(Explanation.GATHERED_FOR_RUN);
+        seen.put("reasons", reasons);
+        return seen;
+    }
+}

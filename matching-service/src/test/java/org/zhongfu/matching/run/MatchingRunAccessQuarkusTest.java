@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.zhongfu.matching.Bodies;
+import org.zhongfu.matching.Ground;
+import org.zhongfu.matching.Rows;
+import org.zhongfu.testkit.PostgresResource;
+import org.zhongfu.testkit.TestTokens;
+
+/** Who may ask for a matching run, see it and have it carried out, and what is wrong with a request. */
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class MatchingRunAccessQuarkusTest {
+
+    private static final String RUNS = "/api/v1/matching-runs";
+
+    @Test
+    void whoMayNotSeeItFindsNothing() {
+        JsonPath run = Office.read(Office.gathering(Ground.township()));
+        String id = run.getString("id");
+
+        for (String path : List.of("", "/decisions")) {
+            Ground.as(Ground.NEIGHBOUR).get(RUNS + "/" + id + path).then().statusCode(404);
+            Ground.as(Ground.PREFECTURE).get(RUNS + "/" + id + path).then().statusCode(200);
+            Ground.as(Ground.provider().coordinator())
+                    .get(RUNS + "/" + id + path)
+                    .then()
+                    .statusCode(403);
+            Ground.json().get(RUNS + "/" + id + path).then().statusCode(401);
+        }
+        Ground.as(Ground.NEIGHBOUR).get(RUNS).then().body("items", hasSize(0));
+        Ground.as(Ground.provider().coordinator()).get(RUNS).then().statusCode(403);
+        for (String move : List.of("application", "cancellation")) {
+            Office.move(Ground.NEIGHBOUR, run, move).then().statusCode(404);
+        }
+        assertThat(Office.read(id).getString("status")).isEqualTo("QUEUED");
+    }
+
+    @Test
+    void anOfficerOfATownshipReadsAndDoesNotDecide() {
+        String township = Ground.township();
+        TestTokens officer = TestTokens.as("township-officer").area(township).sub("township");
+        JsonPath run = Office.read(Office.gathering(township));
+
+        Ground.as(officer).get(RUNS + "/{id}", run.getString("id")).then().statusCode(200);
+        for (String move : List.of("application", "cancellation")) {
+            Office.move(officer, run, move).then().statusCode(403);
+        }
+        Office.ask(officer, Office.request(township)).then().statusCode(403);
+    }
+
+    @Test
+    void aRunIsForTheOwnArea() {
+        Office.ask(Ground.NEIGHBOUR, Office.request(Ground.township())).then().statusCode(403);
+        Office.ask(TestTokens.as("county-officer").sub("nowhere"), Office.request(Ground.township()))
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void needsAreGatheredByOneRunAtATime() {
+        String township = Ground.township();
+        Office.gathering(township);
+        Map<String, Object> every = Office.request(township + "001");
+        every.remove("serviceItem");
+
+        Office.ask(Ground.OFFICER, Office.request(township)).then().statusCode(409);
+        Office.ask(Ground.OFFICER, every).then().statusCode(409);
+        Map<String, Object> cleaning = Office.request(township);
+        cleaning.put("serviceItem", "HOME_CLEANING");
+        Office.ask(Ground.OFFICER, cleaning).then().statusCode(202);
+    }
+
+    @Test
+    void askedAgainWithItsKeyItIsOneRun() {
+        Map<String, Object> body = Office.request(Ground.township());
+        String key = UUID.randomUUID().toString();
+
+        for (int i = 0; i < 2; i++) {
+            Ground.as(Ground.OFFICER)
+                    .header("Idempotency-Key", key)
+                    .body(body)
+                    .post(RUNS)
+                    .then()
+                    .statusCode(202)
+                    .header("Location", containsString(RUNS + "/"))
+                    .header("ETag", equalTo("\"1\""));
+        }
+
+        Ground.as(Ground.OFFICER)
+                .get(RUNS + "?area={area}&status=QUEUED", body.get("areaCode"))
+                .then()
+                .body("items", hasSize(1));
+    }
+
+    @Test
+    void aMoveNamesTheVersionItIsAbout() {
+        String id = Office.gathering(Ground.township());
+
+        Ground.as(Ground.OFFICER).post(RUNS + "/{id}/application", id).then().statusCode(428);
+        Ground.as(Ground.OFFICER)
+                .header("If-Match", "\"9\"")
+                .post(RUNS + "/{id}/cancellation", id)
+                .then()
+                .statusCode(412);
+        Office.apply(Office.read(id)).then().statusCode(409).body("type", containsString("illegal-move"));
+    }
+
+    @Test
+    void moreNeedsThanCanBeLookedAtTogetherAreRefused() {
+        String township = Ground.township();
+        Rows.change("""
+                insert into need (id, version, lock_version, person_id, area_code, service_item, units, period_from,
+                    period_to, requested_at, groups, confirmed_at, backfilled, status, awaits, wanted)
+                select gen_random_uuid(), 2, 0, gen_random_uuid(), ?, 'HOME_COOKING', 1, current_date,
+                    current_date + 30, now(), '[]', now(), false, 'CONFIRMED', true, 1
+                from generate_series(1, 20001)
+                """, township);
+
+        Office.ask(Ground.OFFICER, Office.request(township))
+                .then()
+                .statusCode(422)
+                .body("violations[0].field", equalTo("areaCode"))
+                .body("violations[0].message", containsString("20001"));
+
+        Rows.change("delete from need where area_code = ?", township);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "areaCode     | -                      | 400",
+                "areaCode     | \"110101\"             | 400",
+                "serviceItem  | \"NO_SUCH_SERVICE\"    | 400",
+                "serviceClass | \"LUXURY\"             | 400",
+                "serviceClass | \"CARE\"               | 422",
+                "gatherUntil  | \"2020-01-01T00:00:00Z\" | 422",
+                "gatherUntil  | \"tomorrow\"           | 400",
+                "seed         | -1                     | 400",
+                "dryRun       | true                   | 400",
+            })
+    void whatIsWrongWithARequestIsSaid(String field, String value, int status) {
+        Ground.as(Ground.OFFICER)
+                .body(Bodies.with(Office.request(Ground.township()), field, value))
+                .post(RUNS)
+                .then()
+                .statusCode(status)
+                .contentType("application/problem+json");
+    }
+
+    @Test
+    void nobodyIsKeptWaitingForLong() {
+        Map<String, Object> body = Office.request(Ground.township());
+        body.put("gatherUntil", Instant.now().plus(Duration.ofDays(8)).toString());
+
+        Office.ask(Ground.OFFICER, body).then().statusCode(422).body("violations[0].field", equalTo("gatherUntil"));
+    }
+
+    @Test
+    void aClassStandsForItsServicesOfToday() {
+        String township = Ground.township();
+        Map<String, Object> body = Office.request(township);
+        body.remove("serviceItem");
+        body.put("serviceClass", "LIVING");
+
+        String id = Office.ask(Ground.OFFICER, body)
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("id");
+
+        assertThat(Rows.texts("select service_item from gathering where run_id = ?::uuid", id))
+                .contains("HOME_COOKING")
+                .doesNotContainNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"?status=OPEN", "?area=x", "?limit=0", "?cursor=x", "?order=asc"})
+    void aListSaysWhatItDoesNotKnow(String query) {
+        Ground.as(Ground.OFFICER).get(RUNS + query).then().statusCode(400);
+    }
+}

@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Test;
+import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
+import org.zhongfu.matching.Ground;
+import org.zhongfu.matching.Ground.Provider;
+import org.zhongfu.matching.News;
+import org.zhongfu.matching.Rows;
+import org.zhongfu.matching.match.Board;
+import org.zhongfu.testkit.PostgresResource;
+import org.zhongfu.testkit.Together;
+
+/** Needs are gathered, decided on together, and offered as singly. */
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class MatchingRunQuarkusTest {
+
+    @Inject
+    Board board;
+
+    @Inject
+    News news;
+
+    @Test
+    void aPlaceOneCanDoWithoutGoesToAnotherWhoCannot() {
+        String township = Ground.township();
+        String village = township + "001";
+        Provider wide = Ground.provider();
+        String wideContract = Ground.contract(wide, township, 4);
+        UUID known = UUID.randomUUID();
+        servedBefore(wide, known, village);
+        String run = Office.gathering(township);
+        String narrowContract = Ground.contract(Ground.provider(), village, 3);
+        // Singly the first would stay with the provider that knows the person, and the second would wait.
+        NeedConfirmed first = board.confirmed(News.need(known, village, 3));
+        NeedConfirmed second = board.confirmed(township + "002", 3);
+
+        JsonPath proposed = Office.proposed(run);
+
+        assertThat(proposed.getString("status")).isEqualTo("PROPOSED");
+        assertThat(proposed.getMap("counts")).isEqualTo(Map.of("needs", 2, "placed", 2, "offered", 0, "notOffered", 0));
+        assertThat(proposed.getLong("figures.utility"))
+                .isPositive()
+                .isLessThanOrEqualTo(proposed.getLong("figures.bound"));
+        assertThat(proposed.getString("groups[0].targetGroup")).isEqualTo("VULNERABLE_ELDER");
+        assertThat(proposed.getInt("groups[0].withFairness.served")).isEqualTo(2);
+        assertThat(proposed.getInt("groups[0].withoutFairness.rate")).isEqualTo(1000);
+        assertThat(proposed.getInt("ruleVersion")).isEqualTo(1);
+        JsonPath decision = Office.decision(proposed, first);
+        assertThat(decision.getString("status")).isEqualTo("PROPOSED");
+        assertThat(decision.getString("lineId")).isEqualTo(lineOf(narrowContract));
+        assertThat(decision.getList("passed.lineId")).containsExactly(lineOf(wideContract));
+        assertThat(decision.getString("passed[0].why.code")).isEqualTo("WORTH_MORE_TO_OTHERS");
+        assertThat(Board.matchesOf(first)).isEmpty();
+
+        JsonPath applied = Office.applied(proposed);
+
+        assertThat(applied.getString("status")).isEqualTo("APPLIED");
+        assertThat(applied.getInt("counts.offered")).isEqualTo(2);
+        assertThat(Board.lineOf(narrowContract)).isEqualTo("3/0/0");
+        assertThat(Board.lineOf(wideContract)).isEqualTo("3/0/1");
+        for (NeedConfirmed need : List.of(first, second)) {
+            assertThat(Office.decision(applied, need).getString("matchId"))
+                    .isEqualTo(Board.matchOf(need).toString());
+            assertThat(Board.waitlistOf(need).getFirst()).startsWith("MATCHED");
+            assertThat(Rows.told(Board.matchOf(need).toString())).containsExactly("MatchOffered");
+        }
+    }
+
+    @Test
+    void theMatchKeepsWhatItWasDecidedByAndAProviderSeesOnlyTheOwnLine() {
+        String township = Ground.township();
+        String run = Office.gathering(township);
+        Provider wide = Ground.provider();
+        Ground.contract(wide, township, 3);
+        NeedConfirmed need = board.confirmed(township, 3);
+        Office.applied(Office.proposed(run));
+        String match = Board.matchOf(need).toString();
+
+        Ground.as(Ground.OFFICER)
+                .get("/api/v1/matches/{id}", match)
+                .then()
+                .body("explanation.allotted.runId", equalTo(run))
+                .body("explanation.allotted.ruleVersion", equalTo(1))
+                .body("explanation.allotted.decision.units", equalTo(3));
+        Ground.as(wide.coordinator())
+                .get("/api/v1/matches/{id}", match)
+                .then()
+                .statusCode(200)
+                .body("explanation.allotted.decision.passed.size()", equalTo(0));
+    }
+
+    @Test
+    void whoIsGatheredIsNotMatchedSinglyUntilTheRunIsOver() {
+        String township = Ground.township();
+        String run = Office.gathering(township);
+        Ground.contract(Ground.provider(), township, 5);
+
+        NeedConfirmed need = board.confirmed(township, 3);
+
+        assertThat(Board.matchesOf(need)).isEmpty();
+        assertThat(Board.waitlistOf(need)).containsExactly("WAITING [\"GATHERED_FOR_RUN\"]");
+        Ground.as(Ground.OFFICER)
+                .post("/api/v1/needs/{id}/match-preview", need.needId())
+                .then()
+                .body("outcome", equalTo("WAIT"));
+
+        Office.cancel(Office.read(run)).then().statusCode(200).body("status", equalTo("CANCELLED"));
+        board.drain();
+
+        assertThat(Board.statusOf(Board.matchOf(need))).isEqualTo("OFFERED");
+    }
+
+    @Test
+    void whoWaitsBehindARunIsStillCalledWhenUnitsComeFree() {
+        String township = Ground.township();
+        String village = township + "001";
+        Provider provider = Ground.provider();
+        Ground.contract(provider, township, 3);
+        NeedConfirmed served = board.confirmed(township + "002", 3);
+        Office.gathering(village);
+        NeedConfirmed gathered = board.confirmed(village, 3);
+        NeedConfirmed other = board.confirmed(township + "002", 3);
+
+        news.tell(News.withdrawn(served));
+        board.drain();
+
+        assertThat(Board.matchesOf(gathered)).isEmpty();
+        assertThat(Board.statusOf(Board.matchOf(other))).isEqualTo("OFFERED");
+    }
+
+    @Test
+    void whatIsNotPossibleAnyMoreIsReportedAndTheRestOffered() {
+        String township = Ground.township();
+        String run = Office.gathering(township);
+        String village = Ground.contract(Ground.provider(), township + "001", 3);
+        Ground.contract(Ground.provider(), township + "002", 8);
+        NeedConfirmed lineGone = board.confirmed(township + "001", 3);
+        NeedConfirmed withdrawn = board.confirmed(township + "002", 3);
+        NeedConfirmed changed = board.confirmed(township + "002", 3);
+        NeedConfirmed stands = board.confirmed(township + "002", 2);
+        JsonPath proposed = Office.proposed(run);
+        assertThat(proposed.getInt("counts.placed")).isEqualTo(4);
+        Rows.change("update contract_line set units = 2 where contract_id = ?::uuid", village);
+        news.tell(News.withdrawn(withdrawn));
+        board.tellFacts(changed, 2, "INDEPENDENT");
+
+        JsonPath applied = Office.applied(proposed);
+
+        assertThat(applied.getString("status")).isEqualTo("APPLIED");
+        assertThat(applied.getMap("counts")).isEqualTo(Map.of("needs", 4, "placed", 4, "offered", 1, "notOffered", 3));
+        assertThat(reasons(applied, lineGone)).containsExactly("NOT_OFFERED", "NO_UNITS_LEFT");
+        assertThat(reasons(applied, withdrawn)).containsExactly("NOT_OFFERED", "NO_LONGER_WAITS");
+        assertThat(reasons(applied, changed)).containsExactly("NOT_OFFERED", "LEVEL_NOT_MET");
+        assertThat(reasons(applied, stands)).containsExactly("OFFERED");
+        board.drain();
+        assertThat(Board.waitlistOf(lineGone)).containsExactly("WAITING [\"NO_UNITS_LEFT\"]");
+        Ground.as(Ground.OFFICER)
+                .header("Accept-Language", "zh-CN")
+                .get("/api/v1/matching-runs/{id}/decisions?needId={need}", run, withdrawn.needId())
+                .then()
+                .body("items[0].reasons[0].label", equalTo("该需求已派单或已结束"));
+    }
+
+    @Test
+    void whoCannotBeServedIsToldWhy() {
+        String township = Ground.township();
+        String run = Office.gathering(township);
+        Ground.contract(Ground.provider(), township, 4);
+        NeedConfirmed first = board.confirmed(township, 3);
+        NeedConfirmed second = board.confirmed(township, 3);
+        NeedConfirmed big = board.confirmed(township, 5);
+        NeedConfirmed independent = board.confirmed(township, 1);
+        board.tellFacts(independent, 2, "INDEPENDENT");
+
+        JsonPath proposed = Office.proposed(run);
+
+        assertThat(proposed.getInt("counts.placed")).isEqualTo(1);
+        assertThat(reasons(proposed, first)).containsExactly("PROPOSED");
+        assertThat(reasons(proposed, second)).containsExactly("WAITS", "WORTH_MORE_TO_OTHERS");
+        assertThat(reasons(proposed, big)).containsExactly("WAITS", "NO_UNITS_LEFT");
+        assertThat(reasons(proposed, independent)).containsExactly("INELIGIBLE", "LEVEL_NOT_MET");
+        assertThat(proposed.getInt("groups[0].servable")).isEqualTo(2);
+    }
+
+    @Test
+    void aRunWhoseReplicaDiedIsTakenUpAgainAndNobodyIsOfferedTwice() {
+        String township = Ground.township();
+        String run = Office.gathering(township);
+        String contract = Ground.contract(Ground.provider(), township, 9);
+        List<NeedConfirmed> needs = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            needs.add(board.confirmed(township, 3));
+        }
+        Office.dead(run, "SEARCHING", 1);
+        JsonPath proposed = Office.settled(run);
+        assertThat(proposed.getString("status")).isEqualTo("PROPOSED");
+
+        Office.dead(run, "APPLYING", 1);
+        JsonPath applied = Office.settled(run);
+
+        assertThat(applied.getString("status")).isEqualTo("APPLIED");
+        assertThat(applied.getInt("counts.offered")).isEqualTo(3);
+        assertThat(Rows.count("select attempts from matching_run where id = ?::uuid", run))
+                .isEqualTo(2);
+        needs.forEach(need -> assertThat(Board.matchesOf(need)).hasSize(1));
+        assertThat(Board.lineOf(contract)).isEqualTo("9/0/0");
+    }
+
+    @Test
+    void aRunTooManyReplicasDiedOnIsGivenUpAndItsNeedsAreMatchedSingly() {
+        String township = Ground.township();
+        String run = Office.gathering(township);
+        Ground.contract(Ground.provider(), township, 3);
+        NeedConfirmed need = board.confirmed(township, 3);
+
+        Office.dead(run, "SEARCHING", 3);
+        JsonPath failed = Office.settled(run);
+        board.drain();
+
+        assertThat(failed.getString("status")).isEqualTo("FAILED");
+        assertThat(failed.getString("failure")).isEqualTo("GIVEN_UP");
+        assertThat(Board.statusOf(Board.matchOf(need))).isEqualTo("OFFERED");
+    }
+
+    @Test
+    void aProposalNobodyCarriesOutLapses() {
+        String township = Ground.township();
+        String run = Office.gathering(township);
+        Ground.contract(Ground.provider(), township, 3);
+        NeedConfirmed need = board.confirmed(township, 3);
+        JsonPath proposed = Office.proposed(run);
+
+        Rows.change("update matching_run set proposed_until = now() where id = ?::uuid", run);
+        await().until(() -> Office.read(run).getString("status").equals("LAPSED"));
+        board.drain();
+
+        assertThat(Board.statusOf(Board.matchOf(need))).isEqualTo("OFFERED");
+        Office.apply(proposed).then().statusCode(412);
+        Office.apply(Office.read(run)).then().statusCode(409);
+    }
+
+    @Test
+    void askedByTwoAtOnceItIsCarriedOutOnce() throws Exception {
+        String township = Ground.township();
+        String run = Office.gathering(township);
+        String contract = Ground.contract(Ground.provider(), township, 30);
+        for (int i = 0; i < 5; i++) {
+            board.confirmed(township, 3);
+        }
+        JsonPath proposed = Office.proposed(run);
+        Callable<Integer> apply = () -> Office.apply(proposed).statusCode();
+
+        List<Integer> answers = Together.all(List.of(apply, apply, apply));
+
+        assertThat(answers).containsExactlyInAnyOrder(202, 412, 412);
+        assertThat(Office.settled(run).getInt("counts.offered")).isEqualTo(5);
+        assertThat(Board.lineOf(contract)).isEqualTo("15/0/0");
+    }
+
+    @Test
+    void whatIsCalledOffMidwayLeavesWhatIsOffered() {
+        String township = Ground.township();
+        String run = Office.gathering(township);
+        Ground.contract(Ground.provider(), township, 6);
+        NeedConfirmed need = board.confirmed(township, 3);
+        JsonPath applied = Office.applied(Office.proposed(run));
+
+        Office.cancel(applied).then().statusCode(409);
+
+        assertThat(Board.statusOf(Board.matchOf(need))).isEqualTo("OFFERED");
+    }
+
+    private void servedBefore(Provider provider, UUID person, String area) {
+        NeedConfirmed earlier = board.confirmed(News.need(person, area, 1));
+        UUID match = board.accepted(provider, earlier);
+        news.tell(News.verified(UUID.randomUUID(), match, earlier));
+        news.tell(News.closed(earlier));
+    }
+
+    private static String lineOf(String contract) {
+        return Rows.texts("select id from contract_line where contract_id = ?::uuid", contract)
+                .getFirst();
+    }
+
+    private static List<String> reasons(JsonPath run, NeedConfirmed need) {
+        JsonPath decision = Office.decision(run, need);
+        List<String> found = new ArrayList<>();
+        found.add(decision.getString("status"));
+        found.addAll(decision.getList("reasons.code"));
+        return found;
+    }
+}
