@@ -38,8 +38,9 @@ final class Days {
         return DAY.atTime(hour, minute).atZone(Zones.CIVIL).toInstant();
     }
 
-    static Effort effort(Duration time) {
-        return Effort.ofTime(1, time);
+    /** So many steps, however long they take: the same plan on any machine. */
+    static Effort effort(long steps) {
+        return new Effort(1, steps, Duration.ofHours(1));
     }
 
     /** A worker of the usual hours who does everything. */

@@ -18,11 +18,11 @@ import org.zhongfu.matching.engine.plan.PlanWatch;
 import org.zhongfu.matching.plan.PlanOutcome.Assigned;
 import org.zhongfu.matching.worker.TeamMember;
 
-/** A day of 200 visits that goes otherwise: what has begun stays, little else moves, the answer is there in three seconds. */
+/** A day of 200 visits that goes otherwise: what has begun stays, and little else moves. */
 class ReplanningTest {
 
     private static final Instant MOMENT = Days.at(12, 0);
-    private static final Effort EFFORT = Days.effort(Duration.ofMillis(1_500));
+    private static final Effort EFFORT = Days.effort(200_000);
 
     private final Days days = new Days(5);
     private final List<TeamMember> team = days.team(30);
@@ -36,7 +36,7 @@ class ReplanningTest {
                         Days.data(team, visits, List.of()),
                         Days.DAY,
                         1,
-                        Days.effort(Duration.ofSeconds(3)),
+                        Days.effort(400_000),
                         Weighing.current(),
                         PlanWatch.NOBODY)
                 .orElseThrow();

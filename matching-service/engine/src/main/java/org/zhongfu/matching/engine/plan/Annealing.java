@@ -19,6 +19,9 @@ final class Annealing {
     /** How much hotter it is where the worst idle time counts: filling one day is worth many ways. */
     private static final double HOTTER_WITH_IDLE = 10;
 
+    /** About as many steps as one core takes; only to choose how many rounds there are. */
+    private static final double STEPS_IN_A_NANO = 0.002;
+
     private static final int REKEY_EVERY = 50;
     private static final int CLOCK_EVERY = 64;
     private static final long WATCH_EVERY_NANOS = 200_000_000;
@@ -63,10 +66,10 @@ final class Annealing {
         if (schedule.question.parts == 0) {
             return Ended.STEPS;
         }
-        double edge = Math.max(1, (double) schedule.question.travelPrice * schedule.travel / schedule.question.parts);
         long begin = System.nanoTime();
-        double heat = edge;
-        double hotter = schedule.question.idlePrice > 0 ? HOTTER_WITH_IDLE : 1;
+        double heat = 0;
+        Cooling cooling = new Cooling(
+                likelySteps() / schedule.question.parts, schedule.question.idlePrice > 0 ? HOTTER_WITH_IDLE : 1);
         int large = schedule.question.daysCount ? LARGE_WITH_DAYS : LARGE;
         int round = 0;
         while (true) {
@@ -80,10 +83,10 @@ final class Annealing {
                     return steps >= limits.steps() ? Ended.STEPS : Ended.TIME;
                 }
                 double stage = schedule.question.anyBefore ? Cooling.ofLastRound(done) : done;
-                heat = edge * Cooling.heat(stage, hotter);
-                if (Cooling.round(stage) > round) {
-                    round = Cooling.round(stage);
-                    if (round == Cooling.ROUNDS) {
+                heat = averageWay() * cooling.heat(stage);
+                if (cooling.round(stage) > round) {
+                    round = cooling.round(stage);
+                    if (round == cooling.rounds()) {
                         best.takeUp(schedule);
                         now = schedule.cost();
                     }
@@ -111,6 +114,15 @@ final class Annealing {
                 best.keep(schedule, now);
             }
         }
+    }
+
+    private double likelySteps() {
+        return limits.byTime() ? limits.time().toNanos() * STEPS_IN_A_NANO : limits.steps();
+    }
+
+    /** What an average way between two stops costs as things are: it is far more in the beginning than in the end. */
+    private double averageWay() {
+        return Math.max(1, (double) schedule.question.travelPrice * schedule.travel / schedule.question.parts);
     }
 
     private double done(long elapsed) {

@@ -2,41 +2,69 @@
 package org.zhongfu.matching.engine.plan;
 
 /**
- * How hot a search is: several rounds from hot to cold, each finding its own lie of the land, and a last one that starts
- * from the best of them, warm enough to put right what is small and not so hot as to forget what is large.
+ * How hot a search is: several rounds from hot to cool, each finding its own lie of the land, and a last one that starts
+ * from the best of them, warm enough to put right what is small and not so hot as to forget what is large. Rounds that
+ * begin alike end about a hundredth apart, and three times the effort for one of them brings less than that: so more
+ * effort is more rounds, and longer ones.
  */
 final class Cooling {
 
-    /** Temperatures in shares of what an average way between two stops costs. */
-    private static final double HOT = 1.0;
+    /** Temperatures in shares of what an average way between two stops costs: where a round begins and ends. */
+    private static final double HOT = 1.5;
 
-    private static final double WARM = 0.3;
-    private static final double COLD = 0.06;
+    private static final double COOL = 0.08;
 
-    /** Rounds before the last one, and the share of the search that they take together. */
-    static final int ROUNDS = 3;
+    /** The same for the last round. */
+    private static final double WARM = 0.25;
 
-    private static final double SHARE = 0.66;
+    private static final double COLD = 0.05;
 
-    private Cooling() {}
+    /** The share of the search that all rounds but the last take. */
+    private static final double SHARE = 0.6;
+
+    private static final int MOST_ROUNDS = 9;
+
+    /** With so many steps for each part there are {@link #USUAL_ROUNDS}. */
+    private static final double USUAL_STEPS = 150_000;
+
+    private static final int USUAL_ROUNDS = 3;
+
+    private final int rounds;
+    private final double hotter;
+
+    /**
+     * @param stepsForAPart how many steps there are likely to be for each part
+     * @param hotter factor of all temperatures but the coldest
+     */
+    Cooling(double stepsForAPart, double hotter) {
+        this.hotter = hotter;
+        long wanted = Math.round(USUAL_ROUNDS * Math.sqrt(stepsForAPart / USUAL_STEPS));
+        rounds = Math.clamp(wanted, 1, MOST_ROUNDS);
+    }
+
+    /** How many rounds there are before the last. */
+    int rounds() {
+        return rounds;
+    }
 
     /** The same for a search that starts from an earlier plan: it is in the last round from the beginning. */
     static double ofLastRound(double done) {
         return SHARE + done * (1 - SHARE);
     }
 
-    /** Which round a search is in, from 0 on, given the share of it that is done; the last is {@link #ROUNDS}. */
-    static int round(double done) {
-        return done >= SHARE ? ROUNDS : (int) (done * ROUNDS / SHARE);
+    /** Which round a search is in, from 0 on, given the share of it that is done; the last is {@link #rounds()}. */
+    int round(double done) {
+        return done >= SHARE ? rounds : (int) (done * rounds / SHARE);
     }
 
-    static double heat(double done, double hotter) {
+    /** The temperature, in average ways, when so much of the search is done. */
+    double heat(double done) {
         int round = round(done);
-        if (round == ROUNDS) {
+        if (round == rounds) {
             double warm = WARM * hotter;
             return warm * Math.pow(COLD / warm, (done - SHARE) / (1 - SHARE));
         }
         double hot = HOT * hotter;
-        return hot * Math.pow(COLD / hot, done * ROUNDS / SHARE - round);
+        return hot * Math.pow(COOL / hot, done * rounds / SHARE - round);
     }
 }
