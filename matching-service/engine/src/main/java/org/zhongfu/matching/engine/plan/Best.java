@@ -30,7 +30,7 @@ final class Best {
     /** Keeps the schedule as it is now. */
     void keep(Schedule schedule, long itsCost) {
         System.arraycopy(schedule.worker, 0, worker, 0, worker.length);
-        System.arraycopy(schedule.key, 0, key, 0, key.length);
+        System.arraycopy(schedule.keys.of, 0, key, 0, key.length);
         cost = itsCost;
     }
 

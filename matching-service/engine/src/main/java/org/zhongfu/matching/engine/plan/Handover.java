@@ -27,7 +27,7 @@ final class Handover {
             return false;
         }
         int visit = question.visitOf[part];
-        int after = placing.nodeBefore(w, schedule.key[visit], visit, part, -1);
+        int after = placing.nodeBefore(w, schedule.keys.of[visit], visit, part, -1);
         long change = (long) question.travelPrice * (placing.gainOf(part) + placing.priceOf(part, after))
                 + placing.assign(part, w)
                 - placing.assign(part, from);

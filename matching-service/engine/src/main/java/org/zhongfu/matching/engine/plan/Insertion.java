@@ -32,41 +32,6 @@ final class Insertion {
         slack = new int[parts];
     }
 
-    /** Positions for a part, cheapest first. */
-    private static final class Places {
-        final int[] after;
-        final int[] worker;
-        final long[] price;
-        int count;
-
-        Places(int size) {
-            after = new int[size];
-            worker = new int[size];
-            price = new long[size];
-        }
-
-        void offer(int node, int w, long cost, int most) {
-            int at = count;
-            if (at == most) {
-                if (cost >= price[at - 1]) {
-                    return;
-                }
-                at--;
-            } else {
-                count++;
-            }
-            while (at > 0 && price[at - 1] > cost) {
-                price[at] = price[at - 1];
-                after[at] = after[at - 1];
-                worker[at] = worker[at - 1];
-                at--;
-            }
-            price[at] = cost;
-            after[at] = node;
-            worker[at] = w;
-        }
-    }
-
     /** Computes how long each part may be put off without making anything later than it is allowed to be. */
     void learnSlack() {
         for (int w = 0; w < question.workers; w++) {
@@ -149,9 +114,9 @@ final class Insertion {
             return one.count > 0 && place(visit, part, 0);
         }
         int other = b == part ? question.first[visit] : b;
-        double key = schedule.key[visit];
+        double key = schedule.keys.of[visit];
         int after = question.node(w);
-        while (schedule.next[after] < parts && schedule.key[question.visitOf[schedule.next[after]]] < key) {
+        while (schedule.next[after] < parts && schedule.keys.of[question.visitOf[schedule.next[after]]] < key) {
             after = schedule.next[after];
         }
         if (schedule.worker[other] == w) {
@@ -164,15 +129,14 @@ final class Insertion {
 
     private boolean place(int visit, int part, int choice) {
         int after = one.after[choice];
-        double low = schedule.keyBefore(after);
-        double high = schedule.keyAfter(schedule.next[after]);
-        if (Schedule.isTight(low, high)) {
+        double low = schedule.keys.before(after);
+        double high = schedule.keys.after(schedule.next[after]);
+        if (Keys.isTight(low, high)) {
             return false;
         }
         schedule.setKey(
                 visit,
-                Schedule.between(
-                        low, high, Schedule.ofItsOwn(visit, alone(visit, part, after, one.worker[choice])), dice));
+                Keys.between(low, high, Keys.ofItsOwn(visit, alone(visit, part, after, one.worker[choice])), dice));
         schedule.link(part, after, one.worker[choice]);
         schedule.settle();
         learnSlack(one.worker[choice]);
@@ -330,14 +294,15 @@ final class Insertion {
         }
         int afterOne = one.after[chosenOne];
         int afterTwo = two.after[chosenTwo];
-        double low = Math.max(schedule.keyBefore(afterOne), schedule.keyBefore(afterTwo));
-        double high = Math.min(schedule.keyAfter(schedule.next[afterOne]), schedule.keyAfter(schedule.next[afterTwo]));
-        if (Schedule.isTight(low, high)) {
+        double low = Math.max(schedule.keys.before(afterOne), schedule.keys.before(afterTwo));
+        double high =
+                Math.min(schedule.keys.after(schedule.next[afterOne]), schedule.keys.after(schedule.next[afterTwo]));
+        if (Keys.isTight(low, high)) {
             return false;
         }
         int startA = alone(visit, a, afterOne, one.worker[chosenOne]);
         int startB = alone(visit, b, afterTwo, two.worker[chosenTwo]);
-        schedule.setKey(visit, Schedule.between(low, high, Schedule.ofItsOwn(visit, Math.max(startA, startB)), dice));
+        schedule.setKey(visit, Keys.between(low, high, Keys.ofItsOwn(visit, Math.max(startA, startB)), dice));
         schedule.link(a, afterOne, one.worker[chosenOne]);
         schedule.link(b, afterTwo, two.worker[chosenTwo]);
         schedule.settle();
@@ -368,8 +333,8 @@ final class Insertion {
         }
         int lastA = schedule.prev[question.node(workerA)];
         int lastB = schedule.prev[question.node(workerB)];
-        double low = Math.max(schedule.keyBefore(lastA), schedule.keyBefore(lastB));
-        schedule.setKey(visit, Schedule.between(low, schedule.keyAfter(question.node(workerA)), dice));
+        double low = Math.max(schedule.keys.before(lastA), schedule.keys.before(lastB));
+        schedule.setKey(visit, Keys.between(low, schedule.keys.after(question.node(workerA)), dice));
         schedule.link(a, lastA, workerA);
         schedule.link(b, lastB, workerB);
         schedule.settle();
@@ -392,8 +357,8 @@ final class Insertion {
     }
 
     private boolean fit(int afterOne, int afterTwo) {
-        return schedule.keyBefore(afterOne) < schedule.keyAfter(schedule.next[afterTwo])
-                && schedule.keyBefore(afterTwo) < schedule.keyAfter(schedule.next[afterOne]);
+        return schedule.keys.before(afterOne) < schedule.keys.after(schedule.next[afterTwo])
+                && schedule.keys.before(afterTwo) < schedule.keys.after(schedule.next[afterOne]);
     }
 
     /** What doing both parts in step costs beyond doing each alone. */

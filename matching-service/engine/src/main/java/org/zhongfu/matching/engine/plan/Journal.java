@@ -122,7 +122,7 @@ final class Journal {
         }
         while (keyCount > 0) {
             keyCount--;
-            schedule.key[keyed[keyCount]] = keys[keyCount];
+            schedule.keys.of[keyed[keyCount]] = keys[keyCount];
         }
         schedule.travel = travel;
         schedule.timeCost = timeCost;

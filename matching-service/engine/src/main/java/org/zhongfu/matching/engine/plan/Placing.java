@@ -95,18 +95,13 @@ final class Placing {
     int nodeBefore(int w, double key, int visit, int but, int alsoBut) {
         int node = question.node(w);
         int at = schedule.next[node];
-        while (at < parts && (at == but || at == alsoBut || precedes(question.visitOf[at], key, visit))) {
+        while (at < parts && (at == but || at == alsoBut || schedule.keys.precedes(question.visitOf[at], key, visit))) {
             if (at != but && at != alsoBut) {
                 node = at;
             }
             at = schedule.next[at];
         }
         return node;
-    }
-
-    private boolean precedes(int visit, double key, int other) {
-        double its = schedule.key[visit];
-        return its < key || (its == key && visit < other);
     }
 
     /** What follows a node, looking past two parts that are about to leave. */

@@ -76,16 +76,16 @@ final class Relocation {
                 || !isForeseen(part, after, w, from, change, most)) {
             return false;
         }
-        if (Schedule.isTight(schedule.keyBefore(after), schedule.keyAfter(schedule.next[after]))) {
+        if (Keys.isTight(schedule.keys.before(after), schedule.keys.after(schedule.next[after]))) {
             schedule.rekey();
         }
         schedule.begin();
         schedule.unlink(part);
         schedule.setKey(
                 question.visitOf[part],
-                Schedule.between(
-                        schedule.keyBefore(after),
-                        schedule.keyAfter(schedule.next[after]),
+                Keys.between(
+                        schedule.keys.before(after),
+                        schedule.keys.after(schedule.next[after]),
                         placing.startBehind(part, after),
                         dice));
         schedule.link(part, after, w);
@@ -101,7 +101,7 @@ final class Relocation {
         forecast.link(part, schedule.next[after]);
         forecast.link(before, schedule.next[part]);
         if (w == from) {
-            boolean ahead = schedule.keyBefore(after) < schedule.key[question.visitOf[part]];
+            boolean ahead = schedule.keys.before(after) < schedule.keys.of[question.visitOf[part]];
             forecast.walk(ahead ? after : before, w, 3);
         } else {
             forecast.walk(before, from, 1);
@@ -126,12 +126,12 @@ final class Relocation {
         }
         int next = schedule.next[after];
         int beforeOther = schedule.prev[other];
-        double low = schedule.keyBefore(after);
-        double high = schedule.keyAfter(next);
+        double low = schedule.keys.before(after);
+        double high = schedule.keys.after(next);
         boolean stays = otherWorker == schedule.worker[other];
         if (stays) {
-            double lowBoth = Math.max(low, schedule.keyBefore(beforeOther));
-            double highBoth = Math.min(high, schedule.keyAfter(schedule.next[other]));
+            double lowBoth = Math.max(low, schedule.keys.before(beforeOther));
+            double highBoth = Math.min(high, schedule.keys.after(schedule.next[other]));
             if (lowBoth < highBoth) {
                 low = lowBoth;
                 high = highBoth;
@@ -139,11 +139,11 @@ final class Relocation {
                 stays = false;
             }
         }
-        if (Schedule.isTight(low, high)) {
+        if (Keys.isTight(low, high)) {
             schedule.rekey();
             return false;
         }
-        double key = Schedule.between(low, high, placing.startBehind(part, after), dice);
+        double key = Keys.between(low, high, placing.startBehind(part, after), dice);
         long change = (long) question.travelPrice * (placing.gainOf(part) + placing.priceOf(part, after))
                 + placing.assign(part, w)
                 - placing.assign(part, schedule.worker[part]);

@@ -67,7 +67,7 @@ final class Ruin {
             put(v, v, b < 0 ? start : (start + (double) question.beforeStart[b]) / 2);
         }
         for (int i = 0; i < question.visits; i++) {
-            schedule.setKey(absent[i], Schedule.ofItsOwn(absent[i], order[i]));
+            schedule.setKey(absent[i], Keys.ofItsOwn(absent[i], order[i]));
         }
         for (int i = 0; i < question.visits; i++) {
             int v = absent[i];

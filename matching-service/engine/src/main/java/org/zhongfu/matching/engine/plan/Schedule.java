@@ -2,7 +2,6 @@
 package org.zhongfu.matching.engine.plan;
 
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Routes with their times and what they cost, changed in place. Every visit has a key, and every route is in the order of
@@ -15,10 +14,6 @@ final class Schedule {
     static final int NOBODY = -1;
 
     private static final int NEVER_STARTED = Integer.MIN_VALUE;
-    private static final double BEFORE_ALL = -1e18;
-    private static final double AFTER_ALL = 1e18;
-    private static final double LEAST_APART = 1e-2;
-    private static final double APART = 1e-6;
 
     final Question question;
     final int[] next;
@@ -26,7 +21,7 @@ final class Schedule {
     final int[] worker;
     final int[] start;
     final int[] late;
-    final double[] key;
+    final Keys keys;
     final Days days;
 
     /** By worker: what lateness of the visits costs, and their having been moved. */
@@ -49,7 +44,6 @@ final class Schedule {
     private final boolean[] isQueued;
     private final Journal journal;
     private int arrivedRested;
-    private final int[] order;
 
     Schedule(Question question) {
         this.question = question;
@@ -61,14 +55,12 @@ final class Schedule {
         start = new int[parts];
         late = new int[parts];
         rested = new boolean[parts];
-        key = new double[question.visits];
+        keys = new Keys(question);
         queue = new int[question.visits];
         isQueued = new boolean[question.visits];
         journal = new Journal(parts, question.visits, question.workers);
         timeCostBy = new long[question.workers];
         days = new Days(this);
-        order = new int[question.visits];
-        Arrays.setAll(order, v -> v);
         Arrays.fill(worker, NOBODY);
         Arrays.fill(start, NEVER_STARTED);
         for (int w = 0; w < question.workers; w++) {
@@ -105,42 +97,6 @@ final class Schedule {
         return rested[part];
     }
 
-    /** The key of a node that something is to follow. */
-    double keyBefore(int node) {
-        return node >= parts ? BEFORE_ALL : key[question.visitOf[node]];
-    }
-
-    /** The key of a node that something is to precede. */
-    double keyAfter(int node) {
-        return node >= parts ? AFTER_ALL : key[question.visitOf[node]];
-    }
-
-    /** A key between two others, not always the same one, so that keys of different routes hardly ever meet. */
-    static double between(double low, double high, @Nullable Dice dice) {
-        double share = dice == null ? 0.5 : 0.25 + dice.unit() / 2;
-        if (low == BEFORE_ALL) {
-            return high == AFTER_ALL ? share : high - share;
-        }
-        return high == AFTER_ALL ? low + share : low + (high - low) * share;
-    }
-
-    /** The wanted key if it lies between two others, else one that does. */
-    static double between(double low, double high, double wanted, @Nullable Dice dice) {
-        return low < wanted && wanted < high ? wanted : between(low, high, dice);
-    }
-
-    /** True when a visit comes before another one; of two with the same key the one with the smaller number does. */
-    boolean precedes(int visit, int other) {
-        double mine = key[visit];
-        double its = key[other];
-        return mine < its || (mine == its && visit < other);
-    }
-
-    /** True when two keys have so little room between them that all must be spread anew. */
-    static boolean isTight(double low, double high) {
-        return low != BEFORE_ALL && high != AFTER_ALL && high - low < 1e-7;
-    }
-
     /** Begins a change that can be taken back. */
     void begin() {
         journal.begin(this);
@@ -148,8 +104,8 @@ final class Schedule {
     }
 
     void setKey(int visit, double value) {
-        journal.key(visit, key[visit]);
-        key[visit] = value;
+        journal.key(visit, keys.of[visit]);
+        keys.of[visit] = value;
     }
 
     void unlink(int part) {
@@ -268,7 +224,7 @@ final class Schedule {
     private void sink(int from) {
         int visit = queue[from];
         int at = from;
-        while (at > 0 && precedes(queue[at - 1], visit)) {
+        while (at > 0 && keys.precedes(queue[at - 1], visit)) {
             queue[at] = queue[at - 1];
             at--;
         }
@@ -425,41 +381,8 @@ final class Schedule {
         attach(part, after, w);
     }
 
-    /**
-     * Sets every key to the time its visit really takes place, or as near to it as the order of the routes allows. Keys that
-     * tell the time leave most room for the next change: two parts can go together where both are about the same time.
-     */
+    /** Sets every key to the time its visit takes place. */
     void rekey() {
-        sortOrder();
-        for (int visit : order) {
-            int a = question.first[visit];
-            if (worker[a] == NOBODY) {
-                continue;
-            }
-            int b = question.second[visit];
-            double value = ofItsOwn(visit, b < 0 ? start[a] : (start[a] + (double) start[b]) / 2);
-            value = Math.max(value, keyBefore(prev[a]) + LEAST_APART);
-            if (b >= 0) {
-                value = Math.max(value, keyBefore(prev[b]) + LEAST_APART);
-            }
-            key[visit] = value;
-        }
-    }
-
-    /** A key at about that time which no other visit has. */
-    static double ofItsOwn(int visit, double time) {
-        return time + visit * APART;
-    }
-
-    private void sortOrder() {
-        for (int i = 1; i < order.length; i++) {
-            int visit = order[i];
-            int at = i;
-            while (at > 0 && precedes(visit, order[at - 1])) {
-                order[at] = order[at - 1];
-                at--;
-            }
-            order[at] = visit;
-        }
+        keys.tellTheTime(this);
     }
 }

@@ -43,8 +43,8 @@ final class Swap {
         int visit = question.visitOf[part];
         int partnerVisit = question.visitOf[partner];
         boolean keysToo = question.second[visit] < 0 && question.second[partnerVisit] < 0 && dice.chance(KEYS_TOO);
-        double key = schedule.key[visit];
-        double partnerKey = schedule.key[partnerVisit];
+        double key = schedule.keys.of[visit];
+        double partnerKey = schedule.keys.of[partnerVisit];
         int after = keysToo ? schedule.prev[partner] : placing.nodeBefore(u, key, visit, partner, -1);
         int partnerAfter = keysToo ? schedule.prev[part] : placing.nodeBefore(w, partnerKey, partnerVisit, part, -1);
         long change = (long) question.travelPrice
@@ -80,7 +80,7 @@ final class Swap {
 
     /** True when nobody beside a part has its key. */
     private boolean isAlone(int part, double key) {
-        return schedule.keyBefore(schedule.prev[part]) < key && key < schedule.keyAfter(schedule.next[part]);
+        return schedule.keys.before(schedule.prev[part]) < key && key < schedule.keys.after(schedule.next[part]);
     }
 
     private boolean isForeseen(int part, int partner, int after, int partnerAfter, long change, double most) {

@@ -40,8 +40,8 @@ final class TailExchange {
         }
         int tail = schedule.next[part];
         int before = schedule.prev[head];
-        if (schedule.keyBefore(part) >= schedule.keyAfter(head)
-                || schedule.keyBefore(before) >= schedule.keyAfter(tail)) {
+        if (schedule.keys.before(part) >= schedule.keys.after(head)
+                || schedule.keys.before(before) >= schedule.keys.after(tail)) {
             return false;
         }
         long change = (long) question.travelPrice
