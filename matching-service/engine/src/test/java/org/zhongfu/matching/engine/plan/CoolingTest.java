@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.engine.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+
+class CoolingTest {
+
+    @Test
+    void moreEffortIsMoreRoundsWithinBounds() {
+        assertThat(new Cooling(1, 1).rounds()).isEqualTo(1);
+        assertThat(new Cooling(150_000, 1).rounds()).isEqualTo(3);
+        assertThat(new Cooling(600_000, 1).rounds()).isEqualTo(6);
+        assertThat(new Cooling(Double.MAX_VALUE, 1).rounds()).isEqualTo(9);
+    }
+
+    @Test
+    void everyRoundGoesFromHotToCoolAndTheLastOneBeginsWarmAndEndsCold() {
+        Cooling cooling = new Cooling(150_000, 1);
+        int round = -1;
+        double before = 0;
+        for (double done = 0; done < 1; done += 0.001) {
+            double heat = cooling.heat(done);
+            if (cooling.round(done) > round) {
+                round = cooling.round(done);
+                assertThat(heat).isGreaterThan(before);
+            } else {
+                assertThat(heat).isLessThan(before);
+            }
+            before = heat;
+        }
+        assertThat(round).isEqualTo(cooling.rounds());
+        assertThat(cooling.heat(0)).isGreaterThan(cooling.heat(Cooling.ofLastRound(0)));
+        assertThat(before).isLessThan(0.06);
+    }
+
+    @Test
+    void aSearchFromAnEarlierPlanIsInItsLastRoundFromTheBeginning() {
+        Cooling cooling = new Cooling(600_000, 1);
+
+        assertThat(cooling.round(Cooling.ofLastRound(0))).isEqualTo(cooling.rounds());
+        assertThat(Cooling.ofLastRound(1)).isEqualTo(1);
+    }
+
+    @Test
+    void whereIdleTimeCountsItIsHotterButEndsAsCold() {
+        Cooling usual = new Cooling(150_000, 1);
+        Cooling hotter = new Cooling(150_000, 10);
+
+        assertThat(hotter.heat(0)).isEqualTo(10 * usual.heat(0));
+        assertThat(hotter.heat(1)).isCloseTo(usual.heat(1), within(1e-9));
+    }
+}
