@@ -20,23 +20,14 @@ final class BacklogMaker {
 
     private static final Instant AT = Instant.parse("2026-11-01T00:00:00Z");
     private static final int WHOLE = 1000;
-    private static final double SPREAD_OF_SIZES = 1.1;
 
     private final SplittableRandom dice;
-    private final Utilities utilities;
+    private final Kind kind;
     private final List<Line> lines = new ArrayList<>();
 
-    /** Where a line's worth to a need comes from. */
-    enum Utilities {
-        /** As the product scores today: area, capacity left, continuity, load. Most needs like a line equally. */
-        SCORED,
-        /** Any number, for each pair its own. */
-        SPREAD
-    }
-
-    private BacklogMaker(long seed, Utilities utilities) {
+    private BacklogMaker(long seed, Kind kind) {
         dice = new SplittableRandom(seed);
-        this.utilities = utilities;
+        this.kind = kind;
     }
 
     private record Line(String id, int provider, Service service, String area, int units, int left, int busy) {
@@ -48,16 +39,16 @@ final class BacklogMaker {
 
     private record Wish(Service service, County county, Group group, int units) {}
 
-    static AllotmentProblem make(int needs, int providers, Utilities utilities, long seed) {
-        return new BacklogMaker(seed, utilities).make(needs, providers);
+    static AllotmentProblem make(int needs, int providers, Kind kind, long seed) {
+        return new BacklogMaker(seed, kind).make(needs, Math.min(providers, kind.providers.most()));
     }
 
     private AllotmentProblem make(int needs, int providers) {
         List<Wish> wishes = new ArrayList<>();
         for (int i = 0; i < needs; i++) {
-            Service service = draw(Pilot.SERVICES, Service::share);
+            Service service = draw(kind.services, Service::share);
             Group group = draw(Pilot.GROUPS, each -> service.groups().get(Pilot.GROUPS.indexOf(each)));
-            wishes.add(new Wish(service, draw(Pilot.COUNTIES, County::share), group, units()));
+            wishes.add(new Wish(service, draw(kind.counties, County::share), group, units()));
         }
         makeLines(wishes, providers);
         List<AllotmentNeed> all = new ArrayList<>();
@@ -80,8 +71,8 @@ final class BacklogMaker {
     }
 
     private int units() {
-        int kind = dice.nextInt(10);
-        return kind < 6 ? dice.nextInt(1, 5) : kind < 9 ? dice.nextInt(5, 9) : dice.nextInt(9, 13);
+        int size = dice.nextInt(10);
+        return size < 6 ? dice.nextInt(1, 5) : size < 9 ? dice.nextInt(5, 9) : dice.nextInt(9, 13);
     }
 
     /** A line a provider; together they have of each service what is bought of it. */
@@ -89,16 +80,16 @@ final class BacklogMaker {
         record Draft(int provider, Service service, String area, double size) {}
         List<Draft> drafts = new ArrayList<>();
         for (int provider = 0; provider < providers; provider++) {
-            String area = dice.nextInt(10) < 2
+            String area = dice.nextInt(10) < kind.providers.wide()
                     ? "652300"
-                    : draw(Pilot.COUNTIES, County::share).code();
+                    : draw(kind.counties, County::share).code();
             drafts.add(new Draft(
                     provider,
-                    draw(Pilot.SERVICES, Service::share),
+                    draw(kind.services, Service::share),
                     area,
-                    Math.exp(dice.nextDouble(-SPREAD_OF_SIZES, SPREAD_OF_SIZES))));
+                    Math.exp(dice.nextDouble(-kind.providers.sizes(), kind.providers.sizes()))));
         }
-        for (Service service : Pilot.SERVICES) {
+        for (Service service : kind.services) {
             List<Draft> ofService = drafts.stream()
                     .filter(each -> each.service().equals(service))
                     .toList();
@@ -109,7 +100,7 @@ final class BacklogMaker {
                     .sum();
             for (Draft draft : ofService) {
                 int left = (int) Math.round(wanted * service.bought() / 100 * draft.size() / sizes);
-                int busy = left == 0 ? 0 : dice.nextInt(left + 1);
+                int busy = left == 0 ? 0 : dice.nextInt(left * kind.providers.busy() / 100 + 1);
                 lines.add(new Line(
                         "line-" + lines.size(), draft.provider(), service, draft.area(), left + 2 * busy, left, busy));
             }
@@ -130,8 +121,8 @@ final class BacklogMaker {
     }
 
     private int utility(Line line, boolean servedBefore) {
-        return switch (utilities) {
-            case SCORED -> scored(line, servedBefore);
+        return switch (kind) {
+            case SCORED, FEW_SCARCE, FEW_AMPLE -> scored(line, servedBefore);
             case SPREAD -> dice.nextInt(WHOLE + 1);
         };
     }

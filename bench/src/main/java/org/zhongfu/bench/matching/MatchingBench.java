@@ -15,7 +15,6 @@ import java.util.function.ToDoubleFunction;
 import org.zhongfu.bench.BenchFailedException;
 import org.zhongfu.bench.Benchmark;
 import org.zhongfu.bench.Options;
-import org.zhongfu.bench.matching.BacklogMaker.Utilities;
 import org.zhongfu.bench.matching.Checker.Verdict;
 
 /**
@@ -44,23 +43,23 @@ public final class MatchingBench implements Benchmark {
         int providers = options.number("providers", 1_000, 10_000);
         int first = options.number("seed", 1, 1_000_000);
         Map<String, List<Round>> all = new TreeMap<>();
-        for (Utilities utilities : Utilities.values()) {
-            Round cold = Round.measure(needs, providers, utilities, first + SEEDS);
+        for (Kind kind : Kind.values()) {
+            Round cold = Round.measure(needs, providers, kind, first + SEEDS);
             out.printf(
                     Locale.ROOT,
-                    "%n%s utilities; untimed warm-up (%.2f s, fair %.2f s), then seeds %d to %d%n",
-                    utilities.name().toLowerCase(Locale.ROOT),
+                    "%n%s; untimed warm-up (%.2f s, fair %.2f s), then seeds %d to %d%n",
+                    kind.inWords(),
                     cold.plain().seconds(),
                     cold.fair().seconds(),
                     first,
                     first + SEEDS - 1);
             List<Round> rounds = new ArrayList<>();
             for (int seed = first; seed < first + SEEDS; seed++) {
-                rounds.add(Round.measure(needs, providers, utilities, seed));
+                rounds.add(Round.measure(needs, providers, kind, seed));
                 print(rounds.getLast(), out);
             }
             sum(rounds, out);
-            all.put(utilities.name(), rounds);
+            all.put(kind.name(), rounds);
         }
         write(options, all);
     }

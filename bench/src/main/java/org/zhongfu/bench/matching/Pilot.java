@@ -65,4 +65,7 @@ final class Pilot {
             new Service("PSYCH_COUNSELLING", 2, 75, List.of(10, 30, 15, 20, 15, 10)),
             new Service("RESOURCE_LINKING", 1, 130, List.of(15, 15, 15, 20, 15, 20)),
             new Service("CHILD_CAPABILITY", 2, 85, List.of(5, 85, 5, 1, 0, 4)));
+
+    /** One of which more is bought than wanted. */
+    static final Service AMPLE = SERVICES.get(3);
 }

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.zhongfu.bench.matching.BacklogMaker.Utilities;
 import org.zhongfu.bench.matching.Checker.Verdict;
 import org.zhongfu.matching.engine.allotment.Allotment;
 import org.zhongfu.matching.engine.allotment.AllotmentLimits;
@@ -52,8 +51,8 @@ public record Round(
      */
     record Timed(Verdict verdict, double seconds, double processorSeconds) {}
 
-    static Round measure(int needs, int providers, Utilities utilities, long seed) {
-        AllotmentProblem problem = BacklogMaker.make(needs, providers, utilities, seed);
+    static Round measure(int needs, int providers, Kind kind, long seed) {
+        AllotmentProblem problem = BacklogMaker.make(needs, providers, kind, seed);
         ExactOptimum.Optimum optimum = ExactOptimum.of(problem);
         return new Round(
                 seed,

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.zhongfu.bench.matching.BacklogMaker.Utilities;
 import org.zhongfu.bench.matching.Checker.Verdict;
 import org.zhongfu.matching.engine.allotment.AllotmentLine;
 import org.zhongfu.matching.engine.allotment.AllotmentNeed;
@@ -27,9 +26,20 @@ class MatchingBenchTest {
 
     @Test
     void theSameSeedMakesTheSameBacklog() {
-        assertThat(BacklogMaker.make(200, 20, Utilities.SCORED, 3))
-                .isEqualTo(BacklogMaker.make(200, 20, Utilities.SCORED, 3))
-                .isNotEqualTo(BacklogMaker.make(200, 20, Utilities.SCORED, 4));
+        assertThat(BacklogMaker.make(200, 20, Kind.SCORED, 3))
+                .isEqualTo(BacklogMaker.make(200, 20, Kind.SCORED, 3))
+                .isNotEqualTo(BacklogMaker.make(200, 20, Kind.SCORED, 4));
+    }
+
+    @Test
+    void aBacklogOfFewLinesHasHundredsOfUnitsOnEachAndWorthNearlyTheSame() {
+        AllotmentProblem few = BacklogMaker.make(5_000, 1_000, Kind.FEW_SCARCE, 1);
+        assertThat(few.lines()).hasSize(45).allSatisfy(line -> assertThat(line.units())
+                .isGreaterThan(200));
+        assertThat(few.needs())
+                .flatExtracting(AllotmentNeed::choices)
+                .extracting(Choice::utility)
+                .allSatisfy(worth -> assertThat(worth % 400).isBetween(140, 200));
     }
 
     @Test
@@ -63,7 +73,7 @@ class MatchingBenchTest {
 
     @Test
     void aRoundOfASmallBacklogHoldsAllRules() {
-        Round round = Round.measure(300, 40, Utilities.SPREAD, 1);
+        Round round = Round.measure(300, 40, Kind.SPREAD, 1);
         assertThat(round.ineligible()).isZero();
         assertThat(round.overCapacity()).isZero();
         assertThat(round.ratio()).isBetween(round.ratioOneByOne(), 1.0);

@@ -15,7 +15,11 @@ final class Attempt {
     /** With no more choices than this all are looked at. */
     private static final int FEW = 10_000;
 
+    /** A small backlog is searched longer than its lines alone would have it: so many changes, */
     private static final int LEAST_STEPS = 4000;
+
+    /** but only while they look at no more choices than this; each looks at those of a line. */
+    private static final long LEAST_LOOKED_AT = 4_000_000;
 
     /** A round after the first starts from good places. */
     private static final int LATER_ROUNDS = 3;
@@ -37,7 +41,7 @@ final class Attempt {
         price = auction.price;
         bound = auction.bound();
         Places found = before == null ? wholePlaces(auction, worth) : before.places.worth(worth);
-        long wanted = Math.max(LEAST_STEPS, (long) limits.effort() * market.lines);
+        long wanted = Math.max(leastSteps(), (long) limits.effort() * market.lines);
         int near = worth.length <= FEW ? Integer.MAX_VALUE / 2 : NEAR;
         Improver improver = new Improver(market, found, new Packer(market, found, price, near), limits.seed());
         if (before == null) {
@@ -46,6 +50,11 @@ final class Attempt {
         steps = improver.run(before == null ? wanted : wanted / LATER_ROUNDS, deadline);
         places = better(found, new Greedy(market, worth));
         new Standing(market, places).uphold();
+    }
+
+    private long leastSteps() {
+        int ofALine = 1 + market.edgeLine.length / Math.max(1, market.lines);
+        return Math.min(LEAST_STEPS, LEAST_LOOKED_AT / ofALine);
     }
 
     private int[] worth() {

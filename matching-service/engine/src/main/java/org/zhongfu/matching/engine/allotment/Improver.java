@@ -33,11 +33,17 @@ final class Improver {
     private final Packer packer;
     private final SplittableRandom dice;
 
+    /** In which try a line was last filled. */
+    private final int[] triedIn;
+
+    private int tries;
+
     Improver(Market market, Places places, Packer packer, long seed) {
         this.market = market;
         this.places = places;
         this.packer = packer;
         dice = new SplittableRandom(seed);
+        triedIn = new int[market.lines];
     }
 
     /** Fills each line a few times, in turn. */
@@ -76,10 +82,13 @@ final class Improver {
 
     private void tryLine(int line) {
         packer.fill(line, LEAST_TRUST + dice.nextInt(MOST_TRUST - LEAST_TRUST + 1));
+        tries++;
+        triedIn[line] = tries;
         int moved = places.changes();
         for (int change = 0; change < moved; change++) {
             int left = places.lineLeft(change);
-            if (left != Places.NOWHERE && left != line) {
+            if (left != Places.NOWHERE && triedIn[left] != tries) {
+                triedIn[left] = tries; // A large line loses many at once, and is filled once.
                 packer.fill(left, 0);
             }
         }

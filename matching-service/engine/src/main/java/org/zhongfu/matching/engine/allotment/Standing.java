@@ -10,10 +10,12 @@ final class Standing {
 
     private final Market market;
     private final Places places;
+    private final Weakest weakest;
 
     Standing(Market market, Places places) {
         this.market = market;
         this.places = places;
+        weakest = new Weakest(market, places);
     }
 
     void uphold() {
@@ -34,34 +36,44 @@ final class Standing {
         boolean better = edge != Places.NOWHERE
                 && (places.waits(need) || places.worth[edge] > places.worth[places.edgeOf[need]]);
         if (better) {
-            places.move(need, edge);
+            move(need, edge);
         }
         return better;
     }
 
-    /** A need that waits takes the place it makes most of, from somebody who makes less of it or asked later. */
+    /**
+     * A need that waits takes the place it makes most of, from somebody who makes less of it or asked later: of equals, from
+     * who asked last.
+     */
     private boolean takesOver(int need) {
         int best = Places.NOWHERE;
         int whose = Places.NOWHERE;
-        long most = -1;
+        long most = 0;
         for (int edge = market.firstEdge[need]; edge < market.firstEdge[need + 1]; edge++) {
             int line = market.edgeLine[edge];
-            long makes = (long) market.units[need] * places.worth[edge];
-            for (int other = places.head[line]; other != Places.NOWHERE; other = places.next[other]) {
-                long gain = makes - places.worthOf(other);
-                boolean better = gain > 0 ? gain > most : gain == 0 && most < 0 && isBefore(need, other);
-                if (better && places.free[line] + market.units[other] >= market.units[need]) {
-                    most = gain;
-                    best = edge;
-                    whose = other;
-                }
+            int other = weakest.of(line, market.units[need] - places.free[line]);
+            if (other == Places.NOWHERE) {
+                continue;
+            }
+            long gain = (long) market.units[need] * places.worth[edge] - places.worthOf(other);
+            boolean asGood = gain == most && isBefore(whose == Places.NOWHERE ? need : whose, other);
+            if (gain > most || asGood) {
+                most = gain;
+                best = edge;
+                whose = other;
             }
         }
         if (best != Places.NOWHERE) {
-            places.move(whose, Places.NOWHERE);
-            places.move(need, best);
+            move(whose, Places.NOWHERE);
+            move(need, best);
         }
         return best != Places.NOWHERE;
+    }
+
+    private void move(int need, int edge) {
+        weakest.changed(places.lineOf(need));
+        places.move(need, edge);
+        weakest.changed(places.lineOf(need));
     }
 
     private boolean isBefore(int need, int other) {

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -54,6 +55,31 @@ final class Backlogs {
             needs.add(new AllotmentNeed("N" + needs.size(), draft.units(), asked, "G" + draft.group(), choices));
         }
         return new AllotmentProblem(needs, lines, AT);
+    }
+
+    /**
+     * A few large lines that all may have, each worth nearly the same; now and then one is known.
+     *
+     * @param bought units there are, in hundredths of those wanted
+     */
+    static AllotmentProblem alike(int needs, int lines, int bought, long seed) {
+        SplittableRandom dice = new SplittableRandom(seed);
+        List<Draft> drafts = new ArrayList<>();
+        int[] base = dice.ints(lines, 560, 600).toArray();
+        for (int need = 0; need < needs; need++) {
+            int known = dice.nextInt(4 * lines);
+            List<Integer> utilities = new ArrayList<>();
+            for (int line = 0; line < lines; line++) {
+                utilities.add(dice.nextInt(50) == 0 ? -1 : base[line] + (line == known ? 400 : 0));
+            }
+            drafts.add(new Draft(dice.nextInt(1, 13), dice.nextInt(300), dice.nextInt(3), utilities));
+        }
+        int wanted = drafts.stream().mapToInt(Draft::units).sum();
+        List<Integer> capacities = dice.ints(lines, 90, 111)
+                .map(size -> wanted * bought / 100 * size / 100 / lines)
+                .boxed()
+                .toList();
+        return problem(capacities, drafts);
     }
 
     static Map<String, Integer> capacities(AllotmentProblem problem) {
