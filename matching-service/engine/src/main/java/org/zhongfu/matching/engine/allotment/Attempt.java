@@ -15,10 +15,10 @@ final class Attempt {
     /** With no more choices than this all are looked at. */
     private static final int FEW = 10_000;
 
-    /** A small backlog is searched longer than its lines alone would have it: so many changes, */
+    /** So many changes are tried where lines are few and what can be had on one is soon looked at. */
     private static final int LEAST_STEPS = 4000;
 
-    /** but only while they look at no more choices than this; each looks at those of a line. */
+    /** Least steps look at no more choices than this: about as many as the usual effort does for a prefecture. */
     private static final long LEAST_LOOKED_AT = 4_000_000;
 
     /** A round after the first starts from good places. */
