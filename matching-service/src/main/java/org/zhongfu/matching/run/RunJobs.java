@@ -52,10 +52,10 @@ class RunJobs {
     /**
      * A run that a replica holds.
      *
-     * @param run by which claim
+     * @param claim by which the replica holds it
      * @param offering true when offers are to be made, false when needs are to be looked at
      */
-    record Job(UUID runId, UUID run, boolean offering) {}
+    record Job(UUID runId, UUID claim, boolean offering) {}
 
     /** What is to be weighed. */
     record Task(Picture picture, AllotmentLimits limits) {}
@@ -99,7 +99,7 @@ class RunJobs {
 
     /** The search is alive; false when it has lost its run. */
     boolean beat(Job job) {
-        return runs.beat(job.runId(), job.run(), clock.instant().plus(settings.lease()));
+        return runs.beat(job.runId(), job.claim(), clock.instant().plus(settings.lease()));
     }
 
     /** What was decided about each need. */
@@ -162,6 +162,6 @@ class RunJobs {
     }
 
     private Optional<MatchingRun> held(Job job) {
-        return runs.held(job.runId()).filter(run -> run.isHeldBy(job.run()));
+        return runs.held(job.runId()).filter(run -> run.isHeldBy(job.claim()));
     }
 }
