@@ -90,7 +90,7 @@ class RunJobs {
         MatchingRun run = runs.findById(job.runId());
         Picture picture = backlog.of(run.scope());
         if (picture.waiting().size() > settings.mostNeeds()) {
-            failed(job, "TOO_MANY_NEEDS");
+            held(job).ifPresent(there -> ends.end(there, MatchingRunStatus.FAILED, "TOO_MANY_NEEDS"));
             return Optional.empty();
         }
         AllotmentLimits usual = AllotmentLimits.usual(run.seed());
@@ -147,11 +147,6 @@ class RunJobs {
                         run,
                         decisions.findById(decisionId),
                         new Result.NotOffered(List.of(RunReason.TECHNICAL.name()))));
-    }
-
-    /** The run cannot be done. */
-    void failed(Job job, String code) {
-        held(job).ifPresent(run -> ends.end(run, MatchingRunStatus.FAILED, code));
     }
 
     private void settle(MatchingRun run, RunDecision decision, Result result) {
