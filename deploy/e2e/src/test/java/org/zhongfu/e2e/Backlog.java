@@ -269,7 +269,10 @@ final class Backlog {
         untilWaiting("LEVEL_NOT_MET", 1);
     }
 
-    /** Both providers take what they were offered: a work order for each, and no unit over. */
+    /**
+     * Both providers take what they were offered: a work order for each, no unit over, and what matching, workorder and
+     * evaluation know of it agrees.
+     */
     void mustBecomeWorkOrders() {
         List<String> ordered = new ArrayList<>();
         for (Provider provider : List.of(TOWNSHIPS, CITYS)) {
@@ -297,6 +300,21 @@ final class Backlog {
             }
         }
         assertThat(ordered).doesNotHaveDuplicates().hasSize(served().size());
+        mustBalance();
+    }
+
+    private void mustBalance() {
+        int units = served().stream().mapToInt(Wanting::units).sum();
+        JsonNode found = steps.until(
+                        OFFICER,
+                        "/reconciliation?area=" + CITY + "&service=" + item,
+                        body -> body.path("totals").path("ordered").asInt() == units
+                                && body.path("inFlight").asInt() == 0)
+                .body();
+        assertThat(found.path("balanced").asBoolean()).as(found.toString()).isTrue();
+        assertThat(found.path("totals").path("needs").asInt()).isEqualTo(ALL.size());
+        assertThat(found.path("totals").path("matches").asInt()).isEqualTo(served().size());
+        assertThat(found.path("totals").path("committed").asInt()).isEqualTo(units);
     }
 
     private List<JsonNode> capacity(Provider provider) {
