@@ -21,8 +21,8 @@ import org.zhongfu.e2e.Intake.Newcomer;
 
 /**
  * Seven people of two townships who wait for the same service until two providers sign: eight units for the township here,
- * twelve for the whole city. One after another, the second person here would go to the city's provider, which has more
- * left, and the fourth would find no seven of twelve units and five more: together four of them take all twenty.
+ * twelve for the whole city. One after another, the second person would go to the city's provider, which has more left by
+ * then, and the fourth would find two units of five; looked at together, the first four get all twenty.
  */
 final class Backlog {
 
