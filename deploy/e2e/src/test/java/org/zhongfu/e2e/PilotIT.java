@@ -160,6 +160,18 @@ class PilotIT {
         new PlanStory(api).tell();
     }
 
+    @Test
+    @Order(8)
+    void aMatchingRunIsOfferedOnceAndByWhoMay() {
+        new MatchingRunStory(api).tell();
+    }
+
+    @Test
+    @Order(9)
+    void aMatchingRunWhoseReplicaDiesLosesNothingAndMatchesNobodyTwice() throws Exception {
+        new MatchingRunOutageStory(api, system).tell();
+    }
+
     private Result demo(int persons) {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);

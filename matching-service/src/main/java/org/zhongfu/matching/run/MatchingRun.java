@@ -92,16 +92,16 @@ class MatchingRun extends PanacheEntityBase {
     }
 
     /** A replica takes up the search, or the offers; one taken up again counts another attempt. */
-    void claim(UUID run, Instant now, Duration time) {
+    void claim(UUID claim, Instant now, Duration time) {
         if (status == MatchingRunStatus.QUEUED) {
             move(MatchingRunStatus.SEARCHING);
             startedAt = now;
         }
-        lease = lease.taken(run, now.plus(time));
+        lease = lease.taken(claim, now.plus(time));
     }
 
-    boolean isHeldBy(UUID run) {
-        return lease.isHeldBy(run);
+    boolean isHeldBy(UUID claim) {
+        return lease.isHeldBy(claim);
     }
 
     /** The search is over. */

@@ -52,10 +52,10 @@ class RunJobs {
     /**
      * A run that a replica holds.
      *
-     * @param run by which claim
+     * @param claim by which the replica holds it
      * @param offering true when offers are to be made, false when needs are to be looked at
      */
-    record Job(UUID runId, UUID run, boolean offering) {}
+    record Job(UUID runId, UUID claim, boolean offering) {}
 
     /** What is to be weighed. */
     record Task(Picture picture, AllotmentLimits limits) {}
@@ -90,7 +90,7 @@ class RunJobs {
         MatchingRun run = runs.findById(job.runId());
         Picture picture = backlog.of(run.scope());
         if (picture.waiting().size() > settings.mostNeeds()) {
-            failed(job, "TOO_MANY_NEEDS");
+            held(job).ifPresent(there -> ends.end(there, MatchingRunStatus.FAILED, "TOO_MANY_NEEDS"));
             return Optional.empty();
         }
         AllotmentLimits usual = AllotmentLimits.usual(run.seed());
@@ -99,7 +99,7 @@ class RunJobs {
 
     /** The search is alive; false when it has lost its run. */
     boolean beat(Job job) {
-        return runs.beat(job.runId(), job.run(), clock.instant().plus(settings.lease()));
+        return runs.beat(job.runId(), job.claim(), clock.instant().plus(settings.lease()));
     }
 
     /** What was decided about each need. */
@@ -149,11 +149,6 @@ class RunJobs {
                         new Result.NotOffered(List.of(RunReason.TECHNICAL.name()))));
     }
 
-    /** The run cannot be done. */
-    void failed(Job job, String code) {
-        held(job).ifPresent(run -> ends.end(run, MatchingRunStatus.FAILED, code));
-    }
-
     private void settle(MatchingRun run, RunDecision decision, Result result) {
         if (decision.isProposed()) {
             decision.settle(result, clock.instant());
@@ -162,6 +157,6 @@ class RunJobs {
     }
 
     private Optional<MatchingRun> held(Job job) {
-        return runs.held(job.runId()).filter(run -> run.isHeldBy(job.run()));
+        return runs.held(job.runId()).filter(run -> run.isHeldBy(job.claim()));
     }
 }

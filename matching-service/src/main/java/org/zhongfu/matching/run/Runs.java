@@ -56,13 +56,13 @@ class Runs implements Records<MatchingRun> {
     }
 
     /** Says that a search is alive; false when it has lost its run. */
-    boolean beat(UUID id, UUID run, Instant leaseUntil) {
+    boolean beat(UUID id, UUID claim, Instant leaseUntil) {
         return getEntityManager()
                         .createNativeQuery("update matching_run set lease_until = :lease"
-                                + " where id = :id and claim = :run and status = 'SEARCHING'")
+                                + " where id = :id and claim = :claim and status = 'SEARCHING'")
                         .setParameter("lease", leaseUntil)
                         .setParameter("id", id)
-                        .setParameter("run", run)
+                        .setParameter("claim", claim)
                         .executeUpdate()
                 == 1;
     }

@@ -222,6 +222,26 @@ class MatchingRunQuarkusTest {
     }
 
     @Test
+    void aSearchThatFailsIsTakenUpAgain() {
+        String township = Ground.township();
+        String run = Office.gathering(township);
+        Ground.contract(Ground.provider(), township, 3);
+        NeedConfirmed need = board.confirmed(township, 3);
+        // What was found cannot be kept beside it.
+        Rows.change("insert into matching_run_outcome (run_id, outcome) values (?::uuid, '{}')", run);
+        Rows.change("update matching_run set gather_until = now() where id = ?::uuid", run);
+        await().until(() -> Office.takenUpAfter(1, run) == 2);
+        assertThat(Board.matchesOf(need)).isEmpty();
+
+        Rows.change("delete from matching_run_outcome where run_id = ?::uuid", run);
+        await().until(() -> Office.takenUpAfter(2, run) != 2);
+        JsonPath proposed = Office.settled(run);
+
+        assertThat(proposed.getString("status")).isEqualTo("PROPOSED");
+        assertThat(Office.decision(proposed, need).getString("status")).isEqualTo("PROPOSED");
+    }
+
+    @Test
     void aRunTooManyReplicasDiedOnIsGivenUpAndItsNeedsAreMatchedSingly() {
         String township = Ground.township();
         String run = Office.gathering(township);

@@ -110,4 +110,14 @@ final class Office {
                 attempts,
                 id);
     }
+
+    /** Ends the lease of a search that was taken up so many times; says how many times it is now, 0 once it is over. */
+    static long takenUpAfter(int attempts, String id) {
+        Rows.change(
+                "update matching_run set lease_until = now() - interval '1 second'"
+                        + " where id = ?::uuid and status = 'SEARCHING' and attempts = ?",
+                id,
+                attempts);
+        return Rows.count("select attempts from matching_run where id = ?::uuid", id);
+    }
 }

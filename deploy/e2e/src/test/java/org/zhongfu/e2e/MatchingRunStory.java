@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.zhongfu.demo.api.Actor;
+import org.zhongfu.demo.api.Answer;
+import org.zhongfu.demo.api.Api;
+
+/** A backlog is gathered, looked at together, and offered because an officer of the city says so. */
+final class MatchingRunStory {
+
+    private static final Actor TOWNSHIP_OFFICER = new Actor("township.officer");
+    private static final Actor COORDINATOR = new Actor("coordinator");
+    private static final Actor OTHER_CITYS_OFFICER = new Actor("county.officer.fukang");
+
+    private final Api api;
+    private final Steps steps;
+
+    MatchingRunStory(Api api) {
+        this.api = api;
+        steps = new Steps(api);
+    }
+
+    /** Tells it; fails where the system does otherwise. */
+    void tell() {
+        Backlog backlog = Backlog.waiting(api, "HOME_CLEANING", 1928);
+        Map<String, Object> request = backlog.request(Instant.now().plus(Duration.ofSeconds(8)));
+        for (Actor other : List.of(TOWNSHIP_OFFICER, COORDINATOR, OTHER_CITYS_OFFICER)) {
+            mustBeRefused(403, "forbidden", api.post(other, "/matching-runs", request, null));
+        }
+        String run = "/matching-runs/"
+                + steps.created(Backlog.OFFICER, "/matching-runs", request).id();
+        backlog.sign();
+
+        Answer proposed = steps.until(Backlog.OFFICER, run, body -> !List.of("QUEUED", "SEARCHING")
+                .contains(body.path("status").asText()));
+
+        backlog.mustBeProposed(proposed);
+        backlog.mustNotBeMatched();
+        for (Actor other : List.of(TOWNSHIP_OFFICER, COORDINATOR)) {
+            mustBeRefused(403, "forbidden", apply(other, run, proposed.tag()));
+        }
+        mustBeRefused(404, "not-found", apply(OTHER_CITYS_OFFICER, run, proposed.tag()));
+
+        assertThat(apply(Backlog.OFFICER, run, proposed.tag()).status()).isEqualTo(202);
+
+        mustBeRefused(412, "stale", apply(Backlog.OFFICER, run, proposed.tag()));
+        Answer applied = steps.until(
+                Backlog.OFFICER, run, body -> !body.path("status").asText().equals("APPLYING"));
+        backlog.mustBeOffered(applied);
+        Answer again = apply(Backlog.OFFICER, run, applied.tag());
+        mustBeRefused(409, "illegal-move", again);
+        assertThat(again.problem()).contains("APPLIED");
+        backlog.mustBecomeWorkOrders();
+    }
+
+    private Answer apply(Actor actor, String run, String tag) {
+        return api.post(actor, run + "/application", Map.of(), tag);
+    }
+
+    private static void mustBeRefused(int status, String problem, Answer answer) {
+        assertThat(answer.status()).as(answer.problem()).isEqualTo(status);
+        assertThat(answer.body().path("type").asText()).endsWith("/" + problem);
+    }
+}
