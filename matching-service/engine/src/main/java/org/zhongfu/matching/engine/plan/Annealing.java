@@ -11,7 +11,7 @@ import org.zhongfu.matching.engine.plan.PlanResult.Ended;
 final class Annealing {
 
     /** How many of 1024 changes are large. */
-    private static final int LARGE = 6;
+    private static final int LARGE = 15;
 
     /** The same where days as wholes count, and small moves are seldom refused without a closer look. */
     private static final int LARGE_WITH_DAYS = 200;

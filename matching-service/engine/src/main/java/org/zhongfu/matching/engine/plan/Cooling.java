@@ -3,9 +3,9 @@ package org.zhongfu.matching.engine.plan;
 
 /**
  * How hot a search is: several rounds from hot to cool, each finding its own lie of the land, and a last one that starts
- * from the best of them, warm enough to put right what is small and not so hot as to forget what is large. Rounds that
- * begin alike end about a hundredth apart, and three times the effort for one of them brings less than that: so more
- * effort is more rounds, and longer ones.
+ * from the best of them, warm enough to put right what is small and not so hot as to forget what is large. Which lie a
+ * round finds is decided while it is still quite hot, by chance: rounds that begin alike end a hundredth apart, and four
+ * times the effort for one of them brings half of that. So more effort is more rounds rather than longer ones.
  */
 final class Cooling {
 
@@ -20,14 +20,17 @@ final class Cooling {
     private static final double COLD = 0.05;
 
     /** The share of the search that all rounds but the last take. */
-    private static final double SHARE = 0.6;
+    private static final double SHARE = 0.8;
 
-    private static final int MOST_ROUNDS = 9;
+    private static final int MOST_ROUNDS = 50;
 
     /** With so many steps for each part there are {@link #USUAL_ROUNDS}. */
     private static final double USUAL_STEPS = 150_000;
 
-    private static final int USUAL_ROUNDS = 3;
+    private static final int USUAL_ROUNDS = 8;
+
+    /** How the number of rounds grows with the steps: the rest goes into longer rounds. */
+    private static final double GROWTH = 0.75;
 
     private final int rounds;
     private final double hotter;
@@ -38,7 +41,7 @@ final class Cooling {
      */
     Cooling(double stepsForAPart, double hotter) {
         this.hotter = hotter;
-        long wanted = Math.round(USUAL_ROUNDS * Math.sqrt(stepsForAPart / USUAL_STEPS));
+        long wanted = Math.round(USUAL_ROUNDS * Math.pow(stepsForAPart / USUAL_STEPS, GROWTH));
         rounds = Math.clamp(wanted, 1, MOST_ROUNDS);
     }
 

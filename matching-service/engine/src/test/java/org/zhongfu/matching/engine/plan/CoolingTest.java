@@ -11,9 +11,9 @@ class CoolingTest {
     @Test
     void moreEffortIsMoreRoundsWithinBounds() {
         assertThat(new Cooling(1, 1).rounds()).isEqualTo(1);
-        assertThat(new Cooling(150_000, 1).rounds()).isEqualTo(3);
-        assertThat(new Cooling(600_000, 1).rounds()).isEqualTo(6);
-        assertThat(new Cooling(Double.MAX_VALUE, 1).rounds()).isEqualTo(9);
+        assertThat(new Cooling(150_000, 1).rounds()).isEqualTo(8);
+        assertThat(new Cooling(600_000, 1).rounds()).isEqualTo(23);
+        assertThat(new Cooling(Double.MAX_VALUE, 1).rounds()).isEqualTo(50);
     }
 
     @Test
@@ -21,7 +21,7 @@ class CoolingTest {
         Cooling cooling = new Cooling(150_000, 1);
         int round = -1;
         double before = 0;
-        for (double done = 0; done < 1; done += 0.001) {
+        for (double done = 0; done < 1; done += 0.0005) {
             double heat = cooling.heat(done);
             if (cooling.round(done) > round) {
                 round = cooling.round(done);
