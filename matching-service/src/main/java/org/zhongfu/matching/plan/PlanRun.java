@@ -51,11 +51,15 @@ final class PlanRun implements PlanWatch {
         lastBeat = began;
     }
 
-    /** Searches to the end, or until it is called off. */
+    /**
+     * Searches to the end, or until it is called off. What is to be read or kept may fail for a moment, as when a connection
+     * breaks; the lease then ends, and another run takes over. A search that fails would fail again.
+     */
     void run() {
+        Task task = jobs.task(job);
         Optional<PlanOutcome> found;
         try {
-            found = search(jobs.task(job));
+            found = search(task);
         } catch (RuntimeException e) {
             LOG.errorf(e, "Plan %s could not be made", job.planId());
             jobs.failed(job, "INTERNAL");

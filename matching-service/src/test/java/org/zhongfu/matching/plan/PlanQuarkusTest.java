@@ -267,6 +267,35 @@ class PlanQuarkusTest {
     }
 
     @Test
+    void aPlanWhoseQuestionCannotBeReadIsTakenUpAgain() {
+        House house = desk.house(1, 2);
+        JsonPath plan = Desk.planned(house);
+        String away = house.needs().getFirst().personId().toString();
+        String id = Desk.disrupt(
+                        house,
+                        plan,
+                        Map.of("kind", "PERSON_AWAY", "personId", away, "from", Desk.DAY + "T09:00:00+08:00"))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        Desk.finished(house, id);
+        String parent = plan.getString("id");
+        String outcome = Rows.texts("select outcome::text from plan_outcome where plan_id = ?::uuid", parent)
+                .getFirst();
+
+        Rows.change("update plan_outcome set outcome = '{}' where plan_id = ?::uuid", parent);
+        dead(id, 0);
+        await().until(() -> takenUpAfter(0, id) == 1);
+        await().until(() -> takenUpAfter(1, id) == 2);
+        Rows.change("update plan_outcome set outcome = ? where plan_id = ?::uuid", outcome, parent);
+        await().until(() -> takenUpAfter(2, id) == 3
+                || Desk.read(house, id).getString("status").equals("DONE"));
+
+        assertThat(Desk.finished(house, id).getString("status")).isEqualTo("DONE");
+    }
+
+    @Test
     void askedAgainWithItsKeyItIsOnePlan() {
         House house = desk.house(1, 1);
         String key = UUID.randomUUID().toString();
@@ -321,6 +350,16 @@ class PlanQuarkusTest {
                         + " lease_until = now() - interval '1 second' where id = ?::uuid",
                 attempts,
                 id);
+    }
+
+    /** Ends the lease of a search that was taken up so many times; says how many times it is now. */
+    private static long takenUpAfter(int attempts, String id) {
+        Rows.change(
+                "update plan set lease_until = now() - interval '1 second'"
+                        + " where id = ?::uuid and status = 'RUNNING' and attempts = ?",
+                id,
+                attempts);
+        return Rows.count("select attempts from plan where id = ?::uuid", id);
     }
 
     private static ValidatableResponse cancel(House house, String id, int version) {
