@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.matching.engine.plan;
 
-/** Puts a part behind another node; where its visit has two parts, the other one comes along in time. */
+/** Chooses a node that a part could follow as well, and puts it there. */
 final class Relocation {
 
     /** How many of 1024 parts are offered to the worker with most idle time, where that counts. */
@@ -11,15 +11,17 @@ final class Relocation {
     private final Schedule schedule;
     private final Neighbours near;
     private final Placing placing;
-    private final Forecast forecast;
     private final Dice dice;
+    private final SoloRelocation solo;
+    private final PairRelocation pair;
 
     Relocation(Schedule schedule, Neighbours near, Placing placing, Forecast forecast, Dice dice) {
         this.schedule = schedule;
         this.near = near;
         this.placing = placing;
-        this.forecast = forecast;
         this.dice = dice;
+        solo = new SoloRelocation(schedule, placing, forecast, dice);
+        pair = new PairRelocation(schedule, placing, forecast, dice);
         question = schedule.question;
     }
 
@@ -33,7 +35,7 @@ final class Relocation {
             return false;
         }
         int other = placing.otherPart(part);
-        return other < 0 ? ofOne(part, after, most) : ofTwo(part, other, after, most);
+        return other < 0 ? solo.propose(part, after, most) : pair.propose(part, other, after, most);
     }
 
     /** A node to put the part behind: a likely predecessor, the one before a likely successor, or a route's beginning. */
@@ -64,169 +66,5 @@ final class Relocation {
             node = schedule.next[node];
         }
         return node;
-    }
-
-    private boolean ofOne(int part, int after, double most) {
-        int w = schedule.worker[after];
-        int from = schedule.worker[part];
-        long change = (long) question.travelPrice * (placing.gainOf(part) + placing.priceOf(part, after))
-                + placing.assign(part, w)
-                - placing.assign(part, from);
-        if (change + placing.latenessBehind(part, after) - schedule.timeCostBy[from] > placing.bound(most)
-                || !isForeseen(part, after, w, from, change, most)) {
-            return false;
-        }
-        if (Keys.isTight(schedule.keys.before(after), schedule.keys.after(schedule.next[after]))) {
-            schedule.rekey();
-        }
-        schedule.begin();
-        schedule.unlink(part);
-        schedule.setKey(
-                question.visitOf[part],
-                Keys.between(
-                        schedule.keys.before(after),
-                        schedule.keys.after(schedule.next[after]),
-                        placing.startBehind(part, after),
-                        dice));
-        schedule.link(part, after, w);
-        return true;
-    }
-
-    private boolean isForeseen(int part, int after, int w, int from, long change, double most) {
-        if (!forecast.begin()) {
-            return true;
-        }
-        int before = schedule.prev[part];
-        forecast.link(after, part);
-        forecast.link(part, schedule.next[after]);
-        forecast.link(before, schedule.next[part]);
-        if (w == from) {
-            boolean ahead = schedule.keys.before(after) < schedule.keys.of[question.visitOf[part]];
-            forecast.walk(ahead ? after : before, w, 3);
-        } else {
-            forecast.walk(before, from, 1);
-            forecast.walk(after, w, 2);
-        }
-        return forecast.allows(change, most);
-    }
-
-    private boolean ofTwo(int part, int other, int after, double most) {
-        int visit = question.visitOf[part];
-        int w = schedule.worker[after];
-        int otherWorker = schedule.worker[other];
-        if (after == other || schedule.next[after] == other) {
-            return false;
-        }
-        if (otherWorker == w || dice.below(4) == 0) {
-            int[] able = question.able[other];
-            otherWorker = able[dice.below(able.length)];
-            if (otherWorker == w) {
-                return false;
-            }
-        }
-        int next = schedule.next[after];
-        int beforeOther = schedule.prev[other];
-        double low = schedule.keys.before(after);
-        double high = schedule.keys.after(next);
-        boolean stays = otherWorker == schedule.worker[other];
-        if (stays) {
-            double lowBoth = Math.max(low, schedule.keys.before(beforeOther));
-            double highBoth = Math.min(high, schedule.keys.after(schedule.next[other]));
-            if (lowBoth < highBoth) {
-                low = lowBoth;
-                high = highBoth;
-            } else {
-                stays = false;
-            }
-        }
-        if (Keys.isTight(low, high)) {
-            schedule.rekey();
-            return false;
-        }
-        double key = Keys.between(low, high, placing.startBehind(part, after), dice);
-        long change = (long) question.travelPrice * (placing.gainOf(part) + placing.priceOf(part, after))
-                + placing.assign(part, w)
-                - placing.assign(part, schedule.worker[part]);
-        int otherAfter = beforeOther;
-        if (!stays) {
-            otherAfter = placing.nodeBefore(otherWorker, key, visit, other, part);
-            int following = placing.nextBut(otherAfter, other, part);
-            change += (long) question.travelPrice
-                            * (placing.gainOf(other) + placing.priceOf(other, otherAfter, following))
-                    + placing.assign(other, otherWorker)
-                    - placing.assign(other, schedule.worker[other]);
-        }
-        long atBest = change
-                + placing.latenessBehind(part, after)
-                - schedule.timeCostBy[schedule.worker[part]]
-                - schedule.timeCostBy[schedule.worker[other]];
-        if (atBest > placing.bound(most)
-                || !isForeseen(part, other, after, stays, otherAfter, otherWorker, change, most)) {
-            return false;
-        }
-        schedule.begin();
-        schedule.unlink(part);
-        if (!stays) {
-            schedule.unlink(other);
-        }
-        schedule.setKey(visit, key);
-        schedule.link(part, after, w);
-        if (stays) {
-            schedule.retime(visit);
-        } else {
-            schedule.link(other, otherAfter, otherWorker);
-        }
-        return true;
-    }
-
-    private boolean isForeseen(
-            int part, int other, int after, boolean stays, int otherAfter, int otherWorker, long change, double most) {
-        if (!forecast.begin()) {
-            return true;
-        }
-        int w = schedule.worker[after];
-        int arrives = placing.leaves(after, w) + question.travel(after, part);
-        int otherArrives = stays
-                ? schedule.arrivalAt(other)
-                : placing.leaves(otherAfter, otherWorker) + question.travel(otherAfter, other);
-        fixStarts(part, arrives, otherArrives);
-        if (!stays) {
-            forecast.link(otherAfter, other);
-            forecast.link(other, placing.nextBut(otherAfter, other, part));
-        }
-        int gone = stays ? part : other;
-        int before = schedule.prev[part];
-        forecast.link(after, part);
-        forecast.link(part, placing.nextBut(after, part, gone));
-        forecast.link(before, placing.nextBut(before, part, gone));
-        if (!stays) {
-            int beforeOther = schedule.prev[other];
-            forecast.link(beforeOther, placing.nextBut(beforeOther, part, other));
-        }
-        int from = schedule.worker[part];
-        int otherFrom = schedule.worker[other];
-        forecast.walk(w);
-        if (from != w) {
-            forecast.walk(from);
-        }
-        if (otherFrom != w && otherFrom != from) {
-            forecast.walk(otherFrom);
-        }
-        if (otherWorker != w && otherWorker != from && otherWorker != otherFrom) {
-            forecast.walk(otherWorker);
-        }
-        return forecast.allows(change, most);
-    }
-
-    private void fixStarts(int part, int arrives, int otherArrives) {
-        int visit = question.visitOf[part];
-        int a = question.first[visit];
-        int b = question.second[visit];
-        int arrivesA = a == part ? arrives : otherArrives;
-        int arrivesB = a == part ? otherArrives : arrives;
-        int most = question.gapTo[visit];
-        int startA = question.startFrom(visit, Math.max(arrivesA, arrivesB - most), question.ticks[a]);
-        int startB = question.startFrom(visit, Math.max(arrivesB, startA + question.gapFrom[visit]), question.ticks[b]);
-        forecast.fix(a, Math.max(startA, startB - most), b, startB);
     }
 }

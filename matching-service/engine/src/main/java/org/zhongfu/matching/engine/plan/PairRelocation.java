@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.engine.plan;
+
+/** Puts a part behind another node, and has the other part of its visit come along in time. */
+final class PairRelocation {
+
+    private final Question question;
+    private final Schedule schedule;
+    private final Placing placing;
+    private final Forecast forecast;
+    private final Dice dice;
+
+    PairRelocation(Schedule schedule, Placing placing, Forecast forecast, Dice dice) {
+        this.schedule = schedule;
+        this.placing = placing;
+        this.forecast = forecast;
+        this.dice = dice;
+        question = schedule.question;
+    }
+
+    /** As {@link Moves#propose}, with the visit's other part and the node that the part is to follow. */
+    boolean propose(int part, int other, int after, double most) {
+        int visit = question.visitOf[part];
+        int w = schedule.worker[after];
+        int otherWorker = schedule.worker[other];
+        if (after == other || schedule.next[after] == other) {
+            return false;
+        }
+        if (otherWorker == w || dice.below(4) == 0) {
+            int[] able = question.able[other];
+            otherWorker = able[dice.below(able.length)];
+            if (otherWorker == w) {
+                return false;
+            }
+        }
+        int next = schedule.next[after];
+        int beforeOther = schedule.prev[other];
+        double low = schedule.keys.before(after);
+        double high = schedule.keys.after(next);
+        boolean stays = otherWorker == schedule.worker[other];
+        if (stays) {
+            double lowBoth = Math.max(low, schedule.keys.before(beforeOther));
+            double highBoth = Math.min(high, schedule.keys.after(schedule.next[other]));
+            if (lowBoth < highBoth) {
+                low = lowBoth;
+                high = highBoth;
+            } else {
+                stays = false;
+            }
+        }
+        if (Keys.isTight(low, high)) {
+            schedule.rekey();
+            return false;
+        }
+        double key = Keys.between(low, high, placing.startBehind(part, after), dice);
+        long change = (long) question.travelPrice * (placing.gainOf(part) + placing.priceOf(part, after))
+                + placing.assign(part, w)
+                - placing.assign(part, schedule.worker[part]);
+        int otherAfter = beforeOther;
+        if (!stays) {
+            otherAfter = placing.nodeBefore(otherWorker, key, visit, other, part);
+            int following = placing.nextBut(otherAfter, other, part);
+            change += (long) question.travelPrice
+                            * (placing.gainOf(other) + placing.priceOf(other, otherAfter, following))
+                    + placing.assign(other, otherWorker)
+                    - placing.assign(other, schedule.worker[other]);
+        }
+        long atBest = change
+                + placing.latenessBehind(part, after)
+                - schedule.timeCostBy[schedule.worker[part]]
+                - schedule.timeCostBy[schedule.worker[other]];
+        if (atBest > placing.bound(most)
+                || !isForeseen(part, other, after, stays, otherAfter, otherWorker, change, most)) {
+            return false;
+        }
+        schedule.begin();
+        schedule.unlink(part);
+        if (!stays) {
+            schedule.unlink(other);
+        }
+        schedule.setKey(visit, key);
+        schedule.link(part, after, w);
+        if (stays) {
+            schedule.retime(visit);
+        } else {
+            schedule.link(other, otherAfter, otherWorker);
+        }
+        return true;
+    }
+
+    private boolean isForeseen(
+            int part, int other, int after, boolean stays, int otherAfter, int otherWorker, long change, double most) {
+        if (!forecast.begin()) {
+            return true;
+        }
+        int w = schedule.worker[after];
+        int arrives = placing.leaves(after, w) + question.travel(after, part);
+        int otherArrives = stays
+                ? schedule.arrivalAt(other)
+                : placing.leaves(otherAfter, otherWorker) + question.travel(otherAfter, other);
+        fixStarts(part, arrives, otherArrives);
+        if (!stays) {
+            forecast.link(otherAfter, other);
+            forecast.link(other, placing.nextBut(otherAfter, other, part));
+        }
+        int gone = stays ? part : other;
+        int before = schedule.prev[part];
+        forecast.link(after, part);
+        forecast.link(part, placing.nextBut(after, part, gone));
+        forecast.link(before, placing.nextBut(before, part, gone));
+        if (!stays) {
+            int beforeOther = schedule.prev[other];
+            forecast.link(beforeOther, placing.nextBut(beforeOther, part, other));
+        }
+        int from = schedule.worker[part];
+        int otherFrom = schedule.worker[other];
+        forecast.walk(w);
+        if (from != w) {
+            forecast.walk(from);
+        }
+        if (otherFrom != w && otherFrom != from) {
+            forecast.walk(otherFrom);
+        }
+        if (otherWorker != w && otherWorker != from && otherWorker != otherFrom) {
+            forecast.walk(otherWorker);
+        }
+        return forecast.allows(change, most);
+    }
+
+    private void fixStarts(int part, int arrives, int otherArrives) {
+        int visit = question.visitOf[part];
+        int a = question.first[visit];
+        int b = question.second[visit];
+        int arrivesA = a == part ? arrives : otherArrives;
+        int arrivesB = a == part ? otherArrives : arrives;
+        int most = question.gapTo[visit];
+        int startA = question.startFrom(visit, Math.max(arrivesA, arrivesB - most), question.ticks[a]);
+        int startB = question.startFrom(visit, Math.max(arrivesB, startA + question.gapFrom[visit]), question.ticks[b]);
+        forecast.fix(a, Math.max(startA, startB - most), b, startB);
+    }
+}

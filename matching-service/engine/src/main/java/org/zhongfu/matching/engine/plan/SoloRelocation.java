@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.engine.plan;
+
+/** Puts the only part of a visit behind another node. */
+final class SoloRelocation {
+
+    private final Question question;
+    private final Schedule schedule;
+    private final Placing placing;
+    private final Forecast forecast;
+    private final Dice dice;
+
+    SoloRelocation(Schedule schedule, Placing placing, Forecast forecast, Dice dice) {
+        this.schedule = schedule;
+        this.placing = placing;
+        this.forecast = forecast;
+        this.dice = dice;
+        question = schedule.question;
+    }
+
+    /** As {@link Moves#propose}, with the node that the part is to follow. */
+    boolean propose(int part, int after, double most) {
+        int w = schedule.worker[after];
+        int from = schedule.worker[part];
+        long change = (long) question.travelPrice * (placing.gainOf(part) + placing.priceOf(part, after))
+                + placing.assign(part, w)
+                - placing.assign(part, from);
+        if (change + placing.latenessBehind(part, after) - schedule.timeCostBy[from] > placing.bound(most)
+                || !isForeseen(part, after, w, from, change, most)) {
+            return false;
+        }
+        if (Keys.isTight(schedule.keys.before(after), schedule.keys.after(schedule.next[after]))) {
+            schedule.rekey();
+        }
+        schedule.begin();
+        schedule.unlink(part);
+        schedule.setKey(
+                question.visitOf[part],
+                Keys.between(
+                        schedule.keys.before(after),
+                        schedule.keys.after(schedule.next[after]),
+                        placing.startBehind(part, after),
+                        dice));
+        schedule.link(part, after, w);
+        return true;
+    }
+
+    private boolean isForeseen(int part, int after, int w, int from, long change, double most) {
+        if (!forecast.begin()) {
+            return true;
+        }
+        int before = schedule.prev[part];
+        forecast.link(after, part);
+        forecast.link(part, schedule.next[after]);
+        forecast.link(before, schedule.next[part]);
+        if (w == from) {
+            boolean ahead = schedule.keys.before(after) < schedule.keys.of[question.visitOf[part]];
+            forecast.walk(ahead ? after : before, w, 3);
+        } else {
+            forecast.walk(before, from, 1);
+            forecast.walk(after, w, 2);
+        }
+        return forecast.allows(change, most);
+    }
+}
