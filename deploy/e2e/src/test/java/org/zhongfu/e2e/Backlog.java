@@ -4,6 +4,8 @@ package org.zhongfu.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,8 +28,10 @@ import org.zhongfu.e2e.Intake.Newcomer;
  */
 final class Backlog {
 
-    /** Who decides about matching in the city, and nothing else. */
+    /** An officer of the city, who has no other role. */
     static final Actor OFFICER = new Actor("county.officer");
+
+    private static final Duration GATHERING = Duration.ofHours(1);
 
     private static final String CITY = "652301";
     private static final String HERE = CITY + "001";
@@ -139,9 +143,22 @@ final class Backlog {
                         == count);
     }
 
-    /** What asks for a run of them. */
-    Map<String, Object> request(Instant gatherUntil) {
-        return Map.of("areaCode", CITY, "serviceItem", item, "gatherUntil", gatherUntil.toString());
+    /** What asks for a run of them that gathers for longer than the story takes. */
+    Map<String, Object> request() {
+        Instant later = Instant.now().plus(GATHERING);
+        return Map.of("areaCode", CITY, "serviceItem", item, "gatherUntil", later.toString());
+    }
+
+    /** Asks for such a run; its address. */
+    String gathering() {
+        return "/matching-runs/"
+                + steps.created(OFFICER, "/matching-runs", request()).id();
+    }
+
+    /** What a run has gathered is looked at now. */
+    static void endGathering(Database matching, String run) throws SQLException {
+        String id = run.substring(run.lastIndexOf('/') + 1);
+        matching.change("update matching_run set gather_until = now() where id = '" + id + "'");
     }
 
     /** Both providers sign; whoever could be served is gathered instead, and nobody is matched. */

@@ -1,40 +1,51 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.e2e;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.sql.Connection;
-import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import org.zhongfu.embedded.RunningSystem;
+import java.time.Duration;
+import org.zhongfu.embedded.Await;
 
 /** Keeps something in a service's database to itself until it is closed, so that whoever wants it next stops there. */
 final class Hold implements AutoCloseable {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private static final String STOPPED =
+            "select exists (select 1 from pg_stat_activity where pg_backend_pid() = any(pg_blocking_pids(pid)))";
+
     private final Connection connection;
 
-    private Hold(Connection connection) {
+    /**
+     * @param connection with what it keeps, closed with it
+     */
+    Hold(Connection connection) {
         this.connection = connection;
     }
 
-    /**
-     * Takes it.
-     *
-     * @param service whose database, and whose own role
-     * @param what a statement that locks it
-     */
-    static Hold of(RunningSystem system, String service, String what) throws SQLException {
-        Connection connection =
-                DriverManager.getConnection(system.database(service), service, system.secret("database." + service));
-        connection.setAutoCommit(false);
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(what);
-        }
-        return new Hold(connection);
+    /** Waits until somebody has stopped at what it keeps. */
+    void untilSomebodyStops() {
+        assertThat(Await.until(PATIENCE, this::hasStoppedSomebody))
+                .as("somebody stops at what is kept")
+                .isTrue();
     }
 
+    private boolean hasStoppedSomebody() {
+        try (Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery(STOPPED)) {
+            return found.next() && found.getBoolean(1);
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Gives it back: what was not committed is undone with the connection. */
     @Override
     public void close() throws SQLException {
-        connection.rollback();
         connection.close();
     }
 }

@@ -4,8 +4,6 @@ package org.zhongfu.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -15,7 +13,8 @@ import org.zhongfu.embedded.RunningSystem;
 
 /**
  * The same backlog while matching dies three times: as needs are gathered, as it keeps what it has decided, and as it
- * makes an offer. Each time the database holds it there until it is dead, so that it dies in the middle and not beside.
+ * makes an offer. The second and the third time the database holds it there until it is dead, so that it dies in the middle
+ * and not beside.
  */
 final class MatchingRunOutageStory {
 
@@ -27,28 +26,27 @@ final class MatchingRunOutageStory {
 
     private final Api api;
     private final RunningSystem system;
+    private final Database matching;
     private final Steps steps;
 
     MatchingRunOutageStory(Api api, RunningSystem system) {
         this.api = api;
         this.system = system;
+        matching = new Database(system, "matching");
         steps = new Steps(api);
     }
 
     /** Tells it; fails where the system does otherwise. */
     void tell() throws Exception {
         Backlog backlog = Backlog.waiting(api, "MEDICAL_ESCORT", 1929);
-        String run = "/matching-runs/"
-                + steps.created(
-                                Backlog.OFFICER,
-                                "/matching-runs",
-                                backlog.request(Instant.now().plus(Duration.ofSeconds(8))))
-                        .id();
+        String run = backlog.gathering();
         backlog.sign();
         assertThat(api.get(Backlog.OFFICER, run).state()).isEqualTo("QUEUED");
-
         kill();
-        try (Hold _ = Hold.of(system, "matching", KEEP_NOTHING)) {
+
+        try (Hold kept = matching.hold(KEEP_NOTHING)) {
+            Backlog.endGathering(matching, run);
+            kept.untilSomebodyStops();
             steps.until(Backlog.OFFICER, run, is("SEARCHING"));
             backlog.mustNotBeMatched();
             kill();
@@ -57,9 +55,10 @@ final class MatchingRunOutageStory {
         backlog.mustBeProposed(proposed);
         backlog.mustNotBeMatched();
 
-        try (Hold _ = Hold.of(system, "matching", OFFER_NOT.formatted(backlog.lastServed()))) {
+        try (Hold kept = matching.hold(OFFER_NOT.formatted(backlog.lastServed()))) {
             steps.posted(Backlog.OFFICER, run + "/application", Map.of(), proposed.tag());
             steps.until(Backlog.OFFICER, run, body -> offered(body) == backlog.placed() - 1);
+            kept.untilSomebodyStops();
             kill();
         }
         Answer applied = steps.until(Backlog.OFFICER, run, is("APPLYING").negate());

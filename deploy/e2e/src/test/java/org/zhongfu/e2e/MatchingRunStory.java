@@ -3,13 +3,13 @@ package org.zhongfu.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.time.Instant;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.zhongfu.demo.api.Actor;
 import org.zhongfu.demo.api.Answer;
 import org.zhongfu.demo.api.Api;
+import org.zhongfu.embedded.RunningSystem;
 
 /** A backlog is gathered, looked at together, and offered because an officer of the city says so. */
 final class MatchingRunStory {
@@ -19,23 +19,24 @@ final class MatchingRunStory {
     private static final Actor OTHER_CITYS_OFFICER = new Actor("county.officer.fukang");
 
     private final Api api;
+    private final Database matching;
     private final Steps steps;
 
-    MatchingRunStory(Api api) {
+    MatchingRunStory(Api api, RunningSystem system) {
         this.api = api;
+        matching = new Database(system, "matching");
         steps = new Steps(api);
     }
 
     /** Tells it; fails where the system does otherwise. */
-    void tell() {
+    void tell() throws SQLException {
         Backlog backlog = Backlog.waiting(api, "HOME_CLEANING", 1928);
-        Map<String, Object> request = backlog.request(Instant.now().plus(Duration.ofSeconds(8)));
         for (Actor other : List.of(TOWNSHIP_OFFICER, COORDINATOR, OTHER_CITYS_OFFICER)) {
-            mustBeRefused(403, "forbidden", api.post(other, "/matching-runs", request, null));
+            mustBeRefused(403, "forbidden", api.post(other, "/matching-runs", backlog.request(), null));
         }
-        String run = "/matching-runs/"
-                + steps.created(Backlog.OFFICER, "/matching-runs", request).id();
+        String run = backlog.gathering();
         backlog.sign();
+        Backlog.endGathering(matching, run);
 
         Answer proposed = steps.until(Backlog.OFFICER, run, body -> !List.of("QUEUED", "SEARCHING")
                 .contains(body.path("status").asText()));

@@ -162,8 +162,8 @@ class PilotIT {
 
     @Test
     @Order(8)
-    void aMatchingRunIsOfferedOnceAndByWhoMay() {
-        new MatchingRunStory(api).tell();
+    void aMatchingRunIsOfferedOnceAndByWhoMay() throws Exception {
+        new MatchingRunStory(api, system).tell();
     }
 
     @Test

@@ -81,7 +81,7 @@ class PlanJobs {
         LOST
     }
 
-    /** The next plan, for a new run; one that too many runs died on is given up. */
+    /** The next plan, for a new run; one taken up too often is given up. */
     Optional<Job> claim(boolean disrupted) {
         Optional<Plan> next = plans.next(clock.instant(), disrupted);
         while (next.isPresent() && next.get().attempts() >= settings.attempts()) {

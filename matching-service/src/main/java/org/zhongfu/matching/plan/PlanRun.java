@@ -56,7 +56,13 @@ final class PlanRun implements PlanWatch {
      * breaks; the lease then ends, and another run takes over. A search that fails would fail again.
      */
     void run() {
-        Task task = jobs.task(job);
+        Task task;
+        try {
+            task = jobs.task(job);
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "What plan %s is to be of could not be read", job.planId());
+            return;
+        }
         Optional<PlanOutcome> found;
         try {
             found = search(task);

@@ -60,7 +60,7 @@ class RunJobs {
     /** What is to be weighed. */
     record Task(Picture picture, AllotmentLimits limits) {}
 
-    /** The next run that wants something done; those nobody had carried out lapse, those too many died on are given up. */
+    /** The next run that wants something done; those nobody had carried out lapse, those taken up too often are given up. */
     Optional<Job> claim() {
         Optional<MatchingRun> next = runs.next(clock.instant());
         while (next.isPresent() && endsNow(next.get())) {

@@ -111,7 +111,7 @@ final class Office {
                 id);
     }
 
-    /** Ends the lease of a search that was taken up so many times; says how many times it is now, 0 once it is over. */
+    /** Ends the lease of a search that was taken up so many times; says how many times it is now, 0 once there is a proposal. */
     static long takenUpAfter(int attempts, String id) {
         Rows.change(
                 "update matching_run set lease_until = now() - interval '1 second'"
