@@ -15,8 +15,9 @@ final class Hold implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    /** Who is connected at all is read once in a transaction and no more; the locks are looked at anew each time. */
     private static final String STOPPED =
-            "select exists (select 1 from pg_stat_activity where pg_backend_pid() = any(pg_blocking_pids(pid)))";
+            "select exists (select 1 from pg_locks where not granted and pg_backend_pid() = any(pg_blocking_pids(pid)))";
 
     private final Connection connection;
 
