@@ -19,8 +19,10 @@ final class Annealing {
     /** How much hotter it is where the worst idle time counts: filling one day is worth many ways. */
     private static final double HOTTER_WITH_IDLE = 10;
 
-    /** About as many steps as one core takes; only to choose how many rounds there are. */
+    /** About as many steps as one core takes, and where days count; only to choose how many rounds there are. */
     private static final double STEPS_IN_A_NANO = 0.002;
+
+    private static final double STEPS_WITH_DAYS_IN_A_NANO = 0.0005;
 
     private static final int REKEY_EVERY = 50;
     private static final int CLOCK_EVERY = 64;
@@ -117,7 +119,8 @@ final class Annealing {
     }
 
     private double likelySteps() {
-        return limits.byTime() ? limits.time().toNanos() * STEPS_IN_A_NANO : limits.steps();
+        double inANano = schedule.question.daysCount ? STEPS_WITH_DAYS_IN_A_NANO : STEPS_IN_A_NANO;
+        return limits.byTime() ? limits.time().toNanos() * inANano : limits.steps();
     }
 
     /** What an average way between two stops costs as things are: it is far more in the beginning than in the end. */
