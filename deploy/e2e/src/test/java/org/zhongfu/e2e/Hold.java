@@ -7,13 +7,10 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import org.zhongfu.embedded.Await;
 
 /** Keeps something in a service's database to itself until it is closed, so that whoever wants it next stops there. */
 final class Hold implements AutoCloseable {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     /** Who is connected at all is read once in a transaction and no more; the locks are looked at anew each time. */
     private static final String STOPPED =
@@ -30,7 +27,7 @@ final class Hold implements AutoCloseable {
 
     /** Waits until somebody has stopped at what it keeps. */
     void untilSomebodyStops() {
-        assertThat(Await.until(PATIENCE, this::hasStoppedSomebody))
+        assertThat(Await.until(Steps.PATIENCE, this::hasStoppedSomebody))
                 .as("somebody stops at what is kept")
                 .isTrue();
     }

@@ -17,7 +17,7 @@ import org.zhongfu.embedded.Await;
 final class Steps {
 
     /** Long enough for a service that is started again and a lease that runs out. */
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Api api;
 

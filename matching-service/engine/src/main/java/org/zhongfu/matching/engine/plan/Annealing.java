@@ -19,7 +19,7 @@ final class Annealing {
     /** How much hotter it is where the worst idle time counts: filling one day is worth many ways. */
     private static final double HOTTER_WITH_IDLE = 10;
 
-    /** About as many steps as one core takes, and where days count; only to choose how many rounds there are. */
+    /** A core takes up to three times as many, or a third fewer where days count; only to choose how many rounds there are. */
     private static final double STEPS_IN_A_NANO = 0.002;
 
     private static final double STEPS_WITH_DAYS_IN_A_NANO = 0.0005;
