@@ -11,7 +11,7 @@ import org.zhongfu.bench.matching.MatchingBench;
 import org.zhongfu.bench.plan.ContinuityBench;
 import org.zhongfu.bench.plan.DisruptionBench;
 import org.zhongfu.bench.planner.PlannerBench;
-import org.zhongfu.embedded.StartFailedException;
+import org.zhongfu.stack.StartFailedException;
 import org.zhongfu.matching.engine.plan.LocalSearchPlanner;
 
 /** Runs one benchmark by its name: {@code ./zhongfu bench NAME [options]}. */

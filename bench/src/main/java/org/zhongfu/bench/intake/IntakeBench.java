@@ -20,9 +20,9 @@ import org.zhongfu.demo.api.Patience;
 import org.zhongfu.demo.api.SampleUsers;
 import org.zhongfu.demo.api.Tokens;
 import org.zhongfu.demo.api.Transport;
-import org.zhongfu.embedded.Folders;
-import org.zhongfu.embedded.ProjectRoot;
-import org.zhongfu.embedded.RunningSystem;
+import org.zhongfu.stack.Folders;
+import org.zhongfu.stack.ProjectRoot;
+import org.zhongfu.stack.RunningSystem;
 
 /**
  * Applications a second through the gateway, answered 201 after the commit, over what the same PostgreSQL writes of the

@@ -5,7 +5,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import org.zhongfu.embedded.RunningSystem;
+import org.zhongfu.stack.RunningSystem;
 
 /** A service's database, as the service itself sees it: for what no user can bring about. */
 record Database(RunningSystem system, String service) {

@@ -7,7 +7,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import org.zhongfu.embedded.Await;
+import org.zhongfu.stack.Await;
 
 /** Keeps something in a service's database to itself until it is closed, so that whoever wants it next stops there. */
 final class Hold implements AutoCloseable {

@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.zhongfu.demo.api.Answer;
 import org.zhongfu.demo.api.Api;
-import org.zhongfu.embedded.RunningSystem;
+import org.zhongfu.stack.RunningSystem;
 
 /**
  * The same backlog while matching dies three times: as needs are gathered, as it keeps what it has decided, and as it

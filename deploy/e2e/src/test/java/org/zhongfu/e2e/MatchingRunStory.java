@@ -9,7 +9,7 @@ import java.util.Map;
 import org.zhongfu.demo.api.Actor;
 import org.zhongfu.demo.api.Answer;
 import org.zhongfu.demo.api.Api;
-import org.zhongfu.embedded.RunningSystem;
+import org.zhongfu.stack.RunningSystem;
 
 /** A backlog is gathered, looked at together, and offered because an officer of the city says so. */
 final class MatchingRunStory {

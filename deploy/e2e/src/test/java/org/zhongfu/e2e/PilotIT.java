@@ -32,10 +32,10 @@ import org.zhongfu.demo.api.Transport;
 import org.zhongfu.demo.verdict.Figure;
 import org.zhongfu.demo.verdict.Result;
 import org.zhongfu.demo.verdict.Verdict;
-import org.zhongfu.embedded.Await;
-import org.zhongfu.embedded.Folders;
-import org.zhongfu.embedded.ProjectRoot;
-import org.zhongfu.embedded.RunningSystem;
+import org.zhongfu.stack.Await;
+import org.zhongfu.stack.Folders;
+import org.zhongfu.stack.ProjectRoot;
+import org.zhongfu.stack.RunningSystem;
 
 /** One story in steps: enter a little of the pilot, enter it again, enter more while a service dies, look in from outside. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

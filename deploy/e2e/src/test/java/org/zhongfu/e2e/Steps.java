@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 import org.zhongfu.demo.api.Actor;
 import org.zhongfu.demo.api.Answer;
 import org.zhongfu.demo.api.Api;
-import org.zhongfu.embedded.Await;
+import org.zhongfu.stack.Await;
 
 /** What every story does through the public API: change something, and wait for what follows from it. */
 final class Steps {

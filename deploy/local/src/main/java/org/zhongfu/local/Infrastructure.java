@@ -7,14 +7,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.zhongfu.embedded.Await;
-import org.zhongfu.embedded.KafkaProcess;
-import org.zhongfu.embedded.KeycloakProcess;
-import org.zhongfu.embedded.KeycloakSettings;
-import org.zhongfu.embedded.PostgresNode;
-import org.zhongfu.embedded.PostgresSettings;
-import org.zhongfu.embedded.PostgresSettings.ServiceDatabase;
-import org.zhongfu.embedded.Watchdog;
+import org.zhongfu.stack.Await;
+import org.zhongfu.stack.KafkaProcess;
+import org.zhongfu.stack.KeycloakProcess;
+import org.zhongfu.stack.KeycloakSettings;
+import org.zhongfu.stack.PostgresNode;
+import org.zhongfu.stack.PostgresSettings;
+import org.zhongfu.stack.PostgresSettings.ServiceDatabase;
+import org.zhongfu.stack.Watchdog;
 
 /** PostgreSQL, Kafka and Keycloak: started side by side, watched, stopped after the services. */
 final class Infrastructure {

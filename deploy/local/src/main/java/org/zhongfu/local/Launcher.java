@@ -9,11 +9,11 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import org.zhongfu.embedded.Await;
-import org.zhongfu.embedded.Folders;
-import org.zhongfu.embedded.ProjectRoot;
-import org.zhongfu.embedded.StartFailedException;
-import org.zhongfu.embedded.Watchdog;
+import org.zhongfu.stack.Await;
+import org.zhongfu.stack.Folders;
+import org.zhongfu.stack.ProjectRoot;
+import org.zhongfu.stack.StartFailedException;
+import org.zhongfu.stack.Watchdog;
 
 /** Runs the system on this machine until it is told to stop: {@code up}, and {@code down} for one that runs. */
 public final class Launcher {

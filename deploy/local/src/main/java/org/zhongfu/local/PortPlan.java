@@ -4,7 +4,7 @@ package org.zhongfu.local;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.zhongfu.embedded.StartFailedException;
+import org.zhongfu.stack.StartFailedException;
 
 /**
  * Which port belongs to whom; all of them on the loopback interface.

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Optional;
 import java.util.function.IntPredicate;
-import org.zhongfu.embedded.Ports;
+import org.zhongfu.stack.Ports;
 
 /** What can be known before anything starts: each problem is one sentence that says what to do. */
 final class Preflight {

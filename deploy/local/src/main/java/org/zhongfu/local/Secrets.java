@@ -13,7 +13,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
-import org.zhongfu.embedded.StartFailedException;
+import org.zhongfu.stack.StartFailedException;
 
 /** What nobody else may know, made at the first start and kept in a file that only its owner can read. */
 final class Secrets {

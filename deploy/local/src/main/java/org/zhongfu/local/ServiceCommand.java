@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.zhongfu.embedded.Jvm;
+import org.zhongfu.stack.Jvm;
 
 /** How a service is started here: its command line, and what it is told through the environment. */
 final class ServiceCommand {

@@ -8,8 +8,8 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.zhongfu.embedded.StartFailedException;
-import org.zhongfu.embedded.Watchdog;
+import org.zhongfu.stack.StartFailedException;
+import org.zhongfu.stack.Watchdog;
 
 /** Starts services as supervised processes and counts how often they die. */
 final class ServiceRunner {

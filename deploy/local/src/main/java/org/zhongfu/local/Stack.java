@@ -9,10 +9,10 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.zhongfu.embedded.Await;
-import org.zhongfu.embedded.Http;
-import org.zhongfu.embedded.StartFailedException;
-import org.zhongfu.embedded.Watchdog;
+import org.zhongfu.stack.Await;
+import org.zhongfu.stack.Http;
+import org.zhongfu.stack.StartFailedException;
+import org.zhongfu.stack.Watchdog;
 
 /** Everything that runs, started in the order of need and stopped in the opposite order. */
 final class Stack {

@@ -4,7 +4,7 @@ package org.zhongfu.local;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
-import org.zhongfu.embedded.StartFailedException;
+import org.zhongfu.stack.StartFailedException;
 
 /** A child process that is started again when it dies, each time a little later, until it is told to stop. */
 final class Supervised {

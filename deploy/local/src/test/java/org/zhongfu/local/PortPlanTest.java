@@ -8,7 +8,7 @@ import java.util.HashSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.zhongfu.embedded.StartFailedException;
+import org.zhongfu.stack.StartFailedException;
 
 class PortPlanTest {
 

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.zhongfu.embedded.Ports;
+import org.zhongfu.stack.Ports;
 
 class PreflightTest {
 

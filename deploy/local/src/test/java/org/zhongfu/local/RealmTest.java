@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.zhongfu.embedded.ProjectRoot;
+import org.zhongfu.stack.ProjectRoot;
 
 class RealmTest {
 

@@ -13,8 +13,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.zhongfu.embedded.Await;
-import org.zhongfu.embedded.StartFailedException;
+import org.zhongfu.stack.Await;
+import org.zhongfu.stack.StartFailedException;
 
 class SupervisedTest {
 

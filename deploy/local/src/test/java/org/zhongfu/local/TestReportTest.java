@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.zhongfu.embedded.Jvm;
-import org.zhongfu.embedded.ProjectRoot;
+import org.zhongfu.stack.Jvm;
+import org.zhongfu.stack.ProjectRoot;
 
 class TestReportTest {
 

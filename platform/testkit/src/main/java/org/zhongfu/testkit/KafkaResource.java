@@ -4,10 +4,10 @@ package org.zhongfu.testkit;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.HashMap;
 import java.util.Map;
-import org.zhongfu.embedded.KafkaProcess;
-import org.zhongfu.embedded.Ports;
-import org.zhongfu.embedded.ProjectRoot;
-import org.zhongfu.embedded.Watchdog;
+import org.zhongfu.stack.KafkaProcess;
+import org.zhongfu.stack.Ports;
+import org.zhongfu.stack.ProjectRoot;
+import org.zhongfu.stack.Watchdog;
 
 /** A real Kafka broker per test JVM; it goes away with the JVM, however that ends. */
 public final class KafkaResource implements QuarkusTestResourceLifecycleManager {

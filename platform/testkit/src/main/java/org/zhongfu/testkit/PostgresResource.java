@@ -9,10 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.zhongfu.embedded.PostgresNode;
-import org.zhongfu.embedded.PostgresSettings;
-import org.zhongfu.embedded.StartFailedException;
-import org.zhongfu.embedded.Watchdog;
+import org.zhongfu.stack.PostgresNode;
+import org.zhongfu.stack.PostgresSettings;
+import org.zhongfu.stack.StartFailedException;
+import org.zhongfu.stack.Watchdog;
 
 /**
  * A real PostgreSQL per test JVM, an empty database per start, and tokens that the service under test accepts. The

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.zhongfu.embedded.ProjectRoot;
+import org.zhongfu.stack.ProjectRoot;
 
 /** Where the servers of tests keep their files: inside the checkout, out of the way of the running stack. */
 final class TestFolders {

@@ -23,7 +23,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.contracts.event.Event;
 import org.zhongfu.contracts.event.EventCatalogue;
-import org.zhongfu.embedded.Await;
+import org.zhongfu.stack.Await;
 import org.zhongfu.platform.messaging.audit.AuditEntry;
 import org.zhongfu.platform.messaging.audit.AuditLog;
 import org.zhongfu.platform.messaging.inbox.EventConsumer;

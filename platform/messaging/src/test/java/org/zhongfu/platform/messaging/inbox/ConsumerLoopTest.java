@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.contracts.event.Event;
 import org.zhongfu.contracts.event.EventCatalogue;
-import org.zhongfu.embedded.Await;
+import org.zhongfu.stack.Await;
 import org.zhongfu.platform.messaging.Backoff;
 import org.zhongfu.platform.messaging.MessagingConfig;
 import org.zhongfu.platform.messaging.outbox.Outbox;

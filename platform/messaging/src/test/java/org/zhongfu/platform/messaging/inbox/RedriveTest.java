@@ -12,7 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
-import org.zhongfu.embedded.Await;
+import org.zhongfu.stack.Await;
 import org.zhongfu.platform.messaging.Backoff;
 import org.zhongfu.platform.messaging.Transactions;
 import org.zhongfu.platform.messaging.sample.ManualClock;

@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.zhongfu.embedded.Await;
+import org.zhongfu.stack.Await;
 import org.zhongfu.platform.messaging.sample.ManualClock;
 import org.zhongfu.platform.messaging.sample.Settings;
 import org.zhongfu.platform.messaging.sample.TestDatabase;

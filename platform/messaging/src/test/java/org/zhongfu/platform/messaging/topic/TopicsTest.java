@@ -17,10 +17,10 @@ import org.apache.kafka.common.config.ConfigResource;
 import org.eclipse.microprofile.health.HealthCheckResponse.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.zhongfu.embedded.Await;
-import org.zhongfu.embedded.KafkaProcess;
-import org.zhongfu.embedded.Ports;
-import org.zhongfu.embedded.ProjectRoot;
+import org.zhongfu.stack.Await;
+import org.zhongfu.stack.KafkaProcess;
+import org.zhongfu.stack.Ports;
+import org.zhongfu.stack.ProjectRoot;
 import org.zhongfu.platform.messaging.sample.Settings;
 import org.zhongfu.testkit.KafkaResource;
 

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.stack;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Where the project's checkout is: what runs here runs from what was built there. */
+public final class ProjectRoot {
+
+    private static final String MARK = "platform/stack/kafka/pom.xml";
+
+    private ProjectRoot() {}
+
+    /** The folder named by the system property {@code zhongfu.root}, or the nearest one above that looks like it. */
+    public static Path find() {
+        var told = System.getProperty("zhongfu.root");
+        if (told != null && Files.exists(Path.of(told, MARK))) {
+            return Path.of(told);
+        }
+        for (var folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
+            if (Files.exists(folder.resolve(MARK))) {
+                return folder;
+            }
+        }
+        throw new StartFailedException(
+                "Not inside a checkout of Zhongfu: " + Path.of("").toAbsolutePath());
+    }
+}

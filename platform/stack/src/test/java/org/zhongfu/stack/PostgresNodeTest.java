@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.stack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.zhongfu.stack.PostgresSettings.ServiceDatabase;
+
+class PostgresNodeTest {
+
+    private static final Path WORK = Path.of("target/postgres");
+
+    @TempDir
+    Path dir;
+
+    private PostgresSettings settings() {
+        return new PostgresSettings(
+                WORK,
+                dir.resolve("data"),
+                0,
+                "admin-secret",
+                40,
+                dir.resolve("postgres.log"),
+                List.of(new ServiceDatabase("intake", "one"), new ServiceDatabase("matching", "two")));
+    }
+
+    @Test
+    void whatWasCommittedIsThereAfterARestart() throws SQLException {
+        try (var node = PostgresNode.start(settings());
+                var connection = DriverManager.getConnection(node.jdbcUrl("intake"), "intake", "one");
+                var statement = connection.createStatement()) {
+            statement.execute("create extension btree_gist");
+            statement.execute("create table kept (id int)");
+            statement.execute("insert into kept values (7)");
+        }
+        try (var node = PostgresNode.start(settings());
+                var connection = DriverManager.getConnection(node.jdbcUrl("intake"), "intake", "one");
+                var statement = connection.createStatement();
+                var result = statement.executeQuery("select id from kept")) {
+            assertThat(result.next()).isTrue();
+            assertThat(result.getInt(1)).isEqualTo(7);
+        }
+    }
+
+    @Test
+    void aServiceReachesItsOwnDatabaseAloneAndOnlyWithItsPassword() {
+        try (var node = PostgresNode.start(settings())) {
+            assertThatCode(() -> DriverManager.getConnection(node.jdbcUrl("matching"), "matching", "two")
+                            .close())
+                    .doesNotThrowAnyException();
+            assertThatThrownBy(() -> DriverManager.getConnection(node.jdbcUrl("matching"), "matching", "one"))
+                    .hasMessageContaining("password authentication failed");
+            assertThatThrownBy(() -> DriverManager.getConnection(node.jdbcUrl("matching"), "intake", "one"))
+                    .hasMessageContaining("permission denied");
+            assertThatThrownBy(() -> DriverManager.getConnection(node.jdbcUrl("postgres"), "postgres", "guessed"))
+                    .hasMessageContaining("password authentication failed");
+        }
+    }
+
+    @Test
+    void aServerThatConfirmsBeforeWritingIsRefused() throws SQLException {
+        try (var node = PostgresNode.start(settings());
+                var connection = node.adminConnection("postgres");
+                var statement = connection.createStatement()) {
+            assertThatCode(() -> PostgresNode.requireDurable(connection)).doesNotThrowAnyException();
+
+            statement.execute("set synchronous_commit = off");
+
+            assertThatThrownBy(() -> PostgresNode.requireDurable(connection))
+                    .isInstanceOf(StartFailedException.class)
+                    .hasMessageContaining("synchronous_commit");
+        }
+    }
+
+    @Test
+    void whatWasInterruptedWhileUnpackingIsUnpackedAgain() throws Exception {
+        var half = Files.createDirectories(dir.resolve("PG-half/lib"));
+        Files.writeString(half.resolve("libpq.so"), "torn");
+        var whole = Files.createDirectories(dir.resolve("PG-whole"));
+        Files.createFile(whole.resolve(".exists"));
+
+        PostgresNode.removeUnfinished(dir);
+
+        assertThat(half.getParent()).doesNotExist();
+        assertThat(whole).exists();
+    }
+
+    @Test
+    void theWatchdogStopsAServerWhoseParentIsGone() throws Exception {
+        try (var node = PostgresNode.start(settings())) {
+            var watchdog = Watchdog.start(dir);
+            watchdog.watchPostgres(node.dataDir());
+
+            watchdog.forsake();
+
+            assertThat(Await.until(Duration.ofSeconds(20), () -> !node.isAlive()))
+                    .isTrue();
+        }
+    }
+}
