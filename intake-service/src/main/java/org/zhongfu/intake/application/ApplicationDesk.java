@@ -14,8 +14,8 @@ import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.platform.messaging.outbox.Outbox;
 import org.zhongfu.platform.security.Vault;
+import org.zhongfu.platform.store.NamedLock;
 import org.zhongfu.platform.store.Provenance;
-import org.zhongfu.platform.store.Turnstile;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Made;
 import org.zhongfu.platform.web.Occurrence;
@@ -33,7 +33,7 @@ public class ApplicationDesk {
     private final ApplicationRepository applications;
     private final ApplicationViews views;
     private final Vault vault;
-    private final Turnstile turnstile;
+    private final NamedLock namedLock;
     private final Outbox outbox;
     private final InstantSource clock;
 
@@ -41,13 +41,13 @@ public class ApplicationDesk {
             ApplicationRepository applications,
             ApplicationViews views,
             Vault vault,
-            Turnstile turnstile,
+            NamedLock namedLock,
             Outbox outbox,
             InstantSource clock) {
         this.applications = applications;
         this.views = views;
         this.vault = vault;
-        this.turnstile = turnstile;
+        this.namedLock = namedLock;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -58,7 +58,7 @@ public class ApplicationDesk {
         mayApply(request, caller);
         Occurrence when = Occurrence.judge(request.occurredAt(), request.backfillReason(), caller, clock.instant());
         String createdBy = creator(request, caller);
-        turnstile.passReference("application", createdBy, request.clientReference());
+        namedLock.acquireForReference("application", createdBy, request.clientReference());
         Optional<Application> sent =
                 applications.sentBefore(createdBy, request.clientReference(), earlier -> isSame(earlier, request));
         if (sent.isPresent()) {

@@ -12,8 +12,8 @@ import org.zhongfu.intake.person.PersonFile;
 import org.zhongfu.intake.person.PersonFiles;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.messaging.outbox.Outbox;
+import org.zhongfu.platform.store.NamedLock;
 import org.zhongfu.platform.store.Provenance;
-import org.zhongfu.platform.store.Turnstile;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Made;
 import org.zhongfu.platform.web.Occurrence;
@@ -28,7 +28,7 @@ public class AssessmentDesk {
     private final AssessmentRepository assessments;
     private final TargetGroups groups;
     private final PersonFiles persons;
-    private final Turnstile turnstile;
+    private final NamedLock namedLock;
     private final Outbox outbox;
     private final InstantSource clock;
 
@@ -36,13 +36,13 @@ public class AssessmentDesk {
             AssessmentRepository assessments,
             TargetGroups groups,
             PersonFiles persons,
-            Turnstile turnstile,
+            NamedLock namedLock,
             Outbox outbox,
             InstantSource clock) {
         this.assessments = assessments;
         this.groups = groups;
         this.persons = persons;
-        this.turnstile = turnstile;
+        this.namedLock = namedLock;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -57,7 +57,7 @@ public class AssessmentDesk {
                         "没有该量表或版本，参见 /instruments"));
         Occurrence when = Occurrence.judge(request.occurredAt(), request.backfillReason(), caller, clock.instant());
         PersonFile person = persons.named(caller, request.personId());
-        turnstile.passReference("assessment", caller.subject(), request.clientReference());
+        namedLock.acquireForReference("assessment", caller.subject(), request.clientReference());
         Optional<Assessment> sent =
                 assessments.sentBefore(caller.subject(), request.clientReference(), earlier -> earlier.isSame(request));
         if (sent.isPresent()) {

@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.zhongfu.intake.person.PersonFile;
 import org.zhongfu.intake.person.PersonFiles;
 import org.zhongfu.platform.kernel.UuidV7;
+import org.zhongfu.platform.store.NamedLock;
 import org.zhongfu.platform.store.Provenance;
-import org.zhongfu.platform.store.Turnstile;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Made;
 import org.zhongfu.platform.web.Occurrence;
@@ -25,19 +25,19 @@ public class EvidenceDesk {
     private final EvidenceRepository evidence;
     private final TargetGroups groups;
     private final PersonFiles persons;
-    private final Turnstile turnstile;
+    private final NamedLock namedLock;
     private final InstantSource clock;
 
     EvidenceDesk(
             EvidenceRepository evidence,
             TargetGroups groups,
             PersonFiles persons,
-            Turnstile turnstile,
+            NamedLock namedLock,
             InstantSource clock) {
         this.evidence = evidence;
         this.groups = groups;
         this.persons = persons;
-        this.turnstile = turnstile;
+        this.namedLock = namedLock;
         this.clock = clock;
     }
 
@@ -47,7 +47,7 @@ public class EvidenceDesk {
         PersonFile person = persons.held(caller, personId);
         request.mustBeComplete();
         Occurrence when = Occurrence.judge(request.occurredAt(), request.backfillReason(), caller, clock.instant());
-        turnstile.passReference("evidence", caller.subject(), request.clientReference());
+        namedLock.acquireForReference("evidence", caller.subject(), request.clientReference());
         Optional<Evidence> sent = evidence.sentBefore(
                 caller.subject(), request.clientReference(), earlier -> earlier.isSame(personId, request));
         if (sent.isPresent()) {

@@ -21,8 +21,8 @@ import org.zhongfu.intake.person.PersonView;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.platform.messaging.outbox.Outbox;
+import org.zhongfu.platform.store.NamedLock;
 import org.zhongfu.platform.store.Provenance;
-import org.zhongfu.platform.store.Turnstile;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Made;
 import org.zhongfu.platform.web.Occurrence;
@@ -38,7 +38,7 @@ public class NeedDesk {
     private final NeedRepository needs;
     private final PersonFiles persons;
     private final Applications applications;
-    private final Turnstile turnstile;
+    private final NamedLock namedLock;
     private final Outbox outbox;
     private final InstantSource clock;
 
@@ -46,13 +46,13 @@ public class NeedDesk {
             NeedRepository needs,
             PersonFiles persons,
             Applications applications,
-            Turnstile turnstile,
+            NamedLock namedLock,
             Outbox outbox,
             InstantSource clock) {
         this.needs = needs;
         this.persons = persons;
         this.applications = applications;
-        this.turnstile = turnstile;
+        this.namedLock = namedLock;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -67,7 +67,7 @@ public class NeedDesk {
         Occurrence when = Occurrence.judge(request.occurredAt(), request.backfillReason(), caller, clock.instant());
         // Holding the person makes "no open need yet, so enter one" a single step.
         PersonFile person = persons.named(caller, request.personId());
-        turnstile.passReference("need", caller.subject(), request.clientReference());
+        namedLock.acquireForReference("need", caller.subject(), request.clientReference());
         Optional<Need> sent =
                 needs.sentBefore(caller.subject(), request.clientReference(), earlier -> earlier.isSame(request));
         if (sent.isPresent()) {

@@ -16,8 +16,8 @@ import org.zhongfu.platform.messaging.audit.AuditEntry;
 import org.zhongfu.platform.messaging.audit.AuditLog;
 import org.zhongfu.platform.messaging.outbox.Outbox;
 import org.zhongfu.platform.security.Vault;
+import org.zhongfu.platform.store.NamedLock;
 import org.zhongfu.platform.store.Provenance;
-import org.zhongfu.platform.store.Turnstile;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Made;
 import org.zhongfu.platform.web.Occurrence;
@@ -36,7 +36,7 @@ public class PersonDesk {
     private final PersonFiles files;
     private final Facts facts;
     private final Vault vault;
-    private final Turnstile turnstile;
+    private final NamedLock namedLock;
     private final Outbox outbox;
     private final AuditLog audit;
     private final InstantSource clock;
@@ -46,7 +46,7 @@ public class PersonDesk {
             PersonFiles files,
             Facts facts,
             Vault vault,
-            Turnstile turnstile,
+            NamedLock namedLock,
             Outbox outbox,
             AuditLog audit,
             InstantSource clock) {
@@ -54,7 +54,7 @@ public class PersonDesk {
         this.files = files;
         this.facts = facts;
         this.vault = vault;
-        this.turnstile = turnstile;
+        this.namedLock = namedLock;
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
@@ -69,7 +69,7 @@ public class PersonDesk {
     public Made<PersonView> register(RegisterPerson request, Caller caller) {
         Occurrence when = judge(request.occurredAt(), request.backfillReason(), caller);
         IdNumber idNumber = files.checked(request.details(), caller, when);
-        turnstile.passReference("person", caller.subject(), request.clientReference());
+        namedLock.acquireForReference("person", caller.subject(), request.clientReference());
         Optional<Person> sent = persons.sentBefore(
                 caller.subject(), request.clientReference(), earlier -> earlier.has(Person.indexOf(idNumber, vault)));
         if (sent.isPresent()) {

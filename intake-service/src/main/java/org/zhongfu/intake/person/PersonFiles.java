@@ -16,8 +16,8 @@ import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.platform.messaging.outbox.Outbox;
 import org.zhongfu.platform.security.Vault;
+import org.zhongfu.platform.store.NamedLock;
 import org.zhongfu.platform.store.Provenance;
-import org.zhongfu.platform.store.Turnstile;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.Problem;
@@ -29,14 +29,14 @@ public class PersonFiles {
     private final PersonRepository persons;
     private final Facts facts;
     private final Vault vault;
-    private final Turnstile turnstile;
+    private final NamedLock namedLock;
     private final Outbox outbox;
 
-    PersonFiles(PersonRepository persons, Facts facts, Vault vault, Turnstile turnstile, Outbox outbox) {
+    PersonFiles(PersonRepository persons, Facts facts, Vault vault, NamedLock namedLock, Outbox outbox) {
         this.persons = persons;
         this.facts = facts;
         this.vault = vault;
-        this.turnstile = turnstile;
+        this.namedLock = namedLock;
         this.outbox = outbox;
     }
 
@@ -126,7 +126,7 @@ public class PersonFiles {
 
     Optional<Person> lookUp(IdNumber idNumber) {
         String index = Person.indexOf(idNumber, vault);
-        turnstile.pass("person", index);
+        namedLock.acquire("person", index);
         return persons.withIndex(index);
     }
 

@@ -12,8 +12,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.kernel.Zones;
+import org.zhongfu.platform.store.NamedLock;
 import org.zhongfu.platform.store.Provenance;
-import org.zhongfu.platform.store.Turnstile;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Made;
 import org.zhongfu.platform.web.Occurrence;
@@ -26,12 +26,12 @@ import org.zhongfu.platform.web.Problem;
 public class CatalogDesk {
 
     private final ServiceCatalog catalog;
-    private final Turnstile turnstile;
+    private final NamedLock namedLock;
     private final InstantSource clock;
 
-    CatalogDesk(ServiceCatalog catalog, Turnstile turnstile, InstantSource clock) {
+    CatalogDesk(ServiceCatalog catalog, NamedLock namedLock, InstantSource clock) {
         this.catalog = catalog;
-        this.turnstile = turnstile;
+        this.namedLock = namedLock;
         this.clock = clock;
     }
 
@@ -43,7 +43,7 @@ public class CatalogDesk {
     @Transactional
     public Made<ServiceListView> publish(Caller caller, NewServiceList request) {
         Occurrence when = Occurrence.judge(request.occurredAt(), request.backfillReason(), caller, clock.instant());
-        turnstile.pass("service-list", "");
+        namedLock.acquire("service-list", "");
         Optional<ServiceList> sent =
                 catalog.sentBefore(caller.subject(), request.clientReference(), earlier -> earlier.isSame(request));
         if (sent.isPresent()) {

@@ -18,8 +18,8 @@ import org.zhongfu.matching.provider.Provider;
 import org.zhongfu.matching.provider.Providers;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.messaging.outbox.Outbox;
+import org.zhongfu.platform.store.NamedLock;
 import org.zhongfu.platform.store.Provenance;
-import org.zhongfu.platform.store.Turnstile;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Made;
 import org.zhongfu.platform.web.Occurrence;
@@ -35,7 +35,7 @@ public class ContractDesk {
     private final ContractLines lines;
     private final Providers providers;
     private final Needs needs;
-    private final Turnstile turnstile;
+    private final NamedLock namedLock;
     private final Outbox outbox;
     private final InstantSource clock;
 
@@ -44,14 +44,14 @@ public class ContractDesk {
             ContractLines lines,
             Providers providers,
             Needs needs,
-            Turnstile turnstile,
+            NamedLock namedLock,
             Outbox outbox,
             InstantSource clock) {
         this.contracts = contracts;
         this.lines = lines;
         this.providers = providers;
         this.needs = needs;
-        this.turnstile = turnstile;
+        this.namedLock = namedLock;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -61,7 +61,7 @@ public class ContractDesk {
     public Made<ContractView> sign(Caller caller, NewContract request) {
         Occurrence when = Occurrence.judge(request.occurredAt(), request.backfillReason(), caller, clock.instant());
         Sight.mustGovern(caller, request.areaCode());
-        turnstile.passReference("contract", caller.subject(), request.clientReference());
+        namedLock.acquireForReference("contract", caller.subject(), request.clientReference());
         Optional<Contract> sent =
                 contracts.sentBefore(caller.subject(), request.clientReference(), earlier -> isSame(earlier, request));
         if (sent.isPresent()) {

@@ -14,8 +14,8 @@ import org.zhongfu.matching.match.Explanation.Allotted;
 import org.zhongfu.matching.need.Need;
 import org.zhongfu.matching.need.Needs;
 import org.zhongfu.platform.messaging.EventContext;
+import org.zhongfu.platform.store.NamedLock;
 import org.zhongfu.platform.store.Provenance;
-import org.zhongfu.platform.store.Turnstile;
 
 /**
  * Makes the offers a matching run decided on as single matching makes its own: one need at a time among replicas, rules
@@ -31,14 +31,14 @@ public class AllottedOffers {
     /** The need wants more units or fewer than were decided on. */
     public static final String UNITS_CHANGED = "UNITS_CHANGED";
 
-    private final Turnstile turnstile;
+    private final NamedLock namedLock;
     private final Needs needs;
     private final Matches matches;
     private final Examiner examiner;
     private final Offers offers;
 
-    AllottedOffers(Turnstile turnstile, Needs needs, Matches matches, Examiner examiner, Offers offers) {
-        this.turnstile = turnstile;
+    AllottedOffers(NamedLock namedLock, Needs needs, Matches matches, Examiner examiner, Offers offers) {
+        this.namedLock = namedLock;
         this.needs = needs;
         this.matches = matches;
         this.examiner = examiner;
@@ -70,7 +70,7 @@ public class AllottedOffers {
 
     /** Offers a need to the line decided on, or says why that is not possible any more. */
     public Result offer(UUID runId, int ruleVersion, Decision decision) {
-        turnstile.pass(Matching.ONE_AT_A_TIME, "");
+        namedLock.acquire(Matching.ONE_AT_A_TIME, "");
         UUID needId = UUID.fromString(decision.needId());
         Optional<Need> waiting = needs.held(needId).filter(Need::awaits);
         if (waiting.isEmpty()) {

@@ -16,8 +16,8 @@ import org.zhongfu.matching.need.Needs;
 import org.zhongfu.matching.waitlist.Waitlist;
 import org.zhongfu.matching.waitlist.WaitlistStatus;
 import org.zhongfu.platform.messaging.EventContext;
+import org.zhongfu.platform.store.NamedLock;
 import org.zhongfu.platform.store.Provenance;
-import org.zhongfu.platform.store.Turnstile;
 import org.zhongfu.platform.web.Occurrence;
 
 /**
@@ -30,7 +30,7 @@ class Matching {
     /** What all who make offers without being asked pass, one after another. */
     static final String ONE_AT_A_TIME = "matching";
 
-    private final Turnstile turnstile;
+    private final NamedLock namedLock;
     private final FreedUnits freed;
     private final Needs needs;
     private final Matches matches;
@@ -41,7 +41,7 @@ class Matching {
     private final InstantSource clock;
 
     Matching(
-            Turnstile turnstile,
+            NamedLock namedLock,
             FreedUnits freed,
             Needs needs,
             Matches matches,
@@ -50,7 +50,7 @@ class Matching {
             Waitlist waitlist,
             MatchingSettings settings,
             InstantSource clock) {
-        this.turnstile = turnstile;
+        this.namedLock = namedLock;
         this.freed = freed;
         this.needs = needs;
         this.matches = matches;
@@ -85,7 +85,7 @@ class Matching {
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public boolean matchNext() {
-        turnstile.pass(ONE_AT_A_TIME, "");
+        namedLock.acquire(ONE_AT_A_TIME, "");
         return freed.call() || matchNextDue();
     }
 

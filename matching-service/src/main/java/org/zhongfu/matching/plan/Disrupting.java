@@ -18,8 +18,8 @@ import org.zhongfu.matching.worker.Team;
 import org.zhongfu.matching.worker.TeamMember;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.kernel.Zones;
+import org.zhongfu.platform.store.NamedLock;
 import org.zhongfu.platform.store.Provenance;
-import org.zhongfu.platform.store.Turnstile;
 import org.zhongfu.platform.web.AreaScope;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Made;
@@ -35,7 +35,7 @@ public class Disrupting {
     private final Assembly assembly;
     private final PlannableMatches matches;
     private final Team team;
-    private final Turnstile turnstile;
+    private final NamedLock namedLock;
     private final Event<PlanQueued> queued;
     private final InstantSource clock;
 
@@ -45,7 +45,7 @@ public class Disrupting {
             Assembly assembly,
             PlannableMatches matches,
             Team team,
-            Turnstile turnstile,
+            NamedLock namedLock,
             Event<PlanQueued> queued,
             InstantSource clock) {
         this.plans = plans;
@@ -53,7 +53,7 @@ public class Disrupting {
         this.assembly = assembly;
         this.matches = matches;
         this.team = team;
-        this.turnstile = turnstile;
+        this.namedLock = namedLock;
         this.queued = queued;
         this.clock = clock;
     }
@@ -68,7 +68,7 @@ public class Disrupting {
     public Made<PlanHead> disrupt(Caller caller, UUID id, NewDisruption request) {
         Plan plan = plans.visible(caller, id).orElseThrow(Problem::notFound);
         Occurrence when = Occurrence.judge(request.occurredAt(), request.backfillReason(), caller, clock.instant());
-        turnstile.pass("plan-versions", plan.rootId().toString());
+        namedLock.acquire("plan-versions", plan.rootId().toString());
         PlanOutcome outcome = plans.outcome(id)
                 .orElseThrow(() -> Problem.tooEarly("A plan is changed once it is done.", "计划完成后方可登记变动。"));
         plans.published(plan.rootId())

@@ -20,7 +20,7 @@ import org.zhongfu.matching.plan.PlanOutcome.Assigned;
 import org.zhongfu.matching.plan.PlanOutcome.Left;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.messaging.outbox.Outbox;
-import org.zhongfu.platform.store.Turnstile;
+import org.zhongfu.platform.store.NamedLock;
 import org.zhongfu.platform.web.Problem;
 
 /**
@@ -35,7 +35,7 @@ class Publication {
     private final Plans plans;
     private final Proposals proposals;
     private final Freshness freshness;
-    private final Turnstile turnstile;
+    private final NamedLock namedLock;
     private final Outbox outbox;
     private final InstantSource clock;
 
@@ -43,20 +43,20 @@ class Publication {
             Plans plans,
             Proposals proposals,
             Freshness freshness,
-            Turnstile turnstile,
+            NamedLock namedLock,
             Outbox outbox,
             InstantSource clock) {
         this.plans = plans;
         this.proposals = proposals;
         this.freshness = freshness;
-        this.turnstile = turnstile;
+        this.namedLock = namedLock;
         this.outbox = outbox;
         this.clock = clock;
     }
 
     /** Publishes a plan that is held. */
     void publish(Plan plan) {
-        turnstile.pass("plan-publication", plan.providerId().toString());
+        namedLock.acquire("plan-publication", plan.providerId().toString());
         mustFollowOnWhatIsPublished(plan);
         PlanOutcome outcome = plans.outcome(plan.id())
                 .orElseThrow(() -> Problem.tooEarly("A plan is published once it is done.", "计划完成后方可发布。"));

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.sight.Sight;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.messaging.outbox.Outbox;
+import org.zhongfu.platform.store.NamedLock;
 import org.zhongfu.platform.store.Provenance;
-import org.zhongfu.platform.store.Turnstile;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Made;
 import org.zhongfu.platform.web.Occurrence;
@@ -24,13 +24,13 @@ import org.zhongfu.platform.web.Problem;
 public class ProviderDesk {
 
     private final Providers providers;
-    private final Turnstile turnstile;
+    private final NamedLock namedLock;
     private final Outbox outbox;
     private final InstantSource clock;
 
-    ProviderDesk(Providers providers, Turnstile turnstile, Outbox outbox, InstantSource clock) {
+    ProviderDesk(Providers providers, NamedLock namedLock, Outbox outbox, InstantSource clock) {
         this.providers = providers;
-        this.turnstile = turnstile;
+        this.namedLock = namedLock;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -44,8 +44,8 @@ public class ProviderDesk {
     public Made<ProviderView> register(Caller caller, NewProvider request) {
         Occurrence when = Occurrence.judge(request.occurredAt(), request.backfillReason(), caller, clock.instant());
         request.areaCodes().forEach(area -> Sight.mustGovern(caller, area));
-        turnstile.pass("provider", request.orgCode());
-        turnstile.passReference("provider", caller.subject(), request.clientReference());
+        namedLock.acquire("provider", request.orgCode());
+        namedLock.acquireForReference("provider", caller.subject(), request.clientReference());
         Optional<Provider> sent =
                 providers.sentBefore(caller.subject(), request.clientReference(), earlier -> earlier.isSame(request));
         if (sent.isPresent()) {

@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.matching.need.Needs;
 import org.zhongfu.platform.kernel.UuidV7;
+import org.zhongfu.platform.store.NamedLock;
 import org.zhongfu.platform.store.Provenance;
-import org.zhongfu.platform.store.Turnstile;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Made;
 import org.zhongfu.platform.web.Occurrence;
@@ -24,13 +24,13 @@ public class RuleDesk {
 
     private final Rules rules;
     private final Needs needs;
-    private final Turnstile turnstile;
+    private final NamedLock namedLock;
     private final InstantSource clock;
 
-    RuleDesk(Rules rules, Needs needs, Turnstile turnstile, InstantSource clock) {
+    RuleDesk(Rules rules, Needs needs, NamedLock namedLock, InstantSource clock) {
         this.rules = rules;
         this.needs = needs;
-        this.turnstile = turnstile;
+        this.namedLock = namedLock;
         this.clock = clock;
     }
 
@@ -38,8 +38,8 @@ public class RuleDesk {
     @Transactional
     public Made<RuleView> publish(Caller caller, NewRule request) {
         Occurrence when = Occurrence.judge(request.occurredAt(), request.backfillReason(), caller, clock.instant());
-        turnstile.pass("eligibility-rule", request.serviceItem());
-        turnstile.passReference("eligibility-rule", caller.subject(), request.clientReference());
+        namedLock.acquire("eligibility-rule", request.serviceItem());
+        namedLock.acquireForReference("eligibility-rule", caller.subject(), request.clientReference());
         Optional<EligibilityRule> sent =
                 rules.sentBefore(caller.subject(), request.clientReference(), earlier -> earlier.isSame(request));
         if (sent.isPresent()) {

@@ -18,8 +18,8 @@ import org.zhongfu.matching.need.NeedScope;
 import org.zhongfu.matching.need.Needs;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.kernel.Zones;
+import org.zhongfu.platform.store.NamedLock;
 import org.zhongfu.platform.store.Provenance;
-import org.zhongfu.platform.store.Turnstile;
 import org.zhongfu.platform.web.AreaScope;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Occurrence;
@@ -38,7 +38,7 @@ public class RunDesk {
     private final Needs needs;
     private final Gatherings gatherings;
     private final ServiceCatalog catalog;
-    private final Turnstile turnstile;
+    private final NamedLock namedLock;
     private final RunSettings settings;
     private final Event<RunQueued> queued;
     private final InstantSource clock;
@@ -50,7 +50,7 @@ public class RunDesk {
             Needs needs,
             Gatherings gatherings,
             ServiceCatalog catalog,
-            Turnstile turnstile,
+            NamedLock namedLock,
             RunSettings settings,
             Event<RunQueued> queued,
             InstantSource clock) {
@@ -60,7 +60,7 @@ public class RunDesk {
         this.needs = needs;
         this.gatherings = gatherings;
         this.catalog = catalog;
-        this.turnstile = turnstile;
+        this.namedLock = namedLock;
         this.settings = settings;
         this.queued = queued;
         this.clock = clock;
@@ -79,7 +79,7 @@ public class RunDesk {
         NeedScope scope = new NeedScope(AreaScope.of(request.areaCode()), items(request, now));
         Instant gatherUntil = gatherUntil(request.gatherUntil(), now);
         mustNotBeTooMany(scope);
-        turnstile.pass("matching-run", "");
+        namedLock.acquire("matching-run", "");
         if (gatherings.overlaps(scope)) {
             throw Problem.conflict(
                     "Another run gathers needs of this area and service. Wait for it, or have it called off.",

@@ -13,8 +13,8 @@ import org.zhongfu.matching.provider.Provider;
 import org.zhongfu.matching.provider.Providers;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.messaging.outbox.Outbox;
+import org.zhongfu.platform.store.NamedLock;
 import org.zhongfu.platform.store.Provenance;
-import org.zhongfu.platform.store.Turnstile;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Made;
 import org.zhongfu.platform.web.Occurrence;
@@ -29,14 +29,14 @@ public class WorkerDesk {
 
     private final Workers workers;
     private final Providers providers;
-    private final Turnstile turnstile;
+    private final NamedLock namedLock;
     private final Outbox outbox;
     private final InstantSource clock;
 
-    WorkerDesk(Workers workers, Providers providers, Turnstile turnstile, Outbox outbox, InstantSource clock) {
+    WorkerDesk(Workers workers, Providers providers, NamedLock namedLock, Outbox outbox, InstantSource clock) {
         this.workers = workers;
         this.providers = providers;
-        this.turnstile = turnstile;
+        this.namedLock = namedLock;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -53,7 +53,7 @@ public class WorkerDesk {
             Sight.mustGovern(caller, request.areaCode());
         }
         mustBePlannedFromInside(caller, request.planning());
-        turnstile.passReference("worker", caller.subject(), request.clientReference());
+        namedLock.acquireForReference("worker", caller.subject(), request.clientReference());
         Optional<Worker> sent =
                 workers.sentBefore(caller.subject(), request.clientReference(), earlier -> earlier.isSame(request));
         if (sent.isPresent()) {
@@ -117,7 +117,7 @@ public class WorkerDesk {
         if (subject == null) {
             return;
         }
-        turnstile.pass("worker-subject", subject);
+        namedLock.acquire("worker-subject", subject);
         boolean taken = workers.find("subject", subject).stream()
                 .anyMatch(worker -> !worker.id().equals(self));
         if (taken) {

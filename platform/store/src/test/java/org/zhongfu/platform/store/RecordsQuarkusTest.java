@@ -34,7 +34,7 @@ class RecordsQuarkusTest {
     Things things;
 
     @Inject
-    Turnstile turnstile;
+    NamedLock namedLock;
 
     @Test
     void pagesFollowEachOtherWithoutGapOrRepetition() {
@@ -110,7 +110,7 @@ class RecordsQuarkusTest {
 
     private boolean lookAndCreate() {
         return QuarkusTransaction.requiringNew().call(() -> {
-            turnstile.passReference("thing", "maker", "ref-5");
+            namedLock.acquireForReference("thing", "maker", "ref-5");
             if (things.sentBefore("maker", "ref-5", thing -> true).isPresent()) {
                 return false;
             }

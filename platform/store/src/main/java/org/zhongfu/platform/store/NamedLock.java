@@ -7,31 +7,31 @@ import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets one transaction at a time through for the same name, so that "look, and create if it is not there" is one step.
- * Unique constraints stand behind it; this only turns their errors into the right answer.
+ * A PostgreSQL advisory lock by name, held until the transaction ends. It makes "look up, and create if absent" one step;
+ * the unique constraints stay the guarantee, and this lock turns their errors into the right answer.
  */
 @ApplicationScoped
-public class Turnstile {
+public class NamedLock {
 
     private final EntityManager entities;
 
-    Turnstile(EntityManager entities) {
+    NamedLock(EntityManager entities) {
         this.entities = entities;
     }
 
-    /** Waits for the transaction that passed with the same name, and holds the name until this one ends. */
+    /** Waits until no other transaction holds the lock, then holds it until this transaction ends. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void pass(String kind, String name) {
+    public void acquire(String kind, String name) {
         entities.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:name, 0))")
                 .setParameter("name", kind + "\n" + name)
                 .getSingleResult();
     }
 
-    /** As {@link #pass}, for a caller's own reference; without one there is nothing to wait for. */
+    /** As {@link #acquire}, for a caller's own reference; does nothing without one. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void passReference(String kind, String createdBy, @Nullable String clientReference) {
+    public void acquireForReference(String kind, String createdBy, @Nullable String clientReference) {
         if (clientReference != null) {
-            pass(kind, createdBy + "\n" + clientReference);
+            acquire(kind, createdBy + "\n" + clientReference);
         }
     }
 }
