@@ -15,7 +15,7 @@ import org.zhongfu.evaluation.fact.OrderFacts.Order;
 import org.zhongfu.platform.messaging.outbox.Outbox;
 import org.zhongfu.platform.store.Provenance;
 import org.zhongfu.platform.web.Caller;
-import org.zhongfu.platform.web.Made;
+import org.zhongfu.platform.web.Creation;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.PageQuery;
 import org.zhongfu.platform.web.Problem;
@@ -49,14 +49,14 @@ public class Answering {
 
     /** Stores an answer, or finds the one stored under the same client reference. */
     @Transactional
-    public Made<SatisfactionAnswer> answer(Said said, Caller caller) {
+    public Creation<SatisfactionAnswer> answer(Said said, Caller caller) {
         mustBeIndependent(caller);
         Optional<SatisfactionAnswer> sent = answers.sentBefore(
                 caller.subject(),
                 said.clientReference(),
                 earlier -> earlier.says(said.orderId(), said.rating(), said.respondent()));
         if (sent.isPresent()) {
-            return new Made<>(sent.get(), false);
+            return new Creation<>(sent.get(), false);
         }
         Occurrence occurrence = Occurrence.judge(said.occurredAt(), said.backfillReason(), caller, clock.instant());
         Order order = orders.find(said.orderId(), caller.area().like()).orElseThrow(Answering::unknownOrder);
@@ -76,7 +76,7 @@ public class Answering {
                 Provenance.of(occurrence, caller, said.clientReference()));
         answers.persistAndFlush(answer);
         outbox.append(answer.recorded());
-        return new Made<>(answer, true);
+        return new Creation<>(answer, true);
     }
 
     /** One answer of the caller's area. */

@@ -17,7 +17,7 @@ import org.zhongfu.platform.security.Vault;
 import org.zhongfu.platform.store.NamedLock;
 import org.zhongfu.platform.store.Provenance;
 import org.zhongfu.platform.web.Caller;
-import org.zhongfu.platform.web.Made;
+import org.zhongfu.platform.web.Creation;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
@@ -54,7 +54,7 @@ public class ApplicationDesk {
 
     /** Takes an application in; the answer is the only place where the query code ever stands. */
     @Transactional
-    public Made<ApplicationView> submit(SubmitApplication request, Caller caller, Locale locale) {
+    public Creation<ApplicationView> submit(SubmitApplication request, Caller caller, Locale locale) {
         mayApply(request, caller);
         Occurrence when = Occurrence.judge(request.occurredAt(), request.backfillReason(), caller, clock.instant());
         String createdBy = creator(request, caller);
@@ -62,7 +62,7 @@ public class ApplicationDesk {
         Optional<Application> sent =
                 applications.sentBefore(createdBy, request.clientReference(), earlier -> isSame(earlier, request));
         if (sent.isPresent()) {
-            return new Made<>(views.of(sent.get(), caller, locale), false);
+            return new Creation<>(views.of(sent.get(), caller, locale), false);
         }
         String receipt = Receipt.number(Zones.dayOf(when.occurredAt()));
         String code = Receipt.queryCode();
@@ -76,7 +76,7 @@ public class ApplicationDesk {
                 caller.subject());
         applications.persist(application);
         outbox.append(application.submitted());
-        return new Made<>(views.of(application, caller, locale).withQueryCode(code), true);
+        return new Creation<>(views.of(application, caller, locale).withQueryCode(code), true);
     }
 
     /** Applications of the caller's area. */

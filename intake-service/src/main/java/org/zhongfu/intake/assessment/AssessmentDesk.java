@@ -15,7 +15,7 @@ import org.zhongfu.platform.messaging.outbox.Outbox;
 import org.zhongfu.platform.store.NamedLock;
 import org.zhongfu.platform.store.Provenance;
 import org.zhongfu.platform.web.Caller;
-import org.zhongfu.platform.web.Made;
+import org.zhongfu.platform.web.Creation;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
@@ -49,7 +49,7 @@ public class AssessmentDesk {
 
     /** Scores the answers; target groups that depend on the level are derived anew. */
     @Transactional
-    public Made<AssessmentView> assess(Caller caller, Assess request) {
+    public Creation<AssessmentView> assess(Caller caller, Assess request) {
         Instrument instrument = Instruments.find(request.instrument(), request.instrumentVersion())
                 .orElseThrow(() -> Problem.invalid(
                         "instrument",
@@ -61,7 +61,7 @@ public class AssessmentDesk {
         Optional<Assessment> sent =
                 assessments.sentBefore(caller.subject(), request.clientReference(), earlier -> earlier.isSame(request));
         if (sent.isPresent()) {
-            return new Made<>(sent.get().view(), false);
+            return new Creation<>(sent.get().view(), false);
         }
         Assessment assessment = new Assessment(
                 UuidV7.next(),
@@ -72,7 +72,7 @@ public class AssessmentDesk {
         assessments.persist(assessment);
         outbox.append(assessment.completed());
         groups.derive(person, when);
-        return new Made<>(assessment.view(), true);
+        return new Creation<>(assessment.view(), true);
     }
 
     /** Assessments of persons of the caller's area. */

@@ -12,7 +12,7 @@ import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.store.NamedLock;
 import org.zhongfu.platform.store.Provenance;
 import org.zhongfu.platform.web.Caller;
-import org.zhongfu.platform.web.Made;
+import org.zhongfu.platform.web.Creation;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
@@ -43,7 +43,7 @@ public class EvidenceDesk {
 
     /** Adds evidence and derives the person's groups anew. */
     @Transactional
-    public Made<EvidenceView> add(Caller caller, UUID personId, AddEvidence request) {
+    public Creation<EvidenceView> add(Caller caller, UUID personId, AddEvidence request) {
         PersonFile person = persons.held(caller, personId);
         request.mustBeComplete();
         Occurrence when = Occurrence.judge(request.occurredAt(), request.backfillReason(), caller, clock.instant());
@@ -51,13 +51,13 @@ public class EvidenceDesk {
         Optional<Evidence> sent = evidence.sentBefore(
                 caller.subject(), request.clientReference(), earlier -> earlier.isSame(personId, request));
         if (sent.isPresent()) {
-            return new Made<>(sent.get().view(), false);
+            return new Creation<>(sent.get().view(), false);
         }
         Evidence added =
                 new Evidence(UuidV7.next(), personId, request, Provenance.of(when, caller, request.clientReference()));
         evidence.persist(added);
         groups.derive(person, when);
-        return new Made<>(added.view(), true);
+        return new Creation<>(added.view(), true);
     }
 
     /** The evidence of a person. */

@@ -24,7 +24,7 @@ import org.zhongfu.platform.messaging.outbox.Outbox;
 import org.zhongfu.platform.store.NamedLock;
 import org.zhongfu.platform.store.Provenance;
 import org.zhongfu.platform.web.Caller;
-import org.zhongfu.platform.web.Made;
+import org.zhongfu.platform.web.Creation;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
@@ -63,7 +63,7 @@ public class NeedDesk {
      * @throws Problem 409 when the person has an open need for the same service in an overlapping period
      */
     @Transactional
-    public Made<NeedView> register(Caller caller, RegisterNeed request) {
+    public Creation<NeedView> register(Caller caller, RegisterNeed request) {
         Occurrence when = Occurrence.judge(request.occurredAt(), request.backfillReason(), caller, clock.instant());
         // Holding the person makes "no open need yet, so enter one" a single step.
         PersonFile person = persons.named(caller, request.personId());
@@ -71,7 +71,7 @@ public class NeedDesk {
         Optional<Need> sent =
                 needs.sentBefore(caller.subject(), request.clientReference(), earlier -> earlier.isSame(request));
         if (sent.isPresent()) {
-            return new Made<>(sent.get().view(), false);
+            return new Creation<>(sent.get().view(), false);
         }
         if (request.periodTo().isBefore(request.periodFrom())) {
             throw Problem.rule("periodTo", "lies before periodFrom", "早于 periodFrom");
@@ -89,7 +89,7 @@ public class NeedDesk {
         if (!need.preferences().isEmpty()) {
             persons.publishFacts(person.id(), when);
         }
-        return new Made<>(need.view(), true);
+        return new Creation<>(need.view(), true);
     }
 
     /** Carries a move out, on the version it was made for. */

@@ -19,7 +19,7 @@ import org.zhongfu.platform.security.Vault;
 import org.zhongfu.platform.store.NamedLock;
 import org.zhongfu.platform.store.Provenance;
 import org.zhongfu.platform.web.Caller;
-import org.zhongfu.platform.web.Made;
+import org.zhongfu.platform.web.Creation;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
@@ -66,14 +66,14 @@ public class PersonDesk {
      * @throws Problem 409 when the ID number has a file already
      */
     @Transactional
-    public Made<PersonView> register(RegisterPerson request, Caller caller) {
+    public Creation<PersonView> register(RegisterPerson request, Caller caller) {
         Occurrence when = judge(request.occurredAt(), request.backfillReason(), caller);
         IdNumber idNumber = files.checked(request.details(), caller, when);
         namedLock.acquireForReference("person", caller.subject(), request.clientReference());
         Optional<Person> sent = persons.sentBefore(
                 caller.subject(), request.clientReference(), earlier -> earlier.has(Person.indexOf(idNumber, vault)));
         if (sent.isPresent()) {
-            return new Made<>(facts.view(sent.get(), caller), false);
+            return new Creation<>(facts.view(sent.get(), caller), false);
         }
         if (files.lookUp(idNumber).isPresent()) {
             throw Problem.conflict(
@@ -81,7 +81,7 @@ public class PersonDesk {
                     "该公民身份号码已有档案，请通过 POST /persons/search 查找。");
         }
         Provenance provenance = Provenance.of(when, caller, request.clientReference());
-        return new Made<>(facts.view(files.register(idNumber, request.details(), provenance), caller), true);
+        return new Creation<>(facts.view(files.register(idNumber, request.details(), provenance), caller), true);
     }
 
     /** Persons of the caller's area. */

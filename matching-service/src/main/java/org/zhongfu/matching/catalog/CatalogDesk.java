@@ -15,7 +15,7 @@ import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.platform.store.NamedLock;
 import org.zhongfu.platform.store.Provenance;
 import org.zhongfu.platform.web.Caller;
-import org.zhongfu.platform.web.Made;
+import org.zhongfu.platform.web.Creation;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
@@ -41,13 +41,13 @@ public class CatalogDesk {
      * @throws Problem 422 when it would begin before the version in force
      */
     @Transactional
-    public Made<ServiceListView> publish(Caller caller, NewServiceList request) {
+    public Creation<ServiceListView> publish(Caller caller, NewServiceList request) {
         Occurrence when = Occurrence.judge(request.occurredAt(), request.backfillReason(), caller, clock.instant());
         namedLock.acquire("service-list", "");
         Optional<ServiceList> sent =
                 catalog.sentBefore(caller.subject(), request.clientReference(), earlier -> earlier.isSame(request));
         if (sent.isPresent()) {
-            return new Made<>(sent.get().view(), false);
+            return new Creation<>(sent.get().view(), false);
         }
         mustNameEachOnce(request);
         Optional<ServiceList> latest = catalog.latest();
@@ -63,7 +63,7 @@ public class CatalogDesk {
                 request,
                 Provenance.of(when, caller, request.clientReference()));
         catalog.persist(list);
-        return new Made<>(list.view(), true);
+        return new Creation<>(list.view(), true);
     }
 
     /** All versions, oldest first. */

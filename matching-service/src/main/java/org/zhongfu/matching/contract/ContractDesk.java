@@ -21,7 +21,7 @@ import org.zhongfu.platform.messaging.outbox.Outbox;
 import org.zhongfu.platform.store.NamedLock;
 import org.zhongfu.platform.store.Provenance;
 import org.zhongfu.platform.web.Caller;
-import org.zhongfu.platform.web.Made;
+import org.zhongfu.platform.web.Creation;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
@@ -58,14 +58,14 @@ public class ContractDesk {
 
     /** Signs a contract; needs in its area that wait for one of its services are called. */
     @Transactional
-    public Made<ContractView> sign(Caller caller, NewContract request) {
+    public Creation<ContractView> sign(Caller caller, NewContract request) {
         Occurrence when = Occurrence.judge(request.occurredAt(), request.backfillReason(), caller, clock.instant());
         Sight.mustGovern(caller, request.areaCode());
         namedLock.acquireForReference("contract", caller.subject(), request.clientReference());
         Optional<Contract> sent =
                 contracts.sentBefore(caller.subject(), request.clientReference(), earlier -> isSame(earlier, request));
         if (sent.isPresent()) {
-            return new Made<>(view(sent.get()), false);
+            return new Creation<>(view(sent.get()), false);
         }
         if (providers.visible(caller, request.providerId()).isEmpty()) {
             throw Problem.rule("providerId", "is no provider in your area", "不是本区域内已登记的机构");
@@ -82,7 +82,7 @@ public class ContractDesk {
         lines.flush();
         outbox.append(contract.signed(bought));
         bought.forEach(line -> needs.callForContract(line.serviceItem(), contract.areaPrefix(), line.units()));
-        return new Made<>(contract.view(bought), true);
+        return new Creation<>(contract.view(bought), true);
     }
 
     /** Contracts the caller may see. */

@@ -96,9 +96,9 @@ public class AllottedOffers {
         if (why.chosen().isEmpty()) {
             return new Result.NotOffered(why.reasonCodes());
         }
-        Optional<Match> made = offers.offer(need, why, Provenance.ofSystem(offers.occurrence(need)));
+        Optional<Match> creation = offers.offer(need, why, Provenance.ofSystem(offers.occurrence(need)));
         matches.flush();
-        return made.<Result>map(match -> new Result.Offered(match.id()))
+        return creation.<Result>map(match -> new Result.Offered(match.id()))
                 .orElseGet(() -> Result.NotOffered.because(Exclusion.NO_UNITS_LEFT.name()));
     }
 }

@@ -22,7 +22,7 @@ import org.zhongfu.platform.store.NamedLock;
 import org.zhongfu.platform.store.Provenance;
 import org.zhongfu.platform.web.AreaScope;
 import org.zhongfu.platform.web.Caller;
-import org.zhongfu.platform.web.Made;
+import org.zhongfu.platform.web.Creation;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.Problem;
 
@@ -65,7 +65,7 @@ public class Disrupting {
      *     do with the plan
      */
     @Transactional
-    public Made<PlanHead> disrupt(Caller caller, UUID id, NewDisruption request) {
+    public Creation<PlanHead> disrupt(Caller caller, UUID id, NewDisruption request) {
         Plan plan = plans.visible(caller, id).orElseThrow(Problem::notFound);
         Occurrence when = Occurrence.judge(request.occurredAt(), request.backfillReason(), caller, clock.instant());
         namedLock.acquire("plan-versions", plan.rootId().toString());
@@ -88,7 +88,7 @@ public class Disrupting {
                 Provenance.of(when, caller, null));
         plans.persist(next);
         queued.fire(new PlanQueued(true));
-        return new Made<>(next.head(), true);
+        return new Creation<>(next.head(), true);
     }
 
     private Disruption disruption(Plan plan, PlanOutcome outcome, NewDisruption request) {

@@ -18,7 +18,7 @@ import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.platform.store.Provenance;
 import org.zhongfu.platform.web.Caller;
-import org.zhongfu.platform.web.Made;
+import org.zhongfu.platform.web.Creation;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
@@ -69,7 +69,7 @@ public class PlanDesk {
      * @throws Problem 422 for another's provider or days that are over, 429 when too many wait already
      */
     @Transactional
-    public Made<PlanHead> ask(Caller caller, NewPlan request) {
+    public Creation<PlanHead> ask(Caller caller, NewPlan request) {
         Occurrence when = Occurrence.judge(request.occurredAt(), request.backfillReason(), caller, clock.instant());
         Provider provider = providers
                 .visible(caller, request.providerId())
@@ -88,7 +88,7 @@ public class PlanDesk {
         Plan plan = new Plan(UuidV7.next(), request, provider, Provenance.of(when, caller, null));
         plans.persist(plan);
         queued.fire(new PlanQueued(false));
-        return new Made<>(plan.head(), true);
+        return new Creation<>(plan.head(), true);
     }
 
     /** Plans the caller may see, without what they found. */

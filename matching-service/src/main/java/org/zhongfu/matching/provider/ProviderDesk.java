@@ -13,7 +13,7 @@ import org.zhongfu.platform.messaging.outbox.Outbox;
 import org.zhongfu.platform.store.NamedLock;
 import org.zhongfu.platform.store.Provenance;
 import org.zhongfu.platform.web.Caller;
-import org.zhongfu.platform.web.Made;
+import org.zhongfu.platform.web.Creation;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
@@ -41,7 +41,7 @@ public class ProviderDesk {
      * @throws Problem 409 when the organisation code or credit code is taken
      */
     @Transactional
-    public Made<ProviderView> register(Caller caller, NewProvider request) {
+    public Creation<ProviderView> register(Caller caller, NewProvider request) {
         Occurrence when = Occurrence.judge(request.occurredAt(), request.backfillReason(), caller, clock.instant());
         request.areaCodes().forEach(area -> Sight.mustGovern(caller, area));
         namedLock.acquire("provider", request.orgCode());
@@ -49,14 +49,14 @@ public class ProviderDesk {
         Optional<Provider> sent =
                 providers.sentBefore(caller.subject(), request.clientReference(), earlier -> earlier.isSame(request));
         if (sent.isPresent()) {
-            return new Made<>(sent.get().view(), false);
+            return new Creation<>(sent.get().view(), false);
         }
         mustBeNew(request);
         Provider provider =
                 new Provider(UuidV7.next(), request, Provenance.of(when, caller, request.clientReference()));
         providers.persist(provider);
         outbox.append(provider.registered());
-        return new Made<>(provider.view(), true);
+        return new Creation<>(provider.view(), true);
     }
 
     /** Providers the caller may see. */

@@ -12,7 +12,7 @@ import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.store.NamedLock;
 import org.zhongfu.platform.store.Provenance;
 import org.zhongfu.platform.web.Caller;
-import org.zhongfu.platform.web.Made;
+import org.zhongfu.platform.web.Creation;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
@@ -36,14 +36,14 @@ public class RuleDesk {
 
     /** Puts the next version in force; needs that wait for the service are judged anew. */
     @Transactional
-    public Made<RuleView> publish(Caller caller, NewRule request) {
+    public Creation<RuleView> publish(Caller caller, NewRule request) {
         Occurrence when = Occurrence.judge(request.occurredAt(), request.backfillReason(), caller, clock.instant());
         namedLock.acquire("eligibility-rule", request.serviceItem());
         namedLock.acquireForReference("eligibility-rule", caller.subject(), request.clientReference());
         Optional<EligibilityRule> sent =
                 rules.sentBefore(caller.subject(), request.clientReference(), earlier -> earlier.isSame(request));
         if (sent.isPresent()) {
-            return new Made<>(sent.get().view(), false);
+            return new Creation<>(sent.get().view(), false);
         }
         if (request.validUntil() != null && request.validUntil().isBefore(request.validFrom())) {
             throw Problem.rule("validUntil", "lies before validFrom", "早于 validFrom");
@@ -60,7 +60,7 @@ public class RuleDesk {
                 Provenance.of(when, caller, request.clientReference()));
         rules.persist(rule);
         needs.callAllWaitingFor(request.serviceItem());
-        return new Made<>(rule.view(), true);
+        return new Creation<>(rule.view(), true);
     }
 
     /** Versions of the rules, of one service or of all. */

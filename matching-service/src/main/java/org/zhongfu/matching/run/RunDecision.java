@@ -116,9 +116,9 @@ class RunDecision extends PanacheEntityBase {
     }
 
     MatchingDecisionView view(Locale language) {
-        Decision made =
+        Decision creation =
                 decision == null ? new Decision(needId.toString(), units, null, 0, 0, 0, 0, List.of()) : decision();
-        String line = made.lineId();
+        String line = creation.lineId();
         return new MatchingDecisionView(
                 id,
                 needId,
@@ -129,12 +129,12 @@ class RunDecision extends PanacheEntityBase {
                 requestedAt,
                 status,
                 line == null ? null : UUID.fromString(line),
-                made.utility(),
-                made.price(),
-                made.waitingPoints(),
-                made.groupPoints(),
+                creation.utility(),
+                creation.price(),
+                creation.waitingPoints(),
+                creation.groupPoints(),
                 reasonCodes.stream().map(code -> RunReason.view(code, language)).toList(),
-                made.passed().stream().map(each -> passed(each, language)).toList(),
+                creation.passed().stream().map(each -> passed(each, language)).toList(),
                 matchId,
                 settledAt);
     }

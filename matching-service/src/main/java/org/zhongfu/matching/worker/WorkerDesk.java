@@ -16,7 +16,7 @@ import org.zhongfu.platform.messaging.outbox.Outbox;
 import org.zhongfu.platform.store.NamedLock;
 import org.zhongfu.platform.store.Provenance;
 import org.zhongfu.platform.web.Caller;
-import org.zhongfu.platform.web.Made;
+import org.zhongfu.platform.web.Creation;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
@@ -47,7 +47,7 @@ public class WorkerDesk {
      * @throws Problem 409 when another worker signs in with that subject
      */
     @Transactional
-    public Made<WorkerView> register(Caller caller, NewWorker request) {
+    public Creation<WorkerView> register(Caller caller, NewWorker request) {
         Occurrence when = Occurrence.judge(request.occurredAt(), request.backfillReason(), caller, clock.instant());
         if (!Sight.byOrg(caller)) {
             Sight.mustGovern(caller, request.areaCode());
@@ -57,7 +57,7 @@ public class WorkerDesk {
         Optional<Worker> sent =
                 workers.sentBefore(caller.subject(), request.clientReference(), earlier -> earlier.isSame(request));
         if (sent.isPresent()) {
-            return new Made<>(sent.get().view(isInside(caller)), false);
+            return new Creation<>(sent.get().view(isInside(caller)), false);
         }
         Provider provider = providers
                 .visible(caller, request.providerId())
@@ -68,7 +68,7 @@ public class WorkerDesk {
                 new Worker(UuidV7.next(), request, provider, Provenance.of(when, caller, request.clientReference()));
         workers.persist(worker);
         outbox.append(worker.registered());
-        return new Made<>(worker.view(isInside(caller)), true);
+        return new Creation<>(worker.view(isInside(caller)), true);
     }
 
     /** Changes a worker, in the version the change was made for. */

@@ -74,12 +74,12 @@ class ServiceListQuarkusTest {
     void theNextVersionIsInForceFromItsFirstDayAndEndsWhatItDoesNotName() {
         Map<String, Object> body = newList();
 
-        ValidatableResponse made = publish(Ground.PREFECTURE, body).statusCode(201);
-        int version = made.extract().path("version");
-        String id = made.extract().path("id");
+        ValidatableResponse creation = publish(Ground.PREFECTURE, body).statusCode(201);
+        int version = creation.extract().path("version");
+        String id = creation.extract().path("id");
 
         assertThat(version).isGreaterThan(1);
-        made.header("ETag", "\"" + version + "\"").body("source", equalTo("州民政局清单"));
+        creation.header("ETag", "\"" + version + "\"").body("source", equalTo("州民政局清单"));
         Ground.json()
                 .get("/api/v1/service-lists/{id}", id)
                 .then()

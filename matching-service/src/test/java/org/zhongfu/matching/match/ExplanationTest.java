@@ -90,15 +90,15 @@ class ExplanationTest {
 
     @Test
     void aStoredExplanationReadsAsItWasAndGivesTheSameChoiceAgain() {
-        Explanation made = asked(
+        Explanation creation = asked(
                         candidate(FIRST, 100, 3, true),
                         candidate(SECOND, 100, 0, false).excluded(Exclusion.NOT_IN_PERIOD))
                 .choose();
 
-        Explanation stored = Json.read(Json.write(made), Explanation.class);
+        Explanation stored = Json.read(Json.write(creation), Explanation.class);
 
-        assertThat(stored).isEqualTo(made);
-        assertThat(stored.choose()).isEqualTo(made);
+        assertThat(stored).isEqualTo(creation);
+        assertThat(stored.choose()).isEqualTo(creation);
     }
 
     @Test

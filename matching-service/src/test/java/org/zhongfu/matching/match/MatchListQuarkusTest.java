@@ -35,16 +35,16 @@ class MatchListQuarkusTest {
         String township = Ground.township();
         Provider provider = Ground.provider();
         Ground.contract(provider, township, 10);
-        List<String> made = new ArrayList<>();
+        List<String> creation = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
-            made.add(Board.matchOf(board.confirmed(township, 1)).toString());
+            creation.add(Board.matchOf(board.confirmed(township, 1)).toString());
         }
 
         String next = Ground.as(provider.coordinator())
                 .get("/api/v1/matches?limit=2")
                 .then()
                 .statusCode(200)
-                .body("items.id", contains(made.get(0), made.get(1)))
+                .body("items.id", contains(creation.get(0), creation.get(1)))
                 .body("next", notNullValue())
                 .extract()
                 .path("next");
@@ -52,7 +52,7 @@ class MatchListQuarkusTest {
                 .get("/api/v1/matches?limit=2&cursor={next}", next)
                 .then()
                 .statusCode(200)
-                .body("items.id", contains(made.get(2)))
+                .body("items.id", contains(creation.get(2)))
                 .body("next", nullValue());
     }
 

@@ -18,9 +18,9 @@ final class JvmWide {
             if (present != null) {
                 return present;
             }
-            var made = make.get();
-            properties.setProperty(name, made);
-            return made;
+            var creation = make.get();
+            properties.setProperty(name, creation);
+            return creation;
         }
     }
 }

@@ -24,9 +24,9 @@ import org.zhongfu.evaluation.satisfaction.Answering;
 import org.zhongfu.evaluation.satisfaction.SatisfactionAnswer;
 import org.zhongfu.platform.web.Answers;
 import org.zhongfu.platform.web.Callers;
+import org.zhongfu.platform.web.Creation;
 import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.Idempotent;
-import org.zhongfu.platform.web.Made;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
 
@@ -61,9 +61,13 @@ public class SatisfactionResource {
     @APIResponse(responseCode = "404", description = "No such order, or not yours to see; one just opened may follow")
     @APIResponse(responseCode = "409", description = "The order is not delivered, or the respondent has answered")
     public RestResponse<AnswerView> record(@Valid @NotNull AnswerRequest body) {
-        Made<AnswerView> made = answering.answer(body.said(), callers.current()).as(AnswerView::of);
-        return Answers.made(
-                made, "satisfaction-answers", made.view().id(), made.view().version());
+        Creation<AnswerView> creation =
+                answering.answer(body.said(), callers.current()).as(AnswerView::of);
+        return Answers.creation(
+                creation,
+                "satisfaction-answers",
+                creation.view().id(),
+                creation.view().version());
     }
 
     @GET

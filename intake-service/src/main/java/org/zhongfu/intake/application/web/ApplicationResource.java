@@ -29,10 +29,10 @@ import org.zhongfu.intake.application.ApplicationView;
 import org.zhongfu.intake.application.SubmitApplication;
 import org.zhongfu.platform.web.Answers;
 import org.zhongfu.platform.web.Callers;
+import org.zhongfu.platform.web.Creation;
 import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.Idempotent;
 import org.zhongfu.platform.web.Language;
-import org.zhongfu.platform.web.Made;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
 
@@ -62,8 +62,9 @@ public class ApplicationResource {
     @APIResponse(responseCode = "200", description = "It was handed in already, under the same clientReference")
     @APIResponse(responseCode = "400", description = "A field is missing or wrong")
     public RestResponse<ApplicationView> submit(@Valid @NotNull SubmitApplication body, @Context HttpHeaders headers) {
-        Made<ApplicationView> made = desk.submit(body, callers.current(), Language.of(headers));
-        return Answers.made(made, "applications", made.view().id(), made.view().version());
+        Creation<ApplicationView> creation = desk.submit(body, callers.current(), Language.of(headers));
+        return Answers.creation(
+                creation, "applications", creation.view().id(), creation.view().version());
     }
 
     @GET

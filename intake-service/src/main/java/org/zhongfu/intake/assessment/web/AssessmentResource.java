@@ -25,9 +25,9 @@ import org.zhongfu.intake.assessment.AssessmentDesk;
 import org.zhongfu.intake.assessment.AssessmentView;
 import org.zhongfu.platform.web.Answers;
 import org.zhongfu.platform.web.Callers;
+import org.zhongfu.platform.web.Creation;
 import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.Idempotent;
-import org.zhongfu.platform.web.Made;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
 
@@ -55,8 +55,9 @@ public class AssessmentResource {
     @APIResponse(responseCode = "200", description = "It was there already, under the same clientReference")
     @APIResponse(responseCode = "400", description = "An answer is missing, or no item of the instrument")
     public RestResponse<AssessmentView> assess(@Valid @NotNull Assess body) {
-        Made<AssessmentView> made = desk.assess(callers.current(), body);
-        return Answers.made(made, "assessments", made.view().id(), made.view().version());
+        Creation<AssessmentView> creation = desk.assess(callers.current(), body);
+        return Answers.creation(
+                creation, "assessments", creation.view().id(), creation.view().version());
     }
 
     @GET

@@ -25,8 +25,8 @@ import org.zhongfu.intake.evidence.EvidenceDesk;
 import org.zhongfu.intake.evidence.EvidenceView;
 import org.zhongfu.platform.web.Answers;
 import org.zhongfu.platform.web.Callers;
+import org.zhongfu.platform.web.Creation;
 import org.zhongfu.platform.web.Idempotent;
-import org.zhongfu.platform.web.Made;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
 
@@ -55,12 +55,12 @@ public class EvidenceResource {
     @APIResponse(responseCode = "404", description = "No such person, or not yours to see")
     @APIResponse(responseCode = "422", description = "A field is missing for this type, or does not belong to it")
     public RestResponse<EvidenceView> add(@PathParam("personId") UUID personId, @Valid @NotNull AddEvidence body) {
-        Made<EvidenceView> made = desk.add(callers.current(), personId, body);
-        return Answers.made(
-                made,
+        Creation<EvidenceView> creation = desk.add(callers.current(), personId, body);
+        return Answers.creation(
+                creation,
                 "persons/" + personId + "/evidence",
-                made.view().id(),
-                made.view().version());
+                creation.view().id(),
+                creation.view().version());
     }
 
     @GET

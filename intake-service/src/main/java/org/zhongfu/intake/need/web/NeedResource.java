@@ -30,9 +30,9 @@ import org.zhongfu.intake.need.NeedView;
 import org.zhongfu.intake.need.RegisterNeed;
 import org.zhongfu.platform.web.Answers;
 import org.zhongfu.platform.web.Callers;
+import org.zhongfu.platform.web.Creation;
 import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.Idempotent;
-import org.zhongfu.platform.web.Made;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
 import org.zhongfu.platform.web.Revision;
@@ -61,8 +61,9 @@ public class NeedResource {
     @APIResponse(responseCode = "200", description = "It was there already, under the same clientReference")
     @APIResponse(responseCode = "409", description = "An open need for the same service overlaps")
     public RestResponse<NeedView> register(@Valid @NotNull RegisterNeed body) {
-        Made<NeedView> made = desk.register(callers.current(), body);
-        return Answers.made(made, "needs", made.view().id(), made.view().version());
+        Creation<NeedView> creation = desk.register(callers.current(), body);
+        return Answers.creation(
+                creation, "needs", creation.view().id(), creation.view().version());
     }
 
     @GET

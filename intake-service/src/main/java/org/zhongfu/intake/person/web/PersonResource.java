@@ -32,8 +32,8 @@ import org.zhongfu.intake.person.PersonView;
 import org.zhongfu.intake.person.RegisterPerson;
 import org.zhongfu.platform.web.Answers;
 import org.zhongfu.platform.web.Callers;
+import org.zhongfu.platform.web.Creation;
 import org.zhongfu.platform.web.Idempotent;
-import org.zhongfu.platform.web.Made;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
 import org.zhongfu.platform.web.Revision;
@@ -70,8 +70,9 @@ public class PersonResource {
     @APIResponse(responseCode = "200", description = "It was open already, under the same clientReference")
     @APIResponse(responseCode = "409", description = "The ID number has a file already")
     public RestResponse<PersonView> register(@Valid @NotNull RegisterPerson body) {
-        Made<PersonView> made = desk.register(body, callers.current());
-        return Answers.made(made, "persons", made.view().id(), made.view().version());
+        Creation<PersonView> creation = desk.register(body, callers.current());
+        return Answers.creation(
+                creation, "persons", creation.view().id(), creation.view().version());
     }
 
     @GET

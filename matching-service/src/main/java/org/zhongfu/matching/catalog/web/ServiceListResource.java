@@ -26,8 +26,8 @@ import org.zhongfu.matching.catalog.NewServiceList;
 import org.zhongfu.matching.catalog.ServiceListView;
 import org.zhongfu.platform.web.Answers;
 import org.zhongfu.platform.web.Callers;
+import org.zhongfu.platform.web.Creation;
 import org.zhongfu.platform.web.Idempotent;
-import org.zhongfu.platform.web.Made;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
 
@@ -75,7 +75,8 @@ public class ServiceListResource {
     @APIResponse(responseCode = "200", description = "It was there already, under the same clientReference")
     @APIResponse(responseCode = "422", description = "It would begin before the version in force")
     public RestResponse<ServiceListView> publish(@Valid @NotNull NewServiceList body) {
-        Made<ServiceListView> made = desk.publish(callers.current(), body);
-        return Answers.made(made, "service-lists", made.view().id(), made.view().version());
+        Creation<ServiceListView> creation = desk.publish(callers.current(), body);
+        return Answers.creation(
+                creation, "service-lists", creation.view().id(), creation.view().version());
     }
 }

@@ -25,9 +25,9 @@ import org.zhongfu.matching.contract.ContractView;
 import org.zhongfu.matching.contract.NewContract;
 import org.zhongfu.platform.web.Answers;
 import org.zhongfu.platform.web.Callers;
+import org.zhongfu.platform.web.Creation;
 import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.Idempotent;
-import org.zhongfu.platform.web.Made;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
 
@@ -63,8 +63,9 @@ public class ContractResource {
     @APIResponse(responseCode = "200", description = "It was there already, under the same clientReference")
     @APIResponse(responseCode = "422", description = "The provider is unknown, or a line or the period makes no sense")
     public RestResponse<ContractView> sign(@Valid @NotNull NewContract body) {
-        Made<ContractView> made = desk.sign(callers.current(), body);
-        return Answers.made(made, "contracts", made.view().id(), made.view().version());
+        Creation<ContractView> creation = desk.sign(callers.current(), body);
+        return Answers.creation(
+                creation, "contracts", creation.view().id(), creation.view().version());
     }
 
     @GET

@@ -33,10 +33,10 @@ import org.zhongfu.matching.plan.PlanStatus;
 import org.zhongfu.matching.plan.PlanView;
 import org.zhongfu.platform.web.Answers;
 import org.zhongfu.platform.web.Callers;
+import org.zhongfu.platform.web.Creation;
 import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.Idempotent;
 import org.zhongfu.platform.web.Language;
-import org.zhongfu.platform.web.Made;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
 import org.zhongfu.platform.web.Revision;
@@ -73,7 +73,7 @@ public class PlanResource {
     @APIResponse(responseCode = "422", description = "Not your provider, or days that are over")
     @APIResponse(responseCode = "429", description = "Too many plans of the provider wait already")
     public RestResponse<PlanHead> ask(@Valid @NotNull NewPlan body) {
-        return made(desk.ask(callers.current(), body));
+        return creation(desk.ask(callers.current(), body));
     }
 
     @GET
@@ -163,7 +163,7 @@ public class PlanResource {
     @APIResponse(responseCode = "409", description = "It is not done, or a later version is published")
     @APIResponse(responseCode = "422", description = "It has nothing to do with this plan")
     public RestResponse<PlanHead> disrupt(@PathParam("id") UUID id, @Valid @NotNull NewDisruption body) {
-        return made(disrupting.disrupt(callers.current(), id, body));
+        return creation(disrupting.disrupt(callers.current(), id, body));
     }
 
     @GET
@@ -192,8 +192,9 @@ public class PlanResource {
         return picture(desk.map(callers.current(), id, Language.of(headers)));
     }
 
-    private static RestResponse<PlanHead> made(Made<PlanHead> made) {
-        return Answers.made(made, "plans", made.view().id(), made.view().version());
+    private static RestResponse<PlanHead> creation(Creation<PlanHead> creation) {
+        return Answers.creation(
+                creation, "plans", creation.view().id(), creation.view().version());
     }
 
     private static RestResponse<PlanView> answer(PlanView view) {

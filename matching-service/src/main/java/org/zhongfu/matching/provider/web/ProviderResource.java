@@ -25,8 +25,8 @@ import org.zhongfu.matching.provider.ProviderDesk;
 import org.zhongfu.matching.provider.ProviderView;
 import org.zhongfu.platform.web.Answers;
 import org.zhongfu.platform.web.Callers;
+import org.zhongfu.platform.web.Creation;
 import org.zhongfu.platform.web.Idempotent;
-import org.zhongfu.platform.web.Made;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
 
@@ -64,8 +64,9 @@ public class ProviderResource {
     @APIResponse(responseCode = "200", description = "It was there already, under the same clientReference")
     @APIResponse(responseCode = "409", description = "The organisation code or credit code is taken")
     public RestResponse<ProviderView> register(@Valid @NotNull NewProvider body) {
-        Made<ProviderView> made = desk.register(callers.current(), body);
-        return Answers.made(made, "providers", made.view().id(), made.view().version());
+        Creation<ProviderView> creation = desk.register(callers.current(), body);
+        return Answers.creation(
+                creation, "providers", creation.view().id(), creation.view().version());
     }
 
     @GET

@@ -27,8 +27,8 @@ import org.zhongfu.matching.rule.RuleDesk;
 import org.zhongfu.matching.rule.RuleView;
 import org.zhongfu.platform.web.Answers;
 import org.zhongfu.platform.web.Callers;
+import org.zhongfu.platform.web.Creation;
 import org.zhongfu.platform.web.Idempotent;
-import org.zhongfu.platform.web.Made;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
 
@@ -89,8 +89,11 @@ public class EligibilityRuleResource {
     @APIResponse(responseCode = "200", description = "It was there already, under the same clientReference")
     @APIResponse(responseCode = "422", description = "Nobody could qualify, or the period ends before it begins")
     public RestResponse<RuleView> publish(@Valid @NotNull NewRule body) {
-        Made<RuleView> made = desk.publish(callers.current(), body);
-        return Answers.made(
-                made, "eligibility-rules", made.view().id(), made.view().version());
+        Creation<RuleView> creation = desk.publish(callers.current(), body);
+        return Answers.creation(
+                creation,
+                "eligibility-rules",
+                creation.view().id(),
+                creation.view().version());
     }
 }

@@ -29,9 +29,9 @@ import org.zhongfu.matching.worker.WorkerDesk;
 import org.zhongfu.matching.worker.WorkerView;
 import org.zhongfu.platform.web.Answers;
 import org.zhongfu.platform.web.Callers;
+import org.zhongfu.platform.web.Creation;
 import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.Idempotent;
-import org.zhongfu.platform.web.Made;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
 import org.zhongfu.platform.web.Revision;
@@ -70,8 +70,9 @@ public class WorkerResource {
     @APIResponse(responseCode = "409", description = "Another worker signs in with that subject")
     @APIResponse(responseCode = "422", description = "The provider is not one you may enter workers for")
     public RestResponse<WorkerView> register(@Valid @NotNull NewWorker body) {
-        Made<WorkerView> made = desk.register(callers.current(), body);
-        return Answers.made(made, "workers", made.view().id(), made.view().version());
+        Creation<WorkerView> creation = desk.register(callers.current(), body);
+        return Answers.creation(
+                creation, "workers", creation.view().id(), creation.view().version());
     }
 
     @GET

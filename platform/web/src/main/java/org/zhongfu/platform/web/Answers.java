@@ -13,9 +13,9 @@ public final class Answers {
     private Answers() {}
 
     /** 201 for a new record; 200 for one that was there under the same client reference. */
-    public static <T> RestResponse<T> made(Made<T> made, String collection, UUID id, long version) {
-        return RestResponse.ResponseBuilder.<T>create(made.isNew() ? Response.Status.CREATED : Response.Status.OK)
-                .entity(made.view())
+    public static <T> RestResponse<T> creation(Creation<T> creation, String collection, UUID id, long version) {
+        return RestResponse.ResponseBuilder.<T>create(creation.isNew() ? Response.Status.CREATED : Response.Status.OK)
+                .entity(creation.view())
                 .header(HttpHeaders.ETAG, Revision.tag(version))
                 .location(URI.create("/api/v1/" + collection + "/" + id))
                 .build();
