@@ -22,13 +22,13 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.evaluation.satisfaction.Answering;
 import org.zhongfu.evaluation.satisfaction.SatisfactionAnswer;
-import org.zhongfu.platform.web.Answers;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Creation;
 import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.Idempotent;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
+import org.zhongfu.platform.web.Responses;
 
 /** Satisfaction answers. */
 @Path("/api/v1/satisfaction-answers")
@@ -63,7 +63,7 @@ public class SatisfactionResource {
     public RestResponse<AnswerView> record(@Valid @NotNull AnswerRequest body) {
         Creation<AnswerView> creation =
                 answering.answer(body.said(), callers.current()).as(AnswerView::of);
-        return Answers.creation(
+        return Responses.created(
                 creation,
                 "satisfaction-answers",
                 creation.view().id(),
@@ -92,6 +92,6 @@ public class SatisfactionResource {
     @APIResponse(responseCode = "404", description = "No such answer, or not yours to see")
     public RestResponse<AnswerView> read(@PathParam("id") UUID id) {
         AnswerView view = AnswerView.of(answering.find(id, callers.current()));
-        return Answers.of(view, view.version());
+        return Responses.ok(view, view.version());
     }
 }

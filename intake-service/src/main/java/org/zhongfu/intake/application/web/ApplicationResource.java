@@ -27,7 +27,6 @@ import org.zhongfu.intake.application.ApplicationDesk;
 import org.zhongfu.intake.application.ApplicationStatus;
 import org.zhongfu.intake.application.ApplicationView;
 import org.zhongfu.intake.application.SubmitApplication;
-import org.zhongfu.platform.web.Answers;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Creation;
 import org.zhongfu.platform.web.Criteria;
@@ -35,6 +34,7 @@ import org.zhongfu.platform.web.Idempotent;
 import org.zhongfu.platform.web.Language;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
+import org.zhongfu.platform.web.Responses;
 
 /** Hands applications in, with or without a login, and shows them to staff. */
 @Path("/api/v1/applications")
@@ -63,7 +63,7 @@ public class ApplicationResource {
     @APIResponse(responseCode = "400", description = "A field is missing or wrong")
     public RestResponse<ApplicationView> submit(@Valid @NotNull SubmitApplication body, @Context HttpHeaders headers) {
         Creation<ApplicationView> creation = desk.submit(body, callers.current(), Language.of(headers));
-        return Answers.creation(
+        return Responses.created(
                 creation, "applications", creation.view().id(), creation.view().version());
     }
 
@@ -108,6 +108,6 @@ public class ApplicationResource {
     @APIResponse(responseCode = "404", description = "No such application, or not yours to see")
     public RestResponse<ApplicationView> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         ApplicationView view = desk.get(callers.current(), id, Language.of(headers));
-        return Answers.of(view, view.version());
+        return Responses.ok(view, view.version());
     }
 }

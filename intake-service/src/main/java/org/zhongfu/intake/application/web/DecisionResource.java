@@ -25,10 +25,10 @@ import org.zhongfu.intake.application.ApplicationDecisions;
 import org.zhongfu.intake.application.ApplicationView;
 import org.zhongfu.intake.application.Decision;
 import org.zhongfu.intake.application.ResubmitApplication;
-import org.zhongfu.platform.web.Answers;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Idempotent;
 import org.zhongfu.platform.web.Language;
+import org.zhongfu.platform.web.Responses;
 import org.zhongfu.platform.web.Revision;
 
 /** Decides about applications; each decision names the version it was made for in If-Match. */
@@ -144,13 +144,13 @@ public class DecisionResource {
             @Context HttpHeaders headers) {
         ApplicationView view =
                 decisions.resubmit(callers.current(), id, Revision.required(ifMatch), body, Language.of(headers));
-        return Answers.of(view, view.version());
+        return Responses.ok(view, view.version());
     }
 
     private RestResponse<ApplicationView> decide(
             UUID id, @Nullable String ifMatch, Decision decision, HttpHeaders headers) {
         ApplicationView view =
                 decisions.decide(callers.current(), id, Revision.required(ifMatch), decision, Language.of(headers));
-        return Answers.of(view, view.version());
+        return Responses.ok(view, view.version());
     }
 }

@@ -23,13 +23,13 @@ import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.intake.assessment.Assess;
 import org.zhongfu.intake.assessment.AssessmentDesk;
 import org.zhongfu.intake.assessment.AssessmentView;
-import org.zhongfu.platform.web.Answers;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Creation;
 import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.Idempotent;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
+import org.zhongfu.platform.web.Responses;
 
 /** Applies instruments to persons. */
 @Path("/api/v1/assessments")
@@ -56,7 +56,7 @@ public class AssessmentResource {
     @APIResponse(responseCode = "400", description = "An answer is missing, or no item of the instrument")
     public RestResponse<AssessmentView> assess(@Valid @NotNull Assess body) {
         Creation<AssessmentView> creation = desk.assess(callers.current(), body);
-        return Answers.creation(
+        return Responses.created(
                 creation, "assessments", creation.view().id(), creation.view().version());
     }
 
@@ -79,6 +79,6 @@ public class AssessmentResource {
     @APIResponse(responseCode = "404", description = "No such assessment, or not yours to see")
     public RestResponse<AssessmentView> get(@PathParam("id") UUID id) {
         AssessmentView view = desk.get(callers.current(), id);
-        return Answers.of(view, view.version());
+        return Responses.ok(view, view.version());
     }
 }

@@ -23,12 +23,12 @@ import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.intake.evidence.AddEvidence;
 import org.zhongfu.intake.evidence.EvidenceDesk;
 import org.zhongfu.intake.evidence.EvidenceView;
-import org.zhongfu.platform.web.Answers;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Creation;
 import org.zhongfu.platform.web.Idempotent;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
+import org.zhongfu.platform.web.Responses;
 
 /** Evidence about a person; the person's target groups follow from it at once. */
 @Path("/api/v1/persons/{personId}/evidence")
@@ -56,7 +56,7 @@ public class EvidenceResource {
     @APIResponse(responseCode = "422", description = "A field is missing for this type, or does not belong to it")
     public RestResponse<EvidenceView> add(@PathParam("personId") UUID personId, @Valid @NotNull AddEvidence body) {
         Creation<EvidenceView> creation = desk.add(callers.current(), personId, body);
-        return Answers.creation(
+        return Responses.created(
                 creation,
                 "persons/" + personId + "/evidence",
                 creation.view().id(),
@@ -83,6 +83,6 @@ public class EvidenceResource {
     @APIResponse(responseCode = "404", description = "No such evidence, or not yours to see")
     public RestResponse<EvidenceView> get(@PathParam("personId") UUID personId, @PathParam("id") UUID id) {
         EvidenceView view = desk.get(callers.current(), personId, id);
-        return Answers.of(view, view.version());
+        return Responses.ok(view, view.version());
     }
 }

@@ -28,13 +28,13 @@ import org.zhongfu.intake.need.NeedMove;
 import org.zhongfu.intake.need.NeedStatus;
 import org.zhongfu.intake.need.NeedView;
 import org.zhongfu.intake.need.RegisterNeed;
-import org.zhongfu.platform.web.Answers;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Creation;
 import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.Idempotent;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
+import org.zhongfu.platform.web.Responses;
 import org.zhongfu.platform.web.Revision;
 
 /** Enters needs, confirms them, and ends them. */
@@ -62,7 +62,7 @@ public class NeedResource {
     @APIResponse(responseCode = "409", description = "An open need for the same service overlaps")
     public RestResponse<NeedView> register(@Valid @NotNull RegisterNeed body) {
         Creation<NeedView> creation = desk.register(callers.current(), body);
-        return Answers.creation(
+        return Responses.created(
                 creation, "needs", creation.view().id(), creation.view().version());
     }
 
@@ -94,7 +94,7 @@ public class NeedResource {
     @APIResponse(responseCode = "404", description = "No such need, or not yours to see")
     public RestResponse<NeedView> get(@PathParam("id") UUID id) {
         NeedView view = desk.get(callers.current(), id);
-        return Answers.of(view, view.version());
+        return Responses.ok(view, view.version());
     }
 
     @POST
@@ -144,6 +144,6 @@ public class NeedResource {
 
     private RestResponse<NeedView> move(UUID id, @Nullable String ifMatch, NeedMove move) {
         NeedView view = desk.move(callers.current(), id, Revision.required(ifMatch), move);
-        return Answers.of(view, view.version());
+        return Responses.ok(view, view.version());
     }
 }

@@ -30,12 +30,12 @@ import org.zhongfu.intake.person.FindPerson;
 import org.zhongfu.intake.person.PersonDesk;
 import org.zhongfu.intake.person.PersonView;
 import org.zhongfu.intake.person.RegisterPerson;
-import org.zhongfu.platform.web.Answers;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Creation;
 import org.zhongfu.platform.web.Idempotent;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
+import org.zhongfu.platform.web.Responses;
 import org.zhongfu.platform.web.Revision;
 
 /** Persons' files for officers; others of the area read them masked. */
@@ -71,7 +71,7 @@ public class PersonResource {
     @APIResponse(responseCode = "409", description = "The ID number has a file already")
     public RestResponse<PersonView> register(@Valid @NotNull RegisterPerson body) {
         Creation<PersonView> creation = desk.register(body, callers.current());
-        return Answers.creation(
+        return Responses.created(
                 creation, "persons", creation.view().id(), creation.view().version());
     }
 
@@ -103,7 +103,7 @@ public class PersonResource {
     @APIResponse(responseCode = "404", description = "No such person, or not yours to see")
     public RestResponse<PersonView> get(@PathParam("id") UUID id) {
         PersonView view = desk.get(callers.current(), id);
-        return Answers.of(view, view.version());
+        return Responses.ok(view, view.version());
     }
 
     @PATCH
@@ -117,7 +117,7 @@ public class PersonResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull ChangePerson body) {
         PersonView view = desk.change(callers.current(), id, Revision.required(ifMatch), body);
-        return Answers.of(view, view.version());
+        return Responses.ok(view, view.version());
     }
 
     // Not @Idempotent: plain values are not to be kept for a replay, and each time shall leave its own audit entry.

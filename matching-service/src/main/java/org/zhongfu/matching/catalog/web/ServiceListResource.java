@@ -24,12 +24,12 @@ import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.matching.catalog.CatalogDesk;
 import org.zhongfu.matching.catalog.NewServiceList;
 import org.zhongfu.matching.catalog.ServiceListView;
-import org.zhongfu.platform.web.Answers;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Creation;
 import org.zhongfu.platform.web.Idempotent;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
+import org.zhongfu.platform.web.Responses;
 
 /** Versions of the service list. */
 @Path("/api/v1/service-lists")
@@ -64,7 +64,7 @@ public class ServiceListResource {
     @APIResponse(responseCode = "404", description = "No such version")
     public RestResponse<ServiceListView> get(@PathParam("id") UUID id) {
         ServiceListView view = desk.get(id);
-        return Answers.of(view, view.version());
+        return Responses.ok(view, view.version());
     }
 
     @POST
@@ -76,7 +76,7 @@ public class ServiceListResource {
     @APIResponse(responseCode = "422", description = "It would begin before the version in force")
     public RestResponse<ServiceListView> publish(@Valid @NotNull NewServiceList body) {
         Creation<ServiceListView> creation = desk.publish(callers.current(), body);
-        return Answers.creation(
+        return Responses.created(
                 creation, "service-lists", creation.view().id(), creation.view().version());
     }
 }

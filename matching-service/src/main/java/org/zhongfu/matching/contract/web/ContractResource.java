@@ -23,13 +23,13 @@ import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.matching.contract.ContractDesk;
 import org.zhongfu.matching.contract.ContractView;
 import org.zhongfu.matching.contract.NewContract;
-import org.zhongfu.platform.web.Answers;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Creation;
 import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.Idempotent;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
+import org.zhongfu.platform.web.Responses;
 
 /** Signs and reads contracts. */
 @Path("/api/v1/contracts")
@@ -64,7 +64,7 @@ public class ContractResource {
     @APIResponse(responseCode = "422", description = "The provider is unknown, or a line or the period makes no sense")
     public RestResponse<ContractView> sign(@Valid @NotNull NewContract body) {
         Creation<ContractView> creation = desk.sign(callers.current(), body);
-        return Answers.creation(
+        return Responses.created(
                 creation, "contracts", creation.view().id(), creation.view().version());
     }
 
@@ -87,6 +87,6 @@ public class ContractResource {
     @APIResponse(responseCode = "404", description = "No such contract, or not yours to see")
     public RestResponse<ContractView> get(@PathParam("id") UUID id) {
         ContractView view = desk.get(callers.current(), id);
-        return Answers.of(view, view.version());
+        return Responses.ok(view, view.version());
     }
 }

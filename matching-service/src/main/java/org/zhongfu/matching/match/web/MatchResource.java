@@ -32,12 +32,12 @@ import org.zhongfu.matching.match.MatchRequests;
 import org.zhongfu.matching.match.MatchStatus;
 import org.zhongfu.matching.match.MatchView;
 import org.zhongfu.matching.match.Overriding;
-import org.zhongfu.platform.web.Answers;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.Idempotent;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
+import org.zhongfu.platform.web.Responses;
 import org.zhongfu.platform.web.Revision;
 
 /** Reads and answers matches. */
@@ -161,6 +161,6 @@ public class MatchResource {
     }
 
     private static RestResponse<MatchView> answer(MatchView view) {
-        return Answers.of(view, view.version());
+        return Responses.ok(view, view.version());
     }
 }

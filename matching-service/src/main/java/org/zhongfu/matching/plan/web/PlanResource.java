@@ -31,7 +31,6 @@ import org.zhongfu.matching.plan.PlanFilter;
 import org.zhongfu.matching.plan.PlanHead;
 import org.zhongfu.matching.plan.PlanStatus;
 import org.zhongfu.matching.plan.PlanView;
-import org.zhongfu.platform.web.Answers;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Creation;
 import org.zhongfu.platform.web.Criteria;
@@ -39,6 +38,7 @@ import org.zhongfu.platform.web.Idempotent;
 import org.zhongfu.platform.web.Language;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
+import org.zhongfu.platform.web.Responses;
 import org.zhongfu.platform.web.Revision;
 
 /** Asks for plans, reads, publishes and changes them. */
@@ -126,7 +126,7 @@ public class PlanResource {
     public RestResponse<PlanHead> cancel(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         PlanHead head = desk.cancel(callers.current(), id, Revision.required(ifMatch));
-        return Answers.of(head, head.version());
+        return Responses.ok(head, head.version());
     }
 
     @POST
@@ -193,12 +193,12 @@ public class PlanResource {
     }
 
     private static RestResponse<PlanHead> creation(Creation<PlanHead> creation) {
-        return Answers.creation(
+        return Responses.created(
                 creation, "plans", creation.view().id(), creation.view().version());
     }
 
     private static RestResponse<PlanView> answer(PlanView view) {
-        return Answers.of(view, view.head().version());
+        return Responses.ok(view, view.head().version());
     }
 
     /** A picture is looked at, never run. */

@@ -23,12 +23,12 @@ import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.matching.provider.NewProvider;
 import org.zhongfu.matching.provider.ProviderDesk;
 import org.zhongfu.matching.provider.ProviderView;
-import org.zhongfu.platform.web.Answers;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Creation;
 import org.zhongfu.platform.web.Idempotent;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
+import org.zhongfu.platform.web.Responses;
 
 /** Registers and reads providers. */
 @Path("/api/v1/providers")
@@ -65,7 +65,7 @@ public class ProviderResource {
     @APIResponse(responseCode = "409", description = "The organisation code or credit code is taken")
     public RestResponse<ProviderView> register(@Valid @NotNull NewProvider body) {
         Creation<ProviderView> creation = desk.register(callers.current(), body);
-        return Answers.creation(
+        return Responses.created(
                 creation, "providers", creation.view().id(), creation.view().version());
     }
 
@@ -88,6 +88,6 @@ public class ProviderResource {
     @APIResponse(responseCode = "404", description = "No such provider, or not yours to see")
     public RestResponse<ProviderView> get(@PathParam("id") UUID id) {
         ProviderView view = desk.get(callers.current(), id);
-        return Answers.of(view, view.version());
+        return Responses.ok(view, view.version());
     }
 }

@@ -25,12 +25,12 @@ import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.matching.rule.NewRule;
 import org.zhongfu.matching.rule.RuleDesk;
 import org.zhongfu.matching.rule.RuleView;
-import org.zhongfu.platform.web.Answers;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Creation;
 import org.zhongfu.platform.web.Idempotent;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
+import org.zhongfu.platform.web.Responses;
 
 /** Versions of eligibility rules. */
 @Path("/api/v1/eligibility-rules")
@@ -76,7 +76,7 @@ public class EligibilityRuleResource {
     @APIResponse(responseCode = "404", description = "No such version")
     public RestResponse<RuleView> get(@PathParam("id") UUID id) {
         RuleView view = desk.get(id);
-        return Answers.of(view, view.version());
+        return Responses.ok(view, view.version());
     }
 
     @POST
@@ -90,7 +90,7 @@ public class EligibilityRuleResource {
     @APIResponse(responseCode = "422", description = "Nobody could qualify, or the period ends before it begins")
     public RestResponse<RuleView> publish(@Valid @NotNull NewRule body) {
         Creation<RuleView> creation = desk.publish(callers.current(), body);
-        return Answers.creation(
+        return Responses.created(
                 creation,
                 "eligibility-rules",
                 creation.view().id(),

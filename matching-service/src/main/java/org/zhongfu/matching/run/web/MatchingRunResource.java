@@ -34,13 +34,13 @@ import org.zhongfu.matching.run.MatchingRunStatus;
 import org.zhongfu.matching.run.MatchingRunView;
 import org.zhongfu.matching.run.NewMatchingRun;
 import org.zhongfu.matching.run.RunDesk;
-import org.zhongfu.platform.web.Answers;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.Idempotent;
 import org.zhongfu.platform.web.Language;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
+import org.zhongfu.platform.web.Responses;
 import org.zhongfu.platform.web.Revision;
 
 /** Asks for matching runs, reads them, has them carried out. */
@@ -112,7 +112,7 @@ public class MatchingRunResource {
     @APIResponse(responseCode = "404", description = "No such run, or not yours to see")
     public RestResponse<MatchingRunView> get(@PathParam("id") UUID id) {
         MatchingRunView view = desk.get(callers.current(), id);
-        return Answers.of(view, view.head().version());
+        return Responses.ok(view, view.head().version());
     }
 
     @GET
@@ -176,10 +176,10 @@ public class MatchingRunResource {
     public RestResponse<MatchingRunHead> cancel(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         MatchingRunHead head = desk.cancel(callers.current(), id, Revision.required(ifMatch));
-        return Answers.of(head, head.version());
+        return Responses.ok(head, head.version());
     }
 
     private static RestResponse<MatchingRunHead> underWay(MatchingRunHead head) {
-        return Answers.underWay(head, COLLECTION, head.id(), head.version());
+        return Responses.accepted(head, COLLECTION, head.id(), head.version());
     }
 }

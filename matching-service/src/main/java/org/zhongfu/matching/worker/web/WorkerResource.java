@@ -27,13 +27,13 @@ import org.zhongfu.matching.worker.ChangeWorker;
 import org.zhongfu.matching.worker.NewWorker;
 import org.zhongfu.matching.worker.WorkerDesk;
 import org.zhongfu.matching.worker.WorkerView;
-import org.zhongfu.platform.web.Answers;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Creation;
 import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.Idempotent;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
+import org.zhongfu.platform.web.Responses;
 import org.zhongfu.platform.web.Revision;
 
 /** Registers, changes and reads workers. */
@@ -71,7 +71,7 @@ public class WorkerResource {
     @APIResponse(responseCode = "422", description = "The provider is not one you may enter workers for")
     public RestResponse<WorkerView> register(@Valid @NotNull NewWorker body) {
         Creation<WorkerView> creation = desk.register(callers.current(), body);
-        return Answers.creation(
+        return Responses.created(
                 creation, "workers", creation.view().id(), creation.view().version());
     }
 
@@ -94,7 +94,7 @@ public class WorkerResource {
     @APIResponse(responseCode = "404", description = "No such worker, or not yours to see")
     public RestResponse<WorkerView> get(@PathParam("id") UUID id) {
         WorkerView view = desk.get(callers.current(), id);
-        return Answers.of(view, view.version());
+        return Responses.ok(view, view.version());
     }
 
     @PATCH
@@ -111,6 +111,6 @@ public class WorkerResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull ChangeWorker body) {
         WorkerView view = desk.change(callers.current(), id, Revision.required(ifMatch), body);
-        return Answers.of(view, view.version());
+        return Responses.ok(view, view.version());
     }
 }

@@ -20,9 +20,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
-import org.zhongfu.platform.web.Answers;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Idempotent;
+import org.zhongfu.platform.web.Responses;
 import org.zhongfu.platform.web.Revision;
 import org.zhongfu.workorder.order.OrderDesk;
 import org.zhongfu.workorder.order.OrderDesk.Change;
@@ -165,6 +165,6 @@ public class OrderMoveResource {
     }
 
     private static RestResponse<WorkOrderView> answer(WorkOrderView view) {
-        return Answers.of(view, view.version());
+        return Responses.ok(view, view.version());
     }
 }

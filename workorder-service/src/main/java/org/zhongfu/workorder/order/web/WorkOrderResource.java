@@ -16,11 +16,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
-import org.zhongfu.platform.web.Answers;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
+import org.zhongfu.platform.web.Responses;
 import org.zhongfu.workorder.order.OrderDesk;
 import org.zhongfu.workorder.order.WorkOrderStatus;
 import org.zhongfu.workorder.order.WorkOrderView;
@@ -75,7 +75,7 @@ public class WorkOrderResource {
     @APIResponse(responseCode = "404", description = "No such order, or not yours to see")
     public RestResponse<WorkOrderView> get(@PathParam("id") UUID id) {
         WorkOrderView view = desk.get(callers.current(), id);
-        return Answers.of(view, view.version());
+        return Responses.ok(view, view.version());
     }
 
     @GET

@@ -19,9 +19,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
-import org.zhongfu.platform.web.Answers;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Idempotent;
+import org.zhongfu.platform.web.Responses;
 import org.zhongfu.platform.web.Revision;
 import org.zhongfu.workorder.order.OrderDesk.Change;
 import org.zhongfu.workorder.order.WorkOrderView;
@@ -61,6 +61,6 @@ public class ScheduleResource {
                 id,
                 body.visits(),
                 new Change(callers.current(), Revision.required(tag), body.occurredAt(), body.backfillReason()));
-        return Answers.of(view, view.version());
+        return Responses.ok(view, view.version());
     }
 }

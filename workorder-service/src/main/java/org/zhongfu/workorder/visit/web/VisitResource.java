@@ -23,12 +23,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
-import org.zhongfu.platform.web.Answers;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.Idempotent;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
+import org.zhongfu.platform.web.Responses;
 import org.zhongfu.platform.web.Revision;
 import org.zhongfu.workorder.order.OrderDesk.Change;
 import org.zhongfu.workorder.visit.VisitDesk;
@@ -154,6 +154,6 @@ public class VisitResource {
     }
 
     private static RestResponse<VisitView> answer(VisitView view) {
-        return Answers.of(view, view.version());
+        return Responses.ok(view, view.version());
     }
 }

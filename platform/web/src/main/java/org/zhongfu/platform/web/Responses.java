@@ -7,13 +7,13 @@ import java.net.URI;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** The answers a write or a read of one record has. */
-public final class Answers {
+/** Builds the HTTP responses of a write or a read of one record, with entity tag and location. */
+public final class Responses {
 
-    private Answers() {}
+    private Responses() {}
 
-    /** 201 for a new record; 200 for one that was there under the same client reference. */
-    public static <T> RestResponse<T> creation(Creation<T> creation, String collection, UUID id, long version) {
+    /** 201 for a new record; 200 for one that existed already under the same client reference. */
+    public static <T> RestResponse<T> created(Creation<T> creation, String collection, UUID id, long version) {
         return RestResponse.ResponseBuilder.<T>create(creation.isNew() ? Response.Status.CREATED : Response.Status.OK)
                 .entity(creation.view())
                 .header(HttpHeaders.ETAG, Revision.tag(version))
@@ -21,8 +21,8 @@ public final class Answers {
                 .build();
     }
 
-    /** 202 for a record whose work goes on after the answer; read it until that is done. */
-    public static <T> RestResponse<T> underWay(T view, String collection, UUID id, long version) {
+    /** 202 for a job that continues after the response; poll the location. */
+    public static <T> RestResponse<T> accepted(T view, String collection, UUID id, long version) {
         return RestResponse.ResponseBuilder.<T>create(Response.Status.ACCEPTED)
                 .entity(view)
                 .header(HttpHeaders.ETAG, Revision.tag(version))
@@ -31,7 +31,7 @@ public final class Answers {
     }
 
     /** 200 with the entity tag. */
-    public static <T> RestResponse<T> of(T view, long version) {
+    public static <T> RestResponse<T> ok(T view, long version) {
         return RestResponse.ResponseBuilder.ok(view)
                 .header(HttpHeaders.ETAG, Revision.tag(version))
                 .build();
