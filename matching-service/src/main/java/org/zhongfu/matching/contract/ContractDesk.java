@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.zhongfu.base.sight.Sight;
+import org.zhongfu.base.visibility.Visibility;
 import org.zhongfu.matching.need.Needs;
 import org.zhongfu.matching.provider.Provider;
 import org.zhongfu.matching.provider.Providers;
@@ -60,7 +60,7 @@ public class ContractDesk {
     @Transactional
     public Creation<ContractView> sign(Caller caller, NewContract request) {
         Occurrence when = Occurrence.judge(request.occurredAt(), request.backfillReason(), caller, clock.instant());
-        Sight.mustGovern(caller, request.areaCode());
+        Visibility.requireGoverned(caller, request.areaCode());
         namedLock.acquireForReference("contract", caller.subject(), request.clientReference());
         Optional<Contract> sent =
                 contracts.sentBefore(caller.subject(), request.clientReference(), earlier -> isSame(earlier, request));

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.zhongfu.base.sight.Sight;
+import org.zhongfu.base.visibility.Visibility;
 import org.zhongfu.platform.store.Records;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Criteria;
@@ -28,7 +28,7 @@ class Contracts implements Records<Contract> {
     }
 
     private static Criteria within(Criteria criteria, Caller caller) {
-        return Sight.byOrg(caller)
+        return Visibility.byOrg(caller)
                 ? criteria.and(OWN, "own", caller.orgOrNone())
                 : criteria.and(TOUCHES, "scope", caller.area().prefix());
     }

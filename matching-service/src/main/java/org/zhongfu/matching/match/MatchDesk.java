@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.zhongfu.base.sight.Sight;
+import org.zhongfu.base.visibility.Visibility;
 import org.zhongfu.contracts.intake.EligibilityFacts;
 import org.zhongfu.contracts.intake.EligibilityFacts.CoarsePlace;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchAccepted;
@@ -120,7 +120,7 @@ public class MatchDesk {
 
     MatchView view(Caller caller, Match match) {
         Explanation whole = match.explanation();
-        return match.view(ledger.of(match.id()), Sight.byOrg(caller) ? whole.forOrg(match.providerOrg()) : whole);
+        return match.view(ledger.of(match.id()), Visibility.byOrg(caller) ? whole.forOrg(match.providerOrg()) : whole);
     }
 
     private MatchAccepted accepted(Match match, Need need, Units units, Occurrence when) {

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.zhongfu.base.sight.Sight;
+import org.zhongfu.base.visibility.Visibility;
 import org.zhongfu.matching.need.NeedScope;
 import org.zhongfu.platform.store.Records;
 import org.zhongfu.platform.web.Caller;
@@ -153,6 +153,6 @@ class Matches implements Records<Match> {
     }
 
     private static Criteria within(Criteria criteria, Caller caller) {
-        return Sight.within(criteria, caller, "providerOrg");
+        return Visibility.within(criteria, caller, "providerOrg");
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import org.zhongfu.base.sight.Sight;
+import org.zhongfu.base.visibility.Visibility;
 import org.zhongfu.matching.provider.Provider;
 import org.zhongfu.matching.provider.Providers;
 import org.zhongfu.matching.worker.Team;
@@ -150,7 +150,7 @@ public class PlanDesk {
                 .map(PlanOutcome.Assigned::workerId)
                 .distinct()
                 .toList();
-        return new Pictures(outcome, team.names(caller, workers), Sight.byOrg(caller), language, plan.number());
+        return new Pictures(outcome, team.names(caller, workers), Visibility.byOrg(caller), language, plan.number());
     }
 
     private PlanView view(Plan plan, Locale language) {

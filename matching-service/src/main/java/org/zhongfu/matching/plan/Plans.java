@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.zhongfu.base.sight.Sight;
+import org.zhongfu.base.visibility.Visibility;
 import org.zhongfu.matching.base.Json;
 import org.zhongfu.platform.store.Records;
 import org.zhongfu.platform.web.Caller;
@@ -116,6 +116,6 @@ class Plans implements Records<Plan> {
     }
 
     private static Criteria within(Criteria criteria, Caller caller) {
-        return Sight.within(criteria, caller, "providerOrg");
+        return Visibility.within(criteria, caller, "providerOrg");
     }
 }

@@ -7,7 +7,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.zhongfu.base.sight.Sight;
+import org.zhongfu.base.visibility.Visibility;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.messaging.outbox.Outbox;
 import org.zhongfu.platform.store.NamedLock;
@@ -43,7 +43,7 @@ public class ProviderDesk {
     @Transactional
     public Creation<ProviderView> register(Caller caller, NewProvider request) {
         Occurrence when = Occurrence.judge(request.occurredAt(), request.backfillReason(), caller, clock.instant());
-        request.areaCodes().forEach(area -> Sight.mustGovern(caller, area));
+        request.areaCodes().forEach(area -> Visibility.requireGoverned(caller, area));
         namedLock.acquire("provider", request.orgCode());
         namedLock.acquireForReference("provider", caller.subject(), request.clientReference());
         Optional<Provider> sent =

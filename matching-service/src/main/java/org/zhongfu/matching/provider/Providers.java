@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.zhongfu.base.sight.Sight;
+import org.zhongfu.base.visibility.Visibility;
 import org.zhongfu.platform.store.Records;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Criteria;
@@ -29,7 +29,7 @@ public class Providers implements Records<Provider> {
     }
 
     private static Criteria within(Criteria criteria, Caller caller) {
-        return Sight.byOrg(caller)
+        return Visibility.byOrg(caller)
                 ? criteria.and("orgCode = :own", "own", caller.orgOrNone())
                 : criteria.and(WORKS_HERE, "scope", caller.area().prefix());
     }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.zhongfu.base.sight.Sight;
+import org.zhongfu.base.visibility.Visibility;
 import org.zhongfu.matching.catalog.ServiceCatalog;
 import org.zhongfu.matching.catalog.ServiceClass;
 import org.zhongfu.matching.need.Gatherings;
@@ -74,7 +74,7 @@ public class RunDesk {
      */
     @Transactional
     public MatchingRunHead ask(Caller caller, NewMatchingRun request) {
-        Sight.mustGovern(caller, request.areaCode());
+        Visibility.requireGoverned(caller, request.areaCode());
         Instant now = clock.instant();
         NeedScope scope = new NeedScope(AreaScope.of(request.areaCode()), items(request, now));
         Instant gatherUntil = gatherUntil(request.gatherUntil(), now);

@@ -7,7 +7,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.zhongfu.base.sight.Sight;
+import org.zhongfu.base.visibility.Visibility;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.matching.provider.Provider;
 import org.zhongfu.matching.provider.Providers;
@@ -49,8 +49,8 @@ public class WorkerDesk {
     @Transactional
     public Creation<WorkerView> register(Caller caller, NewWorker request) {
         Occurrence when = Occurrence.judge(request.occurredAt(), request.backfillReason(), caller, clock.instant());
-        if (!Sight.byOrg(caller)) {
-            Sight.mustGovern(caller, request.areaCode());
+        if (!Visibility.byOrg(caller)) {
+            Visibility.requireGoverned(caller, request.areaCode());
         }
         mustBePlannedFromInside(caller, request.planning());
         namedLock.acquireForReference("worker", caller.subject(), request.clientReference());
@@ -77,8 +77,8 @@ public class WorkerDesk {
         Worker worker = workers.held(caller, id).orElseThrow(Problem::notFound);
         seen.mustBe(worker.revision());
         Occurrence when = Occurrence.judge(request.occurredAt(), request.backfillReason(), caller, clock.instant());
-        if (request.areaCode() != null && !Sight.byOrg(caller)) {
-            Sight.mustGovern(caller, request.areaCode());
+        if (request.areaCode() != null && !Visibility.byOrg(caller)) {
+            Visibility.requireGoverned(caller, request.areaCode());
         }
         mustBePlannedFromInside(caller, request.planning());
         mustSignInAlone(id, request.subject());

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.zhongfu.base.sight.Sight;
+import org.zhongfu.base.visibility.Visibility;
 import org.zhongfu.platform.store.Records;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Criteria;
@@ -37,6 +37,6 @@ class Workers implements Records<Worker> {
     }
 
     private static Criteria within(Criteria criteria, Caller caller) {
-        return Sight.within(criteria, caller, "orgCode");
+        return Visibility.within(criteria, caller, "orgCode");
     }
 }

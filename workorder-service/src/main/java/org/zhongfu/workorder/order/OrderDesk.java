@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
-import org.zhongfu.base.sight.Sight;
+import org.zhongfu.base.visibility.Visibility;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.contracts.workorder.WorkOrderEvent;
 import org.zhongfu.platform.messaging.outbox.Outbox;
@@ -78,7 +78,7 @@ public class OrderDesk {
             @Nullable WorkOrderStatus status,
             @Nullable UUID needId,
             @Nullable UUID personId) {
-        Criteria criteria = Sight.within(Criteria.of(page), caller, "providerOrg")
+        Criteria criteria = Visibility.within(Criteria.of(page), caller, "providerOrg")
                 .and("status = :status", "status", status)
                 .and("needId = :need", "need", needId)
                 .and("personId = :person", "person", personId);

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
-import org.zhongfu.base.sight.Sight;
+import org.zhongfu.base.visibility.Visibility;
 import org.zhongfu.platform.store.Records;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Problem;
@@ -33,7 +33,7 @@ public class WorkOrders implements Records<WorkOrder> {
     }
 
     private static WorkOrder visible(Caller caller, Optional<WorkOrder> found) {
-        return found.filter(order -> Sight.covers(caller, order.providerOrg(), order.areaCode()))
+        return found.filter(order -> Visibility.covers(caller, order.providerOrg(), order.areaCode()))
                 .orElseThrow(Problem::notFound);
     }
 }

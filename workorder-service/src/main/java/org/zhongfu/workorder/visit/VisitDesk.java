@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.zhongfu.base.sight.Sight;
+import org.zhongfu.base.visibility.Visibility;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.contracts.workorder.WorkOrderEvent;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitVerified;
@@ -266,7 +266,7 @@ public class VisitDesk {
     }
 
     private static Criteria within(Criteria criteria, Caller caller) {
-        return Sight.byOrg(caller)
+        return Visibility.byOrg(caller)
                 ? criteria.and(OF_ORG, "own", caller.orgOrNone())
                 : criteria.and(OF_AREA, "scope", caller.area().like());
     }

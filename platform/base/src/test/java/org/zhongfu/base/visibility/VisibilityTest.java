@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.zhongfu.base.sight;
+package org.zhongfu.base.visibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -14,7 +14,7 @@ import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.Problem;
 
-class SightTest {
+class VisibilityTest {
 
     private static final Caller COORDINATOR = new Caller("c", Set.of(Roles.COORDINATOR), AreaScope.of("652301"), "P-1");
     private static final Caller OFFICER = new Caller("o", Set.of(Roles.COUNTY_OFFICER), AreaScope.of("652301"), null);
@@ -22,34 +22,34 @@ class SightTest {
 
     @Test
     void aProvidersPeopleSeeByOrganisationWhereverItIs() {
-        assertThat(Sight.covers(COORDINATOR, "P-1", "652302")).isTrue();
-        assertThat(Sight.covers(COORDINATOR, "P-2", "652301")).isFalse();
-        assertThat(Sight.within(Criteria.ofOne(new UUID(0, 1)), COORDINATOR, "providerOrg")
+        assertThat(Visibility.covers(COORDINATOR, "P-1", "652302")).isTrue();
+        assertThat(Visibility.covers(COORDINATOR, "P-2", "652301")).isFalse();
+        assertThat(Visibility.within(Criteria.ofOne(new UUID(0, 1)), COORDINATOR, "providerOrg")
                         .where())
                 .isEqualTo("id = :id and providerOrg = :own");
     }
 
     @Test
     void othersSeeByAreaWhoeverServes() {
-        assertThat(Sight.covers(OFFICER, "P-2", "652301001")).isTrue();
-        assertThat(Sight.covers(OFFICER, "P-2", "652302")).isFalse();
-        assertThat(Sight.within(Criteria.ofOne(new UUID(0, 1)), OFFICER, "providerOrg")
+        assertThat(Visibility.covers(OFFICER, "P-2", "652301001")).isTrue();
+        assertThat(Visibility.covers(OFFICER, "P-2", "652302")).isFalse();
+        assertThat(Visibility.within(Criteria.ofOne(new UUID(0, 1)), OFFICER, "providerOrg")
                         .parameters())
                 .containsEntry("scope", "652301%");
     }
 
     @Test
     void whoWorksForNoOrganisationSeesNothing() {
-        assertThat(Sight.covers(NOBODYS, "P-1", "652301")).isFalse();
-        assertThat(Sight.within(Criteria.ofOne(new UUID(0, 1)), NOBODYS, "providerOrg")
+        assertThat(Visibility.covers(NOBODYS, "P-1", "652301")).isFalse();
+        assertThat(Visibility.within(Criteria.ofOne(new UUID(0, 1)), NOBODYS, "providerOrg")
                         .parameters())
                 .containsEntry("own", "-");
     }
 
     @Test
     void nobodyWritesAboutAnotherArea() {
-        assertThatCode(() -> Sight.mustGovern(OFFICER, "652301001")).doesNotThrowAnyException();
-        assertThatThrownBy(() -> Sight.mustGovern(OFFICER, "652302"))
+        assertThatCode(() -> Visibility.requireGoverned(OFFICER, "652301001")).doesNotThrowAnyException();
+        assertThatThrownBy(() -> Visibility.requireGoverned(OFFICER, "652302"))
                 .isInstanceOfSatisfying(
                         Problem.class, problem -> assertThat(problem.status()).isEqualTo(403));
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.zhongfu.base.sight;
+package org.zhongfu.base.visibility;
 
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.platform.web.Caller;
@@ -10,9 +10,9 @@ import org.zhongfu.platform.web.Problem;
  * By what a caller's sight is bounded once a provider serves: its people by their organisation, all others by their
  * area.
  */
-public final class Sight {
+public final class Visibility {
 
-    private Sight() {}
+    private Visibility() {}
 
     /** True when the caller works for a provider and so sees by organisation. */
     public static boolean byOrg(Caller caller) {
@@ -40,7 +40,7 @@ public final class Sight {
      *
      * @throws Problem 403
      */
-    public static void mustGovern(Caller caller, String areaCode) {
+    public static void requireGoverned(Caller caller, String areaCode) {
         if (!caller.area().covers(areaCode)) {
             throw Problem.forbidden("The area lies outside the one you are responsible for.", "该行政区划不在您的管辖范围内。");
         }
