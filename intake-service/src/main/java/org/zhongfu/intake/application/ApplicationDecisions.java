@@ -70,7 +70,7 @@ public class ApplicationDecisions {
 
     private Application held(Caller caller, UUID id, Revision seen) {
         Application application = applications.heldFor(caller, id).orElseThrow(Problem::notFound);
-        seen.mustBe(application.revision());
+        seen.requireCurrent(application.revision());
         return application;
     }
 

@@ -96,7 +96,7 @@ public class NeedDesk {
     @Transactional
     public NeedView move(Caller caller, UUID id, Revision seen, NeedMove move) {
         Need need = needs.heldFor(caller, id).orElseThrow(Problem::notFound);
-        seen.mustBe(need.revision());
+        seen.requireCurrent(need.revision());
         Occurrence when = Occurrence.judge(move.occurredAt(), move.backfillReason(), caller, clock.instant());
         outbox.append(carryOut(move, need, caller, when));
         return need.view();

@@ -115,7 +115,7 @@ public class PersonDesk {
     @Transactional
     public PersonView change(Caller caller, UUID id, Revision seen, ChangePerson change) {
         Person person = persons.heldFor(caller, id).orElseThrow(Problem::notFound);
-        seen.mustBe(person.revision());
+        seen.requireCurrent(person.revision());
         if (change.changesNothing()) {
             throw Problem.rule("Name at least one field to change.", "请至少填写一个要修改的字段。");
         }

@@ -92,7 +92,7 @@ public class MatchDesk {
     public MatchView accept(UUID id, Change change) {
         Need need = hold(change.caller(), id);
         Match match = matches.held(id);
-        change.seen().mustBe(match.revision());
+        change.seen().requireCurrent(match.revision());
         Occurrence when = change.when(clock);
         match.accept(when);
         outbox.append(accepted(match, need, ledger.commit(match), when));
@@ -104,7 +104,7 @@ public class MatchDesk {
     public MatchView refuse(UUID id, String reasonCode, String reason, Change change) {
         Need need = hold(change.caller(), id);
         Match match = matches.held(id);
-        change.seen().mustBe(match.revision());
+        change.seen().requireCurrent(match.revision());
         match.status().to(MatchStatus.REFUSED);
         Occurrence when = change.when(clock);
         outbox.append(match.refuse(reasonCode, reason, ledger.releaseHeld(match), when));

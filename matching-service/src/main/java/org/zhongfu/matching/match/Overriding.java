@@ -58,7 +58,7 @@ public class Overriding {
         Caller caller = change.caller();
         Need need = desk.hold(caller, id);
         Match before = matches.held(id);
-        change.seen().mustBe(before.revision());
+        change.seen().requireCurrent(before.revision());
         if (before.status() != MatchStatus.OFFERED) {
             throw Problem.illegalMove(before.status().name(), "OVERRIDDEN", List.of(MatchStatus.OFFERED.name()));
         }

@@ -107,7 +107,7 @@ public class PlanDesk {
     @Transactional
     public PlanHead cancel(Caller caller, UUID id, Revision seen) {
         Plan plan = plans.held(caller, id).orElseThrow(Problem::notFound);
-        seen.mustBe(plan.revision());
+        seen.requireCurrent(plan.revision());
         plan.status().to(PlanStatus.CANCELLED);
         plan.askToCancel(clock.instant());
         return plan.head();
@@ -117,7 +117,7 @@ public class PlanDesk {
     @Transactional
     public PlanView publish(Caller caller, UUID id, Revision seen, Locale language) {
         Plan plan = plans.held(caller, id).orElseThrow(Problem::notFound);
-        seen.mustBe(plan.revision());
+        seen.requireCurrent(plan.revision());
         publication.publish(plan);
         plans.flush();
         return view(plan, language);

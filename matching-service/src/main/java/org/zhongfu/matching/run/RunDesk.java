@@ -122,7 +122,7 @@ public class RunDesk {
     @Transactional
     public MatchingRunHead apply(Caller caller, UUID id, Revision seen) {
         MatchingRun run = runs.held(caller, id).orElseThrow(Problem::notFound);
-        seen.mustBe(run.revision());
+        seen.requireCurrent(run.revision());
         run.apply(caller.subject(), clock.instant());
         queued.fire(new RunQueued());
         return run.head();
@@ -132,7 +132,7 @@ public class RunDesk {
     @Transactional
     public MatchingRunHead cancel(Caller caller, UUID id, Revision seen) {
         MatchingRun run = runs.held(caller, id).orElseThrow(Problem::notFound);
-        seen.mustBe(run.revision());
+        seen.requireCurrent(run.revision());
         ends.end(run, MatchingRunStatus.CANCELLED, null);
         return run.head();
     }

@@ -75,7 +75,7 @@ public class WorkerDesk {
     @Transactional
     public WorkerView change(Caller caller, UUID id, Revision seen, ChangeWorker request) {
         Worker worker = workers.held(caller, id).orElseThrow(Problem::notFound);
-        seen.mustBe(worker.revision());
+        seen.requireCurrent(worker.revision());
         Occurrence when = Occurrence.judge(request.occurredAt(), request.backfillReason(), caller, clock.instant());
         if (request.areaCode() != null && !Visibility.byOrg(caller)) {
             Visibility.requireGoverned(caller, request.areaCode());

@@ -217,7 +217,7 @@ public class OrderDesk {
 
     private WorkOrderView apply(UUID id, Change change, BiFunction<WorkOrder, Occurrence, Step> verb) {
         WorkOrder order = orders.locked(change.caller(), id);
-        change.tag().mustBe(order.revision());
+        change.tag().requireCurrent(order.revision());
         Occurrence when =
                 Occurrence.judge(change.occurredAt(), change.backfillReason(), change.caller(), clock.instant());
         tell(order, verb.apply(order, when), when, change.caller().subject());

@@ -58,7 +58,7 @@ public class Scheduling {
         if (fresh.isEmpty()) {
             return desk.view(order); // All of it was sent before.
         }
-        change.tag().mustBe(order.revision());
+        change.tag().requireCurrent(order.revision());
         if (!order.status().takesVisits()) {
             throw Problem.illegalMove(
                     order.status().name(),

@@ -193,7 +193,7 @@ public class VisitDesk {
         Visit unlocked = visits.findByIdOptional(visitId).orElseThrow(Problem::notFound);
         WorkOrder order = orders.locked(change.caller(), unlocked.orderId());
         visits.getEntityManager().refresh(unlocked);
-        change.tag().mustBe(unlocked.revision());
+        change.tag().requireCurrent(unlocked.revision());
         Occurrence when =
                 Occurrence.judge(change.occurredAt(), change.backfillReason(), change.caller(), clock.instant());
         return new Scene(order, unlocked, when, change.caller().subject());

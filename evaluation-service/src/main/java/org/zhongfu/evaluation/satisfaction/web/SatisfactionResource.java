@@ -62,7 +62,7 @@ public class SatisfactionResource {
     @APIResponse(responseCode = "409", description = "The order is not delivered, or the respondent has answered")
     public RestResponse<AnswerView> record(@Valid @NotNull AnswerRequest body) {
         Creation<AnswerView> creation =
-                answering.answer(body.said(), callers.current()).as(AnswerView::of);
+                answering.answer(body.said(), callers.current()).map(AnswerView::of);
         return Responses.created(
                 creation,
                 "satisfaction-answers",

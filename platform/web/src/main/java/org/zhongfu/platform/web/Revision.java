@@ -40,7 +40,7 @@ public record Revision(long value) {
      *
      * @throws Problem 412
      */
-    public void mustBe(long current) {
+    public void requireCurrent(long current) {
         if (value != current) {
             throw stale();
         }

@@ -105,7 +105,7 @@ class RulesOfTheDoorTest {
         for (String wrong : List.of("3", "*", "W/\"3\"", "\"x\"", "\"1\", \"2\"", "\"9999999999999999999\"")) {
             assertThat(status(() -> Revision.required(wrong))).as(wrong).isEqualTo(400);
         }
-        assertThat(status(() -> new Revision(2).mustBe(3))).isEqualTo(412);
+        assertThat(status(() -> new Revision(2).requireCurrent(3))).isEqualTo(412);
     }
 
     @Test

@@ -116,7 +116,7 @@ public class SampleResource {
     @Path("{id}")
     @PermitAll
     public SampleView one(UUID id, @HeaderParam("If-Match") @Nullable String tag) {
-        Revision.required(tag).mustBe(1);
+        Revision.required(tag).requireCurrent(1);
         return new SampleView(id, "one", null);
     }
 
