@@ -51,7 +51,7 @@ public class Answering {
     @Transactional
     public Creation<SatisfactionAnswer> answer(Said said, Caller caller) {
         mustBeIndependent(caller);
-        Optional<SatisfactionAnswer> sent = answers.sentBefore(
+        Optional<SatisfactionAnswer> sent = answers.findByReference(
                 caller.subject(),
                 said.clientReference(),
                 earlier -> earlier.says(said.orderId(), said.rating(), said.respondent()));
@@ -82,7 +82,7 @@ public class Answering {
     /** One answer of the caller's area. */
     @Transactional
     public SatisfactionAnswer find(UUID id, Caller caller) {
-        return answers.visible(id, caller.area()).orElseThrow(Problem::notFound);
+        return answers.findVisible(id, caller.area()).orElseThrow(Problem::notFound);
     }
 
     /** Answers of the caller's area, one row more than the page holds. */

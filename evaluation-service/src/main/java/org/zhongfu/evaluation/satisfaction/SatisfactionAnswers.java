@@ -15,8 +15,8 @@ import org.zhongfu.platform.web.PageQuery;
 @ApplicationScoped
 class SatisfactionAnswers implements Records<SatisfactionAnswer> {
 
-    Optional<SatisfactionAnswer> visible(UUID id, AreaScope scope) {
-        return one(Criteria.ofOne(id).within(scope));
+    Optional<SatisfactionAnswer> findVisible(UUID id, AreaScope scope) {
+        return findOne(Criteria.ofOne(id).within(scope));
     }
 
     boolean answered(UUID orderId, Respondent respondent) {

@@ -53,7 +53,7 @@ public class ApplicationDecisions {
     /** Carries a decision out, on the version it was made for. */
     @Transactional
     public ApplicationView decide(Caller caller, UUID id, Revision seen, Decision decision, Locale locale) {
-        Application application = held(caller, id, seen);
+        Application application = lockVisible(caller, id, seen);
         Occurrence when = Occurrence.judge(decision.occurredAt(), decision.backfillReason(), caller, clock.instant());
         outbox.append(carryOut(decision, application, caller, when));
         return views.of(application, caller, locale);
@@ -62,14 +62,14 @@ public class ApplicationDecisions {
     /** Hands a returned application in again. */
     @Transactional
     public ApplicationView resubmit(Caller caller, UUID id, Revision seen, ResubmitApplication change, Locale locale) {
-        Application application = held(caller, id, seen);
+        Application application = lockVisible(caller, id, seen);
         Occurrence when = Occurrence.judge(change.occurredAt(), change.backfillReason(), caller, clock.instant());
         outbox.append(application.resubmit(change, vault, when, caller.subject()));
         return views.of(application, caller, locale);
     }
 
-    private Application held(Caller caller, UUID id, Revision seen) {
-        Application application = applications.heldFor(caller, id).orElseThrow(Problem::notFound);
+    private Application lockVisible(Caller caller, UUID id, Revision seen) {
+        Application application = applications.lockVisible(caller, id).orElseThrow(Problem::notFound);
         seen.requireCurrent(application.revision());
         return application;
     }
@@ -98,7 +98,7 @@ public class ApplicationDecisions {
         UUID id = accept.personId();
         PersonDetails details = accept.person();
         if (id != null && details == null) {
-            return persons.named(caller, id);
+            return persons.lockReferenced(caller, id);
         }
         if (id == null && details != null) {
             return persons.foundOrRegistered(

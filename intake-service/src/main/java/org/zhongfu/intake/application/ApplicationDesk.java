@@ -60,7 +60,7 @@ public class ApplicationDesk {
         String createdBy = creator(request, caller);
         namedLock.acquireForReference("application", createdBy, request.clientReference());
         Optional<Application> sent =
-                applications.sentBefore(createdBy, request.clientReference(), earlier -> isSame(earlier, request));
+                applications.findByReference(createdBy, request.clientReference(), earlier -> isSame(earlier, request));
         if (sent.isPresent()) {
             return new Creation<>(views.of(sent.get(), caller, locale), false);
         }
@@ -95,7 +95,7 @@ public class ApplicationDesk {
     @Transactional
     public ApplicationView get(Caller caller, UUID id, Locale locale) {
         return applications
-                .seenBy(caller, id)
+                .findVisible(caller, id)
                 .map(application -> views.of(application, caller, locale))
                 .orElseThrow(Problem::notFound);
     }

@@ -19,12 +19,12 @@ class ApplicationRepository implements Records<Application> {
     /** Staff see their area; whoever handed an application in sees it, wherever it went. */
     private static final String SEEN = "id = :id and (areaCode like :scope or provenance.createdBy = :subject)";
 
-    Optional<Application> seenBy(Caller caller, UUID id) {
+    Optional<Application> findVisible(Caller caller, UUID id) {
         return find(SEEN, seen(caller, id)).firstResultOptional();
     }
 
     /** The application, kept from other writers until the transaction ends. */
-    Optional<Application> heldFor(Caller caller, UUID id) {
+    Optional<Application> lockVisible(Caller caller, UUID id) {
         return find(SEEN, seen(caller, id))
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();

@@ -24,7 +24,7 @@ public class Applications {
      */
     public Instant submittedAt(Caller caller, UUID applicationId, UUID personId) {
         return applications
-                .seenBy(caller, applicationId)
+                .findVisible(caller, applicationId)
                 .filter(application -> personId.equals(application.personId()))
                 .map(application -> application.provenance().occurredAt())
                 .orElseThrow(() ->

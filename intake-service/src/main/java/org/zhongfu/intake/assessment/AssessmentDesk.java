@@ -56,10 +56,10 @@ public class AssessmentDesk {
                         "there is no such instrument and version; see /instruments",
                         "没有该量表或版本，参见 /instruments"));
         Occurrence when = Occurrence.judge(request.occurredAt(), request.backfillReason(), caller, clock.instant());
-        PersonFile person = persons.named(caller, request.personId());
+        PersonFile person = persons.lockReferenced(caller, request.personId());
         namedLock.acquireForReference("assessment", caller.subject(), request.clientReference());
-        Optional<Assessment> sent =
-                assessments.sentBefore(caller.subject(), request.clientReference(), earlier -> earlier.isSame(request));
+        Optional<Assessment> sent = assessments.findByReference(
+                caller.subject(), request.clientReference(), earlier -> earlier.isSame(request));
         if (sent.isPresent()) {
             return new Creation<>(sent.get().view(), false);
         }
@@ -84,6 +84,6 @@ public class AssessmentDesk {
     /** One assessment. */
     @Transactional
     public AssessmentView get(Caller caller, UUID id) {
-        return assessments.seenBy(caller, id).map(Assessment::view).orElseThrow(Problem::notFound);
+        return assessments.findVisible(caller, id).map(Assessment::view).orElseThrow(Problem::notFound);
     }
 }

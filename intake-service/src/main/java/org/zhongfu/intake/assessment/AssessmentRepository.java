@@ -25,8 +25,8 @@ class AssessmentRepository implements Records<Assessment>, FactSource {
                 .toList();
     }
 
-    Optional<Assessment> seenBy(Caller caller, UUID id) {
-        return one(PersonScope.bound(Criteria.ofOne(id), caller.area()));
+    Optional<Assessment> findVisible(Caller caller, UUID id) {
+        return findOne(PersonScope.bound(Criteria.ofOne(id), caller.area()));
     }
 
     List<Assessment> page(Caller caller, PageQuery page, @Nullable UUID personId) {

@@ -44,11 +44,11 @@ public class EvidenceDesk {
     /** Adds evidence and derives the person's groups anew. */
     @Transactional
     public Creation<EvidenceView> add(Caller caller, UUID personId, AddEvidence request) {
-        PersonFile person = persons.held(caller, personId);
+        PersonFile person = persons.lockVisible(caller, personId);
         request.mustBeComplete();
         Occurrence when = Occurrence.judge(request.occurredAt(), request.backfillReason(), caller, clock.instant());
         namedLock.acquireForReference("evidence", caller.subject(), request.clientReference());
-        Optional<Evidence> sent = evidence.sentBefore(
+        Optional<Evidence> sent = evidence.findByReference(
                 caller.subject(), request.clientReference(), earlier -> earlier.isSame(personId, request));
         if (sent.isPresent()) {
             return new Creation<>(sent.get().view(), false);
@@ -63,14 +63,14 @@ public class EvidenceDesk {
     /** The evidence of a person. */
     @Transactional
     public Page<EvidenceView> list(Caller caller, UUID personId, PageQuery page) {
-        persons.seenBy(caller, personId);
+        persons.findVisible(caller, personId);
         return Page.of(evidence.page(personId, page), page, Evidence::id, Evidence::view);
     }
 
     /** One piece of evidence. */
     @Transactional
     public EvidenceView get(Caller caller, UUID personId, UUID id) {
-        persons.seenBy(caller, personId);
+        persons.findVisible(caller, personId);
         return evidence.find("id = ?1 and personId = ?2", id, personId)
                 .firstResultOptional()
                 .map(Evidence::view)

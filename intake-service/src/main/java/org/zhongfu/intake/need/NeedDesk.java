@@ -66,10 +66,10 @@ public class NeedDesk {
     public Creation<NeedView> register(Caller caller, RegisterNeed request) {
         Occurrence when = Occurrence.judge(request.occurredAt(), request.backfillReason(), caller, clock.instant());
         // Holding the person makes "no open need yet, so enter one" a single step.
-        PersonFile person = persons.named(caller, request.personId());
+        PersonFile person = persons.lockReferenced(caller, request.personId());
         namedLock.acquireForReference("need", caller.subject(), request.clientReference());
         Optional<Need> sent =
-                needs.sentBefore(caller.subject(), request.clientReference(), earlier -> earlier.isSame(request));
+                needs.findByReference(caller.subject(), request.clientReference(), earlier -> earlier.isSame(request));
         if (sent.isPresent()) {
             return new Creation<>(sent.get().view(), false);
         }
@@ -95,7 +95,7 @@ public class NeedDesk {
     /** Carries a move out, on the version it was made for. */
     @Transactional
     public NeedView move(Caller caller, UUID id, Revision seen, NeedMove move) {
-        Need need = needs.heldFor(caller, id).orElseThrow(Problem::notFound);
+        Need need = needs.lockVisible(caller, id).orElseThrow(Problem::notFound);
         seen.requireCurrent(need.revision());
         Occurrence when = Occurrence.judge(move.occurredAt(), move.backfillReason(), caller, clock.instant());
         outbox.append(carryOut(move, need, caller, when));
@@ -127,12 +127,12 @@ public class NeedDesk {
     /** One need. */
     @Transactional
     public NeedView get(Caller caller, UUID id) {
-        return needs.seenBy(caller, id).map(Need::view).orElseThrow(Problem::notFound);
+        return needs.findVisible(caller, id).map(Need::view).orElseThrow(Problem::notFound);
     }
 
     private IntakeEvent carryOut(NeedMove move, Need need, Caller caller, Occurrence when) {
         return switch (move) {
-            case Confirm confirmed -> need.confirm(persons.seenBy(caller, need.personId()), when);
+            case Confirm confirmed -> need.confirm(persons.findVisible(caller, need.personId()), when);
             case Withdraw withdrawal ->
                 need.withdraw(
                         (withdrawal.reasonCode() == null ? WithdrawalReason.OTHER : withdrawal.reasonCode()).name(),

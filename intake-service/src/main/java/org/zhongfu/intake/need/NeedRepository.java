@@ -37,13 +37,13 @@ class NeedRepository implements Records<Need>, FactSource {
                 .toList();
     }
 
-    Optional<Need> seenBy(Caller caller, UUID id) {
-        return one(PersonScope.bound(Criteria.ofOne(id), caller.area()));
+    Optional<Need> findVisible(Caller caller, UUID id) {
+        return findOne(PersonScope.bound(Criteria.ofOne(id), caller.area()));
     }
 
     /** The need, kept from other writers until the transaction ends. */
-    Optional<Need> heldFor(Caller caller, UUID id) {
-        return held(PersonScope.bound(Criteria.ofOne(id), caller.area()));
+    Optional<Need> lockVisible(Caller caller, UUID id) {
+        return lockOne(PersonScope.bound(Criteria.ofOne(id), caller.area()));
     }
 
     /** An open need of the person for the same service, on a day of the period. */

@@ -70,7 +70,7 @@ public class PersonDesk {
         Occurrence when = judge(request.occurredAt(), request.backfillReason(), caller);
         IdNumber idNumber = files.checked(request.details(), caller, when);
         namedLock.acquireForReference("person", caller.subject(), request.clientReference());
-        Optional<Person> sent = persons.sentBefore(
+        Optional<Person> sent = persons.findByReference(
                 caller.subject(), request.clientReference(), earlier -> earlier.has(Person.indexOf(idNumber, vault)));
         if (sent.isPresent()) {
             return new Creation<>(facts.view(sent.get(), caller), false);
@@ -106,7 +106,7 @@ public class PersonDesk {
     /** One person. */
     @Transactional
     public PersonView get(Caller caller, UUID id) {
-        return persons.seenBy(caller, id)
+        return persons.findVisible(caller, id)
                 .map(person -> facts.view(person, caller))
                 .orElseThrow(Problem::notFound);
     }
@@ -114,7 +114,7 @@ public class PersonDesk {
     /** Corrects a file. */
     @Transactional
     public PersonView change(Caller caller, UUID id, Revision seen, ChangePerson change) {
-        Person person = persons.heldFor(caller, id).orElseThrow(Problem::notFound);
+        Person person = persons.lockVisible(caller, id).orElseThrow(Problem::notFound);
         seen.requireCurrent(person.revision());
         if (change.changesNothing()) {
             throw Problem.rule("Name at least one field to change.", "请至少填写一个要修改的字段。");
@@ -131,7 +131,7 @@ public class PersonDesk {
     /** Plain values for a stated purpose; every time leaves an audit entry. */
     @Transactional
     public DisclosedIdentity disclose(Caller caller, UUID id, DiscloseIdentity request) {
-        Person person = persons.seenBy(caller, id).orElseThrow(Problem::notFound);
+        Person person = persons.findVisible(caller, id).orElseThrow(Problem::notFound);
         Set<Field> fields = request.fields();
         String named = fields.stream().map(Field::name).sorted().collect(Collectors.joining(","));
         note("IDENTITY_DISCLOSED", id.toString(), request.purpose(), "DISCLOSED " + named, caller);

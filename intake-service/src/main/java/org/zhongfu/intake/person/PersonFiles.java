@@ -45,8 +45,8 @@ public class PersonFiles {
      *
      * @throws Problem 404
      */
-    public PersonFile seenBy(Caller caller, UUID id) {
-        return persons.seenBy(caller, id).map(Person::file).orElseThrow(Problem::notFound);
+    public PersonFile findVisible(Caller caller, UUID id) {
+        return persons.findVisible(caller, id).map(Person::file).orElseThrow(Problem::notFound);
     }
 
     /**
@@ -55,8 +55,8 @@ public class PersonFiles {
      * @throws Problem 404
      */
     @Transactional(TxType.MANDATORY)
-    public PersonFile held(Caller caller, UUID id) {
-        return persons.heldFor(caller, id).map(Person::file).orElseThrow(Problem::notFound);
+    public PersonFile lockVisible(Caller caller, UUID id) {
+        return persons.lockVisible(caller, id).map(Person::file).orElseThrow(Problem::notFound);
     }
 
     /**
@@ -65,8 +65,8 @@ public class PersonFiles {
      * @throws Problem 422 when the caller may see no such person
      */
     @Transactional(TxType.MANDATORY)
-    public PersonFile named(Caller caller, UUID id) {
-        return persons.heldFor(caller, id).map(Person::file).orElseThrow(PersonFiles::unknown);
+    public PersonFile lockReferenced(Caller caller, UUID id) {
+        return persons.lockVisible(caller, id).map(Person::file).orElseThrow(PersonFiles::unknown);
     }
 
     /** The persons as a list shows them, by id; the caller of this method has already narrowed to what may be seen. */
@@ -98,7 +98,7 @@ public class PersonFiles {
     /** Takes the groups that now follow from the evidence, and tells what rules may read of the person. */
     @Transactional(TxType.MANDATORY)
     public void regroup(UUID id, List<GroupMembership> groups, Occurrence when) {
-        Person person = persons.held(id).orElseThrow();
+        Person person = persons.lockById(id).orElseThrow();
         if (!person.memberships().equals(groups)) {
             outbox.append(person.regroup(groups, when));
         }
@@ -108,7 +108,7 @@ public class PersonFiles {
     /** Tells anew what rules may read of the person. */
     @Transactional(TxType.MANDATORY)
     public void publishFacts(UUID id, Occurrence when) {
-        facts.publish(persons.held(id).orElseThrow(), when);
+        facts.publish(persons.lockById(id).orElseThrow(), when);
     }
 
     IdNumber checked(PersonDetails details, Caller caller, Occurrence when) {

@@ -19,18 +19,18 @@ class PersonRepository implements Records<Person> {
 
     private static final String IN_SCOPE = "id = :id and areaCode like :scope";
 
-    Optional<Person> seenBy(Caller caller, UUID id) {
+    Optional<Person> findVisible(Caller caller, UUID id) {
         return find(IN_SCOPE, scoped(caller, id)).firstResultOptional();
     }
 
     /** The person, kept from other writers until the transaction ends. */
-    Optional<Person> heldFor(Caller caller, UUID id) {
+    Optional<Person> lockVisible(Caller caller, UUID id) {
         return find(IN_SCOPE, scoped(caller, id))
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
     }
 
-    Optional<Person> held(UUID id) {
+    Optional<Person> lockById(UUID id) {
         return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 

@@ -44,8 +44,8 @@ public class CatalogDesk {
     public Creation<ServiceListView> publish(Caller caller, NewServiceList request) {
         Occurrence when = Occurrence.judge(request.occurredAt(), request.backfillReason(), caller, clock.instant());
         namedLock.acquire("service-list", "");
-        Optional<ServiceList> sent =
-                catalog.sentBefore(caller.subject(), request.clientReference(), earlier -> earlier.isSame(request));
+        Optional<ServiceList> sent = catalog.findByReference(
+                caller.subject(), request.clientReference(), earlier -> earlier.isSame(request));
         if (sent.isPresent()) {
             return new Creation<>(sent.get().view(), false);
         }

@@ -62,12 +62,12 @@ public class ContractDesk {
         Occurrence when = Occurrence.judge(request.occurredAt(), request.backfillReason(), caller, clock.instant());
         Visibility.requireGoverned(caller, request.areaCode());
         namedLock.acquireForReference("contract", caller.subject(), request.clientReference());
-        Optional<Contract> sent =
-                contracts.sentBefore(caller.subject(), request.clientReference(), earlier -> isSame(earlier, request));
+        Optional<Contract> sent = contracts.findByReference(
+                caller.subject(), request.clientReference(), earlier -> isSame(earlier, request));
         if (sent.isPresent()) {
             return new Creation<>(view(sent.get()), false);
         }
-        if (providers.visible(caller, request.providerId()).isEmpty()) {
+        if (providers.findVisible(caller, request.providerId()).isEmpty()) {
             throw Problem.rule("providerId", "is no provider in your area", "不是本区域内已登记的机构");
         }
         mustMakeSense(request);
@@ -98,13 +98,13 @@ public class ContractDesk {
     /** One contract. */
     @Transactional
     public ContractView get(Caller caller, UUID id) {
-        return contracts.visible(caller, id).map(this::view).orElseThrow(Problem::notFound);
+        return contracts.findVisible(caller, id).map(this::view).orElseThrow(Problem::notFound);
     }
 
     /** Where the units of a provider's contracts are. */
     @Transactional
     public CapacityView capacity(Caller caller, UUID providerId) {
-        Provider provider = providers.visible(caller, providerId).orElseThrow(Problem::notFound);
+        Provider provider = providers.findVisible(caller, providerId).orElseThrow(Problem::notFound);
         return new CapacityView(
                 provider.id(),
                 provider.orgCode(),

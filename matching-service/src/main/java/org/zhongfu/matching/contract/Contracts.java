@@ -19,8 +19,8 @@ class Contracts implements Records<Contract> {
     private static final String OWN = "providerId in (select p.id from Provider p where p.orgCode = :own)";
     private static final String TOUCHES = "(areaCode like concat(:scope, '%') or :scope like concat(areaPrefix, '%'))";
 
-    Optional<Contract> visible(Caller caller, UUID id) {
-        return one(within(Criteria.ofOne(id), caller));
+    Optional<Contract> findVisible(Caller caller, UUID id) {
+        return findOne(within(Criteria.ofOne(id), caller));
     }
 
     List<Contract> page(Caller caller, PageQuery page, @Nullable UUID providerId) {

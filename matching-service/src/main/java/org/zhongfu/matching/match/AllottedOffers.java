@@ -72,7 +72,7 @@ public class AllottedOffers {
     public Result offer(UUID runId, int ruleVersion, Decision decision) {
         namedLock.acquire(Matching.ONE_AT_A_TIME, "");
         UUID needId = UUID.fromString(decision.needId());
-        Optional<Need> waiting = needs.held(needId).filter(Need::awaits);
+        Optional<Need> waiting = needs.lockById(needId).filter(Need::awaits);
         if (waiting.isEmpty()) {
             return Result.NotOffered.because(NO_LONGER_WAITS);
         }

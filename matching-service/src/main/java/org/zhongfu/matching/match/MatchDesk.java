@@ -84,14 +84,14 @@ public class MatchDesk {
     /** One match with its explanation; a provider's people see of it what concerns them. */
     @Transactional
     public MatchView get(Caller caller, UUID id) {
-        return view(caller, matches.visible(caller, id).orElseThrow(Problem::notFound));
+        return view(caller, matches.findVisible(caller, id).orElseThrow(Problem::notFound));
     }
 
     /** The provider commits the units: a work order follows. */
     @Transactional
     public MatchView accept(UUID id, Change change) {
         Need need = hold(change.caller(), id);
-        Match match = matches.held(id);
+        Match match = matches.lockById(id);
         change.seen().requireCurrent(match.revision());
         Occurrence when = change.when(clock);
         match.accept(when);
@@ -103,7 +103,7 @@ public class MatchDesk {
     @Transactional
     public MatchView refuse(UUID id, String reasonCode, String reason, Change change) {
         Need need = hold(change.caller(), id);
-        Match match = matches.held(id);
+        Match match = matches.lockById(id);
         change.seen().requireCurrent(match.revision());
         match.status().to(MatchStatus.REFUSED);
         Occurrence when = change.when(clock);
@@ -115,7 +115,7 @@ public class MatchDesk {
     /** The need of a match, held before the match: all who write about a need's matches wait for each other here. */
     Need hold(Caller caller, UUID matchId) {
         UUID needId = matches.needOfVisible(caller, matchId).orElseThrow(Problem::notFound);
-        return needs.held(needId).orElseThrow(Problem::notFound);
+        return needs.lockById(needId).orElseThrow(Problem::notFound);
     }
 
     MatchView view(Caller caller, Match match) {

@@ -71,8 +71,8 @@ public class MatchEnds {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void expire(UUID matchId) {
         UUID needId = matches.findByIdOptional(matchId).map(Match::needId).orElseThrow();
-        needs.held(needId).ifPresent(need -> {
-            Match match = matches.held(matchId);
+        needs.lockById(needId).ifPresent(need -> {
+            Match match = matches.lockById(matchId);
             matches.getEntityManager().refresh(match);
             Instant now = clock.instant();
             if (match.isOverdue(now)) {

@@ -25,8 +25,8 @@ class Matches implements Records<Match> {
 
     private static final List<MatchStatus> LIVE = List.of(MatchStatus.OFFERED, MatchStatus.ACCEPTED);
 
-    Optional<Match> visible(Caller caller, UUID id) {
-        return one(within(Criteria.ofOne(id), caller));
+    Optional<Match> findVisible(Caller caller, UUID id) {
+        return findOne(within(Criteria.ofOne(id), caller));
     }
 
     /** The need of a match the caller may see. */
@@ -38,7 +38,7 @@ class Matches implements Records<Match> {
     }
 
     /** A match, held until the transaction ends. */
-    Match held(UUID id) {
+    Match lockById(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> new IllegalStateException("match " + id + " is not known here"));
     }

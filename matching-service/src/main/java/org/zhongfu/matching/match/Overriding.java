@@ -57,7 +57,7 @@ public class Overriding {
     public MatchView override(UUID id, UUID providerId, String reason, MatchDesk.Change change) {
         Caller caller = change.caller();
         Need need = desk.hold(caller, id);
-        Match before = matches.held(id);
+        Match before = matches.lockById(id);
         change.seen().requireCurrent(before.revision());
         if (before.status() != MatchStatus.OFFERED) {
             throw Problem.illegalMove(before.status().name(), "OVERRIDDEN", List.of(MatchStatus.OFFERED.name()));
@@ -82,7 +82,7 @@ public class Overriding {
     /** What would be chosen for a need now; nothing is held or written. */
     @Transactional
     public MatchPreview preview(Caller caller, UUID needId) {
-        Need need = needs.visible(caller, needId);
+        Need need = needs.findVisible(caller, needId);
         int units = need.units() - matches.inUseOf(needId);
         Finding finding = examiner.examine(need, Math.max(units, 1), facts(need), Asked.WILLING);
         return MatchPreview.of(need, units, finding);

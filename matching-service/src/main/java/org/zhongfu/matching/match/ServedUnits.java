@@ -46,7 +46,7 @@ public class ServedUnits {
         if (ledger.useOf(visit.visitId()).isPresent()) {
             return;
         }
-        Match match = matches.held(visit.matchId());
+        Match match = matches.lockById(visit.matchId());
         Occurrence when = occurrence(visit.occurredAt(), visit.backfilled());
         ledger.consume(match, visit.visitId(), visit.units());
         for (int i = 0; i < visit.units(); i++) {
@@ -63,7 +63,7 @@ public class ServedUnits {
      */
     public void voided(VisitVoided visit) {
         Need need = hold(visit.needId());
-        Match match = matches.held(visit.matchId());
+        Match match = matches.lockById(visit.matchId());
         Occurrence when = occurrence(visit.occurredAt(), visit.backfilled());
         Optional<UnitUse> use = ledger.useOf(visit.visitId());
         int before = ledger.of(match.id()).inUse();
@@ -83,7 +83,7 @@ public class ServedUnits {
     /** Nobody of the provider does the order: its units are given back and the need is matched again. */
     public void refused(WorkOrderRefused order) {
         Need need = hold(order.needId());
-        Match match = matches.held(order.matchId());
+        Match match = matches.lockById(order.matchId());
         if (match.endOrder()) {
             Occurrence when = occurrence(order.occurredAt(), order.backfilled());
             end(match, order.unitsOutstanding(), "ORDER_REFUSED", when);
@@ -94,7 +94,7 @@ public class ServedUnits {
     /** The order ended before delivery: what is neither served nor under way is given back. */
     public void cancelled(WorkOrderCancelled order) {
         Need need = hold(order.needId());
-        Match match = matches.held(order.matchId());
+        Match match = matches.lockById(order.matchId());
         if (match.endOrder()) {
             Occurrence when = occurrence(order.occurredAt(), order.backfilled());
             end(match, order.unitsOutstanding(), "ORDER_CANCELLED", when);
@@ -108,7 +108,7 @@ public class ServedUnits {
      */
     public void delivered(WorkOrderDelivered order) {
         hold(order.needId());
-        Match match = matches.held(order.matchId());
+        Match match = matches.lockById(order.matchId());
         if (match.endOrder()) {
             Occurrence when = occurrence(order.occurredAt(), order.backfilled());
             end(match, order.unitsUndelivered(), "UNDELIVERED", when);
@@ -170,7 +170,8 @@ public class ServedUnits {
 
     /** The need is held first, as by everybody who writes about its matches. */
     private Need hold(UUID needId) {
-        return needs.held(needId).orElseThrow(() -> new IllegalStateException("need " + needId + " is not known here"));
+        return needs.lockById(needId)
+                .orElseThrow(() -> new IllegalStateException("need " + needId + " is not known here"));
     }
 
     private Occurrence occurrence(Instant occurredAt, boolean backfilled) {

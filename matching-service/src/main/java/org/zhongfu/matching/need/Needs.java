@@ -52,7 +52,7 @@ public class Needs {
 
     /** Ends a need; empty when it has ended before, or is not known yet: then it will have ended once it is. */
     public Optional<Need> ended(UUID needId, NeedStatus how, long version) {
-        Optional<Need> known = held(needId);
+        Optional<Need> known = lockById(needId);
         if (known.isEmpty()) {
             needs.noteEnd(needId, how, version);
         }
@@ -109,7 +109,7 @@ public class Needs {
     }
 
     /** A need, held until the transaction ends. */
-    public Optional<Need> held(UUID needId) {
+    public Optional<Need> lockById(UUID needId) {
         return needs.findByIdOptional(needId, LockModeType.PESSIMISTIC_WRITE);
     }
 
@@ -121,7 +121,7 @@ public class Needs {
     }
 
     /** A need the caller may see. */
-    public Need visible(Caller caller, UUID needId) {
+    public Need findVisible(Caller caller, UUID needId) {
         return needs.findByIdOptional(needId)
                 .filter(need -> caller.area().covers(need.areaCode()))
                 .orElseThrow(Problem::notFound);
@@ -134,7 +134,7 @@ public class Needs {
 
     /** The need to be matched next, held; who asked for help first comes first. */
     public Optional<Need> nextDue() {
-        return needs.nextDue(clock.instant()).flatMap(this::held);
+        return needs.nextDue(clock.instant()).flatMap(this::lockById);
     }
 
     /** A need wants a match again, now. */

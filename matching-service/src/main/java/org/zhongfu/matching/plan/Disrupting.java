@@ -66,7 +66,7 @@ public class Disrupting {
      */
     @Transactional
     public Creation<PlanHead> disrupt(Caller caller, UUID id, NewDisruption request) {
-        Plan plan = plans.visible(caller, id).orElseThrow(Problem::notFound);
+        Plan plan = plans.findVisible(caller, id).orElseThrow(Problem::notFound);
         Occurrence when = Occurrence.judge(request.occurredAt(), request.backfillReason(), caller, clock.instant());
         namedLock.acquire("plan-versions", plan.rootId().toString());
         PlanOutcome outcome = plans.outcome(id)

@@ -72,7 +72,7 @@ public class PlanDesk {
     public Creation<PlanHead> ask(Caller caller, NewPlan request) {
         Occurrence when = Occurrence.judge(request.occurredAt(), request.backfillReason(), caller, clock.instant());
         Provider provider = providers
-                .visible(caller, request.providerId())
+                .findVisible(caller, request.providerId())
                 .orElseThrow(() -> Problem.rule("providerId", "is no provider you may plan for", "不是您可编制计划的机构"));
         LocalDate today = Zones.dayOf(clock.instant());
         if (request.from().isBefore(today) || request.from().isAfter(today.plusDays(DAYS_AHEAD))) {
@@ -100,13 +100,13 @@ public class PlanDesk {
     /** One plan with what it found. */
     @Transactional
     public PlanView get(Caller caller, UUID id, Locale language) {
-        return view(plans.visible(caller, id).orElseThrow(Problem::notFound), language);
+        return view(plans.findVisible(caller, id).orElseThrow(Problem::notFound), language);
     }
 
     /** Calls a plan off that is not done; a search hears it within a second. */
     @Transactional
     public PlanHead cancel(Caller caller, UUID id, Revision seen) {
-        Plan plan = plans.held(caller, id).orElseThrow(Problem::notFound);
+        Plan plan = plans.lockVisible(caller, id).orElseThrow(Problem::notFound);
         seen.requireCurrent(plan.revision());
         plan.status().to(PlanStatus.CANCELLED);
         plan.askToCancel(clock.instant());
@@ -116,7 +116,7 @@ public class PlanDesk {
     /** Proposes the visits of a plan to the calendar. */
     @Transactional
     public PlanView publish(Caller caller, UUID id, Revision seen, Locale language) {
-        Plan plan = plans.held(caller, id).orElseThrow(Problem::notFound);
+        Plan plan = plans.lockVisible(caller, id).orElseThrow(Problem::notFound);
         seen.requireCurrent(plan.revision());
         publication.publish(plan);
         plans.flush();
@@ -143,7 +143,7 @@ public class PlanDesk {
     }
 
     private Pictures picture(Caller caller, UUID id, Locale language) {
-        Plan plan = plans.visible(caller, id).orElseThrow(Problem::notFound);
+        Plan plan = plans.findVisible(caller, id).orElseThrow(Problem::notFound);
         PlanOutcome outcome = plans.outcome(id)
                 .orElseThrow(() -> Problem.tooEarly("There is a picture once the plan is done.", "计划完成后方可查看图示。"));
         List<UUID> workers = outcome.assigned()

@@ -122,7 +122,7 @@ class PlanJobs {
 
     /** The run has found a plan. */
     void done(Job job, PlanOutcome outcome, Progress progress) {
-        held(job).ifPresent(plan -> {
+        lockById(job).ifPresent(plan -> {
             plan.done(progress.whole(), clock.instant());
             plans.keep(plan.id(), outcome);
         });
@@ -130,16 +130,16 @@ class PlanJobs {
 
     /** The run has heard that the plan was called off. */
     void cancelled(Job job) {
-        held(job).ifPresent(plan -> plan.cancelled(clock.instant()));
+        lockById(job).ifPresent(plan -> plan.cancelled(clock.instant()));
     }
 
     /** The run cannot make the plan. */
     void failed(Job job, String code) {
-        held(job).ifPresent(plan -> plan.fail(code, clock.instant()));
+        lockById(job).ifPresent(plan -> plan.fail(code, clock.instant()));
     }
 
     private Optional<Plan> held(Job job) {
-        return plans.held(job.planId()).filter(plan -> plan.isHeldBy(job.run()));
+        return plans.lockById(job.planId()).filter(plan -> plan.isHeldBy(job.run()));
     }
 
     private Standing standing(Plan plan, PlanOutcome before) {

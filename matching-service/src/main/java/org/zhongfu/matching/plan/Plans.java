@@ -28,15 +28,15 @@ class Plans implements Records<Plan> {
             for update skip locked
             """;
 
-    Optional<Plan> visible(Caller caller, UUID id) {
-        return one(within(Criteria.ofOne(id), caller));
+    Optional<Plan> findVisible(Caller caller, UUID id) {
+        return findOne(within(Criteria.ofOne(id), caller));
     }
 
-    Optional<Plan> held(Caller caller, UUID id) {
-        return held(within(Criteria.ofOne(id), caller));
+    Optional<Plan> lockVisible(Caller caller, UUID id) {
+        return lockOne(within(Criteria.ofOne(id), caller));
     }
 
-    Optional<Plan> held(UUID id) {
+    Optional<Plan> lockById(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
@@ -55,7 +55,7 @@ class Plans implements Records<Plan> {
                 .setParameter("now", now)
                 .setParameter("disrupted", disrupted)
                 .getResultList();
-        return found.stream().map(UUID.class::cast).findFirst().flatMap(this::held);
+        return found.stream().map(UUID.class::cast).findFirst().flatMap(this::lockById);
     }
 
     /** Jobs of an organisation that are not over. */

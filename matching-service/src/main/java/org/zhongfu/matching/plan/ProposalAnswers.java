@@ -28,14 +28,14 @@ public class ProposalAnswers {
 
     /** The visit stands in the calendar, and what gave way to it does not any more. */
     public void confirmed(VisitProposalConfirmed told) {
-        Proposal proposal = held(told.proposalId());
+        Proposal proposal = lockById(told.proposalId());
         proposal.confirm(told);
         givingWay(proposal.replaces(), Proposal::replaced);
     }
 
     /** The calendar did not take the visit: what was to give way stays; of a visit for two the other part is taken back. */
     public void refused(VisitProposalRefused told) {
-        Proposal proposal = held(told.proposalId());
+        Proposal proposal = lockById(told.proposalId());
         if (proposal.refuse(told)) {
             // Written first: the database lets a visit be proposed once at a time.
             proposals.flush();
@@ -52,13 +52,15 @@ public class ProposalAnswers {
     private void givingWay(@Nullable UUID earlierId, Consumer<Proposal> move) {
         if (earlierId != null) {
             proposals
-                    .held(earlierId)
+                    .lockById(earlierId)
                     .filter(earlier -> earlier.status() == ProposalStatus.GIVING_WAY)
                     .ifPresent(move);
         }
     }
 
-    private Proposal held(UUID id) {
-        return proposals.held(id).orElseThrow(() -> new IllegalStateException("proposal " + id + " is not known here"));
+    private Proposal lockById(UUID id) {
+        return proposals
+                .lockById(id)
+                .orElseThrow(() -> new IllegalStateException("proposal " + id + " is not known here"));
     }
 }

@@ -32,7 +32,7 @@ class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
     }
 
     /** A proposal, held until the transaction ends. */
-    Optional<Proposal> held(UUID id) {
+    Optional<Proposal> lockById(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 

@@ -46,8 +46,8 @@ public class ProviderDesk {
         request.areaCodes().forEach(area -> Visibility.requireGoverned(caller, area));
         namedLock.acquire("provider", request.orgCode());
         namedLock.acquireForReference("provider", caller.subject(), request.clientReference());
-        Optional<Provider> sent =
-                providers.sentBefore(caller.subject(), request.clientReference(), earlier -> earlier.isSame(request));
+        Optional<Provider> sent = providers.findByReference(
+                caller.subject(), request.clientReference(), earlier -> earlier.isSame(request));
         if (sent.isPresent()) {
             return new Creation<>(sent.get().view(), false);
         }
@@ -68,7 +68,7 @@ public class ProviderDesk {
     /** One provider. */
     @Transactional
     public ProviderView get(Caller caller, UUID id) {
-        return providers.visible(caller, id).map(Provider::view).orElseThrow(Problem::notFound);
+        return providers.findVisible(caller, id).map(Provider::view).orElseThrow(Problem::notFound);
     }
 
     private void mustBeNew(NewProvider request) {

@@ -20,8 +20,8 @@ public class Providers implements Records<Provider> {
             + " where a.areaCode like concat(:scope, '%') or :scope like concat(a.areaPrefix, '%'))";
 
     /** A provider the caller may see. */
-    public Optional<Provider> visible(Caller caller, UUID id) {
-        return one(within(Criteria.ofOne(id), caller));
+    public Optional<Provider> findVisible(Caller caller, UUID id) {
+        return findOne(within(Criteria.ofOne(id), caller));
     }
 
     List<Provider> page(Caller caller, PageQuery page, @Nullable String orgCode) {

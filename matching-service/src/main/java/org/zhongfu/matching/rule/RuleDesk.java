@@ -41,7 +41,7 @@ public class RuleDesk {
         namedLock.acquire("eligibility-rule", request.serviceItem());
         namedLock.acquireForReference("eligibility-rule", caller.subject(), request.clientReference());
         Optional<EligibilityRule> sent =
-                rules.sentBefore(caller.subject(), request.clientReference(), earlier -> earlier.isSame(request));
+                rules.findByReference(caller.subject(), request.clientReference(), earlier -> earlier.isSame(request));
         if (sent.isPresent()) {
             return new Creation<>(sent.get().view(), false);
         }

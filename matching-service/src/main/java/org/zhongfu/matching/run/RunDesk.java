@@ -106,7 +106,7 @@ public class RunDesk {
     /** One run with its figures. */
     @Transactional
     public MatchingRunView get(Caller caller, UUID id) {
-        MatchingRun run = runs.visible(caller, id).orElseThrow(Problem::notFound);
+        MatchingRun run = runs.findVisible(caller, id).orElseThrow(Problem::notFound);
         return MatchingRunView.of(run.head(), runs.outcome(id).orElse(null));
     }
 
@@ -114,14 +114,14 @@ public class RunDesk {
     @Transactional
     public Page<MatchingDecisionView> decisions(
             Caller caller, UUID id, PageQuery page, MatchingDecisionFilter filter, Locale language) {
-        MatchingRun run = runs.visible(caller, id).orElseThrow(Problem::notFound);
+        MatchingRun run = runs.findVisible(caller, id).orElseThrow(Problem::notFound);
         return Page.of(decisions.page(run.id(), page, filter), page, RunDecision::id, each -> each.view(language));
     }
 
     /** Has the offers made that were decided on. */
     @Transactional
     public MatchingRunHead apply(Caller caller, UUID id, Revision seen) {
-        MatchingRun run = runs.held(caller, id).orElseThrow(Problem::notFound);
+        MatchingRun run = runs.lockVisible(caller, id).orElseThrow(Problem::notFound);
         seen.requireCurrent(run.revision());
         run.apply(caller.subject(), clock.instant());
         queued.fire(new RunQueued());
@@ -131,7 +131,7 @@ public class RunDesk {
     /** Calls a run off; offers that were made stand. */
     @Transactional
     public MatchingRunHead cancel(Caller caller, UUID id, Revision seen) {
-        MatchingRun run = runs.held(caller, id).orElseThrow(Problem::notFound);
+        MatchingRun run = runs.lockVisible(caller, id).orElseThrow(Problem::notFound);
         seen.requireCurrent(run.revision());
         ends.end(run, MatchingRunStatus.CANCELLED, null);
         return run.head();

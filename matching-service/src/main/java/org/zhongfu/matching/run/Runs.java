@@ -27,15 +27,15 @@ class Runs implements Records<MatchingRun> {
             for update skip locked
             """;
 
-    Optional<MatchingRun> visible(Caller caller, UUID id) {
-        return one(Criteria.ofOne(id).within(caller.area()));
+    Optional<MatchingRun> findVisible(Caller caller, UUID id) {
+        return findOne(Criteria.ofOne(id).within(caller.area()));
     }
 
-    Optional<MatchingRun> held(Caller caller, UUID id) {
-        return held(Criteria.ofOne(id).within(caller.area()));
+    Optional<MatchingRun> lockVisible(Caller caller, UUID id) {
+        return lockOne(Criteria.ofOne(id).within(caller.area()));
     }
 
-    Optional<MatchingRun> held(UUID id) {
+    Optional<MatchingRun> lockById(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
@@ -52,7 +52,7 @@ class Runs implements Records<MatchingRun> {
                 .createNativeQuery(NEXT, UUID.class)
                 .setParameter("now", now)
                 .getResultList();
-        return found.stream().map(UUID.class::cast).findFirst().flatMap(this::held);
+        return found.stream().map(UUID.class::cast).findFirst().flatMap(this::lockById);
     }
 
     /** Says that a search is alive; false when it has lost its run. */

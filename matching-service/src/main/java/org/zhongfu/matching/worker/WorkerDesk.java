@@ -54,13 +54,13 @@ public class WorkerDesk {
         }
         mustBePlannedFromInside(caller, request.planning());
         namedLock.acquireForReference("worker", caller.subject(), request.clientReference());
-        Optional<Worker> sent =
-                workers.sentBefore(caller.subject(), request.clientReference(), earlier -> earlier.isSame(request));
+        Optional<Worker> sent = workers.findByReference(
+                caller.subject(), request.clientReference(), earlier -> earlier.isSame(request));
         if (sent.isPresent()) {
             return new Creation<>(sent.get().view(isInside(caller)), false);
         }
         Provider provider = providers
-                .visible(caller, request.providerId())
+                .findVisible(caller, request.providerId())
                 .orElseThrow(
                         () -> Problem.rule("providerId", "is no provider you may enter workers for", "不是您可登记工作人员的机构"));
         mustSignInAlone(null, request.subject());
@@ -74,7 +74,7 @@ public class WorkerDesk {
     /** Changes a worker, in the version the change was made for. */
     @Transactional
     public WorkerView change(Caller caller, UUID id, Revision seen, ChangeWorker request) {
-        Worker worker = workers.held(caller, id).orElseThrow(Problem::notFound);
+        Worker worker = workers.lockVisible(caller, id).orElseThrow(Problem::notFound);
         seen.requireCurrent(worker.revision());
         Occurrence when = Occurrence.judge(request.occurredAt(), request.backfillReason(), caller, clock.instant());
         if (request.areaCode() != null && !Visibility.byOrg(caller)) {
@@ -96,7 +96,7 @@ public class WorkerDesk {
     /** One worker. */
     @Transactional
     public WorkerView get(Caller caller, UUID id) {
-        return workers.visible(caller, id)
+        return workers.findVisible(caller, id)
                 .map(worker -> worker.view(isInside(caller)))
                 .orElseThrow(Problem::notFound);
     }

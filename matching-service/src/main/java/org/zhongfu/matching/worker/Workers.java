@@ -19,12 +19,12 @@ class Workers implements Records<Worker> {
 
     private static final PageQuery ALL = new PageQuery(1, null);
 
-    Optional<Worker> visible(Caller caller, UUID id) {
-        return one(within(Criteria.ofOne(id), caller));
+    Optional<Worker> findVisible(Caller caller, UUID id) {
+        return findOne(within(Criteria.ofOne(id), caller));
     }
 
-    Optional<Worker> held(Caller caller, UUID id) {
-        return held(within(Criteria.ofOne(id), caller));
+    Optional<Worker> lockVisible(Caller caller, UUID id) {
+        return lockOne(within(Criteria.ofOne(id), caller));
     }
 
     List<Worker> visibleAmong(Caller caller, Collection<UUID> ids) {

@@ -92,7 +92,7 @@ public class OrderDesk {
     /** An order the caller may see. */
     @Transactional
     public WorkOrderView get(Caller caller, UUID id) {
-        return view(orders.visible(caller, id));
+        return view(orders.findVisible(caller, id));
     }
 
     /** What the API shows of an order as it stands in this transaction. */
@@ -103,7 +103,7 @@ public class OrderDesk {
     /** The chain of what was done to an order, checked. */
     @Transactional
     public Trail trail(Caller caller, UUID id) {
-        return trails.of(orders.visible(caller, id).id());
+        return trails.of(orders.findVisible(caller, id).id());
     }
 
     /** A worker takes the order: for himself, or given it by the coordinator. */
@@ -216,7 +216,7 @@ public class OrderDesk {
     }
 
     private WorkOrderView apply(UUID id, Change change, BiFunction<WorkOrder, Occurrence, Step> verb) {
-        WorkOrder order = orders.locked(change.caller(), id);
+        WorkOrder order = orders.lockVisible(change.caller(), id);
         change.tag().requireCurrent(order.revision());
         Occurrence when =
                 Occurrence.judge(change.occurredAt(), change.backfillReason(), change.caller(), clock.instant());

@@ -15,16 +15,16 @@ import org.zhongfu.platform.web.Problem;
 public class WorkOrders implements Records<WorkOrder> {
 
     /** An order the caller may see. */
-    public WorkOrder visible(Caller caller, UUID id) {
-        return visible(caller, findByIdOptional(id));
+    public WorkOrder findVisible(Caller caller, UUID id) {
+        return findVisible(caller, findByIdOptional(id));
     }
 
     /**
      * An order the caller may see, locked until the transaction ends: what happens to one order and its visits happens
      * one after the other.
      */
-    public WorkOrder locked(Caller caller, UUID id) {
-        return visible(caller, findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE));
+    public WorkOrder lockVisible(Caller caller, UUID id) {
+        return findVisible(caller, findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** The order of a match, locked until the transaction ends. */
@@ -32,7 +32,7 @@ public class WorkOrders implements Records<WorkOrder> {
         return findByIdOptional(WorkOrder.idOf(matchId), LockModeType.PESSIMISTIC_WRITE);
     }
 
-    private static WorkOrder visible(Caller caller, Optional<WorkOrder> found) {
+    private static WorkOrder findVisible(Caller caller, Optional<WorkOrder> found) {
         return found.filter(order -> Visibility.covers(caller, order.providerOrg(), order.areaCode()))
                 .orElseThrow(Problem::notFound);
     }

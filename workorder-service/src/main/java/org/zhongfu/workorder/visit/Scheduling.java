@@ -53,7 +53,7 @@ public class Scheduling {
     @Transactional
     public WorkOrderView schedule(UUID orderId, List<PlannedVisit> plans, Change change) {
         Caller caller = change.caller();
-        WorkOrder order = orders.locked(caller, orderId);
+        WorkOrder order = orders.lockVisible(caller, orderId);
         Map<Integer, PlannedVisit> fresh = fresh(order, plans, caller);
         if (fresh.isEmpty()) {
             return desk.view(order); // All of it was sent before.

@@ -83,7 +83,9 @@ public class VisitDesk {
     /** A visit the caller may see. */
     @Transactional
     public VisitView get(Caller caller, UUID id) {
-        return visits.one(within(Criteria.ofOne(id), caller)).map(this::view).orElseThrow(Problem::notFound);
+        return visits.findOne(within(Criteria.ofOne(id), caller))
+                .map(this::view)
+                .orElseThrow(Problem::notFound);
     }
 
     /** The worker is at the door. */
@@ -191,7 +193,7 @@ public class VisitDesk {
     /** The order is locked first, always: what happens to it and its visits happens one after the other. */
     private Scene scene(UUID visitId, Change change) {
         Visit unlocked = visits.findByIdOptional(visitId).orElseThrow(Problem::notFound);
-        WorkOrder order = orders.locked(change.caller(), unlocked.orderId());
+        WorkOrder order = orders.lockVisible(change.caller(), unlocked.orderId());
         visits.getEntityManager().refresh(unlocked);
         change.tag().requireCurrent(unlocked.revision());
         Occurrence when =

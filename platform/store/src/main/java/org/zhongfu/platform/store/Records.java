@@ -20,12 +20,12 @@ import org.zhongfu.platform.web.Problem;
 public interface Records<E> extends PanacheRepositoryBase<E, UUID> {
 
     /** The one record of the criteria. */
-    default Optional<E> one(Criteria criteria) {
+    default Optional<E> findOne(Criteria criteria) {
         return find(criteria.where(), criteria.parameters()).firstResultOptional();
     }
 
     /** The one record of the criteria, kept from other writers until the transaction ends. */
-    default Optional<E> held(Criteria criteria) {
+    default Optional<E> lockOne(Criteria criteria) {
         return find(criteria.where(), criteria.parameters())
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
@@ -44,7 +44,7 @@ public interface Records<E> extends PanacheRepositoryBase<E, UUID> {
      * @param same whether that record says what is sent now
      * @throws Problem 409 when the reference stands for something else
      */
-    default Optional<E> sentBefore(String createdBy, @Nullable String clientReference, Predicate<E> same) {
+    default Optional<E> findByReference(String createdBy, @Nullable String clientReference, Predicate<E> same) {
         if (clientReference == null) {
             return Optional.empty();
         }

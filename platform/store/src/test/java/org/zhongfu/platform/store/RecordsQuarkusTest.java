@@ -58,10 +58,10 @@ class RecordsQuarkusTest {
         Criteria elsewhere = Criteria.ofOne(id).within(AreaScope.of("652302"));
 
         QuarkusTransaction.requiringNew().run(() -> {
-            assertThat(things.one(here)).map(Thing::name).contains("mine");
-            assertThat(things.held(here)).map(Thing::name).contains("mine");
-            assertThat(things.one(elsewhere)).isEmpty();
-            assertThat(things.held(elsewhere)).isEmpty();
+            assertThat(things.findOne(here)).map(Thing::name).contains("mine");
+            assertThat(things.lockOne(here)).map(Thing::name).contains("mine");
+            assertThat(things.findOne(elsewhere)).isEmpty();
+            assertThat(things.lockOne(elsewhere)).isEmpty();
         });
     }
 
@@ -70,12 +70,13 @@ class RecordsQuarkusTest {
         UUID id = keep("652301003", "sent once", "ref-1").id();
 
         QuarkusTransaction.requiringNew().run(() -> {
-            assertThat(things.sentBefore("maker", "ref-1", thing -> true))
+            assertThat(things.findByReference("maker", "ref-1", thing -> true))
                     .map(Thing::id)
                     .contains(id);
-            assertThat(things.sentBefore("another", "ref-1", thing -> true)).isEmpty();
-            assertThat(things.sentBefore("maker", "ref-2", thing -> true)).isEmpty();
-            assertThat(things.sentBefore("maker", null, thing -> true)).isEmpty();
+            assertThat(things.findByReference("another", "ref-1", thing -> true))
+                    .isEmpty();
+            assertThat(things.findByReference("maker", "ref-2", thing -> true)).isEmpty();
+            assertThat(things.findByReference("maker", null, thing -> true)).isEmpty();
         });
     }
 
@@ -84,7 +85,7 @@ class RecordsQuarkusTest {
         keep("652301004", "sent once", "ref-3");
 
         assertThatThrownBy(() -> QuarkusTransaction.requiringNew()
-                        .run(() -> things.sentBefore(
+                        .run(() -> things.findByReference(
                                 "maker", "ref-3", thing -> thing.name().equals("something else"))))
                 .isInstanceOfSatisfying(
                         Problem.class, problem -> assertThat(problem.status()).isEqualTo(409));
@@ -111,7 +112,7 @@ class RecordsQuarkusTest {
     private boolean lookAndCreate() {
         return QuarkusTransaction.requiringNew().call(() -> {
             namedLock.acquireForReference("thing", "maker", "ref-5");
-            if (things.sentBefore("maker", "ref-5", thing -> true).isPresent()) {
+            if (things.findByReference("maker", "ref-5", thing -> true).isPresent()) {
                 return false;
             }
             things.persist(thing("652301006", "once", "ref-5"));
