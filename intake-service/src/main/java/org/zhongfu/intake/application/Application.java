@@ -27,7 +27,7 @@ import org.zhongfu.contracts.intake.IntakeEvent.ApplicationResubmitted;
 import org.zhongfu.contracts.intake.IntakeEvent.ApplicationReturned;
 import org.zhongfu.contracts.intake.IntakeEvent.ApplicationSubmitted;
 import org.zhongfu.contracts.intake.IntakeEvent.ApplicationWithdrawn;
-import org.zhongfu.platform.security.Vault;
+import org.zhongfu.platform.security.RowEncryption;
 import org.zhongfu.platform.store.Provenance;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.Problem;
@@ -85,7 +85,7 @@ class Application extends PanacheEntityBase {
             String receipt,
             String queryCodeHash,
             SubmitApplication request,
-            Vault vault,
+            RowEncryption encryption,
             Provenance provenance,
             String actor) {
         this.id = id;
@@ -96,12 +96,12 @@ class Application extends PanacheEntityBase {
         channel = request.channel();
         areaCode = request.areaCode();
         applicantName = request.applicant().name();
-        idNumberSealed = vault.sealOrNull(
+        idNumberSealed = encryption.encryptOrNull(
                 "application.id_number", id, request.applicant().idNumber());
-        phoneSealed =
-                vault.sealOrNull("application.phone", id, request.applicant().phone());
-        addressSealed = vault.sealOrNull("application.address", id, request.address());
-        descriptionSealed = vault.sealOrNull("application.description", id, request.description());
+        phoneSealed = encryption.encryptOrNull(
+                "application.phone", id, request.applicant().phone());
+        addressSealed = encryption.encryptOrNull("application.address", id, request.address());
+        descriptionSealed = encryption.encryptOrNull("application.description", id, request.description());
         requestedItems = request.requestedItems().stream().distinct().toList();
         this.provenance = provenance;
         steps.add(new ApplicationStep(status, provenance.occurredAt(), actor));
@@ -148,17 +148,18 @@ class Application extends PanacheEntityBase {
         return new ApplicationWithdrawn(id, revision, code, when.occurredAt(), when.backfilled());
     }
 
-    ApplicationResubmitted resubmit(ResubmitApplication change, Vault vault, Occurrence when, String actor) {
+    ApplicationResubmitted resubmit(
+            ResubmitApplication change, RowEncryption encryption, Occurrence when, String actor) {
         move(ApplicationStatus.SUBMITTED, when, actor);
         because(null, null);
         areaCode = change.areaCode() == null ? areaCode : change.areaCode();
         if (change.applicant() != null) {
             applicantName = change.applicant().name();
-            idNumberSealed = sealed("application.id_number", change.applicant().idNumber(), idNumberSealed, vault);
-            phoneSealed = sealed("application.phone", change.applicant().phone(), phoneSealed, vault);
+            idNumberSealed = sealed("application.id_number", change.applicant().idNumber(), idNumberSealed, encryption);
+            phoneSealed = sealed("application.phone", change.applicant().phone(), phoneSealed, encryption);
         }
-        addressSealed = sealed("application.address", change.address(), addressSealed, vault);
-        descriptionSealed = sealed("application.description", change.description(), descriptionSealed, vault);
+        addressSealed = sealed("application.address", change.address(), addressSealed, encryption);
+        descriptionSealed = sealed("application.description", change.description(), descriptionSealed, encryption);
         if (change.requestedItems() != null) {
             requestedItems = change.requestedItems().stream().distinct().toList();
         }
@@ -230,23 +231,23 @@ class Application extends PanacheEntityBase {
     }
 
     @Nullable
-    String idNumber(Vault vault) {
-        return vault.openOrNull("application.id_number", id, idNumberSealed);
+    String idNumber(RowEncryption encryption) {
+        return encryption.decryptOrNull("application.id_number", id, idNumberSealed);
     }
 
     @Nullable
-    String phone(Vault vault) {
-        return vault.openOrNull("application.phone", id, phoneSealed);
+    String phone(RowEncryption encryption) {
+        return encryption.decryptOrNull("application.phone", id, phoneSealed);
     }
 
     @Nullable
-    String address(Vault vault) {
-        return vault.openOrNull("application.address", id, addressSealed);
+    String address(RowEncryption encryption) {
+        return encryption.decryptOrNull("application.address", id, addressSealed);
     }
 
     @Nullable
-    String description(Vault vault) {
-        return vault.openOrNull("application.description", id, descriptionSealed);
+    String description(RowEncryption encryption) {
+        return encryption.decryptOrNull("application.description", id, descriptionSealed);
     }
 
     /** When it came to the state it is in. */
@@ -268,7 +269,8 @@ class Application extends PanacheEntityBase {
         reason = why;
     }
 
-    private @Nullable String sealed(String column, @Nullable String plain, @Nullable String before, Vault vault) {
-        return plain == null ? before : vault.seal(column, id, plain);
+    private @Nullable String sealed(
+            String column, @Nullable String plain, @Nullable String before, RowEncryption encryption) {
+        return plain == null ? before : encryption.encrypt(column, id, plain);
     }
 }

@@ -16,7 +16,7 @@ import org.zhongfu.intake.person.PersonDetails;
 import org.zhongfu.intake.person.PersonFile;
 import org.zhongfu.intake.person.PersonFiles;
 import org.zhongfu.platform.messaging.outbox.Outbox;
-import org.zhongfu.platform.security.Vault;
+import org.zhongfu.platform.security.RowEncryption;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.Problem;
@@ -31,7 +31,7 @@ public class ApplicationDecisions {
     private final ApplicationRepository applications;
     private final ApplicationViews views;
     private final PersonFiles persons;
-    private final Vault vault;
+    private final RowEncryption encryption;
     private final Outbox outbox;
     private final InstantSource clock;
 
@@ -39,13 +39,13 @@ public class ApplicationDecisions {
             ApplicationRepository applications,
             ApplicationViews views,
             PersonFiles persons,
-            Vault vault,
+            RowEncryption encryption,
             Outbox outbox,
             InstantSource clock) {
         this.applications = applications;
         this.views = views;
         this.persons = persons;
-        this.vault = vault;
+        this.encryption = encryption;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -64,7 +64,7 @@ public class ApplicationDecisions {
     public ApplicationView resubmit(Caller caller, UUID id, Revision seen, ResubmitApplication change, Locale locale) {
         Application application = lockVisible(caller, id, seen);
         Occurrence when = Occurrence.judge(change.occurredAt(), change.backfillReason(), caller, clock.instant());
-        outbox.append(application.resubmit(change, vault, when, caller.subject()));
+        outbox.append(application.resubmit(change, encryption, when, caller.subject()));
         return views.of(application, caller, locale);
     }
 
@@ -102,7 +102,7 @@ public class ApplicationDecisions {
         }
         if (id == null && details != null) {
             return persons.foundOrRegistered(
-                    details.completedBy(application.phone(vault), application.address(vault)), caller, when);
+                    details.completedBy(application.phone(encryption), application.address(encryption)), caller, when);
         }
         throw Problem.invalid("personId", "give either personId or person", "personId 与 person 须且只须填写一项");
     }

@@ -13,7 +13,7 @@ import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.platform.messaging.outbox.Outbox;
-import org.zhongfu.platform.security.Vault;
+import org.zhongfu.platform.security.RowEncryption;
 import org.zhongfu.platform.store.NamedLock;
 import org.zhongfu.platform.store.Provenance;
 import org.zhongfu.platform.web.Caller;
@@ -32,7 +32,7 @@ public class ApplicationDesk {
 
     private final ApplicationRepository applications;
     private final ApplicationViews views;
-    private final Vault vault;
+    private final RowEncryption encryption;
     private final NamedLock namedLock;
     private final Outbox outbox;
     private final InstantSource clock;
@@ -40,13 +40,13 @@ public class ApplicationDesk {
     ApplicationDesk(
             ApplicationRepository applications,
             ApplicationViews views,
-            Vault vault,
+            RowEncryption encryption,
             NamedLock namedLock,
             Outbox outbox,
             InstantSource clock) {
         this.applications = applications;
         this.views = views;
-        this.vault = vault;
+        this.encryption = encryption;
         this.namedLock = namedLock;
         this.outbox = outbox;
         this.clock = clock;
@@ -69,9 +69,9 @@ public class ApplicationDesk {
         Application application = new Application(
                 UuidV7.next(),
                 receipt,
-                QueryCodes.hash(vault, receipt, code),
+                QueryCodes.hash(encryption, receipt, code),
                 request,
-                vault,
+                encryption,
                 Provenance.of(when, createdBy, request.clientReference()),
                 caller.subject());
         applications.persist(application);
@@ -138,7 +138,7 @@ public class ApplicationDesk {
                 String.valueOf(request.applicant().phone()),
                 String.valueOf(request.address()),
                 String.valueOf(request.description()));
-        return caller.subject() + ":" + vault.fingerprint("application.content", content);
+        return caller.subject() + ":" + encryption.blindIndex("application.content", content);
     }
 
     private static boolean isSame(Application sent, SubmitApplication request) {

@@ -8,17 +8,17 @@ import org.zhongfu.intake.application.ApplicationView.ApplicantView;
 import org.zhongfu.intake.person.Facts;
 import org.zhongfu.intake.person.IdNumber;
 import org.zhongfu.intake.person.Masks;
-import org.zhongfu.platform.security.Vault;
+import org.zhongfu.platform.security.RowEncryption;
 import org.zhongfu.platform.web.Caller;
 
 /** Shows applications, to each reader what is the reader's to see. */
 @ApplicationScoped
 class ApplicationViews {
 
-    private final Vault vault;
+    private final RowEncryption encryption;
 
-    ApplicationViews(Vault vault) {
-        this.vault = vault;
+    ApplicationViews(RowEncryption encryption) {
+        this.encryption = encryption;
     }
 
     ApplicationView of(Application application, Caller caller, Locale locale) {
@@ -35,7 +35,7 @@ class ApplicationViews {
                 application.areaCode(),
                 applicant(application, whole),
                 application.requestedItems(),
-                whole ? application.description(vault) : null,
+                whole ? application.description(encryption) : null,
                 application.personId(),
                 application.reasonCode(),
                 application.reason(),
@@ -59,8 +59,8 @@ class ApplicationViews {
     }
 
     private ApplicantView applicant(Application application, boolean whole) {
-        @Nullable String idNumber = application.idNumber(vault);
-        @Nullable String phone = application.phone(vault);
+        @Nullable String idNumber = application.idNumber(encryption);
+        @Nullable String phone = application.phone(encryption);
         return new ApplicantView(
                 whole ? application.applicantName() : Masks.name(application.applicantName()),
                 idNumber == null

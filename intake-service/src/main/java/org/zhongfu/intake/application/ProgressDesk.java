@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.zhongfu.platform.security.Vault;
+import org.zhongfu.platform.security.RowEncryption;
 import org.zhongfu.platform.web.Problem;
 
 /** Tells whoever holds receipt and query code how far the application is. */
@@ -18,13 +18,17 @@ public class ProgressDesk {
     private final ApplicationRepository applications;
     private final ApplicationViews views;
     private final ProgressAttempts attempts;
-    private final Vault vault;
+    private final RowEncryption encryption;
 
-    ProgressDesk(ApplicationRepository applications, ApplicationViews views, ProgressAttempts attempts, Vault vault) {
+    ProgressDesk(
+            ApplicationRepository applications,
+            ApplicationViews views,
+            ProgressAttempts attempts,
+            RowEncryption encryption) {
         this.applications = applications;
         this.views = views;
         this.attempts = attempts;
-        this.vault = vault;
+        this.encryption = encryption;
     }
 
     /**
@@ -47,7 +51,7 @@ public class ProgressDesk {
         }
         Optional<Application> application = applications.withReceipt(receipt);
         String hash = application.map(Application::queryCodeHash).orElse(NO_HASH);
-        if (!QueryCodes.fits(vault, receipt, code, hash) || application.isEmpty()) {
+        if (!QueryCodes.fits(encryption, receipt, code, hash) || application.isEmpty()) {
             throw Problem.notFound();
         }
         attempts.forgive(receipt);

@@ -3,20 +3,21 @@ package org.zhongfu.intake.application;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import org.zhongfu.platform.security.Vault;
+import org.zhongfu.platform.security.RowEncryption;
 
 /** Keeps query codes as a keyed hash, bound to their receipt: a stolen table does not open one application. */
 final class QueryCodes {
 
     private QueryCodes() {}
 
-    static String hash(Vault vault, String receipt, String code) {
-        return vault.fingerprint("application.query_code", receipt + ":" + code);
+    static String hash(RowEncryption encryption, String receipt, String code) {
+        return encryption.blindIndex("application.query_code", receipt + ":" + code);
     }
 
     /** Compares in constant time. */
-    static boolean fits(Vault vault, String receipt, String code, String hash) {
+    static boolean fits(RowEncryption encryption, String receipt, String code, String hash) {
         return MessageDigest.isEqual(
-                hash(vault, receipt, code).getBytes(StandardCharsets.UTF_8), hash.getBytes(StandardCharsets.UTF_8));
+                hash(encryption, receipt, code).getBytes(StandardCharsets.UTF_8),
+                hash.getBytes(StandardCharsets.UTF_8));
     }
 }

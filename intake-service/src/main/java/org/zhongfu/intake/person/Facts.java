@@ -14,7 +14,7 @@ import org.zhongfu.contracts.intake.EligibilityFacts;
 import org.zhongfu.contracts.intake.EligibilityFacts.InstrumentLevel;
 import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.platform.messaging.outbox.Outbox;
-import org.zhongfu.platform.security.Vault;
+import org.zhongfu.platform.security.RowEncryption;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Occurrence;
 
@@ -24,13 +24,13 @@ public class Facts {
 
     private final List<FactSource> sources;
     private final Outbox outbox;
-    private final Vault vault;
+    private final RowEncryption encryption;
     private final InstantSource clock;
 
-    Facts(@All List<FactSource> sources, Outbox outbox, Vault vault, InstantSource clock) {
+    Facts(@All List<FactSource> sources, Outbox outbox, RowEncryption encryption, InstantSource clock) {
         this.sources = List.copyOf(sources);
         this.outbox = outbox;
-        this.vault = vault;
+        this.encryption = encryption;
         this.clock = clock;
     }
 
@@ -66,12 +66,12 @@ public class Facts {
 
     PersonView view(Person person, Caller caller) {
         boolean whole = seesWholeNames(caller);
-        @Nullable String phone = person.phone(vault);
+        @Nullable String phone = person.phone(encryption);
         return new PersonView(
                 person.id(),
                 person.revision(),
                 whole ? person.name() : Masks.name(person.name()),
-                person.idNumber(vault).masked(),
+                person.idNumber(encryption).masked(),
                 phone == null ? null : Masks.phone(phone),
                 person.sex(),
                 whole ? person.birthDate() : null,

@@ -21,7 +21,7 @@ import org.zhongfu.contracts.intake.EligibilityFacts.CoarsePlace;
 import org.zhongfu.contracts.intake.GroupMembership;
 import org.zhongfu.contracts.intake.IntakeEvent.PersonChanged;
 import org.zhongfu.contracts.intake.IntakeEvent.PersonRegistered;
-import org.zhongfu.platform.security.Vault;
+import org.zhongfu.platform.security.RowEncryption;
 import org.zhongfu.platform.store.Provenance;
 import org.zhongfu.platform.web.Occurrence;
 
@@ -67,39 +67,39 @@ class Person extends PanacheEntityBase {
     @SuppressWarnings("NullAway.Init")
     protected Person() {} // for Hibernate only
 
-    Person(UUID id, IdNumber idNumber, PersonDetails details, Vault vault, Provenance provenance) {
+    Person(UUID id, IdNumber idNumber, PersonDetails details, RowEncryption encryption, Provenance provenance) {
         this.id = id;
         revision = 1;
         name = details.name();
-        idNumberIndex = indexOf(idNumber, vault);
-        idNumberSealed = vault.seal("person.id_number", id, idNumber.value());
+        idNumberIndex = indexOf(idNumber, encryption);
+        idNumberSealed = encryption.encrypt("person.id_number", id, idNumber.value());
         sex = idNumber.sex();
         birthDate = idNumber.birthDate();
-        phoneSealed = vault.sealOrNull("person.phone", id, details.phone());
-        addressSealed = vault.sealOrNull("person.address", id, details.address());
+        phoneSealed = encryption.encryptOrNull("person.phone", id, details.phone());
+        addressSealed = encryption.encryptOrNull("person.address", id, details.address());
         areaCode = details.areaCode();
         this.provenance = provenance;
-        settleAt(details.point(), vault);
+        settleAt(details.point(), encryption);
     }
 
-    static String indexOf(IdNumber idNumber, Vault vault) {
-        return vault.fingerprint("person.id_number", idNumber.value());
+    static String indexOf(IdNumber idNumber, RowEncryption encryption) {
+        return encryption.blindIndex("person.id_number", idNumber.value());
     }
 
     PersonRegistered registered() {
         return new PersonRegistered(id, revision, areaCode, provenance.occurredAt(), provenance.backfilled());
     }
 
-    PersonChanged change(ChangePerson change, Vault vault, Occurrence when) {
+    PersonChanged change(ChangePerson change, RowEncryption encryption, Occurrence when) {
         name = change.name() == null ? name : change.name();
         areaCode = change.areaCode() == null ? areaCode : change.areaCode();
         if (change.phone() != null) {
-            phoneSealed = vault.seal("person.phone", id, change.phone());
+            phoneSealed = encryption.encrypt("person.phone", id, change.phone());
         }
         if (change.address() != null) {
-            addressSealed = vault.seal("person.address", id, change.address());
+            addressSealed = encryption.encrypt("person.address", id, change.address());
         }
-        settleAt(change.point(), vault);
+        settleAt(change.point(), encryption);
         return changed(when);
     }
 
@@ -130,23 +130,23 @@ class Person extends PanacheEntityBase {
         return groups.stream().map(GroupSpan::membership).toList();
     }
 
-    IdNumber idNumber(Vault vault) {
-        return new IdNumber(vault.open("person.id_number", id, idNumberSealed));
+    IdNumber idNumber(RowEncryption encryption) {
+        return new IdNumber(encryption.decrypt("person.id_number", id, idNumberSealed));
     }
 
     @Nullable
-    String phone(Vault vault) {
-        return vault.openOrNull("person.phone", id, phoneSealed);
+    String phone(RowEncryption encryption) {
+        return encryption.decryptOrNull("person.phone", id, phoneSealed);
     }
 
     @Nullable
-    String address(Vault vault) {
-        return vault.openOrNull("person.address", id, addressSealed);
+    String address(RowEncryption encryption) {
+        return encryption.decryptOrNull("person.address", id, addressSealed);
     }
 
     @Nullable
-    Place point(Vault vault) {
-        String text = vault.openOrNull("person.point", id, pointSealed);
+    Place point(RowEncryption encryption) {
+        String text = encryption.decryptOrNull("person.point", id, pointSealed);
         return text == null ? null : Place.of(text);
     }
 
@@ -187,9 +187,9 @@ class Person extends PanacheEntityBase {
         return new PersonChanged(id, revision, areaCode, memberships(), when.occurredAt(), when.backfilled());
     }
 
-    private void settleAt(@Nullable Place point, Vault vault) {
+    private void settleAt(@Nullable Place point, RowEncryption encryption) {
         if (point != null) {
-            pointSealed = vault.seal("person.point", id, point.text());
+            pointSealed = encryption.encrypt("person.point", id, point.text());
             coarseLatitude = point.coarse().latitude();
             coarseLongitude = point.coarse().longitude();
         }

@@ -15,7 +15,7 @@ import org.zhongfu.intake.person.DiscloseIdentity.Field;
 import org.zhongfu.platform.messaging.audit.AuditEntry;
 import org.zhongfu.platform.messaging.audit.AuditLog;
 import org.zhongfu.platform.messaging.outbox.Outbox;
-import org.zhongfu.platform.security.Vault;
+import org.zhongfu.platform.security.RowEncryption;
 import org.zhongfu.platform.store.NamedLock;
 import org.zhongfu.platform.store.Provenance;
 import org.zhongfu.platform.web.Caller;
@@ -35,7 +35,7 @@ public class PersonDesk {
     private final PersonRepository persons;
     private final PersonFiles files;
     private final Facts facts;
-    private final Vault vault;
+    private final RowEncryption encryption;
     private final NamedLock namedLock;
     private final Outbox outbox;
     private final AuditLog audit;
@@ -45,7 +45,7 @@ public class PersonDesk {
             PersonRepository persons,
             PersonFiles files,
             Facts facts,
-            Vault vault,
+            RowEncryption encryption,
             NamedLock namedLock,
             Outbox outbox,
             AuditLog audit,
@@ -53,7 +53,7 @@ public class PersonDesk {
         this.persons = persons;
         this.files = files;
         this.facts = facts;
-        this.vault = vault;
+        this.encryption = encryption;
         this.namedLock = namedLock;
         this.outbox = outbox;
         this.audit = audit;
@@ -71,7 +71,9 @@ public class PersonDesk {
         IdNumber idNumber = files.checked(request.details(), caller, when);
         namedLock.acquireForReference("person", caller.subject(), request.clientReference());
         Optional<Person> sent = persons.findByReference(
-                caller.subject(), request.clientReference(), earlier -> earlier.has(Person.indexOf(idNumber, vault)));
+                caller.subject(),
+                request.clientReference(),
+                earlier -> earlier.has(Person.indexOf(idNumber, encryption)));
         if (sent.isPresent()) {
             return new Creation<>(facts.view(sent.get(), caller), false);
         }
@@ -94,8 +96,8 @@ public class PersonDesk {
     /** The file of an ID number, if there is one in the caller's area; who looked stays in the audit. */
     @Transactional
     public List<PersonView> search(FindPerson request, Caller caller) {
-        Optional<Person> found =
-                IdNumber.parse(request.idNumber()).flatMap(number -> persons.withIndex(Person.indexOf(number, vault)));
+        Optional<Person> found = IdNumber.parse(request.idNumber())
+                .flatMap(number -> persons.withIndex(Person.indexOf(number, encryption)));
         Optional<Person> shown = found.filter(person -> caller.area().covers(person.areaCode()));
         String outcome = shown.isPresent() ? "FOUND" : found.isPresent() ? "OUT_OF_AREA" : "NOT_FOUND";
         String subject = found.map(person -> person.id().toString()).orElse(NOBODY);
@@ -123,7 +125,7 @@ public class PersonDesk {
             throw PersonFiles.outsideArea();
         }
         Occurrence when = judge(change.occurredAt(), change.backfillReason(), caller);
-        outbox.append(person.change(change, vault, when));
+        outbox.append(person.change(change, encryption, when));
         facts.publish(person, when);
         return facts.view(person, caller);
     }
@@ -137,10 +139,10 @@ public class PersonDesk {
         note("IDENTITY_DISCLOSED", id.toString(), request.purpose(), "DISCLOSED " + named, caller);
         return new DisclosedIdentity(
                 id,
-                fields.contains(Field.ID_NUMBER) ? person.idNumber(vault).value() : null,
-                fields.contains(Field.PHONE) ? person.phone(vault) : null,
-                fields.contains(Field.ADDRESS) ? person.address(vault) : null,
-                fields.contains(Field.POINT) ? person.point(vault) : null);
+                fields.contains(Field.ID_NUMBER) ? person.idNumber(encryption).value() : null,
+                fields.contains(Field.PHONE) ? person.phone(encryption) : null,
+                fields.contains(Field.ADDRESS) ? person.address(encryption) : null,
+                fields.contains(Field.POINT) ? person.point(encryption) : null);
     }
 
     private void note(String action, String subject, @Nullable String purpose, String outcome, Caller caller) {

@@ -15,7 +15,7 @@ import org.zhongfu.contracts.intake.GroupMembership;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.platform.messaging.outbox.Outbox;
-import org.zhongfu.platform.security.Vault;
+import org.zhongfu.platform.security.RowEncryption;
 import org.zhongfu.platform.store.NamedLock;
 import org.zhongfu.platform.store.Provenance;
 import org.zhongfu.platform.web.Caller;
@@ -28,14 +28,14 @@ public class PersonFiles {
 
     private final PersonRepository persons;
     private final Facts facts;
-    private final Vault vault;
+    private final RowEncryption encryption;
     private final NamedLock namedLock;
     private final Outbox outbox;
 
-    PersonFiles(PersonRepository persons, Facts facts, Vault vault, NamedLock namedLock, Outbox outbox) {
+    PersonFiles(PersonRepository persons, Facts facts, RowEncryption encryption, NamedLock namedLock, Outbox outbox) {
         this.persons = persons;
         this.facts = facts;
-        this.vault = vault;
+        this.encryption = encryption;
         this.namedLock = namedLock;
         this.outbox = outbox;
     }
@@ -125,13 +125,13 @@ public class PersonFiles {
     }
 
     Optional<Person> lookUp(IdNumber idNumber) {
-        String index = Person.indexOf(idNumber, vault);
+        String index = Person.indexOf(idNumber, encryption);
         namedLock.acquire("person", index);
         return persons.withIndex(index);
     }
 
     Person register(IdNumber idNumber, PersonDetails details, Provenance provenance) {
-        Person person = new Person(UuidV7.next(), idNumber, details, vault, provenance);
+        Person person = new Person(UuidV7.next(), idNumber, details, encryption, provenance);
         persons.persist(person);
         outbox.append(person.registered());
         facts.publish(person, provenance.occurredAt());

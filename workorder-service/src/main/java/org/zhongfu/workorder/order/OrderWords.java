@@ -4,7 +4,7 @@ package org.zhongfu.workorder.order;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.zhongfu.platform.security.Vault;
+import org.zhongfu.platform.security.RowEncryption;
 
 /** Seals and opens what people write about an order: free words about a person are personal data. */
 @ApplicationScoped
@@ -14,39 +14,39 @@ public class OrderWords {
     private static final String REMARK = "work_order.return_visit_remark";
     private static final String REASON = "work_order.reason";
 
-    private final Vault vault;
+    private final RowEncryption encryption;
 
-    OrderWords(Vault vault) {
-        this.vault = vault;
+    OrderWords(RowEncryption encryption) {
+        this.encryption = encryption;
     }
 
     @Nullable
     String sealDeliverySummary(UUID order, @Nullable String words) {
-        return vault.sealOrNull(SUMMARY, order, words);
+        return encryption.encryptOrNull(SUMMARY, order, words);
     }
 
     @Nullable
     String sealReturnVisitRemark(UUID order, @Nullable String words) {
-        return vault.sealOrNull(REMARK, order, words);
+        return encryption.encryptOrNull(REMARK, order, words);
     }
 
     @Nullable
     String sealReason(UUID order, @Nullable String words) {
-        return vault.sealOrNull(REASON, order, words);
+        return encryption.encryptOrNull(REASON, order, words);
     }
 
     @Nullable
     String reason(WorkOrder order) {
-        return vault.openOrNull(REASON, order.id(), order.reasonSealed());
+        return encryption.decryptOrNull(REASON, order.id(), order.reasonSealed());
     }
 
     @Nullable
     String deliverySummary(WorkOrder order) {
-        return vault.openOrNull(SUMMARY, order.id(), order.deliverySummarySealed());
+        return encryption.decryptOrNull(SUMMARY, order.id(), order.deliverySummarySealed());
     }
 
     @Nullable
     String returnVisitRemark(WorkOrder order) {
-        return vault.openOrNull(REMARK, order.id(), order.returnVisitRemarkSealed());
+        return encryption.decryptOrNull(REMARK, order.id(), order.returnVisitRemarkSealed());
     }
 }

@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.zhongfu.platform.security.Vault;
+import org.zhongfu.platform.security.RowEncryption;
 
 /** Seals and opens what may not lie open about a visit: exact points, and free words about a person. */
 @ApplicationScoped
@@ -21,18 +21,19 @@ class ProofSafe {
 
     private static final String REASON = "visit.reason";
 
-    private final Vault vault;
+    private final RowEncryption encryption;
     private final ObjectMapper json;
 
-    ProofSafe(Vault vault, ObjectMapper json) {
-        this.vault = vault;
+    ProofSafe(RowEncryption encryption, ObjectMapper json) {
+        this.encryption = encryption;
         this.json = json;
     }
 
     SealedProof seal(End end, UUID visit, Proof proof, Instant receivedAt) {
         try {
             return new SealedProof(
-                    Presence.of(proof, receivedAt), vault.seal(column(end), visit, json.writeValueAsString(proof)));
+                    Presence.of(proof, receivedAt),
+                    encryption.encrypt(column(end), visit, json.writeValueAsString(proof)));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A proof is plain data", e);
         }
@@ -43,7 +44,7 @@ class ProofSafe {
             throw new IllegalStateException("A visit on its way has a proof of its start");
         }
         try {
-            return json.readValue(vault.open(column(end), visit, sealed), Proof.class);
+            return json.readValue(encryption.decrypt(column(end), visit, sealed), Proof.class);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A stored proof reads as it was written", e);
         }
@@ -51,12 +52,12 @@ class ProofSafe {
 
     @Nullable
     String sealReason(UUID visit, @Nullable String words) {
-        return vault.sealOrNull(REASON, visit, words);
+        return encryption.encryptOrNull(REASON, visit, words);
     }
 
     @Nullable
     String openReason(UUID visit, @Nullable String sealed) {
-        return vault.openOrNull(REASON, visit, sealed);
+        return encryption.decryptOrNull(REASON, visit, sealed);
     }
 
     private static String column(End end) {
