@@ -23,24 +23,32 @@ class LogsQuarkusTest {
 
     @Test
     void nobodysDataIsLoggedNeitherInSuccessNorInFailure() {
-        String number = Desk.idNumber("19520307");
-        Map<String, Object> person = Desk.person(number);
+        String number = IntakeApi.idNumber("19520307");
+        Map<String, Object> person = IntakeApi.person(number);
         person.put("name", "热依汗·买买提");
         Listening listening = new Listening();
         Logger root = Logger.getLogger("");
         root.addHandler(listening);
         try {
-            String id = Desk.as(Desk.OFFICER)
+            String id = IntakeApi.as(IntakeApi.OFFICER)
                     .body(person)
                     .post("/api/v1/persons")
                     .then()
                     .statusCode(201)
                     .extract()
                     .path("id");
-            Desk.as(Desk.OFFICER).body(person).post("/api/v1/persons").then().statusCode(409);
+            IntakeApi.as(IntakeApi.OFFICER)
+                    .body(person)
+                    .post("/api/v1/persons")
+                    .then()
+                    .statusCode(409);
             person.put("point", "not a point");
-            Desk.as(Desk.OFFICER).body(person).post("/api/v1/persons").then().statusCode(400);
-            Desk.as(Desk.OFFICER)
+            IntakeApi.as(IntakeApi.OFFICER)
+                    .body(person)
+                    .post("/api/v1/persons")
+                    .then()
+                    .statusCode(400);
+            IntakeApi.as(IntakeApi.OFFICER)
                     .body(Map.of("purpose", "test", "fields", List.of("ID_NUMBER", "PHONE", "ADDRESS")))
                     .post("/api/v1/persons/{id}/disclosures-of-identity", id)
                     .then()

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.zhongfu.intake.Desk;
+import org.zhongfu.intake.IntakeApi;
 import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.Rows;
 import org.zhongfu.testkit.TestTokens;
@@ -31,16 +31,16 @@ class ApplicationDecisionsQuarkusTest {
 
     @Test
     void aRejectionCarriesItsReasonAndHowToAppeal() {
-        String id = Desk.received();
+        String id = IntakeApi.received();
 
-        Desk.step(Desk.OFFICER, id, "rejection", 2, Map.of("reasonCode", "NOT_ELIGIBLE", "reason", "收入超过标准"))
+        IntakeApi.step(IntakeApi.OFFICER, id, "rejection", 2, Map.of("reasonCode", "NOT_ELIGIBLE", "reason", "收入超过标准"))
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("REJECTED"))
                 .body("reason", equalTo("收入超过标准"))
                 .body("appeal.withinDays", equalTo(60))
                 .body("appeal.text", containsString("reconsideration"));
-        Desk.as(Desk.OFFICER)
+        IntakeApi.as(IntakeApi.OFFICER)
                 .header("Accept-Language", "zh-CN")
                 .get("/api/v1/applications/{id}", id)
                 .then()
@@ -57,15 +57,15 @@ class ApplicationDecisionsQuarkusTest {
 
     @Test
     void whatComesBackForCompletionCanBeHandedInAgain() {
-        String id = Desk.received();
+        String id = IntakeApi.received();
 
-        Desk.step(Desk.OFFICER, id, "return", 2, Map.of("reason", "请补充地址"))
+        IntakeApi.step(IntakeApi.OFFICER, id, "return", 2, Map.of("reason", "请补充地址"))
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("RETURNED"))
                 .body("reasonCode", equalTo("INCOMPLETE"));
-        Desk.step(
-                        Desk.OFFICER,
+        IntakeApi.step(
+                        IntakeApi.OFFICER,
                         id,
                         "resubmission",
                         3,
@@ -84,8 +84,8 @@ class ApplicationDecisionsQuarkusTest {
     @Test
     void anApplicantTakesBackWhatIsTheirsAndNobodyElses() {
         TestTokens applicant = TestTokens.as("applicant").sub(UUID.randomUUID());
-        String id = Desk.as(applicant)
-                .body(Desk.application())
+        String id = IntakeApi.as(applicant)
+                .body(IntakeApi.application())
                 .post("/api/v1/applications")
                 .then()
                 .statusCode(201)
@@ -93,10 +93,10 @@ class ApplicationDecisionsQuarkusTest {
                 .extract()
                 .path("id");
 
-        Desk.step(TestTokens.as("applicant").sub(UUID.randomUUID()), id, "withdrawal", 1, Map.of())
+        IntakeApi.step(TestTokens.as("applicant").sub(UUID.randomUUID()), id, "withdrawal", 1, Map.of())
                 .then()
                 .statusCode(404);
-        Desk.step(applicant, id, "withdrawal", 1, Map.of("reason", "不再需要"))
+        IntakeApi.step(applicant, id, "withdrawal", 1, Map.of("reason", "不再需要"))
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("WITHDRAWN"));
@@ -104,10 +104,10 @@ class ApplicationDecisionsQuarkusTest {
 
     @Test
     void anIllegalMoveNamesTheStateAndWhatItAllows() {
-        String id = Desk.received();
+        String id = IntakeApi.received();
         long before = Rows.told("zhongfu.intake.v1", id).size();
 
-        Desk.step(Desk.OFFICER, id, "resubmission", 2, Map.of())
+        IntakeApi.step(IntakeApi.OFFICER, id, "resubmission", 2, Map.of())
                 .then()
                 .statusCode(409)
                 .contentType("application/problem+json")
@@ -119,15 +119,15 @@ class ApplicationDecisionsQuarkusTest {
 
     @Test
     void aStaleOrMissingEntityTagChangesNothing() {
-        String id = Desk.received();
+        String id = IntakeApi.received();
 
-        Desk.step(Desk.OFFICER, id, "withdrawal", 1, Map.of()).then().statusCode(412);
-        Desk.as(Desk.OFFICER)
+        IntakeApi.step(IntakeApi.OFFICER, id, "withdrawal", 1, Map.of()).then().statusCode(412);
+        IntakeApi.as(IntakeApi.OFFICER)
                 .body(Map.of())
                 .post("/api/v1/applications/{id}/withdrawal", id)
                 .then()
                 .statusCode(428);
-        Desk.as(Desk.OFFICER)
+        IntakeApi.as(IntakeApi.OFFICER)
                 .header("If-Match", "2")
                 .body(Map.of())
                 .post("/api/v1/applications/{id}/withdrawal", id)
@@ -138,18 +138,26 @@ class ApplicationDecisionsQuarkusTest {
 
     @Test
     void anotherAreasApplicationLooksLikeNone() {
-        String id = Desk.received();
+        String id = IntakeApi.received();
 
-        Desk.as(Desk.NEIGHBOUR).get("/api/v1/applications/{id}", id).then().statusCode(404);
-        Desk.step(Desk.NEIGHBOUR, id, "withdrawal", 2, Map.of()).then().statusCode(404);
-        Desk.as(Desk.NEIGHBOUR)
+        IntakeApi.as(IntakeApi.NEIGHBOUR)
+                .get("/api/v1/applications/{id}", id)
+                .then()
+                .statusCode(404);
+        IntakeApi.step(IntakeApi.NEIGHBOUR, id, "withdrawal", 2, Map.of())
+                .then()
+                .statusCode(404);
+        IntakeApi.as(IntakeApi.NEIGHBOUR)
                 .queryParam("limit", 200)
                 .get("/api/v1/applications")
                 .then()
                 .statusCode(200)
                 .body("items.id", not(hasItem(id)));
-        Desk.as(Desk.PREFECTURE).get("/api/v1/applications/{id}", id).then().statusCode(200);
-        Desk.as(TestTokens.as("county-officer"))
+        IntakeApi.as(IntakeApi.PREFECTURE)
+                .get("/api/v1/applications/{id}", id)
+                .then()
+                .statusCode(200);
+        IntakeApi.as(TestTokens.as("county-officer"))
                 .get("/api/v1/applications/{id}", id)
                 .then()
                 .statusCode(404);
@@ -157,22 +165,24 @@ class ApplicationDecisionsQuarkusTest {
 
     @Test
     void decisionsNeedATokenAndTheRightRole() {
-        String id = Desk.received();
+        String id = IntakeApi.received();
 
-        Desk.json()
+        IntakeApi.json()
                 .header("If-Match", "\"2\"")
                 .body(Map.of())
                 .post("/api/v1/applications/{id}/withdrawal", id)
                 .then()
                 .statusCode(401);
-        Desk.step(Desk.OFFICER.expired(), id, "withdrawal", 2, Map.of()).then().statusCode(401);
-        Desk.step(Desk.OFFICER.audience("other"), id, "withdrawal", 2, Map.of())
+        IntakeApi.step(IntakeApi.OFFICER.expired(), id, "withdrawal", 2, Map.of())
                 .then()
                 .statusCode(401);
-        Desk.step(Desk.OFFICER.signedByStranger(), id, "withdrawal", 2, Map.of())
+        IntakeApi.step(IntakeApi.OFFICER.audience("other"), id, "withdrawal", 2, Map.of())
                 .then()
                 .statusCode(401);
-        Desk.step(TestTokens.as("social-worker").area("652301"), id, "reception", 2, Map.of())
+        IntakeApi.step(IntakeApi.OFFICER.signedByStranger(), id, "withdrawal", 2, Map.of())
+                .then()
+                .statusCode(401);
+        IntakeApi.step(TestTokens.as("social-worker").area("652301"), id, "reception", 2, Map.of())
                 .then()
                 .statusCode(403);
         assertThat(Rows.told("zhongfu.intake.v1", id)).hasSize(2);
@@ -180,15 +190,15 @@ class ApplicationDecisionsQuarkusTest {
 
     @Test
     void staffWhoNeedNotKnowSeeMaskedNamesAndNoDescription() {
-        String id = Desk.received();
+        String id = IntakeApi.received();
 
-        Desk.as(TestTokens.as("social-worker").area("652301"))
+        IntakeApi.as(TestTokens.as("social-worker").area("652301"))
                 .get("/api/v1/applications/{id}", id)
                 .then()
                 .statusCode(200)
                 .body("applicant.name", equalTo("王某兰"))
                 .body("description", nullValue());
-        Desk.as(TestTokens.as("community-agent").area("652301"))
+        IntakeApi.as(TestTokens.as("community-agent").area("652301"))
                 .get("/api/v1/applications/{id}", id)
                 .then()
                 .body("applicant.name", equalTo("王小兰"))
@@ -197,18 +207,18 @@ class ApplicationDecisionsQuarkusTest {
 
     @Test
     void acceptanceNeedsExactlyOnePerson() {
-        String id = Desk.received();
+        String id = IntakeApi.received();
         Map<String, Object> both = new HashMap<>();
-        both.put("personId", Desk.registered("19520307"));
-        both.put("person", Desk.person(Desk.idNumber("19520307")));
+        both.put("personId", IntakeApi.registered("19520307"));
+        both.put("person", IntakeApi.person(IntakeApi.idNumber("19520307")));
 
-        Desk.step(Desk.OFFICER, id, "acceptance", 2, both).then().statusCode(400);
-        Desk.step(Desk.OFFICER, id, "acceptance", 2, Map.of()).then().statusCode(400);
-        Desk.step(Desk.OFFICER, id, "acceptance", 2, Map.of("personId", UUID.randomUUID()))
+        IntakeApi.step(IntakeApi.OFFICER, id, "acceptance", 2, both).then().statusCode(400);
+        IntakeApi.step(IntakeApi.OFFICER, id, "acceptance", 2, Map.of()).then().statusCode(400);
+        IntakeApi.step(IntakeApi.OFFICER, id, "acceptance", 2, Map.of("personId", UUID.randomUUID()))
                 .then()
                 .statusCode(422)
                 .body("violations[0].field", equalTo("personId"));
-        Desk.step(Desk.OFFICER, id, "acceptance", 2, Map.of("personId", both.get("personId")))
+        IntakeApi.step(IntakeApi.OFFICER, id, "acceptance", 2, Map.of("personId", both.get("personId")))
                 .then()
                 .statusCode(200)
                 .body("personId", equalTo(both.get("personId")));
@@ -216,15 +226,20 @@ class ApplicationDecisionsQuarkusTest {
 
     @Test
     void aPersonWhoHasAFileIsBoundToItAndKeepsWhatItSays() {
-        String number = Desk.idNumber("19520307");
-        String known = Desk.as(Desk.OFFICER)
-                .body(Desk.person(number))
+        String number = IntakeApi.idNumber("19520307");
+        String known = IntakeApi.as(IntakeApi.OFFICER)
+                .body(IntakeApi.person(number))
                 .post("/api/v1/persons")
                 .then()
                 .extract()
                 .path("id");
 
-        Desk.step(Desk.OFFICER, Desk.received(), "acceptance", 2, Map.of("person", Desk.person(number)))
+        IntakeApi.step(
+                        IntakeApi.OFFICER,
+                        IntakeApi.received(),
+                        "acceptance",
+                        2,
+                        Map.of("person", IntakeApi.person(number)))
                 .then()
                 .statusCode(200)
                 .body("personId", equalTo(known));
@@ -233,18 +248,18 @@ class ApplicationDecisionsQuarkusTest {
 
     @Test
     void aFileKeptInAnotherAreaIsNotTakenOver() {
-        String number = Desk.idNumber("19520307");
-        Desk.as(Desk.OFFICER)
-                .body(Desk.person(number))
+        String number = IntakeApi.idNumber("19520307");
+        IntakeApi.as(IntakeApi.OFFICER)
+                .body(IntakeApi.person(number))
                 .post("/api/v1/persons")
                 .then()
                 .statusCode(201);
-        Map<String, Object> application = Desk.application();
+        Map<String, Object> application = IntakeApi.application();
         application.put("areaCode", "652302");
-        Map<String, Object> person = Desk.person(number);
+        Map<String, Object> person = IntakeApi.person(number);
         person.put("areaCode", "652302");
 
-        Desk.step(Desk.NEIGHBOUR, Desk.received(application), "acceptance", 2, Map.of("person", person))
+        IntakeApi.step(IntakeApi.NEIGHBOUR, IntakeApi.received(application), "acceptance", 2, Map.of("person", person))
                 .then()
                 .statusCode(409)
                 .body("detail", not(containsString(number)));
@@ -252,12 +267,12 @@ class ApplicationDecisionsQuarkusTest {
 
     @Test
     void listsGoOnFromTheirCursorWithoutSkippingOrRepeating() {
-        String first = Desk.received();
-        String second = Desk.received();
+        String first = IntakeApi.received();
+        String second = IntakeApi.received();
         String cursor = null;
         List<String> seen = new ArrayList<>();
         do {
-            var request = Desk.as(Desk.PREFECTURE)
+            var request = IntakeApi.as(IntakeApi.PREFECTURE)
                     .queryParam("limit", 3)
                     .queryParam("status", "RECEIVED")
                     .queryParam("area", "652301");
@@ -275,8 +290,8 @@ class ApplicationDecisionsQuarkusTest {
 
     @Test
     void progressNamesNobodyAndTellsAWrongCodeLikeAnUnknownReceipt() {
-        var handedIn = Desk.json()
-                .body(Desk.application())
+        var handedIn = IntakeApi.json()
+                .body(IntakeApi.application())
                 .post("/api/v1/applications")
                 .then()
                 .statusCode(201)
@@ -296,13 +311,13 @@ class ApplicationDecisionsQuarkusTest {
                 .extract()
                 .asString();
         assertThat(body).doesNotContain("王").doesNotContain("1999").doesNotContain("延安");
-        Desk.json().get("/api/v1/public/applications/progress").then().statusCode(400);
+        IntakeApi.json().get("/api/v1/public/applications/progress").then().statusCode(400);
     }
 
     @Test
     void afterTenWrongCodesEvenTheRightOneHasToWait() {
-        var handedIn = Desk.json()
-                .body(Desk.application())
+        var handedIn = IntakeApi.json()
+                .body(IntakeApi.application())
                 .post("/api/v1/applications")
                 .then()
                 .statusCode(201)
@@ -321,7 +336,7 @@ class ApplicationDecisionsQuarkusTest {
     }
 
     private static Response progress(String receipt, String code) {
-        return Desk.json()
+        return IntakeApi.json()
                 .queryParam("receipt", receipt)
                 .queryParam("code", code)
                 .get("/api/v1/public/applications/progress");

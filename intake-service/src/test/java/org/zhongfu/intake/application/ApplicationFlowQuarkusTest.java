@@ -13,7 +13,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.zhongfu.intake.Desk;
+import org.zhongfu.intake.IntakeApi;
 import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.Rows;
 
@@ -23,8 +23,8 @@ class ApplicationFlowQuarkusTest {
 
     @Test
     void aStrangerAppliesOnlineAndFollowsTheApplicationUntilItIsAccepted() {
-        Map<String, Object> handedIn = Desk.json()
-                .body(Desk.application())
+        Map<String, Object> handedIn = IntakeApi.json()
+                .body(IntakeApi.application())
                 .post("/api/v1/applications")
                 .then()
                 .statusCode(201)
@@ -39,15 +39,19 @@ class ApplicationFlowQuarkusTest {
                 .as(new io.restassured.common.mapper.TypeRef<>() {});
         String id = handedIn.get("id").toString();
 
-        Desk.step(Desk.OFFICER, id, "reception", 1, Map.of())
+        IntakeApi.step(IntakeApi.OFFICER, id, "reception", 1, Map.of())
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"2\"")
                 .body("status", equalTo("RECEIVED"))
                 .body("applicant.name", equalTo("王小兰"))
                 .body("queryCode", nullValue());
-        String personId = Desk.step(
-                        Desk.OFFICER, id, "acceptance", 2, Map.of("person", Desk.person(Desk.idNumber("19520307"))))
+        String personId = IntakeApi.step(
+                        IntakeApi.OFFICER,
+                        id,
+                        "acceptance",
+                        2,
+                        Map.of("person", IntakeApi.person(IntakeApi.idNumber("19520307"))))
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("ACCEPTED"))
@@ -55,7 +59,7 @@ class ApplicationFlowQuarkusTest {
                 .extract()
                 .path("personId");
 
-        Desk.json()
+        IntakeApi.json()
                 .queryParam("receipt", handedIn.get("receipt"))
                 .queryParam("code", handedIn.get("queryCode"))
                 .get("/api/v1/public/applications/progress")

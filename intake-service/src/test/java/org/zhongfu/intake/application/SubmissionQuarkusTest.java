@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.zhongfu.intake.Desk;
+import org.zhongfu.intake.IntakeApi;
 import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.Rows;
 import org.zhongfu.testkit.TestTokens;
@@ -63,11 +63,11 @@ class SubmissionQuarkusTest {
     @ParameterizedTest(name = "{0} {index}")
     @MethodSource("badFields")
     void aWrongFieldIsNamedAndNothingIsWritten(String field, Consumer<Map<String, Object>> spoil) {
-        Map<String, Object> body = Desk.application();
+        Map<String, Object> body = IntakeApi.application();
         spoil.accept(body);
         long before = Rows.count(COUNT);
 
-        Desk.json()
+        IntakeApi.json()
                 .body(body)
                 .post("/api/v1/applications")
                 .then()
@@ -79,7 +79,7 @@ class SubmissionQuarkusTest {
 
     @Test
     void halfACharacterIsRefusedAndNotStoredAsAQuestionMark() {
-        Desk.json()
+        IntakeApi.json()
                 .body("{\"channel\":\"ONLINE\",\"areaCode\":\"652301\",\"applicant\":{\"name\":\"王\\ud800\"},"
                         + "\"requestedItems\":[\"HOME_COOKING\"],\"consentToVerification\":true}")
                 .post("/api/v1/applications")
@@ -90,10 +90,14 @@ class SubmissionQuarkusTest {
 
     @Test
     void whatIsNoJsonOrNothingAtAllIsRefused() {
-        Desk.json().body("{\"channel\":").post("/api/v1/applications").then().statusCode(400);
-        Desk.json().post("/api/v1/applications").then().statusCode(400);
-        Desk.json().body("[]").post("/api/v1/applications").then().statusCode(400);
-        Desk.json()
+        IntakeApi.json()
+                .body("{\"channel\":")
+                .post("/api/v1/applications")
+                .then()
+                .statusCode(400);
+        IntakeApi.json().post("/api/v1/applications").then().statusCode(400);
+        IntakeApi.json().body("[]").post("/api/v1/applications").then().statusCode(400);
+        IntakeApi.json()
                 .contentType("text/plain")
                 .body("x")
                 .post("/api/v1/applications")
@@ -103,10 +107,10 @@ class SubmissionQuarkusTest {
 
     @Test
     void violationsComeInTheLanguageOfTheRequest() {
-        Map<String, Object> body = Desk.application();
+        Map<String, Object> body = IntakeApi.application();
         body.put("areaCode", "110105");
 
-        String chinese = Desk.json()
+        String chinese = IntakeApi.json()
                 .header("Accept-Language", "zh-CN")
                 .body(body)
                 .post("/api/v1/applications")
@@ -119,23 +123,31 @@ class SubmissionQuarkusTest {
 
     @Test
     void withoutALoginTheChannelIsOnline() {
-        Map<String, Object> body = Desk.application();
+        Map<String, Object> body = IntakeApi.application();
         body.put("channel", "DESK");
 
-        Desk.json().body(body).post("/api/v1/applications").then().statusCode(401);
-        Desk.as(Desk.OFFICER).body(body).post("/api/v1/applications").then().statusCode(201);
-        Desk.as(TestTokens.as("evaluator").area("652301"))
+        IntakeApi.json().body(body).post("/api/v1/applications").then().statusCode(401);
+        IntakeApi.as(IntakeApi.OFFICER)
+                .body(body)
+                .post("/api/v1/applications")
+                .then()
+                .statusCode(201);
+        IntakeApi.as(TestTokens.as("evaluator").area("652301"))
                 .body(body)
                 .post("/api/v1/applications")
                 .then()
                 .statusCode(403);
-        Desk.as(Desk.NEIGHBOUR).body(body).post("/api/v1/applications").then().statusCode(422);
+        IntakeApi.as(IntakeApi.NEIGHBOUR)
+                .body(body)
+                .post("/api/v1/applications")
+                .then()
+                .statusCode(422);
     }
 
     @Test
     void aBadTokenIsNotTakenForNone() {
-        Desk.as(Desk.OFFICER.expired())
-                .body(Desk.application())
+        IntakeApi.as(IntakeApi.OFFICER.expired())
+                .body(IntakeApi.application())
                 .post("/api/v1/applications")
                 .then()
                 .statusCode(401);
@@ -144,17 +156,17 @@ class SubmissionQuarkusTest {
     @Test
     void theSameKeyAndBodyGetTheSameAnswerOnce() {
         String key = UUID.randomUUID().toString();
-        Map<String, Object> body = Desk.application();
+        Map<String, Object> body = IntakeApi.application();
         long before = Rows.count(COUNT);
 
-        var first = Desk.as(Desk.OFFICER)
+        var first = IntakeApi.as(IntakeApi.OFFICER)
                 .header("Idempotency-Key", key)
                 .body(body)
                 .post("/api/v1/applications")
                 .then()
                 .statusCode(201)
                 .extract();
-        var second = Desk.as(Desk.OFFICER)
+        var second = IntakeApi.as(IntakeApi.OFFICER)
                 .header("Idempotency-Key", key)
                 .body(body)
                 .post("/api/v1/applications")
@@ -167,7 +179,7 @@ class SubmissionQuarkusTest {
         assertThat(Rows.count(COUNT)).isEqualTo(before + 1);
 
         body.put("description", "另一件事");
-        Desk.as(Desk.OFFICER)
+        IntakeApi.as(IntakeApi.OFFICER)
                 .header("Idempotency-Key", key)
                 .body(body)
                 .post("/api/v1/applications")
@@ -179,18 +191,18 @@ class SubmissionQuarkusTest {
     @Test
     void aStrangersKeyDoesNotOpenAnotherStrangersReceipt() {
         String key = UUID.randomUUID().toString();
-        Map<String, Object> other = Desk.application();
+        Map<String, Object> other = IntakeApi.application();
         other.put("applicant", Map.of("name", "李四"));
 
-        String first = Desk.json()
+        String first = IntakeApi.json()
                 .header("Idempotency-Key", key)
-                .body(Desk.application())
+                .body(IntakeApi.application())
                 .post("/api/v1/applications")
                 .then()
                 .statusCode(201)
                 .extract()
                 .path("receipt");
-        String second = Desk.json()
+        String second = IntakeApi.json()
                 .header("Idempotency-Key", key)
                 .body(other)
                 .post("/api/v1/applications")
@@ -203,17 +215,17 @@ class SubmissionQuarkusTest {
 
     @Test
     void theSameClientReferenceIsOneApplicationForEver() {
-        Map<String, Object> body = Desk.application();
+        Map<String, Object> body = IntakeApi.application();
         body.put("clientReference", "tablet-7/" + UUID.randomUUID());
 
-        String id = Desk.as(Desk.OFFICER)
+        String id = IntakeApi.as(IntakeApi.OFFICER)
                 .body(body)
                 .post("/api/v1/applications")
                 .then()
                 .statusCode(201)
                 .extract()
                 .path("id");
-        Desk.as(Desk.OFFICER)
+        IntakeApi.as(IntakeApi.OFFICER)
                 .body(body)
                 .post("/api/v1/applications")
                 .then()
@@ -223,20 +235,32 @@ class SubmissionQuarkusTest {
         assertThat(Rows.told("zhongfu.intake.v1", id)).containsExactly("ApplicationSubmitted");
 
         body.put("applicant", Map.of("name", "李四"));
-        Desk.as(Desk.OFFICER).body(body).post("/api/v1/applications").then().statusCode(409);
-        Desk.as(Desk.PREFECTURE).body(body).post("/api/v1/applications").then().statusCode(201);
+        IntakeApi.as(IntakeApi.OFFICER)
+                .body(body)
+                .post("/api/v1/applications")
+                .then()
+                .statusCode(409);
+        IntakeApi.as(IntakeApi.PREFECTURE)
+                .body(body)
+                .post("/api/v1/applications")
+                .then()
+                .statusCode(201);
     }
 
     @Test
     void lateFactsNeedTheRoleAndAReasonAndAreMarked() {
-        Map<String, Object> body = Desk.application();
+        Map<String, Object> body = IntakeApi.application();
         body.put("occurredAt", "2024-10-12T09:30:00+08:00");
         TestTokens clerk = TestTokens.as("county-officer", "backfill").area("652301");
 
-        Desk.as(Desk.OFFICER).body(body).post("/api/v1/applications").then().statusCode(403);
-        Desk.as(clerk).body(body).post("/api/v1/applications").then().statusCode(422);
+        IntakeApi.as(IntakeApi.OFFICER)
+                .body(body)
+                .post("/api/v1/applications")
+                .then()
+                .statusCode(403);
+        IntakeApi.as(clerk).body(body).post("/api/v1/applications").then().statusCode(422);
         body.put("backfillReason", "试点期间纸质档案");
-        String id = Desk.as(clerk)
+        String id = IntakeApi.as(clerk)
                 .body(body)
                 .post("/api/v1/applications")
                 .then()
@@ -256,19 +280,19 @@ class SubmissionQuarkusTest {
 
     @Test
     void theFutureIsRefusedAndStepsGoForwardInTime() {
-        Map<String, Object> body = Desk.application();
+        Map<String, Object> body = IntakeApi.application();
         body.put("occurredAt", Instant.now().plus(Duration.ofHours(1)).toString());
-        Desk.json().body(body).post("/api/v1/applications").then().statusCode(422);
+        IntakeApi.json().body(body).post("/api/v1/applications").then().statusCode(422);
 
-        String id = Desk.json()
-                .body(Desk.application())
+        String id = IntakeApi.json()
+                .body(IntakeApi.application())
                 .post("/api/v1/applications")
                 .then()
                 .statusCode(201)
                 .extract()
                 .path("id");
         String before = Instant.now().minus(Duration.ofHours(1)).toString();
-        Desk.step(Desk.OFFICER, id, "reception", 1, Map.of("occurredAt", before))
+        IntakeApi.step(IntakeApi.OFFICER, id, "reception", 1, Map.of("occurredAt", before))
                 .then()
                 .statusCode(422)
                 .body("violations[0].field", equalTo("occurredAt"));
@@ -276,10 +300,10 @@ class SubmissionQuarkusTest {
 
     @Test
     void nothingThatIdentifiesAnybodyIsReadableInTheDatabaseOrInEvents() {
-        Map<String, Object> body = Desk.application();
-        String number = Desk.idNumber("19520307");
+        Map<String, Object> body = IntakeApi.application();
+        String number = IntakeApi.idNumber("19520307");
         body.put("applicant", Map.of("name", "张秘密", "idNumber", number, "phone", "18098765432"));
-        String id = Desk.json()
+        String id = IntakeApi.json()
                 .header("Idempotency-Key", UUID.randomUUID())
                 .body(body)
                 .post("/api/v1/applications")

@@ -15,7 +15,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.zhongfu.intake.Desk;
+import org.zhongfu.intake.IntakeApi;
 import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.Rows;
 import org.zhongfu.testkit.TestTokens;
@@ -29,7 +29,7 @@ class AssessmentQuarkusTest {
 
     @Test
     void aSocialWorkerAssessesAndTheLevelReachesFactsAndGroups() {
-        String person = Desk.registered("19520307");
+        String person = IntakeApi.registered("19520307");
 
         String id = assess(SOCIAL_WORKER, body(person, "FAIL"))
                 .statusCode(201)
@@ -46,13 +46,13 @@ class AssessmentQuarkusTest {
         assertThat(told.payload().path("level").asText()).isEqualTo("PARTIAL_CARE");
         assertThat(facts.path("levels").path(0).path("score").asInt()).isEqualTo(2);
         assertThat(facts.path("groups").path(0).path("code").asText()).isEqualTo("VULNERABLE_ELDER");
-        Desk.as(SOCIAL_WORKER)
+        IntakeApi.as(SOCIAL_WORKER)
                 .get("/api/v1/assessments/{id}", id)
                 .then()
                 .statusCode(200)
                 .body("answers.BATHING", equalTo("FAIL"))
                 .body("answers.TOILETING", equalTo("PASS"));
-        Desk.as(SOCIAL_WORKER)
+        IntakeApi.as(SOCIAL_WORKER)
                 .queryParam("personId", person)
                 .get("/api/v1/assessments")
                 .then()
@@ -62,7 +62,7 @@ class AssessmentQuarkusTest {
 
     @Test
     void aBadFormIsRefusedAndWritesNothing() {
-        String person = Desk.registered("19520307");
+        String person = IntakeApi.registered("19520307");
         Map<String, Object> incomplete = body(person, "PASS");
         incomplete.put("answers", Map.of("EATING", "PASS"));
         Map<String, Object> strange = body(person, "MAYBE");
@@ -73,7 +73,7 @@ class AssessmentQuarkusTest {
         assess(SOCIAL_WORKER, strange).statusCode(400);
         assess(SOCIAL_WORKER, other).statusCode(400).body("violations[0].field", equalTo("instrument"));
         assess(SOCIAL_WORKER, body(UUID.randomUUID().toString(), "PASS")).statusCode(422);
-        assess(Desk.NEIGHBOUR, body(person, "PASS")).statusCode(422);
+        assess(IntakeApi.NEIGHBOUR, body(person, "PASS")).statusCode(422);
         assess(TestTokens.as("community-agent").area("652301"), body(person, "PASS"))
                 .statusCode(403);
         assertThat(Rows.events("zhongfu.facts.v1", person)).hasSize(1);
@@ -81,19 +81,22 @@ class AssessmentQuarkusTest {
 
     @Test
     void theSameClientReferenceIsOneAssessment() {
-        Map<String, Object> body = body(Desk.registered("19520307"), "FAIL");
+        Map<String, Object> body = body(IntakeApi.registered("19520307"), "FAIL");
         body.put("clientReference", UUID.randomUUID().toString());
 
         String id = assess(SOCIAL_WORKER, body).statusCode(201).extract().path("id");
         assess(SOCIAL_WORKER, body).statusCode(200).body("id", equalTo(id));
-        Desk.as(Desk.NEIGHBOUR).get("/api/v1/assessments/{id}", id).then().statusCode(404);
+        IntakeApi.as(IntakeApi.NEIGHBOUR)
+                .get("/api/v1/assessments/{id}", id)
+                .then()
+                .statusCode(404);
         body.put("answers", answers("PASS"));
         assess(SOCIAL_WORKER, body).statusCode(409);
     }
 
     @Test
     void theInstrumentIsPublicInBothLanguages() {
-        Desk.json()
+        IntakeApi.json()
                 .header("Accept-Language", "zh-CN")
                 .get("/api/v1/instruments/SELF_CARE_6/versions/1")
                 .then()
@@ -101,8 +104,11 @@ class AssessmentQuarkusTest {
                 .body("items.code", hasItem("INDOOR_WALKING"))
                 .body("items[0].label", equalTo("自主吃饭"))
                 .body("levels[2].level", equalTo("FULL_CARE"));
-        Desk.json().get("/api/v1/instruments").then().statusCode(200).body("code", hasItem("SELF_CARE_6"));
-        Desk.json().get("/api/v1/instruments/SELF_CARE_6/versions/9").then().statusCode(404);
+        IntakeApi.json().get("/api/v1/instruments").then().statusCode(200).body("code", hasItem("SELF_CARE_6"));
+        IntakeApi.json()
+                .get("/api/v1/instruments/SELF_CARE_6/versions/9")
+                .then()
+                .statusCode(404);
     }
 
     private static Map<String, Object> body(String person, String eatingAndBathing) {
@@ -125,6 +131,6 @@ class AssessmentQuarkusTest {
     }
 
     private static ValidatableResponse assess(TestTokens caller, Map<String, Object> body) {
-        return Desk.as(caller).body(body).post("/api/v1/assessments").then();
+        return IntakeApi.as(caller).body(body).post("/api/v1/assessments").then();
     }
 }

@@ -9,7 +9,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.contracts.code.CodeLists;
-import org.zhongfu.intake.Desk;
+import org.zhongfu.intake.IntakeApi;
 import org.zhongfu.testkit.PostgresResource;
 
 @QuarkusTest
@@ -18,20 +18,20 @@ class CodeListQuarkusTest {
 
     @Test
     void anybodyReadsTheListsInTheirLanguage() {
-        Desk.json()
+        IntakeApi.json()
                 .get("/api/v1/code-lists")
                 .then()
                 .statusCode(200)
                 .body("", hasSize(CodeLists.all().size()))
                 .body("name", hasItems("areas", "target-groups", "service-items"));
-        Desk.json()
+        IntakeApi.json()
                 .header("Accept-Language", "zh-CN")
                 .get("/api/v1/code-lists/areas")
                 .then()
                 .statusCode(200)
                 .body("codes[1].code", equalTo("652301"))
                 .body("codes[1].label", equalTo("昌吉市"));
-        Desk.json().get("/api/v1/code-lists/areas").then().body("codes[1].label", equalTo("Changji City"));
-        Desk.json().get("/api/v1/code-lists/no-such-list").then().statusCode(404);
+        IntakeApi.json().get("/api/v1/code-lists/areas").then().body("codes[1].label", equalTo("Changji City"));
+        IntakeApi.json().get("/api/v1/code-lists/no-such-list").then().statusCode(404);
     }
 }

@@ -16,7 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.zhongfu.intake.Desk;
+import org.zhongfu.intake.IntakeApi;
 import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.Rows;
 import org.zhongfu.testkit.TestTokens;
@@ -28,12 +28,14 @@ class EvidenceQuarkusTest {
 
     @Test
     void groupsFollowFromEvidenceAndAreToldWithTheFacts() {
-        String id = Desk.registered("19520307");
+        String id = IntakeApi.registered("19520307");
 
-        add(Desk.OFFICER, id, confirmation("MINIMUM_LIVING")).statusCode(201).body("version", equalTo(1));
-        add(Desk.OFFICER, id, confirmation("SPECIAL_HARDSHIP")).statusCode(201);
+        add(IntakeApi.OFFICER, id, confirmation("MINIMUM_LIVING"))
+                .statusCode(201)
+                .body("version", equalTo(1));
+        add(IntakeApi.OFFICER, id, confirmation("SPECIAL_HARDSHIP")).statusCode(201);
 
-        Desk.as(Desk.OFFICER)
+        IntakeApi.as(IntakeApi.OFFICER)
                 .get("/api/v1/persons/{id}", id)
                 .then()
                 .header("ETag", "\"3\"")
@@ -46,7 +48,7 @@ class EvidenceQuarkusTest {
                 .extracting(Rows.Event::version)
                 .containsExactly(1L, 2L, 3L);
         assertThat(facts.path("groups").path(0).path("code").asText()).isEqualTo("SPECIAL_HARDSHIP");
-        Desk.as(Desk.OFFICER)
+        IntakeApi.as(IntakeApi.OFFICER)
                 .get("/api/v1/persons/{id}/evidence", id)
                 .then()
                 .statusCode(200)
@@ -55,9 +57,9 @@ class EvidenceQuarkusTest {
 
     @Test
     void evidenceThatChangesNoGroupStillRenewsTheFacts() {
-        String id = Desk.registered("19800101");
+        String id = IntakeApi.registered("19800101");
 
-        add(Desk.OFFICER, id, confirmation("OTHER_LOCAL")).statusCode(201);
+        add(IntakeApi.OFFICER, id, confirmation("OTHER_LOCAL")).statusCode(201);
 
         assertThat(Rows.told("zhongfu.intake.v1", id)).containsExactly("PersonRegistered");
         assertThat(Rows.events("zhongfu.facts.v1", id)).hasSize(2);
@@ -65,18 +67,20 @@ class EvidenceQuarkusTest {
 
     @Test
     void fieldsMustBeThoseOfTheType() {
-        String id = Desk.registered("19520307");
+        String id = IntakeApi.registered("19520307");
 
         Map<String, Object> noCategory = confirmation("MINIMUM_LIVING");
         noCategory.remove("assistanceCategory");
-        add(Desk.OFFICER, id, noCategory).statusCode(422).body("violations[0].field", equalTo("assistanceCategory"));
+        add(IntakeApi.OFFICER, id, noCategory)
+                .statusCode(422)
+                .body("violations[0].field", equalTo("assistanceCategory"));
         Map<String, Object> tooMuch = confirmation("MINIMUM_LIVING");
         tooMuch.put("livingAlone", true);
-        add(Desk.OFFICER, id, tooMuch).statusCode(422).body("violations[0].field", equalTo("livingAlone"));
+        add(IntakeApi.OFFICER, id, tooMuch).statusCode(422).body("violations[0].field", equalTo("livingAlone"));
         Map<String, Object> backwards = confirmation("MINIMUM_LIVING");
         backwards.put("validUntil", "2023-12-31");
-        add(Desk.OFFICER, id, backwards).statusCode(422).body("violations[0].field", equalTo("validUntil"));
-        add(Desk.OFFICER, id, confirmation("RICH")).statusCode(400);
+        add(IntakeApi.OFFICER, id, backwards).statusCode(422).body("violations[0].field", equalTo("validUntil"));
+        add(IntakeApi.OFFICER, id, confirmation("RICH")).statusCode(400);
         Map<String, Object> level = Map.of(
                 "type",
                 "DISABILITY_CERTIFICATE",
@@ -88,42 +92,47 @@ class EvidenceQuarkusTest {
                 "2024-01-01",
                 "issuer",
                 "残联");
-        add(Desk.OFFICER, id, level).statusCode(400).body("violations[0].field", equalTo("disabilityLevel"));
+        add(IntakeApi.OFFICER, id, level).statusCode(400).body("violations[0].field", equalTo("disabilityLevel"));
         assertThat(Rows.told("zhongfu.intake.v1", id)).containsExactly("PersonRegistered");
     }
 
     @Test
     void theSameClientReferenceIsOnePieceOfEvidence() {
-        String id = Desk.registered("19520307");
+        String id = IntakeApi.registered("19520307");
         Map<String, Object> evidence = confirmation("MINIMUM_LIVING");
         evidence.put("clientReference", UUID.randomUUID().toString());
 
-        String first = add(Desk.OFFICER, id, evidence).statusCode(201).extract().path("id");
-        add(Desk.OFFICER, id, evidence).statusCode(200).body("id", equalTo(first));
+        String first =
+                add(IntakeApi.OFFICER, id, evidence).statusCode(201).extract().path("id");
+        add(IntakeApi.OFFICER, id, evidence).statusCode(200).body("id", equalTo(first));
         assertThat(Rows.told("zhongfu.intake.v1", id)).hasSize(2);
         evidence.put("validFrom", "2020-01-01");
-        add(Desk.OFFICER, id, evidence).statusCode(409);
+        add(IntakeApi.OFFICER, id, evidence).statusCode(409);
     }
 
     @Test
     void anotherAreasPersonLooksLikeNoneAndSocialWorkersDoNotAdd() {
-        String id = Desk.registered("19520307");
+        String id = IntakeApi.registered("19520307");
 
-        add(Desk.NEIGHBOUR, id, confirmation("MINIMUM_LIVING")).statusCode(404);
+        add(IntakeApi.NEIGHBOUR, id, confirmation("MINIMUM_LIVING")).statusCode(404);
         add(TestTokens.as("social-worker").area("652301"), id, confirmation("MINIMUM_LIVING"))
                 .statusCode(403);
-        Desk.as(Desk.NEIGHBOUR).get("/api/v1/persons/{id}/evidence", id).then().statusCode(404);
+        IntakeApi.as(IntakeApi.NEIGHBOUR)
+                .get("/api/v1/persons/{id}/evidence", id)
+                .then()
+                .statusCode(404);
     }
 
     @Test
     void evidenceThatComesAtOnceIsAllCounted() throws Exception {
-        String id = Desk.registered("19520307");
+        String id = IntakeApi.registered("19520307");
         List<String> categories =
                 List.of("SPECIAL_HARDSHIP", "MINIMUM_LIVING", "RIGID_EXPENDITURE", "MARGINAL_LOW_INCOME");
 
         List<Integer> answers = Together.all(categories.stream()
-                .<Callable<Integer>>map(category -> () ->
-                        add(Desk.OFFICER, id, confirmation(category)).extract().statusCode())
+                .<Callable<Integer>>map(category -> () -> add(IntakeApi.OFFICER, id, confirmation(category))
+                        .extract()
+                        .statusCode())
                 .toList());
 
         assertThat(answers).containsOnly(201);
@@ -145,7 +154,7 @@ class EvidenceQuarkusTest {
     }
 
     private static ValidatableResponse add(TestTokens caller, String person, Map<String, Object> body) {
-        return Desk.as(caller)
+        return IntakeApi.as(caller)
                 .body(body)
                 .post("/api/v1/persons/{id}/evidence", person)
                 .then();

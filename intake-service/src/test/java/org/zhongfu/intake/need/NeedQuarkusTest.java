@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.zhongfu.intake.Desk;
+import org.zhongfu.intake.IntakeApi;
 import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.Rows;
 import org.zhongfu.testkit.TestTokens;
@@ -52,28 +52,28 @@ class NeedQuarkusTest {
     @ParameterizedTest(name = "{0} {1} {index}")
     @MethodSource("badNeeds")
     void aWrongFieldIsNamedAndNothingIsWritten(int status, String field, Consumer<Map<String, Object>> spoil) {
-        Map<String, Object> body = need(Desk.registered("19520307"));
+        Map<String, Object> body = need(IntakeApi.registered("19520307"));
         spoil.accept(body);
         long before = Rows.count("select count(*) from need");
 
-        register(Desk.OFFICER, body).statusCode(status).body("violations.field", hasItem(field));
+        register(IntakeApi.OFFICER, body).statusCode(status).body("violations.field", hasItem(field));
         assertThat(Rows.count("select count(*) from need")).isEqualTo(before);
     }
 
     @Test
     void aConfirmedNeedTellsAllThatMatchingMustKnow() {
-        String application = Desk.received();
-        String person = Desk.step(
-                        Desk.OFFICER,
+        String application = IntakeApi.received();
+        String person = IntakeApi.step(
+                        IntakeApi.OFFICER,
                         application,
                         "acceptance",
                         2,
-                        Map.of("person", Desk.person(Desk.idNumber("19520307"))))
+                        Map.of("person", IntakeApi.person(IntakeApi.idNumber("19520307"))))
                 .then()
                 .statusCode(200)
                 .extract()
                 .path("personId");
-        Desk.as(Desk.OFFICER)
+        IntakeApi.as(IntakeApi.OFFICER)
                 .body(Map.of(
                         "type", "LIVING_ARRANGEMENT", "livingAlone", true, "validFrom", "2024-01-01", "issuer", "社区"))
                 .post("/api/v1/persons/{id}/evidence", person)
@@ -82,7 +82,7 @@ class NeedQuarkusTest {
         Map<String, Object> body = need(person);
         body.put("applicationId", application);
         body.put("preferences", List.of("LANGUAGE_UG", "FEMALE_WORKER"));
-        String submittedAt = Desk.as(Desk.OFFICER)
+        String submittedAt = IntakeApi.as(IntakeApi.OFFICER)
                 .get("/api/v1/applications/{id}", application)
                 .path("occurredAt");
 
@@ -92,7 +92,7 @@ class NeedQuarkusTest {
                 .body("requestedAt", equalTo(submittedAt))
                 .extract()
                 .path("id");
-        move(Desk.OFFICER, id, "confirmation", 1, Map.of())
+        move(IntakeApi.OFFICER, id, "confirmation", 1, Map.of())
                 .statusCode(200)
                 .header("ETag", "\"2\"")
                 .body("status", equalTo("CONFIRMED"))
@@ -110,30 +110,32 @@ class NeedQuarkusTest {
     @Test
     void aNeedIsWithdrawnWithAReasonOrClosedOnceConfirmed() {
         String withdrawn = registered();
-        move(Desk.OFFICER, withdrawn, "closure", 1, Map.of())
+        move(IntakeApi.OFFICER, withdrawn, "closure", 1, Map.of())
                 .statusCode(409)
                 .body("allowed", contains("CONFIRMED", "WITHDRAWN"));
-        move(Desk.OFFICER, withdrawn, "withdrawal", 1, Map.of()).statusCode(400);
-        move(Desk.OFFICER, withdrawn, "withdrawal", 1, Map.of("reasonCode", "WHIM", "reason", "x"))
+        move(IntakeApi.OFFICER, withdrawn, "withdrawal", 1, Map.of()).statusCode(400);
+        move(IntakeApi.OFFICER, withdrawn, "withdrawal", 1, Map.of("reasonCode", "WHIM", "reason", "x"))
                 .statusCode(400);
-        move(Desk.OFFICER, withdrawn, "withdrawal", 1, Map.of("reasonCode", "PERSON_WISH", "reason", "家人照顾"))
+        move(IntakeApi.OFFICER, withdrawn, "withdrawal", 1, Map.of("reasonCode", "PERSON_WISH", "reason", "家人照顾"))
                 .statusCode(200)
                 .body("reasonCode", equalTo("PERSON_WISH"));
         assertThat(Rows.told("zhongfu.intake.v1", withdrawn)).containsExactly("NeedRegistered", "NeedWithdrawn");
 
         String closed = registered();
-        move(Desk.OFFICER, closed, "confirmation", 1, Map.of()).statusCode(200);
-        move(Desk.OFFICER, closed, "closure", 1, Map.of()).statusCode(412);
-        move(Desk.OFFICER, closed, "closure", 2, Map.of()).statusCode(200).body("reasonCode", equalTo("MET"));
+        move(IntakeApi.OFFICER, closed, "confirmation", 1, Map.of()).statusCode(200);
+        move(IntakeApi.OFFICER, closed, "closure", 1, Map.of()).statusCode(412);
+        move(IntakeApi.OFFICER, closed, "closure", 2, Map.of()).statusCode(200).body("reasonCode", equalTo("MET"));
         assertThat(Rows.told("zhongfu.intake.v1", closed))
                 .containsExactly("NeedRegistered", "NeedConfirmed", "NeedClosed");
     }
 
     @Test
     void aPersonHasOneOpenNeedForAServiceAtATime() {
-        String person = Desk.registered("19520307");
-        String id =
-                register(Desk.OFFICER, need(person)).statusCode(201).extract().path("id");
+        String person = IntakeApi.registered("19520307");
+        String id = register(IntakeApi.OFFICER, need(person))
+                .statusCode(201)
+                .extract()
+                .path("id");
         Map<String, Object> overlapping = need(person);
         overlapping.put("periodFrom", "2026-12-31");
         overlapping.put("periodTo", "2027-06-30");
@@ -143,18 +145,18 @@ class NeedQuarkusTest {
         Map<String, Object> other = need(person);
         other.put("serviceItem", "HOME_CLEANING");
 
-        register(Desk.OFFICER, overlapping).statusCode(409);
-        register(Desk.OFFICER, later).statusCode(201);
-        register(Desk.OFFICER, other).statusCode(201);
-        move(Desk.OFFICER, id, "withdrawal", 1, Map.of("reason", "重新评估")).statusCode(200);
-        register(Desk.OFFICER, need(person)).statusCode(201);
+        register(IntakeApi.OFFICER, overlapping).statusCode(409);
+        register(IntakeApi.OFFICER, later).statusCode(201);
+        register(IntakeApi.OFFICER, other).statusCode(201);
+        move(IntakeApi.OFFICER, id, "withdrawal", 1, Map.of("reason", "重新评估")).statusCode(200);
+        register(IntakeApi.OFFICER, need(person)).statusCode(201);
     }
 
     @Test
     void ofOverlappingNeedsEnteredAtOnceOneStays() throws Exception {
-        String person = Desk.registered("19520307");
+        String person = IntakeApi.registered("19520307");
         Callable<Integer> enter =
-                () -> register(Desk.OFFICER, need(person)).extract().statusCode();
+                () -> register(IntakeApi.OFFICER, need(person)).extract().statusCode();
 
         assertThat(Together.all(List.of(enter, enter, enter))).containsExactlyInAnyOrder(201, 409, 409);
     }
@@ -162,9 +164,10 @@ class NeedQuarkusTest {
     @Test
     void ofTwoMovesOnOneVersionOneWins() throws Exception {
         String id = registered();
-        Callable<Integer> confirm = () ->
-                move(Desk.OFFICER, id, "confirmation", 1, Map.of()).extract().statusCode();
-        Callable<Integer> withdraw = () -> move(Desk.OFFICER, id, "withdrawal", 1, Map.of("reason", "x"))
+        Callable<Integer> confirm = () -> move(IntakeApi.OFFICER, id, "confirmation", 1, Map.of())
+                .extract()
+                .statusCode();
+        Callable<Integer> withdraw = () -> move(IntakeApi.OFFICER, id, "withdrawal", 1, Map.of("reason", "x"))
                 .extract()
                 .statusCode();
 
@@ -174,35 +177,35 @@ class NeedQuarkusTest {
 
     @Test
     void theSameClientReferenceIsOneNeed() {
-        Map<String, Object> body = need(Desk.registered("19520307"));
+        Map<String, Object> body = need(IntakeApi.registered("19520307"));
         body.put("clientReference", UUID.randomUUID().toString());
 
-        String id = register(Desk.OFFICER, body).statusCode(201).extract().path("id");
-        register(Desk.OFFICER, body).statusCode(200).body("id", equalTo(id));
+        String id = register(IntakeApi.OFFICER, body).statusCode(201).extract().path("id");
+        register(IntakeApi.OFFICER, body).statusCode(200).body("id", equalTo(id));
         assertThat(Rows.told("zhongfu.intake.v1", id)).containsExactly("NeedRegistered");
         body.put("units", 3);
-        register(Desk.OFFICER, body).statusCode(409);
+        register(IntakeApi.OFFICER, body).statusCode(409);
     }
 
     @Test
     void anotherAreasNeedLooksLikeNoneAndRolesAreKept() {
         String id = registered();
 
-        Desk.as(Desk.NEIGHBOUR).get("/api/v1/needs/{id}", id).then().statusCode(404);
-        move(Desk.NEIGHBOUR, id, "confirmation", 1, Map.of()).statusCode(404);
+        IntakeApi.as(IntakeApi.NEIGHBOUR).get("/api/v1/needs/{id}", id).then().statusCode(404);
+        move(IntakeApi.NEIGHBOUR, id, "confirmation", 1, Map.of()).statusCode(404);
         move(SOCIAL_WORKER, id, "confirmation", 1, Map.of()).statusCode(403);
-        Desk.json().get("/api/v1/needs/{id}", id).then().statusCode(401);
-        Desk.as(Desk.OFFICER)
+        IntakeApi.json().get("/api/v1/needs/{id}", id).then().statusCode(401);
+        IntakeApi.as(IntakeApi.OFFICER)
                 .body(Map.of())
                 .post("/api/v1/needs/{id}/confirmation", id)
                 .then()
                 .statusCode(428);
-        Desk.as(Desk.OFFICER)
+        IntakeApi.as(IntakeApi.OFFICER)
                 .queryParam("personId", "x")
                 .get("/api/v1/needs")
                 .then()
                 .statusCode(400);
-        Desk.as(Desk.OFFICER)
+        IntakeApi.as(IntakeApi.OFFICER)
                 .queryParam("status", "OPEN")
                 .get("/api/v1/needs")
                 .then()
@@ -211,26 +214,28 @@ class NeedQuarkusTest {
 
     @Test
     void theLedgerGoesByGroupStatusServiceAndArea() {
-        String person = Desk.registered("19800101");
-        Desk.as(Desk.OFFICER)
+        String person = IntakeApi.registered("19800101");
+        IntakeApi.as(IntakeApi.OFFICER)
                 .body(Map.of("type", "MEDICAL_EVIDENCE", "validFrom", "2024-01-01", "issuer", "州人民医院"))
                 .post("/api/v1/persons/{id}/evidence", person)
                 .then()
                 .statusCode(201);
-        String id =
-                register(Desk.OFFICER, need(person)).statusCode(201).extract().path("id");
+        String id = register(IntakeApi.OFFICER, need(person))
+                .statusCode(201)
+                .extract()
+                .path("id");
 
-        ledger(Desk.OFFICER, Map.of("group", "SERIOUS_ILLNESS", "status", "REGISTERED", "service", "HOME_COOKING"))
+        ledger(IntakeApi.OFFICER, Map.of("group", "SERIOUS_ILLNESS", "status", "REGISTERED", "service", "HOME_COOKING"))
                 .body("items.need.id", hasItem(id))
                 .body("items.find { it.need.id == '" + id + "' }.personName", equalTo("王小兰"))
                 .body("items.find { it.need.id == '" + id + "' }.groups", contains("SERIOUS_ILLNESS"));
         ledger(SOCIAL_WORKER, Map.of("area", "652301"))
                 .body("items.find { it.need.id == '" + id + "' }.personName", equalTo("王某兰"));
-        ledger(Desk.OFFICER, Map.of("group", "SEVERE_DISABILITY")).body("items.need.id", not(hasItem(id)));
-        ledger(Desk.OFFICER, Map.of("status", "CLOSED")).body("items.need.id", not(hasItem(id)));
-        ledger(Desk.OFFICER, Map.of("service", "HOME_CLEANING")).body("items.need.id", not(hasItem(id)));
-        ledger(Desk.NEIGHBOUR, Map.of()).body("items.need.id", not(hasItem(id)));
-        Desk.as(Desk.OFFICER)
+        ledger(IntakeApi.OFFICER, Map.of("group", "SEVERE_DISABILITY")).body("items.need.id", not(hasItem(id)));
+        ledger(IntakeApi.OFFICER, Map.of("status", "CLOSED")).body("items.need.id", not(hasItem(id)));
+        ledger(IntakeApi.OFFICER, Map.of("service", "HOME_CLEANING")).body("items.need.id", not(hasItem(id)));
+        ledger(IntakeApi.NEIGHBOUR, Map.of()).body("items.need.id", not(hasItem(id)));
+        IntakeApi.as(IntakeApi.OFFICER)
                 .queryParam("group", "RICH")
                 .get("/api/v1/ledger")
                 .then()
@@ -239,22 +244,24 @@ class NeedQuarkusTest {
 
     @Test
     void aPersonWhoMovedIsSeenWithAllNeedsByTheNewAreaOnly() {
-        String person = Desk.registered("19520307");
-        String id =
-                register(Desk.OFFICER, need(person)).statusCode(201).extract().path("id");
+        String person = IntakeApi.registered("19520307");
+        String id = register(IntakeApi.OFFICER, need(person))
+                .statusCode(201)
+                .extract()
+                .path("id");
 
-        Desk.as(Desk.PREFECTURE)
+        IntakeApi.as(IntakeApi.PREFECTURE)
                 .header("If-Match", "\"1\"")
                 .body(Map.of("areaCode", "652302"))
                 .patch("/api/v1/persons/{id}", person)
                 .then()
                 .statusCode(200);
-        Desk.as(Desk.NEIGHBOUR).get("/api/v1/needs/{id}", id).then().statusCode(200);
-        Desk.as(Desk.OFFICER).get("/api/v1/needs/{id}", id).then().statusCode(404);
+        IntakeApi.as(IntakeApi.NEIGHBOUR).get("/api/v1/needs/{id}", id).then().statusCode(200);
+        IntakeApi.as(IntakeApi.OFFICER).get("/api/v1/needs/{id}", id).then().statusCode(404);
     }
 
     private static String registered() {
-        return register(Desk.OFFICER, need(Desk.registered("19520307")))
+        return register(IntakeApi.OFFICER, need(IntakeApi.registered("19520307")))
                 .statusCode(201)
                 .extract()
                 .path("id");
@@ -271,12 +278,12 @@ class NeedQuarkusTest {
     }
 
     private static ValidatableResponse register(TestTokens caller, Map<String, Object> body) {
-        return Desk.as(caller).body(body).post("/api/v1/needs").then();
+        return IntakeApi.as(caller).body(body).post("/api/v1/needs").then();
     }
 
     private static ValidatableResponse move(
             TestTokens caller, String id, String move, int version, Map<String, Object> body) {
-        return Desk.as(caller)
+        return IntakeApi.as(caller)
                 .header("If-Match", "\"" + version + "\"")
                 .body(body)
                 .post("/api/v1/needs/{id}/" + move, id)
@@ -284,7 +291,7 @@ class NeedQuarkusTest {
     }
 
     private static ValidatableResponse ledger(TestTokens caller, Map<String, String> filter) {
-        return Desk.as(caller)
+        return IntakeApi.as(caller)
                 .queryParams(filter)
                 .queryParam("limit", 200)
                 .get("/api/v1/ledger")

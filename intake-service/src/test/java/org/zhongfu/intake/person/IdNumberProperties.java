@@ -12,7 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
-import org.zhongfu.intake.Desk;
+import org.zhongfu.intake.IntakeApi;
 
 class IdNumberProperties {
 
@@ -46,7 +46,7 @@ class IdNumberProperties {
                 .plusDays(count));
         Arbitrary<Integer> sequences = Arbitraries.integers().between(0, 999);
         return Combinators.combine(areas, days, sequences)
-                .as((area, day, sequence) -> Desk.withCheck(
+                .as((area, day, sequence) -> IntakeApi.withCheck(
                         area + DateTimeFormatter.BASIC_ISO_DATE.format(day) + "%03d".formatted(sequence)));
     }
 }

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.zhongfu.intake.Desk;
+import org.zhongfu.intake.IntakeApi;
 
 class IdNumberTest {
 
@@ -46,7 +46,8 @@ class IdNumberTest {
     @ParameterizedTest
     @ValueSource(strings = {"19520230", "19521301", "19520007", "18991231"})
     void aDayThatNeverWasIsRefusedThoughTheCheckCharacterFits(String birthDay) {
-        assertThat(IdNumber.parse(Desk.withCheck("652301" + birthDay + "002"))).isEmpty();
+        assertThat(IdNumber.parse(IntakeApi.withCheck("652301" + birthDay + "002")))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -67,7 +68,7 @@ class IdNumberTest {
 
     @Test
     void theAreaPartIsNotChecked() {
-        assertThat(IdNumber.parse(Desk.withCheck("99999919520307002"))).isPresent();
+        assertThat(IdNumber.parse(IntakeApi.withCheck("99999919520307002"))).isPresent();
     }
 
     @Test

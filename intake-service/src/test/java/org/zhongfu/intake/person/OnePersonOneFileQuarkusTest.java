@@ -14,7 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
-import org.zhongfu.intake.Desk;
+import org.zhongfu.intake.IntakeApi;
 import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.Rows;
 import org.zhongfu.testkit.Together;
@@ -25,13 +25,13 @@ class OnePersonOneFileQuarkusTest {
 
     @RepeatedTest(5)
     void officersWhoAcceptApplicationsOfOnePersonAtTheSameTimeGetOneFile() throws Exception {
-        String number = Desk.idNumber("19520307");
+        String number = IntakeApi.idNumber("19520307");
         List<String> applications =
-                IntStream.range(0, 4).mapToObj(i -> Desk.received()).toList();
+                IntStream.range(0, 4).mapToObj(i -> IntakeApi.received()).toList();
 
         List<Response> answers = Together.all(applications.stream()
-                .<Callable<Response>>map(
-                        id -> () -> Desk.step(Desk.OFFICER, id, "acceptance", 2, Map.of("person", Desk.person(number))))
+                .<Callable<Response>>map(id -> () -> IntakeApi.step(
+                        IntakeApi.OFFICER, id, "acceptance", 2, Map.of("person", IntakeApi.person(number))))
                 .toList());
 
         assertThat(answers).extracting(Response::statusCode).containsOnly(200);
@@ -46,21 +46,27 @@ class OnePersonOneFileQuarkusTest {
 
     @Test
     void ofTwoWhoOpenTheSameFileAtOnceOneIsToldThereIsOne() throws Exception {
-        Map<String, Object> person = Desk.person(Desk.idNumber("19520307"));
-        Callable<Integer> open =
-                () -> Desk.as(Desk.OFFICER).body(person).post("/api/v1/persons").statusCode();
+        Map<String, Object> person = IntakeApi.person(IntakeApi.idNumber("19520307"));
+        Callable<Integer> open = () -> IntakeApi.as(IntakeApi.OFFICER)
+                .body(person)
+                .post("/api/v1/persons")
+                .statusCode();
 
         assertThat(Together.all(List.of(open, open))).containsExactlyInAnyOrder(201, 409);
     }
 
     @Test
     void ofTwoDecisionsOnOneVersionOneWins() throws Exception {
-        String id = Desk.received();
-        Callable<Integer> reject =
-                () -> Desk.step(Desk.OFFICER, id, "rejection", 2, Map.of("reasonCode", "OTHER", "reason", "x"))
-                        .statusCode();
-        Callable<Integer> accept = () -> Desk.step(
-                        Desk.OFFICER, id, "acceptance", 2, Map.of("person", Desk.person(Desk.idNumber("19520307"))))
+        String id = IntakeApi.received();
+        Callable<Integer> reject = () -> IntakeApi.step(
+                        IntakeApi.OFFICER, id, "rejection", 2, Map.of("reasonCode", "OTHER", "reason", "x"))
+                .statusCode();
+        Callable<Integer> accept = () -> IntakeApi.step(
+                        IntakeApi.OFFICER,
+                        id,
+                        "acceptance",
+                        2,
+                        Map.of("person", IntakeApi.person(IntakeApi.idNumber("19520307"))))
                 .statusCode();
 
         assertThat(Together.all(List.of(reject, accept))).containsExactlyInAnyOrder(200, 412);
@@ -69,9 +75,10 @@ class OnePersonOneFileQuarkusTest {
 
     @Test
     void theSameReferenceSentAtOnceMakesOnePerson() throws Exception {
-        Map<String, Object> person = Desk.person(Desk.idNumber("19520307"));
+        Map<String, Object> person = IntakeApi.person(IntakeApi.idNumber("19520307"));
         person.put("clientReference", UUID.randomUUID().toString());
-        Callable<Response> open = () -> Desk.as(Desk.OFFICER).body(person).post("/api/v1/persons");
+        Callable<Response> open =
+                () -> IntakeApi.as(IntakeApi.OFFICER).body(person).post("/api/v1/persons");
 
         List<Response> answers = Together.all(List.of(open, open, open));
 
@@ -83,11 +90,11 @@ class OnePersonOneFileQuarkusTest {
     @Test
     void theSameKeySentAtOnceDoesItOnce() throws Exception {
         String key = UUID.randomUUID().toString();
-        Map<String, Object> body = Desk.application();
+        Map<String, Object> body = IntakeApi.application();
         long before = Rows.count("select count(*) from application");
         List<Callable<Integer>> tasks = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
-            tasks.add(() -> Desk.as(Desk.OFFICER)
+            tasks.add(() -> IntakeApi.as(IntakeApi.OFFICER)
                     .header("Idempotency-Key", key)
                     .body(body)
                     .post("/api/v1/applications")

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.zhongfu.intake.Desk;
+import org.zhongfu.intake.IntakeApi;
 import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.Rows;
 import org.zhongfu.testkit.TestTokens;
@@ -44,18 +44,18 @@ class PersonQuarkusTest {
                 bad(400, "sex", body -> body.put("sex", "X")),
                 bad(422, "sex", body -> body.put("sex", oddIsMale(body) ? "FEMALE" : "MALE")),
                 bad(422, "birthDate", body -> body.put("birthDate", "1952-03-08")),
-                bad(422, "idNumber", body -> body.put("idNumber", Desk.idNumber("21000101"))),
+                bad(422, "idNumber", body -> body.put("idNumber", IntakeApi.idNumber("21000101"))),
                 bad(422, "areaCode", body -> body.put("areaCode", "652302")));
     }
 
     @ParameterizedTest(name = "{0} {1} {index}")
     @MethodSource("badPersons")
     void aWrongFieldIsNamedWithoutBeingRepeated(int status, String field, Consumer<Map<String, Object>> spoil) {
-        Map<String, Object> body = Desk.person(Desk.idNumber("19520307"));
+        Map<String, Object> body = IntakeApi.person(IntakeApi.idNumber("19520307"));
         spoil.accept(body);
         long before = Rows.count("select count(*) from person");
 
-        String answer = Desk.as(Desk.OFFICER)
+        String answer = IntakeApi.as(IntakeApi.OFFICER)
                 .body(body)
                 .post("/api/v1/persons")
                 .then()
@@ -70,9 +70,9 @@ class PersonQuarkusTest {
 
     @Test
     void whatIdentifiesAPersonIsSealedInTheDatabaseAndAbsentFromEvents() {
-        String number = Desk.idNumber("19520307");
-        String id = Desk.as(Desk.OFFICER)
-                .body(Desk.person(number))
+        String number = IntakeApi.idNumber("19520307");
+        String id = IntakeApi.as(IntakeApi.OFFICER)
+                .body(IntakeApi.person(number))
                 .post("/api/v1/persons")
                 .then()
                 .statusCode(201)
@@ -96,41 +96,44 @@ class PersonQuarkusTest {
 
     @Test
     void namesAreWholeForOfficersAndMaskedForOthersOfTheArea() {
-        Map<String, Object> body = Desk.person(Desk.idNumber("19520307"));
+        Map<String, Object> body = IntakeApi.person(IntakeApi.idNumber("19520307"));
         body.put("name", "买买提·艾力");
-        String id = Desk.as(Desk.OFFICER)
+        String id = IntakeApi.as(IntakeApi.OFFICER)
                 .body(body)
                 .post("/api/v1/persons")
                 .then()
                 .extract()
                 .path("id");
 
-        Desk.as(Desk.OFFICER)
+        IntakeApi.as(IntakeApi.OFFICER)
                 .get("/api/v1/persons/{id}", id)
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"1\"")
                 .body("name", equalTo("买买提·艾力"))
                 .body("birthDate", equalTo("1952-03-07"));
-        Desk.as(TestTokens.as("social-worker").area("652301"))
+        IntakeApi.as(TestTokens.as("social-worker").area("652301"))
                 .get("/api/v1/persons/{id}", id)
                 .then()
                 .statusCode(200)
                 .body("name", equalTo("买某"))
                 .body("birthDate", nullValue());
-        Desk.as(Desk.NEIGHBOUR).get("/api/v1/persons/{id}", id).then().statusCode(404);
-        Desk.as(TestTokens.as("evaluator").area("652301"))
+        IntakeApi.as(IntakeApi.NEIGHBOUR).get("/api/v1/persons/{id}", id).then().statusCode(404);
+        IntakeApi.as(TestTokens.as("evaluator").area("652301"))
                 .get("/api/v1/persons/{id}", id)
                 .then()
                 .statusCode(403);
-        Desk.as(Desk.OFFICER).get("/api/v1/persons/{id}", "no-uuid").then().statusCode(404);
+        IntakeApi.as(IntakeApi.OFFICER)
+                .get("/api/v1/persons/{id}", "no-uuid")
+                .then()
+                .statusCode(404);
     }
 
     @Test
     void personsAreFoundByTheBeginningOfTheName() {
-        Map<String, Object> body = Desk.person(Desk.idNumber("19520307"));
+        Map<String, Object> body = IntakeApi.person(IntakeApi.idNumber("19520307"));
         body.put("name", "努尔兰·哈布力");
-        String id = Desk.as(Desk.OFFICER)
+        String id = IntakeApi.as(IntakeApi.OFFICER)
                 .body(body)
                 .post("/api/v1/persons")
                 .then()
@@ -141,7 +144,7 @@ class PersonQuarkusTest {
         byName("尔兰").body("items.id", not(hasItem(id)));
         byName("%").body("items", empty());
         byName("_尔兰").body("items", empty());
-        Desk.as(Desk.OFFICER)
+        IntakeApi.as(IntakeApi.OFFICER)
                 .queryParam("nmae", "x")
                 .get("/api/v1/persons")
                 .then()
@@ -150,19 +153,19 @@ class PersonQuarkusTest {
 
     @Test
     void searchingByIdNumberLeavesAnAuditEntryWhateverIsFound() {
-        String number = Desk.idNumber("19520307");
-        String id = Desk.as(Desk.OFFICER)
-                .body(Desk.person(number))
+        String number = IntakeApi.idNumber("19520307");
+        String id = IntakeApi.as(IntakeApi.OFFICER)
+                .body(IntakeApi.person(number))
                 .post("/api/v1/persons")
                 .then()
                 .extract()
                 .path("id");
-        TestTokens officer = Desk.OFFICER.sub(UUID.randomUUID());
-        TestTokens neighbour = Desk.NEIGHBOUR.sub(UUID.randomUUID());
+        TestTokens officer = IntakeApi.OFFICER.sub(UUID.randomUUID());
+        TestTokens neighbour = IntakeApi.NEIGHBOUR.sub(UUID.randomUUID());
 
         search(officer, number.toLowerCase(Locale.ROOT)).body("items.id", contains(id));
         search(neighbour, number).body("items", empty());
-        search(neighbour, Desk.idNumber("19520308")).body("items", empty());
+        search(neighbour, IntakeApi.idNumber("19520308")).body("items", empty());
 
         assertThat(Rows.texts(
                         "select outcome from audit_entry where action = 'PERSON_SEARCHED' and subject_id = ?"
@@ -177,9 +180,9 @@ class PersonQuarkusTest {
 
     @Test
     void plainValuesComeForAPurposeAndLeaveAnAuditEntryEachTime() {
-        String number = Desk.idNumber("19520307");
-        String id = Desk.as(Desk.OFFICER)
-                .body(Desk.person(number))
+        String number = IntakeApi.idNumber("19520307");
+        String id = IntakeApi.as(IntakeApi.OFFICER)
+                .body(IntakeApi.person(number))
                 .post("/api/v1/persons")
                 .then()
                 .extract()
@@ -187,7 +190,7 @@ class PersonQuarkusTest {
         Map<String, Object> request = Map.of("purpose", "核对残疾人证", "fields", List.of("ID_NUMBER", "ADDRESS"));
 
         for (int i = 0; i < 2; i++) {
-            Desk.as(Desk.OFFICER)
+            IntakeApi.as(IntakeApi.OFFICER)
                     .header("Idempotency-Key", "once-" + id)
                     .body(request)
                     .post("/api/v1/persons/{id}/disclosures-of-identity", id)
@@ -208,15 +211,16 @@ class PersonQuarkusTest {
 
     @Test
     void nothingIsDisclosedWithoutPurposeRoleOrArea() {
-        String id = Desk.registered("19520307");
+        String id = IntakeApi.registered("19520307");
 
-        disclose(Desk.OFFICER, id, Map.of("fields", List.of("PHONE"))).statusCode(400);
-        disclose(Desk.OFFICER, id, Map.of("purpose", "x", "fields", List.of())).statusCode(400);
-        disclose(Desk.OFFICER, id, Map.of("purpose", "x", "fields", List.of("DIARY")))
+        disclose(IntakeApi.OFFICER, id, Map.of("fields", List.of("PHONE"))).statusCode(400);
+        disclose(IntakeApi.OFFICER, id, Map.of("purpose", "x", "fields", List.of()))
+                .statusCode(400);
+        disclose(IntakeApi.OFFICER, id, Map.of("purpose", "x", "fields", List.of("DIARY")))
                 .statusCode(400);
         Map<String, Object> fine = Map.of("purpose", "x", "fields", List.of("PHONE"));
         disclose(TestTokens.as("social-worker").area("652301"), id, fine).statusCode(403);
-        disclose(Desk.NEIGHBOUR, id, fine).statusCode(404);
+        disclose(IntakeApi.NEIGHBOUR, id, fine).statusCode(404);
         assertThat(Rows.count(
                         "select count(*) from audit_entry where subject_id = ? and action = 'IDENTITY_DISCLOSED'", id))
                 .isZero();
@@ -224,19 +228,20 @@ class PersonQuarkusTest {
 
     @Test
     void aFileIsCorrectedOnTheVersionThatWasRead() {
-        String id = Desk.registered("19520307");
+        String id = IntakeApi.registered("19520307");
 
-        patch(Desk.OFFICER, id, 1, Map.of("phone", "13912345678", "areaCode", "652301001"))
+        patch(IntakeApi.OFFICER, id, 1, Map.of("phone", "13912345678", "areaCode", "652301001"))
                 .statusCode(200)
                 .header("ETag", "\"2\"")
                 .body("phone", equalTo("139****5678"))
                 .body("areaCode", equalTo("652301001"))
                 .body("name", equalTo("王小兰"));
-        patch(Desk.OFFICER, id, 1, Map.of("phone", "13900000000")).statusCode(412);
-        patch(Desk.OFFICER, id, 2, Map.of()).statusCode(422);
-        patch(Desk.OFFICER, id, 2, Map.of("areaCode", "652302")).statusCode(422);
-        patch(Desk.OFFICER, id, 2, Map.of("idNumber", "652301195203070024")).statusCode(400);
-        patch(Desk.NEIGHBOUR, id, 2, Map.of("name", "王芳")).statusCode(404);
+        patch(IntakeApi.OFFICER, id, 1, Map.of("phone", "13900000000")).statusCode(412);
+        patch(IntakeApi.OFFICER, id, 2, Map.of()).statusCode(422);
+        patch(IntakeApi.OFFICER, id, 2, Map.of("areaCode", "652302")).statusCode(422);
+        patch(IntakeApi.OFFICER, id, 2, Map.of("idNumber", "652301195203070024"))
+                .statusCode(400);
+        patch(IntakeApi.NEIGHBOUR, id, 2, Map.of("name", "王芳")).statusCode(404);
         assertThat(Rows.told("zhongfu.intake.v1", id)).containsExactly("PersonRegistered", "PersonChanged");
         assertThat(Rows.events("zhongfu.facts.v1", id))
                 .extracting(Rows.Event::version)
@@ -245,10 +250,14 @@ class PersonQuarkusTest {
 
     @Test
     void anIdNumberThatHasAFileIsNotEnteredTwice() {
-        Map<String, Object> body = Desk.person(Desk.idNumber("19520307"));
+        Map<String, Object> body = IntakeApi.person(IntakeApi.idNumber("19520307"));
 
-        Desk.as(Desk.OFFICER).body(body).post("/api/v1/persons").then().statusCode(201);
-        Desk.as(Desk.OFFICER)
+        IntakeApi.as(IntakeApi.OFFICER)
+                .body(body)
+                .post("/api/v1/persons")
+                .then()
+                .statusCode(201);
+        IntakeApi.as(IntakeApi.OFFICER)
                 .body(body)
                 .post("/api/v1/persons")
                 .then()
@@ -257,7 +266,7 @@ class PersonQuarkusTest {
     }
 
     private static ValidatableResponse byName(String name) {
-        return Desk.as(Desk.OFFICER)
+        return IntakeApi.as(IntakeApi.OFFICER)
                 .queryParam("name", name)
                 .queryParam("limit", 200)
                 .get("/api/v1/persons")
@@ -266,7 +275,7 @@ class PersonQuarkusTest {
     }
 
     private static ValidatableResponse search(TestTokens caller, String number) {
-        return Desk.as(caller)
+        return IntakeApi.as(caller)
                 .body(Map.of("idNumber", number))
                 .post("/api/v1/persons/search")
                 .then()
@@ -274,14 +283,14 @@ class PersonQuarkusTest {
     }
 
     private static ValidatableResponse disclose(TestTokens caller, String id, Map<String, Object> body) {
-        return Desk.as(caller)
+        return IntakeApi.as(caller)
                 .body(body)
                 .post("/api/v1/persons/{id}/disclosures-of-identity", id)
                 .then();
     }
 
     private static ValidatableResponse patch(TestTokens caller, String id, int version, Map<String, Object> body) {
-        return Desk.as(caller)
+        return IntakeApi.as(caller)
                 .header("If-Match", "\"" + version + "\"")
                 .body(body)
                 .patch("/api/v1/persons/{id}", id)

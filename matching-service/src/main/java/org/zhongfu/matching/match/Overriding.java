@@ -20,7 +20,7 @@ import org.zhongfu.platform.web.Problem;
 @ApplicationScoped
 public class Overriding {
 
-    private final MatchDesk desk;
+    private final MatchService service;
     private final Matches matches;
     private final UnitLedger ledger;
     private final Needs needs;
@@ -30,7 +30,7 @@ public class Overriding {
     private final InstantSource clock;
 
     Overriding(
-            MatchDesk desk,
+            MatchService service,
             Matches matches,
             UnitLedger ledger,
             Needs needs,
@@ -38,7 +38,7 @@ public class Overriding {
             Offers offers,
             Outbox outbox,
             InstantSource clock) {
-        this.desk = desk;
+        this.service = service;
         this.matches = matches;
         this.ledger = ledger;
         this.needs = needs;
@@ -54,9 +54,9 @@ public class Overriding {
      * @throws Problem 409 when it is answered already, 422 when the other provider cannot serve the need
      */
     @Transactional
-    public MatchView override(UUID id, UUID providerId, String reason, MatchDesk.Change change) {
+    public MatchView override(UUID id, UUID providerId, String reason, MatchService.Change change) {
         Caller caller = change.caller();
-        Need need = desk.hold(caller, id);
+        Need need = service.hold(caller, id);
         Match before = matches.lockById(id);
         change.seen().requireCurrent(before.revision());
         if (before.status() != MatchStatus.OFFERED) {
@@ -76,7 +76,7 @@ public class Overriding {
                 .flatMap(chosen -> offers.offer(need, why, Provenance.of(when, caller, null)))
                 .orElseThrow(() -> cannotServe(why));
         matches.flush();
-        return desk.view(caller, after);
+        return service.view(caller, after);
     }
 
     /** What would be chosen for a need now; nothing is held or written. */

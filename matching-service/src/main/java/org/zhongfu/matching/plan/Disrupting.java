@@ -31,7 +31,7 @@ import org.zhongfu.platform.web.Problem;
 public class Disrupting {
 
     private final Plans plans;
-    private final PlanDesk desk;
+    private final PlanService service;
     private final Assembly assembly;
     private final PlannableMatches matches;
     private final Team team;
@@ -41,7 +41,7 @@ public class Disrupting {
 
     Disrupting(
             Plans plans,
-            PlanDesk desk,
+            PlanService service,
             Assembly assembly,
             PlannableMatches matches,
             Team team,
@@ -49,7 +49,7 @@ public class Disrupting {
             Event<PlanQueued> queued,
             InstantSource clock) {
         this.plans = plans;
-        this.desk = desk;
+        this.service = service;
         this.assembly = assembly;
         this.matches = matches;
         this.team = team;
@@ -79,7 +79,7 @@ public class Disrupting {
                                     .formatted(published.number()),
                             "该计划的第 %d 版已发布，请针对该版登记变动。".formatted(published.number()));
                 });
-        desk.mustHaveRoom(plan.providerOrg());
+        service.mustHaveRoom(plan.providerOrg());
         Plan next = new Plan(
                 UuidV7.next(),
                 plans.highestNumber(plan.rootId()) + 1,

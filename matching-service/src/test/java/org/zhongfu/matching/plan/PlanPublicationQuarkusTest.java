@@ -19,7 +19,7 @@ import org.zhongfu.contracts.matching.MatchingEvent.VisitProposalWithdrawn;
 import org.zhongfu.contracts.matching.MatchingEvent.VisitProposed;
 import org.zhongfu.matching.News;
 import org.zhongfu.matching.Rows;
-import org.zhongfu.matching.plan.Desk.House;
+import org.zhongfu.matching.plan.PlanApi.House;
 import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.Together;
@@ -30,19 +30,19 @@ import org.zhongfu.testkit.Together;
 class PlanPublicationQuarkusTest {
 
     @Inject
-    Desk desk;
+    PlanApi planApi;
 
     @Inject
     News news;
 
     @Test
     void eachVisitIsProposedAndWhatTheCalendarAnswersShows() {
-        House house = desk.house(2, 3);
-        JsonPath plan = Desk.planned(house);
+        House house = planApi.house(2, 3);
+        JsonPath plan = PlanApi.planned(house);
 
-        Desk.publish(house, plan).then().statusCode(200);
+        PlanApi.publish(house, plan).then().statusCode(200);
 
-        List<VisitProposed> proposed = Desk.proposed(plan);
+        List<VisitProposed> proposed = PlanApi.proposed(plan);
         assertThat(proposed).hasSize(3).allSatisfy(each -> {
             assertThat(each.planVersion()).isEqualTo(1);
             assertThat(each.aggregateVersion()).isEqualTo(1);
@@ -53,55 +53,55 @@ class PlanPublicationQuarkusTest {
         news.tell(News.confirmed(proposed.getFirst(), visit));
         news.tell(News.confirmed(proposed.getFirst(), visit));
         news.tell(News.refused(proposed.getLast(), "WORKER_BUSY"));
-        JsonPath answered = Desk.read(house, plan.getString("id"));
-        assertThat(Desk.visits(answered, "proposal.status"))
+        JsonPath answered = PlanApi.read(house, plan.getString("id"));
+        assertThat(PlanApi.visits(answered, "proposal.status"))
                 .containsExactlyInAnyOrder("CONFIRMED", "PROPOSED", "REFUSED");
-        assertThat(Desk.<String>visits(answered, "proposal.reason?.code")).contains("WORKER_BUSY");
-        assertThat(Desk.<String>visits(answered, "proposal.visitId")).contains(visit.toString());
+        assertThat(PlanApi.<String>visits(answered, "proposal.reason?.code")).contains("WORKER_BUSY");
+        assertThat(PlanApi.<String>visits(answered, "proposal.visitId")).contains(visit.toString());
     }
 
     @Test
     void publishedTwiceOrAtOnceNothingIsProposedTwice() throws Exception {
-        House house = desk.house(1, 2);
-        JsonPath plan = Desk.planned(house);
-        Callable<Integer> publication = () -> Desk.publish(house, plan).statusCode();
+        House house = planApi.house(1, 2);
+        JsonPath plan = PlanApi.planned(house);
+        Callable<Integer> publication = () -> PlanApi.publish(house, plan).statusCode();
 
         assertThat(Together.all(List.of(publication, publication, publication)))
                 .containsExactlyInAnyOrder(200, 412, 412);
-        Desk.publish(house, Desk.read(house, plan.getString("id"))).then().statusCode(200);
+        PlanApi.publish(house, PlanApi.read(house, plan.getString("id"))).then().statusCode(200);
 
-        assertThat(Desk.proposed(plan)).hasSize(2);
+        assertThat(PlanApi.proposed(plan)).hasSize(2);
     }
 
     @Test
     void twoPlansOfTheSameDayProposeAUnitOnce() {
-        House house = desk.house(1, 1);
-        JsonPath first = Desk.planned(house);
-        JsonPath second = Desk.planned(house);
+        House house = planApi.house(1, 1);
+        JsonPath first = PlanApi.planned(house);
+        JsonPath second = PlanApi.planned(house);
         Rows.change(
                 "update units set committed = 1, released = offered - 1 where match_id = ?::uuid",
                 match(house.needs().getFirst()));
 
-        Desk.publish(house, first).then().statusCode(200);
+        PlanApi.publish(house, first).then().statusCode(200);
         JsonPath late =
-                Desk.publish(house, second).then().statusCode(200).extract().jsonPath();
+                PlanApi.publish(house, second).then().statusCode(200).extract().jsonPath();
 
-        assertThat(Desk.proposed(first)).hasSize(1);
-        assertThat(Desk.proposed(second)).isEmpty();
-        assertThat(Desk.<List<String>>visits(late, "stale.code").getFirst()).contains("NO_UNITS_LEFT");
+        assertThat(PlanApi.proposed(first)).hasSize(1);
+        assertThat(PlanApi.proposed(second)).isEmpty();
+        assertThat(PlanApi.<List<String>>visits(late, "stale.code").getFirst()).contains("NO_UNITS_LEFT");
     }
 
     @Test
     void aPlanWhoseFactsChangedSaysWhichVisitsAreOvertakenAndLeavesThemOut() {
-        House house = desk.house(1, 2);
-        JsonPath plan = Desk.planned(house);
+        House house = planApi.house(1, 2);
+        JsonPath plan = PlanApi.planned(house);
         NeedConfirmed ended = house.needs().getFirst();
         news.tell(News.withdrawn(ended));
 
         JsonPath published =
-                Desk.publish(house, plan).then().statusCode(200).extract().jsonPath();
+                PlanApi.publish(house, plan).then().statusCode(200).extract().jsonPath();
 
-        assertThat(Desk.proposed(plan))
+        assertThat(PlanApi.proposed(plan))
                 .extracting(VisitProposed::needId)
                 .doesNotContain(ended.needId())
                 .hasSize(1);
@@ -112,10 +112,10 @@ class PlanPublicationQuarkusTest {
 
     @Test
     void aSickWorkersVisitsAreReplacedAndTheOthersStand() {
-        House house = desk.house(2, 4);
-        JsonPath plan = Desk.planned(house);
-        Desk.publish(house, plan).then().statusCode(200);
-        List<VisitProposed> proposed = Desk.proposed(plan);
+        House house = planApi.house(2, 4);
+        JsonPath plan = PlanApi.planned(house);
+        PlanApi.publish(house, plan).then().statusCode(200);
+        List<VisitProposed> proposed = PlanApi.proposed(plan);
         proposed.forEach(each -> news.tell(News.confirmed(each, each.proposalId())));
         UUID sick = proposed.getFirst().workerId();
 
@@ -125,9 +125,9 @@ class PlanPublicationQuarkusTest {
         assertThat(next.getInt("number")).isEqualTo(2);
         assertThat(next.getList("routes.workerId")).doesNotContain(sick.toString());
         assertThat(next.getList("disruption.changes")).isNotEmpty();
-        Desk.publish(house, next).then().statusCode(200);
+        PlanApi.publish(house, next).then().statusCode(200);
 
-        List<VisitProposed> after = Desk.proposed(plan);
+        List<VisitProposed> after = PlanApi.proposed(plan);
         List<VisitProposed> fresh = after.subList(proposed.size(), after.size());
         assertThat(fresh).isNotEmpty().allSatisfy(each -> {
             assertThat(each.planVersion()).isEqualTo(2);
@@ -143,25 +143,25 @@ class PlanPublicationQuarkusTest {
         fresh.stream().skip(1).forEach(each -> assertThat(
                         Rows.texts("select status from visit_proposal where id = ?", each.replacesVisitId()))
                 .containsExactly("REPLACED"));
-        Desk.publish(house, Desk.read(house, plan.getString("id"))).then().statusCode(409);
-        Desk.disrupt(house, plan, Map.of("kind", "WORKER_SICK", "workerId", sick.toString()))
+        PlanApi.publish(house, PlanApi.read(house, plan.getString("id"))).then().statusCode(409);
+        PlanApi.disrupt(house, plan, Map.of("kind", "WORKER_SICK", "workerId", sick.toString()))
                 .then()
                 .statusCode(409);
     }
 
     @Test
     void aPersonWhoIsAwayIsTakenBackOfTheCalendar() {
-        House house = desk.house(1, 2);
-        JsonPath plan = Desk.planned(house);
-        Desk.publish(house, plan).then().statusCode(200);
+        House house = planApi.house(1, 2);
+        JsonPath plan = PlanApi.planned(house);
+        PlanApi.publish(house, plan).then().statusCode(200);
         UUID away = house.needs().getFirst().personId();
 
         JsonPath next =
                 disrupted(house, plan, Map.of("kind", "PERSON_AWAY", "personId", away.toString(), "from", at(9)));
-        Desk.publish(house, next).then().statusCode(200);
+        PlanApi.publish(house, next).then().statusCode(200);
 
         List<VisitProposalWithdrawn> withdrawn =
-                Desk.told(plan, "VisitProposalWithdrawn", VisitProposalWithdrawn.class);
+                PlanApi.told(plan, "VisitProposalWithdrawn", VisitProposalWithdrawn.class);
         assertThat(withdrawn).anySatisfy(each -> {
             assertThat(each.needId()).isEqualTo(house.needs().getFirst().needId());
             assertThat(each.reasonCode()).isEqualTo("PERSON_AWAY");
@@ -172,23 +172,23 @@ class PlanPublicationQuarkusTest {
 
     @Test
     void anUrgentVisitIsProposedAtItsHour() {
-        House house = desk.house(1, 1);
-        JsonPath plan = Desk.planned(house);
-        NeedConfirmed late = desk.another(house.provider(), house.township());
+        House house = planApi.house(1, 1);
+        JsonPath plan = PlanApi.planned(house);
+        NeedConfirmed late = planApi.another(house.provider(), house.township());
 
-        urgent(house, plan, house.needs().getFirst(), Desk.DAY.toString(), "16:00")
+        urgent(house, plan, house.needs().getFirst(), PlanApi.DAY.toString(), "16:00")
                 .statusCode(422);
-        urgent(house, plan, late, Desk.DAY.plusDays(1).toString(), "16:00").statusCode(422);
-        urgent(house, plan, late, Desk.DAY.toString(), "14:00").statusCode(422);
-        JsonPath next = Desk.finished(
+        urgent(house, plan, late, PlanApi.DAY.plusDays(1).toString(), "16:00").statusCode(422);
+        urgent(house, plan, late, PlanApi.DAY.toString(), "14:00").statusCode(422);
+        JsonPath next = PlanApi.finished(
                 house,
-                urgent(house, plan, late, Desk.DAY.toString(), "16:00")
+                urgent(house, plan, late, PlanApi.DAY.toString(), "16:00")
                         .statusCode(201)
                         .extract()
                         .path("id"));
-        Desk.publish(house, next).then().statusCode(200);
+        PlanApi.publish(house, next).then().statusCode(200);
 
-        assertThat(Desk.proposed(plan))
+        assertThat(PlanApi.proposed(plan))
                 .filteredOn(each -> each.needId().equals(late.needId()))
                 .singleElement()
                 .satisfies(each -> assertThat(
@@ -199,8 +199,8 @@ class PlanPublicationQuarkusTest {
 
     @Test
     void aDisruptionThatHasNothingToDoWithThePlanIsRefused() {
-        House house = desk.house(1, 1);
-        JsonPath plan = Desk.planned(house);
+        House house = planApi.house(1, 1);
+        JsonPath plan = PlanApi.planned(house);
 
         for (Map<String, Object> body : List.<Map<String, Object>>of(
                 Map.of("kind", "WORKER_SICK", "workerId", UUID.randomUUID().toString()),
@@ -214,22 +214,25 @@ class PlanPublicationQuarkusTest {
                         house.workers().getFirst(),
                         "from",
                         "2035-01-01T00:00:00Z"))) {
-            Desk.disrupt(house, plan, body).then().statusCode(422);
+            PlanApi.disrupt(house, plan, body).then().statusCode(422);
         }
-        Desk.disrupt(house, plan, Map.of("kind", "STRIKE")).then().statusCode(400);
+        PlanApi.disrupt(house, plan, Map.of("kind", "STRIKE")).then().statusCode(400);
     }
 
     private static ValidatableResponse urgent(
             House house, JsonPath plan, NeedConfirmed need, String day, String latest) {
         Map<String, Object> visit = Map.of("matchId", match(need), "earliest", "15:00", "latest", latest, "day", day);
-        return Desk.disrupt(house, plan, Map.of("kind", "VISIT_URGENT", "visit", visit))
+        return PlanApi.disrupt(house, plan, Map.of("kind", "VISIT_URGENT", "visit", visit))
                 .then();
     }
 
     private static JsonPath disrupted(House house, JsonPath plan, Map<String, Object> body) {
-        String id =
-                Desk.disrupt(house, plan, body).then().statusCode(201).extract().path("id");
-        return Desk.finished(house, id);
+        String id = PlanApi.disrupt(house, plan, body)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        return PlanApi.finished(house, id);
     }
 
     private static String match(NeedConfirmed need) {
@@ -238,6 +241,6 @@ class PlanPublicationQuarkusTest {
     }
 
     private static String at(int hour) {
-        return Desk.DAY.atTime(hour, 0).atZone(Zones.CIVIL).toInstant().toString();
+        return PlanApi.DAY.atTime(hour, 0).atZone(Zones.CIVIL).toInstant().toString();
     }
 }

@@ -27,7 +27,7 @@ import org.zhongfu.matching.Bodies;
 import org.zhongfu.matching.Ground;
 import org.zhongfu.matching.News;
 import org.zhongfu.matching.Rows;
-import org.zhongfu.matching.plan.Desk.House;
+import org.zhongfu.matching.plan.PlanApi.House;
 import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.TestTokens;
@@ -38,29 +38,29 @@ import org.zhongfu.testkit.TestTokens;
 class PlanQuarkusTest {
 
     @Inject
-    Desk desk;
+    PlanApi planApi;
 
     @Inject
     News news;
 
     @Test
     void whatIsDueIsPlannedWithTimesReasonsAndCost() {
-        House house = desk.house(2, 3);
+        House house = planApi.house(2, 3);
 
-        JsonPath plan = Desk.planned(house);
+        JsonPath plan = PlanApi.planned(house);
 
         assertThat(plan.getString("status")).isEqualTo("DONE");
         assertThat(plan.getList("unplanned")).isEmpty();
-        assertThat(Desk.<String>visits(plan, "personId"))
+        assertThat(PlanApi.<String>visits(plan, "personId"))
                 .containsExactlyInAnyOrderElementsOf(house.needs().stream()
                         .map(NeedConfirmed::personId)
                         .map(UUID::toString)
                         .toList());
-        assertThat(Desk.<String>visits(plan, "start")).allSatisfy(start -> {
+        assertThat(PlanApi.<String>visits(plan, "start")).allSatisfy(start -> {
             LocalTime time = Instant.parse(start).atZone(Zones.CIVIL).toLocalTime();
             assertThat(time).isBetween(LocalTime.of(11, 30), LocalTime.of(19, 0));
         });
-        assertThat(Desk.<Object>visits(plan, "why")).doesNotContainNull();
+        assertThat(PlanApi.<Object>visits(plan, "why")).doesNotContainNull();
         assertThat(plan.getFloat("progress.done")).isEqualTo(1);
         assertThat(plan.getList("scores")).hasSize(1);
         long parts = plan.<Number>getList("scores[0].parts.cost").stream()
@@ -71,14 +71,14 @@ class PlanQuarkusTest {
 
     @Test
     void aWeekIsPlannedDayByDayAndOneFaceComes() {
-        House house = desk.house(2, 2);
-        Map<String, Object> body = Desk.request(house);
+        House house = planApi.house(2, 2);
+        Map<String, Object> body = PlanApi.request(house);
         body.put("days", 3);
 
-        JsonPath plan = Desk.finished(
-                house, Desk.ask(house, body).then().statusCode(201).extract().path("id"));
+        JsonPath plan = PlanApi.finished(
+                house, PlanApi.ask(house, body).then().statusCode(201).extract().path("id"));
 
-        assertThat(Desk.visits(plan, "key")).hasSize(6);
+        assertThat(PlanApi.visits(plan, "key")).hasSize(6);
         for (NeedConfirmed need : house.needs()) {
             List<String> faces = plan.getList(
                     "routes.findAll { it.visits.personId.contains('%s') }.workerId".formatted(need.personId()));
@@ -89,9 +89,9 @@ class PlanQuarkusTest {
 
     @Test
     void whatStandsInACalendarIsKeptClearOfAndCountsAsUnderWay() {
-        House house = desk.house(1, 1);
+        House house = planApi.house(1, 1);
         UUID need = house.needs().getFirst().needId();
-        Instant noon = Desk.DAY.atTime(12, 0).atZone(Zones.CIVIL).toInstant();
+        Instant noon = PlanApi.DAY.atTime(12, 0).atZone(Zones.CIVIL).toInstant();
         UUID other = UUID.randomUUID();
         news.tell(News.visitCancelled(UUID.randomUUID(), need));
         news.tell(News.planned(
@@ -107,9 +107,9 @@ class PlanQuarkusTest {
                 noon,
                 noon.plus(Duration.ofHours(1))));
 
-        JsonPath plan = Desk.planned(house);
+        JsonPath plan = PlanApi.planned(house);
 
-        assertThat(Desk.visits(plan, "fixed")).containsExactlyInAnyOrder(true, false);
+        assertThat(PlanApi.visits(plan, "fixed")).containsExactlyInAnyOrder(true, false);
         String start = plan.getString("routes.visits.flatten().find { !it.fixed }.start");
         assertThat(Instant.parse(start)).satisfies(at -> assertThat(
                         at.plus(Duration.ofHours(1)).isAfter(noon) && at.isBefore(noon.plus(Duration.ofHours(1))))
@@ -121,16 +121,16 @@ class PlanQuarkusTest {
                 UUID.fromString(house.workers().getFirst()),
                 noon.plus(Duration.ofHours(6)),
                 noon.plus(Duration.ofHours(7))));
-        assertThat(Desk.<Boolean>visits(Desk.planned(house), "fixed")).containsOnly(true);
+        assertThat(PlanApi.<Boolean>visits(PlanApi.planned(house), "fixed")).containsOnly(true);
     }
 
     @Test
     void whatNobodyMayDoIsLeftOutWithTheReasonInTheReadersLanguage() {
-        House house = desk.house(1, 1);
+        House house = planApi.house(1, 1);
         Rows.change(
                 "update worker set credentials = '[]' where id = ?::uuid",
                 house.workers().getFirst());
-        JsonPath plan = Desk.planned(house);
+        JsonPath plan = PlanApi.planned(house);
 
         assertThat(plan.getString("unplanned[0].reason.code")).isEqualTo("NOBODY_QUALIFIED");
         Ground.as(house.provider().coordinator())
@@ -142,8 +142,8 @@ class PlanQuarkusTest {
 
     @Test
     void whoMayNotSeeItFindsNothing() {
-        House house = desk.house(1, 1);
-        String id = Desk.planned(house).getString("id");
+        House house = planApi.house(1, 1);
+        String id = PlanApi.planned(house).getString("id");
         TestTokens stranger = Ground.provider().coordinator();
 
         for (TestTokens caller : List.of(stranger, Ground.NEIGHBOUR)) {
@@ -172,13 +172,13 @@ class PlanQuarkusTest {
                 .then()
                 .statusCode(404);
         Ground.as(stranger)
-                .body(Desk.request(house))
+                .body(PlanApi.request(house))
                 .post("/api/v1/plans")
                 .then()
                 .statusCode(422);
         Ground.as(Ground.OFFICER).get("/api/v1/plans/{id}", id).then().statusCode(200);
         Ground.as(Ground.OFFICER)
-                .body(Desk.request(house))
+                .body(PlanApi.request(house))
                 .post("/api/v1/plans")
                 .then()
                 .statusCode(403);
@@ -193,7 +193,7 @@ class PlanQuarkusTest {
 
     @Test
     void whatPlansAskOfAWorkerIsShownInsideOnly() {
-        House house = desk.house(1, 0);
+        House house = planApi.house(1, 0);
         String worker = house.workers().getFirst();
 
         Ground.as(house.provider().coordinator())
@@ -212,8 +212,8 @@ class PlanQuarkusTest {
 
     @Test
     void picturesStandForThemselves() {
-        House house = desk.house(1, 2);
-        String id = Desk.planned(house).getString("id");
+        House house = planApi.house(1, 2);
+        String id = PlanApi.planned(house).getString("id");
 
         for (String picture : List.of("timeline.svg", "map.svg")) {
             String svg = Ground.as(house.provider().coordinator())
@@ -233,53 +233,53 @@ class PlanQuarkusTest {
 
     @Test
     void aSearchIsCalledOffLongBeforeItsTimeIsUp() {
-        House house = desk.house(1, 2);
-        Map<String, Object> body = Desk.request(house);
+        House house = planApi.house(1, 2);
+        Map<String, Object> body = PlanApi.request(house);
         body.put("seconds", 60);
-        String id = Desk.ask(house, body).then().statusCode(201).extract().path("id");
-        await().until(() -> Desk.read(house, id).getString("status").equals("RUNNING"));
+        String id = PlanApi.ask(house, body).then().statusCode(201).extract().path("id");
+        await().until(() -> PlanApi.read(house, id).getString("status").equals("RUNNING"));
         cancel(house, id, 9).statusCode(412);
 
-        cancel(house, id, Desk.read(house, id).getInt("version"))
+        cancel(house, id, PlanApi.read(house, id).getInt("version"))
                 .statusCode(200)
                 .body("cancelling", equalTo(true));
 
-        await().until(() -> Desk.read(house, id).getString("status").equals("CANCELLED"));
-        JsonPath plan = Desk.read(house, id);
+        await().until(() -> PlanApi.read(house, id).getString("status").equals("CANCELLED"));
+        JsonPath plan = PlanApi.read(house, id);
         cancel(house, id, plan.getInt("version")).statusCode(409);
-        Desk.publish(house, plan).then().statusCode(409);
+        PlanApi.publish(house, plan).then().statusCode(409);
     }
 
     @Test
     void aPlanWhoseReplicaDiedIsTakenUpAgainAndGivenUpInTheEnd() {
-        House house = desk.house(1, 1);
-        String id = Desk.planned(house).getString("id");
+        House house = planApi.house(1, 1);
+        String id = PlanApi.planned(house).getString("id");
 
         dead(id, 1);
-        assertThat(Desk.finished(house, id).getString("status")).isEqualTo("DONE");
+        assertThat(PlanApi.finished(house, id).getString("status")).isEqualTo("DONE");
         assertThat(Rows.count("select attempts from plan where id = ?::uuid", id))
                 .isEqualTo(2);
 
         dead(id, 3);
-        JsonPath plan = Desk.finished(house, id);
+        JsonPath plan = PlanApi.finished(house, id);
         assertThat(plan.getString("status")).isEqualTo("FAILED");
         assertThat(plan.getString("failure")).isEqualTo("GIVEN_UP");
     }
 
     @Test
     void aPlanWhoseQuestionCannotBeReadIsTakenUpAgain() {
-        House house = desk.house(1, 2);
-        JsonPath plan = Desk.planned(house);
+        House house = planApi.house(1, 2);
+        JsonPath plan = PlanApi.planned(house);
         String away = house.needs().getFirst().personId().toString();
-        String id = Desk.disrupt(
+        String id = PlanApi.disrupt(
                         house,
                         plan,
-                        Map.of("kind", "PERSON_AWAY", "personId", away, "from", Desk.DAY + "T09:00:00+08:00"))
+                        Map.of("kind", "PERSON_AWAY", "personId", away, "from", PlanApi.DAY + "T09:00:00+08:00"))
                 .then()
                 .statusCode(201)
                 .extract()
                 .path("id");
-        Desk.finished(house, id);
+        PlanApi.finished(house, id);
         String parent = plan.getString("id");
         String outcome = Rows.texts("select outcome::text from plan_outcome where plan_id = ?::uuid", parent)
                 .getFirst();
@@ -290,20 +290,20 @@ class PlanQuarkusTest {
         await().until(() -> takenUpAfter(1, id) == 2);
         Rows.change("update plan_outcome set outcome = ? where plan_id = ?::uuid", outcome, parent);
         await().until(() -> takenUpAfter(2, id) == 3
-                || Desk.read(house, id).getString("status").equals("DONE"));
+                || PlanApi.read(house, id).getString("status").equals("DONE"));
 
-        assertThat(Desk.finished(house, id).getString("status")).isEqualTo("DONE");
+        assertThat(PlanApi.finished(house, id).getString("status")).isEqualTo("DONE");
     }
 
     @Test
     void askedAgainWithItsKeyItIsOnePlan() {
-        House house = desk.house(1, 1);
+        House house = planApi.house(1, 1);
         String key = UUID.randomUUID().toString();
 
         for (int i = 0; i < 2; i++) {
             Ground.as(house.provider().coordinator())
                     .header("Idempotency-Key", key)
-                    .body(Desk.request(house))
+                    .body(PlanApi.request(house))
                     .post("/api/v1/plans")
                     .then()
                     .statusCode(201);
@@ -336,7 +336,7 @@ class PlanQuarkusTest {
         House house = new House(Ground.provider(), Ground.township(), List.of(), List.of());
 
         Ground.as(house.provider().coordinator())
-                .body(Bodies.with(Desk.request(house), field, value))
+                .body(Bodies.with(PlanApi.request(house), field, value))
                 .post("/api/v1/plans")
                 .then()
                 .statusCode(status)

@@ -7,7 +7,7 @@ import java.time.InstantSource;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchAccepted;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchCancelled;
 import org.zhongfu.platform.web.Occurrence;
-import org.zhongfu.workorder.order.OrderDesk.Step;
+import org.zhongfu.workorder.order.OrderService.Step;
 
 /** Orders that follow from matches. */
 @ApplicationScoped
@@ -16,12 +16,12 @@ public class MatchedOrders {
     private static final String ACTOR = "system";
 
     private final WorkOrders orders;
-    private final OrderDesk desk;
+    private final OrderService service;
     private final InstantSource clock;
 
-    MatchedOrders(WorkOrders orders, OrderDesk desk, InstantSource clock) {
+    MatchedOrders(WorkOrders orders, OrderService service, InstantSource clock) {
         this.orders = orders;
-        this.desk = desk;
+        this.service = service;
         this.clock = clock;
     }
 
@@ -34,7 +34,7 @@ public class MatchedOrders {
         WorkOrder order = new WorkOrder(match, clock.instant());
         orders.persistAndFlush(order);
         Occurrence when = occurrence(match.occurredAt(), match.backfilled());
-        desk.tell(
+        service.tell(
                 order,
                 new Step(order.created(), "CREATED", "matchId=%s units=%d".formatted(match.matchId(), match.units())),
                 when,
@@ -48,7 +48,7 @@ public class MatchedOrders {
                 .filter(order -> order.status().next().contains(WorkOrderStatus.CANCELLED))
                 .ifPresent(order -> {
                     Occurrence when = occurrence(match.occurredAt(), match.backfilled());
-                    desk.tell(order, desk.cancelled(order, match.reasonCode(), null, when, ACTOR), when, ACTOR);
+                    service.tell(order, service.cancelled(order, match.reasonCode(), null, when, ACTOR), when, ACTOR);
                 });
     }
 

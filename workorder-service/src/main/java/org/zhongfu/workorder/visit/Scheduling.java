@@ -17,8 +17,8 @@ import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.Problem;
 import org.zhongfu.workorder.order.Fitness;
-import org.zhongfu.workorder.order.OrderDesk;
-import org.zhongfu.workorder.order.OrderDesk.Change;
+import org.zhongfu.workorder.order.OrderService;
+import org.zhongfu.workorder.order.OrderService.Change;
 import org.zhongfu.workorder.order.WorkOrder;
 import org.zhongfu.workorder.order.WorkOrderStatus;
 import org.zhongfu.workorder.order.WorkOrderView;
@@ -30,16 +30,21 @@ import org.zhongfu.workorder.worker.Worker;
 public class Scheduling {
 
     private final WorkOrders orders;
-    private final OrderDesk desk;
+    private final OrderService service;
     private final Fitness fitness;
     private final Visits visits;
     private final Calendar calendar;
     private final InstantSource clock;
 
     Scheduling(
-            WorkOrders orders, OrderDesk desk, Fitness fitness, Visits visits, Calendar calendar, InstantSource clock) {
+            WorkOrders orders,
+            OrderService service,
+            Fitness fitness,
+            Visits visits,
+            Calendar calendar,
+            InstantSource clock) {
         this.orders = orders;
-        this.desk = desk;
+        this.service = service;
         this.fitness = fitness;
         this.visits = visits;
         this.calendar = calendar;
@@ -56,7 +61,7 @@ public class Scheduling {
         WorkOrder order = orders.lockVisible(caller, orderId);
         Map<Integer, PlannedVisit> fresh = fresh(order, plans, caller);
         if (fresh.isEmpty()) {
-            return desk.view(order); // All of it was sent before.
+            return service.view(order); // All of it was sent before.
         }
         change.tag().requireCurrent(order.revision());
         if (!order.status().takesVisits()) {
@@ -65,7 +70,7 @@ public class Scheduling {
                     WorkOrderStatus.SCHEDULED.name(),
                     order.status().next().stream().map(Enum::name).toList());
         }
-        desk.mustBeTakenBy(caller, order);
+        service.mustBeTakenBy(caller, order);
         Occurrence when = Occurrence.judge(change.occurredAt(), change.backfillReason(), caller, clock.instant());
         int room = visits.tally(orderId).roomIn(order.units());
         if (fresh.size() > room) {
@@ -76,7 +81,7 @@ public class Scheduling {
         }
         calendar.tellScheduled(order, fresh.size(), when, caller.subject());
         fresh.forEach((index, plan) -> plan(order, plan, index, when, caller));
-        return desk.view(order);
+        return service.view(order);
     }
 
     private void plan(WorkOrder order, PlannedVisit plan, int index, Occurrence when, Caller caller) {

@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
-import org.zhongfu.intake.application.ApplicationDesk;
+import org.zhongfu.intake.application.ApplicationService;
 import org.zhongfu.intake.application.ApplicationStatus;
 import org.zhongfu.intake.application.ApplicationView;
 import org.zhongfu.intake.application.SubmitApplication;
@@ -44,11 +44,11 @@ import org.zhongfu.platform.web.Responses;
 @Tag(name = "Applications", description = "From submission to decision")
 public class ApplicationResource {
 
-    private final ApplicationDesk desk;
+    private final ApplicationService service;
     private final Callers callers;
 
-    ApplicationResource(ApplicationDesk desk, Callers callers) {
-        this.desk = desk;
+    ApplicationResource(ApplicationService service, Callers callers) {
+        this.service = service;
         this.callers = callers;
     }
 
@@ -62,7 +62,7 @@ public class ApplicationResource {
     @APIResponse(responseCode = "200", description = "It was handed in already, under the same clientReference")
     @APIResponse(responseCode = "400", description = "A field is missing or wrong")
     public RestResponse<ApplicationView> submit(@Valid @NotNull SubmitApplication body, @Context HttpHeaders headers) {
-        Creation<ApplicationView> creation = desk.submit(body, callers.current(), Language.of(headers));
+        Creation<ApplicationView> creation = service.submit(body, callers.current(), Language.of(headers));
         return Responses.created(
                 creation, "applications", creation.view().id(), creation.view().version());
     }
@@ -84,7 +84,7 @@ public class ApplicationResource {
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor,
             @Context HttpHeaders headers) {
-        return desk.list(
+        return service.list(
                 callers.current(),
                 PageQuery.parse(limit, cursor),
                 Criteria.constant("status", ApplicationStatus.class, status),
@@ -107,7 +107,7 @@ public class ApplicationResource {
     @APIResponse(responseCode = "200", description = "The application")
     @APIResponse(responseCode = "404", description = "No such application, or not yours to see")
     public RestResponse<ApplicationView> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
-        ApplicationView view = desk.get(callers.current(), id, Language.of(headers));
+        ApplicationView view = service.get(callers.current(), id, Language.of(headers));
         return Responses.ok(view, view.version());
     }
 }

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.zhongfu.intake.application.ProgressDesk;
+import org.zhongfu.intake.application.ProgressService;
 import org.zhongfu.intake.application.ProgressView;
 import org.zhongfu.platform.web.Language;
 
@@ -25,10 +25,10 @@ import org.zhongfu.platform.web.Language;
 @Tag(name = "Public")
 public class ProgressResource {
 
-    private final ProgressDesk desk;
+    private final ProgressService service;
 
-    ProgressResource(ProgressDesk desk) {
-        this.desk = desk;
+    ProgressResource(ProgressService service) {
+        this.service = service;
     }
 
     @GET
@@ -41,6 +41,6 @@ public class ProgressResource {
             @QueryParam("receipt") @Nullable String receipt,
             @QueryParam("code") @Nullable String code,
             @Context HttpHeaders headers) {
-        return desk.progress(receipt, code, Language.of(headers));
+        return service.progress(receipt, code, Language.of(headers));
     }
 }

@@ -21,7 +21,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.intake.assessment.Assess;
-import org.zhongfu.intake.assessment.AssessmentDesk;
+import org.zhongfu.intake.assessment.AssessmentService;
 import org.zhongfu.intake.assessment.AssessmentView;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Creation;
@@ -39,11 +39,11 @@ import org.zhongfu.platform.web.Responses;
 @Tag(name = "Assessments")
 public class AssessmentResource {
 
-    private final AssessmentDesk desk;
+    private final AssessmentService service;
     private final Callers callers;
 
-    AssessmentResource(AssessmentDesk desk, Callers callers) {
-        this.desk = desk;
+    AssessmentResource(AssessmentService service, Callers callers) {
+        this.service = service;
         this.callers = callers;
     }
 
@@ -55,7 +55,7 @@ public class AssessmentResource {
     @APIResponse(responseCode = "200", description = "It was there already, under the same clientReference")
     @APIResponse(responseCode = "400", description = "An answer is missing, or no item of the instrument")
     public RestResponse<AssessmentView> assess(@Valid @NotNull Assess body) {
-        Creation<AssessmentView> creation = desk.assess(callers.current(), body);
+        Creation<AssessmentView> creation = service.assess(callers.current(), body);
         return Responses.created(
                 creation, "assessments", creation.view().id(), creation.view().version());
     }
@@ -68,7 +68,7 @@ public class AssessmentResource {
             @QueryParam("personId") @Nullable String personId,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        return desk.list(callers.current(), PageQuery.parse(limit, cursor), Criteria.id("personId", personId));
+        return service.list(callers.current(), PageQuery.parse(limit, cursor), Criteria.id("personId", personId));
     }
 
     @GET
@@ -78,7 +78,7 @@ public class AssessmentResource {
     @APIResponse(responseCode = "200", description = "The assessment")
     @APIResponse(responseCode = "404", description = "No such assessment, or not yours to see")
     public RestResponse<AssessmentView> get(@PathParam("id") UUID id) {
-        AssessmentView view = desk.get(callers.current(), id);
+        AssessmentView view = service.get(callers.current(), id);
         return Responses.ok(view, view.version());
     }
 }

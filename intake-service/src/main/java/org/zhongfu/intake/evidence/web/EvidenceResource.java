@@ -21,7 +21,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.intake.evidence.AddEvidence;
-import org.zhongfu.intake.evidence.EvidenceDesk;
+import org.zhongfu.intake.evidence.EvidenceService;
 import org.zhongfu.intake.evidence.EvidenceView;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Creation;
@@ -38,11 +38,11 @@ import org.zhongfu.platform.web.Responses;
 @Tag(name = "Evidence", description = "What target groups follow from")
 public class EvidenceResource {
 
-    private final EvidenceDesk desk;
+    private final EvidenceService service;
     private final Callers callers;
 
-    EvidenceResource(EvidenceDesk desk, Callers callers) {
-        this.desk = desk;
+    EvidenceResource(EvidenceService service, Callers callers) {
+        this.service = service;
         this.callers = callers;
     }
 
@@ -55,7 +55,7 @@ public class EvidenceResource {
     @APIResponse(responseCode = "404", description = "No such person, or not yours to see")
     @APIResponse(responseCode = "422", description = "A field is missing for this type, or does not belong to it")
     public RestResponse<EvidenceView> add(@PathParam("personId") UUID personId, @Valid @NotNull AddEvidence body) {
-        Creation<EvidenceView> creation = desk.add(callers.current(), personId, body);
+        Creation<EvidenceView> creation = service.add(callers.current(), personId, body);
         return Responses.created(
                 creation,
                 "persons/" + personId + "/evidence",
@@ -72,7 +72,7 @@ public class EvidenceResource {
             @PathParam("personId") UUID personId,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        return desk.list(callers.current(), personId, PageQuery.parse(limit, cursor));
+        return service.list(callers.current(), personId, PageQuery.parse(limit, cursor));
     }
 
     @GET
@@ -82,7 +82,7 @@ public class EvidenceResource {
     @APIResponse(responseCode = "200", description = "The evidence")
     @APIResponse(responseCode = "404", description = "No such evidence, or not yours to see")
     public RestResponse<EvidenceView> get(@PathParam("personId") UUID personId, @PathParam("id") UUID id) {
-        EvidenceView view = desk.get(callers.current(), personId, id);
+        EvidenceView view = service.get(callers.current(), personId, id);
         return Responses.ok(view, view.version());
     }
 }

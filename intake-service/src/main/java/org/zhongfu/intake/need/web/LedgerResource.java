@@ -16,8 +16,8 @@ import org.zhongfu.base.code.CodeParameter;
 import org.zhongfu.contracts.code.CodeLists;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.intake.need.LedgerEntry;
-import org.zhongfu.intake.need.NeedDesk;
 import org.zhongfu.intake.need.NeedFilter;
+import org.zhongfu.intake.need.NeedService;
 import org.zhongfu.intake.need.NeedStatus;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Criteria;
@@ -31,11 +31,11 @@ import org.zhongfu.platform.web.PageQuery;
 @Tag(name = "Needs")
 public class LedgerResource {
 
-    private final NeedDesk desk;
+    private final NeedService service;
     private final Callers callers;
 
-    LedgerResource(NeedDesk desk, Callers callers) {
-        this.desk = desk;
+    LedgerResource(NeedService service, Callers callers) {
+        this.service = service;
         this.callers = callers;
     }
 
@@ -58,7 +58,7 @@ public class LedgerResource {
             @QueryParam("service") @Nullable String serviceItem,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        return desk.ledger(
+        return service.ledger(
                 callers.current(),
                 PageQuery.parse(limit, cursor),
                 new NeedFilter(

@@ -22,9 +22,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
-import org.zhongfu.intake.need.NeedDesk;
 import org.zhongfu.intake.need.NeedFilter;
 import org.zhongfu.intake.need.NeedMove;
+import org.zhongfu.intake.need.NeedService;
 import org.zhongfu.intake.need.NeedStatus;
 import org.zhongfu.intake.need.NeedView;
 import org.zhongfu.intake.need.RegisterNeed;
@@ -45,11 +45,11 @@ import org.zhongfu.platform.web.Revision;
 @Tag(name = "Needs", description = "What service a person needs, how much and when")
 public class NeedResource {
 
-    private final NeedDesk desk;
+    private final NeedService service;
     private final Callers callers;
 
-    NeedResource(NeedDesk desk, Callers callers) {
-        this.desk = desk;
+    NeedResource(NeedService service, Callers callers) {
+        this.service = service;
         this.callers = callers;
     }
 
@@ -61,7 +61,7 @@ public class NeedResource {
     @APIResponse(responseCode = "200", description = "It was there already, under the same clientReference")
     @APIResponse(responseCode = "409", description = "An open need for the same service overlaps")
     public RestResponse<NeedView> register(@Valid @NotNull RegisterNeed body) {
-        Creation<NeedView> creation = desk.register(callers.current(), body);
+        Creation<NeedView> creation = service.register(callers.current(), body);
         return Responses.created(
                 creation, "needs", creation.view().id(), creation.view().version());
     }
@@ -75,7 +75,7 @@ public class NeedResource {
             @QueryParam("status") @Nullable String status,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        return desk.list(
+        return service.list(
                 callers.current(),
                 PageQuery.parse(limit, cursor),
                 new NeedFilter(
@@ -93,7 +93,7 @@ public class NeedResource {
     @APIResponse(responseCode = "200", description = "The need")
     @APIResponse(responseCode = "404", description = "No such need, or not yours to see")
     public RestResponse<NeedView> get(@PathParam("id") UUID id) {
-        NeedView view = desk.get(callers.current(), id);
+        NeedView view = service.get(callers.current(), id);
         return Responses.ok(view, view.version());
     }
 
@@ -143,7 +143,7 @@ public class NeedResource {
     }
 
     private RestResponse<NeedView> move(UUID id, @Nullable String ifMatch, NeedMove move) {
-        NeedView view = desk.move(callers.current(), id, Revision.required(ifMatch), move);
+        NeedView view = service.move(callers.current(), id, Revision.required(ifMatch), move);
         return Responses.ok(view, view.version());
     }
 }

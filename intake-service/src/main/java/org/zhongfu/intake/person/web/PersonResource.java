@@ -27,7 +27,7 @@ import org.zhongfu.intake.person.ChangePerson;
 import org.zhongfu.intake.person.DiscloseIdentity;
 import org.zhongfu.intake.person.DisclosedIdentity;
 import org.zhongfu.intake.person.FindPerson;
-import org.zhongfu.intake.person.PersonDesk;
+import org.zhongfu.intake.person.PersonService;
 import org.zhongfu.intake.person.PersonView;
 import org.zhongfu.intake.person.RegisterPerson;
 import org.zhongfu.platform.web.Callers;
@@ -54,11 +54,11 @@ import org.zhongfu.platform.web.Revision;
 @Tag(name = "Persons", description = "One file per person")
 public class PersonResource {
 
-    private final PersonDesk desk;
+    private final PersonService service;
     private final Callers callers;
 
-    PersonResource(PersonDesk desk, Callers callers) {
-        this.desk = desk;
+    PersonResource(PersonService service, Callers callers) {
+        this.service = service;
         this.callers = callers;
     }
 
@@ -70,7 +70,7 @@ public class PersonResource {
     @APIResponse(responseCode = "200", description = "It was open already, under the same clientReference")
     @APIResponse(responseCode = "409", description = "The ID number has a file already")
     public RestResponse<PersonView> register(@Valid @NotNull RegisterPerson body) {
-        Creation<PersonView> creation = desk.register(body, callers.current());
+        Creation<PersonView> creation = service.register(body, callers.current());
         return Responses.created(
                 creation, "persons", creation.view().id(), creation.view().version());
     }
@@ -83,7 +83,7 @@ public class PersonResource {
             @QueryParam("name") @Nullable String name,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        return desk.list(callers.current(), PageQuery.parse(limit, cursor), areaCode, name);
+        return service.list(callers.current(), PageQuery.parse(limit, cursor), areaCode, name);
     }
 
     // Not @Idempotent: it changes nothing, and each look-up shall leave its own audit entry.
@@ -93,7 +93,7 @@ public class PersonResource {
     @Operation(summary = "Find a person by ID number", description = "Leaves an audit entry.")
     @APIResponse(responseCode = "200", description = "The person, or an empty page")
     public Page<PersonView> search(@Valid @NotNull FindPerson body) {
-        return new Page<>(desk.search(body, callers.current()), null);
+        return new Page<>(service.search(body, callers.current()), null);
     }
 
     @GET
@@ -102,7 +102,7 @@ public class PersonResource {
     @APIResponse(responseCode = "200", description = "The person")
     @APIResponse(responseCode = "404", description = "No such person, or not yours to see")
     public RestResponse<PersonView> get(@PathParam("id") UUID id) {
-        PersonView view = desk.get(callers.current(), id);
+        PersonView view = service.get(callers.current(), id);
         return Responses.ok(view, view.version());
     }
 
@@ -116,7 +116,7 @@ public class PersonResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull ChangePerson body) {
-        PersonView view = desk.change(callers.current(), id, Revision.required(ifMatch), body);
+        PersonView view = service.change(callers.current(), id, Revision.required(ifMatch), body);
         return Responses.ok(view, view.version());
     }
 
@@ -128,7 +128,7 @@ public class PersonResource {
     @APIResponse(responseCode = "200", description = "The values asked for")
     @APIResponse(responseCode = "404", description = "No such person, or not yours to see")
     public RestResponse<DisclosedIdentity> disclose(@PathParam("id") UUID id, @Valid @NotNull DiscloseIdentity body) {
-        return RestResponse.ResponseBuilder.ok(desk.disclose(callers.current(), id, body))
+        return RestResponse.ResponseBuilder.ok(service.disclose(callers.current(), id, body))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.zhongfu.matching.catalog.CatalogDesk;
+import org.zhongfu.matching.catalog.CatalogService;
 import org.zhongfu.matching.catalog.ServiceItemsView;
 import org.zhongfu.platform.web.Criteria;
 
@@ -23,10 +23,10 @@ import org.zhongfu.platform.web.Criteria;
 @Tag(name = "Service list", description = "Which services there are and what they ask of workers")
 public class ServiceItemResource {
 
-    private final CatalogDesk desk;
+    private final CatalogService service;
 
-    ServiceItemResource(CatalogDesk desk) {
-        this.desk = desk;
+    ServiceItemResource(CatalogService service) {
+        this.service = service;
     }
 
     @GET
@@ -34,6 +34,6 @@ public class ServiceItemResource {
     @Operation(summary = "The services of a day", description = "Today's, when no day is given. Public.")
     @APIResponse(responseCode = "200", description = "The services and the version of the list they stand in")
     public ServiceItemsView items(@QueryParam("on") @Nullable String on) {
-        return desk.items(Criteria.day("on", on));
+        return service.items(Criteria.day("on", on));
     }
 }

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
-import org.zhongfu.matching.catalog.CatalogDesk;
+import org.zhongfu.matching.catalog.CatalogService;
 import org.zhongfu.matching.catalog.NewServiceList;
 import org.zhongfu.matching.catalog.ServiceListView;
 import org.zhongfu.platform.web.Callers;
@@ -39,11 +39,11 @@ import org.zhongfu.platform.web.Responses;
 @Tag(name = "Service list", description = "Which services there are and what they ask of workers")
 public class ServiceListResource {
 
-    private final CatalogDesk desk;
+    private final CatalogService service;
     private final Callers callers;
 
-    ServiceListResource(CatalogDesk desk, Callers callers) {
-        this.desk = desk;
+    ServiceListResource(CatalogService service, Callers callers) {
+        this.service = service;
         this.callers = callers;
     }
 
@@ -53,7 +53,7 @@ public class ServiceListResource {
     @APIResponse(responseCode = "200", description = "A page of versions")
     public Page<ServiceListView> list(
             @QueryParam("limit") @Nullable String limit, @QueryParam("cursor") @Nullable String cursor) {
-        return desk.list(PageQuery.parse(limit, cursor));
+        return service.list(PageQuery.parse(limit, cursor));
     }
 
     @GET
@@ -63,7 +63,7 @@ public class ServiceListResource {
     @APIResponse(responseCode = "200", description = "The version")
     @APIResponse(responseCode = "404", description = "No such version")
     public RestResponse<ServiceListView> get(@PathParam("id") UUID id) {
-        ServiceListView view = desk.get(id);
+        ServiceListView view = service.get(id);
         return Responses.ok(view, view.version());
     }
 
@@ -75,7 +75,7 @@ public class ServiceListResource {
     @APIResponse(responseCode = "200", description = "It was there already, under the same clientReference")
     @APIResponse(responseCode = "422", description = "It would begin before the version in force")
     public RestResponse<ServiceListView> publish(@Valid @NotNull NewServiceList body) {
-        Creation<ServiceListView> creation = desk.publish(callers.current(), body);
+        Creation<ServiceListView> creation = service.publish(callers.current(), body);
         return Responses.created(
                 creation, "service-lists", creation.view().id(), creation.view().version());
     }

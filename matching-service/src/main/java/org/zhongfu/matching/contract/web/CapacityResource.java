@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.matching.contract.CapacityView;
-import org.zhongfu.matching.contract.ContractDesk;
+import org.zhongfu.matching.contract.ContractService;
 import org.zhongfu.platform.web.Callers;
 
 /** What is left of a provider's contracts. */
@@ -24,11 +24,11 @@ import org.zhongfu.platform.web.Callers;
 @Tag(name = "Providers", description = "Organisations that serve (承接主体)")
 public class CapacityResource {
 
-    private final ContractDesk desk;
+    private final ContractService service;
     private final Callers callers;
 
-    CapacityResource(ContractDesk desk, Callers callers) {
-        this.desk = desk;
+    CapacityResource(ContractService service, Callers callers) {
+        this.service = service;
         this.callers = callers;
     }
 
@@ -48,6 +48,6 @@ public class CapacityResource {
     @APIResponse(responseCode = "200", description = "The lines of all its contracts")
     @APIResponse(responseCode = "404", description = "No such provider, or not yours to see")
     public CapacityView capacity(@PathParam("id") UUID id) {
-        return desk.capacity(callers.current(), id);
+        return service.capacity(callers.current(), id);
     }
 }

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
-import org.zhongfu.matching.contract.ContractDesk;
+import org.zhongfu.matching.contract.ContractService;
 import org.zhongfu.matching.contract.ContractView;
 import org.zhongfu.matching.contract.NewContract;
 import org.zhongfu.platform.web.Callers;
@@ -47,11 +47,11 @@ import org.zhongfu.platform.web.Responses;
 @Tag(name = "Contracts", description = "Units bought of providers")
 public class ContractResource {
 
-    private final ContractDesk desk;
+    private final ContractService service;
     private final Callers callers;
 
-    ContractResource(ContractDesk desk, Callers callers) {
-        this.desk = desk;
+    ContractResource(ContractService service, Callers callers) {
+        this.service = service;
         this.callers = callers;
     }
 
@@ -63,7 +63,7 @@ public class ContractResource {
     @APIResponse(responseCode = "200", description = "It was there already, under the same clientReference")
     @APIResponse(responseCode = "422", description = "The provider is unknown, or a line or the period makes no sense")
     public RestResponse<ContractView> sign(@Valid @NotNull NewContract body) {
-        Creation<ContractView> creation = desk.sign(callers.current(), body);
+        Creation<ContractView> creation = service.sign(callers.current(), body);
         return Responses.created(
                 creation, "contracts", creation.view().id(), creation.view().version());
     }
@@ -77,7 +77,7 @@ public class ContractResource {
             @QueryParam("providerId") @Nullable String providerId,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        return desk.list(callers.current(), PageQuery.parse(limit, cursor), Criteria.id("providerId", providerId));
+        return service.list(callers.current(), PageQuery.parse(limit, cursor), Criteria.id("providerId", providerId));
     }
 
     @GET
@@ -86,7 +86,7 @@ public class ContractResource {
     @APIResponse(responseCode = "200", description = "The contract; its version is the ETag")
     @APIResponse(responseCode = "404", description = "No such contract, or not yours to see")
     public RestResponse<ContractView> get(@PathParam("id") UUID id) {
-        ContractView view = desk.get(callers.current(), id);
+        ContractView view = service.get(callers.current(), id);
         return Responses.ok(view, view.version());
     }
 }

@@ -25,10 +25,10 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.code.CodeParameter;
 import org.zhongfu.contracts.code.CodeLists;
 import org.zhongfu.contracts.code.Roles;
-import org.zhongfu.matching.match.MatchDesk;
-import org.zhongfu.matching.match.MatchDesk.Change;
 import org.zhongfu.matching.match.MatchFilter;
 import org.zhongfu.matching.match.MatchRequests;
+import org.zhongfu.matching.match.MatchService;
+import org.zhongfu.matching.match.MatchService.Change;
 import org.zhongfu.matching.match.MatchStatus;
 import org.zhongfu.matching.match.MatchView;
 import org.zhongfu.matching.match.Overriding;
@@ -58,12 +58,12 @@ import org.zhongfu.platform.web.Revision;
 @Tag(name = "Matches", description = "Needs offered to providers, with the reasons")
 public class MatchResource {
 
-    private final MatchDesk desk;
+    private final MatchService service;
     private final Overriding overriding;
     private final Callers callers;
 
-    MatchResource(MatchDesk desk, Overriding overriding, Callers callers) {
-        this.desk = desk;
+    MatchResource(MatchService service, Overriding overriding, Callers callers) {
+        this.service = service;
         this.overriding = overriding;
         this.callers = callers;
     }
@@ -80,7 +80,7 @@ public class MatchResource {
             @QueryParam("service") @Nullable String serviceItem,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        return desk.list(
+        return service.list(
                 callers.current(),
                 PageQuery.parse(limit, cursor),
                 new MatchFilter(
@@ -97,7 +97,7 @@ public class MatchResource {
     @APIResponse(responseCode = "200", description = "The match; its version is the ETag")
     @APIResponse(responseCode = "404", description = "No such match, or not yours to see")
     public RestResponse<MatchView> get(@PathParam("id") UUID id) {
-        return answer(desk.get(callers.current(), id));
+        return answer(service.get(callers.current(), id));
     }
 
     @POST
@@ -114,7 +114,7 @@ public class MatchResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull MatchRequests.Acceptance body) {
-        return answer(desk.accept(id, change(ifMatch, body.occurredAt(), body.backfillReason())));
+        return answer(service.accept(id, change(ifMatch, body.occurredAt(), body.backfillReason())));
     }
 
     @POST
@@ -131,7 +131,7 @@ public class MatchResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull MatchRequests.Refusal body) {
-        return answer(desk.refuse(
+        return answer(service.refuse(
                 id, body.reasonCode(), body.reason(), change(ifMatch, body.occurredAt(), body.backfillReason())));
     }
 

@@ -26,9 +26,9 @@ import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.matching.plan.Disrupting;
 import org.zhongfu.matching.plan.NewDisruption;
 import org.zhongfu.matching.plan.NewPlan;
-import org.zhongfu.matching.plan.PlanDesk;
 import org.zhongfu.matching.plan.PlanFilter;
 import org.zhongfu.matching.plan.PlanHead;
+import org.zhongfu.matching.plan.PlanService;
 import org.zhongfu.matching.plan.PlanStatus;
 import org.zhongfu.matching.plan.PlanView;
 import org.zhongfu.platform.web.Callers;
@@ -52,12 +52,12 @@ public class PlanResource {
 
     private static final String SVG = "image/svg+xml";
 
-    private final PlanDesk desk;
+    private final PlanService service;
     private final Disrupting disrupting;
     private final Callers callers;
 
-    PlanResource(PlanDesk desk, Disrupting disrupting, Callers callers) {
-        this.desk = desk;
+    PlanResource(PlanService service, Disrupting disrupting, Callers callers) {
+        this.service = service;
         this.disrupting = disrupting;
         this.callers = callers;
     }
@@ -73,7 +73,7 @@ public class PlanResource {
     @APIResponse(responseCode = "422", description = "Not your provider, or days that are over")
     @APIResponse(responseCode = "429", description = "Too many plans of the provider wait already")
     public RestResponse<PlanHead> ask(@Valid @NotNull NewPlan body) {
-        return creation(desk.ask(callers.current(), body));
+        return creation(service.ask(callers.current(), body));
     }
 
     @GET
@@ -90,7 +90,7 @@ public class PlanResource {
             @QueryParam("from") @Nullable String from,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        return desk.list(
+        return service.list(
                 callers.current(),
                 PageQuery.parse(limit, cursor),
                 new PlanFilter(
@@ -110,7 +110,7 @@ public class PlanResource {
     @APIResponse(responseCode = "200", description = "The plan; its version is the ETag")
     @APIResponse(responseCode = "404", description = "No such plan, or not yours to see")
     public RestResponse<PlanView> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
-        return answer(desk.get(callers.current(), id, Language.of(headers)));
+        return answer(service.get(callers.current(), id, Language.of(headers)));
     }
 
     @POST
@@ -125,7 +125,7 @@ public class PlanResource {
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public RestResponse<PlanHead> cancel(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        PlanHead head = desk.cancel(callers.current(), id, Revision.required(ifMatch));
+        PlanHead head = service.cancel(callers.current(), id, Revision.required(ifMatch));
         return Responses.ok(head, head.version());
     }
 
@@ -146,7 +146,7 @@ public class PlanResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Context HttpHeaders headers) {
-        return answer(desk.publish(callers.current(), id, Revision.required(ifMatch), Language.of(headers)));
+        return answer(service.publish(callers.current(), id, Revision.required(ifMatch), Language.of(headers)));
     }
 
     @POST
@@ -176,7 +176,7 @@ public class PlanResource {
     @APIResponse(responseCode = "404", description = "No such plan, or not yours to see")
     @APIResponse(responseCode = "409", description = "It is not done")
     public RestResponse<String> timeline(@PathParam("id") UUID id, @Context HttpHeaders headers) {
-        return picture(desk.timeline(callers.current(), id, Language.of(headers)));
+        return picture(service.timeline(callers.current(), id, Language.of(headers)));
     }
 
     @GET
@@ -189,7 +189,7 @@ public class PlanResource {
     @APIResponse(responseCode = "404", description = "No such plan, or not yours to see")
     @APIResponse(responseCode = "409", description = "It is not done")
     public RestResponse<String> map(@PathParam("id") UUID id, @Context HttpHeaders headers) {
-        return picture(desk.map(callers.current(), id, Language.of(headers)));
+        return picture(service.map(callers.current(), id, Language.of(headers)));
     }
 
     private static RestResponse<PlanHead> creation(Creation<PlanHead> creation) {

@@ -21,7 +21,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.matching.provider.NewProvider;
-import org.zhongfu.matching.provider.ProviderDesk;
+import org.zhongfu.matching.provider.ProviderService;
 import org.zhongfu.matching.provider.ProviderView;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Creation;
@@ -48,11 +48,11 @@ import org.zhongfu.platform.web.Responses;
 @Tag(name = "Providers", description = "Organisations that serve (承接主体)")
 public class ProviderResource {
 
-    private final ProviderDesk desk;
+    private final ProviderService service;
     private final Callers callers;
 
-    ProviderResource(ProviderDesk desk, Callers callers) {
-        this.desk = desk;
+    ProviderResource(ProviderService service, Callers callers) {
+        this.service = service;
         this.callers = callers;
     }
 
@@ -64,7 +64,7 @@ public class ProviderResource {
     @APIResponse(responseCode = "200", description = "It was there already, under the same clientReference")
     @APIResponse(responseCode = "409", description = "The organisation code or credit code is taken")
     public RestResponse<ProviderView> register(@Valid @NotNull NewProvider body) {
-        Creation<ProviderView> creation = desk.register(callers.current(), body);
+        Creation<ProviderView> creation = service.register(callers.current(), body);
         return Responses.created(
                 creation, "providers", creation.view().id(), creation.view().version());
     }
@@ -78,7 +78,7 @@ public class ProviderResource {
             @QueryParam("orgCode") @Nullable String orgCode,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        return desk.list(callers.current(), PageQuery.parse(limit, cursor), orgCode);
+        return service.list(callers.current(), PageQuery.parse(limit, cursor), orgCode);
     }
 
     @GET
@@ -87,7 +87,7 @@ public class ProviderResource {
     @APIResponse(responseCode = "200", description = "The provider; its version is the ETag")
     @APIResponse(responseCode = "404", description = "No such provider, or not yours to see")
     public RestResponse<ProviderView> get(@PathParam("id") UUID id) {
-        ProviderView view = desk.get(callers.current(), id);
+        ProviderView view = service.get(callers.current(), id);
         return Responses.ok(view, view.version());
     }
 }

@@ -23,7 +23,7 @@ import org.zhongfu.base.code.CodeParameter;
 import org.zhongfu.contracts.code.CodeLists;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.matching.rule.NewRule;
-import org.zhongfu.matching.rule.RuleDesk;
+import org.zhongfu.matching.rule.RuleService;
 import org.zhongfu.matching.rule.RuleView;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Creation;
@@ -50,11 +50,11 @@ import org.zhongfu.platform.web.Responses;
 @Tag(name = "Eligibility rules", description = "Who may have a service, as data in versions")
 public class EligibilityRuleResource {
 
-    private final RuleDesk desk;
+    private final RuleService service;
     private final Callers callers;
 
-    EligibilityRuleResource(RuleDesk desk, Callers callers) {
-        this.desk = desk;
+    EligibilityRuleResource(RuleService service, Callers callers) {
+        this.service = service;
         this.callers = callers;
     }
 
@@ -65,7 +65,7 @@ public class EligibilityRuleResource {
             @QueryParam("service") @Nullable String serviceItem,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        return desk.list(
+        return service.list(
                 PageQuery.parse(limit, cursor), CodeParameter.of("service", CodeLists.SERVICE_ITEMS, serviceItem));
     }
 
@@ -75,7 +75,7 @@ public class EligibilityRuleResource {
     @APIResponse(responseCode = "200", description = "The version")
     @APIResponse(responseCode = "404", description = "No such version")
     public RestResponse<RuleView> get(@PathParam("id") UUID id) {
-        RuleView view = desk.get(id);
+        RuleView view = service.get(id);
         return Responses.ok(view, view.version());
     }
 
@@ -89,7 +89,7 @@ public class EligibilityRuleResource {
     @APIResponse(responseCode = "200", description = "It was there already, under the same clientReference")
     @APIResponse(responseCode = "422", description = "Nobody could qualify, or the period ends before it begins")
     public RestResponse<RuleView> publish(@Valid @NotNull NewRule body) {
-        Creation<RuleView> creation = desk.publish(callers.current(), body);
+        Creation<RuleView> creation = service.publish(callers.current(), body);
         return Responses.created(
                 creation,
                 "eligibility-rules",

@@ -30,10 +30,10 @@ import org.zhongfu.matching.run.MatchingDecisionFilter;
 import org.zhongfu.matching.run.MatchingDecisionView;
 import org.zhongfu.matching.run.MatchingRunFilter;
 import org.zhongfu.matching.run.MatchingRunHead;
+import org.zhongfu.matching.run.MatchingRunService;
 import org.zhongfu.matching.run.MatchingRunStatus;
 import org.zhongfu.matching.run.MatchingRunView;
 import org.zhongfu.matching.run.NewMatchingRun;
-import org.zhongfu.matching.run.RunDesk;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.Idempotent;
@@ -61,11 +61,11 @@ public class MatchingRunResource {
 
     private static final String COLLECTION = "matching-runs";
 
-    private final RunDesk desk;
+    private final MatchingRunService service;
     private final Callers callers;
 
-    MatchingRunResource(RunDesk desk, Callers callers) {
-        this.desk = desk;
+    MatchingRunResource(MatchingRunService service, Callers callers) {
+        this.service = service;
         this.callers = callers;
     }
 
@@ -84,7 +84,7 @@ public class MatchingRunResource {
     @APIResponse(responseCode = "409", description = "Another run gathers needs of this area and service")
     @APIResponse(responseCode = "422", description = "Too many needs, or a time out of bounds")
     public RestResponse<MatchingRunHead> ask(@Valid @NotNull NewMatchingRun body) {
-        return underWay(desk.ask(callers.current(), body));
+        return underWay(service.ask(callers.current(), body));
     }
 
     @GET
@@ -95,7 +95,7 @@ public class MatchingRunResource {
             @QueryParam("area") @Nullable String areaCode,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        return desk.list(
+        return service.list(
                 callers.current(),
                 PageQuery.parse(limit, cursor),
                 new MatchingRunFilter(Criteria.constant("status", MatchingRunStatus.class, status), areaCode));
@@ -111,7 +111,7 @@ public class MatchingRunResource {
     @APIResponse(responseCode = "200", description = "The run; its version is the ETag")
     @APIResponse(responseCode = "404", description = "No such run, or not yours to see")
     public RestResponse<MatchingRunView> get(@PathParam("id") UUID id) {
-        MatchingRunView view = desk.get(callers.current(), id);
+        MatchingRunView view = service.get(callers.current(), id);
         return Responses.ok(view, view.head().version());
     }
 
@@ -131,7 +131,7 @@ public class MatchingRunResource {
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor,
             @Context HttpHeaders headers) {
-        return desk.decisions(
+        return service.decisions(
                 callers.current(),
                 id,
                 PageQuery.parse(limit, cursor),
@@ -158,7 +158,7 @@ public class MatchingRunResource {
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public RestResponse<MatchingRunHead> apply(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        return underWay(desk.apply(callers.current(), id, Revision.required(ifMatch)));
+        return underWay(service.apply(callers.current(), id, Revision.required(ifMatch)));
     }
 
     @POST
@@ -175,7 +175,7 @@ public class MatchingRunResource {
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public RestResponse<MatchingRunHead> cancel(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        MatchingRunHead head = desk.cancel(callers.current(), id, Revision.required(ifMatch));
+        MatchingRunHead head = service.cancel(callers.current(), id, Revision.required(ifMatch));
         return Responses.ok(head, head.version());
     }
 

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.matching.worker.ChangeWorker;
 import org.zhongfu.matching.worker.NewWorker;
-import org.zhongfu.matching.worker.WorkerDesk;
+import org.zhongfu.matching.worker.WorkerService;
 import org.zhongfu.matching.worker.WorkerView;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Creation;
@@ -53,11 +53,11 @@ import org.zhongfu.platform.web.Revision;
 @Tag(name = "Workers", description = "Workers of providers and their credentials")
 public class WorkerResource {
 
-    private final WorkerDesk desk;
+    private final WorkerService service;
     private final Callers callers;
 
-    WorkerResource(WorkerDesk desk, Callers callers) {
-        this.desk = desk;
+    WorkerResource(WorkerService service, Callers callers) {
+        this.service = service;
         this.callers = callers;
     }
 
@@ -70,7 +70,7 @@ public class WorkerResource {
     @APIResponse(responseCode = "409", description = "Another worker signs in with that subject")
     @APIResponse(responseCode = "422", description = "The provider is not one you may enter workers for")
     public RestResponse<WorkerView> register(@Valid @NotNull NewWorker body) {
-        Creation<WorkerView> creation = desk.register(callers.current(), body);
+        Creation<WorkerView> creation = service.register(callers.current(), body);
         return Responses.created(
                 creation, "workers", creation.view().id(), creation.view().version());
     }
@@ -84,7 +84,7 @@ public class WorkerResource {
             @QueryParam("providerId") @Nullable String providerId,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        return desk.list(callers.current(), PageQuery.parse(limit, cursor), Criteria.id("providerId", providerId));
+        return service.list(callers.current(), PageQuery.parse(limit, cursor), Criteria.id("providerId", providerId));
     }
 
     @GET
@@ -93,7 +93,7 @@ public class WorkerResource {
     @APIResponse(responseCode = "200", description = "The worker; its version is the ETag")
     @APIResponse(responseCode = "404", description = "No such worker, or not yours to see")
     public RestResponse<WorkerView> get(@PathParam("id") UUID id) {
-        WorkerView view = desk.get(callers.current(), id);
+        WorkerView view = service.get(callers.current(), id);
         return Responses.ok(view, view.version());
     }
 
@@ -110,7 +110,7 @@ public class WorkerResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull ChangeWorker body) {
-        WorkerView view = desk.change(callers.current(), id, Revision.required(ifMatch), body);
+        WorkerView view = service.change(callers.current(), id, Revision.required(ifMatch), body);
         return Responses.ok(view, view.version());
     }
 }

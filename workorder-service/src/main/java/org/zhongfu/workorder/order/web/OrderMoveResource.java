@@ -24,8 +24,8 @@ import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Idempotent;
 import org.zhongfu.platform.web.Responses;
 import org.zhongfu.platform.web.Revision;
-import org.zhongfu.workorder.order.OrderDesk;
-import org.zhongfu.workorder.order.OrderDesk.Change;
+import org.zhongfu.workorder.order.OrderService;
+import org.zhongfu.workorder.order.OrderService.Change;
 import org.zhongfu.workorder.order.WorkOrderView;
 
 /** Moves work orders on; each move reads as what happened. */
@@ -41,11 +41,11 @@ import org.zhongfu.workorder.order.WorkOrderView;
 @APIResponse(responseCode = "428", description = "If-Match is missing")
 public class OrderMoveResource {
 
-    private final OrderDesk desk;
+    private final OrderService service;
     private final Callers callers;
 
-    OrderMoveResource(OrderDesk desk, Callers callers) {
-        this.desk = desk;
+    OrderMoveResource(OrderService service, Callers callers) {
+        this.service = service;
         this.callers = callers;
     }
 
@@ -61,7 +61,7 @@ public class OrderMoveResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String tag,
             @NotNull @Valid OrderRequests.Acceptance body) {
-        return answer(desk.accept(id, body.workerId(), change(tag, body.occurredAt(), body.backfillReason())));
+        return answer(service.accept(id, body.workerId(), change(tag, body.occurredAt(), body.backfillReason())));
     }
 
     @POST
@@ -73,7 +73,7 @@ public class OrderMoveResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String tag,
             @NotNull @Valid OrderRequests.ExplainedMove body) {
-        return answer(desk.refuse(id, body.reasonCode(), body.reason(), change(tag, body)));
+        return answer(service.refuse(id, body.reasonCode(), body.reason(), change(tag, body)));
     }
 
     @POST
@@ -85,7 +85,7 @@ public class OrderMoveResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String tag,
             @NotNull @Valid OrderRequests.ExplainedMove body) {
-        return answer(desk.suspend(id, body.reasonCode(), body.reason(), change(tag, body)));
+        return answer(service.suspend(id, body.reasonCode(), body.reason(), change(tag, body)));
     }
 
     @POST
@@ -97,7 +97,7 @@ public class OrderMoveResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String tag,
             @NotNull @Valid OrderRequests.PlainMove body) {
-        return answer(desk.resume(id, change(tag, body)));
+        return answer(service.resume(id, change(tag, body)));
     }
 
     @POST
@@ -111,7 +111,7 @@ public class OrderMoveResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String tag,
             @NotNull @Valid OrderRequests.ExplainedMove body) {
-        return answer(desk.cancel(id, body.reasonCode(), body.reason(), change(tag, body)));
+        return answer(service.cancel(id, body.reasonCode(), body.reason(), change(tag, body)));
     }
 
     @POST
@@ -123,8 +123,8 @@ public class OrderMoveResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String tag,
             @NotNull @Valid OrderRequests.Delivery body) {
-        return answer(
-                desk.deliver(id, body.summary(), body.steps(), change(tag, body.occurredAt(), body.backfillReason())));
+        return answer(service.deliver(
+                id, body.summary(), body.steps(), change(tag, body.occurredAt(), body.backfillReason())));
     }
 
     @POST
@@ -136,7 +136,7 @@ public class OrderMoveResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String tag,
             @NotNull @Valid OrderRequests.ReturnVisit body) {
-        return answer(desk.returnVisit(
+        return answer(service.returnVisit(
                 id, body.outcome(), body.remark(), change(tag, body.occurredAt(), body.backfillReason())));
     }
 
@@ -149,7 +149,7 @@ public class OrderMoveResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String tag,
             @NotNull @Valid OrderRequests.PlainMove body) {
-        return answer(desk.close(id, change(tag, body)));
+        return answer(service.close(id, change(tag, body)));
     }
 
     private Change change(@Nullable String tag, OrderRequests.ExplainedMove body) {

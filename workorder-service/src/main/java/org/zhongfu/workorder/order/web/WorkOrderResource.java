@@ -21,7 +21,7 @@ import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
 import org.zhongfu.platform.web.Responses;
-import org.zhongfu.workorder.order.OrderDesk;
+import org.zhongfu.workorder.order.OrderService;
 import org.zhongfu.workorder.order.WorkOrderStatus;
 import org.zhongfu.workorder.order.WorkOrderView;
 import org.zhongfu.workorder.trail.Trail;
@@ -43,11 +43,11 @@ import org.zhongfu.workorder.trail.Trail;
 @Tag(name = "Work orders", description = "From the accepted match to closure")
 public class WorkOrderResource {
 
-    private final OrderDesk desk;
+    private final OrderService service;
     private final Callers callers;
 
-    WorkOrderResource(OrderDesk desk, Callers callers) {
-        this.desk = desk;
+    WorkOrderResource(OrderService service, Callers callers) {
+        this.service = service;
         this.callers = callers;
     }
 
@@ -60,7 +60,7 @@ public class WorkOrderResource {
             @QueryParam("personId") @Nullable String personId,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        return desk.list(
+        return service.list(
                 callers.current(),
                 PageQuery.parse(limit, cursor),
                 Criteria.constant("status", WorkOrderStatus.class, status),
@@ -74,7 +74,7 @@ public class WorkOrderResource {
     @APIResponse(responseCode = "200", description = "The work order; its version is the ETag")
     @APIResponse(responseCode = "404", description = "No such order, or not yours to see")
     public RestResponse<WorkOrderView> get(@PathParam("id") UUID id) {
-        WorkOrderView view = desk.get(callers.current(), id);
+        WorkOrderView view = service.get(callers.current(), id);
         return Responses.ok(view, view.version());
     }
 
@@ -85,6 +85,6 @@ public class WorkOrderResource {
             description = "A hash chain, checked as it is read: verified says whether every link is as it was written.")
     @APIResponse(responseCode = "200", description = "The chain, oldest first")
     public Trail trail(@PathParam("id") UUID id) {
-        return desk.trail(callers.current(), id);
+        return service.trail(callers.current(), id);
     }
 }

@@ -23,7 +23,7 @@ import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Idempotent;
 import org.zhongfu.platform.web.Responses;
 import org.zhongfu.platform.web.Revision;
-import org.zhongfu.workorder.order.OrderDesk.Change;
+import org.zhongfu.workorder.order.OrderService.Change;
 import org.zhongfu.workorder.order.WorkOrderView;
 import org.zhongfu.workorder.visit.Scheduling;
 

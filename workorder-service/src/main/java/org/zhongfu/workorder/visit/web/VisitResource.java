@@ -30,8 +30,8 @@ import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
 import org.zhongfu.platform.web.Responses;
 import org.zhongfu.platform.web.Revision;
-import org.zhongfu.workorder.order.OrderDesk.Change;
-import org.zhongfu.workorder.visit.VisitDesk;
+import org.zhongfu.workorder.order.OrderService.Change;
+import org.zhongfu.workorder.visit.VisitService;
 import org.zhongfu.workorder.visit.VisitStatus;
 import org.zhongfu.workorder.visit.VisitView;
 
@@ -52,12 +52,12 @@ import org.zhongfu.workorder.visit.VisitView;
 @Tag(name = "Visits", description = "The proof that a service took place")
 public class VisitResource {
 
-    private final VisitDesk desk;
+    private final VisitService service;
     private final Callers callers;
     private final InstantSource clock;
 
-    VisitResource(VisitDesk desk, Callers callers, InstantSource clock) {
-        this.desk = desk;
+    VisitResource(VisitService service, Callers callers, InstantSource clock) {
+        this.service = service;
         this.callers = callers;
         this.clock = clock;
     }
@@ -71,7 +71,7 @@ public class VisitResource {
             @QueryParam("status") @Nullable String status,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        return desk.list(
+        return service.list(
                 callers.current(),
                 PageQuery.parse(limit, cursor),
                 Criteria.id("workOrderId", workOrderId),
@@ -85,7 +85,7 @@ public class VisitResource {
     @APIResponse(responseCode = "200", description = "The visit; its version is the ETag")
     @APIResponse(responseCode = "404", description = "No such visit, or not yours to see")
     public RestResponse<VisitView> get(@PathParam("id") UUID id) {
-        return answer(desk.get(callers.current(), id));
+        return answer(service.get(callers.current(), id));
     }
 
     @POST
@@ -102,8 +102,8 @@ public class VisitResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String tag,
             @NotNull @Valid VisitRequests.Presence body) {
-        return answer(
-                desk.checkIn(id, body.proof(clock.instant()), change(tag, body.occurredAt(), body.backfillReason())));
+        return answer(service.checkIn(
+                id, body.proof(clock.instant()), change(tag, body.occurredAt(), body.backfillReason())));
     }
 
     @POST
@@ -117,8 +117,8 @@ public class VisitResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String tag,
             @NotNull @Valid VisitRequests.Presence body) {
-        return answer(
-                desk.checkOut(id, body.proof(clock.instant()), change(tag, body.occurredAt(), body.backfillReason())));
+        return answer(service.checkOut(
+                id, body.proof(clock.instant()), change(tag, body.occurredAt(), body.backfillReason())));
     }
 
     @POST
@@ -131,7 +131,7 @@ public class VisitResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String tag,
             @NotNull @Valid VisitRequests.NoShow body) {
-        return answer(desk.noShow(
+        return answer(service.noShow(
                 id, body.reasonCode(), body.reason(), change(tag, body.occurredAt(), body.backfillReason())));
     }
 
@@ -146,7 +146,7 @@ public class VisitResource {
             @HeaderParam("If-Match") @Nullable String tag,
             @NotNull @Valid VisitRequests.Voiding body) {
         String code = body.reasonCode() == null ? "OTHER" : body.reasonCode();
-        return answer(desk.makeVoid(id, code, body.reason(), change(tag, body.occurredAt(), body.backfillReason())));
+        return answer(service.makeVoid(id, code, body.reason(), change(tag, body.occurredAt(), body.backfillReason())));
     }
 
     private Change change(@Nullable String tag, @Nullable Instant occurredAt, @Nullable String backfillReason) {

@@ -31,7 +31,7 @@ import org.zhongfu.platform.kernel.Zones;
 
 /** Has a provider with workers and accepted matches plan its days over HTTP, in a township of its own. */
 @ApplicationScoped
-public class Desk {
+public class PlanApi {
 
     /** A day all are at work. */
     public static final LocalDate DAY = Zones.dayOf(Instant.now()).plusDays(3);
@@ -43,7 +43,7 @@ public class Desk {
 
     private final Board board;
 
-    Desk(Board board) {
+    PlanApi(Board board) {
         this.board = board;
     }
 

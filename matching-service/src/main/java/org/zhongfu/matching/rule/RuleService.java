@@ -20,14 +20,14 @@ import org.zhongfu.platform.web.Problem;
 
 /** Reads and continues eligibility rules. */
 @ApplicationScoped
-public class RuleDesk {
+public class RuleService {
 
     private final Rules rules;
     private final Needs needs;
     private final NamedLock namedLock;
     private final InstantSource clock;
 
-    RuleDesk(Rules rules, Needs needs, NamedLock namedLock, InstantSource clock) {
+    RuleService(Rules rules, Needs needs, NamedLock namedLock, InstantSource clock) {
         this.rules = rules;
         this.needs = needs;
         this.namedLock = namedLock;

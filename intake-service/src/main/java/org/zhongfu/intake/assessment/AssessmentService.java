@@ -23,7 +23,7 @@ import org.zhongfu.platform.web.Problem;
 
 /** Applies instruments to persons and keeps what came of it. */
 @ApplicationScoped
-public class AssessmentDesk {
+public class AssessmentService {
 
     private final AssessmentRepository assessments;
     private final TargetGroups groups;
@@ -32,7 +32,7 @@ public class AssessmentDesk {
     private final Outbox outbox;
     private final InstantSource clock;
 
-    AssessmentDesk(
+    AssessmentService(
             AssessmentRepository assessments,
             TargetGroups groups,
             PersonFiles persons,

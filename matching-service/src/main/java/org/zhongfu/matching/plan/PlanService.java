@@ -27,7 +27,7 @@ import org.zhongfu.platform.web.Revision;
 
 /** Asks for plans, shows them, calls them off and publishes them. */
 @ApplicationScoped
-public class PlanDesk {
+public class PlanService {
 
     private static final int RETRY_SECONDS = 30;
     private static final int DAYS_AHEAD = 90;
@@ -42,7 +42,7 @@ public class PlanDesk {
     private final Event<PlanQueued> queued;
     private final InstantSource clock;
 
-    PlanDesk(
+    PlanService(
             Plans plans,
             Providers providers,
             Proposals proposals,

@@ -29,7 +29,7 @@ import org.zhongfu.platform.web.Problem;
 
 /** Signs and reads contracts. */
 @ApplicationScoped
-public class ContractDesk {
+public class ContractService {
 
     private final Contracts contracts;
     private final ContractLines lines;
@@ -39,7 +39,7 @@ public class ContractDesk {
     private final Outbox outbox;
     private final InstantSource clock;
 
-    ContractDesk(
+    ContractService(
             Contracts contracts,
             ContractLines lines,
             Providers providers,

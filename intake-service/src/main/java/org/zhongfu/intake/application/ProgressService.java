@@ -11,7 +11,7 @@ import org.zhongfu.platform.web.Problem;
 
 /** Tells whoever holds receipt and query code how far the application is. */
 @ApplicationScoped
-public class ProgressDesk {
+public class ProgressService {
 
     private static final String NO_HASH = "0".repeat(64);
 
@@ -20,7 +20,7 @@ public class ProgressDesk {
     private final ProgressAttempts attempts;
     private final RowEncryption encryption;
 
-    ProgressDesk(
+    ProgressService(
             ApplicationRepository applications,
             ApplicationViews views,
             ProgressAttempts attempts,

@@ -20,7 +20,7 @@ import org.zhongfu.platform.web.Problem;
 
 /** Keeps the evidence of persons. */
 @ApplicationScoped
-public class EvidenceDesk {
+public class EvidenceService {
 
     private final EvidenceRepository evidence;
     private final TargetGroups groups;
@@ -28,7 +28,7 @@ public class EvidenceDesk {
     private final NamedLock namedLock;
     private final InstantSource clock;
 
-    EvidenceDesk(
+    EvidenceService(
             EvidenceRepository evidence,
             TargetGroups groups,
             PersonFiles persons,

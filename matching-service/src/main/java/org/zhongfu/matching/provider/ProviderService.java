@@ -21,14 +21,14 @@ import org.zhongfu.platform.web.Problem;
 
 /** Registers and reads providers. */
 @ApplicationScoped
-public class ProviderDesk {
+public class ProviderService {
 
     private final Providers providers;
     private final NamedLock namedLock;
     private final Outbox outbox;
     private final InstantSource clock;
 
-    ProviderDesk(Providers providers, NamedLock namedLock, Outbox outbox, InstantSource clock) {
+    ProviderService(Providers providers, NamedLock namedLock, Outbox outbox, InstantSource clock) {
         this.providers = providers;
         this.namedLock = namedLock;
         this.outbox = outbox;

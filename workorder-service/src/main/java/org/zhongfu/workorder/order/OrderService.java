@@ -28,7 +28,7 @@ import org.zhongfu.workorder.worker.Workers;
 
 /** What people do with orders. Every change leaves a link in the order's trail and an event in the outbox. */
 @ApplicationScoped
-public class OrderDesk {
+public class OrderService {
 
     private final WorkOrders orders;
     private final OrderVisits visits;
@@ -39,7 +39,7 @@ public class OrderDesk {
     private final Outbox outbox;
     private final InstantSource clock;
 
-    OrderDesk(
+    OrderService(
             WorkOrders orders,
             OrderVisits visits,
             Workers workers,

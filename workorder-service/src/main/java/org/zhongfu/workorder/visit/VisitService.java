@@ -22,7 +22,7 @@ import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
 import org.zhongfu.platform.web.Problem;
-import org.zhongfu.workorder.order.OrderDesk.Change;
+import org.zhongfu.workorder.order.OrderService.Change;
 import org.zhongfu.workorder.order.WorkOrder;
 import org.zhongfu.workorder.order.WorkOrderStatus;
 import org.zhongfu.workorder.order.WorkOrders;
@@ -32,7 +32,7 @@ import org.zhongfu.workorder.worker.Workers;
 
 /** What happens at the door, and what is said of it afterwards. */
 @ApplicationScoped
-public class VisitDesk {
+public class VisitService {
 
     /** Devices' clocks are off by minutes. */
     private static final Duration CLOCK_DRIFT = Duration.ofMinutes(5);
@@ -48,7 +48,7 @@ public class VisitDesk {
     private final ProofSafe safe;
     private final InstantSource clock;
 
-    VisitDesk(
+    VisitService(
             WorkOrders orders,
             Visits visits,
             Workers workers,

@@ -26,7 +26,7 @@ import org.zhongfu.platform.web.ProblemType;
 
 /** Takes applications in, from any channel, and shows them. */
 @ApplicationScoped
-public class ApplicationDesk {
+public class ApplicationService {
 
     private static final String ONLINE = "ONLINE";
 
@@ -37,7 +37,7 @@ public class ApplicationDesk {
     private final Outbox outbox;
     private final InstantSource clock;
 
-    ApplicationDesk(
+    ApplicationService(
             ApplicationRepository applications,
             ApplicationViews views,
             RowEncryption encryption,

@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.zhongfu.testkit.TestTokens;
 
 /** What people at a desk do with intake, over HTTP. */
-public final class Desk {
+public final class IntakeApi {
 
     /** An officer of Changji City. */
     public static final TestTokens OFFICER = TestTokens.as("county-officer").area("652301");
@@ -28,7 +28,7 @@ public final class Desk {
 
     private static final AtomicInteger PEOPLE = new AtomicInteger();
 
-    private Desk() {}
+    private IntakeApi() {}
 
     /** A valid ID number nobody has used in this run: born on the day, of that sex. */
     public static String idNumber(String birthDay) {

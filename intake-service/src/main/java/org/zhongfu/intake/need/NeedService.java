@@ -33,7 +33,7 @@ import org.zhongfu.platform.web.Revision;
 
 /** Keeps the ledger of needs. */
 @ApplicationScoped
-public class NeedDesk {
+public class NeedService {
 
     private final NeedRepository needs;
     private final PersonFiles persons;
@@ -42,7 +42,7 @@ public class NeedDesk {
     private final Outbox outbox;
     private final InstantSource clock;
 
-    NeedDesk(
+    NeedService(
             NeedRepository needs,
             PersonFiles persons,
             Applications applications,

@@ -28,7 +28,7 @@ import org.zhongfu.platform.web.Revision;
 
 /** What officers do with persons' files. */
 @ApplicationScoped
-public class PersonDesk {
+public class PersonService {
 
     private static final String NOBODY = "-";
 
@@ -41,7 +41,7 @@ public class PersonDesk {
     private final AuditLog audit;
     private final InstantSource clock;
 
-    PersonDesk(
+    PersonService(
             PersonRepository persons,
             PersonFiles files,
             Facts facts,

@@ -23,13 +23,13 @@ import org.zhongfu.platform.web.Problem;
 
 /** Reads and continues the service list. */
 @ApplicationScoped
-public class CatalogDesk {
+public class CatalogService {
 
     private final ServiceCatalog catalog;
     private final NamedLock namedLock;
     private final InstantSource clock;
 
-    CatalogDesk(ServiceCatalog catalog, NamedLock namedLock, InstantSource clock) {
+    CatalogService(ServiceCatalog catalog, NamedLock namedLock, InstantSource clock) {
         this.catalog = catalog;
         this.namedLock = namedLock;
         this.clock = clock;

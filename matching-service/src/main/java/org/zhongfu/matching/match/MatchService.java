@@ -27,7 +27,7 @@ import org.zhongfu.platform.web.Revision;
 
 /** What providers do with offers. */
 @ApplicationScoped
-public class MatchDesk {
+public class MatchService {
 
     private final Matches matches;
     private final UnitLedger ledger;
@@ -36,7 +36,7 @@ public class MatchDesk {
     private final Outbox outbox;
     private final InstantSource clock;
 
-    MatchDesk(
+    MatchService(
             Matches matches,
             UnitLedger ledger,
             Needs needs,

@@ -25,7 +25,7 @@ import org.zhongfu.platform.web.Revision;
 
 /** Registers, changes and reads workers. */
 @ApplicationScoped
-public class WorkerDesk {
+public class WorkerService {
 
     private final Workers workers;
     private final Providers providers;
@@ -33,7 +33,7 @@ public class WorkerDesk {
     private final Outbox outbox;
     private final InstantSource clock;
 
-    WorkerDesk(Workers workers, Providers providers, NamedLock namedLock, Outbox outbox, InstantSource clock) {
+    WorkerService(Workers workers, Providers providers, NamedLock namedLock, Outbox outbox, InstantSource clock) {
         this.workers = workers;
         this.providers = providers;
         this.namedLock = namedLock;

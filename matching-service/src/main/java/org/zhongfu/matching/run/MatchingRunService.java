@@ -30,7 +30,7 @@ import org.zhongfu.platform.web.Revision;
 
 /** Asks for matching runs, shows them, has them carried out and calls them off. */
 @ApplicationScoped
-public class RunDesk {
+public class MatchingRunService {
 
     private final Runs runs;
     private final RunDecisions decisions;
@@ -43,7 +43,7 @@ public class RunDesk {
     private final Event<RunQueued> queued;
     private final InstantSource clock;
 
-    RunDesk(
+    MatchingRunService(
             Runs runs,
             RunDecisions decisions,
             RunEnds ends,
