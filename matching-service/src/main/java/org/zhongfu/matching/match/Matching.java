@@ -37,7 +37,7 @@ class Matching {
     private final Examiner examiner;
     private final Offers offers;
     private final Waitlist waitlist;
-    private final MatchingSettings settings;
+    private final MatchingConfig settings;
     private final InstantSource clock;
 
     Matching(
@@ -48,7 +48,7 @@ class Matching {
             Examiner examiner,
             Offers offers,
             Waitlist waitlist,
-            MatchingSettings settings,
+            MatchingConfig settings,
             InstantSource clock) {
         this.namedLock = namedLock;
         this.freed = freed;

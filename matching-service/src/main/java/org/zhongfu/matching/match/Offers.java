@@ -26,7 +26,7 @@ class Offers {
     private final ContractUnits contracts;
     private final Waitlist waitlist;
     private final Outbox outbox;
-    private final MatchingSettings settings;
+    private final MatchingConfig settings;
     private final InstantSource clock;
 
     Offers(
@@ -35,7 +35,7 @@ class Offers {
             ContractUnits contracts,
             Waitlist waitlist,
             Outbox outbox,
-            MatchingSettings settings,
+            MatchingConfig settings,
             InstantSource clock) {
         this.matches = matches;
         this.ledger = ledger;

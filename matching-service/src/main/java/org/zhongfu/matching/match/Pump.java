@@ -25,7 +25,7 @@ class Pump {
     private final Matching matching;
     private final Lane lane;
 
-    Pump(Matching matching, MatchingSettings settings) {
+    Pump(Matching matching, MatchingConfig settings) {
         this.matching = matching;
         lane = new Lane("Needs", settings.poll(), this::matchOne);
     }

@@ -30,7 +30,7 @@ class PlanJobs {
     private final Proposals proposals;
     private final CalendarCopy calendar;
     private final PlannableMatches matches;
-    private final PlanSettings settings;
+    private final PlanConfig settings;
     private final InstantSource clock;
 
     PlanJobs(
@@ -39,7 +39,7 @@ class PlanJobs {
             Proposals proposals,
             CalendarCopy calendar,
             PlannableMatches matches,
-            PlanSettings settings,
+            PlanConfig settings,
             InstantSource clock) {
         this.plans = plans;
         this.assembly = assembly;

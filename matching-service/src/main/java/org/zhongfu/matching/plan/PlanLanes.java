@@ -25,12 +25,12 @@ class PlanLanes {
 
     private final PlanJobs jobs;
     private final DailyPlanning planning;
-    private final PlanSettings settings;
+    private final PlanConfig settings;
     private final InstantSource clock;
     private final Lane plans;
     private final Lane disruptions;
 
-    PlanLanes(PlanJobs jobs, Planner planner, Explaining explaining, PlanSettings settings, InstantSource clock) {
+    PlanLanes(PlanJobs jobs, Planner planner, Explaining explaining, PlanConfig settings, InstantSource clock) {
         this.jobs = jobs;
         planning = new DailyPlanning(planner, explaining);
         this.settings = settings;

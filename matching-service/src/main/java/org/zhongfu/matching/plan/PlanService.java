@@ -38,7 +38,7 @@ public class PlanService {
     private final Freshness freshness;
     private final Publication publication;
     private final Team team;
-    private final PlanSettings settings;
+    private final PlanConfig settings;
     private final Event<PlanQueued> queued;
     private final InstantSource clock;
 
@@ -49,7 +49,7 @@ public class PlanService {
             Freshness freshness,
             Publication publication,
             Team team,
-            PlanSettings settings,
+            PlanConfig settings,
             Event<PlanQueued> queued,
             InstantSource clock) {
         this.plans = plans;

@@ -39,7 +39,7 @@ public class MatchingRunService {
     private final Gatherings gatherings;
     private final ServiceCatalog catalog;
     private final NamedLock namedLock;
-    private final RunSettings settings;
+    private final MatchingRunConfig settings;
     private final Event<RunQueued> queued;
     private final InstantSource clock;
 
@@ -51,7 +51,7 @@ public class MatchingRunService {
             Gatherings gatherings,
             ServiceCatalog catalog,
             NamedLock namedLock,
-            RunSettings settings,
+            MatchingRunConfig settings,
             Event<RunQueued> queued,
             InstantSource clock) {
         this.runs = runs;

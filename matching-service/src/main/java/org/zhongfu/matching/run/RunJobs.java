@@ -29,7 +29,7 @@ class RunJobs {
     private final RunEnds ends;
     private final Backlog backlog;
     private final AllottedOffers offers;
-    private final RunSettings settings;
+    private final MatchingRunConfig settings;
     private final InstantSource clock;
 
     RunJobs(
@@ -38,7 +38,7 @@ class RunJobs {
             RunEnds ends,
             Backlog backlog,
             AllottedOffers offers,
-            RunSettings settings,
+            MatchingRunConfig settings,
             InstantSource clock) {
         this.runs = runs;
         this.decisions = decisions;

@@ -27,11 +27,11 @@ class RunLane {
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private final RunJobs jobs;
-    private final RunSettings settings;
+    private final MatchingRunConfig settings;
     private final InstantSource clock;
     private final Lane lane;
 
-    RunLane(RunJobs jobs, RunSettings settings, InstantSource clock) {
+    RunLane(RunJobs jobs, MatchingRunConfig settings, InstantSource clock) {
         this.jobs = jobs;
         this.settings = settings;
         this.clock = clock;

@@ -7,7 +7,7 @@ import java.time.Duration;
 
 /** How plans are worked on. */
 @ConfigMapping(prefix = "zhongfu.plan")
-public interface PlanSettings {
+public interface PlanConfig {
 
     /** How long a run may be silent before another replica takes the plan up again. */
     @WithDefault("10s")

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhongfu.platform.kernel.UuidV7;
 
-class RulesOfTheDoorTest {
+class HttpRulesTest {
 
     private static final Instant NOW = Instant.parse("2026-11-23T02:00:00Z");
     private static final Caller OFFICER = new Caller("s", Set.of("county-officer"), AreaScope.of("652301"), null);

@@ -7,7 +7,7 @@ import java.time.Duration;
 
 /** How matching goes about its work. */
 @ConfigMapping(prefix = "zhongfu.matching")
-public interface MatchingSettings {
+public interface MatchingConfig {
 
     /** How long a provider may take to answer. */
     @WithDefault("48h")

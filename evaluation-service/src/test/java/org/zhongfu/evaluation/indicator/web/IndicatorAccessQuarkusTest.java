@@ -33,7 +33,7 @@ import org.zhongfu.testkit.TestTokens;
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 @QuarkusTestResource(KafkaResource.class)
-class IndicatorDoorQuarkusTest {
+class IndicatorAccessQuarkusTest {
 
     private static final String FIGURES = "/api/v1/indicators";
 

@@ -7,7 +7,7 @@ import java.time.Duration;
 
 /** How matching runs are worked on. */
 @ConfigMapping(prefix = "zhongfu.matching-run")
-public interface RunSettings {
+public interface MatchingRunConfig {
 
     /** How long a run may be silent before another replica takes it up again. */
     @WithDefault("10s")

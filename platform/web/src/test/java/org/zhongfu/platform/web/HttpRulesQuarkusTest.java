@@ -35,7 +35,7 @@ import org.zhongfu.testkit.TestTokens;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
-class DoorQuarkusTest {
+class HttpRulesQuarkusTest {
 
     private static final String SAMPLES = "/api/v1/samples";
 
