@@ -122,7 +122,7 @@ class PlanJobs {
 
     /** The run has found a plan. */
     void done(Job job, PlanOutcome outcome, Progress progress) {
-        lockById(job).ifPresent(plan -> {
+        lockClaimed(job).ifPresent(plan -> {
             plan.done(progress.whole(), clock.instant());
             plans.keep(plan.id(), outcome);
         });
@@ -130,15 +130,15 @@ class PlanJobs {
 
     /** The run has heard that the plan was called off. */
     void cancelled(Job job) {
-        lockById(job).ifPresent(plan -> plan.cancelled(clock.instant()));
+        lockClaimed(job).ifPresent(plan -> plan.cancelled(clock.instant()));
     }
 
     /** The run cannot make the plan. */
     void failed(Job job, String code) {
-        lockById(job).ifPresent(plan -> plan.fail(code, clock.instant()));
+        lockClaimed(job).ifPresent(plan -> plan.fail(code, clock.instant()));
     }
 
-    private Optional<Plan> held(Job job) {
+    private Optional<Plan> lockClaimed(Job job) {
         return plans.lockById(job.planId()).filter(plan -> plan.isHeldBy(job.run()));
     }
 

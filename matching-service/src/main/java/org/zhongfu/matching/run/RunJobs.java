@@ -90,7 +90,7 @@ class RunJobs {
         MatchingRun run = runs.findById(job.runId());
         Picture picture = backlog.of(run.scope());
         if (picture.waiting().size() > settings.mostNeeds()) {
-            lockById(job).ifPresent(there -> ends.end(there, MatchingRunStatus.FAILED, "TOO_MANY_NEEDS"));
+            lockClaimed(job).ifPresent(there -> ends.end(there, MatchingRunStatus.FAILED, "TOO_MANY_NEEDS"));
             return Optional.empty();
         }
         AllotmentLimits usual = AllotmentLimits.usual(run.seed());
@@ -104,7 +104,7 @@ class RunJobs {
 
     /** What was decided about each need. */
     void found(Job job, Picture picture, Allotting.Found found) {
-        lockById(job).ifPresent(run -> {
+        lockClaimed(job).ifPresent(run -> {
             List<RunDecision> all = new ArrayList<>();
             for (Waiting waiting : picture.waiting()) {
                 all.add(new RunDecision(
@@ -125,14 +125,14 @@ class RunJobs {
     Optional<UUID> nextOffer(Job job) {
         Optional<UUID> next = decisions.next(job.runId());
         if (next.isEmpty()) {
-            lockById(job).ifPresent(run -> ends.end(run, MatchingRunStatus.APPLIED, null));
+            lockClaimed(job).ifPresent(run -> ends.end(run, MatchingRunStatus.APPLIED, null));
         }
         return next;
     }
 
     /** Carries a decision out, as far as that is still possible; false when the run is lost. */
     boolean carryOut(Job job, UUID decisionId) {
-        Optional<MatchingRun> held = lockById(job);
+        Optional<MatchingRun> held = lockClaimed(job);
         held.ifPresent(run -> {
             RunDecision decision = decisions.findById(decisionId);
             settle(run, decision, offers.offer(run.id(), run.ruleVersion(), decision.decision()));
@@ -142,7 +142,7 @@ class RunJobs {
 
     /** A decision could not be carried out for a technical reason: the need is matched singly afterwards. */
     void note(Job job, UUID decisionId) {
-        lockById(job)
+        lockClaimed(job)
                 .ifPresent(run -> settle(
                         run,
                         decisions.findById(decisionId),
@@ -156,7 +156,7 @@ class RunJobs {
         }
     }
 
-    private Optional<MatchingRun> held(Job job) {
+    private Optional<MatchingRun> lockClaimed(Job job) {
         return runs.lockById(job.runId()).filter(run -> run.isHeldBy(job.claim()));
     }
 }
