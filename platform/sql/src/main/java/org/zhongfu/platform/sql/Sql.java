@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.platform.sql;
+
+import java.lang.reflect.Type;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Handles;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.config.ConfigRegistry;
+import org.jdbi.v3.core.generic.GenericTypes;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.core.statement.SqlLogger;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
+import org.jdbi.v3.postgres.PostgresPlugin;
+
+/**
+ * The settings all SQL of the system runs with.
+ *
+ * <p>Connections come from the container's pool and belong to its transaction, which alone commits or rolls back: Jdbi
+ * must not end a transaction when a handle closes. Exceptions carry no statement and no arguments, since arguments may
+ * be personal data. A query maps its rows to a record by the names of its components
+ * ({@code area_code} to {@code areaCode}).
+ */
+public final class Sql {
+
+    private Sql() {}
+
+    /** A Jdbi over the source, which runs {@code before} ahead of each statement. */
+    public static Jdbi jdbi(DataSource source, BeforeStatement before) {
+        Jdbi jdbi = Jdbi.create(source).installPlugin(new PostgresPlugin());
+        jdbi.getConfig(Handles.class).setForceEndTransactions(false);
+        jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
+        jdbi.registerRowMapper(Sql::recordMapper);
+        jdbi.setSqlLogger(new SqlLogger() {
+            @Override
+            public void logBeforeExecution(StatementContext context) {
+                before.run();
+            }
+        });
+        return jdbi;
+    }
+
+    /** A Jdbi over the source, for code without a container. */
+    public static Jdbi jdbi(DataSource source) {
+        return jdbi(source, () -> {});
+    }
+
+    private static Optional<RowMapper<?>> recordMapper(Type type, ConfigRegistry config) {
+        Class<?> raw = GenericTypes.getErasedType(type);
+        return raw.isRecord() ? Optional.of(ConstructorMapper.of(raw)) : Optional.empty();
+    }
+}
