@@ -21,8 +21,8 @@ import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
 import org.zhongfu.platform.web.Problem;
+import org.zhongfu.testkit.Concurrently;
 import org.zhongfu.testkit.PostgresResource;
-import org.zhongfu.testkit.Together;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
@@ -102,7 +102,7 @@ class RecordsQuarkusTest {
 
     @Test
     void ofManyWhoLookAndCreateOneCreates() throws Exception {
-        List<Boolean> created = Together.all(IntStream.range(0, 4)
+        List<Boolean> created = Concurrently.run(IntStream.range(0, 4)
                 .<java.util.concurrent.Callable<Boolean>>mapToObj(i -> this::lookAndCreate)
                 .toList());
 
