@@ -193,13 +193,18 @@ public class SampleResource {
     @GET
     @Path("entries/{entryId}")
     @PermitAll
-    public EntryView entry(AuditEntryId entryId, @QueryParam("earlierId") @Nullable AuditEntryId earlierId) {
+    @Operation(operationId = "readEntry", summary = "Read an entry", description = "Ids are typed.")
+    @APIResponse(responseCode = "200", description = "The entry")
+    public EntryView entry(
+            @PathParam("entryId") AuditEntryId entryId, @QueryParam("earlierId") @Nullable AuditEntryId earlierId) {
         return new EntryView(entryId, earlierId);
     }
 
     @POST
     @Path("entries")
     @PermitAll
+    @Operation(operationId = "createEntry", summary = "Create an entry", description = "Ids are typed.")
+    @APIResponse(responseCode = "200", description = "The entry")
     public EntryView createEntry(@NotNull @Valid EntryRequest body) {
         return new EntryView(body.entryId(), null);
     }
