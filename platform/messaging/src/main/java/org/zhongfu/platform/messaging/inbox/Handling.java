@@ -2,7 +2,6 @@
 package org.zhongfu.platform.messaging.inbox;
 
 import java.io.IOException;
-import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -89,11 +88,11 @@ final class Handling {
                 inbox.forget(envelope.meta().eventId());
                 yield Outcome.GAP;
             }
-            case NEXT -> event.isPresent() ? handOn(delivery.topic(), event.get(), envelope) : Outcome.UNKNOWN;
+            case NEXT -> event.isPresent() ? dispatch(delivery.topic(), event.get(), envelope) : Outcome.UNKNOWN;
         };
     }
 
-    private Outcome handOn(String topic, Event event, Envelope envelope) {
+    private Outcome dispatch(String topic, Event event, Envelope envelope) {
         EventMeta meta = envelope.meta();
         EventContext.Ids ids =
                 new EventContext.Ids(meta.correlationId(), meta.eventId().toString());
@@ -117,14 +116,14 @@ final class Handling {
         }
     }
 
-    private Outcome parkBehind(Delivery delivery) throws SQLException {
+    private Outcome parkBehind(Delivery delivery) {
         if (!isNoted(delivery)) {
             parking.park(delivery, Reason.BEHIND, null, 0, clock.instant());
         }
         return Outcome.PARKED;
     }
 
-    private boolean isNoted(Delivery delivery) throws SQLException {
+    private boolean isNoted(Delivery delivery) {
         try {
             return inbox.isNoted(Envelope.of(delivery).meta().eventId());
         } catch (MalformedEventException e) {
@@ -132,8 +131,7 @@ final class Handling {
         }
     }
 
-    private Outcome park(Delivery delivery, Reason reason, @Nullable String detail, Set<String> parkedKeys)
-            throws SQLException {
+    private Outcome park(Delivery delivery, Reason reason, @Nullable String detail, Set<String> parkedKeys) {
         parking.lock(delivery.topic(), delivery.key());
         parking.park(delivery, reason, detail, 1, clock.instant());
         parkedKeys.add(delivery.key());

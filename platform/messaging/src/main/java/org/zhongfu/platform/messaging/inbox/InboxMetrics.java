@@ -6,7 +6,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.sql.SQLException;
+import org.jdbi.v3.core.JdbiException;
 
 /** Shows how many events are parked: anything above zero waits for a person. */
 @Singleton
@@ -30,7 +30,7 @@ class InboxMetrics {
     double parked() {
         try {
             return parking.count();
-        } catch (SQLException e) {
+        } catch (JdbiException e) {
             return Double.NaN;
         }
     }

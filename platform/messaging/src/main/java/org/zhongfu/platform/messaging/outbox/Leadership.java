@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.platform.messaging.outbox;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
-import javax.sql.DataSource;
 import org.jboss.logging.Logger;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 
 /**
- * The right to be the one relay of a database: a session lock on a connection that the relay does all its work on, so
- * that who has lost the session can neither read nor mark any more.
+ * The right to be the one relay of a database: a session lock on the connection the relay uses for all its work, so that
+ * a relay that has lost the session can neither read nor mark rows.
  */
 final class Leadership implements AutoCloseable {
 
@@ -19,57 +18,61 @@ final class Leadership implements AutoCloseable {
     /** Any number that nothing else in the database uses. */
     private static final long LOCK = 0x7A66_7265_6C61_79L;
 
-    private final Connection connection;
+    private final Handle handle;
 
-    private Leadership(Connection connection) {
-        this.connection = connection;
+    private Leadership(Handle handle) {
+        this.handle = handle;
     }
 
     /** Empty while another process is the relay. */
-    static Optional<Leadership> tryTake(DataSource database) throws SQLException {
-        Connection connection = database.getConnection();
+    static Optional<Leadership> tryTake(Jdbi database) {
+        Handle handle = database.open();
         boolean taken = false;
         try {
-            taken = ask(connection, "select pg_try_advisory_lock(?)");
+            taken = ask(handle, "select pg_try_advisory_lock(:lock)");
         } finally {
             if (!taken) {
-                connection.close();
+                handle.close();
             }
         }
-        return taken ? Optional.of(new Leadership(connection)) : Optional.empty();
+        return taken ? Optional.of(new Leadership(handle)) : Optional.empty();
     }
 
-    Connection connection() {
-        return connection;
+    /** Statements on the connection that holds the lock. */
+    Handle handle() {
+        return handle;
     }
 
-    /** A pooled connection outlives its user: the lock must go, or else the connection. */
+    /** A pooled connection outlives its user: the lock must be released, or else the connection closed. */
     @Override
     public void close() {
-        try (connection) {
-            if (!ask(connection, "select pg_advisory_unlock(?)")) {
-                connection.abort(Runnable::run);
-            }
-        } catch (SQLException e) {
-            abort(e);
+        try (handle) {
+            release();
+        } catch (JdbiException e) {
+            LOG.debug("the connection could not be closed", e);
         }
     }
 
-    private void abort(SQLException why) {
-        LOG.debug("the lock could not be given back, so its connection is dropped", why);
+    private void release() {
         try {
-            connection.abort(Runnable::run);
-        } catch (SQLException e) {
-            LOG.debug("the connection is gone already", e);
+            if (!ask(handle, "select pg_advisory_unlock(:lock)")) {
+                abort();
+            }
+        } catch (JdbiException e) {
+            LOG.debug("the lock could not be released, so its connection is closed", e);
+            abort();
         }
     }
 
-    private static boolean ask(Connection connection, String sql) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setLong(1, LOCK);
-            try (ResultSet row = select.executeQuery()) {
-                return row.next() && row.getBoolean(1);
-            }
+    private void abort() {
+        try {
+            handle.getConnection().abort(Runnable::run);
+        } catch (SQLException e) {
+            LOG.debug("the connection is closed already", e);
         }
+    }
+
+    private static boolean ask(Handle handle, String sql) {
+        return handle.createQuery(sql).bind("lock", LOCK).mapTo(Boolean.class).one();
     }
 }
