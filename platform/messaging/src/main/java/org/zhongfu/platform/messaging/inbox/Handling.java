@@ -14,22 +14,22 @@ import org.zhongfu.platform.messaging.EventContext;
 import org.zhongfu.platform.messaging.EventJson;
 import org.zhongfu.platform.messaging.inbox.ParkedEvent.Reason;
 
-/** What is done with one record inside a transaction: checked against inbox and versions, handed on, or put aside. */
+/** Handles one record in a transaction: checks it against inbox and versions, passes it to consumers, or parks it. */
 final class Handling {
 
-    /** What became of a record. */
+    /** The result for a record. */
     enum Outcome {
-        /** The handlers have seen it. */
+        /** The consumers have handled it. */
         HANDLED,
         /** It was handled before. */
         SEEN,
-        /** Its aggregate is already further. */
+        /** Its aggregate has a later version already. */
         OLDER,
         /** This build does not know its type. */
         UNKNOWN,
         /** Events before it are missing; nothing was changed. */
         GAP,
-        /** It was put aside. */
+        /** It was parked. */
         PARKED
     }
 
@@ -75,7 +75,7 @@ final class Handling {
         }
     }
 
-    /** Handles a record whatever is parked of its key. */
+    /** Handles a record even if events of its key are parked. */
     Outcome apply(Delivery delivery) throws Exception {
         Envelope envelope = Envelope.of(delivery);
         Optional<Event> event = read(delivery, envelope);

@@ -8,7 +8,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import org.jdbi.v3.core.JdbiException;
 
-/** Shows how many events are parked: anything above zero waits for a person. */
+/** Counts the parked events; a number above zero needs an operator. */
 @Singleton
 class InboxMetrics {
 

@@ -10,7 +10,7 @@ import org.jdbi.v3.core.Handle;
 /** The statements of the relay, on the connection that holds the lock of the relay. */
 final class OutboxTable {
 
-    /** No position is kept: a row that commits late has a low id, and is found all the same. */
+    /** No position is kept: a row that commits late has a low id, and is found nevertheless. */
     private static final String UNSENT = """
             select id, event_id, topic, key, type, aggregate_id, aggregate_version, snapshot, occurred_at, recorded_at,
                    correlation_id, causation_id, payload, attempts

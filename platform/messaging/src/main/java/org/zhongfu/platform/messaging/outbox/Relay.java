@@ -13,7 +13,7 @@ import org.zhongfu.platform.messaging.Backoff;
 import org.zhongfu.platform.messaging.MessagingConfig;
 import org.zhongfu.platform.sql.Sql;
 
-/** Sends what is in the outbox as long as this process holds the relay's lock, and waits for the lock otherwise. */
+/** Sends the events of the outbox while this process holds the lock of the relay, and waits for the lock otherwise. */
 final class Relay implements Runnable {
 
     private static final Logger LOG = Logger.getLogger(Relay.class);
@@ -46,7 +46,7 @@ final class Relay implements Runnable {
         return leading;
     }
 
-    /** Lets the pass at hand end, then the relay; to be called from another thread. */
+    /** Ends the relay after the running pass; to be called from another thread. */
     void stop() {
         stopping = true;
         signal.wake();
@@ -56,7 +56,7 @@ final class Relay implements Runnable {
     public void run() {
         while (!stopping) {
             try {
-                Optional<Leadership> lock = Leadership.tryTake(database);
+                Optional<RelayLock> lock = RelayLock.tryAcquire(database);
                 if (lock.isPresent()) {
                     lead(lock.get());
                 }
@@ -74,7 +74,7 @@ final class Relay implements Runnable {
         }
     }
 
-    private void lead(Leadership lock) throws InterruptedException {
+    private void lead(RelayLock lock) throws InterruptedException {
         LOG.info("this process relays the outbox");
         try (lock;
                 Sender sender = senders.get()) {
@@ -92,7 +92,7 @@ final class Relay implements Runnable {
         }
     }
 
-    /** One batch between two passes, so that what is new does not wait for what is old; true if more is left. */
+    /** One batch between two passes, so that new events do not wait for the purge of old ones; true if more is left. */
     private boolean purgeSome(Handle sql) {
         Instant before = clock.instant().minus(settings.keepSent());
         return OutboxTable.purge(sql, before, settings.purgeBatch()) == settings.purgeBatch();

@@ -4,6 +4,7 @@ package org.zhongfu.platform.messaging.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -16,13 +17,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.platform.messaging.Backoff;
-import org.zhongfu.platform.messaging.sample.ManualClock;
 import org.zhongfu.platform.messaging.sample.TestDatabase;
 import org.zhongfu.platform.sql.Sql;
+import org.zhongfu.testkit.TestClock;
 
 class RelayPassTest {
 
-    private final ManualClock clock = new ManualClock();
+    private final TestClock clock = TestClock.at(Instant.parse("2025-06-01T08:00:00Z"));
     private final TestDatabase database = TestDatabase.fresh();
     private final Appending appending = new Appending(database, clock);
     private final RecordingSender broker = new RecordingSender();
@@ -147,7 +148,7 @@ class RelayPassTest {
         broker.refuse("POISON");
         for (int second = 0; second < 8; second++) {
             pass.run(sql, broker);
-            clock.pass(Duration.ofSeconds(1));
+            clock.advance(Duration.ofSeconds(1));
         }
         // At 0, 1, 3 and 7 seconds.
         assertThat(database.number("select attempts from outbox where attempts > 0"))
@@ -156,7 +157,7 @@ class RelayPassTest {
         broker.acceptAll();
         pass.run(sql, broker);
         assertThat(broker.taken()).isEmpty();
-        clock.pass(Duration.ofSeconds(8));
+        clock.advance(Duration.ofSeconds(8));
         pass.run(sql, broker);
         assertThat(broker.takenVersions()).containsExactly("k:1", "k:2");
         assertThat(unsent()).isZero();

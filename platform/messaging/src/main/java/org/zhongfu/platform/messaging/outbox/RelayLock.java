@@ -12,20 +12,20 @@ import org.jdbi.v3.core.JdbiException;
  * The right to be the one relay of a database: a session lock on the connection the relay uses for all its work, so that
  * a relay that has lost the session can neither read nor mark rows.
  */
-final class Leadership implements AutoCloseable {
+final class RelayLock implements AutoCloseable {
 
-    private static final Logger LOG = Logger.getLogger(Leadership.class);
+    private static final Logger LOG = Logger.getLogger(RelayLock.class);
     /** Any number that nothing else in the database uses. */
     private static final long LOCK = 0x7A66_7265_6C61_79L;
 
     private final Handle handle;
 
-    private Leadership(Handle handle) {
+    private RelayLock(Handle handle) {
         this.handle = handle;
     }
 
     /** Empty while another process is the relay. */
-    static Optional<Leadership> tryTake(Jdbi database) {
+    static Optional<RelayLock> tryAcquire(Jdbi database) {
         Handle handle = database.open();
         boolean taken = false;
         try {
@@ -35,7 +35,7 @@ final class Leadership implements AutoCloseable {
                 handle.close();
             }
         }
-        return taken ? Optional.of(new Leadership(handle)) : Optional.empty();
+        return taken ? Optional.of(new RelayLock(handle)) : Optional.empty();
     }
 
     /** Statements on the connection that holds the lock. */
