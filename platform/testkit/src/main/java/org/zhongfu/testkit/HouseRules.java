@@ -95,7 +95,7 @@ public final class HouseRules {
                                 ROOT + ".contracts.event", ROOT + ".contracts.id", ROOT + ".contracts.json")));
     }
 
-    /** The platform stands below the services. */
+    /** The platform does not depend on services. */
     public static ArchRule platformWithoutServices() {
         return noClasses()
                 .that()

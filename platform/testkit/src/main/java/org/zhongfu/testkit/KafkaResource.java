@@ -26,7 +26,7 @@ public final class KafkaResource implements QuarkusTestResourceLifecycleManager 
         // The broker is kept for the next test class; it ends with the JVM that started it.
     }
 
-    /** What clients put into {@code bootstrap.servers}; starts the broker when nobody has yet. */
+    /** The value for {@code bootstrap.servers}; starts the broker if it does not run yet. */
     public static String bootstrapServers() {
         return JvmWide.once(SERVER, KafkaResource::startBroker);
     }

@@ -24,6 +24,13 @@ public class TestClock implements InstantSource {
 
     private volatile InstantSource source = MACHINE;
 
+    /** A clock that is stopped at a time, for tests without a container. */
+    public static TestClock at(Instant time) {
+        TestClock clock = new TestClock();
+        clock.set(time);
+        return clock;
+    }
+
     @Override
     public Instant instant() {
         return source.instant().truncatedTo(ChronoUnit.MICROS);

@@ -7,14 +7,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 
-/** An id that follows from another one (UUID version 8 over SHA-256): making it twice gives the same id. */
+/** An id derived from another one (UUID version 8 over SHA-256): deriving it twice gives the same id. */
 public final class DerivedId {
 
     private DerivedId() {}
 
     /**
      * @param kind what the new id names, for example {@code work-order}
-     * @param from the id it follows from
+     * @param from the id it is derived from
      */
     public static UUID of(String kind, UUID from) {
         try {

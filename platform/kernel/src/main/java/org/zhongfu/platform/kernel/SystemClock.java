@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 
-/** The one clock. It ticks in microseconds, as PostgreSQL stores them, so that what is read equals what was written. */
+/** The clock. It counts microseconds, as PostgreSQL stores them, so that a value read equals the value written. */
 final class SystemClock implements InstantSource {
 
     @Override
@@ -15,7 +15,7 @@ final class SystemClock implements InstantSource {
         return Instant.now().truncatedTo(ChronoUnit.MICROS);
     }
 
-    /** Hands the clock to whoever asks for an {@link InstantSource}. */
+    /** Provides the clock as an {@link InstantSource}. */
     static final class Producer {
 
         @Produces

@@ -4,8 +4,8 @@ package org.zhongfu.platform.kernel;
 import java.util.Optional;
 
 /**
- * Says whether a text can be stored as it came. PostgreSQL refuses NUL and would silently turn a lone surrogate into a
- * question mark; other control characters only serve to deceive a reader of logs and lists.
+ * Checks whether a text can be stored unchanged. PostgreSQL refuses NUL and would silently turn a lone surrogate into a
+ * question mark; other control characters can only mislead readers of logs and lists.
  */
 public final class WellFormed {
 

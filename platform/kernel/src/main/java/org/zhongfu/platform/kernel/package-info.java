@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** The few things every part needs: one clock, time-ordered ids, strict text. */
+/** Used by every module: the clock, ids ordered by time, checks of text. */
 @NullMarked
 package org.zhongfu.platform.kernel;
 

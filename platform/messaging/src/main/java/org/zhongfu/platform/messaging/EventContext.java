@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is being done and why, for the events that come of it: the correlation and causation ids.
+ * The correlation and causation ids of the running work, for the events that result from it.
  *
  * <p>The consumer loop and jobs bind them with {@link #call}; the HTTP filter puts them into the request scope with
  * {@link #ofRequest}, which follows the request from thread to thread.
@@ -21,10 +21,10 @@ public final class EventContext {
     private EventContext() {}
 
     /**
-     * The ids of the work at hand.
+     * The ids of the running work.
      *
-     * @param correlationId the same for all that follows from one request
-     * @param causationId what caused this directly: an event id or a request id
+     * @param correlationId the same for all events that result from one request
+     * @param causationId id of the event or request that caused this work directly
      */
     public record Ids(String correlationId, @Nullable String causationId) {}
 
@@ -33,12 +33,12 @@ public final class EventContext {
         return BOUND.isBound() ? Optional.of(BOUND.get()) : ofActiveRequest();
     }
 
-    /** Does some work with these ids. */
+    /** Runs the work with these ids. */
     public static <T, X extends Throwable> T call(Ids ids, ScopedValue.CallableOp<T, X> work) throws X {
         return ScopedValue.where(BOUND, ids).call(work);
     }
 
-    /** Does some work with these ids. */
+    /** Runs the work with these ids. */
     public static void run(Ids ids, Runnable work) {
         ScopedValue.where(BOUND, ids).run(work);
     }
@@ -57,7 +57,7 @@ public final class EventContext {
         return holder == null ? Optional.empty() : Optional.ofNullable(holder.ids());
     }
 
-    /** Holds the ids as long as the request lives. */
+    /** Holds the ids until the request ends. */
     @RequestScoped
     @Unremovable
     static class OfRequest {

@@ -8,7 +8,7 @@ public final class EventHeaders {
     public static final String SPEC_VERSION = "ce_specversion";
     /** Event id. */
     public static final String ID = "ce_id";
-    /** Name on the wire. */
+    /** CloudEvents type. */
     public static final String TYPE = "ce_type";
     /** Publishing service. */
     public static final String SOURCE = "ce_source";
@@ -22,9 +22,9 @@ public final class EventHeaders {
     public static final String SNAPSHOT = "ce_snapshot";
     /** When it was stored. */
     public static final String RECORDED_AT = "ce_recordedat";
-    /** The same for all that follows from one request. */
+    /** The same for all events that result from one request. */
     public static final String CORRELATION_ID = "ce_correlationid";
-    /** What caused it directly. */
+    /** Id of the event or request that caused it directly. */
     public static final String CAUSATION_ID = "ce_causationid";
     /** Media type of the payload. */
     public static final String CONTENT_TYPE = "content-type";

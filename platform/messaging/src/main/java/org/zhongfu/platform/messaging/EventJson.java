@@ -18,7 +18,7 @@ import org.zhongfu.contracts.json.ContractsModule;
 /**
  * Events as JSON, the same in every service: ISO times, no nulls, unknown fields ignored on reading.
  *
- * <p>It is not the mapper of the HTTP side on purpose: what a service configures there must not change the wire.
+ * <p>It is not the mapper of the HTTP side, so that the configuration of that mapper cannot change the events.
  */
 public final class EventJson {
 

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 
-/** How a service takes part in the exchange of events. */
+/** Configuration of the outbox, the relay and the consumer loop of a service. */
 @ConfigMapping(prefix = "zhongfu.messaging")
 public interface MessagingConfig {
 
@@ -117,11 +117,11 @@ public interface MessagingConfig {
         @WithDefault("200ms")
         Duration backoff();
 
-        /** Longest wait, also between attempts while the database is away. */
+        /** Longest wait, also between attempts while the database is not available. */
         @WithDefault("5s")
         Duration maxBackoff();
 
-        /** After how long without a heartbeat the partitions of a dead replica go to another. */
+        /** After how long without a heartbeat the partitions of a failed replica go to another. */
         @WithDefault("10s")
         Duration sessionTimeout();
 

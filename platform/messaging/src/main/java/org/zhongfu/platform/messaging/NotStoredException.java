@@ -6,7 +6,7 @@ public class NotStoredException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** With what the database said. */
+    /** With the error of the database as the cause. */
     public NotStoredException(String message, Throwable cause) {
         super(message, cause);
     }

@@ -3,7 +3,7 @@ package org.zhongfu.platform.messaging;
 
 import java.util.concurrent.Callable;
 
-/** Does some work in a new transaction of its own: committed when the work returns, rolled back when it throws. */
+/** Runs work in a new transaction of its own: committed when the work returns, rolled back when it throws. */
 @FunctionalInterface
 public interface Transactions {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What outbox, inbox and audit have in common: configuration, ids of the context, events as JSON. */
+/** The common parts of outbox, inbox and audit: configuration, ids of the context, events as JSON. */
 @NullMarked
 package org.zhongfu.platform.messaging;
 

@@ -12,7 +12,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
-import java.util.Map;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.contracts.id.TypedId;
@@ -25,6 +24,7 @@ import org.zhongfu.testkit.TokenResource;
 class TypedIdQuarkusTest {
 
     private static final String ID = "01932b5e-7c00-7000-8000-00000000000a";
+    private static final String UUID_SCHEMA = "#/components/schemas/UUID";
     private static final String ENTRIES = "/api/v1/samples/entries";
 
     @Test
@@ -51,16 +51,20 @@ class TypedIdQuarkusTest {
     }
 
     @Test
-    void theApiDescriptionSaysUuid() {
+    void theApiDescriptionRefersToTheSchemaUuid() {
         JsonPath api =
                 given().accept(ContentType.JSON).get("/q/openapi?format=json").jsonPath();
 
-        assertThat(api.<String, Object>getMap("components.schemas.EntryView.properties.entryId"))
-                .containsAllEntriesOf(Map.of("type", "string", "format", "uuid"));
-        assertThat(api.<String, Object>getMap(
-                        "paths.'" + ENTRIES + "/{entryId}'.get.parameters.find { it.name == 'entryId' }.schema"))
-                .containsAllEntriesOf(Map.of("type", "string", "format", "uuid"));
-        assertThat(api.getMap("components.schemas")).doesNotContainKey("AuditEntryId");
+        assertThat(api.<String, Object>getMap("components.schemas.UUID"))
+                .containsEntry("type", "string")
+                .containsEntry("format", "uuid");
+        assertThat(api.getString("components.schemas.EntryView.properties.entryId.'$ref'"))
+                .isEqualTo(UUID_SCHEMA);
+        assertThat(api.getString(
+                        "paths.'" + ENTRIES + "/{entryId}'.get.parameters.find { it.name == 'entryId' }.schema.'$ref'"))
+                .isEqualTo(UUID_SCHEMA);
+        assertThat(api.<String, Object>getMap("components.schemas").keySet())
+                .noneMatch(name -> name.endsWith("AuditEntryId"));
     }
 
     @Test
@@ -71,8 +75,8 @@ class TypedIdQuarkusTest {
                                 .map(JavaClass::getName))
                 .hasSizeGreaterThan(10)
                 .allSatisfy(kind -> assertThat(
-                                ConfigProvider.getConfig().getOptionalValue("mp.openapi.schema." + kind, String.class))
-                        .contains("{\"type\":\"string\",\"format\":\"uuid\"}"));
+                                ConfigProvider.getConfig().getValue("mp.openapi.schema." + kind, String.class))
+                        .isEqualTo("{\"type\":\"string\",\"format\":\"uuid\"}"));
     }
 
     private static ValidatableResponse create(String id) {

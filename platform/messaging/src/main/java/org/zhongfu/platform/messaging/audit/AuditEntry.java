@@ -6,16 +6,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who did what to whom. Ids and codes only: no name, number, phone or address belongs here.
+ * Who did what, to which subject. Ids and codes only: no name, number, phone or address.
  *
  * @param actor subject of the token, {@code anonymous} or {@code system}
  * @param actorRoles the roles the actor held
  * @param action verb in upper case, for example {@code IDENTITY_DISCLOSED}
- * @param subjectType kind of the thing it was done to
- * @param subjectId id of that thing
+ * @param subjectType kind of the subject of the action
+ * @param subjectId id of the subject
  * @param purpose why, where the action asks for a reason
- * @param outcome what came of it, for example {@code DONE} or {@code REFUSED}
- * @param occurredAt when
+ * @param outcome result of the action, for example {@code DONE} or {@code REFUSED}
+ * @param occurredAt when the action happened
  */
 public record AuditEntry(
         String actor,

@@ -5,30 +5,30 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.InstantSource;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import org.zhongfu.contracts.id.AuditEntryId;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.messaging.EventContext;
 import org.zhongfu.platform.messaging.NotStoredException;
 import org.zhongfu.platform.messaging.outbox.Outbox;
+import org.zhongfu.platform.sql.Sql;
 
-/** Writes audit entries in the transaction of what they tell of, so that neither is there without the other. */
+/** Writes audit entries in the transaction of the action they record, so that neither is stored without the other. */
 @ApplicationScoped
 public class AuditLog {
 
     private static final String INSERT = """
             insert into audit_entry (id, actor, actor_roles, action, subject_type, subject_id, purpose, outcome,
                                      correlation_id, occurred_at, recorded_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            values (:id, :actor, :roles, :action, :subjectType, :subjectId, :purpose, :outcome,
+                    :correlationId, :occurredAt, :recordedAt)
             """;
 
-    private final DataSource database;
+    private final Jdbi jdbi;
     private final InstantSource clock;
     private final Outbox outbox;
     private final Optional<AuditEvents> events;
@@ -39,7 +39,7 @@ public class AuditLog {
     }
 
     AuditLog(DataSource database, InstantSource clock, Outbox outbox, Optional<AuditEvents> events) {
-        this.database = database;
+        jdbi = Sql.jdbi(database);
         this.clock = clock;
         this.outbox = outbox;
         this.events = events;
@@ -49,23 +49,25 @@ public class AuditLog {
     @Transactional(Transactional.TxType.MANDATORY)
     public AuditEntryId record(AuditEntry entry) {
         AuditEntryId id = new AuditEntryId(UuidV7.next());
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            insert.setObject(1, id.value());
-            insert.setString(2, entry.actor());
-            insert.setString(3, entry.roles());
-            insert.setString(4, entry.action());
-            insert.setString(5, entry.subjectType());
-            insert.setString(6, entry.subjectId());
-            insert.setString(7, entry.purpose());
-            insert.setString(8, entry.outcome());
-            insert.setString(
-                    9,
-                    EventContext.current().map(EventContext.Ids::correlationId).orElse(null));
-            insert.setObject(10, entry.occurredAt().atOffset(ZoneOffset.UTC));
-            insert.setObject(11, clock.instant().atOffset(ZoneOffset.UTC));
-            insert.executeUpdate();
-        } catch (SQLException e) {
+        try {
+            jdbi.useHandle(sql -> sql.createUpdate(INSERT)
+                    .bind("id", id)
+                    .bind("actor", entry.actor())
+                    .bind("roles", entry.roles())
+                    .bind("action", entry.action())
+                    .bind("subjectType", entry.subjectType())
+                    .bind("subjectId", entry.subjectId())
+                    .bind("purpose", entry.purpose())
+                    .bind("outcome", entry.outcome())
+                    .bind(
+                            "correlationId",
+                            EventContext.current()
+                                    .map(EventContext.Ids::correlationId)
+                                    .orElse(null))
+                    .bind("occurredAt", entry.occurredAt())
+                    .bind("recordedAt", clock.instant())
+                    .execute());
+        } catch (JdbiException e) {
             throw new NotStoredException("the audit entry could not be written", e);
         }
         events.ifPresent(hook -> outbox.append(hook.of(id, entry)));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Who did what to whom is kept here, and cannot be changed. */
+/** The audit log: who did what, to which subject. Its rows cannot be changed. */
 @NullMarked
 package org.zhongfu.platform.messaging.audit;
 

@@ -20,7 +20,7 @@ import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jboss.logging.Logger;
 
-/** Reads records and hands those of each partition to its worker; everything happens in this one thread. */
+/** Reads records and passes those of each partition to its worker, all in one thread. */
 final class ConsumerLoop implements Runnable {
 
     private static final Logger LOG = Logger.getLogger(ConsumerLoop.class);
@@ -53,7 +53,7 @@ final class ConsumerLoop implements Runnable {
         this.restart = restart;
     }
 
-    /** Lets the round at hand end, then the loop; to be called from another thread. */
+    /** Ends the loop after the running round; to be called from another thread. */
     void stop() {
         stopping = true;
     }
@@ -69,7 +69,7 @@ final class ConsumerLoop implements Runnable {
             } catch (WakeupException | InterruptException e) {
                 LOG.debug("the consumer was called off", e);
             } catch (RuntimeException e) {
-                LOG.error("the consumer failed and is opened anew", e);
+                LOG.error("the consumer failed and is opened again", e);
                 sleep();
             } finally {
                 assigned.clear();
@@ -110,7 +110,7 @@ final class ConsumerLoop implements Runnable {
         consumer.resume(due);
     }
 
-    /** A commit that fails costs a second delivery, which the inbox swallows; so it is only tried again next time. */
+    /** A commit that fails costs a second delivery, which the inbox ignores; so it is only tried again next time. */
     private void commit(Consumer<String, byte[]> consumer) {
         if (uncommitted.isEmpty()) {
             return;

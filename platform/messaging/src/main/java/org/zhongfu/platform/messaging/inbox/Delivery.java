@@ -9,7 +9,7 @@ import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A record as it came, nothing believed yet.
+ * A record as received, not checked yet.
  *
  * @param key the Kafka key; empty if there was none
  * @param payload the value; empty if there was none

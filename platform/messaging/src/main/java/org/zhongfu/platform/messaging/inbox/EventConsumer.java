@@ -5,17 +5,17 @@ import java.util.Set;
 import org.zhongfu.contracts.event.Event;
 
 /**
- * What a service does about events of others; implemented by application-scoped beans.
+ * Handles events of other services; implemented by application-scoped beans.
  *
  * <p>It is called inside the transaction that also notes the event as handled, once per event as far as the database
- * is concerned, in the order of the key. Whatever it throws rolls the event's effects back; the event is tried again
+ * is concerned, in the order of the key. An exception rolls the event's effects back; the event is tried again
  * and finally parked. Work outside the database (mails, calls) does not belong here.
  */
 public interface EventConsumer {
 
-    /** The topics it wants to see. */
+    /** The topics it consumes. */
     Set<String> topics();
 
-    /** Handles one event of these topics; types that do not concern it are ignored. */
+    /** Handles one event of these topics; it ignores types it does not need. */
     void on(Event event, EventMeta meta);
 }

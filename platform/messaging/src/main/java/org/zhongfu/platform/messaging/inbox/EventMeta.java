@@ -6,16 +6,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What travelled around an event.
+ * The metadata of an event.
  *
  * @param eventId id of this event, the same in every delivery
- * @param type name on the wire
+ * @param type CloudEvents type
  * @param source the service that published it
  * @param recordedAt when that service stored it
- * @param correlationId the same for all that follows from one request
- * @param causationId what caused it directly
- * @param partition where it was read
- * @param offset where it was read
+ * @param correlationId the same for all events that result from one request
+ * @param causationId id of the event or request that caused it directly
+ * @param partition it was read from
+ * @param offset it was read from
  */
 public record EventMeta(
         UUID eventId,

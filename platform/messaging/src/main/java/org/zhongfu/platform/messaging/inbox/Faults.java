@@ -12,20 +12,20 @@ import java.util.Set;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
-/** Tells faults of the surroundings, which pass, from faults of the event, which stay. */
+/** Distinguishes transient faults of the environment from permanent faults of the event or its handler. */
 final class Faults {
 
     /** Connection lost, conflict between transactions, out of resources, server shutting down or starting. */
-    private static final List<String> PASSING_STATES = List.of("08", "40", "53", "57P", "55P03");
+    private static final List<String> TRANSIENT_STATES = List.of("08", "40", "53", "57P", "55P03");
 
     private Faults() {}
 
-    /** True if trying again later may help without anybody mending anything in the event or the handler. */
-    static boolean isPassing(Throwable fault) {
-        return all(fault).stream().anyMatch(Faults::passes);
+    /** True if a later attempt may succeed without a change of the event or the handler. */
+    static boolean isTransient(Throwable fault) {
+        return all(fault).stream().anyMatch(Faults::isTransientItself);
     }
 
-    /** Kinds and places of what was thrown; never its words, which may hold personal data. */
+    /** Kinds and places of what was thrown; never its message, which may hold personal data. */
     static String describe(Throwable fault) {
         StringJoiner text = new StringJoiner(" < ");
         for (Throwable each : all(fault)) {
@@ -36,17 +36,17 @@ final class Faults {
         return text.toString();
     }
 
-    private static boolean passes(Throwable fault) {
+    private static boolean isTransientItself(Throwable fault) {
         return switch (fault) {
             case SQLTransientException _, SQLRecoverableException _, InterruptedException _ -> true;
-            case SQLException sql -> isPassingState(sql.getSQLState());
+            case SQLException sql -> isTransientState(sql.getSQLState());
             default -> false;
         };
     }
 
     /** The connection pool says that it is exhausted or cannot connect with no state at all. */
-    private static boolean isPassingState(@Nullable String state) {
-        return state == null || PASSING_STATES.stream().anyMatch(state::startsWith);
+    private static boolean isTransientState(@Nullable String state) {
+        return state == null || TRANSIENT_STATES.stream().anyMatch(state::startsWith);
     }
 
     private static String placeOf(Throwable fault) {

@@ -2,7 +2,6 @@
 package org.zhongfu.platform.messaging.inbox;
 
 import java.io.IOException;
-import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -15,22 +14,22 @@ import org.zhongfu.platform.messaging.EventContext;
 import org.zhongfu.platform.messaging.EventJson;
 import org.zhongfu.platform.messaging.inbox.ParkedEvent.Reason;
 
-/** What is done with one record inside a transaction: checked against inbox and versions, handed on, or put aside. */
+/** Handles one record in a transaction: checks it against inbox and versions, passes it to consumers, or parks it. */
 final class Handling {
 
-    /** What became of a record. */
+    /** The result for a record. */
     enum Outcome {
-        /** The handlers have seen it. */
+        /** The consumers have handled it. */
         HANDLED,
         /** It was handled before. */
         SEEN,
-        /** Its aggregate is already further. */
+        /** Its aggregate has a later version already. */
         OLDER,
         /** This build does not know its type. */
         UNKNOWN,
         /** Events before it are missing; nothing was changed. */
         GAP,
-        /** It was put aside. */
+        /** It was parked. */
         PARKED
     }
 
@@ -76,7 +75,7 @@ final class Handling {
         }
     }
 
-    /** Handles a record whatever is parked of its key. */
+    /** Handles a record even if events of its key are parked. */
     Outcome apply(Delivery delivery) throws Exception {
         Envelope envelope = Envelope.of(delivery);
         Optional<Event> event = read(delivery, envelope);
@@ -89,11 +88,11 @@ final class Handling {
                 inbox.forget(envelope.meta().eventId());
                 yield Outcome.GAP;
             }
-            case NEXT -> event.isPresent() ? handOn(delivery.topic(), event.get(), envelope) : Outcome.UNKNOWN;
+            case NEXT -> event.isPresent() ? dispatch(delivery.topic(), event.get(), envelope) : Outcome.UNKNOWN;
         };
     }
 
-    private Outcome handOn(String topic, Event event, Envelope envelope) {
+    private Outcome dispatch(String topic, Event event, Envelope envelope) {
         EventMeta meta = envelope.meta();
         EventContext.Ids ids =
                 new EventContext.Ids(meta.correlationId(), meta.eventId().toString());
@@ -117,14 +116,14 @@ final class Handling {
         }
     }
 
-    private Outcome parkBehind(Delivery delivery) throws SQLException {
+    private Outcome parkBehind(Delivery delivery) {
         if (!isNoted(delivery)) {
             parking.park(delivery, Reason.BEHIND, null, 0, clock.instant());
         }
         return Outcome.PARKED;
     }
 
-    private boolean isNoted(Delivery delivery) throws SQLException {
+    private boolean isNoted(Delivery delivery) {
         try {
             return inbox.isNoted(Envelope.of(delivery).meta().eventId());
         } catch (MalformedEventException e) {
@@ -132,8 +131,7 @@ final class Handling {
         }
     }
 
-    private Outcome park(Delivery delivery, Reason reason, @Nullable String detail, Set<String> parkedKeys)
-            throws SQLException {
+    private Outcome park(Delivery delivery, Reason reason, @Nullable String detail, Set<String> parkedKeys) {
         parking.lock(delivery.topic(), delivery.key());
         parking.park(delivery, reason, detail, 1, clock.instant());
         parkedKeys.add(delivery.key());

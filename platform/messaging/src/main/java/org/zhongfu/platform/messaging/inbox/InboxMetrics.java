@@ -6,9 +6,9 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.sql.SQLException;
+import org.jdbi.v3.core.JdbiException;
 
-/** Shows how many events are parked: anything above zero waits for a person. */
+/** Counts the parked events; a number above zero needs an operator. */
 @Singleton
 class InboxMetrics {
 
@@ -30,7 +30,7 @@ class InboxMetrics {
     double parked() {
         try {
             return parking.count();
-        } catch (SQLException e) {
+        } catch (JdbiException e) {
             return Double.NaN;
         }
     }

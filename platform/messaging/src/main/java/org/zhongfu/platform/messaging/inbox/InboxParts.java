@@ -12,7 +12,7 @@ import javax.sql.DataSource;
 import org.zhongfu.contracts.event.EventCatalogue;
 import org.zhongfu.platform.messaging.Transactions;
 
-/** Puts the parts of the inbox together from what a service provides: a catalogue and its consumers. */
+/** Makes the parts of the inbox from the catalogue and the consumers of a service. */
 @Singleton
 class InboxParts {
 

@@ -1,95 +1,89 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.platform.messaging.inbox;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.zhongfu.platform.sql.Sql;
 
-/** What has been handled and how far each aggregate has come; every call joins the running transaction. */
+/** The events that were handled, and the last version of each aggregate; every call joins the running transaction. */
 final class InboxTable {
 
-    /** How an event stands to what is known of its aggregate. */
+    /** How the version of an event compares with the last known version of its aggregate. */
     enum Position {
         NEXT,
         OLDER,
         GAP
     }
 
-    private final DataSource database;
+    private final Jdbi jdbi;
 
     InboxTable(DataSource database) {
-        this.database = database;
+        // Not the service's Jdbi: it would have Hibernate write its pending changes before each statement.
+        jdbi = Sql.jdbi(database);
     }
 
     /** Notes the event; false if it was noted before, or is being noted by a transaction that then committed. */
-    boolean note(UUID eventId, String topic, Instant now) throws SQLException {
-        String sql = "insert into inbox (event_id, topic, received_at) values (?, ?, ?) on conflict do nothing";
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(sql)) {
-            insert.setObject(1, eventId);
-            insert.setString(2, topic);
-            insert.setObject(3, now.atOffset(ZoneOffset.UTC));
-            return insert.executeUpdate() == 1;
-        }
+    boolean note(UUID eventId, String topic, Instant now) {
+        return jdbi.withHandle(sql -> sql.createUpdate("""
+                        insert into inbox (event_id, topic, received_at) values (:eventId, :topic, :now)
+                        on conflict do nothing
+                        """)
+                        .bind("eventId", eventId)
+                        .bind("topic", topic)
+                        .bind("now", now)
+                        .execute()
+                == 1);
     }
 
-    boolean isNoted(UUID eventId) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement("select 1 from inbox where event_id = ?")) {
-            select.setObject(1, eventId);
-            try (ResultSet row = select.executeQuery()) {
-                return row.next();
-            }
-        }
+    boolean isNoted(UUID eventId) {
+        return jdbi.withHandle(sql -> sql.createQuery("select exists (select 1 from inbox where event_id = :eventId)")
+                .bind("eventId", eventId)
+                .mapTo(Boolean.class)
+                .one());
     }
 
-    /** Takes a note back, for an event that is put aside in the same transaction. */
-    void forget(UUID eventId) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement delete = connection.prepareStatement("delete from inbox where event_id = ?")) {
-            delete.setObject(1, eventId);
-            delete.executeUpdate();
-        }
+    /** Removes a note, for an event that is parked in the same transaction. */
+    void forget(UUID eventId) {
+        jdbi.useHandle(sql -> sql.createUpdate("delete from inbox where event_id = :eventId")
+                .bind("eventId", eventId)
+                .execute());
     }
 
-    /** Moves the aggregate on to the event's version if that is the next one, any one if it was never met. */
-    Position advance(Envelope event, String topic) throws SQLException {
-        String sql = """
-                insert into inbox_version as known (aggregate_id, topic, version) values (?, ?, ?)
-                on conflict on constraint inbox_version_pk do update set version = excluded.version
-                where known.version = excluded.version - 1 or (? and known.version < excluded.version)
-                """;
-        try (Connection connection = database.getConnection();
-                PreparedStatement upsert = connection.prepareStatement(sql)) {
-            upsert.setObject(1, event.aggregateId());
-            upsert.setString(2, topic);
-            upsert.setLong(3, event.aggregateVersion());
-            upsert.setBoolean(4, event.snapshot());
-            if (upsert.executeUpdate() == 1) {
+    /** Moves the aggregate on to the event's version if it is the next one, or any version of an unknown aggregate. */
+    Position advance(Envelope event, String topic) {
+        return jdbi.withHandle(sql -> {
+            if (upsert(sql, event, topic) == 1) {
                 return Position.NEXT;
             }
-            return event.aggregateVersion() <= known(connection, event.aggregateId(), topic)
-                    ? Position.OLDER
-                    : Position.GAP;
-        }
+            return event.aggregateVersion() <= known(sql, event.aggregateId(), topic) ? Position.OLDER : Position.GAP;
+        });
     }
 
-    private static long known(Connection connection, UUID aggregateId, String topic) throws SQLException {
-        String sql = "select version from inbox_version where aggregate_id = ? and topic = ?";
-        try (PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setObject(1, aggregateId);
-            select.setString(2, topic);
-            try (ResultSet row = select.executeQuery()) {
-                if (!row.next()) {
-                    throw new SQLException("a version that was in the way is gone");
-                }
-                return row.getLong(1);
-            }
-        }
+    private static int upsert(Handle sql, Envelope event, String topic) {
+        return sql.createUpdate("""
+                        insert into inbox_version as known (aggregate_id, topic, version)
+                        values (:aggregateId, :topic, :version)
+                        on conflict on constraint inbox_version_pk do update set version = excluded.version
+                        where known.version = excluded.version - 1 or (:snapshot and known.version < excluded.version)
+                        """)
+                .bind("aggregateId", event.aggregateId())
+                .bind("topic", topic)
+                .bind("version", event.aggregateVersion())
+                .bind("snapshot", event.snapshot())
+                .execute();
+    }
+
+    /** The row exists: it was in the way of the insert, and no row of the table is ever deleted. */
+    private static long known(Handle sql, UUID aggregateId, String topic) {
+        return sql.createQuery("""
+                        select version from inbox_version where aggregate_id = :aggregateId and topic = :topic
+                        """)
+                .bind("aggregateId", aggregateId)
+                .bind("topic", topic)
+                .mapTo(Long.class)
+                .one();
     }
 }

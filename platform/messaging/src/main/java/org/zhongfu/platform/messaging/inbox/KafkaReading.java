@@ -11,7 +11,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.zhongfu.platform.messaging.MessagingConfig;
 
-/** Opens Kafka consumers the way the loop needs them: offsets are committed by it alone, after the transaction. */
+/** Opens Kafka consumers without automatic commits: the loop commits offsets, after the transaction. */
 final class KafkaReading {
 
     private KafkaReading() {}

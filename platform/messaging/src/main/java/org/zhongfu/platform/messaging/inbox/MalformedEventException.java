@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.platform.messaging.inbox;
 
-/** A record that is not an event of this system, however often it is tried. */
+/** A record is not an event of this system; another attempt cannot help. */
 final class MalformedEventException extends Exception {
 
     private static final long serialVersionUID = 1L;

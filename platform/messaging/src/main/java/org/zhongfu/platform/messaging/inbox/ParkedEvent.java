@@ -5,10 +5,10 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event put aside, as operators see it; its payload stays in the database.
+ * A parked event without its payload, which stays in the database.
  *
  * @param id number in the order of parking
- * @param detail kinds and places of what was thrown, never its words, which may hold personal data
+ * @param detail types and places of the exceptions, never their messages, which may hold personal data
  */
 public record ParkedEvent(
         long id,

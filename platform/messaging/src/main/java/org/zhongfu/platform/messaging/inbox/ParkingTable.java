@@ -2,155 +2,122 @@
 package org.zhongfu.platform.messaging.inbox;
 
 import java.io.IOException;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.platform.messaging.EventJson;
 import org.zhongfu.platform.messaging.inbox.ParkedEvent.Reason;
+import org.zhongfu.platform.sql.Sql;
 
-/** The events put aside; every call joins the running transaction. */
+/** The parked events; every call joins the running transaction. */
 final class ParkingTable {
 
-    private final DataSource database;
+    private final Jdbi jdbi;
 
     ParkingTable(DataSource database) {
-        this.database = database;
+        // Not the service's Jdbi: it would have Hibernate write its pending changes before each statement.
+        jdbi = Sql.jdbi(database);
     }
 
     /** A parked record with its number. */
     record Row(long id, Delivery delivery) {}
 
-    /** Keeps loop and redrive from working on the same key at once, until the end of the transaction. */
-    void lock(String topic, String key) throws SQLException {
-        String sql = "select pg_advisory_xact_lock(hashtextextended(? || ' ' || ?, 0))";
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setString(1, topic);
-            select.setString(2, key);
-            select.execute();
-        }
+    @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
+    record Stored(long id, int partition, long kafkaOffset, String headers, byte[] payload) {}
+
+    /** Keeps consumer loop and redrive from working on the same key at once, until the end of the transaction. */
+    void lock(String topic, String key) {
+        jdbi.useHandle(
+                sql -> sql.createQuery("select pg_advisory_xact_lock(hashtextextended(:topic || ' ' || :key, 0))")
+                        .bind("topic", topic)
+                        .bind("key", key)
+                        .mapTo(String.class)
+                        .one());
     }
 
-    /** Those of the keys that have something parked. */
-    Set<String> parkedAmong(String topic, Collection<String> keys) throws SQLException {
-        String sql = "select distinct key from parked_event where topic = ? and key = any (?)";
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setString(1, topic);
-            select.setArray(2, connection.createArrayOf("text", keys.toArray()));
-            try (ResultSet rows = select.executeQuery()) {
-                Set<String> parked = new HashSet<>();
-                while (rows.next()) {
-                    parked.add(rows.getString(1));
-                }
-                return parked;
-            }
-        }
+    /** Those of the keys that have a parked event; the set may be changed. */
+    Set<String> parkedAmong(String topic, Collection<String> keys) {
+        return jdbi.withHandle(sql -> new HashSet<>(
+                sql.createQuery("select distinct key from parked_event where topic = :topic and key = any (:keys)")
+                        .bind("topic", topic)
+                        .bindArray("keys", String.class, keys)
+                        .mapTo(String.class)
+                        .list()));
     }
 
-    void park(Delivery delivery, Reason reason, @Nullable String detail, int attempts, Instant now)
-            throws SQLException {
-        String sql = """
-                insert into parked_event (topic, partition, kafka_offset, key, headers, payload, reason, detail,
-                                          attempts, parked_at)
-                values (?, ?, ?, ?, ?::json, ?, ?, ?, ?, ?) on conflict do nothing
-                """;
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(sql)) {
-            insert.setString(1, delivery.topic());
-            insert.setInt(2, delivery.partition());
-            insert.setLong(3, delivery.offset());
-            insert.setString(4, delivery.key());
-            insert.setString(5, EventJson.write(delivery.headers()));
-            insert.setBytes(6, delivery.payload());
-            insert.setString(7, reason.name());
-            insert.setString(8, detail);
-            insert.setInt(9, attempts);
-            insert.setObject(10, now.atOffset(ZoneOffset.UTC));
-            insert.executeUpdate();
-        }
+    void park(Delivery delivery, Reason reason, @Nullable String detail, int attempts, Instant now) {
+        jdbi.useHandle(sql -> sql.createUpdate("""
+                        insert into parked_event (topic, partition, kafka_offset, key, headers, payload, reason, detail,
+                                                  attempts, parked_at)
+                        values (:topic, :partition, :offset, :key, cast(:headers as json), :payload, :reason, :detail,
+                                :attempts, :now)
+                        on conflict do nothing
+                        """)
+                .bind("topic", delivery.topic())
+                .bind("partition", delivery.partition())
+                .bind("offset", delivery.offset())
+                .bind("key", delivery.key())
+                .bind("headers", EventJson.write(delivery.headers()))
+                .bind("payload", delivery.payload())
+                .bind("reason", reason)
+                .bind("detail", detail)
+                .bind("attempts", attempts)
+                .bind("now", now)
+                .execute());
     }
 
-    /** The first parked records of a key, in the order they came. */
-    List<Row> of(String topic, String key, int limit) throws SQLException, IOException {
-        String sql = """
-                select id, partition, kafka_offset, headers, payload from parked_event
-                where topic = ? and key = ? order by id limit ?
-                """;
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setString(1, topic);
-            select.setString(2, key);
-            select.setInt(3, limit);
-            try (ResultSet rows = select.executeQuery()) {
-                List<Row> parked = new ArrayList<>();
-                while (rows.next()) {
-                    parked.add(new Row(
-                            rows.getLong("id"),
-                            new Delivery(
-                                    topic,
-                                    rows.getInt("partition"),
-                                    rows.getLong("kafka_offset"),
-                                    key,
-                                    EventJson.readHeaders(rows.getString("headers")),
-                                    rows.getBytes("payload"))));
-                }
-                return parked;
-            }
+    /** The first parked records of a key, in the order they arrived. */
+    List<Row> of(String topic, String key, int limit) throws IOException {
+        List<Stored> rows = jdbi.withHandle(sql -> sql.createQuery("""
+                        select id, partition, kafka_offset, headers, payload from parked_event
+                        where topic = :topic and key = :key order by id limit :limit
+                        """)
+                .bind("topic", topic)
+                .bind("key", key)
+                .bind("limit", limit)
+                .mapTo(Stored.class)
+                .list());
+        List<Row> parked = new ArrayList<>(rows.size());
+        for (Stored row : rows) {
+            parked.add(new Row(
+                    row.id(),
+                    new Delivery(
+                            topic,
+                            row.partition(),
+                            row.kafkaOffset(),
+                            key,
+                            EventJson.readHeaders(row.headers()),
+                            row.payload())));
         }
+        return parked;
     }
 
-    boolean remove(long id) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement delete = connection.prepareStatement("delete from parked_event where id = ?")) {
-            delete.setLong(1, id);
-            return delete.executeUpdate() == 1;
-        }
+    boolean remove(long id) {
+        return jdbi.withHandle(sql -> sql.createUpdate("delete from parked_event where id = :id")
+                        .bind("id", id)
+                        .execute()
+                == 1);
     }
 
-    long count() throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement("select count(*) from parked_event");
-                ResultSet row = select.executeQuery()) {
-            return row.next() ? row.getLong(1) : 0;
-        }
+    long count() {
+        return jdbi.withHandle(sql -> sql.createQuery("select count(*) from parked_event")
+                .mapTo(Long.class)
+                .one());
     }
 
-    List<ParkedEvent> list(int limit) throws SQLException {
-        String sql = """
-                select id, topic, key, partition, kafka_offset, reason, detail, attempts, parked_at
-                from parked_event order by id limit ?
-                """;
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setInt(1, limit);
-            try (ResultSet rows = select.executeQuery()) {
-                List<ParkedEvent> parked = new ArrayList<>();
-                while (rows.next()) {
-                    parked.add(new ParkedEvent(
-                            rows.getLong("id"),
-                            rows.getString("topic"),
-                            rows.getString("key"),
-                            rows.getInt("partition"),
-                            rows.getLong("kafka_offset"),
-                            Reason.valueOf(rows.getString("reason")),
-                            rows.getString("detail"),
-                            rows.getInt("attempts"),
-                            rows.getObject("parked_at", OffsetDateTime.class).toInstant()));
-                }
-                return parked;
-            }
-        }
+    List<ParkedEvent> list(int limit) {
+        return jdbi.withHandle(sql -> sql.createQuery("""
+                        select id, topic, key, partition, kafka_offset as "offset", reason, detail, attempts, parked_at
+                        from parked_event order by id limit :limit
+                        """)
+                .bind("limit", limit)
+                .mapTo(ParkedEvent.class)
+                .list());
     }
 }

@@ -13,10 +13,10 @@ import org.zhongfu.platform.messaging.Transactions;
 import org.zhongfu.platform.messaging.inbox.ParkedEvent.Reason;
 
 /**
- * Works off the records of one partition: a batch in one transaction; when that fails, one by one.
+ * Handles the records of one partition: a batch in one transaction; when that fails, each record in its own.
  *
- * <p>It never waits. Where a wait is due it says so, and the loop comes back with the same record later, so that the
- * other partitions go on and the group does not take the consumer for dead.
+ * <p>It never waits. Where a wait is due it returns the wait, and the loop passes the same record again later, so that
+ * the other partitions continue and the group does not remove the consumer.
  */
 final class PartitionWorker {
 
@@ -32,7 +32,7 @@ final class PartitionWorker {
 
     private long suspect = NONE;
     private int attempts;
-    private int passingFaults;
+    private int transientFaults;
 
     PartitionWorker(
             Handling handling,
@@ -50,23 +50,23 @@ final class PartitionWorker {
     }
 
     /**
-     * How far it came.
+     * The result of one call.
      *
-     * @param next offset of the first record that is not done
-     * @param pause how long to wait before that one; empty when all are done
+     * @param next offset of the first record that is not handled
+     * @param pause how long to wait before that record; empty when all are handled
      */
     record Progress(long next, Optional<Duration> pause) {}
 
-    /** Works off records of one partition in their order; not empty. */
+    /** Handles records of one partition in their order; not empty. */
     Progress work(List<Delivery> batch) {
         if (batch.getFirst().offset() != suspect) {
             try {
                 inOneTransaction(batch);
-                passingFaults = 0;
+                transientFaults = 0;
                 return new Progress(batch.getLast().offset() + 1, Optional.empty());
             } catch (Exception | LinkageError | StackOverflowError | AssertionError fault) {
-                if (Faults.isPassing(fault)) {
-                    return comeBack(batch.getFirst(), fault);
+                if (Faults.isTransient(fault)) {
+                    return retryLater(batch.getFirst(), fault);
                 }
                 LOG.debugf("%s: a batch of %d is handled one by one", batch.getFirst(), batch.size());
             }
@@ -91,8 +91,8 @@ final class PartitionWorker {
             try {
                 inOneTransaction(List.of(delivery));
             } catch (Exception | LinkageError | StackOverflowError | AssertionError fault) {
-                if (Faults.isPassing(fault)) {
-                    return comeBack(delivery, fault);
+                if (Faults.isTransient(fault)) {
+                    return retryLater(delivery, fault);
                 }
                 count(delivery);
                 if (attempts < maxAttempts) {
@@ -101,11 +101,11 @@ final class PartitionWorker {
                 try {
                     park(delivery, fault);
                 } catch (Exception parkingFault) {
-                    return comeBack(delivery, parkingFault);
+                    return retryLater(delivery, parkingFault);
                 }
             }
             suspect = NONE;
-            passingFaults = 0;
+            transientFaults = 0;
         }
         return new Progress(batch.getLast().offset() + 1, Optional.empty());
     }
@@ -128,9 +128,9 @@ final class PartitionWorker {
         LOG.errorf("%s is parked after %d attempts: %s", delivery, attempts, detail);
     }
 
-    private Progress comeBack(Delivery delivery, Throwable fault) {
-        passingFaults++;
-        Duration wait = backoff.after(passingFaults);
+    private Progress retryLater(Delivery delivery, Throwable fault) {
+        transientFaults++;
+        Duration wait = backoff.after(transientFaults);
         LOG.warnf("%s is tried again in %s: %s", delivery, wait, Faults.describe(fault));
         return new Progress(delivery.offset(), Optional.of(wait));
     }

@@ -7,7 +7,7 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.platform.messaging.Transactions;
 
-/** Lets operators see what is parked and, once the cause is mended, have it handled in its order. */
+/** Lists parked events and, when the cause is fixed, handles them in their order, on request of an operator. */
 public class Redrive {
 
     private static final Logger LOG = Logger.getLogger(Redrive.class);
@@ -25,9 +25,9 @@ public class Redrive {
     }
 
     /**
-     * What a redrive did.
+     * The result of a redrive.
      *
-     * @param handled how many parked events of the key are done
+     * @param handled how many parked events of the key were handled
      * @param stuckOn the event that still cannot be handled; null when none of the key is left
      * @param detail why not
      */
@@ -64,7 +64,7 @@ public class Redrive {
         }
     }
 
-    /** Gives one parked event up for good; the later ones of its key may then be redriven. False if it is not there. */
+    /** Deletes one parked event; the later ones of its key may then be redriven. False if it does not exist. */
     public boolean discard(long id) throws Exception {
         return transactions.inNew(() -> parking.remove(id));
     }

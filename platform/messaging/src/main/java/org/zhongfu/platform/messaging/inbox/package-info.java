@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Events arrive here: each has its effect once, in the order of its key, or is parked in sight. */
+/** Consumption of events: each is handled once, in the order of its key, or parked where operators see it. */
 @NullMarked
 package org.zhongfu.platform.messaging.inbox;
 

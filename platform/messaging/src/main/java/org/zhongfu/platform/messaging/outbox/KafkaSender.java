@@ -28,7 +28,7 @@ final class KafkaSender implements Sender {
         this.source = source;
     }
 
-    /** A sender that gives a record up after the timeout. */
+    /** A sender for which a record has failed after the timeout. */
     static KafkaSender open(String bootstrapServers, String source, Duration timeout) {
         int deliveryMs = Math.toIntExact(timeout.toMillis());
         Map<String, Object> properties = new HashMap<>();

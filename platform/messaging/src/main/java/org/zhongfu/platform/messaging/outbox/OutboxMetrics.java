@@ -6,22 +6,23 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
 import javax.sql.DataSource;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.zhongfu.platform.sql.Sql;
 
-/** Shows how long the oldest unsent event has been waiting; what should ring a bell when Kafka or the relay is stuck. */
+/** Measures how long the oldest unsent event has been waiting; it rises when Kafka or the relay is stuck. */
 @Singleton
 class OutboxMetrics {
 
-    private final DataSource database;
+    private final Jdbi jdbi;
     private final InstantSource clock;
     private final MeterRegistry registry;
 
     OutboxMetrics(DataSource database, InstantSource clock, MeterRegistry registry) {
-        this.database = database;
+        jdbi = Sql.jdbi(database);
         this.clock = clock;
         this.registry = registry;
     }
@@ -35,11 +36,11 @@ class OutboxMetrics {
 
     /** Not a number while the database does not answer. */
     double oldestUnsentSeconds() {
-        try (Connection connection = database.getConnection()) {
-            return OutboxTable.oldestUnsent(connection)
+        try {
+            return jdbi.withHandle(OutboxTable::oldestUnsent)
                     .map(oldest -> Duration.between(oldest, clock.instant()).toMillis() / 1000.0)
                     .orElse(0.0);
-        } catch (SQLException e) {
+        } catch (JdbiException e) {
             return Double.NaN;
         }
     }

@@ -26,10 +26,10 @@ record OutboxRow(
         String payload,
         int attempts) {
 
-    /** What must stay in order. */
-    record Lane(String topic, String key) {}
+    /** Rows with the same ordering key are sent in the order they were written. */
+    record OrderingKey(String topic, String key) {}
 
-    Lane lane() {
-        return new Lane(topic, key);
+    OrderingKey orderingKey() {
+        return new OrderingKey(topic, key);
     }
 }

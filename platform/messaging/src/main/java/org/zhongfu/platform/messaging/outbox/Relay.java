@@ -1,23 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.platform.messaging.outbox;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
 import org.zhongfu.platform.messaging.Backoff;
 import org.zhongfu.platform.messaging.MessagingConfig;
+import org.zhongfu.platform.sql.Sql;
 
-/** Sends what is in the outbox as long as this process holds the relay's lock, and waits for the lock otherwise. */
+/** Sends the events of the outbox while this process holds the lock of the relay, and waits for the lock otherwise. */
 final class Relay implements Runnable {
 
     private static final Logger LOG = Logger.getLogger(Relay.class);
 
-    private final DataSource database;
+    private final Jdbi database;
     private final Supplier<Sender> senders;
     private final RelaySignal signal;
     private final InstantSource clock;
@@ -32,7 +33,7 @@ final class Relay implements Runnable {
             RelaySignal signal,
             InstantSource clock,
             MessagingConfig.Relay settings) {
-        this.database = database;
+        this.database = Sql.jdbi(database);
         this.senders = senders;
         this.signal = signal;
         this.clock = clock;
@@ -45,7 +46,7 @@ final class Relay implements Runnable {
         return leading;
     }
 
-    /** Lets the pass at hand end, then the relay; to be called from another thread. */
+    /** Ends the relay after the running pass; to be called from another thread. */
     void stop() {
         stopping = true;
         signal.wake();
@@ -55,11 +56,11 @@ final class Relay implements Runnable {
     public void run() {
         while (!stopping) {
             try {
-                Optional<Leadership> lock = Leadership.tryTake(database);
+                Optional<RelayLock> lock = RelayLock.tryAcquire(database);
                 if (lock.isPresent()) {
                     lead(lock.get());
                 }
-            } catch (SQLException | RuntimeException e) {
+            } catch (RuntimeException e) {
                 LOG.warnf("the relay starts over: %s", e.getMessage());
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
@@ -73,15 +74,15 @@ final class Relay implements Runnable {
         }
     }
 
-    private void lead(Leadership lock) throws SQLException, InterruptedException {
+    private void lead(RelayLock lock) throws InterruptedException {
         LOG.info("this process relays the outbox");
         try (lock;
                 Sender sender = senders.get()) {
             leading = true;
             Instant purgeAt = clock.instant();
             while (!stopping) {
-                boolean more = pass.run(lock.connection(), sender);
-                if (!clock.instant().isBefore(purgeAt) && !purgeSome(lock.connection())) {
+                boolean more = pass.run(lock.handle(), sender);
+                if (!clock.instant().isBefore(purgeAt) && !purgeSome(lock.handle())) {
                     purgeAt = clock.instant().plus(settings.purgeEvery());
                 }
                 if (!more) {
@@ -91,10 +92,10 @@ final class Relay implements Runnable {
         }
     }
 
-    /** One batch between two passes, so that what is new does not wait for what is old; true if more is left. */
-    private boolean purgeSome(Connection connection) throws SQLException {
+    /** One batch between two passes, so that new events do not wait for the purge of old ones; true if more is left. */
+    private boolean purgeSome(Handle sql) {
         Instant before = clock.instant().minus(settings.keepSent());
-        return OutboxTable.purge(connection, before, settings.purgeBatch()) == settings.purgeBatch();
+        return OutboxTable.purge(sql, before, settings.purgeBatch()) == settings.purgeBatch();
     }
 
     private void sleep() {

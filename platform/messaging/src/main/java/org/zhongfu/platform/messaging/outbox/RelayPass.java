@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.platform.messaging.outbox;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -14,14 +12,15 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.jboss.logging.Logger;
+import org.jdbi.v3.core.Handle;
 import org.zhongfu.platform.messaging.Backoff;
-import org.zhongfu.platform.messaging.outbox.OutboxRow.Lane;
+import org.zhongfu.platform.messaging.outbox.OutboxRow.OrderingKey;
 
 /**
  * One pass of the relay: read, send, mark.
  *
  * <p>A batch goes out in waves, each with at most one row per key, so that a row that fails is never overtaken by a
- * later one of its key. What dies between send and mark is sent again; readers know it by its id.
+ * later one of its key. A row sent but not marked is sent again; consumers recognize it by its id.
  */
 final class RelayPass {
 
@@ -38,13 +37,13 @@ final class RelayPass {
     }
 
     /** True when the batch was full, so that more is likely to wait. */
-    boolean run(Connection connection, Sender sender) throws SQLException, InterruptedException {
-        List<OutboxRow> rows = OutboxTable.unsent(connection, clock.instant(), batchSize);
+    boolean run(Handle sql, Sender sender) throws InterruptedException {
+        List<OutboxRow> rows = OutboxTable.unsent(sql, clock.instant(), batchSize);
         List<Long> sent = new ArrayList<>(rows.size());
         Map<OutboxRow, Throwable> failed = new LinkedHashMap<>();
-        Set<Lane> withheld = new HashSet<>();
+        Set<OrderingKey> withheld = new HashSet<>();
         for (List<OutboxRow> wave : waves(rows)) {
-            wave.removeIf(row -> withheld.contains(row.lane()));
+            wave.removeIf(row -> withheld.contains(row.orderingKey()));
             List<Future<?>> answers = new ArrayList<>(wave.size());
             for (OutboxRow row : wave) {
                 answers.add(sender.send(row));
@@ -55,33 +54,33 @@ final class RelayPass {
                     sent.add(wave.get(i).id());
                 } catch (ExecutionException e) {
                     failed.put(wave.get(i), e.getCause() == null ? e : e.getCause());
-                    withheld.add(wave.get(i).lane());
+                    withheld.add(wave.get(i).orderingKey());
                 }
             }
         }
         if (!sent.isEmpty()) {
-            OutboxTable.markSent(connection, sent, clock.instant());
+            OutboxTable.markSent(sql, sent, clock.instant());
         }
         for (Map.Entry<OutboxRow, Throwable> entry : failed.entrySet()) {
-            markFailed(connection, entry.getKey(), entry.getValue());
+            markFailed(sql, entry.getKey(), entry.getValue());
         }
         return rows.size() == batchSize;
     }
 
-    private void markFailed(Connection connection, OutboxRow row, Throwable why) throws SQLException {
+    private void markFailed(Handle sql, OutboxRow row, Throwable why) {
         Instant next = clock.instant().plus(backoff.after(row.attempts() + 1));
         LOG.warnf(
                 "event %s (%s) was not taken and withholds its key until %s: %s",
                 row.eventId(), row.type(), next, why.getClass().getSimpleName());
-        OutboxTable.markFailed(connection, row.id(), next, why.getClass().getName());
+        OutboxTable.markFailed(sql, row.id(), next, why.getClass().getName());
     }
 
     /** The first rows of all keys, then the second ones, and so on. */
     private static List<List<OutboxRow>> waves(List<OutboxRow> rows) {
-        Map<Lane, Integer> depth = new LinkedHashMap<>();
+        Map<OrderingKey, Integer> depth = new LinkedHashMap<>();
         List<List<OutboxRow>> waves = new ArrayList<>();
         for (OutboxRow row : rows) {
-            int wave = depth.merge(row.lane(), 1, Integer::sum) - 1;
+            int wave = depth.merge(row.orderingKey(), 1, Integer::sum) - 1;
             if (wave == waves.size()) {
                 waves.add(new ArrayList<>());
             }

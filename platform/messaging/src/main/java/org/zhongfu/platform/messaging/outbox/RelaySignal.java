@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/** Tells the relay of this process that there is something to send; many calls while it works count as one. */
+/** Signals the relay of this process that there are events to send; calls while it works count as one. */
 @Singleton
 class RelaySignal {
 

@@ -3,7 +3,7 @@ package org.zhongfu.platform.messaging.outbox;
 
 import java.util.concurrent.Future;
 
-/** Hands a row to the broker; the future ends when the broker has it for certain, or will not. */
+/** Sends a row to the broker; the future ends when the broker has acknowledged or refused it. */
 interface Sender extends AutoCloseable {
 
     Future<?> send(OutboxRow row);

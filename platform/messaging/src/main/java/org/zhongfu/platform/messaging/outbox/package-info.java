@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Events leave the database here: written with the change they tell of, sent once it is committed. */
+/** Publishing of events: stored in the transaction of the change they report, sent after its commit. */
 @NullMarked
 package org.zhongfu.platform.messaging.outbox;
 

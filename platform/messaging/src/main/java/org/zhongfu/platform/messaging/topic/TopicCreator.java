@@ -19,7 +19,7 @@ import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
 
-/** Creates topics that are missing, kept for ever, and makes those of their owner compacted where it says so. */
+/** Creates missing topics with unlimited retention, and sets the compacted topics of this service to compaction. */
 final class TopicCreator {
 
     private static final int TIMEOUT_MS = 10_000;

@@ -9,8 +9,8 @@ import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 
 /**
- * Not ready until Kafka was met once. A broker that goes away later does not make the service unready: it goes on
- * answering, and what it has to tell waits in the outbox.
+ * Not ready until Kafka was reached once. A broker that fails later does not make the service unready: it still
+ * answers requests, and its events wait in the outbox.
  */
 @Readiness
 @ApplicationScoped

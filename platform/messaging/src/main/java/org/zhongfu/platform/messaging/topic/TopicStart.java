@@ -13,7 +13,7 @@ import org.apache.kafka.common.KafkaException;
 import org.jboss.logging.Logger;
 import org.zhongfu.platform.messaging.MessagingConfig;
 
-/** Lets relay and consumer begin once their topics are there, however late Kafka comes; the service is up meanwhile. */
+/** Starts relay and consumer when their topics exist; the service runs while Kafka is not available. */
 @Singleton
 public class TopicStart {
 
@@ -41,7 +41,7 @@ public class TopicStart {
         return written;
     }
 
-    /** Names topics that the service is not ready without. */
+    /** Adds topics without which the service is not ready. */
     public void expect(Collection<String> topics) {
         missing.addAll(topics);
     }
@@ -51,7 +51,7 @@ public class TopicStart {
         return Set.copyOf(missing);
     }
 
-    /** Returns true when the topics are there, or false when the service stops first. */
+    /** Returns true when the topics exist, or false when the service stops first. */
     public boolean awaitCreated(Set<String> topics) {
         Set<String> own = new TreeSet<>(topics);
         own.retainAll(compacted);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Topics are made here, with the settings the system relies on, whenever Kafka comes. */
+/** Creation of the topics, with the settings the system relies on, when Kafka becomes available. */
 @NullMarked
 package org.zhongfu.platform.messaging.topic;
 

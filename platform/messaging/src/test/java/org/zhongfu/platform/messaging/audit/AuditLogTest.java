@@ -12,10 +12,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhongfu.contracts.id.AuditEntryId;
 import org.zhongfu.platform.messaging.outbox.OutboxForTests;
-import org.zhongfu.platform.messaging.sample.ManualClock;
 import org.zhongfu.platform.messaging.sample.SampleEvent;
 import org.zhongfu.platform.messaging.sample.TestDatabase;
 import org.zhongfu.platform.messaging.sample.ThingId;
+import org.zhongfu.testkit.TestClock;
 
 class AuditLogTest {
 
@@ -24,7 +24,7 @@ class AuditLogTest {
             new AuditEntry("sub-1", Set.of("b", "a"), "DISCLOSED", "thing", "t-1", "check", "DONE", THEN);
 
     private final TestDatabase database = TestDatabase.fresh();
-    private final ManualClock clock = new ManualClock();
+    private final TestClock clock = TestClock.at(Instant.parse("2025-06-01T08:00:00Z"));
 
     private AuditLog log(Optional<AuditEvents> events) {
         return new AuditLog(database.source(), clock, OutboxForTests.of(database, clock), events);

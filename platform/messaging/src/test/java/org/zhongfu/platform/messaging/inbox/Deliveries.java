@@ -56,7 +56,7 @@ final class Deliveries {
         return new Delivery(SampleEvent.TOPIC, 0, nextOffset++, key, headers, payload.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The same event at a later offset, as a relay sends it that died before it could mark it. */
+    /** The same event at a later offset, as sent by a relay that ended before it could mark it. */
     Delivery again(Delivery delivery) {
         return raw(delivery.key(), delivery.headers(), new String(delivery.payload(), StandardCharsets.UTF_8));
     }

@@ -13,7 +13,7 @@ import org.zhongfu.contracts.event.Event;
 import org.zhongfu.platform.messaging.EventContext;
 import org.zhongfu.platform.messaging.sample.SampleEvent;
 
-/** Writes a row per event, and fails after the write for keys it is told to fail on. */
+/** Writes a row per event, and fails after the write for keys it is set to fail on. */
 final class EffectConsumer implements EventConsumer {
 
     private final DataSource database;

@@ -14,21 +14,21 @@ class FaultsTest {
     @ParameterizedTest
     @ValueSource(strings = {"08001", "08006", "40001", "40P01", "53300", "57P01", "57P03", "55P03"})
     void lostConnectionsConflictsAndShortagesPass(String state) {
-        assertThat(Faults.isPassing(new IllegalStateException(new SQLException("x", state))))
+        assertThat(Faults.isTransient(new IllegalStateException(new SQLException("x", state))))
                 .isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"23505", "23514", "22021", "42P01", "57014"})
     void brokenRulesStay(String state) {
-        assertThat(Faults.isPassing(new IllegalStateException(new SQLException("x", state))))
+        assertThat(Faults.isTransient(new IllegalStateException(new SQLException("x", state))))
                 .isFalse();
     }
 
     @Test
     void anExhaustedPoolPasses() {
-        assertThat(Faults.isPassing(new SQLException("Acquisition timeout"))).isTrue();
-        assertThat(Faults.isPassing(new SQLTransientConnectionException("x"))).isTrue();
+        assertThat(Faults.isTransient(new SQLException("Acquisition timeout"))).isTrue();
+        assertThat(Faults.isTransient(new SQLTransientConnectionException("x"))).isTrue();
     }
 
     @Test
@@ -36,7 +36,7 @@ class FaultsTest {
         Exception rollback = new IllegalStateException("could not commit");
         rollback.addSuppressed(new RuntimeException(new SQLException("x", "40001")));
 
-        assertThat(Faults.isPassing(rollback)).isTrue();
+        assertThat(Faults.isTransient(rollback)).isTrue();
     }
 
     @Test
@@ -45,7 +45,7 @@ class FaultsTest {
         RuntimeException second = new RuntimeException("second", first);
         first.initCause(second);
 
-        assertThat(Faults.isPassing(first)).isFalse();
+        assertThat(Faults.isTransient(first)).isFalse();
         assertThat(Faults.describe(first))
                 .contains("RuntimeException at FaultsTest.java:")
                 .doesNotContain("second");

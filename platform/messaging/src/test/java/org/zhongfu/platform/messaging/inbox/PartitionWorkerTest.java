@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,14 +17,14 @@ import org.zhongfu.platform.messaging.Backoff;
 import org.zhongfu.platform.messaging.EventHeaders;
 import org.zhongfu.platform.messaging.Transactions;
 import org.zhongfu.platform.messaging.inbox.PartitionWorker.Progress;
-import org.zhongfu.platform.messaging.sample.ManualClock;
 import org.zhongfu.platform.messaging.sample.SampleEvent;
 import org.zhongfu.platform.messaging.sample.TestDatabase;
+import org.zhongfu.testkit.TestClock;
 
 class PartitionWorkerTest {
 
     private final TestDatabase database = TestDatabase.fresh();
-    private final ManualClock clock = new ManualClock();
+    private final TestClock clock = TestClock.at(Instant.parse("2025-06-01T08:00:00Z"));
     private final EffectConsumer consumer = new EffectConsumer(database.source());
     private final ParkingTable parking = new ParkingTable(database.source());
     private final Handling handling =

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -12,17 +13,17 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
-import org.zhongfu.stack.Await;
 import org.zhongfu.platform.messaging.Backoff;
 import org.zhongfu.platform.messaging.Transactions;
-import org.zhongfu.platform.messaging.sample.ManualClock;
 import org.zhongfu.platform.messaging.sample.SampleEvent;
 import org.zhongfu.platform.messaging.sample.TestDatabase;
+import org.zhongfu.stack.Await;
+import org.zhongfu.testkit.TestClock;
 
 class RedriveTest {
 
     private final TestDatabase database = TestDatabase.fresh();
-    private final ManualClock clock = new ManualClock();
+    private final TestClock clock = TestClock.at(Instant.parse("2025-06-01T08:00:00Z"));
     private final EffectConsumer consumer = new EffectConsumer(database.source());
     private final ParkingTable parking = new ParkingTable(database.source());
     private final Handling handling =

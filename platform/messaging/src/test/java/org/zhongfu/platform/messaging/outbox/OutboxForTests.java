@@ -16,14 +16,14 @@ public final class OutboxForTests {
 
     private OutboxForTests() {}
 
-    /** An outbox that wakes nobody. */
+    /** An outbox that wakes no relay. */
     public static Outbox of(TestDatabase database, InstantSource clock) {
         return new Outbox(database.source(), clock, () -> {});
     }
 
     /**
      * A relay to a real broker whose session in the database ends so many times right after the broker has
-     * acknowledged a row, before the relay can mark it; as if the process had died there.
+     * acknowledged a row, before the relay can mark it; as if the process had ended there.
      */
     public static AutoCloseable relayDying(int times, TestDatabase database, InstantSource clock, String servers) {
         AtomicInteger left = new AtomicInteger(times);

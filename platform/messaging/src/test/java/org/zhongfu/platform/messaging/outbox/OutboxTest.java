@@ -4,17 +4,18 @@ package org.zhongfu.platform.messaging.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.platform.messaging.EventContext;
 import org.zhongfu.platform.messaging.NotStoredException;
-import org.zhongfu.platform.messaging.sample.ManualClock;
 import org.zhongfu.platform.messaging.sample.TestDatabase;
+import org.zhongfu.testkit.TestClock;
 
 class OutboxTest {
 
     private final TestDatabase database = TestDatabase.fresh();
-    private final Appending appending = new Appending(database, new ManualClock());
+    private final Appending appending = new Appending(database, TestClock.at(Instant.parse("2025-06-01T08:00:00Z")));
 
     @Test
     void anEventIsStoredWithTheChangeItTellsOf() throws Exception {

@@ -9,7 +9,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Future;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 
-/** A broker that remembers what it was given, and refuses what it is told to refuse. */
+/** A broker that records the rows it was sent, and refuses the keys it is set to refuse. */
 final class RecordingSender implements Sender {
 
     private final List<OutboxRow> taken = new CopyOnWriteArrayList<>();

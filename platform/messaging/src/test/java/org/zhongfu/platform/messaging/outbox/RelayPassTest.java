@@ -3,8 +3,8 @@ package org.zhongfu.platform.messaging.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Connection;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -12,31 +12,33 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.platform.messaging.Backoff;
-import org.zhongfu.platform.messaging.sample.ManualClock;
 import org.zhongfu.platform.messaging.sample.TestDatabase;
+import org.zhongfu.platform.sql.Sql;
+import org.zhongfu.testkit.TestClock;
 
 class RelayPassTest {
 
-    private final ManualClock clock = new ManualClock();
+    private final TestClock clock = TestClock.at(Instant.parse("2025-06-01T08:00:00Z"));
     private final TestDatabase database = TestDatabase.fresh();
     private final Appending appending = new Appending(database, clock);
     private final RecordingSender broker = new RecordingSender();
     private final RelayPass pass =
             new RelayPass(clock, new Backoff(Duration.ofSeconds(1), Duration.ofSeconds(10)), 500);
-    private Connection connection;
+    private Handle sql;
 
     @BeforeEach
     void connect() throws Exception {
-        connection = database.connect();
+        sql = Sql.jdbi(database.source()).open();
     }
 
     @AfterEach
     void disconnect() throws Exception {
-        connection.close();
+        sql.close();
     }
 
     @Test
@@ -52,13 +54,13 @@ class RelayPassTest {
             }));
             appended.await();
             appending.commit("early", 1);
-            pass.run(connection, broker);
+            pass.run(sql, broker);
             assertThat(broker.takenVersions()).containsExactly("early:1");
 
             mayCommit.countDown();
             late.get();
         }
-        pass.run(connection, broker);
+        pass.run(sql, broker);
 
         assertThat(broker.takenVersions()).containsExactly("early:1", "late:1");
         assertThat(broker.taken().get(1).id()).isLessThan(broker.taken().get(0).id());
@@ -78,13 +80,13 @@ class RelayPassTest {
                 results.add(pool.submit(() -> write(key, perWriter, random)));
             }
             while (results.stream().anyMatch(result -> !result.isDone())) {
-                pass.run(connection, broker);
+                pass.run(sql, broker);
             }
             for (Future<List<String>> result : results) {
                 committed.addAll(result.get());
             }
         }
-        pass.run(connection, broker);
+        pass.run(sql, broker);
 
         assertThat(broker.takenVersions()).containsExactlyInAnyOrderElementsOf(committed);
         for (int writer = 0; writer < writers; writer++) {
@@ -129,10 +131,10 @@ class RelayPassTest {
         appending.commit("fine", 2);
         broker.refuse("POISON");
 
-        pass.run(connection, broker);
+        pass.run(sql, broker);
         appending.commit("poisoned", 3);
         appending.commit("fine", 3);
-        pass.run(connection, broker);
+        pass.run(sql, broker);
 
         assertThat(broker.takenVersions()).containsExactly("fine:1", "fine:2", "fine:3");
         assertThat(database.texts("select attempts || ' ' || last_error from outbox where attempts > 0"))
@@ -145,18 +147,18 @@ class RelayPassTest {
         appending.commit("k", 2);
         broker.refuse("POISON");
         for (int second = 0; second < 8; second++) {
-            pass.run(connection, broker);
-            clock.pass(Duration.ofSeconds(1));
+            pass.run(sql, broker);
+            clock.advance(Duration.ofSeconds(1));
         }
         // At 0, 1, 3 and 7 seconds.
         assertThat(database.number("select attempts from outbox where attempts > 0"))
                 .isEqualTo(4);
 
         broker.acceptAll();
-        pass.run(connection, broker);
+        pass.run(sql, broker);
         assertThat(broker.taken()).isEmpty();
-        clock.pass(Duration.ofSeconds(8));
-        pass.run(connection, broker);
+        clock.advance(Duration.ofSeconds(8));
+        pass.run(sql, broker);
         assertThat(broker.takenVersions()).containsExactly("k:1", "k:2");
         assertThat(unsent()).isZero();
     }
@@ -168,16 +170,16 @@ class RelayPassTest {
             appending.commit("k", version);
         }
 
-        assertThat(small.run(connection, broker)).isTrue();
-        assertThat(small.run(connection, broker)).isFalse();
+        assertThat(small.run(sql, broker)).isTrue();
+        assertThat(small.run(sql, broker)).isFalse();
         assertThat(broker.takenVersions()).containsExactly("k:1", "k:2", "k:3");
     }
 
     @Test
     void whatIsSentIsNotSentAgain() throws Exception {
         appending.commit("k", 1);
-        pass.run(connection, broker);
-        pass.run(connection, broker);
+        pass.run(sql, broker);
+        pass.run(sql, broker);
 
         assertThat(broker.taken()).hasSize(1);
     }

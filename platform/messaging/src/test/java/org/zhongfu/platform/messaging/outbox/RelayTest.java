@@ -4,6 +4,7 @@ package org.zhongfu.platform.messaging.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,16 +13,16 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.zhongfu.stack.Await;
-import org.zhongfu.platform.messaging.sample.ManualClock;
 import org.zhongfu.platform.messaging.sample.Settings;
 import org.zhongfu.platform.messaging.sample.TestDatabase;
+import org.zhongfu.stack.Await;
+import org.zhongfu.testkit.TestClock;
 
 class RelayTest {
 
     private static final Duration SOON = Duration.ofSeconds(20);
 
-    private final ManualClock clock = new ManualClock();
+    private final TestClock clock = TestClock.at(Instant.parse("2025-06-01T08:00:00Z"));
     private final TestDatabase database = TestDatabase.fresh();
     private final Appending appending = new Appending(database, clock);
     private final RecordingSender broker = new RecordingSender();
@@ -132,10 +133,10 @@ class RelayTest {
         start();
         assertThat(Await.until(SOON, () -> count("sent_at is not null") == 5)).isTrue();
 
-        clock.pass(Duration.ofMinutes(59));
+        clock.advance(Duration.ofMinutes(59));
         appending.commit("new", 1);
         assertThat(Await.until(SOON, () -> count("sent_at is not null") == 6)).isTrue();
-        clock.pass(Duration.ofMinutes(2));
+        clock.advance(Duration.ofMinutes(2));
 
         assertThat(Await.until(SOON, () -> count("key = 'old'") == 0)).isTrue();
         assertThat(count("key = 'new'")).isEqualTo(1);

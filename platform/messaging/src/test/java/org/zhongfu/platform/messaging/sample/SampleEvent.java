@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.event.Event;
 import org.zhongfu.contracts.event.EventCatalogue;
 
-/** Events of a business that nobody has. */
+/** Events used only by tests. */
 public sealed interface SampleEvent extends Event {
 
     /** The topic of the samples. */

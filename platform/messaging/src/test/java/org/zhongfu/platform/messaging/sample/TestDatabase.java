@@ -75,7 +75,7 @@ public final class TestDatabase implements Transactions {
         return address.connect();
     }
 
-    /** Runs a statement with parameters and says how many rows it touched. */
+    /** Runs a statement with parameters and returns how many rows it changed. */
     public int update(String sql, Object... parameters) throws SQLException {
         try (Connection connection = address.connect();
                 PreparedStatement statement = prepare(connection, sql, parameters)) {
@@ -101,13 +101,13 @@ public final class TestDatabase implements Transactions {
         return Long.parseLong(texts(sql, parameters).getFirst());
     }
 
-    /** Throws all others out and lets nobody in, as a database that is down. */
+    /** Ends all sessions and refuses new ones, as a database that is down. */
     public void goAway() throws SQLException {
         doorkeeper("alter database " + address.name() + " connection limit 0");
         doorkeeper("select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + address.name() + "'");
     }
 
-    /** Lets everybody in again. */
+    /** Accepts new sessions again. */
     public void comeBack() throws SQLException {
         doorkeeper("alter database " + address.name() + " connection limit -1");
     }
