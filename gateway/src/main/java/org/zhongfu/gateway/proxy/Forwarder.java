@@ -56,7 +56,7 @@ public class Forwarder {
             request.response().writeContinue();
         }
         Upstreams upstreams = Objects.requireNonNull(services.get(route.service()), route.service());
-        Passage passage = new Passage(exchange, route, upstreams, maxBody(), config.timeout());
+        ForwardedRequest passage = new ForwardedRequest(exchange, route, upstreams, maxBody(), config.timeout());
         HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
                 .origin(passage)
                 .addInterceptor(passage)

@@ -27,9 +27,9 @@ import org.zhongfu.gateway.problem.ProblemWriter;
 import org.zhongfu.gateway.route.Route;
 
 /** The way of one request to a service and back, and what the caller is told if it ends half-way. */
-final class Passage implements OriginRequestProvider, ProxyInterceptor {
+final class ForwardedRequest implements OriginRequestProvider, ProxyInterceptor {
 
-    private static final Logger LOG = Logger.getLogger(Passage.class);
+    private static final Logger LOG = Logger.getLogger(ForwardedRequest.class);
     private static final String SOON = "2";
 
     private final Exchange exchange;
@@ -41,7 +41,7 @@ final class Passage implements OriginRequestProvider, ProxyInterceptor {
     private @Nullable ProblemType giveUpReason;
     private long watch;
 
-    Passage(Exchange exchange, Route route, Upstreams upstreams, long maxBody, Duration timeout) {
+    ForwardedRequest(Exchange exchange, Route route, Upstreams upstreams, long maxBody, Duration timeout) {
         this.exchange = exchange;
         this.route = route;
         this.upstreams = upstreams;
