@@ -19,18 +19,18 @@ class AccessRecord {
         this.meters = meters;
     }
 
-    void write(Exchange exchange) {
-        RoutingContext context = exchange.context();
-        long nanos = exchange.nanosSoFar();
+    void write(GatewayRequest gatewayRequest) {
+        RoutingContext context = gatewayRequest.context();
+        long nanos = gatewayRequest.nanosSoFar();
         int status = context.response().getStatusCode();
         String method = context.request().method().name();
         LOG.infof(
                 "%s %s %d %d ms request=%s",
-                loggable(method), exchange.loggablePath(), status, nanos / 1_000_000, exchange.requestId());
+                loggable(method), gatewayRequest.loggablePath(), status, nanos / 1_000_000, gatewayRequest.requestId());
         meters.timer(
                         "gateway.requests",
                         "route",
-                        exchange.routeName(),
+                        gatewayRequest.routeName(),
                         "method",
                         loggable(method),
                         "status",

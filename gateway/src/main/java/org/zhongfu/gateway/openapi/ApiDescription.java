@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import org.zhongfu.gateway.edge.Exchange;
+import org.zhongfu.gateway.edge.GatewayRequest;
 import org.zhongfu.gateway.problem.ProblemType;
 import org.zhongfu.gateway.route.Route;
 import org.zhongfu.gateway.route.RouteTable;
@@ -93,7 +93,7 @@ public class ApiDescription {
         if (method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD)) {
             return true;
         }
-        Exchange.of(context).refuse(ProblemType.METHOD_NOT_ALLOWED, Map.of("Allow", "GET, HEAD"));
+        GatewayRequest.of(context).refuse(ProblemType.METHOD_NOT_ALLOWED, Map.of("Allow", "GET, HEAD"));
         return false;
     }
 

@@ -20,7 +20,7 @@ import java.util.Iterator;
 import java.util.Objects;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import org.zhongfu.gateway.edge.Exchange;
+import org.zhongfu.gateway.edge.GatewayRequest;
 import org.zhongfu.gateway.problem.Problem;
 import org.zhongfu.gateway.problem.ProblemType;
 import org.zhongfu.gateway.problem.ProblemWriter;
@@ -32,7 +32,7 @@ final class ForwardedRequest implements OriginRequestProvider, ProxyInterceptor 
     private static final Logger LOG = Logger.getLogger(ForwardedRequest.class);
     private static final String SOON = "2";
 
-    private final Exchange exchange;
+    private final GatewayRequest gatewayRequest;
     private final Route route;
     private final Upstreams upstreams;
     private final CountedBody body;
@@ -41,26 +41,26 @@ final class ForwardedRequest implements OriginRequestProvider, ProxyInterceptor 
     private @Nullable ProblemType giveUpReason;
     private long watch;
 
-    ForwardedRequest(Exchange exchange, Route route, Upstreams upstreams, long maxBody, Duration timeout) {
-        this.exchange = exchange;
+    ForwardedRequest(GatewayRequest gatewayRequest, Route route, Upstreams upstreams, long maxBody, Duration timeout) {
+        this.exchange = gatewayRequest;
         this.route = route;
         this.upstreams = upstreams;
-        this.body = new CountedBody(exchange.context().request(), maxBody);
+        this.body = new CountedBody(gatewayRequest.context().request(), maxBody);
         this.timeout = timeout;
     }
 
     @Override
     public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
-        HttpServerRequest request = exchange.context().request();
-        ForwardedHeaders.prepare(context.request().headers(), request, exchange.requestId());
+        HttpServerRequest request = gatewayRequest.context().request();
+        ForwardedHeaders.prepare(context.request().headers(), request, gatewayRequest.requestId());
         // Whoever builds an address for the caller (Location, Keycloak's own endpoints) must name the door it came
         // through.
         context.request().setAuthority(request.authority());
         context.request().setBody(Body.body(body, context.request().getBody().length()));
-        watch(exchange.context().vertx());
+        watch(gatewayRequest.context().vertx());
         return context.sendRequest()
                 // a watch left running would hold the whole request in memory until its time is up
-                .onComplete(done -> exchange.context().vertx().cancelTimer(watch))
+                .onComplete(done -> gatewayRequest.context().vertx().cancelTimer(watch))
                 .recover(failure -> Future.succeededFuture(problem(context, failure)));
     }
 
@@ -130,9 +130,9 @@ final class ForwardedRequest implements OriginRequestProvider, ProxyInterceptor 
     private ProxyResponse problem(ProxyContext context, Throwable failure) {
         ProblemType type = reason();
         if (type.status() >= 500) {
-            LOG.warnf("request %s to %s: %s", exchange.requestId(), route.service(), failure.toString());
+            LOG.warnf("request %s to %s: %s", gatewayRequest.requestId(), route.service(), failure.toString());
         }
-        Problem problem = exchange.problem(type);
+        Problem problem = gatewayRequest.problem(type);
         ProxyResponse response = context.request().release().response();
         response.setStatusCode(type.status())
                 .putHeader("Content-Type", Problem.CONTENT_TYPE)
@@ -141,9 +141,10 @@ final class ForwardedRequest implements OriginRequestProvider, ProxyInterceptor 
         if (type.status() == 503) {
             response.putHeader("Retry-After", SOON);
         }
-        exchange.context()
+        gatewayRequest
+                .context()
                 .addEndHandler(ended -> ProblemWriter.letTheRestOfTheBodyGo(
-                        exchange.context(), exchange.context().request()));
+                        gatewayRequest.context(), gatewayRequest.context().request()));
         return response;
     }
 
