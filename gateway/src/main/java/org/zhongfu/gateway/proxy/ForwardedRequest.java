@@ -35,7 +35,7 @@ final class ForwardedRequest implements OriginRequestProvider, ProxyInterceptor 
     private final GatewayRequest gatewayRequest;
     private final Route route;
     private final Upstreams upstreams;
-    private final CountedBody body;
+    private final LimitedBody body;
     private final Duration timeout;
     private @Nullable HttpClientRequest sent;
     private @Nullable ProblemType giveUpReason;
@@ -45,7 +45,7 @@ final class ForwardedRequest implements OriginRequestProvider, ProxyInterceptor 
         this.exchange = gatewayRequest;
         this.route = route;
         this.upstreams = upstreams;
-        this.body = new CountedBody(gatewayRequest.context().request(), maxBody);
+        this.body = new LimitedBody(gatewayRequest.context().request(), maxBody);
         this.timeout = timeout;
     }
 

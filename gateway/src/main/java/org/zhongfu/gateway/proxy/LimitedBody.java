@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A request body that is counted as it flows, because a chunked one does not say its length. Over the limit the stream
  * fails, which makes the proxy abort the request to the service.
  */
-final class CountedBody implements ReadStream<Buffer> {
+final class LimitedBody implements ReadStream<Buffer> {
 
     private final HttpServerRequest request;
     private final long limit;
@@ -22,7 +22,7 @@ final class CountedBody implements ReadStream<Buffer> {
     private boolean heldBack;
     private @Nullable Handler<Throwable> failureHandler;
 
-    CountedBody(HttpServerRequest request, long limit) {
+    LimitedBody(HttpServerRequest request, long limit) {
         this.request = request;
         this.limit = limit;
     }
