@@ -34,9 +34,9 @@ class EdgeFilter {
 
     private final GatewayConfig config;
     private final CrossOrigin crossOrigin;
-    private final AccessRecord accessRecord;
+    private final AccessLog accessRecord;
 
-    EdgeFilter(GatewayConfig config, AccessRecord accessRecord) {
+    EdgeFilter(GatewayConfig config, AccessLog accessRecord) {
         this.config = config;
         this.crossOrigin = new CrossOrigin(config.cors().origins().orElse(List.of()));
         this.accessRecord = accessRecord;

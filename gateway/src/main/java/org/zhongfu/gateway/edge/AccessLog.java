@@ -9,13 +9,13 @@ import org.jboss.logging.Logger;
 
 /** One log line and one measurement for each request: no query, no body, no header but the request id. */
 @Singleton
-class AccessRecord {
+class AccessLog {
 
     private static final Logger LOG = Logger.getLogger("org.zhongfu.gateway.access");
 
     private final MeterRegistry meters;
 
-    AccessRecord(MeterRegistry meters) {
+    AccessLog(MeterRegistry meters) {
         this.meters = meters;
     }
 
