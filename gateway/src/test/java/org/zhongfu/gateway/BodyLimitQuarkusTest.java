@@ -40,8 +40,8 @@ class BodyLimitQuarkusTest extends GatewayTestBase {
 
         assertThat(answer).startsWith("HTTP/1.1 200");
         assertThat(service.next())
-                .returns(true, StandIn.Received::complete)
-                .returns(LIMIT, StandIn.Received::bodyBytes);
+                .returns(true, FakeService.Received::complete)
+                .returns(LIMIT, FakeService.Received::bodyBytes);
     }
 
     @Test

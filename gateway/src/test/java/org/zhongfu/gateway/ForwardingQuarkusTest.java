@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
-class PassageQuarkusTest extends GatewayTestBase {
+class ForwardingQuarkusTest extends GatewayTestBase {
 
     @Test
     void aRequestArrivesAsItWasSent() throws Exception {
@@ -194,7 +194,7 @@ class PassageQuarkusTest extends GatewayTestBase {
         try (var client = HttpClient.newHttpClient();
                 var stream = client.send(get("/api/v1/ledger/large"), BodyHandlers.ofInputStream())
                         .body()) {
-            assertThat(count(stream)).isEqualTo(StandIn.LARGE);
+            assertThat(count(stream)).isEqualTo(FakeService.LARGE);
         }
     }
 
