@@ -24,7 +24,7 @@ import org.zhongfu.gateway.route.RouteTable;
 import org.zhongfu.gateway.token.Caller;
 import org.zhongfu.gateway.token.TokenCheck;
 
-/** Takes each request from the edge to its service: route, size, token, rate, then off it goes. */
+/** Handles each request in this order: route, size, token, rate, forwarding. */
 @Singleton
 class GatewayRoutes {
 
@@ -72,7 +72,7 @@ class GatewayRoutes {
             return;
         }
         Route route = found.get();
-        gatewayRequest.follows(route);
+        gatewayRequest.setRoute(route);
         if (declaredLength(context.request()) > forwarder.maxBody()) {
             gatewayRequest.refuse(ProblemType.BODY_TOO_LARGE);
             return;
@@ -98,7 +98,7 @@ class GatewayRoutes {
         switch (caller) {
             case Caller.SignedIn signedIn ->
                 forwardWithin(authenticated.secondsToWait(signedIn.subject()), gatewayRequest, route);
-            case Caller.Anonymous nobody -> {
+            case Caller.Anonymous withoutToken -> {
                 String method = gatewayRequest.context().request().method().name();
                 if (route.permitsAnonymous(method, gatewayRequest.target().path())) {
                     forwardWithin(anonymous.secondsToWait(address), gatewayRequest, route);

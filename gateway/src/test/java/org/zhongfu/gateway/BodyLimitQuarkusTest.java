@@ -22,7 +22,7 @@ class BodyLimitQuarkusTest extends GatewayTestBase {
     }
 
     @Test
-    void oneByteMoreIsRefusedBeforeTheServiceIsAsked() {
+    void oneByteMoreIsRefusedBeforeForwarding() {
         signedIn()
                 .body(new byte[LIMIT + 1])
                 .post("/api/v1/persons/echo")

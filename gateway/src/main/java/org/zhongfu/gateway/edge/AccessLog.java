@@ -21,7 +21,7 @@ class AccessLog {
 
     void write(GatewayRequest gatewayRequest) {
         RoutingContext context = gatewayRequest.context();
-        long nanos = gatewayRequest.nanosSoFar();
+        long nanos = gatewayRequest.elapsedNanos();
         int status = context.response().getStatusCode();
         String method = context.request().method().name();
         LOG.infof(

@@ -28,8 +28,8 @@ final class CrossOrigin {
         this.origins = Set.copyOf(origins);
     }
 
-    /** Lets the browser know what it may do; true if that was all there was to answer. */
-    boolean answered(GatewayRequest gatewayRequest) {
+    /** Adds the CORS headers; true if the request was a preflight and is answered. */
+    boolean answersPreflight(GatewayRequest gatewayRequest) {
         HttpServerRequest request = gatewayRequest.context().request();
         boolean asksOptions = request.method().equals(HttpMethod.OPTIONS);
         if (!gatewayRequest.isBelow("/api")) {

@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.gateway.GatewayConfig;
 import org.zhongfu.gateway.problem.ProblemType;
 
-/** The first that sees a request: names it, and refuses what is malformed before anybody interprets it. */
+/** The first filter of every request: gives it an id and refuses malformed requests before they are interpreted. */
 @Singleton
 class EdgeFilter {
 
     private static final Logger LOG = Logger.getLogger(EdgeFilter.class);
 
-    /** Before CORS, authentication and all routes of the framework. */
+    /** Runs before CORS, authentication and all routes of the framework. */
     private static final int FIRST = -10_000;
 
     /** The framework's own pages: health and metrics are on the management port, and nothing else is for callers. */
@@ -67,7 +67,7 @@ class EdgeFilter {
             gatewayRequest.refuse(ProblemType.UNKNOWN_PATH);
             return;
         }
-        if (!crossOrigin.answered(gatewayRequest)) {
+        if (!crossOrigin.answersPreflight(gatewayRequest)) {
             context.next();
         }
     }

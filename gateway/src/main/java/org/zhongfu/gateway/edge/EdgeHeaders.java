@@ -4,7 +4,7 @@ package org.zhongfu.gateway.edge;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpServerResponse;
 
-/** The header fields that every answer carries, whoever wrote it. */
+/** The header fields of every answer, of the gateway and of the services. */
 final class EdgeHeaders {
 
     private static final String NOTHING_TO_RENDER = "default-src 'none'; frame-ancestors 'none'";

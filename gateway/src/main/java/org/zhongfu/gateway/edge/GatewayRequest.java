@@ -12,7 +12,7 @@ import org.zhongfu.gateway.problem.ProblemType;
 import org.zhongfu.gateway.problem.ProblemWriter;
 import org.zhongfu.gateway.route.Route;
 
-/** What the gateway knows about one request while it passes. */
+/** What the gateway knows about one request while it is handled. */
 public final class GatewayRequest {
 
     private static final String KEY = GatewayRequest.class.getName();
@@ -53,11 +53,11 @@ public final class GatewayRequest {
         return requestId;
     }
 
-    long nanosSoFar() {
+    long elapsedNanos() {
         return System.nanoTime() - startedAt;
     }
 
-    /** The checked target; only for what runs behind the edge filter. */
+    /** The checked target; only after the edge filter has run. */
     public RequestTarget target() {
         return Objects.requireNonNull(target, "the target is not checked yet");
     }
@@ -74,7 +74,7 @@ public final class GatewayRequest {
         return target == null ? "?" : LoggablePath.of(target.path());
     }
 
-    public void follows(Route found) {
+    public void setRoute(Route found) {
         route = found;
     }
 
@@ -84,7 +84,7 @@ public final class GatewayRequest {
     }
 
     public Problem problem(ProblemType type) {
-        // a target that was refused is not repeated to anybody
+        // a target that was refused is not repeated in the answer
         return new Problem(type, language, target == null ? "/" : target.path(), requestId);
     }
 

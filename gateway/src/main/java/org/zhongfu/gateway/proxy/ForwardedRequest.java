@@ -26,7 +26,7 @@ import org.zhongfu.gateway.problem.ProblemType;
 import org.zhongfu.gateway.problem.ProblemWriter;
 import org.zhongfu.gateway.route.Route;
 
-/** The way of one request to a service and back, and what the caller is told if it ends half-way. */
+/** One request to a service and its answer, and the refusal if either breaks off. */
 final class ForwardedRequest implements OriginRequestProvider, ProxyInterceptor {
 
     private static final Logger LOG = Logger.getLogger(ForwardedRequest.class);
@@ -38,7 +38,7 @@ final class ForwardedRequest implements OriginRequestProvider, ProxyInterceptor 
     private final LimitedBody body;
     private final Duration timeout;
     private @Nullable HttpClientRequest sent;
-    private @Nullable ProblemType giveUpReason;
+    private @Nullable ProblemType timeoutType;
     private long watch;
 
     ForwardedRequest(GatewayRequest gatewayRequest, Route route, Upstreams upstreams, long maxBody, Duration timeout) {
@@ -53,20 +53,19 @@ final class ForwardedRequest implements OriginRequestProvider, ProxyInterceptor 
     public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
         HttpServerRequest request = gatewayRequest.context().request();
         ForwardedHeaders.prepare(context.request().headers(), request, gatewayRequest.requestId());
-        // Whoever builds an address for the caller (Location, Keycloak's own endpoints) must name the door it came
-        // through.
+        // Addresses made for the caller (Location, Keycloak's endpoints) must be those of the gateway.
         context.request().setAuthority(request.authority());
         context.request().setBody(Body.body(body, context.request().getBody().length()));
         watch(gatewayRequest.context().vertx());
         return context.sendRequest()
-                // a watch left running would hold the whole request in memory until its time is up
+                // a timer left running would keep the whole request in memory until it expires
                 .onComplete(done -> gatewayRequest.context().vertx().cancelTimer(watch))
                 .recover(failure -> Future.succeededFuture(problem(context, failure)));
     }
 
     @Override
     public Future<HttpClientRequest> create(ProxyContext context) {
-        return connect(context, upstreams.inTurn().iterator());
+        return connect(context, upstreams.roundRobin().iterator());
     }
 
     /** Nothing was sent yet when a connection is refused, so the next address may be tried for any method. */
@@ -77,7 +76,7 @@ final class ForwardedRequest implements OriginRequestProvider, ProxyInterceptor 
         return context.client()
                 .request(options)
                 .onSuccess(request -> {
-                    upstreams.answered(address);
+                    upstreams.markReachable(address);
                     sent = request;
                 })
                 .recover(failure -> {
@@ -111,15 +110,14 @@ final class ForwardedRequest implements OriginRequestProvider, ProxyInterceptor 
         return context.sendResponse();
     }
 
-    /** While a body is coming the clock starts again with every piece; then the service has the time for itself. */
+    /** While a body arrives the timer starts again with every piece; afterwards the service has the whole time. */
     private void watch(Vertx vertx) {
         watch = vertx.setTimer(timeout.toMillis(), timer -> {
-            if (body.movedSinceAsked()) {
+            if (body.hasProgressed()) {
                 watch(vertx);
                 return;
             }
-            giveUpReason =
-                    body.complete() || body.heldBack() ? ProblemType.SERVICE_TOO_SLOW : ProblemType.BODY_TOO_SLOW;
+            timeoutType = body.complete() || body.isPaused() ? ProblemType.SERVICE_TOO_SLOW : ProblemType.BODY_TOO_SLOW;
             HttpClientRequest request = sent;
             if (request != null) {
                 request.reset();
@@ -143,7 +141,7 @@ final class ForwardedRequest implements OriginRequestProvider, ProxyInterceptor 
         }
         gatewayRequest
                 .context()
-                .addEndHandler(ended -> ProblemWriter.letTheRestOfTheBodyGo(
+                .addEndHandler(ended -> ProblemWriter.discardRestOfBody(
                         gatewayRequest.context(), gatewayRequest.context().request()));
         return response;
     }
@@ -152,8 +150,8 @@ final class ForwardedRequest implements OriginRequestProvider, ProxyInterceptor 
         if (body.tooLarge()) {
             return ProblemType.BODY_TOO_LARGE;
         }
-        if (giveUpReason != null) {
-            return Objects.requireNonNull(giveUpReason);
+        if (timeoutType != null) {
+            return Objects.requireNonNull(timeoutType);
         }
         return sent == null ? ProblemType.SERVICE_UNAVAILABLE : ProblemType.SERVICE_BROKE_OFF;
     }

@@ -18,7 +18,7 @@ import org.zhongfu.gateway.edge.GatewayRequest;
 import org.zhongfu.gateway.route.Route;
 import org.zhongfu.gateway.route.RouteTable;
 
-/** Passes a checked request on to the service of its route. */
+/** Forwards a checked request to the service of its route. */
 @Singleton
 public class Forwarder {
 
@@ -56,10 +56,11 @@ public class Forwarder {
             request.response().writeContinue();
         }
         Upstreams upstreams = Objects.requireNonNull(services.get(route.service()), route.service());
-        ForwardedRequest passage = new ForwardedRequest(gatewayRequest, route, upstreams, maxBody(), config.timeout());
+        ForwardedRequest forwarded =
+                new ForwardedRequest(gatewayRequest, route, upstreams, maxBody(), config.timeout());
         HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
-                .origin(passage)
-                .addInterceptor(passage)
+                .origin(forwarded)
+                .addInterceptor(forwarded)
                 .handle(request);
     }
 

@@ -19,7 +19,7 @@ final class LimitedBody implements ReadStream<Buffer> {
     private boolean moved = true;
     private boolean complete;
     private boolean tooLarge;
-    private boolean heldBack;
+    private boolean isPaused;
     private @Nullable Handler<Throwable> failureHandler;
 
     LimitedBody(HttpServerRequest request, long limit) {
@@ -35,13 +35,13 @@ final class LimitedBody implements ReadStream<Buffer> {
         return complete;
     }
 
-    /** Whether it is us who hold the caller back, because the service does not take what came. */
-    boolean heldBack() {
-        return heldBack;
+    /** True when the gateway has paused the caller, because the service does not read. */
+    boolean isPaused() {
+        return isPaused;
     }
 
-    /** Whether bytes came since this was asked last. */
-    boolean movedSinceAsked() {
+    /** True when bytes arrived since the last call. */
+    boolean hasProgressed() {
         boolean answer = moved;
         moved = false;
         return answer;
@@ -78,14 +78,14 @@ final class LimitedBody implements ReadStream<Buffer> {
 
     @Override
     public ReadStream<Buffer> pause() {
-        heldBack = true;
+        isPaused = true;
         request.pause();
         return this;
     }
 
     @Override
     public ReadStream<Buffer> resume() {
-        heldBack = false;
+        isPaused = false;
         request.resume();
         return this;
     }
@@ -109,7 +109,7 @@ final class LimitedBody implements ReadStream<Buffer> {
         return this;
     }
 
-    /** The stream's failure; nobody needs its trace. */
+    /** The failure of the stream; its stack trace says nothing. */
     @SuppressWarnings("serial")
     private static final class BodyTooLarge extends Exception {
         BodyTooLarge() {
