@@ -103,7 +103,7 @@ final class TypeSchemas {
 
     private static boolean isAlwaysWritten(Type type, String omitted) {
         boolean empty = omitted.equals("NON_EMPTY") && type.kind() == Type.Kind.PARAMETERIZED_TYPE;
-        return omitted.isEmpty() || !ValueSchemas.isNullable(type) && !empty;
+        return omitted.isEmpty() || (!ValueSchemas.isNullable(type) && !empty);
     }
 
     private static boolean isDemanded(ApiTypes.Property property) {
