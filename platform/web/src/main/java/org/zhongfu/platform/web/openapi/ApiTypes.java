@@ -113,8 +113,9 @@ final class ApiTypes {
      *
      * @param owner the record that declares it, which is another one when it is unwrapped
      * @param component the component it is written from
+     * @param optional true when it is absent together with the unwrapped record
      */
-    record Property(ClassInfo owner, RecordComponentInfo component) {
+    record Property(ClassInfo owner, RecordComponentInfo component, boolean optional) {
 
         String name() {
             return component.name();
@@ -123,15 +124,19 @@ final class ApiTypes {
 
     /** The properties a record is written with; those of an unwrapped component take its place. */
     List<Property> propertiesOf(ClassInfo type) {
+        return propertiesOf(type, false);
+    }
+
+    private List<Property> propertiesOf(ClassInfo type, boolean optional) {
         List<Property> properties = new ArrayList<>();
         for (RecordComponentInfo component : type.recordComponents()) {
             ClassInfo unwrapped = isUnwrapped(type, component)
                     ? index.getClassByName(component.type().name())
                     : null;
             if (unwrapped == null) {
-                properties.add(new Property(type, component));
+                properties.add(new Property(type, component, optional));
             } else {
-                properties.addAll(propertiesOf(unwrapped));
+                properties.addAll(propertiesOf(unwrapped, optional || ValueSchemas.isNullable(component.type())));
             }
         }
         return properties;

@@ -85,7 +85,7 @@ final class TypeSchemas {
             ValueSchemas.codeSentence(java).ifPresent(sentence -> append(completed, sentence));
             schema.addProperty(name, completed);
             boolean demanded = request ? isDemanded(property) : isAlwaysWritten(java, omitted);
-            if (demanded) {
+            if (demanded && !property.optional()) {
                 required.add(name);
             }
         }
