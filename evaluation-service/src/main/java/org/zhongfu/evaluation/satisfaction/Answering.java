@@ -51,10 +51,12 @@ public class Answering {
     @Transactional
     public Creation<SatisfactionAnswer> answer(Said said, Caller caller) {
         mustBeIndependent(caller);
-        Optional<SatisfactionAnswer> sent = answers.findByReference(
-                caller.subject(),
-                said.clientReference(),
-                earlier -> earlier.says(said.orderId(), said.rating(), said.respondent()));
+        Optional<SatisfactionAnswer> sent = said.clientReference() == null
+                ? Optional.empty()
+                : answers.findByReference(caller.subject(), said.clientReference());
+        if (sent.isPresent() && !sent.get().says(said.orderId(), said.rating(), said.respondent())) {
+            throw Problem.conflict("You used this clientReference for another answer.", "该 clientReference 已用于其他评价。");
+        }
         if (sent.isPresent()) {
             return new Creation<>(sent.get(), false);
         }
@@ -73,7 +75,14 @@ public class Answering {
                 said.rating(),
                 said.respondent(),
                 said.channel(),
-                Provenance.of(occurrence, caller, said.clientReference()));
+                new Provenance(
+                        occurrence.occurredAt(),
+                        occurrence.recordedAt(),
+                        occurrence.backfilled(),
+                        occurrence.backfillReason(),
+                        caller.subject(),
+                        said.clientReference(),
+                        null));
         answers.persistAndFlush(answer);
         outbox.append(answer.recorded());
         return new Creation<>(answer, true);
