@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.code.CodeParameter;
 import org.zhongfu.contracts.code.Code;
 import org.zhongfu.contracts.code.CodeLists;
-import org.zhongfu.evaluation.asked.Asked;
+import org.zhongfu.evaluation.area.Asked;
 import org.zhongfu.platform.web.AreaScope;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Criteria;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.code.CodeParameter;
 import org.zhongfu.contracts.code.CodeLists;
 import org.zhongfu.contracts.code.Roles;
-import org.zhongfu.evaluation.asked.Asked;
+import org.zhongfu.evaluation.area.Asked;
 import org.zhongfu.evaluation.reconciliation.Reconciliation;
 import org.zhongfu.evaluation.reconciliation.Run;
 import org.zhongfu.platform.web.AreaScope;

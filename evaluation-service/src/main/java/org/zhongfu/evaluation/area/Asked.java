@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.zhongfu.evaluation.asked;
+package org.zhongfu.evaluation.area;
 
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.platform.web.AreaScope;
