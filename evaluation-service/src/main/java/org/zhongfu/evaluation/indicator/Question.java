@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.code.CodeParameter;
 import org.zhongfu.contracts.code.Code;
 import org.zhongfu.contracts.code.CodeLists;
-import org.zhongfu.evaluation.area.Asked;
+import org.zhongfu.evaluation.area.AreaParameter;
 import org.zhongfu.platform.web.AreaScope;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Criteria;
@@ -52,7 +52,7 @@ public record Question(
             throw Problem.invalid("from", "must not lie after 'to'", "不能晚于 to");
         }
         return new Question(
-                Asked.areaWithin(asked.areaCode(), caller),
+                AreaParameter.areaWithin(asked.areaCode(), caller),
                 from,
                 to,
                 CodeParameter.of("group", CodeLists.TARGET_GROUPS, asked.group()),

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.code.CodeParameter;
 import org.zhongfu.contracts.code.CodeLists;
 import org.zhongfu.contracts.code.Roles;
-import org.zhongfu.evaluation.area.Asked;
+import org.zhongfu.evaluation.area.AreaParameter;
 import org.zhongfu.evaluation.reconciliation.Reconciliation;
 import org.zhongfu.evaluation.reconciliation.Run;
 import org.zhongfu.platform.web.AreaScope;
@@ -59,7 +59,7 @@ public class ReconciliationResource {
     @APIResponse(responseCode = "404", description = "The area is not yours to see")
     public ReconciliationView compare(
             @QueryParam("area") @Nullable String areaCode, @QueryParam("service") @Nullable String item) {
-        String area = Asked.areaWithin(areaCode, callers.current());
+        String area = AreaParameter.areaWithin(areaCode, callers.current());
         String known = CodeParameter.of("service", CodeLists.SERVICE_ITEMS, item);
         return ReconciliationView.of(reconciliation.compare(AreaScope.of(area), known), area, known);
     }

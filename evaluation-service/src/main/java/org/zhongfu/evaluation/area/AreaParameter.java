@@ -8,13 +8,13 @@ import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.Problem;
 
 /** Which area a caller asks about. */
-public final class Asked {
+public final class AreaParameter {
 
     private static final int COUNTY = 6;
     private static final int TOWNSHIP = 9;
     private static final int VILLAGE = 12;
 
-    private Asked() {}
+    private AreaParameter() {}
 
     /**
      * The area asked about, if it lies in the caller's; without one the caller's own.
