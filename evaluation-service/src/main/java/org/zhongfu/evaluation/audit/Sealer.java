@@ -47,7 +47,7 @@ class Sealer {
         Head head = head();
         List<AuditRecord> entries = database.list(UNSEALED, AuditRecord::of, BATCH);
         for (AuditRecord entry : entries) {
-            Head next = new Head(head.seq() + 1, Seal.of(head.hash(), entry));
+            Head next = new Head(head.seq() + 1, AuditHash.of(head.hash(), entry));
             database.update(
                     "insert into audit_seal (seq, entry_id, previous_hash, hash, sealed_at) values (?, ?, ?, ?, ?)",
                     next.seq(),
@@ -66,6 +66,6 @@ class Sealer {
                         row -> new Head(row.number("seq"), row.text("hash")))
                 .stream()
                 .findFirst()
-                .orElse(new Head(0, Seal.START));
+                .orElse(new Head(0, AuditHash.START));
     }
 }

@@ -50,7 +50,7 @@ public class Verifier {
     private static final class Walk {
 
         private final List<Fault> faults = new ArrayList<>();
-        private String head = Seal.START;
+        private String head = AuditHash.START;
         private long seq;
         private long sealed;
 
@@ -64,7 +64,8 @@ public class Verifier {
             }
             if (row.uuidOrNull("entry_id") == null) {
                 fault(FaultKind.ENTRY_MISSING, found, entryId);
-            } else if (!Seal.of(row.text("previous_hash"), AuditRecord.of(row)).equals(row.text("hash"))) {
+            } else if (!AuditHash.of(row.text("previous_hash"), AuditRecord.of(row))
+                    .equals(row.text("hash"))) {
                 fault(FaultKind.ENTRY_ALTERED, found, entryId);
             }
             head = row.text("hash");

@@ -21,8 +21,8 @@ class SealTest {
 
     @Test
     void theSameEntryBehindTheSameSealHasTheSameSeal() {
-        assertThat(Seal.of(Seal.START, entry("a", "b", null, AT)))
-                .isEqualTo(Seal.of(Seal.START, entry("a", "b", null, AT)))
+        assertThat(AuditHash.of(AuditHash.START, entry("a", "b", null, AT)))
+                .isEqualTo(AuditHash.of(AuditHash.START, entry("a", "b", null, AT)))
                 .matches("[0-9a-f]{64}");
     }
 
@@ -36,8 +36,8 @@ class SealTest {
                 entry("a", "b", "", AT), // empty is not absent
                 entry("a", "b", "-", AT),
                 entry("a", "b", null, AT.plusNanos(1000)));
-        entries.forEach(each -> seals.add(Seal.of(Seal.START, each)));
-        seals.add(Seal.of("1".repeat(64), entries.getFirst()));
+        entries.forEach(each -> seals.add(AuditHash.of(AuditHash.START, each)));
+        seals.add(AuditHash.of("1".repeat(64), entries.getFirst()));
         assertThat(seals).hasSize(entries.size() + 1);
     }
 }

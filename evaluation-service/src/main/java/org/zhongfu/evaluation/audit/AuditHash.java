@@ -9,12 +9,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The hash that binds an entry to all entries before it. */
-final class Seal {
+final class AuditHash {
 
     /** What the first entry is bound to. */
     static final String START = "0".repeat(64);
 
-    private Seal() {}
+    private AuditHash() {}
 
     /** The hash over the seal before and every field of the entry. */
     static String of(String previous, AuditRecord entry) {
