@@ -38,7 +38,7 @@ class AuditQuarkusTest {
     AuditRecords records;
 
     @Inject
-    Sealer sealer;
+    AuditHashChain sealer;
 
     @Inject
     Database database;

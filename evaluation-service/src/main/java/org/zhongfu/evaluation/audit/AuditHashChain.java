@@ -10,7 +10,7 @@ import org.zhongfu.evaluation.database.Database;
 
 /** Seals new entries into the chain; one of all replicas at a time. */
 @ApplicationScoped
-class Sealer {
+class AuditHashChain {
 
     /** Any number that nothing else in the database uses. */
     private static final long LOCK = 0x7A66_7365_616CL;
@@ -26,7 +26,7 @@ class Sealer {
     private final Database database;
     private final InstantSource clock;
 
-    Sealer(Database database, InstantSource clock) {
+    AuditHashChain(Database database, InstantSource clock) {
         this.database = database;
         this.clock = clock;
     }
