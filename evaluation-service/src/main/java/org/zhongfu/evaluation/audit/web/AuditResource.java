@@ -13,11 +13,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
+import org.zhongfu.evaluation.audit.AuditChainVerifier;
 import org.zhongfu.evaluation.audit.AuditRecord;
 import org.zhongfu.evaluation.audit.AuditRecords;
 import org.zhongfu.evaluation.audit.AuditRecords.Filter;
 import org.zhongfu.evaluation.audit.Verification;
-import org.zhongfu.evaluation.audit.Verifier;
 import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
@@ -33,9 +33,9 @@ public class AuditResource {
     private static final int LONGEST = 200;
 
     private final AuditRecords records;
-    private final Verifier verifier;
+    private final AuditChainVerifier verifier;
 
-    AuditResource(AuditRecords records, Verifier verifier) {
+    AuditResource(AuditRecords records, AuditChainVerifier verifier) {
         this.records = records;
         this.verifier = verifier;
     }

@@ -15,7 +15,7 @@ import org.zhongfu.evaluation.database.Row;
 
 /** Walks along the chain and recomputes every seal. */
 @ApplicationScoped
-public class Verifier {
+public class AuditChainVerifier {
 
     private static final int MOST_SHOWN = 100;
     private static final String CHAIN = """
@@ -32,7 +32,7 @@ public class Verifier {
     private final Database database;
     private final InstantSource clock;
 
-    Verifier(Database database, InstantSource clock) {
+    AuditChainVerifier(Database database, InstantSource clock) {
         this.database = database;
         this.clock = clock;
     }
