@@ -35,7 +35,7 @@ import org.zhongfu.testkit.TestTokens;
 class AuditQuarkusTest {
 
     @Inject
-    AuditRecords records;
+    AuditRecordRepository records;
 
     @Inject
     AuditHashChain sealer;

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import org.zhongfu.contracts.audit.AuditRecorded;
 import org.zhongfu.contracts.event.Event;
-import org.zhongfu.evaluation.audit.AuditRecords;
+import org.zhongfu.evaluation.audit.AuditRecordRepository;
 import org.zhongfu.platform.messaging.inbox.EventConsumer;
 import org.zhongfu.platform.messaging.inbox.EventMeta;
 
@@ -13,9 +13,9 @@ import org.zhongfu.platform.messaging.inbox.EventMeta;
 @ApplicationScoped
 class AuditConsumer implements EventConsumer {
 
-    private final AuditRecords records;
+    private final AuditRecordRepository records;
 
-    AuditConsumer(AuditRecords records) {
+    AuditConsumer(AuditRecordRepository records) {
         this.records = records;
     }
 

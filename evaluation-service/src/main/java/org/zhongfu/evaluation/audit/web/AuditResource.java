@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.evaluation.audit.AuditChainVerifier;
 import org.zhongfu.evaluation.audit.AuditRecord;
-import org.zhongfu.evaluation.audit.AuditRecords;
-import org.zhongfu.evaluation.audit.AuditRecords.Filter;
+import org.zhongfu.evaluation.audit.AuditRecordRepository;
+import org.zhongfu.evaluation.audit.AuditRecordRepository.Filter;
 import org.zhongfu.evaluation.audit.Verification;
 import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.Page;
@@ -32,10 +32,10 @@ public class AuditResource {
 
     private static final int LONGEST = 200;
 
-    private final AuditRecords records;
+    private final AuditRecordRepository records;
     private final AuditChainVerifier verifier;
 
-    AuditResource(AuditRecords records, AuditChainVerifier verifier) {
+    AuditResource(AuditRecordRepository records, AuditChainVerifier verifier) {
         this.records = records;
         this.verifier = verifier;
     }

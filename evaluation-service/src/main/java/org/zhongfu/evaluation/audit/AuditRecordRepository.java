@@ -15,7 +15,7 @@ import org.zhongfu.platform.web.PageQuery;
 
 /** The entries of all services: added to and read, nothing else. */
 @ApplicationScoped
-public class AuditRecords {
+public class AuditRecordRepository {
 
     private static final String INSERT = """
             insert into audit_record (entry_id, service, actor, roles, action, subject_type, subject_id, purpose, outcome,
@@ -26,7 +26,7 @@ public class AuditRecords {
 
     private final Database database;
 
-    AuditRecords(Database database) {
+    AuditRecordRepository(Database database) {
         this.database = database;
     }
 
