@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.evaluation.satisfaction.AnswerChannel;
-import org.zhongfu.evaluation.satisfaction.Answering.Said;
 import org.zhongfu.evaluation.satisfaction.Rating;
 import org.zhongfu.evaluation.satisfaction.Respondent;
+import org.zhongfu.evaluation.satisfaction.SatisfactionService.Said;
 import org.zhongfu.platform.kernel.PlainText;
 
 /**

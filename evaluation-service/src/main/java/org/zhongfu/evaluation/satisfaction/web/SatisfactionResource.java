@@ -20,8 +20,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
-import org.zhongfu.evaluation.satisfaction.Answering;
 import org.zhongfu.evaluation.satisfaction.SatisfactionAnswer;
+import org.zhongfu.evaluation.satisfaction.SatisfactionService;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Creation;
 import org.zhongfu.platform.web.Criteria;
@@ -39,10 +39,10 @@ import org.zhongfu.platform.web.Responses;
 @RolesAllowed({Roles.EVALUATOR, Roles.TOWNSHIP_OFFICER, Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER, Roles.AUDITOR})
 public class SatisfactionResource {
 
-    private final Answering answering;
+    private final SatisfactionService answering;
     private final Callers callers;
 
-    SatisfactionResource(Answering answering, Callers callers) {
+    SatisfactionResource(SatisfactionService answering, Callers callers) {
         this.answering = answering;
         this.callers = callers;
     }

@@ -23,14 +23,14 @@ import org.zhongfu.platform.web.ProblemType;
 
 /** Takes down how satisfied somebody is with an order: after delivery, once per respondent, never by the provider. */
 @ApplicationScoped
-public class Answering {
+public class SatisfactionService {
 
     private final SatisfactionAnswers answers;
     private final OrderFacts orders;
     private final Outbox outbox;
     private final InstantSource clock;
 
-    Answering(SatisfactionAnswers answers, OrderFacts orders, Outbox outbox, InstantSource clock) {
+    SatisfactionService(SatisfactionAnswers answers, OrderFacts orders, Outbox outbox, InstantSource clock) {
         this.answers = answers;
         this.orders = orders;
         this.outbox = outbox;
@@ -61,7 +61,7 @@ public class Answering {
             return new Creation<>(sent.get(), false);
         }
         Occurrence occurrence = Occurrence.judge(said.occurredAt(), said.backfillReason(), caller, clock.instant());
-        Order order = orders.find(said.orderId(), caller.area().like()).orElseThrow(Answering::unknownOrder);
+        Order order = orders.find(said.orderId(), caller.area().like()).orElseThrow(SatisfactionService::unknownOrder);
         if (!order.status().delivered()) {
             throw Problem.tooEarly(
                     "The order is %s. It can be answered about once it is delivered.".formatted(order.status()),
