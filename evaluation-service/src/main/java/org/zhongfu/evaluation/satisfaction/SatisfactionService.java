@@ -25,12 +25,12 @@ import org.zhongfu.platform.web.ProblemType;
 @ApplicationScoped
 public class SatisfactionService {
 
-    private final SatisfactionAnswers answers;
+    private final SatisfactionAnswerRepository answers;
     private final OrderFacts orders;
     private final Outbox outbox;
     private final InstantSource clock;
 
-    SatisfactionService(SatisfactionAnswers answers, OrderFacts orders, Outbox outbox, InstantSource clock) {
+    SatisfactionService(SatisfactionAnswerRepository answers, OrderFacts orders, Outbox outbox, InstantSource clock) {
         this.answers = answers;
         this.orders = orders;
         this.outbox = outbox;

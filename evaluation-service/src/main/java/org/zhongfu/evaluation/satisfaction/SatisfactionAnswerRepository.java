@@ -13,7 +13,7 @@ import org.zhongfu.platform.web.PageQuery;
 
 /** The answers stored, each query bounded by what the caller may see. */
 @ApplicationScoped
-class SatisfactionAnswers implements Records<SatisfactionAnswer> {
+class SatisfactionAnswerRepository implements Records<SatisfactionAnswer> {
 
     Optional<SatisfactionAnswer> findVisible(UUID id, AreaScope scope) {
         return findOne(Criteria.ofOne(id).within(scope));
