@@ -60,9 +60,9 @@ public class SatisfactionResource {
     @APIResponse(responseCode = "403", description = "Your role may not record answers")
     @APIResponse(responseCode = "404", description = "No such order, or not yours to see; one just opened may follow")
     @APIResponse(responseCode = "409", description = "The order is not delivered, or the respondent has answered")
-    public RestResponse<AnswerView> record(@Valid @NotNull AnswerRequest body) {
-        Creation<AnswerView> creation =
-                answering.answer(body.said(), callers.current()).map(AnswerView::of);
+    public RestResponse<SatisfactionAnswerView> record(@Valid @NotNull AnswerRequest body) {
+        Creation<SatisfactionAnswerView> creation =
+                answering.answer(body.said(), callers.current()).map(SatisfactionAnswerView::of);
         return Responses.created(
                 creation,
                 "satisfaction-answers",
@@ -73,7 +73,7 @@ public class SatisfactionResource {
     @GET
     @Operation(operationId = "listSatisfaction", summary = "Answers of your area", description = "Filter by order.")
     @APIResponse(responseCode = "200", description = "A page of answers")
-    public Page<AnswerView> list(
+    public Page<SatisfactionAnswerView> list(
             @QueryParam("workOrderId") @Nullable String workOrderId,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
@@ -82,7 +82,7 @@ public class SatisfactionResource {
                 answering.list(Criteria.id("workOrderId", workOrderId), page, callers.current()),
                 page,
                 SatisfactionAnswer::id,
-                AnswerView::of);
+                SatisfactionAnswerView::of);
     }
 
     @GET
@@ -90,8 +90,8 @@ public class SatisfactionResource {
     @Operation(operationId = "readSatisfaction", summary = "An answer")
     @APIResponse(responseCode = "200", description = "The answer")
     @APIResponse(responseCode = "404", description = "No such answer, or not yours to see")
-    public RestResponse<AnswerView> read(@PathParam("id") UUID id) {
-        AnswerView view = AnswerView.of(answering.find(id, callers.current()));
+    public RestResponse<SatisfactionAnswerView> read(@PathParam("id") UUID id) {
+        SatisfactionAnswerView view = SatisfactionAnswerView.of(answering.find(id, callers.current()));
         return Responses.ok(view, view.version());
     }
 }

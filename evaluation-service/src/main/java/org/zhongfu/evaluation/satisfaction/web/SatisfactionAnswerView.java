@@ -17,7 +17,7 @@ import org.zhongfu.platform.store.Provenance;
  * @param recordedBy subject of who entered it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record AnswerView(
+public record SatisfactionAnswerView(
         UUID id,
         long version,
         UUID workOrderId,
@@ -33,9 +33,9 @@ public record AnswerView(
         @Nullable String backfillReason,
         String recordedBy) {
 
-    static AnswerView of(SatisfactionAnswer answer) {
+    static SatisfactionAnswerView of(SatisfactionAnswer answer) {
         Provenance provenance = answer.provenance();
-        return new AnswerView(
+        return new SatisfactionAnswerView(
                 answer.id(),
                 answer.revision(),
                 answer.orderId(),
