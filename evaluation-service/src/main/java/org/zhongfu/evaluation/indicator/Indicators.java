@@ -28,7 +28,7 @@ public class Indicators {
 
     /** All figures, as of one moment. */
     @Transactional
-    public List<Figure> compute(Question question) {
+    public List<Figure> compute(IndicatorQuery question) {
         oneMoment();
         return Arrays.stream(IndicatorCode.values())
                 .map(code -> figure(code, question))
@@ -37,7 +37,7 @@ public class Indicators {
 
     /** One figure and a part of the rows it counts, as of one moment. */
     @Transactional
-    public Trace trace(IndicatorCode code, Question question, PageQuery page) {
+    public Trace trace(IndicatorCode code, IndicatorQuery question, PageQuery page) {
         oneMoment();
         return new Trace(figure(code, question), rows(code, question, page));
     }
@@ -59,7 +59,7 @@ public class Indicators {
         database.update("set transaction isolation level repeatable read, read only");
     }
 
-    private Figure figure(IndicatorCode code, Question question) {
+    private Figure figure(IndicatorCode code, IndicatorQuery question) {
         return switch (code) {
             case PERSONS -> {
                 Selection visits = Selection.visits(question);
@@ -96,7 +96,7 @@ public class Indicators {
         };
     }
 
-    private List<TraceRow> rows(IndicatorCode code, Question question, PageQuery page) {
+    private List<TraceRow> rows(IndicatorCode code, IndicatorQuery question, PageQuery page) {
         return switch (code) {
             case PERSON_VISITS -> {
                 Selection visits = Selection.visits(question).and("v.visit_id > ?", page.behind());

@@ -18,12 +18,12 @@ record Selection(String where, List<Object> parameters) {
     }
 
     /** Verified visits, as alias {@code v}. */
-    static Selection visits(Question question) {
+    static Selection visits(IndicatorQuery question) {
         return of("v.status = 'VERIFIED' and ", "v", "v", question);
     }
 
     /** First visits of their orders, as alias {@code v}: no verified visit of the order began earlier. */
-    static Selection firstVisits(Question question) {
+    static Selection firstVisits(IndicatorQuery question) {
         return of("""
                 v.status = 'VERIFIED' and not exists (
                     select 1 from visit_fact e
@@ -32,7 +32,7 @@ record Selection(String where, List<Object> parameters) {
     }
 
     /** Satisfaction answers, as alias {@code s}, the groups from their need {@code n}. */
-    static Selection answers(Question question) {
+    static Selection answers(IndicatorQuery question) {
         return of("", "s", "n", question);
     }
 
@@ -48,7 +48,7 @@ record Selection(String where, List<Object> parameters) {
         return parameters.toArray();
     }
 
-    private static Selection of(String condition, String rows, String groups, Question question) {
+    private static Selection of(String condition, String rows, String groups, IndicatorQuery question) {
         Selection all = new Selection(
                 condition + rows + ".area_code like ? and " + rows + ".civil_day between ? and ?",
                 List.of(question.areaLike(), question.from(), question.to()));

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.zhongfu.evaluation.indicator.Question.Parameters;
+import org.zhongfu.evaluation.indicator.IndicatorQuery.Parameters;
 import org.zhongfu.platform.web.AreaScope;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Problem;
@@ -23,8 +23,9 @@ class QuestionTest {
         return new Caller("s", Set.of("evaluator"), AreaScope.of(area), null);
     }
 
-    private static Question ask(@Nullable String area, @Nullable String from, @Nullable String to, Caller caller) {
-        return Question.of(new Parameters(area, from, to, null, null), caller, TODAY);
+    private static IndicatorQuery ask(
+            @Nullable String area, @Nullable String from, @Nullable String to, Caller caller) {
+        return IndicatorQuery.of(new Parameters(area, from, to, null, null), caller, TODAY);
     }
 
     @ParameterizedTest
@@ -36,7 +37,7 @@ class QuestionTest {
         "650000, 650000"
     })
     void withoutAnAreaItIsTheCallersOwnAndWithoutDaysThisYear(String own, String asked) {
-        Question question = ask(null, null, null, of(own));
+        IndicatorQuery question = ask(null, null, null, of(own));
         assertThat(question.areaCode()).isEqualTo(asked);
         assertThat(question.from()).isEqualTo("2026-01-01");
         assertThat(question.to()).isEqualTo(TODAY);
@@ -87,16 +88,18 @@ class QuestionTest {
     @Test
     void codesAreOfTheirLists() {
         Problem group = catchThrowableOfType(
-                Problem.class, () -> Question.of(new Parameters(null, null, null, "RICH", null), of("652301"), TODAY));
+                Problem.class,
+                () -> IndicatorQuery.of(new Parameters(null, null, null, "RICH", null), of("652301"), TODAY));
         assertThat(group.firstField()).isEqualTo("group");
         Problem item = catchThrowableOfType(
-                Problem.class, () -> Question.of(new Parameters(null, null, null, null, "GOLF"), of("652301"), TODAY));
+                Problem.class,
+                () -> IndicatorQuery.of(new Parameters(null, null, null, null, "GOLF"), of("652301"), TODAY));
         assertThat(item.firstField()).isEqualTo("service");
     }
 
     @Test
     void aLinkRepeatsTheWholeQuestion() {
-        Question question = Question.of(
+        IndicatorQuery question = IndicatorQuery.of(
                 new Parameters("652301", "2025-01-01", "2025-12-31", "LOW_INCOME", "HOME_COOKING"),
                 of("652300"),
                 TODAY);

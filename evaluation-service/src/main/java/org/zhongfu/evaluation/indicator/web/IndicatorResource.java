@@ -19,8 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.evaluation.indicator.IndicatorCode;
+import org.zhongfu.evaluation.indicator.IndicatorQuery;
 import org.zhongfu.evaluation.indicator.Indicators;
-import org.zhongfu.evaluation.indicator.Question;
 import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Language;
@@ -70,7 +70,7 @@ public class IndicatorResource {
             @QueryParam("service") @Nullable String serviceItem,
             @Context HttpHeaders headers) {
         Instant asOf = clock.instant();
-        Question question = question(new Question.Parameters(areaCode, from, to, group, serviceItem), asOf);
+        IndicatorQuery question = question(new IndicatorQuery.Parameters(areaCode, from, to, group, serviceItem), asOf);
         return IndicatorsView.of(indicators.compute(question), question, asOf, Language.of(headers));
     }
 
@@ -98,12 +98,12 @@ public class IndicatorResource {
             @Context HttpHeaders headers) {
         Instant asOf = clock.instant();
         IndicatorCode indicator = IndicatorCode.of(code).orElseThrow(Problem::notFound);
-        Question question = question(new Question.Parameters(areaCode, from, to, group, serviceItem), asOf);
+        IndicatorQuery question = question(new IndicatorQuery.Parameters(areaCode, from, to, group, serviceItem), asOf);
         PageQuery page = PageQuery.parse(limit, cursor);
         return TraceView.of(indicators.trace(indicator, question, page), question, page, asOf, Language.of(headers));
     }
 
-    private Question question(Question.Parameters asked, Instant now) {
-        return Question.of(asked, callers.current(), Zones.dayOf(now));
+    private IndicatorQuery question(IndicatorQuery.Parameters asked, Instant now) {
+        return IndicatorQuery.of(asked, callers.current(), Zones.dayOf(now));
     }
 }

@@ -10,7 +10,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Code;
 import org.zhongfu.evaluation.indicator.Figure;
-import org.zhongfu.evaluation.indicator.Question;
+import org.zhongfu.evaluation.indicator.IndicatorQuery;
 import org.zhongfu.platform.kernel.LocalizedText;
 
 /** All figures for one question. */
@@ -20,7 +20,7 @@ public record IndicatorsView(Instant asOf, ScopeView scope, PeriodView period, L
         indicators = List.copyOf(indicators);
     }
 
-    static IndicatorsView of(List<Figure> figures, Question question, Instant asOf, Locale reader) {
+    static IndicatorsView of(List<Figure> figures, IndicatorQuery question, Instant asOf, Locale reader) {
         return new IndicatorsView(
                 asOf,
                 ScopeView.of(question, reader),
@@ -42,7 +42,7 @@ public record IndicatorsView(Instant asOf, ScopeView scope, PeriodView period, L
             @Nullable String group,
             @Nullable String serviceItem) {
 
-        static ScopeView of(Question question, Locale reader) {
+        static ScopeView of(IndicatorQuery question, Locale reader) {
             String label = question.area().map(area -> nameIn(area, reader)).orElse(question.areaCode());
             return new ScopeView(question.areaCode(), label, question.group(), question.serviceItem());
         }
@@ -55,7 +55,7 @@ public record IndicatorsView(Instant asOf, ScopeView scope, PeriodView period, L
     /** From the first to the last civil day, both included. */
     public record PeriodView(LocalDate from, LocalDate to) {
 
-        static PeriodView of(Question question) {
+        static PeriodView of(IndicatorQuery question) {
             return new PeriodView(question.from(), question.to());
         }
     }
@@ -87,7 +87,7 @@ public record IndicatorsView(Instant asOf, ScopeView scope, PeriodView period, L
             String traceUrl,
             String definition) {
 
-        static IndicatorView of(Figure figure, Question question, Instant asOf, Locale reader) {
+        static IndicatorView of(Figure figure, IndicatorQuery question, Instant asOf, Locale reader) {
             return new IndicatorView(
                     figure.code().code(),
                     figure.code().label().in(reader),

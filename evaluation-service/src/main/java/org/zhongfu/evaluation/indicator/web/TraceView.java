@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.evaluation.indicator.IndicatorQuery;
 import org.zhongfu.evaluation.indicator.Indicators.Trace;
-import org.zhongfu.evaluation.indicator.Question;
 import org.zhongfu.evaluation.indicator.TraceRow;
 import org.zhongfu.evaluation.indicator.web.IndicatorsView.IndicatorView;
 import org.zhongfu.platform.web.Page;
@@ -27,7 +27,7 @@ public record TraceView(
         items = List.copyOf(items);
     }
 
-    static TraceView of(Trace trace, Question question, PageQuery query, Instant asOf, Locale reader) {
+    static TraceView of(Trace trace, IndicatorQuery question, PageQuery query, Instant asOf, Locale reader) {
         Page<TraceRow> page = Page.of(trace.rows(), query, TraceRow::id, row -> row);
         return new TraceView(
                 IndicatorView.of(trace.figure(), question, asOf, reader),

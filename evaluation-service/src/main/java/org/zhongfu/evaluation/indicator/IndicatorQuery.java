@@ -25,7 +25,7 @@ import org.zhongfu.platform.web.Problem;
  * @param group only persons of this target group; null for all
  * @param serviceItem only this service; null for all
  */
-public record Question(
+public record IndicatorQuery(
         String areaCode,
         LocalDate from,
         LocalDate to,
@@ -45,13 +45,13 @@ public record Question(
      *
      * @throws Problem 400 for what cannot be understood, 404 for an area that is not the caller's
      */
-    public static Question of(Parameters asked, Caller caller, LocalDate today) {
+    public static IndicatorQuery of(Parameters asked, Caller caller, LocalDate today) {
         LocalDate to = Objects.requireNonNullElse(Criteria.day("to", asked.to()), today);
         LocalDate from = Objects.requireNonNullElse(Criteria.day("from", asked.from()), to.withDayOfYear(1));
         if (from.isAfter(to)) {
             throw Problem.invalid("from", "must not lie after 'to'", "不能晚于 to");
         }
-        return new Question(
+        return new IndicatorQuery(
                 AreaParameter.areaWithin(asked.areaCode(), caller),
                 from,
                 to,
