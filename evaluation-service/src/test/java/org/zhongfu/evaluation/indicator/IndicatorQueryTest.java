@@ -15,7 +15,7 @@ import org.zhongfu.platform.web.AreaScope;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Problem;
 
-class QuestionTest {
+class IndicatorQueryTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
