@@ -62,21 +62,21 @@ public class Indicators {
     private Figure figure(IndicatorCode code, IndicatorQuery question) {
         return switch (code) {
             case PERSONS -> {
-                Selection visits = Selection.visits(question);
+                FactFilter visits = FactFilter.visits(question);
                 yield database.single(
                         "select count(distinct v.person_id) as n from visit_fact v where " + visits.where(),
                         row -> Figure.count(code, row.number("n")),
                         visits.operands());
             }
             case PERSON_VISITS -> {
-                Selection visits = Selection.visits(question);
+                FactFilter visits = FactFilter.visits(question);
                 yield database.single(
                         "select count(*) as n from visit_fact v where " + visits.where(),
                         row -> Figure.count(code, row.number("n")),
                         visits.operands());
             }
             case SATISFACTION_RATE -> {
-                Selection answers = Selection.answers(question);
+                FactFilter answers = FactFilter.answers(question);
                 yield database.single(
                         "select count(*) as n, count(*) filter (where " + SATISFIED + ") as satisfied " + ANSWERS
                                 + answers.where(),
@@ -84,7 +84,7 @@ public class Indicators {
                         answers.operands());
             }
             case RESPONSE_TIME -> {
-                Selection first = Selection.firstVisits(question);
+                FactFilter first = FactFilter.firstVisits(question);
                 String sql = "select count(*) as n, coalesce(sum(m), 0)::bigint as minutes,"
                         + " (percentile_cont(0.5) within group (order by m))::numeric as median"
                         + " from (select " + MINUTES + " as m from visit_fact v where " + first.where() + ") as each";
@@ -99,7 +99,7 @@ public class Indicators {
     private List<TraceRow> rows(IndicatorCode code, IndicatorQuery question, PageQuery page) {
         return switch (code) {
             case PERSON_VISITS -> {
-                Selection visits = Selection.visits(question).and("v.visit_id > ?", page.behind());
+                FactFilter visits = FactFilter.visits(question).and("v.visit_id > ?", page.behind());
                 yield visits(
                         "select v.*, null::bigint as minutes, null::bigint as visits from visit_fact v where "
                                 + visits.where(),
@@ -108,14 +108,14 @@ public class Indicators {
             }
             case PERSONS -> {
                 // A person is shown by the first of the visits that make the person count.
-                Selection visits = Selection.visits(question);
+                FactFilter visits = FactFilter.visits(question);
                 String sql = "select * from (select distinct on (v.person_id) v.*,"
                         + " null::bigint as minutes, count(*) over (partition by v.person_id) as visits from visit_fact v where "
                         + visits.where() + " order by v.person_id, v.started_at, v.visit_id) v where v.visit_id > ?";
                 yield visits(sql, visits.and("true", page.behind()), page);
             }
             case RESPONSE_TIME -> {
-                Selection first = Selection.firstVisits(question).and("v.visit_id > ?", page.behind());
+                FactFilter first = FactFilter.firstVisits(question).and("v.visit_id > ?", page.behind());
                 yield visits(
                         "select v.*, " + MINUTES + " as minutes, null::bigint as visits from visit_fact v where "
                                 + first.where(),
@@ -123,7 +123,7 @@ public class Indicators {
                         page);
             }
             case SATISFACTION_RATE -> {
-                Selection answers = Selection.answers(question).and(SATISFIED).and("s.answer_id > ?", page.behind());
+                FactFilter answers = FactFilter.answers(question).and(SATISFIED).and("s.answer_id > ?", page.behind());
                 String sql = "select s.answer_id, s.order_id, s.rating, s.answered_at, o.need_id, o.person_id,"
                         + " o.provider_id " + ANSWERS + answers.where() + " order by s.answer_id limit "
                         + page.fetch();
@@ -132,7 +132,7 @@ public class Indicators {
         };
     }
 
-    private List<TraceRow> visits(String sql, Selection selection, PageQuery page) {
+    private List<TraceRow> visits(String sql, FactFilter selection, PageQuery page) {
         return database.list(
                 sql + " order by v.visit_id limit " + page.fetch(), TraceRow::ofVisit, selection.operands());
     }

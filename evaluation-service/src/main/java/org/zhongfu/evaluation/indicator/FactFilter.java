@@ -11,19 +11,19 @@ import org.jspecify.annotations.Nullable;
  * @param where conditions on the aliases given; texts of the caller are parameters only
  * @param parameters their operands, in order
  */
-record Selection(String where, List<Object> parameters) {
+record FactFilter(String where, List<Object> parameters) {
 
-    Selection {
+    FactFilter {
         parameters = List.copyOf(parameters);
     }
 
     /** Verified visits, as alias {@code v}. */
-    static Selection visits(IndicatorQuery question) {
+    static FactFilter visits(IndicatorQuery question) {
         return of("v.status = 'VERIFIED' and ", "v", "v", question);
     }
 
     /** First visits of their orders, as alias {@code v}: no verified visit of the order began earlier. */
-    static Selection firstVisits(IndicatorQuery question) {
+    static FactFilter firstVisits(IndicatorQuery question) {
         return of("""
                 v.status = 'VERIFIED' and not exists (
                     select 1 from visit_fact e
@@ -32,15 +32,15 @@ record Selection(String where, List<Object> parameters) {
     }
 
     /** Satisfaction answers, as alias {@code s}, the groups from their need {@code n}. */
-    static Selection answers(IndicatorQuery question) {
+    static FactFilter answers(IndicatorQuery question) {
         return of("", "s", "n", question);
     }
 
     /** This and one more condition. */
-    Selection and(String condition, Object... operands) {
+    FactFilter and(String condition, Object... operands) {
         List<Object> all = new ArrayList<>(parameters);
         all.addAll(List.of(operands));
-        return new Selection(where + " and " + condition, all);
+        return new FactFilter(where + " and " + condition, all);
     }
 
     @Nullable
@@ -48,8 +48,8 @@ record Selection(String where, List<Object> parameters) {
         return parameters.toArray();
     }
 
-    private static Selection of(String condition, String rows, String groups, IndicatorQuery question) {
-        Selection all = new Selection(
+    private static FactFilter of(String condition, String rows, String groups, IndicatorQuery question) {
+        FactFilter all = new FactFilter(
                 condition + rows + ".area_code like ? and " + rows + ".civil_day between ? and ?",
                 List.of(question.areaLike(), question.from(), question.to()));
         if (question.serviceItem() != null) {
