@@ -28,7 +28,7 @@ public class Indicators {
 
     /** All figures, as of one moment. */
     @Transactional
-    public List<Figure> compute(IndicatorQuery question) {
+    public List<IndicatorValue> compute(IndicatorQuery question) {
         oneMoment();
         return Arrays.stream(IndicatorCode.values())
                 .map(code -> figure(code, question))
@@ -48,7 +48,7 @@ public class Indicators {
      * @param figure the figure
      * @param rows up to one more than the page holds
      */
-    public record Trace(Figure figure, List<TraceRow> rows) {
+    public record Trace(IndicatorValue figure, List<TraceRow> rows) {
         public Trace {
             rows = List.copyOf(rows);
         }
@@ -59,20 +59,20 @@ public class Indicators {
         database.update("set transaction isolation level repeatable read, read only");
     }
 
-    private Figure figure(IndicatorCode code, IndicatorQuery question) {
+    private IndicatorValue figure(IndicatorCode code, IndicatorQuery question) {
         return switch (code) {
             case PERSONS -> {
                 FactFilter visits = FactFilter.visits(question);
                 yield database.single(
                         "select count(distinct v.person_id) as n from visit_fact v where " + visits.where(),
-                        row -> Figure.count(code, row.number("n")),
+                        row -> IndicatorValue.count(code, row.number("n")),
                         visits.operands());
             }
             case PERSON_VISITS -> {
                 FactFilter visits = FactFilter.visits(question);
                 yield database.single(
                         "select count(*) as n from visit_fact v where " + visits.where(),
-                        row -> Figure.count(code, row.number("n")),
+                        row -> IndicatorValue.count(code, row.number("n")),
                         visits.operands());
             }
             case SATISFACTION_RATE -> {
@@ -80,7 +80,7 @@ public class Indicators {
                 yield database.single(
                         "select count(*) as n, count(*) filter (where " + SATISFIED + ") as satisfied " + ANSWERS
                                 + answers.where(),
-                        row -> Figure.percentage(code, row.number("satisfied"), row.number("n")),
+                        row -> IndicatorValue.percentage(code, row.number("satisfied"), row.number("n")),
                         answers.operands());
             }
             case RESPONSE_TIME -> {
@@ -90,7 +90,8 @@ public class Indicators {
                         + " from (select " + MINUTES + " as m from visit_fact v where " + first.where() + ") as each";
                 yield database.single(
                         sql,
-                        row -> Figure.mean(code, row.number("minutes"), row.number("n"), row.decimalOrNull("median")),
+                        row -> IndicatorValue.mean(
+                                code, row.number("minutes"), row.number("n"), row.decimalOrNull("median")),
                         first.operands());
             }
         };

@@ -8,29 +8,30 @@ import static org.zhongfu.evaluation.indicator.IndicatorCode.SATISFACTION_RATE;
 
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
-import org.zhongfu.evaluation.indicator.Figure.Verdict;
+import org.zhongfu.evaluation.indicator.IndicatorValue.Verdict;
 
 class FigureTest {
 
     @Test
     void aRateIsJudgedByItsExactPartsNotByItsRoundedValue() {
-        Figure almost = Figure.percentage(SATISFACTION_RATE, 919_999, 1_000_000);
+        IndicatorValue almost = IndicatorValue.percentage(SATISFACTION_RATE, 919_999, 1_000_000);
         assertThat(almost.value()).isEqualByComparingTo("92.00");
         assertThat(almost.verdict()).isEqualTo(Verdict.NOT_MET);
-        assertThat(Figure.percentage(SATISFACTION_RATE, 92, 100).verdict()).isEqualTo(Verdict.MET);
+        assertThat(IndicatorValue.percentage(SATISFACTION_RATE, 92, 100).verdict())
+                .isEqualTo(Verdict.MET);
     }
 
     @Test
     void whatHasNothingToDivideByHasNoValue() {
-        Figure none = Figure.percentage(SATISFACTION_RATE, 0, 0);
+        IndicatorValue none = IndicatorValue.percentage(SATISFACTION_RATE, 0, 0);
         assertThat(none.value()).isNull();
         assertThat(none.verdict()).isEqualTo(Verdict.NO_DATA);
-        assertThat(Figure.mean(RESPONSE_TIME, 0, 0, null).value()).isNull();
+        assertThat(IndicatorValue.mean(RESPONSE_TIME, 0, 0, null).value()).isNull();
     }
 
     @Test
     void aCountHasNoAimAndIsItsOwnTrace() {
-        Figure count = Figure.count(PERSONS, 7);
+        IndicatorValue count = IndicatorValue.count(PERSONS, 7);
         assertThat(count.verdict()).isEqualTo(Verdict.NO_TARGET);
         assertThat(count.traced()).isEqualTo(7);
         assertThat(count.denominator()).isNull();
@@ -38,7 +39,7 @@ class FigureTest {
 
     @Test
     void aMeanIsTracedByItsParts() {
-        Figure mean = Figure.mean(RESPONSE_TIME, 10, 3, new BigDecimal("2.5"));
+        IndicatorValue mean = IndicatorValue.mean(RESPONSE_TIME, 10, 3, new BigDecimal("2.5"));
         assertThat(mean.value()).isEqualByComparingTo("3.3");
         assertThat(mean.median()).isEqualByComparingTo("2.5");
         assertThat(mean.traced()).isEqualTo(3);

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Code;
-import org.zhongfu.evaluation.indicator.Figure;
 import org.zhongfu.evaluation.indicator.IndicatorQuery;
+import org.zhongfu.evaluation.indicator.IndicatorValue;
 import org.zhongfu.platform.kernel.LocalizedText;
 
 /** All figures for one question. */
@@ -20,7 +20,7 @@ public record IndicatorsView(Instant asOf, ScopeView scope, PeriodView period, L
         indicators = List.copyOf(indicators);
     }
 
-    static IndicatorsView of(List<Figure> figures, IndicatorQuery question, Instant asOf, Locale reader) {
+    static IndicatorsView of(List<IndicatorValue> figures, IndicatorQuery question, Instant asOf, Locale reader) {
         return new IndicatorsView(
                 asOf,
                 ScopeView.of(question, reader),
@@ -82,12 +82,12 @@ public record IndicatorsView(Instant asOf, ScopeView scope, PeriodView period, L
             @Nullable Long denominator,
             @Nullable BigDecimal median,
             @Nullable BigDecimal target,
-            Figure.Verdict verdict,
+            IndicatorValue.Verdict verdict,
             Instant asOf,
             String traceUrl,
             String definition) {
 
-        static IndicatorView of(Figure figure, IndicatorQuery question, Instant asOf, Locale reader) {
+        static IndicatorView of(IndicatorValue figure, IndicatorQuery question, Instant asOf, Locale reader) {
             return new IndicatorView(
                     figure.code().code(),
                     figure.code().label().in(reader),

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param denominator null for a plain count
  * @param median the middle of the parts, where the value is their mean
  */
-public record Figure(
+public record IndicatorValue(
         IndicatorCode code,
         @Nullable BigDecimal value,
         long numerator,
@@ -22,24 +22,24 @@ public record Figure(
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     /** A plain count. */
-    static Figure count(IndicatorCode code, long counted) {
-        return new Figure(code, BigDecimal.valueOf(counted), counted, null, null);
+    static IndicatorValue count(IndicatorCode code, long counted) {
+        return new IndicatorValue(code, BigDecimal.valueOf(counted), counted, null, null);
     }
 
     /** So many of so many, in percent with two decimals. */
-    static Figure percentage(IndicatorCode code, long some, long all) {
+    static IndicatorValue percentage(IndicatorCode code, long some, long all) {
         BigDecimal value = all == 0
                 ? null
                 : BigDecimal.valueOf(some).multiply(HUNDRED).divide(BigDecimal.valueOf(all), 2, RoundingMode.HALF_UP);
-        return new Figure(code, value, some, all, null);
+        return new IndicatorValue(code, value, some, all, null);
     }
 
     /** The mean of some parts, with one decimal. */
-    static Figure mean(IndicatorCode code, long sum, long parts, @Nullable BigDecimal median) {
+    static IndicatorValue mean(IndicatorCode code, long sum, long parts, @Nullable BigDecimal median) {
         BigDecimal value =
                 parts == 0 ? null : BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(parts), 1, RoundingMode.HALF_UP);
         BigDecimal middle = median == null ? null : median.setScale(1, RoundingMode.HALF_UP);
-        return new Figure(code, value, sum, parts, middle);
+        return new IndicatorValue(code, value, sum, parts, middle);
     }
 
     /** How the figure stands to its aim; empty without one. */
