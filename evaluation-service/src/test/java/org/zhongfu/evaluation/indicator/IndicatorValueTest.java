@@ -10,7 +10,7 @@ import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.evaluation.indicator.IndicatorValue.Verdict;
 
-class FigureTest {
+class IndicatorValueTest {
 
     @Test
     void aRateIsJudgedByItsExactPartsNotByItsRoundedValue() {
