@@ -40,7 +40,7 @@ import org.zhongfu.testkit.TestTokens;
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 @QuarkusTestResource(KafkaResource.class)
-class FiguresQuarkusTest {
+class IndicatorValuesQuarkusTest {
 
     private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
     private static final List<String> GROUPS = List.of("SPECIAL_HARDSHIP", "SERIOUS_ILLNESS", "LOW_INCOME");
