@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.evaluation.indicator.IndicatorCode;
 import org.zhongfu.evaluation.indicator.IndicatorQuery;
-import org.zhongfu.evaluation.indicator.Indicators;
+import org.zhongfu.evaluation.indicator.IndicatorService;
 import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Language;
@@ -43,11 +43,11 @@ import org.zhongfu.platform.web.Problem;
 })
 public class IndicatorResource {
 
-    private final Indicators indicators;
+    private final IndicatorService indicators;
     private final Callers callers;
     private final InstantSource clock;
 
-    IndicatorResource(Indicators indicators, Callers callers, InstantSource clock) {
+    IndicatorResource(IndicatorService indicators, Callers callers, InstantSource clock) {
         this.indicators = indicators;
         this.callers = callers;
         this.clock = clock;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.evaluation.indicator.IndicatorQuery;
-import org.zhongfu.evaluation.indicator.Indicators.Trace;
+import org.zhongfu.evaluation.indicator.IndicatorService.Trace;
 import org.zhongfu.evaluation.indicator.TraceRow;
 import org.zhongfu.evaluation.indicator.web.IndicatorsView.IndicatorView;
 import org.zhongfu.platform.web.Page;

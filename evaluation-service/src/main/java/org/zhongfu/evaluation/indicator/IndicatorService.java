@@ -10,7 +10,7 @@ import org.zhongfu.platform.web.PageQuery;
 
 /** Computes figures over the facts and lists the very rows they count. */
 @ApplicationScoped
-public class Indicators {
+public class IndicatorService {
 
     private static final String SATISFIED = "s.rating in ('VERY_SATISFIED', 'SATISFIED')";
     private static final String MINUTES = "floor(extract(epoch from v.started_at - v.requested_at) / 60)::bigint";
@@ -22,7 +22,7 @@ public class Indicators {
 
     private final Database database;
 
-    Indicators(Database database) {
+    IndicatorService(Database database) {
         this.database = database;
     }
 
