@@ -70,7 +70,7 @@ public class Reconciliation {
     }
 
     private Outcome compare(String areaLike, @Nullable String serviceItem) {
-        Tally tally = new Tally(clock.instant(), config.grace());
+        OutcomeBuilder tally = new OutcomeBuilder(clock.instant(), config.grace());
         records.needs(areaLike, serviceItem, tally::add);
         records.contracts(areaLike, serviceItem, tally::add);
         return tally.outcome();

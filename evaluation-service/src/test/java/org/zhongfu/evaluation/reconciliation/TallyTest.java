@@ -26,13 +26,13 @@ class TallyTest {
 
     @Test
     void whatIsYoungerThanTheGracePeriodIsOnItsWay() {
-        Tally patient = new Tally(NOTED.plusSeconds(59), GRACE);
+        OutcomeBuilder patient = new OutcomeBuilder(NOTED.plusSeconds(59), GRACE);
         patient.add(need("652301", null));
         assertThat(patient.outcome().balanced()).isTrue();
         assertThat(patient.outcome().all().inFlight()).isEqualTo(1);
         assertThat(patient.outcome().breaks()).isEmpty();
 
-        Tally later = new Tally(NOTED.plusSeconds(61), GRACE);
+        OutcomeBuilder later = new OutcomeBuilder(NOTED.plusSeconds(61), GRACE);
         later.add(need("652301", null));
         assertThat(later.outcome().balanced()).isFalse();
         assertThat(later.outcome().all().inFlight()).isZero();
@@ -41,17 +41,17 @@ class TallyTest {
 
     @Test
     void theNumberOfBreaksIsExactEvenWhenNotAllAreShown() {
-        Tally tally = new Tally(NOTED.plusSeconds(61), GRACE);
-        for (int i = 0; i < Tally.MOST_SHOWN + 5; i++) {
+        OutcomeBuilder tally = new OutcomeBuilder(NOTED.plusSeconds(61), GRACE);
+        for (int i = 0; i < OutcomeBuilder.MOST_SHOWN + 5; i++) {
             tally.add(need("652301", null));
         }
-        assertThat(tally.outcome().breaks()).hasSize(Tally.MOST_SHOWN);
-        assertThat(tally.outcome().all().breaks()).isEqualTo(Tally.MOST_SHOWN + 5L);
+        assertThat(tally.outcome().breaks()).hasSize(OutcomeBuilder.MOST_SHOWN);
+        assertThat(tally.outcome().all().breaks()).isEqualTo(OutcomeBuilder.MOST_SHOWN + 5L);
     }
 
     @Test
     void sumsAddUpPerCounty() {
-        Tally tally = new Tally(NOTED, Duration.ZERO);
+        OutcomeBuilder tally = new OutcomeBuilder(NOTED, Duration.ZERO);
         tally.add(need("652301", OrderStatus.IN_SERVICE));
         tally.add(need("652302001", OrderStatus.IN_SERVICE));
         Outcome outcome = tally.outcome();

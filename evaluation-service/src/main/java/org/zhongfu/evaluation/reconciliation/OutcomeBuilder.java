@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.evaluation.reconciliation.Outcome.County;
 
 /** Adds up comparisons as they are made, so that nothing but sums and the first differences is held in memory. */
-final class Tally {
+final class OutcomeBuilder {
 
     /** More differences than this help nobody in one answer; their number is exact all the same. */
     static final int MOST_SHOWN = 200;
@@ -24,7 +24,7 @@ final class Tally {
     private final Map<String, County> counties = new TreeMap<>();
     private final List<Break> shown = new ArrayList<>();
 
-    Tally(Instant asOf, Duration grace) {
+    OutcomeBuilder(Instant asOf, Duration grace) {
         this.asOf = asOf;
         this.settledBefore = asOf.minus(grace);
     }
