@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.evaluation.fact.OrderStatus;
 
-class TallyTest {
+class OutcomeBuilderTest {
 
     private static final Instant NOTED = Instant.parse("2026-11-23T02:00:00Z");
     private static final Duration GRACE = Duration.ofSeconds(60);
