@@ -7,9 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public class RunNow {
 
-    private final Reconciliation reconciliation;
+    private final ReconciliationService reconciliation;
 
-    RunNow(Reconciliation reconciliation) {
+    RunNow(ReconciliationService reconciliation) {
         this.reconciliation = reconciliation;
     }
 

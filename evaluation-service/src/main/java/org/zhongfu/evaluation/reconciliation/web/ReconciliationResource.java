@@ -16,7 +16,7 @@ import org.zhongfu.base.code.CodeParameter;
 import org.zhongfu.contracts.code.CodeLists;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.evaluation.area.AreaParameter;
-import org.zhongfu.evaluation.reconciliation.Reconciliation;
+import org.zhongfu.evaluation.reconciliation.ReconciliationService;
 import org.zhongfu.evaluation.reconciliation.Run;
 import org.zhongfu.platform.web.AreaScope;
 import org.zhongfu.platform.web.Callers;
@@ -30,10 +30,10 @@ import org.zhongfu.platform.web.PageQuery;
 @RunOnVirtualThread
 public class ReconciliationResource {
 
-    private final Reconciliation reconciliation;
+    private final ReconciliationService reconciliation;
     private final Callers callers;
 
-    ReconciliationResource(Reconciliation reconciliation, Callers callers) {
+    ReconciliationResource(ReconciliationService reconciliation, Callers callers) {
         this.reconciliation = reconciliation;
         this.callers = callers;
     }

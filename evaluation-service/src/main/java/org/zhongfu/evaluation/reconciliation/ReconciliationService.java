@@ -14,9 +14,9 @@ import org.zhongfu.platform.web.PageQuery;
 
 /** Compares the services, now for whoever asks and regularly to keep what was found. */
 @ApplicationScoped
-public class Reconciliation {
+public class ReconciliationService {
 
-    private static final Logger LOG = Logger.getLogger(Reconciliation.class);
+    private static final Logger LOG = Logger.getLogger(ReconciliationService.class);
     private static final String EVERYWHERE = "%";
 
     private final Records records;
@@ -24,7 +24,7 @@ public class Reconciliation {
     private final ReconciliationConfig config;
     private final InstantSource clock;
 
-    Reconciliation(Records records, Runs runs, ReconciliationConfig config, InstantSource clock) {
+    ReconciliationService(Records records, Runs runs, ReconciliationConfig config, InstantSource clock) {
         this.records = records;
         this.runs = runs;
         this.config = config;
