@@ -19,12 +19,12 @@ public class ReconciliationService {
     private static final Logger LOG = Logger.getLogger(ReconciliationService.class);
     private static final String EVERYWHERE = "%";
 
-    private final Records records;
+    private final ReconciliationReader records;
     private final Runs runs;
     private final ReconciliationConfig config;
     private final InstantSource clock;
 
-    ReconciliationService(Records records, Runs runs, ReconciliationConfig config, InstantSource clock) {
+    ReconciliationService(ReconciliationReader records, Runs runs, ReconciliationConfig config, InstantSource clock) {
         this.records = records;
         this.runs = runs;
         this.config = config;

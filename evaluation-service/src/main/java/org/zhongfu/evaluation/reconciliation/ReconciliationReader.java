@@ -13,7 +13,7 @@ import org.zhongfu.evaluation.fact.OrderFacts;
 
 /** Collects what the services said, need by need, in one statement: so all of it is of one moment. */
 @ApplicationScoped
-class Records {
+class ReconciliationReader {
 
     private static final String NEEDS = """
             with moved as (
@@ -89,7 +89,7 @@ class Records {
 
     private final Database database;
 
-    Records(Database database) {
+    ReconciliationReader(Database database) {
         this.database = database;
     }
 
