@@ -20,11 +20,15 @@ public class ReconciliationService {
     private static final String EVERYWHERE = "%";
 
     private final ReconciliationReader records;
-    private final Runs runs;
+    private final ReconciliationRunRepository runs;
     private final ReconciliationConfig config;
     private final InstantSource clock;
 
-    ReconciliationService(ReconciliationReader records, Runs runs, ReconciliationConfig config, InstantSource clock) {
+    ReconciliationService(
+            ReconciliationReader records,
+            ReconciliationRunRepository runs,
+            ReconciliationConfig config,
+            InstantSource clock) {
         this.records = records;
         this.runs = runs;
         this.config = config;

@@ -13,7 +13,7 @@ import org.zhongfu.platform.web.PageQuery;
 
 /** The runs stored. */
 @ApplicationScoped
-class Runs {
+class ReconciliationRunRepository {
 
     /** Any number that nothing else in the database uses. */
     private static final long LOCK = 0x7A66_7265_636F_6EL;
@@ -38,7 +38,7 @@ class Runs {
 
     private final Database database;
 
-    Runs(Database database) {
+    ReconciliationRunRepository(Database database) {
         this.database = database;
     }
 
@@ -85,7 +85,7 @@ class Runs {
     }
 
     List<Run> page(String areaLike, PageQuery page) {
-        return database.list(PAGE, Runs::run, areaLike, page.behind(), page.fetch());
+        return database.list(PAGE, ReconciliationRunRepository::run, areaLike, page.behind(), page.fetch());
     }
 
     private static Run run(Row row) {
