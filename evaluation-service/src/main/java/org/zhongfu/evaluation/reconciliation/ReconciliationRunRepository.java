@@ -84,11 +84,11 @@ class ReconciliationRunRepository {
         return database.update("delete from reconciliation_run where as_of < ?", then);
     }
 
-    List<Run> page(String areaLike, PageQuery page) {
+    List<RunSummary> page(String areaLike, PageQuery page) {
         return database.list(PAGE, ReconciliationRunRepository::run, areaLike, page.behind(), page.fetch());
     }
 
-    private static Run run(Row row) {
+    private static RunSummary run(Row row) {
         Totals totals = new Totals(
                 row.number("needs"),
                 row.number("matches"),
@@ -100,7 +100,7 @@ class ReconciliationRunRepository {
                 row.number("released"),
                 row.number("ordered"),
                 row.number("verified_visits"));
-        return new Run(
+        return new RunSummary(
                 row.uuid("id"),
                 row.instant("as_of"),
                 new County(totals, row.number("breaks"), row.number("in_flight")));

@@ -43,7 +43,7 @@ public class ReconciliationService {
 
     /** Runs stored, with what they found in an area; one more than the page holds. */
     @Transactional
-    public List<Run> runs(AreaScope area, PageQuery page) {
+    public List<RunSummary> runs(AreaScope area, PageQuery page) {
         return runs.page(area.like(), page);
     }
 

@@ -17,7 +17,7 @@ import org.zhongfu.contracts.code.CodeLists;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.evaluation.area.AreaParameter;
 import org.zhongfu.evaluation.reconciliation.ReconciliationService;
-import org.zhongfu.evaluation.reconciliation.Run;
+import org.zhongfu.evaluation.reconciliation.RunSummary;
 import org.zhongfu.platform.web.AreaScope;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Page;
@@ -82,6 +82,6 @@ public class ReconciliationResource {
     public Page<RunView> runs(
             @QueryParam("limit") @Nullable String limit, @QueryParam("cursor") @Nullable String cursor) {
         PageQuery page = PageQuery.parse(limit, cursor);
-        return Page.of(reconciliation.runs(callers.current().area(), page), page, Run::id, RunView::of);
+        return Page.of(reconciliation.runs(callers.current().area(), page), page, RunSummary::id, RunView::of);
     }
 }

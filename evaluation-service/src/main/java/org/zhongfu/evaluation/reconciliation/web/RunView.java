@@ -3,13 +3,13 @@ package org.zhongfu.evaluation.reconciliation.web;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.zhongfu.evaluation.reconciliation.Run;
+import org.zhongfu.evaluation.reconciliation.RunSummary;
 import org.zhongfu.evaluation.reconciliation.Totals;
 
 /** What a stored run found in the reader's area. */
 public record RunView(UUID id, Instant asOf, boolean balanced, long breakCount, long inFlight, Totals totals) {
 
-    static RunView of(Run run) {
+    static RunView of(RunSummary run) {
         return new RunView(
                 run.id(),
                 run.asOf(),

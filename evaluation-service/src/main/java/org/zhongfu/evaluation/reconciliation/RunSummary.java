@@ -10,4 +10,4 @@ import org.zhongfu.evaluation.reconciliation.Outcome.County;
  *
  * @param part what it found in the reader's area
  */
-public record Run(UUID id, Instant asOf, County part) {}
+public record RunSummary(UUID id, Instant asOf, County part) {}
