@@ -96,7 +96,7 @@ public class NeedFacts {
                 need.periodTo(),
                 need.requestedAt(),
                 need.primaryGroup(),
-                Groups.withPrimary(need.groups(), need.primaryGroup()),
+                TargetGroups.withPrimary(need.groups(), need.primaryGroup()),
                 need.needId(),
                 need.aggregateVersion());
     }

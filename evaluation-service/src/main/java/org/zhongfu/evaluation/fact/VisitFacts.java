@@ -72,7 +72,7 @@ public class VisitFacts {
                 visit.units(),
                 visit.verificationLevel(),
                 visit.primaryGroup(),
-                Groups.withPrimary(visit.groups(), visit.primaryGroup()),
+                TargetGroups.withPrimary(visit.groups(), visit.primaryGroup()),
                 visit.requestedAt(),
                 visit.backfilled(),
                 visit.visitId(),

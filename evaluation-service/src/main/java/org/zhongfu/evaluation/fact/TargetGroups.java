@@ -6,9 +6,9 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The target groups an event carries, as they are stored. */
-final class Groups {
+final class TargetGroups {
 
-    private Groups() {}
+    private TargetGroups() {}
 
     /** All groups once, the primary one among them whether or not the sender listed it there too. */
     static List<String> withPrimary(List<String> groups, @Nullable String primary) {
