@@ -18,7 +18,7 @@ import org.zhongfu.contracts.evaluation.EvaluationEvent.SatisfactionRecorded;
 import org.zhongfu.contracts.event.Event;
 import org.zhongfu.evaluation.database.Database;
 import org.zhongfu.evaluation.support.Areas;
-import org.zhongfu.evaluation.support.Story;
+import org.zhongfu.evaluation.support.NeedEvents;
 import org.zhongfu.evaluation.support.Teller;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.testkit.KafkaResource;
@@ -40,14 +40,14 @@ class AnyOrderQuarkusTest {
 
     @Test
     void factsDoNotDependOnTheOrderOrTheNumberOfDeliveries() {
-        Story inOrder = story();
+        NeedEvents inOrder = story();
         inOrder.events.forEach(teller::tell);
         List<String> expected = factsOf(inOrder);
         assertThat(expected).isNotEmpty().anyMatch(row -> row.contains("VOIDED"));
 
         Random random = new Random(42);
         for (int round = 0; round < 30; round++) {
-            Story shuffled = story();
+            NeedEvents shuffled = story();
             List<Event> events = new ArrayList<>(shuffled.events);
             for (Event again : shuffled.events) {
                 if (random.nextInt(3) == 0) {
@@ -62,7 +62,7 @@ class AnyOrderQuarkusTest {
 
     @Test
     void anOlderVersionNeverOverwritesANewerOne() {
-        Story story = new Story(Areas.fresh(), 1, ASKED).confirm().withdraw();
+        NeedEvents story = new NeedEvents(Areas.fresh(), 1, ASKED).confirm().withdraw();
         teller.tell(story.events.get(2));
         teller.tell(story.events.get(1));
         teller.tell(story.events.get(0));
@@ -73,8 +73,8 @@ class AnyOrderQuarkusTest {
         assertThat(found).isEqualTo("WITHDRAWN 1 3");
     }
 
-    private static Story story() {
-        Story story = new Story(Areas.fresh(), 3, ASKED)
+    private static NeedEvents story() {
+        NeedEvents story = new NeedEvents(Areas.fresh(), 3, ASKED)
                 .confirm()
                 .waitlist()
                 .offer()
@@ -90,7 +90,7 @@ class AnyOrderQuarkusTest {
                 1,
                 story.orderId,
                 "652301",
-                Story.ITEM,
+                NeedEvents.ITEM,
                 "SATISFIED",
                 ASKED.plus(Duration.ofDays(9)),
                 false));
@@ -98,7 +98,7 @@ class AnyOrderQuarkusTest {
     }
 
     /** All facts of a story without what differs from story to story: ids, area, and when they were noted. */
-    private List<String> factsOf(Story story) {
+    private List<String> factsOf(NeedEvents story) {
         List<String> facts = new ArrayList<>();
         String dropped = " - 'noted_at' - 'need_id' - 'match_id' - 'order_id' - 'visit_id' - 'person_id' - 'area_code'"
                 + " - 'provider_id' - 'contract_id' - 'worker_id' - 'answer_id')::text as text from ";

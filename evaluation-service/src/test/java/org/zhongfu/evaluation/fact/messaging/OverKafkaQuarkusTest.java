@@ -18,7 +18,7 @@ import org.zhongfu.contracts.audit.AuditRecorded;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.contracts.event.Event;
 import org.zhongfu.evaluation.support.Areas;
-import org.zhongfu.evaluation.support.Story;
+import org.zhongfu.evaluation.support.NeedEvents;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.testkit.KafkaResource;
 import org.zhongfu.testkit.PostgresResource;
@@ -36,7 +36,7 @@ class OverKafkaQuarkusTest {
     @Test
     void whatTheServicesPublishIsCountedOnceAndBalances() {
         String area = Areas.fresh();
-        Story story = Story.completed(area, 3, Instant.parse("2025-03-01T01:00:00Z"));
+        NeedEvents story = NeedEvents.completed(area, 3, Instant.parse("2025-03-01T01:00:00Z"));
         try (Wire wire = new Wire()) {
             for (Event event : story.events) {
                 UUID id = UuidV7.next();

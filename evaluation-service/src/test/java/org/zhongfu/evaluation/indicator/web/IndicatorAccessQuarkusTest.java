@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.evaluation.support.Areas;
-import org.zhongfu.evaluation.support.Story;
+import org.zhongfu.evaluation.support.NeedEvents;
 import org.zhongfu.evaluation.support.Teller;
 import org.zhongfu.testkit.KafkaResource;
 import org.zhongfu.testkit.PostgresResource;
@@ -85,7 +85,7 @@ class IndicatorAccessQuarkusTest {
     @Test
     void theCivilDayOfBeijingDecides() {
         String area = Areas.fresh();
-        Story story = new Story(area, 1, Instant.parse("2025-03-01T00:00:00Z"))
+        NeedEvents story = new NeedEvents(area, 1, Instant.parse("2025-03-01T00:00:00Z"))
                 .confirm()
                 .offer()
                 .accept()
@@ -99,7 +99,7 @@ class IndicatorAccessQuarkusTest {
     @Test
     void aVisitVoidedLaterNoLongerCounts() {
         String area = Areas.fresh();
-        Story story = new Story(area, 1, Instant.parse("2025-03-01T00:00:00Z"))
+        NeedEvents story = new NeedEvents(area, 1, Instant.parse("2025-03-01T00:00:00Z"))
                 .confirm()
                 .offer()
                 .accept()

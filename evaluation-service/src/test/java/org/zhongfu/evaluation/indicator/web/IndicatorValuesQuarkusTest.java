@@ -29,7 +29,7 @@ import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.contracts.evaluation.EvaluationEvent.SatisfactionRecorded;
 import org.zhongfu.contracts.event.Event;
 import org.zhongfu.evaluation.support.Areas;
-import org.zhongfu.evaluation.support.Story;
+import org.zhongfu.evaluation.support.NeedEvents;
 import org.zhongfu.evaluation.support.Teller;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.testkit.KafkaResource;
@@ -114,7 +114,7 @@ class IndicatorValuesQuarkusTest {
         UUID person = new UUID(7, random.nextInt(40) + (long) area.hashCode() * 1000);
         String item = ITEMS.get(random.nextInt(2));
         Instant asked = Instant.parse("2025-02-20T00:00:00Z").plusSeconds(random.nextInt(40 * 86_400));
-        Story story = new Story(person, area, item, 5, asked, primary, others)
+        NeedEvents story = new NeedEvents(person, area, item, 5, asked, primary, others)
                 .confirm()
                 .offer()
                 .accept()

@@ -32,7 +32,7 @@ import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderDelivered;
 import org.zhongfu.evaluation.database.Database;
 import org.zhongfu.evaluation.reconciliation.RunNow;
 import org.zhongfu.evaluation.support.Areas;
-import org.zhongfu.evaluation.support.Story;
+import org.zhongfu.evaluation.support.NeedEvents;
 import org.zhongfu.evaluation.support.Teller;
 import org.zhongfu.testkit.KafkaResource;
 import org.zhongfu.testkit.PostgresResource;
@@ -58,8 +58,8 @@ class ReconciliationQuarkusTest {
     @Test
     void aWholeStoryBalances() {
         String area = Areas.fresh();
-        teller.tell(Story.completed(area, 3, ASKED).events);
-        teller.tell(new Story(area, 2, ASKED).confirm().waitlist().events);
+        teller.tell(NeedEvents.completed(area, 3, ASKED).events);
+        teller.tell(new NeedEvents(area, 2, ASKED).confirm().waitlist().events);
         compare(area)
                 .body("balanced", equalTo(true))
                 .body("breakCount", equalTo(0))
@@ -77,7 +77,8 @@ class ReconciliationQuarkusTest {
     @Test
     void aVoidedVisitGivesItsUnitBack() {
         String area = Areas.fresh();
-        Story story = new Story(area, 2, ASKED).confirm().offer().accept().order();
+        NeedEvents story =
+                new NeedEvents(area, 2, ASKED).confirm().offer().accept().order();
         UUID wrong = story.visit(ASKED.plus(Duration.ofDays(1)));
         story.visit(ASKED.plus(Duration.ofDays(2)));
         story.voidVerified(wrong).release(1).deliver().close();
@@ -92,8 +93,12 @@ class ReconciliationQuarkusTest {
     @Test
     void whatAPlanProposesCountsNothing() {
         String area = Areas.fresh();
-        Story story =
-                new Story(area, 1, ASKED).confirm().offer().accept().order().proposals();
+        NeedEvents story = new NeedEvents(area, 1, ASKED)
+                .confirm()
+                .offer()
+                .accept()
+                .order()
+                .proposals();
         story.visit(ASKED.plus(Duration.ofDays(2)));
         teller.tell(story.deliver().close().events);
         compare(area)
@@ -105,7 +110,8 @@ class ReconciliationQuarkusTest {
     @Test
     void aRefusalFollowedByAnotherOfferBalances() {
         String area = Areas.fresh();
-        Story story = new Story(area, 2, ASKED).confirm().offer().refuse().waitlist();
+        NeedEvents story =
+                new NeedEvents(area, 2, ASKED).confirm().offer().refuse().waitlist();
         teller.tell(story.events);
         compare(area).body("balanced", equalTo(true)).body("totals.released", equalTo(2));
     }
@@ -120,7 +126,7 @@ class ReconciliationQuarkusTest {
     })
     void whatIsLostOnTheWayShows(String lost, String kinds) {
         String area = Areas.fresh();
-        Story story = Story.completed(area, 1, ASKED);
+        NeedEvents story = NeedEvents.completed(area, 1, ASKED);
         Predicate<Event> gone =
                 switch (lost) {
                     case "consumed unit" -> UnitConsumed.class::isInstance;
@@ -139,7 +145,7 @@ class ReconciliationQuarkusTest {
     @Test
     void aMissingMessageHealsWhenItComes() {
         String area = Areas.fresh();
-        Story story = Story.completed(area, 1, ASKED);
+        NeedEvents story = NeedEvents.completed(area, 1, ASKED);
         List<Event> late = story.events.stream()
                 .filter(event -> event instanceof UnitConsumed || event instanceof WorkOrderDelivered)
                 .toList();
@@ -152,14 +158,14 @@ class ReconciliationQuarkusTest {
     @Test
     void aContractIsNotOverdrawn() {
         String area = Areas.fresh();
-        Story story = Story.completed(area, 3, ASKED);
+        NeedEvents story = NeedEvents.completed(area, 3, ASKED);
         teller.tell(story.events);
         teller.tell(new ContractSigned(
                 story.contractId,
                 1,
                 story.providerId,
                 area,
-                List.of(new ContractLine(Story.ITEM, 2, "30.00")),
+                List.of(new ContractLine(NeedEvents.ITEM, 2, "30.00")),
                 LocalDate.of(2025, 1, 1),
                 LocalDate.of(2025, 12, 31),
                 ASKED,
@@ -174,7 +180,7 @@ class ReconciliationQuarkusTest {
     @Test
     void oneServiceItemCanBeComparedAlone() {
         String area = Areas.fresh();
-        teller.tell(Story.completed(area, 1, ASKED).events);
+        teller.tell(NeedEvents.completed(area, 1, ASKED).events);
         get("/api/v1/reconciliation?service=HOME_CLEANING&area=" + area, token())
                 .statusCode(200)
                 .body("totals.needs", equalTo(0));
@@ -186,7 +192,7 @@ class ReconciliationQuarkusTest {
 
     @Test
     void runsAreKeptAndShowEachReaderTheOwnArea() {
-        teller.tell(Story.completed(Areas.fresh(), 2, ASKED).events);
+        teller.tell(NeedEvents.completed(Areas.fresh(), 2, ASKED).events);
         database.update("delete from reconciliation_run"); // of the regular run, if it was quicker
         job.run();
         job.run(); // just done: nothing to do

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.evaluation.database.Database;
 import org.zhongfu.evaluation.support.Areas;
-import org.zhongfu.evaluation.support.Story;
+import org.zhongfu.evaluation.support.NeedEvents;
 import org.zhongfu.evaluation.support.Teller;
 import org.zhongfu.testkit.KafkaResource;
 import org.zhongfu.testkit.PostgresResource;
@@ -53,7 +53,7 @@ class SatisfactionQuarkusTest {
 
     @Test
     void anAnswerIsStoredToldAndCounted() {
-        Story order = delivered(Areas.fresh());
+        NeedEvents order = delivered(Areas.fresh());
         ValidatableResponse created = post(body(order, "SATISFIED", "PERSON", null))
                 .statusCode(201)
                 .header("Location", containsString(PATH + "/"))
@@ -61,7 +61,7 @@ class SatisfactionQuarkusTest {
                 .body("version", equalTo(1))
                 .body("workOrderId", equalTo(order.orderId.toString()))
                 .body("areaCode", equalTo(order.area))
-                .body("serviceItem", equalTo(Story.ITEM))
+                .body("serviceItem", equalTo(NeedEvents.ITEM))
                 .body("backfilled", equalTo(false))
                 .body("recordedAt", notNullValue());
         String id = created.extract().path("id");
@@ -110,7 +110,7 @@ class SatisfactionQuarkusTest {
                 "mood|\"fine\"|mood"
             })
     void whatCannotBeUnderstoodIsRefusedByName(String field, String value, String named) {
-        Story order = delivered(Areas.fresh());
+        NeedEvents order = delivered(Areas.fresh());
         String good = body(order, "SATISFIED", "PERSON", null);
         String key = "\"" + field + "\":";
         String bad = good.contains(key)
@@ -122,7 +122,7 @@ class SatisfactionQuarkusTest {
 
     @Test
     void aReferenceOfAHundredCharactersIsTheLongest() {
-        Story order = delivered(Areas.fresh());
+        NeedEvents order = delivered(Areas.fresh());
         post(body(order, "SATISFIED", "PERSON", "好".repeat(101))).statusCode(400);
         post(body(order, "SATISFIED", "PERSON", UUID.randomUUID() + "好".repeat(64)))
                 .statusCode(201);
@@ -130,8 +130,11 @@ class SatisfactionQuarkusTest {
 
     @Test
     void onlyADeliveredOrderIsAnsweredAbout() {
-        Story running =
-                new Story(Areas.fresh(), 1, ASKED).confirm().offer().accept().order();
+        NeedEvents running = new NeedEvents(Areas.fresh(), 1, ASKED)
+                .confirm()
+                .offer()
+                .accept()
+                .order();
         teller.tell(running.events);
         post(body(running, "SATISFIED", "PERSON", null))
                 .statusCode(409)
@@ -142,13 +145,13 @@ class SatisfactionQuarkusTest {
 
     @Test
     void anOrderThatIsUnknownOrOfAnotherAreaIsNotThere() {
-        Story order = delivered(Areas.fresh());
+        NeedEvents order = delivered(Areas.fresh());
         String body = body(order, "SATISFIED", "PERSON", null);
         String hidden = post(body, TestTokens.as(Roles.EVALUATOR).area("652302"), null)
                 .statusCode(404)
                 .extract()
                 .path("detail");
-        String unknown = post(body(new Story(order.area, 1, ASKED), "SATISFIED", "PERSON", null))
+        String unknown = post(body(new NeedEvents(order.area, 1, ASKED), "SATISFIED", "PERSON", null))
                 .statusCode(404)
                 .extract()
                 .path("detail");
@@ -180,7 +183,7 @@ class SatisfactionQuarkusTest {
 
     @Test
     void eachRespondentAnswersOnce() {
-        Story order = delivered(Areas.fresh());
+        NeedEvents order = delivered(Areas.fresh());
         post(body(order, "SATISFIED", "PERSON", null)).statusCode(201);
         post(body(order, "NEUTRAL", "PERSON", null)).statusCode(409);
         post(body(order, "NEUTRAL", "GUARDIAN", null)).statusCode(201);
@@ -189,7 +192,7 @@ class SatisfactionQuarkusTest {
 
     @Test
     void theSameReferenceIsTheSameAnswer() {
-        Story order = delivered(Areas.fresh());
+        NeedEvents order = delivered(Areas.fresh());
         String reference = UUID.randomUUID().toString();
         String id = post(body(order, "SATISFIED", "PERSON", reference))
                 .statusCode(201)
@@ -212,7 +215,7 @@ class SatisfactionQuarkusTest {
 
     @Test
     void theSameIdempotencyKeyGivesTheSameAnswerAgain() {
-        Story order = delivered(Areas.fresh());
+        NeedEvents order = delivered(Areas.fresh());
         String body = body(order, "SATISFIED", "PERSON", null);
         String key = UUID.randomUUID().toString();
         String id = post(body, evaluator(), key).statusCode(201).extract().path("id");
@@ -226,7 +229,7 @@ class SatisfactionQuarkusTest {
 
     @Test
     void ofManyAtOnceOneIsStored() throws Exception {
-        Story order = delivered(Areas.fresh());
+        NeedEvents order = delivered(Areas.fresh());
         String body = body(order, "SATISFIED", "PERSON", null);
         String token = evaluator().token();
         Callable<Integer> attempt = () -> given().header("Authorization", token)
@@ -243,7 +246,7 @@ class SatisfactionQuarkusTest {
 
     @Test
     void oldAnswersNeedTheRoleAndAReason() {
-        Story order = delivered(Areas.fresh());
+        NeedEvents order = delivered(Areas.fresh());
         String late = body(order, "SATISFIED", "PERSON", null)
                 .replaceFirst("\\{", "{\"occurredAt\":\"2025-04-01T10:00:00+08:00\",");
         post(late).statusCode(403);
@@ -258,19 +261,19 @@ class SatisfactionQuarkusTest {
         post(future).statusCode(422);
     }
 
-    private Story delivered(String area) {
-        Story story = Story.completed(area, 1, ASKED);
+    private NeedEvents delivered(String area) {
+        NeedEvents story = NeedEvents.completed(area, 1, ASKED);
         teller.tell(story.events);
         return story;
     }
 
-    private static String body(Story order, String rating, String respondent, @Nullable String reference) {
+    private static String body(NeedEvents order, String rating, String respondent, @Nullable String reference) {
         return "{\"workOrderId\":\"" + order.orderId + "\",\"rating\":\"" + rating + "\",\"respondent\":\"" + respondent
                 + "\",\"channel\":\"PHONE\"" + (reference == null ? "" : ",\"clientReference\":\"" + reference + "\"")
                 + "}";
     }
 
-    private long stored(Story order) {
+    private long stored(NeedEvents order) {
         return database.single(
                 "select count(*) as n from satisfaction_answer where order_id = ?",
                 row -> row.number("n"),

@@ -41,7 +41,7 @@ import org.zhongfu.platform.kernel.UuidV7;
  * The events of one need from confirmation on, as the other services would tell them. Each verb adds what those
  * services publish for it and keeps the versions gapless; {@link #events} are all so far, in the order of telling.
  */
-public final class Story {
+public final class NeedEvents {
 
     /** The one service of these stories. */
     public static final String ITEM = "HOME_COOKING";
@@ -68,11 +68,11 @@ public final class Story {
     private long orderVersion;
     private Instant now;
 
-    public Story(String area, int units, Instant requestedAt) {
+    public NeedEvents(String area, int units, Instant requestedAt) {
         this(UuidV7.next(), area, ITEM, units, requestedAt, "VULNERABLE_ELDER", List.of("LOW_INCOME"));
     }
 
-    public Story(
+    public NeedEvents(
             UUID personId,
             String area,
             String item,
@@ -91,9 +91,12 @@ public final class Story {
     }
 
     /** A need in an area of its own, run through to a closed order with every unit served. */
-    public static Story completed(String area, int units, Instant requestedAt) {
-        Story story =
-                new Story(area, units, requestedAt).confirm().offer().accept().order();
+    public static NeedEvents completed(String area, int units, Instant requestedAt) {
+        NeedEvents story = new NeedEvents(area, units, requestedAt)
+                .confirm()
+                .offer()
+                .accept()
+                .order();
         for (int i = 0; i < units; i++) {
             story.visit(requestedAt.plus(Duration.ofDays(2 + i)));
         }
@@ -101,7 +104,7 @@ public final class Story {
     }
 
     /** A plan proposes two visits; one is confirmed and one refused, and the confirmed one is taken back again. */
-    public Story proposals() {
+    public NeedEvents proposals() {
         UUID plan = UuidV7.next();
         UUID confirmed = UuidV7.next();
         UUID refused = UuidV7.next();
@@ -135,7 +138,7 @@ public final class Story {
         return this;
     }
 
-    public Story confirm() {
+    public NeedEvents confirm() {
         events.add(new NeedRegistered(needId, ++needVersion, personId, area, item, units, now, false));
         events.add(new NeedConfirmed(
                 needId,
@@ -154,17 +157,17 @@ public final class Story {
         return this;
     }
 
-    public Story withdraw() {
+    public NeedEvents withdraw() {
         events.add(new NeedWithdrawn(needId, ++needVersion, personId, "DIED", now, false));
         return this;
     }
 
-    public Story waitlist() {
+    public NeedEvents waitlist() {
         events.add(new NeedWaitlisted(needId, 1, personId, area, item, units, List.of("NO_CONTRACT"), now, false));
         return this;
     }
 
-    public Story offer() {
+    public NeedEvents offer() {
         events.add(new MatchOffered(
                 matchId,
                 ++matchVersion,
@@ -182,21 +185,21 @@ public final class Story {
         return this;
     }
 
-    public Story refuse() {
+    public NeedEvents refuse() {
         events.add(new MatchRefused(matchId, ++matchVersion, needId, providerId, "NO_STAFF", units, now, false));
         return this;
     }
 
-    public Story cancelMatch(int heldReleased) {
+    public NeedEvents cancelMatch(int heldReleased) {
         events.add(new MatchCancelled(matchId, ++matchVersion, needId, "WITHDRAWN", heldReleased, now, false));
         return this;
     }
 
-    public Story accept() {
+    public NeedEvents accept() {
         return accept(units);
     }
 
-    public Story accept(int accepted) {
+    public NeedEvents accept(int accepted) {
         events.add(new MatchAccepted(
                 matchId,
                 ++matchVersion,
@@ -228,11 +231,11 @@ public final class Story {
         return this;
     }
 
-    public Story order() {
+    public NeedEvents order() {
         return order(units);
     }
 
-    public Story order(int ordered) {
+    public NeedEvents order(int ordered) {
         events.add(new WorkOrderCreated(
                 orderId,
                 ++orderVersion,
@@ -267,7 +270,7 @@ public final class Story {
         return visitId;
     }
 
-    public Story verify(UUID visitId, Instant startedAt) {
+    public NeedEvents verify(UUID visitId, Instant startedAt) {
         Instant endedAt = startedAt.plus(Duration.ofMinutes(55));
         events.add(new VisitVerified(
                 visitId,
@@ -294,34 +297,34 @@ public final class Story {
         return this;
     }
 
-    public Story consume(UUID visitId) {
+    public NeedEvents consume(UUID visitId) {
         events.add(new UnitConsumed(matchId, ++matchVersion, needId, visitId, now, false));
         return this;
     }
 
-    public Story release(int released) {
+    public NeedEvents release(int released) {
         events.add(new UnitsReleased(matchId, ++matchVersion, needId, released, "UNDELIVERED", now, false));
         return this;
     }
 
     /** A verified visit turns out not to count. */
-    public Story voidVerified(UUID visitId) {
+    public NeedEvents voidVerified(UUID visitId) {
         events.add(new VisitVoided(visitId, 4, orderId, matchId, needId, true, false, "NOT_TRUE", now, false));
         return this;
     }
 
-    public Story deliver() {
+    public NeedEvents deliver() {
         events.add(new WorkOrderDelivered(orderId, ++orderVersion, matchId, needId, units, 0, now, false));
         return this;
     }
 
-    public Story cancelOrder(int outstanding) {
+    public NeedEvents cancelOrder(int outstanding) {
         events.add(new WorkOrderCancelled(
                 orderId, ++orderVersion, matchId, needId, "WITHDRAWN", 0, outstanding, now, false));
         return this;
     }
 
-    public Story close() {
+    public NeedEvents close() {
         events.add(new WorkOrderClosed(
                 orderId, ++orderVersion, matchId, needId, personId, area, item, providerId, now, false));
         return this;
