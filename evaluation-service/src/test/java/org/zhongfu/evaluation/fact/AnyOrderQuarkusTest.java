@@ -18,8 +18,8 @@ import org.zhongfu.contracts.evaluation.EvaluationEvent.SatisfactionRecorded;
 import org.zhongfu.contracts.event.Event;
 import org.zhongfu.evaluation.database.Database;
 import org.zhongfu.evaluation.support.Areas;
+import org.zhongfu.evaluation.support.EventDelivery;
 import org.zhongfu.evaluation.support.NeedEvents;
-import org.zhongfu.evaluation.support.Teller;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.testkit.KafkaResource;
 import org.zhongfu.testkit.PostgresResource;
@@ -33,7 +33,7 @@ class AnyOrderQuarkusTest {
     private static final Instant ASKED = Instant.parse("2025-03-01T01:00:00Z");
 
     @Inject
-    Teller teller;
+    EventDelivery teller;
 
     @Inject
     Database database;

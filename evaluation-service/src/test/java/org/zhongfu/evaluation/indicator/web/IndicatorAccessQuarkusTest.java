@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.evaluation.support.Areas;
+import org.zhongfu.evaluation.support.EventDelivery;
 import org.zhongfu.evaluation.support.NeedEvents;
-import org.zhongfu.evaluation.support.Teller;
 import org.zhongfu.testkit.KafkaResource;
 import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.TestTokens;
@@ -38,7 +38,7 @@ class IndicatorAccessQuarkusTest {
     private static final String FIGURES = "/api/v1/indicators";
 
     @Inject
-    Teller teller;
+    EventDelivery teller;
 
     @Test
     void aFigureSaysWhereWhenOfWhatAndHowToCheckIt() {

@@ -29,8 +29,8 @@ import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.contracts.evaluation.EvaluationEvent.SatisfactionRecorded;
 import org.zhongfu.contracts.event.Event;
 import org.zhongfu.evaluation.support.Areas;
+import org.zhongfu.evaluation.support.EventDelivery;
 import org.zhongfu.evaluation.support.NeedEvents;
-import org.zhongfu.evaluation.support.Teller;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.testkit.KafkaResource;
 import org.zhongfu.testkit.PostgresResource;
@@ -49,7 +49,7 @@ class IndicatorValuesQuarkusTest {
             List.of("VERY_SATISFIED", "SATISFIED", "NEUTRAL", "DISSATISFIED", "VERY_DISSATISFIED");
 
     @Inject
-    Teller teller;
+    EventDelivery teller;
 
     /** A visit as the reference knows it. */
     record Visit(

@@ -32,8 +32,8 @@ import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderDelivered;
 import org.zhongfu.evaluation.database.Database;
 import org.zhongfu.evaluation.reconciliation.RunNow;
 import org.zhongfu.evaluation.support.Areas;
+import org.zhongfu.evaluation.support.EventDelivery;
 import org.zhongfu.evaluation.support.NeedEvents;
-import org.zhongfu.evaluation.support.Teller;
 import org.zhongfu.testkit.KafkaResource;
 import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.TestTokens;
@@ -47,7 +47,7 @@ class ReconciliationQuarkusTest {
     private static final Instant ASKED = Instant.parse("2025-03-01T01:00:00Z");
 
     @Inject
-    Teller teller;
+    EventDelivery teller;
 
     @Inject
     RunNow job;

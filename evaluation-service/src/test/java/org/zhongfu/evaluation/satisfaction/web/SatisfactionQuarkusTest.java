@@ -28,8 +28,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.evaluation.database.Database;
 import org.zhongfu.evaluation.support.Areas;
+import org.zhongfu.evaluation.support.EventDelivery;
 import org.zhongfu.evaluation.support.NeedEvents;
-import org.zhongfu.evaluation.support.Teller;
 import org.zhongfu.testkit.KafkaResource;
 import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.TestTokens;
@@ -46,7 +46,7 @@ class SatisfactionQuarkusTest {
     private static final Instant ASKED = Instant.parse("2025-03-01T01:00:00Z");
 
     @Inject
-    Teller teller;
+    EventDelivery teller;
 
     @Inject
     Database database;

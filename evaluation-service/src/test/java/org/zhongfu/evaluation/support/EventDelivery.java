@@ -14,11 +14,11 @@ import org.zhongfu.platform.messaging.inbox.EventMeta;
 
 /** Tells events straight to the consumer, past inbox and broker, so that any order and any number can be tried. */
 @ApplicationScoped
-public class Teller {
+public class EventDelivery {
 
     private final FactConsumer facts;
 
-    Teller(FactConsumer facts) {
+    EventDelivery(FactConsumer facts) {
         this.facts = facts;
     }
 
