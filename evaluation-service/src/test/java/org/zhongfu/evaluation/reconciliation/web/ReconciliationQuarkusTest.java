@@ -30,7 +30,7 @@ import org.zhongfu.contracts.workorder.WorkOrderEvent;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitVerified;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderDelivered;
 import org.zhongfu.evaluation.database.Database;
-import org.zhongfu.evaluation.reconciliation.RunNow;
+import org.zhongfu.evaluation.reconciliation.ReconciliationTrigger;
 import org.zhongfu.evaluation.support.Areas;
 import org.zhongfu.evaluation.support.EventDelivery;
 import org.zhongfu.evaluation.support.NeedEvents;
@@ -50,7 +50,7 @@ class ReconciliationQuarkusTest {
     EventDelivery teller;
 
     @Inject
-    RunNow job;
+    ReconciliationTrigger job;
 
     @Inject
     Database database;

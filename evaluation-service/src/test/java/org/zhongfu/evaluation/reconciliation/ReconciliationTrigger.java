@@ -5,11 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** Starts the regular run when a test wants it; the scheduler is off in tests. */
 @ApplicationScoped
-public class RunNow {
+public class ReconciliationTrigger {
 
     private final ReconciliationService reconciliation;
 
-    RunNow(ReconciliationService reconciliation) {
+    ReconciliationTrigger(ReconciliationService reconciliation) {
         this.reconciliation = reconciliation;
     }
 
