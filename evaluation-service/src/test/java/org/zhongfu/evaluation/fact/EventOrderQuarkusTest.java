@@ -28,7 +28,7 @@ import org.zhongfu.testkit.PostgresResource;
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 @QuarkusTestResource(KafkaResource.class)
-class AnyOrderQuarkusTest {
+class EventOrderQuarkusTest {
 
     private static final Instant ASKED = Instant.parse("2025-03-01T01:00:00Z");
 
