@@ -29,7 +29,7 @@ import org.zhongfu.testkit.Wire;
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 @QuarkusTestResource(KafkaResource.class)
-class OverKafkaQuarkusTest {
+class EventConsumptionQuarkusTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
