@@ -14,11 +14,12 @@ import org.zhongfu.contracts.evaluation.EvaluationEvent.SatisfactionRecorded;
 import org.zhongfu.evaluation.fact.OrderFacts.Order;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.store.Provenance;
+import org.zhongfu.platform.store.Recorded;
 
-/** What one respondent said about one order; it is given once and does not change. */
+/** The answer of one respondent about one work order; it is given once and does not change. */
 @Entity
 @Table(name = "satisfaction_answer")
-public class SatisfactionAnswer extends PanacheEntityBase {
+public class SatisfactionAnswer extends PanacheEntityBase implements Recorded {
 
     @Id
     private UUID id;
@@ -58,12 +59,7 @@ public class SatisfactionAnswer extends PanacheEntityBase {
         this.provenance = provenance;
     }
 
-    /** True when it says the same about the same order by the same respondent: a repetition, not another answer. */
-    boolean says(UUID order, Rating otherRating, Respondent otherRespondent) {
-        return orderId.equals(order) && rating == otherRating && respondent == otherRespondent;
-    }
-
-    /** What the others are told. */
+    /** The event that publishes the answer. */
     SatisfactionRecorded recorded() {
         return new SatisfactionRecorded(
                 id,
@@ -80,7 +76,7 @@ public class SatisfactionAnswer extends PanacheEntityBase {
         return id;
     }
 
-    /** The version callers know. */
+    /** The version shown as ETag. */
     public long revision() {
         return version + 1;
     }
@@ -109,6 +105,7 @@ public class SatisfactionAnswer extends PanacheEntityBase {
         return channel;
     }
 
+    @Override
     public Provenance provenance() {
         return provenance;
     }

@@ -11,7 +11,7 @@ import org.zhongfu.platform.web.AreaScope;
 import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.PageQuery;
 
-/** The answers stored, each query bounded by what the caller may see. */
+/** The satisfaction answers; lists and look-ups are bounded by the area of the caller. */
 @ApplicationScoped
 class SatisfactionAnswerRepository implements Records<SatisfactionAnswer> {
 
@@ -19,7 +19,7 @@ class SatisfactionAnswerRepository implements Records<SatisfactionAnswer> {
         return findOne(Criteria.ofOne(id).within(scope));
     }
 
-    boolean answered(UUID orderId, Respondent respondent) {
+    boolean hasAnswered(UUID orderId, Respondent respondent) {
         return count("orderId = ?1 and respondent = ?2", orderId, respondent) > 0;
     }
 

@@ -3,89 +3,58 @@ package org.zhongfu.evaluation.satisfaction;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.evaluation.fact.OrderFacts;
 import org.zhongfu.evaluation.fact.OrderFacts.Order;
-import org.zhongfu.platform.messaging.outbox.Outbox;
+import org.zhongfu.platform.store.Creator;
+import org.zhongfu.platform.store.NamedLock;
+import org.zhongfu.platform.store.NewRecord;
 import org.zhongfu.platform.store.Provenance;
+import org.zhongfu.platform.store.Submission;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Creation;
-import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.PageQuery;
 import org.zhongfu.platform.web.Problem;
 import org.zhongfu.platform.web.ProblemType;
 
-/** Takes down how satisfied somebody is with an order: after delivery, once per respondent, never by the provider. */
+/** Records how satisfied a respondent is with a work order: after delivery, once per respondent, never by the provider. */
 @ApplicationScoped
 public class SatisfactionService {
 
     private final SatisfactionAnswerRepository answers;
     private final OrderFacts orders;
-    private final Outbox outbox;
-    private final InstantSource clock;
+    private final Creator creator;
+    private final NamedLock namedLock;
 
-    SatisfactionService(SatisfactionAnswerRepository answers, OrderFacts orders, Outbox outbox, InstantSource clock) {
+    SatisfactionService(SatisfactionAnswerRepository answers, OrderFacts orders, Creator creator, NamedLock namedLock) {
         this.answers = answers;
         this.orders = orders;
-        this.outbox = outbox;
-        this.clock = clock;
+        this.creator = creator;
+        this.namedLock = namedLock;
     }
 
-    /** What somebody answered. */
-    public record Said(
-            UUID orderId,
-            Rating rating,
-            Respondent respondent,
-            AnswerChannel channel,
-            @Nullable String clientReference,
-            @Nullable Instant occurredAt,
-            @Nullable String backfillReason) {}
-
-    /** Stores an answer, or finds the one stored under the same client reference. */
+    /** Records an answer, or finds the one recorded under the same client reference. */
     @Transactional
-    public Creation<SatisfactionAnswer> answer(Said said, Caller caller) {
-        mustBeIndependent(caller);
-        Optional<SatisfactionAnswer> sent = said.clientReference() == null
-                ? Optional.empty()
-                : answers.findByReference(caller.subject(), said.clientReference());
-        if (sent.isPresent() && !sent.get().says(said.orderId(), said.rating(), said.respondent())) {
-            throw Problem.conflict("You used this clientReference for another answer.", "该 clientReference 已用于其他评价。");
-        }
-        if (sent.isPresent()) {
-            return new Creation<>(sent.get(), false);
-        }
-        Occurrence occurrence = Occurrence.judge(said.occurredAt(), said.backfillReason(), caller, clock.instant());
-        Order order = orders.find(said.orderId(), caller.area().like()).orElseThrow(SatisfactionService::unknownOrder);
-        if (!order.status().delivered()) {
-            throw Problem.tooEarly(
-                    "The order is %s. It can be answered about once it is delivered.".formatted(order.status()),
-                    "工单状态为 %s，服务完成后方可评价。".formatted(order.status()));
-        }
-        if (answers.answered(said.orderId(), said.respondent())) {
-            throw Problem.conflict("This respondent has already answered about this order.", "该答复人已对此工单作出评价。");
-        }
-        SatisfactionAnswer answer = new SatisfactionAnswer(
-                order,
-                said.rating(),
-                said.respondent(),
-                said.channel(),
-                new Provenance(
-                        occurrence.occurredAt(),
-                        occurrence.recordedAt(),
-                        occurrence.backfilled(),
-                        occurrence.backfillReason(),
-                        caller.subject(),
-                        said.clientReference(),
-                        null));
-        answers.persistAndFlush(answer);
-        outbox.append(answer.recorded());
-        return new Creation<>(answer, true);
+    public Creation<SatisfactionAnswer> recordAnswer(RecordSatisfactionAnswerRequest request, Caller caller) {
+        requireIndependent(caller);
+        return creator.create(
+                Submission.of("satisfaction-answer", caller, request),
+                answers,
+                provenance -> newAnswer(request, caller, provenance));
+    }
+
+    private NewRecord<SatisfactionAnswer> newAnswer(
+            RecordSatisfactionAnswerRequest request, Caller caller, Provenance provenance) {
+        Order order =
+                orders.find(request.workOrderId(), caller.area().like()).orElseThrow(SatisfactionService::unknownOrder);
+        requireDelivered(order);
+        requireFirstOf(request.respondent(), order);
+        SatisfactionAnswer answer =
+                new SatisfactionAnswer(order, request.rating(), request.respondent(), request.channel(), provenance);
+        return NewRecord.of(answer, answer.recorded());
     }
 
     /** One answer of the caller's area. */
@@ -100,8 +69,8 @@ public class SatisfactionService {
         return answers.page(caller.area(), orderId, page);
     }
 
-    /** Who serves does not say how it was, whatever other role he may hold. */
-    private static void mustBeIndependent(Caller caller) {
+    /** Persons of a provider do not rate its services, whatever other role they have. */
+    private static void requireIndependent(Caller caller) {
         if (caller.isAnyOf(Roles.SOCIAL_WORKER, Roles.COORDINATOR)) {
             throw Problem.forbidden(
                     "Providers do not record answers about services; an evaluator or officer does.",
@@ -109,7 +78,23 @@ public class SatisfactionService {
         }
     }
 
-    /** The same for what is unknown and what is out of sight, so that nothing can be learned from it. */
+    private static void requireDelivered(Order order) {
+        if (!order.status().delivered()) {
+            throw Problem.tooEarly(
+                    "The order is %s. It can be answered about once it is delivered.".formatted(order.status()),
+                    "工单状态为 %s，服务完成后方可评价。".formatted(order.status()));
+        }
+    }
+
+    /** The lock makes the answers of one respondent about one order wait for each other, whatever their references. */
+    private void requireFirstOf(Respondent respondent, Order order) {
+        namedLock.acquire("satisfaction-respondent", order.orderId() + " " + respondent);
+        if (answers.hasAnswered(order.orderId(), respondent)) {
+            throw Problem.conflict("This respondent has already answered about this order.", "该答复人已对此工单作出评价。");
+        }
+    }
+
+    /** The same for an unknown order and for one the caller may not see, so that the refusal discloses neither. */
     private static Problem unknownOrder() {
         return Problem.of(
                 ProblemType.NOT_FOUND,

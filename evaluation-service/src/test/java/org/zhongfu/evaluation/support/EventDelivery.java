@@ -12,7 +12,7 @@ import org.zhongfu.evaluation.fact.messaging.FactConsumer;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.messaging.inbox.EventMeta;
 
-/** Tells events straight to the consumer, past inbox and broker, so that any order and any number can be tried. */
+/** Delivers events to the consumer without inbox and broker, so that any order and any number can be tried. */
 @ApplicationScoped
 public class EventDelivery {
 
@@ -22,14 +22,14 @@ public class EventDelivery {
         this.facts = facts;
     }
 
-    /** Tells events in this order, in one transaction. */
-    public void tell(Collection<? extends Event> events) {
+    /** Delivers events in this order, in one transaction. */
+    public void deliver(Collection<? extends Event> events) {
         QuarkusTransaction.requiringNew().run(() -> events.forEach(event -> facts.on(event, meta(event))));
     }
 
-    /** Tells one event. */
-    public void tell(Event event) {
-        tell(List.of(event));
+    /** Delivers one event. */
+    public void deliver(Event event) {
+        deliver(List.of(event));
     }
 
     private static EventMeta meta(Event event) {

@@ -38,12 +38,12 @@ import org.zhongfu.platform.kernel.DerivedId;
 import org.zhongfu.platform.kernel.UuidV7;
 
 /**
- * The events of one need from confirmation on, as the other services would tell them. Each verb adds what those
- * services publish for it and keeps the versions gapless; {@link #events} are all so far, in the order of telling.
+ * The events of one need from confirmation on, as the other services publish them. Each method adds what those
+ * services publish for it and keeps the versions gapless; {@link #events} are all so far, in the order they were published.
  */
 public final class NeedEvents {
 
-    /** The one service of these stories. */
+    /** The service item of these needs, where none is given. */
     public static final String ITEM = "HOME_COOKING";
 
     private static final StageTargets TARGETS = new StageTargets(48, 72, 168);
@@ -90,17 +90,17 @@ public final class NeedEvents {
         this.now = requestedAt;
     }
 
-    /** A need in an area of its own, run through to a closed order with every unit served. */
+    /** A need whose order is closed after every unit was served. */
     public static NeedEvents completed(String area, int units, Instant requestedAt) {
-        NeedEvents story = new NeedEvents(area, units, requestedAt)
+        NeedEvents need = new NeedEvents(area, units, requestedAt)
                 .confirm()
                 .offer()
                 .accept()
                 .order();
         for (int i = 0; i < units; i++) {
-            story.visit(requestedAt.plus(Duration.ofDays(2 + i)));
+            need.visit(requestedAt.plus(Duration.ofDays(2 + i)));
         }
-        return story.deliver().close();
+        return need.deliver().close();
     }
 
     /** A plan proposes two visits; one is confirmed and one refused, and the confirmed one is taken back again. */
