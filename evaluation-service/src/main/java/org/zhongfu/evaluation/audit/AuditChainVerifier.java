@@ -7,75 +7,97 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.Nested;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.evaluation.audit.Verification.Fault;
 import org.zhongfu.evaluation.audit.Verification.FaultKind;
-import org.zhongfu.evaluation.database.Database;
-import org.zhongfu.evaluation.database.Row;
 
-/** Walks along the chain and recomputes every seal. */
+/** Reads the chain from its start and computes every hash again. */
 @ApplicationScoped
 public class AuditChainVerifier {
 
     private static final int MOST_SHOWN = 100;
+    private static final int FETCH_SIZE = 500;
     private static final String CHAIN = """
-            select s.seq, s.entry_id as sealed_entry_id, s.previous_hash, s.hash, r.*
+            select s.seq, s.entry_id as linked_entry_id, s.previous_hash, s.hash, r.*
             from audit_seal s
             left join audit_record r on r.entry_id = s.entry_id
             order by s.seq
             """;
-    private static final String UNSEALED = """
-            select count(*) as n from audit_record r
+    private static final String COUNT_WITHOUT_LINK = """
+            select count(*) from audit_record r
             where not exists (select 1 from audit_seal s where s.entry_id = r.entry_id)
             """;
 
-    private final Database database;
+    private final Jdbi jdbi;
     private final InstantSource clock;
 
-    AuditChainVerifier(Database database, InstantSource clock) {
-        this.database = database;
+    AuditChainVerifier(Jdbi jdbi, InstantSource clock) {
+        this.jdbi = jdbi;
         this.clock = clock;
     }
 
-    /** Verifies all of it. */
+    /** Verifies the whole chain. */
     @Transactional
     public Verification verify() {
-        Walk walk = new Walk();
-        database.each(CHAIN, walk::step);
-        long unsealed = database.single(UNSEALED, row -> row.number("n"));
-        return new Verification(clock.instant(), walk.faults.isEmpty(), walk.sealed, unsealed, walk.head, walk.faults);
+        return jdbi.withHandle(sql -> {
+            ChainCheck check = new ChainCheck();
+            sql.createQuery(CHAIN).setFetchSize(FETCH_SIZE).mapTo(Link.class).forEach(check::checkNext);
+            long withoutLink =
+                    sql.createQuery(COUNT_WITHOUT_LINK).mapTo(Long.class).one();
+            return new Verification(
+                    clock.instant(), check.faults.isEmpty(), check.checked, withoutLink, check.lastHash, check.faults);
+        });
     }
 
-    /** Goes on from the stored hash after a fault, so that each fault shows where it is and not at every later link. */
-    private static final class Walk {
+    /**
+     * A link with the entry it belongs to.
+     *
+     * @param linkedEntryId the entry the link was made for
+     * @param entryId the same; null when the entry is gone
+     * @param content the entry as it is now; without values when the entry is gone
+     */
+    record Link(
+            long seq,
+            UUID linkedEntryId,
+            String previousHash,
+            String hash,
+            @Nullable UUID entryId,
+            @Nested AuditContent content) {
+
+        boolean hasHashOfEntry() {
+            return AuditHash.of(previousHash, linkedEntryId, content).equals(hash);
+        }
+    }
+
+    /** Continues from the stored hash after a fault, so that a fault shows at its own link and not at every later one. */
+    private static final class ChainCheck {
 
         private final List<Fault> faults = new ArrayList<>();
-        private String head = AuditHash.START;
-        private long seq;
-        private long sealed;
+        private String lastHash = AuditHash.START;
+        private long lastSeq;
+        private long checked;
 
-        void step(Row row) {
-            UUID entryId = row.uuid("sealed_entry_id");
-            long found = row.number("seq");
-            if (found != seq + 1) {
-                fault(FaultKind.SEAL_MISSING, seq + 1, null);
-            } else if (!row.text("previous_hash").equals(head)) {
-                fault(FaultKind.CHAIN_BROKEN, found, entryId);
+        void checkNext(Link link) {
+            if (link.seq() != lastSeq + 1) {
+                add(FaultKind.SEAL_MISSING, lastSeq + 1, null);
+            } else if (!link.previousHash().equals(lastHash)) {
+                add(FaultKind.CHAIN_BROKEN, link.seq(), link.linkedEntryId());
             }
-            if (row.uuidOrNull("entry_id") == null) {
-                fault(FaultKind.ENTRY_MISSING, found, entryId);
-            } else if (!AuditHash.of(row.text("previous_hash"), AuditRecord.of(row))
-                    .equals(row.text("hash"))) {
-                fault(FaultKind.ENTRY_ALTERED, found, entryId);
+            if (link.entryId() == null) {
+                add(FaultKind.ENTRY_MISSING, link.seq(), link.linkedEntryId());
+            } else if (!link.hasHashOfEntry()) {
+                add(FaultKind.ENTRY_ALTERED, link.seq(), link.linkedEntryId());
             }
-            head = row.text("hash");
-            seq = found;
-            sealed++;
+            lastHash = link.hash();
+            lastSeq = link.seq();
+            checked++;
         }
 
-        private void fault(FaultKind kind, long at, @Nullable UUID entryId) {
+        private void add(FaultKind kind, long seq, @Nullable UUID entryId) {
             if (faults.size() < MOST_SHOWN) {
-                faults.add(new Fault(kind, at, entryId));
+                faults.add(new Fault(kind, seq, entryId));
             }
         }
     }

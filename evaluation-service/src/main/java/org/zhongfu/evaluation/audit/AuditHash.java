@@ -5,33 +5,34 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The hash that binds an entry to all entries before it. */
+/** The hash of an entry, which depends on all entries before it. */
 final class AuditHash {
 
-    /** What the first entry is bound to. */
+    /** The hash before the first entry. */
     static final String START = "0".repeat(64);
 
     private AuditHash() {}
 
-    /** The hash over the seal before and every field of the entry. */
-    static String of(String previous, AuditRecord entry) {
+    /** The hash over the hash before and every field of the entry. Stored chains depend on it: it must not change. */
+    static String of(String previous, UUID entryId, AuditContent content) {
         StringBuilder text = new StringBuilder();
         Stream.<@Nullable String>of(
                         previous,
-                        entry.entryId().toString(),
-                        entry.service(),
-                        entry.actor(),
-                        entry.roles(),
-                        entry.action(),
-                        entry.subjectType(),
-                        entry.subjectId(),
-                        entry.purpose(),
-                        entry.outcome(),
-                        entry.occurredAt().toString(),
-                        entry.recordedAt().toString())
+                        entryId.toString(),
+                        content.service(),
+                        content.actor(),
+                        content.roles(),
+                        content.action(),
+                        content.subjectType(),
+                        content.subjectId(),
+                        content.purpose(),
+                        content.outcome(),
+                        content.occurredAt().toString(),
+                        content.recordedAt().toString())
                 .forEach(field -> append(text, field));
         try {
             byte[] hash =

@@ -4,68 +4,49 @@ package org.zhongfu.evaluation.audit;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
-import org.zhongfu.evaluation.database.Database;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.platform.store.NamedLock;
 
-/** Seals new entries into the chain; one of all replicas at a time. */
+/**
+ * The hash chain over all audit entries. Entries are appended to it after they were stored, by one replica at a time: a
+ * chain extended by each writer would let only one writer in at a time.
+ */
 @ApplicationScoped
 class AuditHashChain {
 
-    /** Any number that nothing else in the database uses. */
-    private static final long LOCK = 0x7A66_7365_616CL;
-
     private static final int BATCH = 500;
-    /** Whatever is not sealed, not what came after some position: an entry that commits late is not stepped over. */
-    private static final String UNSEALED = """
-            select r.* from audit_record r
-            where not exists (select 1 from audit_seal s where s.entry_id = r.entry_id)
-            order by r.arrival limit ?
-            """;
 
-    private final Database database;
+    private final AuditRecordRepository records;
+    private final AuditChainRepository links;
+    private final NamedLock namedLock;
     private final InstantSource clock;
 
-    AuditHashChain(Database database, InstantSource clock) {
-        this.database = database;
+    AuditHashChain(
+            AuditRecordRepository records, AuditChainRepository links, NamedLock namedLock, InstantSource clock) {
+        this.records = records;
+        this.links = links;
+        this.namedLock = namedLock;
         this.clock = clock;
     }
 
-    private record Head(long seq, String hash) {}
-
-    /** Seals what is new. */
+    /** Appends the entries that are not in the chain yet. */
     @Scheduled(
-            identity = "audit-seal",
-            every = "${zhongfu.evaluation.audit.seal-every}",
+            identity = "audit-hash-chain",
+            every = "${zhongfu.evaluation.audit.append-every}",
             delayed = "5s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @Transactional
-    void seal() {
-        if (!database.single("select pg_try_advisory_xact_lock(?) as mine", row -> row.is("mine"), LOCK)) {
-            return; // Another replica is at it.
+    void append() {
+        if (!namedLock.tryAcquire("audit-hash-chain", "append")) {
+            return; // Another replica appends.
         }
-        Head head = head();
-        List<AuditRecord> entries = database.list(UNSEALED, AuditRecord::of, BATCH);
-        for (AuditRecord entry : entries) {
-            Head next = new Head(head.seq() + 1, AuditHash.of(head.hash(), entry));
-            database.update(
-                    "insert into audit_seal (seq, entry_id, previous_hash, hash, sealed_at) values (?, ?, ?, ?, ?)",
-                    next.seq(),
-                    entry.entryId(),
-                    head.hash(),
-                    next.hash(),
-                    clock.instant());
-            head = next;
+        Instant now = clock.instant();
+        @Nullable AuditChainLink last = links.findLast();
+        for (AuditRecord entry : records.withoutLink(BATCH)) {
+            last = last == null ? AuditChainLink.first(entry, now) : last.next(entry, now);
+            links.persist(last);
         }
-    }
-
-    private Head head() {
-        return database
-                .list(
-                        "select seq, hash from audit_seal order by seq desc limit 1",
-                        row -> new Head(row.number("seq"), row.text("hash")))
-                .stream()
-                .findFirst()
-                .orElse(new Head(0, AuditHash.START));
     }
 }

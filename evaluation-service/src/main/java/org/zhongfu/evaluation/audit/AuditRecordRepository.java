@@ -5,35 +5,28 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.zhongfu.contracts.audit.AuditRecorded;
-import org.zhongfu.evaluation.database.Database;
 import org.zhongfu.platform.kernel.Zones;
+import org.zhongfu.platform.store.Records;
+import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.PageQuery;
 
-/** The entries of all services: added to and read, nothing else. */
+/** The audit entries of all services. Entries are added and read; the database refuses anything else. */
 @ApplicationScoped
-public class AuditRecordRepository {
+public class AuditRecordRepository implements Records<AuditRecord> {
 
-    private static final String INSERT = """
-            insert into audit_record (entry_id, service, actor, roles, action, subject_type, subject_id, purpose, outcome,
-                                      occurred_at, recorded_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            on conflict on constraint audit_record_pk do nothing
+    /** Any entry without a link, not those after a position: an entry that commits late is not skipped. */
+    private static final String WITHOUT_LINK = """
+            select r from AuditRecord r
+            where not exists (select 1 from AuditChainLink l where l.entryId = r.id)
+            order by r.arrival
             """;
 
-    private final Database database;
-
-    AuditRecordRepository(Database database) {
-        this.database = database;
-    }
-
     /**
-     * Which entries are asked for.
+     * Which entries are read.
      *
-     * @param subject id of the thing something was done to
+     * @param subject id of the record something was done to
      * @param actor who did it
      * @param from first civil day
      * @param to last civil day
@@ -44,46 +37,37 @@ public class AuditRecordRepository {
             @Nullable LocalDate from,
             @Nullable LocalDate to) {}
 
-    /** Keeps an entry; once, however often it is told. */
-    public void keep(AuditRecorded entry, Instant recordedAt) {
-        database.update(
-                INSERT,
-                entry.entryId(),
-                entry.service(),
-                entry.actor(),
-                entry.roles(),
-                entry.action(),
-                entry.subjectType(),
-                entry.subjectId(),
-                entry.purpose(),
-                entry.outcome(),
-                entry.occurredAt(),
-                recordedAt);
+    /**
+     * Adds an entry, once however often it is delivered. All deliveries of an entry come through one partition, so one
+     * after the other.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void addOnce(AuditRecord entry) {
+        if (findByIdOptional(entry.id()).isEmpty()) {
+            persist(entry);
+        }
     }
 
     /** Entries, one more than the page holds. */
     @Transactional
     public List<AuditRecord> page(Filter filter, PageQuery page) {
-        StringBuilder sql = new StringBuilder("select * from audit_record where entry_id > ?");
-        List<Object> parameters = new ArrayList<>(List.of(page.behind()));
-        if (filter.subject() != null) {
-            sql.append(" and subject_id = ?");
-            parameters.add(filter.subject());
-        }
-        if (filter.actor() != null) {
-            sql.append(" and actor = ?");
-            parameters.add(filter.actor());
-        }
-        if (filter.from() != null) {
-            sql.append(" and occurred_at >= ?");
-            parameters.add(Zones.startOf(filter.from()));
-        }
-        if (filter.to() != null) {
-            sql.append(" and occurred_at < ?");
-            parameters.add(Zones.startOf(filter.to().plusDays(1)));
-        }
-        sql.append(" order by entry_id limit ?");
-        parameters.add(page.fetch());
-        return database.list(sql.toString(), AuditRecord::of, parameters.toArray());
+        return page(Criteria.of(page)
+                .and("content.subjectId = :subject", "subject", filter.subject())
+                .and("content.actor = :actor", "actor", filter.actor())
+                .and("content.occurredAt >= :from", "from", startOf(filter.from()))
+                .and("content.occurredAt < :to", "to", endOf(filter.to())));
+    }
+
+    /** The first entries that are not in the chain yet, in the order of arrival. */
+    List<AuditRecord> withoutLink(int most) {
+        return find(WITHOUT_LINK).range(0, most - 1).list();
+    }
+
+    private static @Nullable Instant startOf(@Nullable LocalDate first) {
+        return first == null ? null : Zones.startOf(first);
+    }
+
+    private static @Nullable Instant endOf(@Nullable LocalDate last) {
+        return last == null ? null : Zones.startOf(last.plusDays(1));
     }
 }

@@ -5,19 +5,33 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a walk along the whole chain found.
- *
- * @param verified true when every sealed entry is as it was sealed
- * @param sealed entries in the chain
- * @param unsealed entries not sealed yet; a few for a moment, or someone hinders the sealer
- * @param head hash of the last entry: keep it, and a chain cut off at its end shows too
- * @param faults the first faults found
- */
+/** The result of the verification of the whole chain. */
+@Schema(description = "Result of the verification of the audit chain (审计哈希链校验).")
 public record Verification(
-        Instant asOf, boolean verified, long sealed, long unsealed, String head, List<Fault> faults) {
+        @Schema(description = "When the chain was verified.")
+        Instant asOf,
+
+        @Schema(description = "True when no fault was found.")
+        boolean verified,
+
+        @Schema(description = "Number of entries in the chain.")
+        long sealed,
+
+        @Schema(
+                description =
+                        "Number of entries not in the chain yet; more than a few for longer than a minute means that they are not appended.")
+        long unsealed,
+
+        @Schema(
+                description =
+                        "Hash of the last entry. Keep it elsewhere: a chain that was cut off at its end no longer contains it.")
+        String head,
+
+        @Schema(description = "The first 100 faults, in the order of the chain.")
+        List<Fault> faults) {
 
     public Verification {
         faults = List.copyOf(faults);
@@ -25,22 +39,28 @@ public record Verification(
 
     /** What is wrong with a link of the chain. */
     public enum FaultKind {
-        /** The entry is not what was sealed. */
+        /** The entry is not the one the hash was computed of. */
         ENTRY_ALTERED,
         /** The entry is gone. */
         ENTRY_MISSING,
-        /** A seal is gone from the chain. */
+        /** A link is gone from the chain. */
         SEAL_MISSING,
-        /** The seal does not follow from the one before. */
+        /** The link does not follow from the one before. */
         CHAIN_BROKEN
     }
 
-    /**
-     * A fault.
-     *
-     * @param seq place in the chain
-     * @param entryId the entry sealed there
-     */
+    /** A fault. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Fault(FaultKind kind, long seq, @Nullable UUID entryId) {}
+    @Schema(description = "A fault of the audit chain.")
+    public record Fault(
+            @Schema(
+                    description =
+                            "What is wrong: the entry was altered, the entry is missing, a link is missing, or a link does not follow from the one before.")
+            FaultKind kind,
+
+            @Schema(description = "Place in the chain, counted from 1.")
+            long seq,
+
+            @Schema(description = "The entry at this place; absent when the link is missing.") @Nullable
+            UUID entryId) {}
 }
