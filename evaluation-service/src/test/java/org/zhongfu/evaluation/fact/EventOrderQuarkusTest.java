@@ -16,15 +16,15 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.contracts.evaluation.EvaluationEvent.SatisfactionRecorded;
 import org.zhongfu.contracts.event.Event;
-import org.zhongfu.evaluation.database.Database;
 import org.zhongfu.evaluation.support.Areas;
 import org.zhongfu.evaluation.support.EventDelivery;
 import org.zhongfu.evaluation.support.NeedEvents;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.testkit.KafkaResource;
 import org.zhongfu.testkit.PostgresResource;
+import org.zhongfu.testkit.Rows;
 
-/** The same story told in order and in many random orders, with repetitions, leaves the same facts. */
+/** The events of a need leave the same facts in any order and with any number of deliveries. */
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 @QuarkusTestResource(KafkaResource.class)
@@ -33,21 +33,18 @@ class EventOrderQuarkusTest {
     private static final Instant ASKED = Instant.parse("2025-03-01T01:00:00Z");
 
     @Inject
-    EventDelivery teller;
-
-    @Inject
-    Database database;
+    EventDelivery delivery;
 
     @Test
     void factsDoNotDependOnTheOrderOrTheNumberOfDeliveries() {
-        NeedEvents inOrder = story();
-        inOrder.events.forEach(teller::tell);
+        NeedEvents inOrder = need();
+        inOrder.events.forEach(delivery::deliver);
         List<String> expected = factsOf(inOrder);
         assertThat(expected).isNotEmpty().anyMatch(row -> row.contains("VOIDED"));
 
         Random random = new Random(42);
         for (int round = 0; round < 30; round++) {
-            NeedEvents shuffled = story();
+            NeedEvents shuffled = need();
             List<Event> events = new ArrayList<>(shuffled.events);
             for (Event again : shuffled.events) {
                 if (random.nextInt(3) == 0) {
@@ -55,64 +52,59 @@ class EventOrderQuarkusTest {
                 }
             }
             Collections.shuffle(events, random);
-            events.forEach(teller::tell);
+            events.forEach(delivery::deliver);
             assertThat(factsOf(shuffled)).as("round " + round).isEqualTo(expected);
         }
     }
 
     @Test
     void anOlderVersionNeverOverwritesANewerOne() {
-        NeedEvents story = new NeedEvents(Areas.fresh(), 1, ASKED).confirm().withdraw();
-        teller.tell(story.events.get(2));
-        teller.tell(story.events.get(1));
-        teller.tell(story.events.get(0));
-        String found = database.single(
-                "select status || ' ' || units || ' ' || version as text from need_fact where need_id = ?",
-                row -> row.text("text"),
-                story.needId);
+        NeedEvents need = new NeedEvents(Areas.fresh(), 1, ASKED).confirm().withdraw();
+        delivery.deliver(need.events.get(2));
+        delivery.deliver(need.events.get(1));
+        delivery.deliver(need.events.get(0));
+        String found = Rows.texts(
+                        "select status || ' ' || units || ' ' || version from need_fact where need_id = ?", need.needId)
+                .getFirst();
         assertThat(found).isEqualTo("WITHDRAWN 1 3");
     }
 
-    private static NeedEvents story() {
-        NeedEvents story = new NeedEvents(Areas.fresh(), 3, ASKED)
+    private static NeedEvents need() {
+        NeedEvents need = new NeedEvents(Areas.fresh(), 3, ASKED)
                 .confirm()
                 .waitlist()
                 .offer()
                 .accept()
                 .order();
-        UUID wrong = story.visit(ASKED.plus(Duration.ofDays(1)));
-        story.visit(ASKED.plus(Duration.ofDays(2)));
-        story.voidVerified(wrong).release(1);
-        story.begin(ASKED.plus(Duration.ofDays(3)));
-        story.deliver().close();
-        story.events.add(new SatisfactionRecorded(
+        UUID wrong = need.visit(ASKED.plus(Duration.ofDays(1)));
+        need.visit(ASKED.plus(Duration.ofDays(2)));
+        need.voidVerified(wrong).release(1);
+        need.begin(ASKED.plus(Duration.ofDays(3)));
+        need.deliver().close();
+        need.events.add(new SatisfactionRecorded(
                 UuidV7.next(),
                 1,
-                story.orderId,
+                need.orderId,
                 "652301",
                 NeedEvents.ITEM,
                 "SATISFIED",
                 ASKED.plus(Duration.ofDays(9)),
                 false));
-        return story;
+        return need;
     }
 
-    /** All facts of a story without what differs from story to story: ids, area, and when they were noted. */
-    private List<String> factsOf(NeedEvents story) {
+    /** All facts of a need without what differs from need to need: ids, area, and when they were noted. */
+    private List<String> factsOf(NeedEvents need) {
         List<String> facts = new ArrayList<>();
         String dropped = " - 'noted_at' - 'need_id' - 'match_id' - 'order_id' - 'visit_id' - 'person_id' - 'area_code'"
                 + " - 'provider_id' - 'contract_id' - 'worker_id' - 'answer_id')::text as text from ";
         for (String table :
                 List.of("need_fact", "match_fact", "unit_move_fact", "order_fact", "visit_fact", "waitlist_fact")) {
-            facts.addAll(database.list(
-                    "select (to_jsonb(t)" + dropped + table + " t where need_id = ? order by 1",
-                    row -> table + row.text("text"),
-                    story.needId));
+            Rows.texts("select (to_jsonb(t)" + dropped + table + " t where need_id = ? order by 1", need.needId)
+                    .forEach(row -> facts.add(table + row));
         }
-        facts.addAll(database.list(
-                "select (to_jsonb(t)" + dropped + "satisfaction_fact t where order_id = ?",
-                row -> row.text("text"),
-                story.orderId));
+        facts.addAll(
+                Rows.texts("select (to_jsonb(t)" + dropped + "satisfaction_fact t where order_id = ?", need.orderId));
         return facts;
     }
 }

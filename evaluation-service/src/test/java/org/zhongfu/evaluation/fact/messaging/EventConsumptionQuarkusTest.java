@@ -36,14 +36,14 @@ class EventConsumptionQuarkusTest {
     @Test
     void whatTheServicesPublishIsCountedOnceAndBalances() {
         String area = Areas.fresh();
-        NeedEvents story = NeedEvents.completed(area, 3, Instant.parse("2025-03-01T01:00:00Z"));
+        NeedEvents need = NeedEvents.completed(area, 3, Instant.parse("2025-03-01T01:00:00Z"));
         try (Wire wire = new Wire()) {
-            for (Event event : story.events) {
+            for (Event event : need.events) {
                 UUID id = UuidV7.next();
                 wire.publish(event, id);
                 wire.publish(event, id); // delivered twice
             }
-            wire.publish(story.events); // published again under other ids
+            wire.publish(need.events); // published again under other ids
         }
         await().atMost(PATIENCE).untilAsserted(() -> {
             JsonPath figures = get("/api/v1/indicators?from=2025-01-01&to=2025-12-31&area=" + area);
