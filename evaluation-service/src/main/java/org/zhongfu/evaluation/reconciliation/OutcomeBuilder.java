@@ -10,13 +10,13 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.evaluation.reconciliation.Outcome.County;
 
-/** Adds up comparisons as they are made, so that nothing but sums and the first differences is held in memory. */
+/** Adds up comparisons as they are made, so that only sums and the first differences are in memory. */
 final class OutcomeBuilder {
 
-    /** More differences than this help nobody in one answer; their number is exact all the same. */
+    /** How many differences an answer lists; their number is exact in any case. */
     static final int MOST_SHOWN = 200;
 
-    private static final String NOWHERE = "000000";
+    private static final String WITHOUT_AREA = "000000";
     private static final int COUNTY_DIGITS = 6;
 
     private final Instant asOf;
@@ -37,7 +37,7 @@ final class OutcomeBuilder {
         count(contract.areaCode(), Totals.NONE, Comparison.of(contract).stream().toList());
     }
 
-    Outcome outcome() {
+    Outcome build() {
         return new Outcome(asOf, counties, shown);
     }
 
@@ -55,6 +55,6 @@ final class OutcomeBuilder {
     }
 
     private static String county(@Nullable String areaCode) {
-        return areaCode == null ? NOWHERE : areaCode.substring(0, Math.min(COUNTY_DIGITS, areaCode.length()));
+        return areaCode == null ? WITHOUT_AREA : areaCode.substring(0, Math.min(COUNTY_DIGITS, areaCode.length()));
     }
 }

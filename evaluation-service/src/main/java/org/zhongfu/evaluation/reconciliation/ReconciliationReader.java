@@ -2,18 +2,21 @@
 package org.zhongfu.evaluation.reconciliation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.Nested;
 import org.jspecify.annotations.Nullable;
-import org.zhongfu.evaluation.database.Database;
-import org.zhongfu.evaluation.database.Row;
-import org.zhongfu.evaluation.fact.OrderFacts;
 
-/** Collects what the services said, need by need, in one statement: so all of it is of one moment. */
+/** Reads what the services published, need by need, each kind in one statement, so that it is of one moment. */
 @ApplicationScoped
 class ReconciliationReader {
+
+    private static final int FETCH_SIZE = 500;
 
     private static final String NEEDS = """
             with moved as (
@@ -55,17 +58,21 @@ class ReconciliationReader {
                 full join visited v using (match_id)
             )
             select coalesce(n.need_id, m.need_id) as need_id, n.status as need_status, n.units as need_units,
-                   coalesce(n.area_code, m.area_code) as area_code,
-                   w.need_id is not null as waitlisted,
+                   coalesce(n.area_code, m.area_code) as need_area_code,
+                   w.need_id is not null as need_waitlisted,
                    coalesce(greatest(n.noted_at, w.noted_at), m.noted_at) as need_noted_at,
-                   m.match_id, m.match_status, m.order_status, m.ordered, m.offered, m.accepted, m.held_released,
-                   m.committed_released, m.consumed, m.consumed_without_visit, m.verified, m.running,
-                   m.verified_without_unit, m.noted_at as match_noted_at
+                   m.match_id, m.match_status, m.order_status as match_order_status, m.ordered as match_order_units,
+                   m.offered as match_offered, m.accepted as match_accepted, m.held_released as match_held_released,
+                   m.committed_released as match_committed_released, m.consumed as match_consumed,
+                   m.consumed_without_visit as match_consumed_without_visit, m.verified as match_verified,
+                   m.running as match_running, m.verified_without_unit as match_verified_without_unit,
+                   m.noted_at as match_noted_at
             from need_fact n
             full join matched m on m.need_id = n.need_id
             left join waitlist_fact w on w.need_id = coalesce(n.need_id, m.need_id)
-            where (coalesce(n.area_code, m.area_code) like ? or (? = '%' and coalesce(n.area_code, m.area_code) is null))
-              and (?::text is null or coalesce(n.service_item, m.service_item) = ?)
+            where (coalesce(n.area_code, m.area_code) like :areaLike
+                   or (:areaLike = '%' and coalesce(n.area_code, m.area_code) is null))
+              and (cast(:serviceItem as text) is null or coalesce(n.service_item, m.service_item) = :serviceItem)
             order by 1, m.match_id
             """;
 
@@ -82,101 +89,87 @@ class ReconciliationReader {
                 join unit_move_fact u on u.match_id = m.match_id
                 group by m.contract_id, m.service_item
             ) used on used.contract_id = c.contract_id and used.service_item = c.service_item
-            where c.area_code like ? and (?::text is null or c.service_item = ?)
+            where c.area_code like :areaLike and (cast(:serviceItem as text) is null or c.service_item = :serviceItem)
             group by c.contract_id, c.service_item
             order by c.contract_id, c.service_item
             """;
 
-    private final Database database;
+    private final Jdbi jdbi;
 
-    ReconciliationReader(Database database) {
-        this.database = database;
+    ReconciliationReader(Jdbi jdbi) {
+        this.jdbi = jdbi;
     }
 
-    /** Hands on need after need. */
-    void needs(String areaLike, @Nullable String serviceItem, Consumer<NeedRecord> reader) {
-        Gathering gathering = new Gathering(reader);
-        database.each(NEEDS, gathering::take, areaLike, areaLike, serviceItem, serviceItem);
-        gathering.handOn();
+    /** Passes the needs one by one to the consumer. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void readNeeds(String areaLike, @Nullable String serviceItem, Consumer<NeedRecord> consumer) {
+        NeedGrouping needs = new NeedGrouping(consumer);
+        read(NEEDS, areaLike, serviceItem, ComparedRow.class, needs::add);
+        needs.complete();
     }
 
-    /** Hands on contract line after contract line. */
-    void contracts(String areaLike, @Nullable String serviceItem, Consumer<ContractRecord> reader) {
-        database.each(
-                CONTRACTS,
-                row -> reader.accept(new ContractRecord(
-                        row.uuid("contract_id"),
-                        row.text("service_item"),
-                        row.text("area_code"),
-                        row.number("bought"),
-                        row.number("in_use"),
-                        row.instant("noted_at"))),
-                areaLike,
-                serviceItem,
-                serviceItem);
+    /** Passes the contract lines one by one to the consumer. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void readContracts(String areaLike, @Nullable String serviceItem, Consumer<ContractRecord> consumer) {
+        read(CONTRACTS, areaLike, serviceItem, ContractRecord.class, consumer);
     }
 
-    /** Puts the rows of one need together: there is one row per match, and one for a need without any. */
-    private static final class Gathering {
+    /** Within a transaction PostgreSQL keeps the cursor, and only one block of rows is in memory. */
+    private <T> void read(
+            String statement, String areaLike, @Nullable String serviceItem, Class<T> type, Consumer<T> consumer) {
+        jdbi.useHandle(sql -> sql.createQuery(statement)
+                .setFetchSize(FETCH_SIZE)
+                .bind("areaLike", areaLike)
+                .bind("serviceItem", serviceItem)
+                .mapTo(type)
+                .forEach(consumer));
+    }
 
-        private final Consumer<NeedRecord> reader;
-        private @Nullable NeedRecord need;
+    /** A need with one of its matches; the match has no id when the need has none. */
+    record ComparedRow(
+            @Nested("need") NeedColumns need,
+            @Nested("match") MatchRecord match) {}
+
+    /** What a row holds about its need. */
+    record NeedColumns(
+            UUID id,
+            @Nullable NeedStatus status,
+            int units,
+            boolean waitlisted,
+            @Nullable String areaCode,
+            Instant notedAt) {
+
+        NeedRecord with(List<MatchRecord> matches) {
+            return new NeedRecord(id, status, units, waitlisted, areaCode, notedAt, matches);
+        }
+    }
+
+    /** Groups the rows of one need, which follow each other: one row per match, one for a need without any. */
+    private static final class NeedGrouping {
+
+        private final Consumer<NeedRecord> consumer;
+        private @Nullable NeedColumns need;
         private final List<MatchRecord> matches = new ArrayList<>();
 
-        Gathering(Consumer<NeedRecord> reader) {
-            this.reader = reader;
+        NeedGrouping(Consumer<NeedRecord> consumer) {
+            this.consumer = consumer;
         }
 
-        void take(Row row) {
-            UUID needId = row.uuid("need_id");
-            if (need == null || !need.needId().equals(needId)) {
-                handOn();
-                String status = row.textOrNull("need_status");
-                need = new NeedRecord(
-                        needId,
-                        status == null ? null : NeedStatus.valueOf(status),
-                        row.count("need_units"),
-                        row.is("waitlisted"),
-                        row.textOrNull("area_code"),
-                        row.instant("need_noted_at"),
-                        List.of());
+        void add(ComparedRow row) {
+            if (need == null || !need.id().equals(row.need().id())) {
+                complete();
+                need = row.need();
             }
-            if (row.uuidOrNull("match_id") != null) {
-                matches.add(match(row));
+            if (row.match().id() != null) {
+                matches.add(row.match());
             }
         }
 
-        void handOn() {
+        void complete() {
             if (need != null) {
-                reader.accept(new NeedRecord(
-                        need.needId(),
-                        need.status(),
-                        need.units(),
-                        need.waitlisted(),
-                        need.areaCode(),
-                        need.notedAt(),
-                        matches));
+                consumer.accept(need.with(matches));
             }
             matches.clear();
-        }
-
-        private static MatchRecord match(Row row) {
-            String status = row.textOrNull("match_status");
-            return new MatchRecord(
-                    row.uuid("match_id"),
-                    status == null ? null : MatchStatus.valueOf(status),
-                    row.count("offered"),
-                    row.count("accepted"),
-                    row.count("held_released"),
-                    row.count("consumed"),
-                    row.count("committed_released"),
-                    OrderFacts.statusOf(row.textOrNull("order_status")),
-                    row.count("ordered"),
-                    row.count("verified"),
-                    row.count("running"),
-                    row.count("verified_without_unit"),
-                    row.count("consumed_without_visit"),
-                    row.instant("match_noted_at"));
         }
     }
 }

@@ -9,27 +9,31 @@ import java.time.InstantSource;
 import java.util.List;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.platform.store.NamedLock;
 import org.zhongfu.platform.web.AreaScope;
 import org.zhongfu.platform.web.PageQuery;
 
-/** Compares the services, now for whoever asks and regularly to keep what was found. */
+/** Compares the services on request, and by schedule to keep what was found. */
 @ApplicationScoped
 public class ReconciliationService {
 
     private static final Logger LOG = Logger.getLogger(ReconciliationService.class);
     private static final String EVERYWHERE = "%";
 
-    private final ReconciliationReader records;
+    private final ReconciliationReader reader;
     private final ReconciliationRunRepository runs;
+    private final NamedLock namedLock;
     private final ReconciliationConfig config;
     private final InstantSource clock;
 
     ReconciliationService(
-            ReconciliationReader records,
+            ReconciliationReader reader,
             ReconciliationRunRepository runs,
+            NamedLock namedLock,
             ReconciliationConfig config,
             InstantSource clock) {
-        this.records = records;
+        this.namedLock = namedLock;
+        this.reader = reader;
         this.runs = runs;
         this.config = config;
         this.clock = clock;
@@ -41,7 +45,7 @@ public class ReconciliationService {
         return compare(area.like(), serviceItem);
     }
 
-    /** Runs stored, with what they found in an area; one more than the page holds. */
+    /** The stored runs with what they found in an area, one more than the page holds. */
     @Transactional
     public List<RunSummary> runs(AreaScope area, PageQuery page) {
         return runs.page(area.like(), page);
@@ -54,16 +58,16 @@ public class ReconciliationService {
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @Transactional
     void run() {
-        if (!runs.mineAlone()) {
-            return; // Another replica is at it.
+        if (!namedLock.tryAcquire("reconciliation", "run")) {
+            return; // Another replica runs.
         }
         Instant now = clock.instant();
-        if (!runs.noneSince(now.minus(config.every().dividedBy(2)))) {
-            return; // Another replica has just done it.
+        if (runs.existsSince(now.minus(config.every().dividedBy(2)))) {
+            return; // Another replica has just run.
         }
         Outcome outcome = compare(EVERYWHERE, null);
-        runs.store(outcome);
-        runs.forgetBefore(now.minus(config.keep()));
+        runs.persist(new ReconciliationRun(outcome));
+        runs.deleteBefore(now.minus(config.keep()));
         if (!outcome.balanced()) {
             LOG.warnf(
                     "The services disagree: %d breaks, the first is %s about need %s",
@@ -74,9 +78,9 @@ public class ReconciliationService {
     }
 
     private Outcome compare(String areaLike, @Nullable String serviceItem) {
-        OutcomeBuilder tally = new OutcomeBuilder(clock.instant(), config.grace());
-        records.needs(areaLike, serviceItem, tally::add);
-        records.contracts(areaLike, serviceItem, tally::add);
-        return tally.outcome();
+        OutcomeBuilder outcome = new OutcomeBuilder(clock.instant(), config.grace());
+        reader.readNeeds(areaLike, serviceItem, outcome::add);
+        reader.readContracts(areaLike, serviceItem, outcome::add);
+        return outcome.build();
     }
 }

@@ -3,6 +3,7 @@ package org.zhongfu.evaluation.reconciliation;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jdbi.v3.core.mapper.Nested;
 import org.zhongfu.evaluation.reconciliation.Outcome.County;
 
 /**
@@ -10,4 +11,4 @@ import org.zhongfu.evaluation.reconciliation.Outcome.County;
  *
  * @param part what it found in the reader's area
  */
-public record RunSummary(UUID id, Instant asOf, County part) {}
+public record RunSummary(UUID id, Instant asOf, @Nested County part) {}

@@ -1,25 +1,41 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.evaluation.reconciliation;
 
+import jakarta.persistence.Embeddable;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /**
  * Sums over the needs compared.
  *
  * @param needUnits units of needs that were confirmed and not withdrawn
- * @param offered units ever offered; always held + committed + consumed + released when all is well
+ * @param offered units ever offered; held + committed + consumed + released when nothing is lost
  * @param ordered units of work orders
  * @param verifiedVisits verified visits
  */
+@Embeddable
+@Schema(description = "Sums over the needs compared, in units unless said otherwise.")
 public record Totals(
-        long needs,
-        long matches,
+        @Schema(description = "Needs compared.") long needs,
+        @Schema(description = "Matches of these needs.") long matches,
+
+        @Schema(description = "Units of needs that were confirmed and not withdrawn.")
         long needUnits,
+
+        @Schema(
+                description =
+                        "Units ever offered; equal to held + committed + consumed + released when nothing is lost.")
         long offered,
+
+        @Schema(description = "Units offered and not answered yet.")
         long held,
+
+        @Schema(description = "Units accepted and not served yet.")
         long committed,
-        long consumed,
-        long released,
-        long ordered,
-        long verifiedVisits) {
+
+        @Schema(description = "Units served.") long consumed,
+        @Schema(description = "Units given back.") long released,
+        @Schema(description = "Units of work orders.") long ordered,
+        @Schema(description = "Verified visits.") long verifiedVisits) {
 
     /** Nothing compared yet. */
     public static final Totals NONE = new Totals(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
@@ -41,13 +57,13 @@ public record Totals(
                     0,
                     0,
                     0,
-                    match.offered(),
-                    match.held(),
-                    match.committed(),
-                    match.consumed(),
-                    match.released(),
-                    match.ordered(),
-                    match.verified()));
+                    match.units().offered(),
+                    match.units().held(),
+                    match.units().committed(),
+                    match.units().consumed(),
+                    match.units().released(),
+                    match.order().units(),
+                    match.visits().verified()));
         }
         return sum;
     }

@@ -12,6 +12,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.evaluation.fact.OrderStatus;
+import org.zhongfu.evaluation.reconciliation.MatchRecord.MatchUnits;
+import org.zhongfu.evaluation.reconciliation.MatchRecord.MatchVisits;
+import org.zhongfu.evaluation.reconciliation.MatchRecord.MatchedOrder;
 
 class ComparisonTest {
 
@@ -80,17 +83,9 @@ class ComparisonTest {
             return new MatchRecord(
                     MATCH,
                     status,
-                    offered,
-                    accepted,
-                    heldReleased,
-                    consumed,
-                    committedReleased,
-                    order,
-                    ordered,
-                    verified,
-                    running,
-                    verifiedWithoutUnit,
-                    consumedWithoutVisit,
+                    new MatchUnits(offered, accepted, heldReleased, consumed, committedReleased),
+                    new MatchedOrder(order, ordered),
+                    new MatchVisits(verified, running, verifiedWithoutUnit, consumedWithoutVisit),
                     LATER);
         }
     }

@@ -10,6 +10,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.evaluation.fact.OrderStatus;
+import org.zhongfu.evaluation.reconciliation.MatchRecord.MatchUnits;
+import org.zhongfu.evaluation.reconciliation.MatchRecord.MatchVisits;
+import org.zhongfu.evaluation.reconciliation.MatchRecord.MatchedOrder;
 
 class OutcomeBuilderTest {
 
@@ -19,7 +22,12 @@ class OutcomeBuilderTest {
     /** An accepted match of three units, one of them served, with its order or without. */
     private static NeedRecord need(String area, @Nullable OrderStatus order) {
         MatchRecord match = new MatchRecord(
-                new UUID(2, 2), MatchStatus.ACCEPTED, 3, 3, 0, 1, 0, order, order == null ? 0 : 3, 1, 0, 0, 0, NOTED);
+                new UUID(2, 2),
+                MatchStatus.ACCEPTED,
+                new MatchUnits(3, 3, 0, 1, 0),
+                new MatchedOrder(order, order == null ? 0 : 3),
+                new MatchVisits(1, 0, 0, 0),
+                NOTED);
         return new NeedRecord(
                 new UUID(1, 1), NeedStatus.CONFIRMED, 3, false, area, NOTED.minusSeconds(3600), List.of(match));
     }
@@ -28,15 +36,15 @@ class OutcomeBuilderTest {
     void whatIsYoungerThanTheGracePeriodIsOnItsWay() {
         OutcomeBuilder patient = new OutcomeBuilder(NOTED.plusSeconds(59), GRACE);
         patient.add(need("652301", null));
-        assertThat(patient.outcome().balanced()).isTrue();
-        assertThat(patient.outcome().all().inFlight()).isEqualTo(1);
-        assertThat(patient.outcome().breaks()).isEmpty();
+        assertThat(patient.build().balanced()).isTrue();
+        assertThat(patient.build().all().inFlight()).isEqualTo(1);
+        assertThat(patient.build().breaks()).isEmpty();
 
         OutcomeBuilder later = new OutcomeBuilder(NOTED.plusSeconds(61), GRACE);
         later.add(need("652301", null));
-        assertThat(later.outcome().balanced()).isFalse();
-        assertThat(later.outcome().all().inFlight()).isZero();
-        assertThat(later.outcome().breaks()).extracting(Break::kind).containsExactly(BreakKind.ORDER_MISSING);
+        assertThat(later.build().balanced()).isFalse();
+        assertThat(later.build().all().inFlight()).isZero();
+        assertThat(later.build().breaks()).extracting(Break::kind).containsExactly(BreakKind.ORDER_MISSING);
     }
 
     @Test
@@ -45,8 +53,8 @@ class OutcomeBuilderTest {
         for (int i = 0; i < OutcomeBuilder.MOST_SHOWN + 5; i++) {
             tally.add(need("652301", null));
         }
-        assertThat(tally.outcome().breaks()).hasSize(OutcomeBuilder.MOST_SHOWN);
-        assertThat(tally.outcome().all().breaks()).isEqualTo(OutcomeBuilder.MOST_SHOWN + 5L);
+        assertThat(tally.build().breaks()).hasSize(OutcomeBuilder.MOST_SHOWN);
+        assertThat(tally.build().all().breaks()).isEqualTo(OutcomeBuilder.MOST_SHOWN + 5L);
     }
 
     @Test
@@ -54,7 +62,7 @@ class OutcomeBuilderTest {
         OutcomeBuilder tally = new OutcomeBuilder(NOTED, Duration.ZERO);
         tally.add(need("652301", OrderStatus.IN_SERVICE));
         tally.add(need("652302001", OrderStatus.IN_SERVICE));
-        Outcome outcome = tally.outcome();
+        Outcome outcome = tally.build();
         assertThat(outcome.byCounty()).containsOnlyKeys("652301", "652302");
         assertThat(outcome.all().totals()).isEqualTo(new Totals(2, 2, 6, 6, 0, 4, 2, 0, 6, 2));
         assertThat(outcome.balanced()).isTrue();

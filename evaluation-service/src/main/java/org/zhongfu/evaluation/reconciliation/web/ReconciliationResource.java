@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +24,10 @@ import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
 
-/** Whether needs, units, orders and visits agree. */
+/** Compares needs, units, work orders and visits between the services. */
 @Path("/api/v1/reconciliation")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Reconciliation", description = "Nothing is lost or counted twice between the services: the proof")
+@Tag(name = "Reconciliation", description = "Whether units are lost or counted twice between the services (对账)")
 @RunOnVirtualThread
 public class ReconciliationResource {
 
@@ -49,8 +50,8 @@ public class ReconciliationResource {
         Roles.AUDITOR
     })
     @Operation(
-            operationId = "reconcile",
-            summary = "Compare the services now",
+            operationId = "reconcileServices",
+            summary = "Compare the services now (对账)",
             description =
                     "Needs, held, committed, consumed and released units, orders and verified visits of your area,"
                             + " compared need by need; every difference is listed with what was expected and what was found.")
@@ -58,7 +59,14 @@ public class ReconciliationResource {
     @APIResponse(responseCode = "400", description = "A parameter is unknown or not understood")
     @APIResponse(responseCode = "404", description = "The area is not yours to see")
     public ReconciliationView compare(
-            @QueryParam("area") @Nullable String areaCode, @QueryParam("service") @Nullable String item) {
+            @Parameter(description = "Area code of 6, 9 or 12 digits within your own area; your own area without it.")
+                    @QueryParam("area")
+                    @Nullable
+                    String areaCode,
+            @Parameter(description = "Only this service item, a code of the list service-items; all without it.")
+                    @QueryParam("service")
+                    @Nullable
+                    String item) {
         String area = AreaParameter.areaWithin(areaCode, callers.current());
         String known = CodeParameter.of("service", CodeLists.SERVICE_ITEMS, item);
         return ReconciliationView.of(reconciliation.compare(AreaScope.of(area), known), area, known);
@@ -76,11 +84,16 @@ public class ReconciliationResource {
     })
     @Operation(
             operationId = "listReconciliationRuns",
-            summary = "What the regular runs found",
-            description = "Sums of your area per run, oldest first; kept for 30 days.")
+            summary = "List the scheduled reconciliation runs",
+            description = "Sums of your area per run, oldest first. Runs are kept for 30 days.")
     @APIResponse(responseCode = "200", description = "A page of runs")
     public Page<RunView> runs(
-            @QueryParam("limit") @Nullable String limit, @QueryParam("cursor") @Nullable String cursor) {
+            @Parameter(description = "Most entries on a page, 1 to 200; 50 without it.") @QueryParam("limit") @Nullable
+                    String limit,
+            @Parameter(description = "Cursor of the page: the next of the page before. Absent for the first page.")
+                    @QueryParam("cursor")
+                    @Nullable
+                    String cursor) {
         PageQuery page = PageQuery.parse(limit, cursor);
         return Page.of(reconciliation.runs(callers.current().area(), page), page, RunSummary::id, RunView::of);
     }

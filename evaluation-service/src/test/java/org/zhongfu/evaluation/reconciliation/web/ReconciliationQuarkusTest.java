@@ -29,13 +29,13 @@ import org.zhongfu.contracts.provider.ProviderEvent.ContractSigned;
 import org.zhongfu.contracts.workorder.WorkOrderEvent;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitVerified;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderDelivered;
-import org.zhongfu.evaluation.database.Database;
 import org.zhongfu.evaluation.reconciliation.ReconciliationTrigger;
 import org.zhongfu.evaluation.support.Areas;
 import org.zhongfu.evaluation.support.EventDelivery;
 import org.zhongfu.evaluation.support.NeedEvents;
 import org.zhongfu.testkit.KafkaResource;
 import org.zhongfu.testkit.PostgresResource;
+import org.zhongfu.testkit.Rows;
 import org.zhongfu.testkit.TestTokens;
 
 /** Breaks made by leaving events out are found by need, kind and number. */
@@ -47,19 +47,16 @@ class ReconciliationQuarkusTest {
     private static final Instant ASKED = Instant.parse("2025-03-01T01:00:00Z");
 
     @Inject
-    EventDelivery teller;
+    EventDelivery delivery;
 
     @Inject
     ReconciliationTrigger job;
 
-    @Inject
-    Database database;
-
     @Test
     void aWholeStoryBalances() {
         String area = Areas.fresh();
-        teller.tell(NeedEvents.completed(area, 3, ASKED).events);
-        teller.tell(new NeedEvents(area, 2, ASKED).confirm().waitlist().events);
+        delivery.deliver(NeedEvents.completed(area, 3, ASKED).events);
+        delivery.deliver(new NeedEvents(area, 2, ASKED).confirm().waitlist().events);
         compare(area)
                 .body("balanced", equalTo(true))
                 .body("breakCount", equalTo(0))
@@ -77,12 +74,12 @@ class ReconciliationQuarkusTest {
     @Test
     void aVoidedVisitGivesItsUnitBack() {
         String area = Areas.fresh();
-        NeedEvents story =
+        NeedEvents need =
                 new NeedEvents(area, 2, ASKED).confirm().offer().accept().order();
-        UUID wrong = story.visit(ASKED.plus(Duration.ofDays(1)));
-        story.visit(ASKED.plus(Duration.ofDays(2)));
-        story.voidVerified(wrong).release(1).deliver().close();
-        teller.tell(story.events);
+        UUID wrong = need.visit(ASKED.plus(Duration.ofDays(1)));
+        need.visit(ASKED.plus(Duration.ofDays(2)));
+        need.voidVerified(wrong).release(1).deliver().close();
+        delivery.deliver(need.events);
         compare(area)
                 .body("balanced", equalTo(true))
                 .body("totals.consumed", equalTo(1))
@@ -93,14 +90,14 @@ class ReconciliationQuarkusTest {
     @Test
     void whatAPlanProposesCountsNothing() {
         String area = Areas.fresh();
-        NeedEvents story = new NeedEvents(area, 1, ASKED)
+        NeedEvents need = new NeedEvents(area, 1, ASKED)
                 .confirm()
                 .offer()
                 .accept()
                 .order()
                 .proposals();
-        story.visit(ASKED.plus(Duration.ofDays(2)));
-        teller.tell(story.deliver().close().events);
+        need.visit(ASKED.plus(Duration.ofDays(2)));
+        delivery.deliver(need.deliver().close().events);
         compare(area)
                 .body("balanced", equalTo(true))
                 .body("totals.consumed", equalTo(1))
@@ -110,9 +107,9 @@ class ReconciliationQuarkusTest {
     @Test
     void aRefusalFollowedByAnotherOfferBalances() {
         String area = Areas.fresh();
-        NeedEvents story =
+        NeedEvents need =
                 new NeedEvents(area, 2, ASKED).confirm().offer().refuse().waitlist();
-        teller.tell(story.events);
+        delivery.deliver(need.events);
         compare(area).body("balanced", equalTo(true)).body("totals.released", equalTo(2));
     }
 
@@ -126,7 +123,7 @@ class ReconciliationQuarkusTest {
     })
     void whatIsLostOnTheWayShows(String lost, String kinds) {
         String area = Areas.fresh();
-        NeedEvents story = NeedEvents.completed(area, 1, ASKED);
+        NeedEvents need = NeedEvents.completed(area, 1, ASKED);
         Predicate<Event> gone =
                 switch (lost) {
                     case "consumed unit" -> UnitConsumed.class::isInstance;
@@ -135,35 +132,36 @@ class ReconciliationQuarkusTest {
                     case "matches" -> MatchingEvent.class::isInstance;
                     default -> IntakeEvent.class::isInstance;
                 };
-        teller.tell(story.events.stream().filter(gone.negate()).toList());
+        delivery.deliver(need.events.stream().filter(gone.negate()).toList());
         JsonPath found = compare(area).extract().jsonPath();
         assertThat(found.getList("breaks.kind", String.class)).containsExactlyInAnyOrder(kinds.split(" "));
         assertThat(found.getBoolean("balanced")).isFalse();
-        assertThat(found.getList("breaks.needId", String.class)).containsOnly(story.needId.toString());
+        assertThat(found.getList("breaks.needId", String.class)).containsOnly(need.needId.toString());
     }
 
     @Test
     void aMissingMessageHealsWhenItComes() {
         String area = Areas.fresh();
-        NeedEvents story = NeedEvents.completed(area, 1, ASKED);
-        List<Event> late = story.events.stream()
+        NeedEvents need = NeedEvents.completed(area, 1, ASKED);
+        List<Event> late = need.events.stream()
                 .filter(event -> event instanceof UnitConsumed || event instanceof WorkOrderDelivered)
                 .toList();
-        teller.tell(story.events.stream().filter(event -> !late.contains(event)).toList());
+        delivery.deliver(
+                need.events.stream().filter(event -> !late.contains(event)).toList());
         compare(area).body("balanced", equalTo(false));
-        teller.tell(late);
+        delivery.deliver(late);
         compare(area).body("balanced", equalTo(true));
     }
 
     @Test
     void aContractIsNotOverdrawn() {
         String area = Areas.fresh();
-        NeedEvents story = NeedEvents.completed(area, 3, ASKED);
-        teller.tell(story.events);
-        teller.tell(new ContractSigned(
-                story.contractId,
+        NeedEvents need = NeedEvents.completed(area, 3, ASKED);
+        delivery.deliver(need.events);
+        delivery.deliver(new ContractSigned(
+                need.contractId,
                 1,
-                story.providerId,
+                need.providerId,
                 area,
                 List.of(new ContractLine(NeedEvents.ITEM, 2, "30.00")),
                 LocalDate.of(2025, 1, 1),
@@ -174,13 +172,13 @@ class ReconciliationQuarkusTest {
         assertThat(found.getList("breaks.kind", String.class)).containsExactly("CONTRACT_EXCEEDED");
         assertThat(found.getLong("breaks[0].expected")).isEqualTo(2);
         assertThat(found.getLong("breaks[0].found")).isEqualTo(3);
-        assertThat(found.getString("breaks[0].contractId")).isEqualTo(story.contractId.toString());
+        assertThat(found.getString("breaks[0].contractId")).isEqualTo(need.contractId.toString());
     }
 
     @Test
     void oneServiceItemCanBeComparedAlone() {
         String area = Areas.fresh();
-        teller.tell(NeedEvents.completed(area, 1, ASKED).events);
+        delivery.deliver(NeedEvents.completed(area, 1, ASKED).events);
         get("/api/v1/reconciliation?service=HOME_CLEANING&area=" + area, token())
                 .statusCode(200)
                 .body("totals.needs", equalTo(0));
@@ -192,8 +190,8 @@ class ReconciliationQuarkusTest {
 
     @Test
     void runsAreKeptAndShowEachReaderTheOwnArea() {
-        teller.tell(NeedEvents.completed(Areas.fresh(), 2, ASKED).events);
-        database.update("delete from reconciliation_run"); // of the regular run, if it was quicker
+        delivery.deliver(NeedEvents.completed(Areas.fresh(), 2, ASKED).events);
+        Rows.change("delete from reconciliation_run"); // of the regular run, if it was quicker
         job.run();
         job.run(); // just done: nothing to do
         JsonPath runs = get("/api/v1/reconciliation/runs", token())
