@@ -7,7 +7,7 @@ import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.Problem;
 
-/** Which area a caller asks about. */
+/** The query parameter {@code area}. */
 public final class AreaParameter {
 
     private static final int COUNTY = 6;
@@ -17,18 +17,18 @@ public final class AreaParameter {
     private AreaParameter() {}
 
     /**
-     * The area asked about, if it lies in the caller's; without one the caller's own.
+     * The area of the parameter, if it lies in the caller's; without the parameter the caller's own.
      *
      * @throws Problem 400 when it is no area code, 404 when it is not the caller's
      */
-    public static String areaWithin(@Nullable String asked, Caller caller) {
-        if (asked == null) {
+    public static String areaWithin(@Nullable String areaCode, Caller caller) {
+        if (areaCode == null) {
             return ownArea(caller);
         }
-        if (!caller.area().covers(Criteria.area("area", asked).prefix())) {
+        if (!caller.area().covers(Criteria.area("area", areaCode).prefix())) {
             throw Problem.notFound();
         }
-        return asked;
+        return areaCode;
     }
 
     private static String ownArea(Caller caller) {

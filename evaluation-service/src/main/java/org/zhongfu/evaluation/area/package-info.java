@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Query parameters that several features take, read strictly and within what the caller may see. */
+/** The query parameter for an area, which several features take. */
 @NullMarked
 package org.zhongfu.evaluation.area;
 

@@ -1,63 +1,62 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.evaluation.indicator;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
- * The rows a question selects: the one where-clause that a figure is computed with and its trace is listed with.
+ * The facts an indicator counts: one where-clause, with which the value is computed and its trace is listed.
  *
- * @param where conditions on the aliases given; texts of the caller are parameters only
- * @param parameters their operands, in order
+ * @param where conditions on the aliases given; what a caller sent is in the arguments only
+ * @param arguments the values of its parameters, by name
  */
-record FactFilter(String where, List<Object> parameters) {
+record FactFilter(String where, Map<String, Object> arguments) {
 
     FactFilter {
-        parameters = List.copyOf(parameters);
+        arguments = Map.copyOf(arguments);
     }
 
     /** Verified visits, as alias {@code v}. */
-    static FactFilter visits(IndicatorQuery question) {
-        return of("v.status = 'VERIFIED' and ", "v", "v", question);
+    static FactFilter visits(IndicatorQuery query) {
+        return of("v.status = 'VERIFIED' and ", "v", "v", query);
     }
 
     /** First visits of their orders, as alias {@code v}: no verified visit of the order began earlier. */
-    static FactFilter firstVisits(IndicatorQuery question) {
+    static FactFilter firstVisits(IndicatorQuery query) {
         return of("""
                 v.status = 'VERIFIED' and not exists (
                     select 1 from visit_fact e
                     where e.order_id = v.order_id and e.status = 'VERIFIED'
-                      and (e.started_at, e.visit_id) < (v.started_at, v.visit_id)) and\s""", "v", "v", question);
+                      and (e.started_at, e.visit_id) < (v.started_at, v.visit_id)) and\s""", "v", "v", query);
     }
 
-    /** Satisfaction answers, as alias {@code s}, the groups from their need {@code n}. */
-    static FactFilter answers(IndicatorQuery question) {
-        return of("", "s", "n", question);
+    /** Satisfaction answers, as alias {@code s}; the groups are those of their need, alias {@code n}. */
+    static FactFilter answers(IndicatorQuery query) {
+        return of("", "s", "n", query);
     }
 
     /** This and one more condition. */
-    FactFilter and(String condition, Object... operands) {
-        List<Object> all = new ArrayList<>(parameters);
-        all.addAll(List.of(operands));
-        return new FactFilter(where + " and " + condition, all);
+    FactFilter and(String condition) {
+        return new FactFilter(where + " and " + condition, arguments);
     }
 
-    @Nullable
-    Object[] operands() {
-        return parameters.toArray();
+    /** This and one more condition with a parameter. */
+    FactFilter and(String condition, String parameter, Object value) {
+        Map<String, Object> more = new HashMap<>(arguments);
+        more.put(parameter, value);
+        return new FactFilter(where + " and " + condition, more);
     }
 
-    private static FactFilter of(String condition, String rows, String groups, IndicatorQuery question) {
-        FactFilter all = new FactFilter(
-                condition + rows + ".area_code like ? and " + rows + ".civil_day between ? and ?",
-                List.of(question.areaLike(), question.from(), question.to()));
-        if (question.serviceItem() != null) {
-            all = all.and(rows + ".service_item = ?", question.serviceItem());
+    private static FactFilter of(String condition, String rows, String groups, IndicatorQuery query) {
+        FactFilter filter = new FactFilter(
+                condition + rows + ".area_code like :areaLike and " + rows + ".civil_day between :from and :to",
+                Map.of("areaLike", query.areaLike(), "from", query.from(), "to", query.to()));
+        if (query.serviceItem() != null) {
+            filter = filter.and(rows + ".service_item = :serviceItem", "serviceItem", query.serviceItem());
         }
-        if (question.group() != null) {
-            all = all.and("? = any (" + groups + ".groups)", question.group());
+        if (query.group() != null) {
+            filter = filter.and(":group = any (" + groups + ".groups)", "group", query.group());
         }
-        return all;
+        return filter;
     }
 }

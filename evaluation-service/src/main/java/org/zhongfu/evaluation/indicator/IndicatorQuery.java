@@ -17,9 +17,9 @@ import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.Problem;
 
 /**
- * What is asked: where, when, for whom and about which service.
+ * The scope of indicators: which area, days, persons and service.
  *
- * @param areaCode the area asked about, never wider than the caller's
+ * @param areaCode the area, never wider than the caller's
  * @param from first civil day
  * @param to last civil day
  * @param group only persons of this target group; null for all
@@ -32,7 +32,7 @@ public record IndicatorQuery(
         @Nullable String group,
         @Nullable String serviceItem) {
 
-    /** The parameters as they came, all optional. */
+    /** The parameters of the request, all optional. */
     public record Parameters(
             @Nullable String areaCode,
             @Nullable String from,
@@ -45,18 +45,18 @@ public record IndicatorQuery(
      *
      * @throws Problem 400 for what cannot be understood, 404 for an area that is not the caller's
      */
-    public static IndicatorQuery of(Parameters asked, Caller caller, LocalDate today) {
-        LocalDate to = Objects.requireNonNullElse(Criteria.day("to", asked.to()), today);
-        LocalDate from = Objects.requireNonNullElse(Criteria.day("from", asked.from()), to.withDayOfYear(1));
+    public static IndicatorQuery of(Parameters parameters, Caller caller, LocalDate today) {
+        LocalDate to = Objects.requireNonNullElse(Criteria.day("to", parameters.to()), today);
+        LocalDate from = Objects.requireNonNullElse(Criteria.day("from", parameters.from()), to.withDayOfYear(1));
         if (from.isAfter(to)) {
             throw Problem.invalid("from", "must not lie after 'to'", "不能晚于 to");
         }
         return new IndicatorQuery(
-                AreaParameter.areaWithin(asked.areaCode(), caller),
+                AreaParameter.areaWithin(parameters.areaCode(), caller),
                 from,
                 to,
-                CodeParameter.of("group", CodeLists.TARGET_GROUPS, asked.group()),
-                CodeParameter.of("service", CodeLists.SERVICE_ITEMS, asked.serviceItem()));
+                CodeParameter.of("group", CodeLists.TARGET_GROUPS, parameters.group()),
+                CodeParameter.of("service", CodeLists.SERVICE_ITEMS, parameters.serviceItem()));
     }
 
     /** The area's entry in the code list; areas below the county have none. */
@@ -66,8 +66,8 @@ public record IndicatorQuery(
                 .findFirst();
     }
 
-    /** The question as query parameters, for links. */
-    public String query() {
+    /** The scope as query parameters, for links. */
+    public String toQueryString() {
         List<String> parts = new ArrayList<>(List.of("area=" + areaCode, "from=" + from, "to=" + to));
         if (group != null) {
             parts.add("group=" + group);

@@ -6,11 +6,11 @@ import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A computed figure. Numerator and denominator are exact; only the value derived from them is rounded.
+ * A computed indicator. Numerator and denominator are exact; only the value derived from them is rounded.
  *
  * @param value null when there is nothing to divide by
  * @param denominator null for a plain count
- * @param median the middle of the parts, where the value is their mean
+ * @param median the median of the parts, where the value is their mean
  */
 public record IndicatorValue(
         IndicatorCode code,
@@ -38,11 +38,11 @@ public record IndicatorValue(
     static IndicatorValue mean(IndicatorCode code, long sum, long parts, @Nullable BigDecimal median) {
         BigDecimal value =
                 parts == 0 ? null : BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(parts), 1, RoundingMode.HALF_UP);
-        BigDecimal middle = median == null ? null : median.setScale(1, RoundingMode.HALF_UP);
-        return new IndicatorValue(code, value, sum, parts, middle);
+        BigDecimal rounded = median == null ? null : median.setScale(1, RoundingMode.HALF_UP);
+        return new IndicatorValue(code, value, sum, parts, rounded);
     }
 
-    /** How the figure stands to its aim; empty without one. */
+    /** Whether the value reaches the target. */
     public Verdict verdict() {
         if (code.target().isEmpty()) {
             return Verdict.NO_TARGET;
@@ -50,7 +50,7 @@ public record IndicatorValue(
         if (value == null) {
             return Verdict.NO_DATA;
         }
-        // Judged by the exact parts, so that rounding cannot lift a figure over its aim.
+        // Judged by the exact parts, so that rounding cannot lift a value over its target.
         BigDecimal all = BigDecimal.valueOf(denominator == null ? 1 : denominator);
         return BigDecimal.valueOf(numerator)
                                 .multiply(HUNDRED)
@@ -60,7 +60,7 @@ public record IndicatorValue(
                 : Verdict.NOT_MET;
     }
 
-    /** How many rows a trace of this figure has. */
+    /** How many rows the trace of this indicator has. */
     public long traced() {
         return switch (code) {
             case PERSONS, PERSON_VISITS, SATISFACTION_RATE -> numerator;
@@ -68,7 +68,7 @@ public record IndicatorValue(
         };
     }
 
-    /** How a figure stands to its aim. */
+    /** Whether a value reaches its target. */
     public enum Verdict {
         MET,
         NOT_MET,

@@ -37,10 +37,10 @@ class IndicatorQueryTest {
         "650000, 650000"
     })
     void withoutAnAreaItIsTheCallersOwnAndWithoutDaysThisYear(String own, String asked) {
-        IndicatorQuery question = ask(null, null, null, of(own));
-        assertThat(question.areaCode()).isEqualTo(asked);
-        assertThat(question.from()).isEqualTo("2026-01-01");
-        assertThat(question.to()).isEqualTo(TODAY);
+        IndicatorQuery query = ask(null, null, null, of(own));
+        assertThat(query.areaCode()).isEqualTo(asked);
+        assertThat(query.from()).isEqualTo("2026-01-01");
+        assertThat(query.to()).isEqualTo(TODAY);
     }
 
     @ParameterizedTest
@@ -99,11 +99,11 @@ class IndicatorQueryTest {
 
     @Test
     void aLinkRepeatsTheWholeQuestion() {
-        IndicatorQuery question = IndicatorQuery.of(
+        IndicatorQuery query = IndicatorQuery.of(
                 new Parameters("652301", "2025-01-01", "2025-12-31", "LOW_INCOME", "HOME_COOKING"),
                 of("652300"),
                 TODAY);
-        assertThat(question.query())
+        assertThat(query.toQueryString())
                 .isEqualTo("area=652301&from=2025-01-01&to=2025-12-31&group=LOW_INCOME&service=HOME_COOKING");
     }
 }

@@ -38,7 +38,7 @@ class IndicatorAccessQuarkusTest {
     private static final String FIGURES = "/api/v1/indicators";
 
     @Inject
-    EventDelivery teller;
+    EventDelivery delivery;
 
     @Test
     void aFigureSaysWhereWhenOfWhatAndHowToCheckIt() {
@@ -85,13 +85,13 @@ class IndicatorAccessQuarkusTest {
     @Test
     void theCivilDayOfBeijingDecides() {
         String area = Areas.fresh();
-        NeedEvents story = new NeedEvents(area, 1, Instant.parse("2025-03-01T00:00:00Z"))
+        NeedEvents need = new NeedEvents(area, 1, Instant.parse("2025-03-01T00:00:00Z"))
                 .confirm()
                 .offer()
                 .accept()
                 .order();
-        story.visit(Instant.parse("2025-03-09T16:30:00Z")); // 00:30 on the 10th in Beijing
-        teller.tell(story.events);
+        need.visit(Instant.parse("2025-03-09T16:30:00Z")); // 00:30 on the 10th in Beijing
+        delivery.deliver(need.events);
         visits(area, "2025-03-10", "2025-03-10", 1);
         visits(area, "2025-03-09", "2025-03-09", 0);
     }
@@ -99,15 +99,15 @@ class IndicatorAccessQuarkusTest {
     @Test
     void aVisitVoidedLaterNoLongerCounts() {
         String area = Areas.fresh();
-        NeedEvents story = new NeedEvents(area, 1, Instant.parse("2025-03-01T00:00:00Z"))
+        NeedEvents need = new NeedEvents(area, 1, Instant.parse("2025-03-01T00:00:00Z"))
                 .confirm()
                 .offer()
                 .accept()
                 .order();
-        UUID visit = story.visit(Instant.parse("2025-03-10T02:00:00Z"));
-        teller.tell(story.events);
+        UUID visit = need.visit(Instant.parse("2025-03-10T02:00:00Z"));
+        delivery.deliver(need.events);
         visits(area, "2025-03-01", "2025-03-31", 1);
-        teller.tell(story.voidVerified(visit).events);
+        delivery.deliver(need.voidVerified(visit).events);
         visits(area, "2025-03-01", "2025-03-31", 0);
     }
 

@@ -36,7 +36,7 @@ import org.zhongfu.testkit.KafkaResource;
 import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.TestTokens;
 
-/** Random lives of needs, told in random order and partly twice, against sums done here in plain Java. */
+/** Random needs, their events delivered in random order and partly twice, compared with sums in plain Java. */
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 @QuarkusTestResource(KafkaResource.class)
@@ -49,11 +49,18 @@ class IndicatorValuesQuarkusTest {
             List.of("VERY_SATISFIED", "SATISFIED", "NEUTRAL", "DISSATISFIED", "VERY_DISSATISFIED");
 
     @Inject
-    EventDelivery teller;
+    EventDelivery delivery;
 
     /** A visit as the reference knows it. */
     record Visit(
-            UUID id, UUID order, UUID person, String area, String item, Set<String> groups, Instant at, Instant asked) {
+            UUID id,
+            UUID order,
+            UUID person,
+            String area,
+            String item,
+            Set<String> groups,
+            Instant at,
+            Instant requested) {
         LocalDate day() {
             return LocalDate.ofInstant(at, BEIJING);
         }
@@ -66,13 +73,13 @@ class IndicatorValuesQuarkusTest {
         }
     }
 
-    record Asked(
+    record Scope(
             String area,
             LocalDate from,
             LocalDate to,
             @Nullable String group,
             @Nullable String item) {
-        boolean takes(String area, LocalDate day, Set<String> groups, String item) {
+        boolean contains(String area, LocalDate day, Set<String> groups, String item) {
             return area.startsWith(this.area.endsWith("000") ? this.area.substring(0, 6) : this.area)
                     && !day.isBefore(from)
                     && !day.isAfter(to)
@@ -83,7 +90,7 @@ class IndicatorValuesQuarkusTest {
 
     private final List<Visit> visits = new ArrayList<>();
     private final List<Answer> answers = new ArrayList<>();
-    private final List<Event> told = new ArrayList<>();
+    private final List<Event> events = new ArrayList<>();
 
     @Test
     void everyFigureEqualsTheReferenceAndItsTraceListsExactlyWhatItCounts() {
@@ -92,14 +99,14 @@ class IndicatorValuesQuarkusTest {
         for (int i = 0; i < 120; i++) {
             life(random, towns.get(random.nextInt(3)));
         }
-        told.addAll(told.subList(0, told.size() / 3)); // some come twice
-        Collections.shuffle(told, random);
-        for (int i = 0; i < told.size(); i += 200) {
-            teller.tell(told.subList(i, Math.min(told.size(), i + 200)));
+        events.addAll(events.subList(0, events.size() / 3)); // some come twice
+        Collections.shuffle(events, random);
+        for (int i = 0; i < events.size(); i += 200) {
+            delivery.deliver(events.subList(i, Math.min(events.size(), i + 200)));
         }
         for (int i = 0; i < 25; i++) {
             LocalDate from = LocalDate.of(2025, 3, 1).plusDays(random.nextInt(20));
-            check(new Asked(
+            check(new Scope(
                     towns.get(random.nextInt(3)),
                     from,
                     from.plusDays(random.nextInt(30)),
@@ -113,8 +120,8 @@ class IndicatorValuesQuarkusTest {
         List<String> others = random.nextBoolean() ? List.of() : List.of(GROUPS.get(random.nextInt(3)));
         UUID person = new UUID(7, random.nextInt(40) + (long) area.hashCode() * 1000);
         String item = ITEMS.get(random.nextInt(2));
-        Instant asked = Instant.parse("2025-02-20T00:00:00Z").plusSeconds(random.nextInt(40 * 86_400));
-        NeedEvents story = new NeedEvents(person, area, item, 5, asked, primary, others)
+        Instant requested = Instant.parse("2025-02-20T00:00:00Z").plusSeconds(random.nextInt(40 * 86_400));
+        NeedEvents need = new NeedEvents(person, area, item, 5, requested, primary, others)
                 .confirm()
                 .offer()
                 .accept()
@@ -126,41 +133,41 @@ class IndicatorValuesQuarkusTest {
         int count = random.nextInt(6);
         for (int i = 0; i < count; i++) {
             // Around midnight in Beijing on purpose: the civil day decides.
-            Instant at = asked.plus(Duration.ofMinutes(random.nextInt(20 * 24 * 60)));
-            UUID id = story.visit(at);
+            Instant at = requested.plus(Duration.ofMinutes(random.nextInt(20 * 24 * 60)));
+            UUID id = need.visit(at);
             if (random.nextInt(5) == 0) {
-                story.voidVerified(id);
+                need.voidVerified(id);
             } else {
-                visits.add(new Visit(id, story.orderId, person, area, item, groups, at, asked));
+                visits.add(new Visit(id, need.orderId, person, area, item, groups, at, requested));
             }
         }
-        story.deliver().close();
-        told.addAll(story.events);
+        need.deliver().close();
+        events.addAll(need.events);
         if (random.nextBoolean()) {
-            Instant at = asked.plus(Duration.ofMinutes(random.nextInt(30 * 24 * 60)));
+            Instant at = requested.plus(Duration.ofMinutes(random.nextInt(30 * 24 * 60)));
             String rating = RATINGS.get(random.nextInt(5));
             UUID id = UuidV7.next();
-            told.add(new SatisfactionRecorded(id, 1, story.orderId, area, item, rating, at, false));
+            events.add(new SatisfactionRecorded(id, 1, need.orderId, area, item, rating, at, false));
             answers.add(new Answer(id, area, item, groups, at, RATINGS.indexOf(rating) < 2));
         }
     }
 
-    private void check(Asked asked) {
+    private void check(Scope scope) {
         List<Visit> counted = visits.stream()
-                .filter(v -> asked.takes(v.area(), v.day(), v.groups(), v.item()))
+                .filter(v -> scope.contains(v.area(), v.day(), v.groups(), v.item()))
                 .toList();
         Map<UUID, Visit> first = new HashMap<>();
         visits.stream()
                 .sorted(Comparator.comparing(Visit::at).thenComparing(v -> v.id().toString()))
                 .forEach(v -> first.putIfAbsent(v.order(), v));
         List<Visit> firsts = first.values().stream()
-                .filter(v -> asked.takes(v.area(), v.day(), v.groups(), v.item()))
+                .filter(v -> scope.contains(v.area(), v.day(), v.groups(), v.item()))
                 .toList();
         List<Answer> given = answers.stream()
-                .filter(a -> asked.takes(a.area(), a.day(), a.groups(), a.item()))
+                .filter(a -> scope.contains(a.area(), a.day(), a.groups(), a.item()))
                 .toList();
 
-        JsonPath figures = get("/api/v1/indicators", asked, null);
+        JsonPath figures = get("/api/v1/indicators", scope, null);
         Set<String> persons = counted.stream().map(v -> v.person().toString()).collect(Collectors.toSet());
         expect(figures, "persons", persons.size(), null);
         expect(figures, "personVisits", counted.size(), null);
@@ -170,15 +177,15 @@ class IndicatorValuesQuarkusTest {
                 given.stream().filter(Answer::satisfied).count(),
                 (long) given.size());
         long minutes = firsts.stream()
-                .mapToLong(v -> Duration.between(v.asked(), v.at()).toMinutes())
+                .mapToLong(v -> Duration.between(v.requested(), v.at()).toMinutes())
                 .sum();
         expect(figures, "responseTime", minutes, (long) firsts.size());
 
-        assertThat(trace("personVisits", asked, "visitId"))
+        assertThat(trace("personVisits", scope, "visitId"))
                 .containsExactlyInAnyOrderElementsOf(ids(counted, v -> true));
-        assertThat(trace("persons", asked, "personId")).containsExactlyInAnyOrderElementsOf(persons);
-        assertThat(trace("responseTime", asked, "visitId")).containsExactlyInAnyOrderElementsOf(ids(firsts, v -> true));
-        assertThat(trace("satisfactionRate", asked, "answerId"))
+        assertThat(trace("persons", scope, "personId")).containsExactlyInAnyOrderElementsOf(persons);
+        assertThat(trace("responseTime", scope, "visitId")).containsExactlyInAnyOrderElementsOf(ids(firsts, v -> true));
+        assertThat(trace("satisfactionRate", scope, "answerId"))
                 .containsExactlyInAnyOrderElementsOf(given.stream()
                         .filter(Answer::satisfied)
                         .map(a -> a.id().toString())
@@ -198,12 +205,12 @@ class IndicatorValuesQuarkusTest {
                 .isEqualTo(denominator);
     }
 
-    private static List<String> trace(String code, Asked asked, String field) {
+    private static List<String> trace(String code, Scope scope, String field) {
         List<String> all = new ArrayList<>();
         String cursor = null;
         long total;
         do {
-            JsonPath page = get("/api/v1/indicators/" + code + "/trace", asked, cursor == null ? "" : cursor);
+            JsonPath page = get("/api/v1/indicators/" + code + "/trace", scope, cursor == null ? "" : cursor);
             all.addAll(page.getList("items." + field, String.class));
             total = page.getLong("total");
             cursor = page.getString("next");
@@ -214,18 +221,18 @@ class IndicatorValuesQuarkusTest {
         return all;
     }
 
-    private static JsonPath get(String path, Asked asked, @Nullable String cursor) {
+    private static JsonPath get(String path, Scope scope, @Nullable String cursor) {
         var request = given().header(
                         "Authorization",
                         TestTokens.as(Roles.EVALUATOR).area("652300").token())
-                .queryParam("area", asked.area())
-                .queryParam("from", asked.from().toString())
-                .queryParam("to", asked.to().toString());
-        if (asked.group() != null) {
-            request.queryParam("group", asked.group());
+                .queryParam("area", scope.area())
+                .queryParam("from", scope.from().toString())
+                .queryParam("to", scope.to().toString());
+        if (scope.group() != null) {
+            request.queryParam("group", scope.group());
         }
-        if (asked.item() != null) {
-            request.queryParam("service", asked.item());
+        if (scope.item() != null) {
+            request.queryParam("service", scope.item());
         }
         if (cursor != null) {
             request.queryParam("limit", 7);
