@@ -7,7 +7,6 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.time.Duration;
@@ -20,15 +19,11 @@ import org.zhongfu.contracts.event.Event;
 import org.zhongfu.evaluation.support.Areas;
 import org.zhongfu.evaluation.support.NeedEvents;
 import org.zhongfu.platform.kernel.UuidV7;
-import org.zhongfu.testkit.KafkaResource;
-import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.TestTokens;
 import org.zhongfu.testkit.Wire;
 
 /** Events over a real broker become figures, once, however often they are delivered. */
 @QuarkusTest
-@QuarkusTestResource(PostgresResource.class)
-@QuarkusTestResource(KafkaResource.class)
 class EventConsumptionQuarkusTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);

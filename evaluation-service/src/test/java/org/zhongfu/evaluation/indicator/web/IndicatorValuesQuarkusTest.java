@@ -4,7 +4,6 @@ package org.zhongfu.evaluation.indicator.web;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
@@ -32,14 +31,10 @@ import org.zhongfu.evaluation.support.Areas;
 import org.zhongfu.evaluation.support.EventDelivery;
 import org.zhongfu.evaluation.support.NeedEvents;
 import org.zhongfu.platform.kernel.UuidV7;
-import org.zhongfu.testkit.KafkaResource;
-import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.TestTokens;
 
 /** Random needs, their events delivered in random order and partly twice, compared with sums in plain Java. */
 @QuarkusTest
-@QuarkusTestResource(PostgresResource.class)
-@QuarkusTestResource(KafkaResource.class)
 class IndicatorValuesQuarkusTest {
 
     private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
