@@ -54,8 +54,8 @@ public class AuditRecordRepository implements Records<AuditRecord> {
         return page(Criteria.of(page)
                 .and("content.subjectId = :subject", "subject", filter.subject())
                 .and("content.actor = :actor", "actor", filter.actor())
-                .and("content.occurredAt >= :from", "from", startOf(filter.from()))
-                .and("content.occurredAt < :to", "to", endOf(filter.to())));
+                .and("content.occurredAt >= :earliest", "earliest", startOf(filter.from()))
+                .and("content.occurredAt < :before", "before", endOf(filter.to())));
     }
 
     /** The first entries that are not in the chain yet, in the order of arrival. */

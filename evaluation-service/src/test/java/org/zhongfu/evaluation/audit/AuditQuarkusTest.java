@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.evaluation.audit;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
@@ -22,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.zhongfu.contracts.audit.AuditRecorded;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.platform.kernel.UuidV7;
+import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.Rows;
 import org.zhongfu.testkit.TestTokens;
 
@@ -151,7 +151,7 @@ class AuditQuarkusTest {
             get(path, TestTokens.as(Roles.PREFECTURE_OFFICER).area("652300")).statusCode(403);
             get(path, TestTokens.as(Roles.SYSTEM_ADMIN)).statusCode(403);
             get(path, TestTokens.as(Roles.AUDIT_ADMIN)).statusCode(200);
-            given().get(path).then().statusCode(401);
+            RestApi.anonymous().get(path).then().statusCode(401);
         }
         get("/api/v1/audit?day=2026-11-23", TestTokens.as(Roles.AUDITOR)).statusCode(400);
         get("/api/v1/audit?from=today", TestTokens.as(Roles.AUDITOR)).statusCode(400);
@@ -204,6 +204,6 @@ class AuditQuarkusTest {
     }
 
     private static ValidatableResponse get(String path, TestTokens caller) {
-        return given().header("Authorization", caller.token()).get(path).then();
+        return RestApi.get(caller, path).then();
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.evaluation.fact.messaging;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -19,6 +18,7 @@ import org.zhongfu.contracts.event.Event;
 import org.zhongfu.evaluation.support.Areas;
 import org.zhongfu.evaluation.support.NeedEvents;
 import org.zhongfu.platform.kernel.UuidV7;
+import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestTokens;
 import org.zhongfu.testkit.Wire;
 
@@ -72,9 +72,7 @@ class EventConsumptionQuarkusTest {
             wire.publish(entry, id);
         }
         await().atMost(PATIENCE).untilAsserted(() -> {
-            JsonPath found = given().header(
-                            "Authorization",
-                            TestTokens.as(Roles.AUDITOR).area("652300").token())
+            JsonPath found = RestApi.as(TestTokens.as(Roles.AUDITOR).area("652300"))
                     .get("/api/v1/audit?subject=" + subject)
                     .then()
                     .statusCode(200)
@@ -83,8 +81,7 @@ class EventConsumptionQuarkusTest {
             assertThat(found.getList("items.action", String.class)).containsExactly("IDENTITY_DISCLOSED");
         });
         // The sealer runs by itself.
-        await().atMost(PATIENCE).untilAsserted(() -> given().header(
-                        "Authorization", TestTokens.as(Roles.AUDITOR).token())
+        await().atMost(PATIENCE).untilAsserted(() -> RestApi.as(TestTokens.as(Roles.AUDITOR))
                 .get("/api/v1/audit/verification")
                 .then()
                 .statusCode(200)
@@ -94,9 +91,7 @@ class EventConsumptionQuarkusTest {
     }
 
     private static JsonPath get(String path) {
-        return given().header(
-                        "Authorization",
-                        TestTokens.as(Roles.AGENCY).area("652300").token())
+        return RestApi.as(TestTokens.as(Roles.AGENCY).area("652300"))
                 .get(path)
                 .then()
                 .statusCode(200)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.evaluation.indicator.web;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -24,6 +23,7 @@ import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.evaluation.support.Areas;
 import org.zhongfu.evaluation.support.EventDelivery;
 import org.zhongfu.evaluation.support.NeedEvents;
+import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestTokens;
 
 /** Who may ask for figures, what may be asked, and what an answer holds. */
@@ -57,7 +57,7 @@ class IndicatorAccessQuarkusTest {
 
     @Test
     void namesComeInTheLanguageOfTheReader() {
-        given().header("Authorization", officer("652300").token())
+        RestApi.as(officer("652300"))
                 .header("Accept-Language", "zh-CN")
                 .get(FIGURES)
                 .then()
@@ -122,8 +122,8 @@ class IndicatorAccessQuarkusTest {
     })
     void whatCannotBeUnderstoodIsNamed(String query, String field) {
         for (String path : List.of(FIGURES, FIGURES + "/persons/trace")) {
-            given().urlEncodingEnabled(false)
-                    .header("Authorization", officer("652300").token())
+            RestApi.as(officer("652300"))
+                    .urlEncodingEnabled(false)
                     .get(path + "?" + query)
                     .then()
                     .statusCode(400)
@@ -168,7 +168,7 @@ class IndicatorAccessQuarkusTest {
             for (String role : List.of(Roles.APPLICANT, Roles.SOCIAL_WORKER, Roles.COORDINATOR, Roles.SYSTEM_ADMIN)) {
                 get(path, TestTokens.as(role).area("652301")).statusCode(403);
             }
-            given().get(path).then().statusCode(401).body("detail", containsString("token"));
+            RestApi.anonymous().get(path).then().statusCode(401).body("detail", containsString("token"));
             get(path, officer("652301").expired()).statusCode(401);
             get(path, officer("652301").audience("other")).statusCode(401);
             get(path, officer("652301").issuer("http://elsewhere")).statusCode(401);
@@ -187,6 +187,6 @@ class IndicatorAccessQuarkusTest {
     }
 
     private static ValidatableResponse get(String path, TestTokens caller) {
-        return given().header("Authorization", caller.token()).get(path).then();
+        return RestApi.get(caller, path).then();
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.evaluation.indicator.web;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -31,6 +30,7 @@ import org.zhongfu.evaluation.support.Areas;
 import org.zhongfu.evaluation.support.EventDelivery;
 import org.zhongfu.evaluation.support.NeedEvents;
 import org.zhongfu.platform.kernel.UuidV7;
+import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestTokens;
 
 /** Random needs, their events delivered in random order and partly twice, compared with sums in plain Java. */
@@ -217,9 +217,7 @@ class IndicatorValuesQuarkusTest {
     }
 
     private static JsonPath get(String path, Scope scope, @Nullable String cursor) {
-        var request = given().header(
-                        "Authorization",
-                        TestTokens.as(Roles.EVALUATOR).area("652300").token())
+        var request = RestApi.as(TestTokens.as(Roles.EVALUATOR).area("652300"))
                 .queryParam("area", scope.area())
                 .queryParam("from", scope.from().toString())
                 .queryParam("to", scope.to().toString());

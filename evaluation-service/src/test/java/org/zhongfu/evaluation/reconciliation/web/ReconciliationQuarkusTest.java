@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.evaluation.reconciliation.web;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -32,6 +31,7 @@ import org.zhongfu.evaluation.reconciliation.ReconciliationTrigger;
 import org.zhongfu.evaluation.support.Areas;
 import org.zhongfu.evaluation.support.EventDelivery;
 import org.zhongfu.evaluation.support.NeedEvents;
+import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.Rows;
 import org.zhongfu.testkit.TestTokens;
 
@@ -174,13 +174,13 @@ class ReconciliationQuarkusTest {
     void oneServiceItemCanBeComparedAlone() {
         String area = Areas.fresh();
         delivery.deliver(NeedEvents.completed(area, 1, ASKED).events);
-        get("/api/v1/reconciliation?service=HOME_CLEANING&area=" + area, token())
+        get("/api/v1/reconciliation?service=HOME_CLEANING&area=" + area, officer())
                 .statusCode(200)
                 .body("totals.needs", equalTo(0));
-        get("/api/v1/reconciliation?service=HOME_COOKING&area=" + area, token())
+        get("/api/v1/reconciliation?service=HOME_COOKING&area=" + area, officer())
                 .statusCode(200)
                 .body("totals.needs", equalTo(1));
-        get("/api/v1/reconciliation?service=GOLF", token()).statusCode(400);
+        get("/api/v1/reconciliation?service=GOLF", officer()).statusCode(400);
     }
 
     @Test
@@ -189,7 +189,7 @@ class ReconciliationQuarkusTest {
         Rows.change("delete from reconciliation_run"); // of the regular run, if it was quicker
         job.run();
         job.run(); // just done: nothing to do
-        JsonPath runs = get("/api/v1/reconciliation/runs", token())
+        JsonPath runs = get("/api/v1/reconciliation/runs", officer())
                 .statusCode(200)
                 .extract()
                 .jsonPath();
@@ -197,7 +197,7 @@ class ReconciliationQuarkusTest {
         assertThat(runs.getLong("items[0].totals.consumed")).isGreaterThanOrEqualTo(2);
         JsonPath elsewhere = get(
                         "/api/v1/reconciliation/runs",
-                        TestTokens.as(Roles.COUNTY_OFFICER).area("652328").token())
+                        TestTokens.as(Roles.COUNTY_OFFICER).area("652328"))
                 .statusCode(200)
                 .extract()
                 .jsonPath();
@@ -206,27 +206,25 @@ class ReconciliationQuarkusTest {
 
     @Test
     void whoMayNotSeeAnAreaIsToldItIsNotThere() {
-        String neighbour = TestTokens.as(Roles.COUNTY_OFFICER).area("652302").token();
+        TestTokens neighbour = TestTokens.as(Roles.COUNTY_OFFICER).area("652302");
         get("/api/v1/reconciliation?area=652301", neighbour).statusCode(404);
         get("/api/v1/reconciliation?area=652300", neighbour).statusCode(404);
         get("/api/v1/reconciliation", neighbour).statusCode(200).body("areaCode", equalTo("652302"));
         get("/api/v1/reconciliation?areaCode=652302", neighbour).statusCode(400);
-        get(
-                        "/api/v1/reconciliation",
-                        TestTokens.as(Roles.COORDINATOR).area("652301").token())
+        get("/api/v1/reconciliation", TestTokens.as(Roles.COORDINATOR).area("652301"))
                 .statusCode(403);
-        given().get("/api/v1/reconciliation").then().statusCode(401);
+        RestApi.anonymous().get("/api/v1/reconciliation").then().statusCode(401);
     }
 
     private static ValidatableResponse compare(String area) {
-        return get("/api/v1/reconciliation?area=" + area, token()).statusCode(200);
+        return get("/api/v1/reconciliation?area=" + area, officer()).statusCode(200);
     }
 
-    private static ValidatableResponse get(String path, String token) {
-        return given().header("Authorization", token).get(path).then();
+    private static ValidatableResponse get(String path, TestTokens caller) {
+        return RestApi.get(caller, path).then();
     }
 
-    private static String token() {
-        return TestTokens.as(Roles.PREFECTURE_OFFICER).area("652300").token();
+    private static TestTokens officer() {
+        return TestTokens.as(Roles.PREFECTURE_OFFICER).area("652300");
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.evaluation.satisfaction.web;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
@@ -11,7 +10,6 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -28,6 +26,7 @@ import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.evaluation.support.Areas;
 import org.zhongfu.evaluation.support.EventDelivery;
 import org.zhongfu.evaluation.support.NeedEvents;
+import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.Rows;
 import org.zhongfu.testkit.TestTokens;
 import org.zhongfu.testkit.Together;
@@ -58,20 +57,20 @@ class SatisfactionQuarkusTest {
                 .body("recordedAt", notNullValue());
         String id = created.extract().path("id");
         assertThat(published(id)).containsExactly("SatisfactionRecorded");
-        given().header("Authorization", evaluator().token())
+        RestApi.as(evaluator())
                 .get(PATH + "/" + id)
                 .then()
                 .statusCode(200)
                 .header("ETag", equalTo("\"1\""))
                 .body("rating", equalTo("SATISFIED"));
-        given().header("Authorization", evaluator().token())
+        RestApi.as(evaluator())
                 .get(PATH + "?workOrderId=" + order.orderId)
                 .then()
                 .statusCode(200)
                 .body("items.id", hasItem(id));
         // Through the own topic into the figure.
         await().atMost(PATIENCE).untilAsserted(() -> {
-            String rate = given().header("Authorization", evaluator().token())
+            String rate = RestApi.as(evaluator())
                     .get("/api/v1/indicators?area=" + order.area)
                     .then()
                     .statusCode(200)
@@ -149,16 +148,11 @@ class SatisfactionQuarkusTest {
                 .path("detail");
         assertThat(hidden).isEqualTo(unknown);
         String id = post(body).statusCode(201).extract().path("id");
-        given().header(
-                        "Authorization",
-                        TestTokens.as(Roles.EVALUATOR).area("652302").token())
+        RestApi.as(TestTokens.as(Roles.EVALUATOR).area("652302"))
                 .get(PATH + "/" + id)
                 .then()
                 .statusCode(404);
-        given().header("Authorization", evaluator().token())
-                .get(PATH + "/not-an-id")
-                .then()
-                .statusCode(404);
+        RestApi.as(evaluator()).get(PATH + "/not-an-id").then().statusCode(404);
     }
 
     @Test
@@ -168,7 +162,7 @@ class SatisfactionQuarkusTest {
         post(body, TestTokens.as(Roles.COORDINATOR, Roles.EVALUATOR).area("652300"), null)
                 .statusCode(403);
         post(body, TestTokens.as(Roles.AUDITOR).area("652300"), null).statusCode(403);
-        given().contentType(ContentType.JSON).body(body).post(PATH).then().statusCode(401);
+        RestApi.anonymous().body(body).post(PATH).then().statusCode(401);
         post(body, evaluator().expired(), null).statusCode(401);
         post(body, evaluator().audience("other"), null).statusCode(401);
     }
@@ -200,12 +194,8 @@ class SatisfactionQuarkusTest {
     void ofManyAtOnceOneIsStored() throws Exception {
         NeedEvents order = delivered(Areas.fresh());
         String body = body(order, "SATISFIED", "PERSON", null);
-        String token = evaluator().token();
-        Callable<Integer> attempt = () -> given().header("Authorization", token)
-                .contentType(ContentType.JSON)
-                .body(body)
-                .post(PATH)
-                .statusCode();
+        Callable<Integer> attempt =
+                () -> RestApi.create(evaluator(), PATH, body).statusCode();
 
         List<Integer> answers = Together.all(Collections.nCopies(6, attempt));
 
@@ -259,9 +249,7 @@ class SatisfactionQuarkusTest {
     }
 
     private static ValidatableResponse post(String body, TestTokens caller, @Nullable String key) {
-        var request = given().header("Authorization", caller.token())
-                .contentType(ContentType.JSON)
-                .body(body);
+        var request = RestApi.as(caller).body(body);
         if (key != null) {
             request.header("Idempotency-Key", key);
         }
