@@ -82,7 +82,7 @@ public class SatisfactionService {
         if (!order.status().delivered()) {
             throw Problem.tooEarly(
                     "The order is %s. It can be answered about once it is delivered.".formatted(order.status()),
-                    "工单状态为 %s，服务完成后方可评价。".formatted(order.status()));
+                    "工单的服务尚未完成，完成后方可评价。");
         }
     }
 
