@@ -5,33 +5,21 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** The result of the verification of the whole chain. */
-@Schema(description = "Result of the verification of the audit chain (审计哈希链校验).")
+/**
+ * Result of the verification of the audit chain (审计哈希链校验).
+ *
+ * @param asOf when the chain was verified
+ * @param verified true when no fault was found
+ * @param sealed number of entries in the chain
+ * @param unsealed number of entries not in the chain yet; more than a few for longer than a minute means that they
+ *     are not appended
+ * @param head hash of the last entry. Keep it elsewhere: a chain that was cut off at its end no longer contains it.
+ * @param faults the first 100 faults, in the order of the chain
+ */
 public record Verification(
-        @Schema(description = "When the chain was verified.")
-        Instant asOf,
-
-        @Schema(description = "True when no fault was found.")
-        boolean verified,
-
-        @Schema(description = "Number of entries in the chain.")
-        long sealed,
-
-        @Schema(
-                description =
-                        "Number of entries not in the chain yet; more than a few for longer than a minute means that they are not appended.")
-        long unsealed,
-
-        @Schema(
-                description =
-                        "Hash of the last entry. Keep it elsewhere: a chain that was cut off at its end no longer contains it.")
-        String head,
-
-        @Schema(description = "The first 100 faults, in the order of the chain.")
-        List<Fault> faults) {
+        Instant asOf, boolean verified, long sealed, long unsealed, String head, List<Fault> faults) {
 
     public Verification {
         faults = List.copyOf(faults);
@@ -49,18 +37,14 @@ public record Verification(
         CHAIN_BROKEN
     }
 
-    /** A fault. */
+    /**
+     * A fault of the audit chain.
+     *
+     * @param kind what is wrong: the entry was altered, the entry is missing, a link is missing, or a link does not
+     *     follow from the one before
+     * @param seq place in the chain, counted from 1
+     * @param entryId the entry at this place; absent when the link is missing
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    @Schema(description = "A fault of the audit chain.")
-    public record Fault(
-            @Schema(
-                    description =
-                            "What is wrong: the entry was altered, the entry is missing, a link is missing, or a link does not follow from the one before.")
-            FaultKind kind,
-
-            @Schema(description = "Place in the chain, counted from 1.")
-            long seq,
-
-            @Schema(description = "The entry at this place; absent when the link is missing.") @Nullable
-            UUID entryId) {}
+    public record Fault(FaultKind kind, long seq, @Nullable UUID entryId) {}
 }

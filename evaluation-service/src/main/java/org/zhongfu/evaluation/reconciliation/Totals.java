@@ -2,40 +2,33 @@
 package org.zhongfu.evaluation.reconciliation;
 
 import jakarta.persistence.Embeddable;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Sums over the needs compared.
+ * Sums over the needs compared, in units unless said otherwise.
  *
+ * @param needs needs compared
+ * @param matches matches of these needs
  * @param needUnits units of needs that were confirmed and not withdrawn
- * @param offered units ever offered; held + committed + consumed + released when nothing is lost
+ * @param offered units ever offered; equal to held + committed + consumed + released when nothing is lost
+ * @param held units offered and not answered yet
+ * @param committed units accepted and not served yet
+ * @param consumed units served
+ * @param released units given back
  * @param ordered units of work orders
  * @param verifiedVisits verified visits
  */
 @Embeddable
-@Schema(description = "Sums over the needs compared, in units unless said otherwise.")
 public record Totals(
-        @Schema(description = "Needs compared.") long needs,
-        @Schema(description = "Matches of these needs.") long matches,
-
-        @Schema(description = "Units of needs that were confirmed and not withdrawn.")
+        long needs,
+        long matches,
         long needUnits,
-
-        @Schema(
-                description =
-                        "Units ever offered; equal to held + committed + consumed + released when nothing is lost.")
         long offered,
-
-        @Schema(description = "Units offered and not answered yet.")
         long held,
-
-        @Schema(description = "Units accepted and not served yet.")
         long committed,
-
-        @Schema(description = "Units served.") long consumed,
-        @Schema(description = "Units given back.") long released,
-        @Schema(description = "Units of work orders.") long ordered,
-        @Schema(description = "Verified visits.") long verifiedVisits) {
+        long consumed,
+        long released,
+        long ordered,
+        long verifiedVisits) {
 
     /** Nothing compared yet. */
     public static final Totals NONE = new Totals(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);

@@ -48,7 +48,6 @@ public class AuditResource {
             summary = "List audit entries (审计记录)",
             description = "Sorted by id, so by time, oldest first. Auditors and audit administrators only.")
     @APIResponse(responseCode = "200", description = "A page of entries")
-    @APIResponse(responseCode = "400", description = "A parameter is unknown or not understood")
     public Page<AuditView> read(
             @Parameter(description = "Only entries about the record with this id, at most 200 characters.")
                     @QueryParam("subject")
@@ -66,12 +65,8 @@ public class AuditResource {
                     @QueryParam("to")
                     @Nullable
                     String to,
-            @Parameter(description = "Most entries on a page, 1 to 200; 50 without it.") @QueryParam("limit") @Nullable
-                    String limit,
-            @Parameter(description = "Cursor of the page: the next of the page before. Absent for the first page.")
-                    @QueryParam("cursor")
-                    @Nullable
-                    String cursor) {
+            @QueryParam("limit") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor) {
         PageQuery page = PageQuery.parse(limit, cursor);
         Filter filter = new Filter(
                 bounded("subject", subject),

@@ -62,7 +62,6 @@ public class IndicatorResource {
                     "For an area, a period of civil days (Asia/Shanghai, both ends included) and, if given, one target"
                             + " group or one service item. Without an area: your own; without days: this year.")
     @APIResponse(responseCode = "200", description = "The indicators")
-    @APIResponse(responseCode = "400", description = "A parameter is unknown or not understood")
     @APIResponse(responseCode = "404", description = "The area is not yours to see")
     public IndicatorsView read(
             @Parameter(description = "Area code of 6, 9 or 12 digits within your own area; your own area without it.")
@@ -104,7 +103,6 @@ public class IndicatorResource {
                     + " each person's first visit, for satisfactionRate each satisfied answer, for responseTime each"
                     + " order's first visit with its minutes.")
     @APIResponse(responseCode = "200", description = "A page of the rows, with the indicator")
-    @APIResponse(responseCode = "400", description = "A parameter is unknown or not understood")
     @APIResponse(responseCode = "404", description = "There is no such indicator, or the area is not yours to see")
     public TraceView trace(
             @Parameter(description = "Code of the indicator: persons, personVisits, satisfactionRate or responseTime.")
@@ -134,12 +132,8 @@ public class IndicatorResource {
                     @QueryParam("service")
                     @Nullable
                     String serviceItem,
-            @Parameter(description = "Most entries on a page, 1 to 200; 50 without it.") @QueryParam("limit") @Nullable
-                    String limit,
-            @Parameter(description = "Cursor of the page: the next of the page before. Absent for the first page.")
-                    @QueryParam("cursor")
-                    @Nullable
-                    String cursor,
+            @QueryParam("limit") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor,
             @Context HttpHeaders headers) {
         Instant asOf = clock.instant();
         IndicatorCode indicator = IndicatorCode.of(code).orElseThrow(Problem::notFound);

@@ -4,7 +4,6 @@ package org.zhongfu.evaluation.indicator.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.evaluation.indicator.IndicatorQuery;
 import org.zhongfu.evaluation.indicator.IndicatorService.Trace;
@@ -14,25 +13,18 @@ import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
 
 /**
- * A page of the rows an indicator counts, with the indicator itself.
+ * A page of the rows an indicator counts (指标明细).
  *
- * @param total how many rows there are over all pages: the numerator of a count or rate, the denominator of a mean
+ * @param indicator the indicator whose rows are listed
+ * @param total number of rows on all pages: the numerator of a count or rate, the denominator of a mean
+ * @param items the rows of this page, sorted by id
+ * @param next cursor of the next page; absent on the last one
  */
-@Schema(description = "A page of the rows an indicator counts (指标明细).")
 public record TraceView(
-        @Schema(description = "The indicator whose rows are listed.")
         IndicatorView indicator,
-
-        @Schema(
-                description =
-                        "Number of rows on all pages: the numerator of a count or rate, the denominator of a mean.")
         long total,
-
-        @Schema(description = "The rows of this page, sorted by id.")
         List<TraceRow> items,
-
-        @Schema(description = "Cursor of the next page; absent on the last one.") @Nullable
-        String next) {
+        @Nullable String next) {
 
     public TraceView {
         items = List.copyOf(items);

@@ -51,12 +51,11 @@ public class ReconciliationResource {
     })
     @Operation(
             operationId = "reconcileServices",
-            summary = "Compare the services now (对账)",
+            summary = "Reconcile the services now (对账)",
             description =
                     "Needs, held, committed, consumed and released units, orders and verified visits of your area,"
                             + " compared need by need; every difference is listed with what was expected and what was found.")
     @APIResponse(responseCode = "200", description = "Sums and differences")
-    @APIResponse(responseCode = "400", description = "A parameter is unknown or not understood")
     @APIResponse(responseCode = "404", description = "The area is not yours to see")
     public ReconciliationView compare(
             @Parameter(description = "Area code of 6, 9 or 12 digits within your own area; your own area without it.")
@@ -88,12 +87,7 @@ public class ReconciliationResource {
             description = "Sums of your area per run, oldest first. Runs are kept for 30 days.")
     @APIResponse(responseCode = "200", description = "A page of runs")
     public Page<RunView> runs(
-            @Parameter(description = "Most entries on a page, 1 to 200; 50 without it.") @QueryParam("limit") @Nullable
-                    String limit,
-            @Parameter(description = "Cursor of the page: the next of the page before. Absent for the first page.")
-                    @QueryParam("cursor")
-                    @Nullable
-                    String cursor) {
+            @QueryParam("limit") @Nullable String limit, @QueryParam("cursor") @Nullable String cursor) {
         PageQuery page = PageQuery.parse(limit, cursor);
         return Page.of(reconciliation.runs(callers.current().area(), page), page, RunSummary::id, RunView::of);
     }

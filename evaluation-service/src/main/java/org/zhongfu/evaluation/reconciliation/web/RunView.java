@@ -3,29 +3,20 @@ package org.zhongfu.evaluation.reconciliation.web;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.zhongfu.evaluation.reconciliation.RunSummary;
 import org.zhongfu.evaluation.reconciliation.Totals;
 
-/** What a stored run found in the reader's area. */
-@Schema(description = "A stored run of the reconciliation (对账), with the sums of your area.")
-public record RunView(
-        @Schema(description = "Id of the run.") UUID id,
-
-        @Schema(description = "When the services were compared.")
-        Instant asOf,
-
-        @Schema(description = "True when there was no difference in your area.")
-        boolean balanced,
-
-        @Schema(description = "Number of differences in your area.")
-        long breakCount,
-
-        @Schema(description = "Number of differences so young that an event was probably not received yet.")
-        long inFlight,
-
-        @Schema(description = "Sums over the needs of your area.")
-        Totals totals) {
+/**
+ * A stored run of the reconciliation (对账), with the sums of your area.
+ *
+ * @param id id of the run
+ * @param asOf when the services were compared
+ * @param balanced true when there was no difference in your area
+ * @param breakCount number of differences in your area
+ * @param inFlight number of differences so young that an event was probably not received yet
+ * @param totals sums over the needs of your area
+ */
+public record RunView(UUID id, Instant asOf, boolean balanced, long breakCount, long inFlight, Totals totals) {
 
     static RunView of(RunSummary run) {
         return new RunView(

@@ -4,7 +4,6 @@ package org.zhongfu.evaluation.satisfaction.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.evaluation.satisfaction.AnswerChannel;
 import org.zhongfu.evaluation.satisfaction.Rating;
@@ -13,48 +12,38 @@ import org.zhongfu.evaluation.satisfaction.SatisfactionAnswer;
 import org.zhongfu.platform.store.Provenance;
 
 /**
- * A satisfaction answer as it is stored.
+ * A recorded satisfaction answer (满意度评价).
  *
- * @param recordedBy subject of who entered it
+ * @param id id of the answer
+ * @param version version of the answer, also its ETag. An answer does not change, so it is 1.
+ * @param workOrderId the work order that was rated
+ * @param areaCode area of the work order, a code of the list areas or a township or village code below one
+ * @param serviceItem service item of the work order, a code of the list service-items
+ * @param rating the answer on the scale of five (满意度)
+ * @param respondent who answered
+ * @param channel how the answer was given
+ * @param clientReference reference given by the caller who recorded it; absent without one
+ * @param occurredAt when it was answered
+ * @param recordedAt when it was recorded
+ * @param backfilled true when it was entered more than 72 hours late
+ * @param backfillReason why it was entered late; absent when it was not
+ * @param recordedBy subject of the token of the caller who recorded it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(description = "A recorded satisfaction answer (满意度评价).")
 public record SatisfactionAnswerView(
-        @Schema(description = "Id of the answer.") UUID id,
-
-        @Schema(description = "Version of the answer, also its ETag. An answer does not change, so it is 1.")
+        UUID id,
         long version,
-
-        @Schema(description = "The work order that was rated.")
         UUID workOrderId,
-
-        @Schema(
-                description =
-                        "Area of the work order, a code of the list areas or a township or village code below one.")
         String areaCode,
-
-        @Schema(description = "Service item of the work order, a code of the list service-items.")
         String serviceItem,
-
-        @Schema(description = "The answer on the scale of five (满意度).")
         Rating rating,
-
-        @Schema(description = "Who answered.") Respondent respondent,
-        @Schema(description = "How the answer was given.") AnswerChannel channel,
-
-        @Schema(description = "Reference given by the caller who recorded it; absent without one.") @Nullable
-        String clientReference,
-
-        @Schema(description = "When it was answered.") Instant occurredAt,
-        @Schema(description = "When it was recorded.") Instant recordedAt,
-
-        @Schema(description = "True when it was entered more than 72 hours late.")
+        Respondent respondent,
+        AnswerChannel channel,
+        @Nullable String clientReference,
+        Instant occurredAt,
+        Instant recordedAt,
         boolean backfilled,
-
-        @Schema(description = "Why it was entered late; absent when it was not.") @Nullable
-        String backfillReason,
-
-        @Schema(description = "Subject of the token of the caller who recorded it.")
+        @Nullable String backfillReason,
         String recordedBy) {
 
     static SatisfactionAnswerView of(SatisfactionAnswer answer) {

@@ -60,7 +60,6 @@ public class SatisfactionResource {
                             + " record answers, whatever other role they have. Evaluators and officers only.")
     @APIResponse(responseCode = "201", description = "Recorded")
     @APIResponse(responseCode = "200", description = "The answer recorded before under the same clientReference")
-    @APIResponse(responseCode = "400", description = "A field is missing or wrong")
     @APIResponse(responseCode = "403", description = "Your role may not record answers, or not that late")
     @APIResponse(
             responseCode = "404",
@@ -92,12 +91,8 @@ public class SatisfactionResource {
                     @QueryParam("workOrderId")
                     @Nullable
                     String workOrderId,
-            @Parameter(description = "Most entries on a page, 1 to 200; 50 without it.") @QueryParam("limit") @Nullable
-                    String limit,
-            @Parameter(description = "Cursor of the page: the next of the page before. Absent for the first page.")
-                    @QueryParam("cursor")
-                    @Nullable
-                    String cursor) {
+            @QueryParam("limit") @Nullable String limit,
+            @QueryParam("cursor") @Nullable String cursor) {
         PageQuery page = PageQuery.parse(limit, cursor);
         return Page.of(
                 service.list(Criteria.id("workOrderId", workOrderId), page, callers.current()),
@@ -113,9 +108,7 @@ public class SatisfactionResource {
             summary = "Read a satisfaction answer",
             description = "An answer of your area, by its id.")
     @APIResponse(responseCode = "200", description = "The answer")
-    @APIResponse(responseCode = "404", description = "There is no such answer, or it is not yours to see")
-    public RestResponse<SatisfactionAnswerView> read(
-            @Parameter(description = "Id of the answer.") @PathParam("id") UUID id) {
+    public RestResponse<SatisfactionAnswerView> read(@PathParam("id") UUID id) {
         SatisfactionAnswerView view = SatisfactionAnswerView.of(service.find(id, callers.current()));
         return Responses.ok(view, view.version());
     }
