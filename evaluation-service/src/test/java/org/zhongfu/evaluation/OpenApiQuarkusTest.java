@@ -15,7 +15,12 @@ class OpenApiQuarkusTest {
     }
 
     @Test
-    void everyOperationSaysWhatItDoesAndWhatComesBack() throws IOException {
-        ServedApi.read().mustDescribeEveryOperation();
+    void theDescriptionIsComplete() {
+        ServedApi.read().requireComplete();
+    }
+
+    @Test
+    void everyOperationHasAnExample() {
+        ServedApi.read().requireExamples();
     }
 }

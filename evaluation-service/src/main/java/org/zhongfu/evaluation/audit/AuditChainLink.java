@@ -28,7 +28,7 @@ class AuditChainLink extends PanacheEntityBase {
 
     private AuditChainLink(long seq, String previousHash, AuditRecord entry, Instant now) {
         this.seq = seq;
-        this.entryId = entry.id();
+        this.entryId = entry.id().value();
         this.previousHash = previousHash;
         this.hash = AuditHash.of(previousHash, entry.id(), entry.content());
         this.sealedAt = now;

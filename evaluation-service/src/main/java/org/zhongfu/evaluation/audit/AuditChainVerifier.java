@@ -6,10 +6,10 @@ import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.Nested;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.AuditEntryId;
 import org.zhongfu.evaluation.audit.Verification.Fault;
 import org.zhongfu.evaluation.audit.Verification.FaultKind;
 
@@ -60,10 +60,10 @@ public class AuditChainVerifier {
      */
     record Link(
             long seq,
-            UUID linkedEntryId,
+            AuditEntryId linkedEntryId,
             String previousHash,
             String hash,
-            @Nullable UUID entryId,
+            @Nullable AuditEntryId entryId,
             @Nested AuditContent content) {
 
         boolean hasHashOfEntry() {
@@ -95,7 +95,7 @@ public class AuditChainVerifier {
             checked++;
         }
 
-        private void add(FaultKind kind, long seq, @Nullable UUID entryId) {
+        private void add(FaultKind kind, long seq, @Nullable AuditEntryId entryId) {
             if (faults.size() < MOST_SHOWN) {
                 faults.add(new Fault(kind, seq, entryId));
             }

@@ -5,9 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.AuditEntryId;
 
 /** The hash of an entry, which depends on all entries before it. */
 final class AuditHash {
@@ -18,7 +18,7 @@ final class AuditHash {
     private AuditHash() {}
 
     /** The hash over the hash before and every field of the entry. Stored chains depend on it: it must not change. */
-    static String of(String previous, UUID entryId, AuditContent content) {
+    static String of(String previous, AuditEntryId entryId, AuditContent content) {
         StringBuilder text = new StringBuilder();
         Stream.<@Nullable String>of(
                         previous,

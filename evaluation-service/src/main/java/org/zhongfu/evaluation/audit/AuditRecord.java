@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.zhongfu.contracts.audit.AuditRecorded;
+import org.zhongfu.contracts.id.AuditEntryId;
 
 /** An entry of the central audit; it is written once and never changed. */
 @Entity
@@ -41,7 +42,7 @@ public class AuditRecord extends PanacheEntityBase {
     /** The entry a service published, which stored it at {@code recordedAt}. */
     public static AuditRecord of(AuditRecorded entry, Instant recordedAt) {
         return new AuditRecord(
-                entry.entryId(),
+                entry.entryId().value(),
                 new AuditContent(
                         entry.service(),
                         entry.actor(),
@@ -55,8 +56,8 @@ public class AuditRecord extends PanacheEntityBase {
                         recordedAt));
     }
 
-    public UUID id() {
-        return id;
+    public AuditEntryId id() {
+        return new AuditEntryId(id);
     }
 
     public AuditContent content() {

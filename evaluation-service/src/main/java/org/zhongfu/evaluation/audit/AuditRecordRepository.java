@@ -43,7 +43,7 @@ public class AuditRecordRepository implements Records<AuditRecord> {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void addOnce(AuditRecord entry) {
-        if (findByIdOptional(entry.id()).isEmpty()) {
+        if (findByIdOptional(entry.id().value()).isEmpty()) {
             persist(entry);
         }
     }

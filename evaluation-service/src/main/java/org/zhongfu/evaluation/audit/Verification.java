@@ -4,8 +4,8 @@ package org.zhongfu.evaluation.audit;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.AuditEntryId;
 
 /**
  * Result of the verification of the audit chain (审计哈希链校验).
@@ -46,5 +46,5 @@ public record Verification(
      * @param entryId the entry at this place; absent when the link is missing
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Fault(FaultKind kind, long seq, @Nullable UUID entryId) {}
+    public record Fault(FaultKind kind, long seq, @Nullable AuditEntryId entryId) {}
 }

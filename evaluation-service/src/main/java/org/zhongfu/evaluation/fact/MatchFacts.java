@@ -3,12 +3,13 @@ package org.zhongfu.evaluation.fact;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
-import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.VisitId;
 import org.zhongfu.contracts.matching.MatchingEvent;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchAccepted;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchCancelled;
+import org.zhongfu.contracts.matching.MatchingEvent.MatchEvent;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchExpired;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchFulfilled;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchOffered;
@@ -16,8 +17,7 @@ import org.zhongfu.contracts.matching.MatchingEvent.MatchRefused;
 import org.zhongfu.contracts.matching.MatchingEvent.NeedWaitlisted;
 import org.zhongfu.contracts.matching.MatchingEvent.UnitConsumed;
 import org.zhongfu.contracts.matching.MatchingEvent.UnitsReleased;
-import org.zhongfu.contracts.matching.MatchingEvent.VisitProposalWithdrawn;
-import org.zhongfu.contracts.matching.MatchingEvent.VisitProposed;
+import org.zhongfu.contracts.matching.MatchingEvent.VisitProposalEvent;
 
 /** One row per match, one per movement of its units, one per need on the waiting list. */
 @ApplicationScoped
@@ -72,52 +72,50 @@ public class MatchFacts {
         switch (event) {
             case MatchOffered match -> offered(match);
             case MatchAccepted match -> accepted(match);
-            case MatchRefused match -> ended(match, match.needId(), "REFUSED", match.unitsReleased());
-            case MatchExpired match -> ended(match, match.needId(), "EXPIRED", match.unitsReleased());
-            case MatchCancelled match -> ended(match, match.needId(), "CANCELLED", match.unitsReleased());
-            case MatchFulfilled match -> updateStatus(match, match.needId(), "FULFILLED");
-            case UnitConsumed unit -> addMovement(unit, unit.needId(), Movement.CONSUMED, 1, unit.visitId());
-            case UnitsReleased units ->
-                addMovement(units, units.needId(), Movement.COMMITTED_RELEASED, units.units(), null);
+            case MatchRefused match -> ended(match, "REFUSED", match.unitsReleased());
+            case MatchExpired match -> ended(match, "EXPIRED", match.unitsReleased());
+            case MatchCancelled match -> ended(match, "CANCELLED", match.unitsReleased());
+            case MatchFulfilled match -> updateStatus(match, "FULFILLED");
+            case UnitConsumed unit -> addMovement(unit, Movement.CONSUMED, 1, unit.visitId());
+            case UnitsReleased units -> addMovement(units, Movement.COMMITTED_RELEASED, units.units(), null);
             case NeedWaitlisted need -> waitlisted(need);
-            case VisitProposed proposed -> {} // A proposal is no visit; visits have events of their own.
-            case VisitProposalWithdrawn withdrawn -> {}
+            case VisitProposalEvent ignored -> {} // A proposal is no visit; visits have events of their own.
         }
     }
 
     private void offered(MatchOffered match) {
-        updateStatus(match, match.needId(), "OFFERED");
-        addMovement(match, match.needId(), Movement.HELD, match.units(), null);
+        updateStatus(match, "OFFERED");
+        addMovement(match, Movement.HELD, match.units(), null);
         jdbi.useHandle(sql -> sql.createUpdate(DETAIL)
                 .bind("version", match.aggregateVersion())
                 .bind("personId", match.personId())
                 .bind("areaCode", match.areaCode())
                 .bind("serviceItem", match.serviceItem())
-                .bind("providerId", match.providerId())
-                .bind("providerOrg", match.providerOrg())
+                .bind("providerId", match.provider().providerId())
+                .bind("providerOrg", match.provider().providerOrg())
                 .bind("contractId", match.contractId())
                 .bind("matchId", match.matchId())
                 .execute());
     }
 
     private void accepted(MatchAccepted match) {
-        updateStatus(match, match.needId(), "ACCEPTED");
-        addMovement(match, match.needId(), Movement.COMMITTED, match.units(), null);
+        updateStatus(match, "ACCEPTED");
+        addMovement(match, Movement.COMMITTED, match.terms().units(), null);
         jdbi.useHandle(sql -> sql.createUpdate(DETAIL)
                 .bind("version", match.aggregateVersion())
-                .bind("personId", match.personId())
-                .bind("areaCode", match.areaCode())
-                .bind("serviceItem", match.serviceItem())
-                .bind("providerId", match.providerId())
-                .bind("providerOrg", match.providerOrg())
-                .bind("contractId", match.contractId())
+                .bind("personId", match.recipient().personId())
+                .bind("areaCode", match.recipient().areaCode())
+                .bind("serviceItem", match.terms().serviceItem())
+                .bind("providerId", match.provider().providerId())
+                .bind("providerOrg", match.provider().providerOrg())
+                .bind("contractId", match.terms().contractId())
                 .bind("matchId", match.matchId())
                 .execute());
     }
 
-    private void ended(MatchingEvent match, UUID needId, String status, int heldReleased) {
-        updateStatus(match, needId, status);
-        addMovement(match, needId, Movement.HELD_RELEASED, heldReleased, null);
+    private void ended(MatchEvent match, String status, int heldReleased) {
+        updateStatus(match, status);
+        addMovement(match, Movement.HELD_RELEASED, heldReleased, null);
     }
 
     private void waitlisted(NeedWaitlisted need) {
@@ -129,21 +127,21 @@ public class MatchFacts {
                 .execute());
     }
 
-    private void updateStatus(MatchingEvent match, UUID needId, String status) {
+    private void updateStatus(MatchEvent match, String status) {
         jdbi.useHandle(sql -> sql.createUpdate(STATUS)
-                .bind("matchId", match.aggregateId())
-                .bind("needId", needId)
+                .bind("matchId", match.matchId())
+                .bind("needId", match.needId())
                 .bind("version", match.aggregateVersion())
                 .bind("status", status)
                 .bind("notedAt", clock.instant())
                 .execute());
     }
 
-    private void addMovement(MatchingEvent match, UUID needId, Movement move, int units, @Nullable UUID visitId) {
+    private void addMovement(MatchEvent match, Movement move, int units, @Nullable VisitId visitId) {
         jdbi.useHandle(sql -> sql.createUpdate(MOVEMENT)
-                .bind("matchId", match.aggregateId())
+                .bind("matchId", match.matchId())
                 .bind("version", match.aggregateVersion())
-                .bind("needId", needId)
+                .bind("needId", match.needId())
                 .bind("move", move)
                 .bind("units", units)
                 .bind("visitId", visitId)

@@ -3,23 +3,16 @@ package org.zhongfu.evaluation.fact;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
-import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.zhongfu.contracts.intake.IntakeEvent;
-import org.zhongfu.contracts.intake.IntakeEvent.ApplicationAccepted;
-import org.zhongfu.contracts.intake.IntakeEvent.ApplicationReceived;
-import org.zhongfu.contracts.intake.IntakeEvent.ApplicationRejected;
-import org.zhongfu.contracts.intake.IntakeEvent.ApplicationResubmitted;
-import org.zhongfu.contracts.intake.IntakeEvent.ApplicationReturned;
-import org.zhongfu.contracts.intake.IntakeEvent.ApplicationSubmitted;
-import org.zhongfu.contracts.intake.IntakeEvent.ApplicationWithdrawn;
+import org.zhongfu.contracts.intake.IntakeEvent.ApplicationEvent;
 import org.zhongfu.contracts.intake.IntakeEvent.AssessmentCompleted;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedClosed;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
+import org.zhongfu.contracts.intake.IntakeEvent.NeedEvent;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedRegistered;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedWithdrawn;
-import org.zhongfu.contracts.intake.IntakeEvent.PersonChanged;
-import org.zhongfu.contracts.intake.IntakeEvent.PersonRegistered;
+import org.zhongfu.contracts.intake.IntakeEvent.PersonEvent;
 
 /** One row per need. */
 @ApplicationScoped
@@ -59,23 +52,16 @@ public class NeedFacts {
         switch (event) {
             case NeedRegistered need -> registered(need);
             case NeedConfirmed need -> confirmed(need);
-            case NeedWithdrawn need -> updateStatus(need.needId(), need.aggregateVersion(), "WITHDRAWN");
-            case NeedClosed need -> updateStatus(need.needId(), need.aggregateVersion(), "CLOSED");
-            case ApplicationSubmitted ignored -> {}
-            case ApplicationReceived ignored -> {}
-            case ApplicationAccepted ignored -> {}
-            case ApplicationReturned ignored -> {}
-            case ApplicationRejected ignored -> {}
-            case ApplicationWithdrawn ignored -> {}
-            case ApplicationResubmitted ignored -> {}
-            case PersonRegistered ignored -> {}
-            case PersonChanged ignored -> {}
+            case NeedWithdrawn need -> updateStatus(need, "WITHDRAWN");
+            case NeedClosed need -> updateStatus(need, "CLOSED");
+            case ApplicationEvent ignored -> {}
+            case PersonEvent ignored -> {}
             case AssessmentCompleted ignored -> {}
         }
     }
 
     private void registered(NeedRegistered need) {
-        updateStatus(need.needId(), need.aggregateVersion(), "REGISTERED");
+        updateStatus(need, "REGISTERED");
         jdbi.useHandle(sql -> sql.createUpdate(REGISTERED)
                 .bind("version", need.aggregateVersion())
                 .bind("personId", need.personId())
@@ -87,26 +73,26 @@ public class NeedFacts {
     }
 
     private void confirmed(NeedConfirmed need) {
-        updateStatus(need.needId(), need.aggregateVersion(), "CONFIRMED");
+        updateStatus(need, "CONFIRMED");
         jdbi.useHandle(sql -> sql.createUpdate(CONFIRMED)
                 .bind("version", need.aggregateVersion())
                 .bind("personId", need.personId())
-                .bind("areaCode", need.areaCode())
+                .bind("areaCode", need.recipient().areaCode())
                 .bind("serviceItem", need.serviceItem())
                 .bind("units", need.units())
-                .bind("periodFrom", need.periodFrom())
-                .bind("periodTo", need.periodTo())
+                .bind("periodFrom", need.period().periodFrom())
+                .bind("periodTo", need.period().periodTo())
                 .bind("requestedAt", need.requestedAt())
-                .bind("primaryGroup", need.primaryGroup())
-                .bindArray("groups", String.class, TargetGroups.withPrimary(need.groups(), need.primaryGroup()))
+                .bind("primaryGroup", need.recipient().primaryGroup())
+                .bindArray("groups", String.class, TargetGroups.of(need.recipient()))
                 .bind("needId", need.needId())
                 .execute());
     }
 
-    private void updateStatus(UUID needId, long version, String status) {
+    private void updateStatus(NeedEvent need, String status) {
         jdbi.useHandle(sql -> sql.createUpdate(STATUS)
-                .bind("needId", needId)
-                .bind("version", version)
+                .bind("needId", need.needId())
+                .bind("version", need.aggregateVersion())
                 .bind("status", status)
                 .bind("notedAt", clock.instant())
                 .execute());

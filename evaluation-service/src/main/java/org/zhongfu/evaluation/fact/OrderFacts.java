@@ -4,9 +4,10 @@ package org.zhongfu.evaluation.fact;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import org.zhongfu.contracts.workorder.WorkOrderEvent;
+import org.zhongfu.contracts.id.MatchId;
+import org.zhongfu.contracts.id.OrderId;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.OrderEvent;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderCreated;
 
 /** One row per work order. */
@@ -44,10 +45,10 @@ public class OrderFacts {
      *
      * @param status its state after its newest event
      */
-    public record Order(UUID orderId, OrderStatus status, String areaCode, String serviceItem) {}
+    public record Order(OrderId orderId, OrderStatus status, String areaCode, String serviceItem) {}
 
     /** The order, if it is known and lies in the area. */
-    public Optional<Order> find(UUID orderId, String areaLike) {
+    public Optional<Order> find(OrderId orderId, String areaLike) {
         return jdbi.withHandle(sql -> sql.createQuery(FIND)
                 .bind("orderId", orderId)
                 .bind("areaLike", areaLike)
@@ -57,14 +58,14 @@ public class OrderFacts {
 
     /** Applies the event that opens an order. */
     void created(WorkOrderCreated order) {
-        updateStatus(order, order.matchId(), order.needId(), OrderStatus.OFFERED);
+        updateStatus(order, order.matchId(), OrderStatus.OFFERED);
         jdbi.useHandle(sql -> sql.createUpdate(DETAIL)
                 .bind("version", order.aggregateVersion())
                 .bind("personId", order.personId())
                 .bind("areaCode", order.areaCode())
                 .bind("serviceItem", order.serviceItem())
-                .bind("providerId", order.providerId())
-                .bind("providerOrg", order.providerOrg())
+                .bind("providerId", order.provider().providerId())
+                .bind("providerOrg", order.provider().providerOrg())
                 .bind("units", order.units())
                 .bind("requestedAt", order.requestedAt())
                 .bind("orderId", order.orderId())
@@ -72,11 +73,11 @@ public class OrderFacts {
     }
 
     /** Applies an event that moves an order to another state. */
-    void updateStatus(WorkOrderEvent order, UUID matchId, UUID needId, OrderStatus status) {
+    void updateStatus(OrderEvent order, MatchId matchId, OrderStatus status) {
         jdbi.useHandle(sql -> sql.createUpdate(STATUS)
-                .bind("orderId", order.aggregateId())
+                .bind("orderId", order.orderId())
                 .bind("matchId", matchId)
-                .bind("needId", needId)
+                .bind("needId", order.needId())
                 .bind("version", order.aggregateVersion())
                 .bind("status", status)
                 .bind("notedAt", clock.instant())

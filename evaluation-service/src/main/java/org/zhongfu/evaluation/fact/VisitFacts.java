@@ -3,10 +3,11 @@ package org.zhongfu.evaluation.fact;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
-import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
-import org.zhongfu.contracts.workorder.WorkOrderEvent;
+import org.zhongfu.contracts.id.MatchId;
+import org.zhongfu.contracts.id.OrderId;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitEvent;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitVerified;
 import org.zhongfu.platform.kernel.Zones;
 
@@ -55,22 +56,22 @@ public class VisitFacts {
 
     /** Applies the event of a visit that took place and counts. */
     void verified(VisitVerified visit) {
-        updateStatus(visit, visit.orderId(), visit.needId(), visit.matchId(), VisitStatus.VERIFIED);
+        updateStatus(visit, visit.orderId(), visit.matchId(), VisitStatus.VERIFIED);
         jdbi.useHandle(sql -> sql.createUpdate(DETAIL)
                 .bind("version", visit.aggregateVersion())
                 .bind("matchId", visit.matchId())
-                .bind("personId", visit.personId())
-                .bind("areaCode", visit.areaCode())
-                .bind("serviceItem", visit.serviceItem())
+                .bind("personId", visit.recipient().personId())
+                .bind("areaCode", visit.recipient().areaCode())
+                .bind("serviceItem", visit.proof().serviceItem())
                 .bind("providerId", visit.providerId())
-                .bind("workerId", visit.workerId())
-                .bind("startedAt", visit.startedAt())
-                .bind("endedAt", visit.endedAt())
-                .bind("civilDay", Zones.dayOf(visit.startedAt()))
-                .bind("units", visit.units())
-                .bind("verificationLevel", visit.verificationLevel())
-                .bind("primaryGroup", visit.primaryGroup())
-                .bindArray("groups", String.class, TargetGroups.withPrimary(visit.groups(), visit.primaryGroup()))
+                .bind("workerId", visit.proof().workerId())
+                .bind("startedAt", visit.proof().startedAt())
+                .bind("endedAt", visit.proof().endedAt())
+                .bind("civilDay", Zones.dayOf(visit.proof().startedAt()))
+                .bind("units", visit.proof().units())
+                .bind("verificationLevel", visit.proof().verificationLevel())
+                .bind("primaryGroup", visit.recipient().primaryGroup())
+                .bindArray("groups", String.class, TargetGroups.of(visit.recipient()))
                 .bind("requestedAt", visit.requestedAt())
                 .bind("backfilled", visit.backfilled())
                 .bind("visitId", visit.visitId())
@@ -78,11 +79,11 @@ public class VisitFacts {
     }
 
     /** Applies an event that moves a visit to another state; the details of a verified one stay. */
-    void updateStatus(WorkOrderEvent visit, UUID orderId, UUID needId, @Nullable UUID matchId, VisitStatus status) {
+    void updateStatus(VisitEvent visit, OrderId orderId, @Nullable MatchId matchId, VisitStatus status) {
         jdbi.useHandle(sql -> sql.createUpdate(STATUS)
-                .bind("visitId", visit.aggregateId())
+                .bind("visitId", visit.visitId())
                 .bind("orderId", orderId)
-                .bind("needId", needId)
+                .bind("needId", visit.needId())
                 .bind("matchId", matchId)
                 .bind("version", visit.aggregateVersion())
                 .bind("status", status)

@@ -6,8 +6,7 @@ import org.zhongfu.contracts.workorder.WorkOrderEvent;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitCancelled;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitNoShow;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitPlanned;
-import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitProposalConfirmed;
-import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitProposalRefused;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitProposalEvent;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitStarted;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitVerified;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitVoided;
@@ -40,25 +39,23 @@ public class WorkOrderFacts {
     public void apply(WorkOrderEvent event) {
         switch (event) {
             case WorkOrderCreated o -> orders.created(o);
-            case WorkOrderAccepted o -> orders.updateStatus(o, o.matchId(), o.needId(), OrderStatus.ACCEPTED);
-            case WorkOrderRefused o -> orders.updateStatus(o, o.matchId(), o.needId(), OrderStatus.REFUSED);
-            case WorkOrderScheduled o -> orders.updateStatus(o, o.matchId(), o.needId(), OrderStatus.SCHEDULED);
-            case WorkOrderStarted o -> orders.updateStatus(o, o.matchId(), o.needId(), OrderStatus.IN_SERVICE);
-            case WorkOrderSuspended o -> orders.updateStatus(o, o.matchId(), o.needId(), OrderStatus.SUSPENDED);
-            case WorkOrderResumed o -> orders.updateStatus(o, o.matchId(), o.needId(), OrderStatus.RESUMED);
-            case WorkOrderCancelled o -> orders.updateStatus(o, o.matchId(), o.needId(), OrderStatus.CANCELLED);
-            case WorkOrderDelivered o -> orders.updateStatus(o, o.matchId(), o.needId(), OrderStatus.DELIVERED);
-            case WorkOrderReturnVisited o ->
-                orders.updateStatus(o, o.matchId(), o.needId(), OrderStatus.RETURN_VISITED);
-            case WorkOrderClosed o -> orders.updateStatus(o, o.matchId(), o.needId(), OrderStatus.CLOSED);
-            case VisitPlanned v -> visits.updateStatus(v, v.orderId(), v.needId(), null, VisitStatus.PLANNED);
-            case VisitStarted v -> visits.updateStatus(v, v.orderId(), v.needId(), null, VisitStatus.IN_PROGRESS);
+            case WorkOrderAccepted o -> orders.updateStatus(o, o.matchId(), OrderStatus.ACCEPTED);
+            case WorkOrderRefused o -> orders.updateStatus(o, o.matchId(), OrderStatus.REFUSED);
+            case WorkOrderScheduled o -> orders.updateStatus(o, o.matchId(), OrderStatus.SCHEDULED);
+            case WorkOrderStarted o -> orders.updateStatus(o, o.matchId(), OrderStatus.IN_SERVICE);
+            case WorkOrderSuspended o -> orders.updateStatus(o, o.matchId(), OrderStatus.SUSPENDED);
+            case WorkOrderResumed o -> orders.updateStatus(o, o.matchId(), OrderStatus.RESUMED);
+            case WorkOrderCancelled o -> orders.updateStatus(o, o.matchId(), OrderStatus.CANCELLED);
+            case WorkOrderDelivered o -> orders.updateStatus(o, o.matchId(), OrderStatus.DELIVERED);
+            case WorkOrderReturnVisited o -> orders.updateStatus(o, o.matchId(), OrderStatus.RETURN_VISITED);
+            case WorkOrderClosed o -> orders.updateStatus(o, o.matchId(), OrderStatus.CLOSED);
+            case VisitPlanned v -> visits.updateStatus(v, v.orderId(), null, VisitStatus.PLANNED);
+            case VisitStarted v -> visits.updateStatus(v, v.orderId(), null, VisitStatus.IN_PROGRESS);
             case VisitVerified v -> visits.verified(v);
-            case VisitNoShow v -> visits.updateStatus(v, v.orderId(), v.needId(), v.matchId(), VisitStatus.NO_SHOW);
-            case VisitVoided v -> visits.updateStatus(v, v.orderId(), v.needId(), v.matchId(), VisitStatus.VOIDED);
-            case VisitCancelled v -> visits.updateStatus(v, v.orderId(), v.needId(), null, VisitStatus.CANCELLED);
-            case VisitProposalConfirmed v -> {} // VisitPlanned follows for the same visit.
-            case VisitProposalRefused v -> {}
+            case VisitNoShow v -> visits.updateStatus(v, v.orderId(), v.matchId(), VisitStatus.NO_SHOW);
+            case VisitVoided v -> visits.updateStatus(v, v.orderId(), v.matchId(), VisitStatus.VOIDED);
+            case VisitCancelled v -> visits.updateStatus(v, v.orderId(), null, VisitStatus.CANCELLED);
+            case VisitProposalEvent ignored -> {} // VisitPlanned follows for the visit of a confirmed proposal.
         }
     }
 }

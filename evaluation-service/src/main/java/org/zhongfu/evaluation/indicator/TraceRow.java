@@ -7,6 +7,13 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jdbi.v3.core.mapper.Nested;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.NeedId;
+import org.zhongfu.contracts.id.OrderId;
+import org.zhongfu.contracts.id.PersonId;
+import org.zhongfu.contracts.id.ProviderId;
+import org.zhongfu.contracts.id.SurveyAnswerId;
+import org.zhongfu.contracts.id.VisitId;
+import org.zhongfu.contracts.id.WorkerId;
 
 /**
  * A visit or an answer that an indicator counts.
@@ -22,10 +29,10 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record TraceRow(
         UUID id,
-        UUID orderId,
-        @Nullable UUID needId,
-        @Nullable UUID personId,
-        @Nullable UUID providerId,
+        OrderId orderId,
+        @Nullable NeedId needId,
+        @Nullable PersonId personId,
+        @Nullable ProviderId providerId,
         @Nested @JsonUnwrapped TracedVisit visit,
         @Nested @JsonUnwrapped TracedAnswer answer) {
 
@@ -43,10 +50,10 @@ public record TraceRow(
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record TracedVisit(
-            @Nullable UUID visitId,
+            @Nullable VisitId visitId,
             @Nullable Instant startedAt,
             @Nullable Instant endedAt,
-            @Nullable UUID workerId,
+            @Nullable WorkerId workerId,
             @Nullable String verificationLevel,
             @Nullable Instant requestedAt,
             @Nullable Long minutes,
@@ -61,7 +68,7 @@ public record TraceRow(
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record TracedAnswer(
-            @Nullable UUID answerId,
+            @Nullable SurveyAnswerId answerId,
             @Nullable String rating,
             @Nullable Instant answeredAt) {}
 }

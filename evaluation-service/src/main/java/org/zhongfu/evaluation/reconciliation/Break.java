@@ -3,8 +3,10 @@ package org.zhongfu.evaluation.reconciliation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.ContractId;
+import org.zhongfu.contracts.id.MatchId;
+import org.zhongfu.contracts.id.NeedId;
 
 /**
  * A difference between what the services published.
@@ -21,9 +23,9 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Break(
         BreakKind kind,
-        @Nullable UUID needId,
-        @Nullable UUID matchId,
-        @Nullable UUID contractId,
+        @Nullable NeedId needId,
+        @Nullable MatchId matchId,
+        @Nullable ContractId contractId,
         @Nullable String areaCode,
         long expected,
         long found,

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.MatchId;
 import org.zhongfu.evaluation.reconciliation.MatchRecord.MatchUnits;
 import org.zhongfu.evaluation.reconciliation.MatchRecord.MatchVisits;
 import org.zhongfu.evaluation.reconciliation.MatchRecord.MatchedOrder;
@@ -145,7 +145,7 @@ final class Comparison {
         add(kind, match.id(), expected, found, match.notedAt());
     }
 
-    private void add(BreakKind kind, @Nullable UUID matchId, long expected, long found, Instant since) {
+    private void add(BreakKind kind, @Nullable MatchId matchId, long expected, long found, Instant since) {
         breaks.add(new Break(kind, need.needId(), matchId, null, need.areaCode(), expected, found, since));
     }
 }

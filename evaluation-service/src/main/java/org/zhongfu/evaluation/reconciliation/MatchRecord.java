@@ -2,9 +2,9 @@
 package org.zhongfu.evaluation.reconciliation;
 
 import java.time.Instant;
-import java.util.UUID;
 import org.jdbi.v3.core.mapper.Nested;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.MatchId;
 import org.zhongfu.evaluation.fact.OrderStatus;
 
 /**
@@ -18,7 +18,7 @@ import org.zhongfu.evaluation.fact.OrderStatus;
  * @param notedAt when the newest of all this became known here
  */
 public record MatchRecord(
-        UUID id,
+        MatchId id,
         @Nullable MatchStatus status,
         @Nested MatchUnits units,
         @Nested("order") MatchedOrder order,

@@ -3,8 +3,8 @@ package org.zhongfu.evaluation.reconciliation;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.NeedId;
 
 /**
  * What the services published about one need.
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param notedAt when the newest event of intake about it became known here
  */
 public record NeedRecord(
-        UUID needId,
+        NeedId needId,
         @Nullable NeedStatus status,
         int units,
         boolean waitlisted,

@@ -6,11 +6,11 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.Nested;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.NeedId;
 
 /** Reads what the services published, need by need, each kind in one statement, so that it is of one moment. */
 @ApplicationScoped
@@ -132,7 +132,7 @@ class ReconciliationReader {
 
     /** What a row holds about its need. */
     record NeedColumns(
-            UUID id,
+            NeedId id,
             @Nullable NeedStatus status,
             int units,
             boolean waitlisted,

@@ -3,8 +3,8 @@ package org.zhongfu.evaluation.satisfaction;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.OrderId;
 import org.zhongfu.platform.kernel.PlainText;
 import org.zhongfu.platform.store.CreationRequest;
 
@@ -23,7 +23,7 @@ import org.zhongfu.platform.store.CreationRequest;
  * @param backfillReason why it is entered more than 72 hours late, at most 200 characters. Required in that case.
  */
 public record RecordSatisfactionAnswerRequest(
-        @NotNull UUID workOrderId,
+        @NotNull OrderId workOrderId,
         @NotNull Rating rating,
         @NotNull Respondent respondent,
         @NotNull AnswerChannel channel,

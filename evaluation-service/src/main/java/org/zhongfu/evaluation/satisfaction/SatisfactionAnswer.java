@@ -11,6 +11,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
 import org.zhongfu.contracts.evaluation.EvaluationEvent.SatisfactionRecorded;
+import org.zhongfu.contracts.id.OrderId;
+import org.zhongfu.contracts.id.SurveyAnswerId;
 import org.zhongfu.evaluation.fact.OrderFacts.Order;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.store.Provenance;
@@ -50,7 +52,7 @@ public class SatisfactionAnswer extends PanacheEntityBase implements Recorded {
     SatisfactionAnswer(
             Order order, Rating rating, Respondent respondent, AnswerChannel channel, Provenance provenance) {
         this.id = UuidV7.next();
-        this.orderId = order.orderId();
+        this.orderId = order.orderId().value();
         this.areaCode = order.areaCode();
         this.serviceItem = order.serviceItem();
         this.rating = rating;
@@ -62,9 +64,9 @@ public class SatisfactionAnswer extends PanacheEntityBase implements Recorded {
     /** The event that publishes the answer. */
     SatisfactionRecorded recorded() {
         return new SatisfactionRecorded(
-                id,
+                id(),
                 revision(),
-                orderId,
+                orderId(),
                 areaCode,
                 serviceItem,
                 rating.name(),
@@ -72,8 +74,8 @@ public class SatisfactionAnswer extends PanacheEntityBase implements Recorded {
                 provenance.backfilled());
     }
 
-    public UUID id() {
-        return id;
+    public SurveyAnswerId id() {
+        return new SurveyAnswerId(id);
     }
 
     /** The version shown as ETag. */
@@ -81,8 +83,8 @@ public class SatisfactionAnswer extends PanacheEntityBase implements Recorded {
         return version + 1;
     }
 
-    public UUID orderId() {
-        return orderId;
+    public OrderId orderId() {
+        return new OrderId(orderId);
     }
 
     public String areaCode() {

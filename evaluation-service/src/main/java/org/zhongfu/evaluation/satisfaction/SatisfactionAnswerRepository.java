@@ -4,8 +4,9 @@ package org.zhongfu.evaluation.satisfaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.OrderId;
+import org.zhongfu.contracts.id.SurveyAnswerId;
 import org.zhongfu.platform.store.Records;
 import org.zhongfu.platform.web.AreaScope;
 import org.zhongfu.platform.web.Criteria;
@@ -15,15 +16,17 @@ import org.zhongfu.platform.web.PageQuery;
 @ApplicationScoped
 class SatisfactionAnswerRepository implements Records<SatisfactionAnswer> {
 
-    Optional<SatisfactionAnswer> findVisible(UUID id, AreaScope scope) {
-        return findOne(Criteria.ofOne(id).within(scope));
+    Optional<SatisfactionAnswer> findVisible(SurveyAnswerId id, AreaScope scope) {
+        return findOne(Criteria.ofOne(id.value()).within(scope));
     }
 
-    boolean hasAnswered(UUID orderId, Respondent respondent) {
-        return count("orderId = ?1 and respondent = ?2", orderId, respondent) > 0;
+    boolean hasAnswered(OrderId orderId, Respondent respondent) {
+        return count("orderId = ?1 and respondent = ?2", orderId.value(), respondent) > 0;
     }
 
-    List<SatisfactionAnswer> page(AreaScope scope, @Nullable UUID orderId, PageQuery page) {
-        return page(Criteria.of(page).within(scope).and("orderId = :order", "order", orderId));
+    List<SatisfactionAnswer> page(AreaScope scope, @Nullable OrderId orderId, PageQuery page) {
+        return page(Criteria.of(page)
+                .within(scope)
+                .and("orderId = :order", "order", orderId == null ? null : orderId.value()));
     }
 }

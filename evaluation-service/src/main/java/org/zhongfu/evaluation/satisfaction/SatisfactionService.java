@@ -4,9 +4,10 @@ package org.zhongfu.evaluation.satisfaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
+import org.zhongfu.contracts.id.OrderId;
+import org.zhongfu.contracts.id.SurveyAnswerId;
 import org.zhongfu.evaluation.fact.OrderFacts;
 import org.zhongfu.evaluation.fact.OrderFacts.Order;
 import org.zhongfu.platform.store.Creator;
@@ -59,13 +60,13 @@ public class SatisfactionService {
 
     /** One answer of the caller's area. */
     @Transactional
-    public SatisfactionAnswer find(UUID id, Caller caller) {
+    public SatisfactionAnswer find(SurveyAnswerId id, Caller caller) {
         return answers.findVisible(id, caller.area()).orElseThrow(Problem::notFound);
     }
 
     /** Answers of the caller's area, one row more than the page holds. */
     @Transactional
-    public List<SatisfactionAnswer> list(@Nullable UUID orderId, PageQuery page, Caller caller) {
+    public List<SatisfactionAnswer> list(@Nullable OrderId orderId, PageQuery page, Caller caller) {
         return answers.page(caller.area(), orderId, page);
     }
 

@@ -10,11 +10,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.zhongfu.contracts.id.AuditEntryId;
 
 class AuditHashTest {
 
     private static final Instant AT = Instant.parse("2026-11-23T01:00:00Z");
-    private static final UUID ID = new UUID(1, 1);
+    private static final AuditEntryId ID = id(1);
 
     /** Both hashes were computed outside of this code, from the text that is hashed. */
     @Test
@@ -42,8 +43,8 @@ class AuditHashTest {
                 AT.plusSeconds(1),
                 AT.plusSeconds(2));
 
-        String hashOfFirst = AuditHash.of(AuditHash.START, new UUID(1, 1), first);
-        String hashOfSecond = AuditHash.of(hashOfFirst, new UUID(1, 2), second);
+        String hashOfFirst = AuditHash.of(AuditHash.START, id(1), first);
+        String hashOfSecond = AuditHash.of(hashOfFirst, id(2), second);
 
         assertThat(hashOfFirst).isEqualTo("7f94a1a09bd9e4741bb76ad1430e9ac5ed07a6508d71140c670a057859f5ae14");
         assertThat(hashOfSecond).isEqualTo("67b662cf94cd5e4a70caa09a5e437e22affc26654586d082a9a2d773b0a28594");
@@ -68,10 +69,14 @@ class AuditHashTest {
         Set<String> hashes = new HashSet<>();
 
         contents.forEach(each -> hashes.add(AuditHash.of(AuditHash.START, ID, each)));
-        hashes.add(AuditHash.of(AuditHash.START, new UUID(1, 2), contents.getFirst()));
+        hashes.add(AuditHash.of(AuditHash.START, id(2), contents.getFirst()));
         hashes.add(AuditHash.of("1".repeat(64), ID, contents.getFirst()));
 
         assertThat(hashes).hasSize(contents.size() + 2);
+    }
+
+    private static AuditEntryId id(long number) {
+        return new AuditEntryId(new UUID(1, number));
     }
 
     private static AuditContent content(String actor, String roles, @Nullable String purpose, Instant at) {

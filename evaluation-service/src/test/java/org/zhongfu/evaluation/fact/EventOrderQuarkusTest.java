@@ -11,15 +11,16 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.contracts.evaluation.EvaluationEvent.SatisfactionRecorded;
 import org.zhongfu.contracts.event.Event;
+import org.zhongfu.contracts.id.SurveyAnswerId;
+import org.zhongfu.contracts.id.VisitId;
 import org.zhongfu.evaluation.support.Areas;
 import org.zhongfu.evaluation.support.EventDelivery;
 import org.zhongfu.evaluation.support.NeedEvents;
 import org.zhongfu.platform.kernel.UuidV7;
-import org.zhongfu.testkit.Rows;
+import org.zhongfu.testkit.DatabaseRows;
 
 /** The events of a need leave the same facts in any order and with any number of deliveries. */
 @QuarkusTest
@@ -58,7 +59,7 @@ class EventOrderQuarkusTest {
         delivery.deliver(need.events.get(2));
         delivery.deliver(need.events.get(1));
         delivery.deliver(need.events.get(0));
-        String found = Rows.texts(
+        String found = DatabaseRows.texts(
                         "select status || ' ' || units || ' ' || version from need_fact where need_id = ?", need.needId)
                 .getFirst();
         assertThat(found).isEqualTo("WITHDRAWN 1 3");
@@ -71,13 +72,13 @@ class EventOrderQuarkusTest {
                 .offer()
                 .accept()
                 .order();
-        UUID wrong = need.visit(ASKED.plus(Duration.ofDays(1)));
+        VisitId wrong = need.visit(ASKED.plus(Duration.ofDays(1)));
         need.visit(ASKED.plus(Duration.ofDays(2)));
         need.voidVerified(wrong).release(1);
         need.begin(ASKED.plus(Duration.ofDays(3)));
         need.deliver().close();
         need.events.add(new SatisfactionRecorded(
-                UuidV7.next(),
+                new SurveyAnswerId(UuidV7.next()),
                 1,
                 need.orderId,
                 "652301",
@@ -95,11 +96,11 @@ class EventOrderQuarkusTest {
                 + " - 'provider_id' - 'contract_id' - 'worker_id' - 'answer_id')::text as text from ";
         for (String table :
                 List.of("need_fact", "match_fact", "unit_move_fact", "order_fact", "visit_fact", "waitlist_fact")) {
-            Rows.texts("select (to_jsonb(t)" + dropped + table + " t where need_id = ? order by 1", need.needId)
+            DatabaseRows.texts("select (to_jsonb(t)" + dropped + table + " t where need_id = ? order by 1", need.needId)
                     .forEach(row -> facts.add(table + row));
         }
-        facts.addAll(
-                Rows.texts("select (to_jsonb(t)" + dropped + "satisfaction_fact t where order_id = ?", need.orderId));
+        facts.addAll(DatabaseRows.texts(
+                "select (to_jsonb(t)" + dropped + "satisfaction_fact t where order_id = ?", need.orderId));
         return facts;
     }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.zhongfu.contracts.id.MatchId;
+import org.zhongfu.contracts.id.NeedId;
 import org.zhongfu.evaluation.fact.OrderStatus;
 import org.zhongfu.evaluation.reconciliation.MatchRecord.MatchUnits;
 import org.zhongfu.evaluation.reconciliation.MatchRecord.MatchVisits;
@@ -22,14 +24,20 @@ class OutcomeBuilderTest {
     /** An accepted match of three units, one of them served, with its order or without. */
     private static NeedRecord need(String area, @Nullable OrderStatus order) {
         MatchRecord match = new MatchRecord(
-                new UUID(2, 2),
+                new MatchId(new UUID(2, 2)),
                 MatchStatus.ACCEPTED,
                 new MatchUnits(3, 3, 0, 1, 0),
                 new MatchedOrder(order, order == null ? 0 : 3),
                 new MatchVisits(1, 0, 0, 0),
                 NOTED);
         return new NeedRecord(
-                new UUID(1, 1), NeedStatus.CONFIRMED, 3, false, area, NOTED.minusSeconds(3600), List.of(match));
+                new NeedId(new UUID(1, 1)),
+                NeedStatus.CONFIRMED,
+                3,
+                false,
+                area,
+                NOTED.minusSeconds(3600),
+                List.of(match));
     }
 
     @Test

@@ -11,7 +11,7 @@ import java.util.List;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.evaluation.support.Areas;
-import org.zhongfu.testkit.Rows;
+import org.zhongfu.testkit.DatabaseRows;
 
 @QuarkusTest
 class ReconciliationReaderQuarkusTest {
@@ -25,7 +25,7 @@ class ReconciliationReaderQuarkusTest {
     @Test
     void needsAreReadBlockByBlockFromACursor() {
         String area = Areas.fresh();
-        Rows.change("""
+        DatabaseRows.update("""
                 insert into need_fact (need_id, version, status, area_code, units, noted_at)
                 select gen_random_uuid(), 1, 'REGISTERED', ?, 1, now() from generate_series(1, 1200)
                 """, area);
@@ -36,7 +36,7 @@ class ReconciliationReaderQuarkusTest {
 
         assertThat(openCursors).hasSize(1200);
         assertThat(openCursors.getFirst()).isPositive();
-        Rows.change("delete from need_fact where area_code = ?", area);
+        DatabaseRows.update("delete from need_fact where area_code = ?", area);
     }
 
     private long countOpenCursors() {

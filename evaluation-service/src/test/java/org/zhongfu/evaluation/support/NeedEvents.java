@@ -6,12 +6,21 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.event.Event;
+import org.zhongfu.contracts.id.ContractId;
+import org.zhongfu.contracts.id.MatchId;
+import org.zhongfu.contracts.id.NeedId;
+import org.zhongfu.contracts.id.OrderId;
+import org.zhongfu.contracts.id.PersonId;
+import org.zhongfu.contracts.id.ProviderId;
+import org.zhongfu.contracts.id.VisitId;
+import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedRegistered;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedWithdrawn;
+import org.zhongfu.contracts.intake.Recipient;
+import org.zhongfu.contracts.intake.ServicePeriod;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchAccepted;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchCancelled;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchOffered;
@@ -19,13 +28,12 @@ import org.zhongfu.contracts.matching.MatchingEvent.MatchRefused;
 import org.zhongfu.contracts.matching.MatchingEvent.NeedWaitlisted;
 import org.zhongfu.contracts.matching.MatchingEvent.UnitConsumed;
 import org.zhongfu.contracts.matching.MatchingEvent.UnitsReleased;
-import org.zhongfu.contracts.matching.MatchingEvent.VisitProposalWithdrawn;
-import org.zhongfu.contracts.matching.MatchingEvent.VisitProposed;
+import org.zhongfu.contracts.matching.PlannedTime;
+import org.zhongfu.contracts.matching.ServiceTerms;
 import org.zhongfu.contracts.matching.StageTargets;
-import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitCancelled;
+import org.zhongfu.contracts.provider.ProviderRef;
+import org.zhongfu.contracts.workorder.VisitProof;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitPlanned;
-import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitProposalConfirmed;
-import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitProposalRefused;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitStarted;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitVerified;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitVoided;
@@ -46,34 +54,35 @@ public final class NeedEvents {
     /** The service item of these needs, where none is given. */
     public static final String ITEM = "HOME_COOKING";
 
+    private static final ServicePeriod PERIOD = new ServicePeriod(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31));
     private static final StageTargets TARGETS = new StageTargets(48, 72, 168);
 
-    public final UUID personId;
-    public final UUID needId = UuidV7.next();
-    public final UUID matchId = UuidV7.next();
-    public final UUID orderId = DerivedId.of("work-order", matchId);
-    public final UUID providerId = UuidV7.next();
-    public final UUID contractId = UuidV7.next();
-    public final UUID workerId = UuidV7.next();
+    public final PersonId personId;
+    public final NeedId needId = new NeedId(UuidV7.next());
+    public final MatchId matchId = new MatchId(UuidV7.next());
+    public final OrderId orderId = new OrderId(DerivedId.of("work-order", matchId.value()));
+    public final ProviderId providerId = new ProviderId(UuidV7.next());
+    public final ContractId contractId = new ContractId(UuidV7.next());
+    public final WorkerId workerId = new WorkerId(UuidV7.next());
     public final String area;
     public final int units;
     public final Instant requestedAt;
     public final List<Event> events = new ArrayList<>();
 
     private final String item;
-    private final @Nullable String primaryGroup;
-    private final List<String> groups;
+    private final Recipient recipient;
+    private final ProviderRef provider = new ProviderRef(providerId, "P1");
     private long needVersion;
     private long matchVersion;
     private long orderVersion;
     private Instant now;
 
     public NeedEvents(String area, int units, Instant requestedAt) {
-        this(UuidV7.next(), area, ITEM, units, requestedAt, "VULNERABLE_ELDER", List.of("LOW_INCOME"));
+        this(new PersonId(UuidV7.next()), area, ITEM, units, requestedAt, "VULNERABLE_ELDER", List.of("LOW_INCOME"));
     }
 
     public NeedEvents(
-            UUID personId,
+            PersonId personId,
             String area,
             String item,
             int units,
@@ -85,8 +94,7 @@ public final class NeedEvents {
         this.item = item;
         this.units = units;
         this.requestedAt = requestedAt;
-        this.primaryGroup = primaryGroup;
-        this.groups = List.copyOf(groups);
+        this.recipient = new Recipient(personId, area, primaryGroup, groups);
         this.now = requestedAt;
     }
 
@@ -103,57 +111,16 @@ public final class NeedEvents {
         return need.deliver().close();
     }
 
-    /** A plan proposes two visits; one is confirmed and one refused, and the confirmed one is taken back again. */
+    /** Adds the events of a plan whose proposals leave no visit. */
     public NeedEvents proposals() {
-        UUID plan = UuidV7.next();
-        UUID confirmed = UuidV7.next();
-        UUID refused = UuidV7.next();
-        Instant to = now.plus(Duration.ofHours(1));
-        for (UUID proposal : List.of(confirmed, refused)) {
-            events.add(new VisitProposed(
-                    proposal,
-                    1,
-                    plan,
-                    1,
-                    matchId,
-                    needId,
-                    providerId,
-                    "P1",
-                    workerId,
-                    now,
-                    to,
-                    1,
-                    1,
-                    null,
-                    now,
-                    false));
-        }
-        UUID visit = UuidV7.next();
-        events.add(new VisitPlanned(visit, 1, orderId, needId, workerId, now, to, now, false));
-        events.add(new VisitProposalConfirmed(
-                confirmed, 1, plan, 1, visit, orderId, matchId, needId, workerId, now, to, now, false));
-        events.add(new VisitProposalRefused(refused, 1, plan, 1, matchId, needId, workerId, "WORKER_BUSY", now, false));
-        events.add(new VisitProposalWithdrawn(confirmed, 2, plan, 2, matchId, needId, "PLAN_REPUBLISHED", now, false));
-        events.add(new VisitCancelled(visit, 2, orderId, needId, "PLAN_REPUBLISHED", now, false));
+        events.addAll(
+                new ProposalEvents(needId, matchId, orderId, provider, workerId, now).confirmedRefusedAndWithdrawn());
         return this;
     }
 
     public NeedEvents confirm() {
         events.add(new NeedRegistered(needId, ++needVersion, personId, area, item, units, now, false));
-        events.add(new NeedConfirmed(
-                needId,
-                ++needVersion,
-                personId,
-                area,
-                item,
-                units,
-                LocalDate.of(2025, 1, 1),
-                LocalDate.of(2025, 12, 31),
-                requestedAt,
-                primaryGroup,
-                groups,
-                now,
-                false));
+        events.add(new NeedConfirmed(needId, ++needVersion, recipient, item, units, PERIOD, requestedAt, now, false));
         return this;
     }
 
@@ -175,8 +142,7 @@ public final class NeedEvents {
                 personId,
                 area,
                 item,
-                providerId,
-                "P1",
+                provider,
                 contractId,
                 units,
                 now.plus(Duration.ofHours(48)),
@@ -200,30 +166,16 @@ public final class NeedEvents {
     }
 
     public NeedEvents accept(int accepted) {
+        ServiceTerms terms = new ServiceTerms(contractId, item, 1, 1, "VISIT", accepted, "30.00", 60, 1, null, PERIOD);
         events.add(new MatchAccepted(
                 matchId,
                 ++matchVersion,
                 needId,
-                personId,
-                area,
-                item,
-                1,
-                "VISIT",
-                accepted,
-                "30.00",
-                providerId,
-                "P1",
-                contractId,
-                60,
-                1,
-                null,
+                recipient,
+                provider,
+                terms,
                 TARGETS,
-                1,
-                LocalDate.of(2025, 1, 1),
-                LocalDate.of(2025, 12, 31),
                 requestedAt,
-                primaryGroup,
-                groups,
                 null,
                 null,
                 now,
@@ -244,8 +196,7 @@ public final class NeedEvents {
                 personId,
                 area,
                 item,
-                providerId,
-                "P1",
+                provider,
                 ordered,
                 requestedAt,
                 now,
@@ -255,40 +206,40 @@ public final class NeedEvents {
     }
 
     /** A visit that took place, and the unit it consumed. */
-    public UUID visit(Instant startedAt) {
-        UUID visitId = begin(startedAt);
+    public VisitId visit(Instant startedAt) {
+        VisitId visitId = begin(startedAt);
         verify(visitId, startedAt);
         consume(visitId);
         return visitId;
     }
 
-    public UUID begin(Instant startedAt) {
-        UUID visitId = UuidV7.next();
+    public VisitId begin(Instant startedAt) {
+        VisitId visitId = new VisitId(UuidV7.next());
         events.add(new VisitPlanned(
-                visitId, 1, orderId, needId, workerId, startedAt, startedAt.plus(Duration.ofHours(1)), now, false));
+                visitId,
+                1,
+                orderId,
+                needId,
+                workerId,
+                new PlannedTime(startedAt, startedAt.plus(Duration.ofHours(1))),
+                now,
+                false));
         events.add(new VisitStarted(visitId, 2, orderId, needId, workerId, startedAt, startedAt, false));
         return visitId;
     }
 
-    public NeedEvents verify(UUID visitId, Instant startedAt) {
+    public NeedEvents verify(VisitId visitId, Instant startedAt) {
         Instant endedAt = startedAt.plus(Duration.ofMinutes(55));
+        VisitProof proof = new VisitProof(item, workerId, startedAt, endedAt, 1, "VERIFIED");
         events.add(new VisitVerified(
                 visitId,
                 3,
                 orderId,
                 matchId,
                 needId,
-                personId,
-                area,
-                item,
+                recipient,
                 providerId,
-                workerId,
-                startedAt,
-                endedAt,
-                1,
-                "VERIFIED",
-                primaryGroup,
-                groups,
+                proof,
                 requestedAt,
                 false,
                 endedAt,
@@ -297,7 +248,7 @@ public final class NeedEvents {
         return this;
     }
 
-    public NeedEvents consume(UUID visitId) {
+    public NeedEvents consume(VisitId visitId) {
         events.add(new UnitConsumed(matchId, ++matchVersion, needId, visitId, now, false));
         return this;
     }
@@ -308,7 +259,7 @@ public final class NeedEvents {
     }
 
     /** A verified visit turns out not to count. */
-    public NeedEvents voidVerified(UUID visitId) {
+    public NeedEvents voidVerified(VisitId visitId) {
         events.add(new VisitVoided(visitId, 4, orderId, matchId, needId, true, false, "NOT_TRUE", now, false));
         return this;
     }

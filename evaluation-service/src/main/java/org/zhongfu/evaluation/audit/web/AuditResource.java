@@ -15,7 +15,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.evaluation.audit.AuditChainVerifier;
-import org.zhongfu.evaluation.audit.AuditRecord;
 import org.zhongfu.evaluation.audit.AuditRecordRepository;
 import org.zhongfu.evaluation.audit.AuditRecordRepository.Filter;
 import org.zhongfu.evaluation.audit.Verification;
@@ -73,7 +72,7 @@ public class AuditResource {
                 bounded("actor", actor),
                 Criteria.day("from", from),
                 Criteria.day("to", to));
-        return Page.of(records.page(filter, page), page, AuditRecord::id, AuditView::of);
+        return Page.of(records.page(filter, page), page, entry -> entry.id().value(), AuditView::of);
     }
 
     @GET

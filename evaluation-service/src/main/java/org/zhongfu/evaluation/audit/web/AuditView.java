@@ -3,8 +3,8 @@ package org.zhongfu.evaluation.audit.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.AuditEntryId;
 import org.zhongfu.evaluation.audit.AuditContent;
 import org.zhongfu.evaluation.audit.AuditRecord;
 
@@ -25,7 +25,7 @@ import org.zhongfu.evaluation.audit.AuditRecord;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AuditView(
-        UUID id,
+        AuditEntryId id,
         String service,
         String actor,
         String roles,

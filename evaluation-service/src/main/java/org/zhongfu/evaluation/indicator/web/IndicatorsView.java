@@ -2,6 +2,7 @@
 package org.zhongfu.evaluation.indicator.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -80,16 +81,9 @@ public record IndicatorsView(Instant asOf, ScopeView scope, PeriodView period, L
      *
      * @param code code of the indicator: persons, personVisits, satisfactionRate or responseTime
      * @param label name of the indicator in the language of the request
-     * @param value the value in the given unit: a count as it is, a percentage rounded to two decimals, minutes
-     *     rounded to one. Absent when the denominator is 0.
-     * @param unit unit of the value: PERSON, VISIT, PERCENT or MINUTE
+     * @param result the value and what it is computed from
      * @param scope the area, target group and service item it is for
      * @param period the civil days it is for
-     * @param numerator exact numerator: the count, the satisfied answers, or the sum of the minutes
-     * @param denominator exact denominator: all answers, or the work orders. Absent for a plain count.
-     * @param median median in the same unit, where the value is a mean; absent otherwise
-     * @param target the least value that reaches the target; absent without a target
-     * @param verdict whether the exact value reaches the target
      * @param asOf when it was computed
      * @param traceUrl path and query that list the rows the indicator counts
      * @param definition what exactly is counted, in the language of the request
@@ -98,15 +92,9 @@ public record IndicatorsView(Instant asOf, ScopeView scope, PeriodView period, L
     public record IndicatorView(
             String code,
             String label,
-            @Nullable BigDecimal value,
-            String unit,
+            @JsonUnwrapped IndicatorResultView result,
             ScopeView scope,
             PeriodView period,
-            long numerator,
-            @Nullable Long denominator,
-            @Nullable BigDecimal median,
-            @Nullable BigDecimal target,
-            IndicatorValue.Verdict verdict,
             Instant asOf,
             String traceUrl,
             String definition) {
@@ -115,18 +103,46 @@ public record IndicatorsView(Instant asOf, ScopeView scope, PeriodView period, L
             return new IndicatorView(
                     value.code().code(),
                     value.code().label().in(reader),
-                    value.value(),
-                    value.code().unit(),
+                    IndicatorResultView.of(value),
                     ScopeView.of(query, reader),
                     PeriodView.of(query),
+                    asOf,
+                    "/api/v1/indicators/" + value.code().code() + "/trace?" + query.toQueryString(),
+                    value.code().definition().in(reader));
+        }
+    }
+
+    /**
+     * The value of an indicator and what it is computed from.
+     *
+     * @param value the value in the given unit: a count as it is, a percentage rounded to two decimals, minutes
+     *     rounded to one; absent when the denominator is 0
+     * @param unit unit of the value: PERSON, VISIT, PERCENT or MINUTE
+     * @param numerator exact numerator: the count, the satisfied answers, or the sum of the minutes
+     * @param denominator exact denominator: all answers, or the work orders; absent for a plain count
+     * @param median median in the same unit, where the value is a mean; absent otherwise
+     * @param target the least value that reaches the target; absent without a target
+     * @param verdict whether the exact value reaches the target
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record IndicatorResultView(
+            @Nullable BigDecimal value,
+            String unit,
+            long numerator,
+            @Nullable Long denominator,
+            @Nullable BigDecimal median,
+            @Nullable BigDecimal target,
+            IndicatorValue.Verdict verdict) {
+
+        static IndicatorResultView of(IndicatorValue value) {
+            return new IndicatorResultView(
+                    value.value(),
+                    value.code().unit(),
                     value.numerator(),
                     value.denominator(),
                     value.median(),
                     value.code().target().orElse(null),
-                    value.verdict(),
-                    asOf,
-                    "/api/v1/indicators/" + value.code().code() + "/trace?" + query.toQueryString(),
-                    value.code().definition().in(reader));
+                    value.verdict());
         }
     }
 }

@@ -21,8 +21,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
+import org.zhongfu.contracts.id.OrderId;
+import org.zhongfu.contracts.id.SurveyAnswerId;
 import org.zhongfu.evaluation.satisfaction.RecordSatisfactionAnswerRequest;
-import org.zhongfu.evaluation.satisfaction.SatisfactionAnswer;
 import org.zhongfu.evaluation.satisfaction.SatisfactionService;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Creation;
@@ -76,7 +77,7 @@ public class SatisfactionResource {
         return Responses.created(
                 creation,
                 "satisfaction-answers",
-                creation.view().id(),
+                creation.view().id().value(),
                 creation.view().version());
     }
 
@@ -94,10 +95,11 @@ public class SatisfactionResource {
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         PageQuery page = PageQuery.parse(limit, cursor);
+        UUID order = Criteria.id("workOrderId", workOrderId);
         return Page.of(
-                service.list(Criteria.id("workOrderId", workOrderId), page, callers.current()),
+                service.list(order == null ? null : new OrderId(order), page, callers.current()),
                 page,
-                SatisfactionAnswer::id,
+                answer -> answer.id().value(),
                 SatisfactionAnswerView::of);
     }
 
@@ -108,7 +110,7 @@ public class SatisfactionResource {
             summary = "Read a satisfaction answer",
             description = "An answer of your area, by its id.")
     @APIResponse(responseCode = "200", description = "The answer")
-    public RestResponse<SatisfactionAnswerView> read(@PathParam("id") UUID id) {
+    public RestResponse<SatisfactionAnswerView> read(@PathParam("id") SurveyAnswerId id) {
         SatisfactionAnswerView view = SatisfactionAnswerView.of(service.find(id, callers.current()));
         return Responses.ok(view, view.version());
     }

@@ -15,12 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.zhongfu.contracts.audit.AuditRecorded;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.contracts.event.Event;
+import org.zhongfu.contracts.id.AuditEntryId;
 import org.zhongfu.evaluation.support.Areas;
 import org.zhongfu.evaluation.support.NeedEvents;
 import org.zhongfu.platform.kernel.UuidV7;
+import org.zhongfu.testkit.KafkaEvents;
 import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestTokens;
-import org.zhongfu.testkit.Wire;
 
 /** Events over a real broker become figures, once, however often they are delivered. */
 @QuarkusTest
@@ -32,13 +33,13 @@ class EventConsumptionQuarkusTest {
     void whatTheServicesPublishIsCountedOnceAndBalances() {
         String area = Areas.fresh();
         NeedEvents need = NeedEvents.completed(area, 3, Instant.parse("2025-03-01T01:00:00Z"));
-        try (Wire wire = new Wire()) {
+        try (KafkaEvents kafka = new KafkaEvents()) {
             for (Event event : need.events) {
                 UUID id = UuidV7.next();
-                wire.publish(event, id);
-                wire.publish(event, id); // delivered twice
+                kafka.publish(event, id);
+                kafka.publish(event, id); // delivered twice
             }
-            wire.publish(need.events); // published again under other ids
+            kafka.publish(need.events); // published again under other ids
         }
         await().atMost(PATIENCE).untilAsserted(() -> {
             JsonPath figures = get("/api/v1/indicators?from=2025-01-01&to=2025-12-31&area=" + area);
@@ -56,7 +57,7 @@ class EventConsumptionQuarkusTest {
     void auditEntriesOfOthersArriveInTheCentralAudit() {
         String subject = UuidV7.next().toString();
         AuditRecorded entry = new AuditRecorded(
-                UuidV7.next(),
+                new AuditEntryId(UuidV7.next()),
                 "intake",
                 "officer-1",
                 "county-officer",
@@ -66,10 +67,10 @@ class EventConsumptionQuarkusTest {
                 "HOME_VISIT",
                 "DONE",
                 Instant.parse("2026-11-23T01:00:00Z"));
-        try (Wire wire = new Wire()) {
+        try (KafkaEvents kafka = new KafkaEvents()) {
             UUID id = UuidV7.next();
-            wire.publish(entry, id);
-            wire.publish(entry, id);
+            kafka.publish(entry, id);
+            kafka.publish(entry, id);
         }
         await().atMost(PATIENCE).untilAsserted(() -> {
             JsonPath found = RestApi.as(TestTokens.as(Roles.AUDITOR).area("652300"))

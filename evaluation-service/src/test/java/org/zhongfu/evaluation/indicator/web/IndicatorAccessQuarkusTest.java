@@ -14,12 +14,12 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhongfu.contracts.code.Roles;
+import org.zhongfu.contracts.id.VisitId;
 import org.zhongfu.evaluation.support.Areas;
 import org.zhongfu.evaluation.support.EventDelivery;
 import org.zhongfu.evaluation.support.NeedEvents;
@@ -99,7 +99,7 @@ class IndicatorAccessQuarkusTest {
                 .offer()
                 .accept()
                 .order();
-        UUID visit = need.visit(Instant.parse("2025-03-10T02:00:00Z"));
+        VisitId visit = need.visit(Instant.parse("2025-03-10T02:00:00Z"));
         delivery.deliver(need.events);
         visits(area, "2025-03-01", "2025-03-31", 1);
         delivery.deliver(need.voidVerified(visit).events);

@@ -26,6 +26,10 @@ import org.junit.jupiter.api.Test;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.contracts.evaluation.EvaluationEvent.SatisfactionRecorded;
 import org.zhongfu.contracts.event.Event;
+import org.zhongfu.contracts.id.OrderId;
+import org.zhongfu.contracts.id.PersonId;
+import org.zhongfu.contracts.id.SurveyAnswerId;
+import org.zhongfu.contracts.id.VisitId;
 import org.zhongfu.evaluation.support.Areas;
 import org.zhongfu.evaluation.support.EventDelivery;
 import org.zhongfu.evaluation.support.NeedEvents;
@@ -62,7 +66,7 @@ class IndicatorValuesQuarkusTest {
     }
 
     /** An answer as the reference knows it. */
-    record Answer(UUID id, String area, String item, Set<String> groups, Instant at, boolean satisfied) {
+    record Answer(SurveyAnswerId id, String area, String item, Set<String> groups, Instant at, boolean satisfied) {
         LocalDate day() {
             return LocalDate.ofInstant(at, BEIJING);
         }
@@ -113,7 +117,7 @@ class IndicatorValuesQuarkusTest {
     private void life(Random random, String area) {
         String primary = random.nextInt(4) == 0 ? null : GROUPS.get(random.nextInt(3));
         List<String> others = random.nextBoolean() ? List.of() : List.of(GROUPS.get(random.nextInt(3)));
-        UUID person = new UUID(7, random.nextInt(40) + (long) area.hashCode() * 1000);
+        PersonId person = new PersonId(new UUID(7, random.nextInt(40) + (long) area.hashCode() * 1000));
         String item = ITEMS.get(random.nextInt(2));
         Instant requested = Instant.parse("2025-02-20T00:00:00Z").plusSeconds(random.nextInt(40 * 86_400));
         NeedEvents need = new NeedEvents(person, area, item, 5, requested, primary, others)
@@ -129,7 +133,7 @@ class IndicatorValuesQuarkusTest {
         for (int i = 0; i < count; i++) {
             // Around midnight in Beijing on purpose: the civil day decides.
             Instant at = requested.plus(Duration.ofMinutes(random.nextInt(20 * 24 * 60)));
-            UUID id = need.visit(at);
+            VisitId id = need.visit(at);
             if (random.nextInt(5) == 0) {
                 need.voidVerified(id);
             } else {
@@ -141,7 +145,7 @@ class IndicatorValuesQuarkusTest {
         if (random.nextBoolean()) {
             Instant at = requested.plus(Duration.ofMinutes(random.nextInt(30 * 24 * 60)));
             String rating = RATINGS.get(random.nextInt(5));
-            UUID id = UuidV7.next();
+            SurveyAnswerId id = new SurveyAnswerId(UuidV7.next());
             events.add(new SatisfactionRecorded(id, 1, need.orderId, area, item, rating, at, false));
             answers.add(new Answer(id, area, item, groups, at, RATINGS.indexOf(rating) < 2));
         }
@@ -151,7 +155,7 @@ class IndicatorValuesQuarkusTest {
         List<Visit> counted = visits.stream()
                 .filter(v -> scope.contains(v.area(), v.day(), v.groups(), v.item()))
                 .toList();
-        Map<UUID, Visit> first = new HashMap<>();
+        Map<OrderId, Visit> first = new HashMap<>();
         visits.stream()
                 .sorted(Comparator.comparing(Visit::at).thenComparing(v -> v.id().toString()))
                 .forEach(v -> first.putIfAbsent(v.order(), v));

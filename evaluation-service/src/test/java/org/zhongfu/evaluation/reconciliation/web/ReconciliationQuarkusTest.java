@@ -12,13 +12,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.contracts.event.Event;
+import org.zhongfu.contracts.id.VisitId;
 import org.zhongfu.contracts.intake.IntakeEvent;
 import org.zhongfu.contracts.matching.MatchingEvent;
 import org.zhongfu.contracts.matching.MatchingEvent.UnitConsumed;
@@ -31,8 +31,8 @@ import org.zhongfu.evaluation.reconciliation.ReconciliationTrigger;
 import org.zhongfu.evaluation.support.Areas;
 import org.zhongfu.evaluation.support.EventDelivery;
 import org.zhongfu.evaluation.support.NeedEvents;
+import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.RestApi;
-import org.zhongfu.testkit.Rows;
 import org.zhongfu.testkit.TestTokens;
 
 /** Breaks made by leaving events out are found by need, kind and number. */
@@ -71,7 +71,7 @@ class ReconciliationQuarkusTest {
         String area = Areas.fresh();
         NeedEvents need =
                 new NeedEvents(area, 2, ASKED).confirm().offer().accept().order();
-        UUID wrong = need.visit(ASKED.plus(Duration.ofDays(1)));
+        VisitId wrong = need.visit(ASKED.plus(Duration.ofDays(1)));
         need.visit(ASKED.plus(Duration.ofDays(2)));
         need.voidVerified(wrong).release(1).deliver().close();
         delivery.deliver(need.events);
@@ -186,7 +186,7 @@ class ReconciliationQuarkusTest {
     @Test
     void runsAreKeptAndShowEachReaderTheOwnArea() {
         delivery.deliver(NeedEvents.completed(Areas.fresh(), 2, ASKED).events);
-        Rows.change("delete from reconciliation_run"); // of the regular run, if it was quicker
+        DatabaseRows.update("delete from reconciliation_run"); // of the regular run, if it was quicker
         job.run();
         job.run(); // just done: nothing to do
         JsonPath runs = get("/api/v1/reconciliation/runs", officer())

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,11 +24,11 @@ import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.evaluation.support.Areas;
 import org.zhongfu.evaluation.support.EventDelivery;
 import org.zhongfu.evaluation.support.NeedEvents;
-import org.zhongfu.evaluation.support.SettableClock;
+import org.zhongfu.testkit.Concurrently;
+import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.RestApi;
-import org.zhongfu.testkit.Rows;
+import org.zhongfu.testkit.TestClock;
 import org.zhongfu.testkit.TestTokens;
-import org.zhongfu.testkit.Together;
 
 /** An answer sent twice under one client reference is one answer, and other content under it is refused. */
 @QuarkusTest
@@ -42,7 +41,7 @@ class SatisfactionCreationQuarkusTest {
     EventDelivery delivery;
 
     @Inject
-    SettableClock clock;
+    TestClock clock;
 
     private final Map<String, Object> request = new LinkedHashMap<>();
     private NeedEvents order;
@@ -50,16 +49,11 @@ class SatisfactionCreationQuarkusTest {
     @BeforeEach
     void deliverAnOrder() {
         order = delivered();
-        request.put("workOrderId", order.orderId);
+        request.put("workOrderId", order.orderId.toString());
         request.put("rating", "SATISFIED");
         request.put("respondent", "PERSON");
         request.put("channel", "PHONE");
         request.put("clientReference", UUID.randomUUID().toString());
-    }
-
-    @AfterEach
-    void resetTheClock() {
-        clock.reset();
     }
 
     @Test
@@ -69,7 +63,7 @@ class SatisfactionCreationQuarkusTest {
         post().then().statusCode(200).body("id", equalTo(id)).header("ETag", equalTo("\"1\""));
 
         assertThat(stored()).isEqualTo(1);
-        assertThat(Rows.told("zhongfu.evaluation.v1", id)).containsExactly("SatisfactionRecorded");
+        assertThat(DatabaseRows.eventNames("zhongfu.evaluation.v1", id)).containsExactly("SatisfactionRecorded");
     }
 
     @Test
@@ -112,11 +106,11 @@ class SatisfactionCreationQuarkusTest {
     void anotherOrderUnderTheSameReferenceIsRefusedWithTheField() {
         post().then().statusCode(201);
         NeedEvents other = delivered();
-        request.put("workOrderId", other.orderId);
+        request.put("workOrderId", other.orderId.toString());
 
         post().then().statusCode(409).body("violations.field", hasItem("workOrderId"));
 
-        assertThat(Rows.count("select count(*) from satisfaction_answer where order_id = ?", other.orderId))
+        assertThat(DatabaseRows.count("select count(*) from satisfaction_answer where order_id = ?", other.orderId))
                 .isZero();
     }
 
@@ -135,7 +129,7 @@ class SatisfactionCreationQuarkusTest {
     void equalRequestsAtTheSameMomentCreateOneAnswer() throws Exception {
         Callable<Integer> attempt = () -> post().statusCode();
 
-        List<Integer> statuses = Together.all(Collections.nCopies(6, attempt));
+        List<Integer> statuses = Concurrently.run(Collections.nCopies(6, attempt));
 
         assertThat(statuses).containsOnly(200, 201).containsOnlyOnce(201);
         assertThat(stored()).isEqualTo(1);
@@ -148,7 +142,7 @@ class SatisfactionCreationQuarkusTest {
     }
 
     private long stored() {
-        return Rows.count("select count(*) from satisfaction_answer where order_id = ?", order.orderId);
+        return DatabaseRows.count("select count(*) from satisfaction_answer where order_id = ?", order.orderId);
     }
 
     private Response post() {

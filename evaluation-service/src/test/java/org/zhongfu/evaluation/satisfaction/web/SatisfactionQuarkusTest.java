@@ -26,10 +26,10 @@ import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.evaluation.support.Areas;
 import org.zhongfu.evaluation.support.EventDelivery;
 import org.zhongfu.evaluation.support.NeedEvents;
+import org.zhongfu.testkit.Concurrently;
+import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.RestApi;
-import org.zhongfu.testkit.Rows;
 import org.zhongfu.testkit.TestTokens;
-import org.zhongfu.testkit.Together;
 
 @QuarkusTest
 class SatisfactionQuarkusTest {
@@ -197,7 +197,7 @@ class SatisfactionQuarkusTest {
         Callable<Integer> attempt =
                 () -> RestApi.create(evaluator(), PATH, body).statusCode();
 
-        List<Integer> answers = Together.all(Collections.nCopies(6, attempt));
+        List<Integer> answers = Concurrently.run(Collections.nCopies(6, attempt));
 
         assertThat(answers).containsOnly(201, 409).containsOnlyOnce(201);
         assertThat(stored(order)).isEqualTo(1);
@@ -233,11 +233,11 @@ class SatisfactionQuarkusTest {
     }
 
     private long stored(NeedEvents order) {
-        return Rows.count("select count(*) from satisfaction_answer where order_id = ?", order.orderId);
+        return DatabaseRows.count("select count(*) from satisfaction_answer where order_id = ?", order.orderId);
     }
 
     private static List<String> published(String answerId) {
-        return Rows.told("zhongfu.evaluation.v1", answerId);
+        return DatabaseRows.eventNames("zhongfu.evaluation.v1", answerId);
     }
 
     private static TestTokens evaluator() {
