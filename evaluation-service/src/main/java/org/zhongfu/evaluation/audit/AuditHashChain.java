@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
-import org.jspecify.annotations.Nullable;
 import org.zhongfu.platform.store.NamedLock;
 
 /**
@@ -43,7 +42,7 @@ class AuditHashChain {
             return; // Another replica appends.
         }
         Instant now = clock.instant();
-        @Nullable AuditChainLink last = links.findLast();
+        AuditChainLink last = links.findLast();
         for (AuditRecord entry : records.withoutLink(BATCH)) {
             last = last == null ? AuditChainLink.first(entry, now) : last.next(entry, now);
             links.persist(last);
