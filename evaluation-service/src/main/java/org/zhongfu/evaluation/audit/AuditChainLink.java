@@ -13,6 +13,7 @@ import org.hibernate.annotations.Immutable;
 @Entity
 @Immutable
 @Table(name = "audit_seal")
+@SuppressWarnings("UnusedVariable") // The verifier reads the columns in sets.
 class AuditChainLink extends PanacheEntityBase {
 
     @Id

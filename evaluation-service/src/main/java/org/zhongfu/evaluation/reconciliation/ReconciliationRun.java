@@ -18,6 +18,7 @@ import org.zhongfu.platform.kernel.UuidV7;
 /** What one scheduled run of the reconciliation found, per county. */
 @Entity
 @Table(name = "reconciliation_run")
+@SuppressWarnings("UnusedVariable") // Lists read the columns in sets.
 class ReconciliationRun extends PanacheEntityBase {
 
     @Id
