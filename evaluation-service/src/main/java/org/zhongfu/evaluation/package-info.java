@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** The evaluation service: figures that can be traced, satisfaction, reconciliation and the central audit. */
+/** The evaluation service: indicators that can be traced, satisfaction, reconciliation and the central audit. */
 @NullMarked
 package org.zhongfu.evaluation;
 

@@ -1,41 +1,66 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.evaluation.audit;
 
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.zhongfu.evaluation.database.Row;
+import org.hibernate.annotations.Immutable;
+import org.zhongfu.contracts.audit.AuditRecorded;
+import org.zhongfu.contracts.id.AuditEntryId;
 
-/**
- * Who did what to whom, as a service recorded it.
- *
- * @param recordedAt when that service stored it
- */
-public record AuditRecord(
-        UUID entryId,
-        String service,
-        String actor,
-        String roles,
-        String action,
-        String subjectType,
-        String subjectId,
-        @Nullable String purpose,
-        String outcome,
-        Instant occurredAt,
-        Instant recordedAt) {
+/** An entry of the central audit; it is written once and never changed. */
+@Entity
+@Immutable
+@Table(name = "audit_record")
+public class AuditRecord extends PanacheEntityBase {
 
-    static AuditRecord of(Row row) {
+    @Id
+    @Column(name = "entry_id")
+    private UUID id;
+
+    /** Counted by the database; the chain is in this order. */
+    @Column(insertable = false, updatable = false)
+    @SuppressWarnings("UnusedVariable") // Only queries sort by it.
+    private long arrival;
+
+    @Embedded
+    private AuditContent content;
+
+    @SuppressWarnings("NullAway.Init")
+    protected AuditRecord() {} // for Hibernate only
+
+    AuditRecord(UUID id, AuditContent content) {
+        this.id = id;
+        this.content = content;
+    }
+
+    /** The entry a service published, which stored it at {@code recordedAt}. */
+    public static AuditRecord of(AuditRecorded entry, Instant recordedAt) {
         return new AuditRecord(
-                row.uuid("entry_id"),
-                row.text("service"),
-                row.text("actor"),
-                row.text("roles"),
-                row.text("action"),
-                row.text("subject_type"),
-                row.text("subject_id"),
-                row.textOrNull("purpose"),
-                row.text("outcome"),
-                row.instant("occurred_at"),
-                row.instant("recorded_at"));
+                entry.entryId().value(),
+                new AuditContent(
+                        entry.service(),
+                        entry.actor(),
+                        entry.roles(),
+                        entry.action(),
+                        entry.subjectType(),
+                        entry.subjectId(),
+                        entry.purpose(),
+                        entry.outcome(),
+                        entry.occurredAt(),
+                        recordedAt));
+    }
+
+    public AuditEntryId id() {
+        return new AuditEntryId(id);
+    }
+
+    public AuditContent content() {
+        return content;
     }
 }

@@ -4,17 +4,19 @@ package org.zhongfu.evaluation.audit;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.AuditEntryId;
 
 /**
- * What a walk along the whole chain found.
+ * Result of the verification of the audit chain (审计哈希链校验).
  *
- * @param verified true when every sealed entry is as it was sealed
- * @param sealed entries in the chain
- * @param unsealed entries not sealed yet; a few for a moment, or someone hinders the sealer
- * @param head hash of the last entry: keep it, and a chain cut off at its end shows too
- * @param faults the first faults found
+ * @param asOf when the chain was verified
+ * @param verified true when no fault was found
+ * @param sealed number of entries in the chain
+ * @param unsealed number of entries not in the chain yet; more than a few for longer than a minute means that they
+ *     are not appended
+ * @param head hash of the last entry. Keep it elsewhere: a chain that was cut off at its end no longer contains it.
+ * @param faults the first 100 faults, in the order of the chain
  */
 public record Verification(
         Instant asOf, boolean verified, long sealed, long unsealed, String head, List<Fault> faults) {
@@ -25,22 +27,24 @@ public record Verification(
 
     /** What is wrong with a link of the chain. */
     public enum FaultKind {
-        /** The entry is not what was sealed. */
+        /** The entry is not the one the hash was computed of. */
         ENTRY_ALTERED,
         /** The entry is gone. */
         ENTRY_MISSING,
-        /** A seal is gone from the chain. */
+        /** A link is gone from the chain. */
         SEAL_MISSING,
-        /** The seal does not follow from the one before. */
+        /** The link does not follow from the one before. */
         CHAIN_BROKEN
     }
 
     /**
-     * A fault.
+     * A fault of the audit chain.
      *
-     * @param seq place in the chain
-     * @param entryId the entry sealed there
+     * @param kind what is wrong: the entry was altered, the entry is missing, a link is missing, or a link does not
+     *     follow from the one before
+     * @param seq place in the chain, counted from 1
+     * @param entryId the entry at this place; absent when the link is missing
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Fault(FaultKind kind, long seq, @Nullable UUID entryId) {}
+    public record Fault(FaultKind kind, long seq, @Nullable AuditEntryId entryId) {}
 }

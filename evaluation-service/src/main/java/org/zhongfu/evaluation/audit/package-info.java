@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** The central audit: who did what to whom, sealed so that no entry can be altered unseen. */
+/** The central audit: who did what to whom, in a hash chain that reveals altered entries. */
 @NullMarked
 package org.zhongfu.evaluation.audit;
 

@@ -3,12 +3,12 @@ package org.zhongfu.evaluation.fact;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
+import org.jdbi.v3.core.Jdbi;
 import org.zhongfu.contracts.provider.ContractLine;
 import org.zhongfu.contracts.provider.ProviderEvent;
 import org.zhongfu.contracts.provider.ProviderEvent.ContractSigned;
 import org.zhongfu.contracts.provider.ProviderEvent.ProviderRegistered;
 import org.zhongfu.contracts.provider.ProviderEvent.WorkerChanged;
-import org.zhongfu.evaluation.database.Database;
 
 /** One row per contract and service item: how many units were bought. */
 @ApplicationScoped
@@ -17,39 +17,39 @@ public class ContractFacts {
     private static final String UPSERT = """
             insert into contract_line_fact as known
                 (contract_id, service_item, version, provider_id, area_code, units, noted_at)
-            values (?, ?, ?, ?, ?, ?, ?)
+            values (:contractId, :serviceItem, :version, :providerId, :areaCode, :units, :notedAt)
             on conflict on constraint contract_line_fact_pk
             do update set version = excluded.version, provider_id = excluded.provider_id,
                           area_code = excluded.area_code, units = excluded.units, noted_at = excluded.noted_at
             where known.version < excluded.version
             """;
 
-    private final Database database;
+    private final Jdbi jdbi;
     private final InstantSource clock;
 
-    ContractFacts(Database database, InstantSource clock) {
-        this.database = database;
+    ContractFacts(Jdbi jdbi, InstantSource clock) {
+        this.jdbi = jdbi;
         this.clock = clock;
     }
 
-    /** Notes what matching told about providers. */
-    public void note(ProviderEvent event) {
+    /** Applies an event about providers. */
+    public void apply(ProviderEvent event) {
         switch (event) {
-            case ContractSigned contract -> contract.lines().forEach(line -> note(contract, line));
+            case ContractSigned contract -> contract.lines().forEach(line -> upsert(contract, line));
             case ProviderRegistered ignored -> {}
             case WorkerChanged ignored -> {}
         }
     }
 
-    private void note(ContractSigned contract, ContractLine line) {
-        database.update(
-                UPSERT,
-                contract.contractId(),
-                line.serviceItem(),
-                contract.aggregateVersion(),
-                contract.providerId(),
-                contract.areaCode(),
-                line.units(),
-                clock.instant());
+    private void upsert(ContractSigned contract, ContractLine line) {
+        jdbi.useHandle(sql -> sql.createUpdate(UPSERT)
+                .bind("contractId", contract.contractId())
+                .bind("serviceItem", line.serviceItem())
+                .bind("version", contract.aggregateVersion())
+                .bind("providerId", contract.providerId())
+                .bind("areaCode", contract.areaCode())
+                .bind("units", line.units())
+                .bind("notedAt", clock.instant())
+                .execute());
     }
 }

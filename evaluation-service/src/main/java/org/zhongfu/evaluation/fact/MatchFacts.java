@@ -3,11 +3,13 @@ package org.zhongfu.evaluation.fact;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
-import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.VisitId;
 import org.zhongfu.contracts.matching.MatchingEvent;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchAccepted;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchCancelled;
+import org.zhongfu.contracts.matching.MatchingEvent.MatchEvent;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchExpired;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchFulfilled;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchOffered;
@@ -15,49 +17,49 @@ import org.zhongfu.contracts.matching.MatchingEvent.MatchRefused;
 import org.zhongfu.contracts.matching.MatchingEvent.NeedWaitlisted;
 import org.zhongfu.contracts.matching.MatchingEvent.UnitConsumed;
 import org.zhongfu.contracts.matching.MatchingEvent.UnitsReleased;
-import org.zhongfu.contracts.matching.MatchingEvent.VisitProposalWithdrawn;
-import org.zhongfu.contracts.matching.MatchingEvent.VisitProposed;
-import org.zhongfu.evaluation.database.Database;
+import org.zhongfu.contracts.matching.MatchingEvent.VisitProposalEvent;
 
-/** One row per match, one per movement of its units, one per need that waits. */
+/** One row per match, one per movement of its units, one per need on the waiting list. */
 @ApplicationScoped
 public class MatchFacts {
 
     private static final String STATUS = """
-            insert into match_fact as known (match_id, need_id, version, status, noted_at) values (?, ?, ?, ?, ?)
+            insert into match_fact as known (match_id, need_id, version, status, noted_at)
+            values (:matchId, :needId, :version, :status, :notedAt)
             on conflict on constraint match_fact_pk
             do update set version = excluded.version, status = excluded.status, noted_at = excluded.noted_at
             where known.version < excluded.version
             """;
     private static final String DETAIL = """
             update match_fact
-            set detail_version = ?, person_id = ?, area_code = ?, service_item = ?, provider_id = ?, provider_org = ?,
-                contract_id = ?
-            where match_id = ? and detail_version < ?
+            set detail_version = :version, person_id = :personId, area_code = :areaCode, service_item = :serviceItem,
+                provider_id = :providerId, provider_org = :providerOrg, contract_id = :contractId
+            where match_id = :matchId and detail_version < :version
             """;
-    private static final String MOVE = """
+    private static final String MOVEMENT = """
             insert into unit_move_fact (match_id, version, need_id, move, units, visit_id, noted_at)
-            values (?, ?, ?, ?, ?, ?, ?)
+            values (:matchId, :version, :needId, :move, :units, :visitId, :notedAt)
             on conflict on constraint unit_move_fact_pk do nothing
             """;
-    private static final String WAITS = """
-            insert into waitlist_fact as known (need_id, version, reason_codes, noted_at) values (?, ?, ?, ?)
+    private static final String WAITLIST = """
+            insert into waitlist_fact as known (need_id, version, reason_codes, noted_at)
+            values (:needId, :version, :reasonCodes, :notedAt)
             on conflict on constraint waitlist_fact_pk
             do update set version = excluded.version, reason_codes = excluded.reason_codes,
                           noted_at = excluded.noted_at
             where known.version < excluded.version
             """;
 
-    private final Database database;
+    private final Jdbi jdbi;
     private final InstantSource clock;
 
-    MatchFacts(Database database, InstantSource clock) {
-        this.database = database;
+    MatchFacts(Jdbi jdbi, InstantSource clock) {
+        this.jdbi = jdbi;
         this.clock = clock;
     }
 
-    /** How units moved; the ledger of a match is the sum of its movements. */
-    private enum Move {
+    /** How units moved; the units of a match are the sum of its movements. */
+    private enum Movement {
         HELD,
         COMMITTED,
         HELD_RELEASED,
@@ -65,67 +67,85 @@ public class MatchFacts {
         COMMITTED_RELEASED
     }
 
-    /** Notes what matching told. */
-    public void note(MatchingEvent event) {
+    /** Applies an event about matches. */
+    public void apply(MatchingEvent event) {
         switch (event) {
             case MatchOffered match -> offered(match);
             case MatchAccepted match -> accepted(match);
-            case MatchRefused match -> ended(match, match.needId(), "REFUSED", match.unitsReleased());
-            case MatchExpired match -> ended(match, match.needId(), "EXPIRED", match.unitsReleased());
-            case MatchCancelled match -> ended(match, match.needId(), "CANCELLED", match.unitsReleased());
-            case MatchFulfilled match -> status(match, match.needId(), "FULFILLED");
-            case UnitConsumed unit -> move(unit, unit.needId(), Move.CONSUMED, 1, unit.visitId());
-            case UnitsReleased units -> move(units, units.needId(), Move.COMMITTED_RELEASED, units.units(), null);
-            case NeedWaitlisted need ->
-                database.update(WAITS, need.needId(), need.aggregateVersion(), need.reasonCodes(), clock.instant());
-            case VisitProposed proposed -> {} // A proposal is no visit; the visit tells of itself.
-            case VisitProposalWithdrawn withdrawn -> {}
+            case MatchRefused match -> ended(match, "REFUSED", match.unitsReleased());
+            case MatchExpired match -> ended(match, "EXPIRED", match.unitsReleased());
+            case MatchCancelled match -> ended(match, "CANCELLED", match.unitsReleased());
+            case MatchFulfilled match -> updateStatus(match, "FULFILLED");
+            case UnitConsumed unit -> addMovement(unit, Movement.CONSUMED, 1, unit.visitId());
+            case UnitsReleased units -> addMovement(units, Movement.COMMITTED_RELEASED, units.units(), null);
+            case NeedWaitlisted need -> waitlisted(need);
+            case VisitProposalEvent ignored -> {} // A proposal is no visit; visits have events of their own.
         }
     }
 
     private void offered(MatchOffered match) {
-        status(match, match.needId(), "OFFERED");
-        move(match, match.needId(), Move.HELD, match.units(), null);
-        database.update(
-                DETAIL,
-                match.aggregateVersion(),
-                match.personId(),
-                match.areaCode(),
-                match.serviceItem(),
-                match.providerId(),
-                match.providerOrg(),
-                match.contractId(),
-                match.matchId(),
-                match.aggregateVersion());
+        updateStatus(match, "OFFERED");
+        addMovement(match, Movement.HELD, match.units(), null);
+        jdbi.useHandle(sql -> sql.createUpdate(DETAIL)
+                .bind("version", match.aggregateVersion())
+                .bind("personId", match.personId())
+                .bind("areaCode", match.areaCode())
+                .bind("serviceItem", match.serviceItem())
+                .bind("providerId", match.provider().providerId())
+                .bind("providerOrg", match.provider().providerOrg())
+                .bind("contractId", match.contractId())
+                .bind("matchId", match.matchId())
+                .execute());
     }
 
     private void accepted(MatchAccepted match) {
-        status(match, match.needId(), "ACCEPTED");
-        move(match, match.needId(), Move.COMMITTED, match.units(), null);
-        database.update(
-                DETAIL,
-                match.aggregateVersion(),
-                match.personId(),
-                match.areaCode(),
-                match.serviceItem(),
-                match.providerId(),
-                match.providerOrg(),
-                match.contractId(),
-                match.matchId(),
-                match.aggregateVersion());
+        updateStatus(match, "ACCEPTED");
+        addMovement(match, Movement.COMMITTED, match.terms().units(), null);
+        jdbi.useHandle(sql -> sql.createUpdate(DETAIL)
+                .bind("version", match.aggregateVersion())
+                .bind("personId", match.recipient().personId())
+                .bind("areaCode", match.recipient().areaCode())
+                .bind("serviceItem", match.terms().serviceItem())
+                .bind("providerId", match.provider().providerId())
+                .bind("providerOrg", match.provider().providerOrg())
+                .bind("contractId", match.terms().contractId())
+                .bind("matchId", match.matchId())
+                .execute());
     }
 
-    private void ended(MatchingEvent match, UUID needId, String status, int heldReleased) {
-        status(match, needId, status);
-        move(match, needId, Move.HELD_RELEASED, heldReleased, null);
+    private void ended(MatchEvent match, String status, int heldReleased) {
+        updateStatus(match, status);
+        addMovement(match, Movement.HELD_RELEASED, heldReleased, null);
     }
 
-    private void status(MatchingEvent match, UUID needId, String status) {
-        database.update(STATUS, match.aggregateId(), needId, match.aggregateVersion(), status, clock.instant());
+    private void waitlisted(NeedWaitlisted need) {
+        jdbi.useHandle(sql -> sql.createUpdate(WAITLIST)
+                .bind("needId", need.needId())
+                .bind("version", need.aggregateVersion())
+                .bindArray("reasonCodes", String.class, need.reasonCodes())
+                .bind("notedAt", clock.instant())
+                .execute());
     }
 
-    private void move(MatchingEvent match, UUID needId, Move move, int units, @Nullable UUID visitId) {
-        database.update(
-                MOVE, match.aggregateId(), match.aggregateVersion(), needId, move, units, visitId, clock.instant());
+    private void updateStatus(MatchEvent match, String status) {
+        jdbi.useHandle(sql -> sql.createUpdate(STATUS)
+                .bind("matchId", match.matchId())
+                .bind("needId", match.needId())
+                .bind("version", match.aggregateVersion())
+                .bind("status", status)
+                .bind("notedAt", clock.instant())
+                .execute());
+    }
+
+    private void addMovement(MatchEvent match, Movement move, int units, @Nullable VisitId visitId) {
+        jdbi.useHandle(sql -> sql.createUpdate(MOVEMENT)
+                .bind("matchId", match.matchId())
+                .bind("version", match.aggregateVersion())
+                .bind("needId", match.needId())
+                .bind("move", move)
+                .bind("units", units)
+                .bind("visitId", visitId)
+                .bind("notedAt", clock.instant())
+                .execute());
     }
 }

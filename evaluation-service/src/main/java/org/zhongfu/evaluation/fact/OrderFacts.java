@@ -4,11 +4,11 @@ package org.zhongfu.evaluation.fact;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.zhongfu.contracts.workorder.WorkOrderEvent;
+import org.jdbi.v3.core.Jdbi;
+import org.zhongfu.contracts.id.MatchId;
+import org.zhongfu.contracts.id.OrderId;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.OrderEvent;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderCreated;
-import org.zhongfu.evaluation.database.Database;
 
 /** One row per work order. */
 @ApplicationScoped
@@ -16,78 +16,71 @@ public class OrderFacts {
 
     private static final String STATUS = """
             insert into order_fact as known (order_id, match_id, need_id, version, status, noted_at)
-            values (?, ?, ?, ?, ?, ?)
+            values (:orderId, :matchId, :needId, :version, :status, :notedAt)
             on conflict on constraint order_fact_pk
             do update set version = excluded.version, status = excluded.status, noted_at = excluded.noted_at
             where known.version < excluded.version
             """;
     private static final String DETAIL = """
             update order_fact
-            set detail_version = ?, person_id = ?, area_code = ?, service_item = ?, provider_id = ?, provider_org = ?,
-                units = ?, requested_at = ?
-            where order_id = ? and detail_version < ?
+            set detail_version = :version, person_id = :personId, area_code = :areaCode, service_item = :serviceItem,
+                provider_id = :providerId, provider_org = :providerOrg, units = :units, requested_at = :requestedAt
+            where order_id = :orderId and detail_version < :version
             """;
     private static final String FIND = """
             select order_id, status, area_code, service_item from order_fact
-            where order_id = ? and area_code like ? and detail_version > 0
+            where order_id = :orderId and area_code like :areaLike and detail_version > 0
             """;
 
-    private final Database database;
+    private final Jdbi jdbi;
     private final InstantSource clock;
 
-    OrderFacts(Database database, InstantSource clock) {
-        this.database = database;
+    OrderFacts(Jdbi jdbi, InstantSource clock) {
+        this.jdbi = jdbi;
         this.clock = clock;
     }
 
     /**
-     * An order as far as it is known here.
+     * What is known of an order here.
      *
-     * @param status its state, as its newest event says
+     * @param status its state after its newest event
      */
-    public record Order(UUID orderId, OrderStatus status, String areaCode, String serviceItem) {}
+    public record Order(OrderId orderId, OrderStatus status, String areaCode, String serviceItem) {}
 
     /** The order, if it is known and lies in the area. */
-    public Optional<Order> find(UUID orderId, String areaLike) {
-        return database
-                .list(
-                        FIND,
-                        row -> new Order(
-                                row.uuid("order_id"),
-                                OrderStatus.valueOf(row.text("status")),
-                                row.text("area_code"),
-                                row.text("service_item")),
-                        orderId,
-                        areaLike)
-                .stream()
-                .findFirst();
+    public Optional<Order> find(OrderId orderId, String areaLike) {
+        return jdbi.withHandle(sql -> sql.createQuery(FIND)
+                .bind("orderId", orderId)
+                .bind("areaLike", areaLike)
+                .mapTo(Order.class)
+                .findOne());
     }
 
-    /** An order stands. */
+    /** Applies the event that opens an order. */
     void created(WorkOrderCreated order) {
-        move(order, order.matchId(), order.needId(), OrderStatus.OFFERED);
-        database.update(
-                DETAIL,
-                order.aggregateVersion(),
-                order.personId(),
-                order.areaCode(),
-                order.serviceItem(),
-                order.providerId(),
-                order.providerOrg(),
-                order.units(),
-                order.requestedAt(),
-                order.orderId(),
-                order.aggregateVersion());
+        updateStatus(order, order.matchId(), OrderStatus.OFFERED);
+        jdbi.useHandle(sql -> sql.createUpdate(DETAIL)
+                .bind("version", order.aggregateVersion())
+                .bind("personId", order.personId())
+                .bind("areaCode", order.areaCode())
+                .bind("serviceItem", order.serviceItem())
+                .bind("providerId", order.provider().providerId())
+                .bind("providerOrg", order.provider().providerOrg())
+                .bind("units", order.units())
+                .bind("requestedAt", order.requestedAt())
+                .bind("orderId", order.orderId())
+                .execute());
     }
 
-    /** An order is in another state. */
-    void move(WorkOrderEvent order, UUID matchId, UUID needId, OrderStatus status) {
-        database.update(
-                STATUS, order.aggregateId(), matchId, needId, order.aggregateVersion(), status, clock.instant());
-    }
-
-    /** Reads a status that may be absent. */
-    public static @Nullable OrderStatus statusOf(@Nullable String name) {
-        return name == null ? null : OrderStatus.valueOf(name);
+    /** Applies an event that moves an order to another state. */
+    void updateStatus(OrderEvent order, MatchId matchId, OrderStatus status) {
+        jdbi.useHandle(sql -> sql.createUpdate(STATUS)
+                .bind("orderId", order.orderId())
+                .bind("matchId", matchId)
+                .bind("needId", order.needId())
+                .bind("version", order.aggregateVersion())
+                .bind("status", status)
+                .bind("notedAt", clock.instant())
+                .execute());
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.evaluation.fact;
 
-/** How far an order has come, as its newest event says. */
+/** The state of an order after its newest event. */
 public enum OrderStatus {
     OFFERED,
     ACCEPTED,
@@ -9,14 +9,14 @@ public enum OrderStatus {
     SCHEDULED,
     IN_SERVICE,
     SUSPENDED,
-    /** Live again after a rest; the event does not say in which state. */
+    /** Live again after a suspension; the event does not contain the state it went back to. */
     RESUMED,
     CANCELLED,
     DELIVERED,
     RETURN_VISITED,
     CLOSED;
 
-    /** True once the service has been delivered: now one can say how it was. */
+    /** True once the service has been delivered, so that it can be rated. */
     public boolean delivered() {
         return switch (this) {
             case DELIVERED, RETURN_VISITED, CLOSED -> true;

@@ -3,9 +3,9 @@ package org.zhongfu.evaluation.fact;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
+import org.jdbi.v3.core.Jdbi;
 import org.zhongfu.contracts.evaluation.EvaluationEvent;
 import org.zhongfu.contracts.evaluation.EvaluationEvent.SatisfactionRecorded;
-import org.zhongfu.evaluation.database.Database;
 import org.zhongfu.platform.kernel.Zones;
 
 /** One row per satisfaction answer, from this service's own events: a replay of the topics rebuilds all facts. */
@@ -16,7 +16,8 @@ public class SatisfactionFacts {
             insert into satisfaction_fact as known
                 (answer_id, version, order_id, area_code, service_item, rating, answered_at, civil_day, backfilled,
                  noted_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            values (:answerId, :version, :orderId, :areaCode, :serviceItem, :rating, :answeredAt, :civilDay, :backfilled,
+                    :notedAt)
             on conflict on constraint satisfaction_fact_pk
             do update set version = excluded.version, order_id = excluded.order_id, area_code = excluded.area_code,
                           service_item = excluded.service_item, rating = excluded.rating,
@@ -25,30 +26,33 @@ public class SatisfactionFacts {
             where known.version < excluded.version
             """;
 
-    private final Database database;
+    private final Jdbi jdbi;
     private final InstantSource clock;
 
-    SatisfactionFacts(Database database, InstantSource clock) {
-        this.database = database;
+    SatisfactionFacts(Jdbi jdbi, InstantSource clock) {
+        this.jdbi = jdbi;
         this.clock = clock;
     }
 
-    /** Notes what this service itself told. */
-    public void note(EvaluationEvent event) {
+    /** Applies an event of this service. */
+    public void apply(EvaluationEvent event) {
         switch (event) {
-            case SatisfactionRecorded answer ->
-                database.update(
-                        UPSERT,
-                        answer.answerId(),
-                        answer.aggregateVersion(),
-                        answer.orderId(),
-                        answer.areaCode(),
-                        answer.serviceItem(),
-                        answer.rating(),
-                        answer.occurredAt(),
-                        Zones.dayOf(answer.occurredAt()),
-                        answer.backfilled(),
-                        clock.instant());
+            case SatisfactionRecorded answer -> upsert(answer);
         }
+    }
+
+    private void upsert(SatisfactionRecorded answer) {
+        jdbi.useHandle(sql -> sql.createUpdate(UPSERT)
+                .bind("answerId", answer.answerId())
+                .bind("version", answer.aggregateVersion())
+                .bind("orderId", answer.orderId())
+                .bind("areaCode", answer.areaCode())
+                .bind("serviceItem", answer.serviceItem())
+                .bind("rating", answer.rating())
+                .bind("answeredAt", answer.occurredAt())
+                .bind("civilDay", Zones.dayOf(answer.occurredAt()))
+                .bind("backfilled", answer.backfilled())
+                .bind("notedAt", clock.instant())
+                .execute());
     }
 }

@@ -3,26 +3,25 @@ package org.zhongfu.evaluation.fact;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
-import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
-import org.zhongfu.contracts.workorder.WorkOrderEvent;
+import org.zhongfu.contracts.id.MatchId;
+import org.zhongfu.contracts.id.OrderId;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitEvent;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitVerified;
-import org.zhongfu.evaluation.database.Database;
 import org.zhongfu.platform.kernel.Zones;
 
 /**
  * One row per visit, upserted by version: a voided visit is the same row in another status, and stops counting.
  *
- * <p>Distinct persons are counted over these rows as they are. Compressed sets of persons per month (Roaring bitmaps)
- * would make that cheap for many years and areas; at the size of a prefecture the rows alone answer fast enough, so
- * there are none yet.
+ * <p>Distinct persons are counted over these rows as they are. At the size of a prefecture that is fast enough.
  */
 @ApplicationScoped
 public class VisitFacts {
 
     private static final String STATUS = """
             insert into visit_fact as known (visit_id, order_id, need_id, match_id, version, status, noted_at)
-            values (?, ?, ?, ?, ?, ?, ?)
+            values (:visitId, :orderId, :needId, :matchId, :version, :status, :notedAt)
             on conflict on constraint visit_fact_pk
             do update set version = excluded.version, status = excluded.status, noted_at = excluded.noted_at,
                           match_id = coalesce(known.match_id, excluded.match_id)
@@ -30,21 +29,22 @@ public class VisitFacts {
             """;
     private static final String DETAIL = """
             update visit_fact
-            set detail_version = ?, match_id = ?, person_id = ?, area_code = ?, service_item = ?, provider_id = ?,
-                worker_id = ?, started_at = ?, ended_at = ?, civil_day = ?, units = ?, verification_level = ?,
-                primary_group = ?, groups = ?, requested_at = ?, backfilled = ?
-            where visit_id = ? and detail_version < ?
+            set detail_version = :version, match_id = :matchId, person_id = :personId, area_code = :areaCode,
+                service_item = :serviceItem, provider_id = :providerId, worker_id = :workerId, started_at = :startedAt,
+                ended_at = :endedAt, civil_day = :civilDay, units = :units, verification_level = :verificationLevel,
+                primary_group = :primaryGroup, groups = :groups, requested_at = :requestedAt, backfilled = :backfilled
+            where visit_id = :visitId and detail_version < :version
             """;
 
-    private final Database database;
+    private final Jdbi jdbi;
     private final InstantSource clock;
 
-    VisitFacts(Database database, InstantSource clock) {
-        this.database = database;
+    VisitFacts(Jdbi jdbi, InstantSource clock) {
+        this.jdbi = jdbi;
         this.clock = clock;
     }
 
-    /** What a visit can be. */
+    /** The states of a visit. */
     enum VisitStatus {
         PLANNED,
         IN_PROGRESS,
@@ -54,41 +54,40 @@ public class VisitFacts {
         CANCELLED
     }
 
-    /** A visit took place and counts. */
+    /** Applies the event of a visit that took place and counts. */
     void verified(VisitVerified visit) {
-        move(visit, visit.orderId(), visit.needId(), visit.matchId(), VisitStatus.VERIFIED);
-        database.update(
-                DETAIL,
-                visit.aggregateVersion(),
-                visit.matchId(),
-                visit.personId(),
-                visit.areaCode(),
-                visit.serviceItem(),
-                visit.providerId(),
-                visit.workerId(),
-                visit.startedAt(),
-                visit.endedAt(),
-                Zones.dayOf(visit.startedAt()),
-                visit.units(),
-                visit.verificationLevel(),
-                visit.primaryGroup(),
-                Groups.withPrimary(visit.groups(), visit.primaryGroup()),
-                visit.requestedAt(),
-                visit.backfilled(),
-                visit.visitId(),
-                visit.aggregateVersion());
+        updateStatus(visit, visit.orderId(), visit.matchId(), VisitStatus.VERIFIED);
+        jdbi.useHandle(sql -> sql.createUpdate(DETAIL)
+                .bind("version", visit.aggregateVersion())
+                .bind("matchId", visit.matchId())
+                .bind("personId", visit.recipient().personId())
+                .bind("areaCode", visit.recipient().areaCode())
+                .bind("serviceItem", visit.proof().serviceItem())
+                .bind("providerId", visit.providerId())
+                .bind("workerId", visit.proof().workerId())
+                .bind("startedAt", visit.proof().startedAt())
+                .bind("endedAt", visit.proof().endedAt())
+                .bind("civilDay", Zones.dayOf(visit.proof().startedAt()))
+                .bind("units", visit.proof().units())
+                .bind("verificationLevel", visit.proof().verificationLevel())
+                .bind("primaryGroup", visit.recipient().primaryGroup())
+                .bindArray("groups", String.class, TargetGroups.of(visit.recipient()))
+                .bind("requestedAt", visit.requestedAt())
+                .bind("backfilled", visit.backfilled())
+                .bind("visitId", visit.visitId())
+                .execute());
     }
 
-    /** A visit is in another state; the details of a verified one stay. */
-    void move(WorkOrderEvent visit, UUID orderId, UUID needId, @Nullable UUID matchId, VisitStatus status) {
-        database.update(
-                STATUS,
-                visit.aggregateId(),
-                orderId,
-                needId,
-                matchId,
-                visit.aggregateVersion(),
-                status,
-                clock.instant());
+    /** Applies an event that moves a visit to another state; the details of a verified one stay. */
+    void updateStatus(VisitEvent visit, OrderId orderId, @Nullable MatchId matchId, VisitStatus status) {
+        jdbi.useHandle(sql -> sql.createUpdate(STATUS)
+                .bind("visitId", visit.visitId())
+                .bind("orderId", orderId)
+                .bind("needId", visit.needId())
+                .bind("matchId", matchId)
+                .bind("version", visit.aggregateVersion())
+                .bind("status", status)
+                .bind("notedAt", clock.instant())
+                .execute());
     }
 }

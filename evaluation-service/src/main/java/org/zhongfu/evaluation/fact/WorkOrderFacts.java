@@ -6,8 +6,7 @@ import org.zhongfu.contracts.workorder.WorkOrderEvent;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitCancelled;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitNoShow;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitPlanned;
-import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitProposalConfirmed;
-import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitProposalRefused;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitProposalEvent;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitStarted;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitVerified;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitVoided;
@@ -24,7 +23,7 @@ import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderStarted;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderSuspended;
 import org.zhongfu.evaluation.fact.VisitFacts.VisitStatus;
 
-/** Reads what workorder tells into the facts of orders and visits. */
+/** Applies events of workorder to the facts of orders and visits. */
 @ApplicationScoped
 public class WorkOrderFacts {
 
@@ -36,28 +35,27 @@ public class WorkOrderFacts {
         this.visits = visits;
     }
 
-    /** Notes what workorder told. */
-    public void note(WorkOrderEvent event) {
+    /** Applies an event about work orders and visits. */
+    public void apply(WorkOrderEvent event) {
         switch (event) {
             case WorkOrderCreated o -> orders.created(o);
-            case WorkOrderAccepted o -> orders.move(o, o.matchId(), o.needId(), OrderStatus.ACCEPTED);
-            case WorkOrderRefused o -> orders.move(o, o.matchId(), o.needId(), OrderStatus.REFUSED);
-            case WorkOrderScheduled o -> orders.move(o, o.matchId(), o.needId(), OrderStatus.SCHEDULED);
-            case WorkOrderStarted o -> orders.move(o, o.matchId(), o.needId(), OrderStatus.IN_SERVICE);
-            case WorkOrderSuspended o -> orders.move(o, o.matchId(), o.needId(), OrderStatus.SUSPENDED);
-            case WorkOrderResumed o -> orders.move(o, o.matchId(), o.needId(), OrderStatus.RESUMED);
-            case WorkOrderCancelled o -> orders.move(o, o.matchId(), o.needId(), OrderStatus.CANCELLED);
-            case WorkOrderDelivered o -> orders.move(o, o.matchId(), o.needId(), OrderStatus.DELIVERED);
-            case WorkOrderReturnVisited o -> orders.move(o, o.matchId(), o.needId(), OrderStatus.RETURN_VISITED);
-            case WorkOrderClosed o -> orders.move(o, o.matchId(), o.needId(), OrderStatus.CLOSED);
-            case VisitPlanned v -> visits.move(v, v.orderId(), v.needId(), null, VisitStatus.PLANNED);
-            case VisitStarted v -> visits.move(v, v.orderId(), v.needId(), null, VisitStatus.IN_PROGRESS);
+            case WorkOrderAccepted o -> orders.updateStatus(o, o.matchId(), OrderStatus.ACCEPTED);
+            case WorkOrderRefused o -> orders.updateStatus(o, o.matchId(), OrderStatus.REFUSED);
+            case WorkOrderScheduled o -> orders.updateStatus(o, o.matchId(), OrderStatus.SCHEDULED);
+            case WorkOrderStarted o -> orders.updateStatus(o, o.matchId(), OrderStatus.IN_SERVICE);
+            case WorkOrderSuspended o -> orders.updateStatus(o, o.matchId(), OrderStatus.SUSPENDED);
+            case WorkOrderResumed o -> orders.updateStatus(o, o.matchId(), OrderStatus.RESUMED);
+            case WorkOrderCancelled o -> orders.updateStatus(o, o.matchId(), OrderStatus.CANCELLED);
+            case WorkOrderDelivered o -> orders.updateStatus(o, o.matchId(), OrderStatus.DELIVERED);
+            case WorkOrderReturnVisited o -> orders.updateStatus(o, o.matchId(), OrderStatus.RETURN_VISITED);
+            case WorkOrderClosed o -> orders.updateStatus(o, o.matchId(), OrderStatus.CLOSED);
+            case VisitPlanned v -> visits.updateStatus(v, v.orderId(), null, VisitStatus.PLANNED);
+            case VisitStarted v -> visits.updateStatus(v, v.orderId(), null, VisitStatus.IN_PROGRESS);
             case VisitVerified v -> visits.verified(v);
-            case VisitNoShow v -> visits.move(v, v.orderId(), v.needId(), v.matchId(), VisitStatus.NO_SHOW);
-            case VisitVoided v -> visits.move(v, v.orderId(), v.needId(), v.matchId(), VisitStatus.VOIDED);
-            case VisitCancelled v -> visits.move(v, v.orderId(), v.needId(), null, VisitStatus.CANCELLED);
-            case VisitProposalConfirmed v -> {} // VisitPlanned tells of the visit; counting both would count it twice.
-            case VisitProposalRefused v -> {}
+            case VisitNoShow v -> visits.updateStatus(v, v.orderId(), v.matchId(), VisitStatus.NO_SHOW);
+            case VisitVoided v -> visits.updateStatus(v, v.orderId(), v.matchId(), VisitStatus.VOIDED);
+            case VisitCancelled v -> visits.updateStatus(v, v.orderId(), null, VisitStatus.CANCELLED);
+            case VisitProposalEvent ignored -> {} // VisitPlanned follows for the visit of a confirmed proposal.
         }
     }
 }

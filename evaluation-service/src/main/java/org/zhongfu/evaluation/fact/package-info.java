@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What the other services told, one row per thing, right whatever the order in which it arrives. */
+/** Facts of the other services, one row per record, independent of the order in which events arrive. */
 @NullMarked
 package org.zhongfu.evaluation.fact;
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.platform.kernel.LocalizedText;
 
-/** The figures this service gives, with what exactly they count. */
+/** The indicators of this service, with what exactly they count. */
 public enum IndicatorCode {
     PERSONS(
             "persons",
@@ -59,12 +59,12 @@ public enum IndicatorCode {
         this.definition = definition;
     }
 
-    /** The figure of that code. */
+    /** The indicator of that code. */
     public static Optional<IndicatorCode> of(String code) {
         return Arrays.stream(values()).filter(each -> each.code.equals(code)).findFirst();
     }
 
-    /** The code as it travels. */
+    /** The code in the API. */
     public String code() {
         return code;
     }
@@ -74,7 +74,7 @@ public enum IndicatorCode {
         return unit;
     }
 
-    /** At least this is aimed at (the pilot's own report promises 92 % satisfaction); empty without an aim. */
+    /** The least value that reaches the target (the pilot's own report promises 92 % satisfaction); empty without one. */
     public Optional<BigDecimal> target() {
         return Optional.ofNullable(target);
     }

@@ -2,74 +2,73 @@
 package org.zhongfu.evaluation.indicator;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.UUID;
+import org.jdbi.v3.core.mapper.Nested;
 import org.jspecify.annotations.Nullable;
-import org.zhongfu.evaluation.database.Row;
+import org.zhongfu.contracts.id.NeedId;
+import org.zhongfu.contracts.id.OrderId;
+import org.zhongfu.contracts.id.PersonId;
+import org.zhongfu.contracts.id.ProviderId;
+import org.zhongfu.contracts.id.SurveyAnswerId;
+import org.zhongfu.contracts.id.VisitId;
+import org.zhongfu.contracts.id.WorkerId;
 
 /**
- * One row that a figure counts: a visit or an answer.
+ * A visit or an answer that an indicator counts.
  *
- * @param id of the visit or the answer; the list goes by it
- * @param visits how many visits of the period the person had, in a trace of persons
- * @param minutes what the row adds to the numerator, in a trace of the response time
+ * @param id id of the visit or of the answer; the list is sorted by it
+ * @param orderId the work order
+ * @param needId the need; absent while the work order of an answer is not known yet
+ * @param personId the person served; absent while the work order of an answer is not known yet
+ * @param providerId the provider; absent while the work order of an answer is not known yet
+ * @param visit what only a visit has
+ * @param answer what only an answer has
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record TraceRow(
         UUID id,
-        @Nullable UUID visitId,
-        @Nullable UUID answerId,
-        UUID orderId,
-        @Nullable UUID needId,
-        @Nullable UUID personId,
-        @Nullable Instant startedAt,
-        @Nullable Instant endedAt,
-        @Nullable UUID workerId,
-        @Nullable UUID providerId,
-        @Nullable String verificationLevel,
-        @Nullable Instant requestedAt,
-        @Nullable Long minutes,
-        @Nullable Long visits,
-        @Nullable String rating,
-        @Nullable Instant answeredAt) {
+        OrderId orderId,
+        @Nullable NeedId needId,
+        @Nullable PersonId personId,
+        @Nullable ProviderId providerId,
+        @Nested @JsonUnwrapped TracedVisit visit,
+        @Nested @JsonUnwrapped TracedAnswer answer) {
 
-    static TraceRow ofVisit(Row row) {
-        return new TraceRow(
-                row.uuid("visit_id"),
-                row.uuid("visit_id"),
-                null,
-                row.uuid("order_id"),
-                row.uuid("need_id"),
-                row.uuidOrNull("person_id"),
-                row.instantOrNull("started_at"),
-                row.instantOrNull("ended_at"),
-                row.uuidOrNull("worker_id"),
-                row.uuidOrNull("provider_id"),
-                row.textOrNull("verification_level"),
-                row.instantOrNull("requested_at"),
-                row.numberOrNull("minutes"),
-                row.numberOrNull("visits"),
-                null,
-                null);
-    }
+    /**
+     * The visit of a row.
+     *
+     * @param visitId the visit; absent in a trace of answers
+     * @param startedAt when the visit began; absent in a trace of answers
+     * @param endedAt when the visit ended; absent in a trace of answers
+     * @param workerId the worker who made the visit; absent in a trace of answers
+     * @param verificationLevel how well the visit is proven; absent in a trace of answers
+     * @param requestedAt when the service was requested; absent in a trace of answers
+     * @param minutes whole minutes from the request to the visit; only in a trace of the response time
+     * @param visits how many visits of the period the person had; only in a trace of persons
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record TracedVisit(
+            @Nullable VisitId visitId,
+            @Nullable Instant startedAt,
+            @Nullable Instant endedAt,
+            @Nullable WorkerId workerId,
+            @Nullable String verificationLevel,
+            @Nullable Instant requestedAt,
+            @Nullable Long minutes,
+            @Nullable Long visits) {}
 
-    static TraceRow ofAnswer(Row row) {
-        return new TraceRow(
-                row.uuid("answer_id"),
-                null,
-                row.uuid("answer_id"),
-                row.uuid("order_id"),
-                row.uuidOrNull("need_id"),
-                row.uuidOrNull("person_id"),
-                null,
-                null,
-                null,
-                row.uuidOrNull("provider_id"),
-                null,
-                null,
-                null,
-                null,
-                row.text("rating"),
-                row.instant("answered_at"));
-    }
+    /**
+     * The answer of a row.
+     *
+     * @param answerId the satisfaction answer; absent in a trace of visits
+     * @param rating the answer on the scale of five; absent in a trace of visits
+     * @param answeredAt when it was answered; absent in a trace of visits
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record TracedAnswer(
+            @Nullable SurveyAnswerId answerId,
+            @Nullable String rating,
+            @Nullable Instant answeredAt) {}
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Figures about services, computed from facts and traceable down to each of them. */
+/** Indicators about services, computed from facts and traceable down to each of them. */
 @NullMarked
 package org.zhongfu.evaluation.indicator;
 

@@ -3,25 +3,29 @@ package org.zhongfu.evaluation.reconciliation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.ContractId;
+import org.zhongfu.contracts.id.MatchId;
+import org.zhongfu.contracts.id.NeedId;
 
 /**
- * One difference between what the services say.
+ * A difference between what the services published.
  *
- * @param needId the need it is about; absent for a contract
- * @param matchId the match it is about; absent when it concerns the need as a whole
- * @param contractId the contract it is about, if it is about one
+ * @param kind kind of the difference
+ * @param needId the need; absent for a contract
+ * @param matchId the match; absent when the difference concerns the need as a whole or a contract
+ * @param contractId the contract; absent for a need
+ * @param areaCode area of the need or contract; absent when no service published it
  * @param expected units as they should be
  * @param found units as they are
- * @param since when the newest of the facts that disagree became known
+ * @param since when the newest of the facts that differ became known
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Break(
         BreakKind kind,
-        @Nullable UUID needId,
-        @Nullable UUID matchId,
-        @Nullable UUID contractId,
+        @Nullable NeedId needId,
+        @Nullable MatchId matchId,
+        @Nullable ContractId contractId,
         @Nullable String areaCode,
         long expected,
         long found,

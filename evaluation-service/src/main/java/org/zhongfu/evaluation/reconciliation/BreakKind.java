@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.evaluation.reconciliation;
 
-/** Every way in which the services can disagree about units. */
+/** The kinds of difference between the services about units. */
 public enum BreakKind {
-    /** Matching speaks of a need that intake never told of. */
+    /** Matching names a need that intake never published. */
     NEED_UNKNOWN,
     /** A confirmed need still wants units and has neither a match nor a place on the waiting list. */
     NEED_UNANSWERED,
@@ -21,9 +21,9 @@ public enum BreakKind {
     ORDER_MISSING,
     /** The order is about another number of units than was accepted. */
     ORDER_UNITS_DIFFER,
-    /** An order stands although nobody accepted a match for it. */
+    /** There is an order although no match was accepted for it. */
     ORDER_WITHOUT_MATCH,
-    /** The match has ended but its order goes on. */
+    /** The match has ended but its order continues. */
     ORDER_OUTLIVES_MATCH,
     /** More visits were verified than the order has units. */
     VISITS_EXCEED_ORDER,

@@ -5,10 +5,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.MatchId;
+import org.zhongfu.evaluation.reconciliation.MatchRecord.MatchUnits;
+import org.zhongfu.evaluation.reconciliation.MatchRecord.MatchVisits;
+import org.zhongfu.evaluation.reconciliation.MatchRecord.MatchedOrder;
 
-/** Compares what the services say about one need or contract; knows no database and no clock. */
+/** Compares what the services published about one need or contract; without database and clock. */
 final class Comparison {
 
     private final NeedRecord need;
@@ -53,93 +56,96 @@ final class Comparison {
         }
         switch (need.status()) {
             case CONFIRMED -> {
-                if (!need.waitlisted() && mustBeMatched()) {
+                if (!need.waitlisted() && lacksMatch()) {
                     add(BreakKind.NEED_UNANSWERED, null, need.units(), inUse, need.lastNoted());
                 }
             }
-            case WITHDRAWN -> need.matches().forEach(this::mustHaveEnded);
+            case WITHDRAWN -> need.matches().forEach(this::compareWithdrawn);
             case REGISTERED, CLOSED -> {}
         }
     }
 
-    /** True when units are still wanted and no match stands for them: there never was one, or all ended early. */
-    private boolean mustBeMatched() {
-        return need.inUse() < need.units()
-                && need.matches().stream()
-                        .map(MatchRecord::status)
-                        .allMatch(status -> status != null && status.broken());
+    /** True when units are still wanted and no match holds them: there never was one, or all ended early. */
+    private boolean lacksMatch() {
+        return need.inUse() < need.units() && need.matches().stream().allMatch(MatchRecord::broken);
     }
 
-    private void mustHaveEnded(MatchRecord match) {
-        if (match.status() != null && match.status().live()) {
+    private void compareWithdrawn(MatchRecord match) {
+        if (match.live()) {
             add(
                     BreakKind.WITHDRAWN_NEED_HOLDS_UNITS,
-                    match.matchId(),
+                    match.id(),
                     0,
-                    Math.max(match.held(), 0) + Math.max(match.committed(), 0),
+                    Math.max(match.units().held(), 0) + Math.max(match.units().committed(), 0),
                     need.lastNoted());
         }
     }
 
     private void compareMatch(MatchRecord match) {
-        compareLedger(match);
-        compareOrder(match);
-        compareVisits(match);
+        compareUnits(match, match.units());
+        compareOrder(match, match.order());
+        compareVisits(match, match.visits());
     }
 
-    private void compareLedger(MatchRecord match) {
-        int accounted = match.inUse() + match.released();
-        if (accounted != match.offered()) {
-            add(BreakKind.UNITS_DO_NOT_ADD_UP, match, match.offered(), accounted);
+    private void compareUnits(MatchRecord match, MatchUnits units) {
+        int accounted = units.inUse() + units.released();
+        if (accounted != units.offered()) {
+            add(BreakKind.UNITS_DO_NOT_ADD_UP, match, units.offered(), accounted);
         }
-        if (match.held() > 0 && match.status() != MatchStatus.OFFERED) {
-            add(BreakKind.UNITS_STILL_HELD, match, 0, match.held());
+        if (units.held() > 0 && match.status() != MatchStatus.OFFERED) {
+            add(BreakKind.UNITS_STILL_HELD, match, 0, units.held());
         }
-        // A visit under way when an order is cancelled may still end and count: its unit rightly waits.
-        boolean over = match.status() == MatchStatus.FULFILLED
-                || (match.orderStatus() != null && !match.orderStatus().live());
-        if (over && match.committed() > match.running()) {
-            add(BreakKind.UNITS_STILL_COMMITTED, match, match.running(), match.committed());
+        // A visit under way when an order is cancelled may still end and count: its unit rightly stays committed.
+        boolean over = match.status() == MatchStatus.FULFILLED || match.order().ended();
+        int running = match.visits().running();
+        if (over && units.committed() > running) {
+            add(BreakKind.UNITS_STILL_COMMITTED, match, running, units.committed());
         }
     }
 
-    private void compareOrder(MatchRecord match) {
-        if (match.orderStatus() == null) {
-            boolean takenBack = match.status() == MatchStatus.CANCELLED && match.committed() <= 0;
-            if (match.accepted() > 0 && !takenBack) {
-                add(BreakKind.ORDER_MISSING, match, match.accepted(), 0);
+    private void compareOrder(MatchRecord match, MatchedOrder order) {
+        int accepted = match.units().accepted();
+        if (order.status() == null) {
+            boolean takenBack =
+                    match.status() == MatchStatus.CANCELLED && match.units().committed() <= 0;
+            if (accepted > 0 && !takenBack) {
+                add(BreakKind.ORDER_MISSING, match, accepted, 0);
             }
             return;
         }
-        if (match.accepted() == 0) {
-            add(BreakKind.ORDER_WITHOUT_MATCH, match, 0, match.ordered());
-        } else if (match.ordered() != match.accepted()) {
-            add(BreakKind.ORDER_UNITS_DIFFER, match, match.accepted(), match.ordered());
+        if (accepted == 0) {
+            add(BreakKind.ORDER_WITHOUT_MATCH, match, 0, order.units());
+        } else if (order.units() != accepted) {
+            add(BreakKind.ORDER_UNITS_DIFFER, match, accepted, order.units());
         }
-        if (match.status() != null && match.status().broken() && match.hasLiveOrder()) {
-            add(BreakKind.ORDER_OUTLIVES_MATCH, match, 0, match.ordered());
+        if (match.broken() && order.live()) {
+            add(BreakKind.ORDER_OUTLIVES_MATCH, match, 0, order.units());
         }
-        if (match.verified() > match.ordered()) {
-            add(BreakKind.VISITS_EXCEED_ORDER, match, match.ordered(), match.verified());
+        if (match.visits().verified() > order.units()) {
+            add(
+                    BreakKind.VISITS_EXCEED_ORDER,
+                    match,
+                    order.units(),
+                    match.visits().verified());
         }
     }
 
-    private void compareVisits(MatchRecord match) {
-        if (match.verifiedWithoutUnit() > 0) {
-            int served = match.verified() - match.verifiedWithoutUnit();
-            add(BreakKind.VISIT_WITHOUT_UNIT, match, match.verified(), served);
+    private void compareVisits(MatchRecord match, MatchVisits visits) {
+        if (visits.verifiedWithoutUnit() > 0) {
+            int served = visits.verified() - visits.verifiedWithoutUnit();
+            add(BreakKind.VISIT_WITHOUT_UNIT, match, visits.verified(), served);
         }
-        if (match.consumedWithoutVisit() > 0) {
-            int proven = match.consumed() - match.consumedWithoutVisit();
-            add(BreakKind.UNIT_WITHOUT_VISIT, match, proven, match.consumed());
+        if (visits.consumedWithoutVisit() > 0) {
+            int consumed = match.units().consumed();
+            add(BreakKind.UNIT_WITHOUT_VISIT, match, consumed - visits.consumedWithoutVisit(), consumed);
         }
     }
 
     private void add(BreakKind kind, MatchRecord match, long expected, long found) {
-        add(kind, match.matchId(), expected, found, match.notedAt());
+        add(kind, match.id(), expected, found, match.notedAt());
     }
 
-    private void add(BreakKind kind, @Nullable UUID matchId, long expected, long found, Instant since) {
+    private void add(BreakKind kind, @Nullable MatchId matchId, long expected, long found, Instant since) {
         breaks.add(new Break(kind, need.needId(), matchId, null, need.areaCode(), expected, found, since));
     }
 }

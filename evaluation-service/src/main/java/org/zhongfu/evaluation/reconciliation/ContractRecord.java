@@ -2,7 +2,7 @@
 package org.zhongfu.evaluation.reconciliation;
 
 import java.time.Instant;
-import java.util.UUID;
+import org.zhongfu.contracts.id.ContractId;
 
 /**
  * What was bought by one line of a contract, and what of it is in use.
@@ -12,4 +12,4 @@ import java.util.UUID;
  * @param notedAt when the newest of this became known here
  */
 public record ContractRecord(
-        UUID contractId, String serviceItem, String areaCode, long bought, long inUse, Instant notedAt) {}
+        ContractId contractId, String serviceItem, String areaCode, long bought, long inUse, Instant notedAt) {}

@@ -2,65 +2,97 @@
 package org.zhongfu.evaluation.reconciliation;
 
 import java.time.Instant;
-import java.util.UUID;
+import org.jdbi.v3.core.mapper.Nested;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.MatchId;
 import org.zhongfu.evaluation.fact.OrderStatus;
 
 /**
- * What matching and workorder say about the units of one match.
+ * What matching and workorder published about the units of one match.
  *
- * @param status null when matching never told of the match itself
- * @param offered units that were HELD
- * @param accepted units that became COMMITTED
- * @param heldReleased units RELEASED before they were committed
- * @param consumed units CONSUMED by visits that were not voided afterwards
- * @param committedReleased units RELEASED after they were committed
- * @param orderStatus null when workorder never told of an order
- * @param ordered units of the order
- * @param verified verified visits of the order
- * @param running visits under way
- * @param verifiedWithoutUnit verified visits for which no unit was consumed
- * @param consumedWithoutVisit consumed units whose visit is not verified
+ * @param id the match
+ * @param status null when matching never published the match itself
+ * @param units how its units moved
+ * @param order its work order
+ * @param visits its visits
  * @param notedAt when the newest of all this became known here
  */
 public record MatchRecord(
-        UUID matchId,
+        MatchId id,
         @Nullable MatchStatus status,
-        int offered,
-        int accepted,
-        int heldReleased,
-        int consumed,
-        int committedReleased,
-        @Nullable OrderStatus orderStatus,
-        int ordered,
-        int verified,
-        int running,
-        int verifiedWithoutUnit,
-        int consumedWithoutVisit,
+        @Nested MatchUnits units,
+        @Nested("order") MatchedOrder order,
+        @Nested MatchVisits visits,
         Instant notedAt) {
 
-    /** Units offered and not answered; below zero when more were answered than offered. */
-    int held() {
-        return offered - accepted - heldReleased;
+    /**
+     * How the units of a match moved.
+     *
+     * @param offered units that were HELD
+     * @param accepted units that became COMMITTED
+     * @param heldReleased units RELEASED before they were committed
+     * @param consumed units CONSUMED by visits that were not voided afterwards
+     * @param committedReleased units RELEASED after they were committed
+     */
+    public record MatchUnits(int offered, int accepted, int heldReleased, int consumed, int committedReleased) {
+
+        /** Units offered and not answered; below zero when more were answered than offered. */
+        int held() {
+            return offered - accepted - heldReleased;
+        }
+
+        /** Units promised and not yet served; below zero when more were served than promised. */
+        int committed() {
+            return accepted - consumed - committedReleased;
+        }
+
+        /** Units given back. */
+        int released() {
+            return heldReleased + committedReleased;
+        }
+
+        /** Units that count against the need and the contract. */
+        int inUse() {
+            return Math.max(held(), 0) + Math.max(committed(), 0) + consumed;
+        }
     }
 
-    /** Units promised and not yet served; below zero when more were served than promised. */
-    int committed() {
-        return accepted - consumed - committedReleased;
+    /**
+     * The work order of a match.
+     *
+     * @param status null when workorder never published an order
+     * @param units units of the order
+     */
+    public record MatchedOrder(@Nullable OrderStatus status, int units) {
+
+        /** True when there is an order whose units may still be served. */
+        boolean live() {
+            return status != null && status.live();
+        }
+
+        /** True when there is an order none of whose units will be served any more. */
+        boolean ended() {
+            return status != null && !status.live();
+        }
     }
 
-    /** Units given back. */
-    int released() {
-        return heldReleased + committedReleased;
+    /**
+     * The visits of a match.
+     *
+     * @param verified verified visits of the order
+     * @param running visits under way
+     * @param verifiedWithoutUnit verified visits for which no unit was consumed
+     * @param consumedWithoutVisit consumed units whose visit is not verified
+     */
+    public record MatchVisits(int verified, int running, int verifiedWithoutUnit, int consumedWithoutVisit) {}
+
+    /** True when it ended without the order being done: what is still wanted must be matched again. */
+    boolean broken() {
+        return status != null && status.broken();
     }
 
-    /** Units that stand against the need and the contract. */
-    int inUse() {
-        return Math.max(held(), 0) + Math.max(committed(), 0) + consumed;
-    }
-
-    /** True when an order was told of whose units may still be served. */
-    boolean hasLiveOrder() {
-        return orderStatus != null && orderStatus.live();
+    /** True while its units may still be served. */
+    boolean live() {
+        return status != null && status.live();
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.evaluation.reconciliation;
 
-/** What a match can be. */
+/** The states of a match. */
 public enum MatchStatus {
     OFFERED,
     ACCEPTED,
@@ -18,7 +18,7 @@ public enum MatchStatus {
         };
     }
 
-    /** True when it ended without the order being done: what is still wanted must be matched anew. */
+    /** True when it ended without the order being done: what is still wanted must be matched again. */
     boolean broken() {
         return switch (this) {
             case REFUSED, EXPIRED, CANCELLED -> true;

@@ -3,20 +3,20 @@ package org.zhongfu.evaluation.reconciliation;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.NeedId;
 
 /**
- * What the services say about one need.
+ * What the services published about one need.
  *
- * @param status null when intake never told of it
+ * @param status null when intake never published it
  * @param units units needed; 0 when unknown
- * @param waitlisted true when matching said that it waits
- * @param areaCode null when nobody told
- * @param notedAt when intake's newest word about it became known here
+ * @param waitlisted true when matching put it on the waiting list
+ * @param areaCode null when no service published it
+ * @param notedAt when the newest event of intake about it became known here
  */
 public record NeedRecord(
-        UUID needId,
+        NeedId needId,
         @Nullable NeedStatus status,
         int units,
         boolean waitlisted,
@@ -37,7 +37,8 @@ public record NeedRecord(
         return last;
     }
 
+    /** Units that count against the need. */
     int inUse() {
-        return matches.stream().mapToInt(MatchRecord::inUse).sum();
+        return matches.stream().mapToInt(match -> match.units().inUse()).sum();
     }
 }

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.evaluation.reconciliation;
 
-/** What a need can be. */
+/** The states of a need. */
 public enum NeedStatus {
     REGISTERED,
     CONFIRMED,
     WITHDRAWN,
     CLOSED;
 
-    /** True when its units were asked for and not taken back. */
+    /** True when its units were confirmed and not withdrawn. */
     boolean counts() {
         return switch (this) {
             case CONFIRMED, CLOSED -> true;

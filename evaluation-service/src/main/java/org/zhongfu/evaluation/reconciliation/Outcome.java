@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.evaluation.reconciliation;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jdbi.v3.core.mapper.Nested;
 
 /**
  * What a comparison of everything found.
  *
- * @param asOf the moment it speaks of
+ * @param asOf when it was compared
  * @param byCounty sums and numbers of differences per county
  * @param breaks the first of the differences, by need
  */
@@ -23,9 +26,10 @@ public record Outcome(Instant asOf, Map<String, County> byCounty, List<Break> br
      * The part of one county.
      *
      * @param breaks differences that stay
-     * @param inFlight differences younger than the grace period: probably an event on its way
+     * @param inFlight differences younger than the grace period: an event is probably not received yet
      */
-    public record County(Totals totals, long breaks, long inFlight) {
+    @Embeddable
+    public record County(@Embedded @Nested Totals totals, long breaks, long inFlight) {
 
         static final County NONE = new County(Totals.NONE, 0, 0);
 

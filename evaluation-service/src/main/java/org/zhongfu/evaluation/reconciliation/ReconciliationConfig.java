@@ -5,11 +5,11 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** How patient the reconciliation is and how often it runs. */
+/** When a difference counts, how often the reconciliation runs and how long runs are kept. */
 @ConfigMapping(prefix = "zhongfu.evaluation.reconciliation")
 interface ReconciliationConfig {
 
-    /** A difference younger than this may only be an event on its way. */
+    /** A difference younger than this is probably an event that is not received yet. */
     @WithDefault("60s")
     Duration grace();
 

@@ -1,14 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.evaluation.reconciliation;
 
+import jakarta.persistence.Embeddable;
+
 /**
- * Sums over the needs compared.
+ * Sums over the needs compared, in units unless said otherwise.
  *
+ * @param needs needs compared
+ * @param matches matches of these needs
  * @param needUnits units of needs that were confirmed and not withdrawn
- * @param offered units ever offered; always held + committed + consumed + released when all is well
+ * @param offered units ever offered; equal to held + committed + consumed + released when nothing is lost
+ * @param held units offered and not answered yet
+ * @param committed units accepted and not served yet
+ * @param consumed units served
+ * @param released units given back
  * @param ordered units of work orders
  * @param verifiedVisits verified visits
  */
+@Embeddable
 public record Totals(
         long needs,
         long matches,
@@ -41,13 +50,13 @@ public record Totals(
                     0,
                     0,
                     0,
-                    match.offered(),
-                    match.held(),
-                    match.committed(),
-                    match.consumed(),
-                    match.released(),
-                    match.ordered(),
-                    match.verified()));
+                    match.units().offered(),
+                    match.units().held(),
+                    match.units().committed(),
+                    match.units().consumed(),
+                    match.units().released(),
+                    match.order().units(),
+                    match.visits().verified()));
         }
         return sum;
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Compares what the services say about the same units and shows every difference. */
+/** Compares what the services published about the same units and reports every difference. */
 @NullMarked
 package org.zhongfu.evaluation.reconciliation;
 

@@ -11,14 +11,17 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
 import org.zhongfu.contracts.evaluation.EvaluationEvent.SatisfactionRecorded;
+import org.zhongfu.contracts.id.OrderId;
+import org.zhongfu.contracts.id.SurveyAnswerId;
 import org.zhongfu.evaluation.fact.OrderFacts.Order;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.store.Provenance;
+import org.zhongfu.platform.store.Recorded;
 
-/** What one respondent said about one order; it is given once and does not change. */
+/** The answer of one respondent about one work order; it is given once and does not change. */
 @Entity
 @Table(name = "satisfaction_answer")
-public class SatisfactionAnswer extends PanacheEntityBase {
+public class SatisfactionAnswer extends PanacheEntityBase implements Recorded {
 
     @Id
     private UUID id;
@@ -49,7 +52,7 @@ public class SatisfactionAnswer extends PanacheEntityBase {
     SatisfactionAnswer(
             Order order, Rating rating, Respondent respondent, AnswerChannel channel, Provenance provenance) {
         this.id = UuidV7.next();
-        this.orderId = order.orderId();
+        this.orderId = order.orderId().value();
         this.areaCode = order.areaCode();
         this.serviceItem = order.serviceItem();
         this.rating = rating;
@@ -58,17 +61,12 @@ public class SatisfactionAnswer extends PanacheEntityBase {
         this.provenance = provenance;
     }
 
-    /** True when it says the same about the same order by the same respondent: a repetition, not another answer. */
-    boolean says(UUID order, Rating otherRating, Respondent otherRespondent) {
-        return orderId.equals(order) && rating == otherRating && respondent == otherRespondent;
-    }
-
-    /** What the others are told. */
+    /** The event that publishes the answer. */
     SatisfactionRecorded recorded() {
         return new SatisfactionRecorded(
-                id,
+                id(),
                 revision(),
-                orderId,
+                orderId(),
                 areaCode,
                 serviceItem,
                 rating.name(),
@@ -76,17 +74,17 @@ public class SatisfactionAnswer extends PanacheEntityBase {
                 provenance.backfilled());
     }
 
-    public UUID id() {
-        return id;
+    public SurveyAnswerId id() {
+        return new SurveyAnswerId(id);
     }
 
-    /** The version callers know. */
+    /** The version shown as ETag. */
     public long revision() {
         return version + 1;
     }
 
-    public UUID orderId() {
-        return orderId;
+    public OrderId orderId() {
+        return new OrderId(orderId);
     }
 
     public String areaCode() {
@@ -109,6 +107,7 @@ public class SatisfactionAnswer extends PanacheEntityBase {
         return channel;
     }
 
+    @Override
     public Provenance provenance() {
         return provenance;
     }

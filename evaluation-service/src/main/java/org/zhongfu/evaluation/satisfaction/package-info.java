@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** How satisfied people say they are with an order. */
+/** Satisfaction answers about work orders. */
 @NullMarked
 package org.zhongfu.evaluation.satisfaction;
 

@@ -11,14 +11,21 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.zhongfu.contracts.id.ContractId;
+import org.zhongfu.contracts.id.MatchId;
+import org.zhongfu.contracts.id.NeedId;
 import org.zhongfu.evaluation.fact.OrderStatus;
+import org.zhongfu.evaluation.reconciliation.MatchRecord.MatchUnits;
+import org.zhongfu.evaluation.reconciliation.MatchRecord.MatchVisits;
+import org.zhongfu.evaluation.reconciliation.MatchRecord.MatchedOrder;
 
 class ComparisonTest {
 
     private static final Instant EARLIER = Instant.parse("2026-11-23T01:00:00Z");
     private static final Instant LATER = Instant.parse("2026-11-23T02:00:00Z");
-    private static final UUID NEED = new UUID(1, 1);
-    private static final UUID MATCH = new UUID(2, 2);
+    private static final NeedId NEED = new NeedId(new UUID(1, 1));
+    private static final ContractId CONTRACT = new ContractId(new UUID(3, 3));
+    private static final MatchId MATCH = new MatchId(new UUID(2, 2));
 
     /** A match with everything as it should be, to be spoilt in one respect. */
     private static final class Match {
@@ -80,17 +87,9 @@ class ComparisonTest {
             return new MatchRecord(
                     MATCH,
                     status,
-                    offered,
-                    accepted,
-                    heldReleased,
-                    consumed,
-                    committedReleased,
-                    order,
-                    ordered,
-                    verified,
-                    running,
-                    verifiedWithoutUnit,
-                    consumedWithoutVisit,
+                    new MatchUnits(offered, accepted, heldReleased, consumed, committedReleased),
+                    new MatchedOrder(order, ordered),
+                    new MatchVisits(verified, running, verifiedWithoutUnit, consumedWithoutVisit),
                     LATER);
         }
     }
@@ -285,12 +284,12 @@ class ComparisonTest {
 
     @Test
     void noMoreOfAContractIsInUseThanWasBought() {
-        assertThat(Comparison.of(new ContractRecord(MATCH, "HOME_COOKING", "652301", 10, 10, LATER)))
+        assertThat(Comparison.of(new ContractRecord(CONTRACT, "HOME_COOKING", "652301", 10, 10, LATER)))
                 .isEmpty();
-        assertThat(Comparison.of(new ContractRecord(MATCH, "HOME_COOKING", "652301", 10, 11, LATER)))
+        assertThat(Comparison.of(new ContractRecord(CONTRACT, "HOME_COOKING", "652301", 10, 11, LATER)))
                 .hasValueSatisfying(found -> {
                     assertThat(found.kind()).isEqualTo(CONTRACT_EXCEEDED);
-                    assertThat(found.contractId()).isEqualTo(MATCH);
+                    assertThat(found.contractId()).isEqualTo(CONTRACT);
                     assertThat(found.expected()).isEqualTo(10);
                     assertThat(found.found()).isEqualTo(11);
                 });

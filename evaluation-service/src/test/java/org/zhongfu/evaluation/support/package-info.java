@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What the tests tell the service as if they were the other services. */
+/** Events of the other services, for the tests. */
 @NullMarked
 package org.zhongfu.evaluation.support;
 

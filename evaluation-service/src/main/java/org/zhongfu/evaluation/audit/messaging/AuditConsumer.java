@@ -5,17 +5,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import org.zhongfu.contracts.audit.AuditRecorded;
 import org.zhongfu.contracts.event.Event;
-import org.zhongfu.evaluation.audit.AuditRecords;
+import org.zhongfu.evaluation.audit.AuditRecord;
+import org.zhongfu.evaluation.audit.AuditRecordRepository;
 import org.zhongfu.platform.messaging.inbox.EventConsumer;
 import org.zhongfu.platform.messaging.inbox.EventMeta;
 
-/** Takes the audit entries of all services into the central audit. */
+/** Stores the audit entries of all services in the central audit. */
 @ApplicationScoped
 class AuditConsumer implements EventConsumer {
 
-    private final AuditRecords records;
+    private final AuditRecordRepository records;
 
-    AuditConsumer(AuditRecords records) {
+    AuditConsumer(AuditRecordRepository records) {
         this.records = records;
     }
 
@@ -27,7 +28,7 @@ class AuditConsumer implements EventConsumer {
     @Override
     public void on(Event event, EventMeta meta) {
         if (event instanceof AuditRecorded entry) {
-            records.keep(entry, meta.recordedAt());
+            records.addOnce(AuditRecord.of(entry, meta.recordedAt()));
         }
     }
 }

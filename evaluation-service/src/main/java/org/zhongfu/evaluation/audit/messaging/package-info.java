@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Listens to the audit entries of all services. */
+/** Consumes the audit entries of all services. */
 @NullMarked
 package org.zhongfu.evaluation.audit.messaging;
 

@@ -9,33 +9,33 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
-import org.zhongfu.evaluation.audit.AuditRecord;
-import org.zhongfu.evaluation.audit.AuditRecords;
-import org.zhongfu.evaluation.audit.AuditRecords.Filter;
+import org.zhongfu.evaluation.audit.AuditChainVerifier;
+import org.zhongfu.evaluation.audit.AuditRecordRepository;
+import org.zhongfu.evaluation.audit.AuditRecordRepository.Filter;
 import org.zhongfu.evaluation.audit.Verification;
-import org.zhongfu.evaluation.audit.Verifier;
 import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
 import org.zhongfu.platform.web.Problem;
 
-/** The central audit. An entry names no area, so what bounds its readers is their role. */
+/** The central audit. An entry has no area, so only the role limits who may read it. */
 @Path("/api/v1/audit")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Audit", description = "Who did what to whom, over all services; ids and codes only")
+@Tag(name = "Audit", description = "Who did what to whom, in all services (审计); ids and codes only")
 @RunOnVirtualThread
 public class AuditResource {
 
     private static final int LONGEST = 200;
 
-    private final AuditRecords records;
-    private final Verifier verifier;
+    private final AuditRecordRepository records;
+    private final AuditChainVerifier verifier;
 
-    AuditResource(AuditRecords records, Verifier verifier) {
+    AuditResource(AuditRecordRepository records, AuditChainVerifier verifier) {
         this.records = records;
         this.verifier = verifier;
     }
@@ -43,16 +43,27 @@ public class AuditResource {
     @GET
     @RolesAllowed({Roles.AUDITOR, Roles.AUDIT_ADMIN})
     @Operation(
-            operationId = "readAudit",
-            summary = "Read the audit",
-            description = "Filter by the id something was done to, by who did it, and by civil days; oldest first.")
+            operationId = "listAuditEntries",
+            summary = "List audit entries (审计记录)",
+            description = "Sorted by id, so by time, oldest first. Auditors and audit administrators only.")
     @APIResponse(responseCode = "200", description = "A page of entries")
-    @APIResponse(responseCode = "400", description = "A parameter is unknown or not understood")
     public Page<AuditView> read(
-            @QueryParam("subject") @Nullable String subject,
-            @QueryParam("actor") @Nullable String actor,
-            @QueryParam("from") @Nullable String from,
-            @QueryParam("to") @Nullable String to,
+            @Parameter(description = "Only entries about the record with this id, at most 200 characters.")
+                    @QueryParam("subject")
+                    @Nullable
+                    String subject,
+            @Parameter(description = "Only entries of this actor, the subject of their token, at most 200 characters.")
+                    @QueryParam("actor")
+                    @Nullable
+                    String actor,
+            @Parameter(description = "First civil day (Asia/Shanghai) of occurrence, for example 2026-01-01.")
+                    @QueryParam("from")
+                    @Nullable
+                    String from,
+            @Parameter(description = "Last civil day (Asia/Shanghai) of occurrence, included.")
+                    @QueryParam("to")
+                    @Nullable
+                    String to,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         PageQuery page = PageQuery.parse(limit, cursor);
@@ -61,17 +72,19 @@ public class AuditResource {
                 bounded("actor", actor),
                 Criteria.day("from", from),
                 Criteria.day("to", to));
-        return Page.of(records.page(filter, page), page, AuditRecord::entryId, AuditView::of);
+        return Page.of(records.page(filter, page), page, entry -> entry.id().value(), AuditView::of);
     }
 
     @GET
     @Path("verification")
     @RolesAllowed({Roles.AUDITOR, Roles.AUDIT_ADMIN})
     @Operation(
-            operationId = "verifyAudit",
-            summary = "Verify the audit",
-            description = "Recomputes the seal of every entry and names each one that was altered or taken away.")
-    @APIResponse(responseCode = "200", description = "What was found")
+            operationId = "verifyAuditChain",
+            summary = "Verify the audit chain (审计哈希链校验)",
+            description =
+                    "Computes the hash of every entry again and names each entry that was altered or removed. Auditors and"
+                            + " audit administrators only.")
+    @APIResponse(responseCode = "200", description = "Result of the verification")
     public Verification verify() {
         return verifier.verify();
     }

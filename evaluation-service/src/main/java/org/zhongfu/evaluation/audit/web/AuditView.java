@@ -3,14 +3,29 @@ package org.zhongfu.evaluation.audit.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.AuditEntryId;
+import org.zhongfu.evaluation.audit.AuditContent;
 import org.zhongfu.evaluation.audit.AuditRecord;
 
-/** An entry of the central audit. */
+/**
+ * An entry of the central audit (审计记录). It holds ids and codes only.
+ *
+ * @param id id of the entry
+ * @param service the service that recorded it
+ * @param actor subject of the token of who did it; system for what followed from an event
+ * @param roles roles of the actor at that time, separated by commas
+ * @param action code of what was done
+ * @param subjectType kind of the record it was done to
+ * @param subject id of the record it was done to
+ * @param purpose code of the stated purpose; absent where none is asked for
+ * @param outcome code of the result
+ * @param occurredAt when it was done
+ * @param recordedAt when that service stored it
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AuditView(
-        UUID id,
+        AuditEntryId id,
         String service,
         String actor,
         String roles,
@@ -23,17 +38,18 @@ public record AuditView(
         Instant recordedAt) {
 
     static AuditView of(AuditRecord entry) {
+        AuditContent content = entry.content();
         return new AuditView(
-                entry.entryId(),
-                entry.service(),
-                entry.actor(),
-                entry.roles(),
-                entry.action(),
-                entry.subjectType(),
-                entry.subjectId(),
-                entry.purpose(),
-                entry.outcome(),
-                entry.occurredAt(),
-                entry.recordedAt());
+                entry.id(),
+                content.service(),
+                content.actor(),
+                content.roles(),
+                content.action(),
+                content.subjectType(),
+                content.subjectId(),
+                content.purpose(),
+                content.outcome(),
+                content.occurredAt(),
+                content.recordedAt());
     }
 }

@@ -17,7 +17,7 @@ import org.zhongfu.evaluation.fact.WorkOrderFacts;
 import org.zhongfu.platform.messaging.inbox.EventConsumer;
 import org.zhongfu.platform.messaging.inbox.EventMeta;
 
-/** Hands each event on to the facts of its family. */
+/** Applies each event to the facts of its family. */
 @ApplicationScoped
 public class FactConsumer implements EventConsumer {
 
@@ -52,17 +52,17 @@ public class FactConsumer implements EventConsumer {
 
     @Override
     public void on(Event event, EventMeta meta) {
-        // Event is open to new families; the families themselves are sealed and switched over where they are noted.
-        if (event instanceof IntakeEvent told) {
-            needs.note(told);
-        } else if (event instanceof MatchingEvent told) {
-            matches.note(told);
-        } else if (event instanceof ProviderEvent told) {
-            contracts.note(told);
-        } else if (event instanceof WorkOrderEvent told) {
-            workOrders.note(told);
-        } else if (event instanceof EvaluationEvent told) {
-            answers.note(told);
+        // Event is open to new families; each family is sealed and switched over where it is applied.
+        if (event instanceof IntakeEvent intake) {
+            needs.apply(intake);
+        } else if (event instanceof MatchingEvent matching) {
+            matches.apply(matching);
+        } else if (event instanceof ProviderEvent provider) {
+            contracts.apply(provider);
+        } else if (event instanceof WorkOrderEvent workOrder) {
+            workOrders.apply(workOrder);
+        } else if (event instanceof EvaluationEvent evaluation) {
+            answers.apply(evaluation);
         }
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Listens to the other services and notes what they tell. */
+/** Consumes the events of the other services into facts. */
 @NullMarked
 package org.zhongfu.evaluation.fact.messaging;
 

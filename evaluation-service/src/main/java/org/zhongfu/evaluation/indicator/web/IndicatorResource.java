@@ -14,23 +14,24 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.evaluation.indicator.IndicatorCode;
-import org.zhongfu.evaluation.indicator.Indicators;
-import org.zhongfu.evaluation.indicator.Question;
+import org.zhongfu.evaluation.indicator.IndicatorQuery;
+import org.zhongfu.evaluation.indicator.IndicatorService;
 import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Language;
 import org.zhongfu.platform.web.PageQuery;
 import org.zhongfu.platform.web.Problem;
 
-/** Figures and what they count. */
+/** Indicators and what they count. */
 @Path("/api/v1/indicators")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Indicators", description = "Figures about services, each traceable to the visits or answers it counts")
+@Tag(name = "Indicators", description = "Indicators about services, each traceable to the visits or answers it counts")
 @RunOnVirtualThread
 @RolesAllowed({
     Roles.TOWNSHIP_OFFICER,
@@ -43,12 +44,12 @@ import org.zhongfu.platform.web.Problem;
 })
 public class IndicatorResource {
 
-    private final Indicators indicators;
+    private final IndicatorService service;
     private final Callers callers;
     private final InstantSource clock;
 
-    IndicatorResource(Indicators indicators, Callers callers, InstantSource clock) {
-        this.indicators = indicators;
+    IndicatorResource(IndicatorService service, Callers callers, InstantSource clock) {
+        this.service = service;
         this.callers = callers;
         this.clock = clock;
     }
@@ -56,54 +57,92 @@ public class IndicatorResource {
     @GET
     @Operation(
             operationId = "readIndicators",
-            summary = "Read all figures",
-            description = "For an area, a period of civil days (Asia/Shanghai, both ends included) and, if asked for,"
-                    + " one target group or one service item. Without an area: your own; without days: this year.")
-    @APIResponse(responseCode = "200", description = "The figures")
-    @APIResponse(responseCode = "400", description = "A parameter is unknown or not understood")
+            summary = "Read all indicators (指标)",
+            description =
+                    "For an area, a period of civil days (Asia/Shanghai, both ends included) and, if given, one target"
+                            + " group or one service item. Without an area: your own; without days: this year.")
+    @APIResponse(responseCode = "200", description = "The indicators")
     @APIResponse(responseCode = "404", description = "The area is not yours to see")
     public IndicatorsView read(
-            @QueryParam("area") @Nullable String areaCode,
-            @QueryParam("from") @Nullable String from,
-            @QueryParam("to") @Nullable String to,
-            @QueryParam("group") @Nullable String group,
-            @QueryParam("service") @Nullable String serviceItem,
+            @Parameter(description = "Area code of 6, 9 or 12 digits within your own area; your own area without it.")
+                    @QueryParam("area")
+                    @Nullable
+                    String areaCode,
+            @Parameter(
+                            description =
+                                    "First civil day (Asia/Shanghai), for example 2026-01-01; the first day of the year of the last day without it.")
+                    @QueryParam("from")
+                    @Nullable
+                    String from,
+            @Parameter(description = "Last civil day (Asia/Shanghai), included; today without it.")
+                    @QueryParam("to")
+                    @Nullable
+                    String to,
+            @Parameter(
+                            description =
+                                    "Only persons of this target group, a code of the list target-groups; all persons without it.")
+                    @QueryParam("group")
+                    @Nullable
+                    String group,
+            @Parameter(description = "Only this service item, a code of the list service-items; all without it.")
+                    @QueryParam("service")
+                    @Nullable
+                    String serviceItem,
             @Context HttpHeaders headers) {
         Instant asOf = clock.instant();
-        Question question = question(new Question.Parameters(areaCode, from, to, group, serviceItem), asOf);
-        return IndicatorsView.of(indicators.compute(question), question, asOf, Language.of(headers));
+        IndicatorQuery query = parse(new IndicatorQuery.Parameters(areaCode, from, to, group, serviceItem), asOf);
+        return IndicatorsView.of(service.compute(query), query, asOf, Language.of(headers));
     }
 
     @GET
     @Path("{code}/trace")
     @Operation(
             operationId = "traceIndicator",
-            summary = "List what a figure counts",
-            description =
-                    "Exactly the rows behind the figure, oldest id first: for personVisits each visit, for persons"
-                            + " each person's first visit, for satisfactionRate each satisfied answer, for responseTime each"
-                            + " order's first visit with its minutes.")
-    @APIResponse(responseCode = "200", description = "A page of the rows, with the figure")
-    @APIResponse(responseCode = "400", description = "A parameter is unknown or not understood")
-    @APIResponse(responseCode = "404", description = "There is no such figure, or the area is not yours to see")
+            summary = "List the rows an indicator counts (指标明细)",
+            description = "Exactly the rows of the indicator, sorted by id: for personVisits each visit, for persons"
+                    + " each person's first visit, for satisfactionRate each satisfied answer, for responseTime each"
+                    + " order's first visit with its minutes.")
+    @APIResponse(responseCode = "200", description = "A page of the rows, with the indicator")
+    @APIResponse(responseCode = "404", description = "There is no such indicator, or the area is not yours to see")
     public TraceView trace(
-            @PathParam("code") String code,
-            @QueryParam("area") @Nullable String areaCode,
-            @QueryParam("from") @Nullable String from,
-            @QueryParam("to") @Nullable String to,
-            @QueryParam("group") @Nullable String group,
-            @QueryParam("service") @Nullable String serviceItem,
+            @Parameter(description = "Code of the indicator: persons, personVisits, satisfactionRate or responseTime.")
+                    @PathParam("code")
+                    String code,
+            @Parameter(description = "Area code of 6, 9 or 12 digits within your own area; your own area without it.")
+                    @QueryParam("area")
+                    @Nullable
+                    String areaCode,
+            @Parameter(
+                            description =
+                                    "First civil day (Asia/Shanghai), for example 2026-01-01; the first day of the year of the last day without it.")
+                    @QueryParam("from")
+                    @Nullable
+                    String from,
+            @Parameter(description = "Last civil day (Asia/Shanghai), included; today without it.")
+                    @QueryParam("to")
+                    @Nullable
+                    String to,
+            @Parameter(
+                            description =
+                                    "Only persons of this target group, a code of the list target-groups; all persons without it.")
+                    @QueryParam("group")
+                    @Nullable
+                    String group,
+            @Parameter(description = "Only this service item, a code of the list service-items; all without it.")
+                    @QueryParam("service")
+                    @Nullable
+                    String serviceItem,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor,
             @Context HttpHeaders headers) {
         Instant asOf = clock.instant();
         IndicatorCode indicator = IndicatorCode.of(code).orElseThrow(Problem::notFound);
-        Question question = question(new Question.Parameters(areaCode, from, to, group, serviceItem), asOf);
+        IndicatorQuery query = parse(new IndicatorQuery.Parameters(areaCode, from, to, group, serviceItem), asOf);
         PageQuery page = PageQuery.parse(limit, cursor);
-        return TraceView.of(indicators.trace(indicator, question, page), question, page, asOf, Language.of(headers));
+        return TraceView.of(service.trace(indicator, query, page), query, page, asOf, Language.of(headers));
     }
 
-    private Question question(Question.Parameters asked, Instant now) {
-        return Question.of(asked, callers.current(), Zones.dayOf(now));
+    private IndicatorQuery parse(IndicatorQuery.Parameters parameters, Instant now) {
+        return IndicatorQuery.of(parameters, callers.current(), Zones.dayOf(now));
     }
 }

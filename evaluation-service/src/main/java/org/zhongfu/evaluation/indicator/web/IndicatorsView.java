@@ -2,6 +2,7 @@
 package org.zhongfu.evaluation.indicator.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,31 +10,41 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Code;
-import org.zhongfu.evaluation.indicator.Figure;
-import org.zhongfu.evaluation.indicator.Question;
+import org.zhongfu.evaluation.indicator.IndicatorQuery;
+import org.zhongfu.evaluation.indicator.IndicatorValue;
 import org.zhongfu.platform.kernel.LocalizedText;
 
-/** All figures for one question. */
+/**
+ * All indicators (指标) of one scope and period.
+ *
+ * @param asOf when the indicators were computed; all of them see the same data
+ * @param scope the area, target group and service item the indicators are for
+ * @param period the civil days the indicators are for
+ * @param indicators all indicators, always in the same order
+ */
 public record IndicatorsView(Instant asOf, ScopeView scope, PeriodView period, List<IndicatorView> indicators) {
 
     public IndicatorsView {
         indicators = List.copyOf(indicators);
     }
 
-    static IndicatorsView of(List<Figure> figures, Question question, Instant asOf, Locale reader) {
+    static IndicatorsView of(List<IndicatorValue> values, IndicatorQuery query, Instant asOf, Locale reader) {
         return new IndicatorsView(
                 asOf,
-                ScopeView.of(question, reader),
-                PeriodView.of(question),
-                figures.stream()
-                        .map(figure -> IndicatorView.of(figure, question, asOf, reader))
+                ScopeView.of(query, reader),
+                PeriodView.of(query),
+                values.stream()
+                        .map(value -> IndicatorView.of(value, query, asOf, reader))
                         .toList());
     }
 
     /**
-     * Where and for whom.
+     * The area, persons and services an indicator is for.
      *
-     * @param label name of the area; its code where the code list has no name
+     * @param areaCode area code of 6, 9 or 12 digits
+     * @param label name of the area in the language of the request; its code where the code list has no name
+     * @param group target group, a code of the list target-groups; absent for all persons
+     * @param serviceItem service item, a code of the list service-items; absent for all services
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ScopeView(
@@ -42,9 +53,9 @@ public record IndicatorsView(Instant asOf, ScopeView scope, PeriodView period, L
             @Nullable String group,
             @Nullable String serviceItem) {
 
-        static ScopeView of(Question question, Locale reader) {
-            String label = question.area().map(area -> nameIn(area, reader)).orElse(question.areaCode());
-            return new ScopeView(question.areaCode(), label, question.group(), question.serviceItem());
+        static ScopeView of(IndicatorQuery query, Locale reader) {
+            String label = query.area().map(area -> nameIn(area, reader)).orElse(query.areaCode());
+            return new ScopeView(query.areaCode(), label, query.group(), query.serviceItem());
         }
 
         private static String nameIn(Code area, Locale reader) {
@@ -52,57 +63,86 @@ public record IndicatorsView(Instant asOf, ScopeView scope, PeriodView period, L
         }
     }
 
-    /** From the first to the last civil day, both included. */
+    /**
+     * A period of civil days, both ends included.
+     *
+     * @param from first civil day in Asia/Shanghai
+     * @param to last civil day in Asia/Shanghai, included
+     */
     public record PeriodView(LocalDate from, LocalDate to) {
 
-        static PeriodView of(Question question) {
-            return new PeriodView(question.from(), question.to());
+        static PeriodView of(IndicatorQuery query) {
+            return new PeriodView(query.from(), query.to());
         }
     }
 
     /**
-     * One figure.
+     * An indicator (指标).
      *
-     * @param value absent when there is nothing to divide by
-     * @param denominator absent for a plain count
-     * @param median the middle, where the value is a mean
-     * @param traceUrl lists the rows behind the figure
-     * @param definition what exactly is counted
-     * @param verdict how the value stands to the target
+     * @param code code of the indicator: persons, personVisits, satisfactionRate or responseTime
+     * @param label name of the indicator in the language of the request
+     * @param result the value and what it is computed from
+     * @param scope the area, target group and service item it is for
+     * @param period the civil days it is for
+     * @param asOf when it was computed
+     * @param traceUrl path and query that list the rows the indicator counts
+     * @param definition what exactly is counted, in the language of the request
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record IndicatorView(
             String code,
             String label,
-            @Nullable BigDecimal value,
-            String unit,
+            @JsonUnwrapped IndicatorResultView result,
             ScopeView scope,
             PeriodView period,
-            long numerator,
-            @Nullable Long denominator,
-            @Nullable BigDecimal median,
-            @Nullable BigDecimal target,
-            Figure.Verdict verdict,
             Instant asOf,
             String traceUrl,
             String definition) {
 
-        static IndicatorView of(Figure figure, Question question, Instant asOf, Locale reader) {
+        static IndicatorView of(IndicatorValue value, IndicatorQuery query, Instant asOf, Locale reader) {
             return new IndicatorView(
-                    figure.code().code(),
-                    figure.code().label().in(reader),
-                    figure.value(),
-                    figure.code().unit(),
-                    ScopeView.of(question, reader),
-                    PeriodView.of(question),
-                    figure.numerator(),
-                    figure.denominator(),
-                    figure.median(),
-                    figure.code().target().orElse(null),
-                    figure.verdict(),
+                    value.code().code(),
+                    value.code().label().in(reader),
+                    IndicatorResultView.of(value),
+                    ScopeView.of(query, reader),
+                    PeriodView.of(query),
                     asOf,
-                    "/api/v1/indicators/" + figure.code().code() + "/trace?" + question.query(),
-                    figure.code().definition().in(reader));
+                    "/api/v1/indicators/" + value.code().code() + "/trace?" + query.toQueryString(),
+                    value.code().definition().in(reader));
+        }
+    }
+
+    /**
+     * The value of an indicator and what it is computed from.
+     *
+     * @param value the value in the given unit: a count as it is, a percentage rounded to two decimals, minutes
+     *     rounded to one; absent when the denominator is 0
+     * @param unit unit of the value: PERSON, VISIT, PERCENT or MINUTE
+     * @param numerator exact numerator: the count, the satisfied answers, or the sum of the minutes
+     * @param denominator exact denominator: all answers, or the work orders; absent for a plain count
+     * @param median median in the same unit, where the value is a mean; absent otherwise
+     * @param target the least value that reaches the target; absent without a target
+     * @param verdict whether the exact value reaches the target
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record IndicatorResultView(
+            @Nullable BigDecimal value,
+            String unit,
+            long numerator,
+            @Nullable Long denominator,
+            @Nullable BigDecimal median,
+            @Nullable BigDecimal target,
+            IndicatorValue.Verdict verdict) {
+
+        static IndicatorResultView of(IndicatorValue value) {
+            return new IndicatorResultView(
+                    value.value(),
+                    value.code().unit(),
+                    value.numerator(),
+                    value.denominator(),
+                    value.median(),
+                    value.code().target().orElse(null),
+                    value.verdict());
         }
     }
 }

@@ -5,17 +5,20 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.zhongfu.evaluation.indicator.Indicators.Trace;
-import org.zhongfu.evaluation.indicator.Question;
+import org.zhongfu.evaluation.indicator.IndicatorQuery;
+import org.zhongfu.evaluation.indicator.IndicatorService.Trace;
 import org.zhongfu.evaluation.indicator.TraceRow;
 import org.zhongfu.evaluation.indicator.web.IndicatorsView.IndicatorView;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
 
 /**
- * A part of the rows a figure counts, with the figure itself.
+ * A page of the rows an indicator counts (指标明细).
  *
- * @param total how many rows there are over all pages: the numerator of a count or rate, the denominator of a mean
+ * @param indicator the indicator whose rows are listed
+ * @param total number of rows on all pages: the numerator of a count or rate, the denominator of a mean
+ * @param items the rows of this page, sorted by id
+ * @param next cursor of the next page; absent on the last one
  */
 public record TraceView(
         IndicatorView indicator,
@@ -27,12 +30,12 @@ public record TraceView(
         items = List.copyOf(items);
     }
 
-    static TraceView of(Trace trace, Question question, PageQuery query, Instant asOf, Locale reader) {
-        Page<TraceRow> page = Page.of(trace.rows(), query, TraceRow::id, row -> row);
+    static TraceView of(Trace trace, IndicatorQuery query, PageQuery page, Instant asOf, Locale reader) {
+        Page<TraceRow> rows = Page.of(trace.rows(), page, TraceRow::id, row -> row);
         return new TraceView(
-                IndicatorView.of(trace.figure(), question, asOf, reader),
-                trace.figure().traced(),
-                page.items(),
-                page.next());
+                IndicatorView.of(trace.value(), query, asOf, reader),
+                trace.value().traced(),
+                rows.items(),
+                rows.next());
     }
 }

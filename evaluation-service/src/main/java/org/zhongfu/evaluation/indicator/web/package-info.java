@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Figures and their traces over HTTP. */
+/** Indicators and their traces over HTTP. */
 @NullMarked
 package org.zhongfu.evaluation.indicator.web;
 

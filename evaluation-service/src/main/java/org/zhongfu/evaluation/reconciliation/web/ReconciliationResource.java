@@ -9,31 +9,32 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.code.CodeParameter;
 import org.zhongfu.contracts.code.CodeLists;
 import org.zhongfu.contracts.code.Roles;
-import org.zhongfu.evaluation.asked.Asked;
-import org.zhongfu.evaluation.reconciliation.Reconciliation;
-import org.zhongfu.evaluation.reconciliation.Run;
+import org.zhongfu.evaluation.area.AreaParameter;
+import org.zhongfu.evaluation.reconciliation.ReconciliationService;
+import org.zhongfu.evaluation.reconciliation.RunSummary;
 import org.zhongfu.platform.web.AreaScope;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
 
-/** Whether needs, units, orders and visits agree. */
+/** Compares needs, units, work orders and visits between the services. */
 @Path("/api/v1/reconciliation")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Reconciliation", description = "Nothing is lost or counted twice between the services: the proof")
+@Tag(name = "Reconciliation", description = "Whether units are lost or counted twice between the services (对账)")
 @RunOnVirtualThread
 public class ReconciliationResource {
 
-    private final Reconciliation reconciliation;
+    private final ReconciliationService reconciliation;
     private final Callers callers;
 
-    ReconciliationResource(Reconciliation reconciliation, Callers callers) {
+    ReconciliationResource(ReconciliationService reconciliation, Callers callers) {
         this.reconciliation = reconciliation;
         this.callers = callers;
     }
@@ -49,17 +50,23 @@ public class ReconciliationResource {
         Roles.AUDITOR
     })
     @Operation(
-            operationId = "reconcile",
-            summary = "Compare the services now",
+            operationId = "reconcileServices",
+            summary = "Reconcile the services now (对账)",
             description =
                     "Needs, held, committed, consumed and released units, orders and verified visits of your area,"
                             + " compared need by need; every difference is listed with what was expected and what was found.")
     @APIResponse(responseCode = "200", description = "Sums and differences")
-    @APIResponse(responseCode = "400", description = "A parameter is unknown or not understood")
     @APIResponse(responseCode = "404", description = "The area is not yours to see")
     public ReconciliationView compare(
-            @QueryParam("area") @Nullable String areaCode, @QueryParam("service") @Nullable String item) {
-        String area = Asked.areaWithin(areaCode, callers.current());
+            @Parameter(description = "Area code of 6, 9 or 12 digits within your own area; your own area without it.")
+                    @QueryParam("area")
+                    @Nullable
+                    String areaCode,
+            @Parameter(description = "Only this service item, a code of the list service-items; all without it.")
+                    @QueryParam("service")
+                    @Nullable
+                    String item) {
+        String area = AreaParameter.areaWithin(areaCode, callers.current());
         String known = CodeParameter.of("service", CodeLists.SERVICE_ITEMS, item);
         return ReconciliationView.of(reconciliation.compare(AreaScope.of(area), known), area, known);
     }
@@ -76,12 +83,12 @@ public class ReconciliationResource {
     })
     @Operation(
             operationId = "listReconciliationRuns",
-            summary = "What the regular runs found",
-            description = "Sums of your area per run, oldest first; kept for 30 days.")
+            summary = "List the scheduled reconciliation runs",
+            description = "Sums of your area per run, oldest first. Runs are kept for 30 days.")
     @APIResponse(responseCode = "200", description = "A page of runs")
     public Page<RunView> runs(
             @QueryParam("limit") @Nullable String limit, @QueryParam("cursor") @Nullable String cursor) {
         PageQuery page = PageQuery.parse(limit, cursor);
-        return Page.of(reconciliation.runs(callers.current().area(), page), page, Run::id, RunView::of);
+        return Page.of(reconciliation.runs(callers.current().area(), page), page, RunSummary::id, RunView::of);
     }
 }

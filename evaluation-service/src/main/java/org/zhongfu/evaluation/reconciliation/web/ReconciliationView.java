@@ -10,12 +10,16 @@ import org.zhongfu.evaluation.reconciliation.Outcome;
 import org.zhongfu.evaluation.reconciliation.Totals;
 
 /**
- * How the services stand to each other now.
+ * Result of the reconciliation (对账).
  *
- * @param balanced true when there is no break; what is in flight may still settle
- * @param breakCount number of all breaks
- * @param inFlight differences so young that an event is probably on its way
- * @param breaks the first 200 breaks
+ * @param asOf when the services were compared
+ * @param areaCode the area compared
+ * @param serviceItem the service item compared, a code of the list service-items; absent for all
+ * @param balanced true when there is no difference; differences in flight may still settle
+ * @param breakCount number of all differences, also of those not listed
+ * @param inFlight number of differences so young that an event is probably not received yet
+ * @param totals sums over the needs compared
+ * @param breaks the first 200 differences, by need
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReconciliationView(

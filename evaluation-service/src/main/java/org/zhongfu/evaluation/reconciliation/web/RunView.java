@@ -3,13 +3,22 @@ package org.zhongfu.evaluation.reconciliation.web;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.zhongfu.evaluation.reconciliation.Run;
+import org.zhongfu.evaluation.reconciliation.RunSummary;
 import org.zhongfu.evaluation.reconciliation.Totals;
 
-/** What a stored run found in the reader's area. */
+/**
+ * A stored run of the reconciliation (对账), with the sums of your area.
+ *
+ * @param id id of the run
+ * @param asOf when the services were compared
+ * @param balanced true when there was no difference in your area
+ * @param breakCount number of differences in your area
+ * @param inFlight number of differences so young that an event was probably not received yet
+ * @param totals sums over the needs of your area
+ */
 public record RunView(UUID id, Instant asOf, boolean balanced, long breakCount, long inFlight, Totals totals) {
 
-    static RunView of(Run run) {
+    static RunView of(RunSummary run) {
         return new RunView(
                 run.id(),
                 run.asOf(),

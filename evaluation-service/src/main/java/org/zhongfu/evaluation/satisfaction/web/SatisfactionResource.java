@@ -15,13 +15,16 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
-import org.zhongfu.evaluation.satisfaction.Answering;
-import org.zhongfu.evaluation.satisfaction.SatisfactionAnswer;
+import org.zhongfu.contracts.id.OrderId;
+import org.zhongfu.contracts.id.SurveyAnswerId;
+import org.zhongfu.evaluation.satisfaction.RecordSatisfactionAnswerRequest;
+import org.zhongfu.evaluation.satisfaction.SatisfactionService;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Creation;
 import org.zhongfu.platform.web.Criteria;
@@ -34,16 +37,16 @@ import org.zhongfu.platform.web.Responses;
 @Path("/api/v1/satisfaction-answers")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Satisfaction", description = "How satisfied people are with the service of an order")
+@Tag(name = "Satisfaction", description = "How satisfied people are with the service of a work order (满意度)")
 @RunOnVirtualThread
 @RolesAllowed({Roles.EVALUATOR, Roles.TOWNSHIP_OFFICER, Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER, Roles.AUDITOR})
 public class SatisfactionResource {
 
-    private final Answering answering;
+    private final SatisfactionService service;
     private final Callers callers;
 
-    SatisfactionResource(Answering answering, Callers callers) {
-        this.answering = answering;
+    SatisfactionResource(SatisfactionService service, Callers callers) {
+        this.service = service;
         this.callers = callers;
     }
 
@@ -51,47 +54,64 @@ public class SatisfactionResource {
     @Idempotent
     @RolesAllowed({Roles.EVALUATOR, Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER})
     @Operation(
-            operationId = "recordSatisfaction",
-            summary = "Record an answer",
-            description = "One per order and respondent, once the order is delivered. Nobody of a provider may do so.")
+            operationId = "recordSatisfactionAnswer",
+            summary = "Record a satisfaction answer (满意度评价)",
+            description =
+                    "One answer per work order and respondent, once the order is delivered. Persons of a provider may not"
+                            + " record answers, whatever other role they have. Evaluators and officers only.")
     @APIResponse(responseCode = "201", description = "Recorded")
-    @APIResponse(responseCode = "200", description = "It was recorded already, under the same clientReference")
-    @APIResponse(responseCode = "400", description = "A field is missing or wrong")
-    @APIResponse(responseCode = "403", description = "Your role may not record answers")
-    @APIResponse(responseCode = "404", description = "No such order, or not yours to see; one just opened may follow")
-    @APIResponse(responseCode = "409", description = "The order is not delivered, or the respondent has answered")
-    public RestResponse<AnswerView> record(@Valid @NotNull AnswerRequest body) {
-        Creation<AnswerView> creation =
-                answering.answer(body.said(), callers.current()).map(AnswerView::of);
+    @APIResponse(responseCode = "200", description = "The answer recorded before under the same clientReference")
+    @APIResponse(responseCode = "403", description = "Your role may not record answers, or not that late")
+    @APIResponse(
+            responseCode = "404",
+            description =
+                    "There is no such work order, or it is not yours to see; an order opened a moment ago may not be known yet")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "The order is not delivered, the respondent has answered already, or the clientReference was used for other content")
+    @APIResponse(responseCode = "422", description = "The time lies in the future, or the backfillReason is missing")
+    public RestResponse<SatisfactionAnswerView> record(@Valid @NotNull RecordSatisfactionAnswerRequest body) {
+        Creation<SatisfactionAnswerView> creation =
+                service.recordAnswer(body, callers.current()).map(SatisfactionAnswerView::of);
         return Responses.created(
                 creation,
                 "satisfaction-answers",
-                creation.view().id(),
+                creation.view().id().value(),
                 creation.view().version());
     }
 
     @GET
-    @Operation(operationId = "listSatisfaction", summary = "Answers of your area", description = "Filter by order.")
+    @Operation(
+            operationId = "listSatisfactionAnswers",
+            summary = "List satisfaction answers of your area",
+            description = "Sorted by id, so by the time of recording, oldest first.")
     @APIResponse(responseCode = "200", description = "A page of answers")
-    public Page<AnswerView> list(
-            @QueryParam("workOrderId") @Nullable String workOrderId,
+    public Page<SatisfactionAnswerView> list(
+            @Parameter(description = "Only answers about this work order, by its id.")
+                    @QueryParam("workOrderId")
+                    @Nullable
+                    String workOrderId,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         PageQuery page = PageQuery.parse(limit, cursor);
+        UUID order = Criteria.id("workOrderId", workOrderId);
         return Page.of(
-                answering.list(Criteria.id("workOrderId", workOrderId), page, callers.current()),
+                service.list(order == null ? null : new OrderId(order), page, callers.current()),
                 page,
-                SatisfactionAnswer::id,
-                AnswerView::of);
+                answer -> answer.id().value(),
+                SatisfactionAnswerView::of);
     }
 
     @GET
     @Path("{id}")
-    @Operation(operationId = "readSatisfaction", summary = "An answer")
+    @Operation(
+            operationId = "readSatisfactionAnswer",
+            summary = "Read a satisfaction answer",
+            description = "An answer of your area, by its id.")
     @APIResponse(responseCode = "200", description = "The answer")
-    @APIResponse(responseCode = "404", description = "No such answer, or not yours to see")
-    public RestResponse<AnswerView> read(@PathParam("id") UUID id) {
-        AnswerView view = AnswerView.of(answering.find(id, callers.current()));
+    public RestResponse<SatisfactionAnswerView> read(@PathParam("id") SurveyAnswerId id) {
+        SatisfactionAnswerView view = SatisfactionAnswerView.of(service.find(id, callers.current()));
         return Responses.ok(view, view.version());
     }
 }

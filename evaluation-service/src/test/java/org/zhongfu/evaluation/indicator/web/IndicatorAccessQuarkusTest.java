@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.evaluation.indicator.web;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -9,36 +8,32 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhongfu.contracts.code.Roles;
+import org.zhongfu.contracts.id.VisitId;
 import org.zhongfu.evaluation.support.Areas;
-import org.zhongfu.evaluation.support.Story;
-import org.zhongfu.evaluation.support.Teller;
-import org.zhongfu.testkit.KafkaResource;
-import org.zhongfu.testkit.PostgresResource;
+import org.zhongfu.evaluation.support.EventDelivery;
+import org.zhongfu.evaluation.support.NeedEvents;
+import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestTokens;
 
 /** Who may ask for figures, what may be asked, and what an answer holds. */
 @QuarkusTest
-@QuarkusTestResource(PostgresResource.class)
-@QuarkusTestResource(KafkaResource.class)
 class IndicatorAccessQuarkusTest {
 
     private static final String FIGURES = "/api/v1/indicators";
 
     @Inject
-    Teller teller;
+    EventDelivery delivery;
 
     @Test
     void aFigureSaysWhereWhenOfWhatAndHowToCheckIt() {
@@ -62,7 +57,7 @@ class IndicatorAccessQuarkusTest {
 
     @Test
     void namesComeInTheLanguageOfTheReader() {
-        given().header("Authorization", officer("652300").token())
+        RestApi.as(officer("652300"))
                 .header("Accept-Language", "zh-CN")
                 .get(FIGURES)
                 .then()
@@ -85,13 +80,13 @@ class IndicatorAccessQuarkusTest {
     @Test
     void theCivilDayOfBeijingDecides() {
         String area = Areas.fresh();
-        Story story = new Story(area, 1, Instant.parse("2025-03-01T00:00:00Z"))
+        NeedEvents need = new NeedEvents(area, 1, Instant.parse("2025-03-01T00:00:00Z"))
                 .confirm()
                 .offer()
                 .accept()
                 .order();
-        story.visit(Instant.parse("2025-03-09T16:30:00Z")); // 00:30 on the 10th in Beijing
-        teller.tell(story.events);
+        need.visit(Instant.parse("2025-03-09T16:30:00Z")); // 00:30 on the 10th in Beijing
+        delivery.deliver(need.events);
         visits(area, "2025-03-10", "2025-03-10", 1);
         visits(area, "2025-03-09", "2025-03-09", 0);
     }
@@ -99,15 +94,15 @@ class IndicatorAccessQuarkusTest {
     @Test
     void aVisitVoidedLaterNoLongerCounts() {
         String area = Areas.fresh();
-        Story story = new Story(area, 1, Instant.parse("2025-03-01T00:00:00Z"))
+        NeedEvents need = new NeedEvents(area, 1, Instant.parse("2025-03-01T00:00:00Z"))
                 .confirm()
                 .offer()
                 .accept()
                 .order();
-        UUID visit = story.visit(Instant.parse("2025-03-10T02:00:00Z"));
-        teller.tell(story.events);
+        VisitId visit = need.visit(Instant.parse("2025-03-10T02:00:00Z"));
+        delivery.deliver(need.events);
         visits(area, "2025-03-01", "2025-03-31", 1);
-        teller.tell(story.voidVerified(visit).events);
+        delivery.deliver(need.voidVerified(visit).events);
         visits(area, "2025-03-01", "2025-03-31", 0);
     }
 
@@ -127,8 +122,8 @@ class IndicatorAccessQuarkusTest {
     })
     void whatCannotBeUnderstoodIsNamed(String query, String field) {
         for (String path : List.of(FIGURES, FIGURES + "/persons/trace")) {
-            given().urlEncodingEnabled(false)
-                    .header("Authorization", officer("652300").token())
+            RestApi.as(officer("652300"))
+                    .urlEncodingEnabled(false)
                     .get(path + "?" + query)
                     .then()
                     .statusCode(400)
@@ -173,7 +168,7 @@ class IndicatorAccessQuarkusTest {
             for (String role : List.of(Roles.APPLICANT, Roles.SOCIAL_WORKER, Roles.COORDINATOR, Roles.SYSTEM_ADMIN)) {
                 get(path, TestTokens.as(role).area("652301")).statusCode(403);
             }
-            given().get(path).then().statusCode(401).body("detail", containsString("token"));
+            RestApi.anonymous().get(path).then().statusCode(401).body("detail", containsString("token"));
             get(path, officer("652301").expired()).statusCode(401);
             get(path, officer("652301").audience("other")).statusCode(401);
             get(path, officer("652301").issuer("http://elsewhere")).statusCode(401);
@@ -192,6 +187,6 @@ class IndicatorAccessQuarkusTest {
     }
 
     private static ValidatableResponse get(String path, TestTokens caller) {
-        return given().header("Authorization", caller.token()).get(path).then();
+        return RestApi.get(caller, path).then();
     }
 }

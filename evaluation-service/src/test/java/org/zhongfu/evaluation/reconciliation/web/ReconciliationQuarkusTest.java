@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.evaluation.reconciliation.web;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
@@ -14,13 +12,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.contracts.event.Event;
+import org.zhongfu.contracts.id.VisitId;
 import org.zhongfu.contracts.intake.IntakeEvent;
 import org.zhongfu.contracts.matching.MatchingEvent;
 import org.zhongfu.contracts.matching.MatchingEvent.UnitConsumed;
@@ -29,37 +27,31 @@ import org.zhongfu.contracts.provider.ProviderEvent.ContractSigned;
 import org.zhongfu.contracts.workorder.WorkOrderEvent;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitVerified;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderDelivered;
-import org.zhongfu.evaluation.database.Database;
-import org.zhongfu.evaluation.reconciliation.RunNow;
+import org.zhongfu.evaluation.reconciliation.ReconciliationTrigger;
 import org.zhongfu.evaluation.support.Areas;
-import org.zhongfu.evaluation.support.Story;
-import org.zhongfu.evaluation.support.Teller;
-import org.zhongfu.testkit.KafkaResource;
-import org.zhongfu.testkit.PostgresResource;
+import org.zhongfu.evaluation.support.EventDelivery;
+import org.zhongfu.evaluation.support.NeedEvents;
+import org.zhongfu.testkit.DatabaseRows;
+import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestTokens;
 
 /** Breaks made by leaving events out are found by need, kind and number. */
 @QuarkusTest
-@QuarkusTestResource(PostgresResource.class)
-@QuarkusTestResource(KafkaResource.class)
 class ReconciliationQuarkusTest {
 
     private static final Instant ASKED = Instant.parse("2025-03-01T01:00:00Z");
 
     @Inject
-    Teller teller;
+    EventDelivery delivery;
 
     @Inject
-    RunNow job;
-
-    @Inject
-    Database database;
+    ReconciliationTrigger job;
 
     @Test
     void aWholeStoryBalances() {
         String area = Areas.fresh();
-        teller.tell(Story.completed(area, 3, ASKED).events);
-        teller.tell(new Story(area, 2, ASKED).confirm().waitlist().events);
+        delivery.deliver(NeedEvents.completed(area, 3, ASKED).events);
+        delivery.deliver(new NeedEvents(area, 2, ASKED).confirm().waitlist().events);
         compare(area)
                 .body("balanced", equalTo(true))
                 .body("breakCount", equalTo(0))
@@ -77,11 +69,12 @@ class ReconciliationQuarkusTest {
     @Test
     void aVoidedVisitGivesItsUnitBack() {
         String area = Areas.fresh();
-        Story story = new Story(area, 2, ASKED).confirm().offer().accept().order();
-        UUID wrong = story.visit(ASKED.plus(Duration.ofDays(1)));
-        story.visit(ASKED.plus(Duration.ofDays(2)));
-        story.voidVerified(wrong).release(1).deliver().close();
-        teller.tell(story.events);
+        NeedEvents need =
+                new NeedEvents(area, 2, ASKED).confirm().offer().accept().order();
+        VisitId wrong = need.visit(ASKED.plus(Duration.ofDays(1)));
+        need.visit(ASKED.plus(Duration.ofDays(2)));
+        need.voidVerified(wrong).release(1).deliver().close();
+        delivery.deliver(need.events);
         compare(area)
                 .body("balanced", equalTo(true))
                 .body("totals.consumed", equalTo(1))
@@ -92,10 +85,14 @@ class ReconciliationQuarkusTest {
     @Test
     void whatAPlanProposesCountsNothing() {
         String area = Areas.fresh();
-        Story story =
-                new Story(area, 1, ASKED).confirm().offer().accept().order().proposals();
-        story.visit(ASKED.plus(Duration.ofDays(2)));
-        teller.tell(story.deliver().close().events);
+        NeedEvents need = new NeedEvents(area, 1, ASKED)
+                .confirm()
+                .offer()
+                .accept()
+                .order()
+                .proposals();
+        need.visit(ASKED.plus(Duration.ofDays(2)));
+        delivery.deliver(need.deliver().close().events);
         compare(area)
                 .body("balanced", equalTo(true))
                 .body("totals.consumed", equalTo(1))
@@ -105,8 +102,9 @@ class ReconciliationQuarkusTest {
     @Test
     void aRefusalFollowedByAnotherOfferBalances() {
         String area = Areas.fresh();
-        Story story = new Story(area, 2, ASKED).confirm().offer().refuse().waitlist();
-        teller.tell(story.events);
+        NeedEvents need =
+                new NeedEvents(area, 2, ASKED).confirm().offer().refuse().waitlist();
+        delivery.deliver(need.events);
         compare(area).body("balanced", equalTo(true)).body("totals.released", equalTo(2));
     }
 
@@ -120,7 +118,7 @@ class ReconciliationQuarkusTest {
     })
     void whatIsLostOnTheWayShows(String lost, String kinds) {
         String area = Areas.fresh();
-        Story story = Story.completed(area, 1, ASKED);
+        NeedEvents need = NeedEvents.completed(area, 1, ASKED);
         Predicate<Event> gone =
                 switch (lost) {
                     case "consumed unit" -> UnitConsumed.class::isInstance;
@@ -129,37 +127,38 @@ class ReconciliationQuarkusTest {
                     case "matches" -> MatchingEvent.class::isInstance;
                     default -> IntakeEvent.class::isInstance;
                 };
-        teller.tell(story.events.stream().filter(gone.negate()).toList());
+        delivery.deliver(need.events.stream().filter(gone.negate()).toList());
         JsonPath found = compare(area).extract().jsonPath();
         assertThat(found.getList("breaks.kind", String.class)).containsExactlyInAnyOrder(kinds.split(" "));
         assertThat(found.getBoolean("balanced")).isFalse();
-        assertThat(found.getList("breaks.needId", String.class)).containsOnly(story.needId.toString());
+        assertThat(found.getList("breaks.needId", String.class)).containsOnly(need.needId.toString());
     }
 
     @Test
     void aMissingMessageHealsWhenItComes() {
         String area = Areas.fresh();
-        Story story = Story.completed(area, 1, ASKED);
-        List<Event> late = story.events.stream()
+        NeedEvents need = NeedEvents.completed(area, 1, ASKED);
+        List<Event> late = need.events.stream()
                 .filter(event -> event instanceof UnitConsumed || event instanceof WorkOrderDelivered)
                 .toList();
-        teller.tell(story.events.stream().filter(event -> !late.contains(event)).toList());
+        delivery.deliver(
+                need.events.stream().filter(event -> !late.contains(event)).toList());
         compare(area).body("balanced", equalTo(false));
-        teller.tell(late);
+        delivery.deliver(late);
         compare(area).body("balanced", equalTo(true));
     }
 
     @Test
     void aContractIsNotOverdrawn() {
         String area = Areas.fresh();
-        Story story = Story.completed(area, 3, ASKED);
-        teller.tell(story.events);
-        teller.tell(new ContractSigned(
-                story.contractId,
+        NeedEvents need = NeedEvents.completed(area, 3, ASKED);
+        delivery.deliver(need.events);
+        delivery.deliver(new ContractSigned(
+                need.contractId,
                 1,
-                story.providerId,
+                need.providerId,
                 area,
-                List.of(new ContractLine(Story.ITEM, 2, "30.00")),
+                List.of(new ContractLine(NeedEvents.ITEM, 2, "30.00")),
                 LocalDate.of(2025, 1, 1),
                 LocalDate.of(2025, 12, 31),
                 ASKED,
@@ -168,29 +167,29 @@ class ReconciliationQuarkusTest {
         assertThat(found.getList("breaks.kind", String.class)).containsExactly("CONTRACT_EXCEEDED");
         assertThat(found.getLong("breaks[0].expected")).isEqualTo(2);
         assertThat(found.getLong("breaks[0].found")).isEqualTo(3);
-        assertThat(found.getString("breaks[0].contractId")).isEqualTo(story.contractId.toString());
+        assertThat(found.getString("breaks[0].contractId")).isEqualTo(need.contractId.toString());
     }
 
     @Test
     void oneServiceItemCanBeComparedAlone() {
         String area = Areas.fresh();
-        teller.tell(Story.completed(area, 1, ASKED).events);
-        get("/api/v1/reconciliation?service=HOME_CLEANING&area=" + area, token())
+        delivery.deliver(NeedEvents.completed(area, 1, ASKED).events);
+        get("/api/v1/reconciliation?service=HOME_CLEANING&area=" + area, officer())
                 .statusCode(200)
                 .body("totals.needs", equalTo(0));
-        get("/api/v1/reconciliation?service=HOME_COOKING&area=" + area, token())
+        get("/api/v1/reconciliation?service=HOME_COOKING&area=" + area, officer())
                 .statusCode(200)
                 .body("totals.needs", equalTo(1));
-        get("/api/v1/reconciliation?service=GOLF", token()).statusCode(400);
+        get("/api/v1/reconciliation?service=GOLF", officer()).statusCode(400);
     }
 
     @Test
     void runsAreKeptAndShowEachReaderTheOwnArea() {
-        teller.tell(Story.completed(Areas.fresh(), 2, ASKED).events);
-        database.update("delete from reconciliation_run"); // of the regular run, if it was quicker
+        delivery.deliver(NeedEvents.completed(Areas.fresh(), 2, ASKED).events);
+        DatabaseRows.update("delete from reconciliation_run"); // of the regular run, if it was quicker
         job.run();
         job.run(); // just done: nothing to do
-        JsonPath runs = get("/api/v1/reconciliation/runs", token())
+        JsonPath runs = get("/api/v1/reconciliation/runs", officer())
                 .statusCode(200)
                 .extract()
                 .jsonPath();
@@ -198,7 +197,7 @@ class ReconciliationQuarkusTest {
         assertThat(runs.getLong("items[0].totals.consumed")).isGreaterThanOrEqualTo(2);
         JsonPath elsewhere = get(
                         "/api/v1/reconciliation/runs",
-                        TestTokens.as(Roles.COUNTY_OFFICER).area("652328").token())
+                        TestTokens.as(Roles.COUNTY_OFFICER).area("652328"))
                 .statusCode(200)
                 .extract()
                 .jsonPath();
@@ -207,27 +206,25 @@ class ReconciliationQuarkusTest {
 
     @Test
     void whoMayNotSeeAnAreaIsToldItIsNotThere() {
-        String neighbour = TestTokens.as(Roles.COUNTY_OFFICER).area("652302").token();
+        TestTokens neighbour = TestTokens.as(Roles.COUNTY_OFFICER).area("652302");
         get("/api/v1/reconciliation?area=652301", neighbour).statusCode(404);
         get("/api/v1/reconciliation?area=652300", neighbour).statusCode(404);
         get("/api/v1/reconciliation", neighbour).statusCode(200).body("areaCode", equalTo("652302"));
         get("/api/v1/reconciliation?areaCode=652302", neighbour).statusCode(400);
-        get(
-                        "/api/v1/reconciliation",
-                        TestTokens.as(Roles.COORDINATOR).area("652301").token())
+        get("/api/v1/reconciliation", TestTokens.as(Roles.COORDINATOR).area("652301"))
                 .statusCode(403);
-        given().get("/api/v1/reconciliation").then().statusCode(401);
+        RestApi.anonymous().get("/api/v1/reconciliation").then().statusCode(401);
     }
 
     private static ValidatableResponse compare(String area) {
-        return get("/api/v1/reconciliation?area=" + area, token()).statusCode(200);
+        return get("/api/v1/reconciliation?area=" + area, officer()).statusCode(200);
     }
 
-    private static ValidatableResponse get(String path, String token) {
-        return given().header("Authorization", token).get(path).then();
+    private static ValidatableResponse get(String path, TestTokens caller) {
+        return RestApi.get(caller, path).then();
     }
 
-    private static String token() {
-        return TestTokens.as(Roles.PREFECTURE_OFFICER).area("652300").token();
+    private static TestTokens officer() {
+        return TestTokens.as(Roles.PREFECTURE_OFFICER).area("652300");
     }
 }

@@ -28,6 +28,15 @@ public class NamedLock {
                 .one());
     }
 
+    /** Takes the lock until this transaction ends, if no other transaction holds it; says whether it did. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean tryAcquire(String kind, String name) {
+        return jdbi.withHandle(sql -> sql.createQuery("select pg_try_advisory_xact_lock(hashtextextended(:name, 0))")
+                .bind("name", kind + "\n" + name)
+                .mapTo(Boolean.class)
+                .one());
+    }
+
     /** As {@link #acquire}, for a caller's own reference; does nothing without one. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void acquireForReference(String kind, String createdBy, @Nullable String clientReference) {

@@ -1,6 +1,0 @@
-// SPDX-License-Identifier: Apache-2.0
-/** Query parameters that several features take, read strictly and within what the caller may see. */
-@NullMarked
-package org.zhongfu.evaluation.asked;
-
-import org.jspecify.annotations.NullMarked;

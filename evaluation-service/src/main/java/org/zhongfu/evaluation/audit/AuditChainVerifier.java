@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.evaluation.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.Nested;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.AuditEntryId;
+import org.zhongfu.evaluation.audit.Verification.Fault;
+import org.zhongfu.evaluation.audit.Verification.FaultKind;
+
+/** Reads the chain from its start and computes every hash again. */
+@ApplicationScoped
+public class AuditChainVerifier {
+
+    private static final int MOST_SHOWN = 100;
+    private static final int FETCH_SIZE = 500;
+    private static final String CHAIN = """
+            select s.seq, s.entry_id as linked_entry_id, s.previous_hash, s.hash, r.*
+            from audit_seal s
+            left join audit_record r on r.entry_id = s.entry_id
+            order by s.seq
+            """;
+    private static final String COUNT_WITHOUT_LINK = """
+            select count(*) from audit_record r
+            where not exists (select 1 from audit_seal s where s.entry_id = r.entry_id)
+            """;
+
+    private final Jdbi jdbi;
+    private final InstantSource clock;
+
+    AuditChainVerifier(Jdbi jdbi, InstantSource clock) {
+        this.jdbi = jdbi;
+        this.clock = clock;
+    }
+
+    /** Verifies the whole chain. */
+    @Transactional
+    public Verification verify() {
+        return jdbi.withHandle(sql -> {
+            ChainCheck check = new ChainCheck();
+            sql.createQuery(CHAIN).setFetchSize(FETCH_SIZE).mapTo(Link.class).forEach(check::checkNext);
+            long withoutLink =
+                    sql.createQuery(COUNT_WITHOUT_LINK).mapTo(Long.class).one();
+            return new Verification(
+                    clock.instant(), check.faults.isEmpty(), check.checked, withoutLink, check.lastHash, check.faults);
+        });
+    }
+
+    /**
+     * A link with the entry it belongs to.
+     *
+     * @param linkedEntryId the entry the link was made for
+     * @param entryId the same; null when the entry is gone
+     * @param content the entry as it is now; without values when the entry is gone
+     */
+    record Link(
+            long seq,
+            AuditEntryId linkedEntryId,
+            String previousHash,
+            String hash,
+            @Nullable AuditEntryId entryId,
+            @Nested AuditContent content) {
+
+        boolean hasHashOfEntry() {
+            return AuditHash.of(previousHash, linkedEntryId, content).equals(hash);
+        }
+    }
+
+    /** Continues from the stored hash after a fault, so that a fault shows at its own link and not at every later one. */
+    private static final class ChainCheck {
+
+        private final List<Fault> faults = new ArrayList<>();
+        private String lastHash = AuditHash.START;
+        private long lastSeq;
+        private long checked;
+
+        void checkNext(Link link) {
+            if (link.seq() != lastSeq + 1) {
+                add(FaultKind.SEAL_MISSING, lastSeq + 1, null);
+            } else if (!link.previousHash().equals(lastHash)) {
+                add(FaultKind.CHAIN_BROKEN, link.seq(), link.linkedEntryId());
+            }
+            if (link.entryId() == null) {
+                add(FaultKind.ENTRY_MISSING, link.seq(), link.linkedEntryId());
+            } else if (!link.hasHashOfEntry()) {
+                add(FaultKind.ENTRY_ALTERED, link.seq(), link.linkedEntryId());
+            }
+            lastHash = link.hash();
+            lastSeq = link.seq();
+            checked++;
+        }
+
+        private void add(FaultKind kind, long seq, @Nullable AuditEntryId entryId) {
+            if (faults.size() < MOST_SHOWN) {
+                faults.add(new Fault(kind, seq, entryId));
+            }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.evaluation.audit;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.AuditEntryId;
+
+/** The hash of an entry, which depends on all entries before it. */
+final class AuditHash {
+
+    /** The hash before the first entry. */
+    static final String START = "0".repeat(64);
+
+    private AuditHash() {}
+
+    /** The hash over the hash before and every field of the entry. Stored chains depend on it: it must not change. */
+    static String of(String previous, AuditEntryId entryId, AuditContent content) {
+        StringBuilder text = new StringBuilder();
+        Stream.<@Nullable String>of(
+                        previous,
+                        entryId.toString(),
+                        content.service(),
+                        content.actor(),
+                        content.roles(),
+                        content.action(),
+                        content.subjectType(),
+                        content.subjectId(),
+                        content.purpose(),
+                        content.outcome(),
+                        content.occurredAt().toString(),
+                        content.recordedAt().toString())
+                .forEach(field -> append(text, field));
+        try {
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /** Lengths keep fields apart: moving a letter from one to the next is another text. */
+    private static void append(StringBuilder text, @Nullable String field) {
+        if (field == null) {
+            text.append("-;");
+        } else {
+            text.append(field.length()).append(':').append(field).append(';');
+        }
+    }
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.evaluation.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.zhongfu.contracts.evaluation.EvaluationEvent.SatisfactionRecorded;
+import org.zhongfu.contracts.event.Event;
+import org.zhongfu.contracts.id.SurveyAnswerId;
+import org.zhongfu.contracts.id.VisitId;
+import org.zhongfu.evaluation.support.Areas;
+import org.zhongfu.evaluation.support.EventDelivery;
+import org.zhongfu.evaluation.support.NeedEvents;
+import org.zhongfu.platform.kernel.UuidV7;
+import org.zhongfu.testkit.DatabaseRows;
+
+/** The events of a need leave the same facts in any order and with any number of deliveries. */
+@QuarkusTest
+class EventOrderQuarkusTest {
+
+    private static final Instant ASKED = Instant.parse("2025-03-01T01:00:00Z");
+
+    @Inject
+    EventDelivery delivery;
+
+    @Test
+    void factsDoNotDependOnTheOrderOrTheNumberOfDeliveries() {
+        NeedEvents inOrder = need();
+        inOrder.events.forEach(delivery::deliver);
+        List<String> expected = factsOf(inOrder);
+        assertThat(expected).isNotEmpty().anyMatch(row -> row.contains("VOIDED"));
+
+        Random random = new Random(42);
+        for (int round = 0; round < 30; round++) {
+            NeedEvents shuffled = need();
+            List<Event> events = new ArrayList<>(shuffled.events);
+            for (Event again : shuffled.events) {
+                if (random.nextInt(3) == 0) {
+                    events.add(again);
+                }
+            }
+            Collections.shuffle(events, random);
+            events.forEach(delivery::deliver);
+            assertThat(factsOf(shuffled)).as("round " + round).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void anOlderVersionNeverOverwritesANewerOne() {
+        NeedEvents need = new NeedEvents(Areas.fresh(), 1, ASKED).confirm().withdraw();
+        delivery.deliver(need.events.get(2));
+        delivery.deliver(need.events.get(1));
+        delivery.deliver(need.events.get(0));
+        String found = DatabaseRows.texts(
+                        "select status || ' ' || units || ' ' || version from need_fact where need_id = ?", need.needId)
+                .getFirst();
+        assertThat(found).isEqualTo("WITHDRAWN 1 3");
+    }
+
+    private static NeedEvents need() {
+        NeedEvents need = new NeedEvents(Areas.fresh(), 3, ASKED)
+                .confirm()
+                .waitlist()
+                .offer()
+                .accept()
+                .order();
+        VisitId wrong = need.visit(ASKED.plus(Duration.ofDays(1)));
+        need.visit(ASKED.plus(Duration.ofDays(2)));
+        need.voidVerified(wrong).release(1);
+        need.begin(ASKED.plus(Duration.ofDays(3)));
+        need.deliver().close();
+        need.events.add(new SatisfactionRecorded(
+                new SurveyAnswerId(UuidV7.next()),
+                1,
+                need.orderId,
+                "652301",
+                NeedEvents.ITEM,
+                "SATISFIED",
+                ASKED.plus(Duration.ofDays(9)),
+                false));
+        return need;
+    }
+
+    /** All facts of a need without what differs from need to need: ids, area, and when they were noted. */
+    private List<String> factsOf(NeedEvents need) {
+        List<String> facts = new ArrayList<>();
+        String dropped = " - 'noted_at' - 'need_id' - 'match_id' - 'order_id' - 'visit_id' - 'person_id' - 'area_code'"
+                + " - 'provider_id' - 'contract_id' - 'worker_id' - 'answer_id')::text as text from ";
+        for (String table :
+                List.of("need_fact", "match_fact", "unit_move_fact", "order_fact", "visit_fact", "waitlist_fact")) {
+            DatabaseRows.texts("select (to_jsonb(t)" + dropped + table + " t where need_id = ? order by 1", need.needId)
+                    .forEach(row -> facts.add(table + row));
+        }
+        facts.addAll(DatabaseRows.texts(
+                "select (to_jsonb(t)" + dropped + "satisfaction_fact t where order_id = ?", need.orderId));
+        return facts;
+    }
+}

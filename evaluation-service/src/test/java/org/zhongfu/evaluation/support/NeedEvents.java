@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.evaluation.support;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.event.Event;
+import org.zhongfu.contracts.id.ContractId;
+import org.zhongfu.contracts.id.MatchId;
+import org.zhongfu.contracts.id.NeedId;
+import org.zhongfu.contracts.id.OrderId;
+import org.zhongfu.contracts.id.PersonId;
+import org.zhongfu.contracts.id.ProviderId;
+import org.zhongfu.contracts.id.VisitId;
+import org.zhongfu.contracts.id.WorkerId;
+import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
+import org.zhongfu.contracts.intake.IntakeEvent.NeedRegistered;
+import org.zhongfu.contracts.intake.IntakeEvent.NeedWithdrawn;
+import org.zhongfu.contracts.intake.Recipient;
+import org.zhongfu.contracts.intake.ServicePeriod;
+import org.zhongfu.contracts.matching.MatchingEvent.MatchAccepted;
+import org.zhongfu.contracts.matching.MatchingEvent.MatchCancelled;
+import org.zhongfu.contracts.matching.MatchingEvent.MatchOffered;
+import org.zhongfu.contracts.matching.MatchingEvent.MatchRefused;
+import org.zhongfu.contracts.matching.MatchingEvent.NeedWaitlisted;
+import org.zhongfu.contracts.matching.MatchingEvent.UnitConsumed;
+import org.zhongfu.contracts.matching.MatchingEvent.UnitsReleased;
+import org.zhongfu.contracts.matching.PlannedTime;
+import org.zhongfu.contracts.matching.ServiceTerms;
+import org.zhongfu.contracts.matching.StageTargets;
+import org.zhongfu.contracts.provider.ProviderRef;
+import org.zhongfu.contracts.workorder.VisitProof;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitPlanned;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitStarted;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitVerified;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitVoided;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderAccepted;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderCancelled;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderClosed;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderCreated;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderDelivered;
+import org.zhongfu.platform.kernel.DerivedId;
+import org.zhongfu.platform.kernel.UuidV7;
+
+/**
+ * The events of one need from confirmation on, as the other services publish them. Each method adds what those
+ * services publish for it and keeps the versions gapless; {@link #events} are all so far, in the order they were published.
+ */
+public final class NeedEvents {
+
+    /** The service item of these needs, where none is given. */
+    public static final String ITEM = "HOME_COOKING";
+
+    private static final ServicePeriod PERIOD = new ServicePeriod(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31));
+    private static final StageTargets TARGETS = new StageTargets(48, 72, 168);
+
+    public final PersonId personId;
+    public final NeedId needId = new NeedId(UuidV7.next());
+    public final MatchId matchId = new MatchId(UuidV7.next());
+    public final OrderId orderId = new OrderId(DerivedId.of("work-order", matchId.value()));
+    public final ProviderId providerId = new ProviderId(UuidV7.next());
+    public final ContractId contractId = new ContractId(UuidV7.next());
+    public final WorkerId workerId = new WorkerId(UuidV7.next());
+    public final String area;
+    public final int units;
+    public final Instant requestedAt;
+    public final List<Event> events = new ArrayList<>();
+
+    private final String item;
+    private final Recipient recipient;
+    private final ProviderRef provider = new ProviderRef(providerId, "P1");
+    private long needVersion;
+    private long matchVersion;
+    private long orderVersion;
+    private Instant now;
+
+    public NeedEvents(String area, int units, Instant requestedAt) {
+        this(new PersonId(UuidV7.next()), area, ITEM, units, requestedAt, "VULNERABLE_ELDER", List.of("LOW_INCOME"));
+    }
+
+    public NeedEvents(
+            PersonId personId,
+            String area,
+            String item,
+            int units,
+            Instant requestedAt,
+            @Nullable String primaryGroup,
+            List<String> groups) {
+        this.personId = personId;
+        this.area = area;
+        this.item = item;
+        this.units = units;
+        this.requestedAt = requestedAt;
+        this.recipient = new Recipient(personId, area, primaryGroup, groups);
+        this.now = requestedAt;
+    }
+
+    /** A need whose order is closed after every unit was served. */
+    public static NeedEvents completed(String area, int units, Instant requestedAt) {
+        NeedEvents need = new NeedEvents(area, units, requestedAt)
+                .confirm()
+                .offer()
+                .accept()
+                .order();
+        for (int i = 0; i < units; i++) {
+            need.visit(requestedAt.plus(Duration.ofDays(2 + i)));
+        }
+        return need.deliver().close();
+    }
+
+    /** Adds the events of a plan whose proposals leave no visit. */
+    public NeedEvents proposals() {
+        events.addAll(
+                new ProposalEvents(needId, matchId, orderId, provider, workerId, now).confirmedRefusedAndWithdrawn());
+        return this;
+    }
+
+    public NeedEvents confirm() {
+        events.add(new NeedRegistered(needId, ++needVersion, personId, area, item, units, now, false));
+        events.add(new NeedConfirmed(needId, ++needVersion, recipient, item, units, PERIOD, requestedAt, now, false));
+        return this;
+    }
+
+    public NeedEvents withdraw() {
+        events.add(new NeedWithdrawn(needId, ++needVersion, personId, "DIED", now, false));
+        return this;
+    }
+
+    public NeedEvents waitlist() {
+        events.add(new NeedWaitlisted(needId, 1, personId, area, item, units, List.of("NO_CONTRACT"), now, false));
+        return this;
+    }
+
+    public NeedEvents offer() {
+        events.add(new MatchOffered(
+                matchId,
+                ++matchVersion,
+                needId,
+                personId,
+                area,
+                item,
+                provider,
+                contractId,
+                units,
+                now.plus(Duration.ofHours(48)),
+                now,
+                false));
+        return this;
+    }
+
+    public NeedEvents refuse() {
+        events.add(new MatchRefused(matchId, ++matchVersion, needId, providerId, "NO_STAFF", units, now, false));
+        return this;
+    }
+
+    public NeedEvents cancelMatch(int heldReleased) {
+        events.add(new MatchCancelled(matchId, ++matchVersion, needId, "WITHDRAWN", heldReleased, now, false));
+        return this;
+    }
+
+    public NeedEvents accept() {
+        return accept(units);
+    }
+
+    public NeedEvents accept(int accepted) {
+        ServiceTerms terms = new ServiceTerms(contractId, item, 1, 1, "VISIT", accepted, "30.00", 60, 1, null, PERIOD);
+        events.add(new MatchAccepted(
+                matchId,
+                ++matchVersion,
+                needId,
+                recipient,
+                provider,
+                terms,
+                TARGETS,
+                requestedAt,
+                null,
+                null,
+                now,
+                false));
+        return this;
+    }
+
+    public NeedEvents order() {
+        return order(units);
+    }
+
+    public NeedEvents order(int ordered) {
+        events.add(new WorkOrderCreated(
+                orderId,
+                ++orderVersion,
+                matchId,
+                needId,
+                personId,
+                area,
+                item,
+                provider,
+                ordered,
+                requestedAt,
+                now,
+                false));
+        events.add(new WorkOrderAccepted(orderId, ++orderVersion, matchId, needId, workerId, now, false));
+        return this;
+    }
+
+    /** A visit that took place, and the unit it consumed. */
+    public VisitId visit(Instant startedAt) {
+        VisitId visitId = begin(startedAt);
+        verify(visitId, startedAt);
+        consume(visitId);
+        return visitId;
+    }
+
+    public VisitId begin(Instant startedAt) {
+        VisitId visitId = new VisitId(UuidV7.next());
+        events.add(new VisitPlanned(
+                visitId,
+                1,
+                orderId,
+                needId,
+                workerId,
+                new PlannedTime(startedAt, startedAt.plus(Duration.ofHours(1))),
+                now,
+                false));
+        events.add(new VisitStarted(visitId, 2, orderId, needId, workerId, startedAt, startedAt, false));
+        return visitId;
+    }
+
+    public NeedEvents verify(VisitId visitId, Instant startedAt) {
+        Instant endedAt = startedAt.plus(Duration.ofMinutes(55));
+        VisitProof proof = new VisitProof(item, workerId, startedAt, endedAt, 1, "VERIFIED");
+        events.add(new VisitVerified(
+                visitId,
+                3,
+                orderId,
+                matchId,
+                needId,
+                recipient,
+                providerId,
+                proof,
+                requestedAt,
+                false,
+                endedAt,
+                false));
+        now = endedAt;
+        return this;
+    }
+
+    public NeedEvents consume(VisitId visitId) {
+        events.add(new UnitConsumed(matchId, ++matchVersion, needId, visitId, now, false));
+        return this;
+    }
+
+    public NeedEvents release(int released) {
+        events.add(new UnitsReleased(matchId, ++matchVersion, needId, released, "UNDELIVERED", now, false));
+        return this;
+    }
+
+    /** A verified visit turns out not to count. */
+    public NeedEvents voidVerified(VisitId visitId) {
+        events.add(new VisitVoided(visitId, 4, orderId, matchId, needId, true, false, "NOT_TRUE", now, false));
+        return this;
+    }
+
+    public NeedEvents deliver() {
+        events.add(new WorkOrderDelivered(orderId, ++orderVersion, matchId, needId, units, 0, now, false));
+        return this;
+    }
+
+    public NeedEvents cancelOrder(int outstanding) {
+        events.add(new WorkOrderCancelled(
+                orderId, ++orderVersion, matchId, needId, "WITHDRAWN", 0, outstanding, now, false));
+        return this;
+    }
+
+    public NeedEvents close() {
+        events.add(new WorkOrderClosed(
+                orderId, ++orderVersion, matchId, needId, personId, area, item, providerId, now, false));
+        return this;
+    }
+}
