@@ -35,7 +35,7 @@ public class OrderService {
     private final Workers workers;
     private final Fitness fitness;
     private final Trails trails;
-    private final OrderWords words;
+    private final OrderTextEncryption words;
     private final Outbox outbox;
     private final InstantSource clock;
 
@@ -45,7 +45,7 @@ public class OrderService {
             Workers workers,
             Fitness fitness,
             Trails trails,
-            OrderWords words,
+            OrderTextEncryption words,
             Outbox outbox,
             InstantSource clock) {
         this.orders = orders;

@@ -8,7 +8,7 @@ import org.zhongfu.platform.security.RowEncryption;
 
 /** Seals and opens what people write about an order: free words about a person are personal data. */
 @ApplicationScoped
-public class OrderWords {
+public class OrderTextEncryption {
 
     private static final String SUMMARY = "work_order.delivery_summary";
     private static final String REMARK = "work_order.return_visit_remark";
@@ -16,7 +16,7 @@ public class OrderWords {
 
     private final RowEncryption encryption;
 
-    OrderWords(RowEncryption encryption) {
+    OrderTextEncryption(RowEncryption encryption) {
         this.encryption = encryption;
     }
 
