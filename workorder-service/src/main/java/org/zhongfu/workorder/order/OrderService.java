@@ -21,8 +21,8 @@ import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
 import org.zhongfu.platform.web.Problem;
 import org.zhongfu.platform.web.Revision;
-import org.zhongfu.workorder.trail.Trail;
-import org.zhongfu.workorder.trail.Trails;
+import org.zhongfu.workorder.journal.Trail;
+import org.zhongfu.workorder.journal.Trails;
 import org.zhongfu.workorder.worker.Worker;
 import org.zhongfu.workorder.worker.Workers;
 

@@ -13,7 +13,7 @@ import org.hibernate.StatelessSession;
 import org.zhongfu.platform.messaging.outbox.Outbox;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.workorder.order.WorkOrder;
-import org.zhongfu.workorder.trail.Trails;
+import org.zhongfu.workorder.journal.Trails;
 
 /** Puts visits into the calendars of workers and takes them out, whoever plans. The order is locked by the caller. */
 @ApplicationScoped

@@ -26,7 +26,7 @@ import org.zhongfu.workorder.order.OrderService.Change;
 import org.zhongfu.workorder.order.WorkOrder;
 import org.zhongfu.workorder.order.WorkOrderStatus;
 import org.zhongfu.workorder.order.WorkOrders;
-import org.zhongfu.workorder.trail.Trails;
+import org.zhongfu.workorder.journal.Trails;
 import org.zhongfu.workorder.visit.ProofSafe.End;
 import org.zhongfu.workorder.worker.Workers;
 

@@ -24,7 +24,7 @@ import org.zhongfu.platform.web.Responses;
 import org.zhongfu.workorder.order.OrderService;
 import org.zhongfu.workorder.order.WorkOrderStatus;
 import org.zhongfu.workorder.order.WorkOrderView;
-import org.zhongfu.workorder.trail.Trail;
+import org.zhongfu.workorder.journal.Trail;
 
 /** Shows work orders: to a provider's people those of their organisation, to officers those of their area. */
 @Path("/api/v1/work-orders")
