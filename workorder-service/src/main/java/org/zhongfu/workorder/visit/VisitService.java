@@ -27,7 +27,7 @@ import org.zhongfu.workorder.order.WorkOrder;
 import org.zhongfu.workorder.order.WorkOrderStatus;
 import org.zhongfu.workorder.order.WorkOrders;
 import org.zhongfu.workorder.journal.Trails;
-import org.zhongfu.workorder.visit.ProofSafe.End;
+import org.zhongfu.workorder.visit.ProofEncryption.End;
 import org.zhongfu.workorder.worker.Workers;
 
 /** What happens at the door, and what is said of it afterwards. */
@@ -45,7 +45,7 @@ public class VisitService {
     private final Workers workers;
     private final Trails trails;
     private final Outbox outbox;
-    private final ProofSafe safe;
+    private final ProofEncryption safe;
     private final InstantSource clock;
 
     VisitService(
@@ -54,7 +54,7 @@ public class VisitService {
             Workers workers,
             Trails trails,
             Outbox outbox,
-            ProofSafe safe,
+            ProofEncryption safe,
             InstantSource clock) {
         this.orders = orders;
         this.visits = visits;

@@ -11,7 +11,7 @@ import org.zhongfu.platform.security.RowEncryption;
 
 /** Seals and opens what may not lie open about a visit: exact points, and free words about a person. */
 @ApplicationScoped
-class ProofSafe {
+class ProofEncryption {
 
     /** The two ends of a visit. */
     enum End {
@@ -24,7 +24,7 @@ class ProofSafe {
     private final RowEncryption encryption;
     private final ObjectMapper json;
 
-    ProofSafe(RowEncryption encryption, ObjectMapper json) {
+    ProofEncryption(RowEncryption encryption, ObjectMapper json) {
         this.encryption = encryption;
         this.json = json;
     }
