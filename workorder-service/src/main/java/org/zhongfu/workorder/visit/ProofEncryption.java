@@ -29,9 +29,9 @@ class ProofEncryption {
         this.json = json;
     }
 
-    SealedProof seal(End end, UUID visit, Proof proof, Instant receivedAt) {
+    EncryptedProof seal(End end, UUID visit, Proof proof, Instant receivedAt) {
         try {
-            return new SealedProof(
+            return new EncryptedProof(
                     Presence.of(proof, receivedAt),
                     encryption.encrypt(column(end), visit, json.writeValueAsString(proof)));
         } catch (JsonProcessingException e) {

@@ -150,7 +150,7 @@ class Visit extends PanacheEntityBase {
      * @param busy its time in the calendar from now on
      * @param oddities what there is to look at
      */
-    VisitStarted checkIn(SealedProof proof, Busy busy, List<String> oddities, Occurrence when) {
+    VisitStarted checkIn(EncryptedProof proof, Busy busy, List<String> oddities, Occurrence when) {
         move(VisitStatus.IN_PROGRESS);
         startedAt = when.occurredAt();
         checkIn = proof.presence();
@@ -163,7 +163,7 @@ class Visit extends PanacheEntityBase {
     /** The worker checked out: the visit stands for one unit. */
     VisitVerified checkOut(
             WorkOrder order,
-            SealedProof proof,
+            EncryptedProof proof,
             Busy busy,
             Verification found,
             List<String> oddities,

@@ -109,7 +109,7 @@ public class VisitService {
         if (!scene.order().coversDay(Zones.dayOf(when.occurredAt()))) {
             oddities.add(Verification.OUTSIDE_PERIOD);
         }
-        SealedProof sealed = safe.seal(End.CHECK_IN, id, proof, when.recordedAt());
+        EncryptedProof sealed = safe.seal(End.CHECK_IN, id, proof, when.recordedAt());
         tell(
                 scene,
                 visit.checkIn(sealed, busy, oddities, when),
@@ -141,7 +141,7 @@ public class VisitService {
                 order.longitude());
         boolean first = visits.tally(order.id()).verified() == 0;
         List<String> oddities = oddities(visit, busy);
-        SealedProof sealed = safe.seal(End.CHECK_OUT, id, proof, when.recordedAt());
+        EncryptedProof sealed = safe.seal(End.CHECK_OUT, id, proof, when.recordedAt());
         VisitVerified verified = visit.checkOut(order, sealed, busy, found, oddities, first, when);
         tell(
                 scene,

@@ -133,7 +133,7 @@ class ProposalRulesTest {
     void aVisitThatHasBegunIsNotReplaced() {
         Visit running = visit(order);
         Proof proof = new Proof(Proof.Method.QR, NOW, false, null, null);
-        running.checkIn(new SealedProof(Presence.of(proof, NOW), "sealed"), running.busyFrom(NOW), List.of(), WHEN);
+        running.checkIn(new EncryptedProof(Presence.of(proof, NOW), "sealed"), running.busyFrom(NOW), List.of(), WHEN);
 
         assertThat(refusal(proposals.instead(running.id()).at(0), running, new Tally(0, 1, 0)))
                 .contains(Refusal.VISIT_STARTED);

@@ -190,9 +190,9 @@ class UnitsProperties {
                     inState(VisitStatus.VERIFIED).size());
         }
 
-        private SealedProof proof() {
+        private EncryptedProof proof() {
             Proof proof = new Proof(Proof.Method.QR, now, false, null, null);
-            return new SealedProof(Presence.of(proof, now), "sealed");
+            return new EncryptedProof(Presence.of(proof, now), "sealed");
         }
     }
 }

@@ -11,7 +11,7 @@ import java.util.HexFormat;
  *
  * @param sealed the whole proof, encrypted
  */
-record SealedProof(Presence presence, String sealed) {
+record EncryptedProof(Presence presence, String sealed) {
 
     /** For the trail: binds the kept proof, and says nothing about the point in it. */
     String fingerprint() {
