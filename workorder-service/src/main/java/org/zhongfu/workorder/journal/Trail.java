@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param brokenAt position of the first link that does not fit, null when all do
  */
 public record Trail(
-        List<TrailEntry> entries,
+        List<OrderHashChainEntry> entries,
         boolean verified,
         @Nullable Integer brokenAt) {
 
@@ -24,14 +24,14 @@ public record Trail(
     record Head(int length, String hash) {
 
         /** Before the first link. */
-        static final Head NONE = new Head(0, TrailEntry.START);
+        static final Head NONE = new Head(0, OrderHashChainEntry.START);
     }
 
     /** Checks the links one by one, and that none is missing at the end. Every order has a first link. */
-    static Trail of(List<TrailEntry> entries, Head head) {
-        String before = TrailEntry.START;
+    static Trail of(List<OrderHashChainEntry> entries, Head head) {
+        String before = OrderHashChainEntry.START;
         int position = 0;
-        for (TrailEntry entry : entries) {
+        for (OrderHashChainEntry entry : entries) {
             if (!entry.intactBehind(position, before)) {
                 return new Trail(List.copyOf(entries), false, position + 1);
             }

@@ -48,7 +48,7 @@ public class Trails {
             Trail.Head head = headOf(connection, orderId);
             insert(
                     connection,
-                    TrailEntry.link(
+                    OrderHashChainEntry.link(
                             orderId, head.length() + 1, action, actor, detail, occurredAt, recordedAt, head.hash()));
         } catch (SQLException e) {
             throw new IllegalStateException("The trail could not be written", e);
@@ -60,7 +60,7 @@ public class Trails {
         try (Connection connection = database.getConnection();
                 PreparedStatement all = connection.prepareStatement(ALL)) {
             all.setObject(1, orderId);
-            List<TrailEntry> entries = new ArrayList<>();
+            List<OrderHashChainEntry> entries = new ArrayList<>();
             try (ResultSet row = all.executeQuery()) {
                 while (row.next()) {
                     entries.add(entryIn(row));
@@ -72,7 +72,7 @@ public class Trails {
         }
     }
 
-    private static void insert(Connection connection, TrailEntry entry) throws SQLException {
+    private static void insert(Connection connection, OrderHashChainEntry entry) throws SQLException {
         try (PreparedStatement append = connection.prepareStatement(APPEND)) {
             append.setObject(1, entry.orderId());
             append.setInt(2, entry.position());
@@ -102,8 +102,8 @@ public class Trails {
         }
     }
 
-    private static TrailEntry entryIn(ResultSet row) throws SQLException {
-        return new TrailEntry(
+    private static OrderHashChainEntry entryIn(ResultSet row) throws SQLException {
+        return new OrderHashChainEntry(
                 row.getObject("order_id", UUID.class),
                 row.getInt("position"),
                 row.getString("action"),

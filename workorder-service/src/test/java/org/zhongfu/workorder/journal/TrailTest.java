@@ -22,7 +22,7 @@ class TrailTest {
 
     /** Every way one link can be altered, with its hash left as it was and with its hash made to fit again. */
     static Stream<Arguments> alterations() {
-        List<UnaryOperator<TrailEntry>> ways = List.of(
+        List<UnaryOperator<OrderHashChainEntry>> ways = List.of(
                 e -> copy(e, UUID.randomUUID(), e.position(), e.action(), e.actor(), e.detail(), AT, AT, e.previous()),
                 e -> copy(e, ORDER, e.position() + 1, e.action(), e.actor(), e.detail(), at(e), at(e), e.previous()),
                 e -> copy(e, ORDER, e.position(), "OTHER", e.actor(), e.detail(), at(e), at(e), e.previous()),
@@ -60,8 +60,8 @@ class TrailTest {
 
     @ParameterizedTest
     @MethodSource("alterations")
-    void anAlteredLinkShows(int index, UnaryOperator<TrailEntry> way) {
-        List<TrailEntry> links = chain();
+    void anAlteredLinkShows(int index, UnaryOperator<OrderHashChainEntry> way) {
+        List<OrderHashChainEntry> links = chain();
         links.set(index, way.apply(links.get(index)));
 
         Trail found = check(links);
@@ -72,12 +72,12 @@ class TrailTest {
 
     @ParameterizedTest
     @MethodSource("alterations")
-    void anAlteredLinkShowsEvenWhenItsOwnHashIsMadeToFit(int index, UnaryOperator<TrailEntry> way) {
-        List<TrailEntry> links = chain();
-        TrailEntry bad = way.apply(links.get(index));
+    void anAlteredLinkShowsEvenWhenItsOwnHashIsMadeToFit(int index, UnaryOperator<OrderHashChainEntry> way) {
+        List<OrderHashChainEntry> links = chain();
+        OrderHashChainEntry bad = way.apply(links.get(index));
         links.set(
                 index,
-                TrailEntry.link(
+                OrderHashChainEntry.link(
                         bad.orderId(),
                         bad.position(),
                         bad.action(),
@@ -93,7 +93,7 @@ class TrailTest {
     @Test
     void aLinkTakenOutShowsWhereverItWas() {
         for (int index = 0; index < LENGTH; index++) {
-            List<TrailEntry> links = chain();
+            List<OrderHashChainEntry> links = chain();
             links.remove(index);
 
             assertThat(check(links).verified())
@@ -105,7 +105,7 @@ class TrailTest {
 
     @Test
     void linksInAnotherOrderShow() {
-        List<TrailEntry> links = chain();
+        List<OrderHashChainEntry> links = chain();
         links.add(links.remove(1));
 
         assertThat(check(links).verified()).isFalse();
@@ -113,9 +113,9 @@ class TrailTest {
 
     @Test
     void aLinkAddedPastTheHeadShows() {
-        List<TrailEntry> links = chain();
-        TrailEntry last = links.getLast();
-        links.add(TrailEntry.link(ORDER, LENGTH + 1, "CLOSED", "me", "", AT, AT, last.hash()));
+        List<OrderHashChainEntry> links = chain();
+        OrderHashChainEntry last = links.getLast();
+        links.add(OrderHashChainEntry.link(ORDER, LENGTH + 1, "CLOSED", "me", "", AT, AT, last.hash()));
 
         assertThat(check(links).verified()).isFalse();
         assertThat(check(links).brokenAt()).isEqualTo(LENGTH + 1);
@@ -128,21 +128,21 @@ class TrailTest {
 
     @Test
     void whereOnePartEndsAndTheNextBeginsCounts() {
-        TrailEntry one = TrailEntry.link(ORDER, 1, "AB", "C", "", AT, AT, TrailEntry.START);
-        TrailEntry other = TrailEntry.link(ORDER, 1, "A", "BC", "", AT, AT, TrailEntry.START);
+        OrderHashChainEntry one = OrderHashChainEntry.link(ORDER, 1, "AB", "C", "", AT, AT, OrderHashChainEntry.START);
+        OrderHashChainEntry other = OrderHashChainEntry.link(ORDER, 1, "A", "BC", "", AT, AT, OrderHashChainEntry.START);
 
         assertThat(one.hash()).isNotEqualTo(other.hash());
     }
 
-    private static Trail check(List<TrailEntry> links) {
+    private static Trail check(List<OrderHashChainEntry> links) {
         return Trail.of(links, new Trail.Head(LENGTH, chain().getLast().hash()));
     }
 
-    private static List<TrailEntry> chain() {
-        List<TrailEntry> links = new ArrayList<>();
-        String before = TrailEntry.START;
+    private static List<OrderHashChainEntry> chain() {
+        List<OrderHashChainEntry> links = new ArrayList<>();
+        String before = OrderHashChainEntry.START;
         for (int position = 1; position <= LENGTH; position++) {
-            TrailEntry link = TrailEntry.link(
+            OrderHashChainEntry link = OrderHashChainEntry.link(
                     ORDER,
                     position,
                     "STEP_" + position,
@@ -161,12 +161,12 @@ class TrailTest {
         return AT.plusSeconds(position);
     }
 
-    private static Instant at(TrailEntry link) {
+    private static Instant at(OrderHashChainEntry link) {
         return at(link.position());
     }
 
-    private static TrailEntry copy(
-            TrailEntry link,
+    private static OrderHashChainEntry copy(
+            OrderHashChainEntry link,
             UUID order,
             int position,
             String action,
@@ -175,6 +175,6 @@ class TrailTest {
             Instant occurredAt,
             Instant recordedAt,
             String previous) {
-        return new TrailEntry(order, position, action, actor, detail, occurredAt, recordedAt, previous, link.hash());
+        return new OrderHashChainEntry(order, position, action, actor, detail, occurredAt, recordedAt, previous, link.hash());
     }
 }

@@ -18,7 +18,7 @@ import java.util.UUID;
  * @param previous hash of the link before, 64 zeros for the first
  * @param hash over all of the above
  */
-public record TrailEntry(
+public record OrderHashChainEntry(
         UUID orderId,
         int position,
         String action,
@@ -33,7 +33,7 @@ public record TrailEntry(
     public static final String START = "0".repeat(64);
 
     /** A link behind another, its hash computed. */
-    static TrailEntry link(
+    static OrderHashChainEntry link(
             UUID orderId,
             int position,
             String action,
@@ -42,7 +42,7 @@ public record TrailEntry(
             Instant occurredAt,
             Instant recordedAt,
             String previous) {
-        return new TrailEntry(
+        return new OrderHashChainEntry(
                 orderId,
                 position,
                 action,
