@@ -22,7 +22,7 @@ import org.zhongfu.platform.web.PageQuery;
 import org.zhongfu.platform.web.Problem;
 import org.zhongfu.platform.web.Revision;
 import org.zhongfu.workorder.journal.Trail;
-import org.zhongfu.workorder.journal.Trails;
+import org.zhongfu.workorder.journal.OrderHashChain;
 import org.zhongfu.workorder.worker.Worker;
 import org.zhongfu.workorder.worker.Workers;
 
@@ -34,7 +34,7 @@ public class OrderService {
     private final OrderVisits visits;
     private final Workers workers;
     private final Fitness fitness;
-    private final Trails trails;
+    private final OrderHashChain trails;
     private final OrderTextEncryption words;
     private final Outbox outbox;
     private final InstantSource clock;
@@ -44,7 +44,7 @@ public class OrderService {
             OrderVisits visits,
             Workers workers,
             Fitness fitness,
-            Trails trails,
+            OrderHashChain trails,
             OrderTextEncryption words,
             Outbox outbox,
             InstantSource clock) {

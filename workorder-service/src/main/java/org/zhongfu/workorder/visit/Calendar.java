@@ -13,7 +13,7 @@ import org.hibernate.StatelessSession;
 import org.zhongfu.platform.messaging.outbox.Outbox;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.workorder.order.WorkOrder;
-import org.zhongfu.workorder.journal.Trails;
+import org.zhongfu.workorder.journal.OrderHashChain;
 
 /** Puts visits into the calendars of workers and takes them out, whoever plans. The order is locked by the caller. */
 @ApplicationScoped
@@ -23,10 +23,10 @@ class Calendar {
     private final Visits visits;
     private final StatelessSession rows;
     private final DataSource database;
-    private final Trails trails;
+    private final OrderHashChain trails;
     private final Outbox outbox;
 
-    Calendar(Visits visits, StatelessSession rows, DataSource database, Trails trails, Outbox outbox) {
+    Calendar(Visits visits, StatelessSession rows, DataSource database, OrderHashChain trails, Outbox outbox) {
         this.visits = visits;
         this.rows = rows;
         this.database = database;

@@ -26,7 +26,7 @@ import org.zhongfu.workorder.order.OrderService.Change;
 import org.zhongfu.workorder.order.WorkOrder;
 import org.zhongfu.workorder.order.WorkOrderStatus;
 import org.zhongfu.workorder.order.WorkOrders;
-import org.zhongfu.workorder.journal.Trails;
+import org.zhongfu.workorder.journal.OrderHashChain;
 import org.zhongfu.workorder.visit.ProofEncryption.End;
 import org.zhongfu.workorder.worker.Workers;
 
@@ -43,7 +43,7 @@ public class VisitService {
     private final WorkOrders orders;
     private final Visits visits;
     private final Workers workers;
-    private final Trails trails;
+    private final OrderHashChain trails;
     private final Outbox outbox;
     private final ProofEncryption safe;
     private final InstantSource clock;
@@ -52,7 +52,7 @@ public class VisitService {
             WorkOrders orders,
             Visits visits,
             Workers workers,
-            Trails trails,
+            OrderHashChain trails,
             Outbox outbox,
             ProofEncryption safe,
             InstantSource clock) {

@@ -17,7 +17,7 @@ import javax.sql.DataSource;
 
 /** Writes and reads the chains. Whoever appends holds the row lock of the order, so that links follow one another. */
 @ApplicationScoped
-public class Trails {
+public class OrderHashChain {
 
     private static final String HEAD = "select length, hash from trail_head where order_id = ?";
     private static final String MOVE_HEAD = """
@@ -32,7 +32,7 @@ public class Trails {
 
     private final DataSource database;
 
-    Trails(DataSource database) {
+    OrderHashChain(DataSource database) {
         this.database = database;
     }
 
