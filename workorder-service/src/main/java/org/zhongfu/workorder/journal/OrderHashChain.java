@@ -45,7 +45,7 @@ public class OrderHashChain {
     public void append(
             UUID orderId, String action, String actor, String detail, Instant occurredAt, Instant recordedAt) {
         try (Connection connection = database.getConnection()) {
-            Trail.Head head = headOf(connection, orderId);
+            OrderHashChainView.Head head = headOf(connection, orderId);
             insert(
                     connection,
                     OrderHashChainEntry.link(
@@ -56,7 +56,7 @@ public class OrderHashChain {
     }
 
     /** The chain of an order, checked. */
-    public Trail of(UUID orderId) {
+    public OrderHashChainView of(UUID orderId) {
         try (Connection connection = database.getConnection();
                 PreparedStatement all = connection.prepareStatement(ALL)) {
             all.setObject(1, orderId);
@@ -66,7 +66,7 @@ public class OrderHashChain {
                     entries.add(entryIn(row));
                 }
             }
-            return Trail.of(entries, headOf(connection, orderId));
+            return OrderHashChainView.of(entries, headOf(connection, orderId));
         } catch (SQLException e) {
             throw new IllegalStateException("The trail could not be read", e);
         }
@@ -93,11 +93,11 @@ public class OrderHashChain {
         }
     }
 
-    private static Trail.Head headOf(Connection connection, UUID orderId) throws SQLException {
+    private static OrderHashChainView.Head headOf(Connection connection, UUID orderId) throws SQLException {
         try (PreparedStatement head = connection.prepareStatement(HEAD)) {
             head.setObject(1, orderId);
             try (ResultSet row = head.executeQuery()) {
-                return row.next() ? new Trail.Head(row.getInt(1), row.getString(2)) : Trail.Head.NONE;
+                return row.next() ? new OrderHashChainView.Head(row.getInt(1), row.getString(2)) : OrderHashChainView.Head.NONE;
             }
         }
     }

@@ -21,7 +21,7 @@ import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
 import org.zhongfu.platform.web.Problem;
 import org.zhongfu.platform.web.Revision;
-import org.zhongfu.workorder.journal.Trail;
+import org.zhongfu.workorder.journal.OrderHashChainView;
 import org.zhongfu.workorder.journal.OrderHashChain;
 import org.zhongfu.workorder.worker.Worker;
 import org.zhongfu.workorder.worker.Workers;
@@ -102,7 +102,7 @@ public class OrderService {
 
     /** The chain of what was done to an order, checked. */
     @Transactional
-    public Trail trail(Caller caller, UUID id) {
+    public OrderHashChainView trail(Caller caller, UUID id) {
         return trails.of(orders.findVisible(caller, id).id());
     }
 

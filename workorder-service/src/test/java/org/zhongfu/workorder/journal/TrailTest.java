@@ -64,7 +64,7 @@ class TrailTest {
         List<OrderHashChainEntry> links = chain();
         links.set(index, way.apply(links.get(index)));
 
-        Trail found = check(links);
+        OrderHashChainView found = check(links);
 
         assertThat(found.verified()).isFalse();
         assertThat(found.brokenAt()).isEqualTo(index + 1);
@@ -123,7 +123,7 @@ class TrailTest {
 
     @Test
     void anOrderWithoutAnyLinkIsNotVerified() {
-        assertThat(Trail.of(List.of(), Trail.Head.NONE).verified()).isFalse();
+        assertThat(OrderHashChainView.of(List.of(), OrderHashChainView.Head.NONE).verified()).isFalse();
     }
 
     @Test
@@ -134,8 +134,8 @@ class TrailTest {
         assertThat(one.hash()).isNotEqualTo(other.hash());
     }
 
-    private static Trail check(List<OrderHashChainEntry> links) {
-        return Trail.of(links, new Trail.Head(LENGTH, chain().getLast().hash()));
+    private static OrderHashChainView check(List<OrderHashChainEntry> links) {
+        return OrderHashChainView.of(links, new OrderHashChainView.Head(LENGTH, chain().getLast().hash()));
     }
 
     private static List<OrderHashChainEntry> chain() {

@@ -24,7 +24,7 @@ import org.zhongfu.platform.web.Responses;
 import org.zhongfu.workorder.order.OrderService;
 import org.zhongfu.workorder.order.WorkOrderStatus;
 import org.zhongfu.workorder.order.WorkOrderView;
-import org.zhongfu.workorder.journal.Trail;
+import org.zhongfu.workorder.journal.OrderHashChainView;
 
 /** Shows work orders: to a provider's people those of their organisation, to officers those of their area. */
 @Path("/api/v1/work-orders")
@@ -84,7 +84,7 @@ public class WorkOrderResource {
             summary = "What was done to a work order",
             description = "A hash chain, checked as it is read: verified says whether every link is as it was written.")
     @APIResponse(responseCode = "200", description = "The chain, oldest first")
-    public Trail trail(@PathParam("id") UUID id) {
+    public OrderHashChainView trail(@PathParam("id") UUID id) {
         return service.trail(callers.current(), id);
     }
 }

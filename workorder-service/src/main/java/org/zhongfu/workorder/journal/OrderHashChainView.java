@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param verified true when no link was altered, removed or slipped in
  * @param brokenAt position of the first link that does not fit, null when all do
  */
-public record Trail(
+public record OrderHashChainView(
         List<OrderHashChainEntry> entries,
         boolean verified,
         @Nullable Integer brokenAt) {
@@ -28,19 +28,19 @@ public record Trail(
     }
 
     /** Checks the links one by one, and that none is missing at the end. Every order has a first link. */
-    static Trail of(List<OrderHashChainEntry> entries, Head head) {
+    static OrderHashChainView of(List<OrderHashChainEntry> entries, Head head) {
         String before = OrderHashChainEntry.START;
         int position = 0;
         for (OrderHashChainEntry entry : entries) {
             if (!entry.intactBehind(position, before)) {
-                return new Trail(List.copyOf(entries), false, position + 1);
+                return new OrderHashChainView(List.copyOf(entries), false, position + 1);
             }
             before = entry.hash();
             position = entry.position();
         }
         if (position == 0 || position != head.length() || !before.equals(head.hash())) {
-            return new Trail(List.copyOf(entries), false, Math.min(position, head.length()) + 1);
+            return new OrderHashChainView(List.copyOf(entries), false, Math.min(position, head.length()) + 1);
         }
-        return new Trail(List.copyOf(entries), true, null);
+        return new OrderHashChainView(List.copyOf(entries), true, null);
     }
 }
