@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class TrailTest {
+class OrderHashChainTest {
 
     private static final UUID ORDER = UUID.fromString("0192a000-0000-7000-8000-000000000001");
     private static final Instant AT = Instant.parse("2024-10-12T01:00:00Z");
