@@ -26,7 +26,7 @@ import org.zhongfu.workorder.Work;
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 @QuarkusTestResource(KafkaResource.class)
-class TrailQuarkusTest {
+class OrderHashChainQuarkusTest {
 
     @Inject
     News news;
