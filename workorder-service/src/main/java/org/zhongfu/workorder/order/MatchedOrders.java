@@ -15,11 +15,11 @@ public class MatchedOrders {
 
     private static final String ACTOR = "system";
 
-    private final WorkOrders orders;
+    private final WorkOrderRepository orders;
     private final OrderService service;
     private final InstantSource clock;
 
-    MatchedOrders(WorkOrders orders, OrderService service, InstantSource clock) {
+    MatchedOrders(WorkOrderRepository orders, OrderService service, InstantSource clock) {
         this.orders = orders;
         this.service = service;
         this.clock = clock;

@@ -30,7 +30,7 @@ import org.zhongfu.workorder.worker.Workers;
 @ApplicationScoped
 public class OrderService {
 
-    private final WorkOrders orders;
+    private final WorkOrderRepository orders;
     private final OrderVisits visits;
     private final Workers workers;
     private final Fitness fitness;
@@ -40,7 +40,7 @@ public class OrderService {
     private final InstantSource clock;
 
     OrderService(
-            WorkOrders orders,
+            WorkOrderRepository orders,
             OrderVisits visits,
             Workers workers,
             Fitness fitness,

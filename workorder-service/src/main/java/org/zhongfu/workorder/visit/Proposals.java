@@ -18,7 +18,7 @@ import org.zhongfu.platform.messaging.outbox.Outbox;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.workorder.order.Fitness;
 import org.zhongfu.workorder.order.WorkOrder;
-import org.zhongfu.workorder.order.WorkOrders;
+import org.zhongfu.workorder.order.WorkOrderRepository;
 
 /**
  * Visits that published plans propose. A plan is matching's; the calendar is kept here, so each proposal is judged by
@@ -31,7 +31,7 @@ public class Proposals implements PanacheRepositoryBase<VisitProposal, UUID> {
 
     private static final String ACTOR = "system";
 
-    private final WorkOrders orders;
+    private final WorkOrderRepository orders;
     private final Visits visits;
     private final Fitness fitness;
     private final Calendar calendar;
@@ -39,7 +39,7 @@ public class Proposals implements PanacheRepositoryBase<VisitProposal, UUID> {
     private final InstantSource clock;
 
     Proposals(
-            WorkOrders orders, Visits visits, Fitness fitness, Calendar calendar, Outbox outbox, InstantSource clock) {
+            WorkOrderRepository orders, Visits visits, Fitness fitness, Calendar calendar, Outbox outbox, InstantSource clock) {
         this.orders = orders;
         this.visits = visits;
         this.fitness = fitness;

@@ -22,14 +22,14 @@ import org.zhongfu.workorder.order.OrderService.Change;
 import org.zhongfu.workorder.order.WorkOrder;
 import org.zhongfu.workorder.order.WorkOrderStatus;
 import org.zhongfu.workorder.order.WorkOrderView;
-import org.zhongfu.workorder.order.WorkOrders;
+import org.zhongfu.workorder.order.WorkOrderRepository;
 import org.zhongfu.workorder.worker.Worker;
 
 /** Puts the visits of an order into the calendars of workers. */
 @ApplicationScoped
 public class Scheduling {
 
-    private final WorkOrders orders;
+    private final WorkOrderRepository orders;
     private final OrderService service;
     private final Fitness fitness;
     private final Visits visits;
@@ -37,7 +37,7 @@ public class Scheduling {
     private final InstantSource clock;
 
     Scheduling(
-            WorkOrders orders,
+            WorkOrderRepository orders,
             OrderService service,
             Fitness fitness,
             Visits visits,

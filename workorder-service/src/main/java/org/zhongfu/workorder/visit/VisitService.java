@@ -25,7 +25,7 @@ import org.zhongfu.platform.web.Problem;
 import org.zhongfu.workorder.order.OrderService.Change;
 import org.zhongfu.workorder.order.WorkOrder;
 import org.zhongfu.workorder.order.WorkOrderStatus;
-import org.zhongfu.workorder.order.WorkOrders;
+import org.zhongfu.workorder.order.WorkOrderRepository;
 import org.zhongfu.workorder.journal.OrderHashChain;
 import org.zhongfu.workorder.visit.ProofEncryption.End;
 import org.zhongfu.workorder.worker.Workers;
@@ -40,7 +40,7 @@ public class VisitService {
     private static final String OF_ORG = "orderId in (select o.id from WorkOrder o where o.providerOrg = :own)";
     private static final String OF_AREA = "orderId in (select o.id from WorkOrder o where o.areaCode like :scope)";
 
-    private final WorkOrders orders;
+    private final WorkOrderRepository orders;
     private final Visits visits;
     private final Workers workers;
     private final OrderHashChain trails;
@@ -49,7 +49,7 @@ public class VisitService {
     private final InstantSource clock;
 
     VisitService(
-            WorkOrders orders,
+            WorkOrderRepository orders,
             Visits visits,
             Workers workers,
             OrderHashChain trails,

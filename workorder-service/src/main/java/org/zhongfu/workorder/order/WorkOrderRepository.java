@@ -12,7 +12,7 @@ import org.zhongfu.platform.web.Problem;
 
 /** The orders, always within what the caller may see: a provider's people by organisation, officers by area. */
 @ApplicationScoped
-public class WorkOrders implements Records<WorkOrder> {
+public class WorkOrderRepository implements Records<WorkOrder> {
 
     /** An order the caller may see. */
     public WorkOrder findVisible(Caller caller, UUID id) {
