@@ -20,13 +20,13 @@ import org.zhongfu.workorder.journal.OrderHashChain;
 @Transactional(Transactional.TxType.MANDATORY)
 class Calendar {
 
-    private final Visits visits;
+    private final VisitRepository visits;
     private final StatelessSession rows;
     private final DataSource database;
     private final OrderHashChain trails;
     private final Outbox outbox;
 
-    Calendar(Visits visits, StatelessSession rows, DataSource database, OrderHashChain trails, Outbox outbox) {
+    Calendar(VisitRepository visits, StatelessSession rows, DataSource database, OrderHashChain trails, Outbox outbox) {
         this.visits = visits;
         this.rows = rows;
         this.database = database;
@@ -57,7 +57,7 @@ class Calendar {
         try {
             rows.insert(visit);
         } catch (PersistenceException e) {
-            if (!Visits.isTwoPlaces(e)) {
+            if (!VisitRepository.isTwoPlaces(e)) {
                 throw e;
             }
             run("rollback to savepoint before_visit");

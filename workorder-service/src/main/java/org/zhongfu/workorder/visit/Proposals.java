@@ -32,14 +32,14 @@ public class Proposals implements PanacheRepositoryBase<VisitProposal, UUID> {
     private static final String ACTOR = "system";
 
     private final WorkOrderRepository orders;
-    private final Visits visits;
+    private final VisitRepository visits;
     private final Fitness fitness;
     private final Calendar calendar;
     private final Outbox outbox;
     private final InstantSource clock;
 
     Proposals(
-            WorkOrderRepository orders, Visits visits, Fitness fitness, Calendar calendar, Outbox outbox, InstantSource clock) {
+            WorkOrderRepository orders, VisitRepository visits, Fitness fitness, Calendar calendar, Outbox outbox, InstantSource clock) {
         this.orders = orders;
         this.visits = visits;
         this.fitness = fitness;

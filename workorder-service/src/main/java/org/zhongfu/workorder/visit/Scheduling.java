@@ -32,7 +32,7 @@ public class Scheduling {
     private final WorkOrderRepository orders;
     private final OrderService service;
     private final Fitness fitness;
-    private final Visits visits;
+    private final VisitRepository visits;
     private final Calendar calendar;
     private final InstantSource clock;
 
@@ -40,7 +40,7 @@ public class Scheduling {
             WorkOrderRepository orders,
             OrderService service,
             Fitness fitness,
-            Visits visits,
+            VisitRepository visits,
             Calendar calendar,
             InstantSource clock) {
         this.orders = orders;

@@ -41,7 +41,7 @@ public class VisitService {
     private static final String OF_AREA = "orderId in (select o.id from WorkOrder o where o.areaCode like :scope)";
 
     private final WorkOrderRepository orders;
-    private final Visits visits;
+    private final VisitRepository visits;
     private final Workers workers;
     private final OrderHashChain trails;
     private final Outbox outbox;
@@ -50,7 +50,7 @@ public class VisitService {
 
     VisitService(
             WorkOrderRepository orders,
-            Visits visits,
+            VisitRepository visits,
             Workers workers,
             OrderHashChain trails,
             Outbox outbox,

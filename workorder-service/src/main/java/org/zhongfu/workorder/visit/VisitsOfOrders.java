@@ -16,10 +16,10 @@ import org.zhongfu.workorder.order.VisitLine;
 @ApplicationScoped
 class VisitsOfOrders implements OrderVisits {
 
-    private final Visits visits;
+    private final VisitRepository visits;
     private final Calendar calendar;
 
-    VisitsOfOrders(Visits visits, Calendar calendar) {
+    VisitsOfOrders(VisitRepository visits, Calendar calendar) {
         this.visits = visits;
         this.calendar = calendar;
     }

@@ -15,7 +15,7 @@ import org.zhongfu.workorder.order.Tally;
 
 /** The visits, and through them the calendar of each worker. */
 @ApplicationScoped
-class Visits implements Records<Visit> {
+class VisitRepository implements Records<Visit> {
 
     private static final String EXCLUSION_VIOLATION = "23P01";
 
