@@ -9,15 +9,15 @@ import java.util.UUID;
 import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.platform.web.Problem;
 import org.zhongfu.workorder.worker.Worker;
-import org.zhongfu.workorder.worker.Workers;
+import org.zhongfu.workorder.worker.WorkerRepository;
 
 /** Who may do an order on a day: a worker of its provider, employed and with the credential asked for. */
 @ApplicationScoped
 public class Fitness {
 
-    private final Workers workers;
+    private final WorkerRepository workers;
 
-    Fitness(Workers workers) {
+    Fitness(WorkerRepository workers) {
         this.workers = workers;
     }
 

@@ -24,7 +24,7 @@ import org.zhongfu.platform.web.Revision;
 import org.zhongfu.workorder.journal.OrderHashChainView;
 import org.zhongfu.workorder.journal.OrderHashChain;
 import org.zhongfu.workorder.worker.Worker;
-import org.zhongfu.workorder.worker.Workers;
+import org.zhongfu.workorder.worker.WorkerRepository;
 
 /** What people do with orders. Every change leaves a link in the order's trail and an event in the outbox. */
 @ApplicationScoped
@@ -32,7 +32,7 @@ public class OrderService {
 
     private final WorkOrderRepository orders;
     private final OrderVisits visits;
-    private final Workers workers;
+    private final WorkerRepository workers;
     private final Fitness fitness;
     private final OrderHashChain trails;
     private final OrderTextEncryption words;
@@ -42,7 +42,7 @@ public class OrderService {
     OrderService(
             WorkOrderRepository orders,
             OrderVisits visits,
-            Workers workers,
+            WorkerRepository workers,
             Fitness fitness,
             OrderHashChain trails,
             OrderTextEncryption words,

@@ -28,7 +28,7 @@ import org.zhongfu.workorder.order.WorkOrderStatus;
 import org.zhongfu.workorder.order.WorkOrderRepository;
 import org.zhongfu.workorder.journal.OrderHashChain;
 import org.zhongfu.workorder.visit.ProofEncryption.End;
-import org.zhongfu.workorder.worker.Workers;
+import org.zhongfu.workorder.worker.WorkerRepository;
 
 /** What happens at the door, and what is said of it afterwards. */
 @ApplicationScoped
@@ -42,7 +42,7 @@ public class VisitService {
 
     private final WorkOrderRepository orders;
     private final VisitRepository visits;
-    private final Workers workers;
+    private final WorkerRepository workers;
     private final OrderHashChain trails;
     private final Outbox outbox;
     private final ProofEncryption safe;
@@ -51,7 +51,7 @@ public class VisitService {
     VisitService(
             WorkOrderRepository orders,
             VisitRepository visits,
-            Workers workers,
+            WorkerRepository workers,
             OrderHashChain trails,
             Outbox outbox,
             ProofEncryption safe,

@@ -10,7 +10,7 @@ import org.zhongfu.contracts.provider.ProviderEvent.WorkerChanged;
 
 /** The known workers. */
 @ApplicationScoped
-public class Workers implements PanacheRepositoryBase<Worker, UUID> {
+public class WorkerRepository implements PanacheRepositoryBase<Worker, UUID> {
 
     /** Takes over what matching told; older news than what is known changes nothing. */
     @Transactional(Transactional.TxType.MANDATORY)
