@@ -33,7 +33,7 @@ public class OrderService {
     private final WorkOrderRepository orders;
     private final OrderVisits visits;
     private final WorkerRepository workers;
-    private final Fitness fitness;
+    private final WorkerEligibility fitness;
     private final OrderHashChain trails;
     private final OrderTextEncryption words;
     private final Outbox outbox;
@@ -43,7 +43,7 @@ public class OrderService {
             WorkOrderRepository orders,
             OrderVisits visits,
             WorkerRepository workers,
-            Fitness fitness,
+            WorkerEligibility fitness,
             OrderHashChain trails,
             OrderTextEncryption words,
             Outbox outbox,

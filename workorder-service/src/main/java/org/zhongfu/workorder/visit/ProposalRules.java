@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.matching.MatchingEvent.VisitProposed;
-import org.zhongfu.workorder.order.Fitness.Lack;
+import org.zhongfu.workorder.order.WorkerEligibility.Lack;
 import org.zhongfu.workorder.order.Tally;
 import org.zhongfu.workorder.order.WorkOrder;
 

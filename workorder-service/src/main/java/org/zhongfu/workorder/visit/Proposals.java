@@ -16,7 +16,7 @@ import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitProposalConfirmed;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitProposalRefused;
 import org.zhongfu.platform.messaging.outbox.Outbox;
 import org.zhongfu.platform.web.Occurrence;
-import org.zhongfu.workorder.order.Fitness;
+import org.zhongfu.workorder.order.WorkerEligibility;
 import org.zhongfu.workorder.order.WorkOrder;
 import org.zhongfu.workorder.order.WorkOrderRepository;
 
@@ -33,13 +33,13 @@ public class Proposals implements PanacheRepositoryBase<VisitProposal, UUID> {
 
     private final WorkOrderRepository orders;
     private final VisitRepository visits;
-    private final Fitness fitness;
+    private final WorkerEligibility fitness;
     private final Calendar calendar;
     private final Outbox outbox;
     private final InstantSource clock;
 
     Proposals(
-            WorkOrderRepository orders, VisitRepository visits, Fitness fitness, Calendar calendar, Outbox outbox, InstantSource clock) {
+            WorkOrderRepository orders, VisitRepository visits, WorkerEligibility fitness, Calendar calendar, Outbox outbox, InstantSource clock) {
         this.orders = orders;
         this.visits = visits;
         this.fitness = fitness;

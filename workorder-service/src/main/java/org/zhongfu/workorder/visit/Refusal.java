@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.workorder.visit;
 
-import org.zhongfu.workorder.order.Fitness.Lack;
+import org.zhongfu.workorder.order.WorkerEligibility.Lack;
 
 /** Why a visit that a plan proposed is not planned; the code list {@code visit-proposal-refusals} has the labels. */
 enum Refusal {

@@ -16,7 +16,7 @@ import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.Problem;
-import org.zhongfu.workorder.order.Fitness;
+import org.zhongfu.workorder.order.WorkerEligibility;
 import org.zhongfu.workorder.order.OrderService;
 import org.zhongfu.workorder.order.OrderService.Change;
 import org.zhongfu.workorder.order.WorkOrder;
@@ -31,7 +31,7 @@ public class Scheduling {
 
     private final WorkOrderRepository orders;
     private final OrderService service;
-    private final Fitness fitness;
+    private final WorkerEligibility fitness;
     private final VisitRepository visits;
     private final Calendar calendar;
     private final InstantSource clock;
@@ -39,7 +39,7 @@ public class Scheduling {
     Scheduling(
             WorkOrderRepository orders,
             OrderService service,
-            Fitness fitness,
+            WorkerEligibility fitness,
             VisitRepository visits,
             Calendar calendar,
             InstantSource clock) {

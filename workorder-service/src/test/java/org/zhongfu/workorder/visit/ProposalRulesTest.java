@@ -17,7 +17,7 @@ import org.zhongfu.contracts.code.CodeLists;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchAccepted;
 import org.zhongfu.contracts.matching.MatchingEvent.VisitProposed;
 import org.zhongfu.platform.web.Occurrence;
-import org.zhongfu.workorder.order.Fitness.Lack;
+import org.zhongfu.workorder.order.WorkerEligibility.Lack;
 import org.zhongfu.workorder.order.SampleOrders;
 import org.zhongfu.workorder.order.Tally;
 import org.zhongfu.workorder.order.WorkOrder;

@@ -13,11 +13,11 @@ import org.zhongfu.workorder.worker.WorkerRepository;
 
 /** Who may do an order on a day: a worker of its provider, employed and with the credential asked for. */
 @ApplicationScoped
-public class Fitness {
+public class WorkerEligibility {
 
     private final WorkerRepository workers;
 
-    Fitness(WorkerRepository workers) {
+    WorkerEligibility(WorkerRepository workers) {
         this.workers = workers;
     }
 
