@@ -22,7 +22,7 @@ public class WorkerEligibility {
     }
 
     /** What a worker lacks. */
-    public enum Lack {
+    public enum Ineligibility {
         /** Not known here as a worker of the order's provider. */
         UNKNOWN,
         /** Not employed on that day. */
@@ -32,16 +32,16 @@ public class WorkerEligibility {
     }
 
     /** What the worker lacks to do the order on the day of that moment; empty when nothing. */
-    public Optional<Lack> lack(WorkOrder order, UUID workerId, Instant at) {
+    public Optional<Ineligibility> lack(WorkOrder order, UUID workerId, Instant at) {
         LocalDate day = Zones.dayOf(at);
         Optional<Worker> worker = of(order, workerId);
         if (worker.isEmpty()) {
-            return Optional.of(Lack.UNKNOWN);
+            return Optional.of(Ineligibility.UNKNOWN);
         }
         if (!worker.get().activeOn(day)) {
-            return Optional.of(Lack.INACTIVE);
+            return Optional.of(Ineligibility.INACTIVE);
         }
-        return worker.get().holds(order.requiredCredential(), day) ? Optional.empty() : Optional.of(Lack.UNQUALIFIED);
+        return worker.get().holds(order.requiredCredential(), day) ? Optional.empty() : Optional.of(Ineligibility.UNQUALIFIED);
     }
 
     /**
@@ -60,7 +60,7 @@ public class WorkerEligibility {
         return workers.known(workerId).filter(each -> each.providerId().equals(order.providerId()));
     }
 
-    private static Problem refusal(Lack lack, WorkOrder order, LocalDate day) {
+    private static Problem refusal(Ineligibility lack, WorkOrder order, LocalDate day) {
         return switch (lack) {
             case UNKNOWN ->
                 Problem.rule("workerId", "is no worker of this provider that is known here", "不是该机构已登记的工作人员");

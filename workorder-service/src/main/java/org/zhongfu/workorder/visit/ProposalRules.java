@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.matching.MatchingEvent.VisitProposed;
-import org.zhongfu.workorder.order.WorkerEligibility.Lack;
+import org.zhongfu.workorder.order.WorkerEligibility.Ineligibility;
 import org.zhongfu.workorder.order.Tally;
 import org.zhongfu.workorder.order.WorkOrder;
 
@@ -38,7 +38,7 @@ final class ProposalRules {
             VisitProposed told,
             @Nullable Visit replaced,
             Tally tally,
-            Optional<Lack> lack,
+            Optional<Ineligibility> lack,
             Instant now) {
         if (!order.status().takesVisits()) {
             return Optional.of(Refusal.ORDER_NOT_OPEN);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.workorder.visit;
 
-import org.zhongfu.workorder.order.WorkerEligibility.Lack;
+import org.zhongfu.workorder.order.WorkerEligibility.Ineligibility;
 
 /** Why a visit that a plan proposed is not planned; the code list {@code visit-proposal-refusals} has the labels. */
 enum Refusal {
@@ -37,7 +37,7 @@ enum Refusal {
         };
     }
 
-    static Refusal of(Lack lack) {
+    static Refusal of(Ineligibility lack) {
         return switch (lack) {
             case UNKNOWN -> WORKER_UNKNOWN;
             case INACTIVE -> WORKER_INACTIVE;

@@ -17,7 +17,7 @@ import org.zhongfu.contracts.code.CodeLists;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchAccepted;
 import org.zhongfu.contracts.matching.MatchingEvent.VisitProposed;
 import org.zhongfu.platform.web.Occurrence;
-import org.zhongfu.workorder.order.WorkerEligibility.Lack;
+import org.zhongfu.workorder.order.WorkerEligibility.Ineligibility;
 import org.zhongfu.workorder.order.SampleOrders;
 import org.zhongfu.workorder.order.Tally;
 import org.zhongfu.workorder.order.WorkOrder;
@@ -96,7 +96,7 @@ class ProposalRulesTest {
 
     @ParameterizedTest
     @CsvSource({"UNKNOWN,WORKER_UNKNOWN", "INACTIVE,WORKER_INACTIVE", "UNQUALIFIED,NOT_QUALIFIED"})
-    void whatTheWorkerLacksIsTheReason(Lack lack, Refusal reason) {
+    void whatTheWorkerLacksIsTheReason(Ineligibility lack, Refusal reason) {
         assertThat(ProposalRules.refusal(order, proposals.at(0), null, NOTHING, Optional.of(lack), NOW))
                 .contains(reason);
     }
