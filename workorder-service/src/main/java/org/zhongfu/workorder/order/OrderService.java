@@ -162,7 +162,7 @@ public class OrderService {
     public WorkOrderView deliver(UUID id, @Nullable String summary, @Nullable List<GuideStep> steps, Change change) {
         return apply(id, change, (order, when) -> {
             mustBeTakenBy(change.caller(), order);
-            Tally tally = visits.tally(id);
+            VisitCounts tally = visits.tally(id);
             if (tally.planned() + tally.running() > 0) {
                 throw Problem.conflict(
                         "%d planned and %d running visits are open. End them, or record them as not done, first."

@@ -11,7 +11,7 @@ import org.zhongfu.platform.web.Occurrence;
 public interface OrderVisits {
 
     /** The visits of an order as they stand in this transaction. */
-    Tally tally(UUID orderId);
+    VisitCounts tally(UUID orderId);
 
     /** The visits of each of these orders, in the order they were planned; an order without visits is not in it. */
     Map<UUID, List<VisitLine>> lines(Collection<UUID> orderIds);

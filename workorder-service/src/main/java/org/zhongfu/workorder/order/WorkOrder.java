@@ -204,7 +204,7 @@ public class WorkOrder extends PanacheEntityBase {
         return new WorkOrderResumed(id, revision, matchId, needId, when.occurredAt(), when.backfilled());
     }
 
-    WorkOrderCancelled cancel(String code, @Nullable String whySealed, Tally visits, Occurrence when) {
+    WorkOrderCancelled cancel(String code, @Nullable String whySealed, VisitCounts visits, Occurrence when) {
         move(WorkOrderStatus.CANCELLED);
         because(code, whySealed);
         int outstanding = units - visits.verified() - visits.running();
@@ -220,7 +220,7 @@ public class WorkOrder extends PanacheEntityBase {
                 when.backfilled());
     }
 
-    WorkOrderDelivered deliver(Tally visits, @Nullable String summarySealed, List<GuideStep> steps, Occurrence when) {
+    WorkOrderDelivered deliver(VisitCounts visits, @Nullable String summarySealed, List<GuideStep> steps, Occurrence when) {
         move(WorkOrderStatus.DELIVERED);
         deliverySummarySealed = summarySealed;
         deliverySteps = List.copyOf(steps);

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.matching.MatchingEvent.VisitProposed;
 import org.zhongfu.workorder.order.WorkerEligibility.Ineligibility;
-import org.zhongfu.workorder.order.Tally;
+import org.zhongfu.workorder.order.VisitCounts;
 import org.zhongfu.workorder.order.WorkOrder;
 
 /**
@@ -37,7 +37,7 @@ final class ProposalRules {
             WorkOrder order,
             VisitProposed told,
             @Nullable Visit replaced,
-            Tally tally,
+            VisitCounts tally,
             Optional<Ineligibility> lack,
             Instant now) {
         if (!order.status().takesVisits()) {

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.zhongfu.platform.store.Records;
-import org.zhongfu.workorder.order.Tally;
+import org.zhongfu.workorder.order.VisitCounts;
 
 /** The visits, and through them the calendar of each worker. */
 @ApplicationScoped
@@ -19,9 +19,9 @@ class VisitRepository implements Records<Visit> {
 
     private static final String EXCLUSION_VIOLATION = "23P01";
 
-    Tally tally(UUID orderId) {
+    VisitCounts tally(UUID orderId) {
         List<Visit> all = list("orderId", orderId);
-        return new Tally(
+        return new VisitCounts(
                 count(all, VisitStatus.PLANNED), count(all, VisitStatus.IN_PROGRESS), count(all, VisitStatus.VERIFIED));
     }
 

@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.workorder.order.OrderVisits;
-import org.zhongfu.workorder.order.Tally;
+import org.zhongfu.workorder.order.VisitCounts;
 import org.zhongfu.workorder.order.VisitLine;
 
 /** Answers an order about its visits. */
@@ -25,7 +25,7 @@ class VisitsOfOrders implements OrderVisits {
     }
 
     @Override
-    public Tally tally(UUID orderId) {
+    public VisitCounts tally(UUID orderId) {
         return visits.tally(orderId);
     }
 

@@ -67,12 +67,12 @@ public final class SampleOrders {
     }
 
     /** Delivers the order with its visits as counted. */
-    public static WorkOrderDelivered deliver(WorkOrder order, Tally visits, Occurrence when) {
+    public static WorkOrderDelivered deliver(WorkOrder order, VisitCounts visits, Occurrence when) {
         return order.deliver(visits, null, List.of(), when);
     }
 
     /** Cancels the order with its visits as counted. */
-    public static WorkOrderCancelled cancel(WorkOrder order, Tally visits, Occurrence when) {
+    public static WorkOrderCancelled cancel(WorkOrder order, VisitCounts visits, Occurrence when) {
         return order.cancel("MOVED_AWAY", null, visits, when);
     }
 }

@@ -19,7 +19,7 @@ import org.zhongfu.contracts.matching.MatchingEvent.VisitProposed;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.workorder.order.WorkerEligibility.Ineligibility;
 import org.zhongfu.workorder.order.SampleOrders;
-import org.zhongfu.workorder.order.Tally;
+import org.zhongfu.workorder.order.VisitCounts;
 import org.zhongfu.workorder.order.WorkOrder;
 import org.zhongfu.workorder.worker.SampleWorkers;
 import org.zhongfu.workorder.worker.Worker;
@@ -28,7 +28,7 @@ class ProposalRulesTest {
 
     private static final Instant NOW = SampleProposals.TOMORROW.minus(Duration.ofHours(24));
     private static final Occurrence WHEN = new Occurrence(NOW, NOW, false, null);
-    private static final Tally NOTHING = new Tally(0, 0, 0);
+    private static final VisitCounts NOTHING = new VisitCounts(0, 0, 0);
 
     private final Worker worker = SampleWorkers.worker(SampleWorkers.told(UUID.randomUUID(), "P1", "sub"));
     private final MatchAccepted match = SampleOrders.match(worker.providerId(), "P1", 2, NOW);
@@ -104,7 +104,7 @@ class ProposalRulesTest {
     @ParameterizedTest
     @CsvSource({"0,0,1,true", "1,0,0,true", "1,1,0,false", "0,1,1,false", "2,0,0,false"})
     void everyVisitStandsForOneUnit(int planned, int running, int verified, boolean fits) {
-        Optional<Refusal> refusal = refusal(proposals.at(0), null, new Tally(planned, running, verified));
+        Optional<Refusal> refusal = refusal(proposals.at(0), null, new VisitCounts(planned, running, verified));
 
         assertThat(refusal).isEqualTo(fits ? Optional.empty() : Optional.of(Refusal.NO_UNITS_LEFT));
     }
@@ -113,7 +113,7 @@ class ProposalRulesTest {
     void aReplacedVisitFreesItsUnit() {
         Visit planned = visit(order);
 
-        assertThat(refusal(proposals.instead(planned.id()).at(0), planned, new Tally(2, 0, 0)))
+        assertThat(refusal(proposals.instead(planned.id()).at(0), planned, new VisitCounts(2, 0, 0)))
                 .isEmpty();
         assertThat(ProposalRules.stillPlanned(planned)).isSameAs(planned);
     }
@@ -125,8 +125,8 @@ class ProposalRulesTest {
         VisitProposed proposal = proposals.instead(missed.id()).at(0);
 
         assertThat(ProposalRules.stillPlanned(missed)).isNull();
-        assertThat(refusal(proposal, missed, new Tally(1, 0, 0))).isEmpty();
-        assertThat(refusal(proposal, missed, new Tally(2, 0, 0))).contains(Refusal.NO_UNITS_LEFT);
+        assertThat(refusal(proposal, missed, new VisitCounts(1, 0, 0))).isEmpty();
+        assertThat(refusal(proposal, missed, new VisitCounts(2, 0, 0))).contains(Refusal.NO_UNITS_LEFT);
     }
 
     @Test
@@ -135,7 +135,7 @@ class ProposalRulesTest {
         Proof proof = new Proof(Proof.Method.QR, NOW, false, null, null);
         running.checkIn(new EncryptedProof(Presence.of(proof, NOW), "sealed"), running.busyFrom(NOW), List.of(), WHEN);
 
-        assertThat(refusal(proposals.instead(running.id()).at(0), running, new Tally(0, 1, 0)))
+        assertThat(refusal(proposals.instead(running.id()).at(0), running, new VisitCounts(0, 1, 0)))
                 .contains(Refusal.VISIT_STARTED);
     }
 
@@ -155,7 +155,7 @@ class ProposalRulesTest {
                 .containsExactlyElementsOf(CodeLists.VISIT_PROPOSAL_REFUSALS.values());
     }
 
-    private Optional<Refusal> refusal(VisitProposed told, @Nullable Visit replaced, Tally tally) {
+    private Optional<Refusal> refusal(VisitProposed told, @Nullable Visit replaced, VisitCounts tally) {
         return ProposalRules.refusal(order, told, replaced, tally, Optional.empty(), NOW);
     }
 

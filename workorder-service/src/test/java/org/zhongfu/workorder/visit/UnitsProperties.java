@@ -19,7 +19,7 @@ import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderCancelled;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderDelivered;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.workorder.order.SampleOrders;
-import org.zhongfu.workorder.order.Tally;
+import org.zhongfu.workorder.order.VisitCounts;
 import org.zhongfu.workorder.order.WorkOrder;
 import org.zhongfu.workorder.order.WorkOrderStatus;
 import org.zhongfu.workorder.worker.SampleWorkers;
@@ -183,8 +183,8 @@ class UnitsProperties {
             return visits.stream().filter(visit -> visit.status() == status).toList();
         }
 
-        Tally tally() {
-            return new Tally(
+        VisitCounts tally() {
+            return new VisitCounts(
                     inState(VisitStatus.PLANNED).size(),
                     inState(VisitStatus.IN_PROGRESS).size(),
                     inState(VisitStatus.VERIFIED).size());

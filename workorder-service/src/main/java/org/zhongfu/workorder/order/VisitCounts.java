@@ -8,7 +8,7 @@ package org.zhongfu.workorder.order;
  * @param running checked in, not out
  * @param verified proven
  */
-public record Tally(int planned, int running, int verified) {
+public record VisitCounts(int planned, int running, int verified) {
 
     /** How many more visits an order of that many units takes: never more count, or may come to count, than units. */
     public int roomIn(int units) {
