@@ -83,7 +83,7 @@ public class OrderService {
                 .and("needId = :need", "need", needId)
                 .and("personId = :person", "person", personId);
         List<WorkOrder> found = orders.page(criteria);
-        Map<UUID, List<VisitLine>> lines =
+        Map<UUID, List<VisitSummary>> lines =
                 visits.lines(found.stream().map(WorkOrder::id).toList());
         return Page.of(
                 found, page, WorkOrder::id, order -> order.view(words, lines.getOrDefault(order.id(), List.of())));

@@ -14,7 +14,7 @@ public interface OrderVisits {
     VisitCounts tally(UUID orderId);
 
     /** The visits of each of these orders, in the order they were planned; an order without visits is not in it. */
-    Map<UUID, List<VisitLine>> lines(Collection<UUID> orderIds);
+    Map<UUID, List<VisitSummary>> lines(Collection<UUID> orderIds);
 
     /** Takes the planned visits of an order out of the calendar; a running one may still end. */
     void cancelPlanned(UUID orderId, String reasonCode, Occurrence when, String actor);

@@ -373,7 +373,7 @@ public class WorkOrder extends PanacheEntityBase {
      * @param words opens the sealed words
      * @param visits its visits
      */
-    WorkOrderView view(OrderTextEncryption words, List<VisitLine> visits) {
+    WorkOrderView view(OrderTextEncryption words, List<VisitSummary> visits) {
         return new WorkOrderView(
                 id,
                 revision,

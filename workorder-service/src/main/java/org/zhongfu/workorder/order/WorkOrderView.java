@@ -54,7 +54,7 @@ public record WorkOrderView(
         @Nullable String returnVisitRemark,
         @Nullable String reasonCode,
         @Nullable String reason,
-        List<VisitLine> visits,
+        List<VisitSummary> visits,
         Instant occurredAt,
         Instant recordedAt,
         boolean backfilled) {}

@@ -23,7 +23,7 @@ import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitVoided;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.platform.web.Occurrence;
-import org.zhongfu.workorder.order.VisitLine;
+import org.zhongfu.workorder.order.VisitSummary;
 import org.zhongfu.workorder.order.WorkOrder;
 import org.zhongfu.workorder.order.WorkOrderStatus;
 
@@ -284,8 +284,8 @@ class Visit extends PanacheEntityBase {
     }
 
     /** What its order shows of it. */
-    VisitLine line() {
-        return new VisitLine(
+    VisitSummary line() {
+        return new VisitSummary(
                 id, revision, status.name(), workerId, plannedFrom, plannedTo, startedAt, endedAt, clientReference);
     }
 

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.workorder.order.OrderVisits;
 import org.zhongfu.workorder.order.VisitCounts;
-import org.zhongfu.workorder.order.VisitLine;
+import org.zhongfu.workorder.order.VisitSummary;
 
 /** Answers an order about its visits. */
 @ApplicationScoped
@@ -30,7 +30,7 @@ class VisitsOfOrders implements OrderVisits {
     }
 
     @Override
-    public Map<UUID, List<VisitLine>> lines(Collection<UUID> orderIds) {
+    public Map<UUID, List<VisitSummary>> lines(Collection<UUID> orderIds) {
         return visits.ofOrders(orderIds).stream()
                 .collect(Collectors.groupingBy(Visit::orderId, Collectors.mapping(Visit::line, Collectors.toList())));
     }

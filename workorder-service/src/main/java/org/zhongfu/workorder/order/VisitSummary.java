@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param version also the ETag of the visit
  * @param status of the visit
  */
-public record VisitLine(
+public record VisitSummary(
         UUID id,
         long version,
         String status,
