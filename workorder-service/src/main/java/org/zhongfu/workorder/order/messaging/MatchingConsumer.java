@@ -18,15 +18,15 @@ import org.zhongfu.contracts.matching.MatchingEvent.VisitProposalWithdrawn;
 import org.zhongfu.contracts.matching.MatchingEvent.VisitProposed;
 import org.zhongfu.platform.messaging.inbox.EventConsumer;
 import org.zhongfu.platform.messaging.inbox.EventMeta;
-import org.zhongfu.workorder.order.MatchedOrders;
+import org.zhongfu.workorder.order.MatchedOrderService;
 
 /** Opens and cancels orders as matching tells; visits that plans propose have a consumer of their own. */
 @ApplicationScoped
 public class MatchingConsumer implements EventConsumer {
 
-    private final MatchedOrders orders;
+    private final MatchedOrderService orders;
 
-    MatchingConsumer(MatchedOrders orders) {
+    MatchingConsumer(MatchedOrderService orders) {
         this.orders = orders;
     }
 

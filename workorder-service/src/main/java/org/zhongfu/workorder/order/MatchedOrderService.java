@@ -11,7 +11,7 @@ import org.zhongfu.workorder.order.OrderService.Step;
 
 /** Orders that follow from matches. */
 @ApplicationScoped
-public class MatchedOrders {
+public class MatchedOrderService {
 
     private static final String ACTOR = "system";
 
@@ -19,7 +19,7 @@ public class MatchedOrders {
     private final OrderService service;
     private final InstantSource clock;
 
-    MatchedOrders(WorkOrderRepository orders, OrderService service, InstantSource clock) {
+    MatchedOrderService(WorkOrderRepository orders, OrderService service, InstantSource clock) {
         this.orders = orders;
         this.service = service;
         this.clock = clock;
