@@ -139,9 +139,9 @@ class Visit extends PanacheEntityBase {
     }
 
     /** The time the visit takes once it began: until its planned end, unless that is over. */
-    Busy busyFrom(Instant start) {
+    TimeSlot busyFrom(Instant start) {
         Instant soonest = start.plusSeconds(SHORTEST_SECONDS);
-        return new Busy(start, plannedTo.isAfter(soonest) ? plannedTo : soonest);
+        return new TimeSlot(start, plannedTo.isAfter(soonest) ? plannedTo : soonest);
     }
 
     /**
@@ -150,7 +150,7 @@ class Visit extends PanacheEntityBase {
      * @param busy its time in the calendar from now on
      * @param oddities what there is to look at
      */
-    VisitStarted checkIn(EncryptedProof proof, Busy busy, List<String> oddities, Occurrence when) {
+    VisitStarted checkIn(EncryptedProof proof, TimeSlot busy, List<String> oddities, Occurrence when) {
         move(VisitStatus.IN_PROGRESS);
         startedAt = when.occurredAt();
         checkIn = proof.presence();
@@ -164,7 +164,7 @@ class Visit extends PanacheEntityBase {
     VisitVerified checkOut(
             WorkOrder order,
             EncryptedProof proof,
-            Busy busy,
+            TimeSlot busy,
             Verification found,
             List<String> oddities,
             boolean firstOfOrder,
@@ -250,12 +250,12 @@ class Visit extends PanacheEntityBase {
         return workerId;
     }
 
-    Busy busy() {
-        return new Busy(busyFrom, busyTo);
+    TimeSlot busy() {
+        return new TimeSlot(busyFrom, busyTo);
     }
 
     /** A plan loses the time that another visit of the worker really took. */
-    void giveWayTo(Busy real) {
+    void giveWayTo(TimeSlot real) {
         occupy(busy().givingWayTo(real));
     }
 
@@ -340,7 +340,7 @@ class Visit extends PanacheEntityBase {
         reasonSealed = whySealed;
     }
 
-    private void occupy(Busy busy) {
+    private void occupy(TimeSlot busy) {
         busyFrom = busy.from();
         busyTo = busy.to();
     }

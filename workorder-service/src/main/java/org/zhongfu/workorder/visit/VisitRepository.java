@@ -64,7 +64,7 @@ class VisitRepository implements Records<Visit> {
      *
      * @return true when there was something to cut
      */
-    boolean makeRoom(Visit visit, Busy real) {
+    boolean makeRoom(Visit visit, TimeSlot real) {
         List<Visit> plans = list(
                 "workerId = :worker and status = :planned and id <> :own and busyFrom < :to and busyTo > :from",
                 Map.of(

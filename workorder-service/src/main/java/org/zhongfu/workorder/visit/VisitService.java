@@ -104,7 +104,7 @@ public class VisitService {
         }
         Occurrence when = scene.when();
         mustNotLieBefore(scene.order(), when);
-        Busy busy = visit.busyFrom(when.occurredAt());
+        TimeSlot busy = visit.busyFrom(when.occurredAt());
         List<String> oddities = new ArrayList<>(oddities(visit, busy));
         if (!scene.order().coversDay(Zones.dayOf(when.occurredAt()))) {
             oddities.add(Verification.OUTSIDE_PERIOD);
@@ -131,7 +131,7 @@ public class VisitService {
         visit.status().to(VisitStatus.VERIFIED);
         WorkOrder order = scene.order();
         Occurrence when = scene.when();
-        Busy busy = tookPlace(visit, when.occurredAt());
+        TimeSlot busy = tookPlace(visit, when.occurredAt());
         Verification found = Verification.of(
                 safe.open(End.CHECK_IN, id, visit.checkInSealed()),
                 busy.from(),
@@ -232,15 +232,15 @@ public class VisitService {
         }
     }
 
-    private static Busy tookPlace(Visit visit, Instant end) {
+    private static TimeSlot tookPlace(Visit visit, Instant end) {
         Instant start = visit.startedAt();
         if (start == null || !end.isAfter(start)) {
             throw Problem.rule("occurredAt", "must be after the check-in", "必须晚于签到时间");
         }
-        return new Busy(start, end);
+        return new TimeSlot(start, end);
     }
 
-    private List<String> oddities(Visit visit, Busy busy) {
+    private List<String> oddities(Visit visit, TimeSlot busy) {
         return visits.makeRoom(visit, busy) ? List.of(Verification.OVERLAPS_PLAN) : List.of();
     }
 

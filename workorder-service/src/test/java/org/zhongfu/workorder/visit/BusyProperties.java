@@ -18,16 +18,16 @@ class BusyProperties {
     private static final Instant MIDNIGHT = Instant.parse("2024-10-11T16:00:00Z");
 
     @Provide
-    Arbitrary<Busy> times() {
+    Arbitrary<TimeSlot> times() {
         return Combinators.combine(
                         Arbitraries.integers().between(0, 1_380),
                         Arbitraries.integers().between(1, 300))
-                .as((start, length) -> new Busy(minute(start), minute(start + length)));
+                .as((start, length) -> new TimeSlot(minute(start), minute(start + length)));
     }
 
     @Property
-    void aPlanThatGaveWayDoesNotOverlapAndNeverGrows(@ForAll("times") Busy plan, @ForAll("times") Busy real) {
-        Busy left = plan.givingWayTo(real);
+    void aPlanThatGaveWayDoesNotOverlapAndNeverGrows(@ForAll("times") TimeSlot plan, @ForAll("times") TimeSlot real) {
+        TimeSlot left = plan.givingWayTo(real);
 
         assertThat(left.overlaps(real)).isFalse();
         assertThat(left.from()).isAfterOrEqualTo(plan.from());
@@ -35,26 +35,26 @@ class BusyProperties {
     }
 
     @Property
-    void overlappingIsMutual(@ForAll("times") Busy one, @ForAll("times") Busy other) {
+    void overlappingIsMutual(@ForAll("times") TimeSlot one, @ForAll("times") TimeSlot other) {
         assertThat(one.overlaps(other)).isEqualTo(other.overlaps(one));
     }
 
     /** The calendar as the database keeps it: plans and real visits, of which no two may overlap. */
     @Property
     void aCalendarKeptByGivingWayNeverHoldsTwoVisitsAtOnce(
-            @ForAll("plans") List<Busy> plans, @ForAll("plans") List<Busy> real) {
-        List<Busy> planned = new ArrayList<>();
+            @ForAll("plans") List<TimeSlot> plans, @ForAll("plans") List<TimeSlot> real) {
+        List<TimeSlot> planned = new ArrayList<>();
         plans.stream()
                 .filter(plan -> planned.stream().noneMatch(plan::overlaps))
                 .forEach(planned::add);
-        List<Busy> took = new ArrayList<>();
-        for (Busy visit : real) {
+        List<TimeSlot> took = new ArrayList<>();
+        for (TimeSlot visit : real) {
             if (took.stream().noneMatch(visit::overlaps)) {
                 took.add(visit);
                 planned.replaceAll(plan -> plan.givingWayTo(visit));
             }
         }
-        List<Busy> all = new ArrayList<>(planned);
+        List<TimeSlot> all = new ArrayList<>(planned);
         all.addAll(took);
 
         for (int i = 0; i < all.size(); i++) {
@@ -68,7 +68,7 @@ class BusyProperties {
     }
 
     @Provide
-    Arbitrary<List<Busy>> plans() {
+    Arbitrary<List<TimeSlot>> plans() {
         return times().list().ofMaxSize(8);
     }
 

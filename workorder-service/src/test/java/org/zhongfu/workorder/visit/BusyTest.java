@@ -49,7 +49,7 @@ class BusyTest {
         assertThatThrownBy(() -> hours(2, 1)).isInstanceOf(IllegalArgumentException.class);
     }
 
-    private static Busy hours(int from, int to) {
-        return new Busy(NINE.plusSeconds(3600L * from), NINE.plusSeconds(3600L * to));
+    private static TimeSlot hours(int from, int to) {
+        return new TimeSlot(NINE.plusSeconds(3600L * from), NINE.plusSeconds(3600L * to));
     }
 }

@@ -154,7 +154,7 @@ class UnitsProperties {
             VisitVerified told = visit.checkOut(
                     order,
                     proof(),
-                    new Busy(start, when.occurredAt()),
+                    new TimeSlot(start, when.occurredAt()),
                     new Verification(List.of()),
                     List.of(),
                     tally().verified() == 0,

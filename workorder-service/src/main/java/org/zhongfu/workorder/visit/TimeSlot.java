@@ -10,26 +10,26 @@ import java.time.Instant;
  * the calendar is cut, to nothing if need be, and the overlap is an exception to look at. What really took place is
  * never cut, so two visits that took place at once are not possible, and the database refuses them.
  */
-record Busy(Instant from, Instant to) {
+record TimeSlot(Instant from, Instant to) {
 
-    Busy {
+    TimeSlot {
         if (to.isBefore(from)) {
             throw new IllegalArgumentException("a time does not end before it begins");
         }
     }
 
     /** What is left of this plan beside what really happened; may be empty. */
-    Busy givingWayTo(Busy real) {
+    TimeSlot givingWayTo(TimeSlot real) {
         if (!overlaps(real)) {
             return this;
         }
         if (real.from.isAfter(from)) {
-            return new Busy(from, real.from);
+            return new TimeSlot(from, real.from);
         }
-        return new Busy(real.to.isBefore(to) ? real.to : to, to);
+        return new TimeSlot(real.to.isBefore(to) ? real.to : to, to);
     }
 
-    boolean overlaps(Busy other) {
+    boolean overlaps(TimeSlot other) {
         return from.isBefore(other.to) && other.from.isBefore(to) && !isEmpty() && !other.isEmpty();
     }
 
