@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-class BusyTest {
+class TimeSlotTest {
 
     private static final Instant NINE = Instant.parse("2024-10-12T01:00:00Z");
 
