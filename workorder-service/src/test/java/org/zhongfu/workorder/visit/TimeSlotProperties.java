@@ -13,7 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class BusyProperties {
+class TimeSlotProperties {
 
     private static final Instant MIDNIGHT = Instant.parse("2024-10-11T16:00:00Z");
 
