@@ -34,12 +34,12 @@ public class Proposals implements PanacheRepositoryBase<VisitProposal, UUID> {
     private final WorkOrderRepository orders;
     private final VisitRepository visits;
     private final WorkerEligibility fitness;
-    private final Calendar calendar;
+    private final VisitCalendar calendar;
     private final Outbox outbox;
     private final InstantSource clock;
 
     Proposals(
-            WorkOrderRepository orders, VisitRepository visits, WorkerEligibility fitness, Calendar calendar, Outbox outbox, InstantSource clock) {
+            WorkOrderRepository orders, VisitRepository visits, WorkerEligibility fitness, VisitCalendar calendar, Outbox outbox, InstantSource clock) {
         this.orders = orders;
         this.visits = visits;
         this.fitness = fitness;

@@ -33,7 +33,7 @@ public class Scheduling {
     private final OrderService service;
     private final WorkerEligibility fitness;
     private final VisitRepository visits;
-    private final Calendar calendar;
+    private final VisitCalendar calendar;
     private final InstantSource clock;
 
     Scheduling(
@@ -41,7 +41,7 @@ public class Scheduling {
             OrderService service,
             WorkerEligibility fitness,
             VisitRepository visits,
-            Calendar calendar,
+            VisitCalendar calendar,
             InstantSource clock) {
         this.orders = orders;
         this.service = service;

@@ -17,9 +17,9 @@ import org.zhongfu.workorder.order.VisitSummary;
 class VisitsOfOrders implements OrderVisits {
 
     private final VisitRepository visits;
-    private final Calendar calendar;
+    private final VisitCalendar calendar;
 
-    VisitsOfOrders(VisitRepository visits, Calendar calendar) {
+    VisitsOfOrders(VisitRepository visits, VisitCalendar calendar) {
         this.visits = visits;
         this.calendar = calendar;
     }

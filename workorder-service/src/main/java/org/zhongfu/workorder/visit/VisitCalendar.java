@@ -18,7 +18,7 @@ import org.zhongfu.workorder.journal.OrderHashChain;
 /** Puts visits into the calendars of workers and takes them out, whoever plans. The order is locked by the caller. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-class Calendar {
+class VisitCalendar {
 
     private final VisitRepository visits;
     private final StatelessSession rows;
@@ -26,7 +26,7 @@ class Calendar {
     private final OrderHashChain trails;
     private final Outbox outbox;
 
-    Calendar(VisitRepository visits, StatelessSession rows, DataSource database, OrderHashChain trails, Outbox outbox) {
+    VisitCalendar(VisitRepository visits, StatelessSession rows, DataSource database, OrderHashChain trails, Outbox outbox) {
         this.visits = visits;
         this.rows = rows;
         this.database = database;
