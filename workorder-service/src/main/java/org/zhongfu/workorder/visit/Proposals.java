@@ -95,7 +95,7 @@ public class Proposals implements PanacheRepositoryBase<VisitProposal, UUID> {
 
     private Optional<Refusal> plan(WorkOrder order, VisitProposed told, @Nullable Visit replaced) {
         Occurrence when = new Occurrence(told.occurredAt(), clock.instant(), told.backfilled(), null);
-        PlannedVisit plan = new PlannedVisit(null, told.plannedFrom(), told.plannedTo(), told.workerId());
+        PlanVisitRequest plan = new PlanVisitRequest(null, told.plannedFrom(), told.plannedTo(), told.workerId());
         PlanSource source = new PlanSource(told.proposalId(), told.planId(), told.planVersion());
         Visit visit = new Visit(order, told.workerId(), plan, source, when, ACTOR);
         List<Visit> givingWay = new ArrayList<>(visits.outdatedBy(visit, source));

@@ -56,10 +56,10 @@ public class Scheduling {
      * count, or may come to count, than units.
      */
     @Transactional
-    public WorkOrderView schedule(UUID orderId, List<PlannedVisit> plans, Change change) {
+    public WorkOrderView schedule(UUID orderId, List<PlanVisitRequest> plans, Change change) {
         Caller caller = change.caller();
         WorkOrder order = orders.lockVisible(caller, orderId);
-        Map<Integer, PlannedVisit> fresh = fresh(order, plans, caller);
+        Map<Integer, PlanVisitRequest> fresh = fresh(order, plans, caller);
         if (fresh.isEmpty()) {
             return service.view(order); // All of it was sent before.
         }
@@ -84,7 +84,7 @@ public class Scheduling {
         return service.view(order);
     }
 
-    private void plan(WorkOrder order, PlannedVisit plan, int index, Occurrence when, Caller caller) {
+    private void plan(WorkOrder order, PlanVisitRequest plan, int index, Occurrence when, Caller caller) {
         String field = "visits[" + index + "]";
         Worker worker = workerFor(order, plan, field, caller);
         check(order, plan, field);
@@ -97,7 +97,7 @@ public class Scheduling {
         calendar.tellPlanned(visit, when, caller.subject());
     }
 
-    private Worker workerFor(WorkOrder order, PlannedVisit plan, String field, Caller caller) {
+    private Worker workerFor(WorkOrder order, PlanVisitRequest plan, String field, Caller caller) {
         @Nullable UUID id = plan.workerId() == null ? order.workerId() : plan.workerId();
         if (id == null) {
             throw Problem.rule(field + ".workerId", "nobody has taken the order", "尚无人接单");
@@ -109,7 +109,7 @@ public class Scheduling {
         return worker;
     }
 
-    private static void check(WorkOrder order, PlannedVisit plan, String field) {
+    private static void check(WorkOrder order, PlanVisitRequest plan, String field) {
         TimeFault.of(order, plan.plannedFrom(), plan.plannedTo()).ifPresent(fault -> {
             throw refusal(fault, order, field);
         });
@@ -129,11 +129,11 @@ public class Scheduling {
     }
 
     /** Those not planned yet, by their place in the request. */
-    private Map<Integer, PlannedVisit> fresh(WorkOrder order, List<PlannedVisit> plans, Caller caller) {
-        Map<Integer, PlannedVisit> fresh = new LinkedHashMap<>();
+    private Map<Integer, PlanVisitRequest> fresh(WorkOrder order, List<PlanVisitRequest> plans, Caller caller) {
+        Map<Integer, PlanVisitRequest> fresh = new LinkedHashMap<>();
         Set<String> references = new HashSet<>();
         for (int index = 0; index < plans.size(); index++) {
-            PlannedVisit plan = plans.get(index);
+            PlanVisitRequest plan = plans.get(index);
             String reference = plan.clientReference();
             if (reference != null && !references.add(reference)) {
                 throw Problem.rule(
@@ -146,7 +146,7 @@ public class Scheduling {
         return fresh;
     }
 
-    private boolean isPlanned(WorkOrder order, PlannedVisit plan, String reference, Caller caller) {
+    private boolean isPlanned(WorkOrder order, PlanVisitRequest plan, String reference, Caller caller) {
         Optional<Visit> known = visits.byReference(caller.subject(), reference);
         if (known.isPresent()
                 && !(known.get().orderId().equals(order.id()) && known.get().isPlannedAs(plan))) {

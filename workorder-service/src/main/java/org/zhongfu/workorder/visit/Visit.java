@@ -103,7 +103,7 @@ class Visit extends PanacheEntityBase {
     Visit(
             WorkOrder order,
             UUID worker,
-            PlannedVisit plan,
+            PlanVisitRequest plan,
             @Nullable PlanSource source,
             Occurrence when,
             String createdBy) {
@@ -260,7 +260,7 @@ class Visit extends PanacheEntityBase {
     }
 
     /** True when this is the visit that was planned under the same reference. */
-    boolean isPlannedAs(PlannedVisit plan) {
+    boolean isPlannedAs(PlanVisitRequest plan) {
         return plannedFrom.equals(plan.plannedFrom())
                 && plannedTo.equals(plan.plannedTo())
                 && (plan.workerId() == null || workerId.equals(plan.workerId()));

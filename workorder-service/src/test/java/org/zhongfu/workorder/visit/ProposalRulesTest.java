@@ -160,7 +160,7 @@ class ProposalRulesTest {
     }
 
     private Visit visit(WorkOrder of) {
-        PlannedVisit plan = new PlannedVisit(null, NOW.plusSeconds(3600), NOW.plusSeconds(7200), null);
+        PlanVisitRequest plan = new PlanVisitRequest(null, NOW.plusSeconds(3600), NOW.plusSeconds(7200), null);
         return new Visit(of, worker.id(), plan, null, WHEN, "sub");
     }
 }

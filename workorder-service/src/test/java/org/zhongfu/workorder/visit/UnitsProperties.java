@@ -134,7 +134,7 @@ class UnitsProperties {
                 return;
             }
             Occurrence when = tick();
-            PlannedVisit plan = new PlannedVisit(null, now.plusSeconds(3600), now.plusSeconds(7200), null);
+            PlanVisitRequest plan = new PlanVisitRequest(null, now.plusSeconds(3600), now.plusSeconds(7200), null);
             visits.add(new Visit(order, worker.id(), plan, null, when, "sub"));
             order.scheduled(1, when);
         }

@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.platform.kernel.PlainText;
-import org.zhongfu.workorder.visit.PlannedVisit;
+import org.zhongfu.workorder.visit.PlanVisitRequest;
 import org.zhongfu.workorder.visit.Proof;
 import org.zhongfu.workorder.visit.Proof.Location;
 import org.zhongfu.workorder.visit.Proof.Method;
@@ -26,7 +26,7 @@ final class VisitRequests {
      * @param visits 1 to 100
      */
     record Schedule(
-            @NotEmpty @Size(max = 100) List<@Valid @NotNull PlannedVisit> visits,
+            @NotEmpty @Size(max = 100) List<@Valid @NotNull PlanVisitRequest> visits,
             @Nullable Instant occurredAt,
             @Nullable @PlainText(max = 500) String backfillReason) {}
 

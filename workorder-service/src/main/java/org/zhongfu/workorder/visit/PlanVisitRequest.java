@@ -15,7 +15,7 @@ import org.zhongfu.platform.kernel.PlainText;
  * @param plannedTo end, a minute to 12 hours after the start
  * @param workerId who; the order's worker when absent
  */
-public record PlannedVisit(
+public record PlanVisitRequest(
         @Nullable @PlainText(max = 120) String clientReference,
         @NotNull Instant plannedFrom,
         @NotNull Instant plannedTo,
