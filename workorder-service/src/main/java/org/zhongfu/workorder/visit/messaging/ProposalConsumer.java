@@ -18,15 +18,15 @@ import org.zhongfu.contracts.matching.MatchingEvent.VisitProposalWithdrawn;
 import org.zhongfu.contracts.matching.MatchingEvent.VisitProposed;
 import org.zhongfu.platform.messaging.inbox.EventConsumer;
 import org.zhongfu.platform.messaging.inbox.EventMeta;
-import org.zhongfu.workorder.visit.Proposals;
+import org.zhongfu.workorder.visit.ProposalService;
 
 /** Judges the visits that published plans propose, in the transaction of the inbox. */
 @ApplicationScoped
 public class ProposalConsumer implements EventConsumer {
 
-    private final Proposals proposals;
+    private final ProposalService proposals;
 
-    ProposalConsumer(Proposals proposals) {
+    ProposalConsumer(ProposalService proposals) {
         this.proposals = proposals;
     }
 

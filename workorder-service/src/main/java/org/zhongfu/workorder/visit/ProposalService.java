@@ -25,7 +25,7 @@ import org.zhongfu.workorder.order.WorkOrderRepository;
  * the rules of any visit and confirmed or refused, once. A refusal leaves everything as it was.
  */
 @ApplicationScoped
-public class Proposals implements PanacheRepositoryBase<VisitProposal, UUID> {
+public class ProposalService implements PanacheRepositoryBase<VisitProposal, UUID> {
 
     static final String REPLACED = "REPLACED_BY_PLAN";
 
@@ -38,7 +38,7 @@ public class Proposals implements PanacheRepositoryBase<VisitProposal, UUID> {
     private final Outbox outbox;
     private final InstantSource clock;
 
-    Proposals(
+    ProposalService(
             WorkOrderRepository orders, VisitRepository visits, WorkerEligibility fitness, VisitCalendar calendar, Outbox outbox, InstantSource clock) {
         this.orders = orders;
         this.visits = visits;
