@@ -36,7 +36,7 @@ import org.zhongfu.workorder.worker.SampleWorkers;
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 @QuarkusTestResource(KafkaResource.class)
-class ProposalsQuarkusTest {
+class ProposalServiceQuarkusTest {
 
     private static final String TOPIC = "zhongfu.workorder.v1";
 
@@ -130,7 +130,7 @@ class ProposalsQuarkusTest {
 
         Together.all(rivals.stream().map(this::telling).toList());
 
-        assertThat(rivals.stream().map(ProposalsQuarkusTest::answer))
+        assertThat(rivals.stream().map(ProposalServiceQuarkusTest::answer))
                 .containsOnly("CONFIRMED", "WORKER_BUSY")
                 .containsOnlyOnce("CONFIRMED");
         assertThat(Rows.count(
