@@ -33,7 +33,7 @@ final class ProposalRules {
      * @param tally the visits of the order
      * @param lack what the worker lacks on that day
      */
-    static Optional<Refusal> refusal(
+    static Optional<ProposalRefusal> refusal(
             WorkOrder order,
             VisitProposed told,
             @Nullable Visit replaced,
@@ -41,28 +41,28 @@ final class ProposalRules {
             Optional<Ineligibility> lack,
             Instant now) {
         if (!order.status().takesVisits()) {
-            return Optional.of(Refusal.ORDER_NOT_OPEN);
+            return Optional.of(ProposalRefusal.ORDER_NOT_OPEN);
         }
         Optional<TimeFault> fault = TimeFault.of(order, told.plannedFrom(), told.plannedTo());
         if (fault.isPresent()) {
-            return fault.map(Refusal::of);
+            return fault.map(ProposalRefusal::of);
         }
         if (!told.backfilled() && !told.plannedTo().isAfter(now)) {
-            return Optional.of(Refusal.TOO_LATE);
+            return Optional.of(ProposalRefusal.TOO_LATE);
         }
         if (lack.isPresent()) {
-            return lack.map(Refusal::of);
+            return lack.map(ProposalRefusal::of);
         }
         if (told.replacesVisitId() != null) {
             if (replaced == null || !replaced.orderId().equals(order.id())) {
-                return Optional.of(Refusal.VISIT_UNKNOWN);
+                return Optional.of(ProposalRefusal.VISIT_UNKNOWN);
             }
             if (hasBegun(replaced.status())) {
-                return Optional.of(Refusal.VISIT_STARTED);
+                return Optional.of(ProposalRefusal.VISIT_STARTED);
             }
         }
         int room = tally.roomIn(order.units()) + (stillPlanned(replaced) == null ? 0 : 1);
-        return room < 1 ? Optional.of(Refusal.NO_UNITS_LEFT) : Optional.empty();
+        return room < 1 ? Optional.of(ProposalRefusal.NO_UNITS_LEFT) : Optional.empty();
     }
 
     /** The visit when there is still something of it to replace. */

@@ -55,9 +55,9 @@ public class ProposalService implements PanacheRepositoryBase<VisitProposal, UUI
         if (findByIdOptional(told.proposalId()).isPresent()) {
             return;
         }
-        Refusal refusal = order.filter(each -> ProposalRules.isOf(each, told))
+        ProposalRefusal refusal = order.filter(each -> ProposalRules.isOf(each, told))
                 .map(each -> refusalOrPlan(each, told))
-                .orElse(Optional.of(Refusal.ORDER_UNKNOWN))
+                .orElse(Optional.of(ProposalRefusal.ORDER_UNKNOWN))
                 .orElse(null);
         persist(new VisitProposal(told, refusal, clock.instant()));
         if (refusal != null) {
@@ -81,9 +81,9 @@ public class ProposalService implements PanacheRepositoryBase<VisitProposal, UUI
     }
 
     /** Plans the visit, or says why not. */
-    private Optional<Refusal> refusalOrPlan(WorkOrder order, VisitProposed told) {
+    private Optional<ProposalRefusal> refusalOrPlan(WorkOrder order, VisitProposed told) {
         Visit replaced = told.replacesVisitId() == null ? null : visits.findById(told.replacesVisitId());
-        Optional<Refusal> refusal = ProposalRules.refusal(
+        Optional<ProposalRefusal> refusal = ProposalRules.refusal(
                 order,
                 told,
                 replaced,
@@ -93,7 +93,7 @@ public class ProposalService implements PanacheRepositoryBase<VisitProposal, UUI
         return refusal.isPresent() ? refusal : plan(order, told, ProposalRules.stillPlanned(replaced));
     }
 
-    private Optional<Refusal> plan(WorkOrder order, VisitProposed told, @Nullable Visit replaced) {
+    private Optional<ProposalRefusal> plan(WorkOrder order, VisitProposed told, @Nullable Visit replaced) {
         Occurrence when = new Occurrence(told.occurredAt(), clock.instant(), told.backfilled(), null);
         PlanVisitRequest plan = new PlanVisitRequest(null, told.plannedFrom(), told.plannedTo(), told.workerId());
         PlanSource source = new PlanSource(told.proposalId(), told.planId(), told.planVersion());
@@ -103,7 +103,7 @@ public class ProposalService implements PanacheRepositoryBase<VisitProposal, UUI
             givingWay.add(replaced);
         }
         if (!calendar.take(visit, givingWay)) {
-            return Optional.of(Refusal.WORKER_BUSY);
+            return Optional.of(ProposalRefusal.WORKER_BUSY);
         }
         if (replaced != null) {
             calendar.cancel(replaced, REPLACED, when, ACTOR);
@@ -131,7 +131,7 @@ public class ProposalService implements PanacheRepositoryBase<VisitProposal, UUI
                 told.backfilled());
     }
 
-    private VisitProposalRefused refused(VisitProposed told, Refusal refusal) {
+    private VisitProposalRefused refused(VisitProposed told, ProposalRefusal refusal) {
         return new VisitProposalRefused(
                 told.proposalId(),
                 1,

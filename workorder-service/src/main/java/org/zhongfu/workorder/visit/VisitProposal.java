@@ -57,7 +57,7 @@ class VisitProposal extends PanacheEntityBase {
      *
      * @param refusal null when a visit was planned
      */
-    VisitProposal(VisitProposed told, @Nullable Refusal refusal, Instant now) {
+    VisitProposal(VisitProposed told, @Nullable ProposalRefusal refusal, Instant now) {
         id = told.proposalId();
         status = refusal == null ? ProposalStatus.CONFIRMED : ProposalStatus.REFUSED;
         planId = told.planId();

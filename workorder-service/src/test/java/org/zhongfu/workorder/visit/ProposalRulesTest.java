@@ -66,20 +66,20 @@ class ProposalRulesTest {
         WorkOrder offered = SampleOrders.offered(match, WHEN);
 
         assertThat(ProposalRules.refusal(offered, proposal, null, NOTHING, Optional.empty(), NOW))
-                .contains(Refusal.ORDER_NOT_OPEN);
+                .contains(ProposalRefusal.ORDER_NOT_OPEN);
         SampleOrders.cancel(order, NOTHING, WHEN);
-        assertThat(refusal(proposal, null, NOTHING)).contains(Refusal.ORDER_NOT_OPEN);
+        assertThat(refusal(proposal, null, NOTHING)).contains(ProposalRefusal.ORDER_NOT_OPEN);
     }
 
     @Test
     void theTimeMustBePossibleAndNotOver() {
         Instant start = SampleProposals.TOMORROW;
 
-        assertThat(refusal(proposals.between(start, start), null, NOTHING)).contains(Refusal.TIME_NOT_POSSIBLE);
+        assertThat(refusal(proposals.between(start, start), null, NOTHING)).contains(ProposalRefusal.TIME_NOT_POSSIBLE);
         assertThat(refusal(proposals.between(start, start.plus(Duration.ofHours(13))), null, NOTHING))
-                .contains(Refusal.TIME_NOT_POSSIBLE);
+                .contains(ProposalRefusal.TIME_NOT_POSSIBLE);
         assertThat(refusal(proposals.between(NOW.minusSeconds(3600), NOW), null, NOTHING))
-                .contains(Refusal.TOO_LATE);
+                .contains(ProposalRefusal.TOO_LATE);
         assertThat(refusal(proposals.between(NOW.minusSeconds(3599), NOW.plusSeconds(1)), null, NOTHING))
                 .isEmpty();
     }
@@ -89,14 +89,14 @@ class ProposalRulesTest {
         Instant after = Instant.parse("2030-12-31T16:00:00Z"); // Midnight in Shanghai.
 
         assertThat(refusal(proposals.between(after, after.plusSeconds(3600)), null, NOTHING))
-                .contains(Refusal.OUTSIDE_PERIOD);
+                .contains(ProposalRefusal.OUTSIDE_PERIOD);
         assertThat(refusal(proposals.between(after.minusSeconds(1), after.plusSeconds(3600)), null, NOTHING))
                 .isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"UNKNOWN,WORKER_UNKNOWN", "INACTIVE,WORKER_INACTIVE", "UNQUALIFIED,NOT_QUALIFIED"})
-    void whatTheWorkerLacksIsTheReason(Ineligibility lack, Refusal reason) {
+    void whatTheWorkerLacksIsTheReason(Ineligibility lack, ProposalRefusal reason) {
         assertThat(ProposalRules.refusal(order, proposals.at(0), null, NOTHING, Optional.of(lack), NOW))
                 .contains(reason);
     }
@@ -104,9 +104,9 @@ class ProposalRulesTest {
     @ParameterizedTest
     @CsvSource({"0,0,1,true", "1,0,0,true", "1,1,0,false", "0,1,1,false", "2,0,0,false"})
     void everyVisitStandsForOneUnit(int planned, int running, int verified, boolean fits) {
-        Optional<Refusal> refusal = refusal(proposals.at(0), null, new VisitCounts(planned, running, verified));
+        Optional<ProposalRefusal> refusal = refusal(proposals.at(0), null, new VisitCounts(planned, running, verified));
 
-        assertThat(refusal).isEqualTo(fits ? Optional.empty() : Optional.of(Refusal.NO_UNITS_LEFT));
+        assertThat(refusal).isEqualTo(fits ? Optional.empty() : Optional.of(ProposalRefusal.NO_UNITS_LEFT));
     }
 
     @Test
@@ -126,7 +126,7 @@ class ProposalRulesTest {
 
         assertThat(ProposalRules.stillPlanned(missed)).isNull();
         assertThat(refusal(proposal, missed, new VisitCounts(1, 0, 0))).isEmpty();
-        assertThat(refusal(proposal, missed, new VisitCounts(2, 0, 0))).contains(Refusal.NO_UNITS_LEFT);
+        assertThat(refusal(proposal, missed, new VisitCounts(2, 0, 0))).contains(ProposalRefusal.NO_UNITS_LEFT);
     }
 
     @Test
@@ -136,7 +136,7 @@ class ProposalRulesTest {
         running.checkIn(new EncryptedProof(Presence.of(proof, NOW), "sealed"), running.busyFrom(NOW), List.of(), WHEN);
 
         assertThat(refusal(proposals.instead(running.id()).at(0), running, new VisitCounts(0, 1, 0)))
-                .contains(Refusal.VISIT_STARTED);
+                .contains(ProposalRefusal.VISIT_STARTED);
     }
 
     @Test
@@ -144,18 +144,18 @@ class ProposalRulesTest {
         Visit foreign = visit(SampleOrders.taken(worker, 1, WHEN));
 
         assertThat(refusal(proposals.instead(foreign.id()).at(0), foreign, NOTHING))
-                .contains(Refusal.VISIT_UNKNOWN);
+                .contains(ProposalRefusal.VISIT_UNKNOWN);
         assertThat(refusal(proposals.instead(UUID.randomUUID()).at(0), null, NOTHING))
-                .contains(Refusal.VISIT_UNKNOWN);
+                .contains(ProposalRefusal.VISIT_UNKNOWN);
     }
 
     @Test
     void theReasonsAreThoseOfTheCodeList() {
-        assertThat(Arrays.stream(Refusal.values()).map(Enum::name))
+        assertThat(Arrays.stream(ProposalRefusal.values()).map(Enum::name))
                 .containsExactlyElementsOf(CodeLists.VISIT_PROPOSAL_REFUSALS.values());
     }
 
-    private Optional<Refusal> refusal(VisitProposed told, @Nullable Visit replaced, VisitCounts tally) {
+    private Optional<ProposalRefusal> refusal(VisitProposed told, @Nullable Visit replaced, VisitCounts tally) {
         return ProposalRules.refusal(order, told, replaced, tally, Optional.empty(), NOW);
     }
 

@@ -4,7 +4,7 @@ package org.zhongfu.workorder.visit;
 import org.zhongfu.workorder.order.WorkerEligibility.Ineligibility;
 
 /** Why a visit that a plan proposed is not planned; the code list {@code visit-proposal-refusals} has the labels. */
-enum Refusal {
+enum ProposalRefusal {
     /** There is no order of that match, need and provider. */
     ORDER_UNKNOWN,
     /** The order takes no visits now. */
@@ -30,14 +30,14 @@ enum Refusal {
     /** What is to be replaced has begun. */
     VISIT_STARTED;
 
-    static Refusal of(TimeFault fault) {
+    static ProposalRefusal of(TimeFault fault) {
         return switch (fault) {
             case ENDS_BEFORE_IT_BEGINS, TOO_SHORT, TOO_LONG -> TIME_NOT_POSSIBLE;
             case OUTSIDE_PERIOD -> OUTSIDE_PERIOD;
         };
     }
 
-    static Refusal of(Ineligibility lack) {
+    static ProposalRefusal of(Ineligibility lack) {
         return switch (lack) {
             case UNKNOWN -> WORKER_UNKNOWN;
             case INACTIVE -> WORKER_INACTIVE;
