@@ -30,7 +30,7 @@ enum ProposalRefusal {
     /** What is to be replaced has begun. */
     VISIT_STARTED;
 
-    static ProposalRefusal of(TimeFault fault) {
+    static ProposalRefusal of(VisitTimeViolation fault) {
         return switch (fault) {
             case ENDS_BEFORE_IT_BEGINS, TOO_SHORT, TOO_LONG -> TIME_NOT_POSSIBLE;
             case OUTSIDE_PERIOD -> OUTSIDE_PERIOD;

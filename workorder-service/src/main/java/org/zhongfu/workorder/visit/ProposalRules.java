@@ -43,7 +43,7 @@ final class ProposalRules {
         if (!order.status().takesVisits()) {
             return Optional.of(ProposalRefusal.ORDER_NOT_OPEN);
         }
-        Optional<TimeFault> fault = TimeFault.of(order, told.plannedFrom(), told.plannedTo());
+        Optional<VisitTimeViolation> fault = VisitTimeViolation.of(order, told.plannedFrom(), told.plannedTo());
         if (fault.isPresent()) {
             return fault.map(ProposalRefusal::of);
         }

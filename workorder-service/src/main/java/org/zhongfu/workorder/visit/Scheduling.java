@@ -110,12 +110,12 @@ public class Scheduling {
     }
 
     private static void check(WorkOrder order, PlanVisitRequest plan, String field) {
-        TimeFault.of(order, plan.plannedFrom(), plan.plannedTo()).ifPresent(fault -> {
+        VisitTimeViolation.of(order, plan.plannedFrom(), plan.plannedTo()).ifPresent(fault -> {
             throw refusal(fault, order, field);
         });
     }
 
-    private static Problem refusal(TimeFault fault, WorkOrder order, String field) {
+    private static Problem refusal(VisitTimeViolation fault, WorkOrder order, String field) {
         return switch (fault) {
             case ENDS_BEFORE_IT_BEGINS -> Problem.rule(field + ".plannedTo", "must be after plannedFrom", "必须晚于开始时间");
             case TOO_SHORT -> Problem.rule(field + ".plannedTo", "a visit takes a minute at least", "单次服务最短 1 分钟");

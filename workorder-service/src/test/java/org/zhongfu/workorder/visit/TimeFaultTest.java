@@ -40,17 +40,17 @@ class TimeFaultTest {
         "PT59.999999S, TOO_SHORT",
         "PT12H0.000001S, TOO_LONG",
     })
-    void whatTakesLessOrMoreIsNoVisit(Duration time, TimeFault fault) {
+    void whatTakesLessOrMoreIsNoVisit(Duration time, VisitTimeViolation fault) {
         assertThat(fault(START, time)).contains(fault);
     }
 
     @Test
     void aVisitBeginsWithinThePeriodOfItsOrder() {
         assertThat(fault(Instant.parse("2001-01-01T00:00:00Z"), Duration.ofHours(1)))
-                .contains(TimeFault.OUTSIDE_PERIOD);
+                .contains(VisitTimeViolation.OUTSIDE_PERIOD);
     }
 
-    private Optional<TimeFault> fault(Instant from, Duration time) {
-        return TimeFault.of(order, from, from.plus(time));
+    private Optional<VisitTimeViolation> fault(Instant from, Duration time) {
+        return VisitTimeViolation.of(order, from, from.plus(time));
     }
 }

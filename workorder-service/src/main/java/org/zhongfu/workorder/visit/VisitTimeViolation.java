@@ -8,7 +8,7 @@ import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.workorder.order.WorkOrder;
 
 /** What can be wrong with the time of a visit of an order, whoever plans it. */
-enum TimeFault {
+enum VisitTimeViolation {
     /** The end is not after the start. */
     ENDS_BEFORE_IT_BEGINS,
     /** Less than a minute: a slip of the hand, not a visit. */
@@ -22,7 +22,7 @@ enum TimeFault {
     private static final Duration LONGEST = Duration.ofHours(12);
 
     /** The first thing wrong; empty when nothing is. */
-    static Optional<TimeFault> of(WorkOrder order, Instant from, Instant to) {
+    static Optional<VisitTimeViolation> of(WorkOrder order, Instant from, Instant to) {
         if (!to.isAfter(from)) {
             return Optional.of(ENDS_BEFORE_IT_BEGINS);
         }
