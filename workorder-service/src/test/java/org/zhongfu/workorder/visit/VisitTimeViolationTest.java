@@ -16,7 +16,7 @@ import org.zhongfu.workorder.order.SampleOrders;
 import org.zhongfu.workorder.order.WorkOrder;
 import org.zhongfu.workorder.worker.SampleWorkers;
 
-class TimeFaultTest {
+class VisitTimeViolationTest {
 
     private static final Instant START = SampleProposals.TOMORROW;
     private static final Instant NOW = START.minus(Duration.ofHours(24));
