@@ -25,7 +25,7 @@ import org.zhongfu.platform.web.Responses;
 import org.zhongfu.platform.web.Revision;
 import org.zhongfu.workorder.order.OrderService.Change;
 import org.zhongfu.workorder.order.WorkOrderView;
-import org.zhongfu.workorder.visit.Scheduling;
+import org.zhongfu.workorder.visit.ScheduleService;
 
 /** Plans the visits of a work order. */
 @Path("/api/v1/work-orders/{id}/schedule")
@@ -35,10 +35,10 @@ import org.zhongfu.workorder.visit.Scheduling;
 @Tag(name = "Work orders", description = "From the accepted match to closure")
 public class ScheduleResource {
 
-    private final Scheduling scheduling;
+    private final ScheduleService scheduling;
     private final Callers callers;
 
-    ScheduleResource(Scheduling scheduling, Callers callers) {
+    ScheduleResource(ScheduleService scheduling, Callers callers) {
         this.scheduling = scheduling;
         this.callers = callers;
     }

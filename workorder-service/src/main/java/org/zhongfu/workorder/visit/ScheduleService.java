@@ -27,7 +27,7 @@ import org.zhongfu.workorder.worker.Worker;
 
 /** Puts the visits of an order into the calendars of workers. */
 @ApplicationScoped
-public class Scheduling {
+public class ScheduleService {
 
     private final WorkOrderRepository orders;
     private final OrderService service;
@@ -36,7 +36,7 @@ public class Scheduling {
     private final VisitCalendar calendar;
     private final InstantSource clock;
 
-    Scheduling(
+    ScheduleService(
             WorkOrderRepository orders,
             OrderService service,
             WorkerEligibility fitness,
