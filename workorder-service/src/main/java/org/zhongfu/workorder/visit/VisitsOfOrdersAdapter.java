@@ -14,12 +14,12 @@ import org.zhongfu.workorder.order.VisitSummary;
 
 /** Answers an order about its visits. */
 @ApplicationScoped
-class VisitsOfOrders implements OrderVisits {
+class VisitsOfOrdersAdapter implements OrderVisits {
 
     private final VisitRepository visits;
     private final VisitCalendar calendar;
 
-    VisitsOfOrders(VisitRepository visits, VisitCalendar calendar) {
+    VisitsOfOrdersAdapter(VisitRepository visits, VisitCalendar calendar) {
         this.visits = visits;
         this.calendar = calendar;
     }
