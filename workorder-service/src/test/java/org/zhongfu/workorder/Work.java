@@ -39,12 +39,12 @@ public record Work(MatchAccepted match, WorkerChanged worker) {
     private static final Instant LATELY = BASE.minus(Duration.ofHours(5));
 
     /** An order that was offered, of that many units. */
-    public static Work offered(News news, int units) {
+    public static Work offered(TestEvents news, int units) {
         return offered(news, units, somebody(), LATELY);
     }
 
     /** Another order that was offered to the provider of that worker. */
-    public static Work offered(News news, int units, WorkerChanged worker) {
+    public static Work offered(TestEvents news, int units, WorkerChanged worker) {
         return offered(news, units, worker, LATELY);
     }
 
@@ -53,7 +53,7 @@ public record Work(MatchAccepted match, WorkerChanged worker) {
         return SampleWorkers.told(UUID.randomUUID(), "P-" + name, "worker-" + name);
     }
 
-    private static Work offered(News news, int units, WorkerChanged worker, Instant given) {
+    private static Work offered(TestEvents news, int units, WorkerChanged worker, Instant given) {
         MatchAccepted match = SampleOrders.match(worker.providerId(), worker.orgCode(), units, given);
         news.tell(worker);
         news.tell(match);
@@ -61,14 +61,14 @@ public record Work(MatchAccepted match, WorkerChanged worker) {
     }
 
     /** An order given long ago that the worker took. */
-    public static Work takenOf(News news, int units, Instant given) {
+    public static Work takenOf(TestEvents news, int units, Instant given) {
         Work work = offered(news, units, somebody(), given);
         work.take();
         return work;
     }
 
     /** An order the worker took. */
-    public static Work taken(News news, int units) {
+    public static Work taken(TestEvents news, int units) {
         Work work = offered(news, units);
         work.take();
         return work;

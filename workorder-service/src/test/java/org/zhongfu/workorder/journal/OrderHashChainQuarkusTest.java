@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.zhongfu.testkit.KafkaResource;
 import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.Rows;
-import org.zhongfu.workorder.News;
+import org.zhongfu.workorder.TestEvents;
 import org.zhongfu.workorder.Work;
 
 @QuarkusTest
@@ -29,7 +29,7 @@ import org.zhongfu.workorder.Work;
 class OrderHashChainQuarkusTest {
 
     @Inject
-    News news;
+    TestEvents news;
 
     @Test
     void everyChangeLeavesALinkThatSaysWhoAndWhat() {

@@ -21,7 +21,7 @@ import org.zhongfu.testkit.KafkaResource;
 import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.Rows;
 import org.zhongfu.testkit.TestTokens;
-import org.zhongfu.workorder.News;
+import org.zhongfu.workorder.TestEvents;
 import org.zhongfu.workorder.Work;
 
 /** What comes in wrong is refused with words, and changes nothing. */
@@ -31,7 +31,7 @@ import org.zhongfu.workorder.Work;
 class InputQuarkusTest {
 
     @Inject
-    News news;
+    TestEvents news;
 
     @ParameterizedTest
     @CsvSource(

@@ -26,7 +26,7 @@ import org.zhongfu.testkit.KafkaResource;
 import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.Rows;
 import org.zhongfu.testkit.TestTokens;
-import org.zhongfu.workorder.News;
+import org.zhongfu.workorder.TestEvents;
 import org.zhongfu.workorder.Work;
 import org.zhongfu.workorder.worker.SampleWorkers;
 
@@ -36,7 +36,7 @@ import org.zhongfu.workorder.worker.SampleWorkers;
 class OrderFlowQuarkusTest {
 
     @Inject
-    News news;
+    TestEvents news;
 
     @Test
     void anAcceptedMatchIsServedVisitByVisitUntilTheOrderIsClosed() {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.zhongfu.testkit.KafkaResource;
 import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.Rows;
-import org.zhongfu.workorder.News;
+import org.zhongfu.workorder.TestEvents;
 import org.zhongfu.workorder.Work;
 
 @QuarkusTest
@@ -25,7 +25,7 @@ import org.zhongfu.workorder.Work;
 class CalendarQuarkusTest {
 
     @Inject
-    News news;
+    TestEvents news;
 
     @Test
     void aWorkerIsInOnePlaceAtATimeAndTheRefusalNamesTheVisit() {

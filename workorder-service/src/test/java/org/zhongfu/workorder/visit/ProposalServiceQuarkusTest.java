@@ -27,7 +27,7 @@ import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.Rows;
 import org.zhongfu.testkit.Together;
 import org.zhongfu.testkit.Wire;
-import org.zhongfu.workorder.News;
+import org.zhongfu.workorder.TestEvents;
 import org.zhongfu.workorder.Work;
 import org.zhongfu.workorder.order.SampleOrders;
 import org.zhongfu.workorder.worker.SampleWorkers;
@@ -41,7 +41,7 @@ class ProposalServiceQuarkusTest {
     private static final String TOPIC = "zhongfu.workorder.v1";
 
     @Inject
-    News news;
+    TestEvents news;
 
     @Test
     void aProposalBecomesAPlannedVisitThatSaysWhereItComesFrom() {

@@ -24,7 +24,7 @@ import org.zhongfu.testkit.KafkaResource;
 import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.Rows;
 import org.zhongfu.testkit.TestTokens;
-import org.zhongfu.workorder.News;
+import org.zhongfu.workorder.TestEvents;
 import org.zhongfu.workorder.Work;
 
 @QuarkusTest
@@ -33,7 +33,7 @@ import org.zhongfu.workorder.Work;
 class VisitProofQuarkusTest {
 
     @Inject
-    News news;
+    TestEvents news;
 
     @Test
     void aVisitShowsTheSixPointsOfProofAndKeepsThePointSealed() {

@@ -17,13 +17,13 @@ import org.zhongfu.workorder.worker.messaging.ProviderConsumer;
 
 /** Tells the service what matching would tell over Kafka, each event in a transaction of its own. */
 @ApplicationScoped
-public class News {
+public class TestEvents {
 
     private final MatchingConsumer matching;
     private final ProposalConsumer proposals;
     private final ProviderConsumer provider;
 
-    News(MatchingConsumer matching, ProposalConsumer proposals, ProviderConsumer provider) {
+    TestEvents(MatchingConsumer matching, ProposalConsumer proposals, ProviderConsumer provider) {
         this.matching = matching;
         this.proposals = proposals;
         this.provider = provider;
