@@ -21,7 +21,7 @@ import org.zhongfu.testkit.KafkaResource;
 import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.Rows;
 import org.zhongfu.workorder.TestEvents;
-import org.zhongfu.workorder.Work;
+import org.zhongfu.workorder.TestOrder;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
@@ -33,9 +33,9 @@ class OrderHashChainQuarkusTest {
 
     @Test
     void everyChangeLeavesALinkThatSaysWhoAndWhat() {
-        Work work = Work.taken(news, 1);
+        TestOrder work = TestOrder.taken(news, 1);
         String visit = work.planned(0).getFirst();
-        work.did(visit, Work.at(0), Work.at(1));
+        work.did(visit, TestOrder.at(0), TestOrder.at(1));
 
         List<String> actions = trail(work)
                 .body("verified", equalTo(true))
@@ -71,7 +71,7 @@ class OrderHashChainQuarkusTest {
                 "delete from trail_head where order_id = '%s'"
             })
     void whoeverAltersARowPastTheServiceIsFoundOut(String tampering) throws SQLException {
-        Work work = Work.taken(news, 1);
+        TestOrder work = TestOrder.taken(news, 1);
         work.planned(0);
         trail(work).body("entries", hasSize(4)).body("verified", equalTo(true));
 
@@ -90,7 +90,7 @@ class OrderHashChainQuarkusTest {
     @ParameterizedTest
     @ValueSource(strings = {"update trail_entry set actor = 'x'", "delete from trail_entry", "truncate trail_entry"})
     void theDatabaseRefusesToChangeALink(String change) {
-        Work.offered(news, 1);
+        TestOrder.offered(news, 1);
 
         assertThatThrownBy(() -> {
                     try (Connection connection = PostgresResource.current().connect();
@@ -102,8 +102,8 @@ class OrderHashChainQuarkusTest {
                 .hasMessageContaining("append-only");
     }
 
-    private static ValidatableResponse trail(Work work) {
-        return Work.as(work.coordinator())
+    private static ValidatableResponse trail(TestOrder work) {
+        return TestOrder.as(work.coordinator())
                 .get("/api/v1/work-orders/%s/trail".formatted(work.id()))
                 .then()
                 .statusCode(200);

@@ -22,7 +22,7 @@ import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.Rows;
 import org.zhongfu.testkit.TestTokens;
 import org.zhongfu.workorder.TestEvents;
-import org.zhongfu.workorder.Work;
+import org.zhongfu.workorder.TestOrder;
 
 /** What comes in wrong is refused with words, and changes nothing. */
 @QuarkusTest
@@ -54,9 +54,9 @@ class InputQuarkusTest {
                 "schedule   | {\"visits\":[{\"plannedFrom\":\"2026-01-01T00:00:00Z\"}]}   | visits[0].plannedTo",
             })
     void aWrongFieldIsNamed(String step, String body, String field) {
-        Work work = Work.offered(news, 1);
+        TestOrder work = TestOrder.offered(news, 1);
 
-        Work.as(work.coordinator())
+        TestOrder.as(work.coordinator())
                 .header("If-Match", "\"1\"")
                 .body(body)
                 .post("/api/v1/work-orders/%s/%s".formatted(work.id(), step))
@@ -70,9 +70,9 @@ class InputQuarkusTest {
 
     @Test
     void anAddressAsLongAsTheGatewayLetsThroughIsStillAnsweredWithWords() {
-        Work work = Work.offered(news, 1);
+        TestOrder work = TestOrder.offered(news, 1);
 
-        Work.as(work.coordinator())
+        TestOrder.as(work.coordinator())
                 .get("/api/v1/work-orders?cursor=" + "a".repeat(8100))
                 .then()
                 .statusCode(400)
@@ -82,7 +82,7 @@ class InputQuarkusTest {
 
     @Test
     void aTextThatIsTooLongIsRefusedByItsCharacters() {
-        Work work = Work.offered(news, 1);
+        TestOrder work = TestOrder.offered(news, 1);
         work.move(work.coordinator(), "refusal", Map.of("reasonCode", "NO_STAFF", "reason", "字".repeat(1001)))
                 .then()
                 .statusCode(400)
@@ -96,12 +96,12 @@ class InputQuarkusTest {
 
     @Test
     void aChangeNeedsTheVersionItWasDecidedOn() {
-        Work work = Work.offered(news, 1);
+        TestOrder work = TestOrder.offered(news, 1);
         String path = "/api/v1/work-orders/%s/acceptance".formatted(work.id());
         Map<String, ?> body = Map.of("workerId", work.worker().workerId());
 
-        Work.as(work.coordinator()).body(body).post(path).then().statusCode(428);
-        Work.as(work.coordinator())
+        TestOrder.as(work.coordinator()).body(body).post(path).then().statusCode(428);
+        TestOrder.as(work.coordinator())
                 .header("If-Match", "\"7\"")
                 .body(body)
                 .post(path)
@@ -112,11 +112,11 @@ class InputQuarkusTest {
 
     @Test
     void aMoveSentAgainWithItsKeyIsAnsweredAsBeforeAndAnotherBodyIsRefused() {
-        Work work = Work.offered(news, 1);
+        TestOrder work = TestOrder.offered(news, 1);
         String path = "/api/v1/work-orders/%s/acceptance".formatted(work.id());
         String key = UUID.randomUUID().toString();
         for (int time = 0; time < 2; time++) {
-            Work.as(work.coordinator())
+            TestOrder.as(work.coordinator())
                     .header("If-Match", "\"1\"")
                     .header("Idempotency-Key", key)
                     .body(Map.of("workerId", work.worker().workerId()))
@@ -127,7 +127,7 @@ class InputQuarkusTest {
                     .body("status", equalTo("ACCEPTED"));
         }
 
-        Work.as(work.coordinator())
+        TestOrder.as(work.coordinator())
                 .header("If-Match", "\"1\"")
                 .header("Idempotency-Key", key)
                 .body(Map.of("workerId", UUID.randomUUID()))
@@ -140,7 +140,7 @@ class InputQuarkusTest {
 
     @Test
     void nobodyIsLetInWithoutAValidTokenAndTheRightRole() {
-        Work work = Work.offered(news, 1);
+        TestOrder work = TestOrder.offered(news, 1);
         String path = "/api/v1/work-orders/" + work.id();
 
         given().accept(ContentType.JSON).get(path).then().statusCode(401);
@@ -150,10 +150,10 @@ class InputQuarkusTest {
             work.coordinator().audience("another-api"),
             work.coordinator().issuer("http://elsewhere/realm")
         }) {
-            Work.as(bad).get(path).then().statusCode(401);
+            TestOrder.as(bad).get(path).then().statusCode(401);
         }
-        Work.as(TestTokens.as("applicant").area("652301")).get(path).then().statusCode(403);
-        Work.as(work.self())
+        TestOrder.as(TestTokens.as("applicant").area("652301")).get(path).then().statusCode(403);
+        TestOrder.as(work.self())
                 .header("If-Match", "\"1\"")
                 .body(Map.of("reasonCode", "NO_STAFF", "reason", "x"))
                 .post(path + "/refusal")
@@ -163,15 +163,15 @@ class InputQuarkusTest {
 
     @Test
     void whatIsNotAnIdOrNotThereIsNotFound() {
-        Work work = Work.offered(news, 1);
+        TestOrder work = TestOrder.offered(news, 1);
 
-        Work.as(work.coordinator()).get("/api/v1/work-orders/42").then().statusCode(404);
-        Work.as(work.coordinator())
+        TestOrder.as(work.coordinator()).get("/api/v1/work-orders/42").then().statusCode(404);
+        TestOrder.as(work.coordinator())
                 .get("/api/v1/work-orders/" + UUID.randomUUID())
                 .then()
                 .statusCode(404)
                 .contentType("application/problem+json");
-        Work.as(work.coordinator())
+        TestOrder.as(work.coordinator())
                 .get("/api/v1/visits/" + UUID.randomUUID())
                 .then()
                 .statusCode(404);
@@ -180,9 +180,9 @@ class InputQuarkusTest {
     @ParameterizedTest
     @CsvSource({"status=OPEN", "needId=7", "personId=x", "limit=0", "limit=201", "cursor=%20", "sort=id"})
     void anUnknownOrWrongQueryParameterIsRefused(String query) {
-        Work work = Work.offered(news, 1);
+        TestOrder work = TestOrder.offered(news, 1);
 
-        Work.as(work.coordinator())
+        TestOrder.as(work.coordinator())
                 .urlEncodingEnabled(false)
                 .get("/api/v1/work-orders?" + query)
                 .then()
@@ -191,10 +191,10 @@ class InputQuarkusTest {
 
     @Test
     void aBodyThatIsNoJsonIsRefused() {
-        Work work = Work.offered(news, 1);
+        TestOrder work = TestOrder.offered(news, 1);
         String path = "/api/v1/work-orders/%s/closure".formatted(work.id());
 
-        Work.as(work.coordinator())
+        TestOrder.as(work.coordinator())
                 .header("If-Match", "\"1\"")
                 .body("{\"occurredAt\":")
                 .post(path)
@@ -207,7 +207,7 @@ class InputQuarkusTest {
                 .post(path)
                 .then()
                 .statusCode(415);
-        Work.as(work.coordinator())
+        TestOrder.as(work.coordinator())
                 .header("If-Match", "\"1\"")
                 .post(path)
                 .then()

@@ -27,7 +27,7 @@ import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.Rows;
 import org.zhongfu.testkit.TestTokens;
 import org.zhongfu.workorder.TestEvents;
-import org.zhongfu.workorder.Work;
+import org.zhongfu.workorder.TestOrder;
 import org.zhongfu.workorder.worker.SampleWorkers;
 
 @QuarkusTest
@@ -40,7 +40,7 @@ class OrderFlowQuarkusTest {
 
     @Test
     void anAcceptedMatchIsServedVisitByVisitUntilTheOrderIsClosed() {
-        Work work = Work.offered(news, 2);
+        TestOrder work = TestOrder.offered(news, 2);
         work.order()
                 .then()
                 .statusCode(200)
@@ -56,9 +56,9 @@ class OrderFlowQuarkusTest {
                 .body("workerId", equalTo(work.worker().workerId().toString()));
         List<String> visits = work.planned(0, 24);
         assertThat(work.status()).isEqualTo("SCHEDULED");
-        work.did(visits.get(0), Work.at(0), Work.minute(55));
+        work.did(visits.get(0), TestOrder.at(0), TestOrder.minute(55));
         assertThat(work.status()).isEqualTo("IN_SERVICE");
-        work.did(visits.get(1), Work.at(24), Work.at(25));
+        work.did(visits.get(1), TestOrder.at(24), TestOrder.at(25));
         work.move(work.self(), "delivery", Map.of("summary", "两次上门做饭"))
                 .then()
                 .statusCode(200)
@@ -100,10 +100,10 @@ class OrderFlowQuarkusTest {
 
     @Test
     void aVerifiedVisitTellsAllThatItsUnitNeeds() {
-        Work work = Work.taken(news, 2);
+        TestOrder work = TestOrder.taken(news, 2);
         List<String> visits = work.planned(0, 24);
-        work.did(visits.get(0), Work.at(0), Work.at(1));
-        work.did(visits.get(1), Work.at(24), Work.at(25));
+        work.did(visits.get(0), TestOrder.at(0), TestOrder.at(1));
+        work.did(visits.get(1), TestOrder.at(24), TestOrder.at(25));
 
         JsonNode first =
                 Rows.events("zhongfu.workorder.v1", visits.get(0)).getLast().payload();
@@ -121,8 +121,8 @@ class OrderFlowQuarkusTest {
                 .isEqualTo(work.worker().workerId().toString());
         assertThat(first.path("areaCode").asText()).isEqualTo("652301001");
         assertThat(first.path("serviceItem").asText()).isEqualTo("HOME_COOKING");
-        assertThat(first.path("startedAt").asText()).isEqualTo(Work.at(0).toString());
-        assertThat(first.path("endedAt").asText()).isEqualTo(Work.at(1).toString());
+        assertThat(first.path("startedAt").asText()).isEqualTo(TestOrder.at(0).toString());
+        assertThat(first.path("endedAt").asText()).isEqualTo(TestOrder.at(1).toString());
         assertThat(first.path("units").asInt()).isEqualTo(1);
         assertThat(first.path("verificationLevel").asText()).isEqualTo("VERIFIED");
         assertThat(first.path("primaryGroup").asText()).isEqualTo("VULNERABLE_ELDER");
@@ -140,12 +140,12 @@ class OrderFlowQuarkusTest {
 
     @Test
     void aMatchToldTwiceMakesOneOrder() {
-        Work work = Work.offered(news, 1);
+        TestOrder work = TestOrder.offered(news, 1);
 
         news.tell(work.match());
 
         assertThat(Rows.told("zhongfu.workorder.v1", work.id())).containsExactly("WorkOrderCreated");
-        Work.as(work.coordinator())
+        TestOrder.as(work.coordinator())
                 .queryParam("needId", work.match().needId())
                 .get("/api/v1/work-orders")
                 .then()
@@ -155,10 +155,10 @@ class OrderFlowQuarkusTest {
 
     @Test
     void aWithdrawnNeedCancelsTheOrderAndItsPlansAndTheRunningVisitStillCounts() {
-        Work work = Work.taken(news, 3);
+        TestOrder work = TestOrder.taken(news, 3);
         List<String> visits = work.planned(0, 2, 4);
-        work.did(visits.get(0), Work.at(0), Work.at(1));
-        work.door(visits.get(1), "check-in", Work.at(2)).then().statusCode(200);
+        work.did(visits.get(0), TestOrder.at(0), TestOrder.at(1));
+        work.door(visits.get(1), "check-in", TestOrder.at(2)).then().statusCode(200);
 
         news.tell(cancelled(work));
 
@@ -168,16 +168,16 @@ class OrderFlowQuarkusTest {
         JsonNode told = Rows.events("zhongfu.workorder.v1", work.id()).getLast().payload();
         assertThat(told.path("unitsVerified").asInt()).isEqualTo(1);
         assertThat(told.path("unitsOutstanding").asInt()).isEqualTo(1);
-        work.door(visits.get(1), "check-out", Work.at(3)).then().statusCode(200).body("status", equalTo("VERIFIED"));
+        work.door(visits.get(1), "check-out", TestOrder.at(3)).then().statusCode(200).body("status", equalTo("VERIFIED"));
         news.tell(cancelled(work));
         assertThat(Rows.told("zhongfu.workorder.v1", work.id())).containsOnlyOnce("WorkOrderCancelled");
     }
 
     @Test
     void theRunningVisitOfACancelledOrderThatFailsSaysSo() {
-        Work work = Work.taken(news, 1);
+        TestOrder work = TestOrder.taken(news, 1);
         String visit = work.planned(0).getFirst();
-        work.door(visit, "check-in", Work.at(0)).then().statusCode(200);
+        work.door(visit, "check-in", TestOrder.at(0)).then().statusCode(200);
         work.move(work.coordinator(), "cancellation", Map.of("reasonCode", "MOVED_AWAY", "reason", "迁往外地"))
                 .then()
                 .statusCode(200)
@@ -194,13 +194,13 @@ class OrderFlowQuarkusTest {
 
     @Test
     void aCancellationOfAnUnknownOrSettledMatchChangesNothing() {
-        Work unknown = new Work(
-                SampleOrders.match(UUID.randomUUID(), "P", 1, Work.BASE),
-                Work.offered(news, 1).worker());
+        TestOrder unknown = new TestOrder(
+                SampleOrders.match(UUID.randomUUID(), "P", 1, TestOrder.BASE),
+                TestOrder.offered(news, 1).worker());
         news.tell(cancelled(unknown));
         assertThat(Rows.told("zhongfu.workorder.v1", unknown.id())).isEmpty();
 
-        Work refused = Work.offered(news, 1);
+        TestOrder refused = TestOrder.offered(news, 1);
         refused.move(refused.coordinator(), "refusal", Map.of("reasonCode", "NO_STAFF", "reason", "人手不足"))
                 .then()
                 .statusCode(200);
@@ -217,9 +217,9 @@ class OrderFlowQuarkusTest {
 
     @Test
     void deliveryWaitsForOpenVisitsAndTellsWhatWasNotDelivered() {
-        Work work = Work.taken(news, 3);
+        TestOrder work = TestOrder.taken(news, 3);
         List<String> visits = work.planned(0, 2);
-        work.did(visits.get(0), Work.at(0), Work.at(1));
+        work.did(visits.get(0), TestOrder.at(0), TestOrder.at(1));
         work.move(work.self(), "delivery", Map.of()).then().statusCode(409).body("detail", containsString("1 planned"));
         work.visit(work.self(), visits.get(1), "no-show", Map.of("reasonCode", "NOT_AT_HOME"))
                 .then()
@@ -237,30 +237,30 @@ class OrderFlowQuarkusTest {
 
     @Test
     void aSuspendedOrderGoesOnWhereItWas() {
-        Work work = Work.taken(news, 2);
+        TestOrder work = TestOrder.taken(news, 2);
         List<String> visits = work.planned(0, 2);
-        work.did(visits.get(0), Work.at(0), Work.at(1));
+        work.did(visits.get(0), TestOrder.at(0), TestOrder.at(1));
         work.move(work.coordinator(), "suspension", Map.of("reasonCode", "HOSPITAL_STAY", "reason", "住院"))
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("SUSPENDED"))
                 .body("reason", equalTo("住院"))
                 .body("visits.status", contains("VERIFIED", "CANCELLED"));
-        work.schedule(work.self(), List.of(Work.plan(4))).then().statusCode(409);
+        work.schedule(work.self(), List.of(TestOrder.plan(4))).then().statusCode(409);
 
         work.move(work.coordinator(), "resumption", Map.of())
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("IN_SERVICE"))
                 .body("reason", nullValue());
-        work.schedule(work.self(), List.of(Work.plan(4))).then().statusCode(200);
+        work.schedule(work.self(), List.of(TestOrder.plan(4))).then().statusCode(200);
         assertThat(Rows.texts("select reason_sealed from work_order where id = ?::uuid", work.id()))
                 .containsExactly((String) null);
     }
 
     @Test
     void freeWordsLieEncrypted() {
-        Work work = Work.taken(news, 1);
+        TestOrder work = TestOrder.taken(news, 1);
         work.move(work.coordinator(), "suspension", Map.of("reasonCode", "HOSPITAL_STAY", "reason", "肺炎住院"))
                 .then()
                 .statusCode(200);
@@ -278,7 +278,7 @@ class OrderFlowQuarkusTest {
 
     @Test
     void anIllegalMoveNamesTheStateAndWhatIsPossible() {
-        Work work = Work.offered(news, 1);
+        TestOrder work = TestOrder.offered(news, 1);
 
         work.move(work.coordinator(), "closure", Map.of())
                 .then()
@@ -290,29 +290,29 @@ class OrderFlowQuarkusTest {
 
     @Test
     void anOrderIsSeenByItsProviderAndItsAreaAlone() {
-        Work work = Work.offered(news, 1);
+        TestOrder work = TestOrder.offered(news, 1);
         TestTokens otherOrg = TestTokens.as("coordinator").org("ANOTHER");
         TestTokens otherArea = TestTokens.as("county-officer").area("652302");
 
         String path = "/api/v1/work-orders/" + work.id();
-        Work.as(Work.officer()).get(path).then().statusCode(200);
+        TestOrder.as(TestOrder.officer()).get(path).then().statusCode(200);
         for (TestTokens stranger : List.of(otherOrg, otherArea, TestTokens.as("coordinator"))) {
-            Work.as(stranger).get(path).then().statusCode(404);
-            Work.as(stranger).get(path + "/trail").then().statusCode(404);
-            Work.as(stranger)
+            TestOrder.as(stranger).get(path).then().statusCode(404);
+            TestOrder.as(stranger).get(path + "/trail").then().statusCode(404);
+            TestOrder.as(stranger)
                     .queryParam("needId", work.match().needId())
                     .get("/api/v1/work-orders")
                     .then()
                     .statusCode(200)
                     .body("items", hasSize(0));
         }
-        Work.as(otherOrg)
+        TestOrder.as(otherOrg)
                 .header("If-Match", "\"1\"")
                 .body(Map.of("workerId", work.worker().workerId()))
                 .post(path + "/acceptance")
                 .then()
                 .statusCode(404);
-        Work.as(Work.officer())
+        TestOrder.as(TestOrder.officer())
                 .header("If-Match", "\"1\"")
                 .body(Map.of("workerId", work.worker().workerId()))
                 .post(path + "/acceptance")
@@ -322,7 +322,7 @@ class OrderFlowQuarkusTest {
 
     @Test
     void onlyTheWorkerWhoTookAnOrderActsOnIt() {
-        Work work = Work.offered(news, 1);
+        TestOrder work = TestOrder.offered(news, 1);
         work.move(
                         work.colleague(),
                         "acceptance",
@@ -330,12 +330,12 @@ class OrderFlowQuarkusTest {
                 .then()
                 .statusCode(403);
         work.take();
-        work.schedule(work.colleague(), List.of(Work.plan(0))).then().statusCode(403);
+        work.schedule(work.colleague(), List.of(TestOrder.plan(0))).then().statusCode(403);
         String visit = work.planned(0).getFirst();
-        work.visit(work.colleague(), visit, "check-in", Work.presence(Work.at(0), 44.01, 87.31))
+        work.visit(work.colleague(), visit, "check-in", TestOrder.presence(TestOrder.at(0), 44.01, 87.31))
                 .then()
                 .statusCode(403);
-        work.did(visit, Work.at(0), Work.at(1));
+        work.did(visit, TestOrder.at(0), TestOrder.at(1));
 
         work.move(work.colleague(), "delivery", Map.of()).then().statusCode(403);
         work.move(work.self(), "delivery", Map.of()).then().statusCode(200);
@@ -343,8 +343,8 @@ class OrderFlowQuarkusTest {
 
     @Test
     void aWorkerWithoutTheCredentialOrOfAnotherProviderDoesNotTakeIt() {
-        Work work = Work.offered(news, 1);
-        Work elsewhere = Work.offered(news, 1);
+        TestOrder work = TestOrder.offered(news, 1);
+        TestOrder elsewhere = TestOrder.offered(news, 1);
         WorkerChanged lapsed = SampleWorkers.told(
                 UUID.randomUUID(),
                 1,
@@ -370,11 +370,11 @@ class OrderFlowQuarkusTest {
 
     @Test
     void ofTwoMovesAtOnceOneWins() {
-        Work work = Work.offered(news, 1);
+        TestOrder work = TestOrder.offered(news, 1);
         Map<String, ?> take = Map.of("workerId", work.worker().workerId());
         Map<String, ?> refuse = Map.of("reasonCode", "NO_STAFF", "reason", "人手不足");
 
-        List<Integer> codes = Work.atOnce(
+        List<Integer> codes = TestOrder.atOnce(
                 () -> work.move(work.coordinator(), "acceptance", take),
                 () -> work.move(work.coordinator(), "refusal", refuse));
 
@@ -383,18 +383,18 @@ class OrderFlowQuarkusTest {
         assertThat(Rows.told("zhongfu.workorder.v1", work.id())).hasSize(2);
     }
 
-    private static MatchCancelled cancelled(Work work) {
+    private static MatchCancelled cancelled(TestOrder work) {
         return new MatchCancelled(
                 work.match().matchId(),
                 4,
                 work.match().needId(),
                 "NEED_WITHDRAWN",
                 0,
-                Work.BASE.plus(Duration.ofHours(3)),
+                TestOrder.BASE.plus(Duration.ofHours(3)),
                 false);
     }
 
-    private static Response trailOf(Work work) {
-        return Work.as(work.coordinator()).get("/api/v1/work-orders/%s/trail".formatted(work.id()));
+    private static Response trailOf(TestOrder work) {
+        return TestOrder.as(work.coordinator()).get("/api/v1/work-orders/%s/trail".formatted(work.id()));
     }
 }

@@ -28,7 +28,7 @@ import org.zhongfu.testkit.Rows;
 import org.zhongfu.testkit.Together;
 import org.zhongfu.testkit.Wire;
 import org.zhongfu.workorder.TestEvents;
-import org.zhongfu.workorder.Work;
+import org.zhongfu.workorder.TestOrder;
 import org.zhongfu.workorder.order.SampleOrders;
 import org.zhongfu.workorder.worker.SampleWorkers;
 
@@ -45,7 +45,7 @@ class ProposalServiceQuarkusTest {
 
     @Test
     void aProposalBecomesAPlannedVisitThatSaysWhereItComesFrom() {
-        Work work = Work.taken(news, 2);
+        TestOrder work = TestOrder.taken(news, 2);
         VisitProposed proposal = of(work).at(0);
 
         news.tell(proposal);
@@ -68,7 +68,7 @@ class ProposalServiceQuarkusTest {
 
     @Test
     void aVisitPlannedByAPersonNamesNoPlan() {
-        Work work = Work.taken(news, 1);
+        TestOrder work = TestOrder.taken(news, 1);
 
         work.visit(work.planned(0).getFirst())
                 .then()
@@ -78,7 +78,7 @@ class ProposalServiceQuarkusTest {
 
     @Test
     void aProposalToldTwiceIsAnsweredOnce() {
-        Work work = Work.taken(news, 2);
+        TestOrder work = TestOrder.taken(news, 2);
         VisitProposed fits = of(work).at(0);
         VisitProposed clashes = of(work).at(0);
 
@@ -91,8 +91,8 @@ class ProposalServiceQuarkusTest {
 
     @Test
     void aClashWithAnotherVisitIsARefusalAndOtherNewsOfTheTransactionStands() {
-        Work busy = Work.taken(news, 1);
-        Work work = another(busy, 2);
+        TestOrder busy = TestOrder.taken(news, 1);
+        TestOrder work = another(busy, 2);
         news.tell(of(busy).at(0));
         VisitProposed clashes = of(work).between(minute(30), minute(90));
         VisitProposed fits = of(work).between(minute(60), minute(120));
@@ -107,8 +107,8 @@ class ProposalServiceQuarkusTest {
 
     @Test
     void aRefusalLeavesTheOrderAsItWas() {
-        Work busy = Work.taken(news, 1);
-        Work work = another(busy, 1);
+        TestOrder busy = TestOrder.taken(news, 1);
+        TestOrder work = another(busy, 1);
         news.tell(of(busy).at(0));
         long version = work.order().jsonPath().getLong("version");
 
@@ -122,7 +122,7 @@ class ProposalServiceQuarkusTest {
 
     @Test
     void ofProposalsAtTheSameMomentForTheSameWorkerAndTimeExactlyOneIsConfirmed() throws Exception {
-        Work one = Work.taken(news, 1);
+        TestOrder one = TestOrder.taken(news, 1);
         List<VisitProposed> rivals = new ArrayList<>(List.of(of(one).at(0)));
         for (int i = 0; i < 5; i++) {
             rivals.add(of(another(one, 1)).between(minute(10 * i), minute(60 + 10 * i)));
@@ -141,12 +141,12 @@ class ProposalServiceQuarkusTest {
 
     @Test
     void aProposalAndAPersonAtTheSameMomentMakeOneVisit() throws Exception {
-        Work one = Work.taken(news, 1);
-        Work other = another(one, 1);
-        VisitProposed proposal = of(one).between(Work.at(70), Work.at(71));
+        TestOrder one = TestOrder.taken(news, 1);
+        TestOrder other = another(one, 1);
+        VisitProposed proposal = of(one).between(TestOrder.at(70), TestOrder.at(71));
 
         List<Integer> codes =
-                Together.all(List.of(telling(proposal), () -> other.schedule(other.self(), List.of(Work.plan(70)))
+                Together.all(List.of(telling(proposal), () -> other.schedule(other.self(), List.of(TestOrder.plan(70)))
                         .statusCode()));
 
         assertThat(answer(proposal)).isEqualTo(codes.getLast() == 200 ? "WORKER_BUSY" : "CONFIRMED");
@@ -156,7 +156,7 @@ class ProposalServiceQuarkusTest {
     @Test
     void inWhateverOrderAProposalAndItsWithdrawalAreToldNothingStaysPlanned() {
         for (List<Integer> order : List.of(List.of(0, 1, 0, 1), List.of(1, 0, 0, 1), List.of(1, 1, 0, 0))) {
-            Work work = Work.taken(news, 1);
+            TestOrder work = TestOrder.taken(news, 1);
             VisitProposed proposal = of(work).at(0);
             MatchingEvent withdrawal = SampleProposals.withdrawn(proposal);
 
@@ -171,7 +171,7 @@ class ProposalServiceQuarkusTest {
 
     @Test
     void aProposalWithdrawnBeforeItIsToldIsNotAnswered() {
-        Work work = Work.taken(news, 1);
+        TestOrder work = TestOrder.taken(news, 1);
         VisitProposed proposal = of(work).at(0);
 
         news.tell(SampleProposals.withdrawn(proposal));
@@ -183,9 +183,9 @@ class ProposalServiceQuarkusTest {
 
     @Test
     void aWithdrawalSaysWhyOnTheVisitAndDoesNotStopOneThatRuns() {
-        Work work = Work.taken(news, 2);
+        TestOrder work = TestOrder.taken(news, 2);
         VisitProposed planned = of(work).at(0);
-        VisitProposed running = of(work).between(Work.minute(3610), Work.minute(3700));
+        VisitProposed running = of(work).between(TestOrder.minute(3610), TestOrder.minute(3700));
         news.tellTogether(List.of(planned, running));
         work.door(visitOf(running), "check-in", Instant.now()).then().statusCode(200);
 
@@ -202,9 +202,9 @@ class ProposalServiceQuarkusTest {
 
     @Test
     void aReplacementMovesTheVisitAndARefusedOneLeavesItWhereItWas() {
-        Work work = Work.taken(news, 1);
+        TestOrder work = TestOrder.taken(news, 1);
         WorkerChanged colleague = colleague(work);
-        Work busy = Work.offered(news, 1, colleague);
+        TestOrder busy = TestOrder.offered(news, 1, colleague);
         busy.take();
         news.tell(of(busy).at(5));
         VisitProposed first = of(work).at(0);
@@ -234,8 +234,8 @@ class ProposalServiceQuarkusTest {
 
     @Test
     void aNewVersionOfAPlanMaySwapVisitsInWhicheverOrderItIsTold() {
-        Work one = Work.taken(news, 1);
-        Work other = another(one, 1);
+        TestOrder one = TestOrder.taken(news, 1);
+        TestOrder other = another(one, 1);
         UUID plan = UUID.randomUUID();
         VisitProposed early = of(one).in(plan, 1).at(0);
         VisitProposed late = of(other).in(plan, 1).at(1);
@@ -257,7 +257,7 @@ class ProposalServiceQuarkusTest {
 
     @Test
     void anOlderVersionDoesNotMakeANewerOneGiveWay() {
-        Work one = Work.taken(news, 1);
+        TestOrder one = TestOrder.taken(news, 1);
         UUID plan = UUID.randomUUID();
         news.tell(of(one).in(plan, 2).at(0));
         VisitProposed late = of(another(one, 1)).in(plan, 1).at(0);
@@ -269,7 +269,7 @@ class ProposalServiceQuarkusTest {
 
     @Test
     void thePartsOfAVisitByTwoWorkersAreTwoVisitsAndTakeTwoUnits() {
-        Work work = Work.taken(news, 2);
+        TestOrder work = TestOrder.taken(news, 2);
         WorkerChanged colleague = colleague(work);
         VisitProposed first = of(work).at(0);
         VisitProposed second = of(work).by(colleague.workerId()).at(0);
@@ -288,10 +288,10 @@ class ProposalServiceQuarkusTest {
 
     @Test
     void whatIsNotKnownOrNotOpenYetIsRefusedWithThatReason() {
-        Work offered = Work.offered(news, 1);
-        Work taken = Work.taken(news, 1);
-        Work elsewhere = Work.taken(news, 1);
-        Work never = new Work(SampleOrders.match(UUID.randomUUID(), "P", 1, Work.BASE), taken.worker());
+        TestOrder offered = TestOrder.offered(news, 1);
+        TestOrder taken = TestOrder.taken(news, 1);
+        TestOrder elsewhere = TestOrder.taken(news, 1);
+        TestOrder never = new TestOrder(SampleOrders.match(UUID.randomUUID(), "P", 1, TestOrder.BASE), taken.worker());
         VisitProposed notOpen = of(offered).at(0);
         VisitProposed unknown = of(never).at(0);
         VisitProposed stranger = of(taken).by(elsewhere.worker().workerId()).at(0);
@@ -305,7 +305,7 @@ class ProposalServiceQuarkusTest {
 
     @Test
     void aCancelledMatchTakesThePlannedVisitOutOfTheCalendar() {
-        Work work = Work.taken(news, 1);
+        TestOrder work = TestOrder.taken(news, 1);
         VisitProposed proposal = of(work).at(0);
         news.tell(proposal);
 
@@ -322,7 +322,7 @@ class ProposalServiceQuarkusTest {
 
     @Test
     void overABrokerProposalsDeliveredTwiceAreAnsweredOnceAndNothingIsParked() {
-        Work work = Work.taken(news, 3);
+        TestOrder work = TestOrder.taken(news, 3);
         VisitProposed fits = of(work).at(0);
         VisitProposed clashes = of(work).between(minute(30), minute(90));
         VisitProposed after = of(work).at(2);
@@ -365,20 +365,20 @@ class ProposalServiceQuarkusTest {
         };
     }
 
-    private Work another(Work work, int units) {
-        Work another = Work.offered(news, units, work.worker());
+    private TestOrder another(TestOrder work, int units) {
+        TestOrder another = TestOrder.offered(news, units, work.worker());
         another.take();
         return another;
     }
 
-    private WorkerChanged colleague(Work work) {
+    private WorkerChanged colleague(TestOrder work) {
         WorkerChanged colleague = SampleWorkers.told(
                 work.match().providerId(), work.match().providerOrg(), "colleague-" + UUID.randomUUID());
         news.tell(colleague);
         return colleague;
     }
 
-    private static SampleProposals of(Work work) {
+    private static SampleProposals of(TestOrder work) {
         return SampleProposals.of(work.match(), work.worker().workerId());
     }
 
@@ -406,8 +406,8 @@ class ProposalServiceQuarkusTest {
                 .asText();
     }
 
-    private static void trailIsIntact(Work work) {
-        Work.as(work.coordinator())
+    private static void trailIsIntact(TestOrder work) {
+        TestOrder.as(work.coordinator())
                 .get("/api/v1/work-orders/" + work.id() + "/trail")
                 .then()
                 .statusCode(200)

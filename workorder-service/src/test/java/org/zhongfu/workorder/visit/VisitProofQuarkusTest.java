@@ -25,7 +25,7 @@ import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.Rows;
 import org.zhongfu.testkit.TestTokens;
 import org.zhongfu.workorder.TestEvents;
-import org.zhongfu.workorder.Work;
+import org.zhongfu.workorder.TestOrder;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
@@ -37,9 +37,9 @@ class VisitProofQuarkusTest {
 
     @Test
     void aVisitShowsTheSixPointsOfProofAndKeepsThePointSealed() {
-        Work work = Work.taken(news, 1);
+        TestOrder work = TestOrder.taken(news, 1);
         String visit = work.planned(0).getFirst();
-        work.did(visit, Work.at(0), Work.at(1));
+        work.did(visit, TestOrder.at(0), TestOrder.at(1));
 
         String shown = work.visit(visit)
                 .then()
@@ -50,7 +50,7 @@ class VisitProofQuarkusTest {
                 .body("personId", equalTo(work.match().personId().toString()))
                 .body(
                         "serviceDate",
-                        equalTo(Work.at(0)
+                        equalTo(TestOrder.at(0)
                                 .atZone(ZoneId.of("Asia/Shanghai"))
                                 .toLocalDate()
                                 .toString()))
@@ -59,8 +59,8 @@ class VisitProofQuarkusTest {
                 .body("checkIn.offline", equalTo(true))
                 .body("checkIn.receivedAt", notNullValue())
                 .body("workerId", equalTo(work.worker().workerId().toString()))
-                .body("startedAt", equalTo(Work.at(0).toString()))
-                .body("endedAt", equalTo(Work.at(1).toString()))
+                .body("startedAt", equalTo(TestOrder.at(0).toString()))
+                .body("endedAt", equalTo(TestOrder.at(1).toString()))
                 .body("verification", equalTo("VERIFIED"))
                 .extract()
                 .asString();
@@ -74,13 +74,13 @@ class VisitProofQuarkusTest {
 
     @Test
     void aCheckInFarOffIsAnExceptionAndNeverBlocks() {
-        Work work = Work.taken(news, 1);
+        TestOrder work = TestOrder.taken(news, 1);
         String visit = work.planned(0).getFirst();
-        work.visit(work.self(), visit, "check-in", Work.presence(Work.at(0), 43.5, 87.31))
+        work.visit(work.self(), visit, "check-in", TestOrder.presence(TestOrder.at(0), 43.5, 87.31))
                 .then()
                 .statusCode(200);
 
-        work.door(visit, "check-out", Work.at(1))
+        work.door(visit, "check-out", TestOrder.at(1))
                 .then()
                 .statusCode(200)
                 .body("verification", equalTo("EXCEPTION"))
@@ -111,10 +111,10 @@ class VisitProofQuarkusTest {
                         + "\"accuracyMetres\":1}}                                                               | location.system",
             })
     void aProofThatProvesNothingIsRefusedAndChangesNothing(String body, String field) {
-        Work work = Work.taken(news, 1);
+        TestOrder work = TestOrder.taken(news, 1);
         String visit = work.planned(0).getFirst();
 
-        Work.as(work.self())
+        TestOrder.as(work.self())
                 .header("If-Match", "\"1\"")
                 .body(body)
                 .post("/api/v1/visits/%s/check-in".formatted(visit))
@@ -128,24 +128,24 @@ class VisitProofQuarkusTest {
 
     @Test
     void aVisitBeforeItsOrderIsRefused() {
-        Work work = Work.taken(news, 1);
+        TestOrder work = TestOrder.taken(news, 1);
         String visit = work.planned(0).getFirst();
 
-        work.door(visit, "check-in", Work.at(-6))
+        work.door(visit, "check-in", TestOrder.at(-6))
                 .then()
                 .statusCode(422)
                 .body("violations.field", hasItem("occurredAt"));
 
-        work.door(visit, "check-in", Work.at(-4)).then().statusCode(200);
+        work.door(visit, "check-in", TestOrder.at(-4)).then().statusCode(200);
     }
 
     @Test
     void ofTwoCheckInsAtOnceOneWins() {
-        Work work = Work.taken(news, 1);
+        TestOrder work = TestOrder.taken(news, 1);
         String visit = work.planned(0).getFirst();
 
-        List<Integer> codes = Work.atOnce(
-                () -> work.door(visit, "check-in", Work.at(0)), () -> work.door(visit, "check-in", Work.at(0)));
+        List<Integer> codes = TestOrder.atOnce(
+                () -> work.door(visit, "check-in", TestOrder.at(0)), () -> work.door(visit, "check-in", TestOrder.at(0)));
 
         assertThat(codes.getFirst()).isEqualTo(200);
         assertThat(codes.getLast()).isIn(409, 412);
@@ -154,12 +154,12 @@ class VisitProofQuarkusTest {
 
     @Test
     void ofTwoCheckOutsAtOnceOneMakesTheUnit() {
-        Work work = Work.taken(news, 1);
+        TestOrder work = TestOrder.taken(news, 1);
         String visit = work.planned(0).getFirst();
-        work.door(visit, "check-in", Work.at(0)).then().statusCode(200);
+        work.door(visit, "check-in", TestOrder.at(0)).then().statusCode(200);
 
-        List<Integer> codes = Work.atOnce(
-                () -> work.door(visit, "check-out", Work.at(1)), () -> work.door(visit, "check-out", Work.at(1)));
+        List<Integer> codes = TestOrder.atOnce(
+                () -> work.door(visit, "check-out", TestOrder.at(1)), () -> work.door(visit, "check-out", TestOrder.at(1)));
 
         assertThat(codes.getFirst()).isEqualTo(200);
         assertThat(Rows.told("zhongfu.workorder.v1", visit)).containsOnlyOnce("VisitVerified");
@@ -168,11 +168,11 @@ class VisitProofQuarkusTest {
     @Test
     void aCheckInAndACancellationAtOnceEndInAStateOfTheTable() {
         for (int round = 0; round < 5; round++) {
-            Work work = Work.taken(news, 1);
+            TestOrder work = TestOrder.taken(news, 1);
             String visit = work.planned(0).getFirst();
 
-            Work.atOnce(
-                    () -> work.door(visit, "check-in", Work.at(0)),
+            TestOrder.atOnce(
+                    () -> work.door(visit, "check-in", TestOrder.at(0)),
                     () -> work.move(
                             work.coordinator(), "cancellation", Map.of("reasonCode", "MOVED_AWAY", "reason", "迁出")));
 
@@ -196,16 +196,16 @@ class VisitProofQuarkusTest {
 
     @Test
     void aCheckInSentAgainWithItsKeyIsAnsweredAsBefore() {
-        Work work = Work.taken(news, 1);
+        TestOrder work = TestOrder.taken(news, 1);
         String visit = work.planned(0).getFirst();
         String tag = work.visit(visit).header("ETag");
         String key = "device-7-" + visit;
 
         for (int time = 0; time < 2; time++) {
-            Work.as(work.self())
+            TestOrder.as(work.self())
                     .header("If-Match", tag)
                     .header("Idempotency-Key", key)
-                    .body(Work.presence(Work.at(0), 44.01, 87.31))
+                    .body(TestOrder.presence(TestOrder.at(0), 44.01, 87.31))
                     .post("/api/v1/visits/%s/check-in".formatted(visit))
                     .then()
                     .statusCode(200)
@@ -218,18 +218,18 @@ class VisitProofQuarkusTest {
 
     @Test
     void theCoordinatorEntersByHandAndSaysWhy() {
-        Work work = Work.taken(news, 1);
+        TestOrder work = TestOrder.taken(news, 1);
         String visit = work.planned(0).getFirst();
         Map<String, Object> byHand = new HashMap<>(Map.of(
                 "method",
                 "MANUAL",
                 "occurredAt",
-                Work.at(0).toString(),
+                TestOrder.at(0).toString(),
                 "deviceTime",
-                Work.at(0).toString(),
+                TestOrder.at(0).toString(),
                 "offline",
                 false));
-        work.visit(work.coordinator(), visit, "check-in", Work.presence(Work.at(0), 44.01, 87.31))
+        work.visit(work.coordinator(), visit, "check-in", TestOrder.presence(TestOrder.at(0), 44.01, 87.31))
                 .then()
                 .statusCode(403);
         work.visit(work.coordinator(), visit, "check-in", byHand)
@@ -239,40 +239,40 @@ class VisitProofQuarkusTest {
         byHand.put("exceptionReason", "设备损坏");
         work.visit(work.coordinator(), visit, "check-in", byHand).then().statusCode(200);
 
-        work.door(visit, "check-out", Work.at(1)).then().body("exceptions", hasItem("CHECK_IN_MANUAL"));
+        work.door(visit, "check-out", TestOrder.at(1)).then().body("exceptions", hasItem("CHECK_IN_MANUAL"));
     }
 
     @Test
     void aVisitEndsAfterItBegan() {
-        Work work = Work.taken(news, 1);
+        TestOrder work = TestOrder.taken(news, 1);
         String visit = work.planned(0).getFirst();
-        work.door(visit, "check-in", Work.at(0)).then().statusCode(200);
+        work.door(visit, "check-in", TestOrder.at(0)).then().statusCode(200);
 
-        work.door(visit, "check-out", Work.at(0))
+        work.door(visit, "check-out", TestOrder.at(0))
                 .then()
                 .statusCode(422)
                 .body("violations[0].field", equalTo("occurredAt"));
-        work.door(visit, "check-out", Work.minute(4)).then().body("exceptions", contains("TOO_SHORT"));
+        work.door(visit, "check-out", TestOrder.minute(4)).then().body("exceptions", contains("TOO_SHORT"));
     }
 
     @Test
     void aVisitCannotBeginTwiceNorEndUnbegun() {
-        Work work = Work.taken(news, 1);
+        TestOrder work = TestOrder.taken(news, 1);
         String visit = work.planned(0).getFirst();
-        work.door(visit, "check-out", Work.at(0))
+        work.door(visit, "check-out", TestOrder.at(0))
                 .then()
                 .statusCode(409)
                 .body("allowed", contains("IN_PROGRESS", "NO_SHOW", "CANCELLED"));
-        work.door(visit, "check-in", Work.at(0)).then().statusCode(200);
+        work.door(visit, "check-in", TestOrder.at(0)).then().statusCode(200);
 
-        work.door(visit, "check-in", Work.at(0)).then().statusCode(409).body("allowed", contains("VERIFIED", "VOIDED"));
+        work.door(visit, "check-in", TestOrder.at(0)).then().statusCode(409).body("allowed", contains("VERIFIED", "VOIDED"));
     }
 
     @Test
     void aVoidedVisitFreesItsUnitAndSaysThatItCounted() {
-        Work work = Work.taken(news, 1);
+        TestOrder work = TestOrder.taken(news, 1);
         String visit = work.planned(0).getFirst();
-        work.did(visit, Work.at(0), Work.at(1));
+        work.did(visit, TestOrder.at(0), TestOrder.at(1));
         work.visit(work.self(), visit, "void", Map.of("reason", "记录有误")).then().statusCode(403);
 
         work.visit(work.coordinator(), visit, "void", Map.of("reason", "记录有误"))
@@ -288,15 +288,15 @@ class VisitProofQuarkusTest {
                         .path("wasVerified")
                         .asBoolean())
                 .isTrue();
-        work.schedule(work.self(), List.of(Work.plan(0))).then().statusCode(200).body("visits", hasSize(2));
+        work.schedule(work.self(), List.of(TestOrder.plan(0))).then().statusCode(200).body("visits", hasSize(2));
     }
 
     @Test
     void whatLiesLongBackNeedsTheRoleAndAReasonAndIsMarked() {
-        Instant longAgo = Work.BASE.minus(Duration.ofDays(200));
-        Work work = Work.takenOf(news, 1, longAgo.minus(Duration.ofDays(1)));
+        Instant longAgo = TestOrder.BASE.minus(Duration.ofDays(200));
+        TestOrder work = TestOrder.takenOf(news, 1, longAgo.minus(Duration.ofDays(1)));
         String visit = work.planned(0).getFirst();
-        Map<String, Object> late = Work.presence(longAgo, 44.01, 87.31);
+        Map<String, Object> late = TestOrder.presence(longAgo, 44.01, 87.31);
         TestTokens clerk = TestTokens.as("social-worker", "backfill")
                 .org(work.worker().orgCode())
                 .sub(String.valueOf(work.worker().subject()));
@@ -312,17 +312,17 @@ class VisitProofQuarkusTest {
                         .path("backfilled")
                         .asBoolean())
                 .isTrue();
-        Map<String, Object> early = Work.presence(Instant.now().plus(Duration.ofHours(1)), 44.01, 87.31);
+        Map<String, Object> early = TestOrder.presence(Instant.now().plus(Duration.ofHours(1)), 44.01, 87.31);
         work.visit(work.self(), visit, "check-out", early).then().statusCode(422);
     }
 
     @Test
     void visitsAreListedWithinWhatTheCallerMaySee() {
-        Work work = Work.taken(news, 3);
+        TestOrder work = TestOrder.taken(news, 3);
         List<String> visits = work.planned(0, 2, 4);
         String path = "/api/v1/visits?workOrderId=" + work.id();
 
-        Map<String, Object> page = Work.as(work.self())
+        Map<String, Object> page = TestOrder.as(work.self())
                 .get(path + "&status=PLANNED&limit=2")
                 .then()
                 .statusCode(200)
@@ -330,19 +330,19 @@ class VisitProofQuarkusTest {
                 .body("next", notNullValue())
                 .extract()
                 .as(new io.restassured.common.mapper.TypeRef<>() {});
-        Work.as(work.self())
+        TestOrder.as(work.self())
                 .queryParam("cursor", page.get("next"))
                 .get(path + "&limit=2")
                 .then()
                 .statusCode(200)
                 .body("items.id", contains(visits.stream().sorted().toList().getLast()));
-        Work.as(Work.officer()).get(path).then().body("items", hasSize(3));
-        Work.as(TestTokens.as("coordinator").org("ANOTHER")).get(path).then().body("items", hasSize(0));
-        Work.as(TestTokens.as("county-officer").area("652302")).get(path).then().body("items", hasSize(0));
-        Work.as(TestTokens.as("coordinator").org("ANOTHER"))
+        TestOrder.as(TestOrder.officer()).get(path).then().body("items", hasSize(3));
+        TestOrder.as(TestTokens.as("coordinator").org("ANOTHER")).get(path).then().body("items", hasSize(0));
+        TestOrder.as(TestTokens.as("county-officer").area("652302")).get(path).then().body("items", hasSize(0));
+        TestOrder.as(TestTokens.as("coordinator").org("ANOTHER"))
                 .get("/api/v1/visits/" + visits.getFirst())
                 .then()
                 .statusCode(404);
-        Work.as(work.self()).get("/api/v1/visits?state=PLANNED").then().statusCode(400);
+        TestOrder.as(work.self()).get("/api/v1/visits?state=PLANNED").then().statusCode(400);
     }
 }

@@ -26,7 +26,7 @@ import org.zhongfu.testkit.KafkaResource;
 import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.Rows;
 import org.zhongfu.testkit.Wire;
-import org.zhongfu.workorder.Work;
+import org.zhongfu.workorder.TestOrder;
 import org.zhongfu.workorder.order.SampleOrders;
 import org.zhongfu.workorder.worker.SampleWorkers;
 
@@ -43,8 +43,8 @@ class OverKafkaQuarkusTest {
     void aMatchDeliveredTwiceBecomesOneOrderWhoseChangesAreToldInOrder() {
         UUID provider = UUID.randomUUID();
         WorkerChanged worker = SampleWorkers.told(provider, "P-" + provider, "worker-" + provider);
-        MatchAccepted match = SampleOrders.match(provider, worker.orgCode(), 1, Work.BASE);
-        Work work = new Work(match, worker);
+        MatchAccepted match = SampleOrders.match(provider, worker.orgCode(), 1, TestOrder.BASE);
+        TestOrder work = new TestOrder(match, worker);
         try (Wire wire = new Wire()) {
             UUID event = UuidV7.next();
             wire.publish(match, event);

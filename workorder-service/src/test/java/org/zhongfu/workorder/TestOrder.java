@@ -30,7 +30,7 @@ import org.zhongfu.workorder.worker.SampleWorkers;
  * @param match the order follows from
  * @param worker who may take it
  */
-public record Work(MatchAccepted match, WorkerChanged worker) {
+public record TestOrder(MatchAccepted match, WorkerChanged worker) {
 
     /** Half past something, two days ago: late enough to lie behind, too early to be back-filled. */
     public static final Instant BASE =
@@ -39,12 +39,12 @@ public record Work(MatchAccepted match, WorkerChanged worker) {
     private static final Instant LATELY = BASE.minus(Duration.ofHours(5));
 
     /** An order that was offered, of that many units. */
-    public static Work offered(TestEvents news, int units) {
+    public static TestOrder offered(TestEvents news, int units) {
         return offered(news, units, somebody(), LATELY);
     }
 
     /** Another order that was offered to the provider of that worker. */
-    public static Work offered(TestEvents news, int units, WorkerChanged worker) {
+    public static TestOrder offered(TestEvents news, int units, WorkerChanged worker) {
         return offered(news, units, worker, LATELY);
     }
 
@@ -53,23 +53,23 @@ public record Work(MatchAccepted match, WorkerChanged worker) {
         return SampleWorkers.told(UUID.randomUUID(), "P-" + name, "worker-" + name);
     }
 
-    private static Work offered(TestEvents news, int units, WorkerChanged worker, Instant given) {
+    private static TestOrder offered(TestEvents news, int units, WorkerChanged worker, Instant given) {
         MatchAccepted match = SampleOrders.match(worker.providerId(), worker.orgCode(), units, given);
         news.tell(worker);
         news.tell(match);
-        return new Work(match, worker);
+        return new TestOrder(match, worker);
     }
 
     /** An order given long ago that the worker took. */
-    public static Work takenOf(TestEvents news, int units, Instant given) {
-        Work work = offered(news, units, somebody(), given);
+    public static TestOrder takenOf(TestEvents news, int units, Instant given) {
+        TestOrder work = offered(news, units, somebody(), given);
         work.take();
         return work;
     }
 
     /** An order the worker took. */
-    public static Work taken(TestEvents news, int units) {
-        Work work = offered(news, units);
+    public static TestOrder taken(TestEvents news, int units) {
+        TestOrder work = offered(news, units);
         work.take();
         return work;
     }
