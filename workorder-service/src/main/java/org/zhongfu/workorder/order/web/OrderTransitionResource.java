@@ -39,12 +39,12 @@ import org.zhongfu.workorder.order.WorkOrderView;
 @APIResponse(responseCode = "409", description = "Not possible in this state; the answer says what is")
 @APIResponse(responseCode = "412", description = "Changed since you read it")
 @APIResponse(responseCode = "428", description = "If-Match is missing")
-public class OrderMoveResource {
+public class OrderTransitionResource {
 
     private final OrderService service;
     private final Callers callers;
 
-    OrderMoveResource(OrderService service, Callers callers) {
+    OrderTransitionResource(OrderService service, Callers callers) {
         this.service = service;
         this.callers = callers;
     }
