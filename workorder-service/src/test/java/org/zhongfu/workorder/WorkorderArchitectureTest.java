@@ -4,7 +4,7 @@ package org.zhongfu.workorder;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.testkit.HouseRules;
 
-class HouseRulesTest {
+class WorkorderArchitectureTest {
 
     @Test
     void workorderKeepsTheHouseRules() {
