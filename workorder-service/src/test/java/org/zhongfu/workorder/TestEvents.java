@@ -15,7 +15,7 @@ import org.zhongfu.workorder.order.messaging.MatchingConsumer;
 import org.zhongfu.workorder.visit.messaging.ProposalConsumer;
 import org.zhongfu.workorder.worker.messaging.ProviderConsumer;
 
-/** Tells the service what matching would tell over Kafka, each event in a transaction of its own. */
+/** Hands events of matching to the consumers of the service, each in a transaction of its own. */
 @ApplicationScoped
 public class TestEvents {
 
@@ -29,13 +29,13 @@ public class TestEvents {
         this.provider = provider;
     }
 
-    /** News of a match or a plan. */
-    public void tell(MatchingEvent event) {
-        hand(event, matching, proposals);
+    /** An event of a match or a plan. */
+    public void publish(MatchingEvent event) {
+        consume(event, matching, proposals);
     }
 
-    /** News of matches and plans in one transaction, as the inbox handles a batch. */
-    public void tellTogether(List<? extends MatchingEvent> events) {
+    /** Events of matches and plans in one transaction, as the inbox handles a batch. */
+    public void publishTogether(List<? extends MatchingEvent> events) {
         QuarkusTransaction.requiringNew()
                 .run(() -> events.forEach(event -> {
                     matching.on(event, meta(event));
@@ -43,12 +43,12 @@ public class TestEvents {
                 }));
     }
 
-    /** News of a provider or worker. */
-    public void tell(ProviderEvent event) {
-        hand(event, provider);
+    /** An event of a provider or worker. */
+    public void publish(ProviderEvent event) {
+        consume(event, provider);
     }
 
-    private static void hand(Event event, EventConsumer... consumers) {
+    private static void consume(Event event, EventConsumer... consumers) {
         QuarkusTransaction.requiringNew().run(() -> {
             for (EventConsumer consumer : consumers) {
                 consumer.on(event, meta(event));

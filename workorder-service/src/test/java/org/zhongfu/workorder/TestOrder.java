@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.workorder;
 
-import static io.restassured.RestAssured.given;
-
-import io.restassured.http.ContentType;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -17,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchAccepted;
 import org.zhongfu.contracts.provider.ProviderEvent.WorkerChanged;
+import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestTokens;
 import org.zhongfu.testkit.Together;
 import org.zhongfu.workorder.order.SampleOrders;
@@ -24,59 +21,59 @@ import org.zhongfu.workorder.order.WorkOrder;
 import org.zhongfu.workorder.worker.SampleWorkers;
 
 /**
- * A worker of his own provider with an order of his own, and what people do with it over HTTP. Nothing is shared with
- * other tests, so that none can disturb another.
+ * An order of one worker of a new provider, and the steps of both over HTTP. Each test has its own, so that tests do not
+ * affect each other.
  *
- * @param match the order follows from
- * @param worker who may take it
+ * @param match the match the order was created from
+ * @param worker the worker who may accept it
  */
 public record TestOrder(MatchAccepted match, WorkerChanged worker) {
 
-    /** Half past something, two days ago: late enough to lie behind, too early to be back-filled. */
+    /** A full hour 60 hours ago: in the past, and too recent to need the role backfill. */
     public static final Instant BASE =
             Instant.now().truncatedTo(ChronoUnit.HOURS).minus(Duration.ofHours(60));
 
-    private static final Instant LATELY = BASE.minus(Duration.ofHours(5));
+    private static final Instant MATCH_ACCEPTED_AT = BASE.minus(Duration.ofHours(5));
 
-    /** An order that was offered, of that many units. */
-    public static TestOrder offered(TestEvents news, int units) {
-        return offered(news, units, somebody(), LATELY);
+    /** An order of that many units that no worker has accepted yet. */
+    public static TestOrder offered(TestEvents events, int units) {
+        return offered(events, units, newWorker(), MATCH_ACCEPTED_AT);
     }
 
-    /** Another order that was offered to the provider of that worker. */
-    public static TestOrder offered(TestEvents news, int units, WorkerChanged worker) {
-        return offered(news, units, worker, LATELY);
+    /** Another such order of the provider of that worker. */
+    public static TestOrder offered(TestEvents events, int units, WorkerChanged worker) {
+        return offered(events, units, worker, MATCH_ACCEPTED_AT);
     }
 
-    private static WorkerChanged somebody() {
+    private static WorkerChanged newWorker() {
         String name = UUID.randomUUID().toString();
-        return SampleWorkers.told(UUID.randomUUID(), "P-" + name, "worker-" + name);
+        return SampleWorkers.workerChanged(UUID.randomUUID(), "P-" + name, "worker-" + name);
     }
 
-    private static TestOrder offered(TestEvents news, int units, WorkerChanged worker, Instant given) {
+    private static TestOrder offered(TestEvents events, int units, WorkerChanged worker, Instant given) {
         MatchAccepted match = SampleOrders.match(worker.providerId(), worker.orgCode(), units, given);
-        news.tell(worker);
-        news.tell(match);
+        events.publish(worker);
+        events.publish(match);
         return new TestOrder(match, worker);
     }
 
-    /** An order given long ago that the worker took. */
-    public static TestOrder takenOf(TestEvents news, int units, Instant given) {
-        TestOrder work = offered(news, units, somebody(), given);
-        work.take();
+    /** An order of a match that was accepted at that time; the worker accepted it now. */
+    public static TestOrder acceptedAfterMatchAt(TestEvents events, int units, Instant given) {
+        TestOrder work = offered(events, units, newWorker(), given);
+        work.accept();
         return work;
     }
 
-    /** An order the worker took. */
-    public static TestOrder taken(TestEvents news, int units) {
-        TestOrder work = offered(news, units);
-        work.take();
+    /** An order the worker accepted. */
+    public static TestOrder accepted(TestEvents events, int units) {
+        TestOrder work = offered(events, units);
+        work.accept();
         return work;
     }
 
-    /** The worker takes the order. */
-    public void take() {
-        move(coordinator(), "acceptance", Map.of("workerId", worker.workerId()))
+    /** The worker accepts the order. */
+    public void accept() {
+        step(coordinator(), "acceptance", Map.of("workerId", worker.workerId()))
                 .then()
                 .statusCode(200);
     }
@@ -106,14 +103,9 @@ public record TestOrder(MatchAccepted match, WorkerChanged worker) {
         return TestTokens.as("county-officer").area("652301");
     }
 
-    /** A request of that caller. */
-    public static RequestSpecification as(TestTokens caller) {
-        return given().contentType(ContentType.JSON).accept(ContentType.JSON).header("Authorization", caller.token());
-    }
-
     /** The order as the coordinator sees it. */
     public Response order() {
-        return as(coordinator()).get("/api/v1/work-orders/" + id());
+        return RestApi.as(coordinator()).get("/api/v1/work-orders/" + id());
     }
 
     /** State of the order. */
@@ -123,12 +115,12 @@ public record TestOrder(MatchAccepted match, WorkerChanged worker) {
 
     /** A visit as the coordinator sees it. */
     public Response visit(String visit) {
-        return as(coordinator()).get("/api/v1/visits/" + visit);
+        return RestApi.as(coordinator()).get("/api/v1/visits/" + visit);
     }
 
-    /** Moves the order on in the version it is in. */
-    public Response move(TestTokens caller, String step, Map<String, ?> body) {
-        return as(caller)
+    /** Takes the order one step further, on its current version. */
+    public Response step(TestTokens caller, String step, Map<String, ?> body) {
+        return RestApi.as(caller)
                 .header("If-Match", order().header("ETag"))
                 .body(body)
                 .post("/api/v1/work-orders/%s/%s".formatted(id(), step));
@@ -147,9 +139,9 @@ public record TestOrder(MatchAccepted match, WorkerChanged worker) {
                 "plannedTo", at(to).toString()));
     }
 
-    /** Asks to plan visits. */
+    /** Requests to plan visits. */
     public Response schedule(TestTokens caller, List<Map<String, Object>> visits) {
-        return move(caller, "schedule", Map.of("visits", visits));
+        return step(caller, "schedule", Map.of("visits", visits));
     }
 
     /** Plans visits of an hour each and returns the ids of all visits of the order, by time. */
@@ -161,27 +153,27 @@ public record TestOrder(MatchAccepted match, WorkerChanged worker) {
         return schedule(self(), plans).then().statusCode(200).extract().path("visits.id");
     }
 
-    /** Moves a visit on in the version it is in. */
+    /** Takes a visit one step further, on its current version. */
     public Response visit(TestTokens caller, String visit, String step, Map<String, ?> body) {
-        return as(caller)
+        return RestApi.as(caller)
                 .header("If-Match", visit(visit).header("ETag"))
                 .body(body)
                 .post("/api/v1/visits/%s/%s".formatted(visit, step));
     }
 
-    /** The worker checks in or out at the door at a time. */
-    public Response door(String visit, String step, Instant at) {
-        return visit(self(), visit, step, presence(at, 44.012, 87.309));
+    /** The worker checks in or out near the home of the person at a time. */
+    public Response attend(String visit, String step, Instant at) {
+        return visit(self(), visit, step, attendance(at, 44.012, 87.309));
     }
 
-    /** Does a whole visit, from one time to another. */
-    public void did(String visit, Instant from, Instant to) {
-        door(visit, "check-in", from).then().statusCode(200);
-        door(visit, "check-out", to).then().statusCode(200);
+    /** Checks in and out. */
+    public void makeVisit(String visit, Instant from, Instant to) {
+        attend(visit, "check-in", from).then().statusCode(200);
+        attend(visit, "check-out", to).then().statusCode(200);
     }
 
     /** A check-in or check-out by position. */
-    public static Map<String, Object> presence(Instant at, double latitude, double longitude) {
+    public static Map<String, Object> attendance(Instant at, double latitude, double longitude) {
         return new HashMap<>(Map.of(
                 "method",
                 "GPS",
@@ -205,9 +197,9 @@ public record TestOrder(MatchAccepted match, WorkerChanged worker) {
         return BASE.plus(Duration.ofMinutes(minute));
     }
 
-    /** Lets several do something at the same moment and returns the status codes, sorted. */
+    /** Sends requests at the same moment and returns the status codes, sorted. */
     @SafeVarargs
-    public static List<Integer> atOnce(Callable<Response>... attempts) {
+    public static List<Integer> simultaneously(Callable<Response>... attempts) {
         List<Callable<Integer>> tasks = new ArrayList<>();
         for (Callable<Response> attempt : attempts) {
             tasks.add(() -> attempt.call().statusCode());

@@ -7,7 +7,7 @@ import org.zhongfu.testkit.HouseRules;
 class WorkorderArchitectureTest {
 
     @Test
-    void workorderKeepsTheHouseRules() {
+    void workorderKeepsTheArchitectureRules() {
         HouseRules.checkAll("org.zhongfu.workorder");
     }
 }

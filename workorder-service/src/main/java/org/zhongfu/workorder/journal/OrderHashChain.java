@@ -2,116 +2,87 @@
 package org.zhongfu.workorder.journal;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.zhongfu.platform.web.Occurrence;
+import org.zhongfu.workorder.journal.OrderHashChainView.Head;
 
-/** Writes and reads the chains. Whoever appends holds the row lock of the order, so that links follow one another. */
+/** Writes and reads the hash chain of each order. */
 @ApplicationScoped
-public class OrderHashChain {
+class OrderHashChain {
 
-    private static final String HEAD = "select length, hash from trail_head where order_id = ?";
-    private static final String MOVE_HEAD = """
-            insert into trail_head (order_id, length, hash) values (?, ?, ?)
+    private static final String SELECT_HEAD = "select length, hash from trail_head where order_id = :orderId";
+    private static final String UPSERT_HEAD = """
+            insert into trail_head (order_id, length, hash) values (:orderId, :length, :hash)
             on conflict (order_id) do update set length = excluded.length, hash = excluded.hash
             """;
-    private static final String APPEND = """
+    private static final String INSERT_ENTRY = """
             insert into trail_entry (order_id, position, action, actor, detail, occurred_at, recorded_at, previous, hash)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            values (:orderId, :position, :action, :actor, :detail, :occurredAt, :recordedAt, :previous, :hash)
             """;
-    private static final String ALL = "select * from trail_entry where order_id = ? order by position";
+    private static final String SELECT_ENTRIES =
+            "select * from trail_entry where order_id = :orderId order by position";
 
-    private final DataSource database;
+    private final Jdbi jdbi;
 
-    OrderHashChain(DataSource database) {
-        this.database = database;
+    OrderHashChain(Jdbi jdbi) {
+        this.jdbi = jdbi;
     }
 
-    /**
-     * Adds a link in the transaction of what it tells of.
-     *
-     * @param detail ids, codes and quantities; no personal data
-     */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void append(
-            UUID orderId, String action, String actor, String detail, Instant occurredAt, Instant recordedAt) {
-        try (Connection connection = database.getConnection()) {
-            OrderHashChainView.Head head = headOf(connection, orderId);
+    /** Adds an entry behind the last one. */
+    void append(UUID orderId, JournalEntry entry, Occurrence when, String actor) {
+        jdbi.useHandle(sql -> {
+            Head head = headOf(sql, orderId);
             insert(
-                    connection,
-                    OrderHashChainEntry.link(
-                            orderId, head.length() + 1, action, actor, detail, occurredAt, recordedAt, head.hash()));
-        } catch (SQLException e) {
-            throw new IllegalStateException("The trail could not be written", e);
-        }
+                    sql,
+                    OrderHashChainEntry.following(
+                            head,
+                            orderId,
+                            entry.action(),
+                            actor,
+                            entry.detail(),
+                            when.occurredAt(),
+                            when.recordedAt()));
+        });
     }
 
     /** The chain of an order, checked. */
-    public OrderHashChainView of(UUID orderId) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement all = connection.prepareStatement(ALL)) {
-            all.setObject(1, orderId);
-            List<OrderHashChainEntry> entries = new ArrayList<>();
-            try (ResultSet row = all.executeQuery()) {
-                while (row.next()) {
-                    entries.add(entryIn(row));
-                }
-            }
-            return OrderHashChainView.of(entries, headOf(connection, orderId));
-        } catch (SQLException e) {
-            throw new IllegalStateException("The trail could not be read", e);
-        }
+    OrderHashChainView read(UUID orderId) {
+        return jdbi.withHandle(sql -> {
+            List<OrderHashChainEntry> entries = sql.createQuery(SELECT_ENTRIES)
+                    .bind("orderId", orderId)
+                    .mapTo(OrderHashChainEntry.class)
+                    .list();
+            return OrderHashChainView.of(entries, headOf(sql, orderId));
+        });
     }
 
-    private static void insert(Connection connection, OrderHashChainEntry entry) throws SQLException {
-        try (PreparedStatement append = connection.prepareStatement(APPEND)) {
-            append.setObject(1, entry.orderId());
-            append.setInt(2, entry.position());
-            append.setString(3, entry.action());
-            append.setString(4, entry.actor());
-            append.setString(5, entry.detail());
-            append.setObject(6, entry.occurredAt().atOffset(ZoneOffset.UTC));
-            append.setObject(7, entry.recordedAt().atOffset(ZoneOffset.UTC));
-            append.setString(8, entry.previous());
-            append.setString(9, entry.hash());
-            append.executeUpdate();
-        }
-        try (PreparedStatement head = connection.prepareStatement(MOVE_HEAD)) {
-            head.setObject(1, entry.orderId());
-            head.setInt(2, entry.position());
-            head.setString(3, entry.hash());
-            head.executeUpdate();
-        }
+    private static void insert(Handle sql, OrderHashChainEntry entry) {
+        sql.createUpdate(INSERT_ENTRY)
+                .bind("orderId", entry.orderId())
+                .bind("position", entry.position())
+                .bind("action", entry.action())
+                .bind("actor", entry.actor())
+                .bind("detail", entry.detail())
+                .bind("occurredAt", entry.occurredAt())
+                .bind("recordedAt", entry.recordedAt())
+                .bind("previous", entry.previous())
+                .bind("hash", entry.hash())
+                .execute();
+        sql.createUpdate(UPSERT_HEAD)
+                .bind("orderId", entry.orderId())
+                .bind("length", entry.position())
+                .bind("hash", entry.hash())
+                .execute();
     }
 
-    private static OrderHashChainView.Head headOf(Connection connection, UUID orderId) throws SQLException {
-        try (PreparedStatement head = connection.prepareStatement(HEAD)) {
-            head.setObject(1, orderId);
-            try (ResultSet row = head.executeQuery()) {
-                return row.next() ? new OrderHashChainView.Head(row.getInt(1), row.getString(2)) : OrderHashChainView.Head.NONE;
-            }
-        }
-    }
-
-    private static OrderHashChainEntry entryIn(ResultSet row) throws SQLException {
-        return new OrderHashChainEntry(
-                row.getObject("order_id", UUID.class),
-                row.getInt("position"),
-                row.getString("action"),
-                row.getString("actor"),
-                row.getString("detail"),
-                row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
-                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-                row.getString("previous"),
-                row.getString("hash"));
+    private static Head headOf(Handle sql, UUID orderId) {
+        return sql.createQuery(SELECT_HEAD)
+                .bind("orderId", orderId)
+                .mapTo(Head.class)
+                .findOne()
+                .orElse(Head.NONE);
     }
 }

@@ -9,17 +9,21 @@ import java.util.HexFormat;
 import java.util.UUID;
 
 /**
- * One link of the chain.
+ * One entry of the hash chain of a work order: a step of the order or of one of its visits.
  *
- * @param position 1 for the first
- * @param action verb in upper case
- * @param actor subject of the token, or {@code system}
+ * @param orderId id of the work order
+ * @param position place in the chain; 1 for the first entry
+ * @param action what was done, in upper case, for example {@code ACCEPTED}
+ * @param actor subject of the token of the caller who did it, or {@code system} for what follows from an event
  * @param detail ids, codes and quantities as {@code name=value} pairs; no personal data
- * @param previous hash of the link before, 64 zeros for the first
- * @param hash over all of the above
+ * @param occurredAt when it happened
+ * @param recordedAt when the server recorded it
+ * @param previous hash of the entry before, in hexadecimal; 64 zeros for the first entry
+ * @param hash SHA-256 over all other properties, in hexadecimal
  */
 public record OrderHashChainEntry(
         UUID orderId,
+
         int position,
         String action,
         String actor,
@@ -29,19 +33,19 @@ public record OrderHashChainEntry(
         String previous,
         String hash) {
 
-    /** What the first link points back to. */
+    /** What the first entry has as the hash of the one before. */
     public static final String START = "0".repeat(64);
 
-    /** A link behind another, its hash computed. */
-    static OrderHashChainEntry link(
+    /** The next entry of a chain, with its hash. */
+    static OrderHashChainEntry following(
+            OrderHashChainView.Head head,
             UUID orderId,
-            int position,
             String action,
             String actor,
             String detail,
             Instant occurredAt,
-            Instant recordedAt,
-            String previous) {
+            Instant recordedAt) {
+        int position = head.length() + 1;
         return new OrderHashChainEntry(
                 orderId,
                 position,
@@ -50,18 +54,18 @@ public record OrderHashChainEntry(
                 detail,
                 occurredAt,
                 recordedAt,
-                previous,
-                hashOf(orderId, position, action, actor, detail, occurredAt, recordedAt, previous));
+                head.hash(),
+                hashOf(orderId, position, action, actor, detail, occurredAt, recordedAt, head.hash()));
     }
 
-    /** True when the link is what it was when it was made, and stands behind that link. */
-    boolean intactBehind(int positionBefore, String hashBefore) {
+    /** True when the entry is as it was written, and comes after that one. */
+    boolean isIntactAfter(int positionBefore, String hashBefore) {
         return position == positionBefore + 1
                 && previous.equals(hashBefore)
                 && hash.equals(hashOf(orderId, position, action, actor, detail, occurredAt, recordedAt, previous));
     }
 
-    /** Each part is preceded by its length, so that no two different links have the same text. */
+    /** Each part is preceded by its length, so that no two different entries have the same text. */
     private static String hashOf(Object... parts) {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");

@@ -5,34 +5,37 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The chain of an order as it is found.
+ * The hash chain of a work order, with the result of its check.
  *
- * @param entries oldest first
- * @param verified true when no link was altered, removed or slipped in
- * @param brokenAt position of the first link that does not fit, null when all do
+ * @param entries all entries, oldest first
+ * @param verified true when no entry was altered, removed or inserted since it was written
+ * @param brokenAt position of the first entry that does not fit; null when all entries fit
  */
 public record OrderHashChainView(
         List<OrderHashChainEntry> entries,
+
         boolean verified,
+
         @Nullable Integer brokenAt) {
 
     /**
-     * How long a chain should be and what it should end with; kept apart from the links.
+     * How many entries a chain must have and the hash it must end with; kept apart from the entries, so that a removed
+     * last entry is found.
      *
-     * @param hash of the last link
+     * @param hash of the last entry
      */
     record Head(int length, String hash) {
 
-        /** Before the first link. */
+        /** Before the first entry. */
         static final Head NONE = new Head(0, OrderHashChainEntry.START);
     }
 
-    /** Checks the links one by one, and that none is missing at the end. Every order has a first link. */
+    /** Checks each entry, and that none is missing at the end. Every order has a first entry. */
     static OrderHashChainView of(List<OrderHashChainEntry> entries, Head head) {
         String before = OrderHashChainEntry.START;
         int position = 0;
         for (OrderHashChainEntry entry : entries) {
-            if (!entry.intactBehind(position, before)) {
+            if (!entry.isIntactAfter(position, before)) {
                 return new OrderHashChainView(List.copyOf(entries), false, position + 1);
             }
             before = entry.hash();

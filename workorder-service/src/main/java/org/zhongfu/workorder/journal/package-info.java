@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** The hash chain of what was done to an order. */
+/** What happens to orders and their visits: kept in a hash chain and published, in one step. */
 @NullMarked
 package org.zhongfu.workorder.journal;
 

@@ -6,9 +6,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.platform.security.RowEncryption;
 
-/** Seals and opens what people write about an order: free words about a person are personal data. */
+/** Encrypts and decrypts the free texts of an order: a text about a person is personal data. */
 @ApplicationScoped
-public class OrderTextEncryption {
+class OrderTextEncryption {
 
     private static final String SUMMARY = "work_order.delivery_summary";
     private static final String REMARK = "work_order.return_visit_remark";
@@ -21,32 +21,35 @@ public class OrderTextEncryption {
     }
 
     @Nullable
-    String sealDeliverySummary(UUID order, @Nullable String words) {
-        return encryption.encryptOrNull(SUMMARY, order, words);
+    String encryptDeliverySummary(UUID order, @Nullable String text) {
+        return encryption.encryptOrNull(SUMMARY, order, text);
     }
 
     @Nullable
-    String sealReturnVisitRemark(UUID order, @Nullable String words) {
-        return encryption.encryptOrNull(REMARK, order, words);
+    String encryptReturnVisitRemark(UUID order, @Nullable String text) {
+        return encryption.encryptOrNull(REMARK, order, text);
     }
 
     @Nullable
-    String sealReason(UUID order, @Nullable String words) {
-        return encryption.encryptOrNull(REASON, order, words);
+    String encryptReason(UUID order, @Nullable String text) {
+        return encryption.encryptOrNull(REASON, order, text);
     }
 
     @Nullable
-    String reason(WorkOrder order) {
-        return encryption.decryptOrNull(REASON, order.id(), order.reasonSealed());
+    String decryptDeliverySummary(WorkOrder order) {
+        return encryption.decryptOrNull(
+                SUMMARY, order.id(), order.encryptedTexts().deliverySummary());
     }
 
     @Nullable
-    String deliverySummary(WorkOrder order) {
-        return encryption.decryptOrNull(SUMMARY, order.id(), order.deliverySummarySealed());
+    String decryptReturnVisitRemark(WorkOrder order) {
+        return encryption.decryptOrNull(
+                REMARK, order.id(), order.encryptedTexts().returnVisitRemark());
     }
 
     @Nullable
-    String returnVisitRemark(WorkOrder order) {
-        return encryption.decryptOrNull(REMARK, order.id(), order.returnVisitRemarkSealed());
+    String decryptReason(WorkOrder order) {
+        return encryption.decryptOrNull(
+                REASON, order.id(), order.encryptedTexts().reason());
     }
 }

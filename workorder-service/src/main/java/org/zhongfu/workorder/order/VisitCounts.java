@@ -2,21 +2,21 @@
 package org.zhongfu.workorder.order;
 
 /**
- * The visits of an order, counted by state; each visit stands for one unit.
+ * The visits of an order, counted by state; each visit is one unit of service.
  *
  * @param planned in the calendar
  * @param running checked in, not out
- * @param verified proven
+ * @param verified with complete proof
  */
 public record VisitCounts(int planned, int running, int verified) {
 
-    /** How many more visits an order of that many units takes: never more count, or may come to count, than units. */
-    public int roomIn(int units) {
-        return units - live();
+    /** How many further visits an order of that many units allows. */
+    public int freeUnitsOf(int units) {
+        return units - planned - running - verified;
     }
 
-    /** Visits that are, or still may become, a unit. */
-    public int live() {
-        return planned + running + verified;
+    /** Visits that have not ended. */
+    int open() {
+        return planned + running;
     }
 }

@@ -6,10 +6,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A visit as its order shows it.
+ * A visit, as its work order shows it.
  *
- * @param version also the ETag of the visit
- * @param status of the visit
+ * @param version version of the visit; its ETag holds the same number
+ * @param status state of the visit
+ * @param workerId the worker who is to make the visit
+ * @param plannedFrom planned start
+ * @param plannedTo planned end
+ * @param startedAt when the worker checked in; null before
+ * @param endedAt when the worker checked out; null before
+ * @param clientReference reference the visit was planned under; null when none was given
  */
 public record VisitSummary(
         UUID id,

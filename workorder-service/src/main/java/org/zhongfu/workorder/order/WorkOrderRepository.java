@@ -8,32 +8,30 @@ import java.util.UUID;
 import org.zhongfu.base.visibility.Visibility;
 import org.zhongfu.platform.store.Records;
 import org.zhongfu.platform.web.Caller;
-import org.zhongfu.platform.web.Problem;
 
-/** The orders, always within what the caller may see: a provider's people by organisation, officers by area. */
+/** The orders, always within what the caller may see: members of a provider by organisation, officers by area. */
 @ApplicationScoped
-public class WorkOrderRepository implements Records<WorkOrder> {
+class WorkOrderRepository implements Records<WorkOrder> {
 
     /** An order the caller may see. */
-    public WorkOrder findVisible(Caller caller, UUID id) {
-        return findVisible(caller, findByIdOptional(id));
+    Optional<WorkOrder> findVisible(Caller caller, UUID id) {
+        return visible(caller, findByIdOptional(id));
     }
 
     /**
      * An order the caller may see, locked until the transaction ends: what happens to one order and its visits happens
      * one after the other.
      */
-    public WorkOrder lockVisible(Caller caller, UUID id) {
-        return findVisible(caller, findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE));
+    Optional<WorkOrder> lockVisible(Caller caller, UUID id) {
+        return visible(caller, findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** The order of a match, locked until the transaction ends. */
-    public Optional<WorkOrder> ofMatch(UUID matchId) {
+    Optional<WorkOrder> lockByMatch(UUID matchId) {
         return findByIdOptional(WorkOrder.idOf(matchId), LockModeType.PESSIMISTIC_WRITE);
     }
 
-    private static WorkOrder findVisible(Caller caller, Optional<WorkOrder> found) {
-        return found.filter(order -> Visibility.covers(caller, order.providerOrg(), order.areaCode()))
-                .orElseThrow(Problem::notFound);
+    private static Optional<WorkOrder> visible(Caller caller, Optional<WorkOrder> found) {
+        return found.filter(order -> Visibility.covers(caller, order.terms().providerOrg(), order.areaCode()));
     }
 }

@@ -8,17 +8,32 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A work order as the API shows it.
+ * A work order (工单).
  *
- * @param version also the ETag
- * @param units units of service ordered
- * @param unitPrice decimal string, CNY
- * @param durationMinutes planned length of a visit
+ * @param listVersion version of the service list the item is of
+ * @param unit unit of service, for example {@code VISIT}
+ * @param units units of service ordered; each visit is one unit
+ * @param unitPrice price of a unit as a decimal text, CNY
+ * @param durationMinutes planned length of a visit, in minutes
+ * @param staffNeeded how many workers the service needs at once
+ * @param requiredCredential code of the credential the worker must hold, for example {@code HEALTH_CERTIFICATE}; null
+ *     when none is required
+ * @param periodFrom first day on which visits may be planned
+ * @param periodTo last day on which visits may be planned
  * @param requestedAt when help was first asked for
- * @param acceptanceHours target from match to acceptance
- * @param firstVisitHours target from request to first visit
- * @param returnVisitHours target from delivery to return visit
- * @param visits all of them, in the order they were planned
+ * @param acceptanceHours target in hours from match to acceptance
+ * @param firstVisitHours target in hours from request to first visit
+ * @param returnVisitHours target in hours from delivery to return visit
+ * @param guideVersion version of the service guide
+ * @param workerId the worker who accepted the order; null before
+ * @param firstVisitAt when the first visit began; null before
+ * @param deliverySummary what was done, in plain words; null before delivery and when none was given
+ * @param deliverySteps the steps of the service guide as answered at delivery; null before
+ * @param returnVisitOutcome result of the return visit; null before
+ * @param returnVisitRemark what the person said at the return visit; null when none was recorded
+ * @param reasonCode why the order was refused, suspended or cancelled; null when it was not
+ * @param reason the same in plain words; null when none was given
+ * @param visits all visits, by their planned time
  */
 public record WorkOrderView(
         UUID id,

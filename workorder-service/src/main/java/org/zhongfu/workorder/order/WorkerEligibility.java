@@ -6,14 +6,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.platform.kernel.Zones;
+import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Problem;
 import org.zhongfu.workorder.worker.Worker;
 import org.zhongfu.workorder.worker.WorkerRepository;
 
-/** Who may do an order on a day: a worker of its provider, employed and with the credential asked for. */
+/**
+ * Who may serve an order on a day: a worker of its provider who is employed and holds the credential it requires. And
+ * who may act on it: the worker who accepted it, or a coordinator.
+ */
 @ApplicationScoped
-public class WorkerEligibility {
+class WorkerEligibility {
 
     private final WorkerRepository workers;
 
@@ -21,55 +26,67 @@ public class WorkerEligibility {
         this.workers = workers;
     }
 
-    /** What a worker lacks. */
-    public enum Ineligibility {
-        /** Not known here as a worker of the order's provider. */
-        UNKNOWN,
-        /** Not employed on that day. */
-        INACTIVE,
-        /** Without the credential of the order on that day. */
-        UNQUALIFIED
-    }
-
-    /** What the worker lacks to do the order on the day of that moment; empty when nothing. */
-    public Optional<Ineligibility> lack(WorkOrder order, UUID workerId, Instant at) {
+    /** What keeps the worker from serving the order on the day of that moment; empty when nothing does. */
+    Optional<Ineligibility> ineligibility(WorkOrder order, UUID workerId, Instant at) {
         LocalDate day = Zones.dayOf(at);
-        Optional<Worker> worker = of(order, workerId);
+        Optional<Worker> worker = workerOfProvider(order, workerId);
         if (worker.isEmpty()) {
             return Optional.of(Ineligibility.UNKNOWN);
         }
-        if (!worker.get().activeOn(day)) {
+        if (!worker.get().isEmployedOn(day)) {
             return Optional.of(Ineligibility.INACTIVE);
         }
-        return worker.get().holds(order.requiredCredential(), day) ? Optional.empty() : Optional.of(Ineligibility.UNQUALIFIED);
+        return worker.get().holdsCredential(order.terms().requiredCredential(), day)
+                ? Optional.empty()
+                : Optional.of(Ineligibility.UNQUALIFIED);
     }
 
     /**
-     * The worker, when he may do this order on the day of that moment.
+     * The worker, when they may serve this order on the day of that moment.
      *
-     * @throws Problem 422 with what he lacks
+     * @throws Problem 422 with what keeps them from it
      */
-    public Worker fit(WorkOrder order, UUID workerId, Instant at) {
-        lack(order, workerId, at).ifPresent(lack -> {
-            throw refusal(lack, order, Zones.dayOf(at));
+    Worker requireEligible(WorkOrder order, UUID workerId, Instant at) {
+        ineligibility(order, workerId, at).ifPresent(reason -> {
+            throw refusal(reason, order, Zones.dayOf(at));
         });
-        return of(order, workerId).orElseThrow();
+        return workerOfProvider(order, workerId).orElseThrow();
     }
 
-    private Optional<Worker> of(WorkOrder order, UUID workerId) {
-        return workers.known(workerId).filter(each -> each.providerId().equals(order.providerId()));
+    /**
+     * Refuses a social worker who has not accepted the order; a coordinator acts on all orders of the provider.
+     *
+     * @throws Problem 403
+     */
+    void requireResponsible(Caller caller, WorkOrder order) {
+        UUID workerId = order.workerId();
+        boolean responsible = caller.is(Roles.COORDINATOR)
+                || (workerId != null
+                        && workers.findByIdOptional(workerId)
+                                .filter(worker -> worker.signsInAs(caller.subject()))
+                                .isPresent());
+        if (!responsible) {
+            throw Problem.forbidden(
+                    "Another worker accepted this order. They or a coordinator of the provider may do this.",
+                    "该工单由其他工作人员负责，仅限其本人或本机构调度员操作。");
+        }
     }
 
-    private static Problem refusal(Ineligibility lack, WorkOrder order, LocalDate day) {
-        return switch (lack) {
+    private Optional<Worker> workerOfProvider(WorkOrder order, UUID workerId) {
+        return workers.findByIdOptional(workerId)
+                .filter(worker -> worker.providerId().equals(order.terms().providerId()));
+    }
+
+    private static Problem refusal(Ineligibility reason, WorkOrder order, LocalDate day) {
+        return switch (reason) {
             case UNKNOWN ->
                 Problem.rule("workerId", "is no worker of this provider that is known here", "不是该机构已登记的工作人员");
             case INACTIVE -> Problem.rule("workerId", "was not employed on " + day, "该工作人员在 " + day + " 不在岗");
             case UNQUALIFIED ->
                 Problem.rule(
                         "workerId",
-                        "did not hold a valid %s on %s".formatted(order.requiredCredential(), day),
-                        "该工作人员在 %s 没有有效的 %s".formatted(day, order.requiredCredential()));
+                        "did not hold a valid %s on %s".formatted(order.terms().requiredCredential(), day),
+                        "该工作人员在 %s 没有有效的 %s".formatted(day, order.terms().requiredCredential()));
         };
     }
 }

@@ -7,17 +7,18 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
- * A proof as it is kept: what may be told of it, and all of it encrypted.
+ * A proof as it is stored.
  *
- * @param sealed the whole proof, encrypted
+ * @param attendance what may be shown of it
+ * @param ciphertext the whole proof, encrypted
  */
-record EncryptedProof(Presence presence, String sealed) {
+record EncryptedProof(Attendance attendance, String ciphertext) {
 
-    /** For the trail: binds the kept proof, and says nothing about the point in it. */
+    /** For the hash chain: identifies the stored proof and says nothing about the point in it. */
     String fingerprint() {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha.digest(sealed.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(sha.digest(ciphertext.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

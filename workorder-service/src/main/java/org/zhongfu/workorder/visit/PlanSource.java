@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.workorder.visit;
 
+import jakarta.persistence.Embeddable;
 import java.util.UUID;
 
 /**
- * Where a visit that a published plan proposed comes from.
+ * The published plan that proposed a visit.
  *
+ * @param proposalId the proposal the visit was made from
  * @param planVersion version of the plan that proposed it
  */
-record PlanSource(UUID proposalId, UUID planId, int planVersion) {}
+@Embeddable
+record PlanSource(UUID proposalId, UUID planId, Integer planVersion) {}

@@ -8,12 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.platform.kernel.PlainText;
 
 /**
- * A visit to be planned.
+ * A visit to plan.
  *
- * @param clientReference the caller's own permanent name for it; sent twice it makes one visit
- * @param plannedFrom start
- * @param plannedTo end, a minute to 12 hours after the start
- * @param workerId who; the order's worker when absent
+ * @param clientReference the caller's own permanent reference of this visit; sent again with the same content it plans
+ *     no second visit
+ * @param plannedFrom planned start, on a day of the period of the order
+ * @param plannedTo planned end, one minute to 12 hours after the start
+ * @param workerId the worker who is to make the visit; absent means the worker who accepted the order
  */
 public record PlanVisitRequest(
         @Nullable @PlainText(max = 120) String clientReference,

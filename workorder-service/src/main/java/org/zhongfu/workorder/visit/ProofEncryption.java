@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.platform.security.RowEncryption;
 
-/** Seals and opens what may not lie open about a visit: exact points, and free words about a person. */
+/** Encrypts and decrypts the personal data of a visit: exact points, and texts about a person. */
 @ApplicationScoped
 class ProofEncryption {
 
@@ -29,35 +29,35 @@ class ProofEncryption {
         this.json = json;
     }
 
-    EncryptedProof seal(End end, UUID visit, Proof proof, Instant receivedAt) {
+    EncryptedProof encrypt(End end, UUID visit, Proof proof, Instant receivedAt) {
         try {
             return new EncryptedProof(
-                    Presence.of(proof, receivedAt),
+                    Attendance.of(proof, receivedAt),
                     encryption.encrypt(column(end), visit, json.writeValueAsString(proof)));
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A proof is plain data", e);
+            throw new IllegalStateException("a proof cannot be written", e);
         }
     }
 
-    Proof open(End end, UUID visit, @Nullable String sealed) {
-        if (sealed == null) {
-            throw new IllegalStateException("A visit on its way has a proof of its start");
+    Proof decrypt(End end, UUID visit, @Nullable String ciphertext) {
+        if (ciphertext == null) {
+            throw new IllegalStateException("a visit in progress has no proof of its check-in");
         }
         try {
-            return json.readValue(encryption.decrypt(column(end), visit, sealed), Proof.class);
+            return json.readValue(encryption.decrypt(column(end), visit, ciphertext), Proof.class);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A stored proof reads as it was written", e);
+            throw new IllegalStateException("a stored proof cannot be read", e);
         }
     }
 
     @Nullable
-    String sealReason(UUID visit, @Nullable String words) {
-        return encryption.encryptOrNull(REASON, visit, words);
+    String encryptReason(UUID visit, @Nullable String text) {
+        return encryption.encryptOrNull(REASON, visit, text);
     }
 
     @Nullable
-    String openReason(UUID visit, @Nullable String sealed) {
-        return encryption.decryptOrNull(REASON, visit, sealed);
+    String decryptReason(UUID visit, @Nullable String ciphertext) {
+        return encryption.decryptOrNull(REASON, visit, ciphertext);
     }
 
     private static String column(End end) {

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.workorder.visit;
 
-import org.zhongfu.workorder.order.WorkerEligibility.Ineligibility;
+import org.zhongfu.workorder.order.Ineligibility;
 
 /** Why a visit that a plan proposed is not planned; the code list {@code visit-proposal-refusals} has the labels. */
 enum ProposalRefusal {
     /** There is no order of that match, need and provider. */
     ORDER_UNKNOWN,
-    /** The order takes no visits now. */
+    /** The order allows no visits in its state. */
     ORDER_NOT_OPEN,
     /** Not a worker of the provider, as far as is known here. */
     WORKER_UNKNOWN,
@@ -25,20 +25,20 @@ enum ProposalRefusal {
     TIME_NOT_POSSIBLE,
     /** The planned time is over. */
     TOO_LATE,
-    /** What is to be replaced is no visit of the order. */
+    /** The visit to be replaced is none of the order. */
     VISIT_UNKNOWN,
-    /** What is to be replaced has begun. */
+    /** The visit to be replaced has begun. */
     VISIT_STARTED;
 
-    static ProposalRefusal of(VisitTimeViolation fault) {
-        return switch (fault) {
+    static ProposalRefusal of(VisitTimeViolation violation) {
+        return switch (violation) {
             case ENDS_BEFORE_IT_BEGINS, TOO_SHORT, TOO_LONG -> TIME_NOT_POSSIBLE;
             case OUTSIDE_PERIOD -> OUTSIDE_PERIOD;
         };
     }
 
-    static ProposalRefusal of(Ineligibility lack) {
-        return switch (lack) {
+    static ProposalRefusal of(Ineligibility ineligibility) {
+        return switch (ineligibility) {
             case UNKNOWN -> WORKER_UNKNOWN;
             case INACTIVE -> WORKER_INACTIVE;
             case UNQUALIFIED -> NOT_QUALIFIED;

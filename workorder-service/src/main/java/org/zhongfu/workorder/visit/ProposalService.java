@@ -1,147 +1,153 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.workorder.visit;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.matching.MatchingEvent.VisitProposalWithdrawn;
 import org.zhongfu.contracts.matching.MatchingEvent.VisitProposed;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitProposalConfirmed;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitProposalRefused;
 import org.zhongfu.platform.messaging.outbox.Outbox;
+import org.zhongfu.platform.store.Provenance;
 import org.zhongfu.platform.web.Occurrence;
-import org.zhongfu.workorder.order.WorkerEligibility;
+import org.zhongfu.workorder.order.OrderAccess;
 import org.zhongfu.workorder.order.WorkOrder;
-import org.zhongfu.workorder.order.WorkOrderRepository;
 
 /**
- * Visits that published plans propose. A plan is matching's; the calendar is kept here, so each proposal is judged by
- * the rules of any visit and confirmed or refused, once. A refusal leaves everything as it was.
+ * Visits that published plans propose. Matching owns the plan and this service the calendar, so each proposal is judged
+ * by the rules of any visit and confirmed or refused, once. A refusal changes nothing else.
  */
 @ApplicationScoped
-public class ProposalService implements PanacheRepositoryBase<VisitProposal, UUID> {
+@Transactional(Transactional.TxType.MANDATORY)
+public class ProposalService {
 
-    static final String REPLACED = "REPLACED_BY_PLAN";
-
+    private static final String REPLACED = "REPLACED_BY_PLAN";
     private static final String ACTOR = "system";
 
-    private final WorkOrderRepository orders;
+    private final OrderAccess orders;
     private final VisitRepository visits;
-    private final WorkerEligibility fitness;
+    private final VisitProposalRepository proposals;
     private final VisitCalendar calendar;
     private final Outbox outbox;
     private final InstantSource clock;
 
     ProposalService(
-            WorkOrderRepository orders, VisitRepository visits, WorkerEligibility fitness, VisitCalendar calendar, Outbox outbox, InstantSource clock) {
+            OrderAccess orders,
+            VisitRepository visits,
+            VisitProposalRepository proposals,
+            VisitCalendar calendar,
+            Outbox outbox,
+            InstantSource clock) {
         this.orders = orders;
         this.visits = visits;
-        this.fitness = fitness;
+        this.proposals = proposals;
         this.calendar = calendar;
         this.outbox = outbox;
         this.clock = clock;
     }
 
-    /** Judges a proposal; one that was judged or withdrawn before is left alone. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void judge(VisitProposed told) {
-        Optional<WorkOrder> order = orders.ofMatch(told.matchId()); // Locked first, as for all that happens to it.
-        if (findByIdOptional(told.proposalId()).isPresent()) {
+    /** Judges a proposal; does nothing when it was judged or withdrawn before. */
+    public void judge(VisitProposed proposed) {
+        Optional<WorkOrder> order = orders.lockByMatch(proposed.matchId()); // Locked before anything is read.
+        if (proposals.findByIdOptional(proposed.proposalId()).isPresent()) {
             return;
         }
-        ProposalRefusal refusal = order.filter(each -> ProposalRules.isOf(each, told))
-                .map(each -> refusalOrPlan(each, told))
+        ProposalRefusal refusal = order.filter(each -> ProposalRules.isOf(each, proposed))
+                .map(each -> refuseOrPlan(each, proposed))
                 .orElse(Optional.of(ProposalRefusal.ORDER_UNKNOWN))
                 .orElse(null);
-        persist(new VisitProposal(told, refusal, clock.instant()));
+        proposals.persist(new VisitProposal(proposed, refusal, clock.instant()));
         if (refusal != null) {
-            outbox.append(refused(told, refusal));
+            outbox.append(refused(proposed, refusal));
         }
     }
 
-    /** Takes a proposal back, even before it is told; a visit made from it is cancelled unless it began. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void withdraw(VisitProposalWithdrawn told) {
-        orders.ofMatch(told.matchId());
-        VisitProposal known = findById(told.proposalId());
+    /** Withdraws a proposal, even before it arrives; a visit made from it is cancelled unless it began. */
+    public void withdraw(VisitProposalWithdrawn withdrawn) {
+        orders.lockByMatch(withdrawn.matchId());
+        VisitProposal known = proposals.findById(withdrawn.proposalId());
         if (known == null) {
-            persist(new VisitProposal(told, clock.instant()));
-        } else if (known.withdraw(told)) {
-            Occurrence when = new Occurrence(told.occurredAt(), clock.instant(), told.backfilled(), null);
-            visits.ofProposal(told.proposalId())
+            proposals.persist(new VisitProposal(withdrawn, clock.instant()));
+        } else if (known.withdraw(withdrawn)) {
+            Occurrence when = new Occurrence(withdrawn.occurredAt(), clock.instant(), withdrawn.backfilled(), null);
+            visits.findByProposal(withdrawn.proposalId())
                     .filter(visit -> visit.status() == VisitStatus.PLANNED)
-                    .ifPresent(visit -> calendar.cancel(visit, told.reasonCode(), when, ACTOR));
+                    .ifPresent(visit -> calendar.cancel(visit, withdrawn.reasonCode(), when, ACTOR));
         }
     }
 
-    /** Plans the visit, or says why not. */
-    private Optional<ProposalRefusal> refusalOrPlan(WorkOrder order, VisitProposed told) {
-        Visit replaced = told.replacesVisitId() == null ? null : visits.findById(told.replacesVisitId());
+    /** Plans the visit, or returns the reason against it. */
+    private Optional<ProposalRefusal> refuseOrPlan(WorkOrder order, VisitProposed proposed) {
+        Visit replaced = proposed.replacesVisitId() == null ? null : visits.findById(proposed.replacesVisitId());
         Optional<ProposalRefusal> refusal = ProposalRules.refusal(
                 order,
-                told,
+                proposed,
                 replaced,
-                visits.tally(order.id()),
-                fitness.lack(order, told.workerId(), told.plannedFrom()),
+                visits.count(order.id()),
+                orders.ineligibility(order, proposed.workerId(), proposed.plannedFrom()),
                 clock.instant());
-        return refusal.isPresent() ? refusal : plan(order, told, ProposalRules.stillPlanned(replaced));
+        return refusal.isPresent() ? refusal : plan(order, proposed, ProposalRules.stillPlanned(replaced));
     }
 
-    private Optional<ProposalRefusal> plan(WorkOrder order, VisitProposed told, @Nullable Visit replaced) {
-        Occurrence when = new Occurrence(told.occurredAt(), clock.instant(), told.backfilled(), null);
-        PlanVisitRequest plan = new PlanVisitRequest(null, told.plannedFrom(), told.plannedTo(), told.workerId());
-        PlanSource source = new PlanSource(told.proposalId(), told.planId(), told.planVersion());
-        Visit visit = new Visit(order, told.workerId(), plan, source, when, ACTOR);
-        List<Visit> givingWay = new ArrayList<>(visits.outdatedBy(visit, source));
-        if (replaced != null && !givingWay.contains(replaced)) {
-            givingWay.add(replaced);
+    private Optional<ProposalRefusal> plan(WorkOrder order, VisitProposed proposed, @Nullable Visit replaced) {
+        Occurrence when = new Occurrence(proposed.occurredAt(), clock.instant(), proposed.backfilled(), null);
+        PlanSource source = new PlanSource(proposed.proposalId(), proposed.planId(), proposed.planVersion());
+        Visit visit = new Visit(
+                order,
+                proposed.workerId(),
+                proposed.plannedFrom(),
+                proposed.plannedTo(),
+                source,
+                Provenance.ofSystem(when));
+        List<Visit> outdated = new ArrayList<>(visits.listOutdatedBy(visit, source));
+        if (replaced != null && !outdated.contains(replaced)) {
+            outdated.add(replaced);
         }
-        if (!calendar.take(visit, givingWay)) {
+        if (!calendar.enter(visit, outdated)) {
             return Optional.of(ProposalRefusal.WORKER_BUSY);
         }
         if (replaced != null) {
             calendar.cancel(replaced, REPLACED, when, ACTOR);
         }
-        calendar.tellScheduled(order, 1, when, ACTOR);
-        calendar.tellPlanned(visit, when, ACTOR);
-        outbox.append(confirmed(order, told, visit));
+        calendar.publishScheduled(order, 1, when, ACTOR);
+        calendar.publishPlanned(visit, ACTOR);
+        outbox.append(confirmed(order, proposed, visit));
         return Optional.empty();
     }
 
-    private VisitProposalConfirmed confirmed(WorkOrder order, VisitProposed told, Visit visit) {
+    private VisitProposalConfirmed confirmed(WorkOrder order, VisitProposed proposed, Visit visit) {
         return new VisitProposalConfirmed(
-                told.proposalId(),
+                proposed.proposalId(),
                 1,
-                told.planId(),
-                told.planVersion(),
+                proposed.planId(),
+                proposed.planVersion(),
                 visit.id(),
                 order.id(),
-                told.matchId(),
-                told.needId(),
-                told.workerId(),
-                told.plannedFrom(),
-                told.plannedTo(),
+                proposed.matchId(),
+                proposed.needId(),
+                proposed.workerId(),
+                proposed.plannedFrom(),
+                proposed.plannedTo(),
                 clock.instant(),
-                told.backfilled());
+                proposed.backfilled());
     }
 
-    private VisitProposalRefused refused(VisitProposed told, ProposalRefusal refusal) {
+    private VisitProposalRefused refused(VisitProposed proposed, ProposalRefusal refusal) {
         return new VisitProposalRefused(
-                told.proposalId(),
+                proposed.proposalId(),
                 1,
-                told.planId(),
-                told.planVersion(),
-                told.matchId(),
-                told.needId(),
-                told.workerId(),
+                proposed.planId(),
+                proposed.planVersion(),
+                proposed.matchId(),
+                proposed.needId(),
+                proposed.workerId(),
                 refusal.name(),
                 clock.instant(),
-                told.backfilled());
+                proposed.backfilled());
     }
 }

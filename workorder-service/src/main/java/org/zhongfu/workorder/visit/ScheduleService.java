@@ -3,52 +3,48 @@ package org.zhongfu.workorder.visit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.InstantSource;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
+import org.zhongfu.platform.store.Change;
+import org.zhongfu.platform.store.Creator;
+import org.zhongfu.platform.store.NewRecord;
+import org.zhongfu.platform.store.Provenance;
+import org.zhongfu.platform.store.Submission;
+import org.zhongfu.platform.store.Transitions;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.Problem;
-import org.zhongfu.workorder.order.WorkerEligibility;
-import org.zhongfu.workorder.order.OrderService;
-import org.zhongfu.workorder.order.OrderService.Change;
+import org.zhongfu.workorder.order.OrderAccess;
 import org.zhongfu.workorder.order.WorkOrder;
 import org.zhongfu.workorder.order.WorkOrderStatus;
 import org.zhongfu.workorder.order.WorkOrderView;
-import org.zhongfu.workorder.order.WorkOrderRepository;
 import org.zhongfu.workorder.worker.Worker;
 
-/** Puts the visits of an order into the calendars of workers. */
+/** Plans the visits of an order in the calendars of workers. */
 @ApplicationScoped
 public class ScheduleService {
 
-    private final WorkOrderRepository orders;
-    private final OrderService service;
-    private final WorkerEligibility fitness;
+    private final OrderAccess orders;
     private final VisitRepository visits;
     private final VisitCalendar calendar;
-    private final InstantSource clock;
+    private final Transitions transitions;
+    private final Creator creator;
 
     ScheduleService(
-            WorkOrderRepository orders,
-            OrderService service,
-            WorkerEligibility fitness,
+            OrderAccess orders,
             VisitRepository visits,
             VisitCalendar calendar,
-            InstantSource clock) {
+            Transitions transitions,
+            Creator creator) {
         this.orders = orders;
-        this.service = service;
-        this.fitness = fitness;
         this.visits = visits;
         this.calendar = calendar;
-        this.clock = clock;
+        this.transitions = transitions;
+        this.creator = creator;
     }
 
     /**
@@ -57,103 +53,92 @@ public class ScheduleService {
      */
     @Transactional
     public WorkOrderView schedule(UUID orderId, List<PlanVisitRequest> plans, Change change) {
-        Caller caller = change.caller();
-        WorkOrder order = orders.lockVisible(caller, orderId);
-        Map<Integer, PlanVisitRequest> fresh = fresh(order, plans, caller);
-        if (fresh.isEmpty()) {
-            return service.view(order); // All of it was sent before.
+        WorkOrder order = orders.lockVisible(change.caller(), orderId);
+        requireDistinctReferences(plans);
+        int further = (int)
+                plans.stream().filter(plan -> !isKnown(plan, change.caller())).count();
+        Occurrence when = further == 0 ? null : countFurther(order, further, change);
+        for (int index = 0; index < plans.size(); index++) {
+            plan(order, plans.get(index), "visits[" + index + "]", when, change.caller());
         }
-        change.tag().requireCurrent(order.revision());
-        if (!order.status().takesVisits()) {
-            throw Problem.illegalMove(
-                    order.status().name(),
-                    WorkOrderStatus.SCHEDULED.name(),
-                    order.status().next().stream().map(Enum::name).toList());
+        return orders.view(order);
+    }
+
+    /** Checks everything that concerns the request as a whole, and counts the visits on the order. */
+    private Occurrence countFurther(WorkOrder order, int further, Change change) {
+        change.revision().requireCurrent(order.revision());
+        if (!order.status().allowsVisits()) {
+            throw order.status().refusal(WorkOrderStatus.SCHEDULED);
         }
-        service.mustBeTakenBy(caller, order);
-        Occurrence when = Occurrence.judge(change.occurredAt(), change.backfillReason(), caller, clock.instant());
-        int room = visits.tally(orderId).roomIn(order.units());
-        if (fresh.size() > room) {
+        orders.requireResponsible(change.caller(), order);
+        Occurrence when = transitions.timeOf(order, change);
+        int units = order.terms().units();
+        int free = visits.count(order.id()).freeUnitsOf(units);
+        if (further > free) {
             throw Problem.rule(
                     "visits",
-                    "%d units are ordered; at most %d more visits fit".formatted(order.units(), room),
-                    "工单共 %d 个单位，最多再安排 %d 次服务".formatted(order.units(), room));
+                    "%d units are ordered; at most %d more visits are possible".formatted(units, free),
+                    "工单共 %d 个单位，最多再安排 %d 次服务".formatted(units, free));
         }
-        calendar.tellScheduled(order, fresh.size(), when, caller.subject());
-        fresh.forEach((index, plan) -> plan(order, plan, index, when, caller));
-        return service.view(order);
+        calendar.publishScheduled(order, further, when, change.caller().subject());
+        return when;
     }
 
-    private void plan(WorkOrder order, PlanVisitRequest plan, int index, Occurrence when, Caller caller) {
-        String field = "visits[" + index + "]";
-        Worker worker = workerFor(order, plan, field, caller);
-        check(order, plan, field);
-        Visit visit = new Visit(order, worker.id(), plan, null, when, caller.subject());
-        if (!calendar.take(visit)) {
-            throw Problem.conflict(
-                    "%s: the worker has another visit at that time. Nothing was planned.".formatted(field),
-                    "%s：该工作人员此时段已有其他服务，本次未安排任何服务。".formatted(field));
-        }
-        calendar.tellPlanned(visit, when, caller.subject());
+    /** Plans one visit, or finds the one that was planned under the same reference with the same content. */
+    private void plan(WorkOrder order, PlanVisitRequest plan, String field, @Nullable Occurrence when, Caller caller) {
+        UUID workerId = plan.workerId() == null ? order.workerId() : plan.workerId();
+        Submission submission = Submission.of("visit", caller, VisitSubmission.of(plan, workerId, when))
+                .with("workOrderId", order.id());
+        creator.create(submission, visits, provenance -> newVisit(order, plan, field, caller, provenance));
     }
 
-    private Worker workerFor(WorkOrder order, PlanVisitRequest plan, String field, Caller caller) {
-        @Nullable UUID id = plan.workerId() == null ? order.workerId() : plan.workerId();
+    private NewRecord<Visit> newVisit(
+            WorkOrder order, PlanVisitRequest plan, String field, Caller caller, Provenance provenance) {
+        Worker worker = requireWorker(order, plan, field, caller);
+        VisitTimeViolation.of(order, plan.plannedFrom(), plan.plannedTo()).ifPresent(violation -> {
+            throw violation.problem(order, field);
+        });
+        Visit visit = new Visit(order, worker.id(), plan.plannedFrom(), plan.plannedTo(), null, provenance);
+        return NewRecord.of(visit).andThen(() -> {
+            requireNoOverlap(field);
+            calendar.publishPlanned(visit, caller.subject());
+        });
+    }
+
+    private Worker requireWorker(WorkOrder order, PlanVisitRequest plan, String field, Caller caller) {
+        UUID id = plan.workerId() == null ? order.workerId() : plan.workerId();
         if (id == null) {
-            throw Problem.rule(field + ".workerId", "nobody has taken the order", "尚无人接单");
+            throw Problem.rule(field + ".workerId", "no worker has accepted the order; name one", "尚无人接单，请指定工作人员");
         }
-        Worker worker = fitness.fit(order, id, plan.plannedFrom());
+        Worker worker = orders.requireEligible(order, id, plan.plannedFrom());
         if (!caller.is(Roles.COORDINATOR) && !worker.signsInAs(caller.subject())) {
-            throw Problem.forbidden("A social worker plans his own visits only.", "社会工作者只能安排本人的服务。");
+            throw Problem.forbidden("A social worker plans their own visits only.", "社会工作者只能安排本人的服务。");
         }
         return worker;
     }
 
-    private static void check(WorkOrder order, PlanVisitRequest plan, String field) {
-        VisitTimeViolation.of(order, plan.plannedFrom(), plan.plannedTo()).ifPresent(fault -> {
-            throw refusal(fault, order, field);
-        });
+    private void requireNoOverlap(String field) {
+        if (!visits.flushWithoutOverlap()) {
+            throw Problem.conflict(
+                    "%s: the worker has another visit at that time. No visit was planned.".formatted(field),
+                    "%s：该工作人员此时段已有其他服务，本次未安排任何服务。".formatted(field));
+        }
     }
 
-    private static Problem refusal(VisitTimeViolation fault, WorkOrder order, String field) {
-        return switch (fault) {
-            case ENDS_BEFORE_IT_BEGINS -> Problem.rule(field + ".plannedTo", "must be after plannedFrom", "必须晚于开始时间");
-            case TOO_SHORT -> Problem.rule(field + ".plannedTo", "a visit takes a minute at least", "单次服务最短 1 分钟");
-            case TOO_LONG -> Problem.rule(field + ".plannedTo", "a visit takes 12 hours at most", "单次服务最长 12 小时");
-            case OUTSIDE_PERIOD ->
-                Problem.rule(
-                        field + ".plannedFrom",
-                        "must lie in the order's period, %s to %s".formatted(order.periodFrom(), order.periodTo()),
-                        "必须在工单期限 %s 至 %s 之内".formatted(order.periodFrom(), order.periodTo()));
-        };
+    private boolean isKnown(PlanVisitRequest plan, Caller caller) {
+        String reference = plan.clientReference();
+        return reference != null
+                && visits.findByReference(caller.subject(), reference).isPresent();
     }
 
-    /** Those not planned yet, by their place in the request. */
-    private Map<Integer, PlanVisitRequest> fresh(WorkOrder order, List<PlanVisitRequest> plans, Caller caller) {
-        Map<Integer, PlanVisitRequest> fresh = new LinkedHashMap<>();
+    private static void requireDistinctReferences(List<PlanVisitRequest> plans) {
         Set<String> references = new HashSet<>();
         for (int index = 0; index < plans.size(); index++) {
-            PlanVisitRequest plan = plans.get(index);
-            String reference = plan.clientReference();
+            String reference = plans.get(index).clientReference();
             if (reference != null && !references.add(reference)) {
                 throw Problem.rule(
                         "visits[" + index + "].clientReference", "names two visits of this request", "在本次请求中重复");
             }
-            if (reference == null || !isPlanned(order, plan, reference, caller)) {
-                fresh.put(index, plan);
-            }
         }
-        return fresh;
-    }
-
-    private boolean isPlanned(WorkOrder order, PlanVisitRequest plan, String reference, Caller caller) {
-        Optional<Visit> known = visits.byReference(caller.subject(), reference);
-        if (known.isPresent()
-                && !(known.get().orderId().equals(order.id()) && known.get().isPlannedAs(plan))) {
-            throw Problem.conflict(
-                    "This clientReference names a visit of another order or another time.",
-                    "该 clientReference 已用于其他工单或其他时间的服务。");
-        }
-        return known.isPresent();
     }
 }

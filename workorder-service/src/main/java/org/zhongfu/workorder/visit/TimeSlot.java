@@ -6,9 +6,9 @@ import java.time.Instant;
 /**
  * The time a visit takes in the worker's calendar, from inclusive to exclusive.
  *
- * <p>Plans give way to what really happens: when a visit begins early or runs on into another plan, that plan's time in
- * the calendar is cut, to nothing if need be, and the overlap is an exception to look at. What really took place is
- * never cut, so two visits that took place at once are not possible, and the database refuses them.
+ * <p>Plans yield to what really happens: when a visit begins early or lasts into another plan, the time of that plan is
+ * cut, to nothing if need be, and the overlap is an exception to be reviewed. What really took place is never cut, so
+ * two visits that took place at once are not possible, and the database refuses them.
  */
 record TimeSlot(Instant from, Instant to) {
 
@@ -19,7 +19,7 @@ record TimeSlot(Instant from, Instant to) {
     }
 
     /** What is left of this plan beside what really happened; may be empty. */
-    TimeSlot givingWayTo(TimeSlot real) {
+    TimeSlot without(TimeSlot real) {
         if (!overlaps(real)) {
             return this;
         }

@@ -4,105 +4,102 @@ package org.zhongfu.workorder.visit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
-import javax.sql.DataSource;
 import org.hibernate.StatelessSession;
-import org.zhongfu.platform.messaging.outbox.Outbox;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
 import org.zhongfu.platform.web.Occurrence;
+import org.zhongfu.workorder.journal.JournalEntry;
+import org.zhongfu.workorder.journal.OrderJournal;
 import org.zhongfu.workorder.order.WorkOrder;
-import org.zhongfu.workorder.journal.OrderHashChain;
 
-/** Puts visits into the calendars of workers and takes them out, whoever plans. The order is locked by the caller. */
+/** Puts visits into the calendars of workers and takes them out. The caller has locked the order. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class VisitCalendar {
 
+    private static final String BEFORE_VISIT = "before_visit";
+
     private final VisitRepository visits;
     private final StatelessSession rows;
-    private final DataSource database;
-    private final OrderHashChain trails;
-    private final Outbox outbox;
+    private final Jdbi jdbi;
+    private final OrderJournal journal;
 
-    VisitCalendar(VisitRepository visits, StatelessSession rows, DataSource database, OrderHashChain trails, Outbox outbox) {
+    VisitCalendar(VisitRepository visits, StatelessSession rows, Jdbi jdbi, OrderJournal journal) {
         this.visits = visits;
         this.rows = rows;
-        this.database = database;
-        this.trails = trails;
-        this.outbox = outbox;
-    }
-
-    /** Enters a visit; false when the worker would be in two places, and then nothing has changed. */
-    boolean take(Visit visit) {
-        return take(visit, List.of());
+        this.jdbi = jdbi;
+        this.journal = journal;
     }
 
     /**
-     * Enters a visit that others give way to; false when the worker would still be in two places, and then nothing has
-     * changed.
+     * Enters a visit; false when the worker would be in two places, and then nothing has changed.
      *
-     * <p>The database decides, so that a visit entered by a transaction at the same moment is seen too. What it refuses
-     * goes back to a savepoint, and the row is written past the persistence context: a flush that fails would condemn
-     * the whole transaction, in which other news of the batch may be waiting.
+     * <p>The database decides, so that a visit entered by another transaction at the same moment is seen too. When it
+     * refuses, the transaction goes back to a savepoint, and the row is written past the persistence context: a flush
+     * that fails would end the whole transaction, and with it other events of the batch.
      *
      * @param plans planned visits whose time is cut where the new visit takes it
      */
-    boolean take(Visit visit, List<Visit> plans) {
+    boolean enter(Visit visit, List<Visit> plans) {
         visits.flush();
-        run("savepoint before_visit");
-        plans.forEach(plan -> plan.giveWayTo(visit.busy()));
+        return jdbi.withHandle(sql -> enter(visit, plans, sql));
+    }
+
+    private boolean enter(Visit visit, List<Visit> plans, Handle sql) {
+        sql.savepoint(BEFORE_VISIT);
+        plans.forEach(plan -> plan.cut(visit.slot()));
         visits.flush();
         try {
             rows.insert(visit);
         } catch (PersistenceException e) {
-            if (!VisitRepository.isTwoPlaces(e)) {
+            if (!VisitRepository.isOverlap(e)) {
                 throw e;
             }
-            run("rollback to savepoint before_visit");
+            sql.rollbackToSavepoint(BEFORE_VISIT);
             plans.forEach(visits.getEntityManager()::refresh);
             return false;
         }
-        run("release savepoint before_visit");
+        sql.releaseSavepoint(BEFORE_VISIT);
         return true;
     }
 
-    /** The order has visits, or more of them: tells of it. */
-    void tellScheduled(WorkOrder order, int fresh, Occurrence when, String actor) {
-        outbox.append(order.scheduled(fresh, when));
-        trails.append(order.id(), "SCHEDULED", actor, "visits=" + fresh, when.occurredAt(), when.recordedAt());
+    /** Counts further visits on the order and publishes that. */
+    void publishScheduled(WorkOrder order, int further, Occurrence when, String actor) {
+        journal.append(
+                order.id(),
+                new JournalEntry(order.schedule(further, when), "SCHEDULED", "visits=" + further),
+                when,
+                actor);
     }
 
-    /** Tells of a visit that was entered. */
-    void tellPlanned(Visit visit, Occurrence when, String actor) {
-        outbox.append(visit.planned());
-        trail(visit, "VISIT_PLANNED", "workerId=" + visit.workerId() + visit.planDetail(), when, actor);
-    }
-
-    /** Takes a planned visit out and tells of it. */
-    void cancel(Visit visit, String reasonCode, Occurrence when, String actor) {
-        outbox.append(visit.cancel(reasonCode, when));
-        trail(visit, "VISIT_CANCELLED", "reasonCode=" + reasonCode, when, actor);
-    }
-
-    private void trail(Visit visit, String action, String detail, Occurrence when, String actor) {
-        trails.append(
-                visit.orderId(),
-                action,
-                actor,
-                "visitId=%s %s".formatted(visit.id(), detail),
-                when.occurredAt(),
-                when.recordedAt());
-    }
-
-    /** The transaction has one connection, so this runs where the rows are written. */
-    private void run(String sql) {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        } catch (SQLException e) {
-            throw new IllegalStateException("The transaction could not mark where it stands", e);
+    /** Publishes a visit that was entered. */
+    void publishPlanned(Visit visit, String actor) {
+        String detail = "workerId=" + visit.workerId();
+        PlanSource source = visit.source();
+        if (source != null) {
+            detail += " planId=%s planVersion=%d proposalId=%s"
+                    .formatted(source.planId(), source.planVersion(), source.proposalId());
         }
+        append(
+                visit,
+                new JournalEntry(VisitEvents.planned(visit), "VISIT_PLANNED", detail),
+                visit.provenance().occurrence(),
+                actor);
+    }
+
+    /** Takes a planned visit out and publishes that. */
+    void cancel(Visit visit, String reasonCode, Occurrence when, String actor) {
+        append(
+                visit,
+                new JournalEntry(visit.cancel(reasonCode, when), "VISIT_CANCELLED", "reasonCode=" + reasonCode),
+                when,
+                actor);
+    }
+
+    /** Keeps and publishes a step of a visit, in the journal of its order. */
+    void append(Visit visit, JournalEntry entry, Occurrence when, String actor) {
+        String detail = "visitId=%s %s".formatted(visit.id(), entry.detail());
+        journal.append(visit.orderId(), new JournalEntry(entry.event(), entry.action(), detail), when, actor);
     }
 }

@@ -19,52 +19,50 @@ class VisitRepository implements Records<Visit> {
 
     private static final String EXCLUSION_VIOLATION = "23P01";
 
-    VisitCounts tally(UUID orderId) {
+    VisitCounts count(UUID orderId) {
         List<Visit> all = list("orderId", orderId);
         return new VisitCounts(
                 count(all, VisitStatus.PLANNED), count(all, VisitStatus.IN_PROGRESS), count(all, VisitStatus.VERIFIED));
     }
 
-    List<Visit> ofOrder(UUID orderId) {
-        return list("orderId", Sort.by("id"), orderId);
+    /** The planned visits of an order, oldest first. */
+    List<Visit> listPlanned(UUID orderId) {
+        return list("orderId = ?1 and status = ?2", Sort.by("id"), orderId, VisitStatus.PLANNED);
     }
 
-    List<Visit> ofOrders(Collection<UUID> orderIds) {
+    /** The visits of these orders by their planned time. */
+    List<Visit> listByOrders(Collection<UUID> orderIds) {
         return orderIds.isEmpty()
                 ? List.of()
                 : list("orderId in ?1", Sort.by("plannedFrom").and("id"), orderIds);
     }
 
-    Optional<Visit> byReference(String createdBy, String clientReference) {
-        return find("createdBy = ?1 and clientReference = ?2", createdBy, clientReference)
-                .firstResultOptional();
-    }
-
     /** The visit made from a proposal. */
-    Optional<Visit> ofProposal(UUID proposalId) {
-        return find("proposalId", proposalId).firstResultOptional();
+    Optional<Visit> findByProposal(UUID proposalId) {
+        return find("source.proposalId", proposalId).firstResultOptional();
     }
 
-    /** Planned visits that an older version of the same plan put where this visit would be. */
-    List<Visit> outdatedBy(Visit visit, PlanSource source) {
+    /** Planned visits that an older version of the same plan put where this visit is to be. */
+    List<Visit> listOutdatedBy(Visit visit, PlanSource source) {
         return list(
-                "workerId = :worker and status = :planned and planId = :plan and planVersion < :version"
-                        + " and busyFrom < :to and busyTo > :from",
+                "workerId = :worker and status = :planned and source.planId = :plan"
+                        + " and source.planVersion < :version and busyFrom < :to and busyTo > :from",
                 Map.of(
                         "worker", visit.workerId(),
                         "planned", VisitStatus.PLANNED,
                         "plan", source.planId(),
                         "version", source.planVersion(),
-                        "from", visit.busy().from(),
-                        "to", visit.busy().to()));
+                        "from", visit.slot().from(),
+                        "to", visit.slot().to()));
     }
 
     /**
-     * Cuts what else the worker has planned at a time that a visit really takes, whichever order it is of.
+     * Cuts the time of all other planned visits of the worker, of whichever order, by the time that a visit really
+     * takes, and writes the change.
      *
-     * @return true when there was something to cut
+     * @return true when a plan was cut
      */
-    boolean makeRoom(Visit visit, TimeSlot real) {
+    boolean cutOverlappingPlans(Visit visit, TimeSlot real) {
         List<Visit> plans = list(
                 "workerId = :worker and status = :planned and id <> :own and busyFrom < :to and busyTo > :from",
                 Map.of(
@@ -73,18 +71,18 @@ class VisitRepository implements Records<Visit> {
                         "own", visit.id(),
                         "from", real.from(),
                         "to", real.to()));
-        plans.forEach(plan -> plan.giveWayTo(real));
+        plans.forEach(plan -> plan.cut(real));
         flush(); // Before the visit itself takes the time.
         return !plans.isEmpty();
     }
 
-    /** Writes what is pending; false when a worker would be in two places. */
-    boolean fitsCalendar() {
+    /** Writes pending changes; false when the database refuses because a worker would be in two places. */
+    boolean flushWithoutOverlap() {
         try {
             flush();
             return true;
         } catch (PersistenceException e) {
-            if (isTwoPlaces(e)) {
+            if (isOverlap(e)) {
                 return false;
             }
             throw e;
@@ -92,7 +90,7 @@ class VisitRepository implements Records<Visit> {
     }
 
     /** True when the database refused because a worker would be in two places. */
-    static boolean isTwoPlaces(PersistenceException refused) {
+    static boolean isOverlap(PersistenceException refused) {
         for (Throwable t = refused; t != null; t = t.getCause()) {
             if (t instanceof SQLException sql && EXCLUSION_VIOLATION.equals(sql.getSQLState())) {
                 return true;

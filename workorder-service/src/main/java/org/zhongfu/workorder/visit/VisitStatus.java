@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.zhongfu.platform.web.Problem;
 
-/** The states of a visit and the moves between them. */
+/** The states of a visit and the transitions between them. */
 public enum VisitStatus {
     /** In the calendar. */
     PLANNED,
@@ -13,14 +13,14 @@ public enum VisitStatus {
     IN_PROGRESS,
     /** The worker checked out: one unit is served. */
     VERIFIED,
-    /** Nobody was there, or nobody came. */
+    /** The person was not met, or the worker did not come. */
     NO_SHOW,
     /** It will not take place. */
     CANCELLED,
     /** It does not count. */
     VOIDED;
 
-    /** The states it can go to from here. */
+    /** The states that can follow this one. */
     public Set<VisitStatus> next() {
         return switch (this) {
             case PLANNED -> EnumSet.of(IN_PROGRESS, NO_SHOW, CANCELLED);
@@ -31,15 +31,24 @@ public enum VisitStatus {
     }
 
     /**
-     * The state wanted, when it can be reached from here.
+     * The state wanted, when it can follow this one.
      *
      * @throws Problem 409
      */
     VisitStatus to(VisitStatus wanted) {
+        requireTransition(wanted);
+        return wanted;
+    }
+
+    /**
+     * Refuses a state that cannot follow this one.
+     *
+     * @throws Problem 409
+     */
+    void requireTransition(VisitStatus wanted) {
         if (!next().contains(wanted)) {
             throw Problem.illegalMove(
                     name(), wanted.name(), next().stream().map(Enum::name).toList());
         }
-        return wanted;
     }
 }

@@ -12,7 +12,7 @@ import org.zhongfu.workorder.order.OrderVisits;
 import org.zhongfu.workorder.order.VisitCounts;
 import org.zhongfu.workorder.order.VisitSummary;
 
-/** Answers an order about its visits. */
+/** Gives an order what it needs of its visits. */
 @ApplicationScoped
 class VisitsOfOrdersAdapter implements OrderVisits {
 
@@ -25,20 +25,19 @@ class VisitsOfOrdersAdapter implements OrderVisits {
     }
 
     @Override
-    public VisitCounts tally(UUID orderId) {
-        return visits.tally(orderId);
+    public VisitCounts count(UUID orderId) {
+        return visits.count(orderId);
     }
 
     @Override
-    public Map<UUID, List<VisitSummary>> lines(Collection<UUID> orderIds) {
-        return visits.ofOrders(orderIds).stream()
-                .collect(Collectors.groupingBy(Visit::orderId, Collectors.mapping(Visit::line, Collectors.toList())));
+    public Map<UUID, List<VisitSummary>> summaries(Collection<UUID> orderIds) {
+        return visits.listByOrders(orderIds).stream()
+                .collect(
+                        Collectors.groupingBy(Visit::orderId, Collectors.mapping(Visit::summary, Collectors.toList())));
     }
 
     @Override
     public void cancelPlanned(UUID orderId, String reasonCode, Occurrence when, String actor) {
-        visits.ofOrder(orderId).stream()
-                .filter(visit -> visit.status() == VisitStatus.PLANNED)
-                .forEach(visit -> calendar.cancel(visit, reasonCode, when, actor));
+        visits.listPlanned(orderId).forEach(visit -> calendar.cancel(visit, reasonCode, when, actor));
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.provider.Credential;
 import org.zhongfu.contracts.provider.ProviderEvent.WorkerChanged;
 
-/** A worker as matching last told; never changed here. */
+/** The copy of a worker, as matching last published it; never changed here. */
 @Entity
 @Table(name = "worker_copy")
 public class Worker extends PanacheEntityBase {
@@ -45,8 +45,8 @@ public class Worker extends PanacheEntityBase {
         activeUntil = event.activeUntil();
     }
 
-    /** Takes over what was told, unless something newer was told before. */
-    void take(WorkerChanged event) {
+    /** Takes the values of an event, unless a newer one was taken before. */
+    void update(WorkerChanged event) {
         if (event.aggregateVersion() > version) {
             version = event.aggregateVersion();
             providerId = event.providerId();
@@ -73,12 +73,12 @@ public class Worker extends PanacheEntityBase {
     }
 
     /** True when the worker is employed on that day. */
-    public boolean activeOn(LocalDate day) {
+    public boolean isEmployedOn(LocalDate day) {
         return !day.isBefore(activeFrom) && (activeUntil == null || !day.isAfter(activeUntil));
     }
 
-    /** True when no credential is asked for, or the worker's is valid on that day. */
-    public boolean holds(@Nullable String credential, LocalDate day) {
+    /** True when no credential is required, or the worker's is valid on that day. */
+    public boolean holdsCredential(@Nullable String credential, LocalDate day) {
         return credential == null
                 || credentials.stream().anyMatch(each -> each.code().equals(credential) && each.validOn(day));
     }

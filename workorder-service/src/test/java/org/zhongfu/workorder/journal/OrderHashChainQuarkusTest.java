@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -17,27 +16,25 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.zhongfu.testkit.KafkaResource;
 import org.zhongfu.testkit.PostgresResource;
+import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.Rows;
 import org.zhongfu.workorder.TestEvents;
 import org.zhongfu.workorder.TestOrder;
 
 @QuarkusTest
-@QuarkusTestResource(PostgresResource.class)
-@QuarkusTestResource(KafkaResource.class)
 class OrderHashChainQuarkusTest {
 
     @Inject
-    TestEvents news;
+    TestEvents events;
 
     @Test
-    void everyChangeLeavesALinkThatSaysWhoAndWhat() {
-        TestOrder work = TestOrder.taken(news, 1);
+    void everyStepAppendsAnEntryWithActorAndDetail() {
+        TestOrder work = TestOrder.accepted(events, 1);
         String visit = work.planned(0).getFirst();
-        work.did(visit, TestOrder.at(0), TestOrder.at(1));
+        work.makeVisit(visit, TestOrder.at(0), TestOrder.at(1));
 
-        List<String> actions = trail(work)
+        List<String> actions = chain(work)
                 .body("verified", equalTo(true))
                 .body("entries[0].actor", equalTo("system"))
                 .body(
@@ -59,7 +56,7 @@ class OrderHashChainQuarkusTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "update trail_entry set actor = 'somebody else' where order_id = '%s' and position = 2",
+                "update trail_entry set actor = 'another actor' where order_id = '%s' and position = 2",
                 "update trail_entry set detail = detail || ' ' where order_id = '%s' and position = 1",
                 "update trail_entry set occurred_at = occurred_at - interval '1 microsecond' where order_id = '%s' and position = 3",
                 "update trail_entry set recorded_at = recorded_at + interval '1 day' where order_id = '%s' and position = 4",
@@ -70,10 +67,10 @@ class OrderHashChainQuarkusTest {
                 "update trail_head set length = 3 where order_id = '%s'",
                 "delete from trail_head where order_id = '%s'"
             })
-    void whoeverAltersARowPastTheServiceIsFoundOut(String tampering) throws SQLException {
-        TestOrder work = TestOrder.taken(news, 1);
+    void aRowAlteredPastTheServiceIsFound(String tampering) throws SQLException {
+        TestOrder work = TestOrder.accepted(events, 1);
         work.planned(0);
-        trail(work).body("entries", hasSize(4)).body("verified", equalTo(true));
+        chain(work).body("entries", hasSize(4)).body("verified", equalTo(true));
 
         try (Connection connection = PostgresResource.current().connect();
                 Statement statement = connection.createStatement()) {
@@ -84,13 +81,13 @@ class OrderHashChainQuarkusTest {
             connection.commit();
         }
 
-        trail(work).body("verified", equalTo(false));
+        chain(work).body("verified", equalTo(false));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"update trail_entry set actor = 'x'", "delete from trail_entry", "truncate trail_entry"})
-    void theDatabaseRefusesToChangeALink(String change) {
-        TestOrder.offered(news, 1);
+    void theDatabaseRefusesToChangeAnEntry(String change) {
+        TestOrder.offered(events, 1);
 
         assertThatThrownBy(() -> {
                     try (Connection connection = PostgresResource.current().connect();
@@ -102,8 +99,8 @@ class OrderHashChainQuarkusTest {
                 .hasMessageContaining("append-only");
     }
 
-    private static ValidatableResponse trail(TestOrder work) {
-        return TestOrder.as(work.coordinator())
+    private static ValidatableResponse chain(TestOrder work) {
+        return RestApi.as(work.coordinator())
                 .get("/api/v1/work-orders/%s/trail".formatted(work.id()))
                 .then()
                 .statusCode(200);

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.zhongfu.workorder.journal.OrderHashChainView.Head;
 
 class OrderHashChainTest {
 
@@ -20,7 +21,7 @@ class OrderHashChainTest {
     private static final Instant AT = Instant.parse("2024-10-12T01:00:00Z");
     private static final int LENGTH = 4;
 
-    /** Every way one link can be altered, with its hash left as it was and with its hash made to fit again. */
+    /** Every way one entry can be altered, with its hash left as it was and with its hash made to fit again. */
     static Stream<Arguments> alterations() {
         List<UnaryOperator<OrderHashChainEntry>> ways = List.of(
                 e -> copy(e, UUID.randomUUID(), e.position(), e.action(), e.actor(), e.detail(), AT, AT, e.previous()),
@@ -60,11 +61,11 @@ class OrderHashChainTest {
 
     @ParameterizedTest
     @MethodSource("alterations")
-    void anAlteredLinkShows(int index, UnaryOperator<OrderHashChainEntry> way) {
-        List<OrderHashChainEntry> links = chain();
-        links.set(index, way.apply(links.get(index)));
+    void anAlteredEntryIsFound(int index, UnaryOperator<OrderHashChainEntry> way) {
+        List<OrderHashChainEntry> entries = chain();
+        entries.set(index, way.apply(entries.get(index)));
 
-        OrderHashChainView found = check(links);
+        OrderHashChainView found = check(entries);
 
         assertThat(found.verified()).isFalse();
         assertThat(found.brokenAt()).isEqualTo(index + 1);
@@ -72,101 +73,99 @@ class OrderHashChainTest {
 
     @ParameterizedTest
     @MethodSource("alterations")
-    void anAlteredLinkShowsEvenWhenItsOwnHashIsMadeToFit(int index, UnaryOperator<OrderHashChainEntry> way) {
-        List<OrderHashChainEntry> links = chain();
-        OrderHashChainEntry bad = way.apply(links.get(index));
-        links.set(
+    void anAlteredEntryWithAFittingHashIsFound(int index, UnaryOperator<OrderHashChainEntry> way) {
+        List<OrderHashChainEntry> entries = chain();
+        OrderHashChainEntry bad = way.apply(entries.get(index));
+        entries.set(
                 index,
-                OrderHashChainEntry.link(
+                OrderHashChainEntry.following(
+                        new Head(bad.position() - 1, bad.previous()),
                         bad.orderId(),
-                        bad.position(),
                         bad.action(),
                         bad.actor(),
                         bad.detail(),
                         bad.occurredAt(),
-                        bad.recordedAt(),
-                        bad.previous()));
+                        bad.recordedAt()));
 
-        assertThat(check(links).verified()).isFalse();
+        assertThat(check(entries).verified()).isFalse();
     }
 
     @Test
-    void aLinkTakenOutShowsWhereverItWas() {
+    void aRemovedEntryIsFoundWhereverItWas() {
         for (int index = 0; index < LENGTH; index++) {
-            List<OrderHashChainEntry> links = chain();
-            links.remove(index);
+            List<OrderHashChainEntry> entries = chain();
+            entries.remove(index);
 
-            assertThat(check(links).verified())
-                    .as("link %d taken out", index + 1)
+            assertThat(check(entries).verified())
+                    .as("entry %d removed", index + 1)
                     .isFalse();
-            assertThat(check(links).brokenAt()).isEqualTo(index + 1);
+            assertThat(check(entries).brokenAt()).isEqualTo(index + 1);
         }
     }
 
     @Test
-    void linksInAnotherOrderShow() {
-        List<OrderHashChainEntry> links = chain();
-        links.add(links.remove(1));
+    void entriesInAnotherOrderAreFound() {
+        List<OrderHashChainEntry> entries = chain();
+        entries.add(entries.remove(1));
 
-        assertThat(check(links).verified()).isFalse();
+        assertThat(check(entries).verified()).isFalse();
     }
 
     @Test
-    void aLinkAddedPastTheHeadShows() {
-        List<OrderHashChainEntry> links = chain();
-        OrderHashChainEntry last = links.getLast();
-        links.add(OrderHashChainEntry.link(ORDER, LENGTH + 1, "CLOSED", "me", "", AT, AT, last.hash()));
+    void anEntryAddedBehindTheHeadIsFound() {
+        List<OrderHashChainEntry> entries = chain();
+        OrderHashChainEntry last = entries.getLast();
+        entries.add(OrderHashChainEntry.following(new Head(LENGTH, last.hash()), ORDER, "CLOSED", "me", "", AT, AT));
 
-        assertThat(check(links).verified()).isFalse();
-        assertThat(check(links).brokenAt()).isEqualTo(LENGTH + 1);
+        assertThat(check(entries).verified()).isFalse();
+        assertThat(check(entries).brokenAt()).isEqualTo(LENGTH + 1);
     }
 
     @Test
-    void anOrderWithoutAnyLinkIsNotVerified() {
-        assertThat(OrderHashChainView.of(List.of(), OrderHashChainView.Head.NONE).verified()).isFalse();
+    void aChainWithoutEntryIsNotVerified() {
+        assertThat(OrderHashChainView.of(List.of(), Head.NONE).verified()).isFalse();
     }
 
     @Test
-    void whereOnePartEndsAndTheNextBeginsCounts() {
-        OrderHashChainEntry one = OrderHashChainEntry.link(ORDER, 1, "AB", "C", "", AT, AT, OrderHashChainEntry.START);
-        OrderHashChainEntry other = OrderHashChainEntry.link(ORDER, 1, "A", "BC", "", AT, AT, OrderHashChainEntry.START);
+    void partsAreHashedWithTheirLength() {
+        OrderHashChainEntry one = OrderHashChainEntry.following(Head.NONE, ORDER, "AB", "C", "", AT, AT);
+        OrderHashChainEntry other = OrderHashChainEntry.following(Head.NONE, ORDER, "A", "BC", "", AT, AT);
 
         assertThat(one.hash()).isNotEqualTo(other.hash());
     }
 
-    private static OrderHashChainView check(List<OrderHashChainEntry> links) {
-        return OrderHashChainView.of(links, new OrderHashChainView.Head(LENGTH, chain().getLast().hash()));
+    private static OrderHashChainView check(List<OrderHashChainEntry> entries) {
+        return OrderHashChainView.of(entries, new Head(LENGTH, chain().getLast().hash()));
     }
 
     private static List<OrderHashChainEntry> chain() {
-        List<OrderHashChainEntry> links = new ArrayList<>();
+        List<OrderHashChainEntry> entries = new ArrayList<>();
         String before = OrderHashChainEntry.START;
         for (int position = 1; position <= LENGTH; position++) {
-            OrderHashChainEntry link = OrderHashChainEntry.link(
+            OrderHashChainEntry entry = OrderHashChainEntry.following(
+                    new Head(position - 1, before),
                     ORDER,
-                    position,
                     "STEP_" + position,
                     "actor",
                     "units=" + position,
                     at(position),
-                    at(position),
-                    before);
-            links.add(link);
-            before = link.hash();
+                    at(position));
+            entries.add(entry);
+            before = entry.hash();
         }
-        return links;
+        return entries;
     }
 
     private static Instant at(int position) {
         return AT.plusSeconds(position);
     }
 
-    private static Instant at(OrderHashChainEntry link) {
-        return at(link.position());
+    private static Instant at(OrderHashChainEntry entry) {
+        return at(entry.position());
     }
 
     private static OrderHashChainEntry copy(
-            OrderHashChainEntry link,
+            OrderHashChainEntry entry,
             UUID order,
             int position,
             String action,
@@ -175,6 +174,7 @@ class OrderHashChainTest {
             Instant occurredAt,
             Instant recordedAt,
             String previous) {
-        return new OrderHashChainEntry(order, position, action, actor, detail, occurredAt, recordedAt, previous, link.hash());
+        return new OrderHashChainEntry(
+                order, position, action, actor, detail, occurredAt, recordedAt, previous, entry.hash());
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Tests of the feature trail. */
+/** Tests of the journal of orders. */
 @NullMarked
 package org.zhongfu.workorder.journal;
 

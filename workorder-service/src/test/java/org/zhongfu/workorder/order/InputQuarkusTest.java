@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
@@ -17,21 +16,18 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.zhongfu.testkit.KafkaResource;
-import org.zhongfu.testkit.PostgresResource;
+import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.Rows;
 import org.zhongfu.testkit.TestTokens;
 import org.zhongfu.workorder.TestEvents;
 import org.zhongfu.workorder.TestOrder;
 
-/** What comes in wrong is refused with words, and changes nothing. */
+/** Invalid input is refused with a problem that names the field, and changes nothing. */
 @QuarkusTest
-@QuarkusTestResource(PostgresResource.class)
-@QuarkusTestResource(KafkaResource.class)
 class InputQuarkusTest {
 
     @Inject
-    TestEvents news;
+    TestEvents events;
 
     @ParameterizedTest
     @CsvSource(
@@ -54,9 +50,9 @@ class InputQuarkusTest {
                 "schedule   | {\"visits\":[{\"plannedFrom\":\"2026-01-01T00:00:00Z\"}]}   | visits[0].plannedTo",
             })
     void aWrongFieldIsNamed(String step, String body, String field) {
-        TestOrder work = TestOrder.offered(news, 1);
+        TestOrder work = TestOrder.offered(events, 1);
 
-        TestOrder.as(work.coordinator())
+        RestApi.as(work.coordinator())
                 .header("If-Match", "\"1\"")
                 .body(body)
                 .post("/api/v1/work-orders/%s/%s".formatted(work.id(), step))
@@ -69,10 +65,10 @@ class InputQuarkusTest {
     }
 
     @Test
-    void anAddressAsLongAsTheGatewayLetsThroughIsStillAnsweredWithWords() {
-        TestOrder work = TestOrder.offered(news, 1);
+    void theLongestAddressTheGatewayForwardsIsAnsweredWithAProblem() {
+        TestOrder work = TestOrder.offered(events, 1);
 
-        TestOrder.as(work.coordinator())
+        RestApi.as(work.coordinator())
                 .get("/api/v1/work-orders?cursor=" + "a".repeat(8100))
                 .then()
                 .statusCode(400)
@@ -81,27 +77,27 @@ class InputQuarkusTest {
     }
 
     @Test
-    void aTextThatIsTooLongIsRefusedByItsCharacters() {
-        TestOrder work = TestOrder.offered(news, 1);
-        work.move(work.coordinator(), "refusal", Map.of("reasonCode", "NO_STAFF", "reason", "字".repeat(1001)))
+    void theLengthOfATextIsCountedInCharacters() {
+        TestOrder work = TestOrder.offered(events, 1);
+        work.step(work.coordinator(), "refusal", Map.of("reasonCode", "NO_STAFF", "reason", "字".repeat(1001)))
                 .then()
                 .statusCode(400)
                 .body("violations.field", hasItem("reason"));
 
-        work.move(work.coordinator(), "refusal", Map.of("reasonCode", "NO_STAFF", "reason", "𠮷".repeat(1000)))
+        work.step(work.coordinator(), "refusal", Map.of("reasonCode", "NO_STAFF", "reason", "𠮷".repeat(1000)))
                 .then()
                 .statusCode(200)
                 .body("reason", equalTo("𠮷".repeat(1000)));
     }
 
     @Test
-    void aChangeNeedsTheVersionItWasDecidedOn() {
-        TestOrder work = TestOrder.offered(news, 1);
+    void aStepNeedsTheVersionThatWasRead() {
+        TestOrder work = TestOrder.offered(events, 1);
         String path = "/api/v1/work-orders/%s/acceptance".formatted(work.id());
         Map<String, ?> body = Map.of("workerId", work.worker().workerId());
 
-        TestOrder.as(work.coordinator()).body(body).post(path).then().statusCode(428);
-        TestOrder.as(work.coordinator())
+        RestApi.as(work.coordinator()).body(body).post(path).then().statusCode(428);
+        RestApi.as(work.coordinator())
                 .header("If-Match", "\"7\"")
                 .body(body)
                 .post(path)
@@ -111,12 +107,12 @@ class InputQuarkusTest {
     }
 
     @Test
-    void aMoveSentAgainWithItsKeyIsAnsweredAsBeforeAndAnotherBodyIsRefused() {
-        TestOrder work = TestOrder.offered(news, 1);
+    void aStepSentAgainWithItsKeyIsAnsweredAsBeforeAndAnotherBodyIsRefused() {
+        TestOrder work = TestOrder.offered(events, 1);
         String path = "/api/v1/work-orders/%s/acceptance".formatted(work.id());
         String key = UUID.randomUUID().toString();
         for (int time = 0; time < 2; time++) {
-            TestOrder.as(work.coordinator())
+            RestApi.as(work.coordinator())
                     .header("If-Match", "\"1\"")
                     .header("Idempotency-Key", key)
                     .body(Map.of("workerId", work.worker().workerId()))
@@ -127,7 +123,7 @@ class InputQuarkusTest {
                     .body("status", equalTo("ACCEPTED"));
         }
 
-        TestOrder.as(work.coordinator())
+        RestApi.as(work.coordinator())
                 .header("If-Match", "\"1\"")
                 .header("Idempotency-Key", key)
                 .body(Map.of("workerId", UUID.randomUUID()))
@@ -139,8 +135,8 @@ class InputQuarkusTest {
     }
 
     @Test
-    void nobodyIsLetInWithoutAValidTokenAndTheRightRole() {
-        TestOrder work = TestOrder.offered(news, 1);
+    void aValidTokenAndTheRightRoleAreRequired() {
+        TestOrder work = TestOrder.offered(events, 1);
         String path = "/api/v1/work-orders/" + work.id();
 
         given().accept(ContentType.JSON).get(path).then().statusCode(401);
@@ -150,10 +146,10 @@ class InputQuarkusTest {
             work.coordinator().audience("another-api"),
             work.coordinator().issuer("http://elsewhere/realm")
         }) {
-            TestOrder.as(bad).get(path).then().statusCode(401);
+            RestApi.as(bad).get(path).then().statusCode(401);
         }
-        TestOrder.as(TestTokens.as("applicant").area("652301")).get(path).then().statusCode(403);
-        TestOrder.as(work.self())
+        RestApi.as(TestTokens.as("applicant").area("652301")).get(path).then().statusCode(403);
+        RestApi.as(work.self())
                 .header("If-Match", "\"1\"")
                 .body(Map.of("reasonCode", "NO_STAFF", "reason", "x"))
                 .post(path + "/refusal")
@@ -162,16 +158,16 @@ class InputQuarkusTest {
     }
 
     @Test
-    void whatIsNotAnIdOrNotThereIsNotFound() {
-        TestOrder work = TestOrder.offered(news, 1);
+    void anInvalidOrUnknownIdIsNotFound() {
+        TestOrder work = TestOrder.offered(events, 1);
 
-        TestOrder.as(work.coordinator()).get("/api/v1/work-orders/42").then().statusCode(404);
-        TestOrder.as(work.coordinator())
+        RestApi.as(work.coordinator()).get("/api/v1/work-orders/42").then().statusCode(404);
+        RestApi.as(work.coordinator())
                 .get("/api/v1/work-orders/" + UUID.randomUUID())
                 .then()
                 .statusCode(404)
                 .contentType("application/problem+json");
-        TestOrder.as(work.coordinator())
+        RestApi.as(work.coordinator())
                 .get("/api/v1/visits/" + UUID.randomUUID())
                 .then()
                 .statusCode(404);
@@ -180,9 +176,9 @@ class InputQuarkusTest {
     @ParameterizedTest
     @CsvSource({"status=OPEN", "needId=7", "personId=x", "limit=0", "limit=201", "cursor=%20", "sort=id"})
     void anUnknownOrWrongQueryParameterIsRefused(String query) {
-        TestOrder work = TestOrder.offered(news, 1);
+        TestOrder work = TestOrder.offered(events, 1);
 
-        TestOrder.as(work.coordinator())
+        RestApi.as(work.coordinator())
                 .urlEncodingEnabled(false)
                 .get("/api/v1/work-orders?" + query)
                 .then()
@@ -191,10 +187,10 @@ class InputQuarkusTest {
 
     @Test
     void aBodyThatIsNoJsonIsRefused() {
-        TestOrder work = TestOrder.offered(news, 1);
+        TestOrder work = TestOrder.offered(events, 1);
         String path = "/api/v1/work-orders/%s/closure".formatted(work.id());
 
-        TestOrder.as(work.coordinator())
+        RestApi.as(work.coordinator())
                 .header("If-Match", "\"1\"")
                 .body("{\"occurredAt\":")
                 .post(path)
@@ -207,7 +203,7 @@ class InputQuarkusTest {
                 .post(path)
                 .then()
                 .statusCode(415);
-        TestOrder.as(work.coordinator())
+        RestApi.as(work.coordinator())
                 .header("If-Match", "\"1\"")
                 .post(path)
                 .then()

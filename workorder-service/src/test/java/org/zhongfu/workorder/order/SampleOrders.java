@@ -49,20 +49,20 @@ public final class SampleOrders {
                 false);
     }
 
-    /** The order of a match, taken by nobody yet. */
+    /** The order of a match, accepted by no worker yet. */
     public static WorkOrder offered(MatchAccepted match, Occurrence when) {
         return new WorkOrder(match, when.recordedAt());
     }
 
-    /** An order of that many units that a worker took. */
-    public static WorkOrder taken(Worker worker, int units, Occurrence when) {
-        return taken(match(worker.providerId(), "P1", units, when.occurredAt()), worker, when);
+    /** An order of that many units that a worker accepted. */
+    public static WorkOrder accepted(Worker worker, int units, Occurrence when) {
+        return accepted(match(worker.providerId(), "P1", units, when.occurredAt()), worker, when);
     }
 
-    /** The order of a match that a worker took. */
-    public static WorkOrder taken(MatchAccepted match, Worker worker, Occurrence when) {
+    /** The order of a match that a worker accepted. */
+    public static WorkOrder accepted(MatchAccepted match, Worker worker, Occurrence when) {
         WorkOrder order = offered(match, when);
-        order.acceptBy(worker, when);
+        order.accept(worker, when);
         return order;
     }
 

@@ -7,29 +7,25 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.zhongfu.testkit.KafkaResource;
-import org.zhongfu.testkit.PostgresResource;
+import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.Rows;
 import org.zhongfu.workorder.TestEvents;
 import org.zhongfu.workorder.TestOrder;
 
 @QuarkusTest
-@QuarkusTestResource(PostgresResource.class)
-@QuarkusTestResource(KafkaResource.class)
 class CalendarQuarkusTest {
 
     @Inject
-    TestEvents news;
+    TestEvents events;
 
     @Test
     void aWorkerIsInOnePlaceAtATimeAndTheRefusalNamesTheVisit() {
-        TestOrder one = TestOrder.taken(news, 2);
+        TestOrder one = TestOrder.accepted(events, 2);
         one.planned(0);
         TestOrder other = another(one, 3);
 
@@ -39,15 +35,17 @@ class CalendarQuarkusTest {
                 .body("detail", containsString("visits[1]"));
 
         other.order().then().body("visits", hasSize(0)).body("status", equalTo("ACCEPTED"));
-        other.schedule(other.self(), List.of(TestOrder.plan(1), TestOrder.plan(2))).then().statusCode(200);
+        other.schedule(other.self(), List.of(TestOrder.plan(1), TestOrder.plan(2)))
+                .then()
+                .statusCode(200);
     }
 
     @Test
-    void ofTwoSchedulesForTheSameWorkerAndTimeOneWins() {
-        TestOrder one = TestOrder.taken(news, 1);
+    void ofTwoSchedulesAtOnceForOneWorkerAndTimeOneSucceeds() {
+        TestOrder one = TestOrder.accepted(events, 1);
         TestOrder other = another(one, 1);
 
-        List<Integer> codes = TestOrder.atOnce(
+        List<Integer> codes = TestOrder.simultaneously(
                 () -> one.schedule(one.self(), List.of(TestOrder.plan(0))),
                 () -> other.schedule(other.self(), List.of(TestOrder.plan(0))));
 
@@ -60,7 +58,7 @@ class CalendarQuarkusTest {
 
     @Test
     void anOrderNeverTakesMoreVisitsThanUnits() {
-        TestOrder work = TestOrder.taken(news, 2);
+        TestOrder work = TestOrder.accepted(events, 2);
         work.schedule(work.self(), List.of(TestOrder.plan(0), TestOrder.plan(2), TestOrder.plan(4)))
                 .then()
                 .statusCode(422)
@@ -74,20 +72,23 @@ class CalendarQuarkusTest {
                 .body("status", equalTo("NO_SHOW"))
                 .body("reason", equalTo("敲门无人应"));
 
-        work.schedule(work.self(), List.of(TestOrder.plan(4))).then().statusCode(200).body("visits", hasSize(3));
+        work.schedule(work.self(), List.of(TestOrder.plan(4)))
+                .then()
+                .statusCode(200)
+                .body("visits", hasSize(3));
     }
 
     @Test
     void schedulesAtOnceNeverPlanMoreVisitsThanUnits() {
-        TestOrder work = TestOrder.taken(news, 1);
+        TestOrder work = TestOrder.accepted(events, 1);
         String tag = work.order().header("ETag");
 
-        List<Integer> codes = TestOrder.atOnce(
-                () -> TestOrder.as(work.self())
+        List<Integer> codes = TestOrder.simultaneously(
+                () -> RestApi.as(work.self())
                         .header("If-Match", tag)
                         .body(Map.of("visits", List.of(TestOrder.plan(0))))
                         .post("/api/v1/work-orders/" + work.id() + "/schedule"),
-                () -> TestOrder.as(work.self())
+                () -> RestApi.as(work.self())
                         .header("If-Match", tag)
                         .body(Map.of("visits", List.of(TestOrder.plan(4))))
                         .post("/api/v1/work-orders/" + work.id() + "/schedule"));
@@ -98,7 +99,7 @@ class CalendarQuarkusTest {
 
     @Test
     void aScheduleSentTwiceUnderTheSameReferencesPlansOnce() {
-        TestOrder work = TestOrder.taken(news, 2);
+        TestOrder work = TestOrder.accepted(events, 2);
         List<Map<String, Object>> plans = List.of(TestOrder.plan(0, 1, "a"), TestOrder.plan(2, 3, "b"));
         List<String> first = work.schedule(work.self(), plans)
                 .then()
@@ -119,7 +120,7 @@ class CalendarQuarkusTest {
 
     @Test
     void oneReferenceNamesOneVisitOfARequest() {
-        TestOrder work = TestOrder.taken(news, 2);
+        TestOrder work = TestOrder.accepted(events, 2);
 
         work.schedule(work.self(), List.of(TestOrder.plan(0, 1, "same"), TestOrder.plan(2, 3, "same")))
                 .then()
@@ -128,14 +129,16 @@ class CalendarQuarkusTest {
     }
 
     @Test
-    void impossiblePlansAreRefusedWithTheirPlace() {
-        TestOrder work = TestOrder.taken(news, 2);
+    void impossiblePlansAreRefusedWithTheirIndex() {
+        TestOrder work = TestOrder.accepted(events, 2);
 
         work.schedule(work.self(), List.of(TestOrder.plan(0), TestOrder.plan(5, 5, "no time")))
                 .then()
                 .statusCode(422)
                 .body("violations[0].field", equalTo("visits[1].plannedTo"));
-        work.schedule(work.self(), List.of(TestOrder.plan(0, 13, "too long"))).then().statusCode(422);
+        work.schedule(work.self(), List.of(TestOrder.plan(0, 13, "too long")))
+                .then()
+                .statusCode(422);
         Map<String, Object> blink = TestOrder.plan(0);
         blink.put("plannedTo", TestOrder.at(0).plusNanos(2_000).toString());
         work.schedule(work.self(), List.of(blink))
@@ -157,54 +160,57 @@ class CalendarQuarkusTest {
     }
 
     @Test
-    void aVisitThatRunsOnTakesItsTimeFromTheNextPlan() {
-        TestOrder one = TestOrder.taken(news, 1);
+    void aVisitThatLastsLongerCutsTheNextPlan() {
+        TestOrder one = TestOrder.accepted(events, 1);
         TestOrder next = another(one, 1);
         String long1 = one.planned(0).getFirst();
         String after = next.planned(1).getFirst();
 
-        one.door(long1, "check-in", TestOrder.at(0)).then().statusCode(200);
-        one.door(long1, "check-out", TestOrder.minute(90))
+        one.attend(long1, "check-in", TestOrder.at(0)).then().statusCode(200);
+        one.attend(long1, "check-out", TestOrder.minute(90))
                 .then()
                 .statusCode(200)
                 .body("verification", equalTo("EXCEPTION"))
                 .body("exceptions", hasItem("OVERLAPS_PLAN"));
 
-        next.door(after, "check-in", TestOrder.minute(75)).then().statusCode(409);
-        next.door(after, "check-in", TestOrder.minute(95)).then().statusCode(200);
-        next.door(after, "check-out", TestOrder.minute(150)).then().statusCode(200).body("exceptions", hasSize(0));
+        next.attend(after, "check-in", TestOrder.minute(75)).then().statusCode(409);
+        next.attend(after, "check-in", TestOrder.minute(95)).then().statusCode(200);
+        next.attend(after, "check-out", TestOrder.minute(150))
+                .then()
+                .statusCode(200)
+                .body("exceptions", hasSize(0));
     }
 
     @Test
     void aPlanCoveredByARealVisitCanStillTakePlaceLater() {
-        TestOrder one = TestOrder.taken(news, 1);
+        TestOrder one = TestOrder.accepted(events, 1);
         TestOrder covered = another(one, 1);
         String long1 = one.planned(0).getFirst();
         String inside = covered.planned(1).getFirst();
-        one.did(long1, TestOrder.at(0), TestOrder.at(4));
+        one.makeVisit(long1, TestOrder.at(0), TestOrder.at(4));
 
-        covered.door(inside, "check-in", TestOrder.at(3)).then().statusCode(409);
-        covered.did(inside, TestOrder.at(4), TestOrder.at(5));
+        covered.attend(inside, "check-in", TestOrder.at(3)).then().statusCode(409);
+        covered.makeVisit(inside, TestOrder.at(4), TestOrder.at(5));
 
         covered.visit(inside).then().body("status", equalTo("VERIFIED"));
     }
 
     @Test
-    void twoRealVisitsOfAWorkerDoNotOverlapWhoeverEntersThem() {
-        TestOrder one = TestOrder.taken(news, 1);
+    void twoRealVisitsOfAWorkerDoNotOverlap() {
+        TestOrder one = TestOrder.accepted(events, 1);
         TestOrder other = another(one, 1);
         String first = one.planned(0).getFirst();
         String second = other.planned(1).getFirst();
-        one.door(first, "check-in", TestOrder.at(0)).then().statusCode(200);
-        other.door(second, "check-in", TestOrder.at(1)).then().statusCode(200);
+        one.attend(first, "check-in", TestOrder.at(0)).then().statusCode(200);
+        other.attend(second, "check-in", TestOrder.at(1)).then().statusCode(200);
 
-        one.door(first, "check-out", TestOrder.minute(70)).then().statusCode(409);
-        one.door(first, "check-out", TestOrder.minute(60)).then().statusCode(200);
+        one.attend(first, "check-out", TestOrder.minute(70)).then().statusCode(409);
+        one.attend(first, "check-out", TestOrder.minute(60)).then().statusCode(200);
     }
 
     private TestOrder another(TestOrder work, int units) {
-        TestOrder another = TestOrder.offered(news, units, work.worker());
-        another.take();
+        TestOrder another = TestOrder.offered(events, units, work.worker());
+        another.accept();
         return another;
     }
 }

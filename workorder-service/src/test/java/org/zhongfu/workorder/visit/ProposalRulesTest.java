@@ -16,8 +16,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.zhongfu.contracts.code.CodeLists;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchAccepted;
 import org.zhongfu.contracts.matching.MatchingEvent.VisitProposed;
+import org.zhongfu.platform.store.Provenance;
 import org.zhongfu.platform.web.Occurrence;
-import org.zhongfu.workorder.order.WorkerEligibility.Ineligibility;
+import org.zhongfu.workorder.order.Ineligibility;
 import org.zhongfu.workorder.order.SampleOrders;
 import org.zhongfu.workorder.order.VisitCounts;
 import org.zhongfu.workorder.order.WorkOrder;
@@ -30,9 +31,9 @@ class ProposalRulesTest {
     private static final Occurrence WHEN = new Occurrence(NOW, NOW, false, null);
     private static final VisitCounts NOTHING = new VisitCounts(0, 0, 0);
 
-    private final Worker worker = SampleWorkers.worker(SampleWorkers.told(UUID.randomUUID(), "P1", "sub"));
+    private final Worker worker = SampleWorkers.worker(SampleWorkers.workerChanged(UUID.randomUUID(), "P1", "sub"));
     private final MatchAccepted match = SampleOrders.match(worker.providerId(), "P1", 2, NOW);
-    private final WorkOrder order = SampleOrders.taken(match, worker, WHEN);
+    private final WorkOrder order = SampleOrders.accepted(match, worker, WHEN);
     private final SampleProposals proposals = SampleProposals.of(match, worker.id());
 
     @Test
@@ -41,13 +42,13 @@ class ProposalRulesTest {
     }
 
     @Test
-    void anotherWorkerThanTheOneWhoTookTheOrderMayBeSent() {
+    void anotherWorkerThanTheOneWhoAcceptedTheOrderMayBeProposed() {
         assertThat(refusal(proposals.by(UUID.randomUUID()).at(0), null, NOTHING))
                 .isEmpty();
     }
 
     @Test
-    void aProposalMeansTheOrderOfItsMatchNeedAndProvider() {
+    void aProposalIsForTheOrderOfItsMatchNeedAndProvider() {
         MatchAccepted other = SampleOrders.match(worker.providerId(), "P1", 2, NOW);
         MatchAccepted elsewhere = SampleOrders.match(UUID.randomUUID(), "P2", 2, NOW);
 
@@ -61,7 +62,7 @@ class ProposalRulesTest {
     }
 
     @Test
-    void onlyAnOrderThatTakesVisitsTakesProposedOnes() {
+    void onlyAnOrderThatAllowsVisitsAllowsProposedOnes() {
         VisitProposed proposal = proposals.at(0);
         WorkOrder offered = SampleOrders.offered(match, WHEN);
 
@@ -96,14 +97,14 @@ class ProposalRulesTest {
 
     @ParameterizedTest
     @CsvSource({"UNKNOWN,WORKER_UNKNOWN", "INACTIVE,WORKER_INACTIVE", "UNQUALIFIED,NOT_QUALIFIED"})
-    void whatTheWorkerLacksIsTheReason(Ineligibility lack, ProposalRefusal reason) {
-        assertThat(ProposalRules.refusal(order, proposals.at(0), null, NOTHING, Optional.of(lack), NOW))
+    void theIneligibilityOfTheWorkerIsTheReason(Ineligibility ineligibility, ProposalRefusal reason) {
+        assertThat(ProposalRules.refusal(order, proposals.at(0), null, NOTHING, Optional.of(ineligibility), NOW))
                 .contains(reason);
     }
 
     @ParameterizedTest
     @CsvSource({"0,0,1,true", "1,0,0,true", "1,1,0,false", "0,1,1,false", "2,0,0,false"})
-    void everyVisitStandsForOneUnit(int planned, int running, int verified, boolean fits) {
+    void everyVisitIsOneUnit(int planned, int running, int verified, boolean fits) {
         Optional<ProposalRefusal> refusal = refusal(proposals.at(0), null, new VisitCounts(planned, running, verified));
 
         assertThat(refusal).isEqualTo(fits ? Optional.empty() : Optional.of(ProposalRefusal.NO_UNITS_LEFT));
@@ -119,9 +120,9 @@ class ProposalRulesTest {
     }
 
     @Test
-    void aVisitThatIsOverWithoutHavingCountedFreesNothingMore() {
+    void aVisitThatDidNotCountFreesNoFurtherUnit() {
         Visit missed = visit(order);
-        missed.noShow(order, "NOT_AT_HOME", null, WHEN);
+        missed.markNoShow(order, "NOT_AT_HOME", null, WHEN);
         VisitProposed proposal = proposals.instead(missed.id()).at(0);
 
         assertThat(ProposalRules.stillPlanned(missed)).isNull();
@@ -133,7 +134,8 @@ class ProposalRulesTest {
     void aVisitThatHasBegunIsNotReplaced() {
         Visit running = visit(order);
         Proof proof = new Proof(Proof.Method.QR, NOW, false, null, null);
-        running.checkIn(new EncryptedProof(Presence.of(proof, NOW), "sealed"), running.busyFrom(NOW), List.of(), WHEN);
+        running.checkIn(
+                new EncryptedProof(Attendance.of(proof, NOW), "ciphertext"), running.slotFrom(NOW), List.of(), WHEN);
 
         assertThat(refusal(proposals.instead(running.id()).at(0), running, new VisitCounts(0, 1, 0)))
                 .contains(ProposalRefusal.VISIT_STARTED);
@@ -141,7 +143,7 @@ class ProposalRulesTest {
 
     @Test
     void onlyAVisitOfTheSameOrderIsReplaced() {
-        Visit foreign = visit(SampleOrders.taken(worker, 1, WHEN));
+        Visit foreign = visit(SampleOrders.accepted(worker, 1, WHEN));
 
         assertThat(refusal(proposals.instead(foreign.id()).at(0), foreign, NOTHING))
                 .contains(ProposalRefusal.VISIT_UNKNOWN);
@@ -155,12 +157,12 @@ class ProposalRulesTest {
                 .containsExactlyElementsOf(CodeLists.VISIT_PROPOSAL_REFUSALS.values());
     }
 
-    private Optional<ProposalRefusal> refusal(VisitProposed told, @Nullable Visit replaced, VisitCounts tally) {
-        return ProposalRules.refusal(order, told, replaced, tally, Optional.empty(), NOW);
+    private Optional<ProposalRefusal> refusal(VisitProposed proposed, @Nullable Visit replaced, VisitCounts counts) {
+        return ProposalRules.refusal(order, proposed, replaced, counts, Optional.empty(), NOW);
     }
 
     private Visit visit(WorkOrder of) {
-        PlanVisitRequest plan = new PlanVisitRequest(null, NOW.plusSeconds(3600), NOW.plusSeconds(7200), null);
-        return new Visit(of, worker.id(), plan, null, WHEN, "sub");
+        return new Visit(
+                of, worker.id(), NOW.plusSeconds(3600), NOW.plusSeconds(7200), null, Provenance.ofSystem(WHEN));
     }
 }

@@ -26,8 +26,8 @@ class TimeSlotProperties {
     }
 
     @Property
-    void aPlanThatGaveWayDoesNotOverlapAndNeverGrows(@ForAll("times") TimeSlot plan, @ForAll("times") TimeSlot real) {
-        TimeSlot left = plan.givingWayTo(real);
+    void aPlanThatWasCutDoesNotOverlapAndNeverGrows(@ForAll("times") TimeSlot plan, @ForAll("times") TimeSlot real) {
+        TimeSlot left = plan.without(real);
 
         assertThat(left.overlaps(real)).isFalse();
         assertThat(left.from()).isAfterOrEqualTo(plan.from());
@@ -41,21 +41,21 @@ class TimeSlotProperties {
 
     /** The calendar as the database keeps it: plans and real visits, of which no two may overlap. */
     @Property
-    void aCalendarKeptByGivingWayNeverHoldsTwoVisitsAtOnce(
+    void aCalendarOfCutPlansNeverHoldsTwoVisitsAtOnce(
             @ForAll("plans") List<TimeSlot> plans, @ForAll("plans") List<TimeSlot> real) {
         List<TimeSlot> planned = new ArrayList<>();
         plans.stream()
                 .filter(plan -> planned.stream().noneMatch(plan::overlaps))
                 .forEach(planned::add);
-        List<TimeSlot> took = new ArrayList<>();
+        List<TimeSlot> accepted = new ArrayList<>();
         for (TimeSlot visit : real) {
-            if (took.stream().noneMatch(visit::overlaps)) {
-                took.add(visit);
-                planned.replaceAll(plan -> plan.givingWayTo(visit));
+            if (accepted.stream().noneMatch(visit::overlaps)) {
+                accepted.add(visit);
+                planned.replaceAll(plan -> plan.without(visit));
             }
         }
         List<TimeSlot> all = new ArrayList<>(planned);
-        all.addAll(took);
+        all.addAll(accepted);
 
         for (int i = 0; i < all.size(); i++) {
             for (int j = i + 1; j < all.size(); j++) {
@@ -64,7 +64,7 @@ class TimeSlotProperties {
                         .isFalse();
             }
         }
-        assertThat(real).containsAll(took);
+        assertThat(real).containsAll(accepted);
     }
 
     @Provide

@@ -19,33 +19,33 @@ class TimeSlotTest {
     }
 
     @Test
-    void nothingOverlapsNoTime() {
+    void anEmptyTimeOverlapsNoOther() {
         assertThat(hours(1, 1).overlaps(hours(0, 2))).isFalse();
         assertThat(hours(0, 2).overlaps(hours(1, 1))).isFalse();
     }
 
     @Test
-    void aPlanKeepsWhatAVisitThatRanOverLeftOfIt() {
-        assertThat(hours(1, 3).givingWayTo(hours(0, 2))).isEqualTo(hours(2, 3));
+    void aPlanIsCutByAVisitThatLastedLonger() {
+        assertThat(hours(1, 3).without(hours(0, 2))).isEqualTo(hours(2, 3));
     }
 
     @Test
     void aPlanEndsWhereAVisitBeganEarly() {
-        assertThat(hours(0, 2).givingWayTo(hours(1, 3))).isEqualTo(hours(0, 1));
+        assertThat(hours(0, 2).without(hours(1, 3))).isEqualTo(hours(0, 1));
     }
 
     @Test
     void aPlanThatAVisitCoversIsEmpty() {
-        assertThat(hours(1, 2).givingWayTo(hours(0, 3)).isEmpty()).isTrue();
+        assertThat(hours(1, 2).without(hours(0, 3)).isEmpty()).isTrue();
     }
 
     @Test
-    void aPlanElsewhereIsUntouched() {
-        assertThat(hours(2, 3).givingWayTo(hours(0, 2))).isEqualTo(hours(2, 3));
+    void aPlanAtAnotherTimeIsNotCut() {
+        assertThat(hours(2, 3).without(hours(0, 2))).isEqualTo(hours(2, 3));
     }
 
     @Test
-    void noTimeEndsBeforeItBegins() {
+    void aTimeThatEndsBeforeItBeginsIsRefused() {
         assertThatThrownBy(() -> hours(2, 1)).isInstanceOf(IllegalArgumentException.class);
     }
 

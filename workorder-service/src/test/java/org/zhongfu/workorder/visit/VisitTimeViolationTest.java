@@ -21,8 +21,8 @@ class VisitTimeViolationTest {
     private static final Instant START = SampleProposals.TOMORROW;
     private static final Instant NOW = START.minus(Duration.ofHours(24));
 
-    private final WorkOrder order = SampleOrders.taken(
-            SampleWorkers.worker(SampleWorkers.told(UUID.randomUUID(), "P1", "sub")),
+    private final WorkOrder order = SampleOrders.accepted(
+            SampleWorkers.worker(SampleWorkers.workerChanged(UUID.randomUUID(), "P1", "sub")),
             1,
             new Occurrence(NOW, NOW, false, null));
 
@@ -40,7 +40,7 @@ class VisitTimeViolationTest {
         "PT59.999999S, TOO_SHORT",
         "PT12H0.000001S, TOO_LONG",
     })
-    void whatTakesLessOrMoreIsNoVisit(Duration time, VisitTimeViolation fault) {
+    void aShorterOrLongerVisitIsRefused(Duration time, VisitTimeViolation fault) {
         assertThat(fault(START, time)).contains(fault);
     }
 

@@ -14,12 +14,12 @@ public final class SampleWorkers {
     private SampleWorkers() {}
 
     /** A worker with a health certificate of 2024 to 2029, employed since 2024. */
-    public static WorkerChanged told(UUID provider, String org, String subject) {
-        return told(UUID.randomUUID(), 1, provider, org, subject, LocalDate.of(2029, 12, 31));
+    public static WorkerChanged workerChanged(UUID provider, String org, String subject) {
+        return workerChanged(UUID.randomUUID(), 1, provider, org, subject, LocalDate.of(2029, 12, 31));
     }
 
     /** A worker whose certificate ends on that day. */
-    public static WorkerChanged told(
+    public static WorkerChanged workerChanged(
             UUID id, long version, UUID provider, String org, String subject, LocalDate certifiedUntil) {
         return new WorkerChanged(
                 id,
@@ -36,7 +36,7 @@ public final class SampleWorkers {
     }
 
     /** The copy kept of a worker. */
-    public static Worker worker(WorkerChanged told) {
-        return new Worker(told);
+    public static Worker worker(WorkerChanged event) {
+        return new Worker(event);
     }
 }

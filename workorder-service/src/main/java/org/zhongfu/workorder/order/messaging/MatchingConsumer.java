@@ -20,7 +20,7 @@ import org.zhongfu.platform.messaging.inbox.EventConsumer;
 import org.zhongfu.platform.messaging.inbox.EventMeta;
 import org.zhongfu.workorder.order.MatchedOrderService;
 
-/** Opens and cancels orders as matching tells; visits that plans propose have a consumer of their own. */
+/** Creates and cancels the orders of matches; visits that plans propose have a consumer of their own. */
 @ApplicationScoped
 public class MatchingConsumer implements EventConsumer {
 
@@ -37,9 +37,9 @@ public class MatchingConsumer implements EventConsumer {
 
     @Override
     public void on(Event event, EventMeta meta) {
-        if (event instanceof MatchingEvent news) {
-            switch (news) {
-                case MatchAccepted accepted -> orders.open(accepted);
+        if (event instanceof MatchingEvent published) {
+            switch (published) {
+                case MatchAccepted accepted -> orders.create(accepted);
                 case MatchCancelled cancelled -> orders.cancel(cancelled);
                 case MatchOffered offered -> {}
                 case MatchRefused refused -> {}

@@ -12,7 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -20,24 +19,38 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
+import org.zhongfu.platform.store.Change;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Idempotent;
 import org.zhongfu.platform.web.Responses;
 import org.zhongfu.platform.web.Revision;
 import org.zhongfu.workorder.order.OrderService;
-import org.zhongfu.workorder.order.OrderService.Change;
 import org.zhongfu.workorder.order.WorkOrderView;
+import org.zhongfu.workorder.order.web.OrderRequests.AcceptOrderRequest;
+import org.zhongfu.workorder.order.web.OrderRequests.CancelOrderRequest;
+import org.zhongfu.workorder.order.web.OrderRequests.CloseOrderRequest;
+import org.zhongfu.workorder.order.web.OrderRequests.DeliverOrderRequest;
+import org.zhongfu.workorder.order.web.OrderRequests.RecordReturnVisitRequest;
+import org.zhongfu.workorder.order.web.OrderRequests.RefuseOrderRequest;
+import org.zhongfu.workorder.order.web.OrderRequests.ResumeOrderRequest;
+import org.zhongfu.workorder.order.web.OrderRequests.StepRequest;
+import org.zhongfu.workorder.order.web.OrderRequests.SuspendOrderRequest;
 
-/** Moves work orders on; each move reads as what happened. */
+/** The steps of work orders. */
 @Path("/api/v1/work-orders/{id}")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Work orders", description = "From the accepted match to closure")
-@APIResponse(responseCode = "200", description = "The order as it now stands")
-@APIResponse(responseCode = "404", description = "No such order, or not yours to see")
-@APIResponse(responseCode = "409", description = "Not possible in this state; the answer says what is")
-@APIResponse(responseCode = "412", description = "Changed since you read it")
+@APIResponse(responseCode = "200", description = "The work order after the step")
+@APIResponse(responseCode = "404", description = "There is no such work order, or the caller may not see it")
+@APIResponse(
+        responseCode = "409",
+        description = "The state does not allow the step; `allowed` lists the states that can follow")
+@APIResponse(responseCode = "412", description = "The work order has changed since it was read")
+@APIResponse(
+        responseCode = "422",
+        description = "A rule is violated, for example `occurredAt` lies before the previous step")
 @APIResponse(responseCode = "428", description = "If-Match is missing")
 public class OrderTransitionResource {
 
@@ -54,50 +67,62 @@ public class OrderTransitionResource {
     @Idempotent
     @RolesAllowed({Roles.COORDINATOR, Roles.SOCIAL_WORKER})
     @Operation(
-            summary = "A worker takes the order (接单)",
-            description = "The worker must be employed by the provider and hold the credential on that day.")
-    @APIResponse(responseCode = "422", description = "The worker may not do this order")
+            operationId = "acceptWorkOrder",
+            summary = "Accept the work order for a worker (接单)",
+            description =
+                    "The worker must be employed by the provider and hold the credential the order requires on that day. A social"
+                            + " worker accepts for themselves; a coordinator assigns any worker of the provider.")
     public RestResponse<WorkOrderView> accept(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String tag,
-            @NotNull @Valid OrderRequests.Acceptance body) {
-        return answer(service.accept(id, body.workerId(), change(tag, body.occurredAt(), body.backfillReason())));
+            @NotNull @Valid AcceptOrderRequest body) {
+        return ok(service.accept(id, body.workerId(), change(tag, body)));
     }
 
     @POST
     @Path("/refusal")
     @Idempotent
     @RolesAllowed(Roles.COORDINATOR)
-    @Operation(summary = "Nobody of the provider will do it; its units go back")
+    @Operation(
+            operationId = "refuseWorkOrder",
+            summary = "Refuse the work order (拒单): its units are released",
+            description = "For a work order that no worker of the provider can accept. The need is matched again.")
     public RestResponse<WorkOrderView> refuse(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String tag,
-            @NotNull @Valid OrderRequests.ExplainedMove body) {
-        return answer(service.refuse(id, body.reasonCode(), body.reason(), change(tag, body)));
+            @NotNull @Valid RefuseOrderRequest body) {
+        return ok(service.refuse(id, body.reasonCode(), body.reason(), change(tag, body)));
     }
 
     @POST
     @Path("/suspension")
     @Idempotent
     @RolesAllowed({Roles.COORDINATOR, Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER})
-    @Operation(summary = "The order rests; planned visits leave the calendar")
+    @Operation(
+            operationId = "suspendWorkOrder",
+            summary = "Suspend the work order (中止): planned visits are cancelled",
+            description = "For example during a hospital stay. A running visit may still end and counts.")
     public RestResponse<WorkOrderView> suspend(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String tag,
-            @NotNull @Valid OrderRequests.ExplainedMove body) {
-        return answer(service.suspend(id, body.reasonCode(), body.reason(), change(tag, body)));
+            @NotNull @Valid SuspendOrderRequest body) {
+        return ok(service.suspend(id, body.reasonCode(), body.reason(), change(tag, body)));
     }
 
     @POST
     @Path("/resumption")
     @Idempotent
     @RolesAllowed({Roles.COORDINATOR, Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER})
-    @Operation(summary = "The order goes on where it was")
+    @Operation(
+            operationId = "resumeWorkOrder",
+            summary = "Resume the suspended work order (恢复)",
+            description =
+                    "The work order gets the state it had before it was suspended. Cancelled visits are not planned again.")
     public RestResponse<WorkOrderView> resume(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String tag,
-            @NotNull @Valid OrderRequests.PlainMove body) {
-        return answer(service.resume(id, change(tag, body)));
+            @NotNull @Valid ResumeOrderRequest body) {
+        return ok(service.resume(id, change(tag, body)));
     }
 
     @POST
@@ -105,66 +130,68 @@ public class OrderTransitionResource {
     @Idempotent
     @RolesAllowed({Roles.COORDINATOR, Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER})
     @Operation(
-            summary = "The order ends before delivery",
-            description = "Planned visits are cancelled; a running one may still end and counts.")
+            operationId = "cancelWorkOrder",
+            summary = "Cancel the work order before delivery (取消): planned visits are cancelled",
+            description = "A running visit may still end and counts. The units left are released.")
     public RestResponse<WorkOrderView> cancel(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String tag,
-            @NotNull @Valid OrderRequests.ExplainedMove body) {
-        return answer(service.cancel(id, body.reasonCode(), body.reason(), change(tag, body)));
+            @NotNull @Valid CancelOrderRequest body) {
+        return ok(service.cancel(id, body.reasonCode(), body.reason(), change(tag, body)));
     }
 
     @POST
     @Path("/delivery")
     @Idempotent
     @RolesAllowed({Roles.COORDINATOR, Roles.SOCIAL_WORKER})
-    @Operation(summary = "All that will be done is done", description = "No visit may be planned or running.")
+    @Operation(
+            operationId = "deliverWorkOrder",
+            summary = "Mark the work order as delivered (交付)",
+            description =
+                    "No visit may be planned or running. Units without a verified visit are released as undelivered. A social worker"
+                            + " delivers the work orders they accepted.")
     public RestResponse<WorkOrderView> deliver(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String tag,
-            @NotNull @Valid OrderRequests.Delivery body) {
-        return answer(service.deliver(
-                id, body.summary(), body.steps(), change(tag, body.occurredAt(), body.backfillReason())));
+            @NotNull @Valid DeliverOrderRequest body) {
+        return ok(service.deliver(id, body.summary(), body.steps(), change(tag, body)));
     }
 
     @POST
     @Path("/return-visit")
     @Idempotent
     @RolesAllowed({Roles.COORDINATOR, Roles.TOWNSHIP_OFFICER, Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER})
-    @Operation(summary = "The person was asked how it was (回访)")
-    public RestResponse<WorkOrderView> returnVisit(
+    @Operation(
+            operationId = "recordReturnVisit",
+            summary = "Record the return visit after delivery (回访)",
+            description = "The person was asked how the service was, or could not be reached.")
+    public RestResponse<WorkOrderView> recordReturnVisit(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String tag,
-            @NotNull @Valid OrderRequests.ReturnVisit body) {
-        return answer(service.returnVisit(
-                id, body.outcome(), body.remark(), change(tag, body.occurredAt(), body.backfillReason())));
+            @NotNull @Valid RecordReturnVisitRequest body) {
+        return ok(service.recordReturnVisit(id, body.outcome(), body.remark(), change(tag, body)));
     }
 
     @POST
     @Path("/closure")
     @Idempotent
     @RolesAllowed({Roles.COORDINATOR, Roles.TOWNSHIP_OFFICER, Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER})
-    @Operation(summary = "The order is closed (结案)")
+    @Operation(
+            operationId = "closeWorkOrder",
+            summary = "Close the work order after the return visit (结案)",
+            description = "The state is final.")
     public RestResponse<WorkOrderView> close(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String tag,
-            @NotNull @Valid OrderRequests.PlainMove body) {
-        return answer(service.close(id, change(tag, body)));
+            @NotNull @Valid CloseOrderRequest body) {
+        return ok(service.close(id, change(tag, body)));
     }
 
-    private Change change(@Nullable String tag, OrderRequests.ExplainedMove body) {
-        return change(tag, body.occurredAt(), body.backfillReason());
+    private Change change(@Nullable String tag, StepRequest body) {
+        return new Change(callers.current(), Revision.required(tag), body.occurredAt(), body.backfillReason());
     }
 
-    private Change change(@Nullable String tag, OrderRequests.PlainMove body) {
-        return change(tag, body.occurredAt(), body.backfillReason());
-    }
-
-    private Change change(@Nullable String tag, @Nullable Instant occurredAt, @Nullable String backfillReason) {
-        return new Change(callers.current(), Revision.required(tag), occurredAt, backfillReason);
-    }
-
-    private static RestResponse<WorkOrderView> answer(WorkOrderView view) {
+    private static RestResponse<WorkOrderView> ok(WorkOrderView view) {
         return Responses.ok(view, view.version());
     }
 }

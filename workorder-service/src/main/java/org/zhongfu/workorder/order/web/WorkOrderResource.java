@@ -21,12 +21,12 @@ import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
 import org.zhongfu.platform.web.Responses;
+import org.zhongfu.workorder.journal.OrderHashChainView;
 import org.zhongfu.workorder.order.OrderService;
 import org.zhongfu.workorder.order.WorkOrderStatus;
 import org.zhongfu.workorder.order.WorkOrderView;
-import org.zhongfu.workorder.journal.OrderHashChainView;
 
-/** Shows work orders: to a provider's people those of their organisation, to officers those of their area. */
+/** Shows work orders: to members of a provider those of their organisation, to officers those of their area. */
 @Path("/api/v1/work-orders")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -52,7 +52,10 @@ public class WorkOrderResource {
     }
 
     @GET
-    @Operation(summary = "Work orders", description = "Filter by status, need and person.")
+    @Operation(
+            operationId = "listWorkOrders",
+            summary = "List the work orders (工单) the caller may see",
+            description = "Oldest first, in pages. Filters narrow the list together.")
     @APIResponse(responseCode = "200", description = "A page of work orders")
     public Page<WorkOrderView> list(
             @QueryParam("status") @Nullable String status,
@@ -70,9 +73,12 @@ public class WorkOrderResource {
 
     @GET
     @Path("/{id}")
-    @Operation(summary = "A work order")
+    @Operation(
+            operationId = "getWorkOrder",
+            summary = "Get a work order with its visits",
+            description = "The ETag of the answer is the version to send as If-Match with the next step.")
     @APIResponse(responseCode = "200", description = "The work order; its version is the ETag")
-    @APIResponse(responseCode = "404", description = "No such order, or not yours to see")
+    @APIResponse(responseCode = "404", description = "There is no such work order, or the caller may not see it")
     public RestResponse<WorkOrderView> get(@PathParam("id") UUID id) {
         WorkOrderView view = service.get(callers.current(), id);
         return Responses.ok(view, view.version());
@@ -81,10 +87,13 @@ public class WorkOrderResource {
     @GET
     @Path("/{id}/trail")
     @Operation(
-            summary = "What was done to a work order",
-            description = "A hash chain, checked as it is read: verified says whether every link is as it was written.")
+            operationId = "getWorkOrderHashChain",
+            summary = "Get the hash chain of what was done to a work order",
+            description =
+                    "Every step of the work order and of its visits, who did it and when. The chain is checked when"
+                            + " it is read: `verified` says whether every entry is as it was written.")
     @APIResponse(responseCode = "200", description = "The chain, oldest first")
-    public OrderHashChainView trail(@PathParam("id") UUID id) {
-        return service.trail(callers.current(), id);
+    public OrderHashChainView hashChain(@PathParam("id") UUID id) {
+        return service.hashChain(callers.current(), id);
     }
 }

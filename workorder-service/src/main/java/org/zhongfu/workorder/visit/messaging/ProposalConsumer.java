@@ -37,8 +37,8 @@ public class ProposalConsumer implements EventConsumer {
 
     @Override
     public void on(Event event, EventMeta meta) {
-        if (event instanceof MatchingEvent news) {
-            switch (news) {
+        if (event instanceof MatchingEvent published) {
+            switch (published) {
                 case VisitProposed proposed -> proposals.judge(proposed);
                 case VisitProposalWithdrawn withdrawn -> proposals.withdraw(withdrawn);
                 case MatchAccepted accepted -> {}

@@ -29,9 +29,9 @@ public class ProviderConsumer implements EventConsumer {
 
     @Override
     public void on(Event event, EventMeta meta) {
-        if (event instanceof ProviderEvent news) {
-            switch (news) {
-                case WorkerChanged changed -> workers.take(changed);
+        if (event instanceof ProviderEvent published) {
+            switch (published) {
+                case WorkerChanged changed -> workers.update(changed);
                 case ProviderRegistered registered -> {}
                 case ContractSigned signed -> {}
             }

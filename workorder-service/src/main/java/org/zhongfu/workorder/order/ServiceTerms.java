@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.workorder.order;
+
+import jakarta.persistence.Embeddable;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.matching.MatchingEvent.MatchAccepted;
+
+/**
+ * What was agreed for an order: which service, how much of it, by which provider.
+ *
+ * @param listVersion version of the service list the item is of
+ * @param unit unit of service
+ * @param units units ordered
+ * @param unitPrice decimal string, CNY
+ * @param durationMinutes planned length of a visit
+ * @param staffNeeded workers a visit needs at once
+ * @param requiredCredential credential the worker must hold; null when none is required
+ * @param guideVersion version of the service guide
+ */
+@Embeddable
+public record ServiceTerms(
+        String serviceItem,
+        int listVersion,
+        String unit,
+        int units,
+        String unitPrice,
+        int durationMinutes,
+        int staffNeeded,
+        @Nullable String requiredCredential,
+        int guideVersion,
+        UUID providerId,
+        String providerOrg,
+        UUID contractId) {
+
+    static ServiceTerms of(MatchAccepted match) {
+        return new ServiceTerms(
+                match.serviceItem(),
+                match.listVersion(),
+                match.unit(),
+                match.units(),
+                match.unitPrice(),
+                match.durationMinutes(),
+                match.staffNeeded(),
+                match.requiredCredential(),
+                match.guideVersion(),
+                match.providerId(),
+                match.providerOrg(),
+                match.contractId());
+    }
+}
