@@ -11,11 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.zhongfu.contracts.id.ProviderId;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchAccepted;
 import org.zhongfu.contracts.provider.ProviderEvent.WorkerChanged;
+import org.zhongfu.testkit.Concurrently;
 import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestTokens;
-import org.zhongfu.testkit.Together;
 import org.zhongfu.workorder.order.SampleOrders;
 import org.zhongfu.workorder.order.WorkOrder;
 import org.zhongfu.workorder.worker.SampleWorkers;
@@ -47,7 +48,7 @@ public record TestOrder(MatchAccepted match, WorkerChanged worker) {
 
     private static WorkerChanged newWorker() {
         String name = UUID.randomUUID().toString();
-        return SampleWorkers.workerChanged(UUID.randomUUID(), "P-" + name, "worker-" + name);
+        return SampleWorkers.workerChanged(new ProviderId(UUID.randomUUID()), "P-" + name, "worker-" + name);
     }
 
     private static TestOrder offered(TestEvents events, int units, WorkerChanged worker, Instant given) {
@@ -73,7 +74,7 @@ public record TestOrder(MatchAccepted match, WorkerChanged worker) {
 
     /** The worker accepts the order. */
     public void accept() {
-        step(coordinator(), "acceptance", Map.of("workerId", worker.workerId()))
+        step(coordinator(), "acceptance", Map.of("workerId", worker.workerId().toString()))
                 .then()
                 .statusCode(200);
     }
@@ -205,7 +206,7 @@ public record TestOrder(MatchAccepted match, WorkerChanged worker) {
             tasks.add(() -> attempt.call().statusCode());
         }
         try {
-            return Together.all(tasks).stream().sorted().toList();
+            return Concurrently.run(tasks).stream().sorted().toList();
         } catch (Exception e) {
             throw new AssertionError(e);
         }

@@ -3,9 +3,9 @@ package org.zhongfu.workorder.journal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.zhongfu.contracts.id.OrderId;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.workorder.journal.OrderHashChainView.Head;
 
@@ -32,7 +32,7 @@ class OrderHashChain {
     }
 
     /** Adds an entry behind the last one. */
-    void append(UUID orderId, JournalEntry entry, Occurrence when, String actor) {
+    void append(OrderId orderId, JournalEntry entry, Occurrence when, String actor) {
         jdbi.useHandle(sql -> {
             Head head = headOf(sql, orderId);
             insert(
@@ -49,7 +49,7 @@ class OrderHashChain {
     }
 
     /** The chain of an order, checked. */
-    OrderHashChainView read(UUID orderId) {
+    OrderHashChainView read(OrderId orderId) {
         return jdbi.withHandle(sql -> {
             List<OrderHashChainEntry> entries = sql.createQuery(SELECT_ENTRIES)
                     .bind("orderId", orderId)
@@ -78,7 +78,7 @@ class OrderHashChain {
                 .execute();
     }
 
-    private static Head headOf(Handle sql, UUID orderId) {
+    private static Head headOf(Handle sql, OrderId orderId) {
         return sql.createQuery(SELECT_HEAD)
                 .bind("orderId", orderId)
                 .mapTo(Head.class)

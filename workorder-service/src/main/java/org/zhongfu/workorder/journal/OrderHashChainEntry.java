@@ -6,7 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
-import java.util.UUID;
+import org.zhongfu.contracts.id.OrderId;
 
 /**
  * One entry of the hash chain of a work order: a step of the order or of one of its visits.
@@ -22,7 +22,7 @@ import java.util.UUID;
  * @param hash SHA-256 over all other properties, in hexadecimal
  */
 public record OrderHashChainEntry(
-        UUID orderId,
+        OrderId orderId,
 
         int position,
         String action,
@@ -39,7 +39,7 @@ public record OrderHashChainEntry(
     /** The next entry of a chain, with its hash. */
     static OrderHashChainEntry following(
             OrderHashChainView.Head head,
-            UUID orderId,
+            OrderId orderId,
             String action,
             String actor,
             String detail,

@@ -3,7 +3,7 @@ package org.zhongfu.workorder.journal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.UUID;
+import org.zhongfu.contracts.id.OrderId;
 import org.zhongfu.platform.messaging.outbox.Outbox;
 import org.zhongfu.platform.web.Occurrence;
 
@@ -28,13 +28,13 @@ public class OrderJournal {
      *
      * @param actor subject of the token, or {@code system} for what follows from an event
      */
-    public void append(UUID orderId, JournalEntry entry, Occurrence when, String actor) {
+    public void append(OrderId orderId, JournalEntry entry, Occurrence when, String actor) {
         chain.append(orderId, entry, when, actor);
         outbox.append(entry.event());
     }
 
     /** The hash chain of an order, checked. */
-    public OrderHashChainView read(UUID orderId) {
+    public OrderHashChainView read(OrderId orderId) {
         return chain.read(orderId);
     }
 }

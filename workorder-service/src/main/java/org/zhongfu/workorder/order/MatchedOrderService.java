@@ -43,7 +43,8 @@ public class MatchedOrderService {
                 new JournalEntry(
                         OrderEvents.created(order),
                         "CREATED",
-                        "matchId=%s units=%d".formatted(match.matchId(), match.units())),
+                        "matchId=%s units=%d"
+                                .formatted(match.matchId(), match.terms().units())),
                 occurrence(match.occurredAt(), match.backfilled()),
                 ACTOR);
     }

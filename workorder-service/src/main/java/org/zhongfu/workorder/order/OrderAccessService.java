@@ -4,7 +4,9 @@ package org.zhongfu.workorder.order;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
+import org.zhongfu.contracts.id.MatchId;
+import org.zhongfu.contracts.id.OrderId;
+import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Problem;
 import org.zhongfu.workorder.worker.Worker;
@@ -24,12 +26,12 @@ class OrderAccessService implements OrderAccess {
     }
 
     @Override
-    public WorkOrder lockVisible(Caller caller, UUID orderId) {
+    public WorkOrder lockVisible(Caller caller, OrderId orderId) {
         return orders.lockVisible(caller, orderId).orElseThrow(Problem::notFound);
     }
 
     @Override
-    public Optional<WorkOrder> lockByMatch(UUID matchId) {
+    public Optional<WorkOrder> lockByMatch(MatchId matchId) {
         return orders.lockByMatch(matchId);
     }
 
@@ -39,12 +41,12 @@ class OrderAccessService implements OrderAccess {
     }
 
     @Override
-    public Optional<Ineligibility> ineligibility(WorkOrder order, UUID workerId, Instant at) {
+    public Optional<Ineligibility> ineligibility(WorkOrder order, WorkerId workerId, Instant at) {
         return eligibility.ineligibility(order, workerId, at);
     }
 
     @Override
-    public Worker requireEligible(WorkOrder order, UUID workerId, Instant at) {
+    public Worker requireEligible(WorkOrder order, WorkerId workerId, Instant at) {
         return eligibility.requireEligible(order, workerId, at);
     }
 

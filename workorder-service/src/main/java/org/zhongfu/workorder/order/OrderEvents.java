@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.workorder.order;
 
-import java.util.UUID;
+import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderAccepted;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderCancelled;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderClosed;
@@ -29,15 +29,14 @@ final class OrderEvents {
                 order.personId(),
                 order.areaCode(),
                 order.terms().serviceItem(),
-                order.terms().providerId(),
-                order.terms().providerOrg(),
+                order.terms().provider(),
                 order.terms().units(),
                 order.requestedAt(),
                 order.creation().occurredAt(),
                 order.creation().backfilled());
     }
 
-    static WorkOrderAccepted accepted(WorkOrder order, UUID workerId, Occurrence when) {
+    static WorkOrderAccepted accepted(WorkOrder order, WorkerId workerId, Occurrence when) {
         return new WorkOrderAccepted(
                 order.id(),
                 order.revision(),
@@ -143,7 +142,7 @@ final class OrderEvents {
                 order.personId(),
                 order.areaCode(),
                 order.terms().serviceItem(),
-                order.terms().providerId(),
+                order.terms().provider().providerId(),
                 when.occurredAt(),
                 when.backfilled());
     }

@@ -9,6 +9,11 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.visibility.Visibility;
 import org.zhongfu.contracts.code.Roles;
+import org.zhongfu.contracts.id.NeedId;
+import org.zhongfu.contracts.id.OrderId;
+import org.zhongfu.contracts.id.PersonId;
+import org.zhongfu.contracts.id.TypedId;
+import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.contracts.workorder.WorkOrderEvent;
 import org.zhongfu.platform.store.Change;
 import org.zhongfu.platform.store.Transitions;
@@ -61,28 +66,28 @@ public class OrderService {
             Caller caller,
             PageQuery page,
             @Nullable WorkOrderStatus status,
-            @Nullable UUID needId,
-            @Nullable UUID personId) {
+            @Nullable NeedId needId,
+            @Nullable PersonId personId) {
         Criteria criteria = Visibility.within(Criteria.of(page), caller, "terms.providerOrg")
                 .and("status = :status", "status", status)
-                .and("needId = :need", "need", needId)
-                .and("personId = :person", "person", personId);
+                .and("needId = :need", "need", valueOf(needId))
+                .and("personId = :person", "person", valueOf(personId));
         List<WorkOrder> found = orders.page(criteria);
-        return Page.of(found, page, WorkOrder::id, views.ofAll(found));
+        return Page.of(found, page, order -> order.id().value(), views.ofAll(found));
     }
 
     /** An order the caller may see. */
-    public WorkOrderView get(Caller caller, UUID id) {
+    public WorkOrderView get(Caller caller, OrderId id) {
         return views.of(find(caller, id));
     }
 
     /** The hash chain of what was done to an order, checked. */
-    public OrderHashChainView hashChain(Caller caller, UUID id) {
+    public OrderHashChainView hashChain(Caller caller, OrderId id) {
         return journal.read(find(caller, id).id());
     }
 
     /** A worker accepts the order, or the coordinator assigns it to them. */
-    public WorkOrderView accept(UUID id, UUID workerId, Change change) {
+    public WorkOrderView accept(OrderId id, WorkerId workerId, Change change) {
         return apply(id, change, (order, when) -> {
             Worker worker = eligibility.requireEligible(order, workerId, when.occurredAt());
             if (!change.caller().is(Roles.COORDINATOR)
@@ -94,7 +99,7 @@ public class OrderService {
     }
 
     /** No worker of the provider accepts the order; its units are released. */
-    public WorkOrderView refuse(UUID id, String reasonCode, @Nullable String reason, Change change) {
+    public WorkOrderView refuse(OrderId id, String reasonCode, @Nullable String reason, Change change) {
         return apply(
                 id,
                 change,
@@ -105,7 +110,7 @@ public class OrderService {
     }
 
     /** The order is interrupted; its planned visits are cancelled. */
-    public WorkOrderView suspend(UUID id, String reasonCode, @Nullable String reason, Change change) {
+    public WorkOrderView suspend(OrderId id, String reasonCode, @Nullable String reason, Change change) {
         return apply(id, change, (order, when) -> {
             WorkOrderEvent event = order.suspend(reasonCode, encryption.encryptReason(id, reason), when);
             visits.cancelPlanned(id, "ORDER_SUSPENDED", when, change.caller().subject());
@@ -114,12 +119,12 @@ public class OrderService {
     }
 
     /** The order continues in the state it had before it was suspended. */
-    public WorkOrderView resume(UUID id, Change change) {
+    public WorkOrderView resume(OrderId id, Change change) {
         return apply(id, change, (order, when) -> JournalEntry.of(order.resume(when), "RESUMED"));
     }
 
     /** The order ends before delivery; a running visit may still end and counts. */
-    public WorkOrderView cancel(UUID id, String reasonCode, @Nullable String reason, Change change) {
+    public WorkOrderView cancel(OrderId id, String reasonCode, @Nullable String reason, Change change) {
         return apply(
                 id,
                 change,
@@ -128,7 +133,7 @@ public class OrderService {
     }
 
     /** No further visit will be made. */
-    public WorkOrderView deliver(UUID id, @Nullable String summary, @Nullable List<GuideStep> steps, Change change) {
+    public WorkOrderView deliver(OrderId id, @Nullable String summary, @Nullable List<GuideStep> steps, Change change) {
         return apply(id, change, (order, when) -> {
             eligibility.requireResponsible(change.caller(), order);
             VisitCounts counts = visits.count(id);
@@ -146,7 +151,7 @@ public class OrderService {
 
     /** The person was asked how the service was. */
     public WorkOrderView recordReturnVisit(
-            UUID id, ReturnVisitOutcome outcome, @Nullable String remark, Change change) {
+            OrderId id, ReturnVisitOutcome outcome, @Nullable String remark, Change change) {
         return apply(
                 id,
                 change,
@@ -157,11 +162,15 @@ public class OrderService {
     }
 
     /** The order is finished. */
-    public WorkOrderView close(UUID id, Change change) {
+    public WorkOrderView close(OrderId id, Change change) {
         return apply(id, change, (order, when) -> JournalEntry.of(order.close(when), "CLOSED"));
     }
 
-    private WorkOrder find(Caller caller, UUID id) {
+    private static @Nullable UUID valueOf(@Nullable TypedId id) {
+        return id == null ? null : id.value();
+    }
+
+    private WorkOrder find(Caller caller, OrderId id) {
         return orders.findVisible(caller, id).orElseThrow(Problem::notFound);
     }
 
@@ -174,7 +183,7 @@ public class OrderService {
         }
     }
 
-    private WorkOrderView apply(UUID id, Change change, BiFunction<WorkOrder, Occurrence, JournalEntry> step) {
+    private WorkOrderView apply(OrderId id, Change change, BiFunction<WorkOrder, Occurrence, JournalEntry> step) {
         WorkOrder order = transitions.require(() -> orders.lockVisible(change.caller(), id), change);
         Occurrence when = transitions.timeOf(order, change);
         journal.append(id, step.apply(order, when), when, change.caller().subject());

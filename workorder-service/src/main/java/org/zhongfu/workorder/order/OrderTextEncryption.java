@@ -2,8 +2,8 @@
 package org.zhongfu.workorder.order;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.OrderId;
 import org.zhongfu.platform.security.RowEncryption;
 
 /** Encrypts and decrypts the free texts of an order: a text about a person is personal data. */
@@ -21,35 +21,35 @@ class OrderTextEncryption {
     }
 
     @Nullable
-    String encryptDeliverySummary(UUID order, @Nullable String text) {
-        return encryption.encryptOrNull(SUMMARY, order, text);
+    String encryptDeliverySummary(OrderId order, @Nullable String text) {
+        return encryption.encryptOrNull(SUMMARY, order.value(), text);
     }
 
     @Nullable
-    String encryptReturnVisitRemark(UUID order, @Nullable String text) {
-        return encryption.encryptOrNull(REMARK, order, text);
+    String encryptReturnVisitRemark(OrderId order, @Nullable String text) {
+        return encryption.encryptOrNull(REMARK, order.value(), text);
     }
 
     @Nullable
-    String encryptReason(UUID order, @Nullable String text) {
-        return encryption.encryptOrNull(REASON, order, text);
+    String encryptReason(OrderId order, @Nullable String text) {
+        return encryption.encryptOrNull(REASON, order.value(), text);
     }
 
     @Nullable
     String decryptDeliverySummary(WorkOrder order) {
         return encryption.decryptOrNull(
-                SUMMARY, order.id(), order.encryptedTexts().deliverySummary());
+                SUMMARY, order.id().value(), order.encryptedTexts().deliverySummary());
     }
 
     @Nullable
     String decryptReturnVisitRemark(WorkOrder order) {
         return encryption.decryptOrNull(
-                REMARK, order.id(), order.encryptedTexts().returnVisitRemark());
+                REMARK, order.id().value(), order.encryptedTexts().returnVisitRemark());
     }
 
     @Nullable
     String decryptReason(WorkOrder order) {
         return encryption.decryptOrNull(
-                REASON, order.id(), order.encryptedTexts().reason());
+                REASON, order.id().value(), order.encryptedTexts().reason());
     }
 }

@@ -4,18 +4,18 @@ package org.zhongfu.workorder.order;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import org.zhongfu.contracts.id.OrderId;
 import org.zhongfu.platform.web.Occurrence;
 
 /** What an order needs to know of its visits, and the one change it makes to them; the visit feature implements it. */
 public interface OrderVisits {
 
     /** The visits of an order, as they are in this transaction. */
-    VisitCounts count(UUID orderId);
+    VisitCounts count(OrderId orderId);
 
     /** The visits of each of these orders, in the order they were planned; an order without visits is absent. */
-    Map<UUID, List<VisitSummary>> summaries(Collection<UUID> orderIds);
+    Map<OrderId, List<VisitSummary>> summaries(Collection<OrderId> orderIds);
 
     /** Takes the planned visits of an order out of the calendar; a running one may still end. */
-    void cancelPlanned(UUID orderId, String reasonCode, Occurrence when, String actor);
+    void cancelPlanned(OrderId orderId, String reasonCode, Occurrence when, String actor);
 }

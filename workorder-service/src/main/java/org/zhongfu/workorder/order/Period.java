@@ -4,6 +4,7 @@ package org.zhongfu.workorder.order;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import org.zhongfu.contracts.intake.ServicePeriod;
 
 /**
  * The days within which an order is served.
@@ -15,6 +16,10 @@ import java.time.LocalDate;
 public record Period(
         @Column(name = "period_from") LocalDate from,
         @Column(name = "period_to") LocalDate to) {
+
+    static Period of(ServicePeriod period) {
+        return new Period(period.periodFrom(), period.periodTo());
+    }
 
     /** True when the day is the first, the last or one between. */
     public boolean contains(LocalDate day) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.intake.Recipient;
 
 /**
  * The target groups of the person at the time of the match.
@@ -19,4 +20,9 @@ public record PersonGroups(
         @Column(name = "primary_group") @Nullable String primary,
 
         @Column(name = "groups") @JdbcTypeCode(SqlTypes.ARRAY)
-        List<String> all) {}
+        List<String> all) {
+
+    static PersonGroups of(Recipient recipient) {
+        return new PersonGroups(recipient.primaryGroup(), recipient.groups());
+    }
+}

@@ -4,7 +4,9 @@ package org.zhongfu.workorder.order;
 import jakarta.persistence.Embeddable;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.ProviderId;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchAccepted;
+import org.zhongfu.contracts.provider.ProviderRef;
 
 /**
  * What was agreed for an order: which service, how much of it, by which provider.
@@ -34,18 +36,24 @@ public record ServiceTerms(
         UUID contractId) {
 
     static ServiceTerms of(MatchAccepted match) {
+        var terms = match.terms();
         return new ServiceTerms(
-                match.serviceItem(),
-                match.listVersion(),
-                match.unit(),
-                match.units(),
-                match.unitPrice(),
-                match.durationMinutes(),
-                match.staffNeeded(),
-                match.requiredCredential(),
-                match.guideVersion(),
-                match.providerId(),
-                match.providerOrg(),
-                match.contractId());
+                terms.serviceItem(),
+                terms.listVersion(),
+                terms.unit(),
+                terms.units(),
+                terms.unitPrice(),
+                terms.durationMinutes(),
+                terms.staffNeeded(),
+                terms.requiredCredential(),
+                terms.guideVersion(),
+                match.provider().providerId().value(),
+                match.provider().providerOrg(),
+                terms.contractId().value());
+    }
+
+    /** The provider that serves. */
+    public ProviderRef provider() {
+        return new ProviderRef(new ProviderId(providerId), providerOrg);
     }
 }

@@ -2,8 +2,9 @@
 package org.zhongfu.workorder.order;
 
 import java.time.Instant;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.VisitId;
+import org.zhongfu.contracts.id.WorkerId;
 
 /**
  * A visit, as its work order shows it.
@@ -18,10 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param clientReference reference the visit was planned under; null when none was given
  */
 public record VisitSummary(
-        UUID id,
+        VisitId id,
         long version,
         String status,
-        UUID workerId,
+        WorkerId workerId,
         Instant plannedFrom,
         Instant plannedTo,
         @Nullable Instant startedAt,

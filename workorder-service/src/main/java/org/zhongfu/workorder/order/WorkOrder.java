@@ -15,6 +15,11 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.MatchId;
+import org.zhongfu.contracts.id.NeedId;
+import org.zhongfu.contracts.id.OrderId;
+import org.zhongfu.contracts.id.PersonId;
+import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchAccepted;
 import org.zhongfu.contracts.workorder.WorkOrderEvent;
 import org.zhongfu.platform.kernel.DerivedId;
@@ -86,19 +91,19 @@ public class WorkOrder extends PanacheEntityBase implements LifecycleRecord {
     protected WorkOrder() {} // for Hibernate only
 
     WorkOrder(MatchAccepted match, Instant now) {
-        id = idOf(match.matchId());
+        id = idOf(match.matchId()).value();
         revision = 1;
         status = WorkOrderStatus.OFFERED;
         lastStepAt = match.occurredAt();
-        matchId = match.matchId();
-        needId = match.needId();
-        personId = match.personId();
-        areaCode = match.areaCode();
+        matchId = match.matchId().value();
+        needId = match.needId().value();
+        personId = match.recipient().personId().value();
+        areaCode = match.recipient().areaCode();
         terms = ServiceTerms.of(match);
         stageHours = StageHours.of(match);
-        period = new Period(match.periodFrom(), match.periodTo());
+        period = Period.of(match.terms().period());
         requestedAt = match.requestedAt();
-        groups = new PersonGroups(match.primaryGroup(), List.copyOf(match.groups()));
+        groups = PersonGroups.of(match.recipient());
         home = HomeLocation.of(match.latitude(), match.longitude());
         occurredAt = match.occurredAt();
         recordedAt = now;
@@ -106,13 +111,13 @@ public class WorkOrder extends PanacheEntityBase implements LifecycleRecord {
     }
 
     /** The id of the order of a match: the same however often the event of the match arrives. */
-    public static UUID idOf(UUID matchId) {
-        return DerivedId.of("work-order", matchId);
+    public static OrderId idOf(MatchId matchId) {
+        return new OrderId(DerivedId.of("work-order", matchId.value()));
     }
 
     WorkOrderEvent.WorkOrderAccepted accept(Worker worker, Occurrence when) {
         changeStatus(WorkOrderStatus.ACCEPTED, when);
-        workerId = worker.id();
+        workerId = worker.id().value();
         return OrderEvents.accepted(this, worker.id(), when);
     }
 
@@ -186,8 +191,8 @@ public class WorkOrder extends PanacheEntityBase implements LifecycleRecord {
         return OrderEvents.closed(this, when);
     }
 
-    public UUID id() {
-        return id;
+    public OrderId id() {
+        return new OrderId(id);
     }
 
     @Override
@@ -204,16 +209,16 @@ public class WorkOrder extends PanacheEntityBase implements LifecycleRecord {
         return status;
     }
 
-    public UUID matchId() {
-        return matchId;
+    public MatchId matchId() {
+        return new MatchId(matchId);
     }
 
-    public UUID needId() {
-        return needId;
+    public NeedId needId() {
+        return new NeedId(needId);
     }
 
-    public UUID personId() {
-        return personId;
+    public PersonId personId() {
+        return new PersonId(personId);
     }
 
     public String areaCode() {
@@ -247,8 +252,8 @@ public class WorkOrder extends PanacheEntityBase implements LifecycleRecord {
     }
 
     /** The worker who accepted the order. */
-    public @Nullable UUID workerId() {
-        return workerId;
+    public @Nullable WorkerId workerId() {
+        return workerId == null ? null : new WorkerId(workerId);
     }
 
     @Nullable

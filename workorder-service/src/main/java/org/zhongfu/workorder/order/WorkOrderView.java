@@ -4,8 +4,14 @@ package org.zhongfu.workorder.order;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.ContractId;
+import org.zhongfu.contracts.id.MatchId;
+import org.zhongfu.contracts.id.NeedId;
+import org.zhongfu.contracts.id.OrderId;
+import org.zhongfu.contracts.id.PersonId;
+import org.zhongfu.contracts.id.ProviderId;
+import org.zhongfu.contracts.id.WorkerId;
 
 /**
  * A work order (工单).
@@ -36,21 +42,21 @@ import org.jspecify.annotations.Nullable;
  * @param visits all visits, by their planned time
  */
 public record WorkOrderView(
-        UUID id,
+        OrderId id,
         long version,
         WorkOrderStatus status,
-        UUID matchId,
-        UUID needId,
-        UUID personId,
+        MatchId matchId,
+        NeedId needId,
+        PersonId personId,
         String areaCode,
         String serviceItem,
         int listVersion,
         String unit,
         int units,
         String unitPrice,
-        UUID providerId,
+        ProviderId providerId,
         String providerOrg,
-        UUID contractId,
+        ContractId contractId,
         int durationMinutes,
         int staffNeeded,
         @Nullable String requiredCredential,
@@ -61,7 +67,7 @@ public record WorkOrderView(
         int firstVisitHours,
         int returnVisitHours,
         int guideVersion,
-        @Nullable UUID workerId,
+        @Nullable WorkerId workerId,
         @Nullable Instant firstVisitAt,
         @Nullable String deliverySummary,
         @Nullable List<GuideStep> deliverySteps,

@@ -4,8 +4,9 @@ package org.zhongfu.workorder.order;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
+import org.zhongfu.contracts.id.ContractId;
+import org.zhongfu.contracts.id.OrderId;
 import org.zhongfu.platform.web.Occurrence;
 
 /** Makes what the API shows of orders: with their visits, and with decrypted texts. */
@@ -27,7 +28,7 @@ class WorkOrderViews {
 
     /** The views of these orders, whose visits are read at once. */
     Function<WorkOrder, WorkOrderView> ofAll(List<WorkOrder> orders) {
-        Map<UUID, List<VisitSummary>> summaries =
+        Map<OrderId, List<VisitSummary>> summaries =
                 visits.summaries(orders.stream().map(WorkOrder::id).toList());
         return order -> view(order, summaries.getOrDefault(order.id(), List.of()));
     }
@@ -49,9 +50,9 @@ class WorkOrderViews {
                 terms.unit(),
                 terms.units(),
                 terms.unitPrice(),
-                terms.providerId(),
+                terms.provider().providerId(),
                 terms.providerOrg(),
-                terms.contractId(),
+                new ContractId(terms.contractId()),
                 terms.durationMinutes(),
                 terms.staffNeeded(),
                 terms.requiredCredential(),

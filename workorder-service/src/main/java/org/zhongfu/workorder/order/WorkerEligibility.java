@@ -5,8 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
 import org.zhongfu.contracts.code.Roles;
+import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Problem;
@@ -27,7 +27,7 @@ class WorkerEligibility {
     }
 
     /** What keeps the worker from serving the order on the day of that moment; empty when nothing does. */
-    Optional<Ineligibility> ineligibility(WorkOrder order, UUID workerId, Instant at) {
+    Optional<Ineligibility> ineligibility(WorkOrder order, WorkerId workerId, Instant at) {
         LocalDate day = Zones.dayOf(at);
         Optional<Worker> worker = workerOfProvider(order, workerId);
         if (worker.isEmpty()) {
@@ -46,7 +46,7 @@ class WorkerEligibility {
      *
      * @throws Problem 422 with what keeps them from it
      */
-    Worker requireEligible(WorkOrder order, UUID workerId, Instant at) {
+    Worker requireEligible(WorkOrder order, WorkerId workerId, Instant at) {
         ineligibility(order, workerId, at).ifPresent(reason -> {
             throw refusal(reason, order, Zones.dayOf(at));
         });
@@ -59,10 +59,10 @@ class WorkerEligibility {
      * @throws Problem 403
      */
     void requireResponsible(Caller caller, WorkOrder order) {
-        UUID workerId = order.workerId();
+        WorkerId workerId = order.workerId();
         boolean responsible = caller.is(Roles.COORDINATOR)
                 || (workerId != null
-                        && workers.findByIdOptional(workerId)
+                        && workers.findByIdOptional(workerId.value())
                                 .filter(worker -> worker.signsInAs(caller.subject()))
                                 .isPresent());
         if (!responsible) {
@@ -72,9 +72,9 @@ class WorkerEligibility {
         }
     }
 
-    private Optional<Worker> workerOfProvider(WorkOrder order, UUID workerId) {
-        return workers.findByIdOptional(workerId)
-                .filter(worker -> worker.providerId().equals(order.terms().providerId()));
+    private Optional<Worker> workerOfProvider(WorkOrder order, WorkerId workerId) {
+        return workers.findByIdOptional(workerId.value()).filter(worker -> worker.providerId()
+                .equals(order.terms().provider().providerId()));
     }
 
     private static Problem refusal(Ineligibility reason, WorkOrder order, LocalDate day) {

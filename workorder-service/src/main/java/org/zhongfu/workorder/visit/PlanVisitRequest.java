@@ -3,8 +3,8 @@ package org.zhongfu.workorder.visit;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.platform.kernel.PlainText;
 
 /**
@@ -20,4 +20,4 @@ public record PlanVisitRequest(
         @Nullable @PlainText(max = 120) String clientReference,
         @NotNull Instant plannedFrom,
         @NotNull Instant plannedTo,
-        @Nullable UUID workerId) {}
+        @Nullable WorkerId workerId) {}

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.VisitId;
 import org.zhongfu.platform.security.RowEncryption;
 
 /** Encrypts and decrypts the personal data of a visit: exact points, and texts about a person. */
@@ -29,35 +29,35 @@ class ProofEncryption {
         this.json = json;
     }
 
-    EncryptedProof encrypt(End end, UUID visit, Proof proof, Instant receivedAt) {
+    EncryptedProof encrypt(End end, VisitId visit, Proof proof, Instant receivedAt) {
         try {
             return new EncryptedProof(
                     Attendance.of(proof, receivedAt),
-                    encryption.encrypt(column(end), visit, json.writeValueAsString(proof)));
+                    encryption.encrypt(column(end), visit.value(), json.writeValueAsString(proof)));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a proof cannot be written", e);
         }
     }
 
-    Proof decrypt(End end, UUID visit, @Nullable String ciphertext) {
+    Proof decrypt(End end, VisitId visit, @Nullable String ciphertext) {
         if (ciphertext == null) {
             throw new IllegalStateException("a visit in progress has no proof of its check-in");
         }
         try {
-            return json.readValue(encryption.decrypt(column(end), visit, ciphertext), Proof.class);
+            return json.readValue(encryption.decrypt(column(end), visit.value(), ciphertext), Proof.class);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a stored proof cannot be read", e);
         }
     }
 
     @Nullable
-    String encryptReason(UUID visit, @Nullable String text) {
-        return encryption.encryptOrNull(REASON, visit, text);
+    String encryptReason(VisitId visit, @Nullable String text) {
+        return encryption.encryptOrNull(REASON, visit.value(), text);
     }
 
     @Nullable
-    String decryptReason(UUID visit, @Nullable String ciphertext) {
-        return encryption.decryptOrNull(REASON, visit, ciphertext);
+    String decryptReason(VisitId visit, @Nullable String ciphertext) {
+        return encryption.decryptOrNull(REASON, visit.value(), ciphertext);
     }
 
     private static String column(End end) {

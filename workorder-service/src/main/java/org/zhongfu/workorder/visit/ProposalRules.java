@@ -24,7 +24,10 @@ final class ProposalRules {
     static boolean isOf(WorkOrder order, VisitProposed proposed) {
         return order.matchId().equals(proposed.matchId())
                 && order.needId().equals(proposed.needId())
-                && order.terms().providerId().equals(proposed.providerId());
+                && order.terms()
+                        .provider()
+                        .providerId()
+                        .equals(proposed.provider().providerId());
     }
 
     /**
@@ -44,12 +47,12 @@ final class ProposalRules {
         if (!order.status().allowsVisits()) {
             return Optional.of(ProposalRefusal.ORDER_NOT_OPEN);
         }
-        Optional<VisitTimeViolation> violation =
-                VisitTimeViolation.of(order, proposed.plannedFrom(), proposed.plannedTo());
+        Optional<VisitTimeViolation> violation = VisitTimeViolation.of(
+                order, proposed.planned().plannedFrom(), proposed.planned().plannedTo());
         if (violation.isPresent()) {
             return violation.map(ProposalRefusal::of);
         }
-        if (!proposed.backfilled() && !proposed.plannedTo().isAfter(now)) {
+        if (!proposed.backfilled() && !proposed.planned().plannedTo().isAfter(now)) {
             return Optional.of(ProposalRefusal.TOO_LATE);
         }
         if (ineligibility.isPresent()) {

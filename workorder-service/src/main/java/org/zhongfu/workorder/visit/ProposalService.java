@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.VisitId;
 import org.zhongfu.contracts.matching.MatchingEvent.VisitProposalWithdrawn;
 import org.zhongfu.contracts.matching.MatchingEvent.VisitProposed;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitProposalConfirmed;
@@ -54,7 +55,7 @@ public class ProposalService {
     /** Judges a proposal; does nothing when it was judged or withdrawn before. */
     public void judge(VisitProposed proposed) {
         Optional<WorkOrder> order = orders.lockByMatch(proposed.matchId()); // Locked before anything is read.
-        if (proposals.findByIdOptional(proposed.proposalId()).isPresent()) {
+        if (proposals.findByIdOptional(proposed.proposalId().value()).isPresent()) {
             return;
         }
         ProposalRefusal refusal = order.filter(each -> ProposalRules.isOf(each, proposed))
@@ -70,7 +71,7 @@ public class ProposalService {
     /** Withdraws a proposal, even before it arrives; a visit made from it is cancelled unless it began. */
     public void withdraw(VisitProposalWithdrawn withdrawn) {
         orders.lockByMatch(withdrawn.matchId());
-        VisitProposal known = proposals.findById(withdrawn.proposalId());
+        VisitProposal known = proposals.findById(withdrawn.proposalId().value());
         if (known == null) {
             proposals.persist(new VisitProposal(withdrawn, clock.instant()));
         } else if (known.withdraw(withdrawn)) {
@@ -83,25 +84,27 @@ public class ProposalService {
 
     /** Plans the visit, or returns the reason against it. */
     private Optional<ProposalRefusal> refuseOrPlan(WorkOrder order, VisitProposed proposed) {
-        Visit replaced = proposed.replacesVisitId() == null ? null : visits.findById(proposed.replacesVisitId());
+        VisitId replacedId = proposed.replacesVisitId();
+        Visit replaced = replacedId == null ? null : visits.findById(replacedId.value());
         Optional<ProposalRefusal> refusal = ProposalRules.refusal(
                 order,
                 proposed,
                 replaced,
                 visits.count(order.id()),
-                orders.ineligibility(order, proposed.workerId(), proposed.plannedFrom()),
+                orders.ineligibility(
+                        order, proposed.workerId(), proposed.planned().plannedFrom()),
                 clock.instant());
         return refusal.isPresent() ? refusal : plan(order, proposed, ProposalRules.stillPlanned(replaced));
     }
 
     private Optional<ProposalRefusal> plan(WorkOrder order, VisitProposed proposed, @Nullable Visit replaced) {
         Occurrence when = new Occurrence(proposed.occurredAt(), clock.instant(), proposed.backfilled(), null);
-        PlanSource source = new PlanSource(proposed.proposalId(), proposed.planId(), proposed.planVersion());
+        PlanSource source = PlanSource.of(proposed);
         Visit visit = new Visit(
                 order,
                 proposed.workerId(),
-                proposed.plannedFrom(),
-                proposed.plannedTo(),
+                proposed.planned().plannedFrom(),
+                proposed.planned().plannedTo(),
                 source,
                 Provenance.ofSystem(when));
         List<Visit> outdated = new ArrayList<>(visits.listOutdatedBy(visit, source));
@@ -124,15 +127,13 @@ public class ProposalService {
         return new VisitProposalConfirmed(
                 proposed.proposalId(),
                 1,
-                proposed.planId(),
-                proposed.planVersion(),
+                proposed.plan(),
                 visit.id(),
                 order.id(),
                 proposed.matchId(),
                 proposed.needId(),
                 proposed.workerId(),
-                proposed.plannedFrom(),
-                proposed.plannedTo(),
+                proposed.planned(),
                 clock.instant(),
                 proposed.backfilled());
     }
@@ -141,8 +142,7 @@ public class ProposalService {
         return new VisitProposalRefused(
                 proposed.proposalId(),
                 1,
-                proposed.planId(),
-                proposed.planVersion(),
+                proposed.plan(),
                 proposed.matchId(),
                 proposed.needId(),
                 proposed.workerId(),

@@ -6,9 +6,10 @@ import jakarta.transaction.Transactional;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
+import org.zhongfu.contracts.id.OrderId;
+import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.platform.store.Change;
 import org.zhongfu.platform.store.Creator;
 import org.zhongfu.platform.store.NewRecord;
@@ -52,7 +53,7 @@ public class ScheduleService {
      * count, or may come to count, than units.
      */
     @Transactional
-    public WorkOrderView schedule(UUID orderId, List<PlanVisitRequest> plans, Change change) {
+    public WorkOrderView schedule(OrderId orderId, List<PlanVisitRequest> plans, Change change) {
         WorkOrder order = orders.lockVisible(change.caller(), orderId);
         requireDistinctReferences(plans);
         int further = (int)
@@ -86,7 +87,7 @@ public class ScheduleService {
 
     /** Plans one visit, or finds the one that was planned under the same reference with the same content. */
     private void plan(WorkOrder order, PlanVisitRequest plan, String field, @Nullable Occurrence when, Caller caller) {
-        UUID workerId = plan.workerId() == null ? order.workerId() : plan.workerId();
+        WorkerId workerId = plan.workerId() == null ? order.workerId() : plan.workerId();
         Submission submission = Submission.of("visit", caller, VisitSubmission.of(plan, workerId, when))
                 .with("workOrderId", order.id());
         creator.create(submission, visits, provenance -> newVisit(order, plan, field, caller, provenance));
@@ -106,7 +107,7 @@ public class ScheduleService {
     }
 
     private Worker requireWorker(WorkOrder order, PlanVisitRequest plan, String field, Caller caller) {
-        UUID id = plan.workerId() == null ? order.workerId() : plan.workerId();
+        WorkerId id = plan.workerId() == null ? order.workerId() : plan.workerId();
         if (id == null) {
             throw Problem.rule(field + ".workerId", "no worker has accepted the order; name one", "尚无人接单，请指定工作人员");
         }

@@ -13,6 +13,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.NeedId;
+import org.zhongfu.contracts.id.OrderId;
+import org.zhongfu.contracts.id.PersonId;
+import org.zhongfu.contracts.id.PlanId;
+import org.zhongfu.contracts.id.VisitId;
+import org.zhongfu.contracts.id.VisitProposalId;
+import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.contracts.workorder.WorkOrderEvent;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.kernel.Zones;
@@ -78,7 +85,7 @@ class Visit extends PanacheEntityBase implements Recorded {
      */
     Visit(
             WorkOrder order,
-            UUID worker,
+            WorkerId worker,
             Instant plannedFrom,
             Instant plannedTo,
             @Nullable PlanSource source,
@@ -86,12 +93,12 @@ class Visit extends PanacheEntityBase implements Recorded {
         id = UuidV7.next();
         revision = 1;
         status = VisitStatus.PLANNED;
-        orderId = order.id();
-        needId = order.needId();
-        personId = order.personId();
+        orderId = order.id().value();
+        needId = order.needId().value();
+        personId = order.personId().value();
         serviceItem = order.terms().serviceItem();
         listVersion = order.terms().listVersion();
-        workerId = worker;
+        workerId = worker.value();
         this.plannedFrom = plannedFrom;
         this.plannedTo = plannedTo;
         busyFrom = plannedFrom;
@@ -161,8 +168,8 @@ class Visit extends PanacheEntityBase implements Recorded {
         return VisitEvents.voided(this, order, wasVerified, code, when);
     }
 
-    UUID id() {
-        return id;
+    VisitId id() {
+        return new VisitId(id);
     }
 
     long revision() {
@@ -173,16 +180,16 @@ class Visit extends PanacheEntityBase implements Recorded {
         return status;
     }
 
-    UUID orderId() {
-        return orderId;
+    OrderId orderId() {
+        return new OrderId(orderId);
     }
 
-    UUID needId() {
-        return needId;
+    NeedId needId() {
+        return new NeedId(needId);
     }
 
-    UUID workerId() {
-        return workerId;
+    WorkerId workerId() {
+        return new WorkerId(workerId);
     }
 
     Instant plannedFrom() {
@@ -235,10 +242,10 @@ class Visit extends PanacheEntityBase implements Recorded {
     /** What its order shows of it. */
     VisitSummary summary() {
         return new VisitSummary(
-                id,
+                id(),
                 revision,
                 status.name(),
-                workerId,
+                workerId(),
                 plannedFrom,
                 plannedTo,
                 startedAt,
@@ -253,15 +260,15 @@ class Visit extends PanacheEntityBase implements Recorded {
      */
     VisitView view(@Nullable String reason) {
         return new VisitView(
-                id,
+                id(),
                 revision,
                 status,
-                orderId,
-                needId,
-                personId,
+                orderId(),
+                needId(),
+                new PersonId(personId),
                 serviceItem,
                 listVersion,
-                workerId,
+                workerId(),
                 plannedFrom,
                 plannedTo,
                 startedAt == null ? null : Zones.dayOf(startedAt),
@@ -274,9 +281,9 @@ class Visit extends PanacheEntityBase implements Recorded {
                 reasonCode,
                 reason,
                 provenance.clientReference(),
-                source == null ? null : source.planId(),
+                source == null ? null : new PlanId(source.planId()),
                 source == null ? null : source.planVersion(),
-                source == null ? null : source.proposalId(),
+                source == null ? null : new VisitProposalId(source.proposalId()),
                 provenance.occurredAt(),
                 provenance.recordedAt(),
                 provenance.backfilled());

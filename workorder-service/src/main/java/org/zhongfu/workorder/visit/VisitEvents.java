@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.workorder.visit;
 
+import org.zhongfu.contracts.intake.Recipient;
+import org.zhongfu.contracts.matching.PlannedTime;
+import org.zhongfu.contracts.workorder.VisitProof;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitCancelled;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitNoShow;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitPlanned;
@@ -23,8 +26,7 @@ final class VisitEvents {
                 visit.orderId(),
                 visit.needId(),
                 visit.workerId(),
-                visit.plannedFrom(),
-                visit.plannedTo(),
+                new PlannedTime(visit.plannedFrom(), visit.plannedTo()),
                 visit.provenance().occurredAt(),
                 visit.provenance().backfilled());
     }
@@ -50,17 +52,13 @@ final class VisitEvents {
                 visit.orderId(),
                 order.matchId(),
                 visit.needId(),
-                order.personId(),
-                order.areaCode(),
-                order.terms().serviceItem(),
-                order.terms().providerId(),
-                visit.workerId(),
-                slot.from(),
-                slot.to(),
-                1,
-                level.name(),
-                order.groups().primary(),
-                order.groups().all(),
+                new Recipient(
+                        order.personId(),
+                        order.areaCode(),
+                        order.groups().primary(),
+                        order.groups().all()),
+                order.terms().provider().providerId(),
+                new VisitProof(order.terms().serviceItem(), visit.workerId(), slot.from(), slot.to(), 1, level.name()),
                 order.requestedAt(),
                 firstOfOrder,
                 when.occurredAt(),

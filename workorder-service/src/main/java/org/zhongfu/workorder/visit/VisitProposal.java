@@ -58,25 +58,25 @@ class VisitProposal extends PanacheEntityBase {
      * @param refusal null when a visit was planned
      */
     VisitProposal(VisitProposed proposed, @Nullable ProposalRefusal refusal, Instant now) {
-        id = proposed.proposalId();
+        id = proposed.proposalId().value();
         status = refusal == null ? ProposalStatus.CONFIRMED : ProposalStatus.REFUSED;
-        planId = proposed.planId();
-        planVersion = proposed.planVersion();
-        matchId = proposed.matchId();
-        needId = proposed.needId();
-        part = proposed.part();
+        planId = proposed.plan().planId().value();
+        planVersion = proposed.plan().planVersion();
+        matchId = proposed.matchId().value();
+        needId = proposed.needId().value();
+        part = proposed.staff().part();
         reasonCode = refusal == null ? null : refusal.name();
         recordedAt = now;
     }
 
     /** A proposal that was withdrawn before it arrived. */
     VisitProposal(VisitProposalWithdrawn withdrawn, Instant now) {
-        id = withdrawn.proposalId();
+        id = withdrawn.proposalId().value();
         status = ProposalStatus.WITHDRAWN;
-        planId = withdrawn.planId();
-        planVersion = withdrawn.planVersion();
-        matchId = withdrawn.matchId();
-        needId = withdrawn.needId();
+        planId = withdrawn.plan().planId().value();
+        planVersion = withdrawn.plan().planVersion();
+        matchId = withdrawn.matchId().value();
+        needId = withdrawn.needId().value();
         reasonCode = withdrawn.reasonCode();
         recordedAt = now;
     }

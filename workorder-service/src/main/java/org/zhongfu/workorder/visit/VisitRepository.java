@@ -9,7 +9,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import org.zhongfu.contracts.id.OrderId;
+import org.zhongfu.contracts.id.VisitProposalId;
 import org.zhongfu.platform.store.Records;
 import org.zhongfu.workorder.order.VisitCounts;
 
@@ -19,27 +20,30 @@ class VisitRepository implements Records<Visit> {
 
     private static final String EXCLUSION_VIOLATION = "23P01";
 
-    VisitCounts count(UUID orderId) {
-        List<Visit> all = list("orderId", orderId);
+    VisitCounts count(OrderId orderId) {
+        List<Visit> all = list("orderId", orderId.value());
         return new VisitCounts(
                 count(all, VisitStatus.PLANNED), count(all, VisitStatus.IN_PROGRESS), count(all, VisitStatus.VERIFIED));
     }
 
     /** The planned visits of an order, oldest first. */
-    List<Visit> listPlanned(UUID orderId) {
-        return list("orderId = ?1 and status = ?2", Sort.by("id"), orderId, VisitStatus.PLANNED);
+    List<Visit> listPlanned(OrderId orderId) {
+        return list("orderId = ?1 and status = ?2", Sort.by("id"), orderId.value(), VisitStatus.PLANNED);
     }
 
     /** The visits of these orders by their planned time. */
-    List<Visit> listByOrders(Collection<UUID> orderIds) {
+    List<Visit> listByOrders(Collection<OrderId> orderIds) {
         return orderIds.isEmpty()
                 ? List.of()
-                : list("orderId in ?1", Sort.by("plannedFrom").and("id"), orderIds);
+                : list(
+                        "orderId in ?1",
+                        Sort.by("plannedFrom").and("id"),
+                        orderIds.stream().map(OrderId::value).toList());
     }
 
     /** The visit made from a proposal. */
-    Optional<Visit> findByProposal(UUID proposalId) {
-        return find("source.proposalId", proposalId).firstResultOptional();
+    Optional<Visit> findByProposal(VisitProposalId proposalId) {
+        return find("source.proposalId", proposalId.value()).firstResultOptional();
     }
 
     /** Planned visits that an older version of the same plan put where this visit is to be. */
@@ -48,7 +52,7 @@ class VisitRepository implements Records<Visit> {
                 "workerId = :worker and status = :planned and source.planId = :plan"
                         + " and source.planVersion < :version and busyFrom < :to and busyTo > :from",
                 Map.of(
-                        "worker", visit.workerId(),
+                        "worker", visit.workerId().value(),
                         "planned", VisitStatus.PLANNED,
                         "plan", source.planId(),
                         "version", source.planVersion(),
@@ -66,9 +70,9 @@ class VisitRepository implements Records<Visit> {
         List<Visit> plans = list(
                 "workerId = :worker and status = :planned and id <> :own and busyFrom < :to and busyTo > :from",
                 Map.of(
-                        "worker", visit.workerId(),
+                        "worker", visit.workerId().value(),
                         "planned", VisitStatus.PLANNED,
-                        "own", visit.id(),
+                        "own", visit.id().value(),
                         "from", real.from(),
                         "to", real.to()));
         plans.forEach(plan -> plan.cut(real));

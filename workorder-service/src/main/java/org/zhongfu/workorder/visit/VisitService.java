@@ -7,10 +7,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.visibility.Visibility;
 import org.zhongfu.contracts.code.Roles;
+import org.zhongfu.contracts.id.OrderId;
+import org.zhongfu.contracts.id.VisitId;
+import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitStarted;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitVerified;
 import org.zhongfu.platform.kernel.Zones;
@@ -67,25 +69,25 @@ public class VisitService {
     public Page<VisitView> list(
             Caller caller,
             PageQuery page,
-            @Nullable UUID orderId,
-            @Nullable UUID workerId,
+            @Nullable OrderId orderId,
+            @Nullable WorkerId workerId,
             @Nullable VisitStatus status) {
         Criteria criteria = within(Criteria.of(page), caller)
-                .and("orderId = :order", "order", orderId)
-                .and("workerId = :worker", "worker", workerId)
+                .and("orderId = :order", "order", orderId == null ? null : orderId.value())
+                .and("workerId = :worker", "worker", workerId == null ? null : workerId.value())
                 .and("status = :status", "status", status);
-        return Page.of(visits.page(criteria), page, Visit::id, this::view);
+        return Page.of(visits.page(criteria), page, visit -> visit.id().value(), this::view);
     }
 
     /** A visit the caller may see. */
-    public VisitView get(Caller caller, UUID id) {
-        return visits.findOne(within(Criteria.ofOne(id), caller))
+    public VisitView get(Caller caller, VisitId id) {
+        return visits.findOne(within(Criteria.ofOne(id.value()), caller))
                 .map(this::view)
                 .orElseThrow(Problem::notFound);
     }
 
     /** The worker arrived. */
-    public VisitView checkIn(UUID id, Proof proof, Change change) {
+    public VisitView checkIn(VisitId id, Proof proof, Change change) {
         LockedVisit locked = lock(id, change);
         Occurrence when = transitions.timeOf(locked, change);
         requireMayProve(locked.visit(), proof, change.caller());
@@ -117,7 +119,7 @@ public class VisitService {
     }
 
     /** The worker left: one unit is served. */
-    public VisitView checkOut(UUID id, Proof proof, Change change) {
+    public VisitView checkOut(VisitId id, Proof proof, Change change) {
         LockedVisit locked = lock(id, change);
         Occurrence when = transitions.timeOf(locked, change);
         requireMayProve(locked.visit(), proof, change.caller());
@@ -139,14 +141,14 @@ public class VisitService {
                         event,
                         "VISIT_VERIFIED",
                         "method=%s level=%s proof=%s"
-                                .formatted(proof.method(), event.verificationLevel(), encrypted.fingerprint())),
+                                .formatted(proof.method(), event.proof().verificationLevel(), encrypted.fingerprint())),
                 when,
                 change.caller().subject());
         return view(visit);
     }
 
     /** The person was not met, or the worker did not come; the unit may be planned again. */
-    public VisitView markNoShow(UUID id, String reasonCode, @Nullable String reason, Change change) {
+    public VisitView markNoShow(VisitId id, String reasonCode, @Nullable String reason, Change change) {
         LockedVisit locked = lock(id, change);
         Occurrence when = transitions.timeOf(locked, change);
         if (!change.caller().is(Roles.COORDINATOR)) {
@@ -165,7 +167,7 @@ public class VisitService {
     }
 
     /** The visit does not count. Not possible once the order is delivered, when its units are settled. */
-    public VisitView markVoid(UUID id, String reasonCode, String reason, Change change) {
+    public VisitView markVoid(VisitId id, String reasonCode, String reason, Change change) {
         LockedVisit locked = lock(id, change);
         Occurrence when = transitions.timeOf(locked, change);
         if (locked.order().status().isSettled()) {
@@ -184,10 +186,10 @@ public class VisitService {
     }
 
     /** The order is locked first, always: what happens to it and its visits happens one after the other. */
-    private LockedVisit lock(UUID visitId, Change change) {
+    private LockedVisit lock(VisitId visitId, Change change) {
         return transitions.require(
                 () -> {
-                    Optional<Visit> found = visits.findByIdOptional(visitId);
+                    Optional<Visit> found = visits.findByIdOptional(visitId.value());
                     return found.map(visit -> {
                         WorkOrder order = orders.lockVisible(change.caller(), visit.orderId());
                         visits.getEntityManager().refresh(visit);
@@ -208,7 +210,7 @@ public class VisitService {
     }
 
     private void requireOwnVisit(Visit visit, Caller caller) {
-        boolean own = workers.findByIdOptional(visit.workerId())
+        boolean own = workers.findByIdOptional(visit.workerId().value())
                 .filter(worker -> worker.signsInAs(caller.subject()))
                 .isPresent();
         if (!own) {

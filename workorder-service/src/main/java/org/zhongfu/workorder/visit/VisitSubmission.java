@@ -3,8 +3,8 @@ package org.zhongfu.workorder.visit;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.platform.store.CreationRequest;
 import org.zhongfu.platform.web.Occurrence;
 
@@ -20,13 +20,13 @@ record VisitSubmission(
         @Nullable String clientReference,
         Instant plannedFrom,
         Instant plannedTo,
-        @Nullable UUID workerId,
+        @Nullable WorkerId workerId,
         @JsonIgnore @Nullable Instant occurredAt,
         @JsonIgnore @Nullable String backfillReason)
         implements CreationRequest {
 
     /** The content of a plan; {@code when} is null when the visit is expected to exist. */
-    static VisitSubmission of(PlanVisitRequest plan, @Nullable UUID workerId, @Nullable Occurrence when) {
+    static VisitSubmission of(PlanVisitRequest plan, @Nullable WorkerId workerId, @Nullable Occurrence when) {
         return new VisitSubmission(
                 plan.clientReference(),
                 plan.plannedFrom(),

@@ -4,8 +4,14 @@ package org.zhongfu.workorder.visit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.NeedId;
+import org.zhongfu.contracts.id.OrderId;
+import org.zhongfu.contracts.id.PersonId;
+import org.zhongfu.contracts.id.PlanId;
+import org.zhongfu.contracts.id.VisitId;
+import org.zhongfu.contracts.id.VisitProposalId;
+import org.zhongfu.contracts.id.WorkerId;
 
 /**
  * A visit (上门服务) with its proof.
@@ -29,15 +35,15 @@ import org.jspecify.annotations.Nullable;
  * @param proposalId the proposal the visit was made from; null when a person planned it
  */
 public record VisitView(
-        UUID id,
+        VisitId id,
         long version,
         VisitStatus status,
-        UUID workOrderId,
-        UUID needId,
-        UUID personId,
+        OrderId workOrderId,
+        NeedId needId,
+        PersonId personId,
         String serviceItem,
         int listVersion,
-        UUID workerId,
+        WorkerId workerId,
         Instant plannedFrom,
         Instant plannedTo,
         @Nullable LocalDate serviceDate,
@@ -50,9 +56,9 @@ public record VisitView(
         @Nullable String reasonCode,
         @Nullable String reason,
         @Nullable String clientReference,
-        @Nullable UUID planId,
+        @Nullable PlanId planId,
         @Nullable Integer planVersion,
-        @Nullable UUID proposalId,
+        @Nullable VisitProposalId proposalId,
         Instant occurredAt,
         Instant recordedAt,
         boolean backfilled) {}

@@ -5,8 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
+import org.zhongfu.contracts.id.OrderId;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.workorder.order.OrderVisits;
 import org.zhongfu.workorder.order.VisitCounts;
@@ -25,19 +25,19 @@ class VisitsOfOrdersAdapter implements OrderVisits {
     }
 
     @Override
-    public VisitCounts count(UUID orderId) {
+    public VisitCounts count(OrderId orderId) {
         return visits.count(orderId);
     }
 
     @Override
-    public Map<UUID, List<VisitSummary>> summaries(Collection<UUID> orderIds) {
+    public Map<OrderId, List<VisitSummary>> summaries(Collection<OrderId> orderIds) {
         return visits.listByOrders(orderIds).stream()
                 .collect(
                         Collectors.groupingBy(Visit::orderId, Collectors.mapping(Visit::summary, Collectors.toList())));
     }
 
     @Override
-    public void cancelPlanned(UUID orderId, String reasonCode, Occurrence when, String actor) {
+    public void cancelPlanned(OrderId orderId, String reasonCode, Occurrence when, String actor) {
         visits.listPlanned(orderId).forEach(visit -> calendar.cancel(visit, reasonCode, when, actor));
     }
 }

@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.ProviderId;
+import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.contracts.provider.Credential;
 import org.zhongfu.contracts.provider.ProviderEvent.WorkerChanged;
 
@@ -36,9 +38,9 @@ public class Worker extends PanacheEntityBase {
     protected Worker() {} // for Hibernate only
 
     Worker(WorkerChanged event) {
-        id = event.workerId();
+        id = event.workerId().value();
         version = event.aggregateVersion();
-        providerId = event.providerId();
+        providerId = event.providerId().value();
         subject = event.subject();
         credentials = List.copyOf(event.credentials());
         activeFrom = event.activeFrom();
@@ -49,7 +51,7 @@ public class Worker extends PanacheEntityBase {
     void update(WorkerChanged event) {
         if (event.aggregateVersion() > version) {
             version = event.aggregateVersion();
-            providerId = event.providerId();
+            providerId = event.providerId().value();
             subject = event.subject();
             credentials = List.copyOf(event.credentials());
             activeFrom = event.activeFrom();
@@ -58,13 +60,13 @@ public class Worker extends PanacheEntityBase {
     }
 
     /** The worker's id. */
-    public UUID id() {
-        return id;
+    public WorkerId id() {
+        return new WorkerId(id);
     }
 
     /** The provider the worker belongs to. */
-    public UUID providerId() {
-        return providerId;
+    public ProviderId providerId() {
+        return new ProviderId(providerId);
     }
 
     /** True when the worker signs in with that subject. */

@@ -14,7 +14,7 @@ public class WorkerRepository implements PanacheRepositoryBase<Worker, UUID> {
     /** Keeps the worker of an event; an older event than the last one changes nothing. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void update(WorkerChanged event) {
-        Worker known = findById(event.workerId());
+        Worker known = findById(event.workerId().value());
         if (known == null) {
             persist(new Worker(event));
         } else {

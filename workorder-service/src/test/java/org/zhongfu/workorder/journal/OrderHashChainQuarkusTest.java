@@ -16,9 +16,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.RestApi;
-import org.zhongfu.testkit.Rows;
 import org.zhongfu.workorder.TestEvents;
 import org.zhongfu.workorder.TestOrder;
 
@@ -46,7 +46,7 @@ class OrderHashChainQuarkusTest {
         assertThat(actions)
                 .containsExactly(
                         "CREATED", "ACCEPTED", "SCHEDULED", "VISIT_PLANNED", "CHECKED_IN", "STARTED", "VISIT_VERIFIED");
-        assertThat(Rows.texts(
+        assertThat(DatabaseRows.texts(
                                 "select detail from trail_entry where order_id = ?::uuid and action = 'CHECKED_IN'",
                                 work.id())
                         .getFirst())

@@ -13,18 +13,28 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.zhongfu.contracts.id.OrderId;
 import org.zhongfu.workorder.journal.OrderHashChainView.Head;
 
 class OrderHashChainTest {
 
-    private static final UUID ORDER = UUID.fromString("0192a000-0000-7000-8000-000000000001");
+    private static final OrderId ORDER = OrderId.fromString("0192a000-0000-7000-8000-000000000001");
     private static final Instant AT = Instant.parse("2024-10-12T01:00:00Z");
     private static final int LENGTH = 4;
 
     /** Every way one entry can be altered, with its hash left as it was and with its hash made to fit again. */
     static Stream<Arguments> alterations() {
         List<UnaryOperator<OrderHashChainEntry>> ways = List.of(
-                e -> copy(e, UUID.randomUUID(), e.position(), e.action(), e.actor(), e.detail(), AT, AT, e.previous()),
+                e -> copy(
+                        e,
+                        new OrderId(UUID.randomUUID()),
+                        e.position(),
+                        e.action(),
+                        e.actor(),
+                        e.detail(),
+                        AT,
+                        AT,
+                        e.previous()),
                 e -> copy(e, ORDER, e.position() + 1, e.action(), e.actor(), e.detail(), at(e), at(e), e.previous()),
                 e -> copy(e, ORDER, e.position(), "OTHER", e.actor(), e.detail(), at(e), at(e), e.previous()),
                 e -> copy(e, ORDER, e.position(), e.action(), "other", e.detail(), at(e), at(e), e.previous()),
@@ -166,7 +176,7 @@ class OrderHashChainTest {
 
     private static OrderHashChainEntry copy(
             OrderHashChainEntry entry,
-            UUID order,
+            OrderId order,
             int position,
             String action,
             String actor,

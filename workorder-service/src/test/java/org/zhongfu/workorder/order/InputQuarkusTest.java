@@ -16,8 +16,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.RestApi;
-import org.zhongfu.testkit.Rows;
 import org.zhongfu.testkit.TestTokens;
 import org.zhongfu.workorder.TestEvents;
 import org.zhongfu.workorder.TestOrder;
@@ -61,7 +61,7 @@ class InputQuarkusTest {
                 .contentType("application/problem+json")
                 .body("violations.field", hasItem(startsWith(field)));
 
-        assertThat(Rows.told("zhongfu.workorder.v1", work.id())).containsExactly("WorkOrderCreated");
+        assertThat(DatabaseRows.eventNames("zhongfu.workorder.v1", work.id())).containsExactly("WorkOrderCreated");
     }
 
     @Test
@@ -94,7 +94,7 @@ class InputQuarkusTest {
     void aStepNeedsTheVersionThatWasRead() {
         TestOrder work = TestOrder.offered(events, 1);
         String path = "/api/v1/work-orders/%s/acceptance".formatted(work.id());
-        Map<String, ?> body = Map.of("workerId", work.worker().workerId());
+        Map<String, ?> body = Map.of("workerId", work.worker().workerId().toString());
 
         RestApi.as(work.coordinator()).body(body).post(path).then().statusCode(428);
         RestApi.as(work.coordinator())
@@ -115,7 +115,7 @@ class InputQuarkusTest {
             RestApi.as(work.coordinator())
                     .header("If-Match", "\"1\"")
                     .header("Idempotency-Key", key)
-                    .body(Map.of("workerId", work.worker().workerId()))
+                    .body(Map.of("workerId", work.worker().workerId().toString()))
                     .post(path)
                     .then()
                     .statusCode(200)
@@ -130,7 +130,7 @@ class InputQuarkusTest {
                 .post(path)
                 .then()
                 .statusCode(422);
-        assertThat(Rows.told("zhongfu.workorder.v1", work.id()))
+        assertThat(DatabaseRows.eventNames("zhongfu.workorder.v1", work.id()))
                 .containsExactly("WorkOrderCreated", "WorkOrderAccepted");
     }
 

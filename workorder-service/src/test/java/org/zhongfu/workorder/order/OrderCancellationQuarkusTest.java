@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.zhongfu.contracts.id.ProviderId;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchCancelled;
-import org.zhongfu.testkit.Rows;
+import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.workorder.TestEvents;
 import org.zhongfu.workorder.TestOrder;
 
@@ -37,7 +38,7 @@ class OrderCancellationQuarkusTest {
         work.visit(visits.get(1)).then().body("status", equalTo("IN_PROGRESS"));
         work.visit(visits.get(2)).then().body("status", equalTo("CANCELLED"));
         JsonNode payload =
-                Rows.events("zhongfu.workorder.v1", work.id()).getLast().payload();
+                DatabaseRows.events("zhongfu.workorder.v1", work.id()).getLast().payload();
         assertThat(payload.path("unitsVerified").asInt()).isEqualTo(1);
         assertThat(payload.path("unitsOutstanding").asInt()).isEqualTo(1);
         work.attend(visits.get(1), "check-out", TestOrder.at(3))
@@ -45,7 +46,7 @@ class OrderCancellationQuarkusTest {
                 .statusCode(200)
                 .body("status", equalTo("VERIFIED"));
         events.publish(cancelled(work));
-        assertThat(Rows.told("zhongfu.workorder.v1", work.id())).containsOnlyOnce("WorkOrderCancelled");
+        assertThat(DatabaseRows.eventNames("zhongfu.workorder.v1", work.id())).containsOnlyOnce("WorkOrderCancelled");
     }
 
     @Test
@@ -62,7 +63,8 @@ class OrderCancellationQuarkusTest {
                 .then()
                 .statusCode(200);
 
-        JsonNode payload = Rows.events("zhongfu.workorder.v1", visit).getLast().payload();
+        JsonNode payload =
+                DatabaseRows.events("zhongfu.workorder.v1", visit).getLast().payload();
         assertThat(payload.path("orderCancelled").asBoolean()).isTrue();
         assertThat(payload.path("wasVerified").asBoolean()).isFalse();
     }
@@ -70,19 +72,20 @@ class OrderCancellationQuarkusTest {
     @Test
     void aCancellationOfAnUnknownOrSettledMatchChangesNothing() {
         TestOrder unknown = new TestOrder(
-                SampleOrders.match(UUID.randomUUID(), "P", 1, TestOrder.BASE),
+                SampleOrders.match(new ProviderId(UUID.randomUUID()), "P", 1, TestOrder.BASE),
                 TestOrder.offered(events, 1).worker());
         events.publish(cancelled(unknown));
-        assertThat(Rows.told("zhongfu.workorder.v1", unknown.id())).isEmpty();
+        assertThat(DatabaseRows.eventNames("zhongfu.workorder.v1", unknown.id()))
+                .isEmpty();
 
         TestOrder refused = TestOrder.offered(events, 1);
         refused.step(refused.coordinator(), "refusal", Map.of("reasonCode", "NO_STAFF", "reason", "人手不足"))
                 .then()
                 .statusCode(200);
         events.publish(cancelled(refused));
-        assertThat(Rows.told("zhongfu.workorder.v1", refused.id()))
+        assertThat(DatabaseRows.eventNames("zhongfu.workorder.v1", refused.id()))
                 .containsExactly("WorkOrderCreated", "WorkOrderRefused");
-        assertThat(Rows.events("zhongfu.workorder.v1", refused.id())
+        assertThat(DatabaseRows.events("zhongfu.workorder.v1", refused.id())
                         .getLast()
                         .payload()
                         .path("unitsOutstanding")

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.RestApi;
-import org.zhongfu.testkit.Rows;
 import org.zhongfu.workorder.TestEvents;
 import org.zhongfu.workorder.TestOrder;
 
@@ -37,7 +37,10 @@ class OrderFlowQuarkusTest {
                 .body("status", equalTo("OFFERED"))
                 .body("visits", hasSize(0));
 
-        work.step(work.self(), "acceptance", Map.of("workerId", work.worker().workerId()))
+        work.step(
+                        work.self(),
+                        "acceptance",
+                        Map.of("workerId", work.worker().workerId().toString()))
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"2\"")
@@ -63,7 +66,7 @@ class OrderFlowQuarkusTest {
                 .statusCode(200)
                 .body("status", equalTo("CLOSED"));
 
-        assertThat(Rows.told("zhongfu.workorder.v1", work.id()))
+        assertThat(DatabaseRows.eventNames("zhongfu.workorder.v1", work.id()))
                 .containsExactly(
                         "WorkOrderCreated",
                         "WorkOrderAccepted",
@@ -72,16 +75,16 @@ class OrderFlowQuarkusTest {
                         "WorkOrderDelivered",
                         "WorkOrderReturnVisited",
                         "WorkOrderClosed");
-        assertThat(Rows.told("zhongfu.workorder.v1", visits.get(0)))
+        assertThat(DatabaseRows.eventNames("zhongfu.workorder.v1", visits.get(0)))
                 .containsExactly("VisitPlanned", "VisitStarted", "VisitVerified");
         for (String aggregate : List.of(work.id(), visits.get(0), visits.get(1))) {
-            List<Rows.Event> events = Rows.events("zhongfu.workorder.v1", aggregate);
+            List<DatabaseRows.Event> events = DatabaseRows.events("zhongfu.workorder.v1", aggregate);
             assertThat(events)
-                    .extracting(Rows.Event::version)
+                    .extracting(DatabaseRows.Event::version)
                     .containsExactlyElementsOf(
                             LongStream.rangeClosed(1, events.size()).boxed().toList());
             assertThat(events)
-                    .extracting(Rows.Event::key)
+                    .extracting(DatabaseRows.Event::key)
                     .containsOnly(work.match().needId().toString());
         }
         hashChainOf(work).then().body("verified", equalTo(true)).body("entries", hasSize(13));
@@ -94,8 +97,9 @@ class OrderFlowQuarkusTest {
         work.makeVisit(visits.get(0), TestOrder.at(0), TestOrder.at(1));
         work.makeVisit(visits.get(1), TestOrder.at(24), TestOrder.at(25));
 
-        JsonNode first =
-                Rows.events("zhongfu.workorder.v1", visits.get(0)).getLast().payload();
+        JsonNode first = DatabaseRows.events("zhongfu.workorder.v1", visits.get(0))
+                .getLast()
+                .payload();
         assertThat(first.path("visitId").asText()).isEqualTo(visits.get(0));
         assertThat(first.path("orderId").asText()).isEqualTo(work.id());
         assertThat(first.path("matchId").asText())
@@ -103,9 +107,9 @@ class OrderFlowQuarkusTest {
         assertThat(first.path("needId").asText())
                 .isEqualTo(work.match().needId().toString());
         assertThat(first.path("personId").asText())
-                .isEqualTo(work.match().personId().toString());
+                .isEqualTo(work.match().recipient().personId().toString());
         assertThat(first.path("providerId").asText())
-                .isEqualTo(work.match().providerId().toString());
+                .isEqualTo(work.match().provider().providerId().toString());
         assertThat(first.path("workerId").asText())
                 .isEqualTo(work.worker().workerId().toString());
         assertThat(first.path("areaCode").asText()).isEqualTo("652301001");
@@ -119,7 +123,7 @@ class OrderFlowQuarkusTest {
         assertThat(first.path("requestedAt").asText())
                 .isEqualTo(work.match().requestedAt().toString());
         assertThat(first.path("firstOfOrder").asBoolean()).isTrue();
-        assertThat(Rows.events("zhongfu.workorder.v1", visits.get(1))
+        assertThat(DatabaseRows.events("zhongfu.workorder.v1", visits.get(1))
                         .getLast()
                         .payload()
                         .path("firstOfOrder")
@@ -133,7 +137,7 @@ class OrderFlowQuarkusTest {
 
         events.publish(work.match());
 
-        assertThat(Rows.told("zhongfu.workorder.v1", work.id())).containsExactly("WorkOrderCreated");
+        assertThat(DatabaseRows.eventNames("zhongfu.workorder.v1", work.id())).containsExactly("WorkOrderCreated");
         RestApi.as(work.coordinator())
                 .queryParam("needId", work.match().needId())
                 .get("/api/v1/work-orders")
@@ -155,7 +159,7 @@ class OrderFlowQuarkusTest {
         work.step(work.self(), "delivery", Map.of()).then().statusCode(200);
 
         JsonNode payload =
-                Rows.events("zhongfu.workorder.v1", work.id()).getLast().payload();
+                DatabaseRows.events("zhongfu.workorder.v1", work.id()).getLast().payload();
         assertThat(payload.path("unitsVerified").asInt()).isEqualTo(1);
         assertThat(payload.path("unitsUndelivered").asInt()).isEqualTo(2);
         work.visit(work.coordinator(), visits.get(0), "void", Map.of("reason", "记录有误"))
@@ -182,7 +186,7 @@ class OrderFlowQuarkusTest {
                 .body("status", equalTo("IN_SERVICE"))
                 .body("reason", nullValue());
         work.schedule(work.self(), List.of(TestOrder.plan(4))).then().statusCode(200);
-        assertThat(Rows.texts("select reason_sealed from work_order where id = ?::uuid", work.id()))
+        assertThat(DatabaseRows.texts("select reason_sealed from work_order where id = ?::uuid", work.id()))
                 .containsExactly((String) null);
     }
 
@@ -193,10 +197,10 @@ class OrderFlowQuarkusTest {
                 .then()
                 .statusCode(200);
 
-        assertThat(Rows.texts("select w::text from work_order w where id = ?::uuid", work.id())
+        assertThat(DatabaseRows.texts("select w::text from work_order w where id = ?::uuid", work.id())
                         .getFirst())
                 .doesNotContain("肺炎");
-        assertThat(Rows.events("zhongfu.workorder.v1", work.id())
+        assertThat(DatabaseRows.events("zhongfu.workorder.v1", work.id())
                         .getLast()
                         .payload()
                         .toString())
@@ -219,7 +223,7 @@ class OrderFlowQuarkusTest {
     @Test
     void ofTwoStepsAtOnceOneSucceeds() {
         TestOrder work = TestOrder.offered(events, 1);
-        Map<String, ?> take = Map.of("workerId", work.worker().workerId());
+        Map<String, ?> take = Map.of("workerId", work.worker().workerId().toString());
         Map<String, ?> refuse = Map.of("reasonCode", "NO_STAFF", "reason", "人手不足");
 
         List<Integer> codes = TestOrder.simultaneously(
@@ -228,7 +232,7 @@ class OrderFlowQuarkusTest {
 
         assertThat(codes.getFirst()).isEqualTo(200);
         assertThat(codes.getLast()).isIn(409, 412);
-        assertThat(Rows.told("zhongfu.workorder.v1", work.id())).hasSize(2);
+        assertThat(DatabaseRows.eventNames("zhongfu.workorder.v1", work.id())).hasSize(2);
     }
 
     private static Response hashChainOf(TestOrder work) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.contracts.provider.ProviderEvent.WorkerChanged;
 import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestTokens;
@@ -47,13 +48,13 @@ class OrderPermissionsQuarkusTest {
         }
         RestApi.as(otherOrg)
                 .header("If-Match", "\"1\"")
-                .body(Map.of("workerId", work.worker().workerId()))
+                .body(Map.of("workerId", work.worker().workerId().toString()))
                 .post(path + "/acceptance")
                 .then()
                 .statusCode(404);
         RestApi.as(TestOrder.officer())
                 .header("If-Match", "\"1\"")
-                .body(Map.of("workerId", work.worker().workerId()))
+                .body(Map.of("workerId", work.worker().workerId().toString()))
                 .post(path + "/acceptance")
                 .then()
                 .statusCode(403);
@@ -65,7 +66,7 @@ class OrderPermissionsQuarkusTest {
         work.step(
                         work.colleague(),
                         "acceptance",
-                        Map.of("workerId", work.worker().workerId()))
+                        Map.of("workerId", work.worker().workerId().toString()))
                 .then()
                 .statusCode(403);
         work.accept();
@@ -85,7 +86,7 @@ class OrderPermissionsQuarkusTest {
         TestOrder work = TestOrder.offered(events, 1);
         TestOrder elsewhere = TestOrder.offered(events, 1);
         WorkerChanged lapsed = SampleWorkers.workerChanged(
-                UUID.randomUUID(),
+                new WorkerId(UUID.randomUUID()),
                 1,
                 work.worker().providerId(),
                 work.worker().orgCode(),
@@ -93,7 +94,10 @@ class OrderPermissionsQuarkusTest {
                 LocalDate.of(2024, 6, 30));
         events.publish(lapsed);
 
-        work.step(work.coordinator(), "acceptance", Map.of("workerId", lapsed.workerId()))
+        work.step(
+                        work.coordinator(),
+                        "acceptance",
+                        Map.of("workerId", lapsed.workerId().toString()))
                 .then()
                 .statusCode(422)
                 .body("violations[0].field", equalTo("workerId"))
@@ -101,7 +105,7 @@ class OrderPermissionsQuarkusTest {
         work.step(
                         work.coordinator(),
                         "acceptance",
-                        Map.of("workerId", elsewhere.worker().workerId()))
+                        Map.of("workerId", elsewhere.worker().workerId().toString()))
                 .then()
                 .statusCode(422);
         assertThat(work.status()).isEqualTo("OFFERED");

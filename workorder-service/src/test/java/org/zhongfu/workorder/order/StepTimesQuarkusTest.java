@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchCancelled;
-import org.zhongfu.testkit.Rows;
+import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.TestTokens;
 import org.zhongfu.workorder.TestEvents;
 import org.zhongfu.workorder.TestOrder;
@@ -131,9 +131,9 @@ class StepTimesQuarkusTest {
     void theMigrationFillsTheLastStepOfEarlierOrdersFromTheHashChain() throws Exception {
         TestOrder work = servedAt(12);
         step(work, "delivery", Map.of(), 20);
-        Rows.change("update work_order set last_step_at = 'epoch' where id = ?::uuid", work.id());
+        DatabaseRows.update("update work_order set last_step_at = 'epoch' where id = ?::uuid", work.id());
 
-        Rows.change(statementOf("/db/migration/V1_009__work_order_last_step.sql", "update work_order"));
+        DatabaseRows.update(statementOf("/db/migration/V1_009__work_order_last_step.sql", "update work_order"));
 
         assertThat(lastStepOf(work)).isEqualTo(TestOrder.at(20));
     }
@@ -147,7 +147,7 @@ class StepTimesQuarkusTest {
     }
 
     private static Instant lastStepOf(TestOrder work) {
-        String seconds = Rows.texts(
+        String seconds = DatabaseRows.texts(
                         "select extract(epoch from last_step_at)::bigint::text from work_order where id = ?::uuid",
                         work.id())
                 .getFirst();
@@ -173,7 +173,7 @@ class StepTimesQuarkusTest {
     }
 
     private static Map<String, ?> worker(TestOrder work) {
-        return Map.of("workerId", work.worker().workerId());
+        return Map.of("workerId", work.worker().workerId().toString());
     }
 
     private static void step(TestOrder work, String step, Map<String, ?> body, int hour) {
@@ -181,14 +181,14 @@ class StepTimesQuarkusTest {
     }
 
     private static void requireRefused(TestOrder work, String step, Map<String, ?> body, int hour) {
-        int events = Rows.told("zhongfu.workorder.v1", work.id()).size();
+        int events = DatabaseRows.eventNames("zhongfu.workorder.v1", work.id()).size();
 
         work.step(caller(work, step), step, dated(body, hour))
                 .then()
                 .statusCode(422)
                 .body("violations[0].field", equalTo("occurredAt"));
 
-        assertThat(Rows.told("zhongfu.workorder.v1", work.id())).hasSize(events);
+        assertThat(DatabaseRows.eventNames("zhongfu.workorder.v1", work.id())).hasSize(events);
     }
 
     private static TestTokens caller(TestOrder work, String step) {

@@ -12,8 +12,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.RestApi;
-import org.zhongfu.testkit.Rows;
 import org.zhongfu.workorder.TestEvents;
 import org.zhongfu.workorder.TestOrder;
 
@@ -50,7 +50,7 @@ class CalendarQuarkusTest {
                 () -> other.schedule(other.self(), List.of(TestOrder.plan(0))));
 
         assertThat(codes).containsExactly(200, 409);
-        assertThat(Rows.count(
+        assertThat(DatabaseRows.count(
                         "select count(*) from visit where worker_id = ?::uuid",
                         one.worker().workerId().toString()))
                 .isEqualTo(1);
@@ -114,7 +114,7 @@ class CalendarQuarkusTest {
                 .path("visits.id");
 
         assertThat(again).isEqualTo(first);
-        assertThat(Rows.told("zhongfu.workorder.v1", work.id())).containsOnlyOnce("WorkOrderScheduled");
+        assertThat(DatabaseRows.eventNames("zhongfu.workorder.v1", work.id())).containsOnlyOnce("WorkOrderScheduled");
         work.schedule(work.self(), List.of(TestOrder.plan(6, 7, "a"))).then().statusCode(409);
     }
 

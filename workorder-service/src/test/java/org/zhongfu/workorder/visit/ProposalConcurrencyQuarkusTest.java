@@ -18,9 +18,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.contracts.matching.MatchingEvent.VisitProposed;
 import org.zhongfu.platform.kernel.UuidV7;
-import org.zhongfu.testkit.Rows;
-import org.zhongfu.testkit.Together;
-import org.zhongfu.testkit.Wire;
+import org.zhongfu.testkit.Concurrently;
+import org.zhongfu.testkit.DatabaseRows;
+import org.zhongfu.testkit.KafkaEvents;
 import org.zhongfu.workorder.TestEvents;
 import org.zhongfu.workorder.TestOrder;
 
@@ -42,8 +42,10 @@ class ProposalConcurrencyQuarkusTest {
 
         List.of(fits, clashes, fits, clashes).forEach(events::publish);
 
-        assertThat(Rows.told(TOPIC, fits.proposalId().toString())).containsExactly("VisitProposalConfirmed");
-        assertThat(Rows.told(TOPIC, clashes.proposalId().toString())).containsExactly("VisitProposalRefused");
+        assertThat(DatabaseRows.eventNames(TOPIC, fits.proposalId().toString()))
+                .containsExactly("VisitProposalConfirmed");
+        assertThat(DatabaseRows.eventNames(TOPIC, clashes.proposalId().toString()))
+                .containsExactly("VisitProposalRefused");
         work.order().then().body("visits", hasSize(1));
     }
 
@@ -55,12 +57,12 @@ class ProposalConcurrencyQuarkusTest {
             rivals.add(of(proposals.another(one, 1)).between(minute(10 * i), minute(60 + 10 * i)));
         }
 
-        Together.all(rivals.stream().map(proposals::publishing).toList());
+        Concurrently.run(rivals.stream().map(proposals::publishing).toList());
 
         assertThat(rivals.stream().map(TestProposals::answer))
                 .containsOnly("CONFIRMED", "WORKER_BUSY")
                 .containsOnlyOnce("CONFIRMED");
-        assertThat(Rows.count(
+        assertThat(DatabaseRows.count(
                         "select count(*) from visit where worker_id = ?::uuid",
                         one.worker().workerId().toString()))
                 .isEqualTo(1);
@@ -72,7 +74,7 @@ class ProposalConcurrencyQuarkusTest {
         TestOrder other = proposals.another(one, 1);
         VisitProposed proposal = of(one).between(TestOrder.at(70), TestOrder.at(71));
 
-        List<Integer> codes = Together.all(
+        List<Integer> codes = Concurrently.run(
                 List.of(proposals.publishing(proposal), () -> other.schedule(other.self(), List.of(TestOrder.plan(70)))
                         .statusCode()));
 
@@ -88,22 +90,23 @@ class ProposalConcurrencyQuarkusTest {
         VisitProposed after = of(work).at(2);
         VisitProposed takenBack = of(work).at(4);
         UUID event = UuidV7.next();
-        try (Wire wire = new Wire()) {
+        try (KafkaEvents wire = new KafkaEvents()) {
             wire.publish(fits, event);
             wire.publish(fits, event);
             wire.publish(List.of(clashes, fits, SampleProposals.withdrawn(takenBack), takenBack, after));
         }
 
-        await("the last answer")
-                .atMost(Duration.ofSeconds(30))
-                .until(() -> !Rows.told(TOPIC, after.proposalId().toString()).isEmpty());
+        await("the last answer").atMost(Duration.ofSeconds(30)).until(() -> !DatabaseRows.eventNames(
+                        TOPIC, after.proposalId().toString())
+                .isEmpty());
 
         assertThat(answer(fits)).isEqualTo("CONFIRMED");
         assertThat(answer(clashes)).isEqualTo("WORKER_BUSY");
         assertThat(answer(after)).isEqualTo("CONFIRMED");
-        assertThat(Rows.told(TOPIC, takenBack.proposalId().toString())).isEmpty();
+        assertThat(DatabaseRows.eventNames(TOPIC, takenBack.proposalId().toString()))
+                .isEmpty();
         work.order().then().body("visits", hasSize(2));
-        assertThat(Rows.count(
+        assertThat(DatabaseRows.count(
                         "select count(*) from parked_event where key = ?",
                         after.needId().toString()))
                 .isZero();

@@ -14,6 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.zhongfu.contracts.code.CodeLists;
+import org.zhongfu.contracts.id.ProviderId;
+import org.zhongfu.contracts.id.VisitId;
+import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchAccepted;
 import org.zhongfu.contracts.matching.MatchingEvent.VisitProposed;
 import org.zhongfu.platform.store.Provenance;
@@ -31,7 +34,8 @@ class ProposalRulesTest {
     private static final Occurrence WHEN = new Occurrence(NOW, NOW, false, null);
     private static final VisitCounts NOTHING = new VisitCounts(0, 0, 0);
 
-    private final Worker worker = SampleWorkers.worker(SampleWorkers.workerChanged(UUID.randomUUID(), "P1", "sub"));
+    private final Worker worker =
+            SampleWorkers.worker(SampleWorkers.workerChanged(new ProviderId(UUID.randomUUID()), "P1", "sub"));
     private final MatchAccepted match = SampleOrders.match(worker.providerId(), "P1", 2, NOW);
     private final WorkOrder order = SampleOrders.accepted(match, worker, WHEN);
     private final SampleProposals proposals = SampleProposals.of(match, worker.id());
@@ -43,14 +47,14 @@ class ProposalRulesTest {
 
     @Test
     void anotherWorkerThanTheOneWhoAcceptedTheOrderMayBeProposed() {
-        assertThat(refusal(proposals.by(UUID.randomUUID()).at(0), null, NOTHING))
+        assertThat(refusal(proposals.by(new WorkerId(UUID.randomUUID())).at(0), null, NOTHING))
                 .isEmpty();
     }
 
     @Test
     void aProposalIsForTheOrderOfItsMatchNeedAndProvider() {
         MatchAccepted other = SampleOrders.match(worker.providerId(), "P1", 2, NOW);
-        MatchAccepted elsewhere = SampleOrders.match(UUID.randomUUID(), "P2", 2, NOW);
+        MatchAccepted elsewhere = SampleOrders.match(new ProviderId(UUID.randomUUID()), "P2", 2, NOW);
 
         assertThat(ProposalRules.isOf(order, proposals.at(0))).isTrue();
         assertThat(ProposalRules.isOf(
@@ -147,7 +151,7 @@ class ProposalRulesTest {
 
         assertThat(refusal(proposals.instead(foreign.id()).at(0), foreign, NOTHING))
                 .contains(ProposalRefusal.VISIT_UNKNOWN);
-        assertThat(refusal(proposals.instead(UUID.randomUUID()).at(0), null, NOTHING))
+        assertThat(refusal(proposals.instead(new VisitId(UUID.randomUUID())).at(0), null, NOTHING))
                 .contains(ProposalRefusal.VISIT_UNKNOWN);
     }
 

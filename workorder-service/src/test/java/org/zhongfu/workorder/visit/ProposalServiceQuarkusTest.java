@@ -18,10 +18,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.zhongfu.contracts.id.ProviderId;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchCancelled;
 import org.zhongfu.contracts.matching.MatchingEvent.VisitProposed;
 import org.zhongfu.contracts.provider.ProviderEvent.WorkerChanged;
-import org.zhongfu.testkit.Rows;
+import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.workorder.TestEvents;
 import org.zhongfu.workorder.TestOrder;
 import org.zhongfu.workorder.order.SampleOrders;
@@ -49,13 +50,13 @@ class ProposalServiceQuarkusTest {
                 .then()
                 .body("status", equalTo("PLANNED"))
                 .body("workerId", equalTo(proposal.workerId().toString()))
-                .body("plannedFrom", equalTo(proposal.plannedFrom().toString()))
-                .body("planId", equalTo(proposal.planId().toString()))
+                .body("plannedFrom", equalTo(proposal.planned().plannedFrom().toString()))
+                .body("planId", equalTo(proposal.plan().planId().toString()))
                 .body("planVersion", equalTo(1))
                 .body("proposalId", equalTo(proposal.proposalId().toString()));
         work.order().then().body("status", equalTo("SCHEDULED")).body("visits", hasSize(1));
-        assertThat(Rows.told(TOPIC, visit)).containsExactly("VisitPlanned");
-        assertThat(Rows.told(TOPIC, work.id())).endsWith("WorkOrderAccepted", "WorkOrderScheduled");
+        assertThat(DatabaseRows.eventNames(TOPIC, visit)).containsExactly("VisitPlanned");
+        assertThat(DatabaseRows.eventNames(TOPIC, work.id())).endsWith("WorkOrderAccepted", "WorkOrderScheduled");
         requireIntactChain(work);
     }
 
@@ -124,7 +125,8 @@ class ProposalServiceQuarkusTest {
         TestOrder offered = TestOrder.offered(events, 1);
         TestOrder taken = TestOrder.accepted(events, 1);
         TestOrder elsewhere = TestOrder.accepted(events, 1);
-        TestOrder never = new TestOrder(SampleOrders.match(UUID.randomUUID(), "P", 1, TestOrder.BASE), taken.worker());
+        TestOrder never = new TestOrder(
+                SampleOrders.match(new ProviderId(UUID.randomUUID()), "P", 1, TestOrder.BASE), taken.worker());
         VisitProposed notOpen = of(offered).at(0);
         VisitProposed unknown = of(never).at(0);
         VisitProposed stranger = of(taken).by(elsewhere.worker().workerId()).at(0);
@@ -150,6 +152,6 @@ class ProposalServiceQuarkusTest {
                 .then()
                 .body("status", equalTo("CANCELLED"))
                 .body("reasonCode", equalTo("ORDER_CANCELLED"));
-        assertThat(Rows.told(TOPIC, visitOf(proposal))).containsExactly("VisitPlanned", "VisitCancelled");
+        assertThat(DatabaseRows.eventNames(TOPIC, visitOf(proposal))).containsExactly("VisitPlanned", "VisitCancelled");
     }
 }

@@ -17,10 +17,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.zhongfu.contracts.id.PlanId;
+import org.zhongfu.contracts.id.VisitId;
 import org.zhongfu.contracts.matching.MatchingEvent;
 import org.zhongfu.contracts.matching.MatchingEvent.VisitProposed;
 import org.zhongfu.contracts.provider.ProviderEvent.WorkerChanged;
-import org.zhongfu.testkit.Rows;
+import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.workorder.TestEvents;
 import org.zhongfu.workorder.TestOrder;
 
@@ -58,7 +60,8 @@ class ProposalVersionsQuarkusTest {
         events.publish(SampleProposals.withdrawn(proposal));
         events.publish(proposal);
 
-        assertThat(Rows.told(TOPIC, proposal.proposalId().toString())).isEmpty();
+        assertThat(DatabaseRows.eventNames(TOPIC, proposal.proposalId().toString()))
+                .isEmpty();
         work.order().then().body("status", equalTo("ACCEPTED")).body("visits", hasSize(0));
     }
 
@@ -90,9 +93,9 @@ class ProposalVersionsQuarkusTest {
         events.publish(of(busy).at(5));
         VisitProposed first = of(work).at(0);
         events.publish(first);
-        UUID visit = UUID.fromString(visitOf(first));
+        VisitId visit = VisitId.fromString(visitOf(first));
 
-        VisitProposed refused = of(work).in(first.planId(), 2)
+        VisitProposed refused = of(work).in(first.plan().planId(), 2)
                 .by(colleague.workerId())
                 .instead(visit)
                 .at(5);
@@ -103,7 +106,8 @@ class ProposalVersionsQuarkusTest {
         events.publish(rival);
         assertThat(answer(rival)).isEqualTo("WORKER_BUSY");
 
-        VisitProposed moved = of(work).in(first.planId(), 3).instead(visit).between(minute(30), minute(90));
+        VisitProposed moved =
+                of(work).in(first.plan().planId(), 3).instead(visit).between(minute(30), minute(90));
         events.publish(moved);
         assertThat(answer(moved)).isEqualTo("CONFIRMED");
         work.visit(visit.toString())
@@ -117,20 +121,20 @@ class ProposalVersionsQuarkusTest {
     void aNewVersionOfAPlanMaySwapVisitsInEitherOrder() {
         TestOrder one = TestOrder.accepted(events, 1);
         TestOrder other = proposals.another(one, 1);
-        UUID plan = UUID.randomUUID();
+        PlanId plan = new PlanId(UUID.randomUUID());
         VisitProposed early = of(one).in(plan, 1).at(0);
         VisitProposed late = of(other).in(plan, 1).at(1);
         events.publishTogether(List.of(early, late));
 
         VisitProposed nowLate =
-                of(one).in(plan, 2).instead(UUID.fromString(visitOf(early))).at(1);
+                of(one).in(plan, 2).instead(VisitId.fromString(visitOf(early))).at(1);
         VisitProposed nowEarly =
-                of(other).in(plan, 2).instead(UUID.fromString(visitOf(late))).at(0);
+                of(other).in(plan, 2).instead(VisitId.fromString(visitOf(late))).at(0);
         events.publish(nowLate);
         events.publish(nowEarly);
 
         assertThat(List.of(answer(nowLate), answer(nowEarly))).containsOnly("CONFIRMED");
-        assertThat(Rows.texts(
+        assertThat(DatabaseRows.texts(
                         "select status from visit where plan_id = ?::uuid order by plan_version, planned_from",
                         plan.toString()))
                 .containsExactly("CANCELLED", "CANCELLED", "PLANNED", "PLANNED");
@@ -139,7 +143,7 @@ class ProposalVersionsQuarkusTest {
     @Test
     void anOlderVersionDoesNotReplaceANewerOne() {
         TestOrder one = TestOrder.accepted(events, 1);
-        UUID plan = UUID.randomUUID();
+        PlanId plan = new PlanId(UUID.randomUUID());
         events.publish(of(one).in(plan, 2).at(0));
         VisitProposed late = of(proposals.another(one, 1)).in(plan, 1).at(0);
 

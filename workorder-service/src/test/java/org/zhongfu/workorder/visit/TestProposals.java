@@ -12,8 +12,8 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.zhongfu.contracts.matching.MatchingEvent.VisitProposed;
 import org.zhongfu.contracts.provider.ProviderEvent.WorkerChanged;
+import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.RestApi;
-import org.zhongfu.testkit.Rows;
 import org.zhongfu.workorder.TestEvents;
 import org.zhongfu.workorder.TestOrder;
 import org.zhongfu.workorder.worker.SampleWorkers;
@@ -56,7 +56,9 @@ class TestProposals {
     /** Another worker of the same provider. */
     WorkerChanged colleague(TestOrder work) {
         WorkerChanged colleague = SampleWorkers.workerChanged(
-                work.match().providerId(), work.match().providerOrg(), "colleague-" + UUID.randomUUID());
+                work.match().provider().providerId(),
+                work.match().provider().providerOrg(),
+                "colleague-" + UUID.randomUUID());
         events.publish(colleague);
         return colleague;
     }
@@ -72,9 +74,10 @@ class TestProposals {
 
     /** CONFIRMED, or the reason of the refusal; there is exactly one answer. */
     static String answer(VisitProposed proposal) {
-        List<Rows.Event> answers = Rows.events(TOPIC, proposal.proposalId().toString());
+        List<DatabaseRows.Event> answers =
+                DatabaseRows.events(TOPIC, proposal.proposalId().toString());
         assertThat(answers).hasSize(1);
-        Rows.Event only = answers.getFirst();
+        DatabaseRows.Event only = answers.getFirst();
         assertThat(only.key()).isEqualTo(proposal.needId().toString());
         assertThat(only.version()).isEqualTo(1);
         return only.name().equals("VisitProposalConfirmed")
@@ -84,7 +87,7 @@ class TestProposals {
 
     /** Id of the visit that was planned for a proposal. */
     static String visitOf(VisitProposed proposal) {
-        return Rows.events(TOPIC, proposal.proposalId().toString())
+        return DatabaseRows.events(TOPIC, proposal.proposalId().toString())
                 .getFirst()
                 .payload()
                 .path("visitId")

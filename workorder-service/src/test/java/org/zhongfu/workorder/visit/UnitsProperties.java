@@ -13,6 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.zhongfu.contracts.id.ProviderId;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitVerified;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitVoided;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderCancelled;
@@ -91,7 +92,8 @@ class UnitsProperties {
     /** An order and its visits, as the services change them. */
     private static final class Service {
 
-        private final Worker worker = SampleWorkers.worker(SampleWorkers.workerChanged(UUID.randomUUID(), "P1", "sub"));
+        private final Worker worker =
+                SampleWorkers.worker(SampleWorkers.workerChanged(new ProviderId(UUID.randomUUID()), "P1", "sub"));
         private final List<Visit> visits = new ArrayList<>();
         private final WorkOrder order;
         private final int units;
@@ -154,7 +156,7 @@ class UnitsProperties {
             Occurrence when = tick();
             VisitVerified event = visit.checkOut(
                     order, proof(), new TimeSlot(start, when.occurredAt()), List.of(), counts().verified() == 0, when);
-            consumed += event.units();
+            consumed += event.proof().units();
         }
 
         VisitVoided voidVisit(Visit visit) {

@@ -17,8 +17,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.RestApi;
-import org.zhongfu.testkit.Rows;
 import org.zhongfu.testkit.TestTokens;
 import org.zhongfu.workorder.TestEvents;
 import org.zhongfu.workorder.TestOrder;
@@ -41,7 +41,7 @@ class VisitProofQuarkusTest {
                 .header("ETag", "\"3\"")
                 .body("serviceItem", equalTo("HOME_COOKING"))
                 .body("listVersion", equalTo(1))
-                .body("personId", equalTo(work.match().personId().toString()))
+                .body("personId", equalTo(work.match().recipient().personId().toString()))
                 .body(
                         "serviceDate",
                         equalTo(TestOrder.at(0)
@@ -60,10 +60,11 @@ class VisitProofQuarkusTest {
                 .asString();
 
         assertThat(shown).doesNotContain("44.012").doesNotContain("87.309");
-        assertThat(Rows.texts("select v::text from visit v where id = ?::uuid", visit)
+        assertThat(DatabaseRows.texts("select v::text from visit v where id = ?::uuid", visit)
                         .getFirst())
                 .doesNotContain("44.012");
-        assertThat(Rows.events("zhongfu.workorder.v1", visit).toString()).doesNotContain("44.012");
+        assertThat(DatabaseRows.events("zhongfu.workorder.v1", visit).toString())
+                .doesNotContain("44.012");
     }
 
     @Test
@@ -80,7 +81,7 @@ class VisitProofQuarkusTest {
                 .body("verification", equalTo("EXCEPTION"))
                 .body("exceptions", contains("CHECK_IN_FAR_OFF"));
 
-        assertThat(Rows.events("zhongfu.workorder.v1", visit)
+        assertThat(DatabaseRows.events("zhongfu.workorder.v1", visit)
                         .getLast()
                         .payload()
                         .path("verificationLevel")
@@ -117,7 +118,7 @@ class VisitProofQuarkusTest {
                 .contentType("application/problem+json")
                 .body("violations.field", hasItem(field));
 
-        assertThat(Rows.told("zhongfu.workorder.v1", visit)).containsExactly("VisitPlanned");
+        assertThat(DatabaseRows.eventNames("zhongfu.workorder.v1", visit)).containsExactly("VisitPlanned");
     }
 
     @Test
@@ -161,7 +162,7 @@ class VisitProofQuarkusTest {
 
         work.visit(clerk, visit, "check-in", late).then().statusCode(200);
 
-        assertThat(Rows.events("zhongfu.workorder.v1", visit)
+        assertThat(DatabaseRows.events("zhongfu.workorder.v1", visit)
                         .getLast()
                         .payload()
                         .path("backfilled")

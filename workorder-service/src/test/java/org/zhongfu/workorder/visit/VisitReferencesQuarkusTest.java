@@ -138,7 +138,9 @@ class VisitReferencesQuarkusTest {
 
     private WorkerChanged colleague(TestOrder work) {
         WorkerChanged colleague = SampleWorkers.workerChanged(
-                work.match().providerId(), work.match().providerOrg(), "colleague-" + UUID.randomUUID());
+                work.match().provider().providerId(),
+                work.match().provider().providerOrg(),
+                "colleague-" + UUID.randomUUID());
         events.publish(colleague);
         return colleague;
     }

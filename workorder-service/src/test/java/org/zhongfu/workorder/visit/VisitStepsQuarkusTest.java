@@ -12,8 +12,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.RestApi;
-import org.zhongfu.testkit.Rows;
 import org.zhongfu.workorder.TestEvents;
 import org.zhongfu.workorder.TestOrder;
 
@@ -48,7 +48,8 @@ class VisitStepsQuarkusTest {
 
         assertThat(codes.getFirst()).isEqualTo(200);
         assertThat(codes.getLast()).isIn(409, 412);
-        assertThat(Rows.told("zhongfu.workorder.v1", visit)).containsExactly("VisitPlanned", "VisitStarted");
+        assertThat(DatabaseRows.eventNames("zhongfu.workorder.v1", visit))
+                .containsExactly("VisitPlanned", "VisitStarted");
     }
 
     @Test
@@ -62,7 +63,7 @@ class VisitStepsQuarkusTest {
                 () -> work.attend(visit, "check-out", TestOrder.at(1)));
 
         assertThat(codes.getFirst()).isEqualTo(200);
-        assertThat(Rows.told("zhongfu.workorder.v1", visit)).containsOnlyOnce("VisitVerified");
+        assertThat(DatabaseRows.eventNames("zhongfu.workorder.v1", visit)).containsOnlyOnce("VisitVerified");
     }
 
     @Test
@@ -84,7 +85,7 @@ class VisitStepsQuarkusTest {
                             List.of("CANCELLED", "IN_PROGRESS"),
                             List.of("IN_SERVICE", "IN_PROGRESS"));
             if (order.equals("CANCELLED")) {
-                assertThat(Rows.events("zhongfu.workorder.v1", work.id())
+                assertThat(DatabaseRows.events("zhongfu.workorder.v1", work.id())
                                 .getLast()
                                 .payload()
                                 .path("unitsOutstanding")
@@ -113,7 +114,8 @@ class VisitStepsQuarkusTest {
                     .body("status", equalTo("IN_PROGRESS"));
         }
 
-        assertThat(Rows.told("zhongfu.workorder.v1", visit)).containsExactly("VisitPlanned", "VisitStarted");
+        assertThat(DatabaseRows.eventNames("zhongfu.workorder.v1", visit))
+                .containsExactly("VisitPlanned", "VisitStarted");
     }
 
     @Test
@@ -159,7 +161,7 @@ class VisitStepsQuarkusTest {
                 .body("reasonCode", equalTo("OTHER"))
                 .body("reason", equalTo("记录有误"));
 
-        assertThat(Rows.events("zhongfu.workorder.v1", visit)
+        assertThat(DatabaseRows.events("zhongfu.workorder.v1", visit)
                         .getLast()
                         .payload()
                         .path("wasVerified")

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.zhongfu.contracts.id.ProviderId;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.workorder.order.SampleOrders;
 import org.zhongfu.workorder.order.WorkOrder;
@@ -22,7 +23,7 @@ class VisitTimeViolationTest {
     private static final Instant NOW = START.minus(Duration.ofHours(24));
 
     private final WorkOrder order = SampleOrders.accepted(
-            SampleWorkers.worker(SampleWorkers.workerChanged(UUID.randomUUID(), "P1", "sub")),
+            SampleWorkers.worker(SampleWorkers.workerChanged(new ProviderId(UUID.randomUUID()), "P1", "sub")),
             1,
             new Occurrence(NOW, NOW, false, null));
 

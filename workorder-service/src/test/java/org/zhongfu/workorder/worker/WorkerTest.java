@@ -9,13 +9,15 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.zhongfu.contracts.id.ProviderId;
+import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.contracts.provider.Credential;
 import org.zhongfu.contracts.provider.ProviderEvent.WorkerChanged;
 
 class WorkerTest {
 
-    private static final UUID ID = UUID.randomUUID();
-    private static final UUID PROVIDER = UUID.randomUUID();
+    private static final WorkerId ID = new WorkerId(UUID.randomUUID());
+    private static final ProviderId PROVIDER = new ProviderId(UUID.randomUUID());
     private static final LocalDate FIRST = LocalDate.of(2024, 3, 1);
     private static final LocalDate LAST = LocalDate.of(2024, 5, 31);
 

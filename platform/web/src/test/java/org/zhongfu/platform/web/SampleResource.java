@@ -27,6 +27,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.AuditEntryId;
 import org.zhongfu.platform.kernel.PlainText;
 import org.zhongfu.platform.kernel.UuidV7;
 
@@ -58,6 +59,10 @@ public class SampleResource {
             @Nullable List<@Valid Line> lines) {}
 
     record SampleView(UUID id, String name, @Nullable Instant occurredAt) {}
+
+    record EntryRequest(@NotNull AuditEntryId entryId) {}
+
+    record EntryView(AuditEntryId entryId, @Nullable AuditEntryId earlierId) {}
 
     record CallerView(String subject, String area, String org, boolean officer) {}
 
@@ -118,6 +123,20 @@ public class SampleResource {
     public SampleView one(UUID id, @HeaderParam("If-Match") @Nullable String tag) {
         Revision.required(tag).requireCurrent(1);
         return new SampleView(id, "one", null);
+    }
+
+    @GET
+    @Path("entries/{entryId}")
+    @PermitAll
+    public EntryView entry(AuditEntryId entryId, @QueryParam("earlierId") @Nullable AuditEntryId earlierId) {
+        return new EntryView(entryId, earlierId);
+    }
+
+    @POST
+    @Path("entries")
+    @PermitAll
+    public EntryView createEntry(@NotNull @Valid EntryRequest body) {
+        return new EntryView(body.entryId(), null);
     }
 
     @GET

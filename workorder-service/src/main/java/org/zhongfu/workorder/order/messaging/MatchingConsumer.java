@@ -7,15 +7,9 @@ import org.zhongfu.contracts.event.Event;
 import org.zhongfu.contracts.matching.MatchingEvent;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchAccepted;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchCancelled;
-import org.zhongfu.contracts.matching.MatchingEvent.MatchExpired;
-import org.zhongfu.contracts.matching.MatchingEvent.MatchFulfilled;
-import org.zhongfu.contracts.matching.MatchingEvent.MatchOffered;
-import org.zhongfu.contracts.matching.MatchingEvent.MatchRefused;
+import org.zhongfu.contracts.matching.MatchingEvent.MatchEvent;
 import org.zhongfu.contracts.matching.MatchingEvent.NeedWaitlisted;
-import org.zhongfu.contracts.matching.MatchingEvent.UnitConsumed;
-import org.zhongfu.contracts.matching.MatchingEvent.UnitsReleased;
-import org.zhongfu.contracts.matching.MatchingEvent.VisitProposalWithdrawn;
-import org.zhongfu.contracts.matching.MatchingEvent.VisitProposed;
+import org.zhongfu.contracts.matching.MatchingEvent.VisitProposalEvent;
 import org.zhongfu.platform.messaging.inbox.EventConsumer;
 import org.zhongfu.platform.messaging.inbox.EventMeta;
 import org.zhongfu.workorder.order.MatchedOrderService;
@@ -41,15 +35,9 @@ public class MatchingConsumer implements EventConsumer {
             switch (published) {
                 case MatchAccepted accepted -> orders.create(accepted);
                 case MatchCancelled cancelled -> orders.cancel(cancelled);
-                case MatchOffered offered -> {}
-                case MatchRefused refused -> {}
-                case MatchExpired expired -> {}
-                case MatchFulfilled fulfilled -> {}
-                case UnitConsumed consumed -> {}
-                case UnitsReleased released -> {}
-                case NeedWaitlisted waitlisted -> {}
-                case VisitProposed proposed -> {}
-                case VisitProposalWithdrawn withdrawn -> {}
+                case MatchEvent ignored -> {}
+                case VisitProposalEvent ignored -> {}
+                case NeedWaitlisted ignored -> {}
             }
         }
     }

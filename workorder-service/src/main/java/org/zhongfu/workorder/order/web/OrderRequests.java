@@ -7,8 +7,8 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.platform.kernel.PlainText;
 import org.zhongfu.workorder.order.GuideStep;
 import org.zhongfu.workorder.order.ReturnVisitOutcome;
@@ -39,9 +39,10 @@ final class OrderRequests {
      *     social worker names themselves; a coordinator any worker of the provider
      */
     record AcceptOrderRequest(
-            @NotNull UUID workerId,
+            @NotNull WorkerId workerId,
             @Nullable Instant occurredAt,
-            @Nullable @PlainText(max = 500) String backfillReason) implements StepRequest {}
+            @Nullable @PlainText(max = 500) String backfillReason)
+            implements StepRequest {}
 
     /**
      * The provider refuses a work order (拒单).

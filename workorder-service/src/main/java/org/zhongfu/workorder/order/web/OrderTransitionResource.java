@@ -12,13 +12,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
+import org.zhongfu.contracts.id.OrderId;
 import org.zhongfu.platform.store.Change;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Idempotent;
@@ -73,7 +73,7 @@ public class OrderTransitionResource {
                     "The worker must be employed by the provider and hold the credential the order requires on that day. A social"
                             + " worker accepts for themselves; a coordinator assigns any worker of the provider.")
     public RestResponse<WorkOrderView> accept(
-            @PathParam("id") UUID id,
+            @PathParam("id") OrderId id,
             @HeaderParam("If-Match") @Nullable String tag,
             @NotNull @Valid AcceptOrderRequest body) {
         return ok(service.accept(id, body.workerId(), change(tag, body)));
@@ -88,7 +88,7 @@ public class OrderTransitionResource {
             summary = "Refuse the work order (拒单): its units are released",
             description = "For a work order that no worker of the provider can accept. The need is matched again.")
     public RestResponse<WorkOrderView> refuse(
-            @PathParam("id") UUID id,
+            @PathParam("id") OrderId id,
             @HeaderParam("If-Match") @Nullable String tag,
             @NotNull @Valid RefuseOrderRequest body) {
         return ok(service.refuse(id, body.reasonCode(), body.reason(), change(tag, body)));
@@ -103,7 +103,7 @@ public class OrderTransitionResource {
             summary = "Suspend the work order (中止): planned visits are cancelled",
             description = "For example during a hospital stay. A running visit may still end and counts.")
     public RestResponse<WorkOrderView> suspend(
-            @PathParam("id") UUID id,
+            @PathParam("id") OrderId id,
             @HeaderParam("If-Match") @Nullable String tag,
             @NotNull @Valid SuspendOrderRequest body) {
         return ok(service.suspend(id, body.reasonCode(), body.reason(), change(tag, body)));
@@ -119,7 +119,7 @@ public class OrderTransitionResource {
             description =
                     "The work order gets the state it had before it was suspended. Cancelled visits are not planned again.")
     public RestResponse<WorkOrderView> resume(
-            @PathParam("id") UUID id,
+            @PathParam("id") OrderId id,
             @HeaderParam("If-Match") @Nullable String tag,
             @NotNull @Valid ResumeOrderRequest body) {
         return ok(service.resume(id, change(tag, body)));
@@ -134,7 +134,7 @@ public class OrderTransitionResource {
             summary = "Cancel the work order before delivery (取消): planned visits are cancelled",
             description = "A running visit may still end and counts. The units left are released.")
     public RestResponse<WorkOrderView> cancel(
-            @PathParam("id") UUID id,
+            @PathParam("id") OrderId id,
             @HeaderParam("If-Match") @Nullable String tag,
             @NotNull @Valid CancelOrderRequest body) {
         return ok(service.cancel(id, body.reasonCode(), body.reason(), change(tag, body)));
@@ -151,7 +151,7 @@ public class OrderTransitionResource {
                     "No visit may be planned or running. Units without a verified visit are released as undelivered. A social worker"
                             + " delivers the work orders they accepted.")
     public RestResponse<WorkOrderView> deliver(
-            @PathParam("id") UUID id,
+            @PathParam("id") OrderId id,
             @HeaderParam("If-Match") @Nullable String tag,
             @NotNull @Valid DeliverOrderRequest body) {
         return ok(service.deliver(id, body.summary(), body.steps(), change(tag, body)));
@@ -166,7 +166,7 @@ public class OrderTransitionResource {
             summary = "Record the return visit after delivery (回访)",
             description = "The person was asked how the service was, or could not be reached.")
     public RestResponse<WorkOrderView> recordReturnVisit(
-            @PathParam("id") UUID id,
+            @PathParam("id") OrderId id,
             @HeaderParam("If-Match") @Nullable String tag,
             @NotNull @Valid RecordReturnVisitRequest body) {
         return ok(service.recordReturnVisit(id, body.outcome(), body.remark(), change(tag, body)));
@@ -181,7 +181,7 @@ public class OrderTransitionResource {
             summary = "Close the work order after the return visit (结案)",
             description = "The state is final.")
     public RestResponse<WorkOrderView> close(
-            @PathParam("id") UUID id,
+            @PathParam("id") OrderId id,
             @HeaderParam("If-Match") @Nullable String tag,
             @NotNull @Valid CloseOrderRequest body) {
         return ok(service.close(id, change(tag, body)));

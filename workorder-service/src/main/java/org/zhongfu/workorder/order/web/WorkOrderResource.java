@@ -9,13 +9,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
+import org.zhongfu.contracts.id.OrderId;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.Page;
@@ -79,7 +79,7 @@ public class WorkOrderResource {
             description = "The ETag of the answer is the version to send as If-Match with the next step.")
     @APIResponse(responseCode = "200", description = "The work order; its version is the ETag")
     @APIResponse(responseCode = "404", description = "There is no such work order, or the caller may not see it")
-    public RestResponse<WorkOrderView> get(@PathParam("id") UUID id) {
+    public RestResponse<WorkOrderView> get(@PathParam("id") OrderId id) {
         WorkOrderView view = service.get(callers.current(), id);
         return Responses.ok(view, view.version());
     }
@@ -93,7 +93,7 @@ public class WorkOrderResource {
                     "Every step of the work order and of its visits, who did it and when. The chain is checked when"
                             + " it is read: `verified` says whether every entry is as it was written.")
     @APIResponse(responseCode = "200", description = "The chain, oldest first")
-    public OrderHashChainView hashChain(@PathParam("id") UUID id) {
+    public OrderHashChainView hashChain(@PathParam("id") OrderId id) {
         return service.hashChain(callers.current(), id);
     }
 }

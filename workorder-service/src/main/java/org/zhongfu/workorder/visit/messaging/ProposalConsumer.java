@@ -5,15 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import org.zhongfu.contracts.event.Event;
 import org.zhongfu.contracts.matching.MatchingEvent;
-import org.zhongfu.contracts.matching.MatchingEvent.MatchAccepted;
-import org.zhongfu.contracts.matching.MatchingEvent.MatchCancelled;
-import org.zhongfu.contracts.matching.MatchingEvent.MatchExpired;
-import org.zhongfu.contracts.matching.MatchingEvent.MatchFulfilled;
-import org.zhongfu.contracts.matching.MatchingEvent.MatchOffered;
-import org.zhongfu.contracts.matching.MatchingEvent.MatchRefused;
+import org.zhongfu.contracts.matching.MatchingEvent.MatchEvent;
 import org.zhongfu.contracts.matching.MatchingEvent.NeedWaitlisted;
-import org.zhongfu.contracts.matching.MatchingEvent.UnitConsumed;
-import org.zhongfu.contracts.matching.MatchingEvent.UnitsReleased;
 import org.zhongfu.contracts.matching.MatchingEvent.VisitProposalWithdrawn;
 import org.zhongfu.contracts.matching.MatchingEvent.VisitProposed;
 import org.zhongfu.platform.messaging.inbox.EventConsumer;
@@ -41,15 +34,8 @@ public class ProposalConsumer implements EventConsumer {
             switch (published) {
                 case VisitProposed proposed -> proposals.judge(proposed);
                 case VisitProposalWithdrawn withdrawn -> proposals.withdraw(withdrawn);
-                case MatchAccepted accepted -> {}
-                case MatchCancelled cancelled -> {}
-                case MatchOffered offered -> {}
-                case MatchRefused refused -> {}
-                case MatchExpired expired -> {}
-                case MatchFulfilled fulfilled -> {}
-                case UnitConsumed consumed -> {}
-                case UnitsReleased released -> {}
-                case NeedWaitlisted waitlisted -> {}
+                case MatchEvent ignored -> {}
+                case NeedWaitlisted ignored -> {}
             }
         }
     }

@@ -12,13 +12,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
+import org.zhongfu.contracts.id.OrderId;
 import org.zhongfu.platform.store.Change;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Idempotent;
@@ -63,7 +63,7 @@ public class ScheduleResource {
             responseCode = "422",
             description = "More visits than units, a time outside the period, or a worker who may not serve the order")
     public RestResponse<WorkOrderView> schedule(
-            @PathParam("id") UUID id,
+            @PathParam("id") OrderId id,
             @HeaderParam("If-Match") @Nullable String tag,
             @NotNull @Valid VisitRequests.ScheduleVisitsRequest body) {
         WorkOrderView view = scheduling.schedule(

@@ -16,13 +16,13 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
+import org.zhongfu.contracts.id.VisitId;
 import org.zhongfu.platform.store.Change;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Criteria;
@@ -92,7 +92,7 @@ public class VisitResource {
                             + " send as If-Match with the next step.")
     @APIResponse(responseCode = "200", description = "The visit; its version is the ETag")
     @APIResponse(responseCode = "404", description = "There is no such visit, or the caller may not see it")
-    public RestResponse<VisitView> get(@PathParam("id") UUID id) {
+    public RestResponse<VisitView> get(@PathParam("id") VisitId id) {
         return ok(service.get(callers.current(), id));
     }
 
@@ -110,7 +110,7 @@ public class VisitResource {
             responseCode = "409",
             description = "The state does not allow it, or the worker was on another visit at that time")
     public RestResponse<VisitView> checkIn(
-            @PathParam("id") UUID id,
+            @PathParam("id") VisitId id,
             @HeaderParam("If-Match") @Nullable String tag,
             @NotNull @Valid VisitRequests.RecordAttendanceRequest body) {
         return ok(service.checkIn(
@@ -132,7 +132,7 @@ public class VisitResource {
             responseCode = "409",
             description = "The state does not allow it, or the worker was on another visit at that time")
     public RestResponse<VisitView> checkOut(
-            @PathParam("id") UUID id,
+            @PathParam("id") VisitId id,
             @HeaderParam("If-Match") @Nullable String tag,
             @NotNull @Valid VisitRequests.RecordAttendanceRequest body) {
         return ok(service.checkOut(
@@ -150,7 +150,7 @@ public class VisitResource {
                     "The person was not met, or the worker did not come. By the assigned worker or the coordinator.")
     @APIResponse(responseCode = "200", description = "The visit; its unit may be planned again")
     public RestResponse<VisitView> recordNoShow(
-            @PathParam("id") UUID id,
+            @PathParam("id") VisitId id,
             @HeaderParam("If-Match") @Nullable String tag,
             @NotNull @Valid VisitRequests.RecordNoShowRequest body) {
         return ok(service.markNoShow(
@@ -167,7 +167,7 @@ public class VisitResource {
             description = "Possible until the work order is delivered.")
     @APIResponse(responseCode = "200", description = "The visit; its unit is taken back")
     public RestResponse<VisitView> voidVisit(
-            @PathParam("id") UUID id,
+            @PathParam("id") VisitId id,
             @HeaderParam("If-Match") @Nullable String tag,
             @NotNull @Valid VisitRequests.VoidVisitRequest body) {
         String code = body.reasonCode() == null ? "OTHER" : body.reasonCode();

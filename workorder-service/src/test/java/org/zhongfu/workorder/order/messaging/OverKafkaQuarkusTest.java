@@ -17,13 +17,14 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.junit.jupiter.api.Test;
+import org.zhongfu.contracts.id.ProviderId;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchAccepted;
 import org.zhongfu.contracts.provider.ProviderEvent.WorkerChanged;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.messaging.EventHeaders;
+import org.zhongfu.testkit.DatabaseRows;
+import org.zhongfu.testkit.KafkaEvents;
 import org.zhongfu.testkit.KafkaResource;
-import org.zhongfu.testkit.Rows;
-import org.zhongfu.testkit.Wire;
 import org.zhongfu.workorder.TestOrder;
 import org.zhongfu.workorder.order.SampleOrders;
 import org.zhongfu.workorder.worker.SampleWorkers;
@@ -37,11 +38,11 @@ class OverKafkaQuarkusTest {
 
     @Test
     void aMatchDeliveredTwiceBecomesOneOrderWhoseEventsAreInOrder() {
-        UUID provider = UUID.randomUUID();
+        ProviderId provider = new ProviderId(UUID.randomUUID());
         WorkerChanged worker = SampleWorkers.workerChanged(provider, "P-" + provider, "worker-" + provider);
         MatchAccepted match = SampleOrders.match(provider, worker.orgCode(), 1, TestOrder.BASE);
         TestOrder work = new TestOrder(match, worker);
-        try (Wire wire = new Wire()) {
+        try (KafkaEvents wire = new KafkaEvents()) {
             UUID event = UuidV7.next();
             wire.publish(match, event);
             wire.publish(match, event); // delivered twice
@@ -51,7 +52,7 @@ class OverKafkaQuarkusTest {
         waitFor("the order", () -> work.order().statusCode() == 200);
         waitFor(
                 "the worker",
-                () -> Rows.count(
+                () -> DatabaseRows.count(
                                 "select count(*) from worker_copy where id = ?::uuid",
                                 worker.workerId().toString())
                         == 1);
