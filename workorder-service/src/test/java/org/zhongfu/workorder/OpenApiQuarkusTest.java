@@ -15,7 +15,12 @@ class OpenApiQuarkusTest {
     }
 
     @Test
-    void everyOperationIsDescribed() throws IOException {
-        ServedApi.read().mustDescribeEveryOperation();
+    void theDescriptionIsComplete() throws IOException {
+        ServedApi.read().requireComplete();
+    }
+
+    @Test
+    void everyOperationHasAnExample() throws IOException {
+        ServedApi.read().requireExamples();
     }
 }

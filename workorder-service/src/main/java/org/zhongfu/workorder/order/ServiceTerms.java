@@ -2,6 +2,7 @@
 package org.zhongfu.workorder.order;
 
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.ProviderId;
@@ -18,7 +19,7 @@ import org.zhongfu.contracts.provider.ProviderRef;
  * @param durationMinutes planned length of a visit
  * @param staffNeeded workers a visit needs at once
  * @param requiredCredential credential the worker must hold; null when none is required
- * @param guideVersion version of the service guide
+ * @param guide the service guide and its target hours
  */
 @Embeddable
 public record ServiceTerms(
@@ -30,7 +31,7 @@ public record ServiceTerms(
         int durationMinutes,
         int staffNeeded,
         @Nullable String requiredCredential,
-        int guideVersion,
+        @Embedded ServiceGuide guide,
         UUID providerId,
         String providerOrg,
         UUID contractId) {
@@ -46,7 +47,7 @@ public record ServiceTerms(
                 terms.durationMinutes(),
                 terms.staffNeeded(),
                 terms.requiredCredential(),
-                terms.guideVersion(),
+                ServiceGuide.of(match),
                 match.provider().providerId().value(),
                 match.provider().providerOrg(),
                 terms.contractId().value());

@@ -25,6 +25,7 @@ import org.zhongfu.contracts.workorder.WorkOrderEvent;
 import org.zhongfu.platform.kernel.DerivedId;
 import org.zhongfu.platform.store.LifecycleRecord;
 import org.zhongfu.platform.web.Occurrence;
+import org.zhongfu.platform.web.Problem;
 import org.zhongfu.workorder.worker.Worker;
 
 /** A work order; each step counts its revision up and returns the event to publish. */
@@ -55,9 +56,6 @@ public class WorkOrder extends PanacheEntityBase implements LifecycleRecord {
 
     @Embedded
     private ServiceTerms terms;
-
-    @Embedded
-    private StageHours stageHours;
 
     @Embedded
     private Period period;
@@ -100,7 +98,6 @@ public class WorkOrder extends PanacheEntityBase implements LifecycleRecord {
         personId = match.recipient().personId().value();
         areaCode = match.recipient().areaCode();
         terms = ServiceTerms.of(match);
-        stageHours = StageHours.of(match);
         period = Period.of(match.terms().period());
         requestedAt = match.requestedAt();
         groups = PersonGroups.of(match.recipient());
@@ -133,7 +130,7 @@ public class WorkOrder extends PanacheEntityBase implements LifecycleRecord {
             case ACCEPTED -> changeStatus(WorkOrderStatus.SCHEDULED, when);
             case SCHEDULED, IN_SERVICE -> countStep(when);
             case OFFERED, REFUSED, SUSPENDED, DELIVERED, RETURN_VISITED, CLOSED, CANCELLED ->
-                throw status.refusal(WorkOrderStatus.SCHEDULED);
+                throw Problem.illegalMove(status, WorkOrderStatus.SCHEDULED);
         }
         return OrderEvents.scheduled(this, visits, when);
     }
@@ -155,7 +152,7 @@ public class WorkOrder extends PanacheEntityBase implements LifecycleRecord {
 
     WorkOrderEvent.WorkOrderResumed resume(Occurrence when) {
         if (status != WorkOrderStatus.SUSPENDED || resumesTo == null) {
-            throw status.refusal(WorkOrderStatus.IN_SERVICE);
+            throw Problem.illegalMove(status, WorkOrderStatus.IN_SERVICE);
         }
         changeStatus(resumesTo, when);
         resumesTo = null;
@@ -228,10 +225,6 @@ public class WorkOrder extends PanacheEntityBase implements LifecycleRecord {
     /** What was agreed. */
     public ServiceTerms terms() {
         return terms;
-    }
-
-    StageHours stageHours() {
-        return stageHours;
     }
 
     /** The days the match was made for. */

@@ -3,10 +3,13 @@ package org.zhongfu.workorder.order;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.zhongfu.platform.web.Problem;
+import org.zhongfu.base.code.CodeLabels;
+import org.zhongfu.contracts.code.CodeLists;
+import org.zhongfu.platform.kernel.LocalizedText;
+import org.zhongfu.platform.web.State;
 
 /** The states of a work order and the transitions between them. */
-public enum WorkOrderStatus {
+public enum WorkOrderStatus implements State<WorkOrderStatus> {
     /** Waits for a worker to accept it. */
     OFFERED,
     /** A worker accepted it. */
@@ -28,7 +31,7 @@ public enum WorkOrderStatus {
     /** It ended before delivery. */
     CANCELLED;
 
-    /** The states that can follow this one. */
+    @Override
     public Set<WorkOrderStatus> next() {
         return switch (this) {
             case OFFERED -> EnumSet.of(ACCEPTED, REFUSED, CANCELLED);
@@ -42,27 +45,9 @@ public enum WorkOrderStatus {
         };
     }
 
-    /**
-     * The state wanted, when it can follow this one.
-     *
-     * @throws Problem 409
-     */
-    WorkOrderStatus to(WorkOrderStatus wanted) {
-        if (!next().contains(wanted)) {
-            throw refusal(wanted);
-        }
-        return wanted;
-    }
-
-    /** The problem that names this state and those that can follow it. */
-    public Problem refusal(WorkOrderStatus wanted) {
-        return Problem.illegalMove(
-                name(), wanted.name(), next().stream().map(Enum::name).toList());
-    }
-
-    /** True when no state can follow. */
-    public boolean isFinal() {
-        return next().isEmpty();
+    @Override
+    public LocalizedText label() {
+        return CodeLabels.of(CodeLists.named("work-order-statuses").orElseThrow(), this);
     }
 
     /** True once the units of the order are published: from then on no visit starts or stops to count. */

@@ -35,7 +35,7 @@ class WorkOrderViews {
 
     private WorkOrderView view(WorkOrder order, List<VisitSummary> summaries) {
         ServiceTerms terms = order.terms();
-        StageHours hours = order.stageHours();
+        ServiceGuide guide = terms.guide();
         Occurrence creation = order.creation();
         return new WorkOrderView(
                 order.id(),
@@ -59,10 +59,10 @@ class WorkOrderViews {
                 order.period().from(),
                 order.period().to(),
                 order.requestedAt(),
-                hours.acceptanceHours(),
-                hours.firstVisitHours(),
-                hours.returnVisitHours(),
-                terms.guideVersion(),
+                guide.acceptanceHours(),
+                guide.firstVisitHours(),
+                guide.returnVisitHours(),
+                guide.guideVersion(),
                 order.workerId(),
                 order.firstVisitAt(),
                 encryption.decryptDeliverySummary(order),

@@ -69,7 +69,7 @@ public class ScheduleService {
     private Occurrence countFurther(WorkOrder order, int further, Change change) {
         change.revision().requireCurrent(order.revision());
         if (!order.status().allowsVisits()) {
-            throw order.status().refusal(WorkOrderStatus.SCHEDULED);
+            throw Problem.illegalMove(order.status(), WorkOrderStatus.SCHEDULED);
         }
         orders.requireResponsible(change.caller(), order);
         Occurrence when = transitions.timeOf(order, change);

@@ -95,7 +95,7 @@ public class VisitService {
         WorkOrder order = locked.order();
         visit.status().requireTransition(VisitStatus.IN_PROGRESS);
         if (!order.status().allowsVisits()) {
-            throw order.status().refusal(WorkOrderStatus.IN_SERVICE);
+            throw Problem.illegalMove(order.status(), WorkOrderStatus.IN_SERVICE);
         }
         TimeSlot slot = visit.slotFrom(when.occurredAt());
         List<String> exceptions = new ArrayList<>(cutOverlappingPlans(visit, slot));

@@ -3,10 +3,13 @@ package org.zhongfu.workorder.visit;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.zhongfu.platform.web.Problem;
+import org.zhongfu.base.code.CodeLabels;
+import org.zhongfu.contracts.code.CodeLists;
+import org.zhongfu.platform.kernel.LocalizedText;
+import org.zhongfu.platform.web.State;
 
 /** The states of a visit and the transitions between them. */
-public enum VisitStatus {
+public enum VisitStatus implements State<VisitStatus> {
     /** In the calendar. */
     PLANNED,
     /** The worker checked in. */
@@ -20,7 +23,7 @@ public enum VisitStatus {
     /** It does not count. */
     VOIDED;
 
-    /** The states that can follow this one. */
+    @Override
     public Set<VisitStatus> next() {
         return switch (this) {
             case PLANNED -> EnumSet.of(IN_PROGRESS, NO_SHOW, CANCELLED);
@@ -30,25 +33,8 @@ public enum VisitStatus {
         };
     }
 
-    /**
-     * The state wanted, when it can follow this one.
-     *
-     * @throws Problem 409
-     */
-    VisitStatus to(VisitStatus wanted) {
-        requireTransition(wanted);
-        return wanted;
-    }
-
-    /**
-     * Refuses a state that cannot follow this one.
-     *
-     * @throws Problem 409
-     */
-    void requireTransition(VisitStatus wanted) {
-        if (!next().contains(wanted)) {
-            throw Problem.illegalMove(
-                    name(), wanted.name(), next().stream().map(Enum::name).toList());
-        }
+    @Override
+    public LocalizedText label() {
+        return CodeLabels.of(CodeLists.named("visit-statuses").orElseThrow(), this);
     }
 }

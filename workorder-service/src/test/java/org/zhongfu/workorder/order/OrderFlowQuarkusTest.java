@@ -216,7 +216,7 @@ class OrderFlowQuarkusTest {
                 .then()
                 .statusCode(409)
                 .contentType("application/problem+json")
-                .body("detail", containsString("OFFERED"))
+                .body("detail", containsString("Offered"))
                 .body("allowed", contains("ACCEPTED", "REFUSED", "CANCELLED"));
     }
 

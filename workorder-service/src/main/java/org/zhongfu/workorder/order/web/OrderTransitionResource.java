@@ -43,15 +43,6 @@ import org.zhongfu.workorder.order.web.OrderRequests.SuspendOrderRequest;
 @RunOnVirtualThread
 @Tag(name = "Work orders", description = "From the accepted match to closure")
 @APIResponse(responseCode = "200", description = "The work order after the step")
-@APIResponse(responseCode = "404", description = "There is no such work order, or the caller may not see it")
-@APIResponse(
-        responseCode = "409",
-        description = "The state does not allow the step; `allowed` lists the states that can follow")
-@APIResponse(responseCode = "412", description = "The work order has changed since it was read")
-@APIResponse(
-        responseCode = "422",
-        description = "A rule is violated, for example `occurredAt` lies before the previous step")
-@APIResponse(responseCode = "428", description = "If-Match is missing")
 public class OrderTransitionResource {
 
     private final OrderService service;

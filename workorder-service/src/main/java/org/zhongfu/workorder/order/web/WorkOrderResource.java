@@ -78,7 +78,6 @@ public class WorkOrderResource {
             summary = "Get a work order with its visits",
             description = "The ETag of the answer is the version to send as If-Match with the next step.")
     @APIResponse(responseCode = "200", description = "The work order; its version is the ETag")
-    @APIResponse(responseCode = "404", description = "There is no such work order, or the caller may not see it")
     public RestResponse<WorkOrderView> get(@PathParam("id") OrderId id) {
         WorkOrderView view = service.get(callers.current(), id);
         return Responses.ok(view, view.version());

@@ -91,7 +91,6 @@ public class VisitResource {
                     "Where the worker was is stored encrypted and not shown. The ETag of the answer is the version to"
                             + " send as If-Match with the next step.")
     @APIResponse(responseCode = "200", description = "The visit; its version is the ETag")
-    @APIResponse(responseCode = "404", description = "There is no such visit, or the caller may not see it")
     public RestResponse<VisitView> get(@PathParam("id") VisitId id) {
         return ok(service.get(callers.current(), id));
     }

@@ -5,17 +5,19 @@ import jakarta.persistence.Embeddable;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchAccepted;
 
 /**
- * Hours within which each stage of an order is to be reached.
+ * The service guide (服务规范) of an order, and the hours within which it wants each stage to be reached.
  *
+ * @param guideVersion version of the guide
  * @param acceptanceHours from match to acceptance
  * @param firstVisitHours from request to first visit
  * @param returnVisitHours from delivery to return visit
  */
 @Embeddable
-public record StageHours(int acceptanceHours, int firstVisitHours, int returnVisitHours) {
+public record ServiceGuide(int guideVersion, int acceptanceHours, int firstVisitHours, int returnVisitHours) {
 
-    static StageHours of(MatchAccepted match) {
-        return new StageHours(
+    static ServiceGuide of(MatchAccepted match) {
+        return new ServiceGuide(
+                match.terms().guideVersion(),
                 match.stageTargets().acceptanceHours(),
                 match.stageTargets().firstVisitHours(),
                 match.stageTargets().returnVisitHours());
