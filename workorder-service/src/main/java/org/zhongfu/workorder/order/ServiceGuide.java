@@ -5,7 +5,7 @@ import jakarta.persistence.Embeddable;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchAccepted;
 
 /**
- * The service guide (服务规范) of an order, and the hours within which it wants each stage to be reached.
+ * The service guide (服务规范) of an order, and the hours within which each stage is to be reached.
  *
  * @param guideVersion version of the guide
  * @param acceptanceHours from match to acceptance

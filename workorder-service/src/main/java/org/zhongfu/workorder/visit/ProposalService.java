@@ -100,13 +100,7 @@ public class ProposalService {
     private Optional<ProposalRefusal> plan(WorkOrder order, VisitProposed proposed, @Nullable Visit replaced) {
         Occurrence when = new Occurrence(proposed.occurredAt(), clock.instant(), proposed.backfilled(), null);
         PlanSource source = PlanSource.of(proposed);
-        Visit visit = new Visit(
-                order,
-                proposed.workerId(),
-                proposed.planned().plannedFrom(),
-                proposed.planned().plannedTo(),
-                source,
-                Provenance.ofSystem(when));
+        Visit visit = new Visit(order, proposed.workerId(), proposed.planned(), source, Provenance.ofSystem(when));
         List<Visit> outdated = new ArrayList<>(visits.listOutdatedBy(visit, source));
         if (replaced != null && !outdated.contains(replaced)) {
             outdated.add(replaced);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.contracts.id.OrderId;
 import org.zhongfu.contracts.id.WorkerId;
+import org.zhongfu.contracts.matching.PlannedTime;
 import org.zhongfu.platform.store.Change;
 import org.zhongfu.platform.store.Creator;
 import org.zhongfu.platform.store.NewRecord;
@@ -99,7 +100,8 @@ public class ScheduleService {
         VisitTimeViolation.of(order, plan.plannedFrom(), plan.plannedTo()).ifPresent(violation -> {
             throw violation.problem(order, field);
         });
-        Visit visit = new Visit(order, worker.id(), plan.plannedFrom(), plan.plannedTo(), null, provenance);
+        Visit visit =
+                new Visit(order, worker.id(), new PlannedTime(plan.plannedFrom(), plan.plannedTo()), null, provenance);
         return NewRecord.of(visit).andThen(() -> {
             requireNoOverlap(field);
             calendar.publishPlanned(visit, caller.subject());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.workorder.visit;
 
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -12,10 +13,18 @@ import java.time.Instant;
  */
 record TimeSlot(Instant from, Instant to) {
 
+    private static final Duration SHORTEST = Duration.ofMinutes(1);
+
     TimeSlot {
         if (to.isBefore(from)) {
             throw new IllegalArgumentException("a time does not end before it begins");
         }
+    }
+
+    /** The time of a visit that began: until its planned end, unless that has passed; a minute at least. */
+    static TimeSlot running(Instant start, Instant plannedEnd) {
+        Instant soonest = start.plus(SHORTEST);
+        return new TimeSlot(start, plannedEnd.isAfter(soonest) ? plannedEnd : soonest);
     }
 
     /** What is left of this plan beside what really happened; may be empty. */

@@ -20,6 +20,7 @@ import org.zhongfu.contracts.id.PlanId;
 import org.zhongfu.contracts.id.VisitId;
 import org.zhongfu.contracts.id.VisitProposalId;
 import org.zhongfu.contracts.id.WorkerId;
+import org.zhongfu.contracts.matching.PlannedTime;
 import org.zhongfu.contracts.workorder.WorkOrderEvent;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.kernel.Zones;
@@ -32,8 +33,6 @@ import org.zhongfu.workorder.order.WorkOrder;
 /** A visit; each step counts its revision up and returns the event to publish. */
 @Entity
 class Visit extends PanacheEntityBase implements Recorded {
-
-    private static final int SHORTEST_SECONDS = 60;
 
     @Id
     private UUID id;
@@ -83,13 +82,7 @@ class Visit extends PanacheEntityBase implements Recorded {
      *
      * @param source the published plan that proposed it, null when a person planned it
      */
-    Visit(
-            WorkOrder order,
-            WorkerId worker,
-            Instant plannedFrom,
-            Instant plannedTo,
-            @Nullable PlanSource source,
-            Provenance provenance) {
+    Visit(WorkOrder order, WorkerId worker, PlannedTime planned, @Nullable PlanSource source, Provenance provenance) {
         id = UuidV7.next();
         revision = 1;
         status = VisitStatus.PLANNED;
@@ -99,8 +92,8 @@ class Visit extends PanacheEntityBase implements Recorded {
         serviceItem = order.terms().serviceItem();
         listVersion = order.terms().listVersion();
         workerId = worker.value();
-        this.plannedFrom = plannedFrom;
-        this.plannedTo = plannedTo;
+        plannedFrom = planned.plannedFrom();
+        plannedTo = planned.plannedTo();
         busyFrom = plannedFrom;
         busyTo = plannedTo;
         proof = VisitProof.NONE;
@@ -110,8 +103,7 @@ class Visit extends PanacheEntityBase implements Recorded {
 
     /** The time the visit takes in the calendar once it began: until its planned end, unless that has passed. */
     TimeSlot slotFrom(Instant start) {
-        Instant soonest = start.plusSeconds(SHORTEST_SECONDS);
-        return new TimeSlot(start, plannedTo.isAfter(soonest) ? plannedTo : soonest);
+        return TimeSlot.running(start, plannedTo);
     }
 
     /**
@@ -192,12 +184,8 @@ class Visit extends PanacheEntityBase implements Recorded {
         return new WorkerId(workerId);
     }
 
-    Instant plannedFrom() {
-        return plannedFrom;
-    }
-
-    Instant plannedTo() {
-        return plannedTo;
+    PlannedTime planned() {
+        return new PlannedTime(plannedFrom, plannedTo);
     }
 
     /** Its time in the calendar. */

@@ -2,7 +2,6 @@
 package org.zhongfu.workorder.visit;
 
 import org.zhongfu.contracts.intake.Recipient;
-import org.zhongfu.contracts.matching.PlannedTime;
 import org.zhongfu.contracts.workorder.VisitProof;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitCancelled;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitNoShow;
@@ -26,7 +25,7 @@ final class VisitEvents {
                 visit.orderId(),
                 visit.needId(),
                 visit.workerId(),
-                new PlannedTime(visit.plannedFrom(), visit.plannedTo()),
+                visit.planned(),
                 visit.provenance().occurredAt(),
                 visit.provenance().backfilled());
     }

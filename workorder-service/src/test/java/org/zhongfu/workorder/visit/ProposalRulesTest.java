@@ -19,6 +19,7 @@ import org.zhongfu.contracts.id.VisitId;
 import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchAccepted;
 import org.zhongfu.contracts.matching.MatchingEvent.VisitProposed;
+import org.zhongfu.contracts.matching.PlannedTime;
 import org.zhongfu.platform.store.Provenance;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.workorder.order.Ineligibility;
@@ -167,6 +168,10 @@ class ProposalRulesTest {
 
     private Visit visit(WorkOrder of) {
         return new Visit(
-                of, worker.id(), NOW.plusSeconds(3600), NOW.plusSeconds(7200), null, Provenance.ofSystem(WHEN));
+                of,
+                worker.id(),
+                new PlannedTime(NOW.plusSeconds(3600), NOW.plusSeconds(7200)),
+                null,
+                Provenance.ofSystem(WHEN));
     }
 }

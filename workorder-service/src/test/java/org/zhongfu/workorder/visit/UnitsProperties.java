@@ -14,6 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.zhongfu.contracts.id.ProviderId;
+import org.zhongfu.contracts.matching.PlannedTime;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitVerified;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitVoided;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderCancelled;
@@ -138,7 +139,11 @@ class UnitsProperties {
             }
             Occurrence when = tick();
             visits.add(new Visit(
-                    order, worker.id(), now.plusSeconds(3600), now.plusSeconds(7200), null, Provenance.ofSystem(when)));
+                    order,
+                    worker.id(),
+                    new PlannedTime(now.plusSeconds(3600), now.plusSeconds(7200)),
+                    null,
+                    Provenance.ofSystem(when)));
             order.schedule(1, when);
         }
 

@@ -9,13 +9,17 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
+import org.zhongfu.contracts.id.NeedId;
 import org.zhongfu.contracts.id.OrderId;
+import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.Page;
@@ -67,8 +71,8 @@ public class WorkOrderResource {
                 callers.current(),
                 PageQuery.parse(limit, cursor),
                 Criteria.constant("status", WorkOrderStatus.class, status),
-                Criteria.id("needId", needId),
-                Criteria.id("personId", personId));
+                id("needId", needId, NeedId::new),
+                id("personId", personId, PersonId::new));
     }
 
     @GET
@@ -94,5 +98,11 @@ public class WorkOrderResource {
     @APIResponse(responseCode = "200", description = "The chain, oldest first")
     public OrderHashChainView hashChain(@PathParam("id") OrderId id) {
         return service.hashChain(callers.current(), id);
+    }
+
+    /** A typed id out of a query parameter; text that is none is refused with 400. */
+    private static <T> @Nullable T id(String parameter, @Nullable String text, Function<UUID, T> type) {
+        UUID id = Criteria.id(parameter, text);
+        return id == null ? null : type.apply(id);
     }
 }

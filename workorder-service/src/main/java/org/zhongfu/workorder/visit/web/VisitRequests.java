@@ -2,7 +2,6 @@
 package org.zhongfu.workorder.visit.web;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -28,7 +27,7 @@ final class VisitRequests {
      * @param visits the visits, 1 to 100; those planned before under the same client reference stay as they are
      */
     record ScheduleVisitsRequest(
-            @NotEmpty @Size(max = 100) List<@Valid @NotNull PlanVisitRequest> visits,
+            @NotNull @Size(min = 1, max = 100) List<@Valid @NotNull PlanVisitRequest> visits,
             @Nullable Instant occurredAt,
             @Nullable @PlainText(max = 500) String backfillReason) {}
 

@@ -16,13 +16,17 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
+import org.zhongfu.contracts.id.OrderId;
 import org.zhongfu.contracts.id.VisitId;
+import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.platform.store.Change;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Criteria;
@@ -77,8 +81,8 @@ public class VisitResource {
         return service.list(
                 callers.current(),
                 PageQuery.parse(limit, cursor),
-                Criteria.id("workOrderId", workOrderId),
-                Criteria.id("workerId", workerId),
+                id("workOrderId", workOrderId, OrderId::new),
+                id("workerId", workerId, WorkerId::new),
                 Criteria.constant("status", VisitStatus.class, status));
     }
 
@@ -179,5 +183,11 @@ public class VisitResource {
 
     private static RestResponse<VisitView> ok(VisitView view) {
         return Responses.ok(view, view.version());
+    }
+
+    /** A typed id out of a query parameter; text that is none is refused with 400. */
+    private static <T> @Nullable T id(String parameter, @Nullable String text, Function<UUID, T> type) {
+        UUID id = Criteria.id(parameter, text);
+        return id == null ? null : type.apply(id);
     }
 }
