@@ -197,7 +197,7 @@ class CreatorQuarkusTest {
                         throw Problem.rule("name", "is refused", "不允许");
                     }
                     Thing thing = new Thing(UuidV7.next(), "652301", request.name(), provenance);
-                    return NewRecord.of(thing, new ThingRenamed(thing.id(), 1, provenance.occurredAt()));
+                    return NewRecord.of(thing, new ThingRenamed(new ThingId(thing.id()), 1, provenance.occurredAt()));
                 }));
     }
 

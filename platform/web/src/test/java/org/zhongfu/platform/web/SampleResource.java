@@ -108,9 +108,16 @@ public class SampleResource {
             @Schema(description = "Whether it is an officer.")
             boolean officer) {}
 
-    record EntryRequest(@NotNull AuditEntryId entryId) {}
+    @Schema(description = "Asks for an entry.")
+    record EntryRequest(
+            @Schema(description = "Its id.") @NotNull AuditEntryId entryId) {}
 
-    record EntryView(AuditEntryId entryId, @Nullable AuditEntryId earlierId) {}
+    @Schema(description = "An entry.")
+    record EntryView(
+            @Schema(description = "Its id.") AuditEntryId entryId,
+
+            @Schema(description = "The id of the one before.") @Nullable
+            AuditEntryId earlierId) {}
 
     private final DataSource database;
     private final Callers callers;
@@ -186,13 +193,18 @@ public class SampleResource {
     @GET
     @Path("entries/{entryId}")
     @PermitAll
-    public EntryView entry(AuditEntryId entryId, @QueryParam("earlierId") @Nullable AuditEntryId earlierId) {
+    @Operation(operationId = "readEntry", summary = "Read an entry", description = "Ids are typed.")
+    @APIResponse(responseCode = "200", description = "The entry")
+    public EntryView entry(
+            @PathParam("entryId") AuditEntryId entryId, @QueryParam("earlierId") @Nullable AuditEntryId earlierId) {
         return new EntryView(entryId, earlierId);
     }
 
     @POST
     @Path("entries")
     @PermitAll
+    @Operation(operationId = "createEntry", summary = "Create an entry", description = "Ids are typed.")
+    @APIResponse(responseCode = "200", description = "The entry")
     public EntryView createEntry(@NotNull @Valid EntryRequest body) {
         return new EntryView(body.entryId(), null);
     }
