@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Everything of the gateway that differs from one installation to the next. */
+/** The configuration of the gateway. */
 @ConfigMapping(prefix = "gateway")
 public interface GatewayConfig {
 

@@ -11,7 +11,7 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.zhongfu.gateway.edge.Exchange;
+import org.zhongfu.gateway.edge.GatewayRequest;
 import org.zhongfu.gateway.edge.RequestTarget;
 import org.zhongfu.gateway.limit.ClientAddress;
 import org.zhongfu.gateway.limit.ClientLimits;
@@ -24,7 +24,7 @@ import org.zhongfu.gateway.route.RouteTable;
 import org.zhongfu.gateway.token.Caller;
 import org.zhongfu.gateway.token.TokenCheck;
 
-/** Takes each request from the edge to its service: route, size, token, rate, then off it goes. */
+/** Handles each request in this order: route, size, token, rate, forwarding. */
 @Singleton
 class GatewayRoutes {
 
@@ -64,21 +64,21 @@ class GatewayRoutes {
     }
 
     private void handle(RoutingContext context) {
-        Exchange exchange = Exchange.of(context);
-        RequestTarget target = exchange.target();
+        GatewayRequest gatewayRequest = GatewayRequest.of(context);
+        RequestTarget target = gatewayRequest.target();
         Optional<Route> found = table.resolve(target.path());
         if (found.isEmpty()) {
-            exchange.refuse(ProblemType.UNKNOWN_PATH);
+            gatewayRequest.refuse(ProblemType.UNKNOWN_PATH);
             return;
         }
         Route route = found.get();
-        exchange.follows(route);
+        gatewayRequest.setRoute(route);
         if (declaredLength(context.request()) > forwarder.maxBody()) {
-            exchange.refuse(ProblemType.BODY_TOO_LARGE);
+            gatewayRequest.refuse(ProblemType.BODY_TOO_LARGE);
             return;
         }
         if (route.token() == Route.Token.OF_THE_SERVICE) {
-            decide(exchange, route, new Caller.Anonymous());
+            decide(gatewayRequest, route, new Caller.Anonymous());
             return;
         }
         // The body waits until it is known who sends it.
@@ -86,50 +86,51 @@ class GatewayRoutes {
         Context ours = context.vertx().getOrCreateContext();
         tokens.callerOf(context).subscribe().with(caller -> {
             if (Vertx.currentContext() == ours) {
-                decide(exchange, route, caller);
+                decide(gatewayRequest, route, caller);
             } else {
-                ours.runOnContext(nothing -> decide(exchange, route, caller));
+                ours.runOnContext(nothing -> decide(gatewayRequest, route, caller));
             }
         });
     }
 
-    private void decide(Exchange exchange, Route route, Caller caller) {
-        String address = ClientAddress.of(exchange.context().request().remoteAddress());
+    private void decide(GatewayRequest gatewayRequest, Route route, Caller caller) {
+        String address = ClientAddress.of(gatewayRequest.context().request().remoteAddress());
         switch (caller) {
             case Caller.SignedIn signedIn ->
-                forwardWithin(authenticated.secondsToWait(signedIn.subject()), exchange, route);
-            case Caller.Anonymous nobody -> {
-                String method = exchange.context().request().method().name();
-                if (route.permitsAnonymous(method, exchange.target().path())) {
-                    forwardWithin(anonymous.secondsToWait(address), exchange, route);
+                forwardWithin(authenticated.secondsToWait(signedIn.subject()), gatewayRequest, route);
+            case Caller.Anonymous withoutToken -> {
+                String method = gatewayRequest.context().request().method().name();
+                if (route.permitsAnonymous(method, gatewayRequest.target().path())) {
+                    forwardWithin(anonymous.secondsToWait(address), gatewayRequest, route);
                 } else {
-                    exchange.refuse(ProblemType.TOKEN_MISSING, challenge(ProblemType.TOKEN_MISSING));
+                    gatewayRequest.refuse(ProblemType.TOKEN_MISSING, challenge(ProblemType.TOKEN_MISSING));
                 }
             }
-            case Caller.Refused refused -> refuseWithin(failedTokens.secondsToWait(address), exchange, refused.type());
+            case Caller.Refused refused ->
+                refuseWithin(failedTokens.secondsToWait(address), gatewayRequest, refused.type());
         }
     }
 
-    private void forwardWithin(OptionalLong secondsToWait, Exchange exchange, Route route) {
+    private void forwardWithin(OptionalLong secondsToWait, GatewayRequest gatewayRequest, Route route) {
         if (secondsToWait.isPresent()) {
-            rateLimited(exchange, secondsToWait.getAsLong());
+            rateLimited(gatewayRequest, secondsToWait.getAsLong());
         } else {
-            forwarder.forward(exchange, route);
+            forwarder.forward(gatewayRequest, route);
         }
     }
 
-    private static void refuseWithin(OptionalLong secondsToWait, Exchange exchange, ProblemType type) {
+    private static void refuseWithin(OptionalLong secondsToWait, GatewayRequest gatewayRequest, ProblemType type) {
         if (secondsToWait.isPresent()) {
-            rateLimited(exchange, secondsToWait.getAsLong());
+            rateLimited(gatewayRequest, secondsToWait.getAsLong());
         } else if (type.status() == 503) {
-            exchange.refuse(type, Map.of("Retry-After", "5"));
+            gatewayRequest.refuse(type, Map.of("Retry-After", "5"));
         } else {
-            exchange.refuse(type, challenge(type));
+            gatewayRequest.refuse(type, challenge(type));
         }
     }
 
-    private static void rateLimited(Exchange exchange, long seconds) {
-        exchange.refuse(ProblemType.RATE_LIMITED, Map.of("Retry-After", Long.toString(seconds)));
+    private static void rateLimited(GatewayRequest gatewayRequest, long seconds) {
+        gatewayRequest.refuse(ProblemType.RATE_LIMITED, Map.of("Retry-After", Long.toString(seconds)));
     }
 
     /** RFC 6750: no error code if no token was sent. */

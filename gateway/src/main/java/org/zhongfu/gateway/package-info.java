@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** The one door: what every request passes, in its order, and how it is configured. */
+/** The gateway: the steps of every request in their order, and the configuration. */
 @NullMarked
 package org.zhongfu.gateway;
 

@@ -22,7 +22,7 @@ class BodyLimitQuarkusTest extends GatewayTestBase {
     }
 
     @Test
-    void oneByteMoreIsRefusedBeforeTheServiceIsAsked() {
+    void oneByteMoreIsRefusedBeforeForwarding() {
         signedIn()
                 .body(new byte[LIMIT + 1])
                 .post("/api/v1/persons/echo")
@@ -40,8 +40,8 @@ class BodyLimitQuarkusTest extends GatewayTestBase {
 
         assertThat(answer).startsWith("HTTP/1.1 200");
         assertThat(service.next())
-                .returns(true, StandIn.Received::complete)
-                .returns(LIMIT, StandIn.Received::bodyBytes);
+                .returns(true, FakeService.Received::complete)
+                .returns(LIMIT, FakeService.Received::bodyBytes);
     }
 
     @Test

@@ -101,7 +101,7 @@ class EdgeQuarkusTest extends GatewayTestBase {
     }
 
     @Test
-    void tooMuchHeadIsRefused() {
+    void tooManyOrTooLongHeadersAreRefused() {
         signedIn()
                 .header("X-Long", "x".repeat(17_000))
                 .get("/api/v1/persons/echo")
@@ -152,7 +152,7 @@ class EdgeQuarkusTest extends GatewayTestBase {
     }
 
     @Test
-    void aPageOfAnotherOriginLearnsNothing() {
+    void aPageOfAnotherOriginGetsNoCorsHeaders() {
         RestAssured.given()
                 .header("Origin", PAGE_OF_ANOTHER_ORIGIN)
                 .header("Access-Control-Request-Method", "POST")
@@ -241,12 +241,12 @@ class EdgeQuarkusTest extends GatewayTestBase {
     }
 
     @Test
-    void theFirstPageSaysWhereToGo() {
+    void theFirstPageNamesTheAddresses() {
         RestAssured.get("/").then().statusCode(200).body("documentation", equalTo("/api/docs"));
     }
 
     @Test
-    void aFloodFromOneAddressIsSlowedDownAndOthersAreNot() throws Exception {
+    void requestsOfOneAddressAreLimitedAndOthersAreNot() throws Exception {
         int limited = 0;
         String last = "";
         for (int request = 0; request < 160; request++) {
@@ -265,7 +265,7 @@ class EdgeQuarkusTest extends GatewayTestBase {
     }
 
     @Test
-    void aFloodOfOneCallerIsSlowedDownAndOthersAreNot() {
+    void requestsOfOneCallerAreLimitedAndOthersAreNot() {
         var token = token();
         int limited = 0;
         for (int request = 0; request < 80; request++) {

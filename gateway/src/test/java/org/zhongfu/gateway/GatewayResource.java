@@ -19,7 +19,7 @@ public final class GatewayResource implements QuarkusTestResourceLifecycleManage
     @Override
     public Map<String, String> start() {
         int service = freePort();
-        int nobody = freePort();
+        int unused = freePort();
         int identity = freePort();
         String there = "http://localhost:" + service;
         Map<String, String> config = new HashMap<>(TestTokens.config());
@@ -28,8 +28,8 @@ public final class GatewayResource implements QuarkusTestResourceLifecycleManage
         config.remove("quarkus.oidc.public-key");
         config.put("quarkus.oidc.jwks-path", "http://127.0.0.1:" + identity + "/certs");
         config.put("gateway.upstreams.intake", there);
-        config.put("gateway.upstreams.matching", "http://localhost:" + nobody);
-        config.put("gateway.upstreams.workorder", "http://localhost:" + nobody + "," + there);
+        config.put("gateway.upstreams.matching", "http://localhost:" + unused);
+        config.put("gateway.upstreams.workorder", "http://localhost:" + unused + "," + there);
         config.put("gateway.upstreams.evaluation", there);
         config.put("gateway.upstreams.identity", "http://localhost:" + identity);
         config.put("gateway.timeout", "PT1S");

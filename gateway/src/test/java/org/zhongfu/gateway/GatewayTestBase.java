@@ -17,13 +17,13 @@ import org.zhongfu.testkit.TestTokens;
 @WithTestResource(GatewayResource.class)
 abstract class GatewayTestBase {
 
-    static StandIn service;
-    static StandIn identity;
+    static FakeService service;
+    static FakeService identity;
 
     @BeforeAll
     static void startStandIns() {
-        service = new StandIn(ConfigProvider.getConfig().getValue("test.service-port", Integer.class));
-        identity = new StandIn(ConfigProvider.getConfig().getValue("test.identity-port", Integer.class));
+        service = new FakeService(ConfigProvider.getConfig().getValue("test.service-port", Integer.class));
+        identity = new FakeService(ConfigProvider.getConfig().getValue("test.identity-port", Integer.class));
     }
 
     @AfterAll

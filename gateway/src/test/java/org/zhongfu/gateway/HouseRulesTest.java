@@ -7,7 +7,7 @@ import org.zhongfu.testkit.HouseRules;
 class HouseRulesTest {
 
     @Test
-    void theGatewayKeepsTheRulesOfTheHouse() {
+    void theGatewayFollowsTheArchitectureRules() {
         HouseRules.checkAll("org.zhongfu.gateway");
     }
 }

@@ -41,7 +41,7 @@ class OutageQuarkusTest extends GatewayTestBase {
     }
 
     @Test
-    void aReplicaThatIsDownIsNotNoticed() {
+    void anotherReplicaAnswersForOneThatIsDown() {
         for (int request = 0; request < 6; request++) {
             signedIn()
                     .body("x")

@@ -51,7 +51,7 @@ class TokenQuarkusTest extends GatewayTestBase {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("tokensThatDoNotHold")
-    void aTokenThatDoesNotHoldIsRefusedWithTheReason(String name, String authorization, String reason) {
+    void anInvalidTokenIsRefusedWithTheReason(String name, String authorization, String reason) {
         RestAssured.given()
                 .header("Authorization", authorization)
                 .header("Accept-Language", "en")
@@ -68,7 +68,7 @@ class TokenQuarkusTest extends GatewayTestBase {
     }
 
     @Test
-    void withoutATokenTheCallerIsToldWhereToGetOne() {
+    void withoutATokenTheRefusalNamesTheTokenAddress() {
         RestAssured.given()
                 .header("Accept-Language", "zh-CN")
                 .get("/api/v1/persons/echo")
@@ -84,14 +84,14 @@ class TokenQuarkusTest extends GatewayTestBase {
     }
 
     @Test
-    void whatIsOpenToEverybodyNeedsNoToken() {
+    void anonymousOperationsNeedNoToken() {
         RestAssured.given().body("x").post("/api/v1/applications").then().statusCode(200);
         RestAssured.given().get("/api/v1/public/applications/progress").then().statusCode(200);
         RestAssured.given().get("/api/v1/code-lists").then().statusCode(200);
     }
 
     @Test
-    void aTokenThatDoesNotHoldIsRefusedAlsoWhereNoneIsNeeded() {
+    void anInvalidTokenIsRefusedAlsoWhereNoneIsNeeded() {
         RestAssured.given()
                 .header("Authorization", TestTokens.as("applicant").expired().token())
                 .get("/api/v1/code-lists")
@@ -100,7 +100,7 @@ class TokenQuarkusTest extends GatewayTestBase {
     }
 
     @Test
-    void whileKeysCannotBeFetchedNobodysTokenIsCalledWrong() {
+    void whileKeysCannotBeFetchedNoTokenIsCalledInvalid() {
         identity.keysBroken.set(true);
         signedIn()
                 .get("/api/v1/persons/echo")

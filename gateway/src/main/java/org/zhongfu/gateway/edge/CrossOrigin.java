@@ -28,18 +28,18 @@ final class CrossOrigin {
         this.origins = Set.copyOf(origins);
     }
 
-    /** Lets the browser know what it may do; true if that was all there was to answer. */
-    boolean answered(Exchange exchange) {
-        HttpServerRequest request = exchange.context().request();
+    /** Adds the CORS headers; true if the request was a preflight and is answered. */
+    boolean answersPreflight(GatewayRequest gatewayRequest) {
+        HttpServerRequest request = gatewayRequest.context().request();
         boolean asksOptions = request.method().equals(HttpMethod.OPTIONS);
-        if (!exchange.isBelow("/api")) {
+        if (!gatewayRequest.isBelow("/api")) {
             return false;
         }
         String origin = request.getHeader("Origin");
         boolean preflight =
                 asksOptions && origin != null && request.headers().contains("Access-Control-Request-Method");
         if (asksOptions && !preflight) {
-            exchange.refuse(ProblemType.METHOD_NOT_ALLOWED, Map.of("Allow", METHODS));
+            gatewayRequest.refuse(ProblemType.METHOD_NOT_ALLOWED, Map.of("Allow", METHODS));
             return true;
         }
         if (origin == null) {
@@ -47,12 +47,12 @@ final class CrossOrigin {
         }
         if (!origins.contains(origin)) {
             if (preflight) {
-                exchange.refuse(ProblemType.ORIGIN_NOT_ALLOWED);
+                gatewayRequest.refuse(ProblemType.ORIGIN_NOT_ALLOWED);
             }
             // A page of our own origin sends the header too; without permission in the answer others learn nothing.
             return preflight;
         }
-        HttpServerResponse response = exchange.context().response();
+        HttpServerResponse response = gatewayRequest.context().response();
         response.putHeader("Access-Control-Allow-Origin", origin)
                 .putHeader("Access-Control-Expose-Headers", RESPONSE_HEADERS);
         response.headers().add("Vary", "Origin");

@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.gateway.GatewayConfig;
 import org.zhongfu.gateway.problem.ProblemType;
 
-/** The first that sees a request: names it, and refuses what is malformed before anybody interprets it. */
+/** The first filter of every request: gives it an id and refuses malformed requests before they are interpreted. */
 @Singleton
 class EdgeFilter {
 
     private static final Logger LOG = Logger.getLogger(EdgeFilter.class);
 
-    /** Before CORS, authentication and all routes of the framework. */
+    /** Runs before CORS, authentication and all routes of the framework. */
     private static final int FIRST = -10_000;
 
     /** The framework's own pages: health and metrics are on the management port, and nothing else is for callers. */
@@ -34,9 +34,9 @@ class EdgeFilter {
 
     private final GatewayConfig config;
     private final CrossOrigin crossOrigin;
-    private final AccessRecord accessRecord;
+    private final AccessLog accessRecord;
 
-    EdgeFilter(GatewayConfig config, AccessRecord accessRecord) {
+    EdgeFilter(GatewayConfig config, AccessLog accessRecord) {
         this.config = config;
         this.crossOrigin = new CrossOrigin(config.cors().origins().orElse(List.of()));
         this.accessRecord = accessRecord;
@@ -47,27 +47,27 @@ class EdgeFilter {
     }
 
     private void handle(RoutingContext context) {
-        Exchange exchange = begin(context);
+        GatewayRequest gatewayRequest = begin(context);
         ProblemType fault = fault(context.request());
         if (fault == ProblemType.METHOD_NOT_ALLOWED) {
-            exchange.refuse(fault, Map.of("Allow", ALLOW));
+            gatewayRequest.refuse(fault, Map.of("Allow", ALLOW));
             return;
         }
         if (fault != null) {
-            exchange.refuse(fault);
+            gatewayRequest.refuse(fault);
             return;
         }
         Optional<RequestTarget> target = RequestTarget.parse(context.request().uri());
         if (target.isEmpty()) {
-            exchange.refuse(ProblemType.AMBIGUOUS_TARGET);
+            gatewayRequest.refuse(ProblemType.AMBIGUOUS_TARGET);
             return;
         }
-        exchange.accept(target.get());
+        gatewayRequest.accept(target.get());
         if (target.get().isBelow(OURS)) {
-            exchange.refuse(ProblemType.UNKNOWN_PATH);
+            gatewayRequest.refuse(ProblemType.UNKNOWN_PATH);
             return;
         }
-        if (!crossOrigin.answered(exchange)) {
+        if (!crossOrigin.answersPreflight(gatewayRequest)) {
             context.next();
         }
     }
@@ -103,16 +103,16 @@ class EdgeFilter {
                         || (codings.size() == 1 && codings.getFirst().equalsIgnoreCase("chunked")));
     }
 
-    private Exchange begin(RoutingContext context) {
-        Exchange exchange = Exchange.begin(context);
-        context.addHeadersEndHandler(nothing -> EdgeHeaders.complete(exchange, context.response()));
-        context.addEndHandler(ended -> accessRecord.write(exchange));
-        return exchange;
+    private GatewayRequest begin(RoutingContext context) {
+        GatewayRequest gatewayRequest = GatewayRequest.begin(context);
+        context.addHeadersEndHandler(nothing -> EdgeHeaders.complete(gatewayRequest, context.response()));
+        context.addEndHandler(ended -> accessRecord.write(gatewayRequest));
+        return gatewayRequest;
     }
 
     private void handleFailure(RoutingContext context) {
         Throwable failure = context.failure();
-        Optional<Exchange> known = Exchange.find(context);
+        Optional<GatewayRequest> known = GatewayRequest.find(context);
         if (known.isEmpty()) {
             // The router itself gave up before any handler: on a target without a slash, or a Host it cannot read.
             ProblemType fault =

@@ -4,7 +4,7 @@ package org.zhongfu.gateway.edge;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpServerResponse;
 
-/** The header fields that every answer carries, whoever wrote it. */
+/** The header fields of every answer, of the gateway and of the services. */
 final class EdgeHeaders {
 
     private static final String NOTHING_TO_RENDER = "default-src 'none'; frame-ancestors 'none'";
@@ -14,15 +14,15 @@ final class EdgeHeaders {
 
     private EdgeHeaders() {}
 
-    static void complete(Exchange exchange, HttpServerResponse response) {
+    static void complete(GatewayRequest gatewayRequest, HttpServerResponse response) {
         MultiMap headers = response.headers();
-        headers.set(RequestId.HEADER, exchange.requestId());
+        headers.set(RequestId.HEADER, gatewayRequest.requestId());
         headers.set("X-Content-Type-Options", "nosniff");
-        if (exchange.isBelow("/auth")) {
+        if (gatewayRequest.isBelow("/auth")) {
             // Keycloak writes its own: its sign-in pages know what they need
             return;
         }
-        boolean pages = exchange.isBelow("/api/docs");
+        boolean pages = gatewayRequest.isBelow("/api/docs");
         headers.set("Content-Security-Policy", pages ? OWN_PAGES : NOTHING_TO_RENDER);
         headers.set("X-Frame-Options", "DENY");
         headers.set("Referrer-Policy", "no-referrer");

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A path as it may stand in a log: words of our API and random ids stay, anything else becomes a star, so that an ID
- * number or a name that a caller puts into a path by mistake is not kept.
+ * A path as it is logged: words of our API and random ids stay, anything else becomes a star, so that an ID number or
+ * a name that a caller puts into a path by mistake is not logged.
  */
 final class LoggablePath {
 

@@ -6,17 +6,17 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The name under which one request is found in every log it passes. */
+/** The id under which a request is found in the logs of all services. */
 public final class RequestId {
 
-    /** The header that carries it, inwards and back. */
+    /** The header that carries it in requests and answers. */
     public static final String HEADER = "X-Request-Id";
 
     private static final Pattern SANE = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
     private RequestId() {}
 
-    /** What the caller sent, if it can stand in a log line as it is; otherwise a new one. */
+    /** The id the caller sent, if it is safe to log; otherwise a new one. */
     public static String of(@Nullable String sent) {
         if (sent != null && SANE.matcher(sent).matches()) {
             return sent;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The raw target of a request, accepted only in the one spelling that every server behind us reads alike. What could be
+ * The raw target of a request, accepted only in a spelling that every server behind the gateway reads alike. What could be
  * read in two ways (dot segments, empty segments, parameters, encoded delimiters) is refused, never repaired: a repaired
  * path is how a check here and a route there come to differ.
  */
@@ -17,7 +17,7 @@ public record RequestTarget(String path, @Nullable String query) {
     private static final String IN_PATH = "-._~!$&'()*+,=:@/";
     private static final String NOT_IN_QUERY = "\\#<>\"`";
 
-    /** The target, if it is beyond doubt. */
+    /** The target, if it has one reading only. */
     public static Optional<RequestTarget> parse(String raw) {
         int mark = raw.indexOf('?');
         String path = mark < 0 ? raw : raw.substring(0, mark);
@@ -28,7 +28,7 @@ public record RequestTarget(String path, @Nullable String query) {
         return Optional.of(new RequestTarget(path, query));
     }
 
-    /** Whether this is the path itself or one below it. */
+    /** True for the path itself and for any path below it. */
     public boolean isBelow(String prefix) {
         return path.startsWith(prefix) && (path.length() == prefix.length() || path.charAt(prefix.length()) == '/');
     }

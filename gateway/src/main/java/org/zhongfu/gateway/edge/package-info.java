@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What is settled about a request before anybody looks at where it goes. */
+/** Checks of every request before routing: id, target, headers, CORS, access log. */
 @NullMarked
 package org.zhongfu.gateway.edge;
 

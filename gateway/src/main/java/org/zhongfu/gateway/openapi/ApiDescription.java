@@ -19,12 +19,12 @@ import java.util.List;
 import java.util.Map;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import org.zhongfu.gateway.edge.Exchange;
+import org.zhongfu.gateway.edge.GatewayRequest;
 import org.zhongfu.gateway.problem.ProblemType;
 import org.zhongfu.gateway.route.Route;
 import org.zhongfu.gateway.route.RouteTable;
 
-/** What there is to call: the merged OpenAPI document as JSON or YAML, and a first page that points to it. */
+/** Serves the merged OpenAPI document as JSON or YAML, and a first page with its address. */
 @Singleton
 public class ApiDescription {
 
@@ -49,7 +49,7 @@ public class ApiDescription {
         }
     }
 
-    /** The documents that the build found, in the order of the route table. */
+    /** The documents found at build time, in the order of the route table. */
     static List<ServiceDocument> builtIn(RouteTable routes) {
         List<ServiceDocument> documents = new ArrayList<>();
         for (String service :
@@ -69,7 +69,7 @@ public class ApiDescription {
     }
 
     public void document(RoutingContext context) {
-        if (onlyReads(context)) {
+        if (isRead(context)) {
             boolean wantsYaml = wantsYaml(
                     context.request().getParam("format"), context.request().getHeader("Accept"));
             context.response().putHeader("Content-Type", (wantsYaml ? YAML : JSON) + ";charset=UTF-8");
@@ -79,7 +79,7 @@ public class ApiDescription {
     }
 
     public void welcome(RoutingContext context) {
-        if (onlyReads(context)) {
+        if (isRead(context)) {
             context.json(new JsonObject()
                     .put("name", "Zhongfu")
                     .put("documentation", "/api/docs")
@@ -88,12 +88,12 @@ public class ApiDescription {
         }
     }
 
-    private static boolean onlyReads(RoutingContext context) {
+    private static boolean isRead(RoutingContext context) {
         HttpMethod method = context.request().method();
         if (method.equals(HttpMethod.GET) || method.equals(HttpMethod.HEAD)) {
             return true;
         }
-        Exchange.of(context).refuse(ProblemType.METHOD_NOT_ALLOWED, Map.of("Allow", "GET, HEAD"));
+        GatewayRequest.of(context).refuse(ProblemType.METHOD_NOT_ALLOWED, Map.of("Allow", "GET, HEAD"));
         return false;
     }
 

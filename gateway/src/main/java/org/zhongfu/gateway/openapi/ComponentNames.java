@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Gives a service's components new names where another service already uses the name for something else. Equal text is
- * not yet the same: a schema that refers to a renamed one is renamed too.
+ * Renames components of a service whose name another service uses with other content. A schema of equal text that refers
+ * to a renamed one is renamed too.
  */
 final class ComponentNames {
 
@@ -83,7 +83,7 @@ final class ComponentNames {
         };
     }
 
-    /** References stand as $ref and, of a discriminator, as the values of its mapping. */
+    /** References are values of $ref and of the mapping of a discriminator. */
     private static JsonNode newReference(Map.Entry<String, JsonNode> entry, Map<String, String> renamed) {
         JsonNode value = entry.getValue();
         if (value.isTextual() && value.textValue().startsWith(COMPONENTS)) {

@@ -2,8 +2,8 @@
 package org.zhongfu.gateway.problem;
 
 /**
- * Everything the gateway itself refuses, with its status and the words for it: what is wrong and what to do. Where a
- * service refuses for the same kind of reason, type and title are the service's.
+ * The refusals of the gateway itself: status, and what is wrong and what to do. Type and title are those of the services
+ * where the kind of refusal is the same.
  */
 public enum ProblemType {
     AMBIGUOUS_TARGET(
@@ -64,7 +64,7 @@ public enum ProblemType {
             "未找到",
             "没有这个接口；接口清单见 /api/docs。",
             "Not found",
-            "There is no such path; what there is stands at /api/docs."),
+            "There is no such path; see /api/docs for the paths there are."),
     METHOD_NOT_ALLOWED(
             405,
             "method-not-allowed",
@@ -103,7 +103,7 @@ public enum ProblemType {
             "系统内部错误",
             "请稍后重试；若仍然出错，请把 traceId 告知管理员。",
             "Our fault",
-            "Repeat later; if it stays, tell the administrator the traceId."),
+            "Repeat later; if the error remains, send the traceId to the administrator."),
     SERVICE_UNAVAILABLE(
             503,
             "unavailable",

@@ -9,7 +9,7 @@ import java.util.Map;
 /** The one place where the gateway writes a refusal. */
 public final class ProblemWriter {
 
-    /** How long a caller may go on sending a body nobody wants, so that it can read why. */
+    /** How long a caller may continue to send a refused body, so that it can read the refusal. */
     private static final long LINGER_MILLIS = 2_000;
 
     private ProblemWriter() {}
@@ -30,14 +30,14 @@ public final class ProblemWriter {
                 .putHeader("Content-Language", problem.language().tag());
         headers.forEach(response::putHeader);
         response.end(problem.toBuffer());
-        letTheRestOfTheBodyGo(context, request);
+        discardRestOfBody(context, request);
     }
 
     /**
      * Closing while the caller still sends would reset the connection, and the reset may overtake the answer. So what
      * comes is thrown away for a moment; a caller that sends on is then cut off.
      */
-    public static void letTheRestOfTheBodyGo(RoutingContext context, HttpServerRequest request) {
+    public static void discardRestOfBody(RoutingContext context, HttpServerRequest request) {
         if (request.isEnded()) {
             return;
         }

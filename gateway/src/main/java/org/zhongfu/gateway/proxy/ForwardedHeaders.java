@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.Set;
 import org.zhongfu.gateway.edge.RequestId;
 
-/** Which header fields pass the gateway, and which only the gateway may write. */
+/** Which header fields are forwarded, and which only the gateway writes. */
 final class ForwardedHeaders {
 
-    /** They speak of one connection and end with it (RFC 9110, 7.6.1). */
+    /** Header fields of one connection (RFC 9110, 7.6.1). */
     private static final Set<String> HOP_BY_HOP = Set.of(
             "connection",
             "keep-alive",
@@ -22,7 +22,7 @@ final class ForwardedHeaders {
             "trailer",
             "upgrade");
 
-    /** What a service would believe about the way a request came. */
+    /** Header fields that services trust. */
     private static final Set<String> ONLY_OURS = Set.of(
             "forwarded",
             "x-real-ip",
@@ -36,7 +36,7 @@ final class ForwardedHeaders {
 
     private ForwardedHeaders() {}
 
-    /** Removes what a caller may not say and says it ourselves. */
+    /** Replaces the header fields that only the gateway may write. */
     static void prepare(MultiMap headers, HttpServerRequest request, String requestId) {
         removeHopByHop(headers);
         for (String name : List.copyOf(headers.names())) {
@@ -66,7 +66,7 @@ final class ForwardedHeaders {
         HOP_BY_HOP.forEach(headers::remove);
     }
 
-    /** A service's own opinion on who may read its answers in a browser does not count. */
+    /** Removes CORS headers of a service: the gateway writes them. */
     static void removeCrossOrigin(MultiMap headers) {
         for (String name : List.copyOf(headers.names())) {
             if (name.toLowerCase(Locale.ROOT).startsWith("access-control-")) {

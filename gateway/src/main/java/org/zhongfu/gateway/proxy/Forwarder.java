@@ -14,11 +14,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.zhongfu.gateway.GatewayConfig;
-import org.zhongfu.gateway.edge.Exchange;
+import org.zhongfu.gateway.edge.GatewayRequest;
 import org.zhongfu.gateway.route.Route;
 import org.zhongfu.gateway.route.RouteTable;
 
-/** Passes a checked request on to the service of its route. */
+/** Forwards a checked request to the service of its route. */
 @Singleton
 public class Forwarder {
 
@@ -50,16 +50,17 @@ public class Forwarder {
     }
 
     /** Takes over the request and its answer. */
-    public void forward(Exchange exchange, Route route) {
-        HttpServerRequest request = exchange.context().request();
+    public void forward(GatewayRequest gatewayRequest, Route route) {
+        HttpServerRequest request = gatewayRequest.context().request();
         if ("100-continue".equalsIgnoreCase(request.getHeader("Expect"))) {
             request.response().writeContinue();
         }
         Upstreams upstreams = Objects.requireNonNull(services.get(route.service()), route.service());
-        Passage passage = new Passage(exchange, route, upstreams, maxBody(), config.timeout());
+        ForwardedRequest forwarded =
+                new ForwardedRequest(gatewayRequest, route, upstreams, maxBody(), config.timeout());
         HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
-                .origin(passage)
-                .addInterceptor(passage)
+                .origin(forwarded)
+                .addInterceptor(forwarded)
                 .handle(request);
     }
 

@@ -10,8 +10,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 
 /**
- * The addresses of one service, used in turn. One that refused a connection rests for a while; if all rest, all are
- * tried, so that a service that is back is found with the first request.
+ * The addresses of one service, used round robin. An address that refused a connection is left out for a while; if all are
+ * left out, all are tried, so that a service that is available again is found with the first request.
  */
 final class Upstreams {
 
@@ -32,7 +32,7 @@ final class Upstreams {
     }
 
     /** The addresses worth trying for the next request, best first. */
-    List<Address> inTurn() {
+    List<Address> roundRobin() {
         long now = nanoTime.getAsLong();
         int first = Math.floorMod(turn.getAndIncrement(), addresses.size());
         List<Address> awake = new ArrayList<>(addresses.size());
@@ -51,7 +51,7 @@ final class Upstreams {
         address.restsUntil.set(nanoTime.getAsLong() + restNanos);
     }
 
-    void answered(Address address) {
+    void markReachable(Address address) {
         address.restsUntil.set(nanoTime.getAsLong());
     }
 

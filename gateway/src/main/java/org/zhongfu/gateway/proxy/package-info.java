@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Handing a request to a service and its answer back, as streams. */
+/** Forwarding of requests and answers as streams. */
 @NullMarked
 package org.zhongfu.gateway.proxy;
 

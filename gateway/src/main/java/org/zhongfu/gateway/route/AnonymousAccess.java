@@ -2,7 +2,7 @@
 package org.zhongfu.gateway.route;
 
 /**
- * A method and path open to everybody, written {@code POST /a/b} for exactly that path or {@code * /a/b/**} for it and
+ * A method and path that need no token, written {@code POST /a/b} for exactly that path or {@code * /a/b/**} for it and
  * all below.
  */
 public record AnonymousAccess(String method, String path, boolean below) {
@@ -23,7 +23,7 @@ public record AnonymousAccess(String method, String path, boolean below) {
     boolean permits(String askedMethod, String askedPath) {
         boolean sameMethod = method.equals("*")
                 || method.equals(askedMethod)
-                // HEAD tells less than GET
+                // HEAD returns less than GET
                 || (method.equals("GET") && askedMethod.equals("HEAD"));
         return sameMethod && (askedPath.equals(path) || (below && askedPath.startsWith(path + "/")));
     }

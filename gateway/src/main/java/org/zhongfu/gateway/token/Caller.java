@@ -3,15 +3,15 @@ package org.zhongfu.gateway.token;
 
 import org.zhongfu.gateway.problem.ProblemType;
 
-/** Who asks, as far as the gateway can tell. */
+/** The caller, as far as the gateway knows. */
 public sealed interface Caller {
 
     /** Sent no token. */
     record Anonymous() implements Caller {}
 
-    /** Sent a token that holds. */
+    /** Sent a valid token. */
     record SignedIn(String subject) implements Caller {}
 
-    /** Sent a token that does not hold, or that cannot be verified now. */
+    /** Sent an invalid token, or one that cannot be verified now. */
     record Refused(ProblemType type) implements Caller {}
 }

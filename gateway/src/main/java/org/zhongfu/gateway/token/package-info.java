@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Who asks: the token check at the edge. */
+/** Verification of tokens. */
 @NullMarked
 package org.zhongfu.gateway.token;
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RequestIdTest {
 
     @Test
-    void aSaneIdIsTaken() {
+    void aSafeIdIsKept() {
         assertThat(RequestId.of("Agency-7.case_0042")).isEqualTo("Agency-7.case_0042");
         assertThat(RequestId.of("x".repeat(64))).hasSize(64);
     }

@@ -102,7 +102,7 @@ class RequestTargetTest {
     }
 
     @Test
-    void whateverPassesHasOneReadingOnly() {
+    void everyAcceptedTargetHasOneReadingOnly() {
         var pieces = new String[] {
             "/",
             "a",

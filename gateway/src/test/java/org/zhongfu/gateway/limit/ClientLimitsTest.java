@@ -26,7 +26,7 @@ class ClientLimitsTest {
     }
 
     @Test
-    void clientsDoNotHinderEachOther() {
+    void clientsAreLimitedIndependently() {
         var limits = limits(1, 1, 10);
 
         assertThat(limits.secondsToWait("a")).isEmpty();
@@ -35,7 +35,7 @@ class ClientLimitsTest {
     }
 
     @Test
-    void afterTheWaitThatWasNamedItPasses() {
+    void aRequestAfterTheStatedWaitPasses() {
         var limits = limits(1, 2, 10);
         limits.secondsToWait("a");
         limits.secondsToWait("a");

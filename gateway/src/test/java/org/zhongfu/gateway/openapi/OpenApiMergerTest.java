@@ -54,7 +54,7 @@ class OpenApiMergerTest {
     private final ObjectNode merged = merge(INTAKE, MATCHING);
 
     @Test
-    void onlyWhatTheGatewayLeadsToIsDescribed() {
+    void onlyRoutedOperationsAreDescribed() {
         assertThat(merged.path("paths").properties())
                 .extracting(Map.Entry::getKey)
                 .containsExactlyInAnyOrder("/api/v1/applications", "/api/v1/matches");
@@ -63,7 +63,7 @@ class OpenApiMergerTest {
     }
 
     @Test
-    void thereIsOneHeadForAll() {
+    void theDocumentHasOneInfoSection() {
         assertThat(merged.path("openapi").asText()).isEqualTo("3.1.0");
         assertThat(merged.at("/info/title").asText()).isEqualTo("Zhongfu API");
         assertThat(merged.path("servers")).hasSize(1);
@@ -89,7 +89,7 @@ class OpenApiMergerTest {
     }
 
     @Test
-    void whatRefersToARenamedOneIsNotTheSameAnyMore() {
+    void aSchemaThatRefersToARenamedOneIsRenamed() {
         assertThat(merged.at("/components/schemas/Page/properties/items/items/$ref")
                         .asText())
                 .isEqualTo("#/components/schemas/Status");
@@ -105,7 +105,7 @@ class OpenApiMergerTest {
     }
 
     @Test
-    void whatNeedsNoTokenSaysSo() {
+    void anonymousOperationsAreMarked() {
         assertThat(merged.at("/paths/~1api~1v1~1applications/post/security").toString())
                 .isEqualTo("[{},{\"bearer\":[]}]");
         assertThat(merged.at("/paths/~1api~1v1~1applications/get").has("security"))

@@ -26,7 +26,7 @@ class LanguageTest {
                 "en;q=0, zh | CHINESE",
                 ";;;=,q=x | ENGLISH",
             })
-    void theFirstLanguageThatWeHaveIsAnswered(String header, Language language) {
+    void theFirstSupportedLanguageIsUsed(String header, Language language) {
         assertThat(Language.of(header)).isEqualTo(language);
     }
 

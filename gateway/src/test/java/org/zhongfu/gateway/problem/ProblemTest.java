@@ -46,7 +46,7 @@ class ProblemTest {
 
     @ParameterizedTest
     @EnumSource(ProblemType.class)
-    void everyTypeStandsInTheCatalogue(ProblemType type) throws IOException {
+    void everyTypeIsInTheCatalogue(ProblemType type) throws IOException {
         assertThat(Files.readString(
                         Path.of(System.getProperty("zhongfu.root", "..")).resolve("docs/problems.md")))
                 .contains("| `%s` | %d | %s | %s |"

@@ -21,7 +21,7 @@ class UpstreamsTest {
             nanos::get);
 
     @Test
-    void addressesAreUsedInTurn() {
+    void addressesAreUsedRoundRobin() {
         assertThat(first()).isEqualTo("a:1");
         assertThat(first()).isEqualTo("b:2");
         assertThat(first()).isEqualTo("c:443");
@@ -29,38 +29,38 @@ class UpstreamsTest {
     }
 
     @Test
-    void theOthersStandByInTheSameOrder() {
-        upstreams.inTurn();
+    void theOthersFollowInTheSameOrder() {
+        upstreams.roundRobin();
 
-        assertThat(upstreams.inTurn()).extracting(Object::toString).containsExactly("b:2", "c:443", "a:1");
+        assertThat(upstreams.roundRobin()).extracting(Object::toString).containsExactly("b:2", "c:443", "a:1");
     }
 
     @Test
-    void oneThatRefusedRestsForAWhile() {
-        upstreams.refused(upstreams.inTurn().getFirst());
+    void anAddressThatRefusedIsLeftOutForAWhile() {
+        upstreams.refused(upstreams.roundRobin().getFirst());
 
-        assertThat(upstreams.inTurn()).extracting(Object::toString).containsExactly("b:2", "c:443");
+        assertThat(upstreams.roundRobin()).extracting(Object::toString).containsExactly("b:2", "c:443");
         nanos.addAndGet(Duration.ofMillis(4_999).toNanos());
-        assertThat(upstreams.inTurn()).hasSize(2);
+        assertThat(upstreams.roundRobin()).hasSize(2);
         nanos.addAndGet(Duration.ofMillis(1).toNanos());
-        assertThat(upstreams.inTurn()).hasSize(3);
+        assertThat(upstreams.roundRobin()).hasSize(3);
     }
 
     @Test
-    void oneThatAnsweredIsBackAtOnce() {
-        var address = upstreams.inTurn().getFirst();
+    void anAddressThatAnsweredIsUsedAgainImmediately() {
+        var address = upstreams.roundRobin().getFirst();
         upstreams.refused(address);
 
-        upstreams.answered(address);
+        upstreams.markReachable(address);
 
-        assertThat(upstreams.inTurn()).hasSize(3);
+        assertThat(upstreams.roundRobin()).hasSize(3);
     }
 
     @Test
-    void ifAllRestAllAreTried() {
-        List.copyOf(upstreams.inTurn()).forEach(upstreams::refused);
+    void ifAllAreLeftOutAllAreTried() {
+        List.copyOf(upstreams.roundRobin()).forEach(upstreams::refused);
 
-        assertThat(upstreams.inTurn()).hasSize(3);
+        assertThat(upstreams.roundRobin()).hasSize(3);
     }
 
     @ParameterizedTest
@@ -70,6 +70,6 @@ class UpstreamsTest {
     }
 
     private String first() {
-        return upstreams.inTurn().getFirst().toString();
+        return upstreams.roundRobin().getFirst().toString();
     }
 }

@@ -76,7 +76,7 @@ class RouteTableTest {
         "GET, /api/v1/public/applications/progress, true",
         "POST, /api/v1/needs/x/match-preview, false",
     })
-    void onlyTheNamedMethodAndPathIsOpenToEverybody(String method, String path, boolean open) {
+    void onlyTheNamedMethodAndPathNeedsNoToken(String method, String path, boolean open) {
         assertThat(table.resolve(path)).get().satisfies(route -> assertThat(route.permitsAnonymous(method, path))
                 .isEqualTo(open));
     }

@@ -210,15 +210,15 @@ public final class ApiDescriptionRules {
 
     private boolean isNamed(JsonNode schema) {
         JsonNode element = schema.has("items") ? schema.path("items") : schema;
-        return element.has("$ref") || !element.path("type").asText().equals("object") && !element.isMissingNode();
+        return element.has("$ref")
+                || (!element.isMissingNode() && !element.path("type").asText().equals("object"));
     }
 
     private static boolean allowsNull(JsonNode schema) {
-        return schema.path("type").toString().contains("\"null\"")
-                || schema.path("anyOf").toString().contains("\"null\"")
-                || schema.path("type").isMissingNode()
-                        && !schema.has("$ref")
-                        && schema.path("anyOf").isMissingNode();
+        boolean anything = !schema.has("type") && !schema.has("$ref") && !schema.has("anyOf");
+        return anything
+                || schema.path("type").toString().contains("\"null\"")
+                || schema.path("anyOf").toString().contains("\"null\"");
     }
 
     private static boolean hasText(JsonNode node) {

@@ -85,11 +85,12 @@ public final class DescribedExchanges implements Filter {
     }
 
     private static List<String> answerDifferences(ApiOperation operation, Response response) {
+        List<String> differences = new ArrayList<>();
         JsonNode described = operation.response(response.statusCode());
         if (described.isMissingNode()) {
-            return List.of("this status is not described");
+            differences.add("this status is not described");
+            return differences;
         }
-        List<String> differences = new ArrayList<>();
         described.path("headers").properties().stream()
                 .filter(header -> operation
                         .document()

@@ -5,6 +5,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.metadata.ConstraintDescriptor;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,7 +50,7 @@ final class ConstraintTexts {
         return Optional.ofNullable(
                 switch (name) {
                     case "NotNull", "NotEmpty", "NotBlank" -> LocalizedText.of("is required", "必填");
-                    case "Size" -> size((int) attributes.get("min"), (int) attributes.get("max"), value);
+                    case "Size" -> size((int) attribute(attributes, "min"), (int) attribute(attributes, "max"), value);
                     case "Min", "DecimalMin" ->
                         LocalizedText.of(
                                 "must be " + attributes.get("value") + " or more", "不能小于 " + attributes.get("value"));
@@ -64,9 +65,13 @@ final class ConstraintTexts {
                                         .formatted(attributes.get("integer"), attributes.get("fraction")),
                                 "最多 %s 位整数和 %s 位小数".formatted(attributes.get("integer"), attributes.get("fraction")));
                     case "AssertTrue" -> LocalizedText.of("must be true", "必须为 true");
-                    case "Pattern" -> form((String) attributes.get("regexp"));
+                    case "Pattern" -> form((String) attribute(attributes, "regexp"));
                     default -> null;
                 });
+    }
+
+    private static Object attribute(Map<String, Object> attributes, String name) {
+        return Objects.requireNonNull(attributes.get(name), name);
     }
 
     private static LocalizedText size(int min, int max, @Nullable Object value) {

@@ -114,6 +114,16 @@ class ApiDescriptionQuarkusTest {
     }
 
     @Test
+    void typedIdsAreDescribedAsUuids() {
+        String entry =
+                "paths.'/api/v1/samples/entries/{entryId}'.get.parameters.findAll { it.schema?.format == 'uuid' }";
+        api.body(entry + ".name", containsInAnyOrder("entryId", "earlierId"))
+                .body("components.schemas.EntryView.properties.entryId.format", equalTo("uuid"))
+                .body("components.schemas.EntryView.properties.earlierId.type", contains("string", "null"))
+                .body("components.schemas.EntryRequest.properties.entryId.type", equalTo("string"));
+    }
+
+    @Test
     void simpleTypesAreNoClasses() {
         for (String name : List.of("UUID", "Instant", "LocalDate")) {
             api.body("components.schemas", not(hasKey(name)));

@@ -32,6 +32,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -108,7 +109,7 @@ public class SampleResource {
             @Schema(description = "Whether it is an officer.")
             boolean officer) {}
 
-    @Schema(description = "Asks for an entry.")
+    @Schema(description = "Names an entry.")
     record EntryRequest(
             @Schema(description = "Its id.") @NotNull AuditEntryId entryId) {}
 
@@ -193,17 +194,19 @@ public class SampleResource {
     @GET
     @Path("entries/{entryId}")
     @PermitAll
-    @Operation(operationId = "readEntry", summary = "Read an entry", description = "Ids are typed.")
+    @Operation(operationId = "readEntry", summary = "Read an entry", description = "With typed ids.")
     @APIResponse(responseCode = "200", description = "The entry")
     public EntryView entry(
-            @PathParam("entryId") AuditEntryId entryId, @QueryParam("earlierId") @Nullable AuditEntryId earlierId) {
+            @Parameter(description = "Its id.") AuditEntryId entryId,
+            @Parameter(description = "The id of the one before.") @QueryParam("earlierId") @Nullable
+                    AuditEntryId earlierId) {
         return new EntryView(entryId, earlierId);
     }
 
     @POST
     @Path("entries")
     @PermitAll
-    @Operation(operationId = "createEntry", summary = "Create an entry", description = "Ids are typed.")
+    @Operation(operationId = "createEntry", summary = "Create an entry", description = "With a typed id.")
     @APIResponse(responseCode = "200", description = "The entry")
     public EntryView createEntry(@NotNull @Valid EntryRequest body) {
         return new EntryView(body.entryId(), null);

@@ -32,6 +32,7 @@ final class ApiTypes {
             DotName.createSimple("org.eclipse.microprofile.openapi.annotations.media.Schema");
     private static final DotName UNWRAPPED = DotName.createSimple("com.fasterxml.jackson.annotation.JsonUnwrapped");
     private static final DotName PROBLEM = DotName.createSimple(ProblemBody.class.getName());
+    private static final DotName UUID = DotName.createSimple("java.util.UUID");
     private static final String JAX_RS = "jakarta.ws.rs.";
     private static final String REST = "org.jboss.resteasy.reactive.Rest";
 
@@ -74,14 +75,32 @@ final class ApiTypes {
                 : candidates.stream()
                         .filter(type -> schema.equals(schemaName(type)))
                         .findFirst()
-                        .or(() -> enumOfParameters(schema));
+                        .or(() -> ofParameters(schema));
     }
 
-    /** An enum that only filters of lists name. */
-    private Optional<ClassInfo> enumOfParameters(String schema) {
+    /** An enum or a typed id that only parameters name. */
+    private Optional<ClassInfo> ofParameters(String schema) {
         return index.getKnownClasses().stream()
-                .filter(type -> type.isEnum() && schema.equals(schemaName(type)))
+                .filter(type -> type.isEnum() || type.isRecord())
+                .filter(type -> schema.equals(schemaName(type)))
                 .findFirst();
+    }
+
+    /** True for a record around one UUID called value, which travels as the UUID alone. */
+    boolean isTypedId(DotName type) {
+        ClassInfo known = index.getClassByName(type);
+        if (known != null) {
+            return known.recordComponents().size() == 1
+                    && known.recordComponents().getFirst().name().equals("value")
+                    && known.recordComponents().getFirst().type().name().equals(UUID);
+        }
+        // Types of modules without an index are only on the class path.
+        return Resources.load(type.toString())
+                .map(Class::getRecordComponents)
+                .filter(components -> components.length == 1
+                        && components[0].getName().equals("value")
+                        && components[0].getType().equals(java.util.UUID.class))
+                .isPresent();
     }
 
     /** True when a client sends this type, alone or as part of another. */
@@ -94,8 +113,9 @@ final class ApiTypes {
      *
      * @param owner the record that declares it, which is another one when it is unwrapped
      * @param component the component it is written from
+     * @param optional true when it is absent together with the unwrapped record
      */
-    record Property(ClassInfo owner, RecordComponentInfo component) {
+    record Property(ClassInfo owner, RecordComponentInfo component, boolean optional) {
 
         String name() {
             return component.name();
@@ -104,15 +124,19 @@ final class ApiTypes {
 
     /** The properties a record is written with; those of an unwrapped component take its place. */
     List<Property> propertiesOf(ClassInfo type) {
+        return propertiesOf(type, false);
+    }
+
+    private List<Property> propertiesOf(ClassInfo type, boolean optional) {
         List<Property> properties = new ArrayList<>();
         for (RecordComponentInfo component : type.recordComponents()) {
             ClassInfo unwrapped = isUnwrapped(type, component)
                     ? index.getClassByName(component.type().name())
                     : null;
             if (unwrapped == null) {
-                properties.add(new Property(type, component));
+                properties.add(new Property(type, component, optional));
             } else {
-                properties.addAll(propertiesOf(unwrapped));
+                properties.addAll(propertiesOf(unwrapped, optional || ValueSchemas.isNullable(component.type())));
             }
         }
         return properties;

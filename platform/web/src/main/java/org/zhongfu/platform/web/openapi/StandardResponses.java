@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -52,6 +53,9 @@ final class StandardResponses {
             Map.entry(429, "TooManyRequests"),
             Map.entry(500, "InternalServerError"),
             Map.entry(503, "ServiceUnavailable"));
+
+    private static final Map<Integer, String> GENERATED =
+            Map.of(400, "Bad Request", 401, "Not Authorized", 403, "Not Allowed");
 
     private final OpenAPI api;
     private final ApiTypes types;
@@ -125,22 +129,20 @@ final class StandardResponses {
         return statuses;
     }
 
-    /** SmallRye writes these two words for any method that names roles. */
+    /** SmallRye writes these words for any method with roles or constraints. */
     private static boolean isGenerated(int status, APIResponse response) {
         return response.getContent() == null
-                && (status == 401 && "Not Authorized".equals(response.getDescription())
-                        || status == 403 && "Not Allowed".equals(response.getDescription())
-                        || status == 400 && "Bad Request".equals(response.getDescription()));
+                && GENERATED.getOrDefault(status, "").equals(response.getDescription());
     }
 
     private void addHeaders(int status, String verb, APIResponse response, Optional<MethodInfo> method) {
-        Schema schema = Optional.ofNullable(response.getContent())
-                .map(content -> content.getMediaType(JSON))
-                .map(media -> resolve(media.getSchema()))
-                .orElse(null);
-        boolean versioned = schema != null
-                && schema.getProperties() != null
-                && schema.getProperties().containsKey("version")
+        boolean versioned = Optional.ofNullable(response.getContent())
+                        .map(content -> content.getMediaType(JSON))
+                        .map(MediaType::getSchema)
+                        .map(this::resolve)
+                        .map(Schema::getProperties)
+                        .filter(properties -> properties.containsKey("version"))
+                        .isPresent()
                 && method.map(m -> m.returnType().name().equals(REST_RESPONSE)).orElse(false);
         if (versioned) {
             response.addHeader("ETag", OASFactory.createHeader().ref(HEADERS + "ETag"));
@@ -154,9 +156,10 @@ final class StandardResponses {
     }
 
     private Schema resolve(Schema schema) {
-        return schema == null || schema.getRef() == null
+        Schema found = schema.getRef() == null
                 ? schema
                 : api.getComponents().getSchemas().get(schema.getRef().substring(ValueSchemas.REFERENCE.length()));
+        return found == null ? schema : found;
     }
 
     /** A creation has the same content whether the record is new (201) or existed before (200). */

@@ -85,7 +85,7 @@ final class TypeSchemas {
             ValueSchemas.codeSentence(java).ifPresent(sentence -> append(completed, sentence));
             schema.addProperty(name, completed);
             boolean demanded = request ? isDemanded(property) : isAlwaysWritten(java, omitted);
-            if (demanded) {
+            if (demanded && !property.optional()) {
                 required.add(name);
             }
         }
@@ -103,7 +103,7 @@ final class TypeSchemas {
 
     private static boolean isAlwaysWritten(Type type, String omitted) {
         boolean empty = omitted.equals("NON_EMPTY") && type.kind() == Type.Kind.PARAMETERIZED_TYPE;
-        return omitted.isEmpty() || !ValueSchemas.isNullable(type) && !empty;
+        return omitted.isEmpty() || (!ValueSchemas.isNullable(type) && !empty);
     }
 
     private static boolean isDemanded(ApiTypes.Property property) {

@@ -12,10 +12,10 @@ import org.zhongfu.gateway.problem.ProblemType;
 import org.zhongfu.gateway.problem.ProblemWriter;
 import org.zhongfu.gateway.route.Route;
 
-/** What the gateway knows about one request while it passes. */
-public final class Exchange {
+/** What the gateway knows about one request while it is handled. */
+public final class GatewayRequest {
 
-    private static final String KEY = Exchange.class.getName();
+    private static final String KEY = GatewayRequest.class.getName();
 
     private final RoutingContext context;
     private final String requestId;
@@ -24,24 +24,24 @@ public final class Exchange {
     private @Nullable RequestTarget target;
     private @Nullable Route route;
 
-    private Exchange(RoutingContext context) {
+    private GatewayRequest(RoutingContext context) {
         this.context = context;
         this.requestId = RequestId.of(context.request().getHeader(RequestId.HEADER));
         this.language = Language.of(context.request().getHeader("Accept-Language"));
         this.startedAt = System.nanoTime();
     }
 
-    static Exchange begin(RoutingContext context) {
-        Exchange exchange = new Exchange(context);
-        context.put(KEY, exchange);
-        return exchange;
+    static GatewayRequest begin(RoutingContext context) {
+        GatewayRequest gatewayRequest = new GatewayRequest(context);
+        context.put(KEY, gatewayRequest);
+        return gatewayRequest;
     }
 
-    public static Exchange of(RoutingContext context) {
+    public static GatewayRequest of(RoutingContext context) {
         return find(context).orElseThrow(() -> new IllegalStateException("the edge filter did not run"));
     }
 
-    static Optional<Exchange> find(RoutingContext context) {
+    static Optional<GatewayRequest> find(RoutingContext context) {
         return Optional.ofNullable(context.get(KEY));
     }
 
@@ -53,11 +53,11 @@ public final class Exchange {
         return requestId;
     }
 
-    long nanosSoFar() {
+    long elapsedNanos() {
         return System.nanoTime() - startedAt;
     }
 
-    /** The checked target; only for what runs behind the edge filter. */
+    /** The checked target; only after the edge filter has run. */
     public RequestTarget target() {
         return Objects.requireNonNull(target, "the target is not checked yet");
     }
@@ -74,7 +74,7 @@ public final class Exchange {
         return target == null ? "?" : LoggablePath.of(target.path());
     }
 
-    public void follows(Route found) {
+    public void setRoute(Route found) {
         route = found;
     }
 
@@ -84,7 +84,7 @@ public final class Exchange {
     }
 
     public Problem problem(ProblemType type) {
-        // a target that was refused is not repeated to anybody
+        // a target that was refused is not repeated in the answer
         return new Problem(type, language, target == null ? "/" : target.path(), requestId);
     }
 

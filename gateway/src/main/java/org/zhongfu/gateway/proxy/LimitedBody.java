@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A request body that is counted as it flows, because a chunked one does not say its length. Over the limit the stream
  * fails, which makes the proxy abort the request to the service.
  */
-final class CountedBody implements ReadStream<Buffer> {
+final class LimitedBody implements ReadStream<Buffer> {
 
     private final HttpServerRequest request;
     private final long limit;
@@ -19,10 +19,10 @@ final class CountedBody implements ReadStream<Buffer> {
     private boolean moved = true;
     private boolean complete;
     private boolean tooLarge;
-    private boolean heldBack;
+    private boolean isPaused;
     private @Nullable Handler<Throwable> failureHandler;
 
-    CountedBody(HttpServerRequest request, long limit) {
+    LimitedBody(HttpServerRequest request, long limit) {
         this.request = request;
         this.limit = limit;
     }
@@ -35,13 +35,13 @@ final class CountedBody implements ReadStream<Buffer> {
         return complete;
     }
 
-    /** Whether it is us who hold the caller back, because the service does not take what came. */
-    boolean heldBack() {
-        return heldBack;
+    /** True when the gateway has paused the caller, because the service does not read. */
+    boolean isPaused() {
+        return isPaused;
     }
 
-    /** Whether bytes came since this was asked last. */
-    boolean movedSinceAsked() {
+    /** True when bytes arrived since the last call. */
+    boolean hasProgressed() {
         boolean answer = moved;
         moved = false;
         return answer;
@@ -78,14 +78,14 @@ final class CountedBody implements ReadStream<Buffer> {
 
     @Override
     public ReadStream<Buffer> pause() {
-        heldBack = true;
+        isPaused = true;
         request.pause();
         return this;
     }
 
     @Override
     public ReadStream<Buffer> resume() {
-        heldBack = false;
+        isPaused = false;
         request.resume();
         return this;
     }
@@ -109,7 +109,7 @@ final class CountedBody implements ReadStream<Buffer> {
         return this;
     }
 
-    /** The stream's failure; nobody needs its trace. */
+    /** The failure of the stream; its stack trace says nothing. */
     @SuppressWarnings("serial")
     private static final class BodyTooLarge extends Exception {
         BodyTooLarge() {

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
-class PassageQuarkusTest extends GatewayTestBase {
+class ForwardingQuarkusTest extends GatewayTestBase {
 
     @Test
     void aRequestArrivesAsItWasSent() throws Exception {
@@ -67,7 +67,7 @@ class PassageQuarkusTest extends GatewayTestBase {
     }
 
     @Test
-    void everyHeaderStandsOnceInAnAnswer() {
+    void noHeaderIsRepeatedInAnAnswer() {
         var answer = signedIn().get("/api/v1/persons/tagged");
 
         for (var name :
@@ -77,12 +77,12 @@ class PassageQuarkusTest extends GatewayTestBase {
     }
 
     @Test
-    void theServicesRefusalIsNotOurs() {
+    void aRefusalOfTheServiceIsForwardedUnchanged() {
         signedIn().get("/api/v1/persons/refusal").then().statusCode(409).body("status", equalTo(409));
     }
 
     @Test
-    void whatOnlyTheGatewayMaySayIsReplaced() throws Exception {
+    void headersOfTheGatewayAreReplaced() throws Exception {
         signedIn()
                 .headers(Map.of(
                         "X-Internal-User", "admin",
@@ -116,7 +116,7 @@ class PassageQuarkusTest extends GatewayTestBase {
     }
 
     @Test
-    void aRequestWithoutANameGetsOne() throws Exception {
+    void aRequestWithoutAnIdGetsOne() throws Exception {
         var given = signedIn()
                 .header("X-Request-Id", "a b<>")
                 .get("/api/v1/persons/echo")
@@ -137,7 +137,7 @@ class PassageQuarkusTest extends GatewayTestBase {
     }
 
     @Test
-    void answersWithoutABodyStaySo() throws Exception {
+    void answersWithoutABodyStayWithoutOne() throws Exception {
         try (var raw = new RawHttp(gatewayPort())) {
             var start = " /api/v1/persons/";
             var rest = " HTTP/1.1\r\nHost: x\r\nAuthorization: " + token() + "\r\n";
@@ -174,7 +174,7 @@ class PassageQuarkusTest extends GatewayTestBase {
     }
 
     @Test
-    void aServiceLearnsThatNobodyListensAnyMore() throws Exception {
+    void theServiceNoticesThatTheCallerDisconnected() throws Exception {
         service.streamAbandoned.set(false);
         try (var raw = new RawHttp(gatewayPort())) {
             raw.send("GET /api/v1/indicators/stream HTTP/1.1\r\nHost: x\r\nAuthorization: " + token() + "\r\n\r\n");
@@ -194,12 +194,12 @@ class PassageQuarkusTest extends GatewayTestBase {
         try (var client = HttpClient.newHttpClient();
                 var stream = client.send(get("/api/v1/ledger/large"), BodyHandlers.ofInputStream())
                         .body()) {
-            assertThat(count(stream)).isEqualTo(StandIn.LARGE);
+            assertThat(count(stream)).isEqualTo(FakeService.LARGE);
         }
     }
 
     @Test
-    void keycloakIsReachedWithItsOwnUseOfTheHeader() throws Exception {
+    void theAuthorizationHeaderIsForwardedToKeycloak() throws Exception {
         RestAssured.given()
                 .header("Authorization", "Basic YTpi")
                 .contentType("application/x-www-form-urlencoded")

@@ -20,53 +20,52 @@ import java.util.Iterator;
 import java.util.Objects;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import org.zhongfu.gateway.edge.Exchange;
+import org.zhongfu.gateway.edge.GatewayRequest;
 import org.zhongfu.gateway.problem.Problem;
 import org.zhongfu.gateway.problem.ProblemType;
 import org.zhongfu.gateway.problem.ProblemWriter;
 import org.zhongfu.gateway.route.Route;
 
-/** The way of one request to a service and back, and what the caller is told if it ends half-way. */
-final class Passage implements OriginRequestProvider, ProxyInterceptor {
+/** One request to a service and its answer, and the refusal if either breaks off. */
+final class ForwardedRequest implements OriginRequestProvider, ProxyInterceptor {
 
-    private static final Logger LOG = Logger.getLogger(Passage.class);
+    private static final Logger LOG = Logger.getLogger(ForwardedRequest.class);
     private static final String SOON = "2";
 
-    private final Exchange exchange;
+    private final GatewayRequest gatewayRequest;
     private final Route route;
     private final Upstreams upstreams;
-    private final CountedBody body;
+    private final LimitedBody body;
     private final Duration timeout;
     private @Nullable HttpClientRequest sent;
-    private @Nullable ProblemType giveUpReason;
+    private @Nullable ProblemType timeoutType;
     private long watch;
 
-    Passage(Exchange exchange, Route route, Upstreams upstreams, long maxBody, Duration timeout) {
-        this.exchange = exchange;
+    ForwardedRequest(GatewayRequest gatewayRequest, Route route, Upstreams upstreams, long maxBody, Duration timeout) {
+        this.exchange = gatewayRequest;
         this.route = route;
         this.upstreams = upstreams;
-        this.body = new CountedBody(exchange.context().request(), maxBody);
+        this.body = new LimitedBody(gatewayRequest.context().request(), maxBody);
         this.timeout = timeout;
     }
 
     @Override
     public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
-        HttpServerRequest request = exchange.context().request();
-        ForwardedHeaders.prepare(context.request().headers(), request, exchange.requestId());
-        // Whoever builds an address for the caller (Location, Keycloak's own endpoints) must name the door it came
-        // through.
+        HttpServerRequest request = gatewayRequest.context().request();
+        ForwardedHeaders.prepare(context.request().headers(), request, gatewayRequest.requestId());
+        // Addresses made for the caller (Location, Keycloak's endpoints) must be those of the gateway.
         context.request().setAuthority(request.authority());
         context.request().setBody(Body.body(body, context.request().getBody().length()));
-        watch(exchange.context().vertx());
+        watch(gatewayRequest.context().vertx());
         return context.sendRequest()
-                // a watch left running would hold the whole request in memory until its time is up
-                .onComplete(done -> exchange.context().vertx().cancelTimer(watch))
+                // a timer left running would keep the whole request in memory until it expires
+                .onComplete(done -> gatewayRequest.context().vertx().cancelTimer(watch))
                 .recover(failure -> Future.succeededFuture(problem(context, failure)));
     }
 
     @Override
     public Future<HttpClientRequest> create(ProxyContext context) {
-        return connect(context, upstreams.inTurn().iterator());
+        return connect(context, upstreams.roundRobin().iterator());
     }
 
     /** Nothing was sent yet when a connection is refused, so the next address may be tried for any method. */
@@ -77,7 +76,7 @@ final class Passage implements OriginRequestProvider, ProxyInterceptor {
         return context.client()
                 .request(options)
                 .onSuccess(request -> {
-                    upstreams.answered(address);
+                    upstreams.markReachable(address);
                     sent = request;
                 })
                 .recover(failure -> {
@@ -111,15 +110,14 @@ final class Passage implements OriginRequestProvider, ProxyInterceptor {
         return context.sendResponse();
     }
 
-    /** While a body is coming the clock starts again with every piece; then the service has the time for itself. */
+    /** While a body arrives the timer starts again with every piece; afterwards the service has the whole time. */
     private void watch(Vertx vertx) {
         watch = vertx.setTimer(timeout.toMillis(), timer -> {
-            if (body.movedSinceAsked()) {
+            if (body.hasProgressed()) {
                 watch(vertx);
                 return;
             }
-            giveUpReason =
-                    body.complete() || body.heldBack() ? ProblemType.SERVICE_TOO_SLOW : ProblemType.BODY_TOO_SLOW;
+            timeoutType = body.complete() || body.isPaused() ? ProblemType.SERVICE_TOO_SLOW : ProblemType.BODY_TOO_SLOW;
             HttpClientRequest request = sent;
             if (request != null) {
                 request.reset();
@@ -130,9 +128,9 @@ final class Passage implements OriginRequestProvider, ProxyInterceptor {
     private ProxyResponse problem(ProxyContext context, Throwable failure) {
         ProblemType type = reason();
         if (type.status() >= 500) {
-            LOG.warnf("request %s to %s: %s", exchange.requestId(), route.service(), failure.toString());
+            LOG.warnf("request %s to %s: %s", gatewayRequest.requestId(), route.service(), failure.toString());
         }
-        Problem problem = exchange.problem(type);
+        Problem problem = gatewayRequest.problem(type);
         ProxyResponse response = context.request().release().response();
         response.setStatusCode(type.status())
                 .putHeader("Content-Type", Problem.CONTENT_TYPE)
@@ -141,9 +139,10 @@ final class Passage implements OriginRequestProvider, ProxyInterceptor {
         if (type.status() == 503) {
             response.putHeader("Retry-After", SOON);
         }
-        exchange.context()
-                .addEndHandler(ended -> ProblemWriter.letTheRestOfTheBodyGo(
-                        exchange.context(), exchange.context().request()));
+        gatewayRequest
+                .context()
+                .addEndHandler(ended -> ProblemWriter.discardRestOfBody(
+                        gatewayRequest.context(), gatewayRequest.context().request()));
         return response;
     }
 
@@ -151,8 +150,8 @@ final class Passage implements OriginRequestProvider, ProxyInterceptor {
         if (body.tooLarge()) {
             return ProblemType.BODY_TOO_LARGE;
         }
-        if (giveUpReason != null) {
-            return Objects.requireNonNull(giveUpReason);
+        if (timeoutType != null) {
+            return Objects.requireNonNull(timeoutType);
         }
         return sent == null ? ProblemType.SERVICE_UNAVAILABLE : ProblemType.SERVICE_BROKE_OFF;
     }

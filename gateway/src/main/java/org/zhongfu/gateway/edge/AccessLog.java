@@ -9,28 +9,28 @@ import org.jboss.logging.Logger;
 
 /** One log line and one measurement for each request: no query, no body, no header but the request id. */
 @Singleton
-class AccessRecord {
+class AccessLog {
 
     private static final Logger LOG = Logger.getLogger("org.zhongfu.gateway.access");
 
     private final MeterRegistry meters;
 
-    AccessRecord(MeterRegistry meters) {
+    AccessLog(MeterRegistry meters) {
         this.meters = meters;
     }
 
-    void write(Exchange exchange) {
-        RoutingContext context = exchange.context();
-        long nanos = exchange.nanosSoFar();
+    void write(GatewayRequest gatewayRequest) {
+        RoutingContext context = gatewayRequest.context();
+        long nanos = gatewayRequest.elapsedNanos();
         int status = context.response().getStatusCode();
         String method = context.request().method().name();
         LOG.infof(
                 "%s %s %d %d ms request=%s",
-                loggable(method), exchange.loggablePath(), status, nanos / 1_000_000, exchange.requestId());
+                loggable(method), gatewayRequest.loggablePath(), status, nanos / 1_000_000, gatewayRequest.requestId());
         meters.timer(
                         "gateway.requests",
                         "route",
-                        exchange.routeName(),
+                        gatewayRequest.routeName(),
                         "method",
                         loggable(method),
                         "status",

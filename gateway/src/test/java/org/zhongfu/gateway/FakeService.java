@@ -23,7 +23,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.zhongfu.testkit.TestTokens;
 
 /** A real HTTP server in the place of a service or of Keycloak; behaves as the last part of the path says. */
-final class StandIn implements AutoCloseable {
+final class FakeService implements AutoCloseable {
 
     static final int LARGE = 48 * 1024 * 1024;
 
@@ -36,7 +36,7 @@ final class StandIn implements AutoCloseable {
     final AtomicBoolean streamAbandoned = new AtomicBoolean();
     private final Vertx vertx = Vertx.vertx();
 
-    StandIn(int port) {
+    FakeService(int port) {
         vertx.createHttpServer()
                 .requestHandler(this::handle)
                 .listen(port, "localhost")

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.gateway.openapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.zhongfu.gateway.route.RouteTable;
+import org.zhongfu.gateway.route.RouteTableReader;
+
+/**
+ * Keeps {@code gateway/openapi/openapi.json}, from which clients are generated, equal to what the gateway serves; after a
+ * change of a service's description run it once with {@code -Dopenapi.write=true}.
+ */
+class MergedDescriptionTest {
+
+    private static final Path COMMITTED = Path.of("openapi", "openapi.json");
+    private static final ObjectMapper JSON = new ObjectMapper()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
+
+    private final RouteTable routes = RouteTableReader.builtIn();
+    private final ObjectNode merged = OpenApiMerger.merge(ApiDescription.builtIn(routes), routes);
+
+    @Test
+    void theCommittedDescriptionIsTheOneServed() throws IOException {
+        String sorted = JSON.writeValueAsString(JSON.treeToValue(merged, Object.class)) + "\n";
+        if (Boolean.getBoolean("openapi.write")) {
+            Files.createDirectories(COMMITTED.getParent());
+            Files.writeString(COMMITTED, sorted);
+        }
+        assertThat(Files.exists(COMMITTED) ? Files.readString(COMMITTED) : "")
+                .as("run the test with -Dopenapi.write=true and commit gateway/openapi/openapi.json")
+                .isEqualTo(sorted);
+    }
+
+    @Test
+    void operationIdsAreUniqueOverAllServices() {
+        Set<String> ids = new HashSet<>();
+        merged.path("paths")
+                .forEach(path -> path.forEach(operation -> {
+                    String id = operation.path("operationId").asText("");
+                    assertThat(id.isEmpty() || ids.add(id))
+                            .as("operationId " + id)
+                            .isTrue();
+                }));
+    }
+}
