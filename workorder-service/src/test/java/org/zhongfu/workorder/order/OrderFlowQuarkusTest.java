@@ -139,7 +139,7 @@ class OrderFlowQuarkusTest {
 
         assertThat(DatabaseRows.eventNames("zhongfu.workorder.v1", work.id())).containsExactly("WorkOrderCreated");
         RestApi.as(work.coordinator())
-                .queryParam("needId", work.match().needId())
+                .queryParam("needId", work.match().needId().toString())
                 .get("/api/v1/work-orders")
                 .then()
                 .statusCode(200)

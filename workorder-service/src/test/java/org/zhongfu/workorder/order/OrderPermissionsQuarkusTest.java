@@ -40,7 +40,7 @@ class OrderPermissionsQuarkusTest {
             RestApi.as(stranger).get(path).then().statusCode(404);
             RestApi.as(stranger).get(path + "/trail").then().statusCode(404);
             RestApi.as(stranger)
-                    .queryParam("needId", work.match().needId())
+                    .queryParam("needId", work.match().needId().toString())
                     .get("/api/v1/work-orders")
                     .then()
                     .statusCode(200)
