@@ -18,8 +18,6 @@ import org.zhongfu.workorder.order.WorkOrder;
 @Transactional(Transactional.TxType.MANDATORY)
 class VisitCalendar {
 
-    private static final String BEFORE_VISIT = "before_visit";
-
     private final VisitRepository visits;
     private final StatelessSession rows;
     private final Jdbi jdbi;
@@ -37,7 +35,8 @@ class VisitCalendar {
      *
      * <p>The database decides, so that a visit entered by another transaction at the same moment is seen too. When it
      * refuses, the transaction goes back to a savepoint, and the row is written past the persistence context: a flush
-     * that fails would end the whole transaction, and with it other events of the batch.
+     * that fails would end the whole transaction, and with it other events of the batch. The savepoint is set by
+     * statements: the pool refuses a rollback through the connection while the container's transaction holds it.
      *
      * @param plans planned visits whose time is cut where the new visit takes it
      */
@@ -47,7 +46,7 @@ class VisitCalendar {
     }
 
     private boolean enter(Visit visit, List<Visit> plans, Handle sql) {
-        sql.savepoint(BEFORE_VISIT);
+        sql.execute("savepoint before_visit");
         plans.forEach(plan -> plan.cut(visit.slot()));
         visits.flush();
         try {
@@ -56,11 +55,11 @@ class VisitCalendar {
             if (!VisitRepository.isOverlap(e)) {
                 throw e;
             }
-            sql.rollbackToSavepoint(BEFORE_VISIT);
+            sql.execute("rollback to savepoint before_visit");
             plans.forEach(visits.getEntityManager()::refresh);
             return false;
         }
-        sql.releaseSavepoint(BEFORE_VISIT);
+        sql.execute("release savepoint before_visit");
         return true;
     }
 
