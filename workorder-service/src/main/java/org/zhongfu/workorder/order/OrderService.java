@@ -3,238 +3,190 @@ package org.zhongfu.workorder.order;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.visibility.Visibility;
 import org.zhongfu.contracts.code.Roles;
+import org.zhongfu.contracts.id.NeedId;
+import org.zhongfu.contracts.id.OrderId;
+import org.zhongfu.contracts.id.PersonId;
+import org.zhongfu.contracts.id.TypedId;
+import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.contracts.workorder.WorkOrderEvent;
-import org.zhongfu.platform.messaging.outbox.Outbox;
+import org.zhongfu.platform.store.Change;
+import org.zhongfu.platform.store.Transitions;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
 import org.zhongfu.platform.web.Problem;
-import org.zhongfu.platform.web.Revision;
-import org.zhongfu.workorder.trail.Trail;
-import org.zhongfu.workorder.trail.Trails;
+import org.zhongfu.workorder.journal.JournalEntry;
+import org.zhongfu.workorder.journal.OrderHashChainView;
+import org.zhongfu.workorder.journal.OrderJournal;
 import org.zhongfu.workorder.worker.Worker;
-import org.zhongfu.workorder.worker.Workers;
 
-/** What people do with orders. Every change leaves a link in the order's trail and an event in the outbox. */
+/** What people do with orders. */
 @ApplicationScoped
+@Transactional
 public class OrderService {
 
-    private final WorkOrders orders;
+    private final WorkOrderRepository orders;
     private final OrderVisits visits;
-    private final Workers workers;
-    private final Fitness fitness;
-    private final Trails trails;
-    private final OrderWords words;
-    private final Outbox outbox;
-    private final InstantSource clock;
+    private final WorkerEligibility eligibility;
+    private final OrderCancellation cancellation;
+    private final OrderTextEncryption encryption;
+    private final WorkOrderViews views;
+    private final Transitions transitions;
+    private final OrderJournal journal;
 
     OrderService(
-            WorkOrders orders,
+            WorkOrderRepository orders,
             OrderVisits visits,
-            Workers workers,
-            Fitness fitness,
-            Trails trails,
-            OrderWords words,
-            Outbox outbox,
-            InstantSource clock) {
+            WorkerEligibility eligibility,
+            OrderCancellation cancellation,
+            OrderTextEncryption encryption,
+            WorkOrderViews views,
+            Transitions transitions,
+            OrderJournal journal) {
         this.orders = orders;
         this.visits = visits;
-        this.workers = workers;
-        this.fitness = fitness;
-        this.trails = trails;
-        this.words = words;
-        this.outbox = outbox;
-        this.clock = clock;
+        this.eligibility = eligibility;
+        this.cancellation = cancellation;
+        this.encryption = encryption;
+        this.views = views;
+        this.transitions = transitions;
+        this.journal = journal;
     }
 
-    /**
-     * When a change happened and who says so.
-     *
-     * @param caller who asks
-     * @param tag the version the caller saw
-     */
-    public record Change(
-            Caller caller,
-            Revision tag,
-            @Nullable Instant occurredAt,
-            @Nullable String backfillReason) {}
-
     /** Orders the caller may see. */
-    @Transactional
     public Page<WorkOrderView> list(
             Caller caller,
             PageQuery page,
             @Nullable WorkOrderStatus status,
-            @Nullable UUID needId,
-            @Nullable UUID personId) {
-        Criteria criteria = Visibility.within(Criteria.of(page), caller, "providerOrg")
+            @Nullable NeedId needId,
+            @Nullable PersonId personId) {
+        Criteria criteria = Visibility.within(Criteria.of(page), caller, "terms.providerOrg")
                 .and("status = :status", "status", status)
-                .and("needId = :need", "need", needId)
-                .and("personId = :person", "person", personId);
+                .and("needId = :need", "need", valueOf(needId))
+                .and("personId = :person", "person", valueOf(personId));
         List<WorkOrder> found = orders.page(criteria);
-        Map<UUID, List<VisitLine>> lines =
-                visits.lines(found.stream().map(WorkOrder::id).toList());
-        return Page.of(
-                found, page, WorkOrder::id, order -> order.view(words, lines.getOrDefault(order.id(), List.of())));
+        return Page.of(found, page, order -> order.id().value(), views.ofAll(found));
     }
 
     /** An order the caller may see. */
-    @Transactional
-    public WorkOrderView get(Caller caller, UUID id) {
-        return view(orders.findVisible(caller, id));
+    public WorkOrderView get(Caller caller, OrderId id) {
+        return views.of(find(caller, id));
     }
 
-    /** What the API shows of an order as it stands in this transaction. */
-    public WorkOrderView view(WorkOrder order) {
-        return order.view(words, visits.lines(List.of(order.id())).getOrDefault(order.id(), List.of()));
+    /** The hash chain of what was done to an order, checked. */
+    public OrderHashChainView hashChain(Caller caller, OrderId id) {
+        return journal.read(find(caller, id).id());
     }
 
-    /** The chain of what was done to an order, checked. */
-    @Transactional
-    public Trail trail(Caller caller, UUID id) {
-        return trails.of(orders.findVisible(caller, id).id());
-    }
-
-    /** A worker takes the order: for himself, or given it by the coordinator. */
-    @Transactional
-    public WorkOrderView accept(UUID id, UUID workerId, Change change) {
+    /** A worker accepts the order, or the coordinator assigns it to them. */
+    public WorkOrderView accept(OrderId id, WorkerId workerId, Change change) {
         return apply(id, change, (order, when) -> {
-            Worker worker = fitness.fit(order, workerId, when.occurredAt());
+            Worker worker = eligibility.requireEligible(order, workerId, when.occurredAt());
             if (!change.caller().is(Roles.COORDINATOR)
                     && !worker.signsInAs(change.caller().subject())) {
-                throw Problem.forbidden("A social worker takes orders for himself only.", "社会工作者只能为本人接单。");
+                throw Problem.forbidden("A social worker accepts orders for themselves only.", "社会工作者只能为本人接单。");
             }
-            return new Step(order.acceptBy(worker, when), "ACCEPTED", "workerId=" + workerId);
+            return new JournalEntry(order.accept(worker, when), "ACCEPTED", "workerId=" + workerId);
         });
     }
 
-    /** Nobody of the provider will do it; the units go back. */
-    @Transactional
-    public WorkOrderView refuse(UUID id, String reasonCode, @Nullable String reason, Change change) {
+    /** No worker of the provider accepts the order; its units are released. */
+    public WorkOrderView refuse(OrderId id, String reasonCode, @Nullable String reason, Change change) {
         return apply(
                 id,
                 change,
-                (order, when) -> new Step(
-                        order.refuse(reasonCode, words.sealReason(id, reason), when),
+                (order, when) -> new JournalEntry(
+                        order.refuse(reasonCode, encryption.encryptReason(id, reason), when),
                         "REFUSED",
                         "reasonCode=" + reasonCode));
     }
 
-    /** The order rests; its planned visits leave the calendar. */
-    @Transactional
-    public WorkOrderView suspend(UUID id, String reasonCode, @Nullable String reason, Change change) {
+    /** The order is interrupted; its planned visits are cancelled. */
+    public WorkOrderView suspend(OrderId id, String reasonCode, @Nullable String reason, Change change) {
         return apply(id, change, (order, when) -> {
-            WorkOrderEvent event = order.suspend(reasonCode, words.sealReason(id, reason), when);
+            WorkOrderEvent event = order.suspend(reasonCode, encryption.encryptReason(id, reason), when);
             visits.cancelPlanned(id, "ORDER_SUSPENDED", when, change.caller().subject());
-            return new Step(event, "SUSPENDED", "reasonCode=" + reasonCode);
+            return new JournalEntry(event, "SUSPENDED", "reasonCode=" + reasonCode);
         });
     }
 
-    /** The order goes on where it was. */
-    @Transactional
-    public WorkOrderView resume(UUID id, Change change) {
-        return apply(id, change, (order, when) -> new Step(order.resume(when), "RESUMED", ""));
+    /** The order continues in the state it had before it was suspended. */
+    public WorkOrderView resume(OrderId id, Change change) {
+        return apply(id, change, (order, when) -> JournalEntry.of(order.resume(when), "RESUMED"));
     }
 
     /** The order ends before delivery; a running visit may still end and counts. */
-    @Transactional
-    public WorkOrderView cancel(UUID id, String reasonCode, @Nullable String reason, Change change) {
+    public WorkOrderView cancel(OrderId id, String reasonCode, @Nullable String reason, Change change) {
         return apply(
                 id,
                 change,
-                (order, when) -> cancelled(
+                (order, when) -> cancellation.cancel(
                         order, reasonCode, reason, when, change.caller().subject()));
     }
 
-    /** All that will be done is done. */
-    @Transactional
-    public WorkOrderView deliver(UUID id, @Nullable String summary, @Nullable List<GuideStep> steps, Change change) {
+    /** No further visit will be made. */
+    public WorkOrderView deliver(OrderId id, @Nullable String summary, @Nullable List<GuideStep> steps, Change change) {
         return apply(id, change, (order, when) -> {
-            mustBeTakenBy(change.caller(), order);
-            Tally tally = visits.tally(id);
-            if (tally.planned() + tally.running() > 0) {
-                throw Problem.conflict(
-                        "%d planned and %d running visits are open. End them, or record them as not done, first."
-                                .formatted(tally.planned(), tally.running()),
-                        "尚有 %d 次计划服务、%d 次进行中服务未结束，请先完成或登记未实施。".formatted(tally.planned(), tally.running()));
-            }
-            List<GuideStep> answered = steps == null ? List.of() : steps;
-            return new Step(
-                    order.deliver(tally, words.sealDeliverySummary(id, summary), answered, when),
+            eligibility.requireResponsible(change.caller(), order);
+            VisitCounts counts = visits.count(id);
+            requireNoOpenVisit(counts);
+            return new JournalEntry(
+                    order.deliver(
+                            counts,
+                            encryption.encryptDeliverySummary(id, summary),
+                            steps == null ? List.of() : steps,
+                            when),
                     "DELIVERED",
-                    "unitsVerified=" + tally.verified());
+                    "unitsVerified=" + counts.verified());
         });
     }
 
-    /** The person was asked how it was. */
-    @Transactional
-    public WorkOrderView returnVisit(UUID id, ReturnVisitOutcome outcome, @Nullable String remark, Change change) {
+    /** The person was asked how the service was. */
+    public WorkOrderView recordReturnVisit(
+            OrderId id, ReturnVisitOutcome outcome, @Nullable String remark, Change change) {
         return apply(
                 id,
                 change,
-                (order, when) -> new Step(
-                        order.returnVisit(outcome, words.sealReturnVisitRemark(id, remark), when),
+                (order, when) -> new JournalEntry(
+                        order.recordReturnVisit(outcome, encryption.encryptReturnVisitRemark(id, remark), when),
                         "RETURN_VISITED",
                         "outcome=" + outcome));
     }
 
-    /** The order is over. */
-    @Transactional
-    public WorkOrderView close(UUID id, Change change) {
-        return apply(id, change, (order, when) -> new Step(order.close(when), "CLOSED", ""));
+    /** The order is finished. */
+    public WorkOrderView close(OrderId id, Change change) {
+        return apply(id, change, (order, when) -> JournalEntry.of(order.close(when), "CLOSED"));
     }
 
-    Step cancelled(WorkOrder order, String reasonCode, @Nullable String reason, Occurrence when, String actor) {
-        WorkOrderEvent event =
-                order.cancel(reasonCode, words.sealReason(order.id(), reason), visits.tally(order.id()), when);
-        visits.cancelPlanned(order.id(), "ORDER_CANCELLED", when, actor);
-        return new Step(event, "CANCELLED", "reasonCode=" + reasonCode);
+    private static @Nullable UUID valueOf(@Nullable TypedId id) {
+        return id == null ? null : id.value();
     }
 
-    /** A social worker acts on the orders he took; the coordinator on all of the provider. */
-    public void mustBeTakenBy(Caller caller, WorkOrder order) {
-        UUID taker = order.workerId();
-        if (caller.is(Roles.COORDINATOR)
-                || (taker != null
-                        && workers.known(taker)
-                                .filter(worker -> worker.signsInAs(caller.subject()))
-                                .isPresent())) {
-            return;
+    private WorkOrder find(Caller caller, OrderId id) {
+        return orders.findVisible(caller, id).orElseThrow(Problem::notFound);
+    }
+
+    private static void requireNoOpenVisit(VisitCounts counts) {
+        if (counts.open() > 0) {
+            throw Problem.conflict(
+                    "%d planned and %d running visits are open. End them, or record them as not done, first."
+                            .formatted(counts.planned(), counts.running()),
+                    "尚有 %d 次计划服务、%d 次进行中服务未结束，请先完成或登记未实施。".formatted(counts.planned(), counts.running()));
         }
-        throw Problem.forbidden("This order is another worker's.", "该工单由其他工作人员负责。");
     }
 
-    private WorkOrderView apply(UUID id, Change change, BiFunction<WorkOrder, Occurrence, Step> verb) {
-        WorkOrder order = orders.lockVisible(change.caller(), id);
-        change.tag().requireCurrent(order.revision());
-        Occurrence when =
-                Occurrence.judge(change.occurredAt(), change.backfillReason(), change.caller(), clock.instant());
-        tell(order, verb.apply(order, when), when, change.caller().subject());
-        return view(order);
+    private WorkOrderView apply(OrderId id, Change change, BiFunction<WorkOrder, Occurrence, JournalEntry> step) {
+        WorkOrder order = transitions.require(() -> orders.lockVisible(change.caller(), id), change);
+        Occurrence when = transitions.timeOf(order, change);
+        journal.append(id, step.apply(order, when), when, change.caller().subject());
+        return views.of(order);
     }
-
-    /** Leaves the link and the event of a step. */
-    void tell(WorkOrder order, Step step, Occurrence when, String actor) {
-        trails.append(order.id(), step.action(), actor, step.detail(), when.occurredAt(), when.recordedAt());
-        outbox.append(step.event());
-    }
-
-    /**
-     * What a verb did.
-     *
-     * @param action for the trail
-     * @param detail for the trail
-     */
-    record Step(WorkOrderEvent event, String action, String detail) {}
 }

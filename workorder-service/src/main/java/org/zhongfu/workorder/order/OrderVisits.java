@@ -4,18 +4,18 @@ package org.zhongfu.workorder.order;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import org.zhongfu.contracts.id.OrderId;
 import org.zhongfu.platform.web.Occurrence;
 
-/** What an order must know of its visits, and the one thing it does to them; the visit feature stands behind it. */
+/** What an order needs to know of its visits, and the one change it makes to them; the visit feature implements it. */
 public interface OrderVisits {
 
-    /** The visits of an order as they stand in this transaction. */
-    Tally tally(UUID orderId);
+    /** The visits of an order, as they are in this transaction. */
+    VisitCounts count(OrderId orderId);
 
-    /** The visits of each of these orders, in the order they were planned; an order without visits is not in it. */
-    Map<UUID, List<VisitLine>> lines(Collection<UUID> orderIds);
+    /** The visits of each of these orders, in the order they were planned; an order without visits is absent. */
+    Map<OrderId, List<VisitSummary>> summaries(Collection<OrderId> orderIds);
 
     /** Takes the planned visits of an order out of the calendar; a running one may still end. */
-    void cancelPlanned(UUID orderId, String reasonCode, Occurrence when, String actor);
+    void cancelPlanned(OrderId orderId, String reasonCode, Occurrence when, String actor);
 }

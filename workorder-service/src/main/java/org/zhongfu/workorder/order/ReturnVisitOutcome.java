@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.workorder.order;
 
-/** What came of asking the person how the service was (回访). */
+/** Result of a return visit (回访). */
 public enum ReturnVisitOutcome {
     /** Reached, and content. */
     REACHED_SATISFIED,

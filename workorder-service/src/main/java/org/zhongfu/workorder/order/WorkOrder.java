@@ -2,6 +2,7 @@
 package org.zhongfu.workorder.order;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,37 +10,33 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.MatchId;
+import org.zhongfu.contracts.id.NeedId;
+import org.zhongfu.contracts.id.OrderId;
+import org.zhongfu.contracts.id.PersonId;
+import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchAccepted;
-import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderAccepted;
-import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderCancelled;
-import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderClosed;
-import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderCreated;
-import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderDelivered;
-import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderRefused;
-import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderResumed;
-import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderReturnVisited;
-import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderScheduled;
-import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderStarted;
-import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderSuspended;
+import org.zhongfu.contracts.workorder.WorkOrderEvent;
 import org.zhongfu.platform.kernel.DerivedId;
+import org.zhongfu.platform.store.LifecycleRecord;
 import org.zhongfu.platform.web.Occurrence;
+import org.zhongfu.platform.web.Problem;
 import org.zhongfu.workorder.worker.Worker;
 
-/** A work order; each verb moves it on by one version and returns the event that tells of it. */
+/** A work order; each step counts its revision up and returns the event to publish. */
 @Entity
 @Table(name = "work_order")
-public class WorkOrder extends PanacheEntityBase {
+public class WorkOrder extends PanacheEntityBase implements LifecycleRecord {
 
     @Id
     private UUID id;
 
-    /** What ETags and events count: 1 at creation, one more with each verb. */
+    /** What ETags and events count: 1 at creation, one more with each step. */
     private long revision;
 
     @Version
@@ -51,46 +48,39 @@ public class WorkOrder extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     private @Nullable WorkOrderStatus resumesTo;
 
+    private Instant lastStepAt;
     private UUID matchId;
     private UUID needId;
     private UUID personId;
     private String areaCode;
-    private String serviceItem;
-    private int listVersion;
-    private String unit;
-    private int units;
-    private String unitPrice;
-    private UUID providerId;
-    private String providerOrg;
-    private UUID contractId;
-    private int durationMinutes;
-    private int staffNeeded;
-    private @Nullable String requiredCredential;
-    private int acceptanceHours;
-    private int firstVisitHours;
-    private int returnVisitHours;
-    private int guideVersion;
-    private LocalDate periodFrom;
-    private LocalDate periodTo;
+
+    @Embedded
+    private ServiceTerms terms;
+
+    @Embedded
+    private Period period;
+
     private Instant requestedAt;
-    private @Nullable String primaryGroup;
 
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<String> groups;
+    @Embedded
+    private PersonGroups groups;
 
-    private @Nullable Double latitude;
-    private @Nullable Double longitude;
+    @Embedded
+    private @Nullable HomeLocation home;
+
     private @Nullable UUID workerId;
     private @Nullable Instant firstVisitAt;
-    private @Nullable String deliverySummarySealed;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable List<GuideStep> deliverySteps;
 
     private @Nullable String returnVisitOutcome;
-    private @Nullable String returnVisitRemarkSealed;
     private @Nullable String reasonCode;
-    private @Nullable String reasonSealed;
+
+    /** Null when no text was written: Hibernate reads an embedded record of nulls as null. */
+    @Embedded
+    private @Nullable EncryptedTexts encryptedTexts;
+
     private Instant occurredAt;
     private Instant recordedAt;
     private boolean backfilled;
@@ -99,328 +89,210 @@ public class WorkOrder extends PanacheEntityBase {
     protected WorkOrder() {} // for Hibernate only
 
     WorkOrder(MatchAccepted match, Instant now) {
-        id = idOf(match.matchId());
+        id = idOf(match.matchId()).value();
         revision = 1;
         status = WorkOrderStatus.OFFERED;
-        matchId = match.matchId();
-        needId = match.needId();
-        personId = match.personId();
-        areaCode = match.areaCode();
-        serviceItem = match.serviceItem();
-        listVersion = match.listVersion();
-        unit = match.unit();
-        units = match.units();
-        unitPrice = match.unitPrice();
-        providerId = match.providerId();
-        providerOrg = match.providerOrg();
-        contractId = match.contractId();
-        durationMinutes = match.durationMinutes();
-        staffNeeded = match.staffNeeded();
-        requiredCredential = match.requiredCredential();
-        acceptanceHours = match.stageTargets().acceptanceHours();
-        firstVisitHours = match.stageTargets().firstVisitHours();
-        returnVisitHours = match.stageTargets().returnVisitHours();
-        guideVersion = match.guideVersion();
-        periodFrom = match.periodFrom();
-        periodTo = match.periodTo();
+        lastStepAt = match.occurredAt();
+        matchId = match.matchId().value();
+        needId = match.needId().value();
+        personId = match.recipient().personId().value();
+        areaCode = match.recipient().areaCode();
+        terms = ServiceTerms.of(match);
+        period = Period.of(match.terms().period());
         requestedAt = match.requestedAt();
-        primaryGroup = match.primaryGroup();
-        groups = List.copyOf(match.groups());
-        latitude = match.latitude();
-        longitude = match.longitude();
+        groups = PersonGroups.of(match.recipient());
+        home = HomeLocation.of(match.latitude(), match.longitude());
         occurredAt = match.occurredAt();
         recordedAt = now;
         backfilled = match.backfilled();
     }
 
-    /** The id of the order of a match: the same however often the match is told. */
-    public static UUID idOf(UUID matchId) {
-        return DerivedId.of("work-order", matchId);
+    /** The id of the order of a match: the same however often the event of the match arrives. */
+    public static OrderId idOf(MatchId matchId) {
+        return new OrderId(DerivedId.of("work-order", matchId.value()));
     }
 
-    WorkOrderCreated created() {
-        return new WorkOrderCreated(
-                id,
-                revision,
-                matchId,
-                needId,
-                personId,
-                areaCode,
-                serviceItem,
-                providerId,
-                providerOrg,
-                units,
-                requestedAt,
-                occurredAt,
-                backfilled);
+    WorkOrderEvent.WorkOrderAccepted accept(Worker worker, Occurrence when) {
+        changeStatus(WorkOrderStatus.ACCEPTED, when);
+        workerId = worker.id().value();
+        return OrderEvents.accepted(this, worker.id(), when);
     }
 
-    WorkOrderAccepted acceptBy(Worker worker, Occurrence when) {
-        move(WorkOrderStatus.ACCEPTED);
-        workerId = worker.id();
-        return new WorkOrderAccepted(id, revision, matchId, needId, worker.id(), when.occurredAt(), when.backfilled());
+    WorkOrderEvent.WorkOrderRefused refuse(String code, @Nullable String encryptedReason, Occurrence when) {
+        changeStatus(WorkOrderStatus.REFUSED, when);
+        setReason(code, encryptedReason);
+        return OrderEvents.refused(this, code, when);
     }
 
-    WorkOrderRefused refuse(String code, @Nullable String whySealed, Occurrence when) {
-        move(WorkOrderStatus.REFUSED);
-        because(code, whySealed);
-        return new WorkOrderRefused(id, revision, matchId, needId, code, units, when.occurredAt(), when.backfilled());
-    }
-
-    /** Visits were added to the calendar; the first ones make the order scheduled, later ones only count it on. */
-    public WorkOrderScheduled scheduled(int visits, Occurrence when) {
+    /** Visits were added to the calendar; the first ones make the order scheduled, later ones only count the revision up. */
+    public WorkOrderEvent.WorkOrderScheduled schedule(int visits, Occurrence when) {
         switch (status) {
-            case ACCEPTED -> move(WorkOrderStatus.SCHEDULED);
-            case SCHEDULED, IN_SERVICE -> revision++;
+            case ACCEPTED -> changeStatus(WorkOrderStatus.SCHEDULED, when);
+            case SCHEDULED, IN_SERVICE -> countStep(when);
             case OFFERED, REFUSED, SUSPENDED, DELIVERED, RETURN_VISITED, CLOSED, CANCELLED ->
-                throw status.refusal(WorkOrderStatus.SCHEDULED);
+                throw Problem.illegalMove(status, WorkOrderStatus.SCHEDULED);
         }
-        return new WorkOrderScheduled(id, revision, matchId, needId, visits, when.occurredAt(), when.backfilled());
+        return OrderEvents.scheduled(this, visits, when);
     }
 
     /** The first visit began. */
-    public WorkOrderStarted started(Occurrence when) {
-        move(WorkOrderStatus.IN_SERVICE);
+    public WorkOrderEvent.WorkOrderStarted start(Occurrence when) {
+        changeStatus(WorkOrderStatus.IN_SERVICE, when);
         firstVisitAt = when.occurredAt();
-        return new WorkOrderStarted(
-                id, revision, matchId, needId, when.occurredAt(), when.occurredAt(), when.backfilled());
+        return OrderEvents.started(this, when);
     }
 
-    WorkOrderSuspended suspend(String code, @Nullable String whySealed, Occurrence when) {
+    WorkOrderEvent.WorkOrderSuspended suspend(String code, @Nullable String encryptedReason, Occurrence when) {
         WorkOrderStatus before = status;
-        move(WorkOrderStatus.SUSPENDED);
+        changeStatus(WorkOrderStatus.SUSPENDED, when);
         resumesTo = before;
-        because(code, whySealed);
-        return new WorkOrderSuspended(id, revision, matchId, needId, code, when.occurredAt(), when.backfilled());
+        setReason(code, encryptedReason);
+        return OrderEvents.suspended(this, code, when);
     }
 
-    WorkOrderResumed resume(Occurrence when) {
+    WorkOrderEvent.WorkOrderResumed resume(Occurrence when) {
         if (status != WorkOrderStatus.SUSPENDED || resumesTo == null) {
-            throw status.refusal(WorkOrderStatus.IN_SERVICE);
+            throw Problem.illegalMove(status, WorkOrderStatus.IN_SERVICE);
         }
-        move(resumesTo);
+        changeStatus(resumesTo, when);
         resumesTo = null;
-        because(null, null);
-        return new WorkOrderResumed(id, revision, matchId, needId, when.occurredAt(), when.backfilled());
+        setReason(null, null);
+        return OrderEvents.resumed(this, when);
     }
 
-    WorkOrderCancelled cancel(String code, @Nullable String whySealed, Tally visits, Occurrence when) {
-        move(WorkOrderStatus.CANCELLED);
-        because(code, whySealed);
-        int outstanding = units - visits.verified() - visits.running();
-        return new WorkOrderCancelled(
-                id,
-                revision,
-                matchId,
-                needId,
-                code,
-                visits.verified(),
-                outstanding,
-                when.occurredAt(),
-                when.backfilled());
+    WorkOrderEvent.WorkOrderCancelled cancel(
+            String code, @Nullable String encryptedReason, VisitCounts visits, Occurrence when) {
+        changeStatus(WorkOrderStatus.CANCELLED, when);
+        setReason(code, encryptedReason);
+        return OrderEvents.cancelled(this, code, visits, when);
     }
 
-    WorkOrderDelivered deliver(Tally visits, @Nullable String summarySealed, List<GuideStep> steps, Occurrence when) {
-        move(WorkOrderStatus.DELIVERED);
-        deliverySummarySealed = summarySealed;
+    WorkOrderEvent.WorkOrderDelivered deliver(
+            VisitCounts visits, @Nullable String encryptedSummary, List<GuideStep> steps, Occurrence when) {
+        changeStatus(WorkOrderStatus.DELIVERED, when);
+        encryptedTexts = encryptedTexts().withDeliverySummary(encryptedSummary);
         deliverySteps = List.copyOf(steps);
-        return new WorkOrderDelivered(
-                id,
-                revision,
-                matchId,
-                needId,
-                visits.verified(),
-                units - visits.verified(),
-                when.occurredAt(),
-                when.backfilled());
+        return OrderEvents.delivered(this, visits, when);
     }
 
-    WorkOrderReturnVisited returnVisit(ReturnVisitOutcome outcome, @Nullable String remarkSealed, Occurrence when) {
-        move(WorkOrderStatus.RETURN_VISITED);
-        returnVisitRemarkSealed = remarkSealed;
+    WorkOrderEvent.WorkOrderReturnVisited recordReturnVisit(
+            ReturnVisitOutcome outcome, @Nullable String encryptedRemark, Occurrence when) {
+        changeStatus(WorkOrderStatus.RETURN_VISITED, when);
+        encryptedTexts = encryptedTexts().withReturnVisitRemark(encryptedRemark);
         returnVisitOutcome = outcome.name();
-        return new WorkOrderReturnVisited(
-                id, revision, matchId, needId, outcome.name(), when.occurredAt(), when.backfilled());
+        return OrderEvents.returnVisited(this, outcome, when);
     }
 
-    WorkOrderClosed close(Occurrence when) {
-        move(WorkOrderStatus.CLOSED);
-        return new WorkOrderClosed(
-                id,
-                revision,
-                matchId,
-                needId,
-                personId,
-                areaCode,
-                serviceItem,
-                providerId,
-                when.occurredAt(),
-                when.backfilled());
+    WorkOrderEvent.WorkOrderClosed close(Occurrence when) {
+        changeStatus(WorkOrderStatus.CLOSED, when);
+        return OrderEvents.closed(this, when);
     }
 
-    public UUID id() {
-        return id;
+    public OrderId id() {
+        return new OrderId(id);
     }
 
+    @Override
     public long revision() {
         return revision;
+    }
+
+    @Override
+    public Instant lastStepAt() {
+        return lastStepAt;
     }
 
     public WorkOrderStatus status() {
         return status;
     }
 
-    public UUID matchId() {
-        return matchId;
+    public MatchId matchId() {
+        return new MatchId(matchId);
     }
 
-    public UUID needId() {
-        return needId;
+    public NeedId needId() {
+        return new NeedId(needId);
     }
 
-    public UUID personId() {
-        return personId;
+    public PersonId personId() {
+        return new PersonId(personId);
     }
 
     public String areaCode() {
         return areaCode;
     }
 
-    public String serviceItem() {
-        return serviceItem;
+    /** What was agreed. */
+    public ServiceTerms terms() {
+        return terms;
     }
 
-    public int listVersion() {
-        return listVersion;
-    }
-
-    public int units() {
-        return units;
-    }
-
-    public UUID providerId() {
-        return providerId;
-    }
-
-    public String providerOrg() {
-        return providerOrg;
-    }
-
-    public @Nullable String requiredCredential() {
-        return requiredCredential;
-    }
-
-    public LocalDate periodFrom() {
-        return periodFrom;
-    }
-
-    public LocalDate periodTo() {
-        return periodTo;
-    }
-
-    /** True when the day lies in the period the match was made for. */
-    public boolean coversDay(LocalDate day) {
-        return !day.isBefore(periodFrom) && !day.isAfter(periodTo);
-    }
-
-    /** When the provider agreed to serve: nothing of the order happens before. */
-    public Instant givenAt() {
-        return occurredAt;
+    /** The days the match was made for. */
+    public Period period() {
+        return period;
     }
 
     public Instant requestedAt() {
         return requestedAt;
     }
 
-    public @Nullable String primaryGroup() {
-        return primaryGroup;
+    public PersonGroups groups() {
+        return groups;
     }
 
-    public List<String> groups() {
-        return List.copyOf(groups);
+    public @Nullable HomeLocation home() {
+        return home;
     }
 
-    public @Nullable Double latitude() {
-        return latitude;
-    }
-
-    public @Nullable Double longitude() {
-        return longitude;
-    }
-
-    public @Nullable UUID workerId() {
-        return workerId;
+    /** The worker who accepted the order. */
+    public @Nullable WorkerId workerId() {
+        return workerId == null ? null : new WorkerId(workerId);
     }
 
     @Nullable
-    String deliverySummarySealed() {
-        return deliverySummarySealed;
+    Instant firstVisitAt() {
+        return firstVisitAt;
     }
 
     @Nullable
-    String reasonSealed() {
-        return reasonSealed;
+    List<GuideStep> deliverySteps() {
+        return deliverySteps;
     }
 
     @Nullable
-    String returnVisitRemarkSealed() {
-        return returnVisitRemarkSealed;
+    String returnVisitOutcome() {
+        return returnVisitOutcome;
     }
 
-    /**
-     * What the API shows of it.
-     *
-     * @param words opens the sealed words
-     * @param visits its visits
-     */
-    WorkOrderView view(OrderWords words, List<VisitLine> visits) {
-        return new WorkOrderView(
-                id,
-                revision,
-                status,
-                matchId,
-                needId,
-                personId,
-                areaCode,
-                serviceItem,
-                listVersion,
-                unit,
-                units,
-                unitPrice,
-                providerId,
-                providerOrg,
-                contractId,
-                durationMinutes,
-                staffNeeded,
-                requiredCredential,
-                periodFrom,
-                periodTo,
-                requestedAt,
-                acceptanceHours,
-                firstVisitHours,
-                returnVisitHours,
-                guideVersion,
-                workerId,
-                firstVisitAt,
-                words.deliverySummary(this),
-                deliverySteps,
-                returnVisitOutcome,
-                words.returnVisitRemark(this),
-                reasonCode,
-                words.reason(this),
-                visits,
-                occurredAt,
-                recordedAt,
-                backfilled);
+    @Nullable
+    String reasonCode() {
+        return reasonCode;
     }
 
-    private void move(WorkOrderStatus wanted) {
-        status = status.to(wanted);
+    EncryptedTexts encryptedTexts() {
+        return encryptedTexts == null ? EncryptedTexts.NONE : encryptedTexts;
+    }
+
+    /** When the provider accepted the match: nothing of the order happens before. */
+    public Occurrence creation() {
+        return new Occurrence(occurredAt, recordedAt, backfilled, null);
+    }
+
+    private void changeStatus(WorkOrderStatus next, Occurrence when) {
+        status = status.to(next);
+        countStep(when);
+    }
+
+    /** What follows from an event or a device has a time of its own and never moves the last step back. */
+    private void countStep(Occurrence when) {
         revision++;
+        if (when.occurredAt().isAfter(lastStepAt)) {
+            lastStepAt = when.occurredAt();
+        }
     }
 
-    private void because(@Nullable String code, @Nullable String whySealed) {
+    private void setReason(@Nullable String code, @Nullable String encryptedReason) {
         reasonCode = code;
-        reasonSealed = whySealed;
+        encryptedTexts = encryptedTexts().withReason(encryptedReason);
     }
 }

@@ -3,32 +3,35 @@ package org.zhongfu.workorder.order;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.zhongfu.platform.web.Problem;
+import org.zhongfu.base.code.CodeLabels;
+import org.zhongfu.contracts.code.CodeLists;
+import org.zhongfu.platform.kernel.LocalizedText;
+import org.zhongfu.platform.web.State;
 
-/** The states of a work order and the moves between them. */
-public enum WorkOrderStatus {
-    /** Waits for a worker to take it. */
+/** The states of a work order and the transitions between them. */
+public enum WorkOrderStatus implements State<WorkOrderStatus> {
+    /** Waits for a worker to accept it. */
     OFFERED,
-    /** A worker took it. */
+    /** A worker accepted it. */
     ACCEPTED,
-    /** Nobody took it; its units go back. */
+    /** No worker of the provider accepted it; its units are released. */
     REFUSED,
     /** Visits are planned. */
     SCHEDULED,
     /** The first visit began. */
     IN_SERVICE,
-    /** It rests, and goes on where it was. */
+    /** It is interrupted, and resumes in the state before. */
     SUSPENDED,
-    /** All that will be done is done. */
+    /** No further visit will be made. */
     DELIVERED,
-    /** The person was asked how it was. */
+    /** The person was asked how the service was. */
     RETURN_VISITED,
-    /** It is over. */
+    /** It is finished. */
     CLOSED,
     /** It ended before delivery. */
     CANCELLED;
 
-    /** The states it can go to from here. */
+    @Override
     public Set<WorkOrderStatus> next() {
         return switch (this) {
             case OFFERED -> EnumSet.of(ACCEPTED, REFUSED, CANCELLED);
@@ -42,29 +45,12 @@ public enum WorkOrderStatus {
         };
     }
 
-    /**
-     * The state wanted, when it can be reached from here.
-     *
-     * @throws Problem 409
-     */
-    WorkOrderStatus to(WorkOrderStatus wanted) {
-        if (!next().contains(wanted)) {
-            throw refusal(wanted);
-        }
-        return wanted;
+    @Override
+    public LocalizedText label() {
+        return CodeLabels.of(CodeLists.named("work-order-statuses").orElseThrow(), this);
     }
 
-    Problem refusal(WorkOrderStatus wanted) {
-        return Problem.illegalMove(
-                name(), wanted.name(), next().stream().map(Enum::name).toList());
-    }
-
-    /** True when nothing can change any more. */
-    public boolean isFinal() {
-        return next().isEmpty();
-    }
-
-    /** True when the units of the order are told: no visit counts or stops counting any more. */
+    /** True once the units of the order are published: from then on no visit starts or stops to count. */
     public boolean isSettled() {
         return switch (this) {
             case DELIVERED, RETURN_VISITED, CLOSED -> true;
@@ -73,7 +59,7 @@ public enum WorkOrderStatus {
     }
 
     /** True when visits may be planned and made. */
-    public boolean takesVisits() {
+    public boolean allowsVisits() {
         return switch (this) {
             case ACCEPTED, SCHEDULED, IN_SERVICE -> true;
             case OFFERED, REFUSED, SUSPENDED, DELIVERED, RETURN_VISITED, CLOSED, CANCELLED -> false;

@@ -4,38 +4,59 @@ package org.zhongfu.workorder.order;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.ContractId;
+import org.zhongfu.contracts.id.MatchId;
+import org.zhongfu.contracts.id.NeedId;
+import org.zhongfu.contracts.id.OrderId;
+import org.zhongfu.contracts.id.PersonId;
+import org.zhongfu.contracts.id.ProviderId;
+import org.zhongfu.contracts.id.WorkerId;
 
 /**
- * A work order as the API shows it.
+ * A work order (工单).
  *
- * @param version also the ETag
- * @param units units of service ordered
- * @param unitPrice decimal string, CNY
- * @param durationMinutes planned length of a visit
+ * @param listVersion version of the service list the item is of
+ * @param unit unit of service, for example {@code VISIT}
+ * @param units units of service ordered; each visit is one unit
+ * @param unitPrice price of a unit as a decimal text, CNY
+ * @param durationMinutes planned length of a visit, in minutes
+ * @param staffNeeded how many workers the service needs at once
+ * @param requiredCredential code of the credential the worker must hold, for example {@code HEALTH_CERTIFICATE}; null
+ *     when none is required
+ * @param periodFrom first day on which visits may be planned
+ * @param periodTo last day on which visits may be planned
  * @param requestedAt when help was first asked for
- * @param acceptanceHours target from match to acceptance
- * @param firstVisitHours target from request to first visit
- * @param returnVisitHours target from delivery to return visit
- * @param visits all of them, in the order they were planned
+ * @param acceptanceHours target in hours from match to acceptance
+ * @param firstVisitHours target in hours from request to first visit
+ * @param returnVisitHours target in hours from delivery to return visit
+ * @param guideVersion version of the service guide
+ * @param workerId the worker who accepted the order; null before
+ * @param firstVisitAt when the first visit began; null before
+ * @param deliverySummary what was done, in plain words; null before delivery and when none was given
+ * @param deliverySteps the steps of the service guide as answered at delivery; null before
+ * @param returnVisitOutcome result of the return visit; null before
+ * @param returnVisitRemark what the person said at the return visit; null when none was recorded
+ * @param reasonCode why the order was refused, suspended or cancelled; null when it was not
+ * @param reason the same in plain words; null when none was given
+ * @param visits all visits, by their planned time
  */
 public record WorkOrderView(
-        UUID id,
+        OrderId id,
         long version,
         WorkOrderStatus status,
-        UUID matchId,
-        UUID needId,
-        UUID personId,
+        MatchId matchId,
+        NeedId needId,
+        PersonId personId,
         String areaCode,
         String serviceItem,
         int listVersion,
         String unit,
         int units,
         String unitPrice,
-        UUID providerId,
+        ProviderId providerId,
         String providerOrg,
-        UUID contractId,
+        ContractId contractId,
         int durationMinutes,
         int staffNeeded,
         @Nullable String requiredCredential,
@@ -46,7 +67,7 @@ public record WorkOrderView(
         int firstVisitHours,
         int returnVisitHours,
         int guideVersion,
-        @Nullable UUID workerId,
+        @Nullable WorkerId workerId,
         @Nullable Instant firstVisitAt,
         @Nullable String deliverySummary,
         @Nullable List<GuideStep> deliverySteps,
@@ -54,7 +75,7 @@ public record WorkOrderView(
         @Nullable String returnVisitRemark,
         @Nullable String reasonCode,
         @Nullable String reason,
-        List<VisitLine> visits,
+        List<VisitSummary> visits,
         Instant occurredAt,
         Instant recordedAt,
         boolean backfilled) {}

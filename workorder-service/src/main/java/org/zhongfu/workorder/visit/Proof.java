@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.platform.kernel.PlainText;
 
 /**
- * How a worker shows to be where the visit is, once at the start and once at the end. A point is captured at these two
- * moments only; nobody is followed in between.
+ * How a worker proves to be where the visit is, once at the start and once at the end. A point is captured at these two
+ * moments only; workers are not tracked in between.
  *
- * @param method how it was shown
+ * @param method how it was proved
  * @param deviceTime the device's clock at that moment
- * @param offline true when the device was without a network and sent it later
+ * @param offline true when the device had no network and sent it later
  * @param location where the device was
  * @param exceptionReason why a signal is missing
  */
@@ -26,30 +26,33 @@ public record Proof(
         @Nullable @Valid Location location,
         @Nullable @PlainText(max = 500) String exceptionReason) {
 
-    /** Ways to show it. */
+    /** How a worker proves to be at the place of a visit. */
     public enum Method {
         /** The device's position. */
         GPS,
-        /** A code at the person's home, scanned. */
+        /** A code at the person's home was scanned. */
         QR,
         /** A call from the person's phone. */
         PHONE,
-        /** Entered by hand, with a reason. */
+        /** Recorded by hand, with a reason. */
         MANUAL
     }
 
-    /** Coordinate systems in use in China; they differ by some hundred metres. */
+    /** Coordinate systems in use in China; they differ by up to about 600 metres. */
     public enum CoordinateSystem {
-        /** As satellites give it. */
+        /** World Geodetic System 1984, as satellite receivers give it. */
         WGS84,
-        /** As Chinese maps show it. */
+        /** GCJ-02, the coordinate system of Chinese maps. */
         GCJ02
     }
 
     /**
-     * A point.
+     * A point where a device was.
      *
-     * @param accuracyMetres radius the device is sure of
+     * @param latitude in degrees
+     * @param longitude in degrees
+     * @param accuracyMetres radius within which the device is, in metres
+     * @param system coordinate system of the two degrees
      */
     public record Location(
             @DecimalMin("-90") @DecimalMax("90") double latitude,

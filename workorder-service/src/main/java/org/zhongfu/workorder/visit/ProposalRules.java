@@ -5,72 +5,77 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.matching.MatchingEvent.VisitProposed;
-import org.zhongfu.workorder.order.Fitness.Lack;
-import org.zhongfu.workorder.order.Tally;
+import org.zhongfu.workorder.order.Ineligibility;
+import org.zhongfu.workorder.order.VisitCounts;
 import org.zhongfu.workorder.order.WorkOrder;
 
 /**
- * The rules a proposed visit must keep, but for the calendar itself, which the database guards.
+ * The rules a proposed visit must keep, except for overlaps in the calendar, which the database refuses.
  *
- * <p>The visit carries its own worker: whom a plan sends need not be who took the order, and the order stays his. Every
- * visit stands for one unit, so the parts of a visit by two workers at once are two visits and take two units.
+ * <p>The visit has a worker of its own: the worker of a plan may be another one than the worker who accepted the order,
+ * and the order stays with the latter. Every visit is one unit, so the parts of a visit by two workers at once are two
+ * visits and take two units.
  */
 final class ProposalRules {
 
     private ProposalRules() {}
 
-    /** True when the proposal means this order: same match, same need, same provider. */
-    static boolean isOf(WorkOrder order, VisitProposed told) {
-        return order.matchId().equals(told.matchId())
-                && order.needId().equals(told.needId())
-                && order.providerId().equals(told.providerId());
+    /** True when the proposal is for this order: same match, same need, same provider. */
+    static boolean isOf(WorkOrder order, VisitProposed proposed) {
+        return order.matchId().equals(proposed.matchId())
+                && order.needId().equals(proposed.needId())
+                && order.terms()
+                        .provider()
+                        .providerId()
+                        .equals(proposed.provider().providerId());
     }
 
     /**
-     * The first rule that is not kept; empty when all are.
+     * The first rule that is violated; empty when none is.
      *
      * @param replaced the visit to be replaced, null when there is none of that id or none is named
-     * @param tally the visits of the order
-     * @param lack what the worker lacks on that day
+     * @param counts the visits of the order
+     * @param ineligibility what keeps the worker from serving on that day
      */
-    static Optional<Refusal> refusal(
+    static Optional<ProposalRefusal> refusal(
             WorkOrder order,
-            VisitProposed told,
+            VisitProposed proposed,
             @Nullable Visit replaced,
-            Tally tally,
-            Optional<Lack> lack,
+            VisitCounts counts,
+            Optional<Ineligibility> ineligibility,
             Instant now) {
-        if (!order.status().takesVisits()) {
-            return Optional.of(Refusal.ORDER_NOT_OPEN);
+        if (!order.status().allowsVisits()) {
+            return Optional.of(ProposalRefusal.ORDER_NOT_OPEN);
         }
-        Optional<TimeFault> fault = TimeFault.of(order, told.plannedFrom(), told.plannedTo());
-        if (fault.isPresent()) {
-            return fault.map(Refusal::of);
+        Optional<VisitTimeViolation> violation = VisitTimeViolation.of(
+                order, proposed.planned().plannedFrom(), proposed.planned().plannedTo());
+        if (violation.isPresent()) {
+            return violation.map(ProposalRefusal::of);
         }
-        if (!told.backfilled() && !told.plannedTo().isAfter(now)) {
-            return Optional.of(Refusal.TOO_LATE);
+        if (!proposed.backfilled() && !proposed.planned().plannedTo().isAfter(now)) {
+            return Optional.of(ProposalRefusal.TOO_LATE);
         }
-        if (lack.isPresent()) {
-            return lack.map(Refusal::of);
+        if (ineligibility.isPresent()) {
+            return ineligibility.map(ProposalRefusal::of);
         }
-        if (told.replacesVisitId() != null) {
+        if (proposed.replacesVisitId() != null) {
             if (replaced == null || !replaced.orderId().equals(order.id())) {
-                return Optional.of(Refusal.VISIT_UNKNOWN);
+                return Optional.of(ProposalRefusal.VISIT_UNKNOWN);
             }
             if (hasBegun(replaced.status())) {
-                return Optional.of(Refusal.VISIT_STARTED);
+                return Optional.of(ProposalRefusal.VISIT_STARTED);
             }
         }
-        int room = tally.roomIn(order.units()) + (stillPlanned(replaced) == null ? 0 : 1);
-        return room < 1 ? Optional.of(Refusal.NO_UNITS_LEFT) : Optional.empty();
+        int free = counts.freeUnitsOf(order.terms().units()) + (stillPlanned(replaced) == null ? 0 : 1);
+        return free < 1 ? Optional.of(ProposalRefusal.NO_UNITS_LEFT) : Optional.empty();
     }
 
-    /** The visit when there is still something of it to replace. */
+    /** The visit when it is still planned and can be replaced. */
     static @Nullable Visit stillPlanned(@Nullable Visit replaced) {
         return replaced != null && replaced.status() == VisitStatus.PLANNED ? replaced : null;
     }
 
-    /** One that was missed, called off or voided leaves its place free. */
+    /** A visit that was missed, cancelled or voided leaves its unit free. */
     private static boolean hasBegun(VisitStatus status) {
         return switch (status) {
             case IN_PROGRESS, VERIFIED -> true;

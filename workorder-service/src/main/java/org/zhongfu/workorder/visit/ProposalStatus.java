@@ -4,20 +4,32 @@ package org.zhongfu.workorder.visit;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** What became of a visit that a plan proposed. It is answered once, and may be withdrawn before or after. */
+/** The states of a proposed visit and the transitions between them; it is answered once, and may be withdrawn before or after. */
 enum ProposalStatus {
-    /** A visit was planned; what becomes of that is told by the visit. */
+    /** A visit was planned; its own state says what follows. */
     CONFIRMED,
     /** No visit was planned. */
     REFUSED,
-    /** The plan took it back; one that was not answered before is not answered any more. */
+    /** The plan withdrew it; a proposal that was not answered before stays without an answer. */
     WITHDRAWN;
 
-    /** The states it can go to from here. */
+    /** The states that can follow this one. */
     Set<ProposalStatus> next() {
         return switch (this) {
             case CONFIRMED -> EnumSet.of(WITHDRAWN);
             case REFUSED, WITHDRAWN -> EnumSet.noneOf(ProposalStatus.class);
         };
+    }
+
+    /**
+     * The state wanted, when it can follow this one.
+     *
+     * @throws IllegalStateException when it cannot
+     */
+    ProposalStatus to(ProposalStatus wanted) {
+        if (!next().contains(wanted)) {
+            throw new IllegalStateException("a proposal in state " + this + " cannot become " + wanted);
+        }
+        return wanted;
     }
 }

@@ -6,12 +6,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.workorder.order.HomeLocation;
 
 /**
- * Whether the proof of a visit holds together. A missing or odd signal makes it an exception to be reviewed; it never
- * stops the work of somebody at the door.
+ * The check of the proof of a visit. A missing or contradictory signal makes the visit an exception to be reviewed; it
+ * never keeps a worker from serving.
  *
- * @param exceptions what there is to look at
+ * @param exceptions what is to be reviewed
  */
 record Verification(List<String> exceptions) {
 
@@ -23,9 +24,9 @@ record Verification(List<String> exceptions) {
 
     /** How well a visit is proven. */
     enum Level {
-        /** Nothing to look at. */
+        /** Nothing is to be reviewed. */
         VERIFIED,
-        /** Something to look at. */
+        /** Something is to be reviewed. */
         EXCEPTION;
 
         static Level of(List<String> exceptions) {
@@ -42,20 +43,14 @@ record Verification(List<String> exceptions) {
     private static final Duration CLOCK_DIFFERENCE = Duration.ofMinutes(10);
 
     /**
-     * Looks at both ends of a visit.
+     * Checks both ends of a visit.
      *
-     * @param latitude where the person lives, to about one kilometre; null when unknown
+     * @param home where the person lives; null when unknown
      */
-    static Verification of(
-            Proof in,
-            Instant startedAt,
-            Proof out,
-            Instant endedAt,
-            @Nullable Double latitude,
-            @Nullable Double longitude) {
+    static Verification of(Proof in, Instant startedAt, Proof out, Instant endedAt, @Nullable HomeLocation home) {
         List<String> exceptions = new ArrayList<>();
-        look("CHECK_IN", in, startedAt, latitude, longitude, exceptions);
-        look("CHECK_OUT", out, endedAt, latitude, longitude, exceptions);
+        check("CHECK_IN", in, startedAt, home, exceptions);
+        check("CHECK_OUT", out, endedAt, home, exceptions);
         Duration length = Duration.between(startedAt, endedAt);
         if (length.compareTo(SHORTEST) < 0) {
             exceptions.add("TOO_SHORT");
@@ -66,34 +61,25 @@ record Verification(List<String> exceptions) {
         return new Verification(List.copyOf(exceptions));
     }
 
-    private static void look(
-            String end,
-            Proof proof,
-            Instant occurredAt,
-            @Nullable Double latitude,
-            @Nullable Double longitude,
-            List<String> exceptions) {
+    private static void check(
+            String end, Proof proof, Instant occurredAt, @Nullable HomeLocation home, List<String> exceptions) {
         if (Duration.between(proof.deviceTime(), occurredAt).abs().compareTo(CLOCK_DIFFERENCE) > 0) {
             exceptions.add(end + "_CLOCK_DIFFERS");
         }
         switch (proof.method()) {
             case QR -> {}
             case MANUAL -> exceptions.add(end + "_MANUAL");
-            case GPS, PHONE -> lookAtPlace(end, proof.location(), latitude, longitude, exceptions);
+            case GPS, PHONE -> checkPlace(end, proof.location(), home, exceptions);
         }
     }
 
-    private static void lookAtPlace(
-            String end,
-            Proof.@Nullable Location location,
-            @Nullable Double latitude,
-            @Nullable Double longitude,
-            List<String> exceptions) {
+    private static void checkPlace(
+            String end, Proof.@Nullable Location location, @Nullable HomeLocation home, List<String> exceptions) {
         if (location == null) {
             exceptions.add(end + "_WITHOUT_PLACE");
-        } else if (latitude == null || longitude == null) {
+        } else if (home == null) {
             exceptions.add(end + "_PLACE_OF_PERSON_UNKNOWN");
-        } else if (metres(location.latitude(), location.longitude(), latitude, longitude) > NEAR_METRES) {
+        } else if (metres(location.latitude(), location.longitude(), home.latitude(), home.longitude()) > NEAR_METRES) {
             exceptions.add(end + "_FAR_OFF");
         } else if (location.accuracyMetres() > NEAR_METRES) {
             exceptions.add(end + "_IMPRECISE");

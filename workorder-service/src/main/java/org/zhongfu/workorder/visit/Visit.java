@@ -2,6 +2,8 @@
 package org.zhongfu.workorder.visit;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,33 +12,32 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
-import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitCancelled;
-import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitNoShow;
-import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitPlanned;
-import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitStarted;
-import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitVerified;
-import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitVoided;
+import org.zhongfu.contracts.id.NeedId;
+import org.zhongfu.contracts.id.OrderId;
+import org.zhongfu.contracts.id.PersonId;
+import org.zhongfu.contracts.id.PlanId;
+import org.zhongfu.contracts.id.VisitId;
+import org.zhongfu.contracts.id.VisitProposalId;
+import org.zhongfu.contracts.id.WorkerId;
+import org.zhongfu.contracts.matching.PlannedTime;
+import org.zhongfu.contracts.workorder.WorkOrderEvent;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.kernel.Zones;
+import org.zhongfu.platform.store.Provenance;
+import org.zhongfu.platform.store.Recorded;
 import org.zhongfu.platform.web.Occurrence;
-import org.zhongfu.workorder.order.VisitLine;
+import org.zhongfu.workorder.order.VisitSummary;
 import org.zhongfu.workorder.order.WorkOrder;
-import org.zhongfu.workorder.order.WorkOrderStatus;
 
-/** A visit; each verb moves it on by one version and returns the event that tells of it. */
+/** A visit; each step counts its revision up and returns the event to publish. */
 @Entity
-class Visit extends PanacheEntityBase {
-
-    private static final int SHORTEST_SECONDS = 60;
+class Visit extends PanacheEntityBase implements Recorded {
 
     @Id
     private UUID id;
 
-    /** What ETags and events count: 1 when planned, one more with each verb. */
+    /** What ETags and events count: 1 when planned, one more with each step. */
     private long revision;
 
     @Version
@@ -58,39 +59,20 @@ class Visit extends PanacheEntityBase {
     private @Nullable Instant startedAt;
     private @Nullable Instant endedAt;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private @Nullable Presence checkIn;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private @Nullable Presence checkOut;
-
-    private @Nullable String checkInSealed;
-
-    @SuppressWarnings("UnusedVariable") // Kept as evidence; opened only when a visit is reviewed.
-    private @Nullable String checkOutSealed;
-
-    @Enumerated(EnumType.STRING)
-    private Verification.@Nullable Level verification;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<String> exceptions;
+    @Embedded
+    private VisitProof proof;
 
     private @Nullable String reasonCode;
-    private @Nullable String reasonSealed;
-    private Instant occurredAt;
-    private Instant recordedAt;
-    private boolean backfilled;
 
-    @SuppressWarnings("UnusedVariable") // Queried: with the reference it names a visit once.
-    private String createdBy;
+    @Column(name = "reason_sealed")
+    private @Nullable String encryptedReason;
 
-    private @Nullable String clientReference;
+    @Embedded
+    private Provenance provenance;
 
-    /** The proposal of a published plan that the visit was made from. */
-    private @Nullable UUID proposalId;
-
-    private @Nullable UUID planId;
-    private @Nullable Integer planVersion;
+    /** The published plan that proposed the visit; null when a person planned it. */
+    @Embedded
+    private @Nullable PlanSource source;
 
     @SuppressWarnings("NullAway.Init")
     protected Visit() {} // for Hibernate only
@@ -100,138 +82,86 @@ class Visit extends PanacheEntityBase {
      *
      * @param source the published plan that proposed it, null when a person planned it
      */
-    Visit(
-            WorkOrder order,
-            UUID worker,
-            PlannedVisit plan,
-            @Nullable PlanSource source,
-            Occurrence when,
-            String createdBy) {
+    Visit(WorkOrder order, WorkerId worker, PlannedTime planned, @Nullable PlanSource source, Provenance provenance) {
         id = UuidV7.next();
         revision = 1;
         status = VisitStatus.PLANNED;
-        orderId = order.id();
-        needId = order.needId();
-        personId = order.personId();
-        serviceItem = order.serviceItem();
-        listVersion = order.listVersion();
-        workerId = worker;
-        plannedFrom = plan.plannedFrom();
-        plannedTo = plan.plannedTo();
+        orderId = order.id().value();
+        needId = order.needId().value();
+        personId = order.personId().value();
+        serviceItem = order.terms().serviceItem();
+        listVersion = order.terms().listVersion();
+        workerId = worker.value();
+        plannedFrom = planned.plannedFrom();
+        plannedTo = planned.plannedTo();
         busyFrom = plannedFrom;
         busyTo = plannedTo;
-        exceptions = List.of();
-        occurredAt = when.occurredAt();
-        recordedAt = when.recordedAt();
-        backfilled = when.backfilled();
-        this.createdBy = createdBy;
-        clientReference = plan.clientReference();
-        if (source != null) {
-            proposalId = source.proposalId();
-            planId = source.planId();
-            planVersion = source.planVersion();
-        }
+        proof = VisitProof.NONE;
+        this.source = source;
+        this.provenance = provenance;
     }
 
-    VisitPlanned planned() {
-        return new VisitPlanned(
-                id, revision, orderId, needId, workerId, plannedFrom, plannedTo, occurredAt, backfilled);
-    }
-
-    /** The time the visit takes once it began: until its planned end, unless that is over. */
-    Busy busyFrom(Instant start) {
-        Instant soonest = start.plusSeconds(SHORTEST_SECONDS);
-        return new Busy(start, plannedTo.isAfter(soonest) ? plannedTo : soonest);
+    /** The time the visit takes in the calendar once it began: until its planned end, unless that has passed. */
+    TimeSlot slotFrom(Instant start) {
+        return TimeSlot.running(start, plannedTo);
     }
 
     /**
      * The worker checked in.
      *
-     * @param busy its time in the calendar from now on
-     * @param oddities what there is to look at
+     * @param slot its time in the calendar from now on
+     * @param found what is to be reviewed
      */
-    VisitStarted checkIn(SealedProof proof, Busy busy, List<String> oddities, Occurrence when) {
-        move(VisitStatus.IN_PROGRESS);
+    WorkOrderEvent.VisitStarted checkIn(EncryptedProof given, TimeSlot slot, List<String> found, Occurrence when) {
+        changeStatus(VisitStatus.IN_PROGRESS);
         startedAt = when.occurredAt();
-        checkIn = proof.presence();
-        checkInSealed = proof.sealed();
-        addExceptions(oddities);
-        occupy(busy);
-        return new VisitStarted(id, revision, orderId, needId, workerId, startedAt, startedAt, when.backfilled());
+        proof = proof.withCheckIn(given, found);
+        setSlot(slot);
+        return VisitEvents.started(this, when);
     }
 
-    /** The worker checked out: the visit stands for one unit. */
-    VisitVerified checkOut(
+    /**
+     * The worker checked out: the visit counts as one unit.
+     *
+     * @param found what is to be reviewed
+     * @param firstOfOrder true when no visit of the order was verified before
+     */
+    WorkOrderEvent.VisitVerified checkOut(
             WorkOrder order,
-            SealedProof proof,
-            Busy busy,
-            Verification found,
-            List<String> oddities,
+            EncryptedProof given,
+            TimeSlot slot,
+            List<String> found,
             boolean firstOfOrder,
             Occurrence when) {
-        move(VisitStatus.VERIFIED);
-        endedAt = busy.to();
-        checkOut = proof.presence();
-        checkOutSealed = proof.sealed();
-        addExceptions(found.exceptions());
-        addExceptions(oddities);
-        verification = Verification.Level.of(exceptions);
-        occupy(busy);
-        return new VisitVerified(
-                id,
-                revision,
-                orderId,
-                order.matchId(),
-                needId,
-                order.personId(),
-                order.areaCode(),
-                order.serviceItem(),
-                order.providerId(),
-                workerId,
-                busy.from(),
-                busy.to(),
-                1,
-                verification.name(),
-                order.primaryGroup(),
-                order.groups(),
-                order.requestedAt(),
-                firstOfOrder,
-                when.occurredAt(),
-                when.backfilled());
+        changeStatus(VisitStatus.VERIFIED);
+        endedAt = slot.to();
+        proof = proof.withCheckOut(given, found);
+        setSlot(slot);
+        return VisitEvents.verified(this, order, Verification.Level.of(proof.exceptions()), firstOfOrder, when);
     }
 
-    VisitNoShow noShow(WorkOrder order, String code, @Nullable String whySealed, Occurrence when) {
-        move(VisitStatus.NO_SHOW);
-        because(code, whySealed);
-        return new VisitNoShow(
-                id, revision, orderId, order.matchId(), needId, code, when.occurredAt(), when.backfilled());
+    WorkOrderEvent.VisitNoShow markNoShow(
+            WorkOrder order, String code, @Nullable String encryptedText, Occurrence when) {
+        changeStatus(VisitStatus.NO_SHOW);
+        setReason(code, encryptedText);
+        return VisitEvents.noShow(this, order, code, when);
     }
 
-    VisitCancelled cancel(String code, Occurrence when) {
-        move(VisitStatus.CANCELLED);
-        because(code, null);
-        return new VisitCancelled(id, revision, orderId, needId, code, when.occurredAt(), when.backfilled());
+    WorkOrderEvent.VisitCancelled cancel(String code, Occurrence when) {
+        changeStatus(VisitStatus.CANCELLED);
+        setReason(code, null);
+        return VisitEvents.cancelled(this, code, when);
     }
 
-    VisitVoided makeVoid(WorkOrder order, String code, @Nullable String whySealed, Occurrence when) {
-        boolean counted = status == VisitStatus.VERIFIED;
-        move(VisitStatus.VOIDED);
-        because(code, whySealed);
-        return new VisitVoided(
-                id,
-                revision,
-                orderId,
-                order.matchId(),
-                needId,
-                counted,
-                order.status() == WorkOrderStatus.CANCELLED,
-                code,
-                when.occurredAt(),
-                when.backfilled());
+    WorkOrderEvent.VisitVoided markVoid(WorkOrder order, String code, @Nullable String encryptedText, Occurrence when) {
+        boolean wasVerified = status == VisitStatus.VERIFIED;
+        changeStatus(VisitStatus.VOIDED);
+        setReason(code, encryptedText);
+        return VisitEvents.voided(this, order, wasVerified, code, when);
     }
 
-    UUID id() {
-        return id;
+    VisitId id() {
+        return new VisitId(id);
     }
 
     long revision() {
@@ -242,28 +172,30 @@ class Visit extends PanacheEntityBase {
         return status;
     }
 
-    UUID orderId() {
-        return orderId;
+    OrderId orderId() {
+        return new OrderId(orderId);
     }
 
-    UUID workerId() {
-        return workerId;
+    NeedId needId() {
+        return new NeedId(needId);
     }
 
-    Busy busy() {
-        return new Busy(busyFrom, busyTo);
+    WorkerId workerId() {
+        return new WorkerId(workerId);
     }
 
-    /** A plan loses the time that another visit of the worker really took. */
-    void giveWayTo(Busy real) {
-        occupy(busy().givingWayTo(real));
+    PlannedTime planned() {
+        return new PlannedTime(plannedFrom, plannedTo);
     }
 
-    /** True when this is the visit that was planned under the same reference. */
-    boolean isPlannedAs(PlannedVisit plan) {
-        return plannedFrom.equals(plan.plannedFrom())
-                && plannedTo.equals(plan.plannedTo())
-                && (plan.workerId() == null || workerId.equals(plan.workerId()));
+    /** Its time in the calendar. */
+    TimeSlot slot() {
+        return new TimeSlot(busyFrom, busyTo);
+    }
+
+    /** Cuts the time of a planned visit that another visit of the worker takes. */
+    void cut(TimeSlot taken) {
+        setSlot(slot().without(taken));
     }
 
     @Nullable
@@ -272,81 +204,91 @@ class Visit extends PanacheEntityBase {
     }
 
     @Nullable
-    String checkInSealed() {
-        return checkInSealed;
+    Instant endedAt() {
+        return endedAt;
     }
 
-    /** Where it comes from, for the trail; nothing when a person planned it. */
-    String planDetail() {
-        return planId == null
-                ? ""
-                : " planId=%s planVersion=%d proposalId=%s".formatted(planId, planVersion, proposalId);
-    }
-
-    /** What its order shows of it. */
-    VisitLine line() {
-        return new VisitLine(
-                id, revision, status.name(), workerId, plannedFrom, plannedTo, startedAt, endedAt, clientReference);
+    VisitProof proof() {
+        return proof;
     }
 
     @Nullable
-    String reasonSealed() {
-        return reasonSealed;
+    String encryptedReason() {
+        return encryptedReason;
+    }
+
+    @Nullable
+    PlanSource source() {
+        return source;
+    }
+
+    @Override
+    public Provenance provenance() {
+        return provenance;
+    }
+
+    /** What its order shows of it. */
+    VisitSummary summary() {
+        return new VisitSummary(
+                id(),
+                revision,
+                status.name(),
+                workerId(),
+                plannedFrom,
+                plannedTo,
+                startedAt,
+                endedAt,
+                provenance.clientReference());
     }
 
     /**
-     * What the API shows of it; where the worker was stays sealed.
+     * What the API shows of it; where the worker was stays encrypted.
      *
-     * @param reason the opened words
+     * @param reason the decrypted text
      */
     VisitView view(@Nullable String reason) {
         return new VisitView(
-                id,
+                id(),
                 revision,
                 status,
-                orderId,
-                needId,
-                personId,
+                orderId(),
+                needId(),
+                new PersonId(personId),
                 serviceItem,
                 listVersion,
-                workerId,
+                workerId(),
                 plannedFrom,
                 plannedTo,
                 startedAt == null ? null : Zones.dayOf(startedAt),
                 startedAt,
                 endedAt,
-                checkIn,
-                checkOut,
-                verification == null ? null : verification.name(),
-                List.copyOf(exceptions),
+                proof.checkIn(),
+                proof.checkOut(),
+                proof.verification() == null ? null : proof.verification().name(),
+                List.copyOf(proof.exceptions()),
                 reasonCode,
                 reason,
-                clientReference,
-                planId,
-                planVersion,
-                proposalId,
-                occurredAt,
-                recordedAt,
-                backfilled);
+                provenance.clientReference(),
+                source == null ? null : new PlanId(source.planId()),
+                source == null ? null : source.planVersion(),
+                source == null ? null : new VisitProposalId(source.proposalId()),
+                provenance.occurredAt(),
+                provenance.recordedAt(),
+                provenance.backfilled());
     }
 
-    private void move(VisitStatus wanted) {
-        status = status.to(wanted);
+    private void changeStatus(VisitStatus next) {
+        status = status.to(next);
         revision++;
     }
 
-    private void because(String code, @Nullable String whySealed) {
+    private void setReason(String code, @Nullable String encryptedText) {
         reasonCode = code;
-        reasonSealed = whySealed;
+        encryptedReason = encryptedText;
     }
 
-    private void occupy(Busy busy) {
-        busyFrom = busy.from();
-        busyTo = busy.to();
-    }
-
-    private void addExceptions(List<String> found) {
-        exceptions =
-                Stream.concat(exceptions.stream(), found.stream()).distinct().toList();
+    private void setSlot(TimeSlot slot) {
+        busyFrom = slot.from();
+        busyTo = slot.to();
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.matching.MatchingEvent.VisitProposalWithdrawn;
 import org.zhongfu.contracts.matching.MatchingEvent.VisitProposed;
 
-/** That a proposal was answered or withdrawn, so that it is judged once whatever comes again or late. */
+/** A proposal that was answered or withdrawn; it is kept so that a proposal that arrives again or late is not judged twice. */
 @Entity
 class VisitProposal extends PanacheEntityBase {
 
@@ -26,7 +26,7 @@ class VisitProposal extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     private ProposalStatus status;
 
-    // The rest is for whoever asks why a plan's visit is not there; nothing here reads it.
+    // The rest is for enquiries why a visit of a plan is missing; no code reads it.
     @SuppressWarnings("UnusedVariable")
     private UUID planId;
 
@@ -57,37 +57,37 @@ class VisitProposal extends PanacheEntityBase {
      *
      * @param refusal null when a visit was planned
      */
-    VisitProposal(VisitProposed told, @Nullable Refusal refusal, Instant now) {
-        id = told.proposalId();
+    VisitProposal(VisitProposed proposed, @Nullable ProposalRefusal refusal, Instant now) {
+        id = proposed.proposalId().value();
         status = refusal == null ? ProposalStatus.CONFIRMED : ProposalStatus.REFUSED;
-        planId = told.planId();
-        planVersion = told.planVersion();
-        matchId = told.matchId();
-        needId = told.needId();
-        part = told.part();
+        planId = proposed.plan().planId().value();
+        planVersion = proposed.plan().planVersion();
+        matchId = proposed.matchId().value();
+        needId = proposed.needId().value();
+        part = proposed.staff().part();
         reasonCode = refusal == null ? null : refusal.name();
         recordedAt = now;
     }
 
-    /** A proposal that was withdrawn before it was told. */
-    VisitProposal(VisitProposalWithdrawn told, Instant now) {
-        id = told.proposalId();
+    /** A proposal that was withdrawn before it arrived. */
+    VisitProposal(VisitProposalWithdrawn withdrawn, Instant now) {
+        id = withdrawn.proposalId().value();
         status = ProposalStatus.WITHDRAWN;
-        planId = told.planId();
-        planVersion = told.planVersion();
-        matchId = told.matchId();
-        needId = told.needId();
-        reasonCode = told.reasonCode();
+        planId = withdrawn.plan().planId().value();
+        planVersion = withdrawn.plan().planVersion();
+        matchId = withdrawn.matchId().value();
+        needId = withdrawn.needId().value();
+        reasonCode = withdrawn.reasonCode();
         recordedAt = now;
     }
 
-    /** The plan takes it back; false when there is nothing to take back. */
-    boolean withdraw(VisitProposalWithdrawn told) {
+    /** Withdraws it; false when it has no visit to withdraw. */
+    boolean withdraw(VisitProposalWithdrawn withdrawn) {
         if (!status.next().contains(ProposalStatus.WITHDRAWN)) {
             return false;
         }
-        status = ProposalStatus.WITHDRAWN;
-        reasonCode = told.reasonCode();
+        status = status.to(ProposalStatus.WITHDRAWN);
+        reasonCode = withdrawn.reasonCode();
         return true;
     }
 }

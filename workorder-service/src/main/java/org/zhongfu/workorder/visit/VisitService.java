@@ -3,268 +3,241 @@ package org.zhongfu.workorder.visit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.visibility.Visibility;
 import org.zhongfu.contracts.code.Roles;
-import org.zhongfu.contracts.workorder.WorkOrderEvent;
+import org.zhongfu.contracts.id.OrderId;
+import org.zhongfu.contracts.id.VisitId;
+import org.zhongfu.contracts.id.WorkerId;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitStarted;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitVerified;
 import org.zhongfu.platform.kernel.Zones;
-import org.zhongfu.platform.messaging.outbox.Outbox;
+import org.zhongfu.platform.store.Change;
+import org.zhongfu.platform.store.Transitions;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
 import org.zhongfu.platform.web.Problem;
-import org.zhongfu.workorder.order.OrderService.Change;
+import org.zhongfu.workorder.journal.JournalEntry;
+import org.zhongfu.workorder.journal.OrderJournal;
+import org.zhongfu.workorder.order.OrderAccess;
 import org.zhongfu.workorder.order.WorkOrder;
 import org.zhongfu.workorder.order.WorkOrderStatus;
-import org.zhongfu.workorder.order.WorkOrders;
-import org.zhongfu.workorder.trail.Trails;
-import org.zhongfu.workorder.visit.ProofSafe.End;
-import org.zhongfu.workorder.worker.Workers;
+import org.zhongfu.workorder.visit.ProofEncryption.End;
+import org.zhongfu.workorder.worker.WorkerRepository;
 
-/** What happens at the door, and what is said of it afterwards. */
+/** What workers and coordinators do with visits. */
 @ApplicationScoped
+@Transactional
 public class VisitService {
 
-    /** Devices' clocks are off by minutes. */
-    private static final Duration CLOCK_DRIFT = Duration.ofMinutes(5);
-
-    private static final String OF_ORG = "orderId in (select o.id from WorkOrder o where o.providerOrg = :own)";
+    private static final String OF_ORG = "orderId in (select o.id from WorkOrder o where o.terms.providerOrg = :own)";
     private static final String OF_AREA = "orderId in (select o.id from WorkOrder o where o.areaCode like :scope)";
 
-    private final WorkOrders orders;
-    private final Visits visits;
-    private final Workers workers;
-    private final Trails trails;
-    private final Outbox outbox;
-    private final ProofSafe safe;
-    private final InstantSource clock;
+    private final OrderAccess orders;
+    private final VisitRepository visits;
+    private final VisitCalendar calendar;
+    private final WorkerRepository workers;
+    private final Transitions transitions;
+    private final OrderJournal journal;
+    private final ProofEncryption encryption;
 
     VisitService(
-            WorkOrders orders,
-            Visits visits,
-            Workers workers,
-            Trails trails,
-            Outbox outbox,
-            ProofSafe safe,
-            InstantSource clock) {
+            OrderAccess orders,
+            VisitRepository visits,
+            VisitCalendar calendar,
+            WorkerRepository workers,
+            Transitions transitions,
+            OrderJournal journal,
+            ProofEncryption encryption) {
         this.orders = orders;
         this.visits = visits;
+        this.calendar = calendar;
         this.workers = workers;
-        this.trails = trails;
-        this.outbox = outbox;
-        this.safe = safe;
-        this.clock = clock;
+        this.transitions = transitions;
+        this.journal = journal;
+        this.encryption = encryption;
     }
 
     /** Visits the caller may see. */
-    @Transactional
     public Page<VisitView> list(
             Caller caller,
             PageQuery page,
-            @Nullable UUID orderId,
-            @Nullable UUID workerId,
+            @Nullable OrderId orderId,
+            @Nullable WorkerId workerId,
             @Nullable VisitStatus status) {
         Criteria criteria = within(Criteria.of(page), caller)
-                .and("orderId = :order", "order", orderId)
-                .and("workerId = :worker", "worker", workerId)
+                .and("orderId = :order", "order", orderId == null ? null : orderId.value())
+                .and("workerId = :worker", "worker", workerId == null ? null : workerId.value())
                 .and("status = :status", "status", status);
-        return Page.of(visits.page(criteria), page, Visit::id, this::view);
+        return Page.of(visits.page(criteria), page, visit -> visit.id().value(), this::view);
     }
 
     /** A visit the caller may see. */
-    @Transactional
-    public VisitView get(Caller caller, UUID id) {
-        return visits.findOne(within(Criteria.ofOne(id), caller))
+    public VisitView get(Caller caller, VisitId id) {
+        return visits.findOne(within(Criteria.ofOne(id.value()), caller))
                 .map(this::view)
                 .orElseThrow(Problem::notFound);
     }
 
-    /** The worker is at the door. */
-    @Transactional
-    public VisitView checkIn(UUID id, Proof proof, Change change) {
-        Scene scene = scene(id, change);
-        mustBeAtTheDoor(scene, proof, change.caller());
-        Visit visit = scene.visit();
-        visit.status().to(VisitStatus.IN_PROGRESS);
-        WorkOrderStatus state = scene.order().status();
-        if (!state.takesVisits()) {
-            throw Problem.illegalMove(
-                    state.name(),
-                    WorkOrderStatus.IN_SERVICE.name(),
-                    state.next().stream().map(Enum::name).toList());
+    /** The worker arrived. */
+    public VisitView checkIn(VisitId id, Proof proof, Change change) {
+        LockedVisit locked = lock(id, change);
+        Occurrence when = transitions.timeOf(locked, change);
+        requireMayProve(locked.visit(), proof, change.caller());
+        Visit visit = locked.visit();
+        WorkOrder order = locked.order();
+        visit.status().requireTransition(VisitStatus.IN_PROGRESS);
+        if (!order.status().allowsVisits()) {
+            throw Problem.illegalMove(order.status(), WorkOrderStatus.IN_SERVICE);
         }
-        Occurrence when = scene.when();
-        mustNotLieBefore(scene.order(), when);
-        Busy busy = visit.busyFrom(when.occurredAt());
-        List<String> oddities = new ArrayList<>(oddities(visit, busy));
-        if (!scene.order().coversDay(Zones.dayOf(when.occurredAt()))) {
-            oddities.add(Verification.OUTSIDE_PERIOD);
+        TimeSlot slot = visit.slotFrom(when.occurredAt());
+        List<String> exceptions = new ArrayList<>(cutOverlappingPlans(visit, slot));
+        if (!order.period().contains(Zones.dayOf(when.occurredAt()))) {
+            exceptions.add(Verification.OUTSIDE_PERIOD);
         }
-        SealedProof sealed = safe.seal(End.CHECK_IN, id, proof, when.recordedAt());
-        tell(
-                scene,
-                visit.checkIn(sealed, busy, oddities, when),
-                "CHECKED_IN",
-                "method=%s proof=%s".formatted(proof.method(), sealed.fingerprint()));
-        if (state == WorkOrderStatus.SCHEDULED) {
-            outbox.append(scene.order().started(when));
-            trail(scene, "STARTED", "");
-        }
-        return inOnePlace(visit);
-    }
-
-    /** The worker leaves: one unit is served. */
-    @Transactional
-    public VisitView checkOut(UUID id, Proof proof, Change change) {
-        Scene scene = scene(id, change);
-        mustBeAtTheDoor(scene, proof, change.caller());
-        Visit visit = scene.visit();
-        visit.status().to(VisitStatus.VERIFIED);
-        WorkOrder order = scene.order();
-        Occurrence when = scene.when();
-        Busy busy = tookPlace(visit, when.occurredAt());
-        Verification found = Verification.of(
-                safe.open(End.CHECK_IN, id, visit.checkInSealed()),
-                busy.from(),
-                proof,
-                busy.to(),
-                order.latitude(),
-                order.longitude());
-        boolean first = visits.tally(order.id()).verified() == 0;
-        List<String> oddities = oddities(visit, busy);
-        SealedProof sealed = safe.seal(End.CHECK_OUT, id, proof, when.recordedAt());
-        VisitVerified verified = visit.checkOut(order, sealed, busy, found, oddities, first, when);
-        tell(
-                scene,
-                verified,
-                "VISIT_VERIFIED",
-                "method=%s level=%s proof=%s"
-                        .formatted(proof.method(), verified.verificationLevel(), sealed.fingerprint()));
-        return inOnePlace(visit);
-    }
-
-    /** Nobody was there, or nobody came; the unit may be planned again. */
-    @Transactional
-    public VisitView noShow(UUID id, String reasonCode, @Nullable String reason, Change change) {
-        Scene scene = scene(id, change);
-        if (!change.caller().is(Roles.COORDINATOR)) {
-            mustBeTheWorker(scene, change.caller());
-        }
-        tell(
-                scene,
-                scene.visit().noShow(scene.order(), reasonCode, safe.sealReason(id, reason), scene.when()),
-                "NO_SHOW",
-                "reasonCode=" + reasonCode);
-        return view(scene.visit());
-    }
-
-    /** The visit does not count. Once the order is delivered its units are settled and this way is closed. */
-    @Transactional
-    public VisitView makeVoid(UUID id, String reasonCode, String reason, Change change) {
-        Scene scene = scene(id, change);
-        if (scene.order().status().isSettled()) {
-            throw Problem.conflict(
-                    "The order is delivered; its units are no longer changed by voiding a visit.", "工单已交付，不能再作废其服务记录。");
-        }
-        tell(
-                scene,
-                scene.visit().makeVoid(scene.order(), reasonCode, safe.sealReason(id, reason), scene.when()),
-                "VISIT_VOIDED",
-                "reasonCode=" + reasonCode);
-        return view(scene.visit());
-    }
-
-    /**
-     * A visit with its order, locked, at a moment.
-     *
-     * @param actor who acts
-     */
-    private record Scene(WorkOrder order, Visit visit, Occurrence when, String actor) {}
-
-    /** The order is locked first, always: what happens to it and its visits happens one after the other. */
-    private Scene scene(UUID visitId, Change change) {
-        Visit unlocked = visits.findByIdOptional(visitId).orElseThrow(Problem::notFound);
-        WorkOrder order = orders.lockVisible(change.caller(), unlocked.orderId());
-        visits.getEntityManager().refresh(unlocked);
-        change.tag().requireCurrent(unlocked.revision());
-        Occurrence when =
-                Occurrence.judge(change.occurredAt(), change.backfillReason(), change.caller(), clock.instant());
-        return new Scene(order, unlocked, when, change.caller().subject());
-    }
-
-    private void mustBeAtTheDoor(Scene scene, Proof proof, Caller caller) {
-        if (proof.method() == Proof.Method.MANUAL && proof.exceptionReason() == null) {
-            throw Problem.rule("exceptionReason", "say why it is entered by hand", "手工登记须说明原因");
-        }
-        if (caller.is(Roles.COORDINATOR) && proof.method() == Proof.Method.MANUAL) {
-            return; // For a worker whose device failed.
-        }
-        mustBeTheWorker(scene, caller);
-    }
-
-    private void mustBeTheWorker(Scene scene, Caller caller) {
-        boolean own = workers.known(scene.visit().workerId())
-                .filter(worker -> worker.signsInAs(caller.subject()))
-                .isPresent();
-        if (!own) {
-            throw Problem.forbidden(
-                    "This visit is another worker's. A coordinator may enter it by hand, with a reason.",
-                    "该服务由其他工作人员负责；调度员可手工登记并说明原因。");
-        }
-    }
-
-    /** A visit before its order would answer a request that had not been made yet. */
-    private static void mustNotLieBefore(WorkOrder order, Occurrence when) {
-        if (when.occurredAt().isBefore(order.givenAt().minus(CLOCK_DRIFT))) {
-            throw Problem.rule(
-                    "occurredAt",
-                    "lies before the order, which was given at " + order.givenAt(),
-                    "早于工单生成时间 " + order.givenAt());
-        }
-    }
-
-    private static Busy tookPlace(Visit visit, Instant end) {
-        Instant start = visit.startedAt();
-        if (start == null || !end.isAfter(start)) {
-            throw Problem.rule("occurredAt", "must be after the check-in", "必须晚于签到时间");
-        }
-        return new Busy(start, end);
-    }
-
-    private List<String> oddities(Visit visit, Busy busy) {
-        return visits.makeRoom(visit, busy) ? List.of(Verification.OVERLAPS_PLAN) : List.of();
-    }
-
-    private VisitView inOnePlace(Visit visit) {
-        if (!visits.fitsCalendar()) {
-            throw Problem.conflict(
-                    "The worker was on another visit at that time. Check the times.", "该工作人员此时段正在进行其他服务，请核对时间。");
+        EncryptedProof encrypted = encryption.encrypt(End.CHECK_IN, id, proof, when.recordedAt());
+        VisitStarted event = visit.checkIn(encrypted, slot, exceptions, when);
+        requireNoOverlap();
+        String actor = change.caller().subject();
+        calendar.append(
+                visit,
+                new JournalEntry(
+                        event, "CHECKED_IN", "method=%s proof=%s".formatted(proof.method(), encrypted.fingerprint())),
+                when,
+                actor);
+        if (order.status() == WorkOrderStatus.SCHEDULED) {
+            journal.append(order.id(), JournalEntry.of(order.start(when), "STARTED"), when, actor);
         }
         return view(visit);
     }
 
-    private void tell(Scene scene, WorkOrderEvent event, String action, String detail) {
-        outbox.append(event);
-        trail(scene, action, "visitId=%s %s".formatted(scene.visit().id(), detail));
+    /** The worker left: one unit is served. */
+    public VisitView checkOut(VisitId id, Proof proof, Change change) {
+        LockedVisit locked = lock(id, change);
+        Occurrence when = transitions.timeOf(locked, change);
+        requireMayProve(locked.visit(), proof, change.caller());
+        Visit visit = locked.visit();
+        WorkOrder order = locked.order();
+        visit.status().requireTransition(VisitStatus.VERIFIED);
+        TimeSlot slot = slotUntil(visit, when.occurredAt());
+        Proof checkIn = encryption.decrypt(End.CHECK_IN, id, visit.proof().encryptedCheckIn());
+        List<String> exceptions = new ArrayList<>(Verification.of(checkIn, slot.from(), proof, slot.to(), order.home())
+                .exceptions());
+        boolean first = visits.count(order.id()).verified() == 0;
+        exceptions.addAll(cutOverlappingPlans(visit, slot));
+        EncryptedProof encrypted = encryption.encrypt(End.CHECK_OUT, id, proof, when.recordedAt());
+        VisitVerified event = visit.checkOut(order, encrypted, slot, exceptions, first, when);
+        requireNoOverlap();
+        calendar.append(
+                visit,
+                new JournalEntry(
+                        event,
+                        "VISIT_VERIFIED",
+                        "method=%s level=%s proof=%s"
+                                .formatted(proof.method(), event.proof().verificationLevel(), encrypted.fingerprint())),
+                when,
+                change.caller().subject());
+        return view(visit);
     }
 
-    private void trail(Scene scene, String action, String detail) {
-        trails.append(
-                scene.order().id(),
-                action,
-                scene.actor(),
-                detail,
-                scene.when().occurredAt(),
-                scene.when().recordedAt());
+    /** The person was not met, or the worker did not come; the unit may be planned again. */
+    public VisitView markNoShow(VisitId id, String reasonCode, @Nullable String reason, Change change) {
+        LockedVisit locked = lock(id, change);
+        Occurrence when = transitions.timeOf(locked, change);
+        if (!change.caller().is(Roles.COORDINATOR)) {
+            requireOwnVisit(locked.visit(), change.caller());
+        }
+        calendar.append(
+                locked.visit(),
+                new JournalEntry(
+                        locked.visit()
+                                .markNoShow(locked.order(), reasonCode, encryption.encryptReason(id, reason), when),
+                        "NO_SHOW",
+                        "reasonCode=" + reasonCode),
+                when,
+                change.caller().subject());
+        return view(locked.visit());
+    }
+
+    /** The visit does not count. Not possible once the order is delivered, when its units are settled. */
+    public VisitView markVoid(VisitId id, String reasonCode, String reason, Change change) {
+        LockedVisit locked = lock(id, change);
+        Occurrence when = transitions.timeOf(locked, change);
+        if (locked.order().status().isSettled()) {
+            throw Problem.conflict(
+                    "The order is delivered; its units are no longer changed by voiding a visit.", "工单已交付，不能再作废其服务记录。");
+        }
+        calendar.append(
+                locked.visit(),
+                new JournalEntry(
+                        locked.visit().markVoid(locked.order(), reasonCode, encryption.encryptReason(id, reason), when),
+                        "VISIT_VOIDED",
+                        "reasonCode=" + reasonCode),
+                when,
+                change.caller().subject());
+        return view(locked.visit());
+    }
+
+    /** The order is locked first, always: what happens to it and its visits happens one after the other. */
+    private LockedVisit lock(VisitId visitId, Change change) {
+        return transitions.require(
+                () -> {
+                    Optional<Visit> found = visits.findByIdOptional(visitId.value());
+                    return found.map(visit -> {
+                        WorkOrder order = orders.lockVisible(change.caller(), visit.orderId());
+                        visits.getEntityManager().refresh(visit);
+                        return new LockedVisit(order, visit);
+                    });
+                },
+                change);
+    }
+
+    private void requireMayProve(Visit visit, Proof proof, Caller caller) {
+        if (proof.method() == Proof.Method.MANUAL && proof.exceptionReason() == null) {
+            throw Problem.rule("exceptionReason", "is required for the method MANUAL", "签到方式为手工登记（MANUAL）时须填写原因");
+        }
+        if (caller.is(Roles.COORDINATOR) && proof.method() == Proof.Method.MANUAL) {
+            return; // For a worker whose device failed.
+        }
+        requireOwnVisit(visit, caller);
+    }
+
+    private void requireOwnVisit(Visit visit, Caller caller) {
+        boolean own = workers.findByIdOptional(visit.workerId().value())
+                .filter(worker -> worker.signsInAs(caller.subject()))
+                .isPresent();
+        if (!own) {
+            throw Problem.forbidden(
+                    "This visit is another worker's. A coordinator may record it by hand, with a reason.",
+                    "该服务由其他工作人员负责；调度员可手工登记并说明原因。");
+        }
+    }
+
+    private static TimeSlot slotUntil(Visit visit, Instant end) {
+        Instant start = visit.startedAt();
+        if (start == null || !end.isAfter(start)) {
+            throw Problem.rule("occurredAt", "must be after the check-in", "必须晚于签到时间");
+        }
+        return new TimeSlot(start, end);
+    }
+
+    private List<String> cutOverlappingPlans(Visit visit, TimeSlot slot) {
+        return visits.cutOverlappingPlans(visit, slot) ? List.of(Verification.OVERLAPS_PLAN) : List.of();
+    }
+
+    /** Before anything is published: the database refuses two visits that took place at once. */
+    private void requireNoOverlap() {
+        if (!visits.flushWithoutOverlap()) {
+            throw Problem.conflict(
+                    "The worker was on another visit at that time. Check the times.", "该工作人员此时段正在进行其他服务，请核对时间。");
+        }
     }
 
     private static Criteria within(Criteria criteria, Caller caller) {
@@ -274,6 +247,6 @@ public class VisitService {
     }
 
     private VisitView view(Visit visit) {
-        return visit.view(safe.openReason(visit.id(), visit.reasonSealed()));
+        return visit.view(encryption.decryptReason(visit.id(), visit.encryptedReason()));
     }
 }

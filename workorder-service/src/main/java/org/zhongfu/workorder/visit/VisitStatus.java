@@ -3,24 +3,27 @@ package org.zhongfu.workorder.visit;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.zhongfu.platform.web.Problem;
+import org.zhongfu.base.code.CodeLabels;
+import org.zhongfu.contracts.code.CodeLists;
+import org.zhongfu.platform.kernel.LocalizedText;
+import org.zhongfu.platform.web.State;
 
-/** The states of a visit and the moves between them. */
-public enum VisitStatus {
+/** The states of a visit and the transitions between them. */
+public enum VisitStatus implements State<VisitStatus> {
     /** In the calendar. */
     PLANNED,
     /** The worker checked in. */
     IN_PROGRESS,
     /** The worker checked out: one unit is served. */
     VERIFIED,
-    /** Nobody was there, or nobody came. */
+    /** The person was not met, or the worker did not come. */
     NO_SHOW,
     /** It will not take place. */
     CANCELLED,
     /** It does not count. */
     VOIDED;
 
-    /** The states it can go to from here. */
+    @Override
     public Set<VisitStatus> next() {
         return switch (this) {
             case PLANNED -> EnumSet.of(IN_PROGRESS, NO_SHOW, CANCELLED);
@@ -30,16 +33,8 @@ public enum VisitStatus {
         };
     }
 
-    /**
-     * The state wanted, when it can be reached from here.
-     *
-     * @throws Problem 409
-     */
-    VisitStatus to(VisitStatus wanted) {
-        if (!next().contains(wanted)) {
-            throw Problem.illegalMove(
-                    name(), wanted.name(), next().stream().map(Enum::name).toList());
-        }
-        return wanted;
+    @Override
+    public LocalizedText label() {
+        return CodeLabels.of(CodeLists.named("visit-statuses").orElseThrow(), this);
     }
 }

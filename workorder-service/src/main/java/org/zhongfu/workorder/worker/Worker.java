@@ -11,10 +11,12 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.ProviderId;
+import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.contracts.provider.Credential;
 import org.zhongfu.contracts.provider.ProviderEvent.WorkerChanged;
 
-/** A worker as matching last told; never changed here. */
+/** The copy of a worker, as matching last published it; never changed here. */
 @Entity
 @Table(name = "worker_copy")
 public class Worker extends PanacheEntityBase {
@@ -36,20 +38,20 @@ public class Worker extends PanacheEntityBase {
     protected Worker() {} // for Hibernate only
 
     Worker(WorkerChanged event) {
-        id = event.workerId();
+        id = event.workerId().value();
         version = event.aggregateVersion();
-        providerId = event.providerId();
+        providerId = event.providerId().value();
         subject = event.subject();
         credentials = List.copyOf(event.credentials());
         activeFrom = event.activeFrom();
         activeUntil = event.activeUntil();
     }
 
-    /** Takes over what was told, unless something newer was told before. */
-    void take(WorkerChanged event) {
+    /** Takes the values of an event, unless a newer one was taken before. */
+    void update(WorkerChanged event) {
         if (event.aggregateVersion() > version) {
             version = event.aggregateVersion();
-            providerId = event.providerId();
+            providerId = event.providerId().value();
             subject = event.subject();
             credentials = List.copyOf(event.credentials());
             activeFrom = event.activeFrom();
@@ -58,13 +60,13 @@ public class Worker extends PanacheEntityBase {
     }
 
     /** The worker's id. */
-    public UUID id() {
-        return id;
+    public WorkerId id() {
+        return new WorkerId(id);
     }
 
     /** The provider the worker belongs to. */
-    public UUID providerId() {
-        return providerId;
+    public ProviderId providerId() {
+        return new ProviderId(providerId);
     }
 
     /** True when the worker signs in with that subject. */
@@ -73,12 +75,12 @@ public class Worker extends PanacheEntityBase {
     }
 
     /** True when the worker is employed on that day. */
-    public boolean activeOn(LocalDate day) {
+    public boolean isEmployedOn(LocalDate day) {
         return !day.isBefore(activeFrom) && (activeUntil == null || !day.isAfter(activeUntil));
     }
 
-    /** True when no credential is asked for, or the worker's is valid on that day. */
-    public boolean holds(@Nullable String credential, LocalDate day) {
+    /** True when no credential is required, or the worker's is valid on that day. */
+    public boolean holdsCredential(@Nullable String credential, LocalDate day) {
         return credential == null
                 || credentials.stream().anyMatch(each -> each.code().equals(credential) && each.validOn(day));
     }

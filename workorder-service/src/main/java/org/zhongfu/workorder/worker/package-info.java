@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Workers as matching last told. */
+/** Workers, as matching last published them. */
 @NullMarked
 package org.zhongfu.workorder.worker;
 

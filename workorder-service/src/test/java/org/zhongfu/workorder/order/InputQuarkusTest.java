@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
@@ -17,21 +16,18 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.zhongfu.testkit.KafkaResource;
-import org.zhongfu.testkit.PostgresResource;
-import org.zhongfu.testkit.Rows;
+import org.zhongfu.testkit.DatabaseRows;
+import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestTokens;
-import org.zhongfu.workorder.News;
-import org.zhongfu.workorder.Work;
+import org.zhongfu.workorder.TestEvents;
+import org.zhongfu.workorder.TestOrder;
 
-/** What comes in wrong is refused with words, and changes nothing. */
+/** Invalid input is refused with a problem that names the field, and changes nothing. */
 @QuarkusTest
-@QuarkusTestResource(PostgresResource.class)
-@QuarkusTestResource(KafkaResource.class)
 class InputQuarkusTest {
 
     @Inject
-    News news;
+    TestEvents events;
 
     @ParameterizedTest
     @CsvSource(
@@ -54,9 +50,9 @@ class InputQuarkusTest {
                 "schedule   | {\"visits\":[{\"plannedFrom\":\"2026-01-01T00:00:00Z\"}]}   | visits[0].plannedTo",
             })
     void aWrongFieldIsNamed(String step, String body, String field) {
-        Work work = Work.offered(news, 1);
+        TestOrder work = TestOrder.offered(events, 1);
 
-        Work.as(work.coordinator())
+        RestApi.as(work.coordinator())
                 .header("If-Match", "\"1\"")
                 .body(body)
                 .post("/api/v1/work-orders/%s/%s".formatted(work.id(), step))
@@ -65,14 +61,14 @@ class InputQuarkusTest {
                 .contentType("application/problem+json")
                 .body("violations.field", hasItem(startsWith(field)));
 
-        assertThat(Rows.told("zhongfu.workorder.v1", work.id())).containsExactly("WorkOrderCreated");
+        assertThat(DatabaseRows.eventNames("zhongfu.workorder.v1", work.id())).containsExactly("WorkOrderCreated");
     }
 
     @Test
-    void anAddressAsLongAsTheGatewayLetsThroughIsStillAnsweredWithWords() {
-        Work work = Work.offered(news, 1);
+    void theLongestAddressTheGatewayForwardsIsAnsweredWithAProblem() {
+        TestOrder work = TestOrder.offered(events, 1);
 
-        Work.as(work.coordinator())
+        RestApi.as(work.coordinator())
                 .get("/api/v1/work-orders?cursor=" + "a".repeat(8100))
                 .then()
                 .statusCode(400)
@@ -81,27 +77,27 @@ class InputQuarkusTest {
     }
 
     @Test
-    void aTextThatIsTooLongIsRefusedByItsCharacters() {
-        Work work = Work.offered(news, 1);
-        work.move(work.coordinator(), "refusal", Map.of("reasonCode", "NO_STAFF", "reason", "字".repeat(1001)))
+    void theLengthOfATextIsCountedInCharacters() {
+        TestOrder work = TestOrder.offered(events, 1);
+        work.step(work.coordinator(), "refusal", Map.of("reasonCode", "NO_STAFF", "reason", "字".repeat(1001)))
                 .then()
                 .statusCode(400)
                 .body("violations.field", hasItem("reason"));
 
-        work.move(work.coordinator(), "refusal", Map.of("reasonCode", "NO_STAFF", "reason", "𠮷".repeat(1000)))
+        work.step(work.coordinator(), "refusal", Map.of("reasonCode", "NO_STAFF", "reason", "𠮷".repeat(1000)))
                 .then()
                 .statusCode(200)
                 .body("reason", equalTo("𠮷".repeat(1000)));
     }
 
     @Test
-    void aChangeNeedsTheVersionItWasDecidedOn() {
-        Work work = Work.offered(news, 1);
+    void aStepNeedsTheVersionThatWasRead() {
+        TestOrder work = TestOrder.offered(events, 1);
         String path = "/api/v1/work-orders/%s/acceptance".formatted(work.id());
-        Map<String, ?> body = Map.of("workerId", work.worker().workerId());
+        Map<String, ?> body = Map.of("workerId", work.worker().workerId().toString());
 
-        Work.as(work.coordinator()).body(body).post(path).then().statusCode(428);
-        Work.as(work.coordinator())
+        RestApi.as(work.coordinator()).body(body).post(path).then().statusCode(428);
+        RestApi.as(work.coordinator())
                 .header("If-Match", "\"7\"")
                 .body(body)
                 .post(path)
@@ -111,15 +107,15 @@ class InputQuarkusTest {
     }
 
     @Test
-    void aMoveSentAgainWithItsKeyIsAnsweredAsBeforeAndAnotherBodyIsRefused() {
-        Work work = Work.offered(news, 1);
+    void aStepSentAgainWithItsKeyIsAnsweredAsBeforeAndAnotherBodyIsRefused() {
+        TestOrder work = TestOrder.offered(events, 1);
         String path = "/api/v1/work-orders/%s/acceptance".formatted(work.id());
         String key = UUID.randomUUID().toString();
         for (int time = 0; time < 2; time++) {
-            Work.as(work.coordinator())
+            RestApi.as(work.coordinator())
                     .header("If-Match", "\"1\"")
                     .header("Idempotency-Key", key)
-                    .body(Map.of("workerId", work.worker().workerId()))
+                    .body(Map.of("workerId", work.worker().workerId().toString()))
                     .post(path)
                     .then()
                     .statusCode(200)
@@ -127,20 +123,20 @@ class InputQuarkusTest {
                     .body("status", equalTo("ACCEPTED"));
         }
 
-        Work.as(work.coordinator())
+        RestApi.as(work.coordinator())
                 .header("If-Match", "\"1\"")
                 .header("Idempotency-Key", key)
                 .body(Map.of("workerId", UUID.randomUUID()))
                 .post(path)
                 .then()
                 .statusCode(422);
-        assertThat(Rows.told("zhongfu.workorder.v1", work.id()))
+        assertThat(DatabaseRows.eventNames("zhongfu.workorder.v1", work.id()))
                 .containsExactly("WorkOrderCreated", "WorkOrderAccepted");
     }
 
     @Test
-    void nobodyIsLetInWithoutAValidTokenAndTheRightRole() {
-        Work work = Work.offered(news, 1);
+    void aValidTokenAndTheRightRoleAreRequired() {
+        TestOrder work = TestOrder.offered(events, 1);
         String path = "/api/v1/work-orders/" + work.id();
 
         given().accept(ContentType.JSON).get(path).then().statusCode(401);
@@ -150,10 +146,10 @@ class InputQuarkusTest {
             work.coordinator().audience("another-api"),
             work.coordinator().issuer("http://elsewhere/realm")
         }) {
-            Work.as(bad).get(path).then().statusCode(401);
+            RestApi.as(bad).get(path).then().statusCode(401);
         }
-        Work.as(TestTokens.as("applicant").area("652301")).get(path).then().statusCode(403);
-        Work.as(work.self())
+        RestApi.as(TestTokens.as("applicant").area("652301")).get(path).then().statusCode(403);
+        RestApi.as(work.self())
                 .header("If-Match", "\"1\"")
                 .body(Map.of("reasonCode", "NO_STAFF", "reason", "x"))
                 .post(path + "/refusal")
@@ -162,16 +158,16 @@ class InputQuarkusTest {
     }
 
     @Test
-    void whatIsNotAnIdOrNotThereIsNotFound() {
-        Work work = Work.offered(news, 1);
+    void anInvalidOrUnknownIdIsNotFound() {
+        TestOrder work = TestOrder.offered(events, 1);
 
-        Work.as(work.coordinator()).get("/api/v1/work-orders/42").then().statusCode(404);
-        Work.as(work.coordinator())
+        RestApi.as(work.coordinator()).get("/api/v1/work-orders/42").then().statusCode(404);
+        RestApi.as(work.coordinator())
                 .get("/api/v1/work-orders/" + UUID.randomUUID())
                 .then()
                 .statusCode(404)
                 .contentType("application/problem+json");
-        Work.as(work.coordinator())
+        RestApi.as(work.coordinator())
                 .get("/api/v1/visits/" + UUID.randomUUID())
                 .then()
                 .statusCode(404);
@@ -180,9 +176,9 @@ class InputQuarkusTest {
     @ParameterizedTest
     @CsvSource({"status=OPEN", "needId=7", "personId=x", "limit=0", "limit=201", "cursor=%20", "sort=id"})
     void anUnknownOrWrongQueryParameterIsRefused(String query) {
-        Work work = Work.offered(news, 1);
+        TestOrder work = TestOrder.offered(events, 1);
 
-        Work.as(work.coordinator())
+        RestApi.as(work.coordinator())
                 .urlEncodingEnabled(false)
                 .get("/api/v1/work-orders?" + query)
                 .then()
@@ -191,10 +187,10 @@ class InputQuarkusTest {
 
     @Test
     void aBodyThatIsNoJsonIsRefused() {
-        Work work = Work.offered(news, 1);
+        TestOrder work = TestOrder.offered(events, 1);
         String path = "/api/v1/work-orders/%s/closure".formatted(work.id());
 
-        Work.as(work.coordinator())
+        RestApi.as(work.coordinator())
                 .header("If-Match", "\"1\"")
                 .body("{\"occurredAt\":")
                 .post(path)
@@ -207,7 +203,7 @@ class InputQuarkusTest {
                 .post(path)
                 .then()
                 .statusCode(415);
-        Work.as(work.coordinator())
+        RestApi.as(work.coordinator())
                 .header("If-Match", "\"1\"")
                 .post(path)
                 .then()

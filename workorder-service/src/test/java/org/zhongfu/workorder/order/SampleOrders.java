@@ -5,8 +5,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.zhongfu.contracts.id.ContractId;
+import org.zhongfu.contracts.id.MatchId;
+import org.zhongfu.contracts.id.NeedId;
+import org.zhongfu.contracts.id.PersonId;
+import org.zhongfu.contracts.id.ProviderId;
+import org.zhongfu.contracts.intake.Recipient;
+import org.zhongfu.contracts.intake.ServicePeriod;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchAccepted;
+import org.zhongfu.contracts.matching.ServiceTerms;
 import org.zhongfu.contracts.matching.StageTargets;
+import org.zhongfu.contracts.provider.ProviderRef;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderCancelled;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderDelivered;
 import org.zhongfu.platform.web.Occurrence;
@@ -18,61 +27,65 @@ public final class SampleOrders {
     private SampleOrders() {}
 
     /** A match of that many units with a provider, accepted just before. */
-    public static MatchAccepted match(UUID provider, String org, int units, Instant at) {
+    public static MatchAccepted match(ProviderId provider, String org, int units, Instant at) {
         return new MatchAccepted(
-                UUID.randomUUID(),
+                new MatchId(UUID.randomUUID()),
                 3,
-                UUID.randomUUID(),
-                UUID.randomUUID(),
-                "652301001",
-                "HOME_COOKING",
-                1,
-                "VISIT",
-                units,
-                "35.00",
-                provider,
-                org,
-                UUID.randomUUID(),
-                60,
-                1,
-                "HEALTH_CERTIFICATE",
+                new NeedId(UUID.randomUUID()),
+                new Recipient(
+                        new PersonId(UUID.randomUUID()),
+                        "652301001",
+                        "VULNERABLE_ELDER",
+                        List.of("VULNERABLE_ELDER", "LOW_INCOME")),
+                new ProviderRef(provider, org),
+                terms(units),
                 new StageTargets(48, 72, 168),
-                1,
-                LocalDate.of(2024, 1, 1),
-                LocalDate.of(2030, 12, 31),
                 at.minusSeconds(86_400),
-                "VULNERABLE_ELDER",
-                List.of("VULNERABLE_ELDER", "LOW_INCOME"),
                 44.01,
                 87.31,
                 at,
                 false);
     }
 
-    /** The order of a match, taken by nobody yet. */
+    private static ServiceTerms terms(int units) {
+        return new ServiceTerms(
+                new ContractId(UUID.randomUUID()),
+                "HOME_COOKING",
+                1,
+                1,
+                "VISIT",
+                units,
+                "35.00",
+                60,
+                1,
+                "HEALTH_CERTIFICATE",
+                new ServicePeriod(LocalDate.of(2024, 1, 1), LocalDate.of(2030, 12, 31)));
+    }
+
+    /** The order of a match, accepted by no worker yet. */
     public static WorkOrder offered(MatchAccepted match, Occurrence when) {
         return new WorkOrder(match, when.recordedAt());
     }
 
-    /** An order of that many units that a worker took. */
-    public static WorkOrder taken(Worker worker, int units, Occurrence when) {
-        return taken(match(worker.providerId(), "P1", units, when.occurredAt()), worker, when);
+    /** An order of that many units that a worker accepted. */
+    public static WorkOrder accepted(Worker worker, int units, Occurrence when) {
+        return accepted(match(worker.providerId(), "P1", units, when.occurredAt()), worker, when);
     }
 
-    /** The order of a match that a worker took. */
-    public static WorkOrder taken(MatchAccepted match, Worker worker, Occurrence when) {
+    /** The order of a match that a worker accepted. */
+    public static WorkOrder accepted(MatchAccepted match, Worker worker, Occurrence when) {
         WorkOrder order = offered(match, when);
-        order.acceptBy(worker, when);
+        order.accept(worker, when);
         return order;
     }
 
     /** Delivers the order with its visits as counted. */
-    public static WorkOrderDelivered deliver(WorkOrder order, Tally visits, Occurrence when) {
+    public static WorkOrderDelivered deliver(WorkOrder order, VisitCounts visits, Occurrence when) {
         return order.deliver(visits, null, List.of(), when);
     }
 
     /** Cancels the order with its visits as counted. */
-    public static WorkOrderCancelled cancel(WorkOrder order, Tally visits, Occurrence when) {
+    public static WorkOrderCancelled cancel(WorkOrder order, VisitCounts visits, Occurrence when) {
         return order.cancel("MOVED_AWAY", null, visits, when);
     }
 }

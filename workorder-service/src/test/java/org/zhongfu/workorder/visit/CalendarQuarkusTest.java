@@ -7,52 +7,50 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.zhongfu.testkit.KafkaResource;
-import org.zhongfu.testkit.PostgresResource;
-import org.zhongfu.testkit.Rows;
-import org.zhongfu.workorder.News;
-import org.zhongfu.workorder.Work;
+import org.zhongfu.testkit.DatabaseRows;
+import org.zhongfu.testkit.RestApi;
+import org.zhongfu.workorder.TestEvents;
+import org.zhongfu.workorder.TestOrder;
 
 @QuarkusTest
-@QuarkusTestResource(PostgresResource.class)
-@QuarkusTestResource(KafkaResource.class)
 class CalendarQuarkusTest {
 
     @Inject
-    News news;
+    TestEvents events;
 
     @Test
     void aWorkerIsInOnePlaceAtATimeAndTheRefusalNamesTheVisit() {
-        Work one = Work.taken(news, 2);
+        TestOrder one = TestOrder.accepted(events, 2);
         one.planned(0);
-        Work other = another(one, 3);
+        TestOrder other = another(one, 3);
 
-        other.schedule(other.self(), List.of(Work.plan(2), Work.plan(0, 2, "overlapping")))
+        other.schedule(other.self(), List.of(TestOrder.plan(2), TestOrder.plan(0, 2, "overlapping")))
                 .then()
                 .statusCode(409)
                 .body("detail", containsString("visits[1]"));
 
         other.order().then().body("visits", hasSize(0)).body("status", equalTo("ACCEPTED"));
-        other.schedule(other.self(), List.of(Work.plan(1), Work.plan(2))).then().statusCode(200);
+        other.schedule(other.self(), List.of(TestOrder.plan(1), TestOrder.plan(2)))
+                .then()
+                .statusCode(200);
     }
 
     @Test
-    void ofTwoSchedulesForTheSameWorkerAndTimeOneWins() {
-        Work one = Work.taken(news, 1);
-        Work other = another(one, 1);
+    void ofTwoSchedulesAtOnceForOneWorkerAndTimeOneSucceeds() {
+        TestOrder one = TestOrder.accepted(events, 1);
+        TestOrder other = another(one, 1);
 
-        List<Integer> codes = Work.atOnce(
-                () -> one.schedule(one.self(), List.of(Work.plan(0))),
-                () -> other.schedule(other.self(), List.of(Work.plan(0))));
+        List<Integer> codes = TestOrder.simultaneously(
+                () -> one.schedule(one.self(), List.of(TestOrder.plan(0))),
+                () -> other.schedule(other.self(), List.of(TestOrder.plan(0))));
 
         assertThat(codes).containsExactly(200, 409);
-        assertThat(Rows.count(
+        assertThat(DatabaseRows.count(
                         "select count(*) from visit where worker_id = ?::uuid",
                         one.worker().workerId().toString()))
                 .isEqualTo(1);
@@ -60,13 +58,13 @@ class CalendarQuarkusTest {
 
     @Test
     void anOrderNeverTakesMoreVisitsThanUnits() {
-        Work work = Work.taken(news, 2);
-        work.schedule(work.self(), List.of(Work.plan(0), Work.plan(2), Work.plan(4)))
+        TestOrder work = TestOrder.accepted(events, 2);
+        work.schedule(work.self(), List.of(TestOrder.plan(0), TestOrder.plan(2), TestOrder.plan(4)))
                 .then()
                 .statusCode(422)
                 .body("violations[0].field", equalTo("visits"));
         List<String> visits = work.planned(0, 2);
-        work.schedule(work.self(), List.of(Work.plan(4))).then().statusCode(422);
+        work.schedule(work.self(), List.of(TestOrder.plan(4))).then().statusCode(422);
 
         work.visit(work.self(), visits.getFirst(), "no-show", Map.of("reasonCode", "NOT_AT_HOME", "reason", "敲门无人应"))
                 .then()
@@ -74,22 +72,25 @@ class CalendarQuarkusTest {
                 .body("status", equalTo("NO_SHOW"))
                 .body("reason", equalTo("敲门无人应"));
 
-        work.schedule(work.self(), List.of(Work.plan(4))).then().statusCode(200).body("visits", hasSize(3));
+        work.schedule(work.self(), List.of(TestOrder.plan(4)))
+                .then()
+                .statusCode(200)
+                .body("visits", hasSize(3));
     }
 
     @Test
     void schedulesAtOnceNeverPlanMoreVisitsThanUnits() {
-        Work work = Work.taken(news, 1);
+        TestOrder work = TestOrder.accepted(events, 1);
         String tag = work.order().header("ETag");
 
-        List<Integer> codes = Work.atOnce(
-                () -> Work.as(work.self())
+        List<Integer> codes = TestOrder.simultaneously(
+                () -> RestApi.as(work.self())
                         .header("If-Match", tag)
-                        .body(Map.of("visits", List.of(Work.plan(0))))
+                        .body(Map.of("visits", List.of(TestOrder.plan(0))))
                         .post("/api/v1/work-orders/" + work.id() + "/schedule"),
-                () -> Work.as(work.self())
+                () -> RestApi.as(work.self())
                         .header("If-Match", tag)
-                        .body(Map.of("visits", List.of(Work.plan(4))))
+                        .body(Map.of("visits", List.of(TestOrder.plan(4))))
                         .post("/api/v1/work-orders/" + work.id() + "/schedule"));
 
         assertThat(codes).containsExactly(200, 412);
@@ -98,8 +99,8 @@ class CalendarQuarkusTest {
 
     @Test
     void aScheduleSentTwiceUnderTheSameReferencesPlansOnce() {
-        Work work = Work.taken(news, 2);
-        List<Map<String, Object>> plans = List.of(Work.plan(0, 1, "a"), Work.plan(2, 3, "b"));
+        TestOrder work = TestOrder.accepted(events, 2);
+        List<Map<String, Object>> plans = List.of(TestOrder.plan(0, 1, "a"), TestOrder.plan(2, 3, "b"));
         List<String> first = work.schedule(work.self(), plans)
                 .then()
                 .statusCode(200)
@@ -113,40 +114,42 @@ class CalendarQuarkusTest {
                 .path("visits.id");
 
         assertThat(again).isEqualTo(first);
-        assertThat(Rows.told("zhongfu.workorder.v1", work.id())).containsOnlyOnce("WorkOrderScheduled");
-        work.schedule(work.self(), List.of(Work.plan(6, 7, "a"))).then().statusCode(409);
+        assertThat(DatabaseRows.eventNames("zhongfu.workorder.v1", work.id())).containsOnlyOnce("WorkOrderScheduled");
+        work.schedule(work.self(), List.of(TestOrder.plan(6, 7, "a"))).then().statusCode(409);
     }
 
     @Test
     void oneReferenceNamesOneVisitOfARequest() {
-        Work work = Work.taken(news, 2);
+        TestOrder work = TestOrder.accepted(events, 2);
 
-        work.schedule(work.self(), List.of(Work.plan(0, 1, "same"), Work.plan(2, 3, "same")))
+        work.schedule(work.self(), List.of(TestOrder.plan(0, 1, "same"), TestOrder.plan(2, 3, "same")))
                 .then()
                 .statusCode(422)
                 .body("violations[0].field", equalTo("visits[1].clientReference"));
     }
 
     @Test
-    void impossiblePlansAreRefusedWithTheirPlace() {
-        Work work = Work.taken(news, 2);
+    void impossiblePlansAreRefusedWithTheirIndex() {
+        TestOrder work = TestOrder.accepted(events, 2);
 
-        work.schedule(work.self(), List.of(Work.plan(0), Work.plan(5, 5, "no time")))
+        work.schedule(work.self(), List.of(TestOrder.plan(0), TestOrder.plan(5, 5, "no time")))
                 .then()
                 .statusCode(422)
                 .body("violations[0].field", equalTo("visits[1].plannedTo"));
-        work.schedule(work.self(), List.of(Work.plan(0, 13, "too long"))).then().statusCode(422);
-        Map<String, Object> blink = Work.plan(0);
-        blink.put("plannedTo", Work.at(0).plusNanos(2_000).toString());
+        work.schedule(work.self(), List.of(TestOrder.plan(0, 13, "too long")))
+                .then()
+                .statusCode(422);
+        Map<String, Object> blink = TestOrder.plan(0);
+        blink.put("plannedTo", TestOrder.at(0).plusNanos(2_000).toString());
         work.schedule(work.self(), List.of(blink))
                 .then()
                 .statusCode(422)
                 .body("detail", containsString("a minute at least"));
-        Map<String, Object> outside = Work.plan(0);
+        Map<String, Object> outside = TestOrder.plan(0);
         outside.put("plannedFrom", "2031-01-01T09:00:00+08:00");
         outside.put("plannedTo", "2031-01-01T10:00:00+08:00");
         work.schedule(work.self(), List.of(outside)).then().statusCode(422);
-        Map<String, Object> uncertified = Work.plan(0);
+        Map<String, Object> uncertified = TestOrder.plan(0);
         uncertified.put("plannedFrom", "2030-06-01T09:00:00+08:00");
         uncertified.put("plannedTo", "2030-06-01T10:00:00+08:00");
         work.schedule(work.self(), List.of(uncertified))
@@ -157,54 +160,57 @@ class CalendarQuarkusTest {
     }
 
     @Test
-    void aVisitThatRunsOnTakesItsTimeFromTheNextPlan() {
-        Work one = Work.taken(news, 1);
-        Work next = another(one, 1);
+    void aVisitThatLastsLongerCutsTheNextPlan() {
+        TestOrder one = TestOrder.accepted(events, 1);
+        TestOrder next = another(one, 1);
         String long1 = one.planned(0).getFirst();
         String after = next.planned(1).getFirst();
 
-        one.door(long1, "check-in", Work.at(0)).then().statusCode(200);
-        one.door(long1, "check-out", Work.minute(90))
+        one.attend(long1, "check-in", TestOrder.at(0)).then().statusCode(200);
+        one.attend(long1, "check-out", TestOrder.minute(90))
                 .then()
                 .statusCode(200)
                 .body("verification", equalTo("EXCEPTION"))
                 .body("exceptions", hasItem("OVERLAPS_PLAN"));
 
-        next.door(after, "check-in", Work.minute(75)).then().statusCode(409);
-        next.door(after, "check-in", Work.minute(95)).then().statusCode(200);
-        next.door(after, "check-out", Work.minute(150)).then().statusCode(200).body("exceptions", hasSize(0));
+        next.attend(after, "check-in", TestOrder.minute(75)).then().statusCode(409);
+        next.attend(after, "check-in", TestOrder.minute(95)).then().statusCode(200);
+        next.attend(after, "check-out", TestOrder.minute(150))
+                .then()
+                .statusCode(200)
+                .body("exceptions", hasSize(0));
     }
 
     @Test
     void aPlanCoveredByARealVisitCanStillTakePlaceLater() {
-        Work one = Work.taken(news, 1);
-        Work covered = another(one, 1);
+        TestOrder one = TestOrder.accepted(events, 1);
+        TestOrder covered = another(one, 1);
         String long1 = one.planned(0).getFirst();
         String inside = covered.planned(1).getFirst();
-        one.did(long1, Work.at(0), Work.at(4));
+        one.makeVisit(long1, TestOrder.at(0), TestOrder.at(4));
 
-        covered.door(inside, "check-in", Work.at(3)).then().statusCode(409);
-        covered.did(inside, Work.at(4), Work.at(5));
+        covered.attend(inside, "check-in", TestOrder.at(3)).then().statusCode(409);
+        covered.makeVisit(inside, TestOrder.at(4), TestOrder.at(5));
 
         covered.visit(inside).then().body("status", equalTo("VERIFIED"));
     }
 
     @Test
-    void twoRealVisitsOfAWorkerDoNotOverlapWhoeverEntersThem() {
-        Work one = Work.taken(news, 1);
-        Work other = another(one, 1);
+    void twoRealVisitsOfAWorkerDoNotOverlap() {
+        TestOrder one = TestOrder.accepted(events, 1);
+        TestOrder other = another(one, 1);
         String first = one.planned(0).getFirst();
         String second = other.planned(1).getFirst();
-        one.door(first, "check-in", Work.at(0)).then().statusCode(200);
-        other.door(second, "check-in", Work.at(1)).then().statusCode(200);
+        one.attend(first, "check-in", TestOrder.at(0)).then().statusCode(200);
+        other.attend(second, "check-in", TestOrder.at(1)).then().statusCode(200);
 
-        one.door(first, "check-out", Work.minute(70)).then().statusCode(409);
-        one.door(first, "check-out", Work.minute(60)).then().statusCode(200);
+        one.attend(first, "check-out", TestOrder.minute(70)).then().statusCode(409);
+        one.attend(first, "check-out", TestOrder.minute(60)).then().statusCode(200);
     }
 
-    private Work another(Work work, int units) {
-        Work another = Work.offered(news, units, work.worker());
-        another.take();
+    private TestOrder another(TestOrder work, int units) {
+        TestOrder another = TestOrder.offered(events, units, work.worker());
+        another.accept();
         return another;
     }
 }

@@ -14,12 +14,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.zhongfu.contracts.code.CodeLists;
+import org.zhongfu.contracts.id.ProviderId;
+import org.zhongfu.contracts.id.VisitId;
+import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchAccepted;
 import org.zhongfu.contracts.matching.MatchingEvent.VisitProposed;
+import org.zhongfu.contracts.matching.PlannedTime;
+import org.zhongfu.platform.store.Provenance;
 import org.zhongfu.platform.web.Occurrence;
-import org.zhongfu.workorder.order.Fitness.Lack;
+import org.zhongfu.workorder.order.Ineligibility;
 import org.zhongfu.workorder.order.SampleOrders;
-import org.zhongfu.workorder.order.Tally;
+import org.zhongfu.workorder.order.VisitCounts;
 import org.zhongfu.workorder.order.WorkOrder;
 import org.zhongfu.workorder.worker.SampleWorkers;
 import org.zhongfu.workorder.worker.Worker;
@@ -28,11 +33,12 @@ class ProposalRulesTest {
 
     private static final Instant NOW = SampleProposals.TOMORROW.minus(Duration.ofHours(24));
     private static final Occurrence WHEN = new Occurrence(NOW, NOW, false, null);
-    private static final Tally NOTHING = new Tally(0, 0, 0);
+    private static final VisitCounts NOTHING = new VisitCounts(0, 0, 0);
 
-    private final Worker worker = SampleWorkers.worker(SampleWorkers.told(UUID.randomUUID(), "P1", "sub"));
+    private final Worker worker =
+            SampleWorkers.worker(SampleWorkers.workerChanged(new ProviderId(UUID.randomUUID()), "P1", "sub"));
     private final MatchAccepted match = SampleOrders.match(worker.providerId(), "P1", 2, NOW);
-    private final WorkOrder order = SampleOrders.taken(match, worker, WHEN);
+    private final WorkOrder order = SampleOrders.accepted(match, worker, WHEN);
     private final SampleProposals proposals = SampleProposals.of(match, worker.id());
 
     @Test
@@ -41,15 +47,15 @@ class ProposalRulesTest {
     }
 
     @Test
-    void anotherWorkerThanTheOneWhoTookTheOrderMayBeSent() {
-        assertThat(refusal(proposals.by(UUID.randomUUID()).at(0), null, NOTHING))
+    void anotherWorkerThanTheOneWhoAcceptedTheOrderMayBeProposed() {
+        assertThat(refusal(proposals.by(new WorkerId(UUID.randomUUID())).at(0), null, NOTHING))
                 .isEmpty();
     }
 
     @Test
-    void aProposalMeansTheOrderOfItsMatchNeedAndProvider() {
+    void aProposalIsForTheOrderOfItsMatchNeedAndProvider() {
         MatchAccepted other = SampleOrders.match(worker.providerId(), "P1", 2, NOW);
-        MatchAccepted elsewhere = SampleOrders.match(UUID.randomUUID(), "P2", 2, NOW);
+        MatchAccepted elsewhere = SampleOrders.match(new ProviderId(UUID.randomUUID()), "P2", 2, NOW);
 
         assertThat(ProposalRules.isOf(order, proposals.at(0))).isTrue();
         assertThat(ProposalRules.isOf(
@@ -61,25 +67,25 @@ class ProposalRulesTest {
     }
 
     @Test
-    void onlyAnOrderThatTakesVisitsTakesProposedOnes() {
+    void onlyAnOrderThatAllowsVisitsAllowsProposedOnes() {
         VisitProposed proposal = proposals.at(0);
         WorkOrder offered = SampleOrders.offered(match, WHEN);
 
         assertThat(ProposalRules.refusal(offered, proposal, null, NOTHING, Optional.empty(), NOW))
-                .contains(Refusal.ORDER_NOT_OPEN);
+                .contains(ProposalRefusal.ORDER_NOT_OPEN);
         SampleOrders.cancel(order, NOTHING, WHEN);
-        assertThat(refusal(proposal, null, NOTHING)).contains(Refusal.ORDER_NOT_OPEN);
+        assertThat(refusal(proposal, null, NOTHING)).contains(ProposalRefusal.ORDER_NOT_OPEN);
     }
 
     @Test
     void theTimeMustBePossibleAndNotOver() {
         Instant start = SampleProposals.TOMORROW;
 
-        assertThat(refusal(proposals.between(start, start), null, NOTHING)).contains(Refusal.TIME_NOT_POSSIBLE);
+        assertThat(refusal(proposals.between(start, start), null, NOTHING)).contains(ProposalRefusal.TIME_NOT_POSSIBLE);
         assertThat(refusal(proposals.between(start, start.plus(Duration.ofHours(13))), null, NOTHING))
-                .contains(Refusal.TIME_NOT_POSSIBLE);
+                .contains(ProposalRefusal.TIME_NOT_POSSIBLE);
         assertThat(refusal(proposals.between(NOW.minusSeconds(3600), NOW), null, NOTHING))
-                .contains(Refusal.TOO_LATE);
+                .contains(ProposalRefusal.TOO_LATE);
         assertThat(refusal(proposals.between(NOW.minusSeconds(3599), NOW.plusSeconds(1)), null, NOTHING))
                 .isEmpty();
     }
@@ -89,78 +95,83 @@ class ProposalRulesTest {
         Instant after = Instant.parse("2030-12-31T16:00:00Z"); // Midnight in Shanghai.
 
         assertThat(refusal(proposals.between(after, after.plusSeconds(3600)), null, NOTHING))
-                .contains(Refusal.OUTSIDE_PERIOD);
+                .contains(ProposalRefusal.OUTSIDE_PERIOD);
         assertThat(refusal(proposals.between(after.minusSeconds(1), after.plusSeconds(3600)), null, NOTHING))
                 .isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"UNKNOWN,WORKER_UNKNOWN", "INACTIVE,WORKER_INACTIVE", "UNQUALIFIED,NOT_QUALIFIED"})
-    void whatTheWorkerLacksIsTheReason(Lack lack, Refusal reason) {
-        assertThat(ProposalRules.refusal(order, proposals.at(0), null, NOTHING, Optional.of(lack), NOW))
+    void theIneligibilityOfTheWorkerIsTheReason(Ineligibility ineligibility, ProposalRefusal reason) {
+        assertThat(ProposalRules.refusal(order, proposals.at(0), null, NOTHING, Optional.of(ineligibility), NOW))
                 .contains(reason);
     }
 
     @ParameterizedTest
     @CsvSource({"0,0,1,true", "1,0,0,true", "1,1,0,false", "0,1,1,false", "2,0,0,false"})
-    void everyVisitStandsForOneUnit(int planned, int running, int verified, boolean fits) {
-        Optional<Refusal> refusal = refusal(proposals.at(0), null, new Tally(planned, running, verified));
+    void everyVisitIsOneUnit(int planned, int running, int verified, boolean fits) {
+        Optional<ProposalRefusal> refusal = refusal(proposals.at(0), null, new VisitCounts(planned, running, verified));
 
-        assertThat(refusal).isEqualTo(fits ? Optional.empty() : Optional.of(Refusal.NO_UNITS_LEFT));
+        assertThat(refusal).isEqualTo(fits ? Optional.empty() : Optional.of(ProposalRefusal.NO_UNITS_LEFT));
     }
 
     @Test
     void aReplacedVisitFreesItsUnit() {
         Visit planned = visit(order);
 
-        assertThat(refusal(proposals.instead(planned.id()).at(0), planned, new Tally(2, 0, 0)))
+        assertThat(refusal(proposals.instead(planned.id()).at(0), planned, new VisitCounts(2, 0, 0)))
                 .isEmpty();
         assertThat(ProposalRules.stillPlanned(planned)).isSameAs(planned);
     }
 
     @Test
-    void aVisitThatIsOverWithoutHavingCountedFreesNothingMore() {
+    void aVisitThatDidNotCountFreesNoFurtherUnit() {
         Visit missed = visit(order);
-        missed.noShow(order, "NOT_AT_HOME", null, WHEN);
+        missed.markNoShow(order, "NOT_AT_HOME", null, WHEN);
         VisitProposed proposal = proposals.instead(missed.id()).at(0);
 
         assertThat(ProposalRules.stillPlanned(missed)).isNull();
-        assertThat(refusal(proposal, missed, new Tally(1, 0, 0))).isEmpty();
-        assertThat(refusal(proposal, missed, new Tally(2, 0, 0))).contains(Refusal.NO_UNITS_LEFT);
+        assertThat(refusal(proposal, missed, new VisitCounts(1, 0, 0))).isEmpty();
+        assertThat(refusal(proposal, missed, new VisitCounts(2, 0, 0))).contains(ProposalRefusal.NO_UNITS_LEFT);
     }
 
     @Test
     void aVisitThatHasBegunIsNotReplaced() {
         Visit running = visit(order);
         Proof proof = new Proof(Proof.Method.QR, NOW, false, null, null);
-        running.checkIn(new SealedProof(Presence.of(proof, NOW), "sealed"), running.busyFrom(NOW), List.of(), WHEN);
+        running.checkIn(
+                new EncryptedProof(Attendance.of(proof, NOW), "ciphertext"), running.slotFrom(NOW), List.of(), WHEN);
 
-        assertThat(refusal(proposals.instead(running.id()).at(0), running, new Tally(0, 1, 0)))
-                .contains(Refusal.VISIT_STARTED);
+        assertThat(refusal(proposals.instead(running.id()).at(0), running, new VisitCounts(0, 1, 0)))
+                .contains(ProposalRefusal.VISIT_STARTED);
     }
 
     @Test
     void onlyAVisitOfTheSameOrderIsReplaced() {
-        Visit foreign = visit(SampleOrders.taken(worker, 1, WHEN));
+        Visit foreign = visit(SampleOrders.accepted(worker, 1, WHEN));
 
         assertThat(refusal(proposals.instead(foreign.id()).at(0), foreign, NOTHING))
-                .contains(Refusal.VISIT_UNKNOWN);
-        assertThat(refusal(proposals.instead(UUID.randomUUID()).at(0), null, NOTHING))
-                .contains(Refusal.VISIT_UNKNOWN);
+                .contains(ProposalRefusal.VISIT_UNKNOWN);
+        assertThat(refusal(proposals.instead(new VisitId(UUID.randomUUID())).at(0), null, NOTHING))
+                .contains(ProposalRefusal.VISIT_UNKNOWN);
     }
 
     @Test
     void theReasonsAreThoseOfTheCodeList() {
-        assertThat(Arrays.stream(Refusal.values()).map(Enum::name))
+        assertThat(Arrays.stream(ProposalRefusal.values()).map(Enum::name))
                 .containsExactlyElementsOf(CodeLists.VISIT_PROPOSAL_REFUSALS.values());
     }
 
-    private Optional<Refusal> refusal(VisitProposed told, @Nullable Visit replaced, Tally tally) {
-        return ProposalRules.refusal(order, told, replaced, tally, Optional.empty(), NOW);
+    private Optional<ProposalRefusal> refusal(VisitProposed proposed, @Nullable Visit replaced, VisitCounts counts) {
+        return ProposalRules.refusal(order, proposed, replaced, counts, Optional.empty(), NOW);
     }
 
     private Visit visit(WorkOrder of) {
-        PlannedVisit plan = new PlannedVisit(null, NOW.plusSeconds(3600), NOW.plusSeconds(7200), null);
-        return new Visit(of, worker.id(), plan, null, WHEN, "sub");
+        return new Visit(
+                of,
+                worker.id(),
+                new PlannedTime(NOW.plusSeconds(3600), NOW.plusSeconds(7200)),
+                null,
+                Provenance.ofSystem(WHEN));
     }
 }

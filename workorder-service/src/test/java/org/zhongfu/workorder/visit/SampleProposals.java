@@ -6,9 +6,16 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.PlanId;
+import org.zhongfu.contracts.id.VisitId;
+import org.zhongfu.contracts.id.VisitProposalId;
+import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchAccepted;
 import org.zhongfu.contracts.matching.MatchingEvent.VisitProposalWithdrawn;
 import org.zhongfu.contracts.matching.MatchingEvent.VisitProposed;
+import org.zhongfu.contracts.matching.PlanVersion;
+import org.zhongfu.contracts.matching.PlannedTime;
+import org.zhongfu.contracts.matching.StaffPart;
 
 /**
  * Visits of an hour as a plan proposes them, for tests.
@@ -21,28 +28,28 @@ import org.zhongfu.contracts.matching.MatchingEvent.VisitProposed;
  */
 record SampleProposals(
         MatchAccepted match,
-        UUID worker,
-        UUID plan,
+        WorkerId worker,
+        PlanId plan,
         int version,
-        @Nullable UUID replaces) {
+        @Nullable VisitId replaces) {
 
     /** A full hour tomorrow: a plan is made for what is to come. */
     static final Instant TOMORROW = Instant.now().truncatedTo(ChronoUnit.HOURS).plus(Duration.ofHours(24));
 
     /** Of the first version of a new plan. */
-    static SampleProposals of(MatchAccepted match, UUID worker) {
-        return new SampleProposals(match, worker, UUID.randomUUID(), 1, null);
+    static SampleProposals of(MatchAccepted match, WorkerId worker) {
+        return new SampleProposals(match, worker, new PlanId(UUID.randomUUID()), 1, null);
     }
 
-    SampleProposals by(UUID other) {
+    SampleProposals by(WorkerId other) {
         return new SampleProposals(match, other, plan, version, replaces);
     }
 
-    SampleProposals in(UUID otherPlan, int otherVersion) {
+    SampleProposals in(PlanId otherPlan, int otherVersion) {
         return new SampleProposals(match, worker, otherPlan, otherVersion, replaces);
     }
 
-    SampleProposals instead(UUID visit) {
+    SampleProposals instead(VisitId visit) {
         return new SampleProposals(match, worker, plan, version, visit);
     }
 
@@ -55,31 +62,26 @@ record SampleProposals(
     /** A visit at that time. */
     VisitProposed between(Instant from, Instant to) {
         return new VisitProposed(
-                UUID.randomUUID(),
+                new VisitProposalId(UUID.randomUUID()),
                 1,
-                plan,
-                version,
+                new PlanVersion(plan, version),
                 match.matchId(),
                 match.needId(),
-                match.providerId(),
-                match.providerOrg(),
+                match.provider(),
                 worker,
-                from,
-                to,
-                1,
-                1,
+                new PlannedTime(from, to),
+                new StaffPart(1, 1),
                 replaces,
                 Instant.now().truncatedTo(ChronoUnit.MILLIS),
                 false);
     }
 
-    /** The plan takes a proposal back. */
+    /** The withdrawal of a proposal. */
     static VisitProposalWithdrawn withdrawn(VisitProposed proposal) {
         return new VisitProposalWithdrawn(
                 proposal.proposalId(),
                 2,
-                proposal.planId(),
-                proposal.planVersion() + 1,
+                new PlanVersion(proposal.plan().planId(), proposal.plan().planVersion() + 1),
                 proposal.matchId(),
                 proposal.needId(),
                 "PLAN_REPUBLISHED",

@@ -13,25 +13,28 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.zhongfu.contracts.id.ProviderId;
+import org.zhongfu.contracts.matching.PlannedTime;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitVerified;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitVoided;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderCancelled;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderDelivered;
+import org.zhongfu.platform.store.Provenance;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.workorder.order.SampleOrders;
-import org.zhongfu.workorder.order.Tally;
+import org.zhongfu.workorder.order.VisitCounts;
 import org.zhongfu.workorder.order.WorkOrder;
 import org.zhongfu.workorder.order.WorkOrderStatus;
 import org.zhongfu.workorder.worker.SampleWorkers;
 import org.zhongfu.workorder.worker.Worker;
 
-/** Whatever is done to an order and its visits, in whatever order: units are neither lost nor counted twice. */
+/** Any sequence of steps of an order and its visits neither loses units nor counts them twice. */
 class UnitsProperties {
 
     private static final Instant MORNING = Instant.parse("2024-10-12T01:00:00Z");
 
-    /** What somebody may try; what is not possible at the moment is left out. */
-    enum Try {
+    /** Steps to try; a step that is not possible in the present state is left out. */
+    enum Attempt {
         PLAN,
         CHECK_IN,
         CHECK_OUT,
@@ -41,43 +44,43 @@ class UnitsProperties {
     }
 
     @Provide
-    Arbitrary<List<Try>> attempts() {
-        return Arbitraries.of(Try.class).list().ofMaxSize(60);
+    Arbitrary<List<Attempt>> attempts() {
+        return Arbitraries.of(Attempt.class).list().ofMaxSize(60);
     }
 
     @Property
-    void verifiedVisitsNeverExceedUnitsAndTheRestIsUndelivered(
-            @ForAll @IntRange(min = 1, max = 6) int units, @ForAll("attempts") List<Try> attempts) {
+    void verifiedVisitsNeverExceedTheUnitsAndTheRestIsUndelivered(
+            @ForAll @IntRange(min = 1, max = 6) int units, @ForAll("attempts") List<Attempt> attempts) {
         Service service = new Service(units);
         attempts.forEach(service::attempt);
         service.finishOpenVisits();
 
         assertThat(service.consumed())
                 .isBetween(0, units)
-                .isEqualTo(service.tally().verified());
+                .isEqualTo(service.counts().verified());
         if (service.order.status() == WorkOrderStatus.IN_SERVICE) {
-            WorkOrderDelivered told = SampleOrders.deliver(service.order, service.tally(), service.tick());
-            assertThat(told.unitsVerified()).isEqualTo(service.consumed());
-            assertThat(told.unitsVerified() + told.unitsUndelivered()).isEqualTo(units);
-            assertThat(told.unitsUndelivered()).isNotNegative();
+            WorkOrderDelivered event = SampleOrders.deliver(service.order, service.counts(), service.tick());
+            assertThat(event.unitsVerified()).isEqualTo(service.consumed());
+            assertThat(event.unitsVerified() + event.unitsUndelivered()).isEqualTo(units);
+            assertThat(event.unitsUndelivered()).isNotNegative();
         }
     }
 
     @Property
-    void afterACancellationWhatStillRunsEndsAsOneUnitOrGoesBackAsOne(
+    void aRunningVisitOfACancelledOrderCountsOrReleasesItsUnit(
             @ForAll @IntRange(min = 1, max = 6) int units,
-            @ForAll("attempts") List<Try> attempts,
+            @ForAll("attempts") List<Attempt> attempts,
             @ForAll boolean counts) {
         Service service = new Service(units);
         attempts.forEach(service::attempt);
-        WorkOrderCancelled told = SampleOrders.cancel(service.order, service.tally(), service.tick());
+        WorkOrderCancelled event = SampleOrders.cancel(service.order, service.counts(), service.tick());
         service.cancelPlanned();
-        int back = told.unitsOutstanding();
+        int back = event.unitsOutstanding();
         for (Visit visit : service.inState(VisitStatus.IN_PROGRESS)) {
             if (counts) {
                 service.checkOut(visit);
             } else {
-                VisitVoided voided = service.makeVoid(visit);
+                VisitVoided voided = service.voidVisit(visit);
                 assertThat(voided.orderCancelled()).isTrue();
                 assertThat(voided.wasVerified()).isFalse();
                 back++;
@@ -87,10 +90,11 @@ class UnitsProperties {
         assertThat(service.consumed() + back).isEqualTo(units);
     }
 
-    /** An order in service, as the desks lead it. */
+    /** An order and its visits, as the services change them. */
     private static final class Service {
 
-        private final Worker worker = SampleWorkers.worker(SampleWorkers.told(UUID.randomUUID(), "P1", "sub"));
+        private final Worker worker =
+                SampleWorkers.worker(SampleWorkers.workerChanged(new ProviderId(UUID.randomUUID()), "P1", "sub"));
         private final List<Visit> visits = new ArrayList<>();
         private final WorkOrder order;
         private final int units;
@@ -99,7 +103,7 @@ class UnitsProperties {
 
         Service(int units) {
             this.units = units;
-            order = SampleOrders.taken(worker, units, tick());
+            order = SampleOrders.accepted(worker, units, tick());
         }
 
         Occurrence tick() {
@@ -111,7 +115,7 @@ class UnitsProperties {
             return consumed;
         }
 
-        void attempt(Try attempt) {
+        void attempt(Attempt attempt) {
             switch (attempt) {
                 case PLAN -> plan();
                 case CHECK_IN ->
@@ -121,29 +125,33 @@ class UnitsProperties {
                 case NO_SHOW ->
                     inState(VisitStatus.PLANNED).stream()
                             .findFirst()
-                            .ifPresent(visit -> visit.noShow(order, "NOT_AT_HOME", null, tick()));
+                            .ifPresent(visit -> visit.markNoShow(order, "NOT_AT_HOME", null, tick()));
                 case VOID_RUNNING ->
-                    inState(VisitStatus.IN_PROGRESS).stream().findFirst().ifPresent(this::makeVoid);
+                    inState(VisitStatus.IN_PROGRESS).stream().findFirst().ifPresent(this::voidVisit);
                 case VOID_VERIFIED ->
-                    inState(VisitStatus.VERIFIED).stream().findFirst().ifPresent(this::makeVoid);
+                    inState(VisitStatus.VERIFIED).stream().findFirst().ifPresent(this::voidVisit);
             }
         }
 
         void plan() {
-            if (tally().roomIn(units) < 1) {
+            if (counts().freeUnitsOf(units) < 1) {
                 return;
             }
             Occurrence when = tick();
-            PlannedVisit plan = new PlannedVisit(null, now.plusSeconds(3600), now.plusSeconds(7200), null);
-            visits.add(new Visit(order, worker.id(), plan, null, when, "sub"));
-            order.scheduled(1, when);
+            visits.add(new Visit(
+                    order,
+                    worker.id(),
+                    new PlannedTime(now.plusSeconds(3600), now.plusSeconds(7200)),
+                    null,
+                    Provenance.ofSystem(when)));
+            order.schedule(1, when);
         }
 
         void checkIn(Visit visit) {
             Occurrence when = tick();
-            visit.checkIn(proof(), visit.busyFrom(when.occurredAt()), List.of(), when);
+            visit.checkIn(proof(), visit.slotFrom(when.occurredAt()), List.of(), when);
             if (order.status() == WorkOrderStatus.SCHEDULED) {
-                order.started(when);
+                order.start(when);
             }
         }
 
@@ -151,28 +159,22 @@ class UnitsProperties {
             Instant start = visit.startedAt();
             assertThat(start).isNotNull();
             Occurrence when = tick();
-            VisitVerified told = visit.checkOut(
-                    order,
-                    proof(),
-                    new Busy(start, when.occurredAt()),
-                    new Verification(List.of()),
-                    List.of(),
-                    tally().verified() == 0,
-                    when);
-            consumed += told.units();
+            VisitVerified event = visit.checkOut(
+                    order, proof(), new TimeSlot(start, when.occurredAt()), List.of(), counts().verified() == 0, when);
+            consumed += event.proof().units();
         }
 
-        VisitVoided makeVoid(Visit visit) {
-            VisitVoided told = visit.makeVoid(order, "MISTAKE", null, tick());
-            if (told.wasVerified()) {
+        VisitVoided voidVisit(Visit visit) {
+            VisitVoided event = visit.markVoid(order, "MISTAKE", null, tick());
+            if (event.wasVerified()) {
                 consumed--;
             }
-            return told;
+            return event;
         }
 
         void finishOpenVisits() {
             inState(VisitStatus.IN_PROGRESS).forEach(this::checkOut);
-            inState(VisitStatus.PLANNED).forEach(visit -> visit.noShow(order, "NOT_AT_HOME", null, tick()));
+            inState(VisitStatus.PLANNED).forEach(visit -> visit.markNoShow(order, "NOT_AT_HOME", null, tick()));
         }
 
         void cancelPlanned() {
@@ -183,16 +185,16 @@ class UnitsProperties {
             return visits.stream().filter(visit -> visit.status() == status).toList();
         }
 
-        Tally tally() {
-            return new Tally(
+        VisitCounts counts() {
+            return new VisitCounts(
                     inState(VisitStatus.PLANNED).size(),
                     inState(VisitStatus.IN_PROGRESS).size(),
                     inState(VisitStatus.VERIFIED).size());
         }
 
-        private SealedProof proof() {
+        private EncryptedProof proof() {
             Proof proof = new Proof(Proof.Method.QR, now, false, null, null);
-            return new SealedProof(Presence.of(proof, now), "sealed");
+            return new EncryptedProof(Attendance.of(proof, now), "ciphertext");
         }
     }
 }

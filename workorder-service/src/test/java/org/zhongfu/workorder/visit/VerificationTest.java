@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.zhongfu.workorder.order.HomeLocation;
 import org.zhongfu.workorder.visit.Proof.CoordinateSystem;
 import org.zhongfu.workorder.visit.Proof.Location;
 import org.zhongfu.workorder.visit.Proof.Method;
@@ -20,56 +21,60 @@ class VerificationTest {
     private static final Instant END = START.plus(Duration.ofHours(1));
     private static final double LATITUDE = 44.01;
     private static final double LONGITUDE = 87.31;
+    private static final HomeLocation HOME = new HomeLocation(LATITUDE, LONGITUDE);
 
     @Test
-    void bothEndsAtTheDoorAreVerified() {
-        assertThat(look(gps(START, 44.013, 87.312), gps(END, 44.012, 87.308))).isEmpty();
+    void bothEndsNearTheHomeAreVerified() {
+        assertThat(exceptions(gps(START, 44.013, 87.312), gps(END, 44.012, 87.308)))
+                .isEmpty();
     }
 
     @Test
-    void aCodeAtTheDoorNeedsNoPoint() {
-        assertThat(look(at(Method.QR, START, null), at(Method.QR, END, null))).isEmpty();
+    void aScannedCodeNeedsNoPoint() {
+        assertThat(exceptions(at(Method.QR, START, null), at(Method.QR, END, null)))
+                .isEmpty();
     }
 
     @ParameterizedTest
     // One degree of latitude is about 111.2 km: 0.0179 is 1,990 m, 0.0182 is 2,024 m.
     @CsvSource({"0.0179, true", "0.0182, false", "-0.0179, true", "-0.0182, false"})
-    void twoKilometresAreNearAndNotMore(double degrees, boolean near) {
-        List<String> found = look(gps(START, LATITUDE + degrees, LONGITUDE), gps(END, LATITUDE, LONGITUDE));
+    void upToTwoKilometresAreNear(double degrees, boolean near) {
+        List<String> found = exceptions(gps(START, LATITUDE + degrees, LONGITUDE), gps(END, LATITUDE, LONGITUDE));
 
         assertThat(found).isEqualTo(near ? List.of() : List.of("CHECK_IN_FAR_OFF"));
     }
 
     @ParameterizedTest
     @CsvSource({"0, true", "2000, true", "2001, false"})
-    void aPointTheDeviceIsNotSureOfProvesLittle(double accuracy, boolean fine) {
+    void anImprecisePointIsAnException(double accuracy, boolean fine) {
         Proof in = at(Method.GPS, START, new Location(LATITUDE, LONGITUDE, accuracy, CoordinateSystem.GCJ02));
 
-        assertThat(look(in, gps(END, LATITUDE, LONGITUDE))).isEqualTo(fine ? List.of() : List.of("CHECK_IN_IMPRECISE"));
+        assertThat(exceptions(in, gps(END, LATITUDE, LONGITUDE)))
+                .isEqualTo(fine ? List.of() : List.of("CHECK_IN_IMPRECISE"));
     }
 
     @Test
-    void eachEndIsLookedAt() {
-        assertThat(look(gps(START, LATITUDE, LONGITUDE), gps(END, 43.8, LONGITUDE)))
+    void eachEndIsChecked() {
+        assertThat(exceptions(gps(START, LATITUDE, LONGITUDE), gps(END, 43.8, LONGITUDE)))
                 .containsExactly("CHECK_OUT_FAR_OFF");
-        assertThat(look(at(Method.GPS, START, null), at(Method.PHONE, END, null)))
+        assertThat(exceptions(at(Method.GPS, START, null), at(Method.PHONE, END, null)))
                 .containsExactly("CHECK_IN_WITHOUT_PLACE", "CHECK_OUT_WITHOUT_PLACE");
     }
 
     @Test
     void anUnknownHomeIsAnException() {
         Verification found =
-                Verification.of(gps(START, LATITUDE, LONGITUDE), START, gps(END, LATITUDE, LONGITUDE), END, null, null);
+                Verification.of(gps(START, LATITUDE, LONGITUDE), START, gps(END, LATITUDE, LONGITUDE), END, null);
 
         assertThat(found.exceptions())
                 .containsExactly("CHECK_IN_PLACE_OF_PERSON_UNKNOWN", "CHECK_OUT_PLACE_OF_PERSON_UNKNOWN");
     }
 
     @Test
-    void whatIsEnteredByHandIsAnException() {
+    void aManualCheckInIsAnException() {
         Proof byHand = new Proof(Method.MANUAL, START, false, null, "device broken");
 
-        assertThat(look(byHand, at(Method.QR, END, null))).containsExactly("CHECK_IN_MANUAL");
+        assertThat(exceptions(byHand, at(Method.QR, END, null))).containsExactly("CHECK_IN_MANUAL");
     }
 
     @Test
@@ -77,27 +82,26 @@ class VerificationTest {
         Proof late = gps(START.plus(Duration.ofMinutes(11)), LATITUDE, LONGITUDE);
         Proof fine = gps(END.minus(Duration.ofMinutes(10)), LATITUDE, LONGITUDE);
 
-        assertThat(look(late, fine)).containsExactly("CHECK_IN_CLOCK_DIFFERS");
+        assertThat(exceptions(late, fine)).containsExactly("CHECK_IN_CLOCK_DIFFERS");
     }
 
     @ParameterizedTest
     @CsvSource({"299, TOO_SHORT", "300, ''", "43200, ''", "43201, TOO_LONG"})
     void aVisitTakesFiveMinutesToTwelveHours(long seconds, String exception) {
         Instant end = START.plusSeconds(seconds);
-        Verification found =
-                Verification.of(at(Method.QR, START, null), START, at(Method.QR, end, null), end, LATITUDE, LONGITUDE);
+        Verification found = Verification.of(at(Method.QR, START, null), START, at(Method.QR, end, null), end, HOME);
 
         assertThat(found.exceptions()).isEqualTo(exception.isEmpty() ? List.of() : List.of(exception));
     }
 
     @Test
-    void anythingToLookAtMakesTheLevelAnException() {
+    void anyExceptionMakesTheLevelAnException() {
         assertThat(Verification.Level.of(List.of())).isEqualTo(Verification.Level.VERIFIED);
         assertThat(Verification.Level.of(List.of("TOO_SHORT"))).isEqualTo(Verification.Level.EXCEPTION);
     }
 
-    private static List<String> look(Proof in, Proof out) {
-        return Verification.of(in, START, out, END, LATITUDE, LONGITUDE).exceptions();
+    private static List<String> exceptions(Proof in, Proof out) {
+        return Verification.of(in, START, out, END, HOME).exceptions();
     }
 
     private static Proof gps(Instant deviceTime, double latitude, double longitude) {

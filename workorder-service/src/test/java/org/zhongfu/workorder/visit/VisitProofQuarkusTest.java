@@ -5,41 +5,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.zhongfu.testkit.KafkaResource;
-import org.zhongfu.testkit.PostgresResource;
-import org.zhongfu.testkit.Rows;
+import org.zhongfu.testkit.DatabaseRows;
+import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestTokens;
-import org.zhongfu.workorder.News;
-import org.zhongfu.workorder.Work;
+import org.zhongfu.workorder.TestEvents;
+import org.zhongfu.workorder.TestOrder;
 
 @QuarkusTest
-@QuarkusTestResource(PostgresResource.class)
-@QuarkusTestResource(KafkaResource.class)
 class VisitProofQuarkusTest {
 
     @Inject
-    News news;
+    TestEvents events;
 
     @Test
-    void aVisitShowsTheSixPointsOfProofAndKeepsThePointSealed() {
-        Work work = Work.taken(news, 1);
+    void aVisitShowsTheSixPointsOfProofAndKeepsTheLocationEncrypted() {
+        TestOrder work = TestOrder.accepted(events, 1);
         String visit = work.planned(0).getFirst();
-        work.did(visit, Work.at(0), Work.at(1));
+        work.makeVisit(visit, TestOrder.at(0), TestOrder.at(1));
 
         String shown = work.visit(visit)
                 .then()
@@ -47,10 +41,10 @@ class VisitProofQuarkusTest {
                 .header("ETag", "\"3\"")
                 .body("serviceItem", equalTo("HOME_COOKING"))
                 .body("listVersion", equalTo(1))
-                .body("personId", equalTo(work.match().personId().toString()))
+                .body("personId", equalTo(work.match().recipient().personId().toString()))
                 .body(
                         "serviceDate",
-                        equalTo(Work.at(0)
+                        equalTo(TestOrder.at(0)
                                 .atZone(ZoneId.of("Asia/Shanghai"))
                                 .toLocalDate()
                                 .toString()))
@@ -59,34 +53,35 @@ class VisitProofQuarkusTest {
                 .body("checkIn.offline", equalTo(true))
                 .body("checkIn.receivedAt", notNullValue())
                 .body("workerId", equalTo(work.worker().workerId().toString()))
-                .body("startedAt", equalTo(Work.at(0).toString()))
-                .body("endedAt", equalTo(Work.at(1).toString()))
+                .body("startedAt", equalTo(TestOrder.at(0).toString()))
+                .body("endedAt", equalTo(TestOrder.at(1).toString()))
                 .body("verification", equalTo("VERIFIED"))
                 .extract()
                 .asString();
 
         assertThat(shown).doesNotContain("44.012").doesNotContain("87.309");
-        assertThat(Rows.texts("select v::text from visit v where id = ?::uuid", visit)
+        assertThat(DatabaseRows.texts("select v::text from visit v where id = ?::uuid", visit)
                         .getFirst())
                 .doesNotContain("44.012");
-        assertThat(Rows.events("zhongfu.workorder.v1", visit).toString()).doesNotContain("44.012");
+        assertThat(DatabaseRows.events("zhongfu.workorder.v1", visit).toString())
+                .doesNotContain("44.012");
     }
 
     @Test
-    void aCheckInFarOffIsAnExceptionAndNeverBlocks() {
-        Work work = Work.taken(news, 1);
+    void aCheckInFarOffIsAcceptedAsAnException() {
+        TestOrder work = TestOrder.accepted(events, 1);
         String visit = work.planned(0).getFirst();
-        work.visit(work.self(), visit, "check-in", Work.presence(Work.at(0), 43.5, 87.31))
+        work.visit(work.self(), visit, "check-in", TestOrder.attendance(TestOrder.at(0), 43.5, 87.31))
                 .then()
                 .statusCode(200);
 
-        work.door(visit, "check-out", Work.at(1))
+        work.attend(visit, "check-out", TestOrder.at(1))
                 .then()
                 .statusCode(200)
                 .body("verification", equalTo("EXCEPTION"))
                 .body("exceptions", contains("CHECK_IN_FAR_OFF"));
 
-        assertThat(Rows.events("zhongfu.workorder.v1", visit)
+        assertThat(DatabaseRows.events("zhongfu.workorder.v1", visit)
                         .getLast()
                         .payload()
                         .path("verificationLevel")
@@ -110,11 +105,11 @@ class VisitProofQuarkusTest {
                 "{\"offline\":false,\"method\":\"QR\",\"location\":{\"latitude\":44,\"longitude\":87,"
                         + "\"accuracyMetres\":1}}                                                               | location.system",
             })
-    void aProofThatProvesNothingIsRefusedAndChangesNothing(String body, String field) {
-        Work work = Work.taken(news, 1);
+    void anInvalidProofIsRefusedAndChangesNothing(String body, String field) {
+        TestOrder work = TestOrder.accepted(events, 1);
         String visit = work.planned(0).getFirst();
 
-        Work.as(work.self())
+        RestApi.as(work.self())
                 .header("If-Match", "\"1\"")
                 .body(body)
                 .post("/api/v1/visits/%s/check-in".formatted(visit))
@@ -123,113 +118,23 @@ class VisitProofQuarkusTest {
                 .contentType("application/problem+json")
                 .body("violations.field", hasItem(field));
 
-        assertThat(Rows.told("zhongfu.workorder.v1", visit)).containsExactly("VisitPlanned");
+        assertThat(DatabaseRows.eventNames("zhongfu.workorder.v1", visit)).containsExactly("VisitPlanned");
     }
 
     @Test
-    void aVisitBeforeItsOrderIsRefused() {
-        Work work = Work.taken(news, 1);
-        String visit = work.planned(0).getFirst();
-
-        work.door(visit, "check-in", Work.at(-6))
-                .then()
-                .statusCode(422)
-                .body("violations.field", hasItem("occurredAt"));
-
-        work.door(visit, "check-in", Work.at(-4)).then().statusCode(200);
-    }
-
-    @Test
-    void ofTwoCheckInsAtOnceOneWins() {
-        Work work = Work.taken(news, 1);
-        String visit = work.planned(0).getFirst();
-
-        List<Integer> codes = Work.atOnce(
-                () -> work.door(visit, "check-in", Work.at(0)), () -> work.door(visit, "check-in", Work.at(0)));
-
-        assertThat(codes.getFirst()).isEqualTo(200);
-        assertThat(codes.getLast()).isIn(409, 412);
-        assertThat(Rows.told("zhongfu.workorder.v1", visit)).containsExactly("VisitPlanned", "VisitStarted");
-    }
-
-    @Test
-    void ofTwoCheckOutsAtOnceOneMakesTheUnit() {
-        Work work = Work.taken(news, 1);
-        String visit = work.planned(0).getFirst();
-        work.door(visit, "check-in", Work.at(0)).then().statusCode(200);
-
-        List<Integer> codes = Work.atOnce(
-                () -> work.door(visit, "check-out", Work.at(1)), () -> work.door(visit, "check-out", Work.at(1)));
-
-        assertThat(codes.getFirst()).isEqualTo(200);
-        assertThat(Rows.told("zhongfu.workorder.v1", visit)).containsOnlyOnce("VisitVerified");
-    }
-
-    @Test
-    void aCheckInAndACancellationAtOnceEndInAStateOfTheTable() {
-        for (int round = 0; round < 5; round++) {
-            Work work = Work.taken(news, 1);
-            String visit = work.planned(0).getFirst();
-
-            Work.atOnce(
-                    () -> work.door(visit, "check-in", Work.at(0)),
-                    () -> work.move(
-                            work.coordinator(), "cancellation", Map.of("reasonCode", "MOVED_AWAY", "reason", "迁出")));
-
-            String order = work.status();
-            String state = work.visit(visit).then().extract().path("status");
-            assertThat(List.of(order, state))
-                    .isIn(
-                            List.of("CANCELLED", "CANCELLED"),
-                            List.of("CANCELLED", "IN_PROGRESS"),
-                            List.of("IN_SERVICE", "IN_PROGRESS"));
-            if (order.equals("CANCELLED")) {
-                assertThat(Rows.events("zhongfu.workorder.v1", work.id())
-                                .getLast()
-                                .payload()
-                                .path("unitsOutstanding")
-                                .asInt())
-                        .isEqualTo(state.equals("CANCELLED") ? 1 : 0);
-            }
-        }
-    }
-
-    @Test
-    void aCheckInSentAgainWithItsKeyIsAnsweredAsBefore() {
-        Work work = Work.taken(news, 1);
-        String visit = work.planned(0).getFirst();
-        String tag = work.visit(visit).header("ETag");
-        String key = "device-7-" + visit;
-
-        for (int time = 0; time < 2; time++) {
-            Work.as(work.self())
-                    .header("If-Match", tag)
-                    .header("Idempotency-Key", key)
-                    .body(Work.presence(Work.at(0), 44.01, 87.31))
-                    .post("/api/v1/visits/%s/check-in".formatted(visit))
-                    .then()
-                    .statusCode(200)
-                    .header("ETag", "\"2\"")
-                    .body("status", equalTo("IN_PROGRESS"));
-        }
-
-        assertThat(Rows.told("zhongfu.workorder.v1", visit)).containsExactly("VisitPlanned", "VisitStarted");
-    }
-
-    @Test
-    void theCoordinatorEntersByHandAndSaysWhy() {
-        Work work = Work.taken(news, 1);
+    void aCoordinatorChecksInByHandWithAReason() {
+        TestOrder work = TestOrder.accepted(events, 1);
         String visit = work.planned(0).getFirst();
         Map<String, Object> byHand = new HashMap<>(Map.of(
                 "method",
                 "MANUAL",
                 "occurredAt",
-                Work.at(0).toString(),
+                TestOrder.at(0).toString(),
                 "deviceTime",
-                Work.at(0).toString(),
+                TestOrder.at(0).toString(),
                 "offline",
                 false));
-        work.visit(work.coordinator(), visit, "check-in", Work.presence(Work.at(0), 44.01, 87.31))
+        work.visit(work.coordinator(), visit, "check-in", TestOrder.attendance(TestOrder.at(0), 44.01, 87.31))
                 .then()
                 .statusCode(403);
         work.visit(work.coordinator(), visit, "check-in", byHand)
@@ -239,64 +144,15 @@ class VisitProofQuarkusTest {
         byHand.put("exceptionReason", "设备损坏");
         work.visit(work.coordinator(), visit, "check-in", byHand).then().statusCode(200);
 
-        work.door(visit, "check-out", Work.at(1)).then().body("exceptions", hasItem("CHECK_IN_MANUAL"));
+        work.attend(visit, "check-out", TestOrder.at(1)).then().body("exceptions", hasItem("CHECK_IN_MANUAL"));
     }
 
     @Test
-    void aVisitEndsAfterItBegan() {
-        Work work = Work.taken(news, 1);
+    void aLateEntryNeedsTheRoleAndAReasonAndIsMarked() {
+        Instant longAgo = TestOrder.BASE.minus(Duration.ofDays(200));
+        TestOrder work = TestOrder.acceptedAfterMatchAt(events, 1, longAgo.minus(Duration.ofDays(1)));
         String visit = work.planned(0).getFirst();
-        work.door(visit, "check-in", Work.at(0)).then().statusCode(200);
-
-        work.door(visit, "check-out", Work.at(0))
-                .then()
-                .statusCode(422)
-                .body("violations[0].field", equalTo("occurredAt"));
-        work.door(visit, "check-out", Work.minute(4)).then().body("exceptions", contains("TOO_SHORT"));
-    }
-
-    @Test
-    void aVisitCannotBeginTwiceNorEndUnbegun() {
-        Work work = Work.taken(news, 1);
-        String visit = work.planned(0).getFirst();
-        work.door(visit, "check-out", Work.at(0))
-                .then()
-                .statusCode(409)
-                .body("allowed", contains("IN_PROGRESS", "NO_SHOW", "CANCELLED"));
-        work.door(visit, "check-in", Work.at(0)).then().statusCode(200);
-
-        work.door(visit, "check-in", Work.at(0)).then().statusCode(409).body("allowed", contains("VERIFIED", "VOIDED"));
-    }
-
-    @Test
-    void aVoidedVisitFreesItsUnitAndSaysThatItCounted() {
-        Work work = Work.taken(news, 1);
-        String visit = work.planned(0).getFirst();
-        work.did(visit, Work.at(0), Work.at(1));
-        work.visit(work.self(), visit, "void", Map.of("reason", "记录有误")).then().statusCode(403);
-
-        work.visit(work.coordinator(), visit, "void", Map.of("reason", "记录有误"))
-                .then()
-                .statusCode(200)
-                .body("status", equalTo("VOIDED"))
-                .body("reasonCode", equalTo("OTHER"))
-                .body("reason", equalTo("记录有误"));
-
-        assertThat(Rows.events("zhongfu.workorder.v1", visit)
-                        .getLast()
-                        .payload()
-                        .path("wasVerified")
-                        .asBoolean())
-                .isTrue();
-        work.schedule(work.self(), List.of(Work.plan(0))).then().statusCode(200).body("visits", hasSize(2));
-    }
-
-    @Test
-    void whatLiesLongBackNeedsTheRoleAndAReasonAndIsMarked() {
-        Instant longAgo = Work.BASE.minus(Duration.ofDays(200));
-        Work work = Work.takenOf(news, 1, longAgo.minus(Duration.ofDays(1)));
-        String visit = work.planned(0).getFirst();
-        Map<String, Object> late = Work.presence(longAgo, 44.01, 87.31);
+        Map<String, Object> late = TestOrder.attendance(longAgo, 44.01, 87.31);
         TestTokens clerk = TestTokens.as("social-worker", "backfill")
                 .org(work.worker().orgCode())
                 .sub(String.valueOf(work.worker().subject()));
@@ -306,43 +162,13 @@ class VisitProofQuarkusTest {
 
         work.visit(clerk, visit, "check-in", late).then().statusCode(200);
 
-        assertThat(Rows.events("zhongfu.workorder.v1", visit)
+        assertThat(DatabaseRows.events("zhongfu.workorder.v1", visit)
                         .getLast()
                         .payload()
                         .path("backfilled")
                         .asBoolean())
                 .isTrue();
-        Map<String, Object> early = Work.presence(Instant.now().plus(Duration.ofHours(1)), 44.01, 87.31);
+        Map<String, Object> early = TestOrder.attendance(Instant.now().plus(Duration.ofHours(1)), 44.01, 87.31);
         work.visit(work.self(), visit, "check-out", early).then().statusCode(422);
-    }
-
-    @Test
-    void visitsAreListedWithinWhatTheCallerMaySee() {
-        Work work = Work.taken(news, 3);
-        List<String> visits = work.planned(0, 2, 4);
-        String path = "/api/v1/visits?workOrderId=" + work.id();
-
-        Map<String, Object> page = Work.as(work.self())
-                .get(path + "&status=PLANNED&limit=2")
-                .then()
-                .statusCode(200)
-                .body("items", hasSize(2))
-                .body("next", notNullValue())
-                .extract()
-                .as(new io.restassured.common.mapper.TypeRef<>() {});
-        Work.as(work.self())
-                .queryParam("cursor", page.get("next"))
-                .get(path + "&limit=2")
-                .then()
-                .statusCode(200)
-                .body("items.id", contains(visits.stream().sorted().toList().getLast()));
-        Work.as(Work.officer()).get(path).then().body("items", hasSize(3));
-        Work.as(TestTokens.as("coordinator").org("ANOTHER")).get(path).then().body("items", hasSize(0));
-        Work.as(TestTokens.as("county-officer").area("652302")).get(path).then().body("items", hasSize(0));
-        Work.as(TestTokens.as("coordinator").org("ANOTHER"))
-                .get("/api/v1/visits/" + visits.getFirst())
-                .then()
-                .statusCode(404);
-        Work.as(work.self()).get("/api/v1/visits?state=PLANNED").then().statusCode(400);
     }
 }

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.zhongfu.contracts.id.ProviderId;
+import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.contracts.provider.Credential;
 import org.zhongfu.contracts.provider.ProviderEvent.WorkerChanged;
 
@@ -14,13 +16,13 @@ public final class SampleWorkers {
     private SampleWorkers() {}
 
     /** A worker with a health certificate of 2024 to 2029, employed since 2024. */
-    public static WorkerChanged told(UUID provider, String org, String subject) {
-        return told(UUID.randomUUID(), 1, provider, org, subject, LocalDate.of(2029, 12, 31));
+    public static WorkerChanged workerChanged(ProviderId provider, String org, String subject) {
+        return workerChanged(new WorkerId(UUID.randomUUID()), 1, provider, org, subject, LocalDate.of(2029, 12, 31));
     }
 
     /** A worker whose certificate ends on that day. */
-    public static WorkerChanged told(
-            UUID id, long version, UUID provider, String org, String subject, LocalDate certifiedUntil) {
+    public static WorkerChanged workerChanged(
+            WorkerId id, long version, ProviderId provider, String org, String subject, LocalDate certifiedUntil) {
         return new WorkerChanged(
                 id,
                 version,
@@ -36,7 +38,7 @@ public final class SampleWorkers {
     }
 
     /** The copy kept of a worker. */
-    public static Worker worker(WorkerChanged told) {
-        return new Worker(told);
+    public static Worker worker(WorkerChanged event) {
+        return new Worker(event);
     }
 }

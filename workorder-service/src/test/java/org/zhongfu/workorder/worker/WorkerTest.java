@@ -9,57 +9,61 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.zhongfu.contracts.id.ProviderId;
+import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.contracts.provider.Credential;
 import org.zhongfu.contracts.provider.ProviderEvent.WorkerChanged;
 
 class WorkerTest {
 
-    private static final UUID ID = UUID.randomUUID();
-    private static final UUID PROVIDER = UUID.randomUUID();
+    private static final WorkerId ID = new WorkerId(UUID.randomUUID());
+    private static final ProviderId PROVIDER = new ProviderId(UUID.randomUUID());
     private static final LocalDate FIRST = LocalDate.of(2024, 3, 1);
     private static final LocalDate LAST = LocalDate.of(2024, 5, 31);
 
     @Test
     void employmentIncludesItsFirstAndLastDay() {
-        Worker worker = new Worker(told(1, "sub", LAST));
+        Worker worker = new Worker(workerChanged(1, "sub", LAST));
 
-        assertThat(worker.activeOn(FIRST.minusDays(1))).isFalse();
-        assertThat(worker.activeOn(FIRST)).isTrue();
-        assertThat(worker.activeOn(LAST)).isTrue();
-        assertThat(worker.activeOn(LAST.plusDays(1))).isFalse();
+        assertThat(worker.isEmployedOn(FIRST.minusDays(1))).isFalse();
+        assertThat(worker.isEmployedOn(FIRST)).isTrue();
+        assertThat(worker.isEmployedOn(LAST)).isTrue();
+        assertThat(worker.isEmployedOn(LAST.plusDays(1))).isFalse();
     }
 
     @Test
     void openEmploymentDoesNotEnd() {
-        assertThat(new Worker(told(1, "sub", null)).activeOn(LAST.plusYears(9))).isTrue();
+        assertThat(new Worker(workerChanged(1, "sub", null)).isEmployedOn(LAST.plusYears(9)))
+                .isTrue();
     }
 
     @Test
     void aCredentialCountsInItsPeriodOnly() {
-        Worker worker = new Worker(told(1, "sub", null));
+        Worker worker = new Worker(workerChanged(1, "sub", null));
 
-        assertThat(worker.holds("HEALTH_CERTIFICATE", FIRST)).isTrue();
-        assertThat(worker.holds("HEALTH_CERTIFICATE", LAST.plusDays(1))).isFalse();
-        assertThat(worker.holds("ASSISTANT_SW", FIRST)).isFalse();
-        assertThat(worker.holds(null, FIRST)).isTrue();
+        assertThat(worker.holdsCredential("HEALTH_CERTIFICATE", FIRST)).isTrue();
+        assertThat(worker.holdsCredential("HEALTH_CERTIFICATE", LAST.plusDays(1)))
+                .isFalse();
+        assertThat(worker.holdsCredential("ASSISTANT_SW", FIRST)).isFalse();
+        assertThat(worker.holdsCredential(null, FIRST)).isTrue();
     }
 
     @Test
-    void olderNewsChangesNothing() {
-        Worker worker = new Worker(told(3, "third", null));
+    void anOlderEventChangesNothing() {
+        Worker worker = new Worker(workerChanged(3, "third", null));
 
-        worker.take(told(2, "second", null));
+        worker.update(workerChanged(2, "second", null));
         assertThat(worker.signsInAs("third")).isTrue();
-        worker.take(told(4, "fourth", null));
+        worker.update(workerChanged(4, "fourth", null));
         assertThat(worker.signsInAs("fourth")).isTrue();
     }
 
     @Test
-    void aWorkerWithoutSubjectSignsInAsNobody() {
-        assertThat(new Worker(told(1, null, null)).signsInAs("null")).isFalse();
+    void aWorkerWithoutSubjectCannotSignIn() {
+        assertThat(new Worker(workerChanged(1, null, null)).signsInAs("null")).isFalse();
     }
 
-    private static WorkerChanged told(long version, @Nullable String subject, @Nullable LocalDate until) {
+    private static WorkerChanged workerChanged(long version, @Nullable String subject, @Nullable LocalDate until) {
         return new WorkerChanged(
                 ID,
                 version,

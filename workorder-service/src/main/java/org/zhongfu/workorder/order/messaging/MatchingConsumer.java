@@ -7,26 +7,20 @@ import org.zhongfu.contracts.event.Event;
 import org.zhongfu.contracts.matching.MatchingEvent;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchAccepted;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchCancelled;
-import org.zhongfu.contracts.matching.MatchingEvent.MatchExpired;
-import org.zhongfu.contracts.matching.MatchingEvent.MatchFulfilled;
-import org.zhongfu.contracts.matching.MatchingEvent.MatchOffered;
-import org.zhongfu.contracts.matching.MatchingEvent.MatchRefused;
+import org.zhongfu.contracts.matching.MatchingEvent.MatchEvent;
 import org.zhongfu.contracts.matching.MatchingEvent.NeedWaitlisted;
-import org.zhongfu.contracts.matching.MatchingEvent.UnitConsumed;
-import org.zhongfu.contracts.matching.MatchingEvent.UnitsReleased;
-import org.zhongfu.contracts.matching.MatchingEvent.VisitProposalWithdrawn;
-import org.zhongfu.contracts.matching.MatchingEvent.VisitProposed;
+import org.zhongfu.contracts.matching.MatchingEvent.VisitProposalEvent;
 import org.zhongfu.platform.messaging.inbox.EventConsumer;
 import org.zhongfu.platform.messaging.inbox.EventMeta;
-import org.zhongfu.workorder.order.MatchedOrders;
+import org.zhongfu.workorder.order.MatchedOrderService;
 
-/** Opens and cancels orders as matching tells; visits that plans propose have a consumer of their own. */
+/** Creates and cancels the orders of matches; visits that plans propose have a consumer of their own. */
 @ApplicationScoped
 public class MatchingConsumer implements EventConsumer {
 
-    private final MatchedOrders orders;
+    private final MatchedOrderService orders;
 
-    MatchingConsumer(MatchedOrders orders) {
+    MatchingConsumer(MatchedOrderService orders) {
         this.orders = orders;
     }
 
@@ -37,19 +31,13 @@ public class MatchingConsumer implements EventConsumer {
 
     @Override
     public void on(Event event, EventMeta meta) {
-        if (event instanceof MatchingEvent news) {
-            switch (news) {
-                case MatchAccepted accepted -> orders.open(accepted);
+        if (event instanceof MatchingEvent published) {
+            switch (published) {
+                case MatchAccepted accepted -> orders.create(accepted);
                 case MatchCancelled cancelled -> orders.cancel(cancelled);
-                case MatchOffered offered -> {}
-                case MatchRefused refused -> {}
-                case MatchExpired expired -> {}
-                case MatchFulfilled fulfilled -> {}
-                case UnitConsumed consumed -> {}
-                case UnitsReleased released -> {}
-                case NeedWaitlisted waitlisted -> {}
-                case VisitProposed proposed -> {}
-                case VisitProposalWithdrawn withdrawn -> {}
+                case MatchEvent ignored -> {}
+                case VisitProposalEvent ignored -> {}
+                case NeedWaitlisted ignored -> {}
             }
         }
     }

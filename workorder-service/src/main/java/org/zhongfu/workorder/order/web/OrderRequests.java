@@ -7,67 +7,116 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.platform.kernel.PlainText;
 import org.zhongfu.workorder.order.GuideStep;
 import org.zhongfu.workorder.order.ReturnVisitOutcome;
 
-/** What is sent to move an order on. Each may say when it happened, and why it is entered late. */
+/** The bodies of requests for a step of a work order. */
 final class OrderRequests {
 
-    static final String CODE = "[A-Z][A-Z0-9_]{1,63}";
+    private static final String CODE = "[A-Z][A-Z0-9_]{1,63}";
 
     private OrderRequests() {}
 
-    /** A move that needs nothing more. */
-    record PlainMove(
-            @Nullable Instant occurredAt,
-            @Nullable @PlainText(max = 500) String backfillReason) {}
+    /** What the body of every step has. */
+    interface StepRequest {
+
+        /** When it happened; null means now. */
+        @Nullable
+        Instant occurredAt();
+
+        /** Why it is entered later than 72 hours; null when it is not. */
+        @Nullable
+        String backfillReason();
+    }
 
     /**
-     * A worker takes the order.
+     * A worker accepts a work order (接单).
      *
-     * @param workerId who
+     * @param workerId the worker who serves the order: employed by its provider, with the credential it requires. A
+     *     social worker names themselves; a coordinator any worker of the provider
      */
-    record Acceptance(
-            @NotNull UUID workerId,
+    record AcceptOrderRequest(
+            @NotNull WorkerId workerId,
             @Nullable Instant occurredAt,
-            @Nullable @PlainText(max = 500) String backfillReason) {}
+            @Nullable @PlainText(max = 500) String backfillReason)
+            implements StepRequest {}
 
     /**
-     * A move that must be explained.
+     * The provider refuses a work order (拒单).
      *
-     * @param reasonCode upper case with underscores, for example {@code HOSPITAL_STAY}
-     * @param reason in words
+     * @param reasonCode why, in upper case with underscores, for example {@code NO_STAFF}; published with the event
+     * @param reason why, in plain words; stored encrypted, shown to those who may see the order, never published
      */
-    record ExplainedMove(
+    record RefuseOrderRequest(
             @NotNull @Pattern(regexp = CODE) String reasonCode,
             @NotNull @PlainText(max = 1000) String reason,
             @Nullable Instant occurredAt,
-            @Nullable @PlainText(max = 500) String backfillReason) {}
+            @Nullable @PlainText(max = 500) String backfillReason)
+            implements StepRequest {}
 
     /**
-     * Delivery.
+     * A work order is suspended (中止).
      *
-     * @param summary in words; kept out of events
-     * @param steps the steps of the service guide, answered
+     * @param reasonCode why, in upper case with underscores, for example {@code HOSPITAL_STAY}; published with the event
+     * @param reason why, in plain words; stored encrypted, shown to those who may see the order, never published
      */
-    record Delivery(
+    record SuspendOrderRequest(
+            @NotNull @Pattern(regexp = CODE) String reasonCode,
+            @NotNull @PlainText(max = 1000) String reason,
+            @Nullable Instant occurredAt,
+            @Nullable @PlainText(max = 500) String backfillReason)
+            implements StepRequest {}
+
+    /** A suspended work order is resumed (恢复). */
+    record ResumeOrderRequest(
+            @Nullable Instant occurredAt,
+            @Nullable @PlainText(max = 500) String backfillReason) implements StepRequest {}
+
+    /**
+     * A work order is cancelled (取消).
+     *
+     * @param reasonCode why, in upper case with underscores, for example {@code MOVED_AWAY}; published with the event
+     * @param reason why, in plain words; stored encrypted, shown to those who may see the order, never published
+     */
+    record CancelOrderRequest(
+            @NotNull @Pattern(regexp = CODE) String reasonCode,
+            @NotNull @PlainText(max = 1000) String reason,
+            @Nullable Instant occurredAt,
+            @Nullable @PlainText(max = 500) String backfillReason)
+            implements StepRequest {}
+
+    /**
+     * A work order is delivered (交付).
+     *
+     * @param summary what was done, in plain words; stored encrypted, shown to those who may see the order, never
+     *     published
+     * @param steps the steps of the service guide, each done or not; at most 100
+     */
+    record DeliverOrderRequest(
             @Nullable @PlainText(max = 2000) String summary,
             @Nullable @Size(max = 100) List<@Valid @NotNull GuideStep> steps,
             @Nullable Instant occurredAt,
-            @Nullable @PlainText(max = 500) String backfillReason) {}
+            @Nullable @PlainText(max = 500) String backfillReason)
+            implements StepRequest {}
 
     /**
-     * A return visit.
+     * A return visit after delivery (回访).
      *
-     * @param outcome what came of it
-     * @param remark in words
+     * @param outcome whether the person was reached and satisfied
+     * @param remark what the person said; stored encrypted, shown to those who may see the order, never published
      */
-    record ReturnVisit(
+    record RecordReturnVisitRequest(
             @NotNull ReturnVisitOutcome outcome,
             @Nullable @PlainText(max = 1000) String remark,
             @Nullable Instant occurredAt,
-            @Nullable @PlainText(max = 500) String backfillReason) {}
+            @Nullable @PlainText(max = 500) String backfillReason)
+            implements StepRequest {}
+
+    /** A work order is closed (结案). */
+    record CloseOrderRequest(
+            @Nullable Instant occurredAt,
+            @Nullable @PlainText(max = 500) String backfillReason) implements StepRequest {}
 }

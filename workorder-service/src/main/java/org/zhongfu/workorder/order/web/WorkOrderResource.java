@@ -10,23 +10,27 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
+import org.zhongfu.contracts.id.NeedId;
+import org.zhongfu.contracts.id.OrderId;
+import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
 import org.zhongfu.platform.web.Responses;
+import org.zhongfu.workorder.journal.OrderHashChainView;
 import org.zhongfu.workorder.order.OrderService;
 import org.zhongfu.workorder.order.WorkOrderStatus;
 import org.zhongfu.workorder.order.WorkOrderView;
-import org.zhongfu.workorder.trail.Trail;
 
-/** Shows work orders: to a provider's people those of their organisation, to officers those of their area. */
+/** Shows work orders: to members of a provider those of their organisation, to officers those of their area. */
 @Path("/api/v1/work-orders")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -52,7 +56,10 @@ public class WorkOrderResource {
     }
 
     @GET
-    @Operation(summary = "Work orders", description = "Filter by status, need and person.")
+    @Operation(
+            operationId = "listWorkOrders",
+            summary = "List the work orders (工单) the caller may see",
+            description = "Oldest first, in pages. Filters narrow the list together.")
     @APIResponse(responseCode = "200", description = "A page of work orders")
     public Page<WorkOrderView> list(
             @QueryParam("status") @Nullable String status,
@@ -64,16 +71,18 @@ public class WorkOrderResource {
                 callers.current(),
                 PageQuery.parse(limit, cursor),
                 Criteria.constant("status", WorkOrderStatus.class, status),
-                Criteria.id("needId", needId),
-                Criteria.id("personId", personId));
+                id("needId", needId, NeedId::new),
+                id("personId", personId, PersonId::new));
     }
 
     @GET
     @Path("/{id}")
-    @Operation(summary = "A work order")
+    @Operation(
+            operationId = "getWorkOrder",
+            summary = "Get a work order with its visits",
+            description = "The ETag of the answer is the version to send as If-Match with the next step.")
     @APIResponse(responseCode = "200", description = "The work order; its version is the ETag")
-    @APIResponse(responseCode = "404", description = "No such order, or not yours to see")
-    public RestResponse<WorkOrderView> get(@PathParam("id") UUID id) {
+    public RestResponse<WorkOrderView> get(@PathParam("id") OrderId id) {
         WorkOrderView view = service.get(callers.current(), id);
         return Responses.ok(view, view.version());
     }
@@ -81,10 +90,19 @@ public class WorkOrderResource {
     @GET
     @Path("/{id}/trail")
     @Operation(
-            summary = "What was done to a work order",
-            description = "A hash chain, checked as it is read: verified says whether every link is as it was written.")
+            operationId = "getWorkOrderHashChain",
+            summary = "Get the hash chain of what was done to a work order",
+            description =
+                    "Every step of the work order and of its visits, who did it and when. The chain is checked when"
+                            + " it is read: `verified` says whether every entry is as it was written.")
     @APIResponse(responseCode = "200", description = "The chain, oldest first")
-    public Trail trail(@PathParam("id") UUID id) {
-        return service.trail(callers.current(), id);
+    public OrderHashChainView hashChain(@PathParam("id") OrderId id) {
+        return service.hashChain(callers.current(), id);
+    }
+
+    /** A typed id out of a query parameter; text that is none is refused with 400. */
+    private static <T> @Nullable T id(String parameter, @Nullable String text, Function<UUID, T> type) {
+        UUID id = Criteria.id(parameter, text);
+        return id == null ? null : type.apply(id);
     }
 }

@@ -12,20 +12,20 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
+import org.zhongfu.contracts.id.OrderId;
+import org.zhongfu.platform.store.Change;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Idempotent;
 import org.zhongfu.platform.web.Responses;
 import org.zhongfu.platform.web.Revision;
-import org.zhongfu.workorder.order.OrderService.Change;
 import org.zhongfu.workorder.order.WorkOrderView;
-import org.zhongfu.workorder.visit.Scheduling;
+import org.zhongfu.workorder.visit.ScheduleService;
 
 /** Plans the visits of a work order. */
 @Path("/api/v1/work-orders/{id}/schedule")
@@ -35,10 +35,10 @@ import org.zhongfu.workorder.visit.Scheduling;
 @Tag(name = "Work orders", description = "From the accepted match to closure")
 public class ScheduleResource {
 
-    private final Scheduling scheduling;
+    private final ScheduleService scheduling;
     private final Callers callers;
 
-    ScheduleResource(Scheduling scheduling, Callers callers) {
+    ScheduleResource(ScheduleService scheduling, Callers callers) {
         this.scheduling = scheduling;
         this.callers = callers;
     }
@@ -47,16 +47,25 @@ public class ScheduleResource {
     @Idempotent
     @RolesAllowed({Roles.COORDINATOR, Roles.SOCIAL_WORKER})
     @Operation(
-            summary = "Plan visits",
-            description = "All or none. A worker is in one place at a time. Visits sent before under the same"
-                    + " clientReference stay as they are.")
-    @APIResponse(responseCode = "200", description = "The order with all its visits")
-    @APIResponse(responseCode = "409", description = "A worker has another visit then; the visit is named")
-    @APIResponse(responseCode = "422", description = "More visits than units, outside the period, or an unfit worker")
+            operationId = "scheduleVisits",
+            summary = "Plan visits of the work order (排班): all of them or none",
+            description =
+                    "A worker is in one place at a time, and a work order has no more visits than units. Visits sent"
+                            + " before under the same clientReference and with the same content stay as they are; other content"
+                            + " under a used clientReference is refused. A social worker plans their own visits.")
+    @APIResponse(responseCode = "200", description = "The work order with all its visits")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "The worker has another visit at that time, the state of the work order allows no visits, or a"
+                            + " clientReference was used for other content")
+    @APIResponse(
+            responseCode = "422",
+            description = "More visits than units, a time outside the period, or a worker who may not serve the order")
     public RestResponse<WorkOrderView> schedule(
-            @PathParam("id") UUID id,
+            @PathParam("id") OrderId id,
             @HeaderParam("If-Match") @Nullable String tag,
-            @NotNull @Valid VisitRequests.Schedule body) {
+            @NotNull @Valid VisitRequests.ScheduleVisitsRequest body) {
         WorkOrderView view = scheduling.schedule(
                 id,
                 body.visits(),

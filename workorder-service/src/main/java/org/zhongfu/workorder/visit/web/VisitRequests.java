@@ -2,7 +2,6 @@
 package org.zhongfu.workorder.visit.web;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -10,36 +9,38 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.platform.kernel.PlainText;
-import org.zhongfu.workorder.visit.PlannedVisit;
+import org.zhongfu.workorder.visit.PlanVisitRequest;
 import org.zhongfu.workorder.visit.Proof;
 import org.zhongfu.workorder.visit.Proof.Location;
 import org.zhongfu.workorder.visit.Proof.Method;
 
-/** What is sent about visits. */
+/** The bodies of requests about visits. */
 final class VisitRequests {
+
+    private static final String CODE = "[A-Z][A-Z0-9_]{1,63}";
 
     private VisitRequests() {}
 
     /**
-     * Visits to be planned.
+     * Visits to plan in the calendars of workers (排班): all of them or none.
      *
-     * @param visits 1 to 100
+     * @param visits the visits, 1 to 100; those planned before under the same client reference stay as they are
      */
-    record Schedule(
-            @NotEmpty @Size(max = 100) List<@Valid @NotNull PlannedVisit> visits,
+    record ScheduleVisitsRequest(
+            @NotNull @Size(min = 1, max = 100) List<@Valid @NotNull PlanVisitRequest> visits,
             @Nullable Instant occurredAt,
             @Nullable @PlainText(max = 500) String backfillReason) {}
 
     /**
-     * A check-in or check-out.
+     * A check-in (签到) or check-out (签退).
      *
-     * @param method how the worker shows to be there
-     * @param deviceTime the device's clock; occurredAt or now when absent
-     * @param offline true when the device sent it later
-     * @param location where the device was
-     * @param exceptionReason why a signal is missing
+     * @param method how the worker proves to be there
+     * @param deviceTime the device's clock at that moment; absent means {@code occurredAt}, else now
+     * @param offline true when the device had no network and sends it later
+     * @param location where the device was; stored encrypted and not shown
+     * @param exceptionReason why a signal is missing; required for the method {@code MANUAL}
      */
-    record Presence(
+    record RecordAttendanceRequest(
             @NotNull Method method,
             @Nullable Instant deviceTime,
             boolean offline,
@@ -55,30 +56,25 @@ final class VisitRequests {
     }
 
     /**
-     * Why a visit does not count.
+     * A visit does not count (作废).
      *
-     * @param reason in words
-     * @param reasonCode upper case with underscores; {@code OTHER} when absent
+     * @param reason why, in plain words; stored encrypted, shown to those who may see the visit, never published
+     * @param reasonCode why, in upper case with underscores; absent means {@code OTHER}; published with the event
      */
-    record Voiding(
+    record VoidVisitRequest(
             @NotNull @PlainText(max = 500) String reason,
-
-            @Nullable @Pattern(regexp = "[A-Z][A-Z0-9_]{1,63}")
-            String reasonCode,
-
+            @Nullable @Pattern(regexp = CODE) String reasonCode,
             @Nullable Instant occurredAt,
             @Nullable @PlainText(max = 500) String backfillReason) {}
 
     /**
-     * Why a visit did not take place.
+     * A visit did not take place (未实施).
      *
-     * @param reasonCode upper case with underscores
-     * @param reason in words
+     * @param reasonCode why, in upper case with underscores, for example {@code NOT_AT_HOME}; published with the event
+     * @param reason why, in plain words; stored encrypted, shown to those who may see the visit, never published
      */
-    record NoShow(
-            @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{1,63}")
-            String reasonCode,
-
+    record RecordNoShowRequest(
+            @NotNull @Pattern(regexp = CODE) String reasonCode,
             @Nullable @PlainText(max = 500) String reason,
             @Nullable Instant occurredAt,
             @Nullable @PlainText(max = 500) String backfillReason) {}

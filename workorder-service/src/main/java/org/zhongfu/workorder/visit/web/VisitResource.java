@@ -17,12 +17,17 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
+import org.zhongfu.contracts.id.OrderId;
+import org.zhongfu.contracts.id.VisitId;
+import org.zhongfu.contracts.id.WorkerId;
+import org.zhongfu.platform.store.Change;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.Idempotent;
@@ -30,12 +35,11 @@ import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
 import org.zhongfu.platform.web.Responses;
 import org.zhongfu.platform.web.Revision;
-import org.zhongfu.workorder.order.OrderService.Change;
 import org.zhongfu.workorder.visit.VisitService;
 import org.zhongfu.workorder.visit.VisitStatus;
 import org.zhongfu.workorder.visit.VisitView;
 
-/** Visits: check-in, check-out, and what did not take place. */
+/** Visits: check-in, check-out, no-show and voiding. */
 @Path("/api/v1/visits")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -63,7 +67,10 @@ public class VisitResource {
     }
 
     @GET
-    @Operation(summary = "Visits", description = "Filter by work order, worker and status.")
+    @Operation(
+            operationId = "listVisits",
+            summary = "List the visits (上门服务) the caller may see",
+            description = "Oldest first, in pages. Filters narrow the list together.")
     @APIResponse(responseCode = "200", description = "A page of visits")
     public Page<VisitView> list(
             @QueryParam("workOrderId") @Nullable String workOrderId,
@@ -74,18 +81,22 @@ public class VisitResource {
         return service.list(
                 callers.current(),
                 PageQuery.parse(limit, cursor),
-                Criteria.id("workOrderId", workOrderId),
-                Criteria.id("workerId", workerId),
+                id("workOrderId", workOrderId, OrderId::new),
+                id("workerId", workerId, WorkerId::new),
                 Criteria.constant("status", VisitStatus.class, status));
     }
 
     @GET
     @Path("/{id}")
-    @Operation(summary = "A visit", description = "Where the worker was stays sealed.")
+    @Operation(
+            operationId = "getVisit",
+            summary = "Get a visit with its proof",
+            description =
+                    "Where the worker was is stored encrypted and not shown. The ETag of the answer is the version to"
+                            + " send as If-Match with the next step.")
     @APIResponse(responseCode = "200", description = "The visit; its version is the ETag")
-    @APIResponse(responseCode = "404", description = "No such visit, or not yours to see")
-    public RestResponse<VisitView> get(@PathParam("id") UUID id) {
-        return answer(service.get(callers.current(), id));
+    public RestResponse<VisitView> get(@PathParam("id") VisitId id) {
+        return ok(service.get(callers.current(), id));
     }
 
     @POST
@@ -93,16 +104,19 @@ public class VisitResource {
     @Idempotent
     @RolesAllowed({Roles.SOCIAL_WORKER, Roles.COORDINATOR})
     @Operation(
-            summary = "The worker is at the door",
-            description = "By the assigned worker, or by hand with a reason by the coordinator. A missing signal never"
-                    + " blocks; it is noted as an exception.")
-    @APIResponse(responseCode = "200", description = "The visit runs")
-    @APIResponse(responseCode = "409", description = "Not possible in this state, or the worker is elsewhere")
+            operationId = "checkInVisit",
+            summary = "Record the check-in of the worker (签到): the visit begins",
+            description = "By the assigned worker, or by the coordinator with the method MANUAL and a reason. A missing"
+                    + " signal never refuses a check-in; it is recorded as an exception to be reviewed.")
+    @APIResponse(responseCode = "200", description = "The visit, in progress")
+    @APIResponse(
+            responseCode = "409",
+            description = "The state does not allow it, or the worker was on another visit at that time")
     public RestResponse<VisitView> checkIn(
-            @PathParam("id") UUID id,
+            @PathParam("id") VisitId id,
             @HeaderParam("If-Match") @Nullable String tag,
-            @NotNull @Valid VisitRequests.Presence body) {
-        return answer(service.checkIn(
+            @NotNull @Valid VisitRequests.RecordAttendanceRequest body) {
+        return ok(service.checkIn(
                 id, body.proof(clock.instant()), change(tag, body.occurredAt(), body.backfillReason())));
     }
 
@@ -110,14 +124,21 @@ public class VisitResource {
     @Path("/{id}/check-out")
     @Idempotent
     @RolesAllowed({Roles.SOCIAL_WORKER, Roles.COORDINATOR})
-    @Operation(summary = "The worker leaves: one unit is served")
-    @APIResponse(responseCode = "200", description = "The visit is verified; verification says how well")
-    @APIResponse(responseCode = "409", description = "Not possible in this state, or the worker was elsewhere")
+    @Operation(
+            operationId = "checkOutVisit",
+            summary = "Record the check-out of the worker (签退): one unit is served",
+            description =
+                    "By the assigned worker, or by the coordinator with the method MANUAL and a reason. The visit is"
+                            + " verified; `verification` says whether something is to be reviewed.")
+    @APIResponse(responseCode = "200", description = "The verified visit")
+    @APIResponse(
+            responseCode = "409",
+            description = "The state does not allow it, or the worker was on another visit at that time")
     public RestResponse<VisitView> checkOut(
-            @PathParam("id") UUID id,
+            @PathParam("id") VisitId id,
             @HeaderParam("If-Match") @Nullable String tag,
-            @NotNull @Valid VisitRequests.Presence body) {
-        return answer(service.checkOut(
+            @NotNull @Valid VisitRequests.RecordAttendanceRequest body) {
+        return ok(service.checkOut(
                 id, body.proof(clock.instant()), change(tag, body.occurredAt(), body.backfillReason())));
     }
 
@@ -125,13 +146,17 @@ public class VisitResource {
     @Path("/{id}/no-show")
     @Idempotent
     @RolesAllowed({Roles.SOCIAL_WORKER, Roles.COORDINATOR})
-    @Operation(summary = "Nobody was there, or nobody came")
-    @APIResponse(responseCode = "200", description = "The unit may be planned again")
-    public RestResponse<VisitView> noShow(
-            @PathParam("id") UUID id,
+    @Operation(
+            operationId = "recordNoShow",
+            summary = "Record that the visit did not take place (未实施)",
+            description =
+                    "The person was not met, or the worker did not come. By the assigned worker or the coordinator.")
+    @APIResponse(responseCode = "200", description = "The visit; its unit may be planned again")
+    public RestResponse<VisitView> recordNoShow(
+            @PathParam("id") VisitId id,
             @HeaderParam("If-Match") @Nullable String tag,
-            @NotNull @Valid VisitRequests.NoShow body) {
-        return answer(service.noShow(
+            @NotNull @Valid VisitRequests.RecordNoShowRequest body) {
+        return ok(service.markNoShow(
                 id, body.reasonCode(), body.reason(), change(tag, body.occurredAt(), body.backfillReason())));
     }
 
@@ -139,21 +164,30 @@ public class VisitResource {
     @Path("/{id}/void")
     @Idempotent
     @RolesAllowed({Roles.COORDINATOR, Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER})
-    @Operation(summary = "The visit does not count", description = "Possible until the order is delivered.")
-    @APIResponse(responseCode = "200", description = "Its unit is taken back")
-    public RestResponse<VisitView> makeVoid(
-            @PathParam("id") UUID id,
+    @Operation(
+            operationId = "voidVisit",
+            summary = "Void the visit (作废): it does not count",
+            description = "Possible until the work order is delivered.")
+    @APIResponse(responseCode = "200", description = "The visit; its unit is taken back")
+    public RestResponse<VisitView> voidVisit(
+            @PathParam("id") VisitId id,
             @HeaderParam("If-Match") @Nullable String tag,
-            @NotNull @Valid VisitRequests.Voiding body) {
+            @NotNull @Valid VisitRequests.VoidVisitRequest body) {
         String code = body.reasonCode() == null ? "OTHER" : body.reasonCode();
-        return answer(service.makeVoid(id, code, body.reason(), change(tag, body.occurredAt(), body.backfillReason())));
+        return ok(service.markVoid(id, code, body.reason(), change(tag, body.occurredAt(), body.backfillReason())));
     }
 
     private Change change(@Nullable String tag, @Nullable Instant occurredAt, @Nullable String backfillReason) {
         return new Change(callers.current(), Revision.required(tag), occurredAt, backfillReason);
     }
 
-    private static RestResponse<VisitView> answer(VisitView view) {
+    private static RestResponse<VisitView> ok(VisitView view) {
         return Responses.ok(view, view.version());
+    }
+
+    /** A typed id out of a query parameter; text that is none is refused with 400. */
+    private static <T> @Nullable T id(String parameter, @Nullable String text, Function<UUID, T> type) {
+        UUID id = Criteria.id(parameter, text);
+        return id == null ? null : type.apply(id);
     }
 }

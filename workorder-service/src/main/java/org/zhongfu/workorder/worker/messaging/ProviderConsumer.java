@@ -10,15 +10,15 @@ import org.zhongfu.contracts.provider.ProviderEvent.ProviderRegistered;
 import org.zhongfu.contracts.provider.ProviderEvent.WorkerChanged;
 import org.zhongfu.platform.messaging.inbox.EventConsumer;
 import org.zhongfu.platform.messaging.inbox.EventMeta;
-import org.zhongfu.workorder.worker.Workers;
+import org.zhongfu.workorder.worker.WorkerRepository;
 
 /** Keeps the copy of the workers up to date. */
 @ApplicationScoped
 public class ProviderConsumer implements EventConsumer {
 
-    private final Workers workers;
+    private final WorkerRepository workers;
 
-    ProviderConsumer(Workers workers) {
+    ProviderConsumer(WorkerRepository workers) {
         this.workers = workers;
     }
 
@@ -29,9 +29,9 @@ public class ProviderConsumer implements EventConsumer {
 
     @Override
     public void on(Event event, EventMeta meta) {
-        if (event instanceof ProviderEvent news) {
-            switch (news) {
-                case WorkerChanged changed -> workers.take(changed);
+        if (event instanceof ProviderEvent published) {
+            switch (published) {
+                case WorkerChanged changed -> workers.update(changed);
                 case ProviderRegistered registered -> {}
                 case ContractSigned signed -> {}
             }

@@ -4,7 +4,6 @@ package org.zhongfu.workorder.order.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -18,34 +17,32 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.junit.jupiter.api.Test;
+import org.zhongfu.contracts.id.ProviderId;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchAccepted;
 import org.zhongfu.contracts.provider.ProviderEvent.WorkerChanged;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.messaging.EventHeaders;
+import org.zhongfu.testkit.DatabaseRows;
+import org.zhongfu.testkit.KafkaEvents;
 import org.zhongfu.testkit.KafkaResource;
-import org.zhongfu.testkit.PostgresResource;
-import org.zhongfu.testkit.Rows;
-import org.zhongfu.testkit.Wire;
-import org.zhongfu.workorder.Work;
+import org.zhongfu.workorder.TestOrder;
 import org.zhongfu.workorder.order.SampleOrders;
 import org.zhongfu.workorder.worker.SampleWorkers;
 
-/** A match accepted elsewhere becomes an order here, and what happens to it is told, over a real broker. */
+/** A match accepted elsewhere becomes an order here, and its steps are published, over a real broker. */
 @QuarkusTest
-@QuarkusTestResource(PostgresResource.class)
-@QuarkusTestResource(KafkaResource.class)
 class OverKafkaQuarkusTest {
 
     private static final String TOPIC = "zhongfu.workorder.v1";
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
     @Test
-    void aMatchDeliveredTwiceBecomesOneOrderWhoseChangesAreToldInOrder() {
-        UUID provider = UUID.randomUUID();
-        WorkerChanged worker = SampleWorkers.told(provider, "P-" + provider, "worker-" + provider);
-        MatchAccepted match = SampleOrders.match(provider, worker.orgCode(), 1, Work.BASE);
-        Work work = new Work(match, worker);
-        try (Wire wire = new Wire()) {
+    void aMatchDeliveredTwiceBecomesOneOrderWhoseEventsAreInOrder() {
+        ProviderId provider = new ProviderId(UUID.randomUUID());
+        WorkerChanged worker = SampleWorkers.workerChanged(provider, "P-" + provider, "worker-" + provider);
+        MatchAccepted match = SampleOrders.match(provider, worker.orgCode(), 1, TestOrder.BASE);
+        TestOrder work = new TestOrder(match, worker);
+        try (KafkaEvents wire = new KafkaEvents()) {
             UUID event = UuidV7.next();
             wire.publish(match, event);
             wire.publish(match, event); // delivered twice
@@ -55,34 +52,34 @@ class OverKafkaQuarkusTest {
         waitFor("the order", () -> work.order().statusCode() == 200);
         waitFor(
                 "the worker",
-                () -> Rows.count(
+                () -> DatabaseRows.count(
                                 "select count(*) from worker_copy where id = ?::uuid",
                                 worker.workerId().toString())
                         == 1);
-        work.take();
+        work.accept();
         work.planned(0);
 
-        List<ConsumerRecord<String, String>> told = new ArrayList<>();
+        List<ConsumerRecord<String, String>> published = new ArrayList<>();
         waitFor("the events", () -> {
-            told.clear();
-            told.addAll(toldOf(work.id()));
-            return told.size() >= 3;
+            published.clear();
+            published.addAll(publishedOf(work.id()));
+            return published.size() >= 3;
         });
-        assertThat(told)
+        assertThat(published)
                 .extracting(each -> header(each, EventHeaders.TYPE))
                 .containsExactly(
                         "org.zhongfu.workorder.WorkOrderCreated.v1",
                         "org.zhongfu.workorder.WorkOrderAccepted.v1",
                         "org.zhongfu.workorder.WorkOrderScheduled.v1");
-        assertThat(told)
+        assertThat(published)
                 .extracting(each -> header(each, EventHeaders.AGGREGATE_VERSION))
                 .containsExactly("1", "2", "3");
-        assertThat(told)
+        assertThat(published)
                 .extracting(ConsumerRecord::key)
                 .containsOnly(match.needId().toString());
     }
 
-    private static List<ConsumerRecord<String, String>> toldOf(String orderId) {
+    private static List<ConsumerRecord<String, String>> publishedOf(String orderId) {
         List<ConsumerRecord<String, String>> found = new ArrayList<>();
         try (KafkaConsumer<String, String> consumer = new KafkaConsumer<>(
                 Map.of("bootstrap.servers", KafkaResource.bootstrapServers()),
@@ -110,6 +107,6 @@ class OverKafkaQuarkusTest {
     }
 
     private static void waitFor(String what, Callable<Boolean> there) {
-        await(what).atMost(PATIENCE).until(there);
+        await(what).atMost(TIMEOUT).until(there);
     }
 }

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.workorder.journal;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import org.zhongfu.contracts.id.OrderId;
+
+/**
+ * One entry of the hash chain of a work order: a step of the order or of one of its visits.
+ *
+ * @param orderId id of the work order
+ * @param position place in the chain; 1 for the first entry
+ * @param action what was done, in upper case, for example {@code ACCEPTED}
+ * @param actor subject of the token of the caller who did it, or {@code system} for what follows from an event
+ * @param detail ids, codes and quantities as {@code name=value} pairs; no personal data
+ * @param occurredAt when it happened
+ * @param recordedAt when the server recorded it
+ * @param previous hash of the entry before, in hexadecimal; 64 zeros for the first entry
+ * @param hash SHA-256 over all other properties, in hexadecimal
+ */
+public record OrderHashChainEntry(
+        OrderId orderId,
+
+        int position,
+        String action,
+        String actor,
+        String detail,
+        Instant occurredAt,
+        Instant recordedAt,
+        String previous,
+        String hash) {
+
+    /** What the first entry has as the hash of the one before. */
+    public static final String START = "0".repeat(64);
+
+    /** The next entry of a chain, with its hash. */
+    static OrderHashChainEntry following(
+            OrderHashChainView.Head head,
+            OrderId orderId,
+            String action,
+            String actor,
+            String detail,
+            Instant occurredAt,
+            Instant recordedAt) {
+        int position = head.length() + 1;
+        return new OrderHashChainEntry(
+                orderId,
+                position,
+                action,
+                actor,
+                detail,
+                occurredAt,
+                recordedAt,
+                head.hash(),
+                hashOf(orderId, position, action, actor, detail, occurredAt, recordedAt, head.hash()));
+    }
+
+    /** True when the entry is as it was written, and comes after that one. */
+    boolean isIntactAfter(int positionBefore, String hashBefore) {
+        return position == positionBefore + 1
+                && previous.equals(hashBefore)
+                && hash.equals(hashOf(orderId, position, action, actor, detail, occurredAt, recordedAt, previous));
+    }
+
+    /** Each part is preceded by its length, so that no two different entries have the same text. */
+    private static String hashOf(Object... parts) {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            for (Object part : parts) {
+                byte[] bytes = part.toString().getBytes(StandardCharsets.UTF_8);
+                sha.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
+                sha.update(bytes);
+            }
+            return HexFormat.of().formatHex(sha.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

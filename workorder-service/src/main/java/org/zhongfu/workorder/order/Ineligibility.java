@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.workorder.order;
+
+/** Why a worker may not serve an order on a day. */
+public enum Ineligibility {
+    /** Not known here as a worker of the order's provider. */
+    UNKNOWN,
+    /** Not employed on that day. */
+    INACTIVE,
+    /** Without the credential of the order on that day. */
+    UNQUALIFIED
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.workorder.order;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.zhongfu.contracts.matching.MatchingEvent.MatchAccepted;
+import org.zhongfu.contracts.matching.MatchingEvent.MatchCancelled;
+import org.zhongfu.platform.web.Occurrence;
+import org.zhongfu.workorder.journal.JournalEntry;
+import org.zhongfu.workorder.journal.OrderJournal;
+
+/** Creates and cancels the orders of matches. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class MatchedOrderService {
+
+    private static final String ACTOR = "system";
+
+    private final WorkOrderRepository orders;
+    private final OrderCancellation cancellation;
+    private final OrderJournal journal;
+    private final InstantSource clock;
+
+    MatchedOrderService(
+            WorkOrderRepository orders, OrderCancellation cancellation, OrderJournal journal, InstantSource clock) {
+        this.orders = orders;
+        this.cancellation = cancellation;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** Creates the order of a match; an order that exists already stays as it is. */
+    public void create(MatchAccepted match) {
+        if (orders.lockByMatch(match.matchId()).isPresent()) {
+            return;
+        }
+        WorkOrder order = new WorkOrder(match, clock.instant());
+        orders.persistAndFlush(order);
+        journal.append(
+                order.id(),
+                new JournalEntry(
+                        OrderEvents.created(order),
+                        "CREATED",
+                        "matchId=%s units=%d"
+                                .formatted(match.matchId(), match.terms().units())),
+                occurrence(match.occurredAt(), match.backfilled()),
+                ACTOR);
+    }
+
+    /** Cancels the order of a match; does nothing when there is none or it has ended. */
+    public void cancel(MatchCancelled match) {
+        orders.lockByMatch(match.matchId())
+                .filter(order -> order.status().next().contains(WorkOrderStatus.CANCELLED))
+                .ifPresent(order -> {
+                    Occurrence when = occurrence(match.occurredAt(), match.backfilled());
+                    journal.append(
+                            order.id(), cancellation.cancel(order, match.reasonCode(), null, when, ACTOR), when, ACTOR);
+                });
+    }
+
+    private Occurrence occurrence(Instant occurredAt, boolean backfilled) {
+        return new Occurrence(occurredAt, clock.instant(), backfilled, null);
+    }
+}

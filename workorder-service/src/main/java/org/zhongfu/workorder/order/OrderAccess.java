@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.workorder.order;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.zhongfu.contracts.id.MatchId;
+import org.zhongfu.contracts.id.OrderId;
+import org.zhongfu.contracts.id.WorkerId;
+import org.zhongfu.platform.web.Caller;
+import org.zhongfu.platform.web.Problem;
+import org.zhongfu.workorder.worker.Worker;
+
+/** All that the visit feature asks of orders. */
+public interface OrderAccess {
+
+    /**
+     * An order the caller may see, locked until the transaction ends.
+     *
+     * @throws Problem 404
+     */
+    WorkOrder lockVisible(Caller caller, OrderId orderId);
+
+    /** The order of a match, locked until the transaction ends. */
+    Optional<WorkOrder> lockByMatch(MatchId matchId);
+
+    /**
+     * Refuses a caller who neither accepted the order nor coordinates it.
+     *
+     * @throws Problem 403
+     */
+    void requireResponsible(Caller caller, WorkOrder order);
+
+    /** What keeps the worker from serving the order on the day of that moment; empty when nothing does. */
+    Optional<Ineligibility> ineligibility(WorkOrder order, WorkerId workerId, Instant at);
+
+    /**
+     * The worker, when they may serve the order on the day of that moment.
+     *
+     * @throws Problem 422
+     */
+    Worker requireEligible(WorkOrder order, WorkerId workerId, Instant at);
+
+    /** What the API shows of an order as it is in this transaction. */
+    WorkOrderView view(WorkOrder order);
+}

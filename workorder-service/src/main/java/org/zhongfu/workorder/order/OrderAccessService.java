@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.workorder.order;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Optional;
+import org.zhongfu.contracts.id.MatchId;
+import org.zhongfu.contracts.id.OrderId;
+import org.zhongfu.contracts.id.WorkerId;
+import org.zhongfu.platform.web.Caller;
+import org.zhongfu.platform.web.Problem;
+import org.zhongfu.workorder.worker.Worker;
+
+/** Gives the visit feature what it needs of orders. */
+@ApplicationScoped
+class OrderAccessService implements OrderAccess {
+
+    private final WorkOrderRepository orders;
+    private final WorkerEligibility eligibility;
+    private final WorkOrderViews views;
+
+    OrderAccessService(WorkOrderRepository orders, WorkerEligibility eligibility, WorkOrderViews views) {
+        this.orders = orders;
+        this.eligibility = eligibility;
+        this.views = views;
+    }
+
+    @Override
+    public WorkOrder lockVisible(Caller caller, OrderId orderId) {
+        return orders.lockVisible(caller, orderId).orElseThrow(Problem::notFound);
+    }
+
+    @Override
+    public Optional<WorkOrder> lockByMatch(MatchId matchId) {
+        return orders.lockByMatch(matchId);
+    }
+
+    @Override
+    public void requireResponsible(Caller caller, WorkOrder order) {
+        eligibility.requireResponsible(caller, order);
+    }
+
+    @Override
+    public Optional<Ineligibility> ineligibility(WorkOrder order, WorkerId workerId, Instant at) {
+        return eligibility.ineligibility(order, workerId, at);
+    }
+
+    @Override
+    public Worker requireEligible(WorkOrder order, WorkerId workerId, Instant at) {
+        return eligibility.requireEligible(order, workerId, at);
+    }
+
+    @Override
+    public WorkOrderView view(WorkOrder order) {
+        return views.of(order);
+    }
+}

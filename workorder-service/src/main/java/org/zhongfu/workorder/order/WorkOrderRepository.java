@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.workorder.order;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import org.zhongfu.base.visibility.Visibility;
+import org.zhongfu.contracts.id.MatchId;
+import org.zhongfu.contracts.id.OrderId;
+import org.zhongfu.platform.store.Records;
+import org.zhongfu.platform.web.Caller;
+
+/** The orders, always within what the caller may see: members of a provider by organisation, officers by area. */
+@ApplicationScoped
+class WorkOrderRepository implements Records<WorkOrder> {
+
+    /** An order the caller may see. */
+    Optional<WorkOrder> findVisible(Caller caller, OrderId id) {
+        return visible(caller, findByIdOptional(id.value()));
+    }
+
+    /**
+     * An order the caller may see, locked until the transaction ends: what happens to one order and its visits happens
+     * one after the other.
+     */
+    Optional<WorkOrder> lockVisible(Caller caller, OrderId id) {
+        return visible(caller, findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** The order of a match, locked until the transaction ends. */
+    Optional<WorkOrder> lockByMatch(MatchId matchId) {
+        return findByIdOptional(WorkOrder.idOf(matchId).value(), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private static Optional<WorkOrder> visible(Caller caller, Optional<WorkOrder> found) {
+        return found.filter(order -> Visibility.covers(caller, order.terms().providerOrg(), order.areaCode()));
+    }
+}

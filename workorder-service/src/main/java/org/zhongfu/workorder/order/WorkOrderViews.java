@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.workorder.order;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.zhongfu.contracts.id.ContractId;
+import org.zhongfu.contracts.id.OrderId;
+import org.zhongfu.platform.web.Occurrence;
+
+/** Makes what the API shows of orders: with their visits, and with decrypted texts. */
+@ApplicationScoped
+class WorkOrderViews {
+
+    private final OrderVisits visits;
+    private final OrderTextEncryption encryption;
+
+    WorkOrderViews(OrderVisits visits, OrderTextEncryption encryption) {
+        this.visits = visits;
+        this.encryption = encryption;
+    }
+
+    /** The view of an order as it is in this transaction. */
+    WorkOrderView of(WorkOrder order) {
+        return ofAll(List.of(order)).apply(order);
+    }
+
+    /** The views of these orders, whose visits are read at once. */
+    Function<WorkOrder, WorkOrderView> ofAll(List<WorkOrder> orders) {
+        Map<OrderId, List<VisitSummary>> summaries =
+                visits.summaries(orders.stream().map(WorkOrder::id).toList());
+        return order -> view(order, summaries.getOrDefault(order.id(), List.of()));
+    }
+
+    private WorkOrderView view(WorkOrder order, List<VisitSummary> summaries) {
+        ServiceTerms terms = order.terms();
+        ServiceGuide guide = terms.guide();
+        Occurrence creation = order.creation();
+        return new WorkOrderView(
+                order.id(),
+                order.revision(),
+                order.status(),
+                order.matchId(),
+                order.needId(),
+                order.personId(),
+                order.areaCode(),
+                terms.serviceItem(),
+                terms.listVersion(),
+                terms.unit(),
+                terms.units(),
+                terms.unitPrice(),
+                terms.provider().providerId(),
+                terms.providerOrg(),
+                new ContractId(terms.contractId()),
+                terms.durationMinutes(),
+                terms.staffNeeded(),
+                terms.requiredCredential(),
+                order.period().from(),
+                order.period().to(),
+                order.requestedAt(),
+                guide.acceptanceHours(),
+                guide.firstVisitHours(),
+                guide.returnVisitHours(),
+                guide.guideVersion(),
+                order.workerId(),
+                order.firstVisitAt(),
+                encryption.decryptDeliverySummary(order),
+                order.deliverySteps(),
+                order.returnVisitOutcome(),
+                encryption.decryptReturnVisitRemark(order),
+                order.reasonCode(),
+                encryption.decryptReason(order),
+                summaries,
+                creation.occurredAt(),
+                creation.recordedAt(),
+                creation.backfilled());
+    }
+}

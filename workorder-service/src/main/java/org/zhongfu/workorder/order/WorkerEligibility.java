@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.workorder.order;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.zhongfu.contracts.code.Roles;
+import org.zhongfu.contracts.id.WorkerId;
+import org.zhongfu.platform.kernel.Zones;
+import org.zhongfu.platform.web.Caller;
+import org.zhongfu.platform.web.Problem;
+import org.zhongfu.workorder.worker.Worker;
+import org.zhongfu.workorder.worker.WorkerRepository;
+
+/**
+ * Who may serve an order on a day: a worker of its provider who is employed and holds the credential it requires. And
+ * who may act on it: the worker who accepted it, or a coordinator.
+ */
+@ApplicationScoped
+class WorkerEligibility {
+
+    private final WorkerRepository workers;
+
+    WorkerEligibility(WorkerRepository workers) {
+        this.workers = workers;
+    }
+
+    /** What keeps the worker from serving the order on the day of that moment; empty when nothing does. */
+    Optional<Ineligibility> ineligibility(WorkOrder order, WorkerId workerId, Instant at) {
+        LocalDate day = Zones.dayOf(at);
+        Optional<Worker> worker = workerOfProvider(order, workerId);
+        if (worker.isEmpty()) {
+            return Optional.of(Ineligibility.UNKNOWN);
+        }
+        if (!worker.get().isEmployedOn(day)) {
+            return Optional.of(Ineligibility.INACTIVE);
+        }
+        return worker.get().holdsCredential(order.terms().requiredCredential(), day)
+                ? Optional.empty()
+                : Optional.of(Ineligibility.UNQUALIFIED);
+    }
+
+    /**
+     * The worker, when they may serve this order on the day of that moment.
+     *
+     * @throws Problem 422 with what keeps them from it
+     */
+    Worker requireEligible(WorkOrder order, WorkerId workerId, Instant at) {
+        ineligibility(order, workerId, at).ifPresent(reason -> {
+            throw refusal(reason, order, Zones.dayOf(at));
+        });
+        return workerOfProvider(order, workerId).orElseThrow();
+    }
+
+    /**
+     * Refuses a social worker who has not accepted the order; a coordinator acts on all orders of the provider.
+     *
+     * @throws Problem 403
+     */
+    void requireResponsible(Caller caller, WorkOrder order) {
+        WorkerId workerId = order.workerId();
+        boolean responsible = caller.is(Roles.COORDINATOR)
+                || (workerId != null
+                        && workers.findByIdOptional(workerId.value())
+                                .filter(worker -> worker.signsInAs(caller.subject()))
+                                .isPresent());
+        if (!responsible) {
+            throw Problem.forbidden(
+                    "Another worker accepted this order. They or a coordinator of the provider may do this.",
+                    "该工单由其他工作人员负责，仅限其本人或本机构调度员操作。");
+        }
+    }
+
+    private Optional<Worker> workerOfProvider(WorkOrder order, WorkerId workerId) {
+        return workers.findByIdOptional(workerId.value()).filter(worker -> worker.providerId()
+                .equals(order.terms().provider().providerId()));
+    }
+
+    private static Problem refusal(Ineligibility reason, WorkOrder order, LocalDate day) {
+        return switch (reason) {
+            case UNKNOWN ->
+                Problem.rule("workerId", "is no worker of this provider that is known here", "不是该机构已登记的工作人员");
+            case INACTIVE -> Problem.rule("workerId", "was not employed on " + day, "该工作人员在 " + day + " 不在岗");
+            case UNQUALIFIED ->
+                Problem.rule(
+                        "workerId",
+                        "did not hold a valid %s on %s".formatted(order.terms().requiredCredential(), day),
+                        "该工作人员在 %s 没有有效的 %s".formatted(day, order.terms().requiredCredential()));
+        };
+    }
+}

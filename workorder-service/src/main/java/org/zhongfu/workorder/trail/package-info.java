@@ -1,6 +1,0 @@
-// SPDX-License-Identifier: Apache-2.0
-/** The hash chain of what was done to an order. */
-@NullMarked
-package org.zhongfu.workorder.trail;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.workorder.visit;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.VisitId;
+import org.zhongfu.platform.security.RowEncryption;
+
+/** Encrypts and decrypts the personal data of a visit: exact points, and texts about a person. */
+@ApplicationScoped
+class ProofEncryption {
+
+    /** The two ends of a visit. */
+    enum End {
+        CHECK_IN,
+        CHECK_OUT
+    }
+
+    private static final String REASON = "visit.reason";
+
+    private final RowEncryption encryption;
+    private final ObjectMapper json;
+
+    ProofEncryption(RowEncryption encryption, ObjectMapper json) {
+        this.encryption = encryption;
+        this.json = json;
+    }
+
+    EncryptedProof encrypt(End end, VisitId visit, Proof proof, Instant receivedAt) {
+        try {
+            return new EncryptedProof(
+                    Attendance.of(proof, receivedAt),
+                    encryption.encrypt(column(end), visit.value(), json.writeValueAsString(proof)));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a proof cannot be written", e);
+        }
+    }
+
+    Proof decrypt(End end, VisitId visit, @Nullable String ciphertext) {
+        if (ciphertext == null) {
+            throw new IllegalStateException("a visit in progress has no proof of its check-in");
+        }
+        try {
+            return json.readValue(encryption.decrypt(column(end), visit.value(), ciphertext), Proof.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a stored proof cannot be read", e);
+        }
+    }
+
+    @Nullable
+    String encryptReason(VisitId visit, @Nullable String text) {
+        return encryption.encryptOrNull(REASON, visit.value(), text);
+    }
+
+    @Nullable
+    String decryptReason(VisitId visit, @Nullable String ciphertext) {
+        return encryption.decryptOrNull(REASON, visit.value(), ciphertext);
+    }
+
+    private static String column(End end) {
+        return switch (end) {
+            case CHECK_IN -> "visit.check_in";
+            case CHECK_OUT -> "visit.check_out";
+        };
+    }
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.workorder.visit;
+
+import org.zhongfu.contracts.intake.Recipient;
+import org.zhongfu.contracts.workorder.VisitProof;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitCancelled;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitNoShow;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitPlanned;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitStarted;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitVerified;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitVoided;
+import org.zhongfu.platform.web.Occurrence;
+import org.zhongfu.workorder.order.WorkOrder;
+import org.zhongfu.workorder.order.WorkOrderStatus;
+
+/** The events a visit publishes, made of the visit as it is after the step. */
+final class VisitEvents {
+
+    private VisitEvents() {}
+
+    static VisitPlanned planned(Visit visit) {
+        return new VisitPlanned(
+                visit.id(),
+                visit.revision(),
+                visit.orderId(),
+                visit.needId(),
+                visit.workerId(),
+                visit.planned(),
+                visit.provenance().occurredAt(),
+                visit.provenance().backfilled());
+    }
+
+    static VisitStarted started(Visit visit, Occurrence when) {
+        return new VisitStarted(
+                visit.id(),
+                visit.revision(),
+                visit.orderId(),
+                visit.needId(),
+                visit.workerId(),
+                when.occurredAt(),
+                when.occurredAt(),
+                when.backfilled());
+    }
+
+    static VisitVerified verified(
+            Visit visit, WorkOrder order, Verification.Level level, boolean firstOfOrder, Occurrence when) {
+        TimeSlot slot = visit.slot();
+        return new VisitVerified(
+                visit.id(),
+                visit.revision(),
+                visit.orderId(),
+                order.matchId(),
+                visit.needId(),
+                new Recipient(
+                        order.personId(),
+                        order.areaCode(),
+                        order.groups().primary(),
+                        order.groups().all()),
+                order.terms().provider().providerId(),
+                new VisitProof(order.terms().serviceItem(), visit.workerId(), slot.from(), slot.to(), 1, level.name()),
+                order.requestedAt(),
+                firstOfOrder,
+                when.occurredAt(),
+                when.backfilled());
+    }
+
+    static VisitNoShow noShow(Visit visit, WorkOrder order, String reasonCode, Occurrence when) {
+        return new VisitNoShow(
+                visit.id(),
+                visit.revision(),
+                visit.orderId(),
+                order.matchId(),
+                visit.needId(),
+                reasonCode,
+                when.occurredAt(),
+                when.backfilled());
+    }
+
+    static VisitCancelled cancelled(Visit visit, String reasonCode, Occurrence when) {
+        return new VisitCancelled(
+                visit.id(),
+                visit.revision(),
+                visit.orderId(),
+                visit.needId(),
+                reasonCode,
+                when.occurredAt(),
+                when.backfilled());
+    }
+
+    static VisitVoided voided(Visit visit, WorkOrder order, boolean wasVerified, String reasonCode, Occurrence when) {
+        return new VisitVoided(
+                visit.id(),
+                visit.revision(),
+                visit.orderId(),
+                order.matchId(),
+                visit.needId(),
+                wasVerified,
+                order.status() == WorkOrderStatus.CANCELLED,
+                reasonCode,
+                when.occurredAt(),
+                when.backfilled());
+    }
+}

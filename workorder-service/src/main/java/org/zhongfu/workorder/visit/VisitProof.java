@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.workorder.visit;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The proof of a visit as it is kept.
+ *
+ * @param checkIn what may be shown of the check-in
+ * @param checkOut what may be shown of the check-out
+ * @param encryptedCheckIn the whole proof of the check-in, with the exact point
+ * @param encryptedCheckOut the same of the check-out; kept as evidence, decrypted only when a visit is reviewed
+ * @param verification how well the visit is proven; null until the check-out
+ * @param exceptions what is to be reviewed
+ */
+@Embeddable
+record VisitProof(
+        @JdbcTypeCode(SqlTypes.JSON) @Nullable Attendance checkIn,
+
+        @JdbcTypeCode(SqlTypes.JSON) @Nullable Attendance checkOut,
+
+        @Column(name = "check_in_sealed") @Nullable String encryptedCheckIn,
+
+        @Column(name = "check_out_sealed") @Nullable String encryptedCheckOut,
+
+        @Enumerated(EnumType.STRING) Verification.@Nullable Level verification,
+
+        @JdbcTypeCode(SqlTypes.ARRAY) List<String> exceptions) {
+
+    /** Before the check-in. */
+    static final VisitProof NONE = new VisitProof(null, null, null, null, null, List.of());
+
+    VisitProof withCheckIn(EncryptedProof proof, List<String> found) {
+        return new VisitProof(
+                proof.attendance(),
+                checkOut,
+                proof.ciphertext(),
+                encryptedCheckOut,
+                verification,
+                exceptionsAnd(found));
+    }
+
+    VisitProof withCheckOut(EncryptedProof proof, List<String> found) {
+        List<String> all = exceptionsAnd(found);
+        return new VisitProof(
+                checkIn, proof.attendance(), encryptedCheckIn, proof.ciphertext(), Verification.Level.of(all), all);
+    }
+
+    private List<String> exceptionsAnd(List<String> found) {
+        return Stream.concat(exceptions.stream(), found.stream()).distinct().toList();
+    }
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.workorder.visit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.zhongfu.contracts.id.OrderId;
+import org.zhongfu.platform.web.Occurrence;
+import org.zhongfu.workorder.order.OrderVisits;
+import org.zhongfu.workorder.order.VisitCounts;
+import org.zhongfu.workorder.order.VisitSummary;
+
+/** Gives an order what it needs of its visits. */
+@ApplicationScoped
+class VisitsOfOrdersAdapter implements OrderVisits {
+
+    private final VisitRepository visits;
+    private final VisitCalendar calendar;
+
+    VisitsOfOrdersAdapter(VisitRepository visits, VisitCalendar calendar) {
+        this.visits = visits;
+        this.calendar = calendar;
+    }
+
+    @Override
+    public VisitCounts count(OrderId orderId) {
+        return visits.count(orderId);
+    }
+
+    @Override
+    public Map<OrderId, List<VisitSummary>> summaries(Collection<OrderId> orderIds) {
+        return visits.listByOrders(orderIds).stream()
+                .collect(
+                        Collectors.groupingBy(Visit::orderId, Collectors.mapping(Visit::summary, Collectors.toList())));
+    }
+
+    @Override
+    public void cancelPlanned(OrderId orderId, String reasonCode, Occurrence when, String actor) {
+        visits.listPlanned(orderId).forEach(visit -> calendar.cancel(visit, reasonCode, when, actor));
+    }
+}

@@ -1,0 +1,5 @@
+-- What was sent under a client reference, as a keyed digest per field: the same reference with other content is refused.
+set local lock_timeout = '3s';
+alter table visit
+    add column backfill_reason text,
+    add column content_digests text;
