@@ -3,7 +3,6 @@ package org.zhongfu.intake.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.InstantSource;
 import java.util.Locale;
 import java.util.UUID;
 import org.zhongfu.contracts.intake.IntakeEvent;
@@ -15,8 +14,9 @@ import org.zhongfu.intake.application.Decision.Withdraw;
 import org.zhongfu.intake.person.PersonDetails;
 import org.zhongfu.intake.person.PersonFile;
 import org.zhongfu.intake.person.PersonFiles;
-import org.zhongfu.platform.messaging.outbox.Outbox;
 import org.zhongfu.platform.security.RowEncryption;
+import org.zhongfu.platform.store.Change;
+import org.zhongfu.platform.store.Transitions;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.Problem;
@@ -32,46 +32,39 @@ public class ApplicationDecisions {
     private final ApplicationViews views;
     private final PersonFiles persons;
     private final RowEncryption encryption;
-    private final Outbox outbox;
-    private final InstantSource clock;
+    private final Transitions transitions;
 
     ApplicationDecisions(
             ApplicationRepository applications,
             ApplicationViews views,
             PersonFiles persons,
             RowEncryption encryption,
-            Outbox outbox,
-            InstantSource clock) {
+            Transitions transitions) {
         this.applications = applications;
         this.views = views;
         this.persons = persons;
         this.encryption = encryption;
-        this.outbox = outbox;
-        this.clock = clock;
+        this.transitions = transitions;
     }
 
     /** Carries a decision out, on the version it was made for. */
     @Transactional
     public ApplicationView decide(Caller caller, UUID id, Revision seen, Decision decision, Locale locale) {
-        Application application = lockVisible(caller, id, seen);
-        Occurrence when = Occurrence.judge(decision.occurredAt(), decision.backfillReason(), caller, clock.instant());
-        outbox.append(carryOut(decision, application, caller, when));
+        Application application = transitions.apply(
+                () -> applications.lockVisible(caller, id),
+                new Change(caller, seen, decision.occurredAt(), decision.backfillReason()),
+                (locked, when) -> carryOut(decision, locked, caller, when));
         return views.of(application, caller, locale);
     }
 
     /** Hands a returned application in again. */
     @Transactional
     public ApplicationView resubmit(Caller caller, UUID id, Revision seen, ResubmitApplication change, Locale locale) {
-        Application application = lockVisible(caller, id, seen);
-        Occurrence when = Occurrence.judge(change.occurredAt(), change.backfillReason(), caller, clock.instant());
-        outbox.append(application.resubmit(change, encryption, when, caller.subject()));
+        Application application = transitions.apply(
+                () -> applications.lockVisible(caller, id),
+                new Change(caller, seen, change.occurredAt(), change.backfillReason()),
+                (locked, when) -> locked.resubmit(change, encryption, when, caller.subject()));
         return views.of(application, caller, locale);
-    }
-
-    private Application lockVisible(Caller caller, UUID id, Revision seen) {
-        Application application = applications.lockVisible(caller, id).orElseThrow(Problem::notFound);
-        seen.requireCurrent(application.revision());
-        return application;
     }
 
     private IntakeEvent carryOut(Decision decision, Application application, Caller caller, Occurrence when) {

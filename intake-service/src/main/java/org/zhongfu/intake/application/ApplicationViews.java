@@ -71,7 +71,7 @@ class ApplicationViews {
 
     private static @Nullable Appeal appeal(Application application, Locale locale) {
         return application.status() == ApplicationStatus.REJECTED
-                ? Appeal.against(application.reachedAt(), locale)
+                ? Appeal.against(application.lastStepAt(), locale)
                 : null;
     }
 }

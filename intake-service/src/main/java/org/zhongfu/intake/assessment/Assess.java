@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.platform.kernel.PlainText;
+import org.zhongfu.platform.store.CreationRequest;
 
 /**
  * Applies an instrument to a person.
@@ -25,4 +26,5 @@ public record Assess(
         @NotEmpty @Size(max = 100) Map<@NotNull String, @NotNull Answer> answers,
         @Nullable @PlainText(max = 100) String clientReference,
         @Nullable Instant occurredAt,
-        @Nullable @PlainText(max = 200) String backfillReason) {}
+        @Nullable @PlainText(max = 200) String backfillReason)
+        implements CreationRequest {}

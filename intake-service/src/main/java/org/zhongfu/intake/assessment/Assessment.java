@@ -21,10 +21,11 @@ import org.zhongfu.contracts.intake.IntakeEvent.AssessmentCompleted;
 import org.zhongfu.intake.assessment.Instrument.Result;
 import org.zhongfu.intake.person.PersonFile;
 import org.zhongfu.platform.store.Provenance;
+import org.zhongfu.platform.store.Recorded;
 
 /** An instrument applied to a person: raw answers and what they came to. It is complete when it is made. */
 @Entity
-class Assessment extends PanacheEntityBase {
+class Assessment extends PanacheEntityBase implements Recorded {
 
     private static final long ONLY_VERSION = 1;
 
@@ -87,10 +88,9 @@ class Assessment extends PanacheEntityBase {
         return new InstrumentLevel(instrument, instrumentVersion, score, level, provenance.occurredAt());
     }
 
-    boolean isSame(Assess request) {
-        return personId.equals(request.personId())
-                && instrument.equals(request.instrument())
-                && answers.equals(request.answers());
+    @Override
+    public Provenance provenance() {
+        return provenance;
     }
 
     UUID id() {

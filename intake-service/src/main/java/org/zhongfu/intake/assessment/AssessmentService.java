@@ -3,20 +3,17 @@ package org.zhongfu.intake.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.InstantSource;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.intake.evidence.TargetGroups;
 import org.zhongfu.intake.person.PersonFile;
 import org.zhongfu.intake.person.PersonFiles;
 import org.zhongfu.platform.kernel.UuidV7;
-import org.zhongfu.platform.messaging.outbox.Outbox;
-import org.zhongfu.platform.store.NamedLock;
-import org.zhongfu.platform.store.Provenance;
+import org.zhongfu.platform.store.Creator;
+import org.zhongfu.platform.store.NewRecord;
+import org.zhongfu.platform.store.Submission;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Creation;
-import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
 import org.zhongfu.platform.web.Problem;
@@ -28,23 +25,13 @@ public class AssessmentService {
     private final AssessmentRepository assessments;
     private final TargetGroups groups;
     private final PersonFiles persons;
-    private final NamedLock namedLock;
-    private final Outbox outbox;
-    private final InstantSource clock;
+    private final Creator creator;
 
-    AssessmentService(
-            AssessmentRepository assessments,
-            TargetGroups groups,
-            PersonFiles persons,
-            NamedLock namedLock,
-            Outbox outbox,
-            InstantSource clock) {
+    AssessmentService(AssessmentRepository assessments, TargetGroups groups, PersonFiles persons, Creator creator) {
         this.assessments = assessments;
         this.groups = groups;
         this.persons = persons;
-        this.namedLock = namedLock;
-        this.outbox = outbox;
-        this.clock = clock;
+        this.creator = creator;
     }
 
     /** Scores the answers; target groups that depend on the level are derived anew. */
@@ -55,24 +42,14 @@ public class AssessmentService {
                         "instrument",
                         "there is no such instrument and version; see /instruments",
                         "没有该量表或版本，参见 /instruments"));
-        Occurrence when = Occurrence.judge(request.occurredAt(), request.backfillReason(), caller, clock.instant());
         PersonFile person = persons.lockReferenced(caller, request.personId());
-        namedLock.acquireForReference("assessment", caller.subject(), request.clientReference());
-        Optional<Assessment> sent = assessments.findByReference(
-                caller.subject(), request.clientReference(), earlier -> earlier.isSame(request));
-        if (sent.isPresent()) {
-            return new Creation<>(sent.get().view(), false);
-        }
-        Assessment assessment = new Assessment(
-                UuidV7.next(),
-                person,
-                instrument,
-                request.answers(),
-                Provenance.of(when, caller, request.clientReference()));
-        assessments.persist(assessment);
-        outbox.append(assessment.completed());
-        groups.derive(person, when);
-        return new Creation<>(assessment.view(), true);
+        return creator.create(Submission.of("assessment", caller, request), assessments, provenance -> {
+                    Assessment assessment =
+                            new Assessment(UuidV7.next(), person, instrument, request.answers(), provenance);
+                    return NewRecord.of(assessment, assessment.completed())
+                            .andThen(() -> groups.derive(person, provenance.occurrence()));
+                })
+                .map(Assessment::view);
     }
 
     /** Assessments of persons of the caller's area. */

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.code.KnownCode;
 import org.zhongfu.platform.kernel.PlainText;
+import org.zhongfu.platform.store.CreationRequest;
 import org.zhongfu.platform.web.Problem;
 
 /**
@@ -34,7 +35,8 @@ public record AddEvidence(
         @NotNull @PlainText(max = 100) String issuer,
         @Nullable @PlainText(max = 100) String clientReference,
         @Nullable Instant occurredAt,
-        @Nullable @PlainText(max = 200) String backfillReason) {
+        @Nullable @PlainText(max = 200) String backfillReason)
+        implements CreationRequest {
 
     /**
      * Checks that the fields are those of the type.

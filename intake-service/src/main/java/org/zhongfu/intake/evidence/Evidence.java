@@ -12,10 +12,11 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.platform.store.Provenance;
+import org.zhongfu.platform.store.Recorded;
 
 /** A piece of evidence, as it was given; it is not changed, newer evidence stands beside it. */
 @Entity
-class Evidence extends PanacheEntityBase {
+class Evidence extends PanacheEntityBase implements Recorded {
 
     @Id
     private UUID id;
@@ -60,8 +61,9 @@ class Evidence extends PanacheEntityBase {
         return id;
     }
 
-    boolean isSame(UUID person, AddEvidence request) {
-        return personId.equals(person) && type == request.type() && validFrom.equals(request.validFrom());
+    @Override
+    public Provenance provenance() {
+        return provenance;
     }
 
     Proof proof() {

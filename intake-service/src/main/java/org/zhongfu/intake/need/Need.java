@@ -8,7 +8,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,16 +21,14 @@ import org.zhongfu.contracts.intake.IntakeEvent.NeedRegistered;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedWithdrawn;
 import org.zhongfu.intake.person.PersonFile;
 import org.zhongfu.platform.kernel.Zones;
+import org.zhongfu.platform.store.LifecycleRecord;
 import org.zhongfu.platform.store.Provenance;
+import org.zhongfu.platform.store.Recorded;
 import org.zhongfu.platform.web.Occurrence;
-import org.zhongfu.platform.web.Problem;
 
 /** A need of a person for so many units of a service in a period. */
 @Entity
-class Need extends PanacheEntityBase {
-
-    /** Devices and desks drift; only what is clearly out of order is refused. */
-    private static final Duration CLOCK_DRIFT = Duration.ofMinutes(5);
+class Need extends PanacheEntityBase implements Recorded, LifecycleRecord {
 
     @Id
     private UUID id;
@@ -127,14 +124,6 @@ class Need extends PanacheEntityBase {
         return new NeedClosed(id, revision, personId, code, when.occurredAt(), when.backfilled());
     }
 
-    boolean isSame(RegisterNeed request) {
-        return personId.equals(request.personId())
-                && serviceItem.equals(request.serviceItem())
-                && units == request.units()
-                && periodFrom.equals(request.periodFrom())
-                && periodTo.equals(request.periodTo());
-    }
-
     UUID id() {
         return id;
     }
@@ -143,8 +132,19 @@ class Need extends PanacheEntityBase {
         return personId;
     }
 
-    long revision() {
+    @Override
+    public long revision() {
         return revision;
+    }
+
+    @Override
+    public Instant lastStepAt() {
+        return reachedAt;
+    }
+
+    @Override
+    public Provenance provenance() {
+        return provenance;
     }
 
     List<String> preferences() {
@@ -175,9 +175,6 @@ class Need extends PanacheEntityBase {
 
     private void move(NeedStatus wanted, Occurrence when) {
         status = status.to(wanted);
-        if (when.occurredAt().isBefore(reachedAt.minus(CLOCK_DRIFT))) {
-            throw Problem.rule("occurredAt", "lies before the step before it", "早于上一环节的时间");
-        }
         reachedAt = when.occurredAt();
         revision++;
     }

@@ -8,7 +8,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.zhongfu.contracts.intake.IntakeEvent;
 import org.zhongfu.intake.application.Applications;
@@ -20,9 +19,12 @@ import org.zhongfu.intake.person.PersonFiles;
 import org.zhongfu.intake.person.PersonView;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.kernel.Zones;
-import org.zhongfu.platform.messaging.outbox.Outbox;
-import org.zhongfu.platform.store.NamedLock;
+import org.zhongfu.platform.store.Change;
+import org.zhongfu.platform.store.Creator;
+import org.zhongfu.platform.store.NewRecord;
 import org.zhongfu.platform.store.Provenance;
+import org.zhongfu.platform.store.Submission;
+import org.zhongfu.platform.store.Transitions;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Creation;
 import org.zhongfu.platform.web.Occurrence;
@@ -38,22 +40,22 @@ public class NeedService {
     private final NeedRepository needs;
     private final PersonFiles persons;
     private final Applications applications;
-    private final NamedLock namedLock;
-    private final Outbox outbox;
+    private final Creator creator;
+    private final Transitions transitions;
     private final InstantSource clock;
 
     NeedService(
             NeedRepository needs,
             PersonFiles persons,
             Applications applications,
-            NamedLock namedLock,
-            Outbox outbox,
+            Creator creator,
+            Transitions transitions,
             InstantSource clock) {
         this.needs = needs;
         this.persons = persons;
         this.applications = applications;
-        this.namedLock = namedLock;
-        this.outbox = outbox;
+        this.creator = creator;
+        this.transitions = transitions;
         this.clock = clock;
     }
 
@@ -64,42 +66,24 @@ public class NeedService {
      */
     @Transactional
     public Creation<NeedView> register(Caller caller, RegisterNeed request) {
-        Occurrence when = Occurrence.judge(request.occurredAt(), request.backfillReason(), caller, clock.instant());
-        // Holding the person makes "no open need yet, so enter one" a single step.
+        // The lock on the person makes the check for an open need and the creation one step.
         PersonFile person = persons.lockReferenced(caller, request.personId());
-        namedLock.acquireForReference("need", caller.subject(), request.clientReference());
-        Optional<Need> sent =
-                needs.findByReference(caller.subject(), request.clientReference(), earlier -> earlier.isSame(request));
-        if (sent.isPresent()) {
-            return new Creation<>(sent.get().view(), false);
-        }
-        if (request.periodTo().isBefore(request.periodFrom())) {
-            throw Problem.rule("periodTo", "lies before periodFrom", "早于 periodFrom");
-        }
-        Instant requestedAt = requestedAt(caller, request, when);
-        if (needs.isOpen(request)) {
-            throw Problem.conflict(
-                    "The person has an open need for this service in an overlapping period. Close or withdraw it first.",
-                    "该人员在重叠期间内已有同一服务的未结需求，请先办结或撤回。");
-        }
-        Need need = new Need(
-                UuidV7.next(), person, request, requestedAt, Provenance.of(when, caller, request.clientReference()));
-        needs.persist(need);
-        outbox.append(need.registered());
-        if (!need.preferences().isEmpty()) {
-            persons.publishFacts(person.id(), when);
-        }
-        return new Creation<>(need.view(), true);
+        return creator.create(
+                        Submission.of("need", caller, request),
+                        needs,
+                        provenance -> newNeed(caller, person, request, provenance))
+                .map(Need::view);
     }
 
     /** Carries a move out, on the version it was made for. */
     @Transactional
     public NeedView move(Caller caller, UUID id, Revision seen, NeedMove move) {
-        Need need = needs.lockVisible(caller, id).orElseThrow(Problem::notFound);
-        seen.requireCurrent(need.revision());
-        Occurrence when = Occurrence.judge(move.occurredAt(), move.backfillReason(), caller, clock.instant());
-        outbox.append(carryOut(move, need, caller, when));
-        return need.view();
+        return transitions
+                .apply(
+                        () -> needs.lockVisible(caller, id),
+                        new Change(caller, seen, move.occurredAt(), move.backfillReason()),
+                        (need, when) -> carryOut(move, need, caller, when))
+                .view();
     }
 
     /** Needs of persons of the caller's area. */
@@ -130,6 +114,23 @@ public class NeedService {
         return needs.findVisible(caller, id).map(Need::view).orElseThrow(Problem::notFound);
     }
 
+    private NewRecord<Need> newNeed(Caller caller, PersonFile person, RegisterNeed request, Provenance provenance) {
+        if (request.periodTo().isBefore(request.periodFrom())) {
+            throw Problem.rule("periodTo", "lies before periodFrom", "早于 periodFrom");
+        }
+        Instant requestedAt = requestedAt(caller, request, provenance.occurredAt());
+        if (needs.isOpen(request)) {
+            throw Problem.conflict(
+                    "The person has an open need for this service in an overlapping period. Close or withdraw it first.",
+                    "该人员在重叠期间内已有同一服务的未结需求，请先办结或撤回。");
+        }
+        Need need = new Need(UuidV7.next(), person, request, requestedAt, provenance);
+        NewRecord<Need> created = NewRecord.of(need, need.registered());
+        return need.preferences().isEmpty()
+                ? created
+                : created.andThen(() -> persons.publishFacts(person.id(), provenance.occurrence()));
+    }
+
     private IntakeEvent carryOut(NeedMove move, Need need, Caller caller, Occurrence when) {
         return switch (move) {
             case Confirm confirmed -> need.confirm(persons.findVisible(caller, need.personId()), when);
@@ -146,12 +147,12 @@ public class NeedService {
         };
     }
 
-    private Instant requestedAt(Caller caller, RegisterNeed request, Occurrence when) {
+    private Instant requestedAt(Caller caller, RegisterNeed request, Instant registeredAt) {
         Instant submitted = request.applicationId() == null
-                ? when.occurredAt()
+                ? registeredAt
                 : applications.submittedAt(caller, request.applicationId(), request.personId());
         Instant requested = request.requestedAt() == null ? submitted : request.requestedAt();
-        if (requested.isAfter(when.occurredAt())) {
+        if (requested.isAfter(registeredAt)) {
             throw Problem.rule("requestedAt", "lies after the need was entered", "晚于需求登记时间");
         }
         return requested;

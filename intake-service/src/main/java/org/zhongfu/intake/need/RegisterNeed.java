@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.code.KnownCode;
 import org.zhongfu.platform.kernel.PlainText;
+import org.zhongfu.platform.store.CreationRequest;
 
 /**
  * Enters a need in the ledger.
@@ -35,7 +36,8 @@ public record RegisterNeed(
         @Nullable Instant requestedAt,
         @Nullable @PlainText(max = 100) String clientReference,
         @Nullable Instant occurredAt,
-        @Nullable @PlainText(max = 200) String backfillReason) {
+        @Nullable @PlainText(max = 200) String backfillReason)
+        implements CreationRequest {
 
     List<String> wishes() {
         return preferences == null

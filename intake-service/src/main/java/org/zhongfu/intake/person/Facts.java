@@ -16,7 +16,6 @@ import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.platform.messaging.outbox.Outbox;
 import org.zhongfu.platform.security.RowEncryption;
 import org.zhongfu.platform.web.Caller;
-import org.zhongfu.platform.web.Occurrence;
 
 /** Gathers what is known of a person: as a snapshot for rules, and as a view for a reader. */
 @ApplicationScoped
@@ -39,10 +38,6 @@ public class Facts {
         return sources.stream()
                 .flatMap(source -> source.levelsOf(personId).stream())
                 .toList();
-    }
-
-    void publish(Person person, Occurrence when) {
-        publish(person, when.occurredAt());
     }
 
     void publish(Person person, Instant occurredAt) {

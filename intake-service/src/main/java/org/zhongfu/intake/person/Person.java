@@ -12,6 +12,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,12 +23,14 @@ import org.zhongfu.contracts.intake.GroupMembership;
 import org.zhongfu.contracts.intake.IntakeEvent.PersonChanged;
 import org.zhongfu.contracts.intake.IntakeEvent.PersonRegistered;
 import org.zhongfu.platform.security.RowEncryption;
+import org.zhongfu.platform.store.LifecycleRecord;
 import org.zhongfu.platform.store.Provenance;
+import org.zhongfu.platform.store.Recorded;
 import org.zhongfu.platform.web.Occurrence;
 
 /** The file of one person. What identifies a person is sealed, except the name, which is searched by. */
 @Entity
-class Person extends PanacheEntityBase {
+class Person extends PanacheEntityBase implements Recorded, LifecycleRecord {
 
     @Id
     private UUID id;
@@ -52,6 +55,9 @@ class Person extends PanacheEntityBase {
     private @Nullable Double coarseLatitude;
     private @Nullable Double coarseLongitude;
     private String areaCode;
+
+    /** When the file was opened or last corrected. Target groups follow from evidence of any date and do not count. */
+    private Instant lastStepAt;
 
     /** Facts are a snapshot with a count of their own: they also change with what others know of the person. */
     private long factsVersion;
@@ -79,6 +85,7 @@ class Person extends PanacheEntityBase {
         addressSealed = encryption.encryptOrNull("person.address", id, details.address());
         areaCode = details.areaCode();
         this.provenance = provenance;
+        lastStepAt = provenance.occurredAt();
         settleAt(details.point(), encryption);
     }
 
@@ -100,6 +107,7 @@ class Person extends PanacheEntityBase {
             addressSealed = encryption.encrypt("person.address", id, change.address());
         }
         settleAt(change.point(), encryption);
+        lastStepAt = when.occurredAt();
         return changed(when);
     }
 
@@ -150,15 +158,12 @@ class Person extends PanacheEntityBase {
         return text == null ? null : Place.of(text);
     }
 
-    boolean has(String idNumberIndex) {
-        return this.idNumberIndex.equals(idNumberIndex);
-    }
-
     UUID id() {
         return id;
     }
 
-    long revision() {
+    @Override
+    public long revision() {
         return revision;
     }
 
@@ -178,8 +183,14 @@ class Person extends PanacheEntityBase {
         return areaCode;
     }
 
-    Provenance provenance() {
+    @Override
+    public Provenance provenance() {
         return provenance;
+    }
+
+    @Override
+    public Instant lastStepAt() {
+        return lastStepAt;
     }
 
     private PersonChanged changed(Occurrence when) {

@@ -4,6 +4,7 @@ package org.zhongfu.intake.person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +82,7 @@ public class PersonFiles {
      */
     @Transactional(TxType.MANDATORY)
     public PersonFile foundOrRegistered(PersonDetails details, Caller caller, Occurrence when) {
-        IdNumber idNumber = checked(details, caller, when);
+        IdNumber idNumber = checked(details, caller, when.occurredAt());
         Optional<Person> known = lookUp(idNumber);
         if (known.isPresent()) {
             if (!caller.area().covers(known.get().areaCode())) {
@@ -92,7 +93,11 @@ public class PersonFiles {
             }
             return known.get().file();
         }
-        return register(idNumber, details, Provenance.of(when, caller, null)).file();
+        Person person = newPerson(idNumber, details, Provenance.of(when, caller));
+        persons.persist(person);
+        outbox.append(person.registered());
+        facts.publish(person, when.occurredAt());
+        return person.file();
     }
 
     /** Takes the groups that now follow from the evidence, and tells what rules may read of the person. */
@@ -102,18 +107,18 @@ public class PersonFiles {
         if (!person.memberships().equals(groups)) {
             outbox.append(person.regroup(groups, when));
         }
-        facts.publish(person, when);
+        facts.publish(person, when.occurredAt());
     }
 
     /** Tells anew what rules may read of the person. */
     @Transactional(TxType.MANDATORY)
     public void publishFacts(UUID id, Occurrence when) {
-        facts.publish(persons.lockById(id).orElseThrow(), when);
+        facts.publish(persons.lockById(id).orElseThrow(), when.occurredAt());
     }
 
-    IdNumber checked(PersonDetails details, Caller caller, Occurrence when) {
+    IdNumber checked(PersonDetails details, Caller caller, Instant occurredAt) {
         IdNumber idNumber = IdNumber.parse(details.idNumber()).orElseThrow(PersonFiles::unknown);
-        if (idNumber.birthDate().isAfter(Zones.dayOf(when.occurredAt()))) {
+        if (idNumber.birthDate().isAfter(Zones.dayOf(occurredAt))) {
             throw Problem.rule("idNumber", "names a birth date that is still to come", "公民身份号码中的出生日期晚于办理日期");
         }
         mustAgree("sex", details.sex(), idNumber.sex());
@@ -130,12 +135,8 @@ public class PersonFiles {
         return persons.withIndex(index);
     }
 
-    Person register(IdNumber idNumber, PersonDetails details, Provenance provenance) {
-        Person person = new Person(UuidV7.next(), idNumber, details, encryption, provenance);
-        persons.persist(person);
-        outbox.append(person.registered());
-        facts.publish(person, provenance.occurredAt());
-        return person;
+    Person newPerson(IdNumber idNumber, PersonDetails details, Provenance provenance) {
+        return new Person(UuidV7.next(), idNumber, details, encryption, provenance);
     }
 
     static Problem outsideArea() {

@@ -3,7 +3,6 @@ package org.zhongfu.intake.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -14,13 +13,15 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.intake.person.DiscloseIdentity.Field;
 import org.zhongfu.platform.messaging.audit.AuditEntry;
 import org.zhongfu.platform.messaging.audit.AuditLog;
-import org.zhongfu.platform.messaging.outbox.Outbox;
 import org.zhongfu.platform.security.RowEncryption;
-import org.zhongfu.platform.store.NamedLock;
+import org.zhongfu.platform.store.Change;
+import org.zhongfu.platform.store.Creator;
+import org.zhongfu.platform.store.NewRecord;
 import org.zhongfu.platform.store.Provenance;
+import org.zhongfu.platform.store.Submission;
+import org.zhongfu.platform.store.Transitions;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Creation;
-import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
 import org.zhongfu.platform.web.Problem;
@@ -36,8 +37,8 @@ public class PersonService {
     private final PersonFiles files;
     private final Facts facts;
     private final RowEncryption encryption;
-    private final NamedLock namedLock;
-    private final Outbox outbox;
+    private final Creator creator;
+    private final Transitions transitions;
     private final AuditLog audit;
     private final InstantSource clock;
 
@@ -46,16 +47,16 @@ public class PersonService {
             PersonFiles files,
             Facts facts,
             RowEncryption encryption,
-            NamedLock namedLock,
-            Outbox outbox,
+            Creator creator,
+            Transitions transitions,
             AuditLog audit,
             InstantSource clock) {
         this.persons = persons;
         this.files = files;
         this.facts = facts;
         this.encryption = encryption;
-        this.namedLock = namedLock;
-        this.outbox = outbox;
+        this.creator = creator;
+        this.transitions = transitions;
         this.audit = audit;
         this.clock = clock;
     }
@@ -67,23 +68,12 @@ public class PersonService {
      */
     @Transactional
     public Creation<PersonView> register(RegisterPerson request, Caller caller) {
-        Occurrence when = judge(request.occurredAt(), request.backfillReason(), caller);
-        IdNumber idNumber = files.checked(request.details(), caller, when);
-        namedLock.acquireForReference("person", caller.subject(), request.clientReference());
-        Optional<Person> sent = persons.findByReference(
-                caller.subject(),
-                request.clientReference(),
-                earlier -> earlier.has(Person.indexOf(idNumber, encryption)));
-        if (sent.isPresent()) {
-            return new Creation<>(facts.view(sent.get(), caller), false);
-        }
-        if (files.lookUp(idNumber).isPresent()) {
-            throw Problem.conflict(
-                    "There is a file for this ID number. Find it with POST /persons/search.",
-                    "该公民身份号码已有档案，请通过 POST /persons/search 查找。");
-        }
-        Provenance provenance = Provenance.of(when, caller, request.clientReference());
-        return new Creation<>(facts.view(files.register(idNumber, request.details(), provenance), caller), true);
+        return creator.create(Submission.of("person", caller, request), persons, provenance -> {
+                    Person person = newPerson(request.details(), caller, provenance);
+                    return NewRecord.of(person, person.registered())
+                            .andThen(() -> facts.publish(person, provenance.occurredAt()));
+                })
+                .map(person -> facts.view(person, caller));
     }
 
     /** Persons of the caller's area. */
@@ -116,17 +106,14 @@ public class PersonService {
     /** Corrects a file. */
     @Transactional
     public PersonView change(Caller caller, UUID id, Revision seen, ChangePerson change) {
-        Person person = persons.lockVisible(caller, id).orElseThrow(Problem::notFound);
-        seen.requireCurrent(person.revision());
-        if (change.changesNothing()) {
-            throw Problem.rule("Name at least one field to change.", "请至少填写一个要修改的字段。");
-        }
-        if (change.areaCode() != null && !caller.area().covers(change.areaCode())) {
-            throw PersonFiles.outsideArea();
-        }
-        Occurrence when = judge(change.occurredAt(), change.backfillReason(), caller);
-        outbox.append(person.change(change, encryption, when));
-        facts.publish(person, when);
+        Person person = transitions.apply(
+                () -> persons.lockVisible(caller, id),
+                new Change(caller, seen, change.occurredAt(), change.backfillReason()),
+                (locked, when) -> {
+                    mustBeAllowed(change, caller);
+                    return locked.change(change, encryption, when);
+                });
+        facts.publish(person, person.lastStepAt());
         return facts.view(person, caller);
     }
 
@@ -150,7 +137,22 @@ public class PersonService {
                 caller.subject(), caller.roles(), action, "PERSON", subject, purpose, outcome, clock.instant()));
     }
 
-    private Occurrence judge(@Nullable Instant occurredAt, @Nullable String reason, Caller caller) {
-        return Occurrence.judge(occurredAt, reason, caller, clock.instant());
+    private Person newPerson(PersonDetails details, Caller caller, Provenance provenance) {
+        IdNumber idNumber = files.checked(details, caller, provenance.occurredAt());
+        if (files.lookUp(idNumber).isPresent()) {
+            throw Problem.conflict(
+                    "There is a file for this ID number. Find it with POST /persons/search.",
+                    "该公民身份号码已有档案，请通过 POST /persons/search 查找。");
+        }
+        return files.newPerson(idNumber, details, provenance);
+    }
+
+    private static void mustBeAllowed(ChangePerson change, Caller caller) {
+        if (change.changesNothing()) {
+            throw Problem.rule("Name at least one field to change.", "请至少填写一个要修改的字段。");
+        }
+        if (change.areaCode() != null && !caller.area().covers(change.areaCode())) {
+            throw PersonFiles.outsideArea();
+        }
     }
 }

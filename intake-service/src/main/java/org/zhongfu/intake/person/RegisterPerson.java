@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.code.AreaCode;
 import org.zhongfu.platform.kernel.PlainText;
+import org.zhongfu.platform.store.CreationRequest;
 
 /**
  * Opens the file of a person; the fields are those of {@link PersonDetails}.
@@ -25,7 +26,8 @@ public record RegisterPerson(
         @Nullable @Valid Place point,
         @Nullable @PlainText(max = 100) String clientReference,
         @Nullable Instant occurredAt,
-        @Nullable @PlainText(max = 200) String backfillReason) {
+        @Nullable @PlainText(max = 200) String backfillReason)
+        implements CreationRequest {
 
     PersonDetails details() {
         return new PersonDetails(name, idNumber, sex, birthDate, phone, address, areaCode, point);
