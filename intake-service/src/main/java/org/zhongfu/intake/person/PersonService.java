@@ -67,7 +67,7 @@ public class PersonService {
      * @throws Problem 409 when the ID number has a file already
      */
     @Transactional
-    public Creation<PersonView> register(RegisterPerson request, Caller caller) {
+    public Creation<PersonView> register(RegisterPersonRequest request, Caller caller) {
         return creator.create(Submission.of("person", caller, request), persons, provenance -> {
                     Person person = newPerson(request.details(), caller, provenance);
                     return NewRecord.of(person, person.registered())

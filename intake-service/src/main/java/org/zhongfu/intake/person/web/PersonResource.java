@@ -29,7 +29,7 @@ import org.zhongfu.intake.person.DisclosedIdentity;
 import org.zhongfu.intake.person.FindPerson;
 import org.zhongfu.intake.person.PersonService;
 import org.zhongfu.intake.person.PersonView;
-import org.zhongfu.intake.person.RegisterPerson;
+import org.zhongfu.intake.person.RegisterPersonRequest;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Creation;
 import org.zhongfu.platform.web.Idempotent;
@@ -69,7 +69,7 @@ public class PersonResource {
     @APIResponse(responseCode = "201", description = "The file is open")
     @APIResponse(responseCode = "200", description = "It was open already, under the same clientReference")
     @APIResponse(responseCode = "409", description = "The ID number has a file already")
-    public RestResponse<PersonView> register(@Valid @NotNull RegisterPerson body) {
+    public RestResponse<PersonView> register(@Valid @NotNull RegisterPersonRequest body) {
         Creation<PersonView> creation = service.register(body, callers.current());
         return Responses.created(
                 creation, "persons", creation.view().id(), creation.view().version());

@@ -15,7 +15,7 @@ import org.zhongfu.platform.store.CreationRequest;
  *
  * @param clientReference the caller's permanent name for this record
  */
-public record RegisterPerson(
+public record RegisterPersonRequest(
         @NotNull @PersonName String name,
         @NotNull @ValidIdNumber String idNumber,
         @Nullable Sex sex,
