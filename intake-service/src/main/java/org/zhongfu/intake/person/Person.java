@@ -97,7 +97,7 @@ class Person extends PanacheEntityBase implements Recorded, LifecycleRecord {
         return new PersonRegistered(id, revision, areaCode, provenance.occurredAt(), provenance.backfilled());
     }
 
-    PersonChanged change(ChangePerson change, RowEncryption encryption, Occurrence when) {
+    PersonChanged change(CorrectPersonRequest change, RowEncryption encryption, Occurrence when) {
         name = change.name() == null ? name : change.name();
         areaCode = change.areaCode() == null ? areaCode : change.areaCode();
         if (change.phone() != null) {

@@ -105,7 +105,7 @@ public class PersonService {
 
     /** Corrects a file. */
     @Transactional
-    public PersonView change(Caller caller, UUID id, Revision seen, ChangePerson change) {
+    public PersonView change(Caller caller, UUID id, Revision seen, CorrectPersonRequest change) {
         Person person = transitions.apply(
                 () -> persons.lockVisible(caller, id),
                 new Change(caller, seen, change.occurredAt(), change.backfillReason()),
@@ -147,7 +147,7 @@ public class PersonService {
         return files.newPerson(idNumber, details, provenance);
     }
 
-    private static void mustBeAllowed(ChangePerson change, Caller caller) {
+    private static void mustBeAllowed(CorrectPersonRequest change, Caller caller) {
         if (change.changesNothing()) {
             throw Problem.rule("Name at least one field to change.", "请至少填写一个要修改的字段。");
         }

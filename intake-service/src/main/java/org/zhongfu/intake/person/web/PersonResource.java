@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
-import org.zhongfu.intake.person.ChangePerson;
+import org.zhongfu.intake.person.CorrectPersonRequest;
 import org.zhongfu.intake.person.DiscloseIdentity;
 import org.zhongfu.intake.person.DisclosedIdentity;
 import org.zhongfu.intake.person.FindPerson;
@@ -115,7 +115,7 @@ public class PersonResource {
     public RestResponse<PersonView> change(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @Valid @NotNull ChangePerson body) {
+            @Valid @NotNull CorrectPersonRequest body) {
         PersonView view = service.change(callers.current(), id, Revision.required(ifMatch), body);
         return Responses.ok(view, view.version());
     }

@@ -8,7 +8,7 @@ import org.zhongfu.base.code.AreaCode;
 import org.zhongfu.platform.kernel.PlainText;
 
 /** Corrects a person's file; what is absent stays. An ID number is not corrected: it would be another person. */
-public record ChangePerson(
+public record CorrectPersonRequest(
         @Nullable @PersonName String name,
         @Nullable @PhoneNumber String phone,
         @Nullable @PlainText(max = 200) String address,
