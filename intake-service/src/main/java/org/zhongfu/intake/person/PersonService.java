@@ -85,7 +85,7 @@ public class PersonService {
 
     /** The file of an ID number, if there is one in the caller's area; who looked stays in the audit. */
     @Transactional
-    public List<PersonView> search(FindPerson request, Caller caller) {
+    public List<PersonView> search(FindPersonRequest request, Caller caller) {
         Optional<Person> found = IdNumber.parse(request.idNumber())
                 .flatMap(number -> persons.withIndex(Person.indexOf(number, encryption)));
         Optional<Person> shown = found.filter(person -> caller.area().covers(person.areaCode()));

@@ -26,7 +26,7 @@ import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.intake.person.CorrectPersonRequest;
 import org.zhongfu.intake.person.DiscloseIdentity;
 import org.zhongfu.intake.person.DisclosedIdentity;
-import org.zhongfu.intake.person.FindPerson;
+import org.zhongfu.intake.person.FindPersonRequest;
 import org.zhongfu.intake.person.PersonService;
 import org.zhongfu.intake.person.PersonView;
 import org.zhongfu.intake.person.RegisterPersonRequest;
@@ -92,7 +92,7 @@ public class PersonResource {
     @RolesAllowed({Roles.COMMUNITY_AGENT, Roles.TOWNSHIP_OFFICER, Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER})
     @Operation(summary = "Find a person by ID number", description = "Leaves an audit entry.")
     @APIResponse(responseCode = "200", description = "The person, or an empty page")
-    public Page<PersonView> search(@Valid @NotNull FindPerson body) {
+    public Page<PersonView> search(@Valid @NotNull FindPersonRequest body) {
         return new Page<>(service.search(body, callers.current()), null);
     }
 

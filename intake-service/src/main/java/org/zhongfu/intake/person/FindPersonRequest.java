@@ -4,7 +4,7 @@ package org.zhongfu.intake.person;
 import jakarta.validation.constraints.NotNull;
 
 /** Looks for the file of an ID number; in a body, because addresses end up in logs. */
-public record FindPerson(@NotNull @ValidIdNumber String idNumber) {
+public record FindPersonRequest(@NotNull @ValidIdNumber String idNumber) {
 
     /** Never the number: it must not end up in a log. */
     @Override
