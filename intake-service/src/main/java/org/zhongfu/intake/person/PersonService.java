@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.zhongfu.intake.person.DiscloseIdentity.Field;
+import org.zhongfu.intake.person.DiscloseIdentityRequest.Field;
 import org.zhongfu.platform.messaging.audit.AuditEntry;
 import org.zhongfu.platform.messaging.audit.AuditLog;
 import org.zhongfu.platform.security.RowEncryption;
@@ -119,7 +119,7 @@ public class PersonService {
 
     /** Plain values for a stated purpose; every time leaves an audit entry. */
     @Transactional
-    public DisclosedIdentity disclose(Caller caller, UUID id, DiscloseIdentity request) {
+    public DisclosedIdentity disclose(Caller caller, UUID id, DiscloseIdentityRequest request) {
         Person person = persons.findVisible(caller, id).orElseThrow(Problem::notFound);
         Set<Field> fields = request.fields();
         String named = fields.stream().map(Field::name).sorted().collect(Collectors.joining(","));

@@ -24,7 +24,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.intake.person.CorrectPersonRequest;
-import org.zhongfu.intake.person.DiscloseIdentity;
+import org.zhongfu.intake.person.DiscloseIdentityRequest;
 import org.zhongfu.intake.person.DisclosedIdentity;
 import org.zhongfu.intake.person.FindPersonRequest;
 import org.zhongfu.intake.person.PersonService;
@@ -127,7 +127,8 @@ public class PersonResource {
     @Operation(summary = "Plain ID number, phone or address", description = "Needs a purpose; leaves an audit entry.")
     @APIResponse(responseCode = "200", description = "The values asked for")
     @APIResponse(responseCode = "404", description = "No such person, or not yours to see")
-    public RestResponse<DisclosedIdentity> disclose(@PathParam("id") UUID id, @Valid @NotNull DiscloseIdentity body) {
+    public RestResponse<DisclosedIdentity> disclose(
+            @PathParam("id") UUID id, @Valid @NotNull DiscloseIdentityRequest body) {
         return RestResponse.ResponseBuilder.ok(service.disclose(callers.current(), id, body))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();

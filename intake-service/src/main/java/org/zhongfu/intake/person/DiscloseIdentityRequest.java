@@ -12,7 +12,7 @@ import org.zhongfu.platform.kernel.PlainText;
  * @param purpose why they are needed; kept in the audit
  * @param fields which ones
  */
-public record DiscloseIdentity(
+public record DiscloseIdentityRequest(
         @NotNull @PlainText(max = 200) String purpose,
         @NotEmpty Set<@NotNull Field> fields) {
 
