@@ -119,12 +119,12 @@ public class PersonService {
 
     /** Plain values for a stated purpose; every time leaves an audit entry. */
     @Transactional
-    public DisclosedIdentity disclose(Caller caller, UUID id, DiscloseIdentityRequest request) {
+    public DisclosedIdentityView disclose(Caller caller, UUID id, DiscloseIdentityRequest request) {
         Person person = persons.findVisible(caller, id).orElseThrow(Problem::notFound);
         Set<Field> fields = request.fields();
         String named = fields.stream().map(Field::name).sorted().collect(Collectors.joining(","));
         note("IDENTITY_DISCLOSED", id.toString(), request.purpose(), "DISCLOSED " + named, caller);
-        return new DisclosedIdentity(
+        return new DisclosedIdentityView(
                 id,
                 fields.contains(Field.ID_NUMBER) ? person.idNumber(encryption).value() : null,
                 fields.contains(Field.PHONE) ? person.phone(encryption) : null,

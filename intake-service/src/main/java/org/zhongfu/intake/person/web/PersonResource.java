@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.intake.person.CorrectPersonRequest;
 import org.zhongfu.intake.person.DiscloseIdentityRequest;
-import org.zhongfu.intake.person.DisclosedIdentity;
+import org.zhongfu.intake.person.DisclosedIdentityView;
 import org.zhongfu.intake.person.FindPersonRequest;
 import org.zhongfu.intake.person.PersonService;
 import org.zhongfu.intake.person.PersonView;
@@ -127,7 +127,7 @@ public class PersonResource {
     @Operation(summary = "Plain ID number, phone or address", description = "Needs a purpose; leaves an audit entry.")
     @APIResponse(responseCode = "200", description = "The values asked for")
     @APIResponse(responseCode = "404", description = "No such person, or not yours to see")
-    public RestResponse<DisclosedIdentity> disclose(
+    public RestResponse<DisclosedIdentityView> disclose(
             @PathParam("id") UUID id, @Valid @NotNull DiscloseIdentityRequest body) {
         return RestResponse.ResponseBuilder.ok(service.disclose(callers.current(), id, body))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Plain values of a person, those that were asked for and are known. */
-public record DisclosedIdentity(
+public record DisclosedIdentityView(
         UUID personId,
         @Nullable String idNumber,
         @Nullable String phone,
