@@ -43,7 +43,7 @@ class Evidence extends PanacheEntityBase implements Recorded {
     @SuppressWarnings("NullAway.Init")
     protected Evidence() {} // for Hibernate only
 
-    Evidence(UUID id, UUID personId, AddEvidence request, Provenance provenance) {
+    Evidence(UUID id, UUID personId, AddEvidenceRequest request, Provenance provenance) {
         this.id = id;
         this.personId = personId;
         type = request.type();

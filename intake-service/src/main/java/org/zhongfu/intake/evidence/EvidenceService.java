@@ -34,7 +34,7 @@ public class EvidenceService {
 
     /** Adds evidence and derives the person's groups anew. */
     @Transactional
-    public Creation<EvidenceView> add(Caller caller, UUID personId, AddEvidence request) {
+    public Creation<EvidenceView> add(Caller caller, UUID personId, AddEvidenceRequest request) {
         PersonFile person = persons.lockVisible(caller, personId);
         Submission submission = Submission.of("evidence", caller, request).with("personId", personId);
         return creator.create(submission, evidence, provenance -> {

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A piece of evidence as officers read it; the fields are those of {@link AddEvidence}. */
+/** A piece of evidence as officers read it; the fields are those of {@link AddEvidenceRequest}. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record EvidenceView(
         UUID id,

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
-import org.zhongfu.intake.evidence.AddEvidence;
+import org.zhongfu.intake.evidence.AddEvidenceRequest;
 import org.zhongfu.intake.evidence.EvidenceService;
 import org.zhongfu.intake.evidence.EvidenceView;
 import org.zhongfu.platform.web.Callers;
@@ -54,7 +54,8 @@ public class EvidenceResource {
     @APIResponse(responseCode = "200", description = "It was there already, under the same clientReference")
     @APIResponse(responseCode = "404", description = "No such person, or not yours to see")
     @APIResponse(responseCode = "422", description = "A field is missing for this type, or does not belong to it")
-    public RestResponse<EvidenceView> add(@PathParam("personId") UUID personId, @Valid @NotNull AddEvidence body) {
+    public RestResponse<EvidenceView> add(
+            @PathParam("personId") UUID personId, @Valid @NotNull AddEvidenceRequest body) {
         Creation<EvidenceView> creation = service.add(callers.current(), personId, body);
         return Responses.created(
                 creation,

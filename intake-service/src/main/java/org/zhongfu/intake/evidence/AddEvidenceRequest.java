@@ -24,7 +24,7 @@ import org.zhongfu.platform.web.Problem;
  * @param issuer who vouches for it
  * @param clientReference the caller's permanent name for this record
  */
-public record AddEvidence(
+public record AddEvidenceRequest(
         @NotNull EvidenceType type,
         @Nullable @KnownCode("assistance-categories") String assistanceCategory,
         @Nullable @Min(1) @Max(7) Integer disabilityType,
