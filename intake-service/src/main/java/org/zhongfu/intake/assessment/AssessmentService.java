@@ -36,7 +36,7 @@ public class AssessmentService {
 
     /** Scores the answers; target groups that depend on the level are derived anew. */
     @Transactional
-    public Creation<AssessmentView> assess(Caller caller, Assess request) {
+    public Creation<AssessmentView> assess(Caller caller, AssessPersonRequest request) {
         Instrument instrument = Instruments.find(request.instrument(), request.instrumentVersion())
                 .orElseThrow(() -> Problem.invalid(
                         "instrument",

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
-import org.zhongfu.intake.assessment.Assess;
+import org.zhongfu.intake.assessment.AssessPersonRequest;
 import org.zhongfu.intake.assessment.AssessmentService;
 import org.zhongfu.intake.assessment.AssessmentView;
 import org.zhongfu.platform.web.Callers;
@@ -54,7 +54,7 @@ public class AssessmentResource {
     @APIResponse(responseCode = "201", description = "Scored; the answer says how")
     @APIResponse(responseCode = "200", description = "It was there already, under the same clientReference")
     @APIResponse(responseCode = "400", description = "An answer is missing, or no item of the instrument")
-    public RestResponse<AssessmentView> assess(@Valid @NotNull Assess body) {
+    public RestResponse<AssessmentView> assess(@Valid @NotNull AssessPersonRequest body) {
         Creation<AssessmentView> creation = service.assess(callers.current(), body);
         return Responses.created(
                 creation, "assessments", creation.view().id(), creation.view().version());

@@ -19,7 +19,7 @@ import org.zhongfu.platform.store.CreationRequest;
  * @param clientReference the caller's permanent name for this record
  * @param occurredAt when the person was assessed; absent means now
  */
-public record Assess(
+public record AssessPersonRequest(
         @NotNull UUID personId,
         @NotNull @PlainText(max = 40) String instrument,
         @NotNull @Min(1) Integer instrumentVersion,
