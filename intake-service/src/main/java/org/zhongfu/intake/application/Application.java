@@ -81,7 +81,7 @@ class Application extends PanacheEntityBase implements Recorded, LifecycleRecord
             UUID id,
             String receipt,
             String queryCodeHash,
-            SubmitApplication request,
+            SubmitApplicationRequest request,
             RowEncryption encryption,
             Provenance provenance,
             String actor) {

@@ -43,7 +43,7 @@ public class ApplicationService {
 
     /** Takes an application in; the answer is the only place where the query code ever stands. */
     @Transactional
-    public Creation<ApplicationView> submit(SubmitApplication request, Caller caller, Locale locale) {
+    public Creation<ApplicationView> submit(SubmitApplicationRequest request, Caller caller, Locale locale) {
         mayApply(request, caller);
         String code = Receipt.queryCode();
         Creation<ApplicationView> creation = creator.create(
@@ -76,7 +76,7 @@ public class ApplicationService {
                 .orElseThrow(Problem::notFound);
     }
 
-    private static void mayApply(SubmitApplication request, Caller caller) {
+    private static void mayApply(SubmitApplicationRequest request, Caller caller) {
         if (caller.anonymous()) {
             if (!request.channel().equals(ONLINE)) {
                 throw Problem.of(
@@ -101,7 +101,8 @@ public class ApplicationService {
         }
     }
 
-    private Application newApplication(SubmitApplication request, Caller caller, String code, Provenance provenance) {
+    private Application newApplication(
+            SubmitApplicationRequest request, Caller caller, String code, Provenance provenance) {
         String receipt = Receipt.number(Zones.dayOf(provenance.occurredAt()));
         return new Application(
                 UuidV7.next(),

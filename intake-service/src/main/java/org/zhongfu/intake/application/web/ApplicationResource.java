@@ -26,7 +26,7 @@ import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.intake.application.ApplicationService;
 import org.zhongfu.intake.application.ApplicationStatus;
 import org.zhongfu.intake.application.ApplicationView;
-import org.zhongfu.intake.application.SubmitApplication;
+import org.zhongfu.intake.application.SubmitApplicationRequest;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Creation;
 import org.zhongfu.platform.web.Criteria;
@@ -61,7 +61,8 @@ public class ApplicationResource {
     @APIResponse(responseCode = "201", description = "Handed in; keep receipt and queryCode")
     @APIResponse(responseCode = "200", description = "It was handed in already, under the same clientReference")
     @APIResponse(responseCode = "400", description = "A field is missing or wrong")
-    public RestResponse<ApplicationView> submit(@Valid @NotNull SubmitApplication body, @Context HttpHeaders headers) {
+    public RestResponse<ApplicationView> submit(
+            @Valid @NotNull SubmitApplicationRequest body, @Context HttpHeaders headers) {
         Creation<ApplicationView> creation = service.submit(body, callers.current(), Language.of(headers));
         return Responses.created(
                 creation, "applications", creation.view().id(), creation.view().version());

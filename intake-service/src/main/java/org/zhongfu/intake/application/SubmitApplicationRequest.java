@@ -20,7 +20,7 @@ import org.zhongfu.platform.store.CreationRequest;
  * @param consentToVerification the applicant agrees that what is stated is checked (Social Assistance Law, art. 40)
  * @param clientReference the caller's permanent name for this record
  */
-public record SubmitApplication(
+public record SubmitApplicationRequest(
         @NotNull @KnownCode("channels") String channel,
         @NotNull @AreaCode(inhabited = true) String areaCode,
         @NotNull @Valid Applicant applicant,
