@@ -146,7 +146,7 @@ class Application extends PanacheEntityBase implements Recorded, LifecycleRecord
     }
 
     ApplicationResubmitted resubmit(
-            ResubmitApplication change, RowEncryption encryption, Occurrence when, String actor) {
+            ResubmitApplicationRequest change, RowEncryption encryption, Occurrence when, String actor) {
         move(ApplicationStatus.SUBMITTED, when, actor);
         because(null, null);
         areaCode = change.areaCode() == null ? areaCode : change.areaCode();

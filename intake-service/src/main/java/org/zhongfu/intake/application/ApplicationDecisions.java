@@ -59,7 +59,8 @@ public class ApplicationDecisions {
 
     /** Hands a returned application in again. */
     @Transactional
-    public ApplicationView resubmit(Caller caller, UUID id, Revision seen, ResubmitApplication change, Locale locale) {
+    public ApplicationView resubmit(
+            Caller caller, UUID id, Revision seen, ResubmitApplicationRequest change, Locale locale) {
         Application application = transitions.apply(
                 () -> applications.lockVisible(caller, id),
                 new Change(caller, seen, change.occurredAt(), change.backfillReason()),

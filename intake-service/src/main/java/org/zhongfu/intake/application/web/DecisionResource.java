@@ -24,7 +24,7 @@ import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.intake.application.ApplicationDecisions;
 import org.zhongfu.intake.application.ApplicationView;
 import org.zhongfu.intake.application.Decision;
-import org.zhongfu.intake.application.ResubmitApplication;
+import org.zhongfu.intake.application.ResubmitApplicationRequest;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Idempotent;
 import org.zhongfu.platform.web.Language;
@@ -140,7 +140,7 @@ public class DecisionResource {
     public RestResponse<ApplicationView> resubmit(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @Valid @NotNull ResubmitApplication body,
+            @Valid @NotNull ResubmitApplicationRequest body,
             @Context HttpHeaders headers) {
         ApplicationView view =
                 decisions.resubmit(callers.current(), id, Revision.required(ifMatch), body, Language.of(headers));

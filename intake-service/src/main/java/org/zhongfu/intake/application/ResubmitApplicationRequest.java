@@ -12,7 +12,7 @@ import org.zhongfu.base.code.KnownCode;
 import org.zhongfu.platform.kernel.PlainText;
 
 /** Hands a returned application in again; what is absent stays. */
-public record ResubmitApplication(
+public record ResubmitApplicationRequest(
         @Nullable @AreaCode(inhabited = true) String areaCode,
         @Nullable @Valid Applicant applicant,
         @Nullable @PlainText(max = 200) String address,
