@@ -66,7 +66,7 @@ class Need extends PanacheEntityBase implements Recorded, LifecycleRecord {
     @SuppressWarnings("NullAway.Init")
     protected Need() {} // for Hibernate only
 
-    Need(UUID id, PersonFile person, RegisterNeed request, Instant requestedAt, Provenance provenance) {
+    Need(UUID id, PersonFile person, RegisterNeedRequest request, Instant requestedAt, Provenance provenance) {
         this.id = id;
         revision = 1;
         personId = person.id();

@@ -47,7 +47,7 @@ class NeedRepository implements Records<Need>, FactSource {
     }
 
     /** An open need of the person for the same service, on a day of the period. */
-    boolean isOpen(RegisterNeed request) {
+    boolean isOpen(RegisterNeedRequest request) {
         return count(
                         "personId = ?1 and serviceItem = ?2 and status in ?3 and periodFrom <= ?4 and periodTo >= ?5",
                         request.personId(),

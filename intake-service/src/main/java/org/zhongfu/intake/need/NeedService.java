@@ -65,7 +65,7 @@ public class NeedService {
      * @throws Problem 409 when the person has an open need for the same service in an overlapping period
      */
     @Transactional
-    public Creation<NeedView> register(Caller caller, RegisterNeed request) {
+    public Creation<NeedView> register(Caller caller, RegisterNeedRequest request) {
         // The lock on the person makes the check for an open need and the creation one step.
         PersonFile person = persons.lockReferenced(caller, request.personId());
         return creator.create(
@@ -114,7 +114,8 @@ public class NeedService {
         return needs.findVisible(caller, id).map(Need::view).orElseThrow(Problem::notFound);
     }
 
-    private NewRecord<Need> newNeed(Caller caller, PersonFile person, RegisterNeed request, Provenance provenance) {
+    private NewRecord<Need> newNeed(
+            Caller caller, PersonFile person, RegisterNeedRequest request, Provenance provenance) {
         if (request.periodTo().isBefore(request.periodFrom())) {
             throw Problem.rule("periodTo", "lies before periodFrom", "早于 periodFrom");
         }
@@ -147,7 +148,7 @@ public class NeedService {
         };
     }
 
-    private Instant requestedAt(Caller caller, RegisterNeed request, Instant registeredAt) {
+    private Instant requestedAt(Caller caller, RegisterNeedRequest request, Instant registeredAt) {
         Instant submitted = request.applicationId() == null
                 ? registeredAt
                 : applications.submittedAt(caller, request.applicationId(), request.personId());

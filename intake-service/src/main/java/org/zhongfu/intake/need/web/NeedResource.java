@@ -27,7 +27,7 @@ import org.zhongfu.intake.need.NeedMove;
 import org.zhongfu.intake.need.NeedService;
 import org.zhongfu.intake.need.NeedStatus;
 import org.zhongfu.intake.need.NeedView;
-import org.zhongfu.intake.need.RegisterNeed;
+import org.zhongfu.intake.need.RegisterNeedRequest;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Creation;
 import org.zhongfu.platform.web.Criteria;
@@ -60,7 +60,7 @@ public class NeedResource {
     @APIResponse(responseCode = "201", description = "Entered")
     @APIResponse(responseCode = "200", description = "It was there already, under the same clientReference")
     @APIResponse(responseCode = "409", description = "An open need for the same service overlaps")
-    public RestResponse<NeedView> register(@Valid @NotNull RegisterNeed body) {
+    public RestResponse<NeedView> register(@Valid @NotNull RegisterNeedRequest body) {
         Creation<NeedView> creation = service.register(callers.current(), body);
         return Responses.created(
                 creation, "needs", creation.view().id(), creation.view().version());

@@ -25,7 +25,7 @@ import org.zhongfu.platform.store.CreationRequest;
  * @param requestedAt when help was first asked for; absent means the application's submission, else occurredAt
  * @param clientReference the caller's permanent name for this record
  */
-public record RegisterNeed(
+public record RegisterNeedRequest(
         @NotNull UUID personId,
         @Nullable UUID applicationId,
         @NotNull @KnownCode("service-items") String serviceItem,
