@@ -94,7 +94,7 @@ public class NeedService {
 
     /** The ledger: needs with whose they are. */
     @Transactional
-    public Page<LedgerEntry> ledger(Caller caller, PageQuery page, NeedFilter filter) {
+    public Page<LedgerEntryView> ledger(Caller caller, PageQuery page, NeedFilter filter) {
         List<Need> rows = needs.page(caller, page, filter);
         Map<UUID, PersonView> whose =
                 persons.views(rows.stream().map(Need::personId).distinct().toList(), caller);
@@ -104,7 +104,7 @@ public class NeedService {
             if (person == null) {
                 throw new IllegalStateException("need " + need.id() + " is nobody's");
             }
-            return new LedgerEntry(need.view(), person.name(), person.groupsOn(today));
+            return new LedgerEntryView(need.view(), person.name(), person.groupsOn(today));
         });
     }
 

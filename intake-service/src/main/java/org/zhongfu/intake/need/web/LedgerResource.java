@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.code.CodeParameter;
 import org.zhongfu.contracts.code.CodeLists;
 import org.zhongfu.contracts.code.Roles;
-import org.zhongfu.intake.need.LedgerEntry;
+import org.zhongfu.intake.need.LedgerEntryView;
 import org.zhongfu.intake.need.NeedFilter;
 import org.zhongfu.intake.need.NeedService;
 import org.zhongfu.intake.need.NeedStatus;
@@ -51,7 +51,7 @@ public class LedgerResource {
             summary = "The ledger of needs (需求台账)",
             description = "Filter by area, by target group of today, by status and service.")
     @APIResponse(responseCode = "200", description = "A page of the ledger")
-    public Page<LedgerEntry> ledger(
+    public Page<LedgerEntryView> ledger(
             @QueryParam("area") @Nullable String areaCode,
             @QueryParam("group") @Nullable String group,
             @QueryParam("status") @Nullable String status,

@@ -9,4 +9,4 @@ import java.util.List;
  * @param personName whole for officers and community agents of the area, masked for others
  * @param groups codes of the target groups the person is in today, the primary one first
  */
-public record LedgerEntry(NeedView need, String personName, List<String> groups) {}
+public record LedgerEntryView(NeedView need, String personName, List<String> groups) {}
