@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.zhongfu.contracts.intake.IntakeEvent;
-import org.zhongfu.intake.application.Applications;
+import org.zhongfu.intake.application.ApplicationLookup;
 import org.zhongfu.intake.need.NeedMove.Close;
 import org.zhongfu.intake.need.NeedMove.Confirm;
 import org.zhongfu.intake.need.NeedMove.Withdraw;
@@ -39,7 +39,7 @@ public class NeedService {
 
     private final NeedRepository needs;
     private final PersonFiles persons;
-    private final Applications applications;
+    private final ApplicationLookup applications;
     private final Creator creator;
     private final Transitions transitions;
     private final InstantSource clock;
@@ -47,7 +47,7 @@ public class NeedService {
     NeedService(
             NeedRepository needs,
             PersonFiles persons,
-            Applications applications,
+            ApplicationLookup applications,
             Creator creator,
             Transitions transitions,
             InstantSource clock) {

@@ -9,11 +9,11 @@ import org.zhongfu.platform.web.Problem;
 
 /** What the other features of intake ask about applications. */
 @ApplicationScoped
-public class Applications {
+public class ApplicationLookup {
 
     private final ApplicationRepository applications;
 
-    Applications(ApplicationRepository applications) {
+    ApplicationLookup(ApplicationRepository applications) {
         this.applications = applications;
     }
 
