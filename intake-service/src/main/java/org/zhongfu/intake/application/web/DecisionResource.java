@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
-import org.zhongfu.intake.application.ApplicationDecisions;
+import org.zhongfu.intake.application.ApplicationDecisionService;
 import org.zhongfu.intake.application.ApplicationView;
 import org.zhongfu.intake.application.Decision;
 import org.zhongfu.intake.application.ResubmitApplicationRequest;
@@ -44,10 +44,10 @@ import org.zhongfu.platform.web.Revision;
 @APIResponse(responseCode = "428", description = "If-Match is missing")
 public class DecisionResource {
 
-    private final ApplicationDecisions decisions;
+    private final ApplicationDecisionService decisions;
     private final Callers callers;
 
-    DecisionResource(ApplicationDecisions decisions, Callers callers) {
+    DecisionResource(ApplicationDecisionService decisions, Callers callers) {
         this.decisions = decisions;
         this.callers = callers;
     }

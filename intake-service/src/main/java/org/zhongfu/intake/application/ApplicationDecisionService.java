@@ -24,7 +24,7 @@ import org.zhongfu.platform.web.Revision;
 
 /** Moves applications from state to state. */
 @ApplicationScoped
-public class ApplicationDecisions {
+public class ApplicationDecisionService {
 
     private static final String BY_APPLICANT = "APPLICANT_WISH";
 
@@ -34,7 +34,7 @@ public class ApplicationDecisions {
     private final RowEncryption encryption;
     private final Transitions transitions;
 
-    ApplicationDecisions(
+    ApplicationDecisionService(
             ApplicationRepository applications,
             ApplicationViews views,
             PersonFiles persons,
