@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.zhongfu.intake.evidence.TargetGroups;
+import org.zhongfu.intake.evidence.TargetGroupService;
 import org.zhongfu.intake.person.PersonFile;
 import org.zhongfu.intake.person.PersonFiles;
 import org.zhongfu.platform.kernel.UuidV7;
@@ -23,11 +23,12 @@ import org.zhongfu.platform.web.Problem;
 public class AssessmentService {
 
     private final AssessmentRepository assessments;
-    private final TargetGroups groups;
+    private final TargetGroupService groups;
     private final PersonFiles persons;
     private final Creator creator;
 
-    AssessmentService(AssessmentRepository assessments, TargetGroups groups, PersonFiles persons, Creator creator) {
+    AssessmentService(
+            AssessmentRepository assessments, TargetGroupService groups, PersonFiles persons, Creator creator) {
         this.assessments = assessments;
         this.groups = groups;
         this.persons = persons;

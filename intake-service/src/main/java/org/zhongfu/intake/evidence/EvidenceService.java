@@ -21,11 +21,11 @@ import org.zhongfu.platform.web.Problem;
 public class EvidenceService {
 
     private final EvidenceRepository evidence;
-    private final TargetGroups groups;
+    private final TargetGroupService groups;
     private final PersonFiles persons;
     private final Creator creator;
 
-    EvidenceService(EvidenceRepository evidence, TargetGroups groups, PersonFiles persons, Creator creator) {
+    EvidenceService(EvidenceRepository evidence, TargetGroupService groups, PersonFiles persons, Creator creator) {
         this.evidence = evidence;
         this.groups = groups;
         this.persons = persons;

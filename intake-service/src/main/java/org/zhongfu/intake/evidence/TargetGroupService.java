@@ -11,13 +11,13 @@ import org.zhongfu.platform.web.Occurrence;
 
 /** Derives a person's target groups anew whenever something they follow from has changed. */
 @ApplicationScoped
-public class TargetGroups {
+public class TargetGroupService {
 
     private final EvidenceRepository evidence;
     private final PersonFiles persons;
     private final Facts facts;
 
-    TargetGroups(EvidenceRepository evidence, PersonFiles persons, Facts facts) {
+    TargetGroupService(EvidenceRepository evidence, PersonFiles persons, Facts facts) {
         this.evidence = evidence;
         this.persons = persons;
         this.facts = facts;
