@@ -65,7 +65,7 @@ class Person extends PanacheEntityBase implements Recorded, LifecycleRecord {
     @ElementCollection
     @CollectionTable(name = "person_group", joinColumns = @JoinColumn(name = "person_id"))
     @OrderColumn(name = "position")
-    private List<GroupSpan> groups = new ArrayList<>();
+    private List<GroupMembershipRow> groups = new ArrayList<>();
 
     @Embedded
     private Provenance provenance;
@@ -114,7 +114,7 @@ class Person extends PanacheEntityBase implements Recorded, LifecycleRecord {
     /** Takes the groups as they now follow from the evidence. */
     PersonChanged regroup(List<GroupMembership> memberships, Occurrence when) {
         groups.clear();
-        memberships.stream().map(GroupSpan::of).forEach(groups::add);
+        memberships.stream().map(GroupMembershipRow::of).forEach(groups::add);
         return changed(when);
     }
 
@@ -135,7 +135,7 @@ class Person extends PanacheEntityBase implements Recorded, LifecycleRecord {
     }
 
     List<GroupMembership> memberships() {
-        return groups.stream().map(GroupSpan::membership).toList();
+        return groups.stream().map(GroupMembershipRow::membership).toList();
     }
 
     IdNumber idNumber(RowEncryption encryption) {

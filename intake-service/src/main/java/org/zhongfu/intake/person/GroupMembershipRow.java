@@ -8,14 +8,14 @@ import org.zhongfu.contracts.intake.GroupMembership;
 
 /** A membership as a row: {@code primary}, {@code from} and {@code until} are no names for columns. */
 @Embeddable
-record GroupSpan(
+record GroupMembershipRow(
         String code,
         boolean isPrimary,
         LocalDate fromDay,
         @Nullable LocalDate untilDay) {
 
-    static GroupSpan of(GroupMembership membership) {
-        return new GroupSpan(membership.code(), membership.primary(), membership.from(), membership.until());
+    static GroupMembershipRow of(GroupMembership membership) {
+        return new GroupMembershipRow(membership.code(), membership.primary(), membership.from(), membership.until());
     }
 
     GroupMembership membership() {
