@@ -73,7 +73,7 @@ class Evidence extends PanacheEntityBase implements Recorded {
                 disabilityType,
                 disabilityLevel,
                 livingAlone,
-                new Span(validFrom, validUntil));
+                new DayRange(validFrom, validUntil));
     }
 
     EvidenceView view() {

@@ -10,4 +10,4 @@ record Proof(
         @Nullable Integer disabilityType,
         @Nullable Integer disabilityLevel,
         @Nullable Boolean livingAlone,
-        Span validity) {}
+        DayRange validity) {}

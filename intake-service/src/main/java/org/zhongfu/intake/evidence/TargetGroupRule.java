@@ -45,14 +45,14 @@ final class TargetGroupRule {
 
     /** The memberships, by group and day; a change of the primary group splits a membership in two. */
     static List<GroupMembership> derive(LocalDate birthDate, List<Proof> proofs, List<InstrumentLevel> levels) {
-        Map<Group, List<Span>> spans = new EnumMap<>(Group.class);
+        Map<Group, List<DayRange>> spans = new EnumMap<>(Group.class);
         for (Group group : Group.values()) {
             spans.put(group, spansOf(group, birthDate, proofs, levels));
         }
         return memberships(spans);
     }
 
-    private static List<Span> spansOf(
+    private static List<DayRange> spansOf(
             Group group, LocalDate birthDate, List<Proof> proofs, List<InstrumentLevel> levels) {
         return switch (group) {
             case SPECIAL_HARDSHIP -> confirmations(proofs, Set.of("SPECIAL_HARDSHIP"));
@@ -70,7 +70,7 @@ final class TargetGroupRule {
             case SERIOUS_ILLNESS ->
                 validities(proofs, EvidenceType.MEDICAL_EVIDENCE).toList();
             case VULNERABLE_ELDER -> {
-                List<Span> frail = new ArrayList<>(alone(proofs));
+                List<DayRange> frail = new ArrayList<>(alone(proofs));
                 frail.addAll(dependent(levels));
                 yield frail.stream()
                         .map(span -> span.startingAt(birthDate.plusYears(ELDER)))
@@ -80,11 +80,11 @@ final class TargetGroupRule {
         };
     }
 
-    private static Stream<Span> validities(List<Proof> proofs, EvidenceType type) {
+    private static Stream<DayRange> validities(List<Proof> proofs, EvidenceType type) {
         return proofs.stream().filter(proof -> proof.type() == type).map(Proof::validity);
     }
 
-    private static List<Span> confirmations(List<Proof> proofs, Set<String> categories) {
+    private static List<DayRange> confirmations(List<Proof> proofs, Set<String> categories) {
         return proofs.stream()
                 .filter(proof -> proof.type() == EvidenceType.STATUTORY_CONFIRMATION
                         && proof.category() != null
@@ -106,12 +106,12 @@ final class TargetGroupRule {
     }
 
     /** Living arrangements follow each other: the later one ends the earlier one. */
-    private static List<Span> alone(List<Proof> proofs) {
+    private static List<DayRange> alone(List<Proof> proofs) {
         List<Proof> arrangements = proofs.stream()
                 .filter(proof -> proof.type() == EvidenceType.LIVING_ARRANGEMENT)
                 .sorted(Comparator.comparing(proof -> proof.validity().from()))
                 .toList();
-        List<Span> spans = new ArrayList<>();
+        List<DayRange> spans = new ArrayList<>();
         for (int i = 0; i < arrangements.size(); i++) {
             @Nullable
             LocalDate next = i + 1 < arrangements.size()
@@ -125,18 +125,18 @@ final class TargetGroupRule {
     }
 
     /** A result of the self-care instrument holds until the next one. */
-    private static List<Span> dependent(List<InstrumentLevel> levels) {
+    private static List<DayRange> dependent(List<InstrumentLevel> levels) {
         List<InstrumentLevel> results = levels.stream()
                 .filter(level -> level.instrument().equals(SELF_CARE))
                 .sorted(Comparator.comparing(InstrumentLevel::assessedAt))
                 .toList();
-        List<Span> spans = new ArrayList<>();
+        List<DayRange> spans = new ArrayList<>();
         for (int i = 0; i < results.size(); i++) {
             @Nullable
             LocalDate next =
                     i + 1 < results.size() ? Zones.dayOf(results.get(i + 1).assessedAt()) : null;
             if (!results.get(i).level().equals(INDEPENDENT)) {
-                new Span(Zones.dayOf(results.get(i).assessedAt()), null)
+                new DayRange(Zones.dayOf(results.get(i).assessedAt()), null)
                         .endingBefore(next)
                         .ifPresent(spans::add);
             }
@@ -144,14 +144,14 @@ final class TargetGroupRule {
         return spans;
     }
 
-    private static List<GroupMembership> memberships(Map<Group, List<Span>> spans) {
+    private static List<GroupMembership> memberships(Map<Group, List<DayRange>> spans) {
         Map<Group, List<GroupMembership>> found = new EnumMap<>(Group.class);
         List<LocalDate> turns = List.copyOf(turns(spans));
         for (int i = 0; i < turns.size(); i++) {
             LocalDate from = turns.get(i);
             @Nullable LocalDate until = i + 1 < turns.size() ? turns.get(i + 1).minusDays(1) : null;
             boolean primary = true;
-            for (Map.Entry<Group, List<Span>> group : spans.entrySet()) {
+            for (Map.Entry<Group, List<DayRange>> group : spans.entrySet()) {
                 if (group.getValue().stream().anyMatch(span -> span.covers(from))) {
                     append(
                             found.computeIfAbsent(group.getKey(), key -> new ArrayList<>()),
@@ -164,7 +164,7 @@ final class TargetGroupRule {
     }
 
     /** The days on which something begins or has just ended. */
-    private static SortedSet<LocalDate> turns(Map<Group, List<Span>> spans) {
+    private static SortedSet<LocalDate> turns(Map<Group, List<DayRange>> spans) {
         TreeSet<LocalDate> turns = new TreeSet<>();
         spans.values().stream().flatMap(List::stream).forEach(span -> {
             turns.add(span.from());

@@ -53,11 +53,11 @@ class TargetGroupRuleProperties {
     /** Living arrangements are left out of the shuffle: of two on one day the one that came later counts. */
     @Provide
     Arbitrary<Proof> proofs() {
-        Arbitrary<Span> spans = Combinators.combine(
+        Arbitrary<DayRange> spans = Combinators.combine(
                         Arbitraries.integers().between(0, DAYS),
                         Arbitraries.integers().between(0, 2_000).injectNull(0.3))
-                .as((from, length) ->
-                        new Span(START.plusDays(from), length == null ? null : START.plusDays(from + (long) length)));
+                .as((from, length) -> new DayRange(
+                        START.plusDays(from), length == null ? null : START.plusDays(from + (long) length)));
         return Combinators.combine(Arbitraries.integers().between(0, 3), spans).as((kind, span) -> switch (kind) {
             case 0 -> confirmation("SPECIAL_HARDSHIP", span);
             case 1 -> confirmation("MINIMUM_LIVING", span);
@@ -66,7 +66,7 @@ class TargetGroupRuleProperties {
         });
     }
 
-    private static Proof confirmation(String category, Span span) {
+    private static Proof confirmation(String category, DayRange span) {
         return new Proof(EvidenceType.STATUTORY_CONFIRMATION, category, null, null, null, span);
     }
 }

@@ -157,8 +157,8 @@ class TargetGroupRuleTest {
         return new GroupMembership(code, primary, day(from), until == null ? null : day(until));
     }
 
-    private static Span span(String from, @Nullable String until) {
-        return new Span(day(from), until == null ? null : day(until));
+    private static DayRange span(String from, @Nullable String until) {
+        return new DayRange(day(from), until == null ? null : day(until));
     }
 
     private static LocalDate day(String text) {

@@ -11,19 +11,19 @@ import org.jspecify.annotations.Nullable;
  * @param from first day
  * @param until last day, null while open
  */
-record Span(LocalDate from, @Nullable LocalDate until) {
+record DayRange(LocalDate from, @Nullable LocalDate until) {
 
     boolean covers(LocalDate day) {
         return !day.isBefore(from) && (until == null || !day.isAfter(until));
     }
 
     /** The days from that one on. */
-    Optional<Span> startingAt(LocalDate day) {
+    Optional<DayRange> startingAt(LocalDate day) {
         return of(from.isBefore(day) ? day : from, until);
     }
 
     /** The days before that one. */
-    Optional<Span> endingBefore(@Nullable LocalDate day) {
+    Optional<DayRange> endingBefore(@Nullable LocalDate day) {
         if (day == null) {
             return Optional.of(this);
         }
@@ -31,7 +31,7 @@ record Span(LocalDate from, @Nullable LocalDate until) {
         return of(from, until == null || until.isAfter(last) ? last : until);
     }
 
-    private static Optional<Span> of(LocalDate from, @Nullable LocalDate until) {
-        return until != null && until.isBefore(from) ? Optional.empty() : Optional.of(new Span(from, until));
+    private static Optional<DayRange> of(LocalDate from, @Nullable LocalDate until) {
+        return until != null && until.isBefore(from) ? Optional.empty() : Optional.of(new DayRange(from, until));
     }
 }
