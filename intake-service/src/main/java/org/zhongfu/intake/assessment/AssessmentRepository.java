@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.intake.EligibilityFacts.InstrumentLevel;
 import org.zhongfu.intake.person.FactSource;
-import org.zhongfu.intake.person.PersonScope;
+import org.zhongfu.intake.person.PersonVisibility;
 import org.zhongfu.platform.store.Records;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Criteria;
@@ -26,10 +26,11 @@ class AssessmentRepository implements Records<Assessment>, FactSource {
     }
 
     Optional<Assessment> findVisible(Caller caller, UUID id) {
-        return findOne(PersonScope.bound(Criteria.ofOne(id), caller.area()));
+        return findOne(PersonVisibility.bound(Criteria.ofOne(id), caller.area()));
     }
 
     List<Assessment> page(Caller caller, PageQuery page, @Nullable UUID personId) {
-        return page(PersonScope.bound(Criteria.of(page), caller.area()).and("personId = :person", "person", personId));
+        return page(
+                PersonVisibility.bound(Criteria.of(page), caller.area()).and("personId = :person", "person", personId));
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.zhongfu.intake.person.FactSource;
-import org.zhongfu.intake.person.PersonScope;
+import org.zhongfu.intake.person.PersonVisibility;
 import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.platform.store.Records;
 import org.zhongfu.platform.web.Caller;
@@ -38,12 +38,12 @@ class NeedRepository implements Records<Need>, FactSource {
     }
 
     Optional<Need> findVisible(Caller caller, UUID id) {
-        return findOne(PersonScope.bound(Criteria.ofOne(id), caller.area()));
+        return findOne(PersonVisibility.bound(Criteria.ofOne(id), caller.area()));
     }
 
     /** The need, kept from other writers until the transaction ends. */
     Optional<Need> lockVisible(Caller caller, UUID id) {
-        return lockOne(PersonScope.bound(Criteria.ofOne(id), caller.area()));
+        return lockOne(PersonVisibility.bound(Criteria.ofOne(id), caller.area()));
     }
 
     /** An open need of the person for the same service, on a day of the period. */
@@ -59,7 +59,7 @@ class NeedRepository implements Records<Need>, FactSource {
     }
 
     List<Need> page(Caller caller, PageQuery page, NeedFilter filter) {
-        Criteria criteria = PersonScope.bound(Criteria.of(page), caller.area())
+        Criteria criteria = PersonVisibility.bound(Criteria.of(page), caller.area())
                 .inArea(filter.areaCode())
                 .and("personId = :person", "person", filter.personId())
                 .and("status = :status", "status", filter.status())

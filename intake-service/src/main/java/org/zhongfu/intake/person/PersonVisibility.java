@@ -5,9 +5,9 @@ import org.zhongfu.platform.web.AreaScope;
 import org.zhongfu.platform.web.Criteria;
 
 /** Bounds records about persons to the persons a caller may see: where a person lives now decides. */
-public final class PersonScope {
+public final class PersonVisibility {
 
-    private PersonScope() {}
+    private PersonVisibility() {}
 
     /** Narrows the criteria of records that have a {@code personId}. */
     public static Criteria bound(Criteria criteria, AreaScope scope) {
