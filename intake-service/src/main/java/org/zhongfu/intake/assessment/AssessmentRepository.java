@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.intake.EligibilityFacts.InstrumentLevel;
-import org.zhongfu.intake.person.FactSource;
+import org.zhongfu.intake.person.EligibilityFactSource;
 import org.zhongfu.intake.person.PersonVisibility;
 import org.zhongfu.platform.store.Records;
 import org.zhongfu.platform.web.Caller;
@@ -16,7 +16,7 @@ import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.PageQuery;
 
 @ApplicationScoped
-class AssessmentRepository implements Records<Assessment>, FactSource {
+class AssessmentRepository implements Records<Assessment>, EligibilityFactSource {
 
     @Override
     public List<InstrumentLevel> levelsOf(UUID personId) {

@@ -6,7 +6,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.zhongfu.intake.person.FactSource;
+import org.zhongfu.intake.person.EligibilityFactSource;
 import org.zhongfu.intake.person.PersonVisibility;
 import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.platform.store.Records;
@@ -15,7 +15,7 @@ import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.PageQuery;
 
 @ApplicationScoped
-class NeedRepository implements Records<Need>, FactSource {
+class NeedRepository implements Records<Need>, EligibilityFactSource {
 
     private static final List<NeedStatus> OPEN = List.of(NeedStatus.REGISTERED, NeedStatus.CONFIRMED);
 

@@ -21,12 +21,12 @@ import org.zhongfu.platform.web.Caller;
 @ApplicationScoped
 public class Facts {
 
-    private final List<FactSource> sources;
+    private final List<EligibilityFactSource> sources;
     private final Outbox outbox;
     private final RowEncryption encryption;
     private final InstantSource clock;
 
-    Facts(@All List<FactSource> sources, Outbox outbox, RowEncryption encryption, InstantSource clock) {
+    Facts(@All List<EligibilityFactSource> sources, Outbox outbox, RowEncryption encryption, InstantSource clock) {
         this.sources = List.copyOf(sources);
         this.outbox = outbox;
         this.encryption = encryption;

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.zhongfu.contracts.intake.EligibilityFacts.InstrumentLevel;
 
 /** A feature that knows something of a person which eligibility rules may read. */
-public interface FactSource {
+public interface EligibilityFactSource {
 
     /** Results of instruments, oldest first. */
     default List<InstrumentLevel> levelsOf(UUID personId) {
