@@ -6,11 +6,11 @@ import jakarta.transaction.Transactional;
 import java.util.Locale;
 import java.util.UUID;
 import org.zhongfu.contracts.intake.IntakeEvent;
-import org.zhongfu.intake.application.Decision.Accept;
-import org.zhongfu.intake.application.Decision.Receive;
-import org.zhongfu.intake.application.Decision.Reject;
-import org.zhongfu.intake.application.Decision.Return;
-import org.zhongfu.intake.application.Decision.Withdraw;
+import org.zhongfu.intake.application.ApplicationTransitionRequest.AcceptApplicationRequest;
+import org.zhongfu.intake.application.ApplicationTransitionRequest.ReceiveApplicationRequest;
+import org.zhongfu.intake.application.ApplicationTransitionRequest.RejectApplicationRequest;
+import org.zhongfu.intake.application.ApplicationTransitionRequest.ReturnApplicationRequest;
+import org.zhongfu.intake.application.ApplicationTransitionRequest.WithdrawApplicationRequest;
 import org.zhongfu.intake.person.PersonDetails;
 import org.zhongfu.intake.person.PersonFile;
 import org.zhongfu.intake.person.PersonFiles;
@@ -49,7 +49,8 @@ public class ApplicationDecisionService {
 
     /** Carries a decision out, on the version it was made for. */
     @Transactional
-    public ApplicationView decide(Caller caller, UUID id, Revision seen, Decision decision, Locale locale) {
+    public ApplicationView decide(
+            Caller caller, UUID id, Revision seen, ApplicationTransitionRequest decision, Locale locale) {
         Application application = transitions.apply(
                 () -> applications.lockVisible(caller, id),
                 new Change(caller, seen, decision.occurredAt(), decision.backfillReason()),
@@ -68,27 +69,31 @@ public class ApplicationDecisionService {
         return views.of(application, caller, locale);
     }
 
-    private IntakeEvent carryOut(Decision decision, Application application, Caller caller, Occurrence when) {
+    private IntakeEvent carryOut(
+            ApplicationTransitionRequest decision, Application application, Caller caller, Occurrence when) {
         String actor = caller.subject();
         return switch (decision) {
-            case Receive received -> application.receive(when, actor);
-            case Accept accept -> {
+            case ReceiveApplicationRequest received -> application.receive(when, actor);
+            case AcceptApplicationRequest accept -> {
                 application.mustBeAbleTo(ApplicationStatus.ACCEPTED);
                 yield application.accept(
                         personFor(accept, application, caller, when).id(), when, actor);
             }
-            case Return back ->
+            case ReturnApplicationRequest back ->
                 application.sendBack(
                         (back.reasonCode() == null ? ReturnReason.INCOMPLETE : back.reasonCode()).name(),
                         back.reason(),
                         when,
                         actor);
-            case Reject reject -> application.reject(reject.reasonCode().name(), reject.reason(), when, actor);
-            case Withdraw withdrawal -> application.withdraw(BY_APPLICANT, withdrawal.reason(), when, actor);
+            case RejectApplicationRequest reject ->
+                application.reject(reject.reasonCode().name(), reject.reason(), when, actor);
+            case WithdrawApplicationRequest withdrawal ->
+                application.withdraw(BY_APPLICANT, withdrawal.reason(), when, actor);
         };
     }
 
-    private PersonFile personFor(Accept accept, Application application, Caller caller, Occurrence when) {
+    private PersonFile personFor(
+            AcceptApplicationRequest accept, Application application, Caller caller, Occurrence when) {
         UUID id = accept.personId();
         PersonDetails details = accept.person();
         if (id != null && details == null) {

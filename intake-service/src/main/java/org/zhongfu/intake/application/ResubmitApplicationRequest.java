@@ -24,6 +24,6 @@ public record ResubmitApplicationRequest(
     /** Never who it is: it must not end up in a log. */
     @Override
     public String toString() {
-        return "ResubmitApplication[]";
+        return "ResubmitApplicationRequest[]";
     }
 }

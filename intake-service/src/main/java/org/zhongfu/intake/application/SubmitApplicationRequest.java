@@ -36,6 +36,6 @@ public record SubmitApplicationRequest(
     /** Never who it is: it must not end up in a log. */
     @Override
     public String toString() {
-        return "SubmitApplication[" + channel + ", " + areaCode + "]";
+        return "SubmitApplicationRequest[" + channel + ", " + areaCode + "]";
     }
 }

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.zhongfu.contracts.intake.IntakeEvent;
 import org.zhongfu.intake.application.ApplicationLookup;
-import org.zhongfu.intake.need.NeedMove.Close;
-import org.zhongfu.intake.need.NeedMove.Confirm;
-import org.zhongfu.intake.need.NeedMove.Withdraw;
+import org.zhongfu.intake.need.NeedTransitionRequest.CloseNeedRequest;
+import org.zhongfu.intake.need.NeedTransitionRequest.ConfirmNeedRequest;
+import org.zhongfu.intake.need.NeedTransitionRequest.WithdrawNeedRequest;
 import org.zhongfu.intake.person.PersonFile;
 import org.zhongfu.intake.person.PersonFiles;
 import org.zhongfu.intake.person.PersonView;
@@ -77,7 +77,7 @@ public class NeedService {
 
     /** Carries a move out, on the version it was made for. */
     @Transactional
-    public NeedView move(Caller caller, UUID id, Revision seen, NeedMove move) {
+    public NeedView move(Caller caller, UUID id, Revision seen, NeedTransitionRequest move) {
         return transitions
                 .apply(
                         () -> needs.lockVisible(caller, id),
@@ -132,15 +132,15 @@ public class NeedService {
                 : created.andThen(() -> persons.publishFacts(person.id(), provenance.occurrence()));
     }
 
-    private IntakeEvent carryOut(NeedMove move, Need need, Caller caller, Occurrence when) {
+    private IntakeEvent carryOut(NeedTransitionRequest move, Need need, Caller caller, Occurrence when) {
         return switch (move) {
-            case Confirm confirmed -> need.confirm(persons.findVisible(caller, need.personId()), when);
-            case Withdraw withdrawal ->
+            case ConfirmNeedRequest confirmed -> need.confirm(persons.findVisible(caller, need.personId()), when);
+            case WithdrawNeedRequest withdrawal ->
                 need.withdraw(
                         (withdrawal.reasonCode() == null ? WithdrawalReason.OTHER : withdrawal.reasonCode()).name(),
                         withdrawal.reason(),
                         when);
-            case Close closure ->
+            case CloseNeedRequest closure ->
                 need.close(
                         (closure.reasonCode() == null ? ClosureReason.MET : closure.reasonCode()).name(),
                         closure.reason(),

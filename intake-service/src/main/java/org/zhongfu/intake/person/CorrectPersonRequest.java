@@ -24,6 +24,6 @@ public record CorrectPersonRequest(
     /** Never what is changed: it must not end up in a log. */
     @Override
     public String toString() {
-        return "ChangePerson[]";
+        return "CorrectPersonRequest[]";
     }
 }

@@ -15,6 +15,6 @@ public record DisclosedIdentityView(
     /** Never the values: they must not end up in a log. */
     @Override
     public String toString() {
-        return "DisclosedIdentity[" + personId + "]";
+        return "DisclosedIdentityView[" + personId + "]";
     }
 }

@@ -9,6 +9,6 @@ public record FindPersonRequest(@NotNull @ValidIdNumber String idNumber) {
     /** Never the number: it must not end up in a log. */
     @Override
     public String toString() {
-        return "FindPerson[]";
+        return "FindPersonRequest[]";
     }
 }

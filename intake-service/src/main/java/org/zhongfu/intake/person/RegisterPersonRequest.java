@@ -36,6 +36,6 @@ public record RegisterPersonRequest(
     /** Never who it is: it must not end up in a log. */
     @Override
     public String toString() {
-        return "RegisterPerson[" + areaCode + "]";
+        return "RegisterPersonRequest[" + areaCode + "]";
     }
 }

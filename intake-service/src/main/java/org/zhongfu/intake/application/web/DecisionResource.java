@@ -22,8 +22,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.intake.application.ApplicationDecisionService;
+import org.zhongfu.intake.application.ApplicationTransitionRequest;
 import org.zhongfu.intake.application.ApplicationView;
-import org.zhongfu.intake.application.Decision;
 import org.zhongfu.intake.application.ResubmitApplicationRequest;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Idempotent;
@@ -60,7 +60,7 @@ public class DecisionResource {
     public RestResponse<ApplicationView> receive(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @Valid @NotNull Decision.Receive body,
+            @Valid @NotNull ApplicationTransitionRequest.ReceiveApplicationRequest body,
             @Context HttpHeaders headers) {
         return decide(id, ifMatch, body, headers);
     }
@@ -75,7 +75,7 @@ public class DecisionResource {
     public RestResponse<ApplicationView> accept(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @Valid @NotNull Decision.Accept body,
+            @Valid @NotNull ApplicationTransitionRequest.AcceptApplicationRequest body,
             @Context HttpHeaders headers) {
         return decide(id, ifMatch, body, headers);
     }
@@ -88,7 +88,7 @@ public class DecisionResource {
     public RestResponse<ApplicationView> sendBack(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @Valid @NotNull Decision.Return body,
+            @Valid @NotNull ApplicationTransitionRequest.ReturnApplicationRequest body,
             @Context HttpHeaders headers) {
         return decide(id, ifMatch, body, headers);
     }
@@ -101,7 +101,7 @@ public class DecisionResource {
     public RestResponse<ApplicationView> reject(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @Valid @NotNull Decision.Reject body,
+            @Valid @NotNull ApplicationTransitionRequest.RejectApplicationRequest body,
             @Context HttpHeaders headers) {
         return decide(id, ifMatch, body, headers);
     }
@@ -120,7 +120,7 @@ public class DecisionResource {
     public RestResponse<ApplicationView> withdraw(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @Valid @NotNull Decision.Withdraw body,
+            @Valid @NotNull ApplicationTransitionRequest.WithdrawApplicationRequest body,
             @Context HttpHeaders headers) {
         return decide(id, ifMatch, body, headers);
     }
@@ -148,7 +148,7 @@ public class DecisionResource {
     }
 
     private RestResponse<ApplicationView> decide(
-            UUID id, @Nullable String ifMatch, Decision decision, HttpHeaders headers) {
+            UUID id, @Nullable String ifMatch, ApplicationTransitionRequest decision, HttpHeaders headers) {
         ApplicationView view =
                 decisions.decide(callers.current(), id, Revision.required(ifMatch), decision, Language.of(headers));
         return Responses.ok(view, view.version());

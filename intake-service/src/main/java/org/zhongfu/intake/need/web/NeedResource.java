@@ -23,9 +23,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.intake.need.NeedFilter;
-import org.zhongfu.intake.need.NeedMove;
 import org.zhongfu.intake.need.NeedService;
 import org.zhongfu.intake.need.NeedStatus;
+import org.zhongfu.intake.need.NeedTransitionRequest;
 import org.zhongfu.intake.need.NeedView;
 import org.zhongfu.intake.need.RegisterNeedRequest;
 import org.zhongfu.platform.web.Callers;
@@ -108,7 +108,7 @@ public class NeedResource {
     public RestResponse<NeedView> confirm(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @Valid @NotNull NeedMove.Confirm body) {
+            @Valid @NotNull NeedTransitionRequest.ConfirmNeedRequest body) {
         return move(id, ifMatch, body);
     }
 
@@ -123,7 +123,7 @@ public class NeedResource {
     public RestResponse<NeedView> withdraw(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @Valid @NotNull NeedMove.Withdraw body) {
+            @Valid @NotNull NeedTransitionRequest.WithdrawNeedRequest body) {
         return move(id, ifMatch, body);
     }
 
@@ -138,11 +138,11 @@ public class NeedResource {
     public RestResponse<NeedView> close(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @Valid @NotNull NeedMove.Close body) {
+            @Valid @NotNull NeedTransitionRequest.CloseNeedRequest body) {
         return move(id, ifMatch, body);
     }
 
-    private RestResponse<NeedView> move(UUID id, @Nullable String ifMatch, NeedMove move) {
+    private RestResponse<NeedView> move(UUID id, @Nullable String ifMatch, NeedTransitionRequest move) {
         NeedView view = service.move(callers.current(), id, Revision.required(ifMatch), move);
         return Responses.ok(view, view.version());
     }

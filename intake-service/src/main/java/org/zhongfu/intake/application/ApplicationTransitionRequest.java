@@ -10,7 +10,7 @@ import org.zhongfu.intake.person.PersonDetails;
 import org.zhongfu.platform.kernel.PlainText;
 
 /** What is decided about an application, as it comes in. */
-public sealed interface Decision {
+public sealed interface ApplicationTransitionRequest {
 
     /** When it was decided; absent means now. */
     @Nullable
@@ -21,9 +21,9 @@ public sealed interface Decision {
     String backfillReason();
 
     /** The desk takes the application in hand. */
-    record Receive(
+    record ReceiveApplicationRequest(
             @Nullable Instant occurredAt,
-            @Nullable @PlainText(max = 200) String backfillReason) implements Decision {}
+            @Nullable @PlainText(max = 200) String backfillReason) implements ApplicationTransitionRequest {}
 
     /**
      * The application is accepted for a person: one that has a file, or one described here.
@@ -31,33 +31,33 @@ public sealed interface Decision {
      * @param personId the person's file
      * @param person the person; the file of the ID number is used if there is one, else opened
      */
-    record Accept(
+    record AcceptApplicationRequest(
             @Nullable UUID personId,
             @Nullable @Valid PersonDetails person,
             @Nullable Instant occurredAt,
             @Nullable @PlainText(max = 200) String backfillReason)
-            implements Decision {}
+            implements ApplicationTransitionRequest {}
 
     /** The application goes back for completion. */
-    record Return(
+    record ReturnApplicationRequest(
             @Nullable ReturnReason reasonCode,
             @NotNull @PlainText(max = 500) String reason,
             @Nullable Instant occurredAt,
             @Nullable @PlainText(max = 200) String backfillReason)
-            implements Decision {}
+            implements ApplicationTransitionRequest {}
 
     /** The application is refused. */
-    record Reject(
+    record RejectApplicationRequest(
             @NotNull RejectionReason reasonCode,
             @NotNull @PlainText(max = 500) String reason,
             @Nullable Instant occurredAt,
             @Nullable @PlainText(max = 200) String backfillReason)
-            implements Decision {}
+            implements ApplicationTransitionRequest {}
 
     /** The applicant takes the application back. */
-    record Withdraw(
+    record WithdrawApplicationRequest(
             @Nullable @PlainText(max = 500) String reason,
             @Nullable Instant occurredAt,
             @Nullable @PlainText(max = 200) String backfillReason)
-            implements Decision {}
+            implements ApplicationTransitionRequest {}
 }

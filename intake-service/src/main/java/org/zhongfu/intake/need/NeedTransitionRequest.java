@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.platform.kernel.PlainText;
 
 /** What is done about a need, as it comes in. */
-public sealed interface NeedMove {
+public sealed interface NeedTransitionRequest {
 
     /** When it was done; absent means now. */
     @Nullable
@@ -18,31 +18,31 @@ public sealed interface NeedMove {
     String backfillReason();
 
     /** The need is confirmed: it may be matched. */
-    record Confirm(
+    record ConfirmNeedRequest(
             @Nullable Instant occurredAt,
-            @Nullable @PlainText(max = 200) String backfillReason) implements NeedMove {}
+            @Nullable @PlainText(max = 200) String backfillReason) implements NeedTransitionRequest {}
 
     /**
      * The need is withdrawn.
      *
      * @param reasonCode absent means {@code OTHER}
      */
-    record Withdraw(
+    record WithdrawNeedRequest(
             @Nullable WithdrawalReason reasonCode,
             @NotNull @PlainText(max = 500) String reason,
             @Nullable Instant occurredAt,
             @Nullable @PlainText(max = 200) String backfillReason)
-            implements NeedMove {}
+            implements NeedTransitionRequest {}
 
     /**
      * The need is closed.
      *
      * @param reasonCode absent means {@code MET}
      */
-    record Close(
+    record CloseNeedRequest(
             @Nullable ClosureReason reasonCode,
             @Nullable @PlainText(max = 500) String reason,
             @Nullable Instant occurredAt,
             @Nullable @PlainText(max = 200) String backfillReason)
-            implements NeedMove {}
+            implements NeedTransitionRequest {}
 }
