@@ -7,13 +7,19 @@ import org.zhongfu.intake.person.PersonName;
 import org.zhongfu.intake.person.PhoneNumber;
 import org.zhongfu.intake.person.ValidIdNumber;
 
-/** Who applies, or who is reported to be in difficulty. */
+/**
+ * The person who applies, or who is reported to be in difficulty.
+ *
+ * @param name full name as in the identity document; parts of a name are joined by a dot
+ * @param idNumber citizen ID number of 18 characters (GB 11643)
+ * @param phone mobile number of 11 digits, or landline with area code
+ */
 public record Applicant(
         @NotNull @PersonName String name,
         @Nullable @ValidIdNumber String idNumber,
         @Nullable @PhoneNumber String phone) {
 
-    /** Never who it is: it must not end up in a log. */
+    /** Without identity: logs must not contain personal data. */
     @Override
     public String toString() {
         return "Applicant[]";

@@ -3,6 +3,7 @@ package org.zhongfu.intake.application;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -32,14 +33,14 @@ import org.zhongfu.platform.store.Provenance;
 import org.zhongfu.platform.store.Recorded;
 import org.zhongfu.platform.web.Occurrence;
 
-/** An application. Who applies is sealed, except the name; each verb moves it on by one version and one event. */
+/** An application. Identifying values are encrypted, except the name; each step adds one to the version and publishes one event. */
 @Entity
 class Application extends PanacheEntityBase implements Recorded, LifecycleRecord {
 
     @Id
     private UUID id;
 
-    /** What ETags and events count: 1 at submission, one more with each verb. */
+    /** Version in ETags and events: 1 at submission, one more with each step. */
     private long revision;
 
     @Version
@@ -54,10 +55,18 @@ class Application extends PanacheEntityBase implements Recorded, LifecycleRecord
     private String channel;
     private String areaCode;
     private String applicantName;
-    private @Nullable String idNumberSealed;
-    private @Nullable String phoneSealed;
-    private @Nullable String addressSealed;
-    private @Nullable String descriptionSealed;
+
+    @Column(name = "id_number_sealed")
+    private @Nullable String encryptedIdNumber;
+
+    @Column(name = "phone_sealed")
+    private @Nullable String encryptedPhone;
+
+    @Column(name = "address_sealed")
+    private @Nullable String encryptedAddress;
+
+    @Column(name = "description_sealed")
+    private @Nullable String encryptedDescription;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> requestedItems;
@@ -93,12 +102,12 @@ class Application extends PanacheEntityBase implements Recorded, LifecycleRecord
         channel = request.channel();
         areaCode = request.areaCode();
         applicantName = request.applicant().name();
-        idNumberSealed = encryption.encryptOrNull(
+        encryptedIdNumber = encryption.encryptOrNull(
                 "application.id_number", id, request.applicant().idNumber());
-        phoneSealed = encryption.encryptOrNull(
+        encryptedPhone = encryption.encryptOrNull(
                 "application.phone", id, request.applicant().phone());
-        addressSealed = encryption.encryptOrNull("application.address", id, request.address());
-        descriptionSealed = encryption.encryptOrNull("application.description", id, request.description());
+        encryptedAddress = encryption.encryptOrNull("application.address", id, request.address());
+        encryptedDescription = encryption.encryptOrNull("application.description", id, request.description());
         requestedItems = request.requestedItems().stream().distinct().toList();
         this.provenance = provenance;
         steps.add(new ApplicationStep(status, provenance.occurredAt(), actor));
@@ -116,55 +125,57 @@ class Application extends PanacheEntityBase implements Recorded, LifecycleRecord
     }
 
     ApplicationReceived receive(Occurrence when, String actor) {
-        move(ApplicationStatus.RECEIVED, when, actor);
+        transition(ApplicationStatus.RECEIVED, when, actor);
         return new ApplicationReceived(id, revision, areaCode, when.occurredAt(), when.backfilled());
     }
 
     ApplicationAccepted accept(UUID person, Occurrence when, String actor) {
-        move(ApplicationStatus.ACCEPTED, when, actor);
+        transition(ApplicationStatus.ACCEPTED, when, actor);
         personId = person;
         return new ApplicationAccepted(
                 id, revision, person, areaCode, provenance.occurredAt(), when.occurredAt(), when.backfilled());
     }
 
-    ApplicationReturned sendBack(String code, String why, Occurrence when, String actor) {
-        move(ApplicationStatus.RETURNED, when, actor);
-        because(code, why);
+    ApplicationReturned returnForCompletion(String code, String why, Occurrence when, String actor) {
+        transition(ApplicationStatus.RETURNED, when, actor);
+        setReason(code, why);
         return new ApplicationReturned(id, revision, code, when.occurredAt(), when.backfilled());
     }
 
     ApplicationRejected reject(String code, String why, Occurrence when, String actor) {
-        move(ApplicationStatus.REJECTED, when, actor);
-        because(code, why);
+        transition(ApplicationStatus.REJECTED, when, actor);
+        setReason(code, why);
         return new ApplicationRejected(id, revision, code, when.occurredAt(), when.backfilled());
     }
 
     ApplicationWithdrawn withdraw(String code, @Nullable String why, Occurrence when, String actor) {
-        move(ApplicationStatus.WITHDRAWN, when, actor);
-        because(code, why);
+        transition(ApplicationStatus.WITHDRAWN, when, actor);
+        setReason(code, why);
         return new ApplicationWithdrawn(id, revision, code, when.occurredAt(), when.backfilled());
     }
 
     ApplicationResubmitted resubmit(
             ResubmitApplicationRequest change, RowEncryption encryption, Occurrence when, String actor) {
-        move(ApplicationStatus.SUBMITTED, when, actor);
-        because(null, null);
+        transition(ApplicationStatus.SUBMITTED, when, actor);
+        setReason(null, null);
         areaCode = change.areaCode() == null ? areaCode : change.areaCode();
         if (change.applicant() != null) {
             applicantName = change.applicant().name();
-            idNumberSealed = sealed("application.id_number", change.applicant().idNumber(), idNumberSealed, encryption);
-            phoneSealed = sealed("application.phone", change.applicant().phone(), phoneSealed, encryption);
+            encryptedIdNumber =
+                    encryptedOr("application.id_number", change.applicant().idNumber(), encryptedIdNumber, encryption);
+            encryptedPhone = encryptedOr("application.phone", change.applicant().phone(), encryptedPhone, encryption);
         }
-        addressSealed = sealed("application.address", change.address(), addressSealed, encryption);
-        descriptionSealed = sealed("application.description", change.description(), descriptionSealed, encryption);
+        encryptedAddress = encryptedOr("application.address", change.address(), encryptedAddress, encryption);
+        encryptedDescription =
+                encryptedOr("application.description", change.description(), encryptedDescription, encryption);
         if (change.requestedItems() != null) {
             requestedItems = change.requestedItems().stream().distinct().toList();
         }
         return new ApplicationResubmitted(id, revision, areaCode, when.occurredAt(), when.backfilled());
     }
 
-    /** Refuses the move without making it, for checks that must come before costlier ones. */
-    void mustBeAbleTo(ApplicationStatus wanted) {
+    /** Refuses an illegal transition before costlier checks. */
+    void requireTransition(ApplicationStatus wanted) {
         status.to(wanted);
     }
 
@@ -231,22 +242,22 @@ class Application extends PanacheEntityBase implements Recorded, LifecycleRecord
 
     @Nullable
     String idNumber(RowEncryption encryption) {
-        return encryption.decryptOrNull("application.id_number", id, idNumberSealed);
+        return encryption.decryptOrNull("application.id_number", id, encryptedIdNumber);
     }
 
     @Nullable
     String phone(RowEncryption encryption) {
-        return encryption.decryptOrNull("application.phone", id, phoneSealed);
+        return encryption.decryptOrNull("application.phone", id, encryptedPhone);
     }
 
     @Nullable
     String address(RowEncryption encryption) {
-        return encryption.decryptOrNull("application.address", id, addressSealed);
+        return encryption.decryptOrNull("application.address", id, encryptedAddress);
     }
 
     @Nullable
     String description(RowEncryption encryption) {
-        return encryption.decryptOrNull("application.description", id, descriptionSealed);
+        return encryption.decryptOrNull("application.description", id, encryptedDescription);
     }
 
     @Override
@@ -254,18 +265,18 @@ class Application extends PanacheEntityBase implements Recorded, LifecycleRecord
         return steps.getLast().reachedAt();
     }
 
-    private void move(ApplicationStatus wanted, Occurrence when, String actor) {
+    private void transition(ApplicationStatus wanted, Occurrence when, String actor) {
         status = status.to(wanted);
         revision++;
         steps.add(new ApplicationStep(wanted, when.occurredAt(), actor));
     }
 
-    private void because(@Nullable String code, @Nullable String why) {
+    private void setReason(@Nullable String code, @Nullable String why) {
         reasonCode = code;
         reason = why;
     }
 
-    private @Nullable String sealed(
+    private @Nullable String encryptedOr(
             String column, @Nullable String plain, @Nullable String before, RowEncryption encryption) {
         return plain == null ? before : encryption.encrypt(column, id, plain);
     }

@@ -22,7 +22,7 @@ import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.Problem;
 import org.zhongfu.platform.web.Revision;
 
-/** Moves applications from state to state. */
+/** Takes applications one step further. */
 @ApplicationScoped
 public class ApplicationDecisionService {
 
@@ -47,18 +47,18 @@ public class ApplicationDecisionService {
         this.transitions = transitions;
     }
 
-    /** Carries a decision out, on the version it was made for. */
+    /** Carries out a decision, in the version the caller has read. */
     @Transactional
     public ApplicationView decide(
             Caller caller, UUID id, Revision seen, ApplicationTransitionRequest decision, Locale locale) {
         Application application = transitions.apply(
                 () -> applications.lockVisible(caller, id),
                 new Change(caller, seen, decision.occurredAt(), decision.backfillReason()),
-                (locked, when) -> carryOut(decision, locked, caller, when));
+                (locked, when) -> step(decision, locked, caller, when));
         return views.of(application, caller, locale);
     }
 
-    /** Hands a returned application in again. */
+    /** Submits a returned application again. */
     @Transactional
     public ApplicationView resubmit(
             Caller caller, UUID id, Revision seen, ResubmitApplicationRequest change, Locale locale) {
@@ -69,20 +69,20 @@ public class ApplicationDecisionService {
         return views.of(application, caller, locale);
     }
 
-    private IntakeEvent carryOut(
+    private IntakeEvent step(
             ApplicationTransitionRequest decision, Application application, Caller caller, Occurrence when) {
         String actor = caller.subject();
         return switch (decision) {
             case ReceiveApplicationRequest received -> application.receive(when, actor);
             case AcceptApplicationRequest accept -> {
-                application.mustBeAbleTo(ApplicationStatus.ACCEPTED);
+                application.requireTransition(ApplicationStatus.ACCEPTED);
                 yield application.accept(
                         personFor(accept, application, caller, when).id(), when, actor);
             }
-            case ReturnApplicationRequest back ->
-                application.sendBack(
-                        (back.reasonCode() == null ? ReturnReason.INCOMPLETE : back.reasonCode()).name(),
-                        back.reason(),
+            case ReturnApplicationRequest returned ->
+                application.returnForCompletion(
+                        (returned.reasonCode() == null ? ReturnReason.INCOMPLETE : returned.reasonCode()).name(),
+                        returned.reason(),
                         when,
                         actor);
             case RejectApplicationRequest reject ->
@@ -100,9 +100,9 @@ public class ApplicationDecisionService {
             return persons.lockReferenced(caller, id);
         }
         if (id == null && details != null) {
-            return persons.foundOrRegistered(
+            return persons.findOrRegister(
                     details.completedBy(application.phone(encryption), application.address(encryption)), caller, when);
         }
-        throw Problem.invalid("personId", "give either personId or person", "personId 与 person 须且只须填写一项");
+        throw Problem.invalid("personId", "send either personId or person, not both", "personId 与 person 须且只须填写一项");
     }
 }

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Problem;
 
-/** What the other features of intake ask about applications. */
+/** Answers what the other features of intake ask about applications. */
 @ApplicationScoped
 public class ApplicationLookup {
 
@@ -18,7 +18,7 @@ public class ApplicationLookup {
     }
 
     /**
-     * When a person's application was handed in: from there on help was waited for.
+     * When a person's application was submitted; the response time counts from there.
      *
      * @throws Problem 422 when the caller may see no such application, or it is not of that person
      */
@@ -27,7 +27,7 @@ public class ApplicationLookup {
                 .findVisible(caller, applicationId)
                 .filter(application -> personId.equals(application.personId()))
                 .map(application -> application.provenance().occurredAt())
-                .orElseThrow(() ->
-                        Problem.rule("applicationId", "names no accepted application of this person", "不是该人员已受理的申请"));
+                .orElseThrow(() -> Problem.rule(
+                        "applicationId", "is not the id of an accepted application of this person", "不是该人员已受理的申请"));
     }
 }

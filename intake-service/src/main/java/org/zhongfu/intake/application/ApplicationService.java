@@ -22,7 +22,7 @@ import org.zhongfu.platform.web.PageQuery;
 import org.zhongfu.platform.web.Problem;
 import org.zhongfu.platform.web.ProblemType;
 
-/** Takes applications in, from any channel, and shows them. */
+/** Takes in applications of all channels and reads them. */
 @ApplicationScoped
 public class ApplicationService {
 
@@ -41,10 +41,10 @@ public class ApplicationService {
         this.creator = creator;
     }
 
-    /** Takes an application in; the answer is the only place where the query code ever stands. */
+    /** Submits an application. Only the answer to this request holds the query code. */
     @Transactional
     public Creation<ApplicationView> submit(SubmitApplicationRequest request, Caller caller, Locale locale) {
-        mayApply(request, caller);
+        requireMaySubmit(request, caller);
         String code = Receipt.queryCode();
         Creation<ApplicationView> creation = creator.create(
                         Submission.of("application", caller, request), applications, provenance -> {
@@ -76,12 +76,12 @@ public class ApplicationService {
                 .orElseThrow(Problem::notFound);
     }
 
-    private static void mayApply(SubmitApplicationRequest request, Caller caller) {
+    private static void requireMaySubmit(SubmitApplicationRequest request, Caller caller) {
         if (caller.anonymous()) {
             if (!request.channel().equals(ONLINE)) {
                 throw Problem.of(
                         ProblemType.UNAUTHENTICATED,
-                        "Without signing in the channel is ONLINE. Sign in to apply by another one.",
+                        "Without a login only the channel ONLINE is allowed. Log in to use another channel.",
                         "未登录只能通过线上（ONLINE）申报，其他渠道请先登录。");
             }
             return;
@@ -94,7 +94,7 @@ public class ApplicationService {
                 Roles.COUNTY_OFFICER,
                 Roles.PREFECTURE_OFFICER,
                 Roles.AGENCY)) {
-            throw Problem.forbidden("Your role may not hand in applications.", "当前角色不能提交申请。");
+            throw Problem.forbidden("Your role may not submit applications.", "当前角色不能提交申请。");
         }
         if (!caller.is(Roles.APPLICANT) && !caller.area().covers(request.areaCode())) {
             throw Problem.rule("areaCode", "lies outside your area", "超出您的管辖区域");

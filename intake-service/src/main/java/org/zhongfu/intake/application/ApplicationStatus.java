@@ -6,19 +6,19 @@ import java.util.Set;
 import org.zhongfu.platform.kernel.LocalizedText;
 import org.zhongfu.platform.web.Problem;
 
-/** The states of an application and the moves between them. */
+/** The states of an application and the transitions between them. */
 public enum ApplicationStatus {
-    /** Handed in, nobody has looked at it. */
+    /** Submitted, not received yet. */
     SUBMITTED("submitted", "已提交"),
-    /** The desk has it in hand (接待). */
+    /** Received by an officer (接待). */
     RECEIVED("received", "已接待"),
-    /** Accepted (受理) and bound to a person. */
+    /** Accepted (受理) for a person. */
     ACCEPTED("accepted", "已受理"),
-    /** Sent back for completion. */
+    /** Returned for completion (退回补正). */
     RETURNED("returned for completion", "退回补正"),
-    /** Refused, in writing and with reasons. */
+    /** Rejected in writing with reasons (不予受理). */
     REJECTED("rejected", "不予受理"),
-    /** Taken back by the applicant. */
+    /** Withdrawn by the applicant (撤回). */
     WITHDRAWN("withdrawn", "已撤回");
 
     private final LocalizedText label;

@@ -9,27 +9,33 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.intake.person.PersonDetails;
 import org.zhongfu.platform.kernel.PlainText;
 
-/** What is decided about an application, as it comes in. */
+/** A request for a step of an application. */
 public sealed interface ApplicationTransitionRequest {
 
-    /** When it was decided; absent means now. */
+    /** When it happened; absent means now. */
     @Nullable
     Instant occurredAt();
 
-    /** Why it is entered late. */
+    /** Why it is entered more than 72 hours later. */
     @Nullable
     String backfillReason();
 
-    /** The desk takes the application in hand. */
+    /**
+     * Receives an application (接待).
+     *
+     * @param occurredAt when the application was received; absent means now; not before the previous step
+     */
     record ReceiveApplicationRequest(
             @Nullable Instant occurredAt,
             @Nullable @PlainText(max = 200) String backfillReason) implements ApplicationTransitionRequest {}
 
     /**
-     * The application is accepted for a person: one that has a file, or one described here.
+     * Accepts an application (受理) for exactly one person: {@code personId} or {@code person}.
      *
-     * @param personId the person's file
-     * @param person the person; the file of the ID number is used if there is one, else opened
+     * @param personId id of a person who has a file
+     * @param person identity of the person: the file of the ID number is used, or opened when there is none; a phone
+     *     number or address that is absent is taken from the application
+     * @param occurredAt when the application was accepted; absent means now; not before the previous step
      */
     record AcceptApplicationRequest(
             @Nullable UUID personId,
@@ -38,7 +44,13 @@ public sealed interface ApplicationTransitionRequest {
             @Nullable @PlainText(max = 200) String backfillReason)
             implements ApplicationTransitionRequest {}
 
-    /** The application goes back for completion. */
+    /**
+     * Returns an application for completion (退回补正).
+     *
+     * @param reasonCode why; absent means {@code INCOMPLETE}
+     * @param reason what the applicant has to complete
+     * @param occurredAt when the application was returned; absent means now; not before the previous step
+     */
     record ReturnApplicationRequest(
             @Nullable ReturnReason reasonCode,
             @NotNull @PlainText(max = 500) String reason,
@@ -46,7 +58,13 @@ public sealed interface ApplicationTransitionRequest {
             @Nullable @PlainText(max = 200) String backfillReason)
             implements ApplicationTransitionRequest {}
 
-    /** The application is refused. */
+    /**
+     * Rejects an application (不予受理).
+     *
+     * @param reasonCode why
+     * @param reason explanation for the applicant (Social Assistance Law, art. 45)
+     * @param occurredAt when the application was rejected; absent means now; not before the previous step
+     */
     record RejectApplicationRequest(
             @NotNull RejectionReason reasonCode,
             @NotNull @PlainText(max = 500) String reason,
@@ -54,7 +72,12 @@ public sealed interface ApplicationTransitionRequest {
             @Nullable @PlainText(max = 200) String backfillReason)
             implements ApplicationTransitionRequest {}
 
-    /** The applicant takes the application back. */
+    /**
+     * Withdraws an application at the wish of the applicant (撤回).
+     *
+     * @param reason explanation
+     * @param occurredAt when the application was withdrawn; absent means now; not before the previous step
+     */
     record WithdrawApplicationRequest(
             @Nullable @PlainText(max = 500) String reason,
             @Nullable Instant occurredAt,

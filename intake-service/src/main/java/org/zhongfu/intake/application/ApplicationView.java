@@ -8,14 +8,23 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An application as the caller may see it.
+ * An application (申请) as the caller may see it.
  *
- * @param receipt the number to ask by
- * @param queryCode the code to ask with; only in the answer to the submission, it is not kept readable
- * @param description only for those who see whole names
- * @param personId the person it is bound to, once accepted
- * @param reasonCode of a return, rejection or withdrawal
- * @param appeal how to appeal against a rejection
+ * @param receipt receipt number (受理号), used with the query code to read the progress without a login
+ * @param queryCode query code (查询码); only in the answer to the submission, because it is stored as a hash
+ * @param status state of the application
+ * @param statusLabel the state in the language of the request
+ * @param channel how the application came in, a code of the list {@code channels}
+ * @param areaCode area where the applicant lives
+ * @param applicant the person who applies
+ * @param requestedItems services that are asked for, codes of the list {@code service-items}
+ * @param description situation of the applicant; only for callers who see full names
+ * @param personId person the application belongs to; absent before acceptance
+ * @param reasonCode why the application was returned ({@code ReturnReason}), rejected ({@code RejectionReason}) or
+ *     withdrawn ({@code APPLICANT_WISH})
+ * @param reason explanation of the return, rejection or withdrawal
+ * @param appeal how to appeal against a rejection; absent otherwise
+ * @param occurredAt when the application was submitted
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ApplicationView(
@@ -39,11 +48,11 @@ public record ApplicationView(
         boolean backfilled) {
 
     /**
-     * Who applies.
+     * The person who applies.
      *
-     * @param name whole for officers, community agents and the applicant, masked for others
-     * @param idNumber masked, always
-     * @param phone masked, always
+     * @param name full name for officers, community agents and the applicant, masked for others
+     * @param idNumber citizen ID number, always masked
+     * @param phone phone number, always masked
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ApplicantView(

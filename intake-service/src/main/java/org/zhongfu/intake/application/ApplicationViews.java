@@ -5,13 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.intake.application.ApplicationView.ApplicantView;
-import org.zhongfu.intake.person.Facts;
 import org.zhongfu.intake.person.IdNumber;
 import org.zhongfu.intake.person.Masks;
+import org.zhongfu.intake.person.PersonViews;
 import org.zhongfu.platform.security.RowEncryption;
 import org.zhongfu.platform.web.Caller;
 
-/** Shows applications, to each reader what is the reader's to see. */
+/** Makes the views of applications: names and descriptions in full only for callers who may see them. */
 @ApplicationScoped
 class ApplicationViews {
 
@@ -22,7 +22,7 @@ class ApplicationViews {
     }
 
     ApplicationView of(Application application, Caller caller, Locale locale) {
-        boolean whole = Facts.seesWholeNames(caller)
+        boolean full = PersonViews.seesFullNames(caller)
                 || (!caller.anonymous() && application.provenance().createdBy().equals(caller.subject()));
         return new ApplicationView(
                 application.id(),
@@ -33,9 +33,9 @@ class ApplicationViews {
                 application.status().label().in(locale),
                 application.channel(),
                 application.areaCode(),
-                applicant(application, whole),
+                applicant(application, full),
                 application.requestedItems(),
-                whole ? application.description(encryption) : null,
+                full ? application.description(encryption) : null,
                 application.personId(),
                 application.reasonCode(),
                 application.reason(),
@@ -58,11 +58,11 @@ class ApplicationViews {
                 appeal(application, locale));
     }
 
-    private ApplicantView applicant(Application application, boolean whole) {
+    private ApplicantView applicant(Application application, boolean full) {
         @Nullable String idNumber = application.idNumber(encryption);
         @Nullable String phone = application.phone(encryption);
         return new ApplicantView(
-                whole ? application.applicantName() : Masks.name(application.applicantName()),
+                full ? application.applicantName() : Masks.name(application.applicantName()),
                 idNumber == null
                         ? null
                         : IdNumber.parse(idNumber).map(IdNumber::masked).orElse(null),

@@ -11,13 +11,13 @@ import java.time.InstantSource;
 import org.jdbi.v3.core.Jdbi;
 
 /**
- * Counts wrong query codes by receipt, so that a code cannot be found by trying. An attempt is counted before it is
- * looked at and taken back when it was right: many at the same time do not slip through.
+ * Counts wrong query codes of a receipt number, so that a code cannot be found by trying. An attempt is counted before the
+ * code is checked, and the count is taken back when the code is right: simultaneous attempts are all counted.
  */
 @ApplicationScoped
 class ProgressAttempts {
 
-    static final int MOST = 10;
+    static final int MAX_ATTEMPTS = 10;
     private static final Duration WINDOW = Duration.ofHours(1);
 
     private final Jdbi jdbi;
@@ -28,11 +28,11 @@ class ProgressAttempts {
         this.clock = clock;
     }
 
-    /** Counts an attempt; seconds to wait if there were too many, else 0. It stays counted whatever follows. */
+    /** Counts an attempt and returns the seconds to wait when there were too many, else 0. The count is committed. */
     @Transactional(TxType.REQUIRES_NEW)
     int count(String receipt) {
         Instant now = clock.instant();
-        Attempts known = jdbi.withHandle(sql -> sql.createQuery("""
+        Attempts counted = jdbi.withHandle(sql -> sql.createQuery("""
                         insert into progress_attempt as known (receipt, window_start, attempts)
                         values (:receipt, :now, 1)
                         on conflict on constraint pk_progress_attempt do update set
@@ -46,16 +46,16 @@ class ProgressAttempts {
                 .bind("expired", now.minus(WINDOW))
                 .mapTo(Attempts.class)
                 .one());
-        if (known.attempts() <= MOST) {
+        if (counted.attempts() <= MAX_ATTEMPTS) {
             return 0;
         }
-        Instant opens = known.windowStart().plus(WINDOW);
+        Instant opens = counted.windowStart().plus(WINDOW);
         return Math.max(1, (int) Duration.between(now, opens).toSeconds());
     }
 
-    /** Takes an attempt back: the code was right. It joins the reader's transaction, so as not to need two connections. */
+    /** Takes the count of an attempt back: the code was right. It uses the transaction of the caller. */
     @Transactional(TxType.MANDATORY)
-    void forgive(String receipt) {
+    void takeBack(String receipt) {
         jdbi.useHandle(
                 sql -> sql.createUpdate("update progress_attempt set attempts = attempts - 1 where receipt = :receipt")
                         .bind("receipt", receipt)

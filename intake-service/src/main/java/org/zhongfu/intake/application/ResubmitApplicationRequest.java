@@ -11,7 +11,16 @@ import org.zhongfu.base.code.AreaCode;
 import org.zhongfu.base.code.KnownCode;
 import org.zhongfu.platform.kernel.PlainText;
 
-/** Hands a returned application in again; what is absent stays. */
+/**
+ * Submits a returned application again. A field that is absent keeps its value.
+ *
+ * @param areaCode new area where the applicant lives
+ * @param applicant new data of the applicant; an ID number or phone number that is absent keeps its value
+ * @param address new address of residence
+ * @param requestedItems services that are asked for, 1 to 15; replaces the earlier list
+ * @param description new description of the situation
+ * @param occurredAt when the application was resubmitted; absent means now; not before the previous step
+ */
 public record ResubmitApplicationRequest(
         @Nullable @AreaCode(inhabited = true) String areaCode,
         @Nullable @Valid Applicant applicant,
@@ -21,7 +30,7 @@ public record ResubmitApplicationRequest(
         @Nullable Instant occurredAt,
         @Nullable @PlainText(max = 200) String backfillReason) {
 
-    /** Never who it is: it must not end up in a log. */
+    /** Without identity: logs must not contain personal data. */
     @Override
     public String toString() {
         return "ResubmitApplicationRequest[]";

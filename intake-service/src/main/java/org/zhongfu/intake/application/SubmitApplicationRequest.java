@@ -15,10 +15,17 @@ import org.zhongfu.platform.kernel.PlainText;
 import org.zhongfu.platform.store.CreationRequest;
 
 /**
- * Hands in an application.
+ * Submits an application (申请) for services.
  *
- * @param consentToVerification the applicant agrees that what is stated is checked (Social Assistance Law, art. 40)
- * @param clientReference the caller's permanent name for this record
+ * @param channel how the application comes in; without a login only {@code ONLINE}
+ * @param areaCode area where the applicant lives: a county, township or village
+ * @param applicant the person who applies, or who is reported to be in difficulty
+ * @param address address of residence
+ * @param requestedItems services that are asked for, 1 to 15
+ * @param description situation of the applicant, in their own words
+ * @param consentToVerification must be true: the applicant consents that the statements are verified (Social Assistance
+ *     Law, art. 40)
+ * @param occurredAt when the application was made; absent means now
  */
 public record SubmitApplicationRequest(
         @NotNull @KnownCode("channels") String channel,
@@ -33,7 +40,7 @@ public record SubmitApplicationRequest(
         @Nullable @PlainText(max = 200) String backfillReason)
         implements CreationRequest {
 
-    /** Never who it is: it must not end up in a log. */
+    /** Without identity: logs must not contain personal data. */
     @Override
     public String toString() {
         return "SubmitApplicationRequest[" + channel + ", " + areaCode + "]";

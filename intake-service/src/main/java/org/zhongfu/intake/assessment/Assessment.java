@@ -23,7 +23,7 @@ import org.zhongfu.intake.person.PersonFile;
 import org.zhongfu.platform.store.Provenance;
 import org.zhongfu.platform.store.Recorded;
 
-/** An instrument applied to a person: raw answers and what they came to. It is complete when it is made. */
+/** An instrument applied to a person: answers and result. It is not changed afterwards. */
 @Entity
 class Assessment extends PanacheEntityBase implements Recorded {
 
@@ -56,13 +56,13 @@ class Assessment extends PanacheEntityBase implements Recorded {
     @SuppressWarnings("NullAway.Init")
     protected Assessment() {} // for Hibernate only
 
-    Assessment(UUID id, PersonFile person, Instrument with, Map<String, Answer> answers, Provenance provenance) {
-        Result result = with.score(answers);
+    Assessment(UUID id, PersonFile person, Instrument instrument, Map<String, Answer> answers, Provenance provenance) {
+        Result result = instrument.score(answers);
         this.id = id;
         personId = person.id();
         areaCode = person.areaCode();
-        instrument = with.code();
-        instrumentVersion = with.version();
+        this.instrument = instrument.code();
+        instrumentVersion = instrument.version();
         score = result.score();
         level = result.level();
         computation = result.computation();

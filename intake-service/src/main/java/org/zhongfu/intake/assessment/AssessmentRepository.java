@@ -26,11 +26,11 @@ class AssessmentRepository implements Records<Assessment>, EligibilityFactSource
     }
 
     Optional<Assessment> findVisible(Caller caller, UUID id) {
-        return findOne(PersonVisibility.bound(Criteria.ofOne(id), caller.area()));
+        return findOne(PersonVisibility.narrow(Criteria.ofOne(id), caller.area()));
     }
 
     List<Assessment> page(Caller caller, PageQuery page, @Nullable UUID personId) {
-        return page(
-                PersonVisibility.bound(Criteria.of(page), caller.area()).and("personId = :person", "person", personId));
+        return page(PersonVisibility.narrow(Criteria.of(page), caller.area())
+                .and("personId = :person", "person", personId));
     }
 }

@@ -18,7 +18,7 @@ import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
 import org.zhongfu.platform.web.Problem;
 
-/** Applies instruments to persons and keeps what came of it. */
+/** Assesses persons with instruments and reads the results. */
 @ApplicationScoped
 public class AssessmentService {
 
@@ -35,20 +35,20 @@ public class AssessmentService {
         this.creator = creator;
     }
 
-    /** Scores the answers; target groups that depend on the level are derived anew. */
+    /** Scores the answers, and derives the target groups again that depend on the level. */
     @Transactional
     public Creation<AssessmentView> assess(Caller caller, AssessPersonRequest request) {
         Instrument instrument = Instruments.find(request.instrument(), request.instrumentVersion())
                 .orElseThrow(() -> Problem.invalid(
                         "instrument",
-                        "there is no such instrument and version; see /instruments",
-                        "没有该量表或版本，参见 /instruments"));
+                        "is not an instrument in this version; see GET /instruments",
+                        "没有该量表或该版本，请查看 GET /instruments"));
         PersonFile person = persons.lockReferenced(caller, request.personId());
         return creator.create(Submission.of("assessment", caller, request), assessments, provenance -> {
                     Assessment assessment =
                             new Assessment(UuidV7.next(), person, instrument, request.answers(), provenance);
                     return NewRecord.of(assessment, assessment.completed())
-                            .andThen(() -> groups.derive(person, provenance.occurrence()));
+                            .andThen(() -> groups.update(person, provenance.occurrence()));
                 })
                 .map(Assessment::view);
     }

@@ -6,10 +6,17 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * An assessment as staff read it.
+ * An assessment (评估) of a person: answers and result.
  *
+ * @param version always 1: an assessment is not changed
+ * @param areaCode area where the person lived when the assessment was recorded
+ * @param instrument code of the instrument
+ * @param instrumentVersion version of the instrument
+ * @param answers answer to each item, by the item's code
  * @param score number of failed items
- * @param computation how score and level came about
+ * @param level level the score belongs to, a code of the list {@code self-care-levels}
+ * @param computation how score and level were computed, in words
+ * @param occurredAt when the person was assessed
  */
 public record AssessmentView(
         UUID id,

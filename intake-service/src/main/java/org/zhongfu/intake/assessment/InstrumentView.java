@@ -5,10 +5,15 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A version of an instrument as a caller reads it.
+ * A version of an instrument (评估量表).
  *
- * @param answers what an item can be answered with
- * @param levels which level so many failed items make
+ * @param code code of the instrument
+ * @param version version of the instrument, from 1
+ * @param label name of the instrument in the language of the request
+ * @param source law or standard the instrument comes from
+ * @param items the items to answer
+ * @param answers the answers an item can have
+ * @param levels the level for each number of failed items
  */
 public record InstrumentView(
         String code,
@@ -19,13 +24,24 @@ public record InstrumentView(
         List<Answer> answers,
         List<Level> levels) {
 
-    /** One item, with its label in the language of the request. */
+    /**
+     * One item of an instrument.
+     *
+     * @param code code of the item
+     * @param label the item in the language of the request
+     */
     public record Item(String code, String label) {}
 
-    /** A range of failed items, both ends included, and its level (a code of the list self-care-levels). */
+    /**
+     * A range of numbers of failed items and its level.
+     *
+     * @param failedFrom smallest number of failed items, included
+     * @param failedTo largest number of failed items, included
+     * @param level level, a code of the list {@code self-care-levels}
+     */
     public record Level(int failedFrom, int failedTo, String level) {}
 
-    /** The instrument for a reader of that language. */
+    /** The view of an instrument in a language. */
     public static InstrumentView of(Instrument instrument, Locale locale) {
         return new InstrumentView(
                 instrument.code(),

@@ -13,16 +13,19 @@ import org.zhongfu.platform.store.CreationRequest;
 import org.zhongfu.platform.web.Problem;
 
 /**
- * Adds a piece of evidence to a person's file.
+ * Adds a piece of evidence (证明材料) to a person's file.
  *
- * @param assistanceCategory for a statutory confirmation
- * @param disabilityType for a certificate: 1 visual, 2 hearing, 3 speech, 4 limb, 5 intellectual, 6 mental, 7 multiple
- * @param disabilityLevel for a certificate: 1 (heaviest) to 4
- * @param livingAlone for a living arrangement
- * @param validFrom first day
- * @param validUntil last day, absent while open
- * @param issuer who vouches for it
- * @param clientReference the caller's permanent name for this record
+ * @param type what the evidence proves; it decides which of the following fields are required
+ * @param assistanceCategory confirmed assistance category; required for {@code STATUTORY_CONFIRMATION}, else absent
+ * @param disabilityType type on the disability certificate (GB/T 26341): 1 visual, 2 hearing, 3 speech, 4 limb,
+ *     5 intellectual, 6 mental, 7 multiple; required for {@code DISABILITY_CERTIFICATE}, else absent
+ * @param disabilityLevel level on the disability certificate: 1 (most severe) to 4; required for
+ *     {@code DISABILITY_CERTIFICATE}, else absent
+ * @param livingAlone true when the person lives alone; required for {@code LIVING_ARRANGEMENT}, else absent
+ * @param validFrom first day on which the evidence is valid
+ * @param validUntil last day on which the evidence is valid, not before validFrom; absent while it has no end
+ * @param issuer authority that issued the evidence
+ * @param occurredAt when the evidence was presented; absent means now
  */
 public record AddEvidenceRequest(
         @NotNull EvidenceType type,
@@ -39,26 +42,32 @@ public record AddEvidenceRequest(
         implements CreationRequest {
 
     /**
-     * Checks that the fields are those of the type.
+     * Requires the fields of the type and no others.
      *
      * @throws Problem 422
      */
-    void mustBeComplete() {
-        belongs("assistanceCategory", assistanceCategory, type == EvidenceType.STATUTORY_CONFIRMATION);
-        belongs("disabilityType", disabilityType, type == EvidenceType.DISABILITY_CERTIFICATE);
-        belongs("disabilityLevel", disabilityLevel, type == EvidenceType.DISABILITY_CERTIFICATE);
-        belongs("livingAlone", livingAlone, type == EvidenceType.LIVING_ARRANGEMENT);
+    void requireFieldsOfType() {
+        requirePresence("assistanceCategory", assistanceCategory, type == EvidenceType.STATUTORY_CONFIRMATION);
+        requirePresence("disabilityType", disabilityType, type == EvidenceType.DISABILITY_CERTIFICATE);
+        requirePresence("disabilityLevel", disabilityLevel, type == EvidenceType.DISABILITY_CERTIFICATE);
+        requirePresence("livingAlone", livingAlone, type == EvidenceType.LIVING_ARRANGEMENT);
         if (validUntil != null && validUntil.isBefore(validFrom)) {
-            throw Problem.rule("validUntil", "lies before validFrom", "早于 validFrom");
+            throw Problem.rule("validUntil", "lies before validFrom", "早于有效期起始日（validFrom）");
         }
     }
 
-    private void belongs(String field, @Nullable Object value, boolean expected) {
+    private void requirePresence(String field, @Nullable Object value, boolean expected) {
         if (expected && value == null) {
-            throw Problem.rule(field, "is needed for evidence of type " + type, type + " 类证明须填写该项");
+            throw Problem.rule(
+                    field,
+                    "is required for evidence of type " + type,
+                    type.label().zh() + "须填写该项");
         }
         if (!expected && value != null) {
-            throw Problem.rule(field, "does not belong to evidence of type " + type, type + " 类证明不应填写该项");
+            throw Problem.rule(
+                    field,
+                    "is not allowed for evidence of type " + type,
+                    type.label().zh() + "不应填写该项");
         }
     }
 }

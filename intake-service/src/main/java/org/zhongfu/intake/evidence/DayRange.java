@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Days in a row.
+ * A range of days.
  *
  * @param from first day
- * @param until last day, null while open
+ * @param until last day; null while it has no end
  */
 record DayRange(LocalDate from, @Nullable LocalDate until) {
 
@@ -17,12 +17,12 @@ record DayRange(LocalDate from, @Nullable LocalDate until) {
         return !day.isBefore(from) && (until == null || !day.isAfter(until));
     }
 
-    /** The days from that one on. */
+    /** The part that begins on the day or later. */
     Optional<DayRange> startingAt(LocalDate day) {
         return of(from.isBefore(day) ? day : from, until);
     }
 
-    /** The days before that one. */
+    /** The part that ends before the day. */
     Optional<DayRange> endingBefore(@Nullable LocalDate day) {
         if (day == null) {
             return Optional.of(this);

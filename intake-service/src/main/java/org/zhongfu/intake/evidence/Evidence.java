@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.platform.store.Provenance;
 import org.zhongfu.platform.store.Recorded;
 
-/** A piece of evidence, as it was given; it is not changed, newer evidence stands beside it. */
+/** A piece of evidence as it was presented. It is not changed: newer evidence is added to it. */
 @Entity
 class Evidence extends PanacheEntityBase implements Recorded {
 

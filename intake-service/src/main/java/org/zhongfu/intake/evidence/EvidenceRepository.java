@@ -12,11 +12,11 @@ import org.zhongfu.platform.web.PageQuery;
 @ApplicationScoped
 class EvidenceRepository implements Records<Evidence> {
 
-    List<Evidence> of(UUID personId) {
+    List<Evidence> findByPerson(UUID personId) {
         return list("personId", Sort.by("id"), personId);
     }
 
-    List<Evidence> page(UUID personId, PageQuery page) {
+    List<Evidence> pageOf(UUID personId, PageQuery page) {
         return page(Criteria.of(page).and("personId = :person", "person", personId));
     }
 }

@@ -16,7 +16,7 @@ import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
 import org.zhongfu.platform.web.Problem;
 
-/** Keeps the evidence of persons. */
+/** Adds and reads the evidence of persons. */
 @ApplicationScoped
 public class EvidenceService {
 
@@ -32,15 +32,15 @@ public class EvidenceService {
         this.creator = creator;
     }
 
-    /** Adds evidence and derives the person's groups anew. */
+    /** Adds evidence and derives the person's target groups again. */
     @Transactional
     public Creation<EvidenceView> add(Caller caller, UUID personId, AddEvidenceRequest request) {
         PersonFile person = persons.lockVisible(caller, personId);
         Submission submission = Submission.of("evidence", caller, request).with("personId", personId);
         return creator.create(submission, evidence, provenance -> {
-                    request.mustBeComplete();
+                    request.requireFieldsOfType();
                     return NewRecord.of(new Evidence(UuidV7.next(), personId, request, provenance))
-                            .andThen(() -> groups.derive(person, provenance.occurrence()));
+                            .andThen(() -> groups.update(person, provenance.occurrence()));
                 })
                 .map(Evidence::view);
     }
@@ -49,7 +49,7 @@ public class EvidenceService {
     @Transactional
     public Page<EvidenceView> list(Caller caller, UUID personId, PageQuery page) {
         persons.findVisible(caller, personId);
-        return Page.of(evidence.page(personId, page), page, Evidence::id, Evidence::view);
+        return Page.of(evidence.pageOf(personId, page), page, Evidence::id, Evidence::view);
     }
 
     /** One piece of evidence. */

@@ -4,33 +4,35 @@ package org.zhongfu.intake.evidence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import org.zhongfu.intake.person.Facts;
+import org.zhongfu.intake.person.EligibilityFactsPublisher;
 import org.zhongfu.intake.person.PersonFile;
 import org.zhongfu.intake.person.PersonFiles;
 import org.zhongfu.platform.web.Occurrence;
 
-/** Derives a person's target groups anew whenever something they follow from has changed. */
+/** Derives a person's target groups again whenever something they follow from has changed. */
 @ApplicationScoped
 public class TargetGroupService {
 
     private final EvidenceRepository evidence;
     private final PersonFiles persons;
-    private final Facts facts;
+    private final EligibilityFactsPublisher facts;
 
-    TargetGroupService(EvidenceRepository evidence, PersonFiles persons, Facts facts) {
+    TargetGroupService(EvidenceRepository evidence, PersonFiles persons, EligibilityFactsPublisher facts) {
         this.evidence = evidence;
         this.persons = persons;
         this.facts = facts;
     }
 
-    /** Derives the groups from all there is and tells the others, if only of new facts. */
+    /** Derives the groups from all evidence and assessments, and publishes the person's facts. */
     @Transactional(TxType.MANDATORY)
-    public void derive(PersonFile person, Occurrence when) {
-        persons.regroup(
+    public void update(PersonFile person, Occurrence when) {
+        persons.replaceGroups(
                 person.id(),
                 TargetGroupRule.derive(
                         person.birthDate(),
-                        evidence.of(person.id()).stream().map(Evidence::proof).toList(),
+                        evidence.findByPerson(person.id()).stream()
+                                .map(Evidence::proof)
+                                .toList(),
                         facts.levelsOf(person.id())),
                 when);
     }

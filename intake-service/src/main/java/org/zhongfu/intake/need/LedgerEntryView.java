@@ -4,9 +4,10 @@ package org.zhongfu.intake.need;
 import java.util.List;
 
 /**
- * A line of the ledger: a need and whose it is.
+ * An entry of the ledger of needs (需求台账): a need and the person it belongs to.
  *
- * @param personName whole for officers and community agents of the area, masked for others
- * @param groups codes of the target groups the person is in today, the primary one first
+ * @param need the need
+ * @param personName full name for officers and community agents of the area, masked for others
+ * @param groups target groups the person is in today, codes of the list {@code target-groups}, the primary one first
  */
 public record LedgerEntryView(NeedView need, String personName, List<String> groups) {}

@@ -26,14 +26,14 @@ import org.zhongfu.platform.store.Provenance;
 import org.zhongfu.platform.store.Recorded;
 import org.zhongfu.platform.web.Occurrence;
 
-/** A need of a person for so many units of a service in a period. */
+/** A need of a person for a number of units of a service in a period. */
 @Entity
 class Need extends PanacheEntityBase implements Recorded, LifecycleRecord {
 
     @Id
     private UUID id;
 
-    /** What ETags and events count: 1 at registration, one more with each verb. */
+    /** Version in ETags and events: 1 at registration, one more with each transition. */
     private long revision;
 
     @Version
@@ -76,7 +76,7 @@ class Need extends PanacheEntityBase implements Recorded, LifecycleRecord {
         units = request.units();
         periodFrom = request.periodFrom();
         periodTo = request.periodTo();
-        preferences = request.wishes();
+        preferences = request.sortedPreferences();
         this.requestedAt = requestedAt;
         status = NeedStatus.REGISTERED;
         reachedAt = provenance.occurredAt();
@@ -88,9 +88,9 @@ class Need extends PanacheEntityBase implements Recorded, LifecycleRecord {
                 id, revision, personId, areaCode, serviceItem, units, provenance.occurredAt(), provenance.backfilled());
     }
 
-    /** The groups are those of the day the need is confirmed on. */
+    /** Target groups are those of the day on which the need is confirmed. */
     NeedConfirmed confirm(PersonFile person, Occurrence when) {
-        move(NeedStatus.CONFIRMED, when);
+        transition(NeedStatus.CONFIRMED, when);
         LocalDate day = Zones.dayOf(when.occurredAt());
         areaCode = person.areaCode();
         primaryGroup = person.primaryGroupOn(day);
@@ -110,17 +110,17 @@ class Need extends PanacheEntityBase implements Recorded, LifecycleRecord {
                 when.backfilled());
     }
 
-    NeedWithdrawn withdraw(String code, String why, Occurrence when) {
-        move(NeedStatus.WITHDRAWN, when);
+    NeedWithdrawn withdraw(String code, String explanation, Occurrence when) {
+        transition(NeedStatus.WITHDRAWN, when);
         reasonCode = code;
-        reason = why;
+        reason = explanation;
         return new NeedWithdrawn(id, revision, personId, code, when.occurredAt(), when.backfilled());
     }
 
-    NeedClosed close(String code, @Nullable String why, Occurrence when) {
-        move(NeedStatus.CLOSED, when);
+    NeedClosed close(String code, @Nullable String explanation, Occurrence when) {
+        transition(NeedStatus.CLOSED, when);
         reasonCode = code;
-        reason = why;
+        reason = explanation;
         return new NeedClosed(id, revision, personId, code, when.occurredAt(), when.backfilled());
     }
 
@@ -173,7 +173,7 @@ class Need extends PanacheEntityBase implements Recorded, LifecycleRecord {
                 provenance.backfilled());
     }
 
-    private void move(NeedStatus wanted, Occurrence when) {
+    private void transition(NeedStatus wanted, Occurrence when) {
         status = status.to(wanted);
         reachedAt = when.occurredAt();
         revision++;

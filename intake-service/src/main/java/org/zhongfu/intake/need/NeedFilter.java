@@ -4,7 +4,15 @@ package org.zhongfu.intake.need;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What needs are asked for; null asks for all. */
+/**
+ * Which needs a list shows; null does not narrow it.
+ *
+ * @param personId needs of this person
+ * @param status needs in this state
+ * @param areaCode needs of this area
+ * @param group needs of persons who are in this target group today
+ * @param serviceItem needs of this service
+ */
 public record NeedFilter(
         @Nullable UUID personId,
         @Nullable NeedStatus status,

@@ -19,7 +19,7 @@ class NeedRepository implements Records<Need>, EligibilityFactSource {
 
     private static final List<NeedStatus> OPEN = List.of(NeedStatus.REGISTERED, NeedStatus.CONFIRMED);
 
-    /** Groups are kept with the person; the ledger asks who is in one today. */
+    /** Target groups are kept with the person; the ledger shows who is in one today. */
     private static final String IN_GROUP =
             "personId in (select p.id from Person p join p.groups g where g.code = :group"
                     + " and g.fromDay <= :today and (g.untilDay is null or g.untilDay >= :today))";
@@ -38,16 +38,16 @@ class NeedRepository implements Records<Need>, EligibilityFactSource {
     }
 
     Optional<Need> findVisible(Caller caller, UUID id) {
-        return findOne(PersonVisibility.bound(Criteria.ofOne(id), caller.area()));
+        return findOne(PersonVisibility.narrow(Criteria.ofOne(id), caller.area()));
     }
 
-    /** The need, kept from other writers until the transaction ends. */
+    /** The need, locked until the transaction ends. */
     Optional<Need> lockVisible(Caller caller, UUID id) {
-        return lockOne(PersonVisibility.bound(Criteria.ofOne(id), caller.area()));
+        return lockOne(PersonVisibility.narrow(Criteria.ofOne(id), caller.area()));
     }
 
-    /** An open need of the person for the same service, on a day of the period. */
-    boolean isOpen(RegisterNeedRequest request) {
+    /** True when the person has an open need for the same service on a day of the period. */
+    boolean hasOpenNeed(RegisterNeedRequest request) {
         return count(
                         "personId = ?1 and serviceItem = ?2 and status in ?3 and periodFrom <= ?4 and periodTo >= ?5",
                         request.personId(),
@@ -59,7 +59,7 @@ class NeedRepository implements Records<Need>, EligibilityFactSource {
     }
 
     List<Need> page(Caller caller, PageQuery page, NeedFilter filter) {
-        Criteria criteria = PersonVisibility.bound(Criteria.of(page), caller.area())
+        Criteria criteria = PersonVisibility.narrow(Criteria.of(page), caller.area())
                 .inArea(filter.areaCode())
                 .and("personId = :person", "person", filter.personId())
                 .and("status = :status", "status", filter.status())

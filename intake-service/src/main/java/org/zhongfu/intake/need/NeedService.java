@@ -60,7 +60,7 @@ public class NeedService {
     }
 
     /**
-     * Enters a need.
+     * Registers a need.
      *
      * @throws Problem 409 when the person has an open need for the same service in an overlapping period
      */
@@ -75,14 +75,14 @@ public class NeedService {
                 .map(Need::view);
     }
 
-    /** Carries a move out, on the version it was made for. */
+    /** Takes a need one step further, in the version the caller has read. */
     @Transactional
-    public NeedView move(Caller caller, UUID id, Revision seen, NeedTransitionRequest move) {
+    public NeedView transition(Caller caller, UUID id, Revision seen, NeedTransitionRequest request) {
         return transitions
                 .apply(
                         () -> needs.lockVisible(caller, id),
-                        new Change(caller, seen, move.occurredAt(), move.backfillReason()),
-                        (need, when) -> carryOut(move, need, caller, when))
+                        new Change(caller, seen, request.occurredAt(), request.backfillReason()),
+                        (need, when) -> step(request, need, caller, when))
                 .view();
     }
 
@@ -92,17 +92,17 @@ public class NeedService {
         return Page.of(needs.page(caller, page, filter), page, Need::id, Need::view);
     }
 
-    /** The ledger: needs with whose they are. */
+    /** The ledger: needs with the persons they belong to. */
     @Transactional
     public Page<LedgerEntryView> ledger(Caller caller, PageQuery page, NeedFilter filter) {
         List<Need> rows = needs.page(caller, page, filter);
-        Map<UUID, PersonView> whose =
+        Map<UUID, PersonView> personsById =
                 persons.views(rows.stream().map(Need::personId).distinct().toList(), caller);
         LocalDate today = Zones.dayOf(clock.instant());
         return Page.of(rows, page, Need::id, need -> {
-            PersonView person = whose.get(need.personId());
+            PersonView person = personsById.get(need.personId());
             if (person == null) {
-                throw new IllegalStateException("need " + need.id() + " is nobody's");
+                throw new IllegalStateException("need " + need.id() + " has no person");
             }
             return new LedgerEntryView(need.view(), person.name(), person.groupsOn(today));
         });
@@ -117,10 +117,10 @@ public class NeedService {
     private NewRecord<Need> newNeed(
             Caller caller, PersonFile person, RegisterNeedRequest request, Provenance provenance) {
         if (request.periodTo().isBefore(request.periodFrom())) {
-            throw Problem.rule("periodTo", "lies before periodFrom", "早于 periodFrom");
+            throw Problem.rule("periodTo", "lies before periodFrom", "早于服务期起始日（periodFrom）");
         }
         Instant requestedAt = requestedAt(caller, request, provenance.occurredAt());
-        if (needs.isOpen(request)) {
+        if (needs.hasOpenNeed(request)) {
             throw Problem.conflict(
                     "The person has an open need for this service in an overlapping period. Close or withdraw it first.",
                     "该人员在重叠期间内已有同一服务的未结需求，请先办结或撤回。");
@@ -132,9 +132,9 @@ public class NeedService {
                 : created.andThen(() -> persons.publishFacts(person.id(), provenance.occurrence()));
     }
 
-    private IntakeEvent carryOut(NeedTransitionRequest move, Need need, Caller caller, Occurrence when) {
-        return switch (move) {
-            case ConfirmNeedRequest confirmed -> need.confirm(persons.findVisible(caller, need.personId()), when);
+    private IntakeEvent step(NeedTransitionRequest request, Need need, Caller caller, Occurrence when) {
+        return switch (request) {
+            case ConfirmNeedRequest confirmation -> need.confirm(persons.findVisible(caller, need.personId()), when);
             case WithdrawNeedRequest withdrawal ->
                 need.withdraw(
                         (withdrawal.reasonCode() == null ? WithdrawalReason.OTHER : withdrawal.reasonCode()).name(),
@@ -154,7 +154,7 @@ public class NeedService {
                 : applications.submittedAt(caller, request.applicationId(), request.personId());
         Instant requested = request.requestedAt() == null ? submitted : request.requestedAt();
         if (requested.isAfter(registeredAt)) {
-            throw Problem.rule("requestedAt", "lies after the need was entered", "晚于需求登记时间");
+            throw Problem.rule("requestedAt", "lies after the time the need was registered", "晚于需求登记时间");
         }
         return requested;
     }

@@ -5,15 +5,15 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.zhongfu.platform.web.Problem;
 
-/** The states of a need and the moves between them. */
+/** The states of a need and the transitions between them. */
 public enum NeedStatus {
-    /** Entered in the ledger. */
+    /** In the ledger, not confirmed yet (已登记). */
     REGISTERED,
-    /** Confirmed by an officer; it may be matched. */
+    /** Confirmed by an officer; it is matched with providers (已确认). */
     CONFIRMED,
-    /** Withdrawn; whatever is under way for it ends. */
+    /** Withdrawn; its matches and work orders end (已撤回). */
     WITHDRAWN,
-    /** Met or over. */
+    /** Met, or its period is over (已办结). */
     CLOSED;
 
     /** The states that can be reached from here. */

@@ -6,26 +6,32 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.platform.kernel.PlainText;
 
-/** What is done about a need, as it comes in. */
+/** A request for a step of a need. */
 public sealed interface NeedTransitionRequest {
 
-    /** When it was done; absent means now. */
+    /** When it happened; absent means now. */
     @Nullable
     Instant occurredAt();
 
-    /** Why it is entered late. */
+    /** Why it is entered more than 72 hours later. */
     @Nullable
     String backfillReason();
 
-    /** The need is confirmed: it may be matched. */
+    /**
+     * Confirms a need (确认需求).
+     *
+     * @param occurredAt when the need was confirmed; absent means now; not before the previous step
+     */
     record ConfirmNeedRequest(
             @Nullable Instant occurredAt,
             @Nullable @PlainText(max = 200) String backfillReason) implements NeedTransitionRequest {}
 
     /**
-     * The need is withdrawn.
+     * Withdraws a need (撤回需求).
      *
-     * @param reasonCode absent means {@code OTHER}
+     * @param reasonCode why; absent means {@code OTHER}
+     * @param reason explanation
+     * @param occurredAt when the need was withdrawn; absent means now; not before the previous step
      */
     record WithdrawNeedRequest(
             @Nullable WithdrawalReason reasonCode,
@@ -35,9 +41,11 @@ public sealed interface NeedTransitionRequest {
             implements NeedTransitionRequest {}
 
     /**
-     * The need is closed.
+     * Closes a need (办结需求).
      *
-     * @param reasonCode absent means {@code MET}
+     * @param reasonCode why; absent means {@code MET}
+     * @param reason explanation
+     * @param occurredAt when the need was closed; absent means now; not before the previous step
      */
     record CloseNeedRequest(
             @Nullable ClosureReason reasonCode,

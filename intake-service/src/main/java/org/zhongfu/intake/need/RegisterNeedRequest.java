@@ -16,14 +16,18 @@ import org.zhongfu.platform.kernel.PlainText;
 import org.zhongfu.platform.store.CreationRequest;
 
 /**
- * Enters a need in the ledger.
+ * Registers a need (需求) of a person in the ledger.
  *
- * @param applicationId the application it comes from, if any
- * @param units how many units of the service in the period
- * @param periodTo last day
- * @param preferences codes such as {@code FEMALE_WORKER} or {@code LANGUAGE_UG}
- * @param requestedAt when help was first asked for; absent means the application's submission, else occurredAt
- * @param clientReference the caller's permanent name for this record
+ * @param personId id of the person who needs the service
+ * @param applicationId accepted application of the person that the need comes from, if any
+ * @param serviceItem the service that is needed
+ * @param units number of units of the service in the whole period, 1 to 366
+ * @param periodFrom first day of the period
+ * @param periodTo last day of the period, not before periodFrom
+ * @param preferences preferences for the service as codes, for example {@code FEMALE_WORKER} or {@code LANGUAGE_UG}
+ * @param requestedAt when help was first asked for, not after occurredAt; the response time counts from here. Absent
+ *     means the time the application was submitted, without an application occurredAt
+ * @param occurredAt when the need was registered; absent means now
  */
 public record RegisterNeedRequest(
         @NotNull UUID personId,
@@ -39,7 +43,7 @@ public record RegisterNeedRequest(
         @Nullable @PlainText(max = 200) String backfillReason)
         implements CreationRequest {
 
-    List<String> wishes() {
+    List<String> sortedPreferences() {
         return preferences == null
                 ? List.of()
                 : preferences.stream().distinct().sorted().toList();

@@ -7,7 +7,17 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.code.AreaCode;
 import org.zhongfu.platform.kernel.PlainText;
 
-/** Corrects a person's file; what is absent stays. An ID number is not corrected: it would be another person. */
+/**
+ * Corrects a person's file. A field that is absent keeps its value. The ID number cannot be corrected: another number is
+ * another person.
+ *
+ * @param name new name
+ * @param phone new phone number: mobile number of 11 digits, or landline with area code
+ * @param address new address of residence
+ * @param areaCode new area of residence, inside the caller's area
+ * @param point new exact point of residence
+ * @param occurredAt when the correction was made; absent means now; not before the previous correction
+ */
 public record CorrectPersonRequest(
         @Nullable @PersonName String name,
         @Nullable @PhoneNumber String phone,
@@ -21,7 +31,7 @@ public record CorrectPersonRequest(
         return name == null && phone == null && address == null && areaCode == null && point == null;
     }
 
-    /** Never what is changed: it must not end up in a log. */
+    /** Without the values: logs must not contain personal data. */
     @Override
     public String toString() {
         return "CorrectPersonRequest[]";

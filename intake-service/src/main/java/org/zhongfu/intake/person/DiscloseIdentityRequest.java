@@ -3,24 +3,29 @@ package org.zhongfu.intake.person;
 
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.Set;
 import org.zhongfu.platform.kernel.PlainText;
 
 /**
- * Asks for plain values of a person.
+ * Requests plain values of a person for a stated purpose.
  *
- * @param purpose why they are needed; kept in the audit
- * @param fields which ones
+ * @param purpose why the values are needed; kept in the audit log
+ * @param fields which values
  */
 public record DiscloseIdentityRequest(
         @NotNull @PlainText(max = 200) String purpose,
-        @NotEmpty Set<@NotNull Field> fields) {
+        @NotEmpty @Size(max = 4) Set<@NotNull Field> fields) {
 
-    /** What can be disclosed. */
+    /** A value that can be disclosed. */
     public enum Field {
+        /** Citizen ID number. */
         ID_NUMBER,
+        /** Phone number. */
         PHONE,
+        /** Address of residence. */
         ADDRESS,
+        /** Exact point of residence. */
         POINT
     }
 }

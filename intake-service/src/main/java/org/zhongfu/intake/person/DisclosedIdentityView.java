@@ -4,7 +4,15 @@ package org.zhongfu.intake.person;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Plain values of a person, those that were asked for and are known. */
+/**
+ * Plain values of a person: those that were requested and are known.
+ *
+ * @param personId id of the person
+ * @param idNumber citizen ID number in full
+ * @param phone phone number in full
+ * @param address address of residence
+ * @param point exact point of residence
+ */
 public record DisclosedIdentityView(
         UUID personId,
         @Nullable String idNumber,
@@ -12,7 +20,7 @@ public record DisclosedIdentityView(
         @Nullable String address,
         @Nullable Place point) {
 
-    /** Never the values: they must not end up in a log. */
+    /** Without the values: logs must not contain personal data. */
     @Override
     public String toString() {
         return "DisclosedIdentityView[" + personId + "]";

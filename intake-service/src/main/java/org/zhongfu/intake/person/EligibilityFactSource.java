@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.zhongfu.contracts.intake.EligibilityFacts.InstrumentLevel;
 
-/** A feature that knows something of a person which eligibility rules may read. */
+/** A feature that holds facts about a person which eligibility rules may read. */
 public interface EligibilityFactSource {
 
     /** Results of instruments, oldest first. */

@@ -3,10 +3,14 @@ package org.zhongfu.intake.person;
 
 import jakarta.validation.constraints.NotNull;
 
-/** Looks for the file of an ID number; in a body, because addresses end up in logs. */
+/**
+ * Finds the file of an ID number. The number is sent in a body because addresses of requests are logged.
+ *
+ * @param idNumber citizen ID number of 18 characters (GB 11643)
+ */
 public record FindPersonRequest(@NotNull @ValidIdNumber String idNumber) {
 
-    /** Never the number: it must not end up in a log. */
+    /** Without the number: logs must not contain personal data. */
     @Override
     public String toString() {
         return "FindPersonRequest[]";

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.intake.GroupMembership;
 
-/** A membership as a row: {@code primary}, {@code from} and {@code until} are no names for columns. */
+/** A group membership as a row of {@code person_group}; {@code primary} and {@code from} are reserved words of SQL. */
 @Embeddable
 record GroupMembershipRow(
         String code,

@@ -23,7 +23,7 @@ class PersonRepository implements Records<Person> {
         return find(IN_SCOPE, scoped(caller, id)).firstResultOptional();
     }
 
-    /** The person, kept from other writers until the transaction ends. */
+    /** The person, locked until the transaction ends. */
     Optional<Person> lockVisible(Caller caller, UUID id) {
         return find(IN_SCOPE, scoped(caller, id))
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
@@ -34,7 +34,7 @@ class PersonRepository implements Records<Person> {
         return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
-    Optional<Person> withIndex(String idNumberIndex) {
+    Optional<Person> findByIdNumberIndex(String idNumberIndex) {
         return find("idNumberIndex", idNumberIndex).firstResultOptional();
     }
 
@@ -45,7 +45,7 @@ class PersonRepository implements Records<Person> {
                 .and("name like :name escape '!'", "name", namePrefix == null ? null : prefix(namePrefix)));
     }
 
-    List<Person> all(Collection<UUID> ids) {
+    List<Person> findAll(Collection<UUID> ids) {
         return ids.isEmpty() ? List.of() : list("id in ?1", ids);
     }
 

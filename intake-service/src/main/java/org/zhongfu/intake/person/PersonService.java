@@ -27,15 +27,16 @@ import org.zhongfu.platform.web.PageQuery;
 import org.zhongfu.platform.web.Problem;
 import org.zhongfu.platform.web.Revision;
 
-/** What officers do with persons' files. */
+/** Registers, finds, corrects and discloses persons' files. */
 @ApplicationScoped
 public class PersonService {
 
-    private static final String NOBODY = "-";
+    private static final String NO_SUBJECT = "-";
 
     private final PersonRepository persons;
     private final PersonFiles files;
-    private final Facts facts;
+    private final EligibilityFactsPublisher facts;
+    private final PersonViews views;
     private final RowEncryption encryption;
     private final Creator creator;
     private final Transitions transitions;
@@ -45,7 +46,8 @@ public class PersonService {
     PersonService(
             PersonRepository persons,
             PersonFiles files,
-            Facts facts,
+            EligibilityFactsPublisher facts,
+            PersonViews views,
             RowEncryption encryption,
             Creator creator,
             Transitions transitions,
@@ -54,6 +56,7 @@ public class PersonService {
         this.persons = persons;
         this.files = files;
         this.facts = facts;
+        this.views = views;
         this.encryption = encryption;
         this.creator = creator;
         this.transitions = transitions;
@@ -73,57 +76,57 @@ public class PersonService {
                     return NewRecord.of(person, person.registered())
                             .andThen(() -> facts.publish(person, provenance.occurredAt()));
                 })
-                .map(person -> facts.view(person, caller));
+                .map(person -> views.of(person, caller));
     }
 
     /** Persons of the caller's area. */
     @Transactional
     public Page<PersonView> list(Caller caller, PageQuery page, @Nullable String areaCode, @Nullable String name) {
         List<Person> rows = persons.page(caller, page, areaCode, name);
-        return Page.of(rows, page, Person::id, person -> facts.view(person, caller));
+        return Page.of(rows, page, Person::id, person -> views.of(person, caller));
     }
 
-    /** The file of an ID number, if there is one in the caller's area; who looked stays in the audit. */
+    /** The file of an ID number in the caller's area, if there is one; each search leaves an audit entry. */
     @Transactional
     public List<PersonView> search(FindPersonRequest request, Caller caller) {
         Optional<Person> found = IdNumber.parse(request.idNumber())
-                .flatMap(number -> persons.withIndex(Person.indexOf(number, encryption)));
+                .flatMap(number -> persons.findByIdNumberIndex(Person.indexOf(number, encryption)));
         Optional<Person> shown = found.filter(person -> caller.area().covers(person.areaCode()));
         String outcome = shown.isPresent() ? "FOUND" : found.isPresent() ? "OUT_OF_AREA" : "NOT_FOUND";
-        String subject = found.map(person -> person.id().toString()).orElse(NOBODY);
-        note("PERSON_SEARCHED", subject, null, outcome, caller);
-        return shown.map(person -> facts.view(person, caller)).stream().toList();
+        String subject = found.map(person -> person.id().toString()).orElse(NO_SUBJECT);
+        recordAudit("PERSON_SEARCHED", subject, null, outcome, caller);
+        return shown.map(person -> views.of(person, caller)).stream().toList();
     }
 
     /** One person. */
     @Transactional
     public PersonView get(Caller caller, UUID id) {
         return persons.findVisible(caller, id)
-                .map(person -> facts.view(person, caller))
+                .map(person -> views.of(person, caller))
                 .orElseThrow(Problem::notFound);
     }
 
-    /** Corrects a file. */
+    /** Corrects a file, in the version the caller has read. */
     @Transactional
-    public PersonView change(Caller caller, UUID id, Revision seen, CorrectPersonRequest change) {
+    public PersonView correct(Caller caller, UUID id, Revision seen, CorrectPersonRequest correction) {
         Person person = transitions.apply(
                 () -> persons.lockVisible(caller, id),
-                new Change(caller, seen, change.occurredAt(), change.backfillReason()),
+                new Change(caller, seen, correction.occurredAt(), correction.backfillReason()),
                 (locked, when) -> {
-                    mustBeAllowed(change, caller);
-                    return locked.change(change, encryption, when);
+                    requireAllowed(correction, caller);
+                    return locked.correct(correction, encryption, when);
                 });
         facts.publish(person, person.lastStepAt());
-        return facts.view(person, caller);
+        return views.of(person, caller);
     }
 
-    /** Plain values for a stated purpose; every time leaves an audit entry. */
+    /** Plain values for a stated purpose; each disclosure leaves an audit entry. */
     @Transactional
     public DisclosedIdentityView disclose(Caller caller, UUID id, DiscloseIdentityRequest request) {
         Person person = persons.findVisible(caller, id).orElseThrow(Problem::notFound);
         Set<Field> fields = request.fields();
-        String named = fields.stream().map(Field::name).sorted().collect(Collectors.joining(","));
-        note("IDENTITY_DISCLOSED", id.toString(), request.purpose(), "DISCLOSED " + named, caller);
+        String names = fields.stream().map(Field::name).sorted().collect(Collectors.joining(","));
+        recordAudit("IDENTITY_DISCLOSED", id.toString(), request.purpose(), "DISCLOSED " + names, caller);
         return new DisclosedIdentityView(
                 id,
                 fields.contains(Field.ID_NUMBER) ? person.idNumber(encryption).value() : null,
@@ -132,26 +135,26 @@ public class PersonService {
                 fields.contains(Field.POINT) ? person.point(encryption) : null);
     }
 
-    private void note(String action, String subject, @Nullable String purpose, String outcome, Caller caller) {
+    private void recordAudit(String action, String subject, @Nullable String purpose, String outcome, Caller caller) {
         audit.record(new AuditEntry(
                 caller.subject(), caller.roles(), action, "PERSON", subject, purpose, outcome, clock.instant()));
     }
 
     private Person newPerson(PersonDetails details, Caller caller, Provenance provenance) {
-        IdNumber idNumber = files.checked(details, caller, provenance.occurredAt());
-        if (files.lookUp(idNumber).isPresent()) {
+        IdNumber idNumber = files.requireValid(details, caller, provenance.occurredAt());
+        if (files.lockAndFind(idNumber).isPresent()) {
             throw Problem.conflict(
-                    "There is a file for this ID number. Find it with POST /persons/search.",
+                    "This ID number has a file already. Find it with POST /persons/search.",
                     "该公民身份号码已有档案，请通过 POST /persons/search 查找。");
         }
         return files.newPerson(idNumber, details, provenance);
     }
 
-    private static void mustBeAllowed(CorrectPersonRequest change, Caller caller) {
-        if (change.changesNothing()) {
-            throw Problem.rule("Name at least one field to change.", "请至少填写一个要修改的字段。");
+    private static void requireAllowed(CorrectPersonRequest correction, Caller caller) {
+        if (correction.changesNothing()) {
+            throw Problem.rule("Send at least one field to change.", "请至少填写一个要修改的字段。");
         }
-        if (change.areaCode() != null && !caller.area().covers(change.areaCode())) {
+        if (correction.areaCode() != null && !caller.area().covers(correction.areaCode())) {
             throw PersonFiles.outsideArea();
         }
     }

@@ -13,13 +13,16 @@ import org.zhongfu.contracts.intake.GroupMembership;
 /**
  * A person's file as the caller may see it.
  *
- * @param name whole for officers and community agents of the area, masked for others
- * @param idNumber masked, always
- * @param phone masked, always
- * @param birthDate for those who see the whole name
- * @param age in full years today
- * @param place about one kilometre
- * @param groups target groups with their periods
+ * @param name full name for officers and community agents of the area, masked for others
+ * @param idNumber citizen ID number, always masked
+ * @param phone phone number, always masked
+ * @param sex sex
+ * @param birthDate birth date; only for callers who see the full name
+ * @param age age in full years today
+ * @param areaCode area where the person lives
+ * @param place place of residence, rounded to about one kilometre
+ * @param groups target groups (对象类别) of the person with their periods, derived from evidence
+ * @param occurredAt when the person was registered
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PersonView(
@@ -38,7 +41,7 @@ public record PersonView(
         Instant recordedAt,
         boolean backfilled) {
 
-    /** Codes of the groups that hold on a day, the primary one first. */
+    /** Codes of the groups the person belongs to on a day, the primary one first. */
     public List<String> groupsOn(LocalDate day) {
         return PersonFile.codesOn(day, groups);
     }

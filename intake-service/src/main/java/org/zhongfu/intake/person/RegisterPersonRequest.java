@@ -11,9 +11,17 @@ import org.zhongfu.platform.kernel.PlainText;
 import org.zhongfu.platform.store.CreationRequest;
 
 /**
- * Opens the file of a person; the fields are those of {@link PersonDetails}.
+ * Registers a person: opens their file (建档).
  *
- * @param clientReference the caller's permanent name for this record
+ * @param name full name as in the identity document; parts of a name are joined by a dot
+ * @param idNumber citizen ID number of 18 characters (GB 11643); sex and birth date follow from it
+ * @param sex sex; may be left out, and must agree with the ID number when it is given
+ * @param birthDate birth date; may be left out, and must agree with the ID number when it is given
+ * @param phone mobile number of 11 digits, or landline with area code
+ * @param address address of residence
+ * @param areaCode area where the person lives: a county, township or village inside the caller's area
+ * @param point exact point of residence; other services receive it rounded to about one kilometre
+ * @param occurredAt when the person was registered; absent means now
  */
 public record RegisterPersonRequest(
         @NotNull @PersonName String name,
@@ -33,7 +41,7 @@ public record RegisterPersonRequest(
         return new PersonDetails(name, idNumber, sex, birthDate, phone, address, areaCode, point);
     }
 
-    /** Never who it is: it must not end up in a log. */
+    /** Without identity: logs must not contain personal data. */
     @Override
     public String toString() {
         return "RegisterPersonRequest[" + areaCode + "]";

@@ -12,11 +12,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReceiptTest {
 
     @Test
-    void receiptsCarryTheDayAndLooksRight() {
+    void aReceiptHoldsTheDayAndIsWellFormed() {
         String receipt = Receipt.number(LocalDate.of(2024, 10, 12));
 
         assertThat(receipt).startsWith("ZF-20241012-");
-        assertThat(Receipt.looksRight(receipt)).isTrue();
+        assertThat(Receipt.isWellFormed(receipt)).isTrue();
     }
 
     @Test
@@ -37,7 +37,7 @@ class ReceiptTest {
     @ValueSource(
             strings = {"", "ZF-2024101-7K3M9P2Q", "ZF-20241012-7K3M9P2", "zf-20241012-7K3M9P2Q", "ZF-20241012-7K3M9P2O"
             })
-    void whatNeverWasAReceiptIsNotLookedUp(String text) {
-        assertThat(Receipt.looksRight(text)).isFalse();
+    void aTextInAnotherFormIsNoReceipt(String text) {
+        assertThat(Receipt.isWellFormed(text)).isFalse();
     }
 }

@@ -31,32 +31,42 @@ import org.zhongfu.platform.web.Language;
 import org.zhongfu.platform.web.Responses;
 import org.zhongfu.platform.web.Revision;
 
-/** Decides about applications; each decision names the version it was made for in If-Match. */
+/** Steps of applications over HTTP; each one holds the version it was decided on in If-Match. */
 @Path("/api/v1/applications/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @Tag(name = "Applications")
-@APIResponse(responseCode = "200", description = "The application as it is now")
-@APIResponse(responseCode = "404", description = "No such application, or not yours to see")
-@APIResponse(responseCode = "409", description = "Its state does not allow this; the answer names what it allows")
-@APIResponse(responseCode = "412", description = "It has changed since you read it")
+@APIResponse(responseCode = "200", description = "The application after this step")
+@APIResponse(responseCode = "404", description = "There is no such application, or the caller may not see it")
+@APIResponse(
+        responseCode = "409",
+        description = "The state does not allow this step; the answer holds the states that are allowed")
+@APIResponse(responseCode = "412", description = "The application has changed since it was read")
 @APIResponse(responseCode = "428", description = "If-Match is missing")
-public class DecisionResource {
+public class ApplicationDecisionResource {
 
     private final ApplicationDecisionService decisions;
     private final Callers callers;
 
-    DecisionResource(ApplicationDecisionService decisions, Callers callers) {
+    ApplicationDecisionResource(ApplicationDecisionService decisions, Callers callers) {
         this.decisions = decisions;
         this.callers = callers;
     }
 
+    /**
+     * Receive an application (接待).
+     *
+     * @param id id of the application
+     */
     @POST
     @Path("/reception")
     @Idempotent
     @RolesAllowed({Roles.TOWNSHIP_OFFICER, Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER})
-    @Operation(summary = "Take the application in hand (接待)")
+    @Operation(
+            operationId = "receiveApplication",
+            summary = "Receive an application (接待)",
+            description = "An officer starts to handle the application.")
     public RestResponse<ApplicationView> receive(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -65,13 +75,20 @@ public class DecisionResource {
         return decide(id, ifMatch, body, headers);
     }
 
+    /**
+     * Accept an application (受理).
+     *
+     * @param id id of the application
+     */
     @POST
     @Path("/acceptance")
     @Idempotent
     @RolesAllowed({Roles.TOWNSHIP_OFFICER, Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER})
     @Operation(
-            summary = "Accept the application (受理) and bind it to a person",
-            description = "Give personId, or the person: the file of the ID number is used if there is one.")
+            operationId = "acceptApplication",
+            summary = "Accept an application (受理)",
+            description =
+                    "Send exactly one of personId and person. With person, the file of the ID number is used, or opened when there is none.")
     public RestResponse<ApplicationView> accept(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -80,12 +97,20 @@ public class DecisionResource {
         return decide(id, ifMatch, body, headers);
     }
 
+    /**
+     * Return an application for completion (退回补正).
+     *
+     * @param id id of the application
+     */
     @POST
     @Path("/return")
     @Idempotent
     @RolesAllowed({Roles.TOWNSHIP_OFFICER, Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER})
-    @Operation(summary = "Send the application back for completion, with a reason")
-    public RestResponse<ApplicationView> sendBack(
+    @Operation(
+            operationId = "returnApplication",
+            summary = "Return an application for completion (退回补正)",
+            description = "Requires an explanation. The applicant can submit it again.")
+    public RestResponse<ApplicationView> returnForCompletion(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull ApplicationTransitionRequest.ReturnApplicationRequest body,
@@ -93,11 +118,19 @@ public class DecisionResource {
         return decide(id, ifMatch, body, headers);
     }
 
+    /**
+     * Reject an application (不予受理).
+     *
+     * @param id id of the application
+     */
     @POST
     @Path("/rejection")
     @Idempotent
     @RolesAllowed({Roles.TOWNSHIP_OFFICER, Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER})
-    @Operation(summary = "Refuse the application, with a reason; the answer says how to appeal")
+    @Operation(
+            operationId = "rejectApplication",
+            summary = "Reject an application (不予受理)",
+            description = "Requires a reason. The answer holds how to appeal.")
     public RestResponse<ApplicationView> reject(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -106,6 +139,11 @@ public class DecisionResource {
         return decide(id, ifMatch, body, headers);
     }
 
+    /**
+     * Withdraw an application (撤回).
+     *
+     * @param id id of the application
+     */
     @POST
     @Path("/withdrawal")
     @Idempotent
@@ -116,7 +154,10 @@ public class DecisionResource {
         Roles.COUNTY_OFFICER,
         Roles.PREFECTURE_OFFICER
     })
-    @Operation(summary = "Take the application back at the applicant's wish")
+    @Operation(
+            operationId = "withdrawApplication",
+            summary = "Withdraw an application (撤回)",
+            description = "At the wish of the applicant.")
     public RestResponse<ApplicationView> withdraw(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -125,6 +166,11 @@ public class DecisionResource {
         return decide(id, ifMatch, body, headers);
     }
 
+    /**
+     * Resubmit a returned application.
+     *
+     * @param id id of the application
+     */
     @POST
     @Path("/resubmission")
     @Idempotent
@@ -136,7 +182,10 @@ public class DecisionResource {
         Roles.COUNTY_OFFICER,
         Roles.PREFECTURE_OFFICER
     })
-    @Operation(summary = "Hand a returned application in again", description = "What is absent stays.")
+    @Operation(
+            operationId = "resubmitApplication",
+            summary = "Resubmit a returned application",
+            description = "A field that is absent keeps its value.")
     public RestResponse<ApplicationView> resubmit(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
