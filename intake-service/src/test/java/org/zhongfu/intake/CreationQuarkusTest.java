@@ -4,8 +4,9 @@ package org.zhongfu.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Duration;
@@ -23,13 +24,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.zhongfu.testkit.PostgresResource;
+import org.zhongfu.testkit.RestApi;
+import org.zhongfu.testkit.Rows;
 import org.zhongfu.testkit.TestTokens;
 import org.zhongfu.testkit.Together;
 
 /** Each kind of record is created once per caller and client reference, and only with the same content. */
 @QuarkusTest
-@QuarkusTestResource(PostgresResource.class)
 class CreationQuarkusTest {
 
     static Stream<Arguments> otherContent() {
@@ -57,10 +58,10 @@ class CreationQuarkusTest {
                 other(TestRecords.EVIDENCE, "validFrom", "2024-02-01"),
                 other(TestRecords.EVIDENCE, "validUntil", "2025-02-01"),
                 other(TestRecords.EVIDENCE, "issuer", "阜康市残联"),
-                change(TestRecords.EVIDENCE, "personId", body -> IntakeApi.registered("19520307")),
-                change(TestRecords.ASSESSMENT, "personId", body -> IntakeApi.registered("19520307")),
+                change(TestRecords.EVIDENCE, "personId", body -> IntakeApi.registerPerson("19520307")),
+                change(TestRecords.ASSESSMENT, "personId", body -> IntakeApi.registerPerson("19520307")),
                 otherIn(TestRecords.ASSESSMENT, "answers", "EATING", "FAIL"),
-                change(TestRecords.NEED, "personId", body -> IntakeApi.registered("19520307")),
+                change(TestRecords.NEED, "personId", body -> IntakeApi.registerPerson("19520307")),
                 other(TestRecords.NEED, "serviceItem", "HOME_CLEANING"),
                 other(TestRecords.NEED, "units", 5),
                 other(TestRecords.NEED, "periodFrom", "2026-02-01"),
@@ -118,6 +119,37 @@ class CreationQuarkusTest {
         assertThat(kind.countOf(body)).isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @EnumSource(TestRecords.class)
+    void aRetryPublishesNothing(TestRecords kind) {
+        Map<String, Object> body = kind.bodyWithReference();
+        kind.create(IntakeApi.OFFICER, body).then().statusCode(201);
+        long published = Rows.count("select count(*) from outbox");
+
+        kind.create(IntakeApi.OFFICER, body).then().statusCode(200);
+
+        assertThat(Rows.count("select count(*) from outbox")).isEqualTo(published);
+    }
+
+    @Test
+    void anotherCallerMayUseTheSameReference() {
+        Map<String, Object> body = TestRecords.APPLICATION.bodyWithReference();
+        TestRecords.APPLICATION.create(IntakeApi.OFFICER, body).then().statusCode(201);
+
+        TestRecords.APPLICATION
+                .create(IntakeApi.PREFECTURE_OFFICER, body)
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void aRetryOfASubmissionDoesNotHoldTheQueryCode() {
+        Map<String, Object> body = TestRecords.APPLICATION.bodyWithReference();
+        TestRecords.APPLICATION.create(IntakeApi.OFFICER, body).then().body("queryCode", notNullValue());
+
+        TestRecords.APPLICATION.create(IntakeApi.OFFICER, body).then().body("queryCode", nullValue());
+    }
+
     @Test
     void withoutALoginOtherContentUnderTheSameReferenceIsAnotherApplication() {
         Map<String, Object> body = TestRecords.APPLICATION.bodyWithReference();
@@ -133,7 +165,7 @@ class CreationQuarkusTest {
     }
 
     private static String submitWithoutLogin(Map<String, Object> body, int status) {
-        return IntakeApi.json()
+        return RestApi.anonymous()
                 .body(body)
                 .post("/api/v1/applications")
                 .then()

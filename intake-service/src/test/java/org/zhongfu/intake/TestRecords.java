@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.Rows;
 import org.zhongfu.testkit.TestTokens;
 
@@ -14,13 +15,13 @@ enum TestRecords {
     APPLICATION("/api/v1/applications", "application") {
         @Override
         Map<String, Object> body() {
-            return IntakeApi.application();
+            return IntakeApi.applicationBody();
         }
     },
     PERSON("/api/v1/persons", "person") {
         @Override
         Map<String, Object> body() {
-            return IntakeApi.person(IntakeApi.idNumber("19520307"));
+            return IntakeApi.personBody(IntakeApi.newIdNumber("19520307"));
         }
     },
     EVIDENCE("/api/v1/persons/{personId}/evidence", "evidence") {
@@ -28,7 +29,7 @@ enum TestRecords {
         Map<String, Object> body() {
             return new HashMap<>(Map.of(
                     "personId",
-                    IntakeApi.registered("19520307"),
+                    IntakeApi.registerPerson("19520307"),
                     "type",
                     "DISABILITY_CERTIFICATE",
                     "disabilityType",
@@ -49,7 +50,7 @@ enum TestRecords {
                     .forEach(item -> answers.put(item, "PASS"));
             return new HashMap<>(Map.of(
                     "personId",
-                    IntakeApi.registered("19520307"),
+                    IntakeApi.registerPerson("19520307"),
                     "instrument",
                     "SELF_CARE_6",
                     "instrumentVersion",
@@ -63,7 +64,7 @@ enum TestRecords {
         Map<String, Object> body() {
             return new HashMap<>(Map.of(
                     "personId",
-                    IntakeApi.registered("19520307"),
+                    IntakeApi.registerPerson("19520307"),
                     "serviceItem",
                     "HOME_COOKING",
                     "units",
@@ -99,9 +100,9 @@ enum TestRecords {
         Map<String, Object> sent = new HashMap<>(body);
         if (this == EVIDENCE) {
             Object person = sent.remove("personId");
-            return IntakeApi.as(caller).body(sent).post(path, person);
+            return RestApi.as(caller).body(sent).post(path, person);
         }
-        return IntakeApi.as(caller).body(sent).post(path);
+        return RestApi.as(caller).body(sent).post(path);
     }
 
     /** How many records of the kind were created under the reference. */

@@ -46,7 +46,7 @@ class IdNumberProperties {
                 .plusDays(count));
         Arbitrary<Integer> sequences = Arbitraries.integers().between(0, 999);
         return Combinators.combine(areas, days, sequences)
-                .as((area, day, sequence) -> IntakeApi.withCheck(
+                .as((area, day, sequence) -> IntakeApi.withCheckCharacter(
                         area + DateTimeFormatter.BASIC_ISO_DATE.format(day) + "%03d".formatted(sequence)));
     }
 }

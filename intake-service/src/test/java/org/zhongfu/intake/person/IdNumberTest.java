@@ -46,7 +46,7 @@ class IdNumberTest {
     @ParameterizedTest
     @ValueSource(strings = {"19520230", "19521301", "19520007", "18991231"})
     void aDayThatNeverWasIsRefusedThoughTheCheckCharacterFits(String birthDay) {
-        assertThat(IdNumber.parse(IntakeApi.withCheck("652301" + birthDay + "002")))
+        assertThat(IdNumber.parse(IntakeApi.withCheckCharacter("652301" + birthDay + "002")))
                 .isEmpty();
     }
 
@@ -68,7 +68,8 @@ class IdNumberTest {
 
     @Test
     void theAreaPartIsNotChecked() {
-        assertThat(IdNumber.parse(IntakeApi.withCheck("99999919520307002"))).isPresent();
+        assertThat(IdNumber.parse(IntakeApi.withCheckCharacter("99999919520307002")))
+                .isPresent();
     }
 
     @Test
