@@ -45,7 +45,7 @@ class CreationQuarkusTest {
                 other(TestRecords.APPLICATION, "description", "另一件事"),
                 other(TestRecords.APPLICATION, "occurredAt", Instant.now().toString()),
                 other(TestRecords.PERSON, "name", "李四"),
-                other(TestRecords.PERSON, "idNumber", "652301195203070024"),
+                change(TestRecords.PERSON, "idNumber", body -> IntakeApi.newIdNumber("19520308")),
                 other(TestRecords.PERSON, "sex", "MALE"),
                 other(TestRecords.PERSON, "birthDate", "1952-03-07"),
                 other(TestRecords.PERSON, "phone", "13912345678"),

@@ -20,13 +20,13 @@ class ReceiptTest {
     }
 
     @Test
-    void codesHoldNoLettersThatAreTakenForDigits() {
+    void codesHoldNoAmbiguousCharacters() {
         IntStream.range(0, 2_000)
                 .forEach(i -> assertThat(Receipt.queryCode()).hasSize(8).doesNotContain("0", "O", "1", "I", "L"));
     }
 
     @Test
-    void noTwoReceiptsOfADayAreAlike() {
+    void receiptsOfADayAreUnique() {
         LocalDate day = LocalDate.of(2024, 10, 12);
 
         assertThat(IntStream.range(0, 10_000).mapToObj(i -> Receipt.number(day)).distinct())

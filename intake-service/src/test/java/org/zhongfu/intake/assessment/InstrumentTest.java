@@ -25,7 +25,7 @@ class InstrumentTest {
 
     @ParameterizedTest
     @MethodSource("allAnswers")
-    void noFailIsIndependentUpToThreeArePartialCareMoreAreFullCare(int bits) {
+    void theLevelFollowsFromTheNumberOfFailedItems(int bits) {
         int fails = Integer.bitCount(bits);
         String level = fails == 0 ? "INDEPENDENT" : fails <= 3 ? "PARTIAL_CARE" : "FULL_CARE";
 
@@ -39,13 +39,13 @@ class InstrumentTest {
     }
 
     @Test
-    void theComputationNamesWhatFailed() {
+    void theComputationNamesTheFailedItems() {
         assertThat(Instruments.SELF_CARE_6.score(answers(0b100001)).computation())
                 .isEqualTo("2 of 6 items failed (EATING, BATHING); 1 to 3 is PARTIAL_CARE (SELF_CARE_6 version 1)");
     }
 
     @Test
-    void everyItemNeedsAnAnswer() {
+    void everyItemRequiresAnAnswer() {
         Map<String, Answer> answers = answers(0);
         answers.remove("BATHING");
 
@@ -56,7 +56,7 @@ class InstrumentTest {
     }
 
     @Test
-    void nothingElseMayBeAnswered() {
+    void anAnswerToAnotherItemIsRefused() {
         Map<String, Answer> answers = answers(0);
         answers.put("SINGING", Answer.PASS);
 
@@ -67,7 +67,7 @@ class InstrumentTest {
     }
 
     @Test
-    void everyLevelStandsInTheCodeList() {
+    void everyLevelIsInTheCodeList() {
         assertThat(Instruments.SELF_CARE_6.bands()).allMatch(band -> CodeLists.SELF_CARE_LEVELS.has(band.level()));
     }
 

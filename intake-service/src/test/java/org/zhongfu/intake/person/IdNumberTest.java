@@ -28,7 +28,7 @@ class IdNumberTest {
     }
 
     @Test
-    void itTellsBirthDateAndSex() {
+    void birthDateAndSexFollowFromTheNumber() {
         IdNumber woman = IdNumber.parse("652301195203070024").orElseThrow();
         IdNumber boy = IdNumber.parse("652302201506010015").orElseThrow();
 
@@ -39,13 +39,13 @@ class IdNumberTest {
     }
 
     @Test
-    void aSmallXIsTheSameNumber() {
+    void aLowerCaseXIsTheSameNumber() {
         assertThat(IdNumber.parse("11010519491231002x")).isEqualTo(IdNumber.parse("11010519491231002X"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"19520230", "19521301", "19520007", "18991231"})
-    void aDayThatNeverWasIsRefusedThoughTheCheckCharacterFits(String birthDay) {
+    void anImpossibleBirthDateIsRefusedWithTheRightCheckCharacter(String birthDay) {
         assertThat(IdNumber.parse(IntakeApi.withCheckCharacter("652301" + birthDay + "002")))
                 .isEmpty();
     }
@@ -62,7 +62,7 @@ class IdNumberTest {
                 " 652301195203070024",
                 "X52301195203070024"
             })
-    void whatHasAnotherShapeIsRefused(String text) {
+    void aTextInAnotherFormIsRefused(String text) {
         assertThat(IdNumber.parse(text)).isEmpty();
     }
 
