@@ -15,7 +15,12 @@ class OpenApiQuarkusTest {
     }
 
     @Test
-    void everyOperationIsDescribed() throws IOException {
-        ServedApi.read().mustDescribeEveryOperation();
+    void theDescriptionIsComplete() {
+        ServedApi.read().requireComplete();
+    }
+
+    @Test
+    void everyOperationHasExamples() {
+        ServedApi.read().requireExamples();
     }
 }

@@ -111,7 +111,7 @@ class ApplicationDecisionQuarkusTest {
                 .statusCode(409)
                 .contentType("application/problem+json")
                 .body("type", endsWith("/illegal-move"))
-                .body("detail", containsString("RECEIVED"))
+                .body("detail", containsString("\"Received\""))
                 .body("allowed", containsInAnyOrder("ACCEPTED", "RETURNED", "REJECTED", "WITHDRAWN"));
         assertThat(Rows.told("zhongfu.intake.v1", id)).hasSize((int) before);
     }
