@@ -4,6 +4,7 @@ package org.zhongfu.platform.store;
 import java.time.Instant;
 import java.util.UUID;
 import org.zhongfu.contracts.event.Event;
+import org.zhongfu.contracts.id.AuditEntryId;
 
 /** An event to try the store with. */
 record ThingRenamed(UUID thingId, long aggregateVersion, Instant occurredAt) implements Event {
@@ -19,7 +20,7 @@ record ThingRenamed(UUID thingId, long aggregateVersion, Instant occurredAt) imp
     }
 
     @Override
-    public UUID aggregateId() {
-        return thingId;
+    public AuditEntryId aggregateId() {
+        return new AuditEntryId(thingId);
     }
 }
