@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.RestApi;
-import org.zhongfu.testkit.Rows;
 import org.zhongfu.testkit.TestTokens;
 
 /** The kinds of records intake creates, each with a complete request, for tests that apply to all of them. */
@@ -107,7 +107,7 @@ enum TestRecords {
 
     /** How many records of the kind were created under the reference. */
     long countOf(Map<String, Object> body) {
-        return Rows.count(
+        return DatabaseRows.count(
                 "select count(*) from " + table + " where client_reference = ?",
                 body.get("clientReference").toString());
     }

@@ -20,6 +20,8 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.ApplicationId;
+import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.intake.IntakeEvent.ApplicationAccepted;
 import org.zhongfu.contracts.intake.IntakeEvent.ApplicationReceived;
 import org.zhongfu.contracts.intake.IntakeEvent.ApplicationRejected;
@@ -87,14 +89,14 @@ class Application extends PanacheEntityBase implements Recorded, LifecycleRecord
     protected Application() {} // for Hibernate only
 
     Application(
-            UUID id,
+            ApplicationId id,
             String receipt,
             String queryCodeHash,
             SubmitApplicationRequest request,
             RowEncryption encryption,
             Provenance provenance,
             String actor) {
-        this.id = id;
+        this.id = id.value();
         revision = 1;
         this.receipt = receipt;
         this.queryCodeHash = queryCodeHash;
@@ -103,11 +105,11 @@ class Application extends PanacheEntityBase implements Recorded, LifecycleRecord
         areaCode = request.areaCode();
         applicantName = request.applicant().name();
         encryptedIdNumber = encryption.encryptOrNull(
-                "application.id_number", id, request.applicant().idNumber());
+                "application.id_number", this.id, request.applicant().idNumber());
         encryptedPhone = encryption.encryptOrNull(
-                "application.phone", id, request.applicant().phone());
-        encryptedAddress = encryption.encryptOrNull("application.address", id, request.address());
-        encryptedDescription = encryption.encryptOrNull("application.description", id, request.description());
+                "application.phone", this.id, request.applicant().phone());
+        encryptedAddress = encryption.encryptOrNull("application.address", this.id, request.address());
+        encryptedDescription = encryption.encryptOrNull("application.description", this.id, request.description());
         requestedItems = request.requestedItems().stream().distinct().toList();
         this.provenance = provenance;
         steps.add(new ApplicationStep(status, provenance.occurredAt(), actor));
@@ -115,7 +117,7 @@ class Application extends PanacheEntityBase implements Recorded, LifecycleRecord
 
     ApplicationSubmitted submitted() {
         return new ApplicationSubmitted(
-                id,
+                id(),
                 revision,
                 channel,
                 areaCode,
@@ -126,32 +128,32 @@ class Application extends PanacheEntityBase implements Recorded, LifecycleRecord
 
     ApplicationReceived receive(Occurrence when, String actor) {
         transition(ApplicationStatus.RECEIVED, when, actor);
-        return new ApplicationReceived(id, revision, areaCode, when.occurredAt(), when.backfilled());
+        return new ApplicationReceived(id(), revision, areaCode, when.occurredAt(), when.backfilled());
     }
 
-    ApplicationAccepted accept(UUID person, Occurrence when, String actor) {
+    ApplicationAccepted accept(PersonId person, Occurrence when, String actor) {
         transition(ApplicationStatus.ACCEPTED, when, actor);
-        personId = person;
+        personId = person.value();
         return new ApplicationAccepted(
-                id, revision, person, areaCode, provenance.occurredAt(), when.occurredAt(), when.backfilled());
+                id(), revision, person, areaCode, provenance.occurredAt(), when.occurredAt(), when.backfilled());
     }
 
     ApplicationReturned returnForCompletion(String code, String why, Occurrence when, String actor) {
         transition(ApplicationStatus.RETURNED, when, actor);
         setReason(code, why);
-        return new ApplicationReturned(id, revision, code, when.occurredAt(), when.backfilled());
+        return new ApplicationReturned(id(), revision, code, when.occurredAt(), when.backfilled());
     }
 
     ApplicationRejected reject(String code, String why, Occurrence when, String actor) {
         transition(ApplicationStatus.REJECTED, when, actor);
         setReason(code, why);
-        return new ApplicationRejected(id, revision, code, when.occurredAt(), when.backfilled());
+        return new ApplicationRejected(id(), revision, code, when.occurredAt(), when.backfilled());
     }
 
     ApplicationWithdrawn withdraw(String code, @Nullable String why, Occurrence when, String actor) {
         transition(ApplicationStatus.WITHDRAWN, when, actor);
         setReason(code, why);
-        return new ApplicationWithdrawn(id, revision, code, when.occurredAt(), when.backfilled());
+        return new ApplicationWithdrawn(id(), revision, code, when.occurredAt(), when.backfilled());
     }
 
     ApplicationResubmitted resubmit(
@@ -171,16 +173,16 @@ class Application extends PanacheEntityBase implements Recorded, LifecycleRecord
         if (change.requestedItems() != null) {
             requestedItems = change.requestedItems().stream().distinct().toList();
         }
-        return new ApplicationResubmitted(id, revision, areaCode, when.occurredAt(), when.backfilled());
+        return new ApplicationResubmitted(id(), revision, areaCode, when.occurredAt(), when.backfilled());
     }
 
     /** Refuses an illegal transition before costlier checks. */
     void requireTransition(ApplicationStatus wanted) {
-        status.to(wanted);
+        status.requireTransition(wanted);
     }
 
-    UUID id() {
-        return id;
+    ApplicationId id() {
+        return new ApplicationId(id);
     }
 
     @Override
@@ -217,8 +219,8 @@ class Application extends PanacheEntityBase implements Recorded, LifecycleRecord
     }
 
     @Nullable
-    UUID personId() {
-        return personId;
+    PersonId personId() {
+        return personId == null ? null : new PersonId(personId);
     }
 
     @Nullable

@@ -4,7 +4,8 @@ package org.zhongfu.intake.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Locale;
-import java.util.UUID;
+import org.zhongfu.contracts.id.ApplicationId;
+import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.intake.IntakeEvent;
 import org.zhongfu.intake.application.ApplicationTransitionRequest.AcceptApplicationRequest;
 import org.zhongfu.intake.application.ApplicationTransitionRequest.ReceiveApplicationRequest;
@@ -50,7 +51,7 @@ public class ApplicationDecisionService {
     /** Carries out a decision, in the version the caller has read. */
     @Transactional
     public ApplicationView decide(
-            Caller caller, UUID id, Revision seen, ApplicationTransitionRequest decision, Locale locale) {
+            Caller caller, ApplicationId id, Revision seen, ApplicationTransitionRequest decision, Locale locale) {
         Application application = transitions.apply(
                 () -> applications.lockVisible(caller, id),
                 new Change(caller, seen, decision.occurredAt(), decision.backfillReason()),
@@ -61,7 +62,7 @@ public class ApplicationDecisionService {
     /** Submits a returned application again. */
     @Transactional
     public ApplicationView resubmit(
-            Caller caller, UUID id, Revision seen, ResubmitApplicationRequest change, Locale locale) {
+            Caller caller, ApplicationId id, Revision seen, ResubmitApplicationRequest change, Locale locale) {
         Application application = transitions.apply(
                 () -> applications.lockVisible(caller, id),
                 new Change(caller, seen, change.occurredAt(), change.backfillReason()),
@@ -94,7 +95,7 @@ public class ApplicationDecisionService {
 
     private PersonFile personFor(
             AcceptApplicationRequest accept, Application application, Caller caller, Occurrence when) {
-        UUID id = accept.personId();
+        PersonId id = accept.personId();
         PersonDetails details = accept.person();
         if (id != null && details == null) {
             return persons.lockReferenced(caller, id);

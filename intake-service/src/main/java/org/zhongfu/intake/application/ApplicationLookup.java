@@ -3,7 +3,8 @@ package org.zhongfu.intake.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.UUID;
+import org.zhongfu.contracts.id.ApplicationId;
+import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Problem;
 
@@ -22,7 +23,7 @@ public class ApplicationLookup {
      *
      * @throws Problem 422 when the caller may see no such application, or it is not of that person
      */
-    public Instant submittedAt(Caller caller, UUID applicationId, UUID personId) {
+    public Instant submittedAt(Caller caller, ApplicationId applicationId, PersonId personId) {
         return applications
                 .findVisible(caller, applicationId)
                 .filter(application -> personId.equals(application.personId()))

@@ -5,9 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
+import org.zhongfu.contracts.id.ApplicationId;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.platform.security.RowEncryption;
@@ -64,12 +64,12 @@ public class ApplicationService {
             @Nullable String areaCode,
             Locale locale) {
         List<Application> rows = applications.page(caller, page, status, areaCode);
-        return Page.of(rows, page, Application::id, row -> views.of(row, caller, locale));
+        return Page.of(rows, page, row -> row.id().value(), row -> views.of(row, caller, locale));
     }
 
     /** One application. */
     @Transactional
-    public ApplicationView get(Caller caller, UUID id, Locale locale) {
+    public ApplicationView get(Caller caller, ApplicationId id, Locale locale) {
         return applications
                 .findVisible(caller, id)
                 .map(application -> views.of(application, caller, locale))
@@ -105,7 +105,7 @@ public class ApplicationService {
             SubmitApplicationRequest request, Caller caller, String code, Provenance provenance) {
         String receipt = Receipt.number(Zones.dayOf(provenance.occurredAt()));
         return new Application(
-                UuidV7.next(),
+                new ApplicationId(UuidV7.next()),
                 receipt,
                 QueryCodes.hash(encryption, receipt, code),
                 request,

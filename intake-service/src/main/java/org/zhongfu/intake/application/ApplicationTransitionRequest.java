@@ -4,8 +4,8 @@ package org.zhongfu.intake.application;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.intake.person.PersonDetails;
 import org.zhongfu.platform.kernel.PlainText;
 
@@ -38,7 +38,7 @@ public sealed interface ApplicationTransitionRequest {
      * @param occurredAt when the application was accepted; absent means now; not before the previous step
      */
     record AcceptApplicationRequest(
-            @Nullable UUID personId,
+            @Nullable PersonId personId,
             @Nullable @Valid PersonDetails person,
             @Nullable Instant occurredAt,
             @Nullable @PlainText(max = 200) String backfillReason)

@@ -2,50 +2,72 @@
 package org.zhongfu.intake.application;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.Instant;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.ApplicationId;
+import org.zhongfu.contracts.id.PersonId;
+import org.zhongfu.intake.record.RecordTimes;
 
 /**
  * An application (申请) as the caller may see it.
  *
- * @param receipt receipt number (受理号), used with the query code to read the progress without a login
- * @param queryCode query code (查询码); only in the answer to the submission, because it is stored as a hash
- * @param status state of the application
- * @param statusLabel the state in the language of the request
+ * @param receiptCodes receipt number and query code
+ * @param state state of the application
  * @param channel how the application came in, a code of the list {@code channels}
  * @param areaCode area where the applicant lives
  * @param applicant the person who applies
  * @param requestedItems services that are asked for, codes of the list {@code service-items}
  * @param description situation of the applicant; only for callers who see full names
  * @param personId person the application belongs to; absent before acceptance
- * @param reasonCode why the application was returned ({@code ReturnReason}), rejected ({@code RejectionReason}) or
- *     withdrawn ({@code APPLICANT_WISH})
- * @param reason explanation of the return, rejection or withdrawal
- * @param appeal how to appeal against a rejection; absent otherwise
- * @param occurredAt when the application was submitted
+ * @param decision why the application was returned, rejected or withdrawn
+ * @param times when it was recorded
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ApplicationView(
-        UUID id,
+        ApplicationId id,
         long version,
-        String receipt,
-        @Nullable String queryCode,
-        ApplicationStatus status,
-        String statusLabel,
+        @JsonUnwrapped ReceiptCodes receiptCodes,
+        @JsonUnwrapped StateLabel state,
         String channel,
         String areaCode,
         ApplicantView applicant,
         List<String> requestedItems,
         @Nullable String description,
-        @Nullable UUID personId,
-        @Nullable String reasonCode,
-        @Nullable String reason,
-        @Nullable Appeal appeal,
-        Instant occurredAt,
-        Instant recordedAt,
-        boolean backfilled) {
+        @Nullable PersonId personId,
+        @JsonUnwrapped DecisionReason decision,
+        @JsonUnwrapped RecordTimes times) {
+
+    /**
+     * Receipt number and query code, with which the progress is read without a login.
+     *
+     * @param receipt receipt number (受理号)
+     * @param queryCode query code (查询码); only in the answer to the submission, because it is stored as a hash
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ReceiptCodes(String receipt, @Nullable String queryCode) {}
+
+    /**
+     * State of an application.
+     *
+     * @param status state of the application
+     * @param statusLabel the state in the language of the request
+     */
+    public record StateLabel(ApplicationStatus status, String statusLabel) {}
+
+    /**
+     * Why an application was returned, rejected or withdrawn.
+     *
+     * @param reasonCode code of the list {@code application-return-reasons} or {@code application-rejection-reasons}, or
+     *     {@code APPLICANT_WISH} after a withdrawal
+     * @param reason explanation of the return, rejection or withdrawal
+     * @param appeal how to appeal against a rejection; absent otherwise
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record DecisionReason(
+            @Nullable String reasonCode,
+            @Nullable String reason,
+            @Nullable Appeal appeal) {}
 
     /**
      * The person who applies.
@@ -64,21 +86,15 @@ public record ApplicationView(
         return new ApplicationView(
                 id,
                 version,
-                receipt,
-                code,
-                status,
-                statusLabel,
+                new ReceiptCodes(receiptCodes.receipt(), code),
+                state,
                 channel,
                 areaCode,
                 applicant,
                 requestedItems,
                 description,
                 personId,
-                reasonCode,
-                reason,
-                appeal,
-                occurredAt,
-                recordedAt,
-                backfilled);
+                decision,
+                times);
     }
 }

@@ -8,6 +8,7 @@ import org.zhongfu.intake.application.ApplicationView.ApplicantView;
 import org.zhongfu.intake.person.IdNumber;
 import org.zhongfu.intake.person.Masks;
 import org.zhongfu.intake.person.PersonViews;
+import org.zhongfu.intake.record.RecordTimes;
 import org.zhongfu.platform.security.RowEncryption;
 import org.zhongfu.platform.web.Caller;
 
@@ -27,22 +28,18 @@ class ApplicationViews {
         return new ApplicationView(
                 application.id(),
                 application.revision(),
-                application.receipt(),
-                null,
-                application.status(),
-                application.status().label().in(locale),
+                new ApplicationView.ReceiptCodes(application.receipt(), null),
+                new ApplicationView.StateLabel(
+                        application.status(), application.status().label().in(locale)),
                 application.channel(),
                 application.areaCode(),
                 applicant(application, full),
                 application.requestedItems(),
                 full ? application.description(encryption) : null,
                 application.personId(),
-                application.reasonCode(),
-                application.reason(),
-                appeal(application, locale),
-                application.provenance().occurredAt(),
-                application.provenance().recordedAt(),
-                application.provenance().backfilled());
+                new ApplicationView.DecisionReason(
+                        application.reasonCode(), application.reason(), appeal(application, locale)),
+                RecordTimes.of(application.provenance()));
     }
 
     ProgressView progress(Application application, Locale locale) {

@@ -8,8 +8,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.platform.kernel.PlainText;
 import org.zhongfu.platform.store.CreationRequest;
 
@@ -23,7 +23,7 @@ import org.zhongfu.platform.store.CreationRequest;
  * @param occurredAt when the person was assessed; absent means now
  */
 public record AssessPersonRequest(
-        @NotNull UUID personId,
+        @NotNull PersonId personId,
         @NotNull @PlainText(max = 40) String instrument,
         @NotNull @Min(1) @Max(1_000) Integer instrumentVersion,
         @NotEmpty @Size(max = 100) Map<@NotNull String, @NotNull Answer> answers,

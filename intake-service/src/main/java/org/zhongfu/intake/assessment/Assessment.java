@@ -16,10 +16,13 @@ import jakarta.persistence.Version;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.zhongfu.contracts.id.AssessmentId;
+import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.intake.EligibilityFacts.InstrumentLevel;
 import org.zhongfu.contracts.intake.IntakeEvent.AssessmentCompleted;
 import org.zhongfu.intake.assessment.Instrument.Result;
 import org.zhongfu.intake.person.PersonFile;
+import org.zhongfu.intake.record.RecordTimes;
 import org.zhongfu.platform.store.Provenance;
 import org.zhongfu.platform.store.Recorded;
 
@@ -56,10 +59,15 @@ class Assessment extends PanacheEntityBase implements Recorded {
     @SuppressWarnings("NullAway.Init")
     protected Assessment() {} // for Hibernate only
 
-    Assessment(UUID id, PersonFile person, Instrument instrument, Map<String, Answer> answers, Provenance provenance) {
+    Assessment(
+            AssessmentId id,
+            PersonFile person,
+            Instrument instrument,
+            Map<String, Answer> answers,
+            Provenance provenance) {
         Result result = instrument.score(answers);
-        this.id = id;
-        personId = person.id();
+        this.id = id.value();
+        personId = person.id().value();
         areaCode = person.areaCode();
         this.instrument = instrument.code();
         instrumentVersion = instrument.version();
@@ -72,9 +80,9 @@ class Assessment extends PanacheEntityBase implements Recorded {
 
     AssessmentCompleted completed() {
         return new AssessmentCompleted(
-                id,
+                id(),
                 ONLY_VERSION,
-                personId,
+                new PersonId(personId),
                 areaCode,
                 instrument,
                 instrumentVersion,
@@ -93,15 +101,15 @@ class Assessment extends PanacheEntityBase implements Recorded {
         return provenance;
     }
 
-    UUID id() {
-        return id;
+    AssessmentId id() {
+        return new AssessmentId(id);
     }
 
     AssessmentView view() {
         return new AssessmentView(
-                id,
+                id(),
                 ONLY_VERSION,
-                personId,
+                new PersonId(personId),
                 areaCode,
                 instrument,
                 instrumentVersion,
@@ -109,8 +117,6 @@ class Assessment extends PanacheEntityBase implements Recorded {
                 score,
                 level,
                 computation,
-                provenance.occurredAt(),
-                provenance.recordedAt(),
-                provenance.backfilled());
+                RecordTimes.of(provenance));
     }
 }

@@ -3,8 +3,9 @@ package org.zhongfu.intake.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.AssessmentId;
+import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.intake.evidence.TargetGroupService;
 import org.zhongfu.intake.person.PersonFile;
 import org.zhongfu.intake.person.PersonFiles;
@@ -45,8 +46,8 @@ public class AssessmentService {
                         "没有该量表或该版本，请查看 GET /instruments"));
         PersonFile person = persons.lockReferenced(caller, request.personId());
         return creator.create(Submission.of("assessment", caller, request), assessments, provenance -> {
-                    Assessment assessment =
-                            new Assessment(UuidV7.next(), person, instrument, request.answers(), provenance);
+                    Assessment assessment = new Assessment(
+                            new AssessmentId(UuidV7.next()), person, instrument, request.answers(), provenance);
                     return NewRecord.of(assessment, assessment.completed())
                             .andThen(() -> groups.update(person, provenance.occurrence()));
                 })
@@ -55,13 +56,14 @@ public class AssessmentService {
 
     /** Assessments of persons of the caller's area. */
     @Transactional
-    public Page<AssessmentView> list(Caller caller, PageQuery page, @Nullable UUID personId) {
-        return Page.of(assessments.page(caller, page, personId), page, Assessment::id, Assessment::view);
+    public Page<AssessmentView> list(Caller caller, PageQuery page, @Nullable PersonId personId) {
+        return Page.of(
+                assessments.page(caller, page, personId), page, row -> row.id().value(), Assessment::view);
     }
 
     /** One assessment. */
     @Transactional
-    public AssessmentView get(Caller caller, UUID id) {
+    public AssessmentView get(Caller caller, AssessmentId id) {
         return assessments.findVisible(caller, id).map(Assessment::view).orElseThrow(Problem::notFound);
     }
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.intake.assessment;
 
-import java.time.Instant;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.Map;
-import java.util.UUID;
+import org.zhongfu.contracts.id.AssessmentId;
+import org.zhongfu.contracts.id.PersonId;
+import org.zhongfu.intake.record.RecordTimes;
 
 /**
  * An assessment (评估) of a person: answers and result.
@@ -16,12 +18,12 @@ import java.util.UUID;
  * @param score number of failed items
  * @param level level the score belongs to, a code of the list {@code self-care-levels}
  * @param computation how score and level were computed, in words
- * @param occurredAt when the person was assessed
+ * @param times when it was recorded
  */
 public record AssessmentView(
-        UUID id,
+        AssessmentId id,
         long version,
-        UUID personId,
+        PersonId personId,
         String areaCode,
         String instrument,
         int instrumentVersion,
@@ -29,6 +31,4 @@ public record AssessmentView(
         int score,
         String level,
         String computation,
-        Instant occurredAt,
-        Instant recordedAt,
-        boolean backfilled) {}
+        @JsonUnwrapped RecordTimes times) {}

@@ -11,6 +11,8 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.PersonId;
+import org.zhongfu.intake.record.RecordTimes;
 import org.zhongfu.platform.store.Provenance;
 import org.zhongfu.platform.store.Recorded;
 
@@ -43,9 +45,9 @@ class Evidence extends PanacheEntityBase implements Recorded {
     @SuppressWarnings("NullAway.Init")
     protected Evidence() {} // for Hibernate only
 
-    Evidence(UUID id, UUID personId, AddEvidenceRequest request, Provenance provenance) {
-        this.id = id;
-        this.personId = personId;
+    Evidence(EvidenceId id, PersonId personId, AddEvidenceRequest request, Provenance provenance) {
+        this.id = id.value();
+        this.personId = personId.value();
         type = request.type();
         assistanceCategory = request.assistanceCategory();
         disabilityType = request.disabilityType();
@@ -57,8 +59,8 @@ class Evidence extends PanacheEntityBase implements Recorded {
         this.provenance = provenance;
     }
 
-    UUID id() {
-        return id;
+    EvidenceId id() {
+        return new EvidenceId(id);
     }
 
     @Override
@@ -78,9 +80,9 @@ class Evidence extends PanacheEntityBase implements Recorded {
 
     EvidenceView view() {
         return new EvidenceView(
-                id,
+                id(),
                 1,
-                personId,
+                new PersonId(personId),
                 type,
                 assistanceCategory,
                 disabilityType,
@@ -89,8 +91,6 @@ class Evidence extends PanacheEntityBase implements Recorded {
                 validFrom,
                 validUntil,
                 issuer,
-                provenance.occurredAt(),
-                provenance.recordedAt(),
-                provenance.backfilled());
+                RecordTimes.of(provenance));
     }
 }

@@ -3,7 +3,7 @@ package org.zhongfu.intake.evidence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.UUID;
+import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.intake.person.PersonFile;
 import org.zhongfu.intake.person.PersonFiles;
 import org.zhongfu.platform.kernel.UuidV7;
@@ -34,12 +34,12 @@ public class EvidenceService {
 
     /** Adds evidence and derives the person's target groups again. */
     @Transactional
-    public Creation<EvidenceView> add(Caller caller, UUID personId, AddEvidenceRequest request) {
+    public Creation<EvidenceView> add(Caller caller, PersonId personId, AddEvidenceRequest request) {
         PersonFile person = persons.lockVisible(caller, personId);
         Submission submission = Submission.of("evidence", caller, request).with("personId", personId);
         return creator.create(submission, evidence, provenance -> {
                     request.requireFieldsOfType();
-                    return NewRecord.of(new Evidence(UuidV7.next(), personId, request, provenance))
+                    return NewRecord.of(new Evidence(new EvidenceId(UuidV7.next()), personId, request, provenance))
                             .andThen(() -> groups.update(person, provenance.occurrence()));
                 })
                 .map(Evidence::view);
@@ -47,16 +47,16 @@ public class EvidenceService {
 
     /** The evidence of a person. */
     @Transactional
-    public Page<EvidenceView> list(Caller caller, UUID personId, PageQuery page) {
+    public Page<EvidenceView> list(Caller caller, PersonId personId, PageQuery page) {
         persons.findVisible(caller, personId);
-        return Page.of(evidence.pageOf(personId, page), page, Evidence::id, Evidence::view);
+        return Page.of(evidence.pageOf(personId, page), page, row -> row.id().value(), Evidence::view);
     }
 
     /** One piece of evidence. */
     @Transactional
-    public EvidenceView get(Caller caller, UUID personId, UUID id) {
+    public EvidenceView get(Caller caller, PersonId personId, EvidenceId id) {
         persons.findVisible(caller, personId);
-        return evidence.find("id = ?1 and personId = ?2", id, personId)
+        return evidence.find("id = ?1 and personId = ?2", id.value(), personId.value())
                 .firstResultOptional()
                 .map(Evidence::view)
                 .orElseThrow(Problem::notFound);

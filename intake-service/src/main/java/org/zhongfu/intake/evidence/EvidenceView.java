@@ -2,10 +2,11 @@
 package org.zhongfu.intake.evidence;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.Instant;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.PersonId;
+import org.zhongfu.intake.record.RecordTimes;
 
 /**
  * A piece of evidence (证明材料) of a person.
@@ -22,13 +23,13 @@ import org.jspecify.annotations.Nullable;
  * @param validFrom first day on which the evidence is valid
  * @param validUntil last day on which the evidence is valid; absent while it has no end
  * @param issuer authority that issued the evidence
- * @param occurredAt when the evidence was presented
+ * @param times when it was recorded
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record EvidenceView(
-        UUID id,
+        EvidenceId id,
         long version,
-        UUID personId,
+        PersonId personId,
         EvidenceType type,
         @Nullable String assistanceCategory,
         @Nullable Integer disabilityType,
@@ -37,6 +38,4 @@ public record EvidenceView(
         LocalDate validFrom,
         @Nullable LocalDate validUntil,
         String issuer,
-        Instant occurredAt,
-        Instant recordedAt,
-        boolean backfilled) {}
+        @JsonUnwrapped RecordTimes times) {}

@@ -15,11 +15,17 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.ApplicationId;
+import org.zhongfu.contracts.id.NeedId;
+import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedClosed;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedRegistered;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedWithdrawn;
+import org.zhongfu.contracts.intake.Recipient;
+import org.zhongfu.contracts.intake.ServicePeriod;
 import org.zhongfu.intake.person.PersonFile;
+import org.zhongfu.intake.record.RecordTimes;
 import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.platform.store.LifecycleRecord;
 import org.zhongfu.platform.store.Provenance;
@@ -66,11 +72,12 @@ class Need extends PanacheEntityBase implements Recorded, LifecycleRecord {
     @SuppressWarnings("NullAway.Init")
     protected Need() {} // for Hibernate only
 
-    Need(UUID id, PersonFile person, RegisterNeedRequest request, Instant requestedAt, Provenance provenance) {
-        this.id = id;
+    Need(NeedId id, PersonFile person, RegisterNeedRequest request, Instant requestedAt, Provenance provenance) {
+        this.id = id.value();
         revision = 1;
-        personId = person.id();
-        applicationId = request.applicationId();
+        personId = person.id().value();
+        applicationId =
+                request.applicationId() == null ? null : request.applicationId().value();
         areaCode = person.areaCode();
         serviceItem = request.serviceItem();
         units = request.units();
@@ -85,7 +92,14 @@ class Need extends PanacheEntityBase implements Recorded, LifecycleRecord {
 
     NeedRegistered registered() {
         return new NeedRegistered(
-                id, revision, personId, areaCode, serviceItem, units, provenance.occurredAt(), provenance.backfilled());
+                id(),
+                revision,
+                personId(),
+                areaCode,
+                serviceItem,
+                units,
+                provenance.occurredAt(),
+                provenance.backfilled());
     }
 
     /** Target groups are those of the day on which the need is confirmed. */
@@ -95,17 +109,13 @@ class Need extends PanacheEntityBase implements Recorded, LifecycleRecord {
         areaCode = person.areaCode();
         primaryGroup = person.primaryGroupOn(day);
         return new NeedConfirmed(
-                id,
+                id(),
                 revision,
-                personId,
-                areaCode,
+                new Recipient(personId(), areaCode, primaryGroup, person.groupsOn(day)),
                 serviceItem,
                 units,
-                periodFrom,
-                periodTo,
+                new ServicePeriod(periodFrom, periodTo),
                 requestedAt,
-                primaryGroup,
-                person.groupsOn(day),
                 when.occurredAt(),
                 when.backfilled());
     }
@@ -114,22 +124,22 @@ class Need extends PanacheEntityBase implements Recorded, LifecycleRecord {
         transition(NeedStatus.WITHDRAWN, when);
         reasonCode = code;
         reason = explanation;
-        return new NeedWithdrawn(id, revision, personId, code, when.occurredAt(), when.backfilled());
+        return new NeedWithdrawn(id(), revision, personId(), code, when.occurredAt(), when.backfilled());
     }
 
     NeedClosed close(String code, @Nullable String explanation, Occurrence when) {
         transition(NeedStatus.CLOSED, when);
         reasonCode = code;
         reason = explanation;
-        return new NeedClosed(id, revision, personId, code, when.occurredAt(), when.backfilled());
+        return new NeedClosed(id(), revision, personId(), code, when.occurredAt(), when.backfilled());
     }
 
-    UUID id() {
-        return id;
+    NeedId id() {
+        return new NeedId(id);
     }
 
-    UUID personId() {
-        return personId;
+    PersonId personId() {
+        return new PersonId(personId);
     }
 
     @Override
@@ -153,24 +163,17 @@ class Need extends PanacheEntityBase implements Recorded, LifecycleRecord {
 
     NeedView view() {
         return new NeedView(
-                id,
+                id(),
                 revision,
                 status,
-                personId,
-                applicationId,
+                personId(),
+                applicationId == null ? null : new ApplicationId(applicationId),
                 areaCode,
-                serviceItem,
-                units,
-                periodFrom,
-                periodTo,
-                preferences(),
+                new NeedView.NeedTerms(serviceItem, units, periodFrom, periodTo, preferences()),
                 requestedAt,
                 primaryGroup,
-                reasonCode,
-                reason,
-                provenance.occurredAt(),
-                provenance.recordedAt(),
-                provenance.backfilled());
+                new NeedView.EndReason(reasonCode, reason),
+                RecordTimes.of(provenance));
     }
 
     private void transition(NeedStatus wanted, Occurrence when) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.intake.need;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.PersonId;
 
 /**
  * Which needs a list shows; null does not narrow it.
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param serviceItem needs of this service
  */
 public record NeedFilter(
-        @Nullable UUID personId,
+        @Nullable PersonId personId,
         @Nullable NeedStatus status,
         @Nullable String areaCode,
         @Nullable String group,

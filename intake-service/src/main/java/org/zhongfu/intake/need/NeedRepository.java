@@ -5,7 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import org.zhongfu.contracts.id.NeedId;
+import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.intake.person.EligibilityFactSource;
 import org.zhongfu.intake.person.PersonVisibility;
 import org.zhongfu.platform.kernel.Zones;
@@ -31,26 +32,26 @@ class NeedRepository implements Records<Need>, EligibilityFactSource {
     }
 
     @Override
-    public List<String> preferencesOf(UUID personId) {
-        return list("personId = ?1 and status in ?2", personId, OPEN).stream()
+    public List<String> preferencesOf(PersonId personId) {
+        return list("personId = ?1 and status in ?2", personId.value(), OPEN).stream()
                 .flatMap(need -> need.preferences().stream())
                 .toList();
     }
 
-    Optional<Need> findVisible(Caller caller, UUID id) {
-        return findOne(PersonVisibility.narrow(Criteria.ofOne(id), caller.area()));
+    Optional<Need> findVisible(Caller caller, NeedId id) {
+        return findOne(PersonVisibility.narrow(Criteria.ofOne(id.value()), caller.area()));
     }
 
     /** The need, locked until the transaction ends. */
-    Optional<Need> lockVisible(Caller caller, UUID id) {
-        return lockOne(PersonVisibility.narrow(Criteria.ofOne(id), caller.area()));
+    Optional<Need> lockVisible(Caller caller, NeedId id) {
+        return lockOne(PersonVisibility.narrow(Criteria.ofOne(id.value()), caller.area()));
     }
 
     /** True when the person has an open need for the same service on a day of the period. */
     boolean hasOpenNeed(RegisterNeedRequest request) {
         return count(
                         "personId = ?1 and serviceItem = ?2 and status in ?3 and periodFrom <= ?4 and periodTo >= ?5",
-                        request.personId(),
+                        request.personId().value(),
                         request.serviceItem(),
                         OPEN,
                         request.periodTo(),
@@ -61,7 +62,10 @@ class NeedRepository implements Records<Need>, EligibilityFactSource {
     List<Need> page(Caller caller, PageQuery page, NeedFilter filter) {
         Criteria criteria = PersonVisibility.narrow(Criteria.of(page), caller.area())
                 .inArea(filter.areaCode())
-                .and("personId = :person", "person", filter.personId())
+                .and(
+                        "personId = :person",
+                        "person",
+                        filter.personId() == null ? null : filter.personId().value())
                 .and("status = :status", "status", filter.status())
                 .and("serviceItem = :item", "item", filter.serviceItem());
         if (filter.group() != null) {

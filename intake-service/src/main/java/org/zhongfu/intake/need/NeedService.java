@@ -8,7 +8,8 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import org.zhongfu.contracts.id.NeedId;
+import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.intake.IntakeEvent;
 import org.zhongfu.intake.application.ApplicationLookup;
 import org.zhongfu.intake.need.NeedTransitionRequest.CloseNeedRequest;
@@ -77,7 +78,7 @@ public class NeedService {
 
     /** Takes a need one step further, in the version the caller has read. */
     @Transactional
-    public NeedView transition(Caller caller, UUID id, Revision seen, NeedTransitionRequest request) {
+    public NeedView transition(Caller caller, NeedId id, Revision seen, NeedTransitionRequest request) {
         return transitions
                 .apply(
                         () -> needs.lockVisible(caller, id),
@@ -89,17 +90,17 @@ public class NeedService {
     /** Needs of persons of the caller's area. */
     @Transactional
     public Page<NeedView> list(Caller caller, PageQuery page, NeedFilter filter) {
-        return Page.of(needs.page(caller, page, filter), page, Need::id, Need::view);
+        return Page.of(needs.page(caller, page, filter), page, row -> row.id().value(), Need::view);
     }
 
     /** The ledger: needs with the persons they belong to. */
     @Transactional
     public Page<LedgerEntryView> ledger(Caller caller, PageQuery page, NeedFilter filter) {
         List<Need> rows = needs.page(caller, page, filter);
-        Map<UUID, PersonView> personsById =
+        Map<PersonId, PersonView> personsById =
                 persons.views(rows.stream().map(Need::personId).distinct().toList(), caller);
         LocalDate today = Zones.dayOf(clock.instant());
-        return Page.of(rows, page, Need::id, need -> {
+        return Page.of(rows, page, row -> row.id().value(), need -> {
             PersonView person = personsById.get(need.personId());
             if (person == null) {
                 throw new IllegalStateException("need " + need.id() + " has no person");
@@ -110,7 +111,7 @@ public class NeedService {
 
     /** One need. */
     @Transactional
-    public NeedView get(Caller caller, UUID id) {
+    public NeedView get(Caller caller, NeedId id) {
         return needs.findVisible(caller, id).map(Need::view).orElseThrow(Problem::notFound);
     }
 
@@ -125,7 +126,7 @@ public class NeedService {
                     "The person has an open need for this service in an overlapping period. Close or withdraw it first.",
                     "该人员在重叠期间内已有同一服务的未结需求，请先办结或撤回。");
         }
-        Need need = new Need(UuidV7.next(), person, request, requestedAt, provenance);
+        Need need = new Need(new NeedId(UuidV7.next()), person, request, requestedAt, provenance);
         NewRecord<Need> created = NewRecord.of(need, need.registered());
         return need.preferences().isEmpty()
                 ? created

@@ -9,9 +9,10 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.code.KnownCode;
+import org.zhongfu.contracts.id.ApplicationId;
+import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.platform.kernel.PlainText;
 import org.zhongfu.platform.store.CreationRequest;
 
@@ -30,8 +31,8 @@ import org.zhongfu.platform.store.CreationRequest;
  * @param occurredAt when the need was registered; absent means now
  */
 public record RegisterNeedRequest(
-        @NotNull UUID personId,
-        @Nullable UUID applicationId,
+        @NotNull PersonId personId,
+        @Nullable ApplicationId applicationId,
         @NotNull @KnownCode("service-items") String serviceItem,
         @NotNull @Min(1) @Max(366) Integer units,
         @NotNull LocalDate periodFrom,

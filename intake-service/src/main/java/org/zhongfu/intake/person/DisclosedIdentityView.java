@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.intake.person;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.PersonId;
 
 /**
  * Plain values of a person: those that were requested and are known.
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param point exact point of residence
  */
 public record DisclosedIdentityView(
-        UUID personId,
+        PersonId personId,
         @Nullable String idNumber,
         @Nullable String phone,
         @Nullable String address,

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
+import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.intake.EligibilityFacts;
 import org.zhongfu.contracts.intake.EligibilityFacts.InstrumentLevel;
 import org.zhongfu.platform.kernel.Zones;
@@ -28,7 +28,7 @@ public class EligibilityFactsPublisher {
     }
 
     /** Results of all instruments, oldest first. */
-    public List<InstrumentLevel> levelsOf(UUID personId) {
+    public List<InstrumentLevel> levelsOf(PersonId personId) {
         return sources.stream()
                 .flatMap(source -> source.levelsOf(personId).stream())
                 .toList();
@@ -49,7 +49,7 @@ public class EligibilityFactsPublisher {
                 occurredAt));
     }
 
-    private List<String> preferencesOf(UUID personId) {
+    private List<String> preferencesOf(PersonId personId) {
         return sources.stream()
                 .flatMap(source -> source.preferencesOf(personId).stream())
                 .distinct()

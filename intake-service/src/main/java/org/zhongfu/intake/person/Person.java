@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.intake.EligibilityFacts.CoarsePlace;
 import org.zhongfu.contracts.intake.GroupMembership;
 import org.zhongfu.contracts.intake.IntakeEvent.PersonChanged;
@@ -83,16 +84,16 @@ class Person extends PanacheEntityBase implements Recorded, LifecycleRecord {
     @SuppressWarnings("NullAway.Init")
     protected Person() {} // for Hibernate only
 
-    Person(UUID id, IdNumber idNumber, PersonDetails details, RowEncryption encryption, Provenance provenance) {
-        this.id = id;
+    Person(PersonId id, IdNumber idNumber, PersonDetails details, RowEncryption encryption, Provenance provenance) {
+        this.id = id.value();
         revision = 1;
         name = details.name();
         idNumberIndex = indexOf(idNumber, encryption);
-        encryptedIdNumber = encryption.encrypt("person.id_number", id, idNumber.value());
+        encryptedIdNumber = encryption.encrypt("person.id_number", this.id, idNumber.value());
         sex = idNumber.sex();
         birthDate = idNumber.birthDate();
-        encryptedPhone = encryption.encryptOrNull("person.phone", id, details.phone());
-        encryptedAddress = encryption.encryptOrNull("person.address", id, details.address());
+        encryptedPhone = encryption.encryptOrNull("person.phone", this.id, details.phone());
+        encryptedAddress = encryption.encryptOrNull("person.address", this.id, details.address());
         areaCode = details.areaCode();
         this.provenance = provenance;
         lastStepAt = provenance.occurredAt();
@@ -104,7 +105,7 @@ class Person extends PanacheEntityBase implements Recorded, LifecycleRecord {
     }
 
     PersonRegistered registered() {
-        return new PersonRegistered(id, revision, areaCode, provenance.occurredAt(), provenance.backfilled());
+        return new PersonRegistered(id(), revision, areaCode, provenance.occurredAt(), provenance.backfilled());
     }
 
     PersonChanged correct(CorrectPersonRequest correction, RowEncryption encryption, Occurrence when) {
@@ -141,7 +142,7 @@ class Person extends PanacheEntityBase implements Recorded, LifecycleRecord {
     }
 
     PersonFile file() {
-        return new PersonFile(id, areaCode, birthDate, memberships());
+        return new PersonFile(id(), areaCode, birthDate, memberships());
     }
 
     List<GroupMembership> memberships() {
@@ -168,8 +169,8 @@ class Person extends PanacheEntityBase implements Recorded, LifecycleRecord {
         return text == null ? null : Place.of(text);
     }
 
-    UUID id() {
-        return id;
+    PersonId id() {
+        return new PersonId(id);
     }
 
     @Override
@@ -205,7 +206,7 @@ class Person extends PanacheEntityBase implements Recorded, LifecycleRecord {
 
     private PersonChanged changed(Occurrence when) {
         revision++;
-        return new PersonChanged(id, revision, areaCode, memberships(), when.occurredAt(), when.backfilled());
+        return new PersonChanged(id(), revision, areaCode, memberships(), when.occurredAt(), when.backfilled());
     }
 
     private void setPlace(@Nullable Place point, RowEncryption encryption) {

@@ -3,8 +3,8 @@ package org.zhongfu.intake.person;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.intake.GroupMembership;
 
 /**
@@ -15,7 +15,7 @@ import org.zhongfu.contracts.intake.GroupMembership;
  * @param birthDate birth date
  * @param groups target groups with their periods
  */
-public record PersonFile(UUID id, String areaCode, LocalDate birthDate, List<GroupMembership> groups) {
+public record PersonFile(PersonId id, String areaCode, LocalDate birthDate, List<GroupMembership> groups) {
 
     public PersonFile {
         groups = List.copyOf(groups);

@@ -9,9 +9,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.intake.GroupMembership;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.kernel.Zones;
@@ -54,7 +54,7 @@ public class PersonFiles {
      *
      * @throws Problem 404
      */
-    public PersonFile findVisible(Caller caller, UUID id) {
+    public PersonFile findVisible(Caller caller, PersonId id) {
         return persons.findVisible(caller, id).map(Person::file).orElseThrow(Problem::notFound);
     }
 
@@ -64,7 +64,7 @@ public class PersonFiles {
      * @throws Problem 404
      */
     @Transactional(TxType.MANDATORY)
-    public PersonFile lockVisible(Caller caller, UUID id) {
+    public PersonFile lockVisible(Caller caller, PersonId id) {
         return persons.lockVisible(caller, id).map(Person::file).orElseThrow(Problem::notFound);
     }
 
@@ -74,12 +74,12 @@ public class PersonFiles {
      * @throws Problem 422 when the caller may see no such person
      */
     @Transactional(TxType.MANDATORY)
-    public PersonFile lockReferenced(Caller caller, UUID id) {
+    public PersonFile lockReferenced(Caller caller, PersonId id) {
         return persons.lockVisible(caller, id).map(Person::file).orElseThrow(PersonFiles::unknown);
     }
 
     /** The views of the persons by id. The method that calls this one has narrowed the ids to what may be seen. */
-    public Map<UUID, PersonView> views(Collection<UUID> ids, Caller caller) {
+    public Map<PersonId, PersonView> views(Collection<PersonId> ids, Caller caller) {
         return persons.findAll(ids).stream().collect(Collectors.toMap(Person::id, person -> views.of(person, caller)));
     }
 
@@ -110,7 +110,7 @@ public class PersonFiles {
 
     /** Replaces the target groups by those that now follow from the evidence, and publishes the person's facts. */
     @Transactional(TxType.MANDATORY)
-    public void replaceGroups(UUID id, List<GroupMembership> groups, Occurrence when) {
+    public void replaceGroups(PersonId id, List<GroupMembership> groups, Occurrence when) {
         Person person = persons.lockById(id).orElseThrow();
         if (!person.memberships().equals(groups)) {
             outbox.append(person.replaceGroups(groups, when));
@@ -120,7 +120,7 @@ public class PersonFiles {
 
     /** Publishes the person's facts again, after something they consist of has changed. */
     @Transactional(TxType.MANDATORY)
-    public void publishFacts(UUID id, Occurrence when) {
+    public void publishFacts(PersonId id, Occurrence when) {
         facts.publish(persons.lockById(id).orElseThrow(), when.occurredAt());
     }
 
@@ -144,7 +144,7 @@ public class PersonFiles {
     }
 
     Person newPerson(IdNumber idNumber, PersonDetails details, Provenance provenance) {
-        return new Person(UuidV7.next(), idNumber, details, encryption, provenance);
+        return new Person(new PersonId(UuidV7.next()), idNumber, details, encryption, provenance);
     }
 
     static Problem outsideArea() {

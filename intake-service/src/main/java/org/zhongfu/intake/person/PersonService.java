@@ -7,9 +7,9 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.intake.person.DiscloseIdentityRequest.Field;
 import org.zhongfu.platform.messaging.audit.AuditEntry;
 import org.zhongfu.platform.messaging.audit.AuditLog;
@@ -83,7 +83,7 @@ public class PersonService {
     @Transactional
     public Page<PersonView> list(Caller caller, PageQuery page, @Nullable String areaCode, @Nullable String name) {
         List<Person> rows = persons.page(caller, page, areaCode, name);
-        return Page.of(rows, page, Person::id, person -> views.of(person, caller));
+        return Page.of(rows, page, row -> row.id().value(), person -> views.of(person, caller));
     }
 
     /** The file of an ID number in the caller's area, if there is one; each search leaves an audit entry. */
@@ -100,7 +100,7 @@ public class PersonService {
 
     /** One person. */
     @Transactional
-    public PersonView get(Caller caller, UUID id) {
+    public PersonView get(Caller caller, PersonId id) {
         return persons.findVisible(caller, id)
                 .map(person -> views.of(person, caller))
                 .orElseThrow(Problem::notFound);
@@ -108,7 +108,7 @@ public class PersonService {
 
     /** Corrects a file, in the version the caller has read. */
     @Transactional
-    public PersonView correct(Caller caller, UUID id, Revision seen, CorrectPersonRequest correction) {
+    public PersonView correct(Caller caller, PersonId id, Revision seen, CorrectPersonRequest correction) {
         Person person = transitions.apply(
                 () -> persons.lockVisible(caller, id),
                 new Change(caller, seen, correction.occurredAt(), correction.backfillReason()),
@@ -122,7 +122,7 @@ public class PersonService {
 
     /** Plain values for a stated purpose; each disclosure leaves an audit entry. */
     @Transactional
-    public DisclosedIdentityView disclose(Caller caller, UUID id, DiscloseIdentityRequest request) {
+    public DisclosedIdentityView disclose(Caller caller, PersonId id, DiscloseIdentityRequest request) {
         Person person = persons.findVisible(caller, id).orElseThrow(Problem::notFound);
         Set<Field> fields = request.fields();
         String names = fields.stream().map(Field::name).sorted().collect(Collectors.joining(","));

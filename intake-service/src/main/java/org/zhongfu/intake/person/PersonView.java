@@ -2,13 +2,14 @@
 package org.zhongfu.intake.person;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.Instant;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.intake.EligibilityFacts.CoarsePlace;
 import org.zhongfu.contracts.intake.GroupMembership;
+import org.zhongfu.intake.record.RecordTimes;
 
 /**
  * A person's file as the caller may see it.
@@ -22,11 +23,11 @@ import org.zhongfu.contracts.intake.GroupMembership;
  * @param areaCode area where the person lives
  * @param place place of residence, rounded to about one kilometre
  * @param groups target groups (对象类别) of the person with their periods, derived from evidence
- * @param occurredAt when the person was registered
+ * @param times when it was recorded
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PersonView(
-        UUID id,
+        PersonId id,
         long version,
         String name,
         String idNumber,
@@ -37,9 +38,7 @@ public record PersonView(
         String areaCode,
         @Nullable CoarsePlace place,
         List<GroupMembership> groups,
-        Instant occurredAt,
-        Instant recordedAt,
-        boolean backfilled) {
+        @JsonUnwrapped RecordTimes times) {
 
     /** Codes of the groups the person belongs to on a day, the primary one first. */
     public List<String> groupsOn(LocalDate day) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
+import org.zhongfu.intake.record.RecordTimes;
 import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.platform.security.RowEncryption;
 import org.zhongfu.platform.web.Caller;
@@ -42,8 +43,6 @@ public class PersonViews {
                 person.areaCode(),
                 person.coarsePlace(),
                 person.memberships(),
-                person.provenance().occurredAt(),
-                person.provenance().recordedAt(),
-                person.provenance().backfilled());
+                RecordTimes.of(person.provenance()));
     }
 }

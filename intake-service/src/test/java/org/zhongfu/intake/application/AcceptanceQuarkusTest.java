@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.intake.IntakeApi;
+import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.RestApi;
-import org.zhongfu.testkit.Rows;
 
 /** Acceptance of an application for a person. */
 @QuarkusTest
@@ -59,7 +59,7 @@ class AcceptanceQuarkusTest {
                 .then()
                 .statusCode(200)
                 .body("personId", equalTo(known));
-        assertThat(Rows.told("zhongfu.intake.v1", known)).containsExactly("PersonRegistered");
+        assertThat(DatabaseRows.eventNames("zhongfu.intake.v1", known)).containsExactly("PersonRegistered");
     }
 
     @Test

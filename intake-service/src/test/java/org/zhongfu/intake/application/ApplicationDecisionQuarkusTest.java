@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.intake.IntakeApi;
+import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.RestApi;
-import org.zhongfu.testkit.Rows;
 import org.zhongfu.testkit.TestTokens;
 
 /** Steps of applications, and which applications a caller sees. */
@@ -46,7 +46,7 @@ class ApplicationDecisionQuarkusTest {
                 .statusCode(200)
                 .body("statusLabel", equalTo("不予受理"))
                 .body("appeal.text", containsString("行政复议"));
-        assertThat(Rows.events("zhongfu.intake.v1", id)
+        assertThat(DatabaseRows.events("zhongfu.intake.v1", id)
                         .getLast()
                         .payload()
                         .path("reasonCode")
@@ -75,7 +75,7 @@ class ApplicationDecisionQuarkusTest {
                 .body("status", equalTo("SUBMITTED"))
                 .body("reason", nullValue())
                 .body("requestedItems", equalTo(List.of("HOME_CLEANING")));
-        assertThat(Rows.told("zhongfu.intake.v1", id))
+        assertThat(DatabaseRows.eventNames("zhongfu.intake.v1", id))
                 .containsExactly(
                         "ApplicationSubmitted", "ApplicationReceived", "ApplicationReturned", "ApplicationResubmitted");
     }
@@ -104,7 +104,7 @@ class ApplicationDecisionQuarkusTest {
     @Test
     void anIllegalTransitionNamesTheStateAndTheStatesAllowed() {
         String id = IntakeApi.submitAndReceive();
-        long before = Rows.told("zhongfu.intake.v1", id).size();
+        long before = DatabaseRows.eventNames("zhongfu.intake.v1", id).size();
 
         IntakeApi.decide(IntakeApi.OFFICER, id, "resubmission", 2, Map.of())
                 .then()
@@ -113,7 +113,7 @@ class ApplicationDecisionQuarkusTest {
                 .body("type", endsWith("/illegal-move"))
                 .body("detail", containsString("\"Received\""))
                 .body("allowed", containsInAnyOrder("ACCEPTED", "RETURNED", "REJECTED", "WITHDRAWN"));
-        assertThat(Rows.told("zhongfu.intake.v1", id)).hasSize((int) before);
+        assertThat(DatabaseRows.eventNames("zhongfu.intake.v1", id)).hasSize((int) before);
     }
 
     @Test
@@ -134,7 +134,7 @@ class ApplicationDecisionQuarkusTest {
                 .post("/api/v1/applications/{id}/withdrawal", id)
                 .then()
                 .statusCode(400);
-        assertThat(Rows.told("zhongfu.intake.v1", id)).hasSize(2);
+        assertThat(DatabaseRows.eventNames("zhongfu.intake.v1", id)).hasSize(2);
     }
 
     @Test
@@ -170,7 +170,7 @@ class ApplicationDecisionQuarkusTest {
         IntakeApi.decide(TestTokens.as("social-worker").area("652301"), id, "reception", 2, Map.of())
                 .then()
                 .statusCode(403);
-        assertThat(Rows.told("zhongfu.intake.v1", id)).hasSize(2);
+        assertThat(DatabaseRows.eventNames("zhongfu.intake.v1", id)).hasSize(2);
     }
 
     @Test

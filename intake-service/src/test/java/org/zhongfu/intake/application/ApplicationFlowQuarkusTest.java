@@ -13,8 +13,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.intake.IntakeApi;
+import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.RestApi;
-import org.zhongfu.testkit.Rows;
 
 @QuarkusTest
 class ApplicationFlowQuarkusTest {
@@ -67,12 +67,12 @@ class ApplicationFlowQuarkusTest {
                 .body("steps", hasSize(3))
                 .body("steps[1].stage", equalTo("RECEIVED"))
                 .body("steps.at", is(notNullValue()));
-        assertThat(Rows.told("zhongfu.intake.v1", id))
+        assertThat(DatabaseRows.eventNames("zhongfu.intake.v1", id))
                 .containsExactly("ApplicationSubmitted", "ApplicationReceived", "ApplicationAccepted");
-        assertThat(Rows.events("zhongfu.intake.v1", id))
-                .extracting(Rows.Event::version)
+        assertThat(DatabaseRows.events("zhongfu.intake.v1", id))
+                .extracting(DatabaseRows.Event::version)
                 .containsExactly(1L, 2L, 3L);
-        assertThat(Rows.told("zhongfu.intake.v1", personId)).containsExactly("PersonRegistered");
-        assertThat(Rows.events("zhongfu.facts.v1", personId)).hasSize(1);
+        assertThat(DatabaseRows.eventNames("zhongfu.intake.v1", personId)).containsExactly("PersonRegistered");
+        assertThat(DatabaseRows.events("zhongfu.facts.v1", personId)).hasSize(1);
     }
 }

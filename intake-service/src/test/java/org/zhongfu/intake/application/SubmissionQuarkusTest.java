@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.intake.IntakeApi;
+import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.RestApi;
-import org.zhongfu.testkit.Rows;
 import org.zhongfu.testkit.TestTokens;
 
 /** Submission of applications, with and without a login. */
@@ -59,7 +59,7 @@ class SubmissionQuarkusTest {
     void theSameKeyAndBodyAreAnsweredFromTheStore() {
         String key = UUID.randomUUID().toString();
         Map<String, Object> body = IntakeApi.applicationBody();
-        long before = Rows.count(COUNT);
+        long before = DatabaseRows.count(COUNT);
 
         var first = RestApi.as(IntakeApi.OFFICER)
                 .header("Idempotency-Key", key)
@@ -78,7 +78,7 @@ class SubmissionQuarkusTest {
                 .extract();
         assertThat(second.<String>path("queryCode")).isEqualTo(first.path("queryCode"));
         assertThat(second.<String>path("id")).isEqualTo(first.path("id"));
-        assertThat(Rows.count(COUNT)).isEqualTo(before + 1);
+        assertThat(DatabaseRows.count(COUNT)).isEqualTo(before + 1);
 
         body.put("description", "另一件事");
         RestApi.as(IntakeApi.OFFICER)
@@ -138,7 +138,7 @@ class SubmissionQuarkusTest {
                 .body("occurredAt", equalTo("2024-10-12T01:30:00Z"))
                 .extract()
                 .path("id");
-        assertThat(Rows.events("zhongfu.intake.v1", id)
+        assertThat(DatabaseRows.events("zhongfu.intake.v1", id)
                         .getFirst()
                         .payload()
                         .path("backfilled")
@@ -168,10 +168,13 @@ class SubmissionQuarkusTest {
                 .extract()
                 .path("id");
 
-        String row = Rows.texts("select application::text from application where id = ?::uuid", id)
+        String row = DatabaseRows.texts("select application::text from application where id = ?::uuid", id)
                 .getFirst();
-        String event = Rows.events("zhongfu.intake.v1", id).getFirst().payload().toString();
-        String keys = String.join("\n", Rows.texts("select k::text from idempotency_key k"));
+        String event = DatabaseRows.events("zhongfu.intake.v1", id)
+                .getFirst()
+                .payload()
+                .toString();
+        String keys = String.join("\n", DatabaseRows.texts("select k::text from idempotency_key k"));
         assertThat(row).contains("张秘密").doesNotContain(number, "18098765432", "延安", "独居");
         assertThat(event).doesNotContain(number, "18098765432", "延安", "独居", "张秘密");
         assertThat(keys).doesNotContain(number, "18098765432", "延安", "独居", "张秘密");

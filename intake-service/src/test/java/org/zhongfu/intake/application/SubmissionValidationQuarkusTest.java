@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zhongfu.intake.IntakeApi;
+import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.RestApi;
-import org.zhongfu.testkit.Rows;
 
 /** What is refused in a submission. */
 @QuarkusTest
@@ -57,7 +57,7 @@ class SubmissionValidationQuarkusTest {
     void aRefusalNamesTheFieldAndNothingIsWritten(String field, Consumer<Map<String, Object>> spoil) {
         Map<String, Object> body = IntakeApi.applicationBody();
         spoil.accept(body);
-        long before = Rows.count(COUNT);
+        long before = DatabaseRows.count(COUNT);
 
         RestApi.anonymous()
                 .body(body)
@@ -66,7 +66,7 @@ class SubmissionValidationQuarkusTest {
                 .statusCode(400)
                 .contentType("application/problem+json")
                 .body("violations.field", hasItem(field));
-        assertThat(Rows.count(COUNT)).isEqualTo(before);
+        assertThat(DatabaseRows.count(COUNT)).isEqualTo(before);
     }
 
     @Test

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.intake.IntakeApi;
+import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.RestApi;
-import org.zhongfu.testkit.Rows;
 import org.zhongfu.testkit.TestTokens;
 
 @QuarkusTest
@@ -37,8 +37,10 @@ class AssessmentQuarkusTest {
                 .extract()
                 .path("id");
 
-        Rows.Event completed = Rows.events("zhongfu.intake.v1", id).getFirst();
-        JsonNode facts = Rows.events("zhongfu.facts.v1", person).getLast().payload();
+        DatabaseRows.Event completed =
+                DatabaseRows.events("zhongfu.intake.v1", id).getFirst();
+        JsonNode facts =
+                DatabaseRows.events("zhongfu.facts.v1", person).getLast().payload();
         assertThat(completed.name()).isEqualTo("AssessmentCompleted");
         assertThat(completed.key()).isEqualTo(person);
         assertThat(completed.payload().path("level").asText()).isEqualTo("PARTIAL_CARE");
@@ -74,7 +76,7 @@ class AssessmentQuarkusTest {
         assess(IntakeApi.OTHER_AREA_OFFICER, body(person, "PASS")).statusCode(422);
         assess(TestTokens.as("community-agent").area("652301"), body(person, "PASS"))
                 .statusCode(403);
-        assertThat(Rows.events("zhongfu.facts.v1", person)).hasSize(1);
+        assertThat(DatabaseRows.events("zhongfu.facts.v1", person)).hasSize(1);
     }
 
     @Test

@@ -15,10 +15,10 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.intake.IntakeApi;
+import org.zhongfu.testkit.Concurrently;
+import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.RestApi;
-import org.zhongfu.testkit.Rows;
 import org.zhongfu.testkit.TestTokens;
-import org.zhongfu.testkit.Together;
 
 @QuarkusTest
 class EvidenceQuarkusTest {
@@ -38,11 +38,11 @@ class EvidenceQuarkusTest {
                 .header("ETag", "\"3\"")
                 .body("groups.code", equalTo(List.of("SPECIAL_HARDSHIP", "LOW_INCOME")))
                 .body("groups.primary", equalTo(List.of(true, false)));
-        assertThat(Rows.told("zhongfu.intake.v1", id))
+        assertThat(DatabaseRows.eventNames("zhongfu.intake.v1", id))
                 .containsExactly("PersonRegistered", "PersonChanged", "PersonChanged");
-        JsonNode facts = Rows.events("zhongfu.facts.v1", id).getLast().payload();
-        assertThat(Rows.events("zhongfu.facts.v1", id))
-                .extracting(Rows.Event::version)
+        JsonNode facts = DatabaseRows.events("zhongfu.facts.v1", id).getLast().payload();
+        assertThat(DatabaseRows.events("zhongfu.facts.v1", id))
+                .extracting(DatabaseRows.Event::version)
                 .containsExactly(1L, 2L, 3L);
         assertThat(facts.path("groups").path(0).path("code").asText()).isEqualTo("SPECIAL_HARDSHIP");
         RestApi.as(IntakeApi.OFFICER)
@@ -58,8 +58,8 @@ class EvidenceQuarkusTest {
 
         add(IntakeApi.OFFICER, id, confirmation("OTHER_LOCAL")).statusCode(201);
 
-        assertThat(Rows.told("zhongfu.intake.v1", id)).containsExactly("PersonRegistered");
-        assertThat(Rows.events("zhongfu.facts.v1", id)).hasSize(2);
+        assertThat(DatabaseRows.eventNames("zhongfu.intake.v1", id)).containsExactly("PersonRegistered");
+        assertThat(DatabaseRows.events("zhongfu.facts.v1", id)).hasSize(2);
     }
 
     @Test
@@ -90,7 +90,7 @@ class EvidenceQuarkusTest {
                 "issuer",
                 "残联");
         add(IntakeApi.OFFICER, id, level).statusCode(400).body("violations[0].field", equalTo("disabilityLevel"));
-        assertThat(Rows.told("zhongfu.intake.v1", id)).containsExactly("PersonRegistered");
+        assertThat(DatabaseRows.eventNames("zhongfu.intake.v1", id)).containsExactly("PersonRegistered");
     }
 
     @Test
@@ -112,16 +112,16 @@ class EvidenceQuarkusTest {
         List<String> categories =
                 List.of("SPECIAL_HARDSHIP", "MINIMUM_LIVING", "RIGID_EXPENDITURE", "MARGINAL_LOW_INCOME");
 
-        List<Integer> answers = Together.all(categories.stream()
+        List<Integer> answers = Concurrently.run(categories.stream()
                 .<Callable<Integer>>map(category -> () -> add(IntakeApi.OFFICER, id, confirmation(category))
                         .extract()
                         .statusCode())
                 .toList());
 
         assertThat(answers).containsOnly(201);
-        List<Rows.Event> facts = Rows.events("zhongfu.facts.v1", id);
+        List<DatabaseRows.Event> facts = DatabaseRows.events("zhongfu.facts.v1", id);
         assertThat(facts)
-                .extracting(Rows.Event::version)
+                .extracting(DatabaseRows.Event::version)
                 .containsExactlyElementsOf(
                         IntStream.rangeClosed(1, 5).mapToObj(Long::valueOf).toList());
         assertThat(facts.getLast().payload().path("groups")).hasSize(2);

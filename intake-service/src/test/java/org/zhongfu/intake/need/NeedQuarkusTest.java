@@ -17,10 +17,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zhongfu.intake.IntakeApi;
+import org.zhongfu.testkit.Concurrently;
+import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.RestApi;
-import org.zhongfu.testkit.Rows;
 import org.zhongfu.testkit.TestTokens;
-import org.zhongfu.testkit.Together;
 
 /** Registration of needs. */
 @QuarkusTest
@@ -45,10 +45,10 @@ class NeedQuarkusTest {
     void aRefusalNamesTheFieldAndNothingIsWritten(int status, String field, Consumer<Map<String, Object>> spoil) {
         Map<String, Object> body = IntakeApi.needBody(IntakeApi.registerPerson("19520307"));
         spoil.accept(body);
-        long before = Rows.count("select count(*) from need");
+        long before = DatabaseRows.count("select count(*) from need");
 
         register(IntakeApi.OFFICER, body).statusCode(status).body("violations.field", hasItem(field));
-        assertThat(Rows.count("select count(*) from need")).isEqualTo(before);
+        assertThat(DatabaseRows.count("select count(*) from need")).isEqualTo(before);
     }
 
     @Test
@@ -83,7 +83,7 @@ class NeedQuarkusTest {
                 .extract()
                 .statusCode();
 
-        assertThat(Together.all(List.of(enter, enter, enter))).containsExactlyInAnyOrder(201, 409, 409);
+        assertThat(Concurrently.run(List.of(enter, enter, enter))).containsExactlyInAnyOrder(201, 409, 409);
     }
 
     private static ValidatableResponse register(TestTokens caller, Map<String, Object> body) {

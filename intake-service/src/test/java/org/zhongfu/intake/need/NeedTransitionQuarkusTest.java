@@ -18,10 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zhongfu.intake.IntakeApi;
+import org.zhongfu.testkit.Concurrently;
+import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.RestApi;
-import org.zhongfu.testkit.Rows;
 import org.zhongfu.testkit.TestTokens;
-import org.zhongfu.testkit.Together;
 
 /** Confirmation, withdrawal and closure of needs. */
 @QuarkusTest
@@ -69,12 +69,14 @@ class NeedTransitionQuarkusTest {
                 .body("status", equalTo("CONFIRMED"))
                 .body("primaryGroup", equalTo("VULNERABLE_ELDER"));
 
-        Rows.Event confirmed = Rows.events("zhongfu.intake.v1", id).getLast();
-        assertThat(Rows.told("zhongfu.intake.v1", id)).containsExactly("NeedRegistered", "NeedConfirmed");
+        DatabaseRows.Event confirmed =
+                DatabaseRows.events("zhongfu.intake.v1", id).getLast();
+        assertThat(DatabaseRows.eventNames("zhongfu.intake.v1", id)).containsExactly("NeedRegistered", "NeedConfirmed");
         assertThat(confirmed.key()).isEqualTo(person);
         assertThat(confirmed.payload().path("requestedAt").asText()).isEqualTo(submittedAt);
         assertThat(confirmed.payload().path("groups").path(0).asText()).isEqualTo("VULNERABLE_ELDER");
-        JsonNode facts = Rows.events("zhongfu.facts.v1", person).getLast().payload();
+        JsonNode facts =
+                DatabaseRows.events("zhongfu.facts.v1", person).getLast().payload();
         assertThat(facts.path("preferences").toString()).isEqualTo("[\"FEMALE_WORKER\",\"LANGUAGE_UG\"]");
     }
 
@@ -87,7 +89,7 @@ class NeedTransitionQuarkusTest {
                 .then()
                 .statusCode(200)
                 .body("reasonCode", equalTo("PERSON_WISH"));
-        assertThat(Rows.told("zhongfu.intake.v1", id)).containsExactly("NeedRegistered", "NeedWithdrawn");
+        assertThat(DatabaseRows.eventNames("zhongfu.intake.v1", id)).containsExactly("NeedRegistered", "NeedWithdrawn");
     }
 
     static Stream<Map<String, Object>> withoutAReason() {
@@ -122,7 +124,8 @@ class NeedTransitionQuarkusTest {
                 .then()
                 .statusCode(200)
                 .body("reasonCode", equalTo("MET"));
-        assertThat(Rows.told("zhongfu.intake.v1", id)).containsExactly("NeedRegistered", "NeedConfirmed", "NeedClosed");
+        assertThat(DatabaseRows.eventNames("zhongfu.intake.v1", id))
+                .containsExactly("NeedRegistered", "NeedConfirmed", "NeedClosed");
     }
 
     @Test
@@ -181,8 +184,8 @@ class NeedTransitionQuarkusTest {
                         .extract()
                         .statusCode();
 
-        assertThat(Together.all(List.of(confirm, withdraw))).containsExactlyInAnyOrder(200, 412);
-        assertThat(Rows.told("zhongfu.intake.v1", id)).hasSize(2);
+        assertThat(Concurrently.run(List.of(confirm, withdraw))).containsExactlyInAnyOrder(200, 412);
+        assertThat(DatabaseRows.eventNames("zhongfu.intake.v1", id)).hasSize(2);
     }
 
     private static String registeredNeed() {

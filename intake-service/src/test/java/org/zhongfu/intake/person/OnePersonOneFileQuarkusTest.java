@@ -14,9 +14,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.intake.IntakeApi;
+import org.zhongfu.testkit.Concurrently;
+import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.RestApi;
-import org.zhongfu.testkit.Rows;
-import org.zhongfu.testkit.Together;
 
 /** Simultaneous requests about one person end in one file. */
 @QuarkusTest
@@ -29,7 +29,7 @@ class OnePersonOneFileQuarkusTest {
                 .mapToObj(i -> IntakeApi.submitAndReceive())
                 .toList();
 
-        List<Response> answers = Together.all(applications.stream()
+        List<Response> answers = Concurrently.run(applications.stream()
                 .<Callable<Response>>map(id -> () -> IntakeApi.decide(
                         IntakeApi.OFFICER, id, "acceptance", 2, Map.of("person", IntakeApi.personBody(number))))
                 .toList());
@@ -40,8 +40,8 @@ class OnePersonOneFileQuarkusTest {
                         .distinct())
                 .hasSize(1);
         String person = answers.getFirst().path("personId");
-        assertThat(Rows.told("zhongfu.intake.v1", person)).containsExactly("PersonRegistered");
-        assertThat(Rows.events("zhongfu.facts.v1", person)).hasSize(1);
+        assertThat(DatabaseRows.eventNames("zhongfu.intake.v1", person)).containsExactly("PersonRegistered");
+        assertThat(DatabaseRows.events("zhongfu.facts.v1", person)).hasSize(1);
     }
 
     @Test
@@ -52,7 +52,7 @@ class OnePersonOneFileQuarkusTest {
                 .post("/api/v1/persons")
                 .statusCode();
 
-        assertThat(Together.all(List.of(open, open))).containsExactlyInAnyOrder(201, 409);
+        assertThat(Concurrently.run(List.of(open, open))).containsExactlyInAnyOrder(201, 409);
     }
 
     @Test
@@ -69,15 +69,15 @@ class OnePersonOneFileQuarkusTest {
                         Map.of("person", IntakeApi.personBody(IntakeApi.newIdNumber("19520307"))))
                 .statusCode();
 
-        assertThat(Together.all(List.of(reject, accept))).containsExactlyInAnyOrder(200, 412);
-        assertThat(Rows.told("zhongfu.intake.v1", id)).hasSize(3);
+        assertThat(Concurrently.run(List.of(reject, accept))).containsExactlyInAnyOrder(200, 412);
+        assertThat(DatabaseRows.eventNames("zhongfu.intake.v1", id)).hasSize(3);
     }
 
     @Test
     void ofSimultaneousRequestsWithOneKeyOneIsCarriedOut() throws Exception {
         String key = UUID.randomUUID().toString();
         Map<String, Object> body = IntakeApi.applicationBody();
-        long before = Rows.count("select count(*) from application");
+        long before = DatabaseRows.count("select count(*) from application");
         List<Callable<Integer>> tasks = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
             tasks.add(() -> RestApi.as(IntakeApi.OFFICER)
@@ -87,7 +87,7 @@ class OnePersonOneFileQuarkusTest {
                     .statusCode());
         }
 
-        assertThat(Together.all(tasks)).contains(201).allMatch(status -> status == 201 || status == 409);
-        assertThat(Rows.count("select count(*) from application")).isEqualTo(before + 1);
+        assertThat(Concurrently.run(tasks)).contains(201).allMatch(status -> status == 201 || status == 409);
+        assertThat(DatabaseRows.count("select count(*) from application")).isEqualTo(before + 1);
     }
 }

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zhongfu.intake.IntakeApi;
+import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.RestApi;
-import org.zhongfu.testkit.Rows;
 import org.zhongfu.testkit.TestTokens;
 
 /** Corrections of a person's file. */
@@ -41,9 +41,10 @@ class PersonCorrectionQuarkusTest {
 
         correct(IntakeApi.OFFICER, id, 1, Map.of("phone", "13912345678")).statusCode(200);
 
-        assertThat(Rows.told("zhongfu.intake.v1", id)).containsExactly("PersonRegistered", "PersonChanged");
-        assertThat(Rows.events("zhongfu.facts.v1", id))
-                .extracting(Rows.Event::version)
+        assertThat(DatabaseRows.eventNames("zhongfu.intake.v1", id))
+                .containsExactly("PersonRegistered", "PersonChanged");
+        assertThat(DatabaseRows.events("zhongfu.facts.v1", id))
+                .extracting(DatabaseRows.Event::version)
                 .containsExactly(1L, 2L);
     }
 
@@ -69,7 +70,7 @@ class PersonCorrectionQuarkusTest {
 
         correct(IntakeApi.OFFICER, id, 1, body).statusCode(status);
 
-        assertThat(Rows.told("zhongfu.intake.v1", id)).containsExactly("PersonRegistered");
+        assertThat(DatabaseRows.eventNames("zhongfu.intake.v1", id)).containsExactly("PersonRegistered");
     }
 
     @Test

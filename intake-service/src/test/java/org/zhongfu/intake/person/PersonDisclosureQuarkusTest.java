@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.intake.IntakeApi;
+import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.RestApi;
-import org.zhongfu.testkit.Rows;
 import org.zhongfu.testkit.TestTokens;
 
 /** Search by ID number and disclosure of plain values, both audited. */
@@ -39,13 +39,13 @@ class PersonDisclosureQuarkusTest {
         search(neighbour, number).body("items", empty());
         search(neighbour, IntakeApi.newIdNumber("19520308")).body("items", empty());
 
-        assertThat(Rows.texts(
+        assertThat(DatabaseRows.texts(
                         "select outcome from audit_entry where action = 'PERSON_SEARCHED' and subject_id = ?"
                                 + " order by recorded_at",
                         id))
                 .containsExactly("FOUND", "OUT_OF_AREA");
-        assertThat(Rows.texts("select a::text from audit_entry a")).noneMatch(row -> row.contains(number));
-        assertThat(Rows.count("select count(*) from outbox where topic = 'zhongfu.audit.v1'"
+        assertThat(DatabaseRows.texts("select a::text from audit_entry a")).noneMatch(row -> row.contains(number));
+        assertThat(DatabaseRows.count("select count(*) from outbox where topic = 'zhongfu.audit.v1'"
                         + " and payload ->> 'action' = 'PERSON_SEARCHED'"))
                 .isGreaterThanOrEqualTo(3);
     }
@@ -72,7 +72,7 @@ class PersonDisclosureQuarkusTest {
                     .body("address", equalTo("延安北路 1 号 2 单元"))
                     .body("phone", nullValue());
         }
-        assertThat(Rows.texts(
+        assertThat(DatabaseRows.texts(
                         "select action || ' ' || outcome || ' ' || purpose from audit_entry"
                                 + " where subject_id = ? and action = 'IDENTITY_DISCLOSED'",
                         id))
@@ -93,7 +93,7 @@ class PersonDisclosureQuarkusTest {
         Map<String, Object> fine = Map.of("purpose", "x", "fields", List.of("PHONE"));
         disclose(TestTokens.as("social-worker").area("652301"), id, fine).statusCode(403);
         disclose(IntakeApi.OTHER_AREA_OFFICER, id, fine).statusCode(404);
-        assertThat(Rows.count(
+        assertThat(DatabaseRows.count(
                         "select count(*) from audit_entry where subject_id = ? and action = 'IDENTITY_DISCLOSED'", id))
                 .isZero();
     }

@@ -20,8 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zhongfu.intake.IntakeApi;
+import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.RestApi;
-import org.zhongfu.testkit.Rows;
 import org.zhongfu.testkit.TestTokens;
 
 @QuarkusTest
@@ -47,7 +47,7 @@ class PersonQuarkusTest {
     void aRefusalNamesTheFieldWithoutItsValue(int status, String field, Consumer<Map<String, Object>> spoil) {
         Map<String, Object> body = IntakeApi.personBody(IntakeApi.newIdNumber("19520307"));
         spoil.accept(body);
-        long before = Rows.count("select count(*) from person");
+        long before = DatabaseRows.count("select count(*) from person");
 
         String answer = RestApi.as(IntakeApi.OFFICER)
                 .body(body)
@@ -59,7 +59,7 @@ class PersonQuarkusTest {
                 .asString();
         assertThat(answer)
                 .doesNotContain(body.getOrDefault("idNumber", "652301").toString(), "18012341999");
-        assertThat(Rows.count("select count(*) from person")).isEqualTo(before);
+        assertThat(DatabaseRows.count("select count(*) from person")).isEqualTo(before);
     }
 
     @Test
@@ -75,12 +75,15 @@ class PersonQuarkusTest {
                 .extract()
                 .path("id");
 
-        String row = Rows.texts("select person::text from person where id = ?::uuid", id)
+        String row = DatabaseRows.texts("select person::text from person where id = ?::uuid", id)
                 .getFirst();
-        JsonNode facts = Rows.events("zhongfu.facts.v1", id).getFirst().payload();
+        JsonNode facts = DatabaseRows.events("zhongfu.facts.v1", id).getFirst().payload();
         assertThat(row).doesNotContain(number, "18012341999", "延安", "44.014321", "87.308765");
         // By its fields: a time or a random id may hold the digits of a phone or a year.
-        assertThat(Rows.events("zhongfu.intake.v1", id).getFirst().payload().fieldNames())
+        assertThat(DatabaseRows.events("zhongfu.intake.v1", id)
+                        .getFirst()
+                        .payload()
+                        .fieldNames())
                 .toIterable()
                 .containsExactlyInAnyOrder("personId", "aggregateVersion", "areaCode", "occurredAt", "backfilled");
         assertThat(facts.path("place").toString()).isEqualTo("{\"latitude\":44.01,\"longitude\":87.31}");

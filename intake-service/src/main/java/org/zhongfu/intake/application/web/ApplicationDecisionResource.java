@@ -14,13 +14,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
+import org.zhongfu.contracts.id.ApplicationId;
 import org.zhongfu.intake.application.ApplicationDecisionService;
 import org.zhongfu.intake.application.ApplicationTransitionRequest;
 import org.zhongfu.intake.application.ApplicationView;
@@ -68,7 +68,7 @@ public class ApplicationDecisionResource {
             summary = "Receive an application (接待)",
             description = "An officer starts to handle the application.")
     public RestResponse<ApplicationView> receive(
-            @PathParam("id") UUID id,
+            @PathParam("id") ApplicationId id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull ApplicationTransitionRequest.ReceiveApplicationRequest body,
             @Context HttpHeaders headers) {
@@ -90,7 +90,7 @@ public class ApplicationDecisionResource {
             description =
                     "Send exactly one of personId and person. With person, the file of the ID number is used, or opened when there is none.")
     public RestResponse<ApplicationView> accept(
-            @PathParam("id") UUID id,
+            @PathParam("id") ApplicationId id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull ApplicationTransitionRequest.AcceptApplicationRequest body,
             @Context HttpHeaders headers) {
@@ -111,7 +111,7 @@ public class ApplicationDecisionResource {
             summary = "Return an application for completion (退回补正)",
             description = "Requires an explanation. The applicant can submit it again.")
     public RestResponse<ApplicationView> returnForCompletion(
-            @PathParam("id") UUID id,
+            @PathParam("id") ApplicationId id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull ApplicationTransitionRequest.ReturnApplicationRequest body,
             @Context HttpHeaders headers) {
@@ -132,7 +132,7 @@ public class ApplicationDecisionResource {
             summary = "Reject an application (不予受理)",
             description = "Requires a reason. The answer holds how to appeal.")
     public RestResponse<ApplicationView> reject(
-            @PathParam("id") UUID id,
+            @PathParam("id") ApplicationId id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull ApplicationTransitionRequest.RejectApplicationRequest body,
             @Context HttpHeaders headers) {
@@ -159,7 +159,7 @@ public class ApplicationDecisionResource {
             summary = "Withdraw an application (撤回)",
             description = "At the wish of the applicant.")
     public RestResponse<ApplicationView> withdraw(
-            @PathParam("id") UUID id,
+            @PathParam("id") ApplicationId id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull ApplicationTransitionRequest.WithdrawApplicationRequest body,
             @Context HttpHeaders headers) {
@@ -187,7 +187,7 @@ public class ApplicationDecisionResource {
             summary = "Resubmit a returned application",
             description = "A field that is absent keeps its value.")
     public RestResponse<ApplicationView> resubmit(
-            @PathParam("id") UUID id,
+            @PathParam("id") ApplicationId id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull ResubmitApplicationRequest body,
             @Context HttpHeaders headers) {
@@ -197,7 +197,7 @@ public class ApplicationDecisionResource {
     }
 
     private RestResponse<ApplicationView> decide(
-            UUID id, @Nullable String ifMatch, ApplicationTransitionRequest decision, HttpHeaders headers) {
+            ApplicationId id, @Nullable String ifMatch, ApplicationTransitionRequest decision, HttpHeaders headers) {
         ApplicationView view =
                 decisions.decide(callers.current(), id, Revision.required(ifMatch), decision, Language.of(headers));
         return Responses.ok(view, view.version());

@@ -16,13 +16,13 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
+import org.zhongfu.contracts.id.ApplicationId;
 import org.zhongfu.intake.application.ApplicationService;
 import org.zhongfu.intake.application.ApplicationStatus;
 import org.zhongfu.intake.application.ApplicationView;
@@ -67,7 +67,10 @@ public class ApplicationResource {
             @Valid @NotNull SubmitApplicationRequest body, @Context HttpHeaders headers) {
         Creation<ApplicationView> creation = service.submit(body, callers.current(), Language.of(headers));
         return Responses.created(
-                creation, "applications", creation.view().id(), creation.view().version());
+                creation,
+                "applications",
+                creation.view().id().value(),
+                creation.view().version());
     }
 
     /**
@@ -126,7 +129,7 @@ public class ApplicationResource {
             description = "ID number and phone number are always masked.")
     @APIResponse(responseCode = "200", description = "The application")
     @APIResponse(responseCode = "404", description = "There is no such application, or the caller may not see it")
-    public RestResponse<ApplicationView> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+    public RestResponse<ApplicationView> get(@PathParam("id") ApplicationId id, @Context HttpHeaders headers) {
         ApplicationView view = service.get(callers.current(), id, Language.of(headers));
         return Responses.ok(view, view.version());
     }

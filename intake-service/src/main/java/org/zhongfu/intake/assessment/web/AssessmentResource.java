@@ -13,19 +13,19 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
+import org.zhongfu.contracts.id.AssessmentId;
 import org.zhongfu.intake.assessment.AssessPersonRequest;
 import org.zhongfu.intake.assessment.AssessmentService;
 import org.zhongfu.intake.assessment.AssessmentView;
+import org.zhongfu.intake.person.PersonParameter;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Creation;
-import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.Idempotent;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
@@ -63,7 +63,10 @@ public class AssessmentResource {
     public RestResponse<AssessmentView> assess(@Valid @NotNull AssessPersonRequest body) {
         Creation<AssessmentView> creation = service.assess(callers.current(), body);
         return Responses.created(
-                creation, "assessments", creation.view().id(), creation.view().version());
+                creation,
+                "assessments",
+                creation.view().id().value(),
+                creation.view().version());
     }
 
     /**
@@ -82,7 +85,8 @@ public class AssessmentResource {
             @QueryParam("personId") @Nullable String personId,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        return service.list(callers.current(), PageQuery.parse(limit, cursor), Criteria.id("personId", personId));
+        return service.list(
+                callers.current(), PageQuery.parse(limit, cursor), PersonParameter.of("personId", personId));
     }
 
     /**
@@ -99,7 +103,7 @@ public class AssessmentResource {
             description = "Answers, score and level, and how they were computed.")
     @APIResponse(responseCode = "200", description = "The assessment")
     @APIResponse(responseCode = "404", description = "There is no such assessment, or the caller may not see it")
-    public RestResponse<AssessmentView> get(@PathParam("id") UUID id) {
+    public RestResponse<AssessmentView> get(@PathParam("id") AssessmentId id) {
         AssessmentView view = service.get(callers.current(), id);
         return Responses.ok(view, view.version());
     }

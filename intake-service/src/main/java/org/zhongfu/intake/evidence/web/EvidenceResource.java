@@ -13,14 +13,15 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
+import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.intake.evidence.AddEvidenceRequest;
+import org.zhongfu.intake.evidence.EvidenceId;
 import org.zhongfu.intake.evidence.EvidenceService;
 import org.zhongfu.intake.evidence.EvidenceView;
 import org.zhongfu.platform.web.Callers;
@@ -64,12 +65,12 @@ public class EvidenceResource {
     @APIResponse(responseCode = "404", description = "There is no such person, or the caller may not see them")
     @APIResponse(responseCode = "422", description = "A field is missing for this type, or is not allowed for it")
     public RestResponse<EvidenceView> add(
-            @PathParam("personId") UUID personId, @Valid @NotNull AddEvidenceRequest body) {
+            @PathParam("personId") PersonId personId, @Valid @NotNull AddEvidenceRequest body) {
         Creation<EvidenceView> creation = service.add(callers.current(), personId, body);
         return Responses.created(
                 creation,
                 "persons/" + personId + "/evidence",
-                creation.view().id(),
+                creation.view().id().value(),
                 creation.view().version());
     }
 
@@ -87,7 +88,7 @@ public class EvidenceResource {
     @APIResponse(responseCode = "200", description = "A page of evidence")
     @APIResponse(responseCode = "404", description = "There is no such person, or the caller may not see them")
     public Page<EvidenceView> list(
-            @PathParam("personId") UUID personId,
+            @PathParam("personId") PersonId personId,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         return service.list(callers.current(), personId, PageQuery.parse(limit, cursor));
@@ -108,7 +109,7 @@ public class EvidenceResource {
             description = "The evidence as it was presented.")
     @APIResponse(responseCode = "200", description = "The evidence")
     @APIResponse(responseCode = "404", description = "There is no such evidence, or the caller may not see it")
-    public RestResponse<EvidenceView> get(@PathParam("personId") UUID personId, @PathParam("id") UUID id) {
+    public RestResponse<EvidenceView> get(@PathParam("personId") PersonId personId, @PathParam("id") EvidenceId id) {
         EvidenceView view = service.get(callers.current(), personId, id);
         return Responses.ok(view, view.version());
     }

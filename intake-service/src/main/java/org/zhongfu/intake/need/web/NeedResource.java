@@ -15,19 +15,20 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
+import org.zhongfu.contracts.id.NeedId;
 import org.zhongfu.intake.need.NeedFilter;
 import org.zhongfu.intake.need.NeedService;
 import org.zhongfu.intake.need.NeedStatus;
 import org.zhongfu.intake.need.NeedTransitionRequest;
 import org.zhongfu.intake.need.NeedView;
 import org.zhongfu.intake.need.RegisterNeedRequest;
+import org.zhongfu.intake.person.PersonParameter;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Creation;
 import org.zhongfu.platform.web.Criteria;
@@ -69,7 +70,7 @@ public class NeedResource {
     public RestResponse<NeedView> register(@Valid @NotNull RegisterNeedRequest body) {
         Creation<NeedView> creation = service.register(callers.current(), body);
         return Responses.created(
-                creation, "needs", creation.view().id(), creation.view().version());
+                creation, "needs", creation.view().id().value(), creation.view().version());
     }
 
     /**
@@ -94,7 +95,7 @@ public class NeedResource {
                 callers.current(),
                 PageQuery.parse(limit, cursor),
                 new NeedFilter(
-                        Criteria.id("personId", personId),
+                        PersonParameter.of("personId", personId),
                         Criteria.constant("status", NeedStatus.class, status),
                         null,
                         null,
@@ -112,7 +113,7 @@ public class NeedResource {
     @Operation(operationId = "getNeed", summary = "Get a need", description = "The need with its state.")
     @APIResponse(responseCode = "200", description = "The need")
     @APIResponse(responseCode = "404", description = "There is no such need, or the caller may not see it")
-    public RestResponse<NeedView> get(@PathParam("id") UUID id) {
+    public RestResponse<NeedView> get(@PathParam("id") NeedId id) {
         NeedView view = service.get(callers.current(), id);
         return Responses.ok(view, view.version());
     }
@@ -136,7 +137,7 @@ public class NeedResource {
             description = "The state does not allow this step; the answer holds the states that are allowed")
     @APIResponse(responseCode = "412", description = "The need has changed since it was read")
     public RestResponse<NeedView> confirm(
-            @PathParam("id") UUID id,
+            @PathParam("id") NeedId id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull NeedTransitionRequest.ConfirmNeedRequest body) {
         return transition(id, ifMatch, body);
@@ -161,7 +162,7 @@ public class NeedResource {
             description = "The state does not allow this step; the answer holds the states that are allowed")
     @APIResponse(responseCode = "412", description = "The need has changed since it was read")
     public RestResponse<NeedView> withdraw(
-            @PathParam("id") UUID id,
+            @PathParam("id") NeedId id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull NeedTransitionRequest.WithdrawNeedRequest body) {
         return transition(id, ifMatch, body);
@@ -186,13 +187,13 @@ public class NeedResource {
             description = "The state does not allow this step; the answer holds the states that are allowed")
     @APIResponse(responseCode = "412", description = "The need has changed since it was read")
     public RestResponse<NeedView> close(
-            @PathParam("id") UUID id,
+            @PathParam("id") NeedId id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull NeedTransitionRequest.CloseNeedRequest body) {
         return transition(id, ifMatch, body);
     }
 
-    private RestResponse<NeedView> transition(UUID id, @Nullable String ifMatch, NeedTransitionRequest request) {
+    private RestResponse<NeedView> transition(NeedId id, @Nullable String ifMatch, NeedTransitionRequest request) {
         NeedView view = service.transition(callers.current(), id, Revision.required(ifMatch), request);
         return Responses.ok(view, view.version());
     }

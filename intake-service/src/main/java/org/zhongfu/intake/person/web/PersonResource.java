@@ -16,13 +16,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
+import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.intake.person.CorrectPersonRequest;
 import org.zhongfu.intake.person.DiscloseIdentityRequest;
 import org.zhongfu.intake.person.DisclosedIdentityView;
@@ -78,7 +78,10 @@ public class PersonResource {
     public RestResponse<PersonView> register(@Valid @NotNull RegisterPersonRequest body) {
         Creation<PersonView> creation = service.register(body, callers.current());
         return Responses.created(
-                creation, "persons", creation.view().id(), creation.view().version());
+                creation,
+                "persons",
+                creation.view().id().value(),
+                creation.view().version());
     }
 
     /**
@@ -130,7 +133,7 @@ public class PersonResource {
             description = "ID number and phone number are always masked.")
     @APIResponse(responseCode = "200", description = "The person")
     @APIResponse(responseCode = "404", description = "There is no such person, or the caller may not see them")
-    public RestResponse<PersonView> get(@PathParam("id") UUID id) {
+    public RestResponse<PersonView> get(@PathParam("id") PersonId id) {
         PersonView view = service.get(callers.current(), id);
         return Responses.ok(view, view.version());
     }
@@ -151,7 +154,7 @@ public class PersonResource {
     @APIResponse(responseCode = "200", description = "The corrected file")
     @APIResponse(responseCode = "412", description = "The file has changed since it was read")
     public RestResponse<PersonView> correct(
-            @PathParam("id") UUID id,
+            @PathParam("id") PersonId id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull CorrectPersonRequest body) {
         PersonView view = service.correct(callers.current(), id, Revision.required(ifMatch), body);
@@ -174,7 +177,7 @@ public class PersonResource {
     @APIResponse(responseCode = "200", description = "The requested values that are known")
     @APIResponse(responseCode = "404", description = "There is no such person, or the caller may not see them")
     public RestResponse<DisclosedIdentityView> disclose(
-            @PathParam("id") UUID id, @Valid @NotNull DiscloseIdentityRequest body) {
+            @PathParam("id") PersonId id, @Valid @NotNull DiscloseIdentityRequest body) {
         return RestResponse.ResponseBuilder.ok(service.disclose(callers.current(), id, body))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
