@@ -42,7 +42,7 @@ public final class ApiDescriptionFilter implements OASFilter {
         Javadocs javadocs = new Javadocs();
         ValueSchemas values = new ValueSchemas(types);
         new TypeSchemas(types, values, javadocs).completeAll(components);
-        StandardParameters parameters = new StandardParameters(api, values, javadocs);
+        StandardParameters parameters = new StandardParameters(api, types, values, javadocs);
         parameters.addTo(components);
         StandardResponses.addTo(components);
         StandardResponses responses = new StandardResponses(api, types);

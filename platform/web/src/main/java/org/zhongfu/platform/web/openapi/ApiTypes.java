@@ -32,6 +32,7 @@ final class ApiTypes {
             DotName.createSimple("org.eclipse.microprofile.openapi.annotations.media.Schema");
     private static final DotName UNWRAPPED = DotName.createSimple("com.fasterxml.jackson.annotation.JsonUnwrapped");
     private static final DotName PROBLEM = DotName.createSimple(ProblemBody.class.getName());
+    private static final DotName UUID = DotName.createSimple("java.util.UUID");
     private static final String JAX_RS = "jakarta.ws.rs.";
     private static final String REST = "org.jboss.resteasy.reactive.Rest";
 
@@ -74,14 +75,32 @@ final class ApiTypes {
                 : candidates.stream()
                         .filter(type -> schema.equals(schemaName(type)))
                         .findFirst()
-                        .or(() -> enumOfParameters(schema));
+                        .or(() -> ofParameters(schema));
     }
 
-    /** An enum that only filters of lists name. */
-    private Optional<ClassInfo> enumOfParameters(String schema) {
+    /** An enum or a typed id that only parameters name. */
+    private Optional<ClassInfo> ofParameters(String schema) {
         return index.getKnownClasses().stream()
-                .filter(type -> type.isEnum() && schema.equals(schemaName(type)))
+                .filter(type -> type.isEnum() || type.isRecord())
+                .filter(type -> schema.equals(schemaName(type)))
                 .findFirst();
+    }
+
+    /** True for a record around one UUID called value, which travels as the UUID alone. */
+    boolean isTypedId(DotName type) {
+        ClassInfo known = index.getClassByName(type);
+        if (known != null) {
+            return known.recordComponents().size() == 1
+                    && known.recordComponents().getFirst().name().equals("value")
+                    && known.recordComponents().getFirst().type().name().equals(UUID);
+        }
+        // Types of modules without an index are only on the class path.
+        return Resources.load(type.toString())
+                .map(Class::getRecordComponents)
+                .filter(components -> components.length == 1
+                        && components[0].getName().equals("value")
+                        && components[0].getType().equals(java.util.UUID.class))
+                .isPresent();
     }
 
     /** True when a client sends this type, alone or as part of another. */

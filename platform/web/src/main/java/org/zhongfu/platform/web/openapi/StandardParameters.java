@@ -13,8 +13,10 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
+import org.jboss.jandex.AnnotationValue;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.MethodInfo;
+import org.jboss.jandex.MethodParameterInfo;
 
 /** Parameters that mean the same everywhere: pages, entity tags, idempotency keys, the language. */
 final class StandardParameters {
@@ -30,11 +32,13 @@ final class StandardParameters {
     private static final int LONGEST_KEY = 255;
 
     private final OpenAPI api;
+    private final ApiTypes types;
     private final ValueSchemas values;
     private final Javadocs javadocs;
 
-    StandardParameters(OpenAPI api, ValueSchemas values, Javadocs javadocs) {
+    StandardParameters(OpenAPI api, ApiTypes types, ValueSchemas values, Javadocs javadocs) {
         this.api = api;
+        this.types = types;
         this.values = values;
         this.javadocs = javadocs;
     }
@@ -80,10 +84,14 @@ final class StandardParameters {
     }
 
     private void complete(Parameter parameter, Operation operation, Optional<MethodInfo> method) {
-        if (parameter.getSchema() != null) {
-            parameter.setSchema(values.inline(parameter.getSchema()));
-        }
         String name = parameter.getName();
+        Optional<MethodParameterInfo> java = method.flatMap(found -> parameterOf(name, found));
+        if (parameter.getSchema() != null) {
+            parameter.setSchema(
+                    java.isPresent() && types.isTypedId(java.get().type().name())
+                            ? ValueSchemas.text(parameter.getSchema()).format("uuid")
+                            : values.inline(parameter.getSchema()));
+        }
         switch (name) {
             case "limit" ->
                 parameter.setSchema(OASFactory.createSchema()
@@ -102,21 +110,20 @@ final class StandardParameters {
             default -> takeSchemaOfEntry(parameter, operation);
         }
         if (parameter.getDescription() == null) {
-            javadocOf(name, method)
+            java.flatMap(found -> javadocs.ofParameter(found.method(), found.name()))
                     .or(() -> CommonTexts.ofParameter(name))
                     .or(() -> idInPath(parameter))
                     .ifPresent(parameter::setDescription);
         }
     }
 
-    private Optional<String> javadocOf(String name, Optional<MethodInfo> method) {
-        return method.flatMap(found -> found.parameters().stream()
+    private static Optional<MethodParameterInfo> parameterOf(String name, MethodInfo method) {
+        return method.parameters().stream()
                 .filter(parameter -> parameter.declaredAnnotations().stream()
-                        .anyMatch(a -> a.value() != null
-                                && a.value().kind() == org.jboss.jandex.AnnotationValue.Kind.STRING
-                                && a.value().asString().equals(name)))
-                .findFirst()
-                .flatMap(parameter -> javadocs.ofParameter(found, parameter.name())));
+                        .anyMatch(annotation -> annotation.value() != null
+                                && annotation.value().kind() == AnnotationValue.Kind.STRING
+                                && annotation.value().asString().equals(name)))
+                .findFirst();
     }
 
     private static Optional<String> idInPath(Parameter parameter) {

@@ -10,9 +10,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationValue;
-import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
-import org.jboss.jandex.RecordComponentInfo;
 import org.jboss.jandex.Type;
 
 /**
@@ -27,7 +25,6 @@ final class ValueSchemas {
     private static final DotName PLAIN_TEXT = DotName.createSimple("org.zhongfu.platform.kernel.PlainText");
     private static final DotName SIZE = DotName.createSimple("jakarta.validation.constraints.Size");
     private static final DotName PATTERN = DotName.createSimple("jakarta.validation.constraints.Pattern");
-    private static final DotName UUID = DotName.createSimple("java.util.UUID");
     private static final String CODE_OF = "One of the codes of the list `%s`, see GET /api/v1/code-lists/%s.";
     private static final String AREA = "Area code of GB/T 2260: 6, 9 or 12 digits.";
 
@@ -55,7 +52,7 @@ final class ValueSchemas {
      * @param writesNull false when a missing value is left out instead
      */
     Schema complete(Schema schema, Type type, boolean writesNull) {
-        Schema result = inline(schema);
+        Schema result = types.isTypedId(type.name()) ? text(schema).format("uuid") : inline(schema);
         describeConstraints(result, type);
         if (type.kind() == Type.Kind.PARAMETERIZED_TYPE) {
             List<Type> arguments = type.asParameterizedType().arguments();
@@ -97,20 +94,14 @@ final class ValueSchemas {
                 : schema;
     }
 
-    private static Schema text(Schema replaced) {
+    static Schema text(Schema replaced) {
         return OASFactory.createSchema().addType(SchemaType.STRING).description(replaced.getDescription());
     }
 
-    /** A record around one UUID called value, which travels as the UUID alone. */
     private static boolean isTypedId(ApiTypes types, String schema) {
-        return types.classOf(schema, List.of()).map(ValueSchemas::isTypedId).orElse(false);
-    }
-
-    private static boolean isTypedId(ClassInfo type) {
-        List<RecordComponentInfo> components = type.recordComponents();
-        return components.size() == 1
-                && components.getFirst().name().equals("value")
-                && components.getFirst().type().name().equals(UUID);
+        return types.classOf(schema, List.of())
+                .map(type -> types.isTypedId(type.name()))
+                .orElse(false);
     }
 
     private static Schema orNull(Schema schema) {
