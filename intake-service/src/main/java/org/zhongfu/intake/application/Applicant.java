@@ -2,7 +2,9 @@
 package org.zhongfu.intake.application;
 
 import jakarta.validation.constraints.NotNull;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.intake.person.IdNumber;
 import org.zhongfu.intake.person.PersonName;
 import org.zhongfu.intake.person.PhoneNumber;
 import org.zhongfu.intake.person.ValidIdNumber;
@@ -15,9 +17,14 @@ import org.zhongfu.intake.person.ValidIdNumber;
  * @param phone mobile number of 11 digits, or landline with area code
  */
 public record Applicant(
-        @NotNull @PersonName String name,
-        @Nullable @ValidIdNumber String idNumber,
-        @Nullable @PhoneNumber String phone) {
+        @Schema(minLength = 1, maxLength = 50) @NotNull @PersonName
+        String name,
+
+        @Schema(pattern = IdNumber.PATTERN) @Nullable @ValidIdNumber
+        String idNumber,
+
+        @Schema(minLength = 10, maxLength = 14) @Nullable @PhoneNumber
+        String phone) {
 
     /** Without identity: logs must not contain personal data. */
     @Override

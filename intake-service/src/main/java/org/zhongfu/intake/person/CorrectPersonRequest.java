@@ -3,6 +3,7 @@ package org.zhongfu.intake.person;
 
 import jakarta.validation.Valid;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.code.AreaCode;
 import org.zhongfu.platform.kernel.PlainText;
@@ -19,8 +20,12 @@ import org.zhongfu.platform.kernel.PlainText;
  * @param occurredAt when the correction was made; absent means now; not before the previous correction
  */
 public record CorrectPersonRequest(
-        @Nullable @PersonName String name,
-        @Nullable @PhoneNumber String phone,
+        @Schema(minLength = 1, maxLength = 50) @Nullable @PersonName
+        String name,
+
+        @Schema(minLength = 10, maxLength = 14) @Nullable @PhoneNumber
+        String phone,
+
         @Nullable @PlainText(max = 200) String address,
         @Nullable @AreaCode(inhabited = true) String areaCode,
         @Nullable @Valid Place point,

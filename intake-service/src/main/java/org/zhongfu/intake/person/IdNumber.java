@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
  */
 public record IdNumber(String value) {
 
+    /** The form of a number as it is sent, for the API description. */
+    public static final String PATTERN = "^[1-9]\\d{16}[0-9Xx]$";
+
     private static final Pattern SHAPE = Pattern.compile("[1-9]\\d{16}[0-9X]");
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECK_CHARACTERS = "10X98765432";

@@ -5,6 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.code.AreaCode;
 import org.zhongfu.platform.kernel.PlainText;
@@ -24,11 +25,18 @@ import org.zhongfu.platform.store.CreationRequest;
  * @param occurredAt when the person was registered; absent means now
  */
 public record RegisterPersonRequest(
-        @NotNull @PersonName String name,
-        @NotNull @ValidIdNumber String idNumber,
+        @Schema(minLength = 1, maxLength = 50) @NotNull @PersonName
+        String name,
+
+        @Schema(pattern = IdNumber.PATTERN) @NotNull @ValidIdNumber
+        String idNumber,
+
         @Nullable Sex sex,
         @Nullable LocalDate birthDate,
-        @Nullable @PhoneNumber String phone,
+
+        @Schema(minLength = 10, maxLength = 14) @Nullable @PhoneNumber
+        String phone,
+
         @Nullable @PlainText(max = 200) String address,
         @NotNull @AreaCode(inhabited = true) String areaCode,
         @Nullable @Valid Place point,
