@@ -48,7 +48,7 @@ class ApplicationViews {
                 application.status(),
                 application.status().label().in(locale),
                 application.steps().stream()
-                        .map(step -> new ProgressView.Step(
+                        .map(step -> new ProgressView.ProgressStep(
                                 step.stage(), step.stage().label().in(locale), step.reachedAt()))
                         .toList(),
                 application.reason(),

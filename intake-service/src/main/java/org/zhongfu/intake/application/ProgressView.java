@@ -21,7 +21,7 @@ public record ProgressView(
         String receipt,
         ApplicationStatus status,
         String statusLabel,
-        List<Step> steps,
+        List<ProgressStep> steps,
         @Nullable String reason,
         @Nullable Appeal appeal) {
 
@@ -32,5 +32,5 @@ public record ProgressView(
      * @param label the state in the language of the request
      * @param at when the application reached it
      */
-    public record Step(ApplicationStatus stage, String label, Instant at) {}
+    public record ProgressStep(ApplicationStatus stage, String label, Instant at) {}
 }

@@ -26,7 +26,7 @@ public record AssessPersonRequest(
         @NotNull PersonId personId,
         @NotNull @PlainText(max = 40) String instrument,
         @NotNull @Min(1) @Max(1_000) Integer instrumentVersion,
-        @NotEmpty @Size(max = 100) Map<@NotNull String, @NotNull Answer> answers,
+        @NotEmpty @Size(max = 100) Map<@NotNull String, @NotNull ItemAnswer> answers,
         @Nullable @PlainText(max = 100) String clientReference,
         @Nullable Instant occurredAt,
         @Nullable @PlainText(max = 200) String backfillReason)

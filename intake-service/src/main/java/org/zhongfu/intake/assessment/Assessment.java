@@ -51,7 +51,7 @@ class Assessment extends PanacheEntityBase implements Recorded {
     @MapKeyColumn(name = "item")
     @Column(name = "answer")
     @Enumerated(EnumType.STRING)
-    private Map<String, Answer> answers = new TreeMap<>();
+    private Map<String, ItemAnswer> answers = new TreeMap<>();
 
     @Embedded
     private Provenance provenance;
@@ -63,7 +63,7 @@ class Assessment extends PanacheEntityBase implements Recorded {
             AssessmentId id,
             PersonFile person,
             Instrument instrument,
-            Map<String, Answer> answers,
+            Map<String, ItemAnswer> answers,
             Provenance provenance) {
         Result result = instrument.score(answers);
         this.id = id.value();

@@ -27,7 +27,7 @@ public record AssessmentView(
         String areaCode,
         String instrument,
         int instrumentVersion,
-        Map<String, Answer> answers,
+        Map<String, ItemAnswer> answers,
         int score,
         String level,
         String computation,

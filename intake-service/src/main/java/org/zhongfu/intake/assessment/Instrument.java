@@ -52,11 +52,11 @@ public record Instrument(
      *
      * @throws Problem 400 unless exactly the items of the instrument have an answer
      */
-    public Result score(Map<String, Answer> answers) {
+    public Result score(Map<String, ItemAnswer> answers) {
         requireComplete(answers);
         List<String> failed = items.stream()
                 .map(Item::code)
-                .filter(code -> answers.get(code) == Answer.FAIL)
+                .filter(code -> answers.get(code) == ItemAnswer.FAIL)
                 .toList();
         Band band = bands.stream()
                 .filter(each -> each.contains(failed.size()))
@@ -74,7 +74,7 @@ public record Instrument(
         return new Result(failed.size(), band.level(), computation);
     }
 
-    private void requireComplete(Map<String, Answer> answers) {
+    private void requireComplete(Map<String, ItemAnswer> answers) {
         var known = items.stream().map(Item::code).collect(Collectors.toSet());
         List<Violation> violations = new ArrayList<>();
         known.stream()

@@ -20,9 +20,9 @@ public record InstrumentView(
         int version,
         String label,
         String source,
-        List<Item> items,
-        List<Answer> answers,
-        List<Level> levels) {
+        List<InstrumentItem> items,
+        List<ItemAnswer> answers,
+        List<LevelRange> levels) {
 
     /**
      * One item of an instrument.
@@ -30,7 +30,7 @@ public record InstrumentView(
      * @param code code of the item
      * @param label the item in the language of the request
      */
-    public record Item(String code, String label) {}
+    public record InstrumentItem(String code, String label) {}
 
     /**
      * A range of numbers of failed items and its level.
@@ -39,7 +39,7 @@ public record InstrumentView(
      * @param failedTo largest number of failed items, included
      * @param level level, a code of the list {@code self-care-levels}
      */
-    public record Level(int failedFrom, int failedTo, String level) {}
+    public record LevelRange(int failedFrom, int failedTo, String level) {}
 
     /** The view of an instrument in a language. */
     public static InstrumentView of(Instrument instrument, Locale locale) {
@@ -49,11 +49,12 @@ public record InstrumentView(
                 instrument.title().in(locale),
                 instrument.source(),
                 instrument.items().stream()
-                        .map(item -> new Item(item.code(), item.label().in(locale)))
+                        .map(item ->
+                                new InstrumentItem(item.code(), item.label().in(locale)))
                         .toList(),
-                List.of(Answer.values()),
+                List.of(ItemAnswer.values()),
                 instrument.bands().stream()
-                        .map(band -> new Level(band.from(), band.to(), band.level()))
+                        .map(band -> new LevelRange(band.from(), band.to(), band.level()))
                         .toList());
     }
 }

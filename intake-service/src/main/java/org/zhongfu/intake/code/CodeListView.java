@@ -15,7 +15,7 @@ import org.zhongfu.platform.kernel.LocalizedText;
  * @param source law, standard or report the list comes from
  * @param codes the codes in the order of the list
  */
-public record CodeListView(String name, int version, String source, List<Entry> codes) {
+public record CodeListView(String name, int version, String source, List<CodeView> codes) {
 
     /**
      * One code of a list.
@@ -25,7 +25,7 @@ public record CodeListView(String name, int version, String source, List<Entry> 
      * @param zh label in Chinese
      * @param en label in English
      */
-    public record Entry(String code, String label, String zh, String en) {}
+    public record CodeView(String code, String label, String zh, String en) {}
 
     /** The view of a list in a language. */
     public static CodeListView of(CodeList list, Locale locale) {
@@ -36,7 +36,7 @@ public record CodeListView(String name, int version, String source, List<Entry> 
                 list.codes().stream().map(code -> entry(code, locale)).toList());
     }
 
-    private static Entry entry(Code code, Locale locale) {
-        return new Entry(code.code(), LocalizedText.of(code.en(), code.zh()).in(locale), code.zh(), code.en());
+    private static CodeView entry(Code code, Locale locale) {
+        return new CodeView(code.code(), LocalizedText.of(code.en(), code.zh()).in(locale), code.zh(), code.en());
     }
 }

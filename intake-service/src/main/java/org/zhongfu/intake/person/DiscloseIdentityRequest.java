@@ -15,10 +15,10 @@ import org.zhongfu.platform.kernel.PlainText;
  */
 public record DiscloseIdentityRequest(
         @NotNull @PlainText(max = 200) String purpose,
-        @NotEmpty @Size(max = 4) Set<@NotNull Field> fields) {
+        @NotEmpty @Size(max = 4) Set<@NotNull PersonalField> fields) {
 
     /** A value that can be disclosed. */
-    public enum Field {
+    public enum PersonalField {
         /** Citizen ID number. */
         ID_NUMBER,
         /** Phone number. */

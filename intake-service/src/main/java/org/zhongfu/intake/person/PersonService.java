@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.PersonId;
-import org.zhongfu.intake.person.DiscloseIdentityRequest.Field;
+import org.zhongfu.intake.person.DiscloseIdentityRequest.PersonalField;
 import org.zhongfu.platform.messaging.audit.AuditEntry;
 import org.zhongfu.platform.messaging.audit.AuditLog;
 import org.zhongfu.platform.security.RowEncryption;
@@ -124,15 +124,17 @@ public class PersonService {
     @Transactional
     public DisclosedIdentityView disclose(Caller caller, PersonId id, DiscloseIdentityRequest request) {
         Person person = persons.findVisible(caller, id).orElseThrow(Problem::notFound);
-        Set<Field> fields = request.fields();
-        String names = fields.stream().map(Field::name).sorted().collect(Collectors.joining(","));
+        Set<PersonalField> fields = request.fields();
+        String names = fields.stream().map(PersonalField::name).sorted().collect(Collectors.joining(","));
         recordAudit("IDENTITY_DISCLOSED", id.toString(), request.purpose(), "DISCLOSED " + names, caller);
         return new DisclosedIdentityView(
                 id,
-                fields.contains(Field.ID_NUMBER) ? person.idNumber(encryption).value() : null,
-                fields.contains(Field.PHONE) ? person.phone(encryption) : null,
-                fields.contains(Field.ADDRESS) ? person.address(encryption) : null,
-                fields.contains(Field.POINT) ? person.point(encryption) : null);
+                fields.contains(PersonalField.ID_NUMBER)
+                        ? person.idNumber(encryption).value()
+                        : null,
+                fields.contains(PersonalField.PHONE) ? person.phone(encryption) : null,
+                fields.contains(PersonalField.ADDRESS) ? person.address(encryption) : null,
+                fields.contains(PersonalField.POINT) ? person.point(encryption) : null);
     }
 
     private void recordAudit(String action, String subject, @Nullable String purpose, String outcome, Caller caller) {

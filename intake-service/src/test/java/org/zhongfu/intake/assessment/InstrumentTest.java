@@ -46,7 +46,7 @@ class InstrumentTest {
 
     @Test
     void everyItemRequiresAnAnswer() {
-        Map<String, Answer> answers = answers(0);
+        Map<String, ItemAnswer> answers = answers(0);
         answers.remove("BATHING");
 
         Problem refusal = catchThrowableOfType(Problem.class, () -> Instruments.SELF_CARE_6.score(answers));
@@ -57,8 +57,8 @@ class InstrumentTest {
 
     @Test
     void anAnswerToAnotherItemIsRefused() {
-        Map<String, Answer> answers = answers(0);
-        answers.put("SINGING", Answer.PASS);
+        Map<String, ItemAnswer> answers = answers(0);
+        answers.put("SINGING", ItemAnswer.PASS);
 
         Problem refusal = catchThrowableOfType(Problem.class, () -> Instruments.SELF_CARE_6.score(answers));
 
@@ -71,10 +71,10 @@ class InstrumentTest {
         assertThat(Instruments.SELF_CARE_6.bands()).allMatch(band -> CodeLists.SELF_CARE_LEVELS.has(band.level()));
     }
 
-    private static Map<String, Answer> answers(int bits) {
-        Map<String, Answer> answers = new HashMap<>();
+    private static Map<String, ItemAnswer> answers(int bits) {
+        Map<String, ItemAnswer> answers = new HashMap<>();
         for (int i = 0; i < ITEMS.size(); i++) {
-            answers.put(ITEMS.get(i), (bits >> i & 1) == 1 ? Answer.FAIL : Answer.PASS);
+            answers.put(ITEMS.get(i), (bits >> i & 1) == 1 ? ItemAnswer.FAIL : ItemAnswer.PASS);
         }
         return answers;
     }

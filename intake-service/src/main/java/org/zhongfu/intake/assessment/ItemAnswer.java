@@ -2,7 +2,7 @@
 package org.zhongfu.intake.assessment;
 
 /** Answer to one item of an instrument. */
-public enum Answer {
+public enum ItemAnswer {
     /** The person can do it without help. */
     PASS,
     /** The person cannot do it without help. */
