@@ -44,6 +44,8 @@ class Person extends PanacheEntityBase implements Recorded, LifecycleRecord {
     private long lockVersion;
 
     private String name;
+
+    @SuppressWarnings("UnusedVariable") // Queries read it.
     private String idNumberIndex;
 
     @Column(name = "id_number_sealed")
