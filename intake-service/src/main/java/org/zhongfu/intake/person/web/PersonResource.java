@@ -139,7 +139,7 @@ public class PersonResource {
     }
 
     /**
-     * Correct a person's file (更正档案).
+     * Change a person's file (更正档案).
      *
      * @param id id of the person
      */
@@ -148,7 +148,7 @@ public class PersonResource {
     @RolesAllowed({Roles.TOWNSHIP_OFFICER, Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER})
     @Operation(
             operationId = "correctPerson",
-            summary = "Correct a person's file (更正档案)",
+            summary = "Change a person's file (更正档案)",
             description =
                     "A field that is absent keeps its value. The correction is not dated before the previous one.")
     @APIResponse(responseCode = "200", description = "The corrected file")
