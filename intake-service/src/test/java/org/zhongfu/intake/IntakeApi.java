@@ -1,43 +1,40 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.intake;
 
-import static io.restassured.RestAssured.given;
-
-import io.restassured.http.ContentType;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestTokens;
 
-/** What people at a desk do with intake, over HTTP. */
+/** Calls the API of intake: callers, complete requests, and the steps that tests start from. */
 public final class IntakeApi {
 
-    /** An officer of Changji City. */
+    /** A county officer of Changji City. */
     public static final TestTokens OFFICER = TestTokens.as("county-officer").area("652301");
 
-    /** An officer of Fukang City: another area. */
-    public static final TestTokens NEIGHBOUR =
+    /** A county officer of Fukang City, who sees nothing of Changji City. */
+    public static final TestTokens OTHER_AREA_OFFICER =
             TestTokens.as("county-officer").area("652302").sub("neighbour");
 
     /** An officer of the whole prefecture. */
-    public static final TestTokens PREFECTURE =
+    public static final TestTokens PREFECTURE_OFFICER =
             TestTokens.as("prefecture-officer").area("652300");
 
-    private static final AtomicInteger PEOPLE = new AtomicInteger();
+    private static final AtomicInteger ID_NUMBERS = new AtomicInteger();
 
     private IntakeApi() {}
 
-    /** A valid ID number nobody has used in this run: born on the day, of that sex. */
-    public static String idNumber(String birthDay) {
-        int sequence = PEOPLE.incrementAndGet();
-        return withCheck("65230%d%s%03d".formatted(1 + sequence / 1000, birthDay, sequence % 1000));
+    /** A valid ID number that was not used in this run, with that birth date (yyyyMMdd). */
+    public static String newIdNumber(String birthDate) {
+        int sequence = ID_NUMBERS.incrementAndGet();
+        return withCheckCharacter("65230%d%s%03d".formatted(1 + sequence / 1000, birthDate, sequence % 1000));
     }
 
     /** The 17 digits with their check character. */
-    public static String withCheck(String digits) {
+    public static String withCheckCharacter(String digits) {
         int[] weights = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
         int sum = 0;
         for (int i = 0; i < weights.length; i++) {
@@ -46,18 +43,8 @@ public final class IntakeApi {
         return digits + "10X98765432".charAt(sum % 11);
     }
 
-    /** A request of that caller. */
-    public static RequestSpecification as(TestTokens caller) {
-        return json().header("Authorization", caller.token());
-    }
-
-    /** A request without a token. */
-    public static RequestSpecification json() {
-        return given().contentType(ContentType.JSON).accept(ContentType.JSON);
-    }
-
     /** A complete online application. */
-    public static Map<String, Object> application() {
+    public static Map<String, Object> applicationBody() {
         Map<String, Object> body = new HashMap<>();
         body.put("channel", "ONLINE");
         body.put("areaCode", "652301");
@@ -70,7 +57,7 @@ public final class IntakeApi {
     }
 
     /** A complete person. */
-    public static Map<String, Object> person(String idNumber) {
+    public static Map<String, Object> personBody(String idNumber) {
         Map<String, Object> body = new HashMap<>();
         body.put("name", "王小兰");
         body.put("idNumber", idNumber);
@@ -81,39 +68,54 @@ public final class IntakeApi {
         return body;
     }
 
-    /** Registers a person born that day and returns the id. */
-    public static String registered(String birthDay) {
-        return as(OFFICER)
-                .body(person(idNumber(birthDay)))
-                .post("/api/v1/persons")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+    /** A complete need of the person. */
+    public static Map<String, Object> needBody(String personId) {
+        Map<String, Object> body = new HashMap<>();
+        body.put("personId", personId);
+        body.put("serviceItem", "HOME_COOKING");
+        body.put("units", 4);
+        body.put("periodFrom", "2026-01-01");
+        body.put("periodTo", "2026-12-31");
+        return body;
     }
 
-    /** Hands an application in and takes it in hand; returns its id. */
-    public static String received() {
-        return received(application());
+    /** Registers a person with that birth date (yyyyMMdd) and returns the id. */
+    public static String registerPerson(String birthDate) {
+        return RestApi.created(OFFICER, "/api/v1/persons", personBody(newIdNumber(birthDate)));
     }
 
-    /** Hands the application in and takes it in hand; returns its id. */
-    public static String received(Map<String, Object> application) {
-        String id = json().body(application)
+    /** Registers a need of the person and returns the id. */
+    public static String registerNeed(String personId) {
+        return RestApi.created(OFFICER, "/api/v1/needs", needBody(personId));
+    }
+
+    /** Submits an application without a login and receives it; returns its id. */
+    public static String submitAndReceive() {
+        return submitAndReceive(applicationBody());
+    }
+
+    /** Submits the application without a login and receives it; returns its id. */
+    public static String submitAndReceive(Map<String, Object> application) {
+        String id = RestApi.anonymous()
+                .body(application)
                 .post("/api/v1/applications")
                 .then()
                 .statusCode(201)
                 .extract()
                 .path("id");
-        step(PREFECTURE, id, "reception", 1, Map.of()).then().statusCode(200);
+        decide(PREFECTURE_OFFICER, id, "reception", 1, Map.of()).then().statusCode(200);
         return id;
     }
 
-    /** Decides about an application in a version. */
-    public static Response step(TestTokens caller, String id, String decision, int version, Map<String, Object> body) {
-        return as(caller)
-                .header("If-Match", "\"" + version + "\"")
-                .body(body)
-                .post("/api/v1/applications/{id}/" + decision, id);
+    /** Takes a step of an application, in a version. */
+    public static Response decide(
+            TestTokens caller, String id, String decision, int version, Map<String, Object> body) {
+        return RestApi.transition(caller, "/api/v1/applications/{id}/" + decision, version, body, id);
+    }
+
+    /** Takes a step of a need, in a version. */
+    public static Response decideNeed(
+            TestTokens caller, String id, String step, int version, Map<String, Object> body) {
+        return RestApi.transition(caller, "/api/v1/needs/{id}/" + step, version, body, id);
     }
 }

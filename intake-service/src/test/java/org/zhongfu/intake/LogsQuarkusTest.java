@@ -3,7 +3,6 @@ package org.zhongfu.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
@@ -14,63 +13,62 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.jboss.logmanager.ExtLogRecord;
 import org.junit.jupiter.api.Test;
-import org.zhongfu.testkit.PostgresResource;
+import org.zhongfu.testkit.RestApi;
 
 @QuarkusTest
-@QuarkusTestResource(PostgresResource.class)
 @SuppressWarnings("deprecation") // The log manager offers no other way to the text as it is written.
 class LogsQuarkusTest {
 
     @Test
-    void nobodysDataIsLoggedNeitherInSuccessNorInFailure() {
-        String number = IntakeApi.idNumber("19520307");
-        Map<String, Object> person = IntakeApi.person(number);
+    void noPersonalDataIsLoggedInSuccessOrFailure() {
+        String number = IntakeApi.newIdNumber("19520307");
+        Map<String, Object> person = IntakeApi.personBody(number);
         person.put("name", "热依汗·买买提");
-        Listening listening = new Listening();
+        LogCollector collector = new LogCollector();
         Logger root = Logger.getLogger("");
-        root.addHandler(listening);
+        root.addHandler(collector);
         try {
-            String id = IntakeApi.as(IntakeApi.OFFICER)
+            String id = RestApi.as(IntakeApi.OFFICER)
                     .body(person)
                     .post("/api/v1/persons")
                     .then()
                     .statusCode(201)
                     .extract()
                     .path("id");
-            IntakeApi.as(IntakeApi.OFFICER)
+            RestApi.as(IntakeApi.OFFICER)
                     .body(person)
                     .post("/api/v1/persons")
                     .then()
                     .statusCode(409);
             person.put("point", "not a point");
-            IntakeApi.as(IntakeApi.OFFICER)
+            RestApi.as(IntakeApi.OFFICER)
                     .body(person)
                     .post("/api/v1/persons")
                     .then()
                     .statusCode(400);
-            IntakeApi.as(IntakeApi.OFFICER)
+            RestApi.as(IntakeApi.OFFICER)
                     .body(Map.of("purpose", "test", "fields", List.of("ID_NUMBER", "PHONE", "ADDRESS")))
                     .post("/api/v1/persons/{id}/disclosures-of-identity", id)
                     .then()
                     .statusCode(200);
-            Logger.getLogger("org.zhongfu.intake").info("the listener listens");
+            Logger.getLogger("org.zhongfu.intake").info("the collector collects");
         } finally {
-            root.removeHandler(listening);
+            root.removeHandler(collector);
         }
 
-        assertThat(listening.lines).anyMatch(line -> line.contains("the listener listens"));
-        assertThat(listening.lines)
+        assertThat(collector.lines).anyMatch(line -> line.contains("the collector collects"));
+        assertThat(collector.lines)
                 .noneMatch(line -> line.contains(number)
                         || line.contains("热依汗")
                         || line.contains("18012341999")
                         || line.contains("延安北路"));
     }
 
-    private static final class Listening extends Handler {
+    private static final class LogCollector extends Handler {
 
         private final List<String> lines = new CopyOnWriteArrayList<>();
 
-        private Listening() {
+        private LogCollector() {
             setLevel(Level.ALL);
         }
 

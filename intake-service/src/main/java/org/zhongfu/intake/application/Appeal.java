@@ -8,11 +8,11 @@ import org.zhongfu.platform.kernel.LocalizedText;
 import org.zhongfu.platform.kernel.Zones;
 
 /**
- * How to appeal against a refusal (Social Assistance Law, art. 76; Administrative Reconsideration Law, art. 20).
+ * How to appeal against a rejection (Social Assistance Law, art. 76; Administrative Reconsideration Law, art. 20).
  *
- * @param withinDays days after one has learnt of the decision
- * @param until the last day, counted from the decision
- * @param text what to do
+ * @param withinDays number of days after the applicant learns of the decision
+ * @param until last day of the period, counted from the day of the decision
+ * @param text what the applicant can do, in the language of the request
  */
 public record Appeal(int withinDays, LocalDate until, String text) {
 

@@ -3,6 +3,7 @@ package org.zhongfu.intake.application;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -12,7 +13,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +20,8 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.ApplicationId;
+import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.intake.IntakeEvent.ApplicationAccepted;
 import org.zhongfu.contracts.intake.IntakeEvent.ApplicationReceived;
 import org.zhongfu.contracts.intake.IntakeEvent.ApplicationRejected;
@@ -28,21 +30,19 @@ import org.zhongfu.contracts.intake.IntakeEvent.ApplicationReturned;
 import org.zhongfu.contracts.intake.IntakeEvent.ApplicationSubmitted;
 import org.zhongfu.contracts.intake.IntakeEvent.ApplicationWithdrawn;
 import org.zhongfu.platform.security.RowEncryption;
+import org.zhongfu.platform.store.LifecycleRecord;
 import org.zhongfu.platform.store.Provenance;
+import org.zhongfu.platform.store.Recorded;
 import org.zhongfu.platform.web.Occurrence;
-import org.zhongfu.platform.web.Problem;
 
-/** An application. Who applies is sealed, except the name; each verb moves it on by one version and one event. */
+/** An application. Identifying values are encrypted, except the name; each step adds one to the version and publishes one event. */
 @Entity
-class Application extends PanacheEntityBase {
-
-    /** Devices and desks drift; only what is clearly out of order is refused. */
-    private static final Duration CLOCK_DRIFT = Duration.ofMinutes(5);
+class Application extends PanacheEntityBase implements Recorded, LifecycleRecord {
 
     @Id
     private UUID id;
 
-    /** What ETags and events count: 1 at submission, one more with each verb. */
+    /** Version in ETags and events: 1 at submission, one more with each step. */
     private long revision;
 
     @Version
@@ -57,10 +57,18 @@ class Application extends PanacheEntityBase {
     private String channel;
     private String areaCode;
     private String applicantName;
-    private @Nullable String idNumberSealed;
-    private @Nullable String phoneSealed;
-    private @Nullable String addressSealed;
-    private @Nullable String descriptionSealed;
+
+    @Column(name = "id_number_sealed")
+    private @Nullable String encryptedIdNumber;
+
+    @Column(name = "phone_sealed")
+    private @Nullable String encryptedPhone;
+
+    @Column(name = "address_sealed")
+    private @Nullable String encryptedAddress;
+
+    @Column(name = "description_sealed")
+    private @Nullable String encryptedDescription;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> requestedItems;
@@ -81,14 +89,14 @@ class Application extends PanacheEntityBase {
     protected Application() {} // for Hibernate only
 
     Application(
-            UUID id,
+            ApplicationId id,
             String receipt,
             String queryCodeHash,
-            SubmitApplication request,
+            SubmitApplicationRequest request,
             RowEncryption encryption,
             Provenance provenance,
             String actor) {
-        this.id = id;
+        this.id = id.value();
         revision = 1;
         this.receipt = receipt;
         this.queryCodeHash = queryCodeHash;
@@ -96,12 +104,12 @@ class Application extends PanacheEntityBase {
         channel = request.channel();
         areaCode = request.areaCode();
         applicantName = request.applicant().name();
-        idNumberSealed = encryption.encryptOrNull(
-                "application.id_number", id, request.applicant().idNumber());
-        phoneSealed = encryption.encryptOrNull(
-                "application.phone", id, request.applicant().phone());
-        addressSealed = encryption.encryptOrNull("application.address", id, request.address());
-        descriptionSealed = encryption.encryptOrNull("application.description", id, request.description());
+        encryptedIdNumber = encryption.encryptOrNull(
+                "application.id_number", this.id, request.applicant().idNumber());
+        encryptedPhone = encryption.encryptOrNull(
+                "application.phone", this.id, request.applicant().phone());
+        encryptedAddress = encryption.encryptOrNull("application.address", this.id, request.address());
+        encryptedDescription = encryption.encryptOrNull("application.description", this.id, request.description());
         requestedItems = request.requestedItems().stream().distinct().toList();
         this.provenance = provenance;
         steps.add(new ApplicationStep(status, provenance.occurredAt(), actor));
@@ -109,7 +117,7 @@ class Application extends PanacheEntityBase {
 
     ApplicationSubmitted submitted() {
         return new ApplicationSubmitted(
-                id,
+                id(),
                 revision,
                 channel,
                 areaCode,
@@ -119,63 +127,66 @@ class Application extends PanacheEntityBase {
     }
 
     ApplicationReceived receive(Occurrence when, String actor) {
-        move(ApplicationStatus.RECEIVED, when, actor);
-        return new ApplicationReceived(id, revision, areaCode, when.occurredAt(), when.backfilled());
+        transition(ApplicationStatus.RECEIVED, when, actor);
+        return new ApplicationReceived(id(), revision, areaCode, when.occurredAt(), when.backfilled());
     }
 
-    ApplicationAccepted accept(UUID person, Occurrence when, String actor) {
-        move(ApplicationStatus.ACCEPTED, when, actor);
-        personId = person;
+    ApplicationAccepted accept(PersonId person, Occurrence when, String actor) {
+        transition(ApplicationStatus.ACCEPTED, when, actor);
+        personId = person.value();
         return new ApplicationAccepted(
-                id, revision, person, areaCode, provenance.occurredAt(), when.occurredAt(), when.backfilled());
+                id(), revision, person, areaCode, provenance.occurredAt(), when.occurredAt(), when.backfilled());
     }
 
-    ApplicationReturned sendBack(String code, String why, Occurrence when, String actor) {
-        move(ApplicationStatus.RETURNED, when, actor);
-        because(code, why);
-        return new ApplicationReturned(id, revision, code, when.occurredAt(), when.backfilled());
+    ApplicationReturned returnForCompletion(String code, String why, Occurrence when, String actor) {
+        transition(ApplicationStatus.RETURNED, when, actor);
+        setReason(code, why);
+        return new ApplicationReturned(id(), revision, code, when.occurredAt(), when.backfilled());
     }
 
     ApplicationRejected reject(String code, String why, Occurrence when, String actor) {
-        move(ApplicationStatus.REJECTED, when, actor);
-        because(code, why);
-        return new ApplicationRejected(id, revision, code, when.occurredAt(), when.backfilled());
+        transition(ApplicationStatus.REJECTED, when, actor);
+        setReason(code, why);
+        return new ApplicationRejected(id(), revision, code, when.occurredAt(), when.backfilled());
     }
 
     ApplicationWithdrawn withdraw(String code, @Nullable String why, Occurrence when, String actor) {
-        move(ApplicationStatus.WITHDRAWN, when, actor);
-        because(code, why);
-        return new ApplicationWithdrawn(id, revision, code, when.occurredAt(), when.backfilled());
+        transition(ApplicationStatus.WITHDRAWN, when, actor);
+        setReason(code, why);
+        return new ApplicationWithdrawn(id(), revision, code, when.occurredAt(), when.backfilled());
     }
 
     ApplicationResubmitted resubmit(
-            ResubmitApplication change, RowEncryption encryption, Occurrence when, String actor) {
-        move(ApplicationStatus.SUBMITTED, when, actor);
-        because(null, null);
+            ResubmitApplicationRequest change, RowEncryption encryption, Occurrence when, String actor) {
+        transition(ApplicationStatus.SUBMITTED, when, actor);
+        setReason(null, null);
         areaCode = change.areaCode() == null ? areaCode : change.areaCode();
         if (change.applicant() != null) {
             applicantName = change.applicant().name();
-            idNumberSealed = sealed("application.id_number", change.applicant().idNumber(), idNumberSealed, encryption);
-            phoneSealed = sealed("application.phone", change.applicant().phone(), phoneSealed, encryption);
+            encryptedIdNumber =
+                    encryptedOr("application.id_number", change.applicant().idNumber(), encryptedIdNumber, encryption);
+            encryptedPhone = encryptedOr("application.phone", change.applicant().phone(), encryptedPhone, encryption);
         }
-        addressSealed = sealed("application.address", change.address(), addressSealed, encryption);
-        descriptionSealed = sealed("application.description", change.description(), descriptionSealed, encryption);
+        encryptedAddress = encryptedOr("application.address", change.address(), encryptedAddress, encryption);
+        encryptedDescription =
+                encryptedOr("application.description", change.description(), encryptedDescription, encryption);
         if (change.requestedItems() != null) {
             requestedItems = change.requestedItems().stream().distinct().toList();
         }
-        return new ApplicationResubmitted(id, revision, areaCode, when.occurredAt(), when.backfilled());
+        return new ApplicationResubmitted(id(), revision, areaCode, when.occurredAt(), when.backfilled());
     }
 
-    /** Refuses the move without making it, for checks that must come before costlier ones. */
-    void mustBeAbleTo(ApplicationStatus wanted) {
-        status.to(wanted);
+    /** Refuses an illegal transition before costlier checks. */
+    void requireTransition(ApplicationStatus wanted) {
+        status.requireTransition(wanted);
     }
 
-    UUID id() {
-        return id;
+    ApplicationId id() {
+        return new ApplicationId(id);
     }
 
-    long revision() {
+    @Override
+    public long revision() {
         return revision;
     }
 
@@ -208,8 +219,8 @@ class Application extends PanacheEntityBase {
     }
 
     @Nullable
-    UUID personId() {
-        return personId;
+    PersonId personId() {
+        return personId == null ? null : new PersonId(personId);
     }
 
     @Nullable
@@ -226,50 +237,48 @@ class Application extends PanacheEntityBase {
         return List.copyOf(steps);
     }
 
-    Provenance provenance() {
+    @Override
+    public Provenance provenance() {
         return provenance;
     }
 
     @Nullable
     String idNumber(RowEncryption encryption) {
-        return encryption.decryptOrNull("application.id_number", id, idNumberSealed);
+        return encryption.decryptOrNull("application.id_number", id, encryptedIdNumber);
     }
 
     @Nullable
     String phone(RowEncryption encryption) {
-        return encryption.decryptOrNull("application.phone", id, phoneSealed);
+        return encryption.decryptOrNull("application.phone", id, encryptedPhone);
     }
 
     @Nullable
     String address(RowEncryption encryption) {
-        return encryption.decryptOrNull("application.address", id, addressSealed);
+        return encryption.decryptOrNull("application.address", id, encryptedAddress);
     }
 
     @Nullable
     String description(RowEncryption encryption) {
-        return encryption.decryptOrNull("application.description", id, descriptionSealed);
+        return encryption.decryptOrNull("application.description", id, encryptedDescription);
     }
 
-    /** When it came to the state it is in. */
-    Instant reachedAt() {
+    @Override
+    public Instant lastStepAt() {
         return steps.getLast().reachedAt();
     }
 
-    private void move(ApplicationStatus wanted, Occurrence when, String actor) {
+    private void transition(ApplicationStatus wanted, Occurrence when, String actor) {
         status = status.to(wanted);
-        if (when.occurredAt().isBefore(reachedAt().minus(CLOCK_DRIFT))) {
-            throw Problem.rule("occurredAt", "lies before the step before it", "早于上一环节的时间");
-        }
         revision++;
         steps.add(new ApplicationStep(wanted, when.occurredAt(), actor));
     }
 
-    private void because(@Nullable String code, @Nullable String why) {
+    private void setReason(@Nullable String code, @Nullable String why) {
         reasonCode = code;
         reason = why;
     }
 
-    private @Nullable String sealed(
+    private @Nullable String encryptedOr(
             String column, @Nullable String plain, @Nullable String before, RowEncryption encryption) {
         return plain == null ? before : encryption.encrypt(column, id, plain);
     }

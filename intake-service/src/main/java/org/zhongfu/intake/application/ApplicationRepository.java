@@ -6,8 +6,8 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.ApplicationId;
 import org.zhongfu.platform.store.Records;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Criteria;
@@ -16,21 +16,21 @@ import org.zhongfu.platform.web.PageQuery;
 @ApplicationScoped
 class ApplicationRepository implements Records<Application> {
 
-    /** Staff see their area; whoever handed an application in sees it, wherever it went. */
-    private static final String SEEN = "id = :id and (areaCode like :scope or provenance.createdBy = :subject)";
+    /** Staff see applications of their area; who submitted an application always sees it. */
+    private static final String VISIBLE = "id = :id and (areaCode like :scope or provenance.createdBy = :subject)";
 
-    Optional<Application> findVisible(Caller caller, UUID id) {
-        return find(SEEN, seen(caller, id)).firstResultOptional();
+    Optional<Application> findVisible(Caller caller, ApplicationId id) {
+        return find(VISIBLE, parameters(caller, id)).firstResultOptional();
     }
 
-    /** The application, kept from other writers until the transaction ends. */
-    Optional<Application> lockVisible(Caller caller, UUID id) {
-        return find(SEEN, seen(caller, id))
+    /** The application, locked until the transaction ends. */
+    Optional<Application> lockVisible(Caller caller, ApplicationId id) {
+        return find(VISIBLE, parameters(caller, id))
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
     }
 
-    Optional<Application> withReceipt(String receipt) {
+    Optional<Application> findByReceipt(String receipt) {
         return find("receipt", receipt).firstResultOptional();
     }
 
@@ -39,7 +39,7 @@ class ApplicationRepository implements Records<Application> {
         return page(Criteria.of(page).within(caller.area()).inArea(areaCode).and("status = :status", "status", status));
     }
 
-    private static Map<String, Object> seen(Caller caller, UUID id) {
-        return Map.of("id", id, "scope", caller.area().like(), "subject", caller.subject());
+    private static Map<String, Object> parameters(Caller caller, ApplicationId id) {
+        return Map.of("id", id.value(), "scope", caller.area().like(), "subject", caller.subject());
     }
 }

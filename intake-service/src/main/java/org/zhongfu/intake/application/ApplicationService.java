@@ -3,28 +3,26 @@ package org.zhongfu.intake.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
+import org.zhongfu.contracts.id.ApplicationId;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.kernel.Zones;
-import org.zhongfu.platform.messaging.outbox.Outbox;
 import org.zhongfu.platform.security.RowEncryption;
-import org.zhongfu.platform.store.NamedLock;
+import org.zhongfu.platform.store.Creator;
+import org.zhongfu.platform.store.NewRecord;
 import org.zhongfu.platform.store.Provenance;
+import org.zhongfu.platform.store.Submission;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Creation;
-import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
 import org.zhongfu.platform.web.Problem;
 import org.zhongfu.platform.web.ProblemType;
 
-/** Takes applications in, from any channel, and shows them. */
+/** Takes in applications of all channels and reads them. */
 @ApplicationScoped
 public class ApplicationService {
 
@@ -33,50 +31,28 @@ public class ApplicationService {
     private final ApplicationRepository applications;
     private final ApplicationViews views;
     private final RowEncryption encryption;
-    private final NamedLock namedLock;
-    private final Outbox outbox;
-    private final InstantSource clock;
+    private final Creator creator;
 
     ApplicationService(
-            ApplicationRepository applications,
-            ApplicationViews views,
-            RowEncryption encryption,
-            NamedLock namedLock,
-            Outbox outbox,
-            InstantSource clock) {
+            ApplicationRepository applications, ApplicationViews views, RowEncryption encryption, Creator creator) {
         this.applications = applications;
         this.views = views;
         this.encryption = encryption;
-        this.namedLock = namedLock;
-        this.outbox = outbox;
-        this.clock = clock;
+        this.creator = creator;
     }
 
-    /** Takes an application in; the answer is the only place where the query code ever stands. */
+    /** Submits an application. Only the answer to this request holds the query code. */
     @Transactional
-    public Creation<ApplicationView> submit(SubmitApplication request, Caller caller, Locale locale) {
-        mayApply(request, caller);
-        Occurrence when = Occurrence.judge(request.occurredAt(), request.backfillReason(), caller, clock.instant());
-        String createdBy = creator(request, caller);
-        namedLock.acquireForReference("application", createdBy, request.clientReference());
-        Optional<Application> sent =
-                applications.findByReference(createdBy, request.clientReference(), earlier -> isSame(earlier, request));
-        if (sent.isPresent()) {
-            return new Creation<>(views.of(sent.get(), caller, locale), false);
-        }
-        String receipt = Receipt.number(Zones.dayOf(when.occurredAt()));
+    public Creation<ApplicationView> submit(SubmitApplicationRequest request, Caller caller, Locale locale) {
+        requireMaySubmit(request, caller);
         String code = Receipt.queryCode();
-        Application application = new Application(
-                UuidV7.next(),
-                receipt,
-                QueryCodes.hash(encryption, receipt, code),
-                request,
-                encryption,
-                Provenance.of(when, createdBy, request.clientReference()),
-                caller.subject());
-        applications.persist(application);
-        outbox.append(application.submitted());
-        return new Creation<>(views.of(application, caller, locale).withQueryCode(code), true);
+        Creation<ApplicationView> creation = creator.create(
+                        Submission.of("application", caller, request), applications, provenance -> {
+                            Application application = newApplication(request, caller, code, provenance);
+                            return NewRecord.of(application, application.submitted());
+                        })
+                .map(application -> views.of(application, caller, locale));
+        return creation.isNew() ? creation.map(view -> view.withQueryCode(code)) : creation;
     }
 
     /** Applications of the caller's area. */
@@ -88,24 +64,24 @@ public class ApplicationService {
             @Nullable String areaCode,
             Locale locale) {
         List<Application> rows = applications.page(caller, page, status, areaCode);
-        return Page.of(rows, page, Application::id, row -> views.of(row, caller, locale));
+        return Page.of(rows, page, row -> row.id().value(), row -> views.of(row, caller, locale));
     }
 
     /** One application. */
     @Transactional
-    public ApplicationView get(Caller caller, UUID id, Locale locale) {
+    public ApplicationView get(Caller caller, ApplicationId id, Locale locale) {
         return applications
                 .findVisible(caller, id)
                 .map(application -> views.of(application, caller, locale))
                 .orElseThrow(Problem::notFound);
     }
 
-    private static void mayApply(SubmitApplication request, Caller caller) {
+    private static void requireMaySubmit(SubmitApplicationRequest request, Caller caller) {
         if (caller.anonymous()) {
             if (!request.channel().equals(ONLINE)) {
                 throw Problem.of(
                         ProblemType.UNAUTHENTICATED,
-                        "Without signing in the channel is ONLINE. Sign in to apply by another one.",
+                        "Without a login only the channel ONLINE is allowed. Log in to use another channel.",
                         "未登录只能通过线上（ONLINE）申报，其他渠道请先登录。");
             }
             return;
@@ -118,31 +94,23 @@ public class ApplicationService {
                 Roles.COUNTY_OFFICER,
                 Roles.PREFECTURE_OFFICER,
                 Roles.AGENCY)) {
-            throw Problem.forbidden("Your role may not hand in applications.", "当前角色不能提交申请。");
+            throw Problem.forbidden("Your role may not submit applications.", "当前角色不能提交申请。");
         }
         if (!caller.is(Roles.APPLICANT) && !caller.area().covers(request.areaCode())) {
             throw Problem.rule("areaCode", "lies outside your area", "超出您的管辖区域");
         }
     }
 
-    /** Strangers share one name, so their content is part of who they are: a reference is never another's receipt. */
-    private String creator(SubmitApplication request, Caller caller) {
-        if (!caller.anonymous() || request.clientReference() == null) {
-            return caller.subject();
-        }
-        String content = String.join(
-                "\n",
-                request.areaCode(),
-                request.applicant().name(),
-                String.valueOf(request.applicant().idNumber()),
-                String.valueOf(request.applicant().phone()),
-                String.valueOf(request.address()),
-                String.valueOf(request.description()));
-        return caller.subject() + ":" + encryption.blindIndex("application.content", content);
-    }
-
-    private static boolean isSame(Application sent, SubmitApplication request) {
-        return sent.channel().equals(request.channel())
-                && sent.applicantName().equals(request.applicant().name());
+    private Application newApplication(
+            SubmitApplicationRequest request, Caller caller, String code, Provenance provenance) {
+        String receipt = Receipt.number(Zones.dayOf(provenance.occurredAt()));
+        return new Application(
+                new ApplicationId(UuidV7.next()),
+                receipt,
+                QueryCodes.hash(encryption, receipt, code),
+                request,
+                encryption,
+                provenance,
+                caller.subject());
     }
 }

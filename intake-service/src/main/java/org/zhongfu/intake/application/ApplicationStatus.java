@@ -3,36 +3,27 @@ package org.zhongfu.intake.application;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.zhongfu.base.code.CodeLabels;
+import org.zhongfu.contracts.code.CodeLists;
 import org.zhongfu.platform.kernel.LocalizedText;
-import org.zhongfu.platform.web.Problem;
+import org.zhongfu.platform.web.State;
 
-/** The states of an application and the moves between them. */
-public enum ApplicationStatus {
-    /** Handed in, nobody has looked at it. */
-    SUBMITTED("submitted", "已提交"),
-    /** The desk has it in hand (接待). */
-    RECEIVED("received", "已接待"),
-    /** Accepted (受理) and bound to a person. */
-    ACCEPTED("accepted", "已受理"),
-    /** Sent back for completion. */
-    RETURNED("returned for completion", "退回补正"),
-    /** Refused, in writing and with reasons. */
-    REJECTED("rejected", "不予受理"),
-    /** Taken back by the applicant. */
-    WITHDRAWN("withdrawn", "已撤回");
+/** The states of an application and the transitions between them. */
+public enum ApplicationStatus implements State<ApplicationStatus> {
+    /** Submitted, not received yet. */
+    SUBMITTED,
+    /** Received by an officer (接待). */
+    RECEIVED,
+    /** Accepted (受理) for a person. */
+    ACCEPTED,
+    /** Returned for completion (退回补正). */
+    RETURNED,
+    /** Rejected in writing with reasons (不予受理). */
+    REJECTED,
+    /** Withdrawn by the applicant (撤回). */
+    WITHDRAWN;
 
-    private final LocalizedText label;
-
-    ApplicationStatus(String en, String zh) {
-        label = LocalizedText.of(en, zh);
-    }
-
-    /** The state in words. */
-    public LocalizedText label() {
-        return label;
-    }
-
-    /** The states that can be reached from here. */
+    @Override
     public Set<ApplicationStatus> next() {
         return switch (this) {
             case SUBMITTED -> EnumSet.of(RECEIVED, WITHDRAWN);
@@ -42,16 +33,8 @@ public enum ApplicationStatus {
         };
     }
 
-    /**
-     * The state wanted, if the move is legal.
-     *
-     * @throws Problem 409 when it is not
-     */
-    ApplicationStatus to(ApplicationStatus wanted) {
-        if (!next().contains(wanted)) {
-            throw Problem.illegalMove(
-                    name(), wanted.name(), next().stream().map(Enum::name).toList());
-        }
-        return wanted;
+    @Override
+    public LocalizedText label() {
+        return CodeLabels.of(CodeLists.named("application-statuses").orElseThrow(), this);
     }
 }

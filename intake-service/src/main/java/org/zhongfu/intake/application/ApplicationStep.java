@@ -6,6 +6,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 
-/** A state an application came to, and when. */
+/** A state the application reached, when, and by whom. */
 @Embeddable
 record ApplicationStep(@Enumerated(EnumType.STRING) ApplicationStatus stage, Instant reachedAt, String actor) {}

@@ -2,48 +2,79 @@
 package org.zhongfu.intake.application;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.Instant;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.ApplicationId;
+import org.zhongfu.contracts.id.PersonId;
+import org.zhongfu.intake.record.RecordTimes;
 
 /**
- * An application as the caller may see it.
+ * An application (申请) as the caller may see it.
  *
- * @param receipt the number to ask by
- * @param queryCode the code to ask with; only in the answer to the submission, it is not kept readable
- * @param description only for those who see whole names
- * @param personId the person it is bound to, once accepted
- * @param reasonCode of a return, rejection or withdrawal
- * @param appeal how to appeal against a rejection
+ * @param receiptCodes receipt number and query code
+ * @param state state of the application
+ * @param channel how the application came in, a code of the list {@code channels}
+ * @param areaCode area where the applicant lives
+ * @param applicant the person who applies
+ * @param requestedItems services that are asked for, codes of the list {@code service-items}
+ * @param description situation of the applicant; only for callers who see full names
+ * @param personId person the application belongs to; absent before acceptance
+ * @param decision why the application was returned, rejected or withdrawn
+ * @param times when it was recorded
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ApplicationView(
-        UUID id,
+        ApplicationId id,
         long version,
-        String receipt,
-        @Nullable String queryCode,
-        ApplicationStatus status,
-        String statusLabel,
+        @JsonUnwrapped ReceiptCodes receiptCodes,
+        @JsonUnwrapped StateLabel state,
         String channel,
         String areaCode,
         ApplicantView applicant,
         List<String> requestedItems,
         @Nullable String description,
-        @Nullable UUID personId,
-        @Nullable String reasonCode,
-        @Nullable String reason,
-        @Nullable Appeal appeal,
-        Instant occurredAt,
-        Instant recordedAt,
-        boolean backfilled) {
+        @Nullable PersonId personId,
+        @JsonUnwrapped DecisionReason decision,
+        @JsonUnwrapped RecordTimes times) {
 
     /**
-     * Who applies.
+     * Receipt number and query code, with which the progress is read without a login.
      *
-     * @param name whole for officers, community agents and the applicant, masked for others
-     * @param idNumber masked, always
-     * @param phone masked, always
+     * @param receipt receipt number (受理号)
+     * @param queryCode query code (查询码); only in the answer to the submission, because it is stored as a hash
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ReceiptCodes(String receipt, @Nullable String queryCode) {}
+
+    /**
+     * State of an application.
+     *
+     * @param status state of the application
+     * @param statusLabel the state in the language of the request
+     */
+    public record StateLabel(ApplicationStatus status, String statusLabel) {}
+
+    /**
+     * Why an application was returned, rejected or withdrawn.
+     *
+     * @param reasonCode code of the list {@code application-return-reasons} or {@code application-rejection-reasons}, or
+     *     {@code APPLICANT_WISH} after a withdrawal
+     * @param reason explanation of the return, rejection or withdrawal
+     * @param appeal how to appeal against a rejection; absent otherwise
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record DecisionReason(
+            @Nullable String reasonCode,
+            @Nullable String reason,
+            @Nullable Appeal appeal) {}
+
+    /**
+     * The person who applies.
+     *
+     * @param name full name for officers, community agents and the applicant, masked for others
+     * @param idNumber citizen ID number, always masked
+     * @param phone phone number, always masked
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ApplicantView(
@@ -55,21 +86,15 @@ public record ApplicationView(
         return new ApplicationView(
                 id,
                 version,
-                receipt,
-                code,
-                status,
-                statusLabel,
+                new ReceiptCodes(receiptCodes.receipt(), code),
+                state,
                 channel,
                 areaCode,
                 applicant,
                 requestedItems,
                 description,
                 personId,
-                reasonCode,
-                reason,
-                appeal,
-                occurredAt,
-                recordedAt,
-                backfilled);
+                decision,
+                times);
     }
 }

@@ -5,13 +5,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.intake.application.ApplicationView.ApplicantView;
-import org.zhongfu.intake.person.Facts;
 import org.zhongfu.intake.person.IdNumber;
 import org.zhongfu.intake.person.Masks;
+import org.zhongfu.intake.person.PersonViews;
+import org.zhongfu.intake.record.RecordTimes;
 import org.zhongfu.platform.security.RowEncryption;
 import org.zhongfu.platform.web.Caller;
 
-/** Shows applications, to each reader what is the reader's to see. */
+/** Makes the views of applications: names and descriptions in full only for callers who may see them. */
 @ApplicationScoped
 class ApplicationViews {
 
@@ -22,27 +23,23 @@ class ApplicationViews {
     }
 
     ApplicationView of(Application application, Caller caller, Locale locale) {
-        boolean whole = Facts.seesWholeNames(caller)
+        boolean full = PersonViews.seesFullNames(caller)
                 || (!caller.anonymous() && application.provenance().createdBy().equals(caller.subject()));
         return new ApplicationView(
                 application.id(),
                 application.revision(),
-                application.receipt(),
-                null,
-                application.status(),
-                application.status().label().in(locale),
+                new ApplicationView.ReceiptCodes(application.receipt(), null),
+                new ApplicationView.StateLabel(
+                        application.status(), application.status().label().in(locale)),
                 application.channel(),
                 application.areaCode(),
-                applicant(application, whole),
+                applicant(application, full),
                 application.requestedItems(),
-                whole ? application.description(encryption) : null,
+                full ? application.description(encryption) : null,
                 application.personId(),
-                application.reasonCode(),
-                application.reason(),
-                appeal(application, locale),
-                application.provenance().occurredAt(),
-                application.provenance().recordedAt(),
-                application.provenance().backfilled());
+                new ApplicationView.DecisionReason(
+                        application.reasonCode(), application.reason(), appeal(application, locale)),
+                RecordTimes.of(application.provenance()));
     }
 
     ProgressView progress(Application application, Locale locale) {
@@ -51,18 +48,18 @@ class ApplicationViews {
                 application.status(),
                 application.status().label().in(locale),
                 application.steps().stream()
-                        .map(step -> new ProgressView.Step(
+                        .map(step -> new ProgressView.ProgressStep(
                                 step.stage(), step.stage().label().in(locale), step.reachedAt()))
                         .toList(),
                 application.reason(),
                 appeal(application, locale));
     }
 
-    private ApplicantView applicant(Application application, boolean whole) {
+    private ApplicantView applicant(Application application, boolean full) {
         @Nullable String idNumber = application.idNumber(encryption);
         @Nullable String phone = application.phone(encryption);
         return new ApplicantView(
-                whole ? application.applicantName() : Masks.name(application.applicantName()),
+                full ? application.applicantName() : Masks.name(application.applicantName()),
                 idNumber == null
                         ? null
                         : IdNumber.parse(idNumber).map(IdNumber::masked).orElse(null),
@@ -71,7 +68,7 @@ class ApplicationViews {
 
     private static @Nullable Appeal appeal(Application application, Locale locale) {
         return application.status() == ApplicationStatus.REJECTED
-                ? Appeal.against(application.reachedAt(), locale)
+                ? Appeal.against(application.lastStepAt(), locale)
                 : null;
     }
 }

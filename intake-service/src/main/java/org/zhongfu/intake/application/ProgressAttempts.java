@@ -3,36 +3,36 @@ package org.zhongfu.intake.application;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import org.jdbi.v3.core.Jdbi;
 
 /**
- * Counts wrong query codes by receipt, so that a code cannot be found by trying. An attempt is counted before it is
- * looked at and taken back when it was right: many at the same time do not slip through.
+ * Counts wrong query codes of a receipt number, so that a code cannot be found by trying. An attempt is counted before the
+ * code is checked, and the count is taken back when the code is right: simultaneous attempts are all counted.
  */
 @ApplicationScoped
 class ProgressAttempts {
 
-    static final int MOST = 10;
+    static final int MAX_ATTEMPTS = 10;
     private static final Duration WINDOW = Duration.ofHours(1);
 
-    private final EntityManager entities;
+    private final Jdbi jdbi;
     private final InstantSource clock;
 
-    ProgressAttempts(EntityManager entities, InstantSource clock) {
-        this.entities = entities;
+    ProgressAttempts(Jdbi jdbi, InstantSource clock) {
+        this.jdbi = jdbi;
         this.clock = clock;
     }
 
-    /** Counts an attempt; seconds to wait if there were too many, else 0. It stays counted whatever follows. */
+    /** Counts an attempt and returns the seconds to wait when there were too many, else 0. The count is committed. */
     @Transactional(TxType.REQUIRES_NEW)
     int count(String receipt) {
         Instant now = clock.instant();
-        Object[] row = (Object[]) entities.createNativeQuery("""
+        Attempts counted = jdbi.withHandle(sql -> sql.createQuery("""
                         insert into progress_attempt as known (receipt, window_start, attempts)
                         values (:receipt, :now, 1)
                         on conflict on constraint pk_progress_attempt do update set
@@ -41,30 +41,35 @@ class ProgressAttempts {
                             attempts = case when known.window_start <= :expired then 1 else known.attempts + 1 end
                         returning attempts, window_start
                         """)
-                .setParameter("receipt", receipt)
-                .setParameter("now", now)
-                .setParameter("expired", now.minus(WINDOW))
-                .getSingleResult();
-        if (((Number) row[0]).intValue() <= MOST) {
+                .bind("receipt", receipt)
+                .bind("now", now)
+                .bind("expired", now.minus(WINDOW))
+                .mapTo(Attempts.class)
+                .one());
+        if (counted.attempts() <= MAX_ATTEMPTS) {
             return 0;
         }
-        Instant opens = ((Instant) row[1]).plus(WINDOW);
+        Instant opens = counted.windowStart().plus(WINDOW);
         return Math.max(1, (int) Duration.between(now, opens).toSeconds());
     }
 
-    /** Takes an attempt back: the code was right. It joins the reader's transaction, so as not to need two connections. */
+    /** Takes the count of an attempt back: the code was right. It uses the transaction of the caller. */
     @Transactional(TxType.MANDATORY)
-    void forgive(String receipt) {
-        entities.createNativeQuery("update progress_attempt set attempts = attempts - 1 where receipt = :receipt")
-                .setParameter("receipt", receipt)
-                .executeUpdate();
+    void takeBack(String receipt) {
+        jdbi.useHandle(
+                sql -> sql.createUpdate("update progress_attempt set attempts = attempts - 1 where receipt = :receipt")
+                        .bind("receipt", receipt)
+                        .execute());
     }
 
     @Scheduled(every = "30m", delayed = "5m")
     @Transactional
     void purge() {
-        entities.createNativeQuery("delete from progress_attempt where window_start <= :expired")
-                .setParameter("expired", clock.instant().minus(WINDOW))
-                .executeUpdate();
+        jdbi.useHandle(sql -> sql.createUpdate("delete from progress_attempt where window_start <= :expired")
+                .bind("expired", clock.instant().minus(WINDOW))
+                .execute());
     }
+
+    /** The attempts of a receipt in the hour that began at the time. */
+    record Attempts(int attempts, Instant windowStart) {}
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.platform.security.RowEncryption;
 import org.zhongfu.platform.web.Problem;
 
-/** Tells whoever holds receipt and query code how far the application is. */
+/** Shows the progress of an application to holders of its receipt number and query code. */
 @ApplicationScoped
 public class ProgressService {
 
@@ -32,29 +32,28 @@ public class ProgressService {
     }
 
     /**
-     * The progress.
+     * The progress of an application.
      *
-     * @throws Problem 404 for an unknown receipt and for a wrong code alike, 429 after too many of them
+     * @throws Problem 404 for an unknown receipt number and for a wrong code, 429 after too many wrong codes
      */
     @Transactional
     public ProgressView progress(@Nullable String receipt, @Nullable String code, Locale locale) {
         if (receipt == null || code == null) {
-            throw Problem.invalid(
-                    receipt == null ? "receipt" : "code", "is needed to ask for progress", "查询进度须填写受理号和查询码");
+            throw Problem.invalid(receipt == null ? "receipt" : "code", "is required", "查询进度须填写受理号和查询码");
         }
-        if (!Receipt.looksRight(receipt)) {
+        if (!Receipt.isWellFormed(receipt)) {
             throw Problem.notFound();
         }
         int wait = attempts.count(receipt);
         if (wait > 0) {
             throw Problem.tooManyRequests(wait);
         }
-        Optional<Application> application = applications.withReceipt(receipt);
+        Optional<Application> application = applications.findByReceipt(receipt);
         String hash = application.map(Application::queryCodeHash).orElse(NO_HASH);
-        if (!QueryCodes.fits(encryption, receipt, code, hash) || application.isEmpty()) {
+        if (!QueryCodes.matches(encryption, receipt, code, hash) || application.isEmpty()) {
             throw Problem.notFound();
         }
-        attempts.forgive(receipt);
+        attempts.takeBack(receipt);
         return views.progress(application.get(), locale);
     }
 }

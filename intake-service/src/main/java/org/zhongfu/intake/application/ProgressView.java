@@ -7,25 +7,30 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far an application is, for whoever holds receipt and query code; it names nobody.
+ * Progress of an application, for holders of receipt number and query code; it holds no names.
  *
- * @param statusLabel the status in the language of the request
- * @param reason of a return or rejection
- * @param appeal how to appeal against a rejection
+ * @param receipt receipt number (受理号)
+ * @param status state of the application
+ * @param statusLabel the state in the language of the request
+ * @param steps the states so far, oldest first
+ * @param reason explanation of a return or rejection
+ * @param appeal how to appeal against a rejection; absent otherwise
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ProgressView(
         String receipt,
         ApplicationStatus status,
         String statusLabel,
-        List<Step> steps,
+        List<ProgressStep> steps,
         @Nullable String reason,
         @Nullable Appeal appeal) {
 
     /**
-     * A state it came to.
+     * A state the application reached.
      *
+     * @param stage the state
      * @param label the state in the language of the request
+     * @param at when the application reached it
      */
-    public record Step(ApplicationStatus stage, String label, Instant at) {}
+    public record ProgressStep(ApplicationStatus stage, String label, Instant at) {}
 }

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import org.zhongfu.platform.security.RowEncryption;
 
-/** Keeps query codes as a keyed hash, bound to their receipt: a stolen table does not open one application. */
+/** Query codes are stored as a keyed hash over receipt number and code, so that a stolen table does not reveal them. */
 final class QueryCodes {
 
     private QueryCodes() {}
@@ -15,7 +15,7 @@ final class QueryCodes {
     }
 
     /** Compares in constant time. */
-    static boolean fits(RowEncryption encryption, String receipt, String code, String hash) {
+    static boolean matches(RowEncryption encryption, String receipt, String code, String hash) {
         return MessageDigest.isEqual(
                 hash(encryption, receipt, code).getBytes(StandardCharsets.UTF_8),
                 hash.getBytes(StandardCharsets.UTF_8));

@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 
-/** Receipt numbers and query codes: easy to read aloud and to copy by hand, hard to guess. */
+/** Receipt numbers and query codes: easy to read out and to copy by hand, hard to guess. */
 final class Receipt {
 
-    /** Without 0, O, 1, I and L, which are taken for each other. */
+    /** Without 0, O, 1, I and L, which are easily confused. */
     private static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
 
     private static final int LENGTH = 8;
@@ -28,8 +28,8 @@ final class Receipt {
         return letters();
     }
 
-    /** True for a text that could be a receipt number. */
-    static boolean looksRight(String text) {
+    /** True for a text in the form of a receipt number. */
+    static boolean isWellFormed(String text) {
         return NUMBER.matcher(text).matches();
     }
 

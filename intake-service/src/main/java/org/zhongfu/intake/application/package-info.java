@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Applications from submission to decision, by any channel, and how applicants follow them. */
+/** Applications from submission to decision, in all channels, and their progress for applicants. */
 @NullMarked
 package org.zhongfu.intake.application;
 

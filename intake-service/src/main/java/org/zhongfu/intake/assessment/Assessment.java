@@ -16,15 +16,19 @@ import jakarta.persistence.Version;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.zhongfu.contracts.id.AssessmentId;
+import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.intake.EligibilityFacts.InstrumentLevel;
 import org.zhongfu.contracts.intake.IntakeEvent.AssessmentCompleted;
 import org.zhongfu.intake.assessment.Instrument.Result;
 import org.zhongfu.intake.person.PersonFile;
+import org.zhongfu.intake.record.RecordTimes;
 import org.zhongfu.platform.store.Provenance;
+import org.zhongfu.platform.store.Recorded;
 
-/** An instrument applied to a person: raw answers and what they came to. It is complete when it is made. */
+/** An instrument applied to a person: answers and result. It is not changed afterwards. */
 @Entity
-class Assessment extends PanacheEntityBase {
+class Assessment extends PanacheEntityBase implements Recorded {
 
     private static final long ONLY_VERSION = 1;
 
@@ -47,7 +51,7 @@ class Assessment extends PanacheEntityBase {
     @MapKeyColumn(name = "item")
     @Column(name = "answer")
     @Enumerated(EnumType.STRING)
-    private Map<String, Answer> answers = new TreeMap<>();
+    private Map<String, ItemAnswer> answers = new TreeMap<>();
 
     @Embedded
     private Provenance provenance;
@@ -55,13 +59,18 @@ class Assessment extends PanacheEntityBase {
     @SuppressWarnings("NullAway.Init")
     protected Assessment() {} // for Hibernate only
 
-    Assessment(UUID id, PersonFile person, Instrument with, Map<String, Answer> answers, Provenance provenance) {
-        Result result = with.score(answers);
-        this.id = id;
-        personId = person.id();
+    Assessment(
+            AssessmentId id,
+            PersonFile person,
+            Instrument instrument,
+            Map<String, ItemAnswer> answers,
+            Provenance provenance) {
+        Result result = instrument.score(answers);
+        this.id = id.value();
+        personId = person.id().value();
         areaCode = person.areaCode();
-        instrument = with.code();
-        instrumentVersion = with.version();
+        this.instrument = instrument.code();
+        instrumentVersion = instrument.version();
         score = result.score();
         level = result.level();
         computation = result.computation();
@@ -71,9 +80,9 @@ class Assessment extends PanacheEntityBase {
 
     AssessmentCompleted completed() {
         return new AssessmentCompleted(
-                id,
+                id(),
                 ONLY_VERSION,
-                personId,
+                new PersonId(personId),
                 areaCode,
                 instrument,
                 instrumentVersion,
@@ -87,21 +96,20 @@ class Assessment extends PanacheEntityBase {
         return new InstrumentLevel(instrument, instrumentVersion, score, level, provenance.occurredAt());
     }
 
-    boolean isSame(Assess request) {
-        return personId.equals(request.personId())
-                && instrument.equals(request.instrument())
-                && answers.equals(request.answers());
+    @Override
+    public Provenance provenance() {
+        return provenance;
     }
 
-    UUID id() {
-        return id;
+    AssessmentId id() {
+        return new AssessmentId(id);
     }
 
     AssessmentView view() {
         return new AssessmentView(
-                id,
+                id(),
                 ONLY_VERSION,
-                personId,
+                new PersonId(personId),
                 areaCode,
                 instrument,
                 instrumentVersion,
@@ -109,8 +117,6 @@ class Assessment extends PanacheEntityBase {
                 score,
                 level,
                 computation,
-                provenance.occurredAt(),
-                provenance.recordedAt(),
-                provenance.backfilled());
+                RecordTimes.of(provenance));
     }
 }

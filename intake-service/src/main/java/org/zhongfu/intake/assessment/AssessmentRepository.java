@@ -5,31 +5,33 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.AssessmentId;
+import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.intake.EligibilityFacts.InstrumentLevel;
-import org.zhongfu.intake.person.FactSource;
-import org.zhongfu.intake.person.PersonScope;
+import org.zhongfu.intake.person.EligibilityFactSource;
+import org.zhongfu.intake.person.PersonVisibility;
 import org.zhongfu.platform.store.Records;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.PageQuery;
 
 @ApplicationScoped
-class AssessmentRepository implements Records<Assessment>, FactSource {
+class AssessmentRepository implements Records<Assessment>, EligibilityFactSource {
 
     @Override
-    public List<InstrumentLevel> levelsOf(UUID personId) {
-        return find("personId", Sort.by("provenance.occurredAt").and("id"), personId).list().stream()
+    public List<InstrumentLevel> levelsOf(PersonId personId) {
+        return find("personId", Sort.by("provenance.occurredAt").and("id"), personId.value()).list().stream()
                 .map(Assessment::result)
                 .toList();
     }
 
-    Optional<Assessment> findVisible(Caller caller, UUID id) {
-        return findOne(PersonScope.bound(Criteria.ofOne(id), caller.area()));
+    Optional<Assessment> findVisible(Caller caller, AssessmentId id) {
+        return findOne(PersonVisibility.narrow(Criteria.ofOne(id.value()), caller.area()));
     }
 
-    List<Assessment> page(Caller caller, PageQuery page, @Nullable UUID personId) {
-        return page(PersonScope.bound(Criteria.of(page), caller.area()).and("personId = :person", "person", personId));
+    List<Assessment> page(Caller caller, PageQuery page, @Nullable PersonId personId) {
+        return page(PersonVisibility.narrow(Criteria.of(page), caller.area())
+                .and("personId = :person", "person", personId == null ? null : personId.value()));
     }
 }

@@ -1,27 +1,34 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.intake.assessment;
 
-import java.time.Instant;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.Map;
-import java.util.UUID;
+import org.zhongfu.contracts.id.AssessmentId;
+import org.zhongfu.contracts.id.PersonId;
+import org.zhongfu.intake.record.RecordTimes;
 
 /**
- * An assessment as staff read it.
+ * An assessment (评估) of a person: answers and result.
  *
+ * @param version always 1: an assessment is not changed
+ * @param areaCode area where the person lived when the assessment was recorded
+ * @param instrument code of the instrument
+ * @param instrumentVersion version of the instrument
+ * @param answers answer to each item, by the item's code
  * @param score number of failed items
- * @param computation how score and level came about
+ * @param level level the score belongs to, a code of the list {@code self-care-levels}
+ * @param computation how score and level were computed, in words
+ * @param times when it was recorded
  */
 public record AssessmentView(
-        UUID id,
+        AssessmentId id,
         long version,
-        UUID personId,
+        PersonId personId,
         String areaCode,
         String instrument,
         int instrumentVersion,
-        Map<String, Answer> answers,
+        Map<String, ItemAnswer> answers,
         int score,
         String level,
         String computation,
-        Instant occurredAt,
-        Instant recordedAt,
-        boolean backfilled) {}
+        @JsonUnwrapped RecordTimes times) {}

@@ -13,9 +13,11 @@ import org.zhongfu.platform.web.Problem.Violation;
  * A version of an instrument; a version never changes.
  *
  * @param code for example {@code SELF_CARE_6}
- * @param source where it comes from
- * @param items what is asked; each is passed or failed
- * @param bands which level so many failed items make
+ * @param version version, from 1
+ * @param title name of the instrument
+ * @param source law or standard it comes from
+ * @param items the items; each is passed or failed
+ * @param bands the level for each number of failed items
  */
 public record Instrument(
         String code, int version, LocalizedText title, String source, List<Item> items, List<Band> bands) {
@@ -31,15 +33,16 @@ public record Instrument(
     /** A range of failed items, both ends included, and its level. */
     public record Band(int from, int to, String level) {
 
-        boolean holds(int fails) {
+        boolean contains(int fails) {
             return fails >= from && fails <= to;
         }
     }
 
     /**
-     * What the answers come to.
+     * Result of the answers.
      *
      * @param score number of failed items
+     * @param level the level the score belongs to
      * @param computation how it was computed, in words
      */
     public record Result(int score, String level, String computation) {}
@@ -47,16 +50,16 @@ public record Instrument(
     /**
      * Scores the answers.
      *
-     * @throws Problem 400 unless every item has an answer and nothing else has
+     * @throws Problem 400 unless exactly the items of the instrument have an answer
      */
-    public Result score(Map<String, Answer> answers) {
-        mustBeComplete(answers);
+    public Result score(Map<String, ItemAnswer> answers) {
+        requireComplete(answers);
         List<String> failed = items.stream()
                 .map(Item::code)
-                .filter(code -> answers.get(code) == Answer.FAIL)
+                .filter(code -> answers.get(code) == ItemAnswer.FAIL)
                 .toList();
         Band band = bands.stream()
-                .filter(each -> each.holds(failed.size()))
+                .filter(each -> each.contains(failed.size()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(code + " has no level for " + failed.size()));
         String computation = "%d of %d items failed%s; %s is %s (%s version %d)"
@@ -71,19 +74,19 @@ public record Instrument(
         return new Result(failed.size(), band.level(), computation);
     }
 
-    private void mustBeComplete(Map<String, Answer> answers) {
+    private void requireComplete(Map<String, ItemAnswer> answers) {
         var known = items.stream().map(Item::code).collect(Collectors.toSet());
         List<Violation> violations = new ArrayList<>();
         known.stream()
                 .filter(item -> !answers.containsKey(item))
                 .sorted()
                 .forEach(item -> violations.add(new Violation(
-                        "answers." + item, LocalizedText.of("needs an answer: PASS or FAIL", "须填写 PASS 或 FAIL"))));
+                        "answers." + item, LocalizedText.of("requires an answer: PASS or FAIL", "须填写 PASS 或 FAIL"))));
         if (!known.containsAll(answers.keySet())) {
             violations.add(new Violation(
                     "answers",
                     LocalizedText.of(
-                            "may hold only the items of " + code + " version " + version,
+                            "must hold only the items of " + code + " version " + version,
                             "只能包含 " + code + " 第 " + version + " 版的指标")));
         }
         if (!violations.isEmpty()) {

@@ -5,27 +5,43 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A version of an instrument as a caller reads it.
+ * A version of an instrument (评估量表).
  *
- * @param answers what an item can be answered with
- * @param levels which level so many failed items make
+ * @param code code of the instrument
+ * @param version version of the instrument, from 1
+ * @param label name of the instrument in the language of the request
+ * @param source law or standard the instrument comes from
+ * @param items the items to answer
+ * @param answers the answers an item can have
+ * @param levels the level for each number of failed items
  */
 public record InstrumentView(
         String code,
         int version,
         String label,
         String source,
-        List<Item> items,
-        List<Answer> answers,
-        List<Level> levels) {
+        List<InstrumentItem> items,
+        List<ItemAnswer> answers,
+        List<LevelRange> levels) {
 
-    /** One item, with its label in the language of the request. */
-    public record Item(String code, String label) {}
+    /**
+     * One item of an instrument.
+     *
+     * @param code code of the item
+     * @param label the item in the language of the request
+     */
+    public record InstrumentItem(String code, String label) {}
 
-    /** A range of failed items, both ends included, and its level (a code of the list self-care-levels). */
-    public record Level(int failedFrom, int failedTo, String level) {}
+    /**
+     * A range of numbers of failed items and its level.
+     *
+     * @param failedFrom smallest number of failed items, included
+     * @param failedTo largest number of failed items, included
+     * @param level level, a code of the list {@code self-care-levels}
+     */
+    public record LevelRange(int failedFrom, int failedTo, String level) {}
 
-    /** The instrument for a reader of that language. */
+    /** The view of an instrument in a language. */
     public static InstrumentView of(Instrument instrument, Locale locale) {
         return new InstrumentView(
                 instrument.code(),
@@ -33,11 +49,12 @@ public record InstrumentView(
                 instrument.title().in(locale),
                 instrument.source(),
                 instrument.items().stream()
-                        .map(item -> new Item(item.code(), item.label().in(locale)))
+                        .map(item ->
+                                new InstrumentItem(item.code(), item.label().in(locale)))
                         .toList(),
-                List.of(Answer.values()),
+                List.of(ItemAnswer.values()),
                 instrument.bands().stream()
-                        .map(band -> new Level(band.from(), band.to(), band.level()))
+                        .map(band -> new LevelRange(band.from(), band.to(), band.level()))
                         .toList());
     }
 }

@@ -7,7 +7,7 @@ import org.zhongfu.intake.assessment.Instrument.Band;
 import org.zhongfu.intake.assessment.Instrument.Item;
 import org.zhongfu.platform.kernel.LocalizedText;
 
-/** The instruments this build knows, all versions of them. */
+/** The instruments of this build in all versions. */
 public final class Instruments {
 
     /** The six indicators of self-care ability, statutory for persons in special hardship. */
@@ -29,12 +29,12 @@ public final class Instruments {
 
     private Instruments() {}
 
-    /** All of them. */
+    /** All instruments in all versions. */
     public static List<Instrument> all() {
         return ALL;
     }
 
-    /** One version of one of them. */
+    /** One version of an instrument. */
     public static Optional<Instrument> find(String code, int version) {
         return ALL.stream()
                 .filter(each -> each.code().equals(code) && each.version() == version)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Instruments and what they say of a person: answers, score, level, and how it was computed. */
+/** Instruments and assessments of persons: answers, score, level, and how they were computed. */
 @NullMarked
 package org.zhongfu.intake.assessment;
 

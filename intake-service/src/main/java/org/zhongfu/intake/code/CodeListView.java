@@ -8,22 +8,26 @@ import org.zhongfu.contracts.code.CodeList;
 import org.zhongfu.platform.kernel.LocalizedText;
 
 /**
- * A code list as a caller reads it.
+ * A code list (代码表): the codes that requests and answers use, with their labels.
  *
- * @param source law, standard or report it comes from
+ * @param name name of the list, for example {@code service-items}
+ * @param version version of the list, from 1
+ * @param source law, standard or report the list comes from
+ * @param codes the codes in the order of the list
  */
-public record CodeListView(String name, int version, String source, List<Entry> codes) {
+public record CodeListView(String name, int version, String source, List<CodeView> codes) {
 
     /**
-     * One code.
+     * One code of a list.
      *
-     * @param label in the language of the request
+     * @param code the code
+     * @param label label in the language of the request
      * @param zh label in Chinese
      * @param en label in English
      */
-    public record Entry(String code, String label, String zh, String en) {}
+    public record CodeView(String code, String label, String zh, String en) {}
 
-    /** The list with labels for a reader of that language. */
+    /** The view of a list in a language. */
     public static CodeListView of(CodeList list, Locale locale) {
         return new CodeListView(
                 list.name(),
@@ -32,7 +36,7 @@ public record CodeListView(String name, int version, String source, List<Entry> 
                 list.codes().stream().map(code -> entry(code, locale)).toList());
     }
 
-    private static Entry entry(Code code, Locale locale) {
-        return new Entry(code.code(), LocalizedText.of(code.en(), code.zh()).in(locale), code.zh(), code.en());
+    private static CodeView entry(Code code, Locale locale) {
+        return new CodeView(code.code(), LocalizedText.of(code.en(), code.zh()).in(locale), code.zh(), code.en());
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Code lists as callers read them. */
+/** Views of the code lists. */
 @NullMarked
 package org.zhongfu.intake.code;
 

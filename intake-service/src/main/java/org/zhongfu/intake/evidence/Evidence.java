@@ -11,11 +11,14 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.PersonId;
+import org.zhongfu.intake.record.RecordTimes;
 import org.zhongfu.platform.store.Provenance;
+import org.zhongfu.platform.store.Recorded;
 
-/** A piece of evidence, as it was given; it is not changed, newer evidence stands beside it. */
+/** A piece of evidence as it was presented. It is not changed: newer evidence is added to it. */
 @Entity
-class Evidence extends PanacheEntityBase {
+class Evidence extends PanacheEntityBase implements Recorded {
 
     @Id
     private UUID id;
@@ -42,9 +45,9 @@ class Evidence extends PanacheEntityBase {
     @SuppressWarnings("NullAway.Init")
     protected Evidence() {} // for Hibernate only
 
-    Evidence(UUID id, UUID personId, AddEvidence request, Provenance provenance) {
-        this.id = id;
-        this.personId = personId;
+    Evidence(EvidenceId id, PersonId personId, AddEvidenceRequest request, Provenance provenance) {
+        this.id = id.value();
+        this.personId = personId.value();
         type = request.type();
         assistanceCategory = request.assistanceCategory();
         disabilityType = request.disabilityType();
@@ -56,12 +59,13 @@ class Evidence extends PanacheEntityBase {
         this.provenance = provenance;
     }
 
-    UUID id() {
-        return id;
+    EvidenceId id() {
+        return new EvidenceId(id);
     }
 
-    boolean isSame(UUID person, AddEvidence request) {
-        return personId.equals(person) && type == request.type() && validFrom.equals(request.validFrom());
+    @Override
+    public Provenance provenance() {
+        return provenance;
     }
 
     Proof proof() {
@@ -71,14 +75,14 @@ class Evidence extends PanacheEntityBase {
                 disabilityType,
                 disabilityLevel,
                 livingAlone,
-                new Span(validFrom, validUntil));
+                new DayRange(validFrom, validUntil));
     }
 
     EvidenceView view() {
         return new EvidenceView(
-                id,
+                id(),
                 1,
-                personId,
+                new PersonId(personId),
                 type,
                 assistanceCategory,
                 disabilityType,
@@ -87,8 +91,6 @@ class Evidence extends PanacheEntityBase {
                 validFrom,
                 validUntil,
                 issuer,
-                provenance.occurredAt(),
-                provenance.recordedAt(),
-                provenance.backfilled());
+                RecordTimes.of(provenance));
     }
 }

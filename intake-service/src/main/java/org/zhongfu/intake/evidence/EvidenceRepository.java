@@ -4,7 +4,7 @@ package org.zhongfu.intake.evidence;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.UUID;
+import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.platform.store.Records;
 import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.PageQuery;
@@ -12,11 +12,11 @@ import org.zhongfu.platform.web.PageQuery;
 @ApplicationScoped
 class EvidenceRepository implements Records<Evidence> {
 
-    List<Evidence> of(UUID personId) {
-        return list("personId", Sort.by("id"), personId);
+    List<Evidence> findByPerson(PersonId personId) {
+        return list("personId", Sort.by("id"), personId.value());
     }
 
-    List<Evidence> page(UUID personId, PageQuery page) {
-        return page(Criteria.of(page).and("personId = :person", "person", personId));
+    List<Evidence> pageOf(PersonId personId, PageQuery page) {
+        return page(Criteria.of(page).and("personId = :person", "person", personId.value()));
     }
 }

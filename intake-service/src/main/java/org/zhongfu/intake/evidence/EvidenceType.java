@@ -1,14 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.intake.evidence;
 
-/** What kind of proof there is. */
+import org.zhongfu.base.code.CodeLabels;
+import org.zhongfu.contracts.code.CodeLists;
+import org.zhongfu.platform.kernel.LocalizedText;
+
+/** What a piece of evidence proves. */
 public enum EvidenceType {
-    /** A status confirmed by statute; confirmed once, recognised by all (Social Assistance Law, art. 42). */
+    /** Assistance status confirmed by an authority; other authorities recognise it (Social Assistance Law, art. 42). */
     STATUTORY_CONFIRMATION,
-    /** A disability certificate with type and level (GB/T 26341). */
+    /** Disability certificate with type and level (GB/T 26341). */
     DISABILITY_CERTIFICATE,
     /** Hospital or medical-security documents of a serious illness; the diagnosis itself is not kept. */
     MEDICAL_EVIDENCE,
-    /** With whom the person lives. */
-    LIVING_ARRANGEMENT
+    /** Whether the person lives alone. */
+    LIVING_ARRANGEMENT;
+
+    /** The label of this type in both languages. */
+    public LocalizedText label() {
+        return CodeLabels.of(CodeLists.named("evidence-types").orElseThrow(), this);
+    }
 }

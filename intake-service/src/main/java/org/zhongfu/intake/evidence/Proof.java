@@ -3,11 +3,15 @@ package org.zhongfu.intake.evidence;
 
 import org.jspecify.annotations.Nullable;
 
-/** What a piece of evidence says, for the rule of the target groups. */
+/**
+ * The content of a piece of evidence that the rule of target groups reads.
+ *
+ * @param validity the days on which it is valid
+ */
 record Proof(
         EvidenceType type,
         @Nullable String category,
         @Nullable Integer disabilityType,
         @Nullable Integer disabilityLevel,
         @Nullable Boolean livingAlone,
-        Span validity) {}
+        DayRange validity) {}

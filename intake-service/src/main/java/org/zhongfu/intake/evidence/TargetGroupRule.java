@@ -18,20 +18,20 @@ import org.zhongfu.contracts.intake.GroupMembership;
 import org.zhongfu.platform.kernel.Zones;
 
 /**
- * Which target groups follow from what is proven, and for which days. The same evidence gives the same groups, whenever
- * it is asked; nothing but evidence, birth date and results of instruments counts.
+ * Derives target groups and their days from evidence, birth date and results of instruments. The same input gives the
+ * same groups at any time.
  */
 final class TargetGroupRule {
 
     private static final String SELF_CARE = "SELF_CARE_6";
     private static final String INDEPENDENT = "INDEPENDENT";
     private static final Set<String> LOW_INCOME = Set.of("MINIMUM_LIVING", "MARGINAL_LOW_INCOME", "RIGID_EXPENDITURE");
-    private static final int OF_AGE = 18;
-    private static final int ELDER = 60;
+    private static final int ADULT_AGE = 18;
+    private static final int ELDER_AGE = 60;
     private static final int INTELLECTUAL = 5;
     private static final int MENTAL = 6;
 
-    /** The groups; of several on a day, the first in this order is the primary one. */
+    /** The groups. Of several on a day, the first in this order is the primary one. */
     private enum Group {
         SPECIAL_HARDSHIP,
         CHILD_IN_DIFFICULTY,
@@ -45,21 +45,21 @@ final class TargetGroupRule {
 
     /** The memberships, by group and day; a change of the primary group splits a membership in two. */
     static List<GroupMembership> derive(LocalDate birthDate, List<Proof> proofs, List<InstrumentLevel> levels) {
-        Map<Group, List<Span>> spans = new EnumMap<>(Group.class);
+        Map<Group, List<DayRange>> ranges = new EnumMap<>(Group.class);
         for (Group group : Group.values()) {
-            spans.put(group, spansOf(group, birthDate, proofs, levels));
+            ranges.put(group, rangesOf(group, birthDate, proofs, levels));
         }
-        return memberships(spans);
+        return memberships(ranges);
     }
 
-    private static List<Span> spansOf(
+    private static List<DayRange> rangesOf(
             Group group, LocalDate birthDate, List<Proof> proofs, List<InstrumentLevel> levels) {
         return switch (group) {
             case SPECIAL_HARDSHIP -> confirmations(proofs, Set.of("SPECIAL_HARDSHIP"));
             case LOW_INCOME -> confirmations(proofs, LOW_INCOME);
             case CHILD_IN_DIFFICULTY ->
                 validities(proofs, EvidenceType.STATUTORY_CONFIRMATION)
-                        .map(span -> span.endingBefore(birthDate.plusYears(OF_AGE)))
+                        .map(range -> range.endingBefore(birthDate.plusYears(ADULT_AGE)))
                         .flatMap(Optional::stream)
                         .toList();
             case SEVERE_DISABILITY ->
@@ -70,21 +70,21 @@ final class TargetGroupRule {
             case SERIOUS_ILLNESS ->
                 validities(proofs, EvidenceType.MEDICAL_EVIDENCE).toList();
             case VULNERABLE_ELDER -> {
-                List<Span> frail = new ArrayList<>(alone(proofs));
-                frail.addAll(dependent(levels));
-                yield frail.stream()
-                        .map(span -> span.startingAt(birthDate.plusYears(ELDER)))
+                List<DayRange> vulnerable = new ArrayList<>(livingAlone(proofs));
+                vulnerable.addAll(inNeedOfCare(levels));
+                yield vulnerable.stream()
+                        .map(range -> range.startingAt(birthDate.plusYears(ELDER_AGE)))
                         .flatMap(Optional::stream)
                         .toList();
             }
         };
     }
 
-    private static Stream<Span> validities(List<Proof> proofs, EvidenceType type) {
+    private static Stream<DayRange> validities(List<Proof> proofs, EvidenceType type) {
         return proofs.stream().filter(proof -> proof.type() == type).map(Proof::validity);
     }
 
-    private static List<Span> confirmations(List<Proof> proofs, Set<String> categories) {
+    private static List<DayRange> confirmations(List<Proof> proofs, Set<String> categories) {
         return proofs.stream()
                 .filter(proof -> proof.type() == EvidenceType.STATUTORY_CONFIRMATION
                         && proof.category() != null
@@ -105,74 +105,75 @@ final class TargetGroupRule {
                 || (proof.disabilityLevel() == 3 && (type == INTELLECTUAL || type == MENTAL));
     }
 
-    /** Living arrangements follow each other: the later one ends the earlier one. */
-    private static List<Span> alone(List<Proof> proofs) {
+    /** A later living arrangement ends the earlier one. */
+    private static List<DayRange> livingAlone(List<Proof> proofs) {
         List<Proof> arrangements = proofs.stream()
                 .filter(proof -> proof.type() == EvidenceType.LIVING_ARRANGEMENT)
                 .sorted(Comparator.comparing(proof -> proof.validity().from()))
                 .toList();
-        List<Span> spans = new ArrayList<>();
+        List<DayRange> ranges = new ArrayList<>();
         for (int i = 0; i < arrangements.size(); i++) {
             @Nullable
             LocalDate next = i + 1 < arrangements.size()
                     ? arrangements.get(i + 1).validity().from()
                     : null;
             if (Boolean.TRUE.equals(arrangements.get(i).livingAlone())) {
-                arrangements.get(i).validity().endingBefore(next).ifPresent(spans::add);
+                arrangements.get(i).validity().endingBefore(next).ifPresent(ranges::add);
             }
         }
-        return spans;
+        return ranges;
     }
 
-    /** A result of the self-care instrument holds until the next one. */
-    private static List<Span> dependent(List<InstrumentLevel> levels) {
+    /** A result of the self-care instrument is valid until the next one. */
+    private static List<DayRange> inNeedOfCare(List<InstrumentLevel> levels) {
         List<InstrumentLevel> results = levels.stream()
                 .filter(level -> level.instrument().equals(SELF_CARE))
                 .sorted(Comparator.comparing(InstrumentLevel::assessedAt))
                 .toList();
-        List<Span> spans = new ArrayList<>();
+        List<DayRange> ranges = new ArrayList<>();
         for (int i = 0; i < results.size(); i++) {
             @Nullable
             LocalDate next =
                     i + 1 < results.size() ? Zones.dayOf(results.get(i + 1).assessedAt()) : null;
             if (!results.get(i).level().equals(INDEPENDENT)) {
-                new Span(Zones.dayOf(results.get(i).assessedAt()), null)
+                new DayRange(Zones.dayOf(results.get(i).assessedAt()), null)
                         .endingBefore(next)
-                        .ifPresent(spans::add);
+                        .ifPresent(ranges::add);
             }
         }
-        return spans;
+        return ranges;
     }
 
-    private static List<GroupMembership> memberships(Map<Group, List<Span>> spans) {
-        Map<Group, List<GroupMembership>> found = new EnumMap<>(Group.class);
-        List<LocalDate> turns = List.copyOf(turns(spans));
-        for (int i = 0; i < turns.size(); i++) {
-            LocalDate from = turns.get(i);
-            @Nullable LocalDate until = i + 1 < turns.size() ? turns.get(i + 1).minusDays(1) : null;
+    private static List<GroupMembership> memberships(Map<Group, List<DayRange>> ranges) {
+        Map<Group, List<GroupMembership>> byGroup = new EnumMap<>(Group.class);
+        List<LocalDate> changeDays = List.copyOf(changeDays(ranges));
+        for (int i = 0; i < changeDays.size(); i++) {
+            LocalDate from = changeDays.get(i);
+            @Nullable
+            LocalDate until = i + 1 < changeDays.size() ? changeDays.get(i + 1).minusDays(1) : null;
             boolean primary = true;
-            for (Map.Entry<Group, List<Span>> group : spans.entrySet()) {
-                if (group.getValue().stream().anyMatch(span -> span.covers(from))) {
+            for (Map.Entry<Group, List<DayRange>> group : ranges.entrySet()) {
+                if (group.getValue().stream().anyMatch(range -> range.covers(from))) {
                     append(
-                            found.computeIfAbsent(group.getKey(), key -> new ArrayList<>()),
+                            byGroup.computeIfAbsent(group.getKey(), key -> new ArrayList<>()),
                             new GroupMembership(group.getKey().name(), primary, from, until));
                     primary = false;
                 }
             }
         }
-        return found.values().stream().flatMap(List::stream).toList();
+        return byGroup.values().stream().flatMap(List::stream).toList();
     }
 
-    /** The days on which something begins or has just ended. */
-    private static SortedSet<LocalDate> turns(Map<Group, List<Span>> spans) {
-        TreeSet<LocalDate> turns = new TreeSet<>();
-        spans.values().stream().flatMap(List::stream).forEach(span -> {
-            turns.add(span.from());
-            if (span.until() != null) {
-                turns.add(span.until().plusDays(1));
+    /** The days on which a membership begins, or which follow the end of one. */
+    private static SortedSet<LocalDate> changeDays(Map<Group, List<DayRange>> ranges) {
+        TreeSet<LocalDate> changeDays = new TreeSet<>();
+        ranges.values().stream().flatMap(List::stream).forEach(range -> {
+            changeDays.add(range.from());
+            if (range.until() != null) {
+                changeDays.add(range.until().plusDays(1));
             }
         });
-        return turns;
+        return changeDays;
     }
 
     private static void append(List<GroupMembership> memberships, GroupMembership next) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Evidence about a person, and the target groups that follow from it by rule. */
+/** Evidence about a person, and the target groups derived from it. */
 @NullMarked
 package org.zhongfu.intake.evidence;
 

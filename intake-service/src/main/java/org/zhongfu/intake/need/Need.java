@@ -8,7 +8,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,27 +15,31 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.ApplicationId;
+import org.zhongfu.contracts.id.NeedId;
+import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedClosed;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedRegistered;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedWithdrawn;
+import org.zhongfu.contracts.intake.Recipient;
+import org.zhongfu.contracts.intake.ServicePeriod;
 import org.zhongfu.intake.person.PersonFile;
+import org.zhongfu.intake.record.RecordTimes;
 import org.zhongfu.platform.kernel.Zones;
+import org.zhongfu.platform.store.LifecycleRecord;
 import org.zhongfu.platform.store.Provenance;
+import org.zhongfu.platform.store.Recorded;
 import org.zhongfu.platform.web.Occurrence;
-import org.zhongfu.platform.web.Problem;
 
-/** A need of a person for so many units of a service in a period. */
+/** A need of a person for a number of units of a service in a period. */
 @Entity
-class Need extends PanacheEntityBase {
-
-    /** Devices and desks drift; only what is clearly out of order is refused. */
-    private static final Duration CLOCK_DRIFT = Duration.ofMinutes(5);
+class Need extends PanacheEntityBase implements Recorded, LifecycleRecord {
 
     @Id
     private UUID id;
 
-    /** What ETags and events count: 1 at registration, one more with each verb. */
+    /** Version in ETags and events: 1 at registration, one more with each transition. */
     private long revision;
 
     @Version
@@ -69,17 +72,18 @@ class Need extends PanacheEntityBase {
     @SuppressWarnings("NullAway.Init")
     protected Need() {} // for Hibernate only
 
-    Need(UUID id, PersonFile person, RegisterNeed request, Instant requestedAt, Provenance provenance) {
-        this.id = id;
+    Need(NeedId id, PersonFile person, RegisterNeedRequest request, Instant requestedAt, Provenance provenance) {
+        this.id = id.value();
         revision = 1;
-        personId = person.id();
-        applicationId = request.applicationId();
+        personId = person.id().value();
+        applicationId =
+                request.applicationId() == null ? null : request.applicationId().value();
         areaCode = person.areaCode();
         serviceItem = request.serviceItem();
         units = request.units();
         periodFrom = request.periodFrom();
         periodTo = request.periodTo();
-        preferences = request.wishes();
+        preferences = request.sortedPreferences();
         this.requestedAt = requestedAt;
         status = NeedStatus.REGISTERED;
         reachedAt = provenance.occurredAt();
@@ -88,63 +92,69 @@ class Need extends PanacheEntityBase {
 
     NeedRegistered registered() {
         return new NeedRegistered(
-                id, revision, personId, areaCode, serviceItem, units, provenance.occurredAt(), provenance.backfilled());
+                id(),
+                revision,
+                personId(),
+                areaCode,
+                serviceItem,
+                units,
+                provenance.occurredAt(),
+                provenance.backfilled());
     }
 
-    /** The groups are those of the day the need is confirmed on. */
+    /** Target groups are those of the day on which the need is confirmed. */
     NeedConfirmed confirm(PersonFile person, Occurrence when) {
-        move(NeedStatus.CONFIRMED, when);
+        transition(NeedStatus.CONFIRMED, when);
         LocalDate day = Zones.dayOf(when.occurredAt());
         areaCode = person.areaCode();
         primaryGroup = person.primaryGroupOn(day);
         return new NeedConfirmed(
-                id,
+                id(),
                 revision,
-                personId,
-                areaCode,
+                new Recipient(personId(), areaCode, primaryGroup, person.groupsOn(day)),
                 serviceItem,
                 units,
-                periodFrom,
-                periodTo,
+                new ServicePeriod(periodFrom, periodTo),
                 requestedAt,
-                primaryGroup,
-                person.groupsOn(day),
                 when.occurredAt(),
                 when.backfilled());
     }
 
-    NeedWithdrawn withdraw(String code, String why, Occurrence when) {
-        move(NeedStatus.WITHDRAWN, when);
+    NeedWithdrawn withdraw(String code, String explanation, Occurrence when) {
+        transition(NeedStatus.WITHDRAWN, when);
         reasonCode = code;
-        reason = why;
-        return new NeedWithdrawn(id, revision, personId, code, when.occurredAt(), when.backfilled());
+        reason = explanation;
+        return new NeedWithdrawn(id(), revision, personId(), code, when.occurredAt(), when.backfilled());
     }
 
-    NeedClosed close(String code, @Nullable String why, Occurrence when) {
-        move(NeedStatus.CLOSED, when);
+    NeedClosed close(String code, @Nullable String explanation, Occurrence when) {
+        transition(NeedStatus.CLOSED, when);
         reasonCode = code;
-        reason = why;
-        return new NeedClosed(id, revision, personId, code, when.occurredAt(), when.backfilled());
+        reason = explanation;
+        return new NeedClosed(id(), revision, personId(), code, when.occurredAt(), when.backfilled());
     }
 
-    boolean isSame(RegisterNeed request) {
-        return personId.equals(request.personId())
-                && serviceItem.equals(request.serviceItem())
-                && units == request.units()
-                && periodFrom.equals(request.periodFrom())
-                && periodTo.equals(request.periodTo());
+    NeedId id() {
+        return new NeedId(id);
     }
 
-    UUID id() {
-        return id;
+    PersonId personId() {
+        return new PersonId(personId);
     }
 
-    UUID personId() {
-        return personId;
-    }
-
-    long revision() {
+    @Override
+    public long revision() {
         return revision;
+    }
+
+    @Override
+    public Instant lastStepAt() {
+        return reachedAt;
+    }
+
+    @Override
+    public Provenance provenance() {
+        return provenance;
     }
 
     List<String> preferences() {
@@ -153,31 +163,21 @@ class Need extends PanacheEntityBase {
 
     NeedView view() {
         return new NeedView(
-                id,
+                id(),
                 revision,
                 status,
-                personId,
-                applicationId,
+                personId(),
+                applicationId == null ? null : new ApplicationId(applicationId),
                 areaCode,
-                serviceItem,
-                units,
-                periodFrom,
-                periodTo,
-                preferences(),
+                new NeedView.NeedTerms(serviceItem, units, periodFrom, periodTo, preferences()),
                 requestedAt,
                 primaryGroup,
-                reasonCode,
-                reason,
-                provenance.occurredAt(),
-                provenance.recordedAt(),
-                provenance.backfilled());
+                new NeedView.EndReason(reasonCode, reason),
+                RecordTimes.of(provenance));
     }
 
-    private void move(NeedStatus wanted, Occurrence when) {
+    private void transition(NeedStatus wanted, Occurrence when) {
         status = status.to(wanted);
-        if (when.occurredAt().isBefore(reachedAt.minus(CLOCK_DRIFT))) {
-            throw Problem.rule("occurredAt", "lies before the step before it", "早于上一环节的时间");
-        }
         reachedAt = when.occurredAt();
         revision++;
     }

@@ -5,9 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import org.zhongfu.intake.person.FactSource;
-import org.zhongfu.intake.person.PersonScope;
+import org.zhongfu.contracts.id.NeedId;
+import org.zhongfu.contracts.id.PersonId;
+import org.zhongfu.intake.person.EligibilityFactSource;
+import org.zhongfu.intake.person.PersonVisibility;
 import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.platform.store.Records;
 import org.zhongfu.platform.web.Caller;
@@ -15,11 +16,11 @@ import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.PageQuery;
 
 @ApplicationScoped
-class NeedRepository implements Records<Need>, FactSource {
+class NeedRepository implements Records<Need>, EligibilityFactSource {
 
     private static final List<NeedStatus> OPEN = List.of(NeedStatus.REGISTERED, NeedStatus.CONFIRMED);
 
-    /** Groups are kept with the person; the ledger asks who is in one today. */
+    /** Target groups are kept with the person; the ledger shows who is in one today. */
     private static final String IN_GROUP =
             "personId in (select p.id from Person p join p.groups g where g.code = :group"
                     + " and g.fromDay <= :today and (g.untilDay is null or g.untilDay >= :today))";
@@ -31,26 +32,26 @@ class NeedRepository implements Records<Need>, FactSource {
     }
 
     @Override
-    public List<String> preferencesOf(UUID personId) {
-        return list("personId = ?1 and status in ?2", personId, OPEN).stream()
+    public List<String> preferencesOf(PersonId personId) {
+        return list("personId = ?1 and status in ?2", personId.value(), OPEN).stream()
                 .flatMap(need -> need.preferences().stream())
                 .toList();
     }
 
-    Optional<Need> findVisible(Caller caller, UUID id) {
-        return findOne(PersonScope.bound(Criteria.ofOne(id), caller.area()));
+    Optional<Need> findVisible(Caller caller, NeedId id) {
+        return findOne(PersonVisibility.narrow(Criteria.ofOne(id.value()), caller.area()));
     }
 
-    /** The need, kept from other writers until the transaction ends. */
-    Optional<Need> lockVisible(Caller caller, UUID id) {
-        return lockOne(PersonScope.bound(Criteria.ofOne(id), caller.area()));
+    /** The need, locked until the transaction ends. */
+    Optional<Need> lockVisible(Caller caller, NeedId id) {
+        return lockOne(PersonVisibility.narrow(Criteria.ofOne(id.value()), caller.area()));
     }
 
-    /** An open need of the person for the same service, on a day of the period. */
-    boolean isOpen(RegisterNeed request) {
+    /** True when the person has an open need for the same service on a day of the period. */
+    boolean hasOpenNeed(RegisterNeedRequest request) {
         return count(
                         "personId = ?1 and serviceItem = ?2 and status in ?3 and periodFrom <= ?4 and periodTo >= ?5",
-                        request.personId(),
+                        request.personId().value(),
                         request.serviceItem(),
                         OPEN,
                         request.periodTo(),
@@ -59,9 +60,12 @@ class NeedRepository implements Records<Need>, FactSource {
     }
 
     List<Need> page(Caller caller, PageQuery page, NeedFilter filter) {
-        Criteria criteria = PersonScope.bound(Criteria.of(page), caller.area())
+        Criteria criteria = PersonVisibility.narrow(Criteria.of(page), caller.area())
                 .inArea(filter.areaCode())
-                .and("personId = :person", "person", filter.personId())
+                .and(
+                        "personId = :person",
+                        "person",
+                        filter.personId() == null ? null : filter.personId().value())
                 .and("status = :status", "status", filter.status())
                 .and("serviceItem = :item", "item", filter.serviceItem());
         if (filter.group() != null) {

@@ -8,21 +8,24 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
+import org.zhongfu.contracts.id.NeedId;
+import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.intake.IntakeEvent;
-import org.zhongfu.intake.application.Applications;
-import org.zhongfu.intake.need.NeedMove.Close;
-import org.zhongfu.intake.need.NeedMove.Confirm;
-import org.zhongfu.intake.need.NeedMove.Withdraw;
+import org.zhongfu.intake.application.ApplicationLookup;
+import org.zhongfu.intake.need.NeedTransitionRequest.CloseNeedRequest;
+import org.zhongfu.intake.need.NeedTransitionRequest.ConfirmNeedRequest;
+import org.zhongfu.intake.need.NeedTransitionRequest.WithdrawNeedRequest;
 import org.zhongfu.intake.person.PersonFile;
 import org.zhongfu.intake.person.PersonFiles;
 import org.zhongfu.intake.person.PersonView;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.kernel.Zones;
-import org.zhongfu.platform.messaging.outbox.Outbox;
-import org.zhongfu.platform.store.NamedLock;
+import org.zhongfu.platform.store.Change;
+import org.zhongfu.platform.store.Creator;
+import org.zhongfu.platform.store.NewRecord;
 import org.zhongfu.platform.store.Provenance;
+import org.zhongfu.platform.store.Submission;
+import org.zhongfu.platform.store.Transitions;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Creation;
 import org.zhongfu.platform.web.Occurrence;
@@ -37,108 +40,108 @@ public class NeedService {
 
     private final NeedRepository needs;
     private final PersonFiles persons;
-    private final Applications applications;
-    private final NamedLock namedLock;
-    private final Outbox outbox;
+    private final ApplicationLookup applications;
+    private final Creator creator;
+    private final Transitions transitions;
     private final InstantSource clock;
 
     NeedService(
             NeedRepository needs,
             PersonFiles persons,
-            Applications applications,
-            NamedLock namedLock,
-            Outbox outbox,
+            ApplicationLookup applications,
+            Creator creator,
+            Transitions transitions,
             InstantSource clock) {
         this.needs = needs;
         this.persons = persons;
         this.applications = applications;
-        this.namedLock = namedLock;
-        this.outbox = outbox;
+        this.creator = creator;
+        this.transitions = transitions;
         this.clock = clock;
     }
 
     /**
-     * Enters a need.
+     * Registers a need.
      *
      * @throws Problem 409 when the person has an open need for the same service in an overlapping period
      */
     @Transactional
-    public Creation<NeedView> register(Caller caller, RegisterNeed request) {
-        Occurrence when = Occurrence.judge(request.occurredAt(), request.backfillReason(), caller, clock.instant());
-        // Holding the person makes "no open need yet, so enter one" a single step.
+    public Creation<NeedView> register(Caller caller, RegisterNeedRequest request) {
+        // The lock on the person makes the check for an open need and the creation one step.
         PersonFile person = persons.lockReferenced(caller, request.personId());
-        namedLock.acquireForReference("need", caller.subject(), request.clientReference());
-        Optional<Need> sent =
-                needs.findByReference(caller.subject(), request.clientReference(), earlier -> earlier.isSame(request));
-        if (sent.isPresent()) {
-            return new Creation<>(sent.get().view(), false);
-        }
-        if (request.periodTo().isBefore(request.periodFrom())) {
-            throw Problem.rule("periodTo", "lies before periodFrom", "早于 periodFrom");
-        }
-        Instant requestedAt = requestedAt(caller, request, when);
-        if (needs.isOpen(request)) {
-            throw Problem.conflict(
-                    "The person has an open need for this service in an overlapping period. Close or withdraw it first.",
-                    "该人员在重叠期间内已有同一服务的未结需求，请先办结或撤回。");
-        }
-        Need need = new Need(
-                UuidV7.next(), person, request, requestedAt, Provenance.of(when, caller, request.clientReference()));
-        needs.persist(need);
-        outbox.append(need.registered());
-        if (!need.preferences().isEmpty()) {
-            persons.publishFacts(person.id(), when);
-        }
-        return new Creation<>(need.view(), true);
+        return creator.create(
+                        Submission.of("need", caller, request),
+                        needs,
+                        provenance -> newNeed(caller, person, request, provenance))
+                .map(Need::view);
     }
 
-    /** Carries a move out, on the version it was made for. */
+    /** Takes a need one step further, in the version the caller has read. */
     @Transactional
-    public NeedView move(Caller caller, UUID id, Revision seen, NeedMove move) {
-        Need need = needs.lockVisible(caller, id).orElseThrow(Problem::notFound);
-        seen.requireCurrent(need.revision());
-        Occurrence when = Occurrence.judge(move.occurredAt(), move.backfillReason(), caller, clock.instant());
-        outbox.append(carryOut(move, need, caller, when));
-        return need.view();
+    public NeedView transition(Caller caller, NeedId id, Revision seen, NeedTransitionRequest request) {
+        return transitions
+                .apply(
+                        () -> needs.lockVisible(caller, id),
+                        new Change(caller, seen, request.occurredAt(), request.backfillReason()),
+                        (need, when) -> step(request, need, caller, when))
+                .view();
     }
 
     /** Needs of persons of the caller's area. */
     @Transactional
     public Page<NeedView> list(Caller caller, PageQuery page, NeedFilter filter) {
-        return Page.of(needs.page(caller, page, filter), page, Need::id, Need::view);
+        return Page.of(needs.page(caller, page, filter), page, row -> row.id().value(), Need::view);
     }
 
-    /** The ledger: needs with whose they are. */
+    /** The ledger: needs with the persons they belong to. */
     @Transactional
-    public Page<LedgerEntry> ledger(Caller caller, PageQuery page, NeedFilter filter) {
+    public Page<LedgerEntryView> ledger(Caller caller, PageQuery page, NeedFilter filter) {
         List<Need> rows = needs.page(caller, page, filter);
-        Map<UUID, PersonView> whose =
+        Map<PersonId, PersonView> personsById =
                 persons.views(rows.stream().map(Need::personId).distinct().toList(), caller);
         LocalDate today = Zones.dayOf(clock.instant());
-        return Page.of(rows, page, Need::id, need -> {
-            PersonView person = whose.get(need.personId());
+        return Page.of(rows, page, row -> row.id().value(), need -> {
+            PersonView person = personsById.get(need.personId());
             if (person == null) {
-                throw new IllegalStateException("need " + need.id() + " is nobody's");
+                throw new IllegalStateException("need " + need.id() + " has no person");
             }
-            return new LedgerEntry(need.view(), person.name(), person.groupsOn(today));
+            return new LedgerEntryView(need.view(), person.name(), person.groupsOn(today));
         });
     }
 
     /** One need. */
     @Transactional
-    public NeedView get(Caller caller, UUID id) {
+    public NeedView get(Caller caller, NeedId id) {
         return needs.findVisible(caller, id).map(Need::view).orElseThrow(Problem::notFound);
     }
 
-    private IntakeEvent carryOut(NeedMove move, Need need, Caller caller, Occurrence when) {
-        return switch (move) {
-            case Confirm confirmed -> need.confirm(persons.findVisible(caller, need.personId()), when);
-            case Withdraw withdrawal ->
+    private NewRecord<Need> newNeed(
+            Caller caller, PersonFile person, RegisterNeedRequest request, Provenance provenance) {
+        if (request.periodTo().isBefore(request.periodFrom())) {
+            throw Problem.rule("periodTo", "lies before periodFrom", "早于服务期起始日（periodFrom）");
+        }
+        Instant requestedAt = requestedAt(caller, request, provenance.occurredAt());
+        if (needs.hasOpenNeed(request)) {
+            throw Problem.conflict(
+                    "The person has an open need for this service in an overlapping period. Close or withdraw it first.",
+                    "该人员在重叠期间内已有同一服务的未结需求，请先办结或撤回。");
+        }
+        Need need = new Need(new NeedId(UuidV7.next()), person, request, requestedAt, provenance);
+        NewRecord<Need> created = NewRecord.of(need, need.registered());
+        return need.preferences().isEmpty()
+                ? created
+                : created.andThen(() -> persons.publishFacts(person.id(), provenance.occurrence()));
+    }
+
+    private IntakeEvent step(NeedTransitionRequest request, Need need, Caller caller, Occurrence when) {
+        return switch (request) {
+            case ConfirmNeedRequest confirmation -> need.confirm(persons.findVisible(caller, need.personId()), when);
+            case WithdrawNeedRequest withdrawal ->
                 need.withdraw(
                         (withdrawal.reasonCode() == null ? WithdrawalReason.OTHER : withdrawal.reasonCode()).name(),
                         withdrawal.reason(),
                         when);
-            case Close closure ->
+            case CloseNeedRequest closure ->
                 need.close(
                         (closure.reasonCode() == null ? ClosureReason.MET : closure.reasonCode()).name(),
                         closure.reason(),
@@ -146,13 +149,13 @@ public class NeedService {
         };
     }
 
-    private Instant requestedAt(Caller caller, RegisterNeed request, Occurrence when) {
+    private Instant requestedAt(Caller caller, RegisterNeedRequest request, Instant registeredAt) {
         Instant submitted = request.applicationId() == null
-                ? when.occurredAt()
+                ? registeredAt
                 : applications.submittedAt(caller, request.applicationId(), request.personId());
         Instant requested = request.requestedAt() == null ? submitted : request.requestedAt();
-        if (requested.isAfter(when.occurredAt())) {
-            throw Problem.rule("requestedAt", "lies after the need was entered", "晚于需求登记时间");
+        if (requested.isAfter(registeredAt)) {
+            throw Problem.rule("requestedAt", "lies after the time the need was registered", "晚于需求登记时间");
         }
         return requested;
     }

@@ -3,20 +3,23 @@ package org.zhongfu.intake.need;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.zhongfu.platform.web.Problem;
+import org.zhongfu.base.code.CodeLabels;
+import org.zhongfu.contracts.code.CodeLists;
+import org.zhongfu.platform.kernel.LocalizedText;
+import org.zhongfu.platform.web.State;
 
-/** The states of a need and the moves between them. */
-public enum NeedStatus {
-    /** Entered in the ledger. */
+/** The states of a need and the transitions between them. */
+public enum NeedStatus implements State<NeedStatus> {
+    /** In the ledger, not confirmed yet. */
     REGISTERED,
-    /** Confirmed by an officer; it may be matched. */
+    /** Confirmed by an officer; it is matched with providers. */
     CONFIRMED,
-    /** Withdrawn; whatever is under way for it ends. */
+    /** Withdrawn; its matches and work orders end. */
     WITHDRAWN,
-    /** Met or over. */
+    /** Met, or its period is over. */
     CLOSED;
 
-    /** The states that can be reached from here. */
+    @Override
     public Set<NeedStatus> next() {
         return switch (this) {
             case REGISTERED -> EnumSet.of(CONFIRMED, WITHDRAWN);
@@ -25,16 +28,8 @@ public enum NeedStatus {
         };
     }
 
-    /**
-     * The state wanted, if the move is legal.
-     *
-     * @throws Problem 409 when it is not
-     */
-    NeedStatus to(NeedStatus wanted) {
-        if (!next().contains(wanted)) {
-            throw Problem.illegalMove(
-                    name(), wanted.name(), next().stream().map(Enum::name).toList());
-        }
-        return wanted;
+    @Override
+    public LocalizedText label() {
+        return CodeLabels.of(CodeLists.named("need-statuses").orElseThrow(), this);
     }
 }

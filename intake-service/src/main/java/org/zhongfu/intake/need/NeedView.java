@@ -2,35 +2,63 @@
 package org.zhongfu.intake.need;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.ApplicationId;
+import org.zhongfu.contracts.id.NeedId;
+import org.zhongfu.contracts.id.PersonId;
+import org.zhongfu.intake.record.RecordTimes;
 
 /**
- * A need as staff read it.
+ * A need (需求) in the ledger.
  *
- * @param requestedAt when help was first asked for; response time counts from here
- * @param primaryGroup the primary target group on the day of confirmation
+ * @param status state of the need
+ * @param personId id of the person who needs the service
+ * @param applicationId application the need comes from
+ * @param areaCode area where the person lived when the need was registered or, since then, confirmed
+ * @param terms which service is needed, how much and when
+ * @param requestedAt when help was first asked for; the response time counts from here
+ * @param primaryGroup primary target group of the person on the day of confirmation, a code of the list
+ *     {@code target-groups}; absent before confirmation and when the person was in no group
+ * @param end why the need was withdrawn or closed
+ * @param times when it was recorded
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record NeedView(
-        UUID id,
+        NeedId id,
         long version,
         NeedStatus status,
-        UUID personId,
-        @Nullable UUID applicationId,
+        PersonId personId,
+        @Nullable ApplicationId applicationId,
         String areaCode,
-        String serviceItem,
-        int units,
-        LocalDate periodFrom,
-        LocalDate periodTo,
-        List<String> preferences,
+        @JsonUnwrapped NeedTerms terms,
         Instant requestedAt,
         @Nullable String primaryGroup,
-        @Nullable String reasonCode,
-        @Nullable String reason,
-        Instant occurredAt,
-        Instant recordedAt,
-        boolean backfilled) {}
+        @JsonUnwrapped EndReason end,
+        @JsonUnwrapped RecordTimes times) {
+
+    /**
+     * Which service is needed, how much and when.
+     *
+     * @param serviceItem the service that is needed, a code of the list {@code service-items}
+     * @param units number of units of the service in the whole period
+     * @param periodFrom first day of the period
+     * @param periodTo last day of the period
+     * @param preferences preferences for the service as codes, for example {@code FEMALE_WORKER}
+     */
+    public record NeedTerms(
+            String serviceItem, int units, LocalDate periodFrom, LocalDate periodTo, List<String> preferences) {}
+
+    /**
+     * Why a need was withdrawn or closed.
+     *
+     * @param reasonCode code of the list {@code need-withdrawal-reasons} or {@code need-closure-reasons}
+     * @param reason explanation
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record EndReason(
+            @Nullable String reasonCode, @Nullable String reason) {}
+}

@@ -3,10 +3,16 @@ package org.zhongfu.intake.need;
 
 /** Why a need is withdrawn. */
 public enum WithdrawalReason {
+    /** The person wishes so. */
     PERSON_WISH,
+    /** The person moved away. */
     MOVED_AWAY,
+    /** The person died. */
     DECEASED,
+    /** The need was registered by mistake. */
     ENTERED_BY_MISTAKE,
+    /** The service is no longer needed. */
     NO_LONGER_NEEDED,
+    /** Another reason. */
     OTHER
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Needs and their ledger (需求台账): what service a person needs, how much and when. */
+/** Needs and their ledger (需求台账): which service a person needs, how many units, and when. */
 @NullMarked
 package org.zhongfu.intake.need;
 

@@ -17,7 +17,7 @@ public final class Ages {
     public static LocalDate nextChange(LocalDate day, LocalDate birthDate) {
         int age = on(day, birthDate);
         LocalDate birthday = birthDate.plusYears(age + 1L);
-        // Born on 29 February: in a common year the year is full on 1 March only.
+        // After a birth on 29 February, a year is complete on 1 March of a common year.
         return on(birthday, birthDate) > age ? birthday : birthday.plusDays(1);
     }
 }

@@ -10,15 +10,18 @@ import java.util.regex.Pattern;
 /**
  * A citizen's ID number (GB 11643): six digits of area, birth date, sequence, check character.
  *
- * <p>The area part is not checked: it names the place of first registration, whose code may be long gone.
+ * <p>The area part is not checked: it is the place of first registration, whose code may no longer be in use.
  *
  * @param value 18 characters, a final X in upper case
  */
 public record IdNumber(String value) {
 
+    /** The form of a number as it is sent, for the API description. */
+    public static final String PATTERN = "^[1-9]\\d{16}[0-9Xx]$";
+
     private static final Pattern SHAPE = Pattern.compile("[1-9]\\d{16}[0-9X]");
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
-    private static final String CHECKS = "10X98765432";
+    private static final String CHECK_CHARACTERS = "10X98765432";
     private static final int EARLIEST_YEAR = 1900;
 
     public IdNumber {
@@ -27,28 +30,28 @@ public record IdNumber(String value) {
         }
     }
 
-    /** The number behind a text, or empty when it is none. */
+    /** The number in a text; empty when the text is not a valid number. */
     public static Optional<IdNumber> parse(String text) {
         String normalised = text.toUpperCase(Locale.ROOT);
         return isValid(normalised) ? Optional.of(new IdNumber(normalised)) : Optional.empty();
     }
 
-    /** The birth date it names. */
+    /** The birth date in the number. */
     public LocalDate birthDate() {
-        return birthDateIn(value).orElseThrow();
+        return parseBirthDate(value).orElseThrow();
     }
 
-    /** The sex it names: an odd sequence is male. */
+    /** The sex in the number: an odd sequence is male. */
     public Sex sex() {
         return (value.charAt(16) - '0') % 2 == 1 ? Sex.MALE : Sex.FEMALE;
     }
 
-    /** First digit and last two characters: enough to tell two files apart, too little to guess the rest. */
+    /** First digit and last two characters: enough to distinguish two files, not enough to guess the rest. */
     public String masked() {
         return value.charAt(0) + "*".repeat(15) + value.substring(16);
     }
 
-    /** Never the number: it must not end up in a log. */
+    /** Masked: logs must not contain personal data. */
     @Override
     public String toString() {
         return "IdNumber[" + masked() + "]";
@@ -56,19 +59,19 @@ public record IdNumber(String value) {
 
     private static boolean isValid(String text) {
         return SHAPE.matcher(text).matches()
-                && checkOf(text) == text.charAt(17)
-                && birthDateIn(text).isPresent();
+                && checkCharacterOf(text) == text.charAt(17)
+                && parseBirthDate(text).isPresent();
     }
 
-    private static char checkOf(String text) {
+    private static char checkCharacterOf(String text) {
         int sum = 0;
         for (int i = 0; i < WEIGHTS.length; i++) {
             sum += (text.charAt(i) - '0') * WEIGHTS[i];
         }
-        return CHECKS.charAt(sum % CHECKS.length());
+        return CHECK_CHARACTERS.charAt(sum % CHECK_CHARACTERS.length());
     }
 
-    private static Optional<LocalDate> birthDateIn(String text) {
+    private static Optional<LocalDate> parseBirthDate(String text) {
         try {
             LocalDate date = LocalDate.of(
                     Integer.parseInt(text.substring(6, 10)),

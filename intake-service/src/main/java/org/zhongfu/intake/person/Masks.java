@@ -4,10 +4,10 @@ package org.zhongfu.intake.person;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** How names and phone numbers are shown to those who need not know them whole. */
+/** Masks names and phone numbers for callers who do not need them in full. */
 public final class Masks {
 
-    private static final String SOMEBODY = "某";
+    private static final String MASK = "某";
     private static final Pattern PART_DOTS = Pattern.compile("[·•‧・.]");
 
     /** Two-character surnames in use today; one of them is never cut in half. */
@@ -22,15 +22,15 @@ public final class Masks {
     public static String name(String name) {
         int[] letters = name.codePoints().toArray();
         if (PART_DOTS.matcher(name).find()) {
-            return first(letters) + SOMEBODY;
+            return first(letters) + MASK;
         }
         if (letters.length > 2 && COMPOUND_SURNAMES.contains(new String(letters, 0, 2))) {
-            return new String(letters, 0, 2) + SOMEBODY;
+            return new String(letters, 0, 2) + MASK;
         }
         return switch (letters.length) {
-            case 0, 1 -> SOMEBODY;
-            case 3 -> first(letters) + SOMEBODY + new String(letters, 2, 1);
-            default -> first(letters) + SOMEBODY;
+            case 0, 1 -> MASK;
+            case 3 -> first(letters) + MASK + new String(letters, 2, 1);
+            default -> first(letters) + MASK;
         };
     }
 

@@ -3,6 +3,7 @@ package org.zhongfu.intake.person;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -12,54 +13,72 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.intake.EligibilityFacts.CoarsePlace;
 import org.zhongfu.contracts.intake.GroupMembership;
 import org.zhongfu.contracts.intake.IntakeEvent.PersonChanged;
 import org.zhongfu.contracts.intake.IntakeEvent.PersonRegistered;
 import org.zhongfu.platform.security.RowEncryption;
+import org.zhongfu.platform.store.LifecycleRecord;
 import org.zhongfu.platform.store.Provenance;
+import org.zhongfu.platform.store.Recorded;
 import org.zhongfu.platform.web.Occurrence;
 
-/** The file of one person. What identifies a person is sealed, except the name, which is searched by. */
+/** The file of one person. Identifying values are encrypted, except the name, which lists are filtered by. */
 @Entity
-class Person extends PanacheEntityBase {
+class Person extends PanacheEntityBase implements Recorded, LifecycleRecord {
 
     @Id
     private UUID id;
 
-    /** What ETags and events count: 1 at registration, one more with each verb. */
+    /** Version in ETags and events: 1 at registration, one more with each correction. */
     private long revision;
 
     @Version
     private long lockVersion;
 
     private String name;
+
+    @SuppressWarnings("UnusedVariable") // Queries read it.
     private String idNumberIndex;
-    private String idNumberSealed;
+
+    @Column(name = "id_number_sealed")
+    private String encryptedIdNumber;
 
     @Enumerated(EnumType.STRING)
     private Sex sex;
 
     private LocalDate birthDate;
-    private @Nullable String phoneSealed;
-    private @Nullable String addressSealed;
-    private @Nullable String pointSealed;
+
+    @Column(name = "phone_sealed")
+    private @Nullable String encryptedPhone;
+
+    @Column(name = "address_sealed")
+    private @Nullable String encryptedAddress;
+
+    @Column(name = "point_sealed")
+    private @Nullable String encryptedPoint;
+
     private @Nullable Double coarseLatitude;
     private @Nullable Double coarseLongitude;
     private String areaCode;
 
-    /** Facts are a snapshot with a count of their own: they also change with what others know of the person. */
+    /** When the file was opened or last corrected. Changes of target groups do not count: evidence may be of any date. */
+    private Instant lastStepAt;
+
+    /** Version of the published facts; they also change with assessments and needs. */
     private long factsVersion;
 
     @ElementCollection
     @CollectionTable(name = "person_group", joinColumns = @JoinColumn(name = "person_id"))
     @OrderColumn(name = "position")
-    private List<GroupSpan> groups = new ArrayList<>();
+    private List<GroupMembershipRow> groups = new ArrayList<>();
 
     @Embedded
     private Provenance provenance;
@@ -67,19 +86,20 @@ class Person extends PanacheEntityBase {
     @SuppressWarnings("NullAway.Init")
     protected Person() {} // for Hibernate only
 
-    Person(UUID id, IdNumber idNumber, PersonDetails details, RowEncryption encryption, Provenance provenance) {
-        this.id = id;
+    Person(PersonId id, IdNumber idNumber, PersonDetails details, RowEncryption encryption, Provenance provenance) {
+        this.id = id.value();
         revision = 1;
         name = details.name();
         idNumberIndex = indexOf(idNumber, encryption);
-        idNumberSealed = encryption.encrypt("person.id_number", id, idNumber.value());
+        encryptedIdNumber = encryption.encrypt("person.id_number", this.id, idNumber.value());
         sex = idNumber.sex();
         birthDate = idNumber.birthDate();
-        phoneSealed = encryption.encryptOrNull("person.phone", id, details.phone());
-        addressSealed = encryption.encryptOrNull("person.address", id, details.address());
+        encryptedPhone = encryption.encryptOrNull("person.phone", this.id, details.phone());
+        encryptedAddress = encryption.encryptOrNull("person.address", this.id, details.address());
         areaCode = details.areaCode();
         this.provenance = provenance;
-        settleAt(details.point(), encryption);
+        lastStepAt = provenance.occurredAt();
+        setPlace(details.point(), encryption);
     }
 
     static String indexOf(IdNumber idNumber, RowEncryption encryption) {
@@ -87,26 +107,27 @@ class Person extends PanacheEntityBase {
     }
 
     PersonRegistered registered() {
-        return new PersonRegistered(id, revision, areaCode, provenance.occurredAt(), provenance.backfilled());
+        return new PersonRegistered(id(), revision, areaCode, provenance.occurredAt(), provenance.backfilled());
     }
 
-    PersonChanged change(ChangePerson change, RowEncryption encryption, Occurrence when) {
-        name = change.name() == null ? name : change.name();
-        areaCode = change.areaCode() == null ? areaCode : change.areaCode();
-        if (change.phone() != null) {
-            phoneSealed = encryption.encrypt("person.phone", id, change.phone());
+    PersonChanged correct(CorrectPersonRequest correction, RowEncryption encryption, Occurrence when) {
+        name = correction.name() == null ? name : correction.name();
+        areaCode = correction.areaCode() == null ? areaCode : correction.areaCode();
+        if (correction.phone() != null) {
+            encryptedPhone = encryption.encrypt("person.phone", id, correction.phone());
         }
-        if (change.address() != null) {
-            addressSealed = encryption.encrypt("person.address", id, change.address());
+        if (correction.address() != null) {
+            encryptedAddress = encryption.encrypt("person.address", id, correction.address());
         }
-        settleAt(change.point(), encryption);
+        setPlace(correction.point(), encryption);
+        lastStepAt = when.occurredAt();
         return changed(when);
     }
 
-    /** Takes the groups as they now follow from the evidence. */
-    PersonChanged regroup(List<GroupMembership> memberships, Occurrence when) {
+    /** Replaces the target groups by those that now follow from the evidence. */
+    PersonChanged replaceGroups(List<GroupMembership> memberships, Occurrence when) {
         groups.clear();
-        memberships.stream().map(GroupSpan::of).forEach(groups::add);
+        memberships.stream().map(GroupMembershipRow::of).forEach(groups::add);
         return changed(when);
     }
 
@@ -123,42 +144,39 @@ class Person extends PanacheEntityBase {
     }
 
     PersonFile file() {
-        return new PersonFile(id, areaCode, birthDate, memberships());
+        return new PersonFile(id(), areaCode, birthDate, memberships());
     }
 
     List<GroupMembership> memberships() {
-        return groups.stream().map(GroupSpan::membership).toList();
+        return groups.stream().map(GroupMembershipRow::membership).toList();
     }
 
     IdNumber idNumber(RowEncryption encryption) {
-        return new IdNumber(encryption.decrypt("person.id_number", id, idNumberSealed));
+        return new IdNumber(encryption.decrypt("person.id_number", id, encryptedIdNumber));
     }
 
     @Nullable
     String phone(RowEncryption encryption) {
-        return encryption.decryptOrNull("person.phone", id, phoneSealed);
+        return encryption.decryptOrNull("person.phone", id, encryptedPhone);
     }
 
     @Nullable
     String address(RowEncryption encryption) {
-        return encryption.decryptOrNull("person.address", id, addressSealed);
+        return encryption.decryptOrNull("person.address", id, encryptedAddress);
     }
 
     @Nullable
     Place point(RowEncryption encryption) {
-        String text = encryption.decryptOrNull("person.point", id, pointSealed);
+        String text = encryption.decryptOrNull("person.point", id, encryptedPoint);
         return text == null ? null : Place.of(text);
     }
 
-    boolean has(String idNumberIndex) {
-        return this.idNumberIndex.equals(idNumberIndex);
+    PersonId id() {
+        return new PersonId(id);
     }
 
-    UUID id() {
-        return id;
-    }
-
-    long revision() {
+    @Override
+    public long revision() {
         return revision;
     }
 
@@ -178,18 +196,24 @@ class Person extends PanacheEntityBase {
         return areaCode;
     }
 
-    Provenance provenance() {
+    @Override
+    public Provenance provenance() {
         return provenance;
+    }
+
+    @Override
+    public Instant lastStepAt() {
+        return lastStepAt;
     }
 
     private PersonChanged changed(Occurrence when) {
         revision++;
-        return new PersonChanged(id, revision, areaCode, memberships(), when.occurredAt(), when.backfilled());
+        return new PersonChanged(id(), revision, areaCode, memberships(), when.occurredAt(), when.backfilled());
     }
 
-    private void settleAt(@Nullable Place point, RowEncryption encryption) {
+    private void setPlace(@Nullable Place point, RowEncryption encryption) {
         if (point != null) {
-            pointSealed = encryption.encrypt("person.point", id, point.text());
+            encryptedPoint = encryption.encrypt("person.point", id, point.text());
             coarseLatitude = point.coarse().latitude();
             coarseLongitude = point.coarse().longitude();
         }

@@ -3,18 +3,25 @@ package org.zhongfu.intake.person;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.intake.GroupMembership;
 
-/** What the other features of intake may know of a person: no identity, only what rules need. */
-public record PersonFile(UUID id, String areaCode, LocalDate birthDate, List<GroupMembership> groups) {
+/**
+ * What the other features of intake may know of a person: no identity, only what rules need.
+ *
+ * @param id id of the person
+ * @param areaCode area where the person lives
+ * @param birthDate birth date
+ * @param groups target groups with their periods
+ */
+public record PersonFile(PersonId id, String areaCode, LocalDate birthDate, List<GroupMembership> groups) {
 
     public PersonFile {
         groups = List.copyOf(groups);
     }
 
-    /** Code of the primary group on a day; null when none holds. */
+    /** Code of the primary group on a day; null when the person belongs to none. */
     public @Nullable String primaryGroupOn(LocalDate day) {
         return groups.stream()
                 .filter(group -> group.primary() && group.holdsOn(day))
@@ -23,7 +30,7 @@ public record PersonFile(UUID id, String areaCode, LocalDate birthDate, List<Gro
                 .orElse(null);
     }
 
-    /** Codes of the groups that hold on a day, the primary one first. */
+    /** Codes of the groups the person belongs to on a day, the primary one first. */
     public List<String> groupsOn(LocalDate day) {
         return codesOn(day, groups);
     }

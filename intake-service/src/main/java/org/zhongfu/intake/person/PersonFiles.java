@@ -4,13 +4,14 @@ package org.zhongfu.intake.person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.intake.GroupMembership;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.kernel.Zones;
@@ -22,19 +23,27 @@ import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.Problem;
 
-/** What the other features of intake do with persons' files. */
+/** The persons' files as the other features of intake use them: found, locked, opened, with target groups. */
 @ApplicationScoped
 public class PersonFiles {
 
     private final PersonRepository persons;
-    private final Facts facts;
+    private final EligibilityFactsPublisher facts;
+    private final PersonViews views;
     private final RowEncryption encryption;
     private final NamedLock namedLock;
     private final Outbox outbox;
 
-    PersonFiles(PersonRepository persons, Facts facts, RowEncryption encryption, NamedLock namedLock, Outbox outbox) {
+    PersonFiles(
+            PersonRepository persons,
+            EligibilityFactsPublisher facts,
+            PersonViews views,
+            RowEncryption encryption,
+            NamedLock namedLock,
+            Outbox outbox) {
         this.persons = persons;
         this.facts = facts;
+        this.views = views;
         this.encryption = encryption;
         this.namedLock = namedLock;
         this.outbox = outbox;
@@ -45,7 +54,7 @@ public class PersonFiles {
      *
      * @throws Problem 404
      */
-    public PersonFile findVisible(Caller caller, UUID id) {
+    public PersonFile findVisible(Caller caller, PersonId id) {
         return persons.findVisible(caller, id).map(Person::file).orElseThrow(Problem::notFound);
     }
 
@@ -55,7 +64,7 @@ public class PersonFiles {
      * @throws Problem 404
      */
     @Transactional(TxType.MANDATORY)
-    public PersonFile lockVisible(Caller caller, UUID id) {
+    public PersonFile lockVisible(Caller caller, PersonId id) {
         return persons.lockVisible(caller, id).map(Person::file).orElseThrow(Problem::notFound);
     }
 
@@ -65,90 +74,90 @@ public class PersonFiles {
      * @throws Problem 422 when the caller may see no such person
      */
     @Transactional(TxType.MANDATORY)
-    public PersonFile lockReferenced(Caller caller, UUID id) {
+    public PersonFile lockReferenced(Caller caller, PersonId id) {
         return persons.lockVisible(caller, id).map(Person::file).orElseThrow(PersonFiles::unknown);
     }
 
-    /** The persons as a list shows them, by id; the caller of this method has already narrowed to what may be seen. */
-    public Map<UUID, PersonView> views(Collection<UUID> ids, Caller caller) {
-        return persons.all(ids).stream().collect(Collectors.toMap(Person::id, person -> facts.view(person, caller)));
+    /** The views of the persons by id. The method that calls this one has narrowed the ids to what may be seen. */
+    public Map<PersonId, PersonView> views(Collection<PersonId> ids, Caller caller) {
+        return persons.findAll(ids).stream().collect(Collectors.toMap(Person::id, person -> views.of(person, caller)));
     }
 
     /**
-     * The one file of an ID number: the one there is, else a new one. Two requests at the same time get the same file.
+     * The file of an ID number: the existing one, else a new one. Two requests at the same time get the same file.
      *
      * @throws Problem 409 when the file is kept in an area the caller may not see
      */
     @Transactional(TxType.MANDATORY)
-    public PersonFile foundOrRegistered(PersonDetails details, Caller caller, Occurrence when) {
-        IdNumber idNumber = checked(details, caller, when);
-        Optional<Person> known = lookUp(idNumber);
+    public PersonFile findOrRegister(PersonDetails details, Caller caller, Occurrence when) {
+        IdNumber idNumber = requireValid(details, caller, when.occurredAt());
+        Optional<Person> known = lockAndFind(idNumber);
         if (known.isPresent()) {
             if (!caller.area().covers(known.get().areaCode())) {
                 throw Problem.conflict(
-                        "The file of this ID number is kept in another area. Ask the office above both to accept the"
+                        "The file of this ID number is kept in another area. Ask the authority above both areas to accept the"
                                 + " application or to move the file.",
                         "该公民身份号码的档案在其他地区，请由共同上级受理，或先迁移档案。");
             }
             return known.get().file();
         }
-        return register(idNumber, details, Provenance.of(when, caller, null)).file();
+        Person person = newPerson(idNumber, details, Provenance.of(when, caller));
+        persons.persist(person);
+        outbox.append(person.registered());
+        facts.publish(person, when.occurredAt());
+        return person.file();
     }
 
-    /** Takes the groups that now follow from the evidence, and tells what rules may read of the person. */
+    /** Replaces the target groups by those that now follow from the evidence, and publishes the person's facts. */
     @Transactional(TxType.MANDATORY)
-    public void regroup(UUID id, List<GroupMembership> groups, Occurrence when) {
+    public void replaceGroups(PersonId id, List<GroupMembership> groups, Occurrence when) {
         Person person = persons.lockById(id).orElseThrow();
         if (!person.memberships().equals(groups)) {
-            outbox.append(person.regroup(groups, when));
+            outbox.append(person.replaceGroups(groups, when));
         }
-        facts.publish(person, when);
+        facts.publish(person, when.occurredAt());
     }
 
-    /** Tells anew what rules may read of the person. */
+    /** Publishes the person's facts again, after something they consist of has changed. */
     @Transactional(TxType.MANDATORY)
-    public void publishFacts(UUID id, Occurrence when) {
-        facts.publish(persons.lockById(id).orElseThrow(), when);
+    public void publishFacts(PersonId id, Occurrence when) {
+        facts.publish(persons.lockById(id).orElseThrow(), when.occurredAt());
     }
 
-    IdNumber checked(PersonDetails details, Caller caller, Occurrence when) {
+    IdNumber requireValid(PersonDetails details, Caller caller, Instant occurredAt) {
         IdNumber idNumber = IdNumber.parse(details.idNumber()).orElseThrow(PersonFiles::unknown);
-        if (idNumber.birthDate().isAfter(Zones.dayOf(when.occurredAt()))) {
-            throw Problem.rule("idNumber", "names a birth date that is still to come", "公民身份号码中的出生日期晚于办理日期");
+        if (idNumber.birthDate().isAfter(Zones.dayOf(occurredAt))) {
+            throw Problem.rule("idNumber", "holds a birth date in the future", "公民身份号码中的出生日期晚于办理日期");
         }
-        mustAgree("sex", details.sex(), idNumber.sex());
-        mustAgree("birthDate", details.birthDate(), idNumber.birthDate());
+        requireConsistent("sex", details.sex(), idNumber.sex());
+        requireConsistent("birthDate", details.birthDate(), idNumber.birthDate());
         if (!caller.area().covers(details.areaCode())) {
             throw outsideArea();
         }
         return idNumber;
     }
 
-    Optional<Person> lookUp(IdNumber idNumber) {
+    Optional<Person> lockAndFind(IdNumber idNumber) {
         String index = Person.indexOf(idNumber, encryption);
         namedLock.acquire("person", index);
-        return persons.withIndex(index);
+        return persons.findByIdNumberIndex(index);
     }
 
-    Person register(IdNumber idNumber, PersonDetails details, Provenance provenance) {
-        Person person = new Person(UuidV7.next(), idNumber, details, encryption, provenance);
-        persons.persist(person);
-        outbox.append(person.registered());
-        facts.publish(person, provenance.occurredAt());
-        return person;
+    Person newPerson(IdNumber idNumber, PersonDetails details, Provenance provenance) {
+        return new Person(new PersonId(UuidV7.next()), idNumber, details, encryption, provenance);
     }
 
     static Problem outsideArea() {
         return Problem.rule("areaCode", "lies outside your area", "超出您的管辖区域");
     }
 
-    private static void mustAgree(String field, @Nullable Object given, Object told) {
-        if (given != null && !given.equals(told)) {
-            throw Problem.rule(field, "contradicts the ID number; leave it out", "与公民身份号码不一致，可不填写");
+    private static void requireConsistent(String field, @Nullable Object given, Object inNumber) {
+        if (given != null && !given.equals(inNumber)) {
+            throw Problem.rule(field, "does not agree with the ID number; leave it out", "与公民身份号码不一致，可不填写");
         }
     }
 
     private static Problem unknown() {
-        return Problem.rule("personId", "names no person you may see", "没有该人员档案，或您无权查看");
+        return Problem.rule("personId", "is not the id of a person you may see", "没有该人员档案，或您无权查看");
     }
 }

@@ -7,8 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.platform.store.Records;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Criteria;
@@ -19,22 +19,22 @@ class PersonRepository implements Records<Person> {
 
     private static final String IN_SCOPE = "id = :id and areaCode like :scope";
 
-    Optional<Person> findVisible(Caller caller, UUID id) {
+    Optional<Person> findVisible(Caller caller, PersonId id) {
         return find(IN_SCOPE, scoped(caller, id)).firstResultOptional();
     }
 
-    /** The person, kept from other writers until the transaction ends. */
-    Optional<Person> lockVisible(Caller caller, UUID id) {
+    /** The person, locked until the transaction ends. */
+    Optional<Person> lockVisible(Caller caller, PersonId id) {
         return find(IN_SCOPE, scoped(caller, id))
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
     }
 
-    Optional<Person> lockById(UUID id) {
-        return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    Optional<Person> lockById(PersonId id) {
+        return find("id", id.value()).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
-    Optional<Person> withIndex(String idNumberIndex) {
+    Optional<Person> findByIdNumberIndex(String idNumberIndex) {
         return find("idNumberIndex", idNumberIndex).firstResultOptional();
     }
 
@@ -45,12 +45,14 @@ class PersonRepository implements Records<Person> {
                 .and("name like :name escape '!'", "name", namePrefix == null ? null : prefix(namePrefix)));
     }
 
-    List<Person> all(Collection<UUID> ids) {
-        return ids.isEmpty() ? List.of() : list("id in ?1", ids);
+    List<Person> findAll(Collection<PersonId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : list("id in ?1", ids.stream().map(PersonId::value).toList());
     }
 
-    private static Map<String, Object> scoped(Caller caller, UUID id) {
-        return Map.of("id", id, "scope", caller.area().like());
+    private static Map<String, Object> scoped(Caller caller, PersonId id) {
+        return Map.of("id", id.value(), "scope", caller.area().like());
     }
 
     private static String prefix(String name) {

@@ -3,59 +3,63 @@ package org.zhongfu.intake.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.zhongfu.intake.person.DiscloseIdentity.Field;
+import org.zhongfu.contracts.id.PersonId;
+import org.zhongfu.intake.person.DiscloseIdentityRequest.PersonalField;
 import org.zhongfu.platform.messaging.audit.AuditEntry;
 import org.zhongfu.platform.messaging.audit.AuditLog;
-import org.zhongfu.platform.messaging.outbox.Outbox;
 import org.zhongfu.platform.security.RowEncryption;
-import org.zhongfu.platform.store.NamedLock;
+import org.zhongfu.platform.store.Change;
+import org.zhongfu.platform.store.Creator;
+import org.zhongfu.platform.store.NewRecord;
 import org.zhongfu.platform.store.Provenance;
+import org.zhongfu.platform.store.Submission;
+import org.zhongfu.platform.store.Transitions;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Creation;
-import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
 import org.zhongfu.platform.web.Problem;
 import org.zhongfu.platform.web.Revision;
 
-/** What officers do with persons' files. */
+/** Registers, finds, corrects and discloses persons' files. */
 @ApplicationScoped
 public class PersonService {
 
-    private static final String NOBODY = "-";
+    private static final String NO_SUBJECT = "-";
 
     private final PersonRepository persons;
     private final PersonFiles files;
-    private final Facts facts;
+    private final EligibilityFactsPublisher facts;
+    private final PersonViews views;
     private final RowEncryption encryption;
-    private final NamedLock namedLock;
-    private final Outbox outbox;
+    private final Creator creator;
+    private final Transitions transitions;
     private final AuditLog audit;
     private final InstantSource clock;
 
     PersonService(
             PersonRepository persons,
             PersonFiles files,
-            Facts facts,
+            EligibilityFactsPublisher facts,
+            PersonViews views,
             RowEncryption encryption,
-            NamedLock namedLock,
-            Outbox outbox,
+            Creator creator,
+            Transitions transitions,
             AuditLog audit,
             InstantSource clock) {
         this.persons = persons;
         this.files = files;
         this.facts = facts;
+        this.views = views;
         this.encryption = encryption;
-        this.namedLock = namedLock;
-        this.outbox = outbox;
+        this.creator = creator;
+        this.transitions = transitions;
         this.audit = audit;
         this.clock = clock;
     }
@@ -66,91 +70,94 @@ public class PersonService {
      * @throws Problem 409 when the ID number has a file already
      */
     @Transactional
-    public Creation<PersonView> register(RegisterPerson request, Caller caller) {
-        Occurrence when = judge(request.occurredAt(), request.backfillReason(), caller);
-        IdNumber idNumber = files.checked(request.details(), caller, when);
-        namedLock.acquireForReference("person", caller.subject(), request.clientReference());
-        Optional<Person> sent = persons.findByReference(
-                caller.subject(),
-                request.clientReference(),
-                earlier -> earlier.has(Person.indexOf(idNumber, encryption)));
-        if (sent.isPresent()) {
-            return new Creation<>(facts.view(sent.get(), caller), false);
-        }
-        if (files.lookUp(idNumber).isPresent()) {
-            throw Problem.conflict(
-                    "There is a file for this ID number. Find it with POST /persons/search.",
-                    "该公民身份号码已有档案，请通过 POST /persons/search 查找。");
-        }
-        Provenance provenance = Provenance.of(when, caller, request.clientReference());
-        return new Creation<>(facts.view(files.register(idNumber, request.details(), provenance), caller), true);
+    public Creation<PersonView> register(RegisterPersonRequest request, Caller caller) {
+        return creator.create(Submission.of("person", caller, request), persons, provenance -> {
+                    Person person = newPerson(request.details(), caller, provenance);
+                    return NewRecord.of(person, person.registered())
+                            .andThen(() -> facts.publish(person, provenance.occurredAt()));
+                })
+                .map(person -> views.of(person, caller));
     }
 
     /** Persons of the caller's area. */
     @Transactional
     public Page<PersonView> list(Caller caller, PageQuery page, @Nullable String areaCode, @Nullable String name) {
         List<Person> rows = persons.page(caller, page, areaCode, name);
-        return Page.of(rows, page, Person::id, person -> facts.view(person, caller));
+        return Page.of(rows, page, row -> row.id().value(), person -> views.of(person, caller));
     }
 
-    /** The file of an ID number, if there is one in the caller's area; who looked stays in the audit. */
+    /** The file of an ID number in the caller's area, if there is one; each search leaves an audit entry. */
     @Transactional
-    public List<PersonView> search(FindPerson request, Caller caller) {
+    public List<PersonView> search(FindPersonRequest request, Caller caller) {
         Optional<Person> found = IdNumber.parse(request.idNumber())
-                .flatMap(number -> persons.withIndex(Person.indexOf(number, encryption)));
+                .flatMap(number -> persons.findByIdNumberIndex(Person.indexOf(number, encryption)));
         Optional<Person> shown = found.filter(person -> caller.area().covers(person.areaCode()));
         String outcome = shown.isPresent() ? "FOUND" : found.isPresent() ? "OUT_OF_AREA" : "NOT_FOUND";
-        String subject = found.map(person -> person.id().toString()).orElse(NOBODY);
-        note("PERSON_SEARCHED", subject, null, outcome, caller);
-        return shown.map(person -> facts.view(person, caller)).stream().toList();
+        String subject = found.map(person -> person.id().toString()).orElse(NO_SUBJECT);
+        recordAudit("PERSON_SEARCHED", subject, null, outcome, caller);
+        return shown.map(person -> views.of(person, caller)).stream().toList();
     }
 
     /** One person. */
     @Transactional
-    public PersonView get(Caller caller, UUID id) {
+    public PersonView get(Caller caller, PersonId id) {
         return persons.findVisible(caller, id)
-                .map(person -> facts.view(person, caller))
+                .map(person -> views.of(person, caller))
                 .orElseThrow(Problem::notFound);
     }
 
-    /** Corrects a file. */
+    /** Corrects a file, in the version the caller has read. */
     @Transactional
-    public PersonView change(Caller caller, UUID id, Revision seen, ChangePerson change) {
-        Person person = persons.lockVisible(caller, id).orElseThrow(Problem::notFound);
-        seen.requireCurrent(person.revision());
-        if (change.changesNothing()) {
-            throw Problem.rule("Name at least one field to change.", "请至少填写一个要修改的字段。");
-        }
-        if (change.areaCode() != null && !caller.area().covers(change.areaCode())) {
-            throw PersonFiles.outsideArea();
-        }
-        Occurrence when = judge(change.occurredAt(), change.backfillReason(), caller);
-        outbox.append(person.change(change, encryption, when));
-        facts.publish(person, when);
-        return facts.view(person, caller);
+    public PersonView correct(Caller caller, PersonId id, Revision seen, CorrectPersonRequest correction) {
+        Person person = transitions.apply(
+                () -> persons.lockVisible(caller, id),
+                new Change(caller, seen, correction.occurredAt(), correction.backfillReason()),
+                (locked, when) -> {
+                    requireAllowed(correction, caller);
+                    return locked.correct(correction, encryption, when);
+                });
+        facts.publish(person, person.lastStepAt());
+        return views.of(person, caller);
     }
 
-    /** Plain values for a stated purpose; every time leaves an audit entry. */
+    /** Plain values for a stated purpose; each disclosure leaves an audit entry. */
     @Transactional
-    public DisclosedIdentity disclose(Caller caller, UUID id, DiscloseIdentity request) {
+    public DisclosedIdentityView disclose(Caller caller, PersonId id, DiscloseIdentityRequest request) {
         Person person = persons.findVisible(caller, id).orElseThrow(Problem::notFound);
-        Set<Field> fields = request.fields();
-        String named = fields.stream().map(Field::name).sorted().collect(Collectors.joining(","));
-        note("IDENTITY_DISCLOSED", id.toString(), request.purpose(), "DISCLOSED " + named, caller);
-        return new DisclosedIdentity(
+        Set<PersonalField> fields = request.fields();
+        String names = fields.stream().map(PersonalField::name).sorted().collect(Collectors.joining(","));
+        recordAudit("IDENTITY_DISCLOSED", id.toString(), request.purpose(), "DISCLOSED " + names, caller);
+        return new DisclosedIdentityView(
                 id,
-                fields.contains(Field.ID_NUMBER) ? person.idNumber(encryption).value() : null,
-                fields.contains(Field.PHONE) ? person.phone(encryption) : null,
-                fields.contains(Field.ADDRESS) ? person.address(encryption) : null,
-                fields.contains(Field.POINT) ? person.point(encryption) : null);
+                fields.contains(PersonalField.ID_NUMBER)
+                        ? person.idNumber(encryption).value()
+                        : null,
+                fields.contains(PersonalField.PHONE) ? person.phone(encryption) : null,
+                fields.contains(PersonalField.ADDRESS) ? person.address(encryption) : null,
+                fields.contains(PersonalField.POINT) ? person.point(encryption) : null);
     }
 
-    private void note(String action, String subject, @Nullable String purpose, String outcome, Caller caller) {
+    private void recordAudit(String action, String subject, @Nullable String purpose, String outcome, Caller caller) {
         audit.record(new AuditEntry(
                 caller.subject(), caller.roles(), action, "PERSON", subject, purpose, outcome, clock.instant()));
     }
 
-    private Occurrence judge(@Nullable Instant occurredAt, @Nullable String reason, Caller caller) {
-        return Occurrence.judge(occurredAt, reason, caller, clock.instant());
+    private Person newPerson(PersonDetails details, Caller caller, Provenance provenance) {
+        IdNumber idNumber = files.requireValid(details, caller, provenance.occurredAt());
+        if (files.lockAndFind(idNumber).isPresent()) {
+            throw Problem.conflict(
+                    "This ID number has a file already. Find it with POST /persons/search.",
+                    "该公民身份号码已有档案，请通过 POST /persons/search 查找。");
+        }
+        return files.newPerson(idNumber, details, provenance);
+    }
+
+    private static void requireAllowed(CorrectPersonRequest correction, Caller caller) {
+        if (correction.changesNothing()) {
+            throw Problem.rule("Send at least one field to change.", "请至少填写一个要修改的字段。");
+        }
+        if (correction.areaCode() != null && !caller.area().covers(correction.areaCode())) {
+            throw PersonFiles.outsideArea();
+        }
     }
 }

@@ -2,28 +2,32 @@
 package org.zhongfu.intake.person;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.time.Instant;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.intake.EligibilityFacts.CoarsePlace;
 import org.zhongfu.contracts.intake.GroupMembership;
+import org.zhongfu.intake.record.RecordTimes;
 
 /**
  * A person's file as the caller may see it.
  *
- * @param name whole for officers and community agents of the area, masked for others
- * @param idNumber masked, always
- * @param phone masked, always
- * @param birthDate for those who see the whole name
- * @param age in full years today
- * @param place about one kilometre
- * @param groups target groups with their periods
+ * @param name full name for officers and community agents of the area, masked for others
+ * @param idNumber citizen ID number, always masked
+ * @param phone phone number, always masked
+ * @param sex sex
+ * @param birthDate birth date; only for callers who see the full name
+ * @param age age in full years today
+ * @param areaCode area where the person lives
+ * @param place place of residence, rounded to about one kilometre
+ * @param groups target groups (对象类别) of the person with their periods, derived from evidence
+ * @param times when it was recorded
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PersonView(
-        UUID id,
+        PersonId id,
         long version,
         String name,
         String idNumber,
@@ -34,11 +38,9 @@ public record PersonView(
         String areaCode,
         @Nullable CoarsePlace place,
         List<GroupMembership> groups,
-        Instant occurredAt,
-        Instant recordedAt,
-        boolean backfilled) {
+        @JsonUnwrapped RecordTimes times) {
 
-    /** Codes of the groups that hold on a day, the primary one first. */
+    /** Codes of the groups the person belongs to on a day, the primary one first. */
     public List<String> groupsOn(LocalDate day) {
         return PersonFile.codesOn(day, groups);
     }

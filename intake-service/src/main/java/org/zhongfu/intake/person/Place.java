@@ -9,10 +9,11 @@ import java.math.RoundingMode;
 import org.zhongfu.contracts.intake.EligibilityFacts.CoarsePlace;
 
 /**
- * The exact point somebody lives at, WGS 84. It is stored sealed and only disclosed; others get {@link #coarse()}.
+ * An exact point of residence, WGS 84. It is stored encrypted; services receive {@link #coarse()}, and the exact point is
+ * disclosed for a purpose only.
  *
- * @param latitude degrees
- * @param longitude degrees
+ * @param latitude degrees, -90 to 90
+ * @param longitude degrees, -180 to 180
  */
 public record Place(
         @NotNull @DecimalMin("-90") @DecimalMax("90") BigDecimal latitude,
@@ -25,7 +26,7 @@ public record Place(
         return new CoarsePlace(rounded(latitude), rounded(longitude));
     }
 
-    /** As it is sealed. */
+    /** The text that is encrypted. */
     String text() {
         return latitude.toPlainString() + "," + longitude.toPlainString();
     }

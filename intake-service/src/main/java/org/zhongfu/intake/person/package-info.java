@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** One file per person: who somebody is, kept unreadable where the law asks for it, and the facts rules may read. */
+/** One file per person: identity, encrypted where the law requires it, and the facts that eligibility rules read. */
 @NullMarked
 package org.zhongfu.intake.person;
 

@@ -9,22 +9,20 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.intake.IntakeApi;
-import org.zhongfu.testkit.PostgresResource;
-import org.zhongfu.testkit.Rows;
+import org.zhongfu.testkit.DatabaseRows;
+import org.zhongfu.testkit.RestApi;
 
 @QuarkusTest
-@QuarkusTestResource(PostgresResource.class)
 class ApplicationFlowQuarkusTest {
 
     @Test
-    void aStrangerAppliesOnlineAndFollowsTheApplicationUntilItIsAccepted() {
-        Map<String, Object> handedIn = IntakeApi.json()
-                .body(IntakeApi.application())
+    void anOnlineApplicationIsFollowedFromSubmissionToAcceptance() {
+        Map<String, Object> submitted = RestApi.anonymous()
+                .body(IntakeApi.applicationBody())
                 .post("/api/v1/applications")
                 .then()
                 .statusCode(201)
@@ -37,21 +35,21 @@ class ApplicationFlowQuarkusTest {
                 .body("applicant.phone", equalTo("180****1999"))
                 .extract()
                 .as(new io.restassured.common.mapper.TypeRef<>() {});
-        String id = handedIn.get("id").toString();
+        String id = submitted.get("id").toString();
 
-        IntakeApi.step(IntakeApi.OFFICER, id, "reception", 1, Map.of())
+        IntakeApi.decide(IntakeApi.OFFICER, id, "reception", 1, Map.of())
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"2\"")
                 .body("status", equalTo("RECEIVED"))
                 .body("applicant.name", equalTo("王小兰"))
                 .body("queryCode", nullValue());
-        String personId = IntakeApi.step(
+        String personId = IntakeApi.decide(
                         IntakeApi.OFFICER,
                         id,
                         "acceptance",
                         2,
-                        Map.of("person", IntakeApi.person(IntakeApi.idNumber("19520307"))))
+                        Map.of("person", IntakeApi.personBody(IntakeApi.newIdNumber("19520307"))))
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("ACCEPTED"))
@@ -59,9 +57,9 @@ class ApplicationFlowQuarkusTest {
                 .extract()
                 .path("personId");
 
-        IntakeApi.json()
-                .queryParam("receipt", handedIn.get("receipt"))
-                .queryParam("code", handedIn.get("queryCode"))
+        RestApi.anonymous()
+                .queryParam("receipt", submitted.get("receipt"))
+                .queryParam("code", submitted.get("queryCode"))
                 .get("/api/v1/public/applications/progress")
                 .then()
                 .statusCode(200)
@@ -69,12 +67,12 @@ class ApplicationFlowQuarkusTest {
                 .body("steps", hasSize(3))
                 .body("steps[1].stage", equalTo("RECEIVED"))
                 .body("steps.at", is(notNullValue()));
-        assertThat(Rows.told("zhongfu.intake.v1", id))
+        assertThat(DatabaseRows.eventNames("zhongfu.intake.v1", id))
                 .containsExactly("ApplicationSubmitted", "ApplicationReceived", "ApplicationAccepted");
-        assertThat(Rows.events("zhongfu.intake.v1", id))
-                .extracting(Rows.Event::version)
+        assertThat(DatabaseRows.events("zhongfu.intake.v1", id))
+                .extracting(DatabaseRows.Event::version)
                 .containsExactly(1L, 2L, 3L);
-        assertThat(Rows.told("zhongfu.intake.v1", personId)).containsExactly("PersonRegistered");
-        assertThat(Rows.events("zhongfu.facts.v1", personId)).hasSize(1);
+        assertThat(DatabaseRows.eventNames("zhongfu.intake.v1", personId)).containsExactly("PersonRegistered");
+        assertThat(DatabaseRows.events("zhongfu.facts.v1", personId)).hasSize(1);
     }
 }

@@ -12,21 +12,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReceiptTest {
 
     @Test
-    void receiptsCarryTheDayAndLooksRight() {
+    void aReceiptHoldsTheDayAndIsWellFormed() {
         String receipt = Receipt.number(LocalDate.of(2024, 10, 12));
 
         assertThat(receipt).startsWith("ZF-20241012-");
-        assertThat(Receipt.looksRight(receipt)).isTrue();
+        assertThat(Receipt.isWellFormed(receipt)).isTrue();
     }
 
     @Test
-    void codesHoldNoLettersThatAreTakenForDigits() {
+    void codesHoldNoAmbiguousCharacters() {
         IntStream.range(0, 2_000)
                 .forEach(i -> assertThat(Receipt.queryCode()).hasSize(8).doesNotContain("0", "O", "1", "I", "L"));
     }
 
     @Test
-    void noTwoReceiptsOfADayAreAlike() {
+    void receiptsOfADayAreUnique() {
         LocalDate day = LocalDate.of(2024, 10, 12);
 
         assertThat(IntStream.range(0, 10_000).mapToObj(i -> Receipt.number(day)).distinct())
@@ -37,7 +37,7 @@ class ReceiptTest {
     @ValueSource(
             strings = {"", "ZF-2024101-7K3M9P2Q", "ZF-20241012-7K3M9P2", "zf-20241012-7K3M9P2Q", "ZF-20241012-7K3M9P2O"
             })
-    void whatNeverWasAReceiptIsNotLookedUp(String text) {
-        assertThat(Receipt.looksRight(text)).isFalse();
+    void aTextInAnotherFormIsNoReceipt(String text) {
+        assertThat(Receipt.isWellFormed(text)).isFalse();
     }
 }

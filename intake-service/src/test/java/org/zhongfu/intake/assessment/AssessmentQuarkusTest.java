@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
@@ -16,20 +15,19 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.intake.IntakeApi;
-import org.zhongfu.testkit.PostgresResource;
-import org.zhongfu.testkit.Rows;
+import org.zhongfu.testkit.DatabaseRows;
+import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestTokens;
 
 @QuarkusTest
-@QuarkusTestResource(PostgresResource.class)
 class AssessmentQuarkusTest {
 
     private static final TestTokens SOCIAL_WORKER =
             TestTokens.as("social-worker").area("652301");
 
     @Test
-    void aSocialWorkerAssessesAndTheLevelReachesFactsAndGroups() {
-        String person = IntakeApi.registered("19520307");
+    void theLevelOfAnAssessmentIsPublishedWithFactsAndGroups() {
+        String person = IntakeApi.registerPerson("19520307");
 
         String id = assess(SOCIAL_WORKER, body(person, "FAIL"))
                 .statusCode(201)
@@ -39,20 +37,22 @@ class AssessmentQuarkusTest {
                 .extract()
                 .path("id");
 
-        Rows.Event told = Rows.events("zhongfu.intake.v1", id).getFirst();
-        JsonNode facts = Rows.events("zhongfu.facts.v1", person).getLast().payload();
-        assertThat(told.name()).isEqualTo("AssessmentCompleted");
-        assertThat(told.key()).isEqualTo(person);
-        assertThat(told.payload().path("level").asText()).isEqualTo("PARTIAL_CARE");
+        DatabaseRows.Event completed =
+                DatabaseRows.events("zhongfu.intake.v1", id).getFirst();
+        JsonNode facts =
+                DatabaseRows.events("zhongfu.facts.v1", person).getLast().payload();
+        assertThat(completed.name()).isEqualTo("AssessmentCompleted");
+        assertThat(completed.key()).isEqualTo(person);
+        assertThat(completed.payload().path("level").asText()).isEqualTo("PARTIAL_CARE");
         assertThat(facts.path("levels").path(0).path("score").asInt()).isEqualTo(2);
         assertThat(facts.path("groups").path(0).path("code").asText()).isEqualTo("VULNERABLE_ELDER");
-        IntakeApi.as(SOCIAL_WORKER)
+        RestApi.as(SOCIAL_WORKER)
                 .get("/api/v1/assessments/{id}", id)
                 .then()
                 .statusCode(200)
                 .body("answers.BATHING", equalTo("FAIL"))
                 .body("answers.TOILETING", equalTo("PASS"));
-        IntakeApi.as(SOCIAL_WORKER)
+        RestApi.as(SOCIAL_WORKER)
                 .queryParam("personId", person)
                 .get("/api/v1/assessments")
                 .then()
@@ -61,8 +61,8 @@ class AssessmentQuarkusTest {
     }
 
     @Test
-    void aBadFormIsRefusedAndWritesNothing() {
-        String person = IntakeApi.registered("19520307");
+    void anIncompleteAssessmentIsRefusedAndWritesNothing() {
+        String person = IntakeApi.registerPerson("19520307");
         Map<String, Object> incomplete = body(person, "PASS");
         incomplete.put("answers", Map.of("EATING", "PASS"));
         Map<String, Object> strange = body(person, "MAYBE");
@@ -73,30 +73,15 @@ class AssessmentQuarkusTest {
         assess(SOCIAL_WORKER, strange).statusCode(400);
         assess(SOCIAL_WORKER, other).statusCode(400).body("violations[0].field", equalTo("instrument"));
         assess(SOCIAL_WORKER, body(UUID.randomUUID().toString(), "PASS")).statusCode(422);
-        assess(IntakeApi.NEIGHBOUR, body(person, "PASS")).statusCode(422);
+        assess(IntakeApi.OTHER_AREA_OFFICER, body(person, "PASS")).statusCode(422);
         assess(TestTokens.as("community-agent").area("652301"), body(person, "PASS"))
                 .statusCode(403);
-        assertThat(Rows.events("zhongfu.facts.v1", person)).hasSize(1);
-    }
-
-    @Test
-    void theSameClientReferenceIsOneAssessment() {
-        Map<String, Object> body = body(IntakeApi.registered("19520307"), "FAIL");
-        body.put("clientReference", UUID.randomUUID().toString());
-
-        String id = assess(SOCIAL_WORKER, body).statusCode(201).extract().path("id");
-        assess(SOCIAL_WORKER, body).statusCode(200).body("id", equalTo(id));
-        IntakeApi.as(IntakeApi.NEIGHBOUR)
-                .get("/api/v1/assessments/{id}", id)
-                .then()
-                .statusCode(404);
-        body.put("answers", answers("PASS"));
-        assess(SOCIAL_WORKER, body).statusCode(409);
+        assertThat(DatabaseRows.events("zhongfu.facts.v1", person)).hasSize(1);
     }
 
     @Test
     void theInstrumentIsPublicInBothLanguages() {
-        IntakeApi.json()
+        RestApi.anonymous()
                 .header("Accept-Language", "zh-CN")
                 .get("/api/v1/instruments/SELF_CARE_6/versions/1")
                 .then()
@@ -104,9 +89,19 @@ class AssessmentQuarkusTest {
                 .body("items.code", hasItem("INDOOR_WALKING"))
                 .body("items[0].label", equalTo("自主吃饭"))
                 .body("levels[2].level", equalTo("FULL_CARE"));
-        IntakeApi.json().get("/api/v1/instruments").then().statusCode(200).body("code", hasItem("SELF_CARE_6"));
-        IntakeApi.json()
+        RestApi.anonymous().get("/api/v1/instruments").then().statusCode(200).body("code", hasItem("SELF_CARE_6"));
+        RestApi.anonymous()
                 .get("/api/v1/instruments/SELF_CARE_6/versions/9")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void anAssessmentOfAnotherAreaIsNotFound() {
+        String id = RestApi.created(
+                SOCIAL_WORKER, "/api/v1/assessments", body(IntakeApi.registerPerson("19520307"), "FAIL"));
+
+        RestApi.get(IntakeApi.OTHER_AREA_OFFICER, "/api/v1/assessments/{id}", id)
                 .then()
                 .statusCode(404);
     }
@@ -131,6 +126,6 @@ class AssessmentQuarkusTest {
     }
 
     private static ValidatableResponse assess(TestTokens caller, Map<String, Object> body) {
-        return IntakeApi.as(caller).body(body).post("/api/v1/assessments").then();
+        return RestApi.as(caller).body(body).post("/api/v1/assessments").then();
     }
 }

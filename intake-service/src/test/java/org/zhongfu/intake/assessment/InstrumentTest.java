@@ -25,7 +25,7 @@ class InstrumentTest {
 
     @ParameterizedTest
     @MethodSource("allAnswers")
-    void noFailIsIndependentUpToThreeArePartialCareMoreAreFullCare(int bits) {
+    void theLevelFollowsFromTheNumberOfFailedItems(int bits) {
         int fails = Integer.bitCount(bits);
         String level = fails == 0 ? "INDEPENDENT" : fails <= 3 ? "PARTIAL_CARE" : "FULL_CARE";
 
@@ -39,14 +39,14 @@ class InstrumentTest {
     }
 
     @Test
-    void theComputationNamesWhatFailed() {
+    void theComputationNamesTheFailedItems() {
         assertThat(Instruments.SELF_CARE_6.score(answers(0b100001)).computation())
                 .isEqualTo("2 of 6 items failed (EATING, BATHING); 1 to 3 is PARTIAL_CARE (SELF_CARE_6 version 1)");
     }
 
     @Test
-    void everyItemNeedsAnAnswer() {
-        Map<String, Answer> answers = answers(0);
+    void everyItemRequiresAnAnswer() {
+        Map<String, ItemAnswer> answers = answers(0);
         answers.remove("BATHING");
 
         Problem refusal = catchThrowableOfType(Problem.class, () -> Instruments.SELF_CARE_6.score(answers));
@@ -56,9 +56,9 @@ class InstrumentTest {
     }
 
     @Test
-    void nothingElseMayBeAnswered() {
-        Map<String, Answer> answers = answers(0);
-        answers.put("SINGING", Answer.PASS);
+    void anAnswerToAnotherItemIsRefused() {
+        Map<String, ItemAnswer> answers = answers(0);
+        answers.put("SINGING", ItemAnswer.PASS);
 
         Problem refusal = catchThrowableOfType(Problem.class, () -> Instruments.SELF_CARE_6.score(answers));
 
@@ -67,14 +67,14 @@ class InstrumentTest {
     }
 
     @Test
-    void everyLevelStandsInTheCodeList() {
+    void everyLevelIsInTheCodeList() {
         assertThat(Instruments.SELF_CARE_6.bands()).allMatch(band -> CodeLists.SELF_CARE_LEVELS.has(band.level()));
     }
 
-    private static Map<String, Answer> answers(int bits) {
-        Map<String, Answer> answers = new HashMap<>();
+    private static Map<String, ItemAnswer> answers(int bits) {
+        Map<String, ItemAnswer> answers = new HashMap<>();
         for (int i = 0; i < ITEMS.size(); i++) {
-            answers.put(ITEMS.get(i), (bits >> i & 1) == 1 ? Answer.FAIL : Answer.PASS);
+            answers.put(ITEMS.get(i), (bits >> i & 1) == 1 ? ItemAnswer.FAIL : ItemAnswer.PASS);
         }
         return answers;
     }

@@ -6,49 +6,46 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.intake.IntakeApi;
-import org.zhongfu.testkit.PostgresResource;
-import org.zhongfu.testkit.Rows;
+import org.zhongfu.testkit.Concurrently;
+import org.zhongfu.testkit.DatabaseRows;
+import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestTokens;
-import org.zhongfu.testkit.Together;
 
 @QuarkusTest
-@QuarkusTestResource(PostgresResource.class)
 class EvidenceQuarkusTest {
 
     @Test
-    void groupsFollowFromEvidenceAndAreToldWithTheFacts() {
-        String id = IntakeApi.registered("19520307");
+    void groupsFollowFromEvidenceAndArePublishedWithTheFacts() {
+        String id = IntakeApi.registerPerson("19520307");
 
         add(IntakeApi.OFFICER, id, confirmation("MINIMUM_LIVING"))
                 .statusCode(201)
                 .body("version", equalTo(1));
         add(IntakeApi.OFFICER, id, confirmation("SPECIAL_HARDSHIP")).statusCode(201);
 
-        IntakeApi.as(IntakeApi.OFFICER)
+        RestApi.as(IntakeApi.OFFICER)
                 .get("/api/v1/persons/{id}", id)
                 .then()
                 .header("ETag", "\"3\"")
                 .body("groups.code", equalTo(List.of("SPECIAL_HARDSHIP", "LOW_INCOME")))
                 .body("groups.primary", equalTo(List.of(true, false)));
-        assertThat(Rows.told("zhongfu.intake.v1", id))
+        assertThat(DatabaseRows.eventNames("zhongfu.intake.v1", id))
                 .containsExactly("PersonRegistered", "PersonChanged", "PersonChanged");
-        JsonNode facts = Rows.events("zhongfu.facts.v1", id).getLast().payload();
-        assertThat(Rows.events("zhongfu.facts.v1", id))
-                .extracting(Rows.Event::version)
+        JsonNode facts = DatabaseRows.events("zhongfu.facts.v1", id).getLast().payload();
+        assertThat(DatabaseRows.events("zhongfu.facts.v1", id))
+                .extracting(DatabaseRows.Event::version)
                 .containsExactly(1L, 2L, 3L);
         assertThat(facts.path("groups").path(0).path("code").asText()).isEqualTo("SPECIAL_HARDSHIP");
-        IntakeApi.as(IntakeApi.OFFICER)
+        RestApi.as(IntakeApi.OFFICER)
                 .get("/api/v1/persons/{id}/evidence", id)
                 .then()
                 .statusCode(200)
@@ -56,18 +53,18 @@ class EvidenceQuarkusTest {
     }
 
     @Test
-    void evidenceThatChangesNoGroupStillRenewsTheFacts() {
-        String id = IntakeApi.registered("19800101");
+    void evidenceThatChangesNoGroupPublishesNewFacts() {
+        String id = IntakeApi.registerPerson("19800101");
 
         add(IntakeApi.OFFICER, id, confirmation("OTHER_LOCAL")).statusCode(201);
 
-        assertThat(Rows.told("zhongfu.intake.v1", id)).containsExactly("PersonRegistered");
-        assertThat(Rows.events("zhongfu.facts.v1", id)).hasSize(2);
+        assertThat(DatabaseRows.eventNames("zhongfu.intake.v1", id)).containsExactly("PersonRegistered");
+        assertThat(DatabaseRows.events("zhongfu.facts.v1", id)).hasSize(2);
     }
 
     @Test
-    void fieldsMustBeThoseOfTheType() {
-        String id = IntakeApi.registered("19520307");
+    void eachTypeRequiresItsOwnFields() {
+        String id = IntakeApi.registerPerson("19520307");
 
         Map<String, Object> noCategory = confirmation("MINIMUM_LIVING");
         noCategory.remove("assistanceCategory");
@@ -93,52 +90,38 @@ class EvidenceQuarkusTest {
                 "issuer",
                 "残联");
         add(IntakeApi.OFFICER, id, level).statusCode(400).body("violations[0].field", equalTo("disabilityLevel"));
-        assertThat(Rows.told("zhongfu.intake.v1", id)).containsExactly("PersonRegistered");
+        assertThat(DatabaseRows.eventNames("zhongfu.intake.v1", id)).containsExactly("PersonRegistered");
     }
 
     @Test
-    void theSameClientReferenceIsOnePieceOfEvidence() {
-        String id = IntakeApi.registered("19520307");
-        Map<String, Object> evidence = confirmation("MINIMUM_LIVING");
-        evidence.put("clientReference", UUID.randomUUID().toString());
+    void aPersonOfAnotherAreaIsNotFoundAndSocialWorkersDoNotAdd() {
+        String id = IntakeApi.registerPerson("19520307");
 
-        String first =
-                add(IntakeApi.OFFICER, id, evidence).statusCode(201).extract().path("id");
-        add(IntakeApi.OFFICER, id, evidence).statusCode(200).body("id", equalTo(first));
-        assertThat(Rows.told("zhongfu.intake.v1", id)).hasSize(2);
-        evidence.put("validFrom", "2020-01-01");
-        add(IntakeApi.OFFICER, id, evidence).statusCode(409);
-    }
-
-    @Test
-    void anotherAreasPersonLooksLikeNoneAndSocialWorkersDoNotAdd() {
-        String id = IntakeApi.registered("19520307");
-
-        add(IntakeApi.NEIGHBOUR, id, confirmation("MINIMUM_LIVING")).statusCode(404);
+        add(IntakeApi.OTHER_AREA_OFFICER, id, confirmation("MINIMUM_LIVING")).statusCode(404);
         add(TestTokens.as("social-worker").area("652301"), id, confirmation("MINIMUM_LIVING"))
                 .statusCode(403);
-        IntakeApi.as(IntakeApi.NEIGHBOUR)
+        RestApi.as(IntakeApi.OTHER_AREA_OFFICER)
                 .get("/api/v1/persons/{id}/evidence", id)
                 .then()
                 .statusCode(404);
     }
 
     @Test
-    void evidenceThatComesAtOnceIsAllCounted() throws Exception {
-        String id = IntakeApi.registered("19520307");
+    void simultaneousEvidenceIsAllCounted() throws Exception {
+        String id = IntakeApi.registerPerson("19520307");
         List<String> categories =
                 List.of("SPECIAL_HARDSHIP", "MINIMUM_LIVING", "RIGID_EXPENDITURE", "MARGINAL_LOW_INCOME");
 
-        List<Integer> answers = Together.all(categories.stream()
+        List<Integer> answers = Concurrently.run(categories.stream()
                 .<Callable<Integer>>map(category -> () -> add(IntakeApi.OFFICER, id, confirmation(category))
                         .extract()
                         .statusCode())
                 .toList());
 
         assertThat(answers).containsOnly(201);
-        List<Rows.Event> facts = Rows.events("zhongfu.facts.v1", id);
+        List<DatabaseRows.Event> facts = DatabaseRows.events("zhongfu.facts.v1", id);
         assertThat(facts)
-                .extracting(Rows.Event::version)
+                .extracting(DatabaseRows.Event::version)
                 .containsExactlyElementsOf(
                         IntStream.rangeClosed(1, 5).mapToObj(Long::valueOf).toList());
         assertThat(facts.getLast().payload().path("groups")).hasSize(2);
@@ -154,7 +137,7 @@ class EvidenceQuarkusTest {
     }
 
     private static ValidatableResponse add(TestTokens caller, String person, Map<String, Object> body) {
-        return IntakeApi.as(caller)
+        return RestApi.as(caller)
                 .body(body)
                 .post("/api/v1/persons/{id}/evidence", person)
                 .then();

@@ -25,7 +25,7 @@ class TargetGroupRuleProperties {
     private static final int DAYS = 10_000;
 
     @Property(tries = 300)
-    void onEachDayWithAGroupExactlyOneIsPrimaryAndNoneStandsTwice(
+    void onEachDayWithAGroupExactlyOneIsPrimaryAndNoneIsRepeated(
             @ForAll @Size(max = 8) List<@From("proofs") Proof> proofs,
             @ForAll @IntRange(min = -30_000, max = 9_000) int born,
             @ForAll @IntRange(max = DAYS) int day) {
@@ -40,7 +40,7 @@ class TargetGroupRuleProperties {
     }
 
     @Property(tries = 300)
-    void theOrderInWhichEvidenceCameDoesNotMatter(
+    void theOrderOfEvidenceDoesNotMatter(
             @ForAll @Size(max = 8) List<@From("proofs") Proof> proofs, @ForAll Random random) {
         LocalDate born = START.minusYears(40);
         List<Proof> shuffled = new ArrayList<>(proofs);
@@ -50,14 +50,14 @@ class TargetGroupRuleProperties {
                 .isEqualTo(TargetGroupRule.derive(born, proofs, List.of()));
     }
 
-    /** Living arrangements are left out of the shuffle: of two on one day the one that came later counts. */
+    /** Living arrangements are not shuffled: of two on one day, the later one in the list counts. */
     @Provide
     Arbitrary<Proof> proofs() {
-        Arbitrary<Span> spans = Combinators.combine(
+        Arbitrary<DayRange> spans = Combinators.combine(
                         Arbitraries.integers().between(0, DAYS),
                         Arbitraries.integers().between(0, 2_000).injectNull(0.3))
-                .as((from, length) ->
-                        new Span(START.plusDays(from), length == null ? null : START.plusDays(from + (long) length)));
+                .as((from, length) -> new DayRange(
+                        START.plusDays(from), length == null ? null : START.plusDays(from + (long) length)));
         return Combinators.combine(Arbitraries.integers().between(0, 3), spans).as((kind, span) -> switch (kind) {
             case 0 -> confirmation("SPECIAL_HARDSHIP", span);
             case 1 -> confirmation("MINIMUM_LIVING", span);
@@ -66,7 +66,7 @@ class TargetGroupRuleProperties {
         });
     }
 
-    private static Proof confirmation(String category, Span span) {
+    private static Proof confirmation(String category, DayRange span) {
         return new Proof(EvidenceType.STATUTORY_CONFIRMATION, category, null, null, null, span);
     }
 }

@@ -32,19 +32,19 @@ class TargetGroupRuleTest {
 
     @ParameterizedTest
     @CsvSource({"DISASTER_AFFECTED", "TEMPORARY_HARDSHIP", "EMERGENCY_MEDICAL", "HOMELESS_TRANSIENT", "OTHER_LOCAL"})
-    void otherConfirmationsMakeNoGroupOfAGrownUp(String category) {
+    void otherConfirmationsMakeNoGroupForAnAdult(String category) {
         assertThat(derive(BORN_1980, confirmation(category, "2024-01-01", null)))
                 .isEmpty();
     }
 
     @Test
-    void aChildIsInDifficultyByAnyConfirmationUntilTheDayBeforeItIsEighteen() {
+    void aChildIsInDifficultyByAnyConfirmationUntilTheDayBeforeTheyAreEighteen() {
         assertThat(derive(day("2008-05-10"), confirmation("TEMPORARY_HARDSHIP", "2024-01-01", null)))
                 .containsExactly(member("CHILD_IN_DIFFICULTY", true, "2024-01-01", "2026-05-09"));
     }
 
     @Test
-    void whoComesOfAgeIsFromThenOnCountedFirstByTheNextGroup() {
+    void fromEighteenTheNextGroupIsThePrimaryOne() {
         assertThat(derive(day("2008-05-10"), confirmation("MINIMUM_LIVING", "2024-01-01", null)))
                 .containsExactly(
                         member("CHILD_IN_DIFFICULTY", true, "2024-01-01", "2026-05-09"),
@@ -82,7 +82,7 @@ class TargetGroupRuleTest {
     }
 
     @Test
-    void whoLivesAloneIsAVulnerableElderFromSixtyOn() {
+    void aPersonWhoLivesAloneIsAVulnerableElderFromSixty() {
         assertThat(derive(day("1965-07-01"), alone(true, "2024-01-01")))
                 .containsExactly(member("VULNERABLE_ELDER", true, "2025-07-01", null));
     }
@@ -124,7 +124,7 @@ class TargetGroupRuleTest {
     }
 
     @Test
-    void confirmationsThatFollowEachOtherMakeOneMembership() {
+    void consecutiveConfirmationsMakeOneMembership() {
         assertThat(derive(
                         BORN_1980,
                         confirmation("MINIMUM_LIVING", "2023-01-01", "2023-12-31"),
@@ -157,8 +157,8 @@ class TargetGroupRuleTest {
         return new GroupMembership(code, primary, day(from), until == null ? null : day(until));
     }
 
-    private static Span span(String from, @Nullable String until) {
-        return new Span(day(from), until == null ? null : day(until));
+    private static DayRange span(String from, @Nullable String until) {
+        return new DayRange(day(from), until == null ? null : day(until));
     }
 
     private static LocalDate day(String text) {

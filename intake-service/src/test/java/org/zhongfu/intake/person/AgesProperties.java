@@ -15,7 +15,7 @@ import net.jqwik.api.constraints.LongRange;
 class AgesProperties {
 
     @Property
-    void theAgeStaysUntilTheDayItIsSaidToChange(
+    void theAgeDoesNotChangeBeforeTheNextChange(
             @ForAll("births") LocalDate birth, @ForAll @LongRange(max = 36_000) long lived) {
         LocalDate today = birth.plusDays(lived);
         LocalDate change = Ages.nextChange(today, birth);
@@ -26,7 +26,7 @@ class AgesProperties {
     }
 
     @Example
-    void whoeverWasBornOnALeapDayIsAYearOlderOnTheFirstOfMarch() {
+    void anAgeFromALeapDayChangesOnTheFirstOfMarch() {
         LocalDate birth = LocalDate.of(2008, 2, 29);
 
         assertThat(Ages.nextChange(LocalDate.of(2026, 2, 28), birth)).isEqualTo(LocalDate.of(2026, 3, 1));

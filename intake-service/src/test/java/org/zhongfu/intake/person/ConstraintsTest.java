@@ -11,24 +11,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ConstraintsTest {
 
-    @SuppressWarnings("NullAway") // None of these constraints looks at its context.
+    @SuppressWarnings("NullAway") // None of these constraints uses its context.
     private static final ConstraintValidatorContext NONE = null;
 
     @ParameterizedTest
     @ValueSource(
             strings = {"王芳", "欧阳娜娜", "买买提·艾力", "阿依古丽·买买提·吐尔逊", "Aygul Memet", "O'Brien", "Müller-Lüdenscheidt", "𠮷"})
-    void namesOfAllPeoplesAreTaken(String name) {
+    void namesOfAllEthnicGroupsAreAccepted(String name) {
         assertThat(new PersonName.Validator().isValid(name, NONE)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "王芳\n", "王1", "<b>", "·王", "王;drop", " 王芳"})
-    void whatIsNoNameIsRefused(String name) {
+    void aTextThatIsNoNameIsRefused(String name) {
         assertThat(new PersonName.Validator().isValid(name, NONE)).isFalse();
     }
 
     @Test
-    void aNameHasUpToFiftyLettersAsPeopleCountThem() {
+    void aNameHasAtMostFiftyCodePoints() {
         assertThat(new PersonName.Validator().isValid("𠮷".repeat(50), NONE)).isTrue();
         assertThat(new PersonName.Validator().isValid("王".repeat(51), NONE)).isFalse();
     }
@@ -44,7 +44,7 @@ class ConstraintsTest {
         "180123419999, false",
         "phone, false"
     })
-    void phonesAreMobilesOrLandlinesWithAreaCode(String phone, boolean taken) {
-        assertThat(new PhoneNumber.Validator().isValid(phone, NONE)).isEqualTo(taken);
+    void phonesAreMobilesOrLandlinesWithAreaCode(String phone, boolean valid) {
+        assertThat(new PhoneNumber.Validator().isValid(phone, NONE)).isEqualTo(valid);
     }
 }

@@ -17,12 +17,12 @@ import org.zhongfu.intake.IntakeApi;
 class IdNumberProperties {
 
     @Property
-    void everyNumberWithTheRightCheckCharacterIsTaken(@ForAll("numbers") String number) {
+    void everyNumberWithTheRightCheckCharacterIsAccepted(@ForAll("numbers") String number) {
         assertThat(IdNumber.parse(number)).isPresent();
     }
 
     @Property
-    void oneWrongDigitIsAlwaysNoticed(
+    void aWrongDigitIsAlwaysDetected(
             @ForAll("numbers") String number,
             @ForAll @IntRange(max = 16) int at,
             @ForAll @IntRange(max = 9) int digit) {
@@ -33,7 +33,7 @@ class IdNumberProperties {
     }
 
     @Property
-    void twoNeighboursSwappedAreAlwaysNoticed(@ForAll("numbers") String number, @ForAll @IntRange(max = 15) int at) {
+    void aSwapOfNeighboursIsAlwaysDetected(@ForAll("numbers") String number, @ForAll @IntRange(max = 15) int at) {
         String changed = number.substring(0, at) + number.charAt(at + 1) + number.charAt(at) + number.substring(at + 2);
 
         assertThat(IdNumber.parse(changed).isPresent()).isEqualTo(changed.equals(number));
@@ -46,7 +46,7 @@ class IdNumberProperties {
                 .plusDays(count));
         Arbitrary<Integer> sequences = Arbitraries.integers().between(0, 999);
         return Combinators.combine(areas, days, sequences)
-                .as((area, day, sequence) -> IntakeApi.withCheck(
+                .as((area, day, sequence) -> IntakeApi.withCheckCharacter(
                         area + DateTimeFormatter.BASIC_ISO_DATE.format(day) + "%03d".formatted(sequence)));
     }
 }

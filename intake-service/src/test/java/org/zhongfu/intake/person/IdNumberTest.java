@@ -28,7 +28,7 @@ class IdNumberTest {
     }
 
     @Test
-    void itTellsBirthDateAndSex() {
+    void birthDateAndSexFollowFromTheNumber() {
         IdNumber woman = IdNumber.parse("652301195203070024").orElseThrow();
         IdNumber boy = IdNumber.parse("652302201506010015").orElseThrow();
 
@@ -39,14 +39,14 @@ class IdNumberTest {
     }
 
     @Test
-    void aSmallXIsTheSameNumber() {
+    void aLowerCaseXIsTheSameNumber() {
         assertThat(IdNumber.parse("11010519491231002x")).isEqualTo(IdNumber.parse("11010519491231002X"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"19520230", "19521301", "19520007", "18991231"})
-    void aDayThatNeverWasIsRefusedThoughTheCheckCharacterFits(String birthDay) {
-        assertThat(IdNumber.parse(IntakeApi.withCheck("652301" + birthDay + "002")))
+    void anImpossibleBirthDateIsRefusedWithTheRightCheckCharacter(String birthDay) {
+        assertThat(IdNumber.parse(IntakeApi.withCheckCharacter("652301" + birthDay + "002")))
                 .isEmpty();
     }
 
@@ -62,13 +62,14 @@ class IdNumberTest {
                 " 652301195203070024",
                 "X52301195203070024"
             })
-    void whatHasAnotherShapeIsRefused(String text) {
+    void aTextInAnotherFormIsRefused(String text) {
         assertThat(IdNumber.parse(text)).isEmpty();
     }
 
     @Test
     void theAreaPartIsNotChecked() {
-        assertThat(IdNumber.parse(IntakeApi.withCheck("99999919520307002"))).isPresent();
+        assertThat(IdNumber.parse(IntakeApi.withCheckCharacter("99999919520307002")))
+                .isPresent();
     }
 
     @Test

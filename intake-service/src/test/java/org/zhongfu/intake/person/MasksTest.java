@@ -22,12 +22,12 @@ class MasksTest {
         "王, 某",
         "𠮷田花, 𠮷某花",
     })
-    void namesKeepAsMuchAsTheRuleSays(String name, String masked) {
+    void namesAreMaskedByTheRule(String name, String masked) {
         assertThat(Masks.name(name)).isEqualTo(masked);
     }
 
     @Test
-    void aPhoneKeepsItsEnds() {
+    void aPhoneNumberKeepsItsEnds() {
         assertThat(Masks.phone("18012341999")).isEqualTo("180****1999");
         assertThat(Masks.phone("0994-2345678")).isEqualTo("099****5678");
     }

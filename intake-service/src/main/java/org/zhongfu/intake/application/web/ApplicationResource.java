@@ -16,17 +16,17 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
+import org.zhongfu.contracts.id.ApplicationId;
 import org.zhongfu.intake.application.ApplicationService;
 import org.zhongfu.intake.application.ApplicationStatus;
 import org.zhongfu.intake.application.ApplicationView;
-import org.zhongfu.intake.application.SubmitApplication;
+import org.zhongfu.intake.application.SubmitApplicationRequest;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Creation;
 import org.zhongfu.platform.web.Criteria;
@@ -36,12 +36,12 @@ import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
 import org.zhongfu.platform.web.Responses;
 
-/** Hands applications in, with or without a login, and shows them to staff. */
+/** Applications over HTTP, submitted with or without a login. */
 @Path("/api/v1/applications")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@Tag(name = "Applications", description = "From submission to decision")
+@Tag(name = "Applications", description = "Applications (申请) from submission to decision")
 public class ApplicationResource {
 
     private final ApplicationService service;
@@ -56,17 +56,29 @@ public class ApplicationResource {
     @Idempotent
     @PermitAll
     @Operation(
-            summary = "Hand in an application",
-            description = "Works without a login for the channel ONLINE. The answer alone holds the query code.")
-    @APIResponse(responseCode = "201", description = "Handed in; keep receipt and queryCode")
-    @APIResponse(responseCode = "200", description = "It was handed in already, under the same clientReference")
+            operationId = "submitApplication",
+            summary = "Submit an application (申请)",
+            description =
+                    "Without a login only for the channel ONLINE. Only this answer holds the query code (查询码) for the progress.")
+    @APIResponse(responseCode = "201", description = "Submitted; keep receipt and queryCode")
+    @APIResponse(responseCode = "200", description = "It existed already under the same clientReference")
     @APIResponse(responseCode = "400", description = "A field is missing or wrong")
-    public RestResponse<ApplicationView> submit(@Valid @NotNull SubmitApplication body, @Context HttpHeaders headers) {
+    public RestResponse<ApplicationView> submit(
+            @Valid @NotNull SubmitApplicationRequest body, @Context HttpHeaders headers) {
         Creation<ApplicationView> creation = service.submit(body, callers.current(), Language.of(headers));
         return Responses.created(
-                creation, "applications", creation.view().id(), creation.view().version());
+                creation,
+                "applications",
+                creation.view().id().value(),
+                creation.view().version());
     }
 
+    /**
+     * List the applications of the caller's area.
+     *
+     * @param status only applications in this state
+     * @param areaCode only applications of this area and the areas inside it: area code of 6, 9 or 12 digits (GB/T 2260)
+     */
     @GET
     @RolesAllowed({
         Roles.COMMUNITY_AGENT,
@@ -76,7 +88,10 @@ public class ApplicationResource {
         Roles.PREFECTURE_OFFICER,
         Roles.AGENCY
     })
-    @Operation(summary = "Applications of your area", description = "Filter by status and area.")
+    @Operation(
+            operationId = "listApplications",
+            summary = "List the applications of the caller's area",
+            description = "Ordered by id.")
     @APIResponse(responseCode = "200", description = "A page of applications")
     public Page<ApplicationView> list(
             @QueryParam("status") @Nullable String status,
@@ -92,6 +107,11 @@ public class ApplicationResource {
                 Language.of(headers));
     }
 
+    /**
+     * Get an application.
+     *
+     * @param id id of the application
+     */
     @GET
     @Path("/{id}")
     @RolesAllowed({
@@ -103,10 +123,13 @@ public class ApplicationResource {
         Roles.PREFECTURE_OFFICER,
         Roles.AGENCY
     })
-    @Operation(summary = "An application", description = "ID number and phone are masked, always.")
+    @Operation(
+            operationId = "getApplication",
+            summary = "Get an application",
+            description = "ID number and phone number are always masked.")
     @APIResponse(responseCode = "200", description = "The application")
-    @APIResponse(responseCode = "404", description = "No such application, or not yours to see")
-    public RestResponse<ApplicationView> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+    @APIResponse(responseCode = "404", description = "There is no such application, or the caller may not see it")
+    public RestResponse<ApplicationView> get(@PathParam("id") ApplicationId id, @Context HttpHeaders headers) {
         ApplicationView view = service.get(callers.current(), id, Language.of(headers));
         return Responses.ok(view, view.version());
     }

@@ -18,11 +18,11 @@ import org.zhongfu.intake.application.ProgressService;
 import org.zhongfu.intake.application.ProgressView;
 import org.zhongfu.platform.web.Language;
 
-/** Lets applicants follow their application without a login. */
+/** Progress of applications without a login. */
 @Path("/api/v1/public/applications/progress")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@Tag(name = "Public")
+@Tag(name = "Public", description = "What is open without a login")
 public class ProgressResource {
 
     private final ProgressService service;
@@ -31,12 +31,23 @@ public class ProgressResource {
         this.service = service;
     }
 
+    /**
+     * Read the progress of an application (查询进度).
+     *
+     * @param receipt receipt number (受理号), for example ZF-20241012-7K3M9P2Q
+     * @param code query code (查询码) of 8 characters
+     */
     @GET
     @PermitAll
-    @Operation(summary = "How far an application is", description = "Needs receipt and query code; names nobody.")
+    @Operation(
+            operationId = "readApplicationProgress",
+            summary = "Read the progress of an application (查询进度)",
+            description = "Without a login, by receipt number and query code. The answer holds no names.")
     @APIResponse(responseCode = "200", description = "The progress")
-    @APIResponse(responseCode = "404", description = "No such receipt, or the wrong code")
-    @APIResponse(responseCode = "429", description = "Too many wrong codes for this receipt; wait as Retry-After says")
+    @APIResponse(responseCode = "404", description = "The receipt number does not exist, or the code is wrong")
+    @APIResponse(
+            responseCode = "429",
+            description = "Too many wrong codes for this receipt number; wait for the seconds in Retry-After")
     public ProgressView progress(
             @QueryParam("receipt") @Nullable String receipt,
             @QueryParam("code") @Nullable String code,

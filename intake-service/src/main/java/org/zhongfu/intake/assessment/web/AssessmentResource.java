@@ -13,25 +13,25 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
-import org.zhongfu.intake.assessment.Assess;
+import org.zhongfu.contracts.id.AssessmentId;
+import org.zhongfu.intake.assessment.AssessPersonRequest;
 import org.zhongfu.intake.assessment.AssessmentService;
 import org.zhongfu.intake.assessment.AssessmentView;
+import org.zhongfu.intake.person.PersonParameter;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Creation;
-import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.Idempotent;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
 import org.zhongfu.platform.web.Responses;
 
-/** Applies instruments to persons. */
+/** Assessments over HTTP. */
 @Path("/api/v1/assessments")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -50,34 +50,60 @@ public class AssessmentResource {
     @POST
     @Idempotent
     @RolesAllowed({Roles.SOCIAL_WORKER, Roles.TOWNSHIP_OFFICER, Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER})
-    @Operation(summary = "Apply an instrument to a person", description = "Every item needs an answer.")
-    @APIResponse(responseCode = "201", description = "Scored; the answer says how")
-    @APIResponse(responseCode = "200", description = "It was there already, under the same clientReference")
-    @APIResponse(responseCode = "400", description = "An answer is missing, or no item of the instrument")
-    public RestResponse<AssessmentView> assess(@Valid @NotNull Assess body) {
+    @Operation(
+            operationId = "assessPerson",
+            summary = "Assess a person with an instrument (评估)",
+            description =
+                    "Each item of the instrument requires an answer. The answer holds score and level and how they were computed.")
+    @APIResponse(responseCode = "201", description = "Assessed")
+    @APIResponse(responseCode = "200", description = "It existed already under the same clientReference")
+    @APIResponse(
+            responseCode = "400",
+            description = "An item has no answer, or an answer belongs to no item of the instrument")
+    public RestResponse<AssessmentView> assess(@Valid @NotNull AssessPersonRequest body) {
         Creation<AssessmentView> creation = service.assess(callers.current(), body);
         return Responses.created(
-                creation, "assessments", creation.view().id(), creation.view().version());
+                creation,
+                "assessments",
+                creation.view().id().value(),
+                creation.view().version());
     }
 
+    /**
+     * List the assessments of persons of the caller's area.
+     *
+     * @param personId only assessments of this person
+     */
     @GET
     @RolesAllowed({Roles.SOCIAL_WORKER, Roles.TOWNSHIP_OFFICER, Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER})
-    @Operation(summary = "Assessments in your area", description = "Filter by person.")
+    @Operation(
+            operationId = "listAssessments",
+            summary = "List the assessments of persons of the caller's area",
+            description = "Ordered by id.")
     @APIResponse(responseCode = "200", description = "A page of assessments")
     public Page<AssessmentView> list(
             @QueryParam("personId") @Nullable String personId,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        return service.list(callers.current(), PageQuery.parse(limit, cursor), Criteria.id("personId", personId));
+        return service.list(
+                callers.current(), PageQuery.parse(limit, cursor), PersonParameter.of("personId", personId));
     }
 
+    /**
+     * Get an assessment.
+     *
+     * @param id id of the assessment
+     */
     @GET
     @Path("/{id}")
     @RolesAllowed({Roles.SOCIAL_WORKER, Roles.TOWNSHIP_OFFICER, Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER})
-    @Operation(summary = "An assessment: answers, score, level, and how it was computed")
+    @Operation(
+            operationId = "getAssessment",
+            summary = "Get an assessment",
+            description = "Answers, score and level, and how they were computed.")
     @APIResponse(responseCode = "200", description = "The assessment")
-    @APIResponse(responseCode = "404", description = "No such assessment, or not yours to see")
-    public RestResponse<AssessmentView> get(@PathParam("id") UUID id) {
+    @APIResponse(responseCode = "404", description = "There is no such assessment, or the caller may not see it")
+    public RestResponse<AssessmentView> get(@PathParam("id") AssessmentId id) {
         AssessmentView view = service.get(callers.current(), id);
         return Responses.ok(view, view.version());
     }

@@ -19,7 +19,7 @@ import org.zhongfu.intake.assessment.Instruments;
 import org.zhongfu.platform.web.Language;
 import org.zhongfu.platform.web.Problem;
 
-/** Shows the instruments; they are public, like the law they come from. */
+/** Instruments over HTTP; they are public, as the law they come from. */
 @Path("/api/v1/instruments")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -28,7 +28,10 @@ import org.zhongfu.platform.web.Problem;
 public class InstrumentResource {
 
     @GET
-    @Operation(summary = "All instruments in all versions")
+    @Operation(
+            operationId = "listInstruments",
+            summary = "List the instruments (评估量表) in all versions",
+            description = "Public. Labels are in the language of the request.")
     @APIResponse(responseCode = "200", description = "The instruments")
     public List<InstrumentView> all(@Context HttpHeaders headers) {
         return Instruments.all().stream()
@@ -36,11 +39,20 @@ public class InstrumentResource {
                 .toList();
     }
 
+    /**
+     * Get a version of an instrument.
+     *
+     * @param code code of the instrument, for example SELF_CARE_6
+     * @param version version of the instrument, from 1
+     */
     @GET
     @Path("/{code}/versions/{version}")
-    @Operation(summary = "A version of an instrument")
+    @Operation(
+            operationId = "getInstrument",
+            summary = "Get a version of an instrument",
+            description = "Public. Labels are in the language of the request.")
     @APIResponse(responseCode = "200", description = "The instrument")
-    @APIResponse(responseCode = "404", description = "No such instrument or version")
+    @APIResponse(responseCode = "404", description = "There is no such instrument or version")
     public InstrumentView one(
             @PathParam("code") String code, @PathParam("version") int version, @Context HttpHeaders headers) {
         return Instruments.find(code, version)

@@ -19,7 +19,7 @@ import org.zhongfu.intake.code.CodeListView;
 import org.zhongfu.platform.web.Language;
 import org.zhongfu.platform.web.Problem;
 
-/** Lets anybody read the code lists; labels come in Chinese and English. */
+/** Code lists over HTTP; they are public. */
 @Path("/api/v1/code-lists")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -28,7 +28,10 @@ import org.zhongfu.platform.web.Problem;
 public class CodeListResource {
 
     @GET
-    @Operation(summary = "All code lists")
+    @Operation(
+            operationId = "listCodeLists",
+            summary = "List the code lists (代码表)",
+            description = "Public. All lists with their codes and labels.")
     @APIResponse(responseCode = "200", description = "The lists with their codes")
     public List<CodeListView> all(@Context HttpHeaders headers) {
         return CodeLists.all().stream()
@@ -36,11 +39,19 @@ public class CodeListResource {
                 .toList();
     }
 
+    /**
+     * Get a code list.
+     *
+     * @param name name of the list, for example service-items
+     */
     @GET
     @Path("/{name}")
-    @Operation(summary = "One code list")
+    @Operation(
+            operationId = "getCodeList",
+            summary = "Get a code list",
+            description = "Public. The codes in the order of the list, with labels in Chinese and English.")
     @APIResponse(responseCode = "200", description = "The list with its codes")
-    @APIResponse(responseCode = "404", description = "No list has that name")
+    @APIResponse(responseCode = "404", description = "There is no such list")
     public CodeListView one(@PathParam("name") String name, @Context HttpHeaders headers) {
         return CodeLists.named(name)
                 .map(list -> CodeListView.of(list, Language.of(headers)))

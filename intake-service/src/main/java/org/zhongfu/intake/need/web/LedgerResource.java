@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.code.CodeParameter;
 import org.zhongfu.contracts.code.CodeLists;
 import org.zhongfu.contracts.code.Roles;
-import org.zhongfu.intake.need.LedgerEntry;
+import org.zhongfu.intake.need.LedgerEntryView;
 import org.zhongfu.intake.need.NeedFilter;
 import org.zhongfu.intake.need.NeedService;
 import org.zhongfu.intake.need.NeedStatus;
@@ -24,7 +24,7 @@ import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
 
-/** Reads the ledger of needs. */
+/** The ledger of needs over HTTP. */
 @Path("/api/v1/ledger")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
@@ -39,6 +39,14 @@ public class LedgerResource {
         this.callers = callers;
     }
 
+    /**
+     * Read the ledger of needs (需求台账).
+     *
+     * @param areaCode only needs of this area and the areas inside it: area code of 6, 9 or 12 digits (GB/T 2260)
+     * @param group only needs of persons who are in this target group today, a code of the list target-groups
+     * @param status only needs in this state
+     * @param serviceItem only needs of this service, a code of the list service-items
+     */
     @GET
     @RolesAllowed({
         Roles.COMMUNITY_AGENT,
@@ -48,10 +56,12 @@ public class LedgerResource {
         Roles.PREFECTURE_OFFICER
     })
     @Operation(
-            summary = "The ledger of needs (需求台账)",
-            description = "Filter by area, by target group of today, by status and service.")
+            operationId = "readLedger",
+            summary = "Read the ledger of needs (需求台账)",
+            description =
+                    "Needs with the persons they belong to, ordered by id. Names are masked for callers who do not need them in full.")
     @APIResponse(responseCode = "200", description = "A page of the ledger")
-    public Page<LedgerEntry> ledger(
+    public Page<LedgerEntryView> ledger(
             @QueryParam("area") @Nullable String areaCode,
             @QueryParam("group") @Nullable String group,
             @QueryParam("status") @Nullable String status,

@@ -16,20 +16,20 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
-import org.zhongfu.intake.person.ChangePerson;
-import org.zhongfu.intake.person.DiscloseIdentity;
-import org.zhongfu.intake.person.DisclosedIdentity;
-import org.zhongfu.intake.person.FindPerson;
+import org.zhongfu.contracts.id.PersonId;
+import org.zhongfu.intake.person.CorrectPersonRequest;
+import org.zhongfu.intake.person.DiscloseIdentityRequest;
+import org.zhongfu.intake.person.DisclosedIdentityView;
+import org.zhongfu.intake.person.FindPersonRequest;
 import org.zhongfu.intake.person.PersonService;
 import org.zhongfu.intake.person.PersonView;
-import org.zhongfu.intake.person.RegisterPerson;
+import org.zhongfu.intake.person.RegisterPersonRequest;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Creation;
 import org.zhongfu.platform.web.Idempotent;
@@ -38,7 +38,7 @@ import org.zhongfu.platform.web.PageQuery;
 import org.zhongfu.platform.web.Responses;
 import org.zhongfu.platform.web.Revision;
 
-/** Persons' files for officers; others of the area read them masked. */
+/** Files of persons over HTTP; callers who do not need identities read them masked. */
 @Path("/api/v1/persons")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -51,7 +51,7 @@ import org.zhongfu.platform.web.Revision;
     Roles.COUNTY_OFFICER,
     Roles.PREFECTURE_OFFICER
 })
-@Tag(name = "Persons", description = "One file per person")
+@Tag(name = "Persons", description = "Files of persons, one per person")
 public class PersonResource {
 
     private final PersonService service;
@@ -65,18 +65,36 @@ public class PersonResource {
     @POST
     @Idempotent
     @RolesAllowed({Roles.TOWNSHIP_OFFICER, Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER})
-    @Operation(summary = "Open a person's file", description = "Sex and birth date follow from the ID number.")
-    @APIResponse(responseCode = "201", description = "The file is open")
-    @APIResponse(responseCode = "200", description = "It was open already, under the same clientReference")
-    @APIResponse(responseCode = "409", description = "The ID number has a file already")
-    public RestResponse<PersonView> register(@Valid @NotNull RegisterPerson body) {
+    @Operation(
+            operationId = "registerPerson",
+            summary = "Register a person (建档)",
+            description =
+                    "Opens the file of a person. Sex and birth date follow from the ID number. One ID number has one file.")
+    @APIResponse(responseCode = "201", description = "The person is registered")
+    @APIResponse(responseCode = "200", description = "It existed already under the same clientReference")
+    @APIResponse(
+            responseCode = "409",
+            description = "The ID number has a file already, or the clientReference was used for other content")
+    public RestResponse<PersonView> register(@Valid @NotNull RegisterPersonRequest body) {
         Creation<PersonView> creation = service.register(body, callers.current());
         return Responses.created(
-                creation, "persons", creation.view().id(), creation.view().version());
+                creation,
+                "persons",
+                creation.view().id().value(),
+                creation.view().version());
     }
 
+    /**
+     * List the persons of the caller's area.
+     *
+     * @param areaCode only records of this area and the areas inside it: area code of 6, 9 or 12 digits (GB/T 2260)
+     * @param name only persons whose name begins with this text
+     */
     @GET
-    @Operation(summary = "Persons of your area", description = "Filter by area and by the beginning of the name.")
+    @Operation(
+            operationId = "listPersons",
+            summary = "List the persons of the caller's area",
+            description = "Ordered by id. Names are masked for callers who do not need them in full.")
     @APIResponse(responseCode = "200", description = "A page of persons")
     public Page<PersonView> list(
             @QueryParam("area") @Nullable String areaCode,
@@ -86,48 +104,80 @@ public class PersonResource {
         return service.list(callers.current(), PageQuery.parse(limit, cursor), areaCode, name);
     }
 
-    // Not @Idempotent: it changes nothing, and each look-up shall leave its own audit entry.
+    // Not @Idempotent: it changes nothing, and each search leaves its own audit entry.
     @POST
     @Path("/search")
     @RolesAllowed({Roles.COMMUNITY_AGENT, Roles.TOWNSHIP_OFFICER, Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER})
-    @Operation(summary = "Find a person by ID number", description = "Leaves an audit entry.")
-    @APIResponse(responseCode = "200", description = "The person, or an empty page")
-    public Page<PersonView> search(@Valid @NotNull FindPerson body) {
+    @Operation(
+            operationId = "findPerson",
+            summary = "Find a person by ID number",
+            description =
+                    "The number is sent in the body. Each search leaves an audit entry with the caller, also when no file is found.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The person, or an empty page when there is no file in the caller's area")
+    public Page<PersonView> search(@Valid @NotNull FindPersonRequest body) {
         return new Page<>(service.search(body, callers.current()), null);
     }
 
+    /**
+     * Get a person.
+     *
+     * @param id id of the person
+     */
     @GET
     @Path("/{id}")
-    @Operation(summary = "A person", description = "ID number and phone are masked, always.")
+    @Operation(
+            operationId = "getPerson",
+            summary = "Get a person",
+            description = "ID number and phone number are always masked.")
     @APIResponse(responseCode = "200", description = "The person")
-    @APIResponse(responseCode = "404", description = "No such person, or not yours to see")
-    public RestResponse<PersonView> get(@PathParam("id") UUID id) {
+    @APIResponse(responseCode = "404", description = "There is no such person, or the caller may not see them")
+    public RestResponse<PersonView> get(@PathParam("id") PersonId id) {
         PersonView view = service.get(callers.current(), id);
         return Responses.ok(view, view.version());
     }
 
+    /**
+     * Change a person's file (更正档案).
+     *
+     * @param id id of the person
+     */
     @PATCH
     @Path("/{id}")
     @RolesAllowed({Roles.TOWNSHIP_OFFICER, Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER})
-    @Operation(summary = "Correct a person's file", description = "What is absent stays. Needs If-Match.")
+    @Operation(
+            operationId = "correctPerson",
+            summary = "Change a person's file (更正档案)",
+            description =
+                    "A field that is absent keeps its value. The correction is not dated before the previous one.")
     @APIResponse(responseCode = "200", description = "The corrected file")
-    @APIResponse(responseCode = "412", description = "The file has changed since you read it")
-    public RestResponse<PersonView> change(
-            @PathParam("id") UUID id,
+    @APIResponse(responseCode = "412", description = "The file has changed since it was read")
+    public RestResponse<PersonView> correct(
+            @PathParam("id") PersonId id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @Valid @NotNull ChangePerson body) {
-        PersonView view = service.change(callers.current(), id, Revision.required(ifMatch), body);
+            @Valid @NotNull CorrectPersonRequest body) {
+        PersonView view = service.correct(callers.current(), id, Revision.required(ifMatch), body);
         return Responses.ok(view, view.version());
     }
 
-    // Not @Idempotent: plain values are not to be kept for a replay, and each time shall leave its own audit entry.
+    /**
+     * Disclose ID number, phone number or address in full.
+     *
+     * @param id id of the person
+     */
+    // Not @Idempotent: plain values are not stored for a replay, and each disclosure leaves its own audit entry.
     @POST
     @Path("/{id}/disclosures-of-identity")
     @RolesAllowed({Roles.TOWNSHIP_OFFICER, Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER})
-    @Operation(summary = "Plain ID number, phone or address", description = "Needs a purpose; leaves an audit entry.")
-    @APIResponse(responseCode = "200", description = "The values asked for")
-    @APIResponse(responseCode = "404", description = "No such person, or not yours to see")
-    public RestResponse<DisclosedIdentity> disclose(@PathParam("id") UUID id, @Valid @NotNull DiscloseIdentity body) {
+    @Operation(
+            operationId = "disclosePersonIdentity",
+            summary = "Disclose ID number, phone number or address in full",
+            description = "Requires a purpose. Each disclosure leaves an audit entry with caller, purpose and fields.")
+    @APIResponse(responseCode = "200", description = "The requested values that are known")
+    @APIResponse(responseCode = "404", description = "There is no such person, or the caller may not see them")
+    public RestResponse<DisclosedIdentityView> disclose(
+            @PathParam("id") PersonId id, @Valid @NotNull DiscloseIdentityRequest body) {
         return RestResponse.ResponseBuilder.ok(service.disclose(callers.current(), id, body))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();

@@ -26,6 +26,7 @@ final class ValueSchemas {
     private static final DotName SIZE = DotName.createSimple("jakarta.validation.constraints.Size");
     private static final DotName PATTERN = DotName.createSimple("jakarta.validation.constraints.Pattern");
     private static final String CODE_OF = "One of the codes of the list `%s`, see GET /api/v1/code-lists/%s.";
+    private static final String AREA_CODE = "AreaCode";
     private static final String AREA = "Area code of GB/T 2260: 6, 9 or 12 digits.";
 
     /** Types with a format of their own; SmallRye makes components of them, which generators turn into classes. */
@@ -129,6 +130,8 @@ final class ValueSchemas {
             } else if (annotation.name().equals(PATTERN)) {
                 // The server matches the whole text; a pattern of JSON Schema matches any part.
                 schema.setPattern("^(?:" + annotation.value("regexp").asString() + ")$");
+            } else if (annotation.name().withoutPackagePrefix().equals(AREA_CODE)) {
+                schema.setPattern("^\\d{6}(?:\\d{3}){0,2}$");
             }
         }
     }
@@ -160,7 +163,7 @@ final class ValueSchemas {
                 String list = annotation.value().asString();
                 return Optional.of(CODE_OF.formatted(list, list));
             }
-            if (name.equals("AreaCode")) {
+            if (name.equals(AREA_CODE)) {
                 return Optional.of(AREA);
             }
         }

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.intake.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import org.zhongfu.contracts.id.ApplicationId;
+import org.zhongfu.contracts.id.PersonId;
+import org.zhongfu.platform.web.Caller;
+import org.zhongfu.platform.web.Problem;
+
+/** Answers what the other features of intake ask about applications. */
+@ApplicationScoped
+public class ApplicationLookup {
+
+    private final ApplicationRepository applications;
+
+    ApplicationLookup(ApplicationRepository applications) {
+        this.applications = applications;
+    }
+
+    /**
+     * When a person's application was submitted; the response time counts from there.
+     *
+     * @throws Problem 422 when the caller may see no such application, or it is not of that person
+     */
+    public Instant submittedAt(Caller caller, ApplicationId applicationId, PersonId personId) {
+        return applications
+                .findVisible(caller, applicationId)
+                .filter(application -> personId.equals(application.personId()))
+                .map(application -> application.provenance().occurredAt())
+                .orElseThrow(() -> Problem.rule(
+                        "applicationId", "is not the id of an accepted application of this person", "不是该人员已受理的申请"));
+    }
+}

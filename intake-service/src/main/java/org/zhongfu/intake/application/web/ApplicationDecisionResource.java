@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.intake.application.web;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.code.Roles;
+import org.zhongfu.contracts.id.ApplicationId;
+import org.zhongfu.intake.application.ApplicationDecisionService;
+import org.zhongfu.intake.application.ApplicationTransitionRequest;
+import org.zhongfu.intake.application.ApplicationView;
+import org.zhongfu.intake.application.ResubmitApplicationRequest;
+import org.zhongfu.platform.web.Callers;
+import org.zhongfu.platform.web.Idempotent;
+import org.zhongfu.platform.web.Language;
+import org.zhongfu.platform.web.Responses;
+import org.zhongfu.platform.web.Revision;
+
+/** Steps of applications over HTTP; each one holds the version it was decided on in If-Match. */
+@Path("/api/v1/applications/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "Applications")
+@APIResponse(responseCode = "200", description = "The application after this step")
+@APIResponse(responseCode = "404", description = "There is no such application, or the caller may not see it")
+@APIResponse(
+        responseCode = "409",
+        description = "The state does not allow this step; the answer holds the states that are allowed")
+@APIResponse(responseCode = "412", description = "The application has changed since it was read")
+@APIResponse(responseCode = "428", description = "If-Match is missing")
+public class ApplicationDecisionResource {
+
+    private final ApplicationDecisionService decisions;
+    private final Callers callers;
+
+    ApplicationDecisionResource(ApplicationDecisionService decisions, Callers callers) {
+        this.decisions = decisions;
+        this.callers = callers;
+    }
+
+    /**
+     * Receive an application (接待).
+     *
+     * @param id id of the application
+     */
+    @POST
+    @Path("/reception")
+    @Idempotent
+    @RolesAllowed({Roles.TOWNSHIP_OFFICER, Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER})
+    @Operation(
+            operationId = "receiveApplication",
+            summary = "Receive an application (接待)",
+            description = "An officer starts to handle the application.")
+    public RestResponse<ApplicationView> receive(
+            @PathParam("id") ApplicationId id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Valid @NotNull ApplicationTransitionRequest.ReceiveApplicationRequest body,
+            @Context HttpHeaders headers) {
+        return decide(id, ifMatch, body, headers);
+    }
+
+    /**
+     * Accept an application (受理).
+     *
+     * @param id id of the application
+     */
+    @POST
+    @Path("/acceptance")
+    @Idempotent
+    @RolesAllowed({Roles.TOWNSHIP_OFFICER, Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER})
+    @Operation(
+            operationId = "acceptApplication",
+            summary = "Accept an application (受理)",
+            description =
+                    "Send exactly one of personId and person. With person, the file of the ID number is used, or opened when there is none.")
+    public RestResponse<ApplicationView> accept(
+            @PathParam("id") ApplicationId id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Valid @NotNull ApplicationTransitionRequest.AcceptApplicationRequest body,
+            @Context HttpHeaders headers) {
+        return decide(id, ifMatch, body, headers);
+    }
+
+    /**
+     * Return an application for completion (退回补正).
+     *
+     * @param id id of the application
+     */
+    @POST
+    @Path("/return")
+    @Idempotent
+    @RolesAllowed({Roles.TOWNSHIP_OFFICER, Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER})
+    @Operation(
+            operationId = "returnApplication",
+            summary = "Return an application for completion (退回补正)",
+            description = "Requires an explanation. The applicant can submit it again.")
+    public RestResponse<ApplicationView> returnForCompletion(
+            @PathParam("id") ApplicationId id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Valid @NotNull ApplicationTransitionRequest.ReturnApplicationRequest body,
+            @Context HttpHeaders headers) {
+        return decide(id, ifMatch, body, headers);
+    }
+
+    /**
+     * Reject an application (不予受理).
+     *
+     * @param id id of the application
+     */
+    @POST
+    @Path("/rejection")
+    @Idempotent
+    @RolesAllowed({Roles.TOWNSHIP_OFFICER, Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER})
+    @Operation(
+            operationId = "rejectApplication",
+            summary = "Reject an application (不予受理)",
+            description = "Requires a reason. The answer holds how to appeal.")
+    public RestResponse<ApplicationView> reject(
+            @PathParam("id") ApplicationId id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Valid @NotNull ApplicationTransitionRequest.RejectApplicationRequest body,
+            @Context HttpHeaders headers) {
+        return decide(id, ifMatch, body, headers);
+    }
+
+    /**
+     * Withdraw an application (撤回).
+     *
+     * @param id id of the application
+     */
+    @POST
+    @Path("/withdrawal")
+    @Idempotent
+    @RolesAllowed({
+        Roles.APPLICANT,
+        Roles.COMMUNITY_AGENT,
+        Roles.TOWNSHIP_OFFICER,
+        Roles.COUNTY_OFFICER,
+        Roles.PREFECTURE_OFFICER
+    })
+    @Operation(
+            operationId = "withdrawApplication",
+            summary = "Withdraw an application (撤回)",
+            description = "At the wish of the applicant.")
+    public RestResponse<ApplicationView> withdraw(
+            @PathParam("id") ApplicationId id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Valid @NotNull ApplicationTransitionRequest.WithdrawApplicationRequest body,
+            @Context HttpHeaders headers) {
+        return decide(id, ifMatch, body, headers);
+    }
+
+    /**
+     * Resubmit a returned application.
+     *
+     * @param id id of the application
+     */
+    @POST
+    @Path("/resubmission")
+    @Idempotent
+    @RolesAllowed({
+        Roles.APPLICANT,
+        Roles.COMMUNITY_AGENT,
+        Roles.SOCIAL_WORKER,
+        Roles.TOWNSHIP_OFFICER,
+        Roles.COUNTY_OFFICER,
+        Roles.PREFECTURE_OFFICER
+    })
+    @Operation(
+            operationId = "resubmitApplication",
+            summary = "Resubmit a returned application",
+            description = "A field that is absent keeps its value.")
+    public RestResponse<ApplicationView> resubmit(
+            @PathParam("id") ApplicationId id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Valid @NotNull ResubmitApplicationRequest body,
+            @Context HttpHeaders headers) {
+        ApplicationView view =
+                decisions.resubmit(callers.current(), id, Revision.required(ifMatch), body, Language.of(headers));
+        return Responses.ok(view, view.version());
+    }
+
+    private RestResponse<ApplicationView> decide(
+            ApplicationId id, @Nullable String ifMatch, ApplicationTransitionRequest decision, HttpHeaders headers) {
+        ApplicationView view =
+                decisions.decide(callers.current(), id, Revision.required(ifMatch), decision, Language.of(headers));
+        return Responses.ok(view, view.version());
+    }
+}

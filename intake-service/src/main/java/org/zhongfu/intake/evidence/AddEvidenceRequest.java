@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.intake.evidence;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.code.KnownCode;
+import org.zhongfu.platform.kernel.PlainText;
+import org.zhongfu.platform.store.CreationRequest;
+import org.zhongfu.platform.web.Problem;
+
+/**
+ * Adds a piece of evidence (证明材料) to a person's file.
+ *
+ * @param type what the evidence proves; it decides which of the following fields are required
+ * @param assistanceCategory confirmed assistance category; required for {@code STATUTORY_CONFIRMATION}, else absent
+ * @param disabilityType type on the disability certificate (GB/T 26341): 1 visual, 2 hearing, 3 speech, 4 limb,
+ *     5 intellectual, 6 mental, 7 multiple; required for {@code DISABILITY_CERTIFICATE}, else absent
+ * @param disabilityLevel level on the disability certificate: 1 (most severe) to 4; required for
+ *     {@code DISABILITY_CERTIFICATE}, else absent
+ * @param livingAlone true when the person lives alone; required for {@code LIVING_ARRANGEMENT}, else absent
+ * @param validFrom first day on which the evidence is valid
+ * @param validUntil last day on which the evidence is valid, not before validFrom; absent while it has no end
+ * @param issuer authority that issued the evidence
+ * @param occurredAt when the evidence was presented; absent means now
+ */
+public record AddEvidenceRequest(
+        @NotNull EvidenceType type,
+        @Nullable @KnownCode("assistance-categories") String assistanceCategory,
+        @Nullable @Min(1) @Max(7) Integer disabilityType,
+        @Nullable @Min(1) @Max(4) Integer disabilityLevel,
+        @Nullable Boolean livingAlone,
+        @NotNull LocalDate validFrom,
+        @Nullable LocalDate validUntil,
+        @NotNull @PlainText(max = 100) String issuer,
+        @Nullable @PlainText(max = 100) String clientReference,
+        @Nullable Instant occurredAt,
+        @Nullable @PlainText(max = 200) String backfillReason)
+        implements CreationRequest {
+
+    /**
+     * Requires the fields of the type and no others.
+     *
+     * @throws Problem 422
+     */
+    void requireFieldsOfType() {
+        requirePresence("assistanceCategory", assistanceCategory, type == EvidenceType.STATUTORY_CONFIRMATION);
+        requirePresence("disabilityType", disabilityType, type == EvidenceType.DISABILITY_CERTIFICATE);
+        requirePresence("disabilityLevel", disabilityLevel, type == EvidenceType.DISABILITY_CERTIFICATE);
+        requirePresence("livingAlone", livingAlone, type == EvidenceType.LIVING_ARRANGEMENT);
+        if (validUntil != null && validUntil.isBefore(validFrom)) {
+            throw Problem.rule("validUntil", "lies before validFrom", "早于有效期起始日（validFrom）");
+        }
+    }
+
+    private void requirePresence(String field, @Nullable Object value, boolean expected) {
+        if (expected && value == null) {
+            throw Problem.rule(
+                    field,
+                    "is required for evidence of type " + type,
+                    type.label().zh() + "须填写该项");
+        }
+        if (!expected && value != null) {
+            throw Problem.rule(
+                    field,
+                    "is not allowed for evidence of type " + type,
+                    type.label().zh() + "不应填写该项");
+        }
+    }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.intake.evidence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import org.zhongfu.intake.person.EligibilityFactsPublisher;
+import org.zhongfu.intake.person.PersonFile;
+import org.zhongfu.intake.person.PersonFiles;
+import org.zhongfu.platform.web.Occurrence;
+
+/** Derives a person's target groups again whenever something they follow from has changed. */
+@ApplicationScoped
+public class TargetGroupService {
+
+    private final EvidenceRepository evidence;
+    private final PersonFiles persons;
+    private final EligibilityFactsPublisher facts;
+
+    TargetGroupService(EvidenceRepository evidence, PersonFiles persons, EligibilityFactsPublisher facts) {
+        this.evidence = evidence;
+        this.persons = persons;
+        this.facts = facts;
+    }
+
+    /** Derives the groups from all evidence and assessments, and publishes the person's facts. */
+    @Transactional(TxType.MANDATORY)
+    public void update(PersonFile person, Occurrence when) {
+        persons.replaceGroups(
+                person.id(),
+                TargetGroupRule.derive(
+                        person.birthDate(),
+                        evidence.findByPerson(person.id()).stream()
+                                .map(Evidence::proof)
+                                .toList(),
+                        facts.levelsOf(person.id())),
+                when);
+    }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.intake.need;
+
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.platform.kernel.PlainText;
+
+/** A request for a step of a need. */
+public sealed interface NeedTransitionRequest {
+
+    /** When it happened; absent means now. */
+    @Nullable
+    Instant occurredAt();
+
+    /** Why it is entered more than 72 hours later. */
+    @Nullable
+    String backfillReason();
+
+    /**
+     * Confirms a need (确认需求).
+     *
+     * @param occurredAt when the need was confirmed; absent means now; not before the previous step
+     */
+    record ConfirmNeedRequest(
+            @Nullable Instant occurredAt,
+            @Nullable @PlainText(max = 200) String backfillReason) implements NeedTransitionRequest {}
+
+    /**
+     * Withdraws a need (撤回需求).
+     *
+     * @param reasonCode why; absent means {@code OTHER}
+     * @param reason explanation
+     * @param occurredAt when the need was withdrawn; absent means now; not before the previous step
+     */
+    record WithdrawNeedRequest(
+            @Nullable WithdrawalReason reasonCode,
+            @NotNull @PlainText(max = 500) String reason,
+            @Nullable Instant occurredAt,
+            @Nullable @PlainText(max = 200) String backfillReason)
+            implements NeedTransitionRequest {}
+
+    /**
+     * Closes a need (办结需求).
+     *
+     * @param reasonCode why; absent means {@code MET}
+     * @param reason explanation
+     * @param occurredAt when the need was closed; absent means now; not before the previous step
+     */
+    record CloseNeedRequest(
+            @Nullable ClosureReason reasonCode,
+            @Nullable @PlainText(max = 500) String reason,
+            @Nullable Instant occurredAt,
+            @Nullable @PlainText(max = 200) String backfillReason)
+            implements NeedTransitionRequest {}
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.intake.person;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.code.Roles;
+import org.zhongfu.intake.record.RecordTimes;
+import org.zhongfu.platform.kernel.Zones;
+import org.zhongfu.platform.security.RowEncryption;
+import org.zhongfu.platform.web.Caller;
+
+/** Makes the views of persons: names and birth dates in full only for callers who may see them. */
+@ApplicationScoped
+public class PersonViews {
+
+    private final RowEncryption encryption;
+    private final InstantSource clock;
+
+    PersonViews(RowEncryption encryption, InstantSource clock) {
+        this.encryption = encryption;
+        this.clock = clock;
+    }
+
+    /** Officers and community agents work with full names; the area bounds which persons they see. */
+    public static boolean seesFullNames(Caller caller) {
+        return caller.isAnyOf(
+                Roles.COMMUNITY_AGENT, Roles.TOWNSHIP_OFFICER, Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER);
+    }
+
+    PersonView of(Person person, Caller caller) {
+        boolean full = seesFullNames(caller);
+        @Nullable String phone = person.phone(encryption);
+        return new PersonView(
+                person.id(),
+                person.revision(),
+                full ? person.name() : Masks.name(person.name()),
+                person.idNumber(encryption).masked(),
+                phone == null ? null : Masks.phone(phone),
+                person.sex(),
+                full ? person.birthDate() : null,
+                Ages.on(Zones.dayOf(clock.instant()), person.birthDate()),
+                person.areaCode(),
+                person.coarsePlace(),
+                person.memberships(),
+                RecordTimes.of(person.provenance()));
+    }
+}
