@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.matching.base.EarlierRecord;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.platform.store.NamedLock;
-import org.zhongfu.platform.store.Provenance;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Creation;
 import org.zhongfu.platform.web.Occurrence;
@@ -44,8 +44,8 @@ public class CatalogService {
     public Creation<ServiceListView> publish(Caller caller, NewServiceList request) {
         Occurrence when = Occurrence.judge(request.occurredAt(), request.backfillReason(), caller, clock.instant());
         namedLock.acquire("service-list", "");
-        Optional<ServiceList> sent = catalog.findByReference(
-                caller.subject(), request.clientReference(), earlier -> earlier.isSame(request));
+        Optional<ServiceList> sent =
+                EarlierRecord.find(catalog, caller, request.clientReference(), earlier -> earlier.isSame(request));
         if (sent.isPresent()) {
             return new Creation<>(sent.get().view(), false);
         }
@@ -61,7 +61,7 @@ public class CatalogService {
                 UuidV7.next(),
                 latest.map(ServiceList::version).orElse(0) + 1,
                 request,
-                Provenance.of(when, caller, request.clientReference()));
+                EarlierRecord.provenance(when, caller, request.clientReference()));
         catalog.persist(list);
         return new Creation<>(list.view(), true);
     }

@@ -13,13 +13,13 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.visibility.Visibility;
+import org.zhongfu.matching.base.EarlierRecord;
 import org.zhongfu.matching.need.Needs;
 import org.zhongfu.matching.provider.Provider;
 import org.zhongfu.matching.provider.Providers;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.messaging.outbox.Outbox;
 import org.zhongfu.platform.store.NamedLock;
-import org.zhongfu.platform.store.Provenance;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Creation;
 import org.zhongfu.platform.web.Occurrence;
@@ -62,8 +62,8 @@ public class ContractService {
         Occurrence when = Occurrence.judge(request.occurredAt(), request.backfillReason(), caller, clock.instant());
         Visibility.requireGoverned(caller, request.areaCode());
         namedLock.acquireForReference("contract", caller.subject(), request.clientReference());
-        Optional<Contract> sent = contracts.findByReference(
-                caller.subject(), request.clientReference(), earlier -> isSame(earlier, request));
+        Optional<Contract> sent =
+                EarlierRecord.find(contracts, caller, request.clientReference(), earlier -> isSame(earlier, request));
         if (sent.isPresent()) {
             return new Creation<>(view(sent.get()), false);
         }
@@ -72,7 +72,7 @@ public class ContractService {
         }
         mustMakeSense(request);
         Contract contract =
-                new Contract(UuidV7.next(), request, Provenance.of(when, caller, request.clientReference()));
+                new Contract(UuidV7.next(), request, EarlierRecord.provenance(when, caller, request.clientReference()));
         contracts.persist(contract);
         List<ContractLine> bought = new ArrayList<>();
         for (NewContract.Line line : request.lines()) {

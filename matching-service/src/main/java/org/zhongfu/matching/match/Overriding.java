@@ -73,7 +73,7 @@ public class Overriding {
                 .explanation()
                 .onlyOf(providerId, new Explanation.Overruling(caller.subject(), before.providerId(), reason));
         Match after = why.chosen()
-                .flatMap(chosen -> offers.offer(need, why, Provenance.of(when, caller, null)))
+                .flatMap(chosen -> offers.offer(need, why, Provenance.of(when, caller)))
                 .orElseThrow(() -> cannotServe(why));
         matches.flush();
         return service.view(caller, after);

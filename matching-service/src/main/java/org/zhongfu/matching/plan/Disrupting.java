@@ -85,7 +85,7 @@ public class Disrupting {
                 plans.highestNumber(plan.rootId()) + 1,
                 plan,
                 disruption(plan, outcome, request),
-                Provenance.of(when, caller, null));
+                Provenance.of(when, caller));
         plans.persist(next);
         queued.fire(new PlanQueued(true));
         return new Creation<>(next.head(), true);

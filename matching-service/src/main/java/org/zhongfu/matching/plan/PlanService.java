@@ -85,7 +85,7 @@ public class PlanService {
             request.travel().check();
         }
         mustHaveRoom(provider.orgCode());
-        Plan plan = new Plan(UuidV7.next(), request, provider, Provenance.of(when, caller, null));
+        Plan plan = new Plan(UuidV7.next(), request, provider, Provenance.of(when, caller));
         plans.persist(plan);
         queued.fire(new PlanQueued(false));
         return new Creation<>(plan.head(), true);

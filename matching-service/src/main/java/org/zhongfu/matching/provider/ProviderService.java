@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.visibility.Visibility;
+import org.zhongfu.matching.base.EarlierRecord;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.messaging.outbox.Outbox;
 import org.zhongfu.platform.store.NamedLock;
-import org.zhongfu.platform.store.Provenance;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Creation;
 import org.zhongfu.platform.web.Occurrence;
@@ -46,14 +46,14 @@ public class ProviderService {
         request.areaCodes().forEach(area -> Visibility.requireGoverned(caller, area));
         namedLock.acquire("provider", request.orgCode());
         namedLock.acquireForReference("provider", caller.subject(), request.clientReference());
-        Optional<Provider> sent = providers.findByReference(
-                caller.subject(), request.clientReference(), earlier -> earlier.isSame(request));
+        Optional<Provider> sent =
+                EarlierRecord.find(providers, caller, request.clientReference(), earlier -> earlier.isSame(request));
         if (sent.isPresent()) {
             return new Creation<>(sent.get().view(), false);
         }
         mustBeNew(request);
         Provider provider =
-                new Provider(UuidV7.next(), request, Provenance.of(when, caller, request.clientReference()));
+                new Provider(UuidV7.next(), request, EarlierRecord.provenance(when, caller, request.clientReference()));
         providers.persist(provider);
         outbox.append(provider.registered());
         return new Creation<>(provider.view(), true);

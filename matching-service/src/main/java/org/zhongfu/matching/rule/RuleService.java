@@ -7,10 +7,10 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.matching.base.EarlierRecord;
 import org.zhongfu.matching.need.Needs;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.store.NamedLock;
-import org.zhongfu.platform.store.Provenance;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Creation;
 import org.zhongfu.platform.web.Occurrence;
@@ -41,7 +41,7 @@ public class RuleService {
         namedLock.acquire("eligibility-rule", request.serviceItem());
         namedLock.acquireForReference("eligibility-rule", caller.subject(), request.clientReference());
         Optional<EligibilityRule> sent =
-                rules.findByReference(caller.subject(), request.clientReference(), earlier -> earlier.isSame(request));
+                EarlierRecord.find(rules, caller, request.clientReference(), earlier -> earlier.isSame(request));
         if (sent.isPresent()) {
             return new Creation<>(sent.get().view(), false);
         }
@@ -57,7 +57,7 @@ public class RuleService {
                 UuidV7.next(),
                 rules.latestVersion(request.serviceItem()) + 1,
                 request,
-                Provenance.of(when, caller, request.clientReference()));
+                EarlierRecord.provenance(when, caller, request.clientReference()));
         rules.persist(rule);
         needs.callAllWaitingFor(request.serviceItem());
         return new Creation<>(rule.view(), true);

@@ -90,7 +90,7 @@ public class MatchingRunService {
                 request,
                 scope.items(),
                 gatherUntil,
-                Provenance.of(new Occurrence(now, now, false, null), caller, null));
+                Provenance.of(new Occurrence(now, now, false, null), caller));
         runs.persistAndFlush(run);
         gatherings.open(run.id(), scope);
         queued.fire(new RunQueued());

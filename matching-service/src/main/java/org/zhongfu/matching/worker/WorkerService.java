@@ -9,12 +9,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.visibility.Visibility;
 import org.zhongfu.contracts.code.Roles;
+import org.zhongfu.matching.base.EarlierRecord;
 import org.zhongfu.matching.provider.Provider;
 import org.zhongfu.matching.provider.Providers;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.messaging.outbox.Outbox;
 import org.zhongfu.platform.store.NamedLock;
-import org.zhongfu.platform.store.Provenance;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Creation;
 import org.zhongfu.platform.web.Occurrence;
@@ -54,8 +54,8 @@ public class WorkerService {
         }
         mustBePlannedFromInside(caller, request.planning());
         namedLock.acquireForReference("worker", caller.subject(), request.clientReference());
-        Optional<Worker> sent = workers.findByReference(
-                caller.subject(), request.clientReference(), earlier -> earlier.isSame(request));
+        Optional<Worker> sent =
+                EarlierRecord.find(workers, caller, request.clientReference(), earlier -> earlier.isSame(request));
         if (sent.isPresent()) {
             return new Creation<>(sent.get().view(isInside(caller)), false);
         }
@@ -64,8 +64,8 @@ public class WorkerService {
                 .orElseThrow(
                         () -> Problem.rule("providerId", "is no provider you may enter workers for", "不是您可登记工作人员的机构"));
         mustSignInAlone(null, request.subject());
-        Worker worker =
-                new Worker(UuidV7.next(), request, provider, Provenance.of(when, caller, request.clientReference()));
+        Worker worker = new Worker(
+                UuidV7.next(), request, provider, EarlierRecord.provenance(when, caller, request.clientReference()));
         workers.persist(worker);
         outbox.append(worker.registered());
         return new Creation<>(worker.view(isInside(caller)), true);
