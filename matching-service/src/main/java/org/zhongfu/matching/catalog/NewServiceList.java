@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.platform.kernel.PlainText;
+import org.zhongfu.platform.store.CreationRequest;
 
 /**
  * The next version of the service list, complete.
@@ -23,4 +24,5 @@ public record NewServiceList(
         @NotNull @Size(min = 1, max = 200) List<@NotNull @Valid ServiceItem> items,
         @Nullable @PlainText(max = 100) String clientReference,
         @Nullable Instant occurredAt,
-        @Nullable @PlainText(max = 200) String backfillReason) {}
+        @Nullable @PlainText(max = 200) String backfillReason)
+        implements CreationRequest {}

@@ -11,11 +11,12 @@ import java.util.List;
 import java.util.UUID;
 import org.zhongfu.contracts.provider.ProviderEvent.ContractSigned;
 import org.zhongfu.platform.store.Provenance;
+import org.zhongfu.platform.store.Recorded;
 import org.zhongfu.platform.web.AreaScope;
 
 /** A contract with a provider for an area and a period. */
 @Entity
-class Contract extends PanacheEntityBase {
+class Contract extends PanacheEntityBase implements Recorded {
 
     @Id
     private UUID id;
@@ -62,11 +63,9 @@ class Contract extends PanacheEntityBase {
                 provenance.backfilled());
     }
 
-    boolean isSame(NewContract request) {
-        return providerId.equals(request.providerId())
-                && areaCode.equals(request.areaCode())
-                && periodFrom.equals(request.periodFrom())
-                && periodTo.equals(request.periodTo());
+    @Override
+    public Provenance provenance() {
+        return provenance;
     }
 
     UUID id() {

@@ -45,12 +45,6 @@ class ContractLine extends PanacheEntityBase {
         unitPrice = request.price();
     }
 
-    boolean isSame(NewContract.Line request) {
-        return serviceItem.equals(request.serviceItem())
-                && units == request.units()
-                && unitPrice.compareTo(request.price()) == 0;
-    }
-
     UUID contractId() {
         return contractId;
     }

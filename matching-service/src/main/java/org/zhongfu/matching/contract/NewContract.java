@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.code.AreaCode;
 import org.zhongfu.base.code.KnownCode;
 import org.zhongfu.platform.kernel.PlainText;
+import org.zhongfu.platform.store.CreationRequest;
 
 /**
  * Signs a contract.
@@ -32,7 +33,8 @@ public record NewContract(
         @NotNull @Size(min = 1, max = 100) List<@NotNull @Valid Line> lines,
         @Nullable @PlainText(max = 100) String clientReference,
         @Nullable Instant occurredAt,
-        @Nullable @PlainText(max = 200) String backfillReason) {
+        @Nullable @PlainText(max = 200) String backfillReason)
+        implements CreationRequest {
 
     /**
      * What it buys of one service.

@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.code.AreaCode;
 import org.zhongfu.platform.kernel.PlainText;
+import org.zhongfu.platform.store.CreationRequest;
 
 /**
  * Registers a provider.
@@ -28,4 +29,5 @@ public record NewProvider(
         @NotNull @Size(min = 1, max = 50) List<@NotNull @AreaCode String> areaCodes,
         @Nullable @PlainText(max = 100) String clientReference,
         @Nullable Instant occurredAt,
-        @Nullable @PlainText(max = 200) String backfillReason) {}
+        @Nullable @PlainText(max = 200) String backfillReason)
+        implements CreationRequest {}

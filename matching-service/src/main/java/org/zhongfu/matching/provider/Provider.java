@@ -11,17 +11,17 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.provider.ProviderEvent.ProviderRegistered;
 import org.zhongfu.platform.store.Provenance;
+import org.zhongfu.platform.store.Recorded;
 
 /** An organisation that serves (承接主体). */
 @Entity
-public class Provider extends PanacheEntityBase {
+public class Provider extends PanacheEntityBase implements Recorded {
 
     @Id
     private UUID id;
@@ -62,11 +62,9 @@ public class Provider extends PanacheEntityBase {
         return new ProviderRegistered(id, revision, orgCode, provenance.occurredAt(), provenance.backfilled());
     }
 
-    boolean isSame(NewProvider request) {
-        return orgCode.equals(request.orgCode())
-                && name.equals(request.name())
-                && Objects.equals(uscc, request.uscc())
-                && areas.equals(areasOf(request));
+    @Override
+    public Provenance provenance() {
+        return provenance;
     }
 
     /** The id. */

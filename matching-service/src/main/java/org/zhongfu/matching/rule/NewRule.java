@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.code.KnownCode;
 import org.zhongfu.platform.kernel.PlainText;
+import org.zhongfu.platform.store.CreationRequest;
 
 /**
  * The next version of the rule for a service.
@@ -23,4 +24,5 @@ public record NewRule(
         @NotNull @Valid Conditions conditions,
         @Nullable @PlainText(max = 100) String clientReference,
         @Nullable Instant occurredAt,
-        @Nullable @PlainText(max = 200) String backfillReason) {}
+        @Nullable @PlainText(max = 200) String backfillReason)
+        implements CreationRequest {}

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.code.AreaCode;
 import org.zhongfu.contracts.provider.Credential;
 import org.zhongfu.platform.kernel.PlainText;
+import org.zhongfu.platform.store.CreationRequest;
 
 /**
  * Registers a worker of a provider.
@@ -33,7 +34,8 @@ public record NewWorker(
         @Nullable @Valid WorkerPlanning planning,
         @Nullable @PlainText(max = 100) String clientReference,
         @Nullable Instant occurredAt,
-        @Nullable @PlainText(max = 200) String backfillReason) {
+        @Nullable @PlainText(max = 200) String backfillReason)
+        implements CreationRequest {
 
     List<Credential> held() {
         return credentials == null

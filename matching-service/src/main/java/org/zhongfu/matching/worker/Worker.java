@@ -7,21 +7,23 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.provider.Credential;
 import org.zhongfu.contracts.provider.ProviderEvent.WorkerChanged;
 import org.zhongfu.matching.provider.Provider;
+import org.zhongfu.platform.store.LifecycleRecord;
 import org.zhongfu.platform.store.Provenance;
+import org.zhongfu.platform.store.Recorded;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.Problem;
 
 /** Somebody who serves, employed by a provider. */
 @Entity
-class Worker extends PanacheEntityBase {
+class Worker extends PanacheEntityBase implements Recorded, LifecycleRecord {
 
     @Id
     private UUID id;
@@ -47,6 +49,8 @@ class Worker extends PanacheEntityBase {
     @Convert(converter = PlanningColumn.class)
     private @Nullable WorkerPlanning planning;
 
+    private Instant lastStepAt;
+
     @Embedded
     private Provenance provenance;
 
@@ -65,6 +69,7 @@ class Worker extends PanacheEntityBase {
         activeFrom = request.activeFrom();
         planning = request.planning() == null ? null : request.planning().checked();
         this.provenance = provenance;
+        lastStepAt = provenance.occurredAt();
         employUntil(request.activeUntil());
     }
 
@@ -88,30 +93,26 @@ class Worker extends PanacheEntityBase {
             planning = request.planning().checked();
         }
         revision++;
+        lastStepAt = when.occurredAt();
         return changed(when);
     }
 
-    /** True when it is what was registered then; of one changed since, only what never changes can be compared. */
-    boolean isSame(NewWorker request) {
-        return providerId.equals(request.providerId())
-                && activeFrom.equals(request.activeFrom())
-                && (revision > 1 || isStill(request));
-    }
-
-    private boolean isStill(NewWorker request) {
-        return name.equals(request.name())
-                && Objects.equals(subject, request.subject())
-                && areaCode.equals(request.areaCode())
-                && credentials.equals(request.held())
-                && Objects.equals(activeUntil, request.activeUntil())
-                && (request.planning() == null || request.planning().checked().equals(planning));
+    @Override
+    public Provenance provenance() {
+        return provenance;
     }
 
     UUID id() {
         return id;
     }
 
-    long revision() {
+    @Override
+    public Instant lastStepAt() {
+        return lastStepAt;
+    }
+
+    @Override
+    public long revision() {
         return revision;
     }
 

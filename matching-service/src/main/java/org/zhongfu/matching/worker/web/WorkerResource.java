@@ -27,6 +27,7 @@ import org.zhongfu.matching.worker.ChangeWorker;
 import org.zhongfu.matching.worker.NewWorker;
 import org.zhongfu.matching.worker.WorkerService;
 import org.zhongfu.matching.worker.WorkerView;
+import org.zhongfu.platform.store.Change;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Creation;
 import org.zhongfu.platform.web.Criteria;
@@ -110,7 +111,10 @@ public class WorkerResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull ChangeWorker body) {
-        WorkerView view = service.change(callers.current(), id, Revision.required(ifMatch), body);
+        WorkerView view = service.change(
+                id,
+                body,
+                new Change(callers.current(), Revision.required(ifMatch), body.occurredAt(), body.backfillReason()));
         return Responses.ok(view, view.version());
     }
 }
