@@ -14,8 +14,6 @@ import org.zhongfu.bench.Benchmark;
 import org.zhongfu.bench.Options;
 import org.zhongfu.matching.engine.plan.LocalSearchPlanner;
 import org.zhongfu.matching.engine.plan.PlanLimits;
-import org.zhongfu.matching.engine.plan.PlanProblem;
-import org.zhongfu.matching.engine.plan.PlanProblem.Slot;
 import org.zhongfu.matching.engine.plan.PlanResult;
 import org.zhongfu.matching.engine.plan.PlanResult.Route;
 import org.zhongfu.matching.engine.plan.PlanResult.Stop;
@@ -23,6 +21,8 @@ import org.zhongfu.matching.engine.plan.PlanVisit;
 import org.zhongfu.matching.engine.plan.PlanWatch;
 import org.zhongfu.matching.engine.plan.PlanWorker;
 import org.zhongfu.matching.engine.plan.Planner;
+import org.zhongfu.matching.engine.plan.PlanningProblem;
+import org.zhongfu.matching.engine.plan.PlanningProblem.Slot;
 import org.zhongfu.matching.engine.plan.Span;
 
 /** The busiest worker falls sick at nine: how fast there is a new plan, and how many visits of the others it moves. */
@@ -95,7 +95,7 @@ public final class DisruptionBench implements Benchmark {
                 .max(Comparator.comparingInt(route -> route.stops().size()))
                 .orElseThrow();
         Map<String, Going> before = going(day);
-        PlanProblem anew = anew(team, sick, before);
+        PlanningProblem anew = anew(team, sick, before);
         long began = System.nanoTime();
         PlanResult mended = planner.plan(anew, PlanLimits.time(seed, FOR_THE_ANSWER), PlanWatch.NOBODY);
         double seconds = (System.nanoTime() - began) / 1e9;
@@ -112,7 +112,7 @@ public final class DisruptionBench implements Benchmark {
                 seconds, hit, others.size(), moved, mended.unplanned().size());
     }
 
-    private static PlanProblem anew(GeneratedTeam team, Route sick, Map<String, Going> before) {
+    private static PlanningProblem anew(GeneratedTeam team, Route sick, Map<String, Going> before) {
         List<PlanVisit> visits = new ArrayList<>();
         Map<String, List<Slot>> slots = new HashMap<>();
         int home = NINE;

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.zhongfu.matching.engine.plan.PlanProblem;
-import org.zhongfu.matching.engine.plan.PlanProblem.Customs;
-import org.zhongfu.matching.engine.plan.PlanProblem.Slot;
 import org.zhongfu.matching.engine.plan.PlanVisit;
 import org.zhongfu.matching.engine.plan.PlanWeights;
 import org.zhongfu.matching.engine.plan.PlanWorker;
+import org.zhongfu.matching.engine.plan.PlanningProblem;
+import org.zhongfu.matching.engine.plan.PlanningProblem.Customs;
+import org.zhongfu.matching.engine.plan.PlanningProblem.Slot;
 import org.zhongfu.matching.engine.plan.Span;
 import org.zhongfu.matching.engine.plan.Travel;
 
@@ -100,9 +100,9 @@ final class GeneratedTeam {
         return visit(person, List.of(new Span(from, Math.max(from, usual.to()))), true, null, null);
     }
 
-    PlanProblem problem(
+    PlanningProblem problem(
             List<PlanWorker> onDuty, List<PlanVisit> visits, PlanWeights weights, Map<String, List<Slot>> before) {
-        return new PlanProblem(onDuty, visits, Travel.table(ways), weights, Customs.USUAL, before);
+        return new PlanningProblem(onDuty, visits, Travel.table(ways), weights, Customs.USUAL, before);
     }
 
     private PlanVisit visit(

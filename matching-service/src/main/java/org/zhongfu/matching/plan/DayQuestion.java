@@ -12,12 +12,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.zhongfu.matching.engine.plan.PlanProblem;
-import org.zhongfu.matching.engine.plan.PlanProblem.Customs;
 import org.zhongfu.matching.engine.plan.PlanResult;
 import org.zhongfu.matching.engine.plan.PlanVisit;
 import org.zhongfu.matching.engine.plan.PlanWeights;
 import org.zhongfu.matching.engine.plan.PlanWorker;
+import org.zhongfu.matching.engine.plan.PlanningProblem;
+import org.zhongfu.matching.engine.plan.PlanningProblem.Customs;
 import org.zhongfu.matching.engine.plan.Span;
 import org.zhongfu.matching.plan.PlanOutcome.Day;
 import org.zhongfu.matching.plan.PlanOutcome.Left;
@@ -42,7 +42,7 @@ final class DayQuestion {
     private final Map<String, FixedVisit> fixed = new HashMap<>();
     private final List<Left> impossible = new ArrayList<>();
     private final Map<String, Place> starts = new HashMap<>();
-    private final PlanProblem problem;
+    private final PlanningProblem problem;
 
     DayQuestion(
             LocalDate day,
@@ -71,10 +71,10 @@ final class DayQuestion {
                 .map(this::standing)
                 .forEach(visits::add);
         data.wanted().stream().filter(visit -> visit.day().equals(day)).forEach(visit -> ask(visit, visits));
-        problem = new PlanProblem(workers, visits, places.travel(), weights, Customs.USUAL, beforeOf(visits));
+        problem = new PlanningProblem(workers, visits, places.travel(), weights, Customs.USUAL, beforeOf(visits));
     }
 
-    PlanProblem problem() {
+    PlanningProblem problem() {
         return problem;
     }
 
@@ -198,10 +198,10 @@ final class DayQuestion {
                 .toList());
     }
 
-    private Map<String, List<PlanProblem.Slot>> beforeOf(List<PlanVisit> visits) {
-        Map<String, List<PlanProblem.Slot>> known = new HashMap<>();
+    private Map<String, List<PlanningProblem.Slot>> beforeOf(List<PlanVisit> visits) {
+        Map<String, List<PlanningProblem.Slot>> known = new HashMap<>();
         for (PlanVisit visit : visits) {
-            List<PlanProblem.Slot> slots = disturbance.before().get(visit.id());
+            List<PlanningProblem.Slot> slots = disturbance.before().get(visit.id());
             if (slots != null && slots.size() == visit.parts().size()) {
                 known.put(visit.id(), slots);
             }

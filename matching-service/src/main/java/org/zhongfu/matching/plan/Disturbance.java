@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.zhongfu.matching.engine.plan.PlanProblem.Slot;
+import org.zhongfu.matching.engine.plan.PlanningProblem.Slot;
 
 /**
  * What is different when a day is planned anew.

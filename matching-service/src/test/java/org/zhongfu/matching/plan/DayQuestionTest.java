@@ -13,10 +13,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.contracts.provider.Credential;
-import org.zhongfu.matching.engine.plan.PlanProblem;
 import org.zhongfu.matching.engine.plan.PlanVisit;
 import org.zhongfu.matching.engine.plan.PlanWatch;
 import org.zhongfu.matching.engine.plan.PlanWorker;
+import org.zhongfu.matching.engine.plan.PlanningProblem;
 import org.zhongfu.matching.engine.plan.Span;
 import org.zhongfu.matching.worker.TeamMember;
 import org.zhongfu.matching.worker.WorkerPlanning;
@@ -90,7 +90,7 @@ class DayQuestionTest {
         TeamMember member = days.member(new WorkerPlanning(null, null, null, List.of(), null));
         FixedVisit early = fixed(member, Days.at(7, 0), Days.at(8, 0), TOWN);
 
-        PlanProblem problem = ask(List.of(member), List.of(early));
+        PlanningProblem problem = ask(List.of(member), List.of(early));
 
         PlanVisit stands = problem.visits().getFirst();
         assertThat(stands.windows()).containsExactly(new Span(7 * 3600, 7 * 3600));
@@ -109,7 +109,7 @@ class DayQuestionTest {
         FixedVisit first = fixed(member, Days.at(10, 0), Days.at(11, 0), TOWN);
         FixedVisit second = fixed(member, Days.at(11, 0), Days.at(12, 0), VILLAGE);
 
-        PlanProblem problem = ask(List.of(member), List.of(first, second));
+        PlanningProblem problem = ask(List.of(member), List.of(first, second));
 
         assertThat(problem.visits().stream()
                         .filter(each -> each.parts().getFirst().fixedWorker() != null))
@@ -186,7 +186,7 @@ class DayQuestionTest {
                 .containsExactlyInAnyOrder(LeftReason.PLACE_UNKNOWN, LeftReason.TOO_MANY_WORKERS);
     }
 
-    private PlanProblem ask(List<TeamMember> team, List<FixedVisit> fixed) {
+    private PlanningProblem ask(List<TeamMember> team, List<FixedVisit> fixed) {
         return new DayQuestion(
                         Days.DAY,
                         Days.data(team, List.of(visit), fixed),

@@ -15,12 +15,12 @@ import org.zhongfu.bench.planner.instance.Patient;
 import org.zhongfu.bench.planner.instance.Patient.Bond;
 import org.zhongfu.bench.planner.instance.Weights;
 import org.zhongfu.bench.planner.instance.Window;
-import org.zhongfu.matching.engine.plan.PlanProblem;
-import org.zhongfu.matching.engine.plan.PlanProblem.Customs;
-import org.zhongfu.matching.engine.plan.PlanProblem.WindowMeets;
 import org.zhongfu.matching.engine.plan.PlanVisit;
 import org.zhongfu.matching.engine.plan.PlanWeights;
 import org.zhongfu.matching.engine.plan.PlanWorker;
+import org.zhongfu.matching.engine.plan.PlanningProblem;
+import org.zhongfu.matching.engine.plan.PlanningProblem.Customs;
+import org.zhongfu.matching.engine.plan.PlanningProblem.WindowMeets;
 import org.zhongfu.matching.engine.plan.Span;
 import org.zhongfu.matching.engine.plan.Travel;
 
@@ -41,7 +41,7 @@ final class Conversion {
     }
 
     /** The question; notes for each of its visits what it stands for. */
-    PlanProblem problem(Map<String, Question.Visit> visits) {
+    PlanningProblem problem(Map<String, Question.Visit> visits) {
         List<PlanVisit> all = new ArrayList<>();
         for (Patient patient : instance.patients()) {
             int leavingOut = leavingOut(patient);
@@ -58,7 +58,7 @@ final class Conversion {
                 all.add(visit(patient, patient.id(), 0, services, leavingOut, null, visits));
             }
         }
-        return new PlanProblem(
+        return new PlanningProblem(
                 instance.caregivers().stream().map(this::worker).toList(),
                 all,
                 travel(instance.distances()),

@@ -17,20 +17,20 @@ import org.zhongfu.bench.planner.instance.Patient;
 import org.zhongfu.bench.planner.instance.Solution;
 import org.zhongfu.bench.planner.instance.Solution.Stop;
 import org.zhongfu.bench.planner.instance.Weights;
-import org.zhongfu.matching.engine.plan.PlanProblem;
-import org.zhongfu.matching.engine.plan.PlanProblem.WindowMeets;
 import org.zhongfu.matching.engine.plan.PlanResult;
 import org.zhongfu.matching.engine.plan.PlanScore;
 import org.zhongfu.matching.engine.plan.PlanVisit;
 import org.zhongfu.matching.engine.plan.PlanWeights;
 import org.zhongfu.matching.engine.plan.PlanWorker;
+import org.zhongfu.matching.engine.plan.PlanningProblem;
+import org.zhongfu.matching.engine.plan.PlanningProblem.WindowMeets;
 import org.zhongfu.matching.engine.plan.Span;
 
 class QuestionTest {
 
     @Test
     void mankowskasTimesBecomeThousandthsAndHerWeightsOne() {
-        PlanProblem problem = Question.of(Samples.line()).problem();
+        PlanningProblem problem = Question.of(Samples.line()).problem();
 
         assertThat(problem.weights()).isEqualTo(new PlanWeights(1, 1, 1, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0));
         assertThat(problem.travel().ticks(0, 3)).isEqualTo(30_000);
@@ -46,10 +46,10 @@ class QuestionTest {
 
     @Test
     void shiftsBreaksWishesAndWeightsComeAlong() {
-        PlanProblem problem = Question.of(Samples.road()).problem();
+        PlanningProblem problem = Question.of(Samples.road()).problem();
 
         assertThat(problem.weights()).isEqualTo(new PlanWeights(1, 1, 2, 3, 4, 5, 6, 7, 0, 1, 9, 0, 0));
-        assertThat(problem.customs()).isEqualTo(new PlanProblem.Customs(WindowMeets.END, true));
+        assertThat(problem.customs()).isEqualTo(new PlanningProblem.Customs(WindowMeets.END, true));
         PlanWorker worker = problem.workers().getFirst();
         assertThat(worker.shift()).isEqualTo(new Span(100, 200));
         assertThat(worker.rest()).isEqualTo(new PlanWorker.Rest(new Span(150, 190), 20));
@@ -69,7 +69,7 @@ class QuestionTest {
                 road.patients(),
                 new Weights(Map.of(), Set.of(Measure.LATENESS, Measure.OVERTIME, Measure.NOT_PREFERRED)));
 
-        PlanProblem problem = Question.of(strict).problem();
+        PlanningProblem problem = Question.of(strict).problem();
 
         assertThat(problem.visits()).noneMatch(PlanVisit::lateAllowed);
         assertThat(problem.workers())

@@ -7,7 +7,7 @@ import org.zhongfu.matching.engine.plan.PlanResult.Ended;
 public final class LocalSearchPlanner implements Planner {
 
     @Override
-    public PlanResult plan(PlanProblem problem, PlanLimits limits, PlanWatch watch) {
+    public PlanResult plan(PlanningProblem problem, PlanLimits limits, PlanWatch watch) {
         Question question = new Question(problem);
         Annealing annealing = new Annealing(new Schedule(question), limits, watch);
         Ended ended = annealing.run();

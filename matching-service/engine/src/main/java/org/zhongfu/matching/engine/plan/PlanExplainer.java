@@ -27,7 +27,7 @@ public final class PlanExplainer {
      * @param plan its answer; must be one of this very question
      * @param most how many others are named a part
      */
-    public PlanExplainer(PlanProblem problem, PlanResult plan, int most) {
+    public PlanExplainer(PlanningProblem problem, PlanResult plan, int most) {
         question = new Question(problem);
         schedule = new Schedule(question);
         insertion = new Insertion(schedule, null, null);

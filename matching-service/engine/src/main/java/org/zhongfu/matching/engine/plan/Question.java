@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.zhongfu.matching.engine.plan.PlanProblem.WindowMeets;
+import org.zhongfu.matching.engine.plan.PlanningProblem.WindowMeets;
 
 /**
  * A planning question in arrays, as the search reads it. Parts of visits are numbered through; a worker's route begins
@@ -22,7 +22,7 @@ final class Question {
     /** Marks who may not do a part. */
     static final int NEVER = -1;
 
-    final PlanProblem problem;
+    final PlanningProblem problem;
     final int visits;
     final int parts;
     final int workers;
@@ -92,7 +92,7 @@ final class Question {
     final boolean leavesJustInTime;
     final boolean endMeets;
 
-    Question(PlanProblem problem) {
+    Question(PlanningProblem problem) {
         this.problem = problem;
         Map<String, Integer> workerNumbers = numbers(problem.workers());
         List<PlanVisit> asked = problem.visits();
@@ -210,7 +210,7 @@ final class Question {
         ticks[part] = asked.ticks();
         outPlace[part] = visit.place();
         inPlace[part] = visit.place();
-        PlanProblem.@Nullable Slot slot = slotBefore(visit, k);
+        PlanningProblem.@Nullable Slot slot = slotBefore(visit, k);
         beforeWorker[part] = slot == null ? -1 : numbers.getOrDefault(slot.workerId(), -1);
         beforeStart[part] = slot == null ? -1 : slot.start();
         List<Integer> who = new ArrayList<>();
@@ -225,12 +225,12 @@ final class Question {
         able[part] = who.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    private PlanProblem.@Nullable Slot slotBefore(PlanVisit visit, int k) {
-        List<PlanProblem.Slot> slots = problem.before().get(visit.id());
+    private PlanningProblem.@Nullable Slot slotBefore(PlanVisit visit, int k) {
+        List<PlanningProblem.Slot> slots = problem.before().get(visit.id());
         return slots == null || slots.size() <= k ? null : slots.get(k);
     }
 
-    private int costOf(PlanWorker worker, PlanVisit visit, PlanVisit.Part part, PlanProblem.@Nullable Slot before) {
+    private int costOf(PlanWorker worker, PlanVisit visit, PlanVisit.Part part, PlanningProblem.@Nullable Slot before) {
         Set<String> skills = worker.skills();
         boolean may = skills.containsAll(part.skills())
                 && !visit.incompatible().contains(worker.id())

@@ -63,7 +63,7 @@ class ForecastProperties {
         }
     }
 
-    private static PlanProblem singles(long seed, int count) {
+    private static PlanningProblem singles(long seed, int count) {
         Random random = new Random(seed);
         int[] at = random.ints(count + 1, 0, 100).toArray();
         List<PlanVisit> visits = new ArrayList<>();

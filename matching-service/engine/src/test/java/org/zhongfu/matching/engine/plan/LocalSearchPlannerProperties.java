@@ -16,14 +16,14 @@ class LocalSearchPlannerProperties {
             @ForAll long seed,
             @ForAll @IntRange(min = 0, max = 30) int visits,
             @ForAll @IntRange(min = 1, max = 6) int workers) {
-        PlanProblem problem = Problems.random(seed, visits, workers);
+        PlanningProblem problem = Problems.random(seed, visits, workers);
         PlanResult plan = new LocalSearchPlanner().plan(problem, SHORT, PlanWatch.NOBODY);
         assertThat(PlanCheck.of(problem, plan).broken()).isEmpty();
     }
 
     @Property(tries = 100)
     void theScoreIsWhatTheReceiverCounts(@ForAll long seed, @ForAll @IntRange(min = 1, max = 30) int visits) {
-        PlanProblem problem = Problems.random(seed, visits, 5);
+        PlanningProblem problem = Problems.random(seed, visits, 5);
         PlanResult plan = new LocalSearchPlanner().plan(problem, SHORT, PlanWatch.NOBODY);
         PlanCheck check = PlanCheck.of(problem, plan);
         PlanScore score = plan.score();
@@ -40,7 +40,7 @@ class LocalSearchPlannerProperties {
 
     @Property(tries = 60)
     void theSameSeedAndStepsGiveTheSamePlan(@ForAll long seed) {
-        PlanProblem problem = Problems.random(seed, 20, 4);
+        PlanningProblem problem = Problems.random(seed, 20, 4);
         PlanLimits limits = PlanLimits.steps(seed, 2_000);
         assertThat(new LocalSearchPlanner().plan(problem, limits, PlanWatch.NOBODY))
                 .isEqualTo(new LocalSearchPlanner().plan(problem, limits, PlanWatch.NOBODY));
@@ -48,7 +48,7 @@ class LocalSearchPlannerProperties {
 
     @Property(tries = 40)
     void everyPlannedPartIsExplainedAndOthersNeverBreakRules(@ForAll long seed) {
-        PlanProblem problem = Problems.random(seed, 20, 5);
+        PlanningProblem problem = Problems.random(seed, 20, 5);
         PlanResult plan = new LocalSearchPlanner().plan(problem, SHORT, PlanWatch.NOBODY);
         int stops =
                 plan.routes().stream().mapToInt(route -> route.stops().size()).sum();

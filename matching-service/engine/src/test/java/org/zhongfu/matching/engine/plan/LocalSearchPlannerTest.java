@@ -15,20 +15,20 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.matching.engine.plan.PlanExplanation.Because;
-import org.zhongfu.matching.engine.plan.PlanProblem.Customs;
-import org.zhongfu.matching.engine.plan.PlanProblem.Slot;
 import org.zhongfu.matching.engine.plan.PlanResult.Ended;
 import org.zhongfu.matching.engine.plan.PlanResult.Reason;
 import org.zhongfu.matching.engine.plan.PlanResult.Stop;
 import org.zhongfu.matching.engine.plan.PlanResult.Unplanned;
 import org.zhongfu.matching.engine.plan.PlanVisit.Part;
+import org.zhongfu.matching.engine.plan.PlanningProblem.Customs;
+import org.zhongfu.matching.engine.plan.PlanningProblem.Slot;
 
 /** One rule or measure at a time, on questions small enough to answer by hand. */
 class LocalSearchPlannerTest {
 
     private static final PlanLimits STEPS = PlanLimits.steps(1, 2_000);
 
-    private static PlanResult plan(PlanProblem problem) {
+    private static PlanResult plan(PlanningProblem problem) {
         return new LocalSearchPlanner().plan(problem, STEPS, PlanWatch.NOBODY);
     }
 
@@ -162,7 +162,7 @@ class LocalSearchPlannerTest {
                 Set.of(),
                 null);
         PlanResult plan =
-                plan(new PlanProblem(List.of(worker("w")), List.of(remote), line(0, 1_000), cheap, Customs.USUAL));
+                plan(new PlanningProblem(List.of(worker("w")), List.of(remote), line(0, 1_000), cheap, Customs.USUAL));
         assertThat(plan.unplanned()).containsExactly(new Unplanned("remote", Reason.COSTS_MORE_THAN_IT_IS_WORTH));
         assertThat(plan.cost()).isEqualTo(100);
     }
@@ -208,7 +208,7 @@ class LocalSearchPlannerTest {
         for (int i = 0; i < 6; i++) {
             visits.add(visit("v" + i, 1, 0, 480, 60));
         }
-        PlanResult plan = plan(new PlanProblem(List.of(tired), visits, line(0, 5), Problems.RICH, Customs.USUAL));
+        PlanResult plan = plan(new PlanningProblem(List.of(tired), visits, line(0, 5), Problems.RICH, Customs.USUAL));
         Span rest = plan.routes().getFirst().rest();
         assertThat(rest).isNotNull();
         assertThat(rest.from()).isGreaterThanOrEqualTo(240);
@@ -221,7 +221,7 @@ class LocalSearchPlannerTest {
         PlanWeights sticky = new PlanWeights(1, 1, 1, 1, 0, 0, 0, 0, 0, 1_000_000, 0, 500, 10);
         Map<String, List<Slot>> before = Map.of("v", List.of(new Slot("b", 99)));
         PlanWorker b = new PlanWorker("b", Set.of(), 2, 2, null, PlanWorker.UNBOUNDED, null);
-        PlanProblem problem = new PlanProblem(
+        PlanningProblem problem = new PlanningProblem(
                 List.of(worker("a"), b),
                 List.of(visit("v", 1, 60, 100, 5)),
                 line(0, 1, 100),
@@ -230,8 +230,8 @@ class LocalSearchPlannerTest {
                 before);
         assertThat(idsOf(plan(problem), 1)).containsExactly("v");
         PlanWeights loose = new PlanWeights(1, 1, 1, 1, 0, 0, 0, 0, 0, 1_000_000, 0, 5, 10);
-        PlanResult moved = plan(
-                new PlanProblem(problem.workers(), problem.visits(), problem.travel(), loose, Customs.USUAL, before));
+        PlanResult moved = plan(new PlanningProblem(
+                problem.workers(), problem.visits(), problem.travel(), loose, Customs.USUAL, before));
         assertThat(idsOf(moved, 0)).containsExactly("v");
         assertThat(moved.score().moved()).isEqualTo(1);
     }
@@ -244,7 +244,7 @@ class LocalSearchPlannerTest {
                 return true;
             }
         };
-        PlanProblem problem = Problems.random(5, 30, 5);
+        PlanningProblem problem = Problems.random(5, 30, 5);
         PlanResult plan = new LocalSearchPlanner().plan(problem, PlanLimits.time(1, Duration.ofHours(1)), impatient);
         assertThat(plan.ended()).isEqualTo(Ended.CANCELLED);
         assertThat(PlanCheck.of(problem, plan).broken()).isEmpty();
@@ -282,7 +282,8 @@ class LocalSearchPlannerTest {
     @Test
     void whyHerAndWhatTheNextBestWouldCost() {
         PlanWorker far = new PlanWorker("far", Set.of(), 2, 2, null, PlanWorker.UNBOUNDED, null);
-        PlanProblem problem = plain(List.of(worker("near"), far), List.of(visit("v", 1, 40, 100, 5)), line(0, 10, 40));
+        PlanningProblem problem =
+                plain(List.of(worker("near"), far), List.of(visit("v", 1, 40, 100, 5)), line(0, 10, 40));
         PlanResult plan = plan(problem);
         assertThat(new PlanExplainer(problem, plan, 3).explainAll())
                 .singleElement()

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.zhongfu.matching.engine.plan.PlanProblem.WindowMeets;
 import org.zhongfu.matching.engine.plan.PlanResult.Route;
 import org.zhongfu.matching.engine.plan.PlanResult.Stop;
+import org.zhongfu.matching.engine.plan.PlanningProblem.WindowMeets;
 
 /** Reads a plan as its receiver would, knowing nothing of how it was found: which rules it breaks, and what it costs. */
 final class PlanCheck {
 
-    private final PlanProblem problem;
+    private final PlanningProblem problem;
     private final PlanResult plan;
     private final Map<String, PlanVisit> visits = new HashMap<>();
     private final Map<String, Map<Integer, Stop>> done = new TreeMap<>();
@@ -30,13 +30,13 @@ final class PlanCheck {
     long worstIdle;
     long missed;
 
-    private PlanCheck(PlanProblem problem, PlanResult plan) {
+    private PlanCheck(PlanningProblem problem, PlanResult plan) {
         this.problem = problem;
         this.plan = plan;
         problem.visits().forEach(each -> visits.put(each.id(), each));
     }
 
-    static PlanCheck of(PlanProblem problem, PlanResult plan) {
+    static PlanCheck of(PlanningProblem problem, PlanResult plan) {
         PlanCheck check = new PlanCheck(problem, plan);
         check.run();
         return check;

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.zhongfu.matching.engine.plan.PlanProblem.Customs;
-import org.zhongfu.matching.engine.plan.PlanProblem.WindowMeets;
 import org.zhongfu.matching.engine.plan.PlanVisit.Part;
+import org.zhongfu.matching.engine.plan.PlanningProblem.Customs;
+import org.zhongfu.matching.engine.plan.PlanningProblem.WindowMeets;
 
 /** Planning questions for tests: plain ones built by hand, and any number of random ones that use every rule there is. */
 final class Problems {
@@ -39,12 +39,12 @@ final class Problems {
                 id, id, place, List.of(new Span(from, to)), lateAllowed, parts, gap, 1, Set.of(), Set.of(), null);
     }
 
-    static PlanProblem plain(List<PlanWorker> workers, List<PlanVisit> visits, Travel travel) {
-        return new PlanProblem(workers, visits, travel, PLAIN, Customs.USUAL);
+    static PlanningProblem plain(List<PlanWorker> workers, List<PlanVisit> visits, Travel travel) {
+        return new PlanningProblem(workers, visits, travel, PLAIN, Customs.USUAL);
     }
 
     /** A random question with shifts, breaks, two-worker visits, several windows, wishes and hard rules. */
-    static PlanProblem random(long seed, int visitCount, int workerCount) {
+    static PlanningProblem random(long seed, int visitCount, int workerCount) {
         Random dice = new Random(seed);
         int places = visitCount + 2;
         int[] x = dice.ints(places, 0, 60).toArray();
@@ -59,7 +59,7 @@ final class Problems {
         }
         Customs customs = new Customs(dice.nextBoolean() ? WindowMeets.START : WindowMeets.END, dice.nextInt(4) > 0);
         Travel travel = (from, to) -> Math.abs(x[from] - x[to]) + Math.abs(y[from] - y[to]);
-        return new PlanProblem(workers, visits, travel, dice.nextInt(3) == 0 ? PLAIN : RICH, customs);
+        return new PlanningProblem(workers, visits, travel, dice.nextInt(3) == 0 ? PLAIN : RICH, customs);
     }
 
     private static PlanWorker randomWorker(String id, Random dice) {

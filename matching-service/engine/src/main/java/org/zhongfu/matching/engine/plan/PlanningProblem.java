@@ -14,7 +14,7 @@ import java.util.Map;
  * @param customs how times are read where the field has more than one custom
  * @param before for the visits of an earlier plan, who did them and when; what differs costs {@link PlanWeights#moved()}
  */
-public record PlanProblem(
+public record PlanningProblem(
         List<PlanWorker> workers,
         List<PlanVisit> visits,
         Travel travel,
@@ -22,14 +22,14 @@ public record PlanProblem(
         Customs customs,
         Map<String, List<Slot>> before) {
 
-    public PlanProblem {
+    public PlanningProblem {
         workers = List.copyOf(workers);
         visits = List.copyOf(visits);
         before = Map.copyOf(before);
     }
 
     /** A question without an earlier plan. */
-    public PlanProblem(
+    public PlanningProblem(
             List<PlanWorker> workers, List<PlanVisit> visits, Travel travel, PlanWeights weights, Customs customs) {
         this(workers, visits, travel, weights, customs, Map.of());
     }
