@@ -44,7 +44,7 @@ final class Annealing {
         this.schedule = schedule;
         this.limits = limits;
         this.watch = watch;
-        Question question = schedule.question;
+        ProblemData question = schedule.question;
         dice = new Dice(limits.seed());
         Neighbours near = new Neighbours(question);
         moves = new Moves(schedule, near, dice);

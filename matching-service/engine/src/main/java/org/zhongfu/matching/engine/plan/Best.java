@@ -11,7 +11,7 @@ final class Best {
     private final double[] key;
     private long cost = Long.MAX_VALUE;
 
-    Best(Question question) {
+    Best(ProblemData question) {
         worker = new int[question.parts];
         key = new double[question.visits];
         Arrays.fill(worker, Schedule.NOBODY);
@@ -52,7 +52,7 @@ final class Best {
 
     /** Makes an empty schedule what was kept. */
     void restore(Schedule schedule) {
-        Question question = schedule.question;
+        ProblemData question = schedule.question;
         Integer[] order = new Integer[question.visits];
         Arrays.setAll(order, v -> v);
         Arrays.sort(order, Comparator.<Integer>comparingDouble(v -> key[v]).thenComparingInt(v -> v));

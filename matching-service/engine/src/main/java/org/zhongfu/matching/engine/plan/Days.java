@@ -17,7 +17,7 @@ final class Days {
     int worstIdle;
 
     private final Schedule schedule;
-    private final Question question;
+    private final ProblemData question;
     private final boolean count;
     private final int[] touched;
     private int touchedCount;
@@ -254,7 +254,7 @@ final class Days {
             cost += question.restPrice;
         }
         if (back > question.latestBack[w]) {
-            cost += (long) Question.HARD * (back - question.latestBack[w]);
+            cost += (long) ProblemData.HARD * (back - question.latestBack[w]);
         }
         costOf[w] = cost;
     }

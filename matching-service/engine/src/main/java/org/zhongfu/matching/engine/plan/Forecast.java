@@ -16,7 +16,7 @@ final class Forecast {
 
     private static final int MOST_LINKS = 8;
 
-    private final Question question;
+    private final ProblemData question;
     private final Schedule schedule;
     private final Dice dice;
     private final int parts;

@@ -4,7 +4,7 @@ package org.zhongfu.matching.engine.plan;
 /** Gives a part to another worker, at the same time of day. */
 final class Handover {
 
-    private final Question question;
+    private final ProblemData question;
     private final Schedule schedule;
     private final Placing placing;
     private final Forecast forecast;

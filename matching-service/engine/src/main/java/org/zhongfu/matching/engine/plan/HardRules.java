@@ -7,7 +7,7 @@ package org.zhongfu.matching.engine.plan;
  */
 final class HardRules {
 
-    private final Question question;
+    private final ProblemData question;
     private final Schedule schedule;
 
     HardRules(Schedule schedule) {
@@ -37,7 +37,7 @@ final class HardRules {
             }
         }
         for (int part = 0; part < question.parts; part++) {
-            if (schedule.late[part] > 0 && question.latePrice[question.visitOf[part]] == Question.HARD) {
+            if (schedule.late[part] > 0 && question.latePrice[question.visitOf[part]] == ProblemData.HARD) {
                 return question.visitOf[part];
             }
         }

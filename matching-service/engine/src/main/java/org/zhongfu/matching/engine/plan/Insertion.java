@@ -11,7 +11,7 @@ final class Insertion {
 
     private static final int KEPT = 8;
 
-    private final Question question;
+    private final ProblemData question;
     private final Schedule schedule;
     private final @Nullable Dice dice;
     private final int parts;
@@ -186,7 +186,7 @@ final class Insertion {
         lookedAt[node] = round;
         int w = schedule.worker[node];
         int base = question.assign[part * question.workers + w];
-        if (base != Question.NEVER) {
+        if (base != ProblemData.NEVER) {
             look(part, visit, best, most, w, node, base);
         }
     }
@@ -243,7 +243,7 @@ final class Insertion {
             int over = Math.max(reaches, question.shiftTo[w]) - Math.max(backNow, question.shiftTo[w]);
             cost += (long) question.overtimePrice * over;
             if (reaches > question.latestBack[w]) {
-                cost += (long) Question.HARD * (reaches - Math.max(backNow, question.latestBack[w]));
+                cost += (long) ProblemData.HARD * (reaches - Math.max(backNow, question.latestBack[w]));
             }
             if (before < parts) {
                 cost += (long) question.waitingPrice * (starts - arrives);

@@ -16,11 +16,11 @@ final class Keys {
     /** By visit. */
     final double[] of;
 
-    private final Question question;
+    private final ProblemData question;
     private final int parts;
     private final int[] order;
 
-    Keys(Question question) {
+    Keys(ProblemData question) {
         this.question = question;
         parts = question.parts;
         of = new double[question.visits];

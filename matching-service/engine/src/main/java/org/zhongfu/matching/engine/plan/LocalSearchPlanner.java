@@ -8,7 +8,7 @@ public final class LocalSearchPlanner implements Planner {
 
     @Override
     public PlanResult plan(PlanningProblem problem, PlanLimits limits, PlanWatch watch) {
-        Question question = new Question(problem);
+        ProblemData question = new ProblemData(problem);
         Annealing annealing = new Annealing(new Schedule(question), limits, watch);
         Ended ended = annealing.run();
         Schedule schedule = new Schedule(question);

@@ -16,7 +16,7 @@ final class Moves {
     private static final int HANDOVERS = 15;
     private static final int SWAPS = 20;
 
-    private final Question question;
+    private final ProblemData question;
     private final Schedule schedule;
     private final Insertion insertion;
     private final Dice dice;

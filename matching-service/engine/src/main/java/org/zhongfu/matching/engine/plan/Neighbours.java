@@ -20,7 +20,7 @@ final class Neighbours {
     /** By visit: visits near in place and time, nearest first, itself left out. */
     final int[][] around;
 
-    Neighbours(Question question) {
+    Neighbours(ProblemData question) {
         int parts = question.parts;
         before = new int[parts][];
         after = new int[parts][];
@@ -48,16 +48,16 @@ final class Neighbours {
         }
     }
 
-    private static boolean share(Question question, int a, int b) {
+    private static boolean share(ProblemData question, int a, int b) {
         for (int w : question.able[a]) {
-            if (question.assign[b * question.workers + w] != Question.NEVER) {
+            if (question.assign[b * question.workers + w] != ProblemData.NEVER) {
                 return true;
             }
         }
         return false;
     }
 
-    private static double price(Question question, int a, int b) {
+    private static double price(ProblemData question, int a, int b) {
         int u = question.visitOf[a];
         int v = question.visitOf[b];
         int way = question.travel(a, b);

@@ -4,7 +4,7 @@ package org.zhongfu.matching.engine.plan;
 /** Puts a part behind another node, and has the other part of its visit come along in time. */
 final class PairRelocation {
 
-    private final Question question;
+    private final ProblemData question;
     private final Schedule schedule;
     private final Placing placing;
     private final Forecast forecast;

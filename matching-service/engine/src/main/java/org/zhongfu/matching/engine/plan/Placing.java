@@ -4,7 +4,7 @@ package org.zhongfu.matching.engine.plan;
 /** What it does to the ways to take a part out of its place or to put it into another one, and where that place is. */
 final class Placing {
 
-    private final Question question;
+    private final ProblemData question;
     private final Schedule schedule;
     private final int parts;
     private final int workers;
@@ -21,7 +21,7 @@ final class Placing {
         return most + (double) question.worstPrice * schedule.worst + schedule.days.cost();
     }
 
-    /** What it costs that a worker does a part, or {@link Question#NEVER}. */
+    /** What it costs that a worker does a part, or {@link ProblemData#NEVER}. */
     int assign(int part, int w) {
         return question.assign[part * workers + w];
     }

@@ -14,7 +14,7 @@ import org.zhongfu.matching.engine.plan.PlanResult.Stop;
 /** Explains a plan, visit by visit, by trying who else could have come: why her, why then, and what the next best costs. */
 public final class PlanExplainer {
 
-    private final Question question;
+    private final ProblemData question;
     private final Schedule schedule;
     private final Insertion insertion;
     private final HardRules rules;
@@ -28,7 +28,7 @@ public final class PlanExplainer {
      * @param most how many others are named a part
      */
     public PlanExplainer(PlanningProblem problem, PlanResult plan, int most) {
-        question = new Question(problem);
+        question = new ProblemData(problem);
         schedule = new Schedule(question);
         insertion = new Insertion(schedule, null, null);
         rules = new HardRules(schedule);
@@ -108,7 +108,7 @@ public final class PlanExplainer {
     }
 
     /** Gives the visits of a written plan keys, so that every route is in their order. */
-    private record RouteReader(Question question) {
+    private record RouteReader(ProblemData question) {
 
         void read(PlanResult plan, Best into) {
             Map<String, Integer> visits = new HashMap<>();

@@ -11,7 +11,7 @@ import org.zhongfu.matching.engine.plan.PlanResult.Unplanned;
 /** Writes down a schedule as the plan the caller asked for. */
 final class PlanWriter {
 
-    private final Question question;
+    private final ProblemData question;
     private final Schedule schedule;
 
     PlanWriter(Schedule schedule) {

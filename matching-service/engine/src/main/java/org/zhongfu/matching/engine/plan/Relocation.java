@@ -7,7 +7,7 @@ final class Relocation {
     /** How many of 1024 parts are offered to the worker with most idle time, where that counts. */
     private static final int IDLEST = 100;
 
-    private final Question question;
+    private final ProblemData question;
     private final Schedule schedule;
     private final Neighbours near;
     private final Placing placing;
@@ -31,7 +31,7 @@ final class Relocation {
         if (after < 0 || after == part || schedule.next[after] == part) {
             return false;
         }
-        if (placing.assign(part, schedule.worker[after]) == Question.NEVER) {
+        if (placing.assign(part, schedule.worker[after]) == ProblemData.NEVER) {
             return false;
         }
         int other = placing.otherPart(part);

@@ -8,7 +8,7 @@ package org.zhongfu.matching.engine.plan;
  */
 final class Ruin {
 
-    private final Question question;
+    private final ProblemData question;
     private final Schedule schedule;
     private final Neighbours near;
     private final Insertion insertion;
@@ -87,7 +87,7 @@ final class Ruin {
 
     private boolean isStillDone(int part) {
         int w = question.beforeWorker[part];
-        return w >= 0 && question.assign[part * question.workers + w] != Question.NEVER;
+        return w >= 0 && question.assign[part * question.workers + w] != ProblemData.NEVER;
     }
 
     private void append(int part) {

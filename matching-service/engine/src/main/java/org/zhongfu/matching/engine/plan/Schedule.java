@@ -15,7 +15,7 @@ final class Schedule {
 
     private static final int NEVER_STARTED = Integer.MIN_VALUE;
 
-    final Question question;
+    final ProblemData question;
     final int[] next;
     final int[] prev;
     final int[] worker;
@@ -45,7 +45,7 @@ final class Schedule {
     private final Journal journal;
     private int arrivedRested;
 
-    Schedule(Question question) {
+    Schedule(ProblemData question) {
         this.question = question;
         parts = question.parts;
         int nodes = parts + question.workers;
@@ -144,7 +144,7 @@ final class Schedule {
             return question.unplannedCost[visit];
         }
         long both = question.unplannedCost[visit] + question.unplannedCost[companion];
-        return isPlanned(companion) ? both + Question.HARD : -Question.HARD;
+        return isPlanned(companion) ? both + ProblemData.HARD : -ProblemData.HARD;
     }
 
     /** True when only one of two companions is planned. */

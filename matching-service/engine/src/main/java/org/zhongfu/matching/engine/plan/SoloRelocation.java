@@ -4,7 +4,7 @@ package org.zhongfu.matching.engine.plan;
 /** Puts the only part of a visit behind another node. */
 final class SoloRelocation {
 
-    private final Question question;
+    private final ProblemData question;
     private final Schedule schedule;
     private final Placing placing;
     private final Forecast forecast;

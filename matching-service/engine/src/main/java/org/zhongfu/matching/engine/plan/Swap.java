@@ -7,7 +7,7 @@ final class Swap {
     /** How many of 1024 swaps change the times of day too. */
     private static final int KEYS_TOO = 768;
 
-    private final Question question;
+    private final ProblemData question;
     private final Schedule schedule;
     private final Neighbours near;
     private final Placing placing;
@@ -34,8 +34,8 @@ final class Swap {
         int u = schedule.worker[partner];
         if (u == w
                 || u == Schedule.NOBODY
-                || placing.assign(part, u) == Question.NEVER
-                || placing.assign(partner, w) == Question.NEVER
+                || placing.assign(part, u) == ProblemData.NEVER
+                || placing.assign(partner, w) == ProblemData.NEVER
                 || placing.hasOtherPart(u, part)
                 || placing.hasOtherPart(w, partner)) {
             return false;

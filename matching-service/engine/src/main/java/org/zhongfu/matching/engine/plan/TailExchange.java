@@ -4,7 +4,7 @@ package org.zhongfu.matching.engine.plan;
 /** Lets two routes change what is left of their days after a point in time. */
 final class TailExchange {
 
-    private final Question question;
+    private final ProblemData question;
     private final Schedule schedule;
     private final Neighbours near;
     private final Placing placing;
@@ -67,7 +67,7 @@ final class TailExchange {
 
     private boolean canTake(int from, int w) {
         for (int at = from; at < parts; at = schedule.next[at]) {
-            if (placing.assign(at, w) == Question.NEVER) {
+            if (placing.assign(at, w) == ProblemData.NEVER) {
                 return false;
             }
         }

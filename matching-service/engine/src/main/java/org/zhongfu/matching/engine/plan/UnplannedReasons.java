@@ -6,7 +6,7 @@ import org.zhongfu.matching.engine.plan.PlanResult.Reason;
 /** Finds out why a visit is left out, from the most lasting reason to the most passing one. */
 final class UnplannedReasons {
 
-    private final Question question;
+    private final ProblemData question;
     private final Schedule schedule;
     private final Insertion insertion;
     private final HardRules rules;

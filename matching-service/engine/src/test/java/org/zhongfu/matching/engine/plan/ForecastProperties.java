@@ -15,7 +15,7 @@ class ForecastProperties {
 
     @Property(tries = 60)
     void aRelocationIsForeseenToTheTick(@ForAll long seed, @ForAll @IntRange(min = 3, max = 25) int visits) {
-        Schedule schedule = new Schedule(new Question(singles(seed, visits)));
+        Schedule schedule = new Schedule(new ProblemData(singles(seed, visits)));
         Dice dice = new Dice(seed);
         new Ruin(schedule, new Neighbours(schedule.question), dice).construct();
         Forecast forecast = new Forecast(schedule, dice);

@@ -12,7 +12,7 @@ class ScheduleProperties {
 
     @Property(tries = 60)
     void afterEveryChangeTheCostIsTheFullCost(@ForAll long seed, @ForAll @IntRange(min = 2, max = 25) int visits) {
-        Question question = new Question(Problems.random(seed, visits, 5));
+        ProblemData question = new ProblemData(Problems.random(seed, visits, 5));
         Schedule schedule = new Schedule(question);
         Dice dice = new Dice(seed);
         Neighbours near = new Neighbours(question);
@@ -40,7 +40,7 @@ class ScheduleProperties {
     }
 
     private static void mustEqualItself(Schedule schedule) {
-        Question question = schedule.question;
+        ProblemData question = schedule.question;
         Best same = new Best(question);
         same.keep(schedule, schedule.cost());
         Schedule anew = new Schedule(question);

@@ -14,7 +14,7 @@ import org.zhongfu.matching.engine.plan.PlanningProblem.WindowMeets;
  * A planning question in arrays, as the search reads it. Parts of visits are numbered through; a worker's route begins
  * and ends at a node of its own behind the last part, so that a route is a ring.
  */
-final class Question {
+final class ProblemData {
 
     /** A cost that no sum of others outweighs: what breaks a hard rule, by tick. */
     static final int HARD = 1_000_000;
@@ -92,7 +92,7 @@ final class Question {
     final boolean leavesJustInTime;
     final boolean endMeets;
 
-    Question(PlanningProblem problem) {
+    ProblemData(PlanningProblem problem) {
         this.problem = problem;
         Map<String, Integer> workerNumbers = numbers(problem.workers());
         List<PlanVisit> asked = problem.visits();
