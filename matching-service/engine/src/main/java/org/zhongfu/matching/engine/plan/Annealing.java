@@ -44,12 +44,12 @@ final class Annealing {
         this.schedule = schedule;
         this.limits = limits;
         this.watch = watch;
-        ProblemData question = schedule.question;
+        ProblemData data = schedule.data;
         dice = new Dice(limits.seed());
-        Neighbours near = new Neighbours(question);
+        Neighbours near = new Neighbours(data);
         moves = new Moves(schedule, near, dice);
         ruin = new Ruin(schedule, near, dice);
-        best = new Best(question);
+        best = new Best(data);
     }
 
     long steps() {
@@ -65,14 +65,14 @@ final class Annealing {
         ruin.construct();
         long now = schedule.cost();
         best.keep(schedule, now);
-        if (schedule.question.parts == 0) {
+        if (schedule.data.parts == 0) {
             return Ended.STEPS;
         }
         long begin = System.nanoTime();
         double heat = 0;
-        Cooling cooling = new Cooling(
-                likelySteps() / schedule.question.parts, schedule.question.idlePrice > 0 ? HOTTER_WITH_IDLE : 1);
-        int large = schedule.question.daysCount ? LARGE_WITH_DAYS : LARGE;
+        Cooling cooling =
+                new Cooling(likelySteps() / schedule.data.parts, schedule.data.idlePrice > 0 ? HOTTER_WITH_IDLE : 1);
+        int large = schedule.data.daysCount ? LARGE_WITH_DAYS : LARGE;
         int round = 0;
         while (true) {
             if (steps % CLOCK_EVERY == 0) {
@@ -84,7 +84,7 @@ final class Annealing {
                 if (done >= 1) {
                     return steps >= limits.steps() ? Ended.STEPS : Ended.TIME;
                 }
-                double stage = schedule.question.anyBefore ? Cooling.ofLastRound(done) : done;
+                double stage = schedule.data.anyBefore ? Cooling.ofLastRound(done) : done;
                 heat = averageWay() * cooling.heat(stage);
                 if (cooling.round(stage) > round) {
                     round = cooling.round(stage);
@@ -119,13 +119,13 @@ final class Annealing {
     }
 
     private double likelySteps() {
-        double inANano = schedule.question.daysCount ? STEPS_WITH_DAYS_IN_A_NANO : STEPS_IN_A_NANO;
+        double inANano = schedule.data.daysCount ? STEPS_WITH_DAYS_IN_A_NANO : STEPS_IN_A_NANO;
         return limits.byTime() ? limits.time().toNanos() * inANano : limits.steps();
     }
 
     /** What an average way between two stops costs as things are: it is far more in the beginning than in the end. */
     private double averageWay() {
-        return Math.max(1, (double) schedule.question.travelPrice * schedule.travel / schedule.question.parts);
+        return Math.max(1, (double) schedule.data.travelPrice * schedule.travel / schedule.data.parts);
     }
 
     private double done(long elapsed) {

@@ -11,9 +11,9 @@ final class Best {
     private final double[] key;
     private long cost = Long.MAX_VALUE;
 
-    Best(ProblemData question) {
-        worker = new int[question.parts];
-        key = new double[question.visits];
+    Best(ProblemData data) {
+        worker = new int[data.parts];
+        key = new double[data.visits];
         Arrays.fill(worker, Schedule.NOBODY);
     }
 
@@ -41,7 +41,7 @@ final class Best {
     /** Makes a schedule, whatever it is now, what was kept. */
     void takeUp(Schedule schedule) {
         schedule.begin();
-        for (int visit = 0; visit < schedule.question.visits; visit++) {
+        for (int visit = 0; visit < schedule.data.visits; visit++) {
             if (schedule.isPlanned(visit)) {
                 schedule.unplan(visit);
             }
@@ -52,8 +52,8 @@ final class Best {
 
     /** Makes an empty schedule what was kept. */
     void restore(Schedule schedule) {
-        ProblemData question = schedule.question;
-        Integer[] order = new Integer[question.visits];
+        ProblemData data = schedule.data;
+        Integer[] order = new Integer[data.visits];
         Arrays.setAll(order, v -> v);
         Arrays.sort(order, Comparator.<Integer>comparingDouble(v -> key[v]).thenComparingInt(v -> v));
         schedule.begin();
@@ -61,9 +61,9 @@ final class Best {
             schedule.setKey(visit, key[visit]);
         }
         for (int visit : order) {
-            append(schedule, question.first[visit]);
-            if (question.second[visit] >= 0) {
-                append(schedule, question.second[visit]);
+            append(schedule, data.first[visit]);
+            if (data.second[visit] >= 0) {
+                append(schedule, data.second[visit]);
             }
         }
         schedule.settle();
@@ -72,7 +72,7 @@ final class Best {
     private void append(Schedule schedule, int part) {
         int w = worker[part];
         if (w != Schedule.NOBODY) {
-            schedule.link(part, schedule.prev[schedule.question.node(w)], w);
+            schedule.link(part, schedule.prev[schedule.data.node(w)], w);
         }
     }
 }

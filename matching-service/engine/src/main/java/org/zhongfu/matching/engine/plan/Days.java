@@ -17,7 +17,7 @@ final class Days {
     int worstIdle;
 
     private final Schedule schedule;
-    private final ProblemData question;
+    private final ProblemData data;
     private final boolean count;
     private final int[] touched;
     private int touchedCount;
@@ -38,9 +38,9 @@ final class Days {
 
     Days(Schedule schedule) {
         this.schedule = schedule;
-        question = schedule.question;
-        count = question.daysCount;
-        int workers = question.workers;
+        data = schedule.data;
+        count = data.daysCount;
+        int workers = data.workers;
         travelOf = new int[workers];
         serviceOf = new int[workers];
         waiting = new int[workers];
@@ -57,14 +57,14 @@ final class Days {
     }
 
     void computeAll() {
-        for (int w = 0; w < question.workers; w++) {
+        for (int w = 0; w < data.workers; w++) {
             touch(w);
         }
         settle();
     }
 
     long cost() {
-        return sum + (long) question.idlePrice * worstIdle;
+        return sum + (long) data.idlePrice * worstIdle;
     }
 
     void begin() {
@@ -94,7 +94,7 @@ final class Days {
             sum += costOf[w];
         }
         worstIdle = 0;
-        if (question.idlePrice > 0) {
+        if (data.idlePrice > 0) {
             for (int w = 0; w < idle.length; w++) {
                 if (idle[w] > worstIdle) {
                     worstIdle = idle[w];
@@ -140,68 +140,68 @@ final class Days {
      * taken later.
      */
     boolean arrivalWithBreak(int part, int w, int ready, int way) {
-        int begins = Math.max(ready, question.restFrom[w]);
-        if (begins > question.restLast[w]) {
+        int begins = Math.max(ready, data.restFrom[w]);
+        if (begins > data.restLast[w]) {
             return false;
         }
-        int visit = question.visitOf[part];
-        int without = question.startFrom(visit, ready + way, question.ticks[part]);
-        boolean costsNothing = begins + question.restTicks[w] + way <= without;
-        boolean lastChance = Math.max(without + question.ticks[part], question.restFrom[w]) > question.restLast[w];
+        int visit = data.visitOf[part];
+        int without = data.startFrom(visit, ready + way, data.ticks[part]);
+        boolean costsNothing = begins + data.restTicks[w] + way <= without;
+        boolean lastChance = Math.max(without + data.ticks[part], data.restFrom[w]) > data.restLast[w];
         return costsNothing || lastChance;
     }
 
     /** When a worker arrives at the end place; the shift's begin when there is nothing to do. */
     int backAt(int w) {
-        int node = question.node(w);
+        int node = data.node(w);
         int last = schedule.prev[node];
         if (last == node) {
-            return question.shiftFrom[w];
+            return data.shiftFrom[w];
         }
         int end = schedule.endOf(last);
-        int back = end + question.travel(last, node);
+        int back = end + data.travel(last, node);
         return isRestOwed(w, last) ? backWithBreak(w, end, back) : back;
     }
 
     private boolean isRestOwed(int w, int last) {
-        return question.restTicks[w] > 0 && !schedule.isRested(last);
+        return data.restTicks[w] > 0 && !schedule.isRested(last);
     }
 
     /** When a worker leaves the start place, or takes the break there. */
     int leavesAt(int w) {
-        int node = question.node(w);
+        int node = data.node(w);
         int firstPart = schedule.next[node];
-        if (firstPart == node || !question.leavesJustInTime) {
-            return question.shiftFrom[w];
+        if (firstPart == node || !data.leavesJustInTime) {
+            return data.shiftFrom[w];
         }
-        int leaves = schedule.start[firstPart] - question.travel(node, firstPart);
-        boolean restFirst = question.restTicks[w] > 0 && schedule.isRested(firstPart);
-        return restFirst ? Math.min(leaves - question.restTicks[w], question.restLast[w]) : leaves;
+        int leaves = schedule.start[firstPart] - data.travel(node, firstPart);
+        boolean restFirst = data.restTicks[w] > 0 && schedule.isRested(firstPart);
+        return restFirst ? Math.min(leaves - data.restTicks[w], data.restLast[w]) : leaves;
     }
 
     /** When a worker takes the break; null when there is none, or it is missed. */
     @Nullable
     Span restOf(int w) {
-        if (question.restTicks[w] == 0 || missed[w]) {
+        if (data.restTicks[w] == 0 || missed[w]) {
             return null;
         }
         int from = restFrom(w);
-        return new Span(from, from + question.restTicks[w]);
+        return new Span(from, from + data.restTicks[w]);
     }
 
     private int restFrom(int w) {
-        int node = question.node(w);
+        int node = data.node(w);
         int before = node;
         int part = schedule.next[node];
-        while (part < question.parts && !schedule.isRested(part)) {
+        while (part < data.parts && !schedule.isRested(part)) {
             before = part;
             part = schedule.next[part];
         }
         if (before == node) {
-            boolean lateOnPurpose = part < question.parts && question.leavesJustInTime;
-            return lateOnPurpose ? leavesAt(w) : Math.max(question.shiftFrom[w], question.restFrom[w]);
+            boolean lateOnPurpose = part < data.parts && data.leavesJustInTime;
+            return lateOnPurpose ? leavesAt(w) : Math.max(data.shiftFrom[w], data.restFrom[w]);
         }
-        return Math.max(schedule.endOf(before), question.restFrom[w]);
+        return Math.max(schedule.endOf(before), data.restFrom[w]);
     }
 
     long sumOf(int[] values) {
@@ -221,20 +221,20 @@ final class Days {
     }
 
     private void compute(int w) {
-        int node = question.node(w);
+        int node = data.node(w);
         int last = schedule.prev[node];
         waiting[w] = 0;
         overtime[w] = 0;
         missed[w] = false;
-        boolean bounded = question.shiftTo[w] < PlanWorker.UNBOUNDED;
-        int rest = question.restTicks[w];
+        boolean bounded = data.shiftTo[w] < PlanWorker.UNBOUNDED;
+        int rest = data.restTicks[w];
         if (last == node) {
-            idle[w] = bounded ? question.shiftTo[w] - question.shiftFrom[w] - rest : 0;
+            idle[w] = bounded ? data.shiftTo[w] - data.shiftFrom[w] - rest : 0;
             costOf[w] = 0;
             return;
         }
         int end = schedule.endOf(last);
-        int back = end + question.travel(last, node);
+        int back = end + data.travel(last, node);
         boolean restedOnTheWay = rest > 0 && schedule.isRested(last);
         if (rest > 0 && !restedOnTheWay) {
             back = backWithBreak(w, end, back);
@@ -242,33 +242,33 @@ final class Days {
         int restTaken = rest > 0 && !missed[w] ? rest : 0;
         int firstPart = schedule.next[node];
         boolean restFirst = rest > 0 && schedule.isRested(firstPart);
-        int leaves = question.leavesJustInTime
-                ? schedule.start[firstPart] - question.travel(node, firstPart) - (restFirst ? rest : 0)
-                : question.shiftFrom[w];
+        int leaves = data.leavesJustInTime
+                ? schedule.start[firstPart] - data.travel(node, firstPart) - (restFirst ? rest : 0)
+                : data.shiftFrom[w];
         int busy = travelOf[w] + serviceOf[w] + restTaken;
         waiting[w] = back - leaves - busy;
-        overtime[w] = bounded ? Math.max(0, back - question.shiftTo[w]) : 0;
-        idle[w] = bounded ? Math.max(back, question.shiftTo[w]) - question.shiftFrom[w] - busy : 0;
-        long cost = (long) question.waitingPrice * waiting[w] + (long) question.overtimePrice * overtime[w];
+        overtime[w] = bounded ? Math.max(0, back - data.shiftTo[w]) : 0;
+        idle[w] = bounded ? Math.max(back, data.shiftTo[w]) - data.shiftFrom[w] - busy : 0;
+        long cost = (long) data.waitingPrice * waiting[w] + (long) data.overtimePrice * overtime[w];
         if (missed[w]) {
-            cost += question.restPrice;
+            cost += data.restPrice;
         }
-        if (back > question.latestBack[w]) {
-            cost += (long) ProblemData.HARD * (back - question.latestBack[w]);
+        if (back > data.latestBack[w]) {
+            cost += (long) ProblemData.HARD * (back - data.latestBack[w]);
         }
         costOf[w] = cost;
     }
 
     /** Takes the break after the last visit, at its door, if that is worth it; sets {@link #missed} otherwise. */
     private int backWithBreak(int w, int end, int back) {
-        int from = Math.max(end, question.restFrom[w]);
-        int later = from + question.restTicks[w] - end;
-        long price = (long) question.waitingPrice * (from - end)
-                + (long) question.overtimePrice
-                        * (Math.max(back + later, question.shiftTo[w]) - Math.max(back, question.shiftTo[w]));
-        missed[w] = from > question.restLast[w]
-                || price > question.restPrice
-                || (back + later > question.latestBack[w] && back <= question.latestBack[w]);
+        int from = Math.max(end, data.restFrom[w]);
+        int later = from + data.restTicks[w] - end;
+        long price = (long) data.waitingPrice * (from - end)
+                + (long) data.overtimePrice
+                        * (Math.max(back + later, data.shiftTo[w]) - Math.max(back, data.shiftTo[w]));
+        missed[w] = from > data.restLast[w]
+                || price > data.restPrice
+                || (back + later > data.latestBack[w] && back <= data.latestBack[w]);
         return missed[w] ? back : back + later;
     }
 }

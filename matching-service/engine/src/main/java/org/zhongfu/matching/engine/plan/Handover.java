@@ -4,7 +4,7 @@ package org.zhongfu.matching.engine.plan;
 /** Gives a part to another worker, at the same time of day. */
 final class Handover {
 
-    private final ProblemData question;
+    private final ProblemData data;
     private final Schedule schedule;
     private final Placing placing;
     private final Forecast forecast;
@@ -15,20 +15,20 @@ final class Handover {
         this.placing = placing;
         this.forecast = forecast;
         this.dice = dice;
-        question = schedule.question;
+        data = schedule.data;
     }
 
     /** As {@link Moves#propose}. */
     boolean propose(int part, double most) {
-        int[] able = question.able[part];
+        int[] able = data.able[part];
         int w = able[dice.below(able.length)];
         int from = schedule.worker[part];
         if (w == from || placing.hasOtherPart(w, part)) {
             return false;
         }
-        int visit = question.visitOf[part];
+        int visit = data.visitOf[part];
         int after = placing.nodeBefore(w, schedule.keys.of[visit], visit, part, -1);
-        long change = (long) question.travelPrice * (placing.gainOf(part) + placing.priceOf(part, after))
+        long change = (long) data.travelPrice * (placing.gainOf(part) + placing.priceOf(part, after))
                 + placing.assign(part, w)
                 - placing.assign(part, from);
         long atBest = change

@@ -7,12 +7,12 @@ package org.zhongfu.matching.engine.plan;
  */
 final class HardRules {
 
-    private final ProblemData question;
+    private final ProblemData data;
     private final Schedule schedule;
 
     HardRules(Schedule schedule) {
         this.schedule = schedule;
-        question = schedule.question;
+        data = schedule.data;
     }
 
     /** Leaves visits out until no rule is broken. */
@@ -31,20 +31,20 @@ final class HardRules {
 
     /** A visit that has to go, or -1. */
     private int offender() {
-        for (int visit = 0; visit < question.visits; visit++) {
+        for (int visit = 0; visit < data.visits; visit++) {
             if (schedule.isPlanned(visit) && schedule.isHalf(visit)) {
                 return visit;
             }
         }
-        for (int part = 0; part < question.parts; part++) {
-            if (schedule.late[part] > 0 && question.latePrice[question.visitOf[part]] == ProblemData.HARD) {
-                return question.visitOf[part];
+        for (int part = 0; part < data.parts; part++) {
+            if (schedule.late[part] > 0 && data.latePrice[data.visitOf[part]] == ProblemData.HARD) {
+                return data.visitOf[part];
             }
         }
-        for (int w = 0; w < question.workers; w++) {
-            int last = schedule.prev[question.node(w)];
-            if (last < question.parts && schedule.days.backAt(w) > question.latestBack[w]) {
-                return question.visitOf[last];
+        for (int w = 0; w < data.workers; w++) {
+            int last = schedule.prev[data.node(w)];
+            if (last < data.parts && schedule.days.backAt(w) > data.latestBack[w]) {
+                return data.visitOf[last];
             }
         }
         return -1;

@@ -16,26 +16,26 @@ final class Keys {
     /** By visit. */
     final double[] of;
 
-    private final ProblemData question;
+    private final ProblemData data;
     private final int parts;
     private final int[] order;
 
-    Keys(ProblemData question) {
-        this.question = question;
-        parts = question.parts;
-        of = new double[question.visits];
-        order = new int[question.visits];
+    Keys(ProblemData data) {
+        this.data = data;
+        parts = data.parts;
+        of = new double[data.visits];
+        order = new int[data.visits];
         Arrays.setAll(order, v -> v);
     }
 
     /** The key of a node that something is to follow. */
     double before(int node) {
-        return node >= parts ? BEFORE_ALL : of[question.visitOf[node]];
+        return node >= parts ? BEFORE_ALL : of[data.visitOf[node]];
     }
 
     /** The key of a node that something is to precede. */
     double after(int node) {
-        return node >= parts ? AFTER_ALL : of[question.visitOf[node]];
+        return node >= parts ? AFTER_ALL : of[data.visitOf[node]];
     }
 
     /** A key between two others, not always the same one, so that keys of different routes hardly ever meet. */
@@ -80,11 +80,11 @@ final class Keys {
     void tellTheTime(Schedule schedule) {
         sortOrder();
         for (int visit : order) {
-            int a = question.first[visit];
+            int a = data.first[visit];
             if (schedule.worker[a] == Schedule.NOBODY) {
                 continue;
             }
-            int b = question.second[visit];
+            int b = data.second[visit];
             int start = schedule.start[a];
             double value = ofItsOwn(visit, b < 0 ? start : (start + (double) schedule.start[b]) / 2);
             value = Math.max(value, before(schedule.prev[a]) + LEAST_APART);

@@ -8,10 +8,10 @@ public final class LocalSearchPlanner implements Planner {
 
     @Override
     public PlanResult plan(PlanningProblem problem, PlanLimits limits, PlanWatch watch) {
-        ProblemData question = new ProblemData(problem);
-        Annealing annealing = new Annealing(new Schedule(question), limits, watch);
+        ProblemData data = new ProblemData(problem);
+        Annealing annealing = new Annealing(new Schedule(data), limits, watch);
         Ended ended = annealing.run();
-        Schedule schedule = new Schedule(question);
+        Schedule schedule = new Schedule(data);
         annealing.best().restore(schedule);
         new HardRules(schedule).enforce();
         return new PlanWriter(schedule).write(annealing.steps(), ended);

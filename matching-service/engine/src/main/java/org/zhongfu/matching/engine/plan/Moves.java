@@ -16,7 +16,7 @@ final class Moves {
     private static final int HANDOVERS = 15;
     private static final int SWAPS = 20;
 
-    private final ProblemData question;
+    private final ProblemData data;
     private final Schedule schedule;
     private final Insertion insertion;
     private final Dice dice;
@@ -28,7 +28,7 @@ final class Moves {
     Moves(Schedule schedule, Neighbours near, Dice dice) {
         this.schedule = schedule;
         this.dice = dice;
-        question = schedule.question;
+        data = schedule.data;
         insertion = new Insertion(schedule, near, dice);
         Placing placing = new Placing(schedule);
         Forecast forecast = new Forecast(schedule, dice);
@@ -45,9 +45,9 @@ final class Moves {
      * @param most what the change may add to the cost
      */
     boolean propose(double most) {
-        int part = dice.below(question.parts);
+        int part = dice.below(data.parts);
         if (schedule.worker[part] == Schedule.NOBODY) {
-            return dice.chance(TAKEN_IN) && takeIn(question.visitOf[part]);
+            return dice.chance(TAKEN_IN) && takeIn(data.visitOf[part]);
         }
         int kind = dice.below(100);
         if (kind < RELOCATIONS) {
@@ -66,7 +66,7 @@ final class Moves {
     private boolean takeIn(int visit) {
         schedule.begin();
         insertion.learnSlack();
-        int companion = question.companion[visit];
+        int companion = data.companion[visit];
         if (companion >= 0 && !schedule.isPlanned(companion)) {
             boolean one = insertion.insert(visit);
             boolean other = insertion.insert(companion);

@@ -4,7 +4,7 @@ package org.zhongfu.matching.engine.plan;
 /** Puts a part behind another node, and has the other part of its visit come along in time. */
 final class PairRelocation {
 
-    private final ProblemData question;
+    private final ProblemData data;
     private final Schedule schedule;
     private final Placing placing;
     private final Forecast forecast;
@@ -15,19 +15,19 @@ final class PairRelocation {
         this.placing = placing;
         this.forecast = forecast;
         this.dice = dice;
-        question = schedule.question;
+        data = schedule.data;
     }
 
     /** As {@link Moves#propose}, with the visit's other part and the node that the part is to follow. */
     boolean propose(int part, int other, int after, double most) {
-        int visit = question.visitOf[part];
+        int visit = data.visitOf[part];
         int w = schedule.worker[after];
         int otherWorker = schedule.worker[other];
         if (after == other || schedule.next[after] == other) {
             return false;
         }
         if (otherWorker == w || dice.below(4) == 0) {
-            int[] able = question.able[other];
+            int[] able = data.able[other];
             otherWorker = able[dice.below(able.length)];
             if (otherWorker == w) {
                 return false;
@@ -53,15 +53,14 @@ final class PairRelocation {
             return false;
         }
         double key = Keys.between(low, high, placing.startBehind(part, after), dice);
-        long change = (long) question.travelPrice * (placing.gainOf(part) + placing.priceOf(part, after))
+        long change = (long) data.travelPrice * (placing.gainOf(part) + placing.priceOf(part, after))
                 + placing.assign(part, w)
                 - placing.assign(part, schedule.worker[part]);
         int otherAfter = beforeOther;
         if (!stays) {
             otherAfter = placing.nodeBefore(otherWorker, key, visit, other, part);
             int following = placing.nextBut(otherAfter, other, part);
-            change += (long) question.travelPrice
-                            * (placing.gainOf(other) + placing.priceOf(other, otherAfter, following))
+            change += (long) data.travelPrice * (placing.gainOf(other) + placing.priceOf(other, otherAfter, following))
                     + placing.assign(other, otherWorker)
                     - placing.assign(other, schedule.worker[other]);
         }
@@ -94,10 +93,10 @@ final class PairRelocation {
             return true;
         }
         int w = schedule.worker[after];
-        int arrives = placing.leaves(after, w) + question.travel(after, part);
+        int arrives = placing.leaves(after, w) + data.travel(after, part);
         int otherArrives = stays
                 ? schedule.arrivalAt(other)
-                : placing.leaves(otherAfter, otherWorker) + question.travel(otherAfter, other);
+                : placing.leaves(otherAfter, otherWorker) + data.travel(otherAfter, other);
         fixStarts(part, arrives, otherArrives);
         if (!stays) {
             forecast.link(otherAfter, other);
@@ -128,14 +127,14 @@ final class PairRelocation {
     }
 
     private void fixStarts(int part, int arrives, int otherArrives) {
-        int visit = question.visitOf[part];
-        int a = question.first[visit];
-        int b = question.second[visit];
+        int visit = data.visitOf[part];
+        int a = data.first[visit];
+        int b = data.second[visit];
         int arrivesA = a == part ? arrives : otherArrives;
         int arrivesB = a == part ? otherArrives : arrives;
-        int most = question.gapTo[visit];
-        int startA = question.startFrom(visit, Math.max(arrivesA, arrivesB - most), question.ticks[a]);
-        int startB = question.startFrom(visit, Math.max(arrivesB, startA + question.gapFrom[visit]), question.ticks[b]);
+        int most = data.gapTo[visit];
+        int startA = data.startFrom(visit, Math.max(arrivesA, arrivesB - most), data.ticks[a]);
+        int startB = data.startFrom(visit, Math.max(arrivesB, startA + data.gapFrom[visit]), data.ticks[b]);
         forecast.fix(a, Math.max(startA, startB - most), b, startB);
     }
 }

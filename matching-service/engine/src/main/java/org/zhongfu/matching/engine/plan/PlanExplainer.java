@@ -14,7 +14,7 @@ import org.zhongfu.matching.engine.plan.PlanResult.Stop;
 /** Explains a plan, visit by visit, by trying who else could have come: why her, why then, and what the next best costs. */
 public final class PlanExplainer {
 
-    private final ProblemData question;
+    private final ProblemData data;
     private final Schedule schedule;
     private final Insertion insertion;
     private final HardRules rules;
@@ -28,21 +28,21 @@ public final class PlanExplainer {
      * @param most how many others are named a part
      */
     public PlanExplainer(PlanningProblem problem, PlanResult plan, int most) {
-        question = new ProblemData(problem);
-        schedule = new Schedule(question);
+        data = new ProblemData(problem);
+        schedule = new Schedule(data);
         insertion = new Insertion(schedule, null, null);
         rules = new HardRules(schedule);
         this.most = most;
-        Best same = new Best(question);
-        new RouteReader(question).read(plan, same);
+        Best same = new Best(data);
+        new RouteReader(data).read(plan, same);
         same.restore(schedule);
     }
 
     /** Explains every planned part, in the order of the routes. */
     public List<PlanExplanation> explainAll() {
         List<PlanExplanation> all = new ArrayList<>();
-        for (int w = 0; w < question.workers; w++) {
-            for (int part = schedule.next[question.node(w)]; part < question.parts; part = schedule.next[part]) {
+        for (int w = 0; w < data.workers; w++) {
+            for (int part = schedule.next[data.node(w)]; part < data.parts; part = schedule.next[part]) {
                 all.add(explain(part, w));
             }
         }
@@ -50,9 +50,9 @@ public final class PlanExplainer {
     }
 
     private PlanExplanation explain(int part, int w) {
-        int visit = question.visitOf[part];
+        int visit = data.visitOf[part];
         List<Other> others = new ArrayList<>();
-        for (int u : question.able[part]) {
+        for (int u : data.able[part]) {
             if (u != w && u != partnersWorker(visit, part)) {
                 tryOther(part, u, others);
             }
@@ -60,20 +60,20 @@ public final class PlanExplainer {
         others.sort(Comparator.comparingLong(Other::costsMore).thenComparing(Other::workerId));
         return new PlanExplanation(
                 visitId(visit),
-                part - question.first[visit],
+                part - data.first[visit],
                 workerId(w),
                 schedule.start[part],
                 because(part, visit),
-                question.able[part].length,
+                data.able[part].length,
                 others.subList(0, Math.min(most, others.size())));
     }
 
     private int partnersWorker(int visit, int part) {
-        int b = question.second[visit];
+        int b = data.second[visit];
         if (b < 0) {
             return Schedule.NOBODY;
         }
-        return schedule.worker[b == part ? question.first[visit] : b];
+        return schedule.worker[b == part ? data.first[visit] : b];
     }
 
     private void tryOther(int part, int u, List<Other> others) {
@@ -94,29 +94,27 @@ public final class PlanExplainer {
         if (start == arrives) {
             return Because.WORKER_ARRIVES;
         }
-        return start == question.startFrom(visit, arrives, question.ticks[part])
-                ? Because.WINDOW_OPENS
-                : Because.OTHER_PART;
+        return start == data.startFrom(visit, arrives, data.ticks[part]) ? Because.WINDOW_OPENS : Because.OTHER_PART;
     }
 
     private String visitId(int visit) {
-        return question.problem.visits().get(visit).id();
+        return data.problem.visits().get(visit).id();
     }
 
     private String workerId(int w) {
-        return question.problem.workers().get(w).id();
+        return data.problem.workers().get(w).id();
     }
 
     /** Gives the visits of a written plan keys, so that every route is in their order. */
-    private record RouteReader(ProblemData question) {
+    private record RouteReader(ProblemData data) {
 
         void read(PlanResult plan, Best into) {
             Map<String, Integer> visits = new HashMap<>();
-            for (int v = 0; v < question.visits; v++) {
-                visits.put(question.problem.visits().get(v).id(), v);
+            for (int v = 0; v < data.visits; v++) {
+                visits.put(data.problem.visits().get(v).id(), v);
             }
             List<List<Integer>> routes = new ArrayList<>();
-            int[] waitsFor = new int[question.visits];
+            int[] waitsFor = new int[data.visits];
             for (int w = 0; w < plan.routes().size(); w++) {
                 Route route = plan.routes().get(w);
                 List<Integer> order = new ArrayList<>();
@@ -125,7 +123,7 @@ public final class PlanExplainer {
                     if (visit == null) {
                         throw new IllegalArgumentException("the plan has a visit nobody asked for: " + stop.visitId());
                     }
-                    into.assign(question.first[visit] + stop.part(), w);
+                    into.assign(data.first[visit] + stop.part(), w);
                     waitsFor[visit] += order.isEmpty() ? 0 : 1;
                     order.add(visit);
                 }
@@ -136,7 +134,7 @@ public final class PlanExplainer {
 
         private void order(List<List<Integer>> routes, int[] waitsFor, Best into) {
             int[] at = new int[routes.size()];
-            int[] heads = new int[question.visits];
+            int[] heads = new int[data.visits];
             double next = 0;
             boolean moved = true;
             while (moved) {

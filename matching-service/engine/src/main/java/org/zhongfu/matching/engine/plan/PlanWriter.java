@@ -11,45 +11,45 @@ import org.zhongfu.matching.engine.plan.PlanResult.Unplanned;
 /** Writes down a schedule as the plan the caller asked for. */
 final class PlanWriter {
 
-    private final ProblemData question;
+    private final ProblemData data;
     private final Schedule schedule;
 
     PlanWriter(Schedule schedule) {
         this.schedule = schedule;
-        question = schedule.question;
+        data = schedule.data;
     }
 
     PlanResult write(long steps, Ended ended) {
         List<Route> routes = new ArrayList<>();
-        for (int w = 0; w < question.workers; w++) {
+        for (int w = 0; w < data.workers; w++) {
             routes.add(route(w));
         }
         List<Unplanned> unplanned = new ArrayList<>();
         UnplannedReasons reasons = new UnplannedReasons(schedule);
-        for (int v = 0; v < question.visits; v++) {
+        for (int v = 0; v < data.visits; v++) {
             if (!schedule.isPlanned(v)) {
-                unplanned.add(new Unplanned(question.problem.visits().get(v).id(), reasons.of(v)));
+                unplanned.add(new Unplanned(data.problem.visits().get(v).id(), reasons.of(v)));
             }
         }
         PlanScore score = score();
-        return new PlanResult(routes, unplanned, score, score.cost(question.problem.weights()), steps, ended);
+        return new PlanResult(routes, unplanned, score, score.cost(data.problem.weights()), steps, ended);
     }
 
     private Route route(int w) {
-        int node = question.node(w);
+        int node = data.node(w);
         List<Stop> stops = new ArrayList<>();
-        for (int part = schedule.next[node]; part < question.parts; part = schedule.next[part]) {
+        for (int part = schedule.next[node]; part < data.parts; part = schedule.next[part]) {
             stops.add(stop(part));
         }
-        String id = question.problem.workers().get(w).id();
+        String id = data.problem.workers().get(w).id();
         return new Route(id, schedule.days.leavesAt(w), stops, schedule.days.backAt(w), schedule.days.restOf(w));
     }
 
     private Stop stop(int part) {
-        int visit = question.visitOf[part];
+        int visit = data.visitOf[part];
         return new Stop(
-                question.problem.visits().get(visit).id(),
-                part - question.first[visit],
+                data.problem.visits().get(visit).id(),
+                part - data.first[visit],
                 arrivalAt(part),
                 schedule.start[part],
                 schedule.endOf(part),
@@ -59,12 +59,12 @@ final class PlanWriter {
     /** Who leaves just in time for the first visit arrives there when it starts, not when it could have been reached. */
     private int arrivalAt(int part) {
         int w = schedule.worker[part];
-        int node = question.node(w);
+        int node = data.node(w);
         if (schedule.prev[part] != node) {
             return schedule.arrivalAt(part);
         }
-        int rest = question.restTicks[w] > 0 && schedule.isRested(part) ? question.restTicks[w] : 0;
-        return Math.max(schedule.days.leavesAt(w) + rest + question.travel(node, part), schedule.arrivalAt(part));
+        int rest = data.restTicks[w] > 0 && schedule.isRested(part) ? data.restTicks[w] : 0;
+        return Math.max(schedule.days.leavesAt(w) + rest + data.travel(node, part), schedule.arrivalAt(part));
     }
 
     private PlanScore score() {
@@ -72,21 +72,21 @@ final class PlanWriter {
         long notPreferred = 0;
         long notMain = 0;
         long moved = 0;
-        for (int part = 0; part < question.parts; part++) {
+        for (int part = 0; part < data.parts; part++) {
             int w = schedule.worker[part];
             if (w == Schedule.NOBODY) {
                 continue;
             }
-            PlanVisit visit = question.problem.visits().get(question.visitOf[part]);
-            String id = question.problem.workers().get(w).id();
+            PlanVisit visit = data.problem.visits().get(data.visitOf[part]);
+            String id = data.problem.workers().get(w).id();
             lateness += schedule.late[part];
             notPreferred += !visit.preferred().isEmpty() && !visit.preferred().contains(id) ? 1 : 0;
             notMain += visit.mainWorker() != null && !visit.mainWorker().equals(id) ? 1 : 0;
-            moved += question.isMoved(part, w, schedule.start[part]) ? 1 : 0;
+            moved += data.isMoved(part, w, schedule.start[part]) ? 1 : 0;
         }
         long left = 0;
-        for (int v = 0; v < question.visits; v++) {
-            left += schedule.isPlanned(v) ? 0 : question.problem.visits().get(v).unplanned();
+        for (int v = 0; v < data.visits; v++) {
+            left += schedule.isPlanned(v) ? 0 : data.problem.visits().get(v).unplanned();
         }
         Days days = schedule.days;
         return new PlanScore(

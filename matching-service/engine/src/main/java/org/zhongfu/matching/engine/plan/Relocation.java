@@ -7,7 +7,7 @@ final class Relocation {
     /** How many of 1024 parts are offered to the worker with most idle time, where that counts. */
     private static final int IDLEST = 100;
 
-    private final ProblemData question;
+    private final ProblemData data;
     private final Schedule schedule;
     private final Neighbours near;
     private final Placing placing;
@@ -22,7 +22,7 @@ final class Relocation {
         this.dice = dice;
         solo = new SoloRelocation(schedule, placing, forecast, dice);
         pair = new PairRelocation(schedule, placing, forecast, dice);
-        question = schedule.question;
+        data = schedule.data;
     }
 
     /** As {@link Moves#propose}. */
@@ -41,12 +41,12 @@ final class Relocation {
     /** A node to put the part behind: a likely predecessor, the one before a likely successor, or a route's beginning. */
     private int target(int part) {
         int kind = dice.below(16);
-        if (question.idlePrice > 0 && dice.chance(IDLEST)) {
+        if (data.idlePrice > 0 && dice.chance(IDLEST)) {
             return nodeOfIdlest();
         }
         if (kind == 0) {
-            int[] able = question.able[part];
-            return question.node(able[dice.below(able.length)]);
+            int[] able = data.able[part];
+            return data.node(able[dice.below(able.length)]);
         }
         int[] candidates = (kind & 1) == 0 ? near.before[part] : near.after[part];
         if (candidates.length == 0) {
@@ -61,7 +61,7 @@ final class Relocation {
 
     /** A node of the day that has most room. */
     private int nodeOfIdlest() {
-        int node = question.node(schedule.days.idlest);
+        int node = data.node(schedule.days.idlest);
         for (int hops = dice.below(12); hops > 0; hops--) {
             node = schedule.next[node];
         }

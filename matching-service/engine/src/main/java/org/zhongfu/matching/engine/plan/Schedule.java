@@ -15,7 +15,7 @@ final class Schedule {
 
     private static final int NEVER_STARTED = Integer.MIN_VALUE;
 
-    final ProblemData question;
+    final ProblemData data;
     final int[] next;
     final int[] prev;
     final int[] worker;
@@ -45,52 +45,52 @@ final class Schedule {
     private final Journal journal;
     private int arrivedRested;
 
-    Schedule(ProblemData question) {
-        this.question = question;
-        parts = question.parts;
-        int nodes = parts + question.workers;
+    Schedule(ProblemData data) {
+        this.data = data;
+        parts = data.parts;
+        int nodes = parts + data.workers;
         next = new int[nodes];
         prev = new int[nodes];
         worker = new int[nodes];
         start = new int[parts];
         late = new int[parts];
         rested = new boolean[parts];
-        keys = new Keys(question);
-        queue = new int[question.visits];
-        isQueued = new boolean[question.visits];
-        journal = new Journal(parts, question.visits, question.workers);
-        timeCostBy = new long[question.workers];
+        keys = new Keys(data);
+        queue = new int[data.visits];
+        isQueued = new boolean[data.visits];
+        journal = new Journal(parts, data.visits, data.workers);
+        timeCostBy = new long[data.workers];
         days = new Days(this);
         Arrays.fill(worker, NOBODY);
         Arrays.fill(start, NEVER_STARTED);
-        for (int w = 0; w < question.workers; w++) {
-            int node = question.node(w);
+        for (int w = 0; w < data.workers; w++) {
+            int node = data.node(w);
             next[node] = node;
             prev[node] = node;
             worker[node] = w;
         }
-        for (long cost : question.unplannedCost) {
+        for (long cost : data.unplannedCost) {
             unplannedCost += cost;
         }
-        unplanned = question.visits;
+        unplanned = data.visits;
         days.computeAll();
     }
 
     long cost() {
-        return question.travelPrice * travel
+        return data.travelPrice * travel
                 + timeCost
                 + assignCost
                 + unplannedCost
-                + (long) question.worstPrice * worst
+                + (long) data.worstPrice * worst
                 + days.cost();
     }
 
     boolean isPlanned(int visit) {
-        return worker[question.first[visit]] != NOBODY;
+        return worker[data.first[visit]] != NOBODY;
     }
 
     int endOf(int part) {
-        return start[part] + question.ticks[part];
+        return start[part] + data.ticks[part];
     }
 
     boolean isRested(int part) {
@@ -113,11 +113,11 @@ final class Schedule {
         int w = worker[part];
         int following = next[part];
         if (following < parts) {
-            enqueue(question.visitOf[following]);
+            enqueue(data.visitOf[following]);
         }
         days.touch(w);
         detach(part);
-        assignCost -= question.assign[part * question.workers + w];
+        assignCost -= data.assign[part * data.workers + w];
         long timeCostGone = timeCostOf(part, start[part], late[part], w);
         timeCost -= timeCostGone;
         journal.timeCostBy(w, timeCostBy[w]);
@@ -128,8 +128,8 @@ final class Schedule {
         journal.time(part, start[part], late[part], rested[part]);
         start[part] = NEVER_STARTED;
         late[part] = 0;
-        if (question.first[question.visitOf[part]] == part) {
-            unplannedCost += priceOfLeaving(question.visitOf[part]);
+        if (data.first[data.visitOf[part]] == part) {
+            unplannedCost += priceOfLeaving(data.visitOf[part]);
             unplanned++;
         }
     }
@@ -139,25 +139,25 @@ final class Schedule {
      * one left out costs as much as a broken rule, and the second one saves that.
      */
     long priceOfLeaving(int visit) {
-        int companion = question.companion[visit];
+        int companion = data.companion[visit];
         if (companion < 0) {
-            return question.unplannedCost[visit];
+            return data.unplannedCost[visit];
         }
-        long both = question.unplannedCost[visit] + question.unplannedCost[companion];
+        long both = data.unplannedCost[visit] + data.unplannedCost[companion];
         return isPlanned(companion) ? both + ProblemData.HARD : -ProblemData.HARD;
     }
 
     /** True when only one of two companions is planned. */
     boolean isHalf(int visit) {
-        int companion = question.companion[visit];
+        int companion = data.companion[visit];
         return companion >= 0 && isPlanned(visit) != isPlanned(companion);
     }
 
     /** Takes a visit out altogether. */
     void unplan(int visit) {
-        unlink(question.first[visit]);
-        if (question.second[visit] >= 0) {
-            unlink(question.second[visit]);
+        unlink(data.first[visit]);
+        if (data.second[visit] >= 0) {
+            unlink(data.second[visit]);
         }
     }
 
@@ -166,13 +166,13 @@ final class Schedule {
         attach(part, after, w);
         int following = next[part];
         if (following < parts) {
-            enqueue(question.visitOf[following]);
+            enqueue(data.visitOf[following]);
         }
-        int visit = question.visitOf[part];
+        int visit = data.visitOf[part];
         enqueue(visit);
         days.touch(w);
-        assignCost += question.assign[part * question.workers + w];
-        if (question.first[visit] == part) {
+        assignCost += data.assign[part * data.workers + w];
+        if (data.first[visit] == part) {
             unplannedCost -= priceOfLeaving(visit);
             unplanned--;
         }
@@ -187,18 +187,18 @@ final class Schedule {
         int before = prev[part];
         int after = next[part];
         int w = worker[part];
-        int change = question.travel(before, after) - question.travel(before, part) - question.travel(part, after);
+        int change = data.travel(before, after) - data.travel(before, part) - data.travel(part, after);
         next[before] = after;
         prev[after] = before;
         worker[part] = NOBODY;
         travel += change;
         days.travelOf[w] += change;
-        days.serviceOf[w] -= question.ticks[part];
+        days.serviceOf[w] -= data.ticks[part];
     }
 
     private void attach(int part, int before, int w) {
         int after = next[before];
-        int change = question.travel(before, part) + question.travel(part, after) - question.travel(before, after);
+        int change = data.travel(before, part) + data.travel(part, after) - data.travel(before, after);
         next[before] = part;
         prev[part] = before;
         next[part] = after;
@@ -206,7 +206,7 @@ final class Schedule {
         worker[part] = w;
         travel += change;
         days.travelOf[w] += change;
-        days.serviceOf[w] += question.ticks[part];
+        days.serviceOf[w] += data.ticks[part];
     }
 
     private void enqueue(int visit) {
@@ -240,11 +240,11 @@ final class Schedule {
         while (queued > 0) {
             int visit = queue[--queued];
             isQueued[visit] = false;
-            int a = question.first[visit];
+            int a = data.first[visit];
             if (worker[a] == NOBODY) {
                 continue;
             }
-            int b = question.second[visit];
+            int b = data.second[visit];
             if (b < 0) {
                 settleOne(visit, a);
             } else if (worker[b] != NOBODY) {
@@ -265,7 +265,7 @@ final class Schedule {
     private void settleOne(int visit, int part) {
         int ready = arrival(part);
         boolean restedNow = arrivedRested != 0;
-        time(part, question.startFrom(visit, ready, question.ticks[part]), restedNow);
+        time(part, data.startFrom(visit, ready, data.ticks[part]), restedNow);
     }
 
     private void settleTwo(int visit, int a, int b) {
@@ -273,13 +273,13 @@ final class Schedule {
         boolean restedA = arrivedRested != 0;
         int readyB = arrival(b);
         boolean restedB = arrivedRested != 0;
-        int least = question.gapFrom[visit];
-        int most = question.gapTo[visit];
-        int startA = question.startFrom(visit, Math.max(readyA, readyB - most), question.ticks[a]);
-        int startB = question.startFrom(visit, Math.max(readyB, startA + least), question.ticks[b]);
+        int least = data.gapFrom[visit];
+        int most = data.gapTo[visit];
+        int startA = data.startFrom(visit, Math.max(readyA, readyB - most), data.ticks[a]);
+        int startB = data.startFrom(visit, Math.max(readyB, startA + least), data.ticks[b]);
         while (startB - startA > most || startB - startA < least) {
-            startA = question.startFrom(visit, Math.max(startA, startB - most), question.ticks[a]);
-            startB = question.startFrom(visit, Math.max(startB, startA + least), question.ticks[b]);
+            startA = data.startFrom(visit, Math.max(startA, startB - most), data.ticks[a]);
+            startB = data.startFrom(visit, Math.max(startB, startA + least), data.ticks[b]);
         }
         time(a, startA, restedA);
         time(b, startB, restedB);
@@ -292,7 +292,7 @@ final class Schedule {
         }
         int w = worker[part];
         journal.time(part, was, late[part], rested[part]);
-        int lateNow = question.lateness(question.visitOf[part], begins, question.ticks[part]);
+        int lateNow = data.lateness(data.visitOf[part], begins, data.ticks[part]);
         if (was != NEVER_STARTED && late[part] == worst && lateNow < worst) {
             worstStale = true;
         }
@@ -310,7 +310,7 @@ final class Schedule {
         }
         int following = next[part];
         if (following < parts) {
-            enqueue(question.visitOf[following]);
+            enqueue(data.visitOf[following]);
         } else {
             days.touch(w);
         }
@@ -323,9 +323,9 @@ final class Schedule {
         if (begins == NEVER_STARTED) {
             return 0;
         }
-        long cost = (long) question.latePrice[question.visitOf[part]] * lateness;
-        if (question.anyBefore && question.beforeWorker[part] == w && question.isMoved(part, w, begins)) {
-            cost += question.movedPrice;
+        long cost = (long) data.latePrice[data.visitOf[part]] * lateness;
+        if (data.anyBefore && data.beforeWorker[part] == w && data.isMoved(part, w, begins)) {
+            cost += data.movedPrice;
         }
         return cost;
     }
@@ -334,10 +334,10 @@ final class Schedule {
     private int arrival(int part) {
         int w = worker[part];
         int before = prev[part];
-        int ready = before >= parts ? question.shiftFrom[w] : start[before] + question.ticks[before];
-        int way = question.travel(before, part);
+        int ready = before >= parts ? data.shiftFrom[w] : start[before] + data.ticks[before];
+        int way = data.travel(before, part);
         arrivedRested = 0;
-        if (question.restTicks[w] == 0) {
+        if (data.restTicks[w] == 0) {
             return ready + way;
         }
         if (before < parts && rested[before]) {
@@ -354,7 +354,7 @@ final class Schedule {
 
     private int arriveRested(int w, int ready, int way) {
         arrivedRested = 1;
-        return Math.max(ready, question.restFrom[w]) + question.restTicks[w] + way;
+        return Math.max(ready, data.restFrom[w]) + data.restTicks[w] + way;
     }
 
     /** Takes back everything since {@link #begin()}. */

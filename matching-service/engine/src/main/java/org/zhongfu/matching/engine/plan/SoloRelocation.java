@@ -4,7 +4,7 @@ package org.zhongfu.matching.engine.plan;
 /** Puts the only part of a visit behind another node. */
 final class SoloRelocation {
 
-    private final ProblemData question;
+    private final ProblemData data;
     private final Schedule schedule;
     private final Placing placing;
     private final Forecast forecast;
@@ -15,14 +15,14 @@ final class SoloRelocation {
         this.placing = placing;
         this.forecast = forecast;
         this.dice = dice;
-        question = schedule.question;
+        data = schedule.data;
     }
 
     /** As {@link Moves#propose}, with the node that the part is to follow. */
     boolean propose(int part, int after, double most) {
         int w = schedule.worker[after];
         int from = schedule.worker[part];
-        long change = (long) question.travelPrice * (placing.gainOf(part) + placing.priceOf(part, after))
+        long change = (long) data.travelPrice * (placing.gainOf(part) + placing.priceOf(part, after))
                 + placing.assign(part, w)
                 - placing.assign(part, from);
         if (change + placing.latenessBehind(part, after) - schedule.timeCostBy[from] > placing.bound(most)
@@ -35,7 +35,7 @@ final class SoloRelocation {
         schedule.begin();
         schedule.unlink(part);
         schedule.setKey(
-                question.visitOf[part],
+                data.visitOf[part],
                 Keys.between(
                         schedule.keys.before(after),
                         schedule.keys.after(schedule.next[after]),
@@ -54,7 +54,7 @@ final class SoloRelocation {
         forecast.link(part, schedule.next[after]);
         forecast.link(before, schedule.next[part]);
         if (w == from) {
-            boolean ahead = schedule.keys.before(after) < schedule.keys.of[question.visitOf[part]];
+            boolean ahead = schedule.keys.before(after) < schedule.keys.of[data.visitOf[part]];
             forecast.walk(ahead ? after : before, w, 3);
         } else {
             forecast.walk(before, from, 1);

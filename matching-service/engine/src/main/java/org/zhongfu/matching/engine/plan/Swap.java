@@ -7,7 +7,7 @@ final class Swap {
     /** How many of 1024 swaps change the times of day too. */
     private static final int KEYS_TOO = 768;
 
-    private final ProblemData question;
+    private final ProblemData data;
     private final Schedule schedule;
     private final Neighbours near;
     private final Placing placing;
@@ -20,7 +20,7 @@ final class Swap {
         this.placing = placing;
         this.forecast = forecast;
         this.dice = dice;
-        question = schedule.question;
+        data = schedule.data;
     }
 
     /** As {@link Moves#propose}. */
@@ -40,14 +40,14 @@ final class Swap {
                 || placing.hasOtherPart(w, partner)) {
             return false;
         }
-        int visit = question.visitOf[part];
-        int partnerVisit = question.visitOf[partner];
-        boolean keysToo = question.second[visit] < 0 && question.second[partnerVisit] < 0 && dice.chance(KEYS_TOO);
+        int visit = data.visitOf[part];
+        int partnerVisit = data.visitOf[partner];
+        boolean keysToo = data.second[visit] < 0 && data.second[partnerVisit] < 0 && dice.chance(KEYS_TOO);
         double key = schedule.keys.of[visit];
         double partnerKey = schedule.keys.of[partnerVisit];
         int after = keysToo ? schedule.prev[partner] : placing.nodeBefore(u, key, visit, partner, -1);
         int partnerAfter = keysToo ? schedule.prev[part] : placing.nodeBefore(w, partnerKey, partnerVisit, part, -1);
-        long change = (long) question.travelPrice
+        long change = (long) data.travelPrice
                         * (placing.gainOf(part)
                                 + placing.gainOf(partner)
                                 + placing.priceOf(part, after, placing.nextBut(after, partner, -1))
@@ -103,7 +103,7 @@ final class Swap {
             forecast.walk(after, w, 2);
         } else {
             forecast.link(schedule.prev[leaving], schedule.next[leaving]);
-            forecast.walk(question.node(w), w, 3);
+            forecast.walk(data.node(w), w, 3);
         }
     }
 }

@@ -4,7 +4,7 @@ package org.zhongfu.matching.engine.plan;
 /** Lets two routes change what is left of their days after a point in time. */
 final class TailExchange {
 
-    private final ProblemData question;
+    private final ProblemData data;
     private final Schedule schedule;
     private final Neighbours near;
     private final Placing placing;
@@ -20,8 +20,8 @@ final class TailExchange {
         this.placing = placing;
         this.forecast = forecast;
         this.dice = dice;
-        question = schedule.question;
-        parts = question.parts;
+        data = schedule.data;
+        parts = data.parts;
         tails = new int[parts];
         heads = new int[parts];
     }
@@ -44,11 +44,11 @@ final class TailExchange {
                 || schedule.keys.before(before) >= schedule.keys.after(tail)) {
             return false;
         }
-        long change = (long) question.travelPrice
-                * (question.travel(part, head)
-                        + question.travel(before, tail < parts ? tail : question.node(u))
-                        - question.travel(part, tail)
-                        - question.travel(before, head));
+        long change = (long) data.travelPrice
+                * (data.travel(part, head)
+                        + data.travel(before, tail < parts ? tail : data.node(u))
+                        - data.travel(part, tail)
+                        - data.travel(before, head));
         double bound = placing.bound(most) + schedule.timeCostBy[w] + schedule.timeCostBy[u];
         if (change > bound || !canTake(tail, u) || !canTake(head, w)) {
             return false;

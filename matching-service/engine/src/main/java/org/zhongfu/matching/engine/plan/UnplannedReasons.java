@@ -6,14 +6,14 @@ import org.zhongfu.matching.engine.plan.PlanResult.Reason;
 /** Finds out why a visit is left out, from the most lasting reason to the most passing one. */
 final class UnplannedReasons {
 
-    private final ProblemData question;
+    private final ProblemData data;
     private final Schedule schedule;
     private final Insertion insertion;
     private final HardRules rules;
 
     UnplannedReasons(Schedule schedule) {
         this.schedule = schedule;
-        question = schedule.question;
+        data = schedule.data;
         insertion = new Insertion(schedule, null, null);
         rules = new HardRules(schedule);
     }
@@ -22,19 +22,19 @@ final class UnplannedReasons {
         if (!somebodyMay(visit)) {
             return Reason.NOBODY_QUALIFIED;
         }
-        if (!fitsInto(new Schedule(question), visit)) {
+        if (!fitsInto(new Schedule(data), visit)) {
             return Reason.NOBODY_ON_DUTY;
         }
         return fitsHere(visit) ? Reason.COSTS_MORE_THAN_IT_IS_WORTH : Reason.NO_ROOM;
     }
 
     private boolean somebodyMay(int visit) {
-        int[] one = question.able[question.first[visit]];
-        int b = question.second[visit];
+        int[] one = data.able[data.first[visit]];
+        int b = data.second[visit];
         if (b < 0 || one.length == 0) {
             return one.length > 0;
         }
-        int[] two = question.able[b];
+        int[] two = data.able[b];
         return two.length > 1 || (two.length == 1 && (one.length > 1 || one[0] != two[0]));
     }
 

@@ -17,7 +17,7 @@ class ForecastProperties {
     void aRelocationIsForeseenToTheTick(@ForAll long seed, @ForAll @IntRange(min = 3, max = 25) int visits) {
         Schedule schedule = new Schedule(new ProblemData(singles(seed, visits)));
         Dice dice = new Dice(seed);
-        new Ruin(schedule, new Neighbours(schedule.question), dice).construct();
+        new Ruin(schedule, new Neighbours(schedule.data), dice).construct();
         Forecast forecast = new Forecast(schedule, dice);
         Placing placing = new Placing(schedule);
         for (int i = 0; i < 200; i++) {

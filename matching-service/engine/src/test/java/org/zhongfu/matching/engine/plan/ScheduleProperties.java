@@ -12,10 +12,10 @@ class ScheduleProperties {
 
     @Property(tries = 60)
     void afterEveryChangeTheCostIsTheFullCost(@ForAll long seed, @ForAll @IntRange(min = 2, max = 25) int visits) {
-        ProblemData question = new ProblemData(Problems.random(seed, visits, 5));
-        Schedule schedule = new Schedule(question);
+        ProblemData data = new ProblemData(Problems.random(seed, visits, 5));
+        Schedule schedule = new Schedule(data);
         Dice dice = new Dice(seed);
-        Neighbours near = new Neighbours(question);
+        Neighbours near = new Neighbours(data);
         Moves moves = new Moves(schedule, near, dice);
         Ruin ruin = new Ruin(schedule, near, dice);
         ruin.construct();
@@ -40,10 +40,10 @@ class ScheduleProperties {
     }
 
     private static void mustEqualItself(Schedule schedule) {
-        ProblemData question = schedule.question;
-        Best same = new Best(question);
+        ProblemData data = schedule.data;
+        Best same = new Best(data);
         same.keep(schedule, schedule.cost());
-        Schedule anew = new Schedule(question);
+        Schedule anew = new Schedule(data);
         same.restore(anew);
         assertThat(anew.start).isEqualTo(schedule.start);
         assertThat(anew.late).isEqualTo(schedule.late);
