@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.bench.Benchmark;
 import org.zhongfu.bench.Options;
 import org.zhongfu.matching.engine.plan.LocalSearchPlanner;
-import org.zhongfu.matching.engine.plan.PlanLimits;
 import org.zhongfu.matching.engine.plan.PlanResult;
 import org.zhongfu.matching.engine.plan.PlanResult.Route;
 import org.zhongfu.matching.engine.plan.PlanResult.Stop;
@@ -23,6 +22,7 @@ import org.zhongfu.matching.engine.plan.PlanWorker;
 import org.zhongfu.matching.engine.plan.Planner;
 import org.zhongfu.matching.engine.plan.PlanningProblem;
 import org.zhongfu.matching.engine.plan.PlanningProblem.Slot;
+import org.zhongfu.matching.engine.plan.SearchLimits;
 import org.zhongfu.matching.engine.plan.Span;
 
 /** The busiest worker falls sick at nine: how fast there is a new plan, and how many visits of the others it moves. */
@@ -89,7 +89,7 @@ public final class DisruptionBench implements Benchmark {
         }
         PlanResult day = planner.plan(
                 team.problem(team.workers(), asked, GeneratedTeam.WEIGHTS, Map.of()),
-                PlanLimits.time(seed, FOR_THE_DAY),
+                SearchLimits.time(seed, FOR_THE_DAY),
                 PlanWatch.NOBODY);
         Route sick = day.routes().stream()
                 .max(Comparator.comparingInt(route -> route.stops().size()))
@@ -97,7 +97,7 @@ public final class DisruptionBench implements Benchmark {
         Map<String, Going> before = going(day);
         PlanningProblem anew = anew(team, sick, before);
         long began = System.nanoTime();
-        PlanResult mended = planner.plan(anew, PlanLimits.time(seed, FOR_THE_ANSWER), PlanWatch.NOBODY);
+        PlanResult mended = planner.plan(anew, SearchLimits.time(seed, FOR_THE_ANSWER), PlanWatch.NOBODY);
         double seconds = (System.nanoTime() - began) / 1e9;
         Map<String, Going> after = going(mended);
         List<Going> others = before.values().stream()

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.zhongfu.matching.engine.plan.PlanLimits;
 import org.zhongfu.matching.engine.plan.PlanResult;
 import org.zhongfu.matching.engine.plan.PlanScore;
 import org.zhongfu.matching.engine.plan.PlanVisit;
@@ -15,12 +14,13 @@ import org.zhongfu.matching.engine.plan.PlanWatch;
 import org.zhongfu.matching.engine.plan.PlanWorker;
 import org.zhongfu.matching.engine.plan.Planner;
 import org.zhongfu.matching.engine.plan.PlanningProblem;
+import org.zhongfu.matching.engine.plan.SearchLimits;
 
 /** Plans visits in the order they are asked for, each by the first who can: good enough to see the benchmark run. */
 final class FirstComePlanner implements Planner {
 
     @Override
-    public PlanResult plan(PlanningProblem problem, PlanLimits limits, PlanWatch watch) {
+    public PlanResult plan(PlanningProblem problem, SearchLimits limits, PlanWatch watch) {
         Map<PlanWorker, List<PlanResult.Stop>> days = new LinkedHashMap<>();
         Map<PlanWorker, Integer> places = new LinkedHashMap<>();
         problem.workers().forEach(worker -> {

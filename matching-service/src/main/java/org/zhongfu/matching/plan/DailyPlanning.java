@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.zhongfu.matching.engine.plan.PlanLimits;
 import org.zhongfu.matching.engine.plan.PlanResult;
 import org.zhongfu.matching.engine.plan.PlanWatch;
 import org.zhongfu.matching.engine.plan.PlanWeights;
 import org.zhongfu.matching.engine.plan.Planner;
+import org.zhongfu.matching.engine.plan.SearchLimits;
 import org.zhongfu.matching.plan.PlanOutcome.Day;
 import org.zhongfu.matching.plan.PlanOutcome.Explanation;
 import org.zhongfu.matching.plan.PlanOutcome.Route;
@@ -56,8 +56,8 @@ final class DailyPlanning {
     }
 
     /** The plan of one day, explained; empty when it was cancelled meanwhile. */
-    Optional<Day> answer(DayQuestion question, PlanLimits limits, PlanWatch watch) {
-        PlanLimits enough = question.isTrivial() ? PlanLimits.steps(limits.seed(), 1) : limits;
+    Optional<Day> answer(DayQuestion question, SearchLimits limits, PlanWatch watch) {
+        SearchLimits enough = question.isTrivial() ? SearchLimits.steps(limits.seed(), 1) : limits;
         PlanResult result = planner.plan(question.problem(), enough, watch);
         if (result.ended() == PlanResult.Ended.CANCELLED) {
             return Optional.empty();

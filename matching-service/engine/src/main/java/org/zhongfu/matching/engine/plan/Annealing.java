@@ -29,7 +29,7 @@ final class Annealing {
     private static final long WATCH_EVERY_NANOS = 200_000_000;
 
     private final Schedule schedule;
-    private final PlanLimits limits;
+    private final SearchLimits limits;
     private final PlanWatch watch;
     private final Dice dice;
     private final Moves moves;
@@ -40,7 +40,7 @@ final class Annealing {
     private long kept;
     private long nextWatch;
 
-    Annealing(Schedule schedule, PlanLimits limits, PlanWatch watch) {
+    Annealing(Schedule schedule, SearchLimits limits, PlanWatch watch) {
         this.schedule = schedule;
         this.limits = limits;
         this.watch = watch;

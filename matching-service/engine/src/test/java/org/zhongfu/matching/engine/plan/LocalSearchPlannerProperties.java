@@ -9,7 +9,7 @@ import net.jqwik.api.constraints.IntRange;
 
 class LocalSearchPlannerProperties {
 
-    private static final PlanLimits SHORT = PlanLimits.steps(7, 3_000);
+    private static final SearchLimits SHORT = SearchLimits.steps(7, 3_000);
 
     @Property(tries = 150)
     void noRuleIsBroken(
@@ -41,7 +41,7 @@ class LocalSearchPlannerProperties {
     @Property(tries = 60)
     void theSameSeedAndStepsGiveTheSamePlan(@ForAll long seed) {
         PlanningProblem problem = Problems.random(seed, 20, 4);
-        PlanLimits limits = PlanLimits.steps(seed, 2_000);
+        SearchLimits limits = SearchLimits.steps(seed, 2_000);
         assertThat(new LocalSearchPlanner().plan(problem, limits, PlanWatch.NOBODY))
                 .isEqualTo(new LocalSearchPlanner().plan(problem, limits, PlanWatch.NOBODY));
     }

@@ -26,7 +26,7 @@ import org.zhongfu.matching.engine.plan.PlanningProblem.Slot;
 /** One rule or measure at a time, on questions small enough to answer by hand. */
 class LocalSearchPlannerTest {
 
-    private static final PlanLimits STEPS = PlanLimits.steps(1, 2_000);
+    private static final SearchLimits STEPS = SearchLimits.steps(1, 2_000);
 
     private static PlanResult plan(PlanningProblem problem) {
         return new LocalSearchPlanner().plan(problem, STEPS, PlanWatch.NOBODY);
@@ -245,7 +245,7 @@ class LocalSearchPlannerTest {
             }
         };
         PlanningProblem problem = Problems.random(5, 30, 5);
-        PlanResult plan = new LocalSearchPlanner().plan(problem, PlanLimits.time(1, Duration.ofHours(1)), impatient);
+        PlanResult plan = new LocalSearchPlanner().plan(problem, SearchLimits.time(1, Duration.ofHours(1)), impatient);
         assertThat(plan.ended()).isEqualTo(Ended.CANCELLED);
         assertThat(PlanCheck.of(problem, plan).broken()).isEmpty();
     }
@@ -260,7 +260,7 @@ class LocalSearchPlannerTest {
             }
         };
         PlanResult plan = new LocalSearchPlanner()
-                .plan(Problems.random(9, 30, 5), PlanLimits.time(1, Duration.ofMillis(900)), watch);
+                .plan(Problems.random(9, 30, 5), SearchLimits.time(1, Duration.ofMillis(900)), watch);
         assertThat(best).isNotEmpty().isSortedAccordingTo((x, y) -> Long.compare(y, x));
         assertThat(plan.ended()).isEqualTo(Ended.TIME);
     }

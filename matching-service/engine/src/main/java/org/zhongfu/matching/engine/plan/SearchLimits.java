@@ -10,24 +10,24 @@ import java.time.Duration;
  * @param steps moves tried at most
  * @param time at most; a search that ends by steps alone is repeatable to the last figure
  */
-public record PlanLimits(long seed, long steps, Duration time) {
+public record SearchLimits(long seed, long steps, Duration time) {
 
     private static final Duration FOR_EVER = Duration.ofDays(365);
 
-    public PlanLimits {
+    public SearchLimits {
         if (steps <= 0 || time.isNegative() || time.isZero()) {
             throw new IllegalArgumentException("a search needs a positive number of steps and a positive time");
         }
     }
 
     /** Stops after so many moves. */
-    public static PlanLimits steps(long seed, long steps) {
-        return new PlanLimits(seed, steps, FOR_EVER);
+    public static SearchLimits steps(long seed, long steps) {
+        return new SearchLimits(seed, steps, FOR_EVER);
     }
 
     /** Stops after so much time. */
-    public static PlanLimits time(long seed, Duration time) {
-        return new PlanLimits(seed, Long.MAX_VALUE, time);
+    public static SearchLimits time(long seed, Duration time) {
+        return new SearchLimits(seed, Long.MAX_VALUE, time);
     }
 
     /** True when time, not a number of steps, bounds the search. */
