@@ -13,9 +13,9 @@ import org.zhongfu.bench.Options;
 import org.zhongfu.matching.engine.plan.LocalSearchPlanner;
 import org.zhongfu.matching.engine.plan.PlanResult;
 import org.zhongfu.matching.engine.plan.PlanVisit;
-import org.zhongfu.matching.engine.plan.PlanWatch;
 import org.zhongfu.matching.engine.plan.PlanWeights;
 import org.zhongfu.matching.engine.plan.Planner;
+import org.zhongfu.matching.engine.plan.ProgressMonitor;
 import org.zhongfu.matching.engine.plan.SearchLimits;
 
 /** Five days one after another: how many visits are by the person's main worker, and how much more travel that costs. */
@@ -77,7 +77,7 @@ public final class ContinuityBench implements Benchmark {
             PlanResult plan = planner.plan(
                     team.problem(team.workers(), visits, weights, Map.of()),
                     SearchLimits.time(seed + day, aDay),
-                    PlanWatch.NOBODY);
+                    ProgressMonitor.NOBODY);
             travel += plan.score().travel();
             plan.routes().forEach(route -> route.stops().forEach(stop -> {
                 int person = Integer.parseInt(stop.visitId().substring("visit-".length()));

@@ -17,11 +17,11 @@ import org.zhongfu.matching.engine.plan.PlanResult;
 import org.zhongfu.matching.engine.plan.PlanResult.Route;
 import org.zhongfu.matching.engine.plan.PlanResult.Stop;
 import org.zhongfu.matching.engine.plan.PlanVisit;
-import org.zhongfu.matching.engine.plan.PlanWatch;
 import org.zhongfu.matching.engine.plan.PlanWorker;
 import org.zhongfu.matching.engine.plan.Planner;
 import org.zhongfu.matching.engine.plan.PlanningProblem;
 import org.zhongfu.matching.engine.plan.PlanningProblem.Slot;
+import org.zhongfu.matching.engine.plan.ProgressMonitor;
 import org.zhongfu.matching.engine.plan.SearchLimits;
 import org.zhongfu.matching.engine.plan.Span;
 
@@ -90,14 +90,14 @@ public final class DisruptionBench implements Benchmark {
         PlanResult day = planner.plan(
                 team.problem(team.workers(), asked, GeneratedTeam.WEIGHTS, Map.of()),
                 SearchLimits.time(seed, FOR_THE_DAY),
-                PlanWatch.NOBODY);
+                ProgressMonitor.NOBODY);
         Route sick = day.routes().stream()
                 .max(Comparator.comparingInt(route -> route.stops().size()))
                 .orElseThrow();
         Map<String, Going> before = going(day);
         PlanningProblem anew = anew(team, sick, before);
         long began = System.nanoTime();
-        PlanResult mended = planner.plan(anew, SearchLimits.time(seed, FOR_THE_ANSWER), PlanWatch.NOBODY);
+        PlanResult mended = planner.plan(anew, SearchLimits.time(seed, FOR_THE_ANSWER), ProgressMonitor.NOBODY);
         double seconds = (System.nanoTime() - began) / 1e9;
         Map<String, Going> after = going(mended);
         List<Going> others = before.values().stream()

@@ -10,17 +10,17 @@ import java.util.Set;
 import org.zhongfu.matching.engine.plan.PlanResult;
 import org.zhongfu.matching.engine.plan.PlanScore;
 import org.zhongfu.matching.engine.plan.PlanVisit;
-import org.zhongfu.matching.engine.plan.PlanWatch;
 import org.zhongfu.matching.engine.plan.PlanWorker;
 import org.zhongfu.matching.engine.plan.Planner;
 import org.zhongfu.matching.engine.plan.PlanningProblem;
+import org.zhongfu.matching.engine.plan.ProgressMonitor;
 import org.zhongfu.matching.engine.plan.SearchLimits;
 
 /** Plans visits in the order they are asked for, each by the first who can: good enough to see the benchmark run. */
 final class FirstComePlanner implements Planner {
 
     @Override
-    public PlanResult plan(PlanningProblem problem, SearchLimits limits, PlanWatch watch) {
+    public PlanResult plan(PlanningProblem problem, SearchLimits limits, ProgressMonitor watch) {
         Map<PlanWorker, List<PlanResult.Stop>> days = new LinkedHashMap<>();
         Map<PlanWorker, Integer> places = new LinkedHashMap<>();
         problem.workers().forEach(worker -> {

@@ -12,9 +12,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.zhongfu.matching.engine.plan.PlanWatch;
 import org.zhongfu.matching.engine.plan.PlanWeights;
 import org.zhongfu.matching.engine.plan.PlanningProblem.Slot;
+import org.zhongfu.matching.engine.plan.ProgressMonitor;
 import org.zhongfu.matching.plan.PlanOutcome.Assigned;
 import org.zhongfu.matching.plan.PlanOutcome.Day;
 import org.zhongfu.matching.plan.PlanOutcome.Left;
@@ -44,7 +44,7 @@ final class Replanning {
             PlanningData data,
             Effort effort,
             PlanWeights weights,
-            PlanWatch watch) {
+            ProgressMonitor watch) {
         Map<String, VisitToPlan> asked =
                 before.asked().stream().collect(Collectors.toMap(VisitToPlan::key, Function.identity()));
         long touched = before.days().stream()

@@ -14,9 +14,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.contracts.provider.Credential;
 import org.zhongfu.matching.engine.plan.PlanVisit;
-import org.zhongfu.matching.engine.plan.PlanWatch;
 import org.zhongfu.matching.engine.plan.PlanWorker;
 import org.zhongfu.matching.engine.plan.PlanningProblem;
+import org.zhongfu.matching.engine.plan.ProgressMonitor;
 import org.zhongfu.matching.engine.plan.Span;
 import org.zhongfu.matching.worker.TeamMember;
 import org.zhongfu.matching.worker.WorkerPlanning;
@@ -178,7 +178,7 @@ class DayQuestionTest {
                         1,
                         new Effort(1, 100, Duration.ofSeconds(1)),
                         Weighing.current(),
-                        PlanWatch.NOBODY)
+                        ProgressMonitor.NOBODY)
                 .orElseThrow();
 
         assertThat(outcome.days().getFirst().left())

@@ -30,7 +30,7 @@ final class Annealing {
 
     private final Schedule schedule;
     private final SearchLimits limits;
-    private final PlanWatch watch;
+    private final ProgressMonitor watch;
     private final Dice dice;
     private final Moves moves;
     private final Ruin ruin;
@@ -40,7 +40,7 @@ final class Annealing {
     private long kept;
     private long nextWatch;
 
-    Annealing(Schedule schedule, SearchLimits limits, PlanWatch watch) {
+    Annealing(Schedule schedule, SearchLimits limits, ProgressMonitor watch) {
         this.schedule = schedule;
         this.limits = limits;
         this.watch = watch;

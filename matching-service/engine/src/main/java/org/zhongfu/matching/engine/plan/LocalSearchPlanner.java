@@ -7,7 +7,7 @@ import org.zhongfu.matching.engine.plan.PlanResult.Ended;
 public final class LocalSearchPlanner implements Planner {
 
     @Override
-    public PlanResult plan(PlanningProblem problem, SearchLimits limits, PlanWatch watch) {
+    public PlanResult plan(PlanningProblem problem, SearchLimits limits, ProgressMonitor watch) {
         ProblemData data = new ProblemData(problem);
         Annealing annealing = new Annealing(new Schedule(data), limits, watch);
         Ended ended = annealing.run();

@@ -29,7 +29,7 @@ class LocalSearchPlannerTest {
     private static final SearchLimits STEPS = SearchLimits.steps(1, 2_000);
 
     private static PlanResult plan(PlanningProblem problem) {
-        return new LocalSearchPlanner().plan(problem, STEPS, PlanWatch.NOBODY);
+        return new LocalSearchPlanner().plan(problem, STEPS, ProgressMonitor.NOBODY);
     }
 
     private static List<String> idsOf(PlanResult plan, int worker) {
@@ -238,7 +238,7 @@ class LocalSearchPlannerTest {
 
     @Test
     void itStopsWhenCalledOffAndKeepsTheBest() {
-        PlanWatch impatient = new PlanWatch() {
+        ProgressMonitor impatient = new ProgressMonitor() {
             @Override
             public boolean cancelled() {
                 return true;
@@ -253,7 +253,7 @@ class LocalSearchPlannerTest {
     @Test
     void progressNeverGetsWorse() {
         List<Long> best = new ArrayList<>();
-        PlanWatch watch = new PlanWatch() {
+        ProgressMonitor watch = new ProgressMonitor() {
             @Override
             public void progress(double done, Duration elapsed, long cost) {
                 best.add(cost);

@@ -4,10 +4,10 @@ package org.zhongfu.matching.engine.plan;
 import java.time.Duration;
 
 /** Looks on while a search runs. Called on the searching thread, a few times a second at the most. */
-public interface PlanWatch {
+public interface ProgressMonitor {
 
     /** Sees nothing and never cancels. */
-    PlanWatch NOBODY = new PlanWatch() {};
+    ProgressMonitor NOBODY = new ProgressMonitor() {};
 
     /** Asked now and then; true ends the search with the best plan so far. */
     default boolean cancelled() {
