@@ -77,7 +77,7 @@ public final class ContinuityBench implements Benchmark {
             PlanResult plan = planner.plan(
                     team.problem(team.workers(), visits, weights, Map.of()),
                     SearchLimits.time(seed + day, aDay),
-                    ProgressMonitor.NOBODY);
+                    ProgressMonitor.NONE);
             travel += plan.score().travel();
             plan.routes().forEach(route -> route.stops().forEach(stop -> {
                 int person = Integer.parseInt(stop.visitId().substring("visit-".length()));

@@ -90,14 +90,14 @@ public final class DisruptionBench implements Benchmark {
         PlanResult day = planner.plan(
                 team.problem(team.workers(), asked, GeneratedTeam.WEIGHTS, Map.of()),
                 SearchLimits.time(seed, FOR_THE_DAY),
-                ProgressMonitor.NOBODY);
+                ProgressMonitor.NONE);
         Route sick = day.routes().stream()
                 .max(Comparator.comparingInt(route -> route.stops().size()))
                 .orElseThrow();
         Map<String, Going> before = going(day);
         PlanningProblem anew = anew(team, sick, before);
         long began = System.nanoTime();
-        PlanResult mended = planner.plan(anew, SearchLimits.time(seed, FOR_THE_ANSWER), ProgressMonitor.NOBODY);
+        PlanResult mended = planner.plan(anew, SearchLimits.time(seed, FOR_THE_ANSWER), ProgressMonitor.NONE);
         double seconds = (System.nanoTime() - began) / 1e9;
         Map<String, Going> after = going(mended);
         List<Going> others = before.values().stream()

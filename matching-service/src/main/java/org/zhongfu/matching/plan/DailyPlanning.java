@@ -93,8 +93,8 @@ final class DailyPlanning {
     record Part(ProgressMonitor whole, double before, double share) implements ProgressMonitor {
 
         @Override
-        public boolean cancelled() {
-            return whole.cancelled();
+        public boolean isCancelled() {
+            return whole.isCancelled();
         }
 
         @Override

@@ -97,7 +97,7 @@ final class PlanRun implements ProgressMonitor {
     }
 
     @Override
-    public boolean cancelled() {
+    public boolean isCancelled() {
         Instant now = clock.instant();
         if (heard == Heard.GO_ON && Duration.between(lastBeat, now).compareTo(beat) >= 0) {
             lastBeat = now;

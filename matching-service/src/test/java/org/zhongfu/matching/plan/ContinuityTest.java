@@ -46,7 +46,7 @@ class ContinuityTest {
 
     private static PlanOutcome plan(PlanningData data, PlanWeights weights) {
         return Days.PLANNING
-                .plan(data, MONDAY, WEEK, Days.effort(STEPS), weights, ProgressMonitor.NOBODY)
+                .plan(data, MONDAY, WEEK, Days.effort(STEPS), weights, ProgressMonitor.NONE)
                 .orElseThrow();
     }
 

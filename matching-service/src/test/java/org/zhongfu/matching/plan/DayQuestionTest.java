@@ -178,7 +178,7 @@ class DayQuestionTest {
                         1,
                         new Effort(1, 100, Duration.ofSeconds(1)),
                         Weighing.current(),
-                        ProgressMonitor.NOBODY)
+                        ProgressMonitor.NONE)
                 .orElseThrow();
 
         assertThat(outcome.days().getFirst().left())

@@ -34,7 +34,7 @@ class PicturesTest {
                         1,
                         new Effort(1, 5_000, Duration.ofSeconds(5)),
                         Weighing.current(),
-                        ProgressMonitor.NOBODY)
+                        ProgressMonitor.NONE)
                 .orElseThrow();
     }
 

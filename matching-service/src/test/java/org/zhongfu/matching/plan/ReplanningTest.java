@@ -38,7 +38,7 @@ class ReplanningTest {
                         1,
                         Days.effort(400_000),
                         Weighing.current(),
-                        ProgressMonitor.NOBODY)
+                        ProgressMonitor.NONE)
                 .orElseThrow();
     }
 
@@ -160,7 +160,7 @@ class ReplanningTest {
                         Days.data(team, List.of(), List.of()),
                         EFFORT,
                         Weighing.current(),
-                        ProgressMonitor.NOBODY)
+                        ProgressMonitor.NONE)
                 .orElseThrow();
     }
 

@@ -27,7 +27,7 @@ public final class OurPlanner implements Contender {
     @Override
     public Attempt attempt(Instance instance, Duration time, long seed) {
         Question question = Question.of(instance);
-        PlanResult result = planner.plan(question.problem(), SearchLimits.time(seed, time), ProgressMonitor.NOBODY);
+        PlanResult result = planner.plan(question.problem(), SearchLimits.time(seed, time), ProgressMonitor.NONE);
         return new Attempt(question.solution(result), OptionalDouble.of(question.believed(result)));
     }
 }

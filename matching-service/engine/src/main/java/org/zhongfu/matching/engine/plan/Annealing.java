@@ -139,6 +139,6 @@ final class Annealing {
         }
         nextWatch = elapsed + WATCH_EVERY_NANOS;
         watch.progress(Math.min(1, done), Duration.ofNanos(elapsed), best.cost());
-        return watch.cancelled();
+        return watch.isCancelled();
     }
 }

@@ -7,10 +7,10 @@ import java.time.Duration;
 public interface ProgressMonitor {
 
     /** Sees nothing and never cancels. */
-    ProgressMonitor NOBODY = new ProgressMonitor() {};
+    ProgressMonitor NONE = new ProgressMonitor() {};
 
     /** Asked now and then; true ends the search with the best plan so far. */
-    default boolean cancelled() {
+    default boolean isCancelled() {
         return false;
     }
 

@@ -17,14 +17,14 @@ class LocalSearchPlannerProperties {
             @ForAll @IntRange(min = 0, max = 30) int visits,
             @ForAll @IntRange(min = 1, max = 6) int workers) {
         PlanningProblem problem = Problems.random(seed, visits, workers);
-        PlanResult plan = new LocalSearchPlanner().plan(problem, SHORT, ProgressMonitor.NOBODY);
+        PlanResult plan = new LocalSearchPlanner().plan(problem, SHORT, ProgressMonitor.NONE);
         assertThat(PlanCheck.of(problem, plan).broken()).isEmpty();
     }
 
     @Property(tries = 100)
     void theScoreIsWhatTheReceiverCounts(@ForAll long seed, @ForAll @IntRange(min = 1, max = 30) int visits) {
         PlanningProblem problem = Problems.random(seed, visits, 5);
-        PlanResult plan = new LocalSearchPlanner().plan(problem, SHORT, ProgressMonitor.NOBODY);
+        PlanResult plan = new LocalSearchPlanner().plan(problem, SHORT, ProgressMonitor.NONE);
         PlanCheck check = PlanCheck.of(problem, plan);
         PlanScore score = plan.score();
         assertThat(score.travel()).isEqualTo(check.travel);
@@ -42,14 +42,14 @@ class LocalSearchPlannerProperties {
     void theSameSeedAndStepsGiveTheSamePlan(@ForAll long seed) {
         PlanningProblem problem = Problems.random(seed, 20, 4);
         SearchLimits limits = SearchLimits.steps(seed, 2_000);
-        assertThat(new LocalSearchPlanner().plan(problem, limits, ProgressMonitor.NOBODY))
-                .isEqualTo(new LocalSearchPlanner().plan(problem, limits, ProgressMonitor.NOBODY));
+        assertThat(new LocalSearchPlanner().plan(problem, limits, ProgressMonitor.NONE))
+                .isEqualTo(new LocalSearchPlanner().plan(problem, limits, ProgressMonitor.NONE));
     }
 
     @Property(tries = 40)
     void everyPlannedPartIsExplainedAndOthersNeverBreakRules(@ForAll long seed) {
         PlanningProblem problem = Problems.random(seed, 20, 5);
-        PlanResult plan = new LocalSearchPlanner().plan(problem, SHORT, ProgressMonitor.NOBODY);
+        PlanResult plan = new LocalSearchPlanner().plan(problem, SHORT, ProgressMonitor.NONE);
         int stops =
                 plan.routes().stream().mapToInt(route -> route.stops().size()).sum();
         var all = new PlanExplainer(problem, plan, 2).explainAll();

@@ -29,7 +29,7 @@ class LocalSearchPlannerTest {
     private static final SearchLimits STEPS = SearchLimits.steps(1, 2_000);
 
     private static PlanResult plan(PlanningProblem problem) {
-        return new LocalSearchPlanner().plan(problem, STEPS, ProgressMonitor.NOBODY);
+        return new LocalSearchPlanner().plan(problem, STEPS, ProgressMonitor.NONE);
     }
 
     private static List<String> idsOf(PlanResult plan, int worker) {
@@ -240,7 +240,7 @@ class LocalSearchPlannerTest {
     void itStopsWhenCalledOffAndKeepsTheBest() {
         ProgressMonitor impatient = new ProgressMonitor() {
             @Override
-            public boolean cancelled() {
+            public boolean isCancelled() {
                 return true;
             }
         };
