@@ -30,7 +30,7 @@ final class Annealing {
 
     private final Schedule schedule;
     private final SearchLimits limits;
-    private final ProgressMonitor watch;
+    private final ProgressMonitor monitor;
     private final Dice dice;
     private final Moves moves;
     private final Ruin ruin;
@@ -40,10 +40,10 @@ final class Annealing {
     private long kept;
     private long nextWatch;
 
-    Annealing(Schedule schedule, SearchLimits limits, ProgressMonitor watch) {
+    Annealing(Schedule schedule, SearchLimits limits, ProgressMonitor monitor) {
         this.schedule = schedule;
         this.limits = limits;
-        this.watch = watch;
+        this.monitor = monitor;
         ProblemData data = schedule.data;
         dice = new Dice(limits.seed());
         Neighbours near = new Neighbours(data);
@@ -138,7 +138,7 @@ final class Annealing {
             return false;
         }
         nextWatch = elapsed + WATCH_EVERY_NANOS;
-        watch.progress(Math.min(1, done), Duration.ofNanos(elapsed), best.cost());
-        return watch.isCancelled();
+        monitor.progress(Math.min(1, done), Duration.ofNanos(elapsed), best.cost());
+        return monitor.isCancelled();
     }
 }

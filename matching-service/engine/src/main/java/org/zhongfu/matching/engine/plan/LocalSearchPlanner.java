@@ -7,9 +7,9 @@ import org.zhongfu.matching.engine.plan.PlanResult.Ended;
 public final class LocalSearchPlanner implements Planner {
 
     @Override
-    public PlanResult plan(PlanningProblem problem, SearchLimits limits, ProgressMonitor watch) {
+    public PlanResult plan(PlanningProblem problem, SearchLimits limits, ProgressMonitor monitor) {
         ProblemData data = new ProblemData(problem);
-        Annealing annealing = new Annealing(new Schedule(data), limits, watch);
+        Annealing annealing = new Annealing(new Schedule(data), limits, monitor);
         Ended ended = annealing.run();
         Schedule schedule = new Schedule(data);
         annealing.best().restore(schedule);

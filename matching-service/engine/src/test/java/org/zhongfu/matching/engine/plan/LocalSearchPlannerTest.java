@@ -253,14 +253,14 @@ class LocalSearchPlannerTest {
     @Test
     void progressNeverGetsWorse() {
         List<Long> best = new ArrayList<>();
-        ProgressMonitor watch = new ProgressMonitor() {
+        ProgressMonitor monitor = new ProgressMonitor() {
             @Override
             public void progress(double done, Duration elapsed, long cost) {
                 best.add(cost);
             }
         };
         PlanResult plan = new LocalSearchPlanner()
-                .plan(Problems.random(9, 30, 5), SearchLimits.time(1, Duration.ofMillis(900)), watch);
+                .plan(Problems.random(9, 30, 5), SearchLimits.time(1, Duration.ofMillis(900)), monitor);
         assertThat(best).isNotEmpty().isSortedAccordingTo((x, y) -> Long.compare(y, x));
         assertThat(plan.ended()).isEqualTo(Ended.TIME);
     }
