@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.bench.Benchmark;
 import org.zhongfu.bench.Options;
+import org.zhongfu.matching.engine.plan.Interval;
 import org.zhongfu.matching.engine.plan.LocalSearchPlanner;
 import org.zhongfu.matching.engine.plan.PlanResult;
 import org.zhongfu.matching.engine.plan.PlanResult.Route;
@@ -23,7 +24,6 @@ import org.zhongfu.matching.engine.plan.PlanningProblem;
 import org.zhongfu.matching.engine.plan.PlanningProblem.Slot;
 import org.zhongfu.matching.engine.plan.ProgressMonitor;
 import org.zhongfu.matching.engine.plan.SearchLimits;
-import org.zhongfu.matching.engine.plan.Span;
 
 /** The busiest worker falls sick at nine: how fast there is a new plan, and how many visits of the others it moves. */
 public final class DisruptionBench implements Benchmark {
@@ -153,7 +153,7 @@ public final class DisruptionBench implements Benchmark {
                 worker.skills(),
                 worker.startPlace(),
                 worker.endPlace(),
-                new Span(8 * GeneratedTeam.HOUR, end),
+                new Interval(8 * GeneratedTeam.HOUR, end),
                 0,
                 null);
     }

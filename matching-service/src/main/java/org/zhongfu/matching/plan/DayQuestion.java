@@ -12,13 +12,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.zhongfu.matching.engine.plan.Interval;
 import org.zhongfu.matching.engine.plan.PlanResult;
 import org.zhongfu.matching.engine.plan.PlanVisit;
 import org.zhongfu.matching.engine.plan.PlanWeights;
 import org.zhongfu.matching.engine.plan.PlanWorker;
 import org.zhongfu.matching.engine.plan.PlanningProblem;
 import org.zhongfu.matching.engine.plan.PlanningProblem.Customs;
-import org.zhongfu.matching.engine.plan.Span;
 import org.zhongfu.matching.plan.PlanOutcome.Day;
 import org.zhongfu.matching.plan.PlanOutcome.Left;
 import org.zhongfu.matching.plan.PlanOutcome.Route;
@@ -135,7 +135,7 @@ final class DayQuestion {
                 visit.id(),
                 visit.needId().toString(),
                 duties.doorOf(visit),
-                List.of(new Span(start, start)),
+                List.of(new Interval(start, start)),
                 false,
                 List.of(new PlanVisit.Part(ticks, Set.of(), visit.workerId().toString())),
                 PlanVisit.TOGETHER,
@@ -177,14 +177,14 @@ final class DayQuestion {
     }
 
     /** The hours of a visit, as far as they are not over; one whose hours are over is late from now on. */
-    private List<Span> windows(VisitToPlan visit) {
+    private List<Interval> windows(VisitToPlan visit) {
         int now = disturbance.now() == null ? 0 : clock.tick(disturbance.now());
-        List<Span> open = visit.hours().stream()
-                .map(hours -> new Span(clock.tick(hours.from()), clock.tick(hours.until())))
+        List<Interval> open = visit.hours().stream()
+                .map(hours -> new Interval(clock.tick(hours.from()), clock.tick(hours.until())))
                 .filter(span -> span.to() >= now)
-                .map(span -> new Span(Math.max(span.from(), now), span.to()))
+                .map(span -> new Interval(Math.max(span.from(), now), span.to()))
                 .toList();
-        return open.isEmpty() ? List.of(new Span(now, now)) : open;
+        return open.isEmpty() ? List.of(new Interval(now, now)) : open;
     }
 
     /** Who meets the person's wishes; everybody when nobody does. */
@@ -210,7 +210,7 @@ final class DayQuestion {
     }
 
     private Route route(PlanResult.Route route) {
-        Span rest = route.rest();
+        Interval rest = route.rest();
         return new Route(
                 Duties.id(route.workerId()),
                 clock.at(route.leaves()),

@@ -13,11 +13,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.contracts.provider.Credential;
+import org.zhongfu.matching.engine.plan.Interval;
 import org.zhongfu.matching.engine.plan.PlanVisit;
 import org.zhongfu.matching.engine.plan.PlanWorker;
 import org.zhongfu.matching.engine.plan.PlanningProblem;
 import org.zhongfu.matching.engine.plan.ProgressMonitor;
-import org.zhongfu.matching.engine.plan.Span;
 import org.zhongfu.matching.worker.TeamMember;
 import org.zhongfu.matching.worker.WorkerPlanning;
 import org.zhongfu.matching.worker.WorkerPlanning.Rest;
@@ -47,8 +47,8 @@ class DayQuestionTest {
         List<PlanWorker> workers = ask(List.of(works, off), List.of()).workers();
 
         assertThat(workers).hasSize(1);
-        assertThat(workers.getFirst().shift()).isEqualTo(new Span(8 * 3600, 12 * 3600));
-        assertThat(workers.getFirst().rest()).isEqualTo(new PlanWorker.Rest(new Span(9 * 3600, 11 * 3600), 1800));
+        assertThat(workers.getFirst().shift()).isEqualTo(new Interval(8 * 3600, 12 * 3600));
+        assertThat(workers.getFirst().rest()).isEqualTo(new PlanWorker.Rest(new Interval(9 * 3600, 11 * 3600), 1800));
     }
 
     @Test
@@ -57,7 +57,7 @@ class DayQuestionTest {
                 new TeamMember(UUID.randomUUID(), "x", "652301", List.of(), Days.DAY.minusYears(1), null, null);
 
         assertThat(ask(List.of(member), List.of()).workers().getFirst().shift())
-                .isEqualTo(new Span(9 * 3600 + 1800, 19 * 3600 + 1800));
+                .isEqualTo(new Interval(9 * 3600 + 1800, 19 * 3600 + 1800));
     }
 
     @Test
@@ -93,7 +93,7 @@ class DayQuestionTest {
         PlanningProblem problem = ask(List.of(member), List.of(early));
 
         PlanVisit stands = problem.visits().getFirst();
-        assertThat(stands.windows()).containsExactly(new Span(7 * 3600, 7 * 3600));
+        assertThat(stands.windows()).containsExactly(new Interval(7 * 3600, 7 * 3600));
         assertThat(stands.lateAllowed()).isFalse();
         assertThat(stands.parts().getFirst().fixedWorker())
                 .isEqualTo(member.id().toString());
@@ -134,8 +134,9 @@ class DayQuestionTest {
         Instant night = Days.at(22, 0);
 
         assertThat(windows(new Disturbance(noon, Map.of(), Map.of())))
-                .containsExactly(new Span(12 * 3600, 18 * 3600 + 1800));
-        assertThat(windows(new Disturbance(night, Map.of(), Map.of()))).containsExactly(new Span(22 * 3600, 22 * 3600));
+                .containsExactly(new Interval(12 * 3600, 18 * 3600 + 1800));
+        assertThat(windows(new Disturbance(night, Map.of(), Map.of())))
+                .containsExactly(new Interval(22 * 3600, 22 * 3600));
     }
 
     @Test
@@ -224,7 +225,7 @@ class DayQuestionTest {
                 .preferred();
     }
 
-    private List<Span> windows(Disturbance disturbance) {
+    private List<Interval> windows(Disturbance disturbance) {
         return new DayQuestion(
                         Days.DAY,
                         Days.data(days.team(1), List.of(visit), List.of()),

@@ -15,13 +15,13 @@ import org.zhongfu.bench.planner.instance.Patient;
 import org.zhongfu.bench.planner.instance.Patient.Bond;
 import org.zhongfu.bench.planner.instance.Weights;
 import org.zhongfu.bench.planner.instance.Window;
+import org.zhongfu.matching.engine.plan.Interval;
 import org.zhongfu.matching.engine.plan.PlanVisit;
 import org.zhongfu.matching.engine.plan.PlanWeights;
 import org.zhongfu.matching.engine.plan.PlanWorker;
 import org.zhongfu.matching.engine.plan.PlanningProblem;
 import org.zhongfu.matching.engine.plan.PlanningProblem.Customs;
 import org.zhongfu.matching.engine.plan.PlanningProblem.WindowMeets;
-import org.zhongfu.matching.engine.plan.Span;
 import org.zhongfu.matching.engine.plan.Travel;
 
 /** Makes a question of an instance. */
@@ -112,12 +112,12 @@ final class Conversion {
         return unwelcome;
     }
 
-    private Span gap(@Nullable Bond bond) {
+    private Interval gap(@Nullable Bond bond) {
         return switch (bond) {
             case null -> PlanVisit.TOGETHER;
             case Bond.Independent() -> PlanVisit.TOGETHER;
             case Bond.Simultaneous() -> PlanVisit.TOGETHER;
-            case Bond.Sequential(double least, double most) -> new Span(scale.ticks(least), scale.ticks(most));
+            case Bond.Sequential(double least, double most) -> new Interval(scale.ticks(least), scale.ticks(most));
         };
     }
 
@@ -137,13 +137,13 @@ final class Conversion {
             return null;
         }
         int ticks = scale.ticks(lunch.duration());
-        Span within = span(lunch.within());
+        Interval within = span(lunch.within());
         return new PlanWorker.Rest(
-                instance.windowMeetsEnd() ? within : new Span(within.from(), within.to() + ticks), ticks);
+                instance.windowMeetsEnd() ? within : new Interval(within.from(), within.to() + ticks), ticks);
     }
 
-    private Span span(Window window) {
-        return new Span(scale.ticks(window.start()), scale.ticks(window.end()));
+    private Interval span(Window window) {
+        return new Interval(scale.ticks(window.start()), scale.ticks(window.end()));
     }
 
     private Travel travel(Distances distances) {

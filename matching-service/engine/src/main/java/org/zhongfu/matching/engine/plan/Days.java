@@ -181,12 +181,12 @@ final class Days {
 
     /** When a worker takes the break; null when there is none, or it is missed. */
     @Nullable
-    Span restOf(int w) {
+    Interval restOf(int w) {
         if (data.restTicks[w] == 0 || missed[w]) {
             return null;
         }
         int from = restFrom(w);
-        return new Span(from, from + data.restTicks[w]);
+        return new Interval(from, from + data.restTicks[w]);
     }
 
     private int restFrom(int w) {

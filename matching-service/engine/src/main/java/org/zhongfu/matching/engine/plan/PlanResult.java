@@ -36,7 +36,7 @@ public record PlanResult(
             int leaves,
             List<Stop> stops,
             int back,
-            @Nullable Span rest) {
+            @Nullable Interval rest) {
 
         public Route {
             stops = List.copyOf(stops);

@@ -28,10 +28,10 @@ public record PlanVisit(
         String id,
         String personId,
         int place,
-        List<Span> windows,
+        List<Interval> windows,
         boolean lateAllowed,
         List<Part> parts,
-        Span gap,
+        Interval gap,
         int unplanned,
         Set<String> preferred,
         Set<String> incompatible,
@@ -39,7 +39,7 @@ public record PlanVisit(
         @Nullable String companion) {
 
     /** Both parts start together. */
-    public static final Span TOGETHER = new Span(0, 0);
+    public static final Interval TOGETHER = new Interval(0, 0);
 
     public PlanVisit {
         windows = List.copyOf(windows);
@@ -57,10 +57,10 @@ public record PlanVisit(
             String id,
             String personId,
             int place,
-            List<Span> windows,
+            List<Interval> windows,
             boolean lateAllowed,
             List<Part> parts,
-            Span gap,
+            Interval gap,
             int unplanned,
             Set<String> preferred,
             Set<String> incompatible,

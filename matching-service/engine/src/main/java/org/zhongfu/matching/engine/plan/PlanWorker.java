@@ -20,7 +20,7 @@ public record PlanWorker(
         Set<String> skills,
         int startPlace,
         int endPlace,
-        @Nullable Span shift,
+        @Nullable Interval shift,
         int longestOvertime,
         @Nullable Rest rest) {
 
@@ -40,7 +40,7 @@ public record PlanWorker(
      * @param within when it must lie
      * @param ticks how long it is
      */
-    public record Rest(Span within, int ticks) {
+    public record Rest(Interval within, int ticks) {
 
         public Rest {
             if (ticks <= 0 || ticks > within.to() - within.from()) {

@@ -195,9 +195,9 @@ final class ProblemData {
     }
 
     private void readVisit(int v, PlanVisit visit, PlanWeights weights) {
-        List<Span> windows = visit.windows();
-        opens[v] = windows.stream().mapToInt(Span::from).toArray();
-        closes[v] = windows.stream().mapToInt(Span::to).toArray();
+        List<Interval> windows = visit.windows();
+        opens[v] = windows.stream().mapToInt(Interval::from).toArray();
+        closes[v] = windows.stream().mapToInt(Interval::to).toArray();
         latePrice[v] = visit.lateAllowed() ? weights.lateness() : HARD;
         gapFrom[v] = visit.gap().from();
         gapTo[v] = visit.gap().to();
@@ -256,7 +256,7 @@ final class ProblemData {
         int node = parts + w;
         outPlace[node] = worker.startPlace();
         inPlace[node] = worker.endPlace();
-        Span shift = worker.shift();
+        Interval shift = worker.shift();
         shiftFrom[w] = shift == null ? 0 : shift.from();
         shiftTo[w] = shift == null ? PlanWorker.UNBOUNDED : shift.to();
         latestBack[w] = shift == null || worker.longestOvertime() == PlanWorker.UNBOUNDED

@@ -99,7 +99,7 @@ class LocalSearchPlannerTest {
                 100,
                 true,
                 List.of(new Part(5, Set.of("a"), null), new Part(5, Set.of("b"), null)),
-                new Span(30, 40));
+                new Interval(30, 40));
         PlanResult plan = plan(plain(List.of(worker("a", "a"), worker("b", "b")), List.of(check), line(0, 10)));
         assertThat(stop(plan, "check", 1).start() - stop(plan, "check", 0).start())
                 .isBetween(30, 40);
@@ -128,7 +128,7 @@ class LocalSearchPlannerTest {
 
     @Test
     void nobodyOnDuty() {
-        PlanWorker late = new PlanWorker("late", Set.of(), 0, 0, new Span(500, 900), 0, null);
+        PlanWorker late = new PlanWorker("late", Set.of(), 0, 0, new Interval(500, 900), 0, null);
         PlanVisit early = visit("early", 1, 0, 100, false, List.of(new Part(5, Set.of(), null)), PlanVisit.TOGETHER);
         PlanResult plan = plan(plain(List.of(late), List.of(early), line(0, 10)));
         assertThat(plan.unplanned()).containsExactly(new Unplanned("early", Reason.NOBODY_ON_DUTY));
@@ -153,7 +153,7 @@ class LocalSearchPlannerTest {
                 "remote",
                 "p",
                 1,
-                List.of(new Span(0, 5_000)),
+                List.of(new Interval(0, 5_000)),
                 true,
                 List.of(new Part(5, Set.of(), null)),
                 PlanVisit.TOGETHER,
@@ -180,7 +180,7 @@ class LocalSearchPlannerTest {
                 id,
                 "p",
                 1,
-                List.of(new Span(0, 100)),
+                List.of(new Interval(0, 100)),
                 true,
                 List.of(new Part(5, Set.of(skill), null)),
                 PlanVisit.TOGETHER,
@@ -202,14 +202,14 @@ class LocalSearchPlannerTest {
 
     @Test
     void theBreakIsTakenBetweenVisitsWithinItsTime() {
-        PlanWorker.Rest noon = new PlanWorker.Rest(new Span(240, 330), 30);
-        PlanWorker tired = new PlanWorker("w", Set.of(), 0, 0, new Span(0, 480), 0, noon);
+        PlanWorker.Rest noon = new PlanWorker.Rest(new Interval(240, 330), 30);
+        PlanWorker tired = new PlanWorker("w", Set.of(), 0, 0, new Interval(0, 480), 0, noon);
         List<PlanVisit> visits = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
             visits.add(visit("v" + i, 1, 0, 480, 60));
         }
         PlanResult plan = plan(new PlanningProblem(List.of(tired), visits, line(0, 5), Problems.RICH, Customs.USUAL));
-        Span rest = plan.routes().getFirst().rest();
+        Interval rest = plan.routes().getFirst().rest();
         assertThat(rest).isNotNull();
         assertThat(rest.from()).isGreaterThanOrEqualTo(240);
         assertThat(rest.to()).isLessThanOrEqualTo(330);

@@ -71,7 +71,7 @@ final class PlanCheck {
 
     private void route(PlanWorker worker, Route route) {
         rule(route.workerId().equals(worker.id()), "routes are in the order of the workers");
-        Span shift = worker.shift();
+        Interval shift = worker.shift();
         int begin = shift == null ? 0 : shift.from();
         if (route.stops().isEmpty()) {
             if (shift != null) {
@@ -84,7 +84,7 @@ final class PlanCheck {
         int place = worker.startPlace();
         int free = route.leaves();
         int busy = 0;
-        Span rest = route.rest();
+        Interval rest = route.rest();
         for (Stop stop : route.stops()) {
             PlanVisit visit = visits.get(stop.visitId());
             int way = problem.travel().ticks(place, visit.place());
@@ -120,8 +120,8 @@ final class PlanCheck {
     }
 
     private void lateness(PlanVisit visit, Stop stop) {
-        Span open = visit.windows().getFirst();
-        for (Span window : visit.windows()) {
+        Interval open = visit.windows().getFirst();
+        for (Interval window : visit.windows()) {
             open = window.from() <= stop.start() ? window : open;
         }
         int measured = problem.customs().windowMeets() == WindowMeets.START ? stop.start() : stop.end();
@@ -134,7 +134,7 @@ final class PlanCheck {
     }
 
     private void day(PlanWorker worker, Route route, int busyWithoutRest) {
-        Span rest = route.rest();
+        Interval rest = route.rest();
         int busy = busyWithoutRest + (rest == null ? 0 : rest.to() - rest.from());
         if (worker.rest() != null) {
             missed += rest == null ? 1 : 0;
@@ -152,7 +152,7 @@ final class PlanCheck {
                 ? first.start() - way - (restFirst ? rest.to() - rest.from() : 0)
                 : route.leaves();
         waiting += route.back() - leaves - busy;
-        Span shift = worker.shift();
+        Interval shift = worker.shift();
         if (shift != null) {
             overtime += Math.max(0, route.back() - shift.to());
             worstIdle = Math.max(worstIdle, Math.max(route.back(), shift.to()) - shift.from() - busy);

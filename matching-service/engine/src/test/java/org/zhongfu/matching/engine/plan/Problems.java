@@ -34,9 +34,10 @@ final class Problems {
         return visit(id, place, from, to, true, List.of(new Part(ticks, Set.of(skills), null)), PlanVisit.TOGETHER);
     }
 
-    static PlanVisit visit(String id, int place, int from, int to, boolean lateAllowed, List<Part> parts, Span gap) {
+    static PlanVisit visit(
+            String id, int place, int from, int to, boolean lateAllowed, List<Part> parts, Interval gap) {
         return new PlanVisit(
-                id, id, place, List.of(new Span(from, to)), lateAllowed, parts, gap, 1, Set.of(), Set.of(), null);
+                id, id, place, List.of(new Interval(from, to)), lateAllowed, parts, gap, 1, Set.of(), Set.of(), null);
     }
 
     static PlanningProblem plain(List<PlanWorker> workers, List<PlanVisit> visits, Travel travel) {
@@ -66,9 +67,9 @@ final class Problems {
         Set<String> skills = some(dice);
         int from = 60 * dice.nextInt(4);
         int length = 240 + 60 * dice.nextInt(5);
-        Span shift = dice.nextInt(4) == 0 ? null : new Span(from, from + length);
+        Interval shift = dice.nextInt(4) == 0 ? null : new Interval(from, from + length);
         int overtime = dice.nextBoolean() ? PlanWorker.UNBOUNDED : 60 * dice.nextInt(2);
-        PlanWorker.Rest rest = dice.nextInt(3) == 0 ? new PlanWorker.Rest(new Span(240, 360), 30) : null;
+        PlanWorker.Rest rest = dice.nextInt(3) == 0 ? new PlanWorker.Rest(new Interval(240, 360), 30) : null;
         return new PlanWorker(id, skills, dice.nextInt(2), dice.nextInt(2), shift, overtime, rest);
     }
 
@@ -88,14 +89,14 @@ final class Problems {
             parts.add(new Part(10 + dice.nextInt(30), Set.of(SKILLS.get(dice.nextInt(3))), fixed));
         }
         int from = 15 * dice.nextInt(30);
-        List<Span> windows = new ArrayList<>();
-        windows.add(new Span(from, from + 15 * dice.nextInt(8)));
+        List<Interval> windows = new ArrayList<>();
+        windows.add(new Interval(from, from + 15 * dice.nextInt(8)));
         if (dice.nextInt(4) == 0) {
             int later = windows.getFirst().to() + 30;
-            windows.add(new Span(later, later + 60));
+            windows.add(new Interval(later, later + 60));
         }
         int least = dice.nextBoolean() ? 0 : dice.nextInt(30);
-        Span gap = new Span(least, least + (dice.nextBoolean() ? 0 : dice.nextInt(30)));
+        Interval gap = new Interval(least, least + (dice.nextBoolean() ? 0 : dice.nextInt(30)));
         return new PlanVisit(
                 id,
                 id,

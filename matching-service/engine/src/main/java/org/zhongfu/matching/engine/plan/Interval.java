@@ -7,9 +7,9 @@ package org.zhongfu.matching.engine.plan;
  * @param from first tick
  * @param to last tick, not before the first
  */
-public record Span(int from, int to) {
+public record Interval(int from, int to) {
 
-    public Span {
+    public Interval {
         if (to < from) {
             throw new IllegalArgumentException("a span ends before it begins");
         }
