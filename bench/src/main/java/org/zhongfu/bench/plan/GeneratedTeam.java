@@ -14,7 +14,7 @@ import org.zhongfu.matching.engine.plan.PlanWorker;
 import org.zhongfu.matching.engine.plan.PlanningProblem;
 import org.zhongfu.matching.engine.plan.PlanningProblem.Customs;
 import org.zhongfu.matching.engine.plan.PlanningProblem.Slot;
-import org.zhongfu.matching.engine.plan.Travel;
+import org.zhongfu.matching.engine.plan.TravelMatrix;
 
 /**
  * A team around a county town and the persons it visits, thrown by dice: half of a worker's day is work at doors, the
@@ -102,7 +102,7 @@ final class GeneratedTeam {
 
     PlanningProblem problem(
             List<PlanWorker> onDuty, List<PlanVisit> visits, PlanWeights weights, Map<String, List<Slot>> before) {
-        return new PlanningProblem(onDuty, visits, Travel.table(ways), weights, Customs.USUAL, before);
+        return new PlanningProblem(onDuty, visits, TravelMatrix.table(ways), weights, Customs.USUAL, before);
     }
 
     private PlanVisit visit(

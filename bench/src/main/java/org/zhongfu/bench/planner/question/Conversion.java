@@ -22,7 +22,7 @@ import org.zhongfu.matching.engine.plan.PlanWorker;
 import org.zhongfu.matching.engine.plan.PlanningProblem;
 import org.zhongfu.matching.engine.plan.PlanningProblem.Customs;
 import org.zhongfu.matching.engine.plan.PlanningProblem.WindowMeets;
-import org.zhongfu.matching.engine.plan.Travel;
+import org.zhongfu.matching.engine.plan.TravelMatrix;
 
 /** Makes a question of an instance. */
 final class Conversion {
@@ -146,14 +146,14 @@ final class Conversion {
         return new Interval(scale.ticks(window.start()), scale.ticks(window.end()));
     }
 
-    private Travel travel(Distances distances) {
+    private TravelMatrix travel(Distances distances) {
         int[][] ticks = new int[distances.places()][distances.places()];
         for (int from = 0; from < ticks.length; from++) {
             for (int to = 0; to < ticks.length; to++) {
                 ticks[from][to] = scale.ticks(distances.between(from, to));
             }
         }
-        return Travel.table(ticks);
+        return TravelMatrix.table(ticks);
     }
 
     private PlanWeights planWeights() {

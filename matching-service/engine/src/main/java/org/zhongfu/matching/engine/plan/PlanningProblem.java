@@ -17,7 +17,7 @@ import java.util.Map;
 public record PlanningProblem(
         List<PlanWorker> workers,
         List<PlanVisit> visits,
-        Travel travel,
+        TravelMatrix travel,
         PlanWeights weights,
         Customs customs,
         Map<String, List<Slot>> before) {
@@ -30,7 +30,11 @@ public record PlanningProblem(
 
     /** A question without an earlier plan. */
     public PlanningProblem(
-            List<PlanWorker> workers, List<PlanVisit> visits, Travel travel, PlanWeights weights, Customs customs) {
+            List<PlanWorker> workers,
+            List<PlanVisit> visits,
+            TravelMatrix travel,
+            PlanWeights weights,
+            Customs customs) {
         this(workers, visits, travel, weights, customs, Map.of());
     }
 

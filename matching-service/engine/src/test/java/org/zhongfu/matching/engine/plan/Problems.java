@@ -22,7 +22,7 @@ final class Problems {
     private Problems() {}
 
     /** Places on a line, a tick apart for each unit. */
-    static Travel line(int... at) {
+    static TravelMatrix line(int... at) {
         return (from, to) -> Math.abs(at[from] - at[to]);
     }
 
@@ -40,7 +40,7 @@ final class Problems {
                 id, id, place, List.of(new Interval(from, to)), lateAllowed, parts, gap, 1, Set.of(), Set.of(), null);
     }
 
-    static PlanningProblem plain(List<PlanWorker> workers, List<PlanVisit> visits, Travel travel) {
+    static PlanningProblem plain(List<PlanWorker> workers, List<PlanVisit> visits, TravelMatrix travel) {
         return new PlanningProblem(workers, visits, travel, PLAIN, Customs.USUAL);
     }
 
@@ -59,7 +59,7 @@ final class Problems {
             visits.add(randomVisit("v" + v, v + 2, workerCount, companion(v, visitCount), dice));
         }
         Customs customs = new Customs(dice.nextBoolean() ? WindowMeets.START : WindowMeets.END, dice.nextInt(4) > 0);
-        Travel travel = (from, to) -> Math.abs(x[from] - x[to]) + Math.abs(y[from] - y[to]);
+        TravelMatrix travel = (from, to) -> Math.abs(x[from] - x[to]) + Math.abs(y[from] - y[to]);
         return new PlanningProblem(workers, visits, travel, dice.nextInt(3) == 0 ? PLAIN : RICH, customs);
     }
 

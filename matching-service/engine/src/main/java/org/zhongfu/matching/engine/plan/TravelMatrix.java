@@ -3,7 +3,7 @@ package org.zhongfu.matching.engine.plan;
 
 /** How long it takes from one place to another. */
 @FunctionalInterface
-public interface Travel {
+public interface TravelMatrix {
 
     /**
      * Ticks from one place to another, 0 or more; 0 from a place to itself.
@@ -14,7 +14,7 @@ public interface Travel {
     int ticks(int from, int to);
 
     /** Travel read from a square table of ticks. */
-    static Travel table(int[][] ticks) {
+    static TravelMatrix table(int[][] ticks) {
         return (from, to) -> ticks[from][to];
     }
 }
