@@ -102,7 +102,7 @@ final class GeneratedTeam {
 
     PlanningProblem problem(
             List<PlanWorker> onDuty, List<PlanVisit> visits, PlanWeights weights, Map<String, List<Slot>> before) {
-        return new PlanningProblem(onDuty, visits, TravelMatrix.table(ways), weights, Customs.USUAL, before);
+        return new PlanningProblem(onDuty, visits, TravelMatrix.of(ways), weights, Customs.USUAL, before);
     }
 
     private PlanVisit visit(

@@ -49,7 +49,7 @@ final class Places {
                 table[from][to] = seconds(from, to);
             }
         }
-        return TravelMatrix.table(table);
+        return TravelMatrix.of(table);
     }
 
     private int number(String door, Place place) {

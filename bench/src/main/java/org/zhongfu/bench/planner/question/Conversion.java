@@ -153,7 +153,7 @@ final class Conversion {
                 ticks[from][to] = scale.ticks(distances.between(from, to));
             }
         }
-        return TravelMatrix.table(ticks);
+        return TravelMatrix.of(ticks);
     }
 
     private PlanWeights planWeights() {

@@ -14,7 +14,7 @@ public interface TravelMatrix {
     int ticks(int from, int to);
 
     /** Travel read from a square table of ticks. */
-    static TravelMatrix table(int[][] ticks) {
+    static TravelMatrix of(int[][] ticks) {
         return (from, to) -> ticks[from][to];
     }
 }
