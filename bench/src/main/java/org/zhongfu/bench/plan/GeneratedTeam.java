@@ -12,8 +12,8 @@ import org.zhongfu.matching.engine.plan.PlanVisit;
 import org.zhongfu.matching.engine.plan.PlanWeights;
 import org.zhongfu.matching.engine.plan.PlanWorker;
 import org.zhongfu.matching.engine.plan.PlanningProblem;
-import org.zhongfu.matching.engine.plan.PlanningProblem.Customs;
 import org.zhongfu.matching.engine.plan.PlanningProblem.Slot;
+import org.zhongfu.matching.engine.plan.PlanningProblem.TimeConventions;
 import org.zhongfu.matching.engine.plan.TravelMatrix;
 
 /**
@@ -102,7 +102,7 @@ final class GeneratedTeam {
 
     PlanningProblem problem(
             List<PlanWorker> onDuty, List<PlanVisit> visits, PlanWeights weights, Map<String, List<Slot>> before) {
-        return new PlanningProblem(onDuty, visits, TravelMatrix.of(ways), weights, Customs.USUAL, before);
+        return new PlanningProblem(onDuty, visits, TravelMatrix.of(ways), weights, TimeConventions.USUAL, before);
     }
 
     private PlanVisit visit(

@@ -18,7 +18,7 @@ import org.zhongfu.matching.engine.plan.PlanVisit;
 import org.zhongfu.matching.engine.plan.PlanWeights;
 import org.zhongfu.matching.engine.plan.PlanWorker;
 import org.zhongfu.matching.engine.plan.PlanningProblem;
-import org.zhongfu.matching.engine.plan.PlanningProblem.Customs;
+import org.zhongfu.matching.engine.plan.PlanningProblem.TimeConventions;
 import org.zhongfu.matching.plan.PlanOutcome.Day;
 import org.zhongfu.matching.plan.PlanOutcome.Left;
 import org.zhongfu.matching.plan.PlanOutcome.Route;
@@ -71,7 +71,8 @@ final class DayQuestion {
                 .map(this::standing)
                 .forEach(visits::add);
         data.wanted().stream().filter(visit -> visit.day().equals(day)).forEach(visit -> ask(visit, visits));
-        problem = new PlanningProblem(workers, visits, places.travel(), weights, Customs.USUAL, beforeOf(visits));
+        problem =
+                new PlanningProblem(workers, visits, places.travel(), weights, TimeConventions.USUAL, beforeOf(visits));
     }
 
     PlanningProblem problem() {

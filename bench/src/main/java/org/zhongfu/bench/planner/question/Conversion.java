@@ -20,7 +20,7 @@ import org.zhongfu.matching.engine.plan.PlanVisit;
 import org.zhongfu.matching.engine.plan.PlanWeights;
 import org.zhongfu.matching.engine.plan.PlanWorker;
 import org.zhongfu.matching.engine.plan.PlanningProblem;
-import org.zhongfu.matching.engine.plan.PlanningProblem.Customs;
+import org.zhongfu.matching.engine.plan.PlanningProblem.TimeConventions;
 import org.zhongfu.matching.engine.plan.PlanningProblem.WindowMeets;
 import org.zhongfu.matching.engine.plan.TravelMatrix;
 
@@ -63,7 +63,7 @@ final class Conversion {
                 all,
                 travel(instance.distances()),
                 planWeights(),
-                new Customs(
+                new TimeConventions(
                         instance.windowMeetsEnd() ? WindowMeets.END : WindowMeets.START,
                         instance.format() == Instance.Format.UHHC));
     }

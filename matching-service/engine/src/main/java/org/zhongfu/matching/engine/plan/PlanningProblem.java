@@ -19,7 +19,7 @@ public record PlanningProblem(
         List<PlanVisit> visits,
         TravelMatrix travel,
         PlanWeights weights,
-        Customs customs,
+        TimeConventions customs,
         Map<String, List<Slot>> before) {
 
     public PlanningProblem {
@@ -34,7 +34,7 @@ public record PlanningProblem(
             List<PlanVisit> visits,
             TravelMatrix travel,
             PlanWeights weights,
-            Customs customs) {
+            TimeConventions customs) {
         this(workers, visits, travel, weights, customs, Map.of());
     }
 
@@ -52,10 +52,10 @@ public record PlanningProblem(
      * @param windowMeets what must lie in a visit's window
      * @param leavesJustInTime true: a worker leaves for the first visit as late as possible; false: when the shift begins
      */
-    public record Customs(WindowMeets windowMeets, boolean leavesJustInTime) {
+    public record TimeConventions(WindowMeets windowMeets, boolean leavesJustInTime) {
 
         /** The custom of the service: a visit is on time when it starts in its window; nobody leaves too early. */
-        public static final Customs USUAL = new Customs(WindowMeets.START, true);
+        public static final TimeConventions USUAL = new TimeConventions(WindowMeets.START, true);
     }
 
     /** What of a visit must lie in its window to be on time. */

@@ -20,8 +20,8 @@ import org.zhongfu.matching.engine.plan.PlanResult.Reason;
 import org.zhongfu.matching.engine.plan.PlanResult.Stop;
 import org.zhongfu.matching.engine.plan.PlanResult.Unplanned;
 import org.zhongfu.matching.engine.plan.PlanVisit.Part;
-import org.zhongfu.matching.engine.plan.PlanningProblem.Customs;
 import org.zhongfu.matching.engine.plan.PlanningProblem.Slot;
+import org.zhongfu.matching.engine.plan.PlanningProblem.TimeConventions;
 
 /** One rule or measure at a time, on questions small enough to answer by hand. */
 class LocalSearchPlannerTest {
@@ -161,8 +161,8 @@ class LocalSearchPlannerTest {
                 Set.of(),
                 Set.of(),
                 null);
-        PlanResult plan =
-                plan(new PlanningProblem(List.of(worker("w")), List.of(remote), line(0, 1_000), cheap, Customs.USUAL));
+        PlanResult plan = plan(new PlanningProblem(
+                List.of(worker("w")), List.of(remote), line(0, 1_000), cheap, TimeConventions.USUAL));
         assertThat(plan.unplanned()).containsExactly(new Unplanned("remote", Reason.COSTS_MORE_THAN_IT_IS_WORTH));
         assertThat(plan.cost()).isEqualTo(100);
     }
@@ -208,7 +208,8 @@ class LocalSearchPlannerTest {
         for (int i = 0; i < 6; i++) {
             visits.add(visit("v" + i, 1, 0, 480, 60));
         }
-        PlanResult plan = plan(new PlanningProblem(List.of(tired), visits, line(0, 5), Problems.RICH, Customs.USUAL));
+        PlanResult plan =
+                plan(new PlanningProblem(List.of(tired), visits, line(0, 5), Problems.RICH, TimeConventions.USUAL));
         Interval rest = plan.routes().getFirst().rest();
         assertThat(rest).isNotNull();
         assertThat(rest.from()).isGreaterThanOrEqualTo(240);
@@ -226,12 +227,12 @@ class LocalSearchPlannerTest {
                 List.of(visit("v", 1, 60, 100, 5)),
                 line(0, 1, 100),
                 sticky,
-                Customs.USUAL,
+                TimeConventions.USUAL,
                 before);
         assertThat(idsOf(plan(problem), 1)).containsExactly("v");
         PlanWeights loose = new PlanWeights(1, 1, 1, 1, 0, 0, 0, 0, 0, 1_000_000, 0, 5, 10);
         PlanResult moved = plan(new PlanningProblem(
-                problem.workers(), problem.visits(), problem.travel(), loose, Customs.USUAL, before));
+                problem.workers(), problem.visits(), problem.travel(), loose, TimeConventions.USUAL, before));
         assertThat(idsOf(moved, 0)).containsExactly("v");
         assertThat(moved.score().moved()).isEqualTo(1);
     }

@@ -8,7 +8,7 @@ import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.matching.engine.plan.PlanVisit.Part;
-import org.zhongfu.matching.engine.plan.PlanningProblem.Customs;
+import org.zhongfu.matching.engine.plan.PlanningProblem.TimeConventions;
 import org.zhongfu.matching.engine.plan.PlanningProblem.WindowMeets;
 
 /** Planning questions for tests: plain ones built by hand, and any number of random ones that use every rule there is. */
@@ -41,7 +41,7 @@ final class Problems {
     }
 
     static PlanningProblem plain(List<PlanWorker> workers, List<PlanVisit> visits, TravelMatrix travel) {
-        return new PlanningProblem(workers, visits, travel, PLAIN, Customs.USUAL);
+        return new PlanningProblem(workers, visits, travel, PLAIN, TimeConventions.USUAL);
     }
 
     /** A random question with shifts, breaks, two-worker visits, several windows, wishes and hard rules. */
@@ -58,7 +58,8 @@ final class Problems {
         for (int v = 0; v < visitCount; v++) {
             visits.add(randomVisit("v" + v, v + 2, workerCount, companion(v, visitCount), dice));
         }
-        Customs customs = new Customs(dice.nextBoolean() ? WindowMeets.START : WindowMeets.END, dice.nextInt(4) > 0);
+        TimeConventions customs =
+                new TimeConventions(dice.nextBoolean() ? WindowMeets.START : WindowMeets.END, dice.nextInt(4) > 0);
         TravelMatrix travel = (from, to) -> Math.abs(x[from] - x[to]) + Math.abs(y[from] - y[to]);
         return new PlanningProblem(workers, visits, travel, dice.nextInt(3) == 0 ? PLAIN : RICH, customs);
     }
