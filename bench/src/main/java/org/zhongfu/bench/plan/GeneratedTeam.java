@@ -102,7 +102,7 @@ final class GeneratedTeam {
 
     PlanningProblem problem(
             List<PlanWorker> onDuty, List<PlanVisit> visits, PlanWeights weights, Map<String, List<Slot>> before) {
-        return new PlanningProblem(onDuty, visits, TravelMatrix.of(ways), weights, TimeConventions.USUAL, before);
+        return new PlanningProblem(onDuty, visits, TravelMatrix.of(ways), weights, TimeConventions.DEFAULT, before);
     }
 
     private PlanVisit visit(

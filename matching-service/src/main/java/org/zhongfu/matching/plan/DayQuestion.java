@@ -71,8 +71,8 @@ final class DayQuestion {
                 .map(this::standing)
                 .forEach(visits::add);
         data.wanted().stream().filter(visit -> visit.day().equals(day)).forEach(visit -> ask(visit, visits));
-        problem =
-                new PlanningProblem(workers, visits, places.travel(), weights, TimeConventions.USUAL, beforeOf(visits));
+        problem = new PlanningProblem(
+                workers, visits, places.travel(), weights, TimeConventions.DEFAULT, beforeOf(visits));
     }
 
     PlanningProblem problem() {

@@ -11,7 +11,7 @@ import java.util.Map;
  * @param visits who is to be visited; ids are unique
  * @param travel ticks between places
  * @param weights what counts how much
- * @param customs how times are read where the field has more than one custom
+ * @param conventions how times are read where the field has more than one custom
  * @param before for the visits of an earlier plan, who did them and when; what differs costs {@link PlanWeights#moved()}
  */
 public record PlanningProblem(
@@ -19,7 +19,7 @@ public record PlanningProblem(
         List<PlanVisit> visits,
         TravelMatrix travel,
         PlanWeights weights,
-        TimeConventions customs,
+        TimeConventions conventions,
         Map<String, List<Slot>> before) {
 
     public PlanningProblem {
@@ -34,7 +34,7 @@ public record PlanningProblem(
             List<PlanVisit> visits,
             TravelMatrix travel,
             PlanWeights weights,
-            TimeConventions customs) {
+            TimeConventions conventions) {
         this(workers, visits, travel, weights, customs, Map.of());
     }
 
@@ -55,7 +55,7 @@ public record PlanningProblem(
     public record TimeConventions(WindowMeets windowMeets, boolean leavesJustInTime) {
 
         /** The custom of the service: a visit is on time when it starts in its window; nobody leaves too early. */
-        public static final TimeConventions USUAL = new TimeConventions(WindowMeets.START, true);
+        public static final TimeConventions DEFAULT = new TimeConventions(WindowMeets.START, true);
     }
 
     /** What of a visit must lie in its window to be on time. */

@@ -132,8 +132,8 @@ final class ProblemData {
         restPrice = weights.missedBreak();
         movedPrice = weights.moved();
         movedBeyond = weights.movedBeyond();
-        leavesJustInTime = problem.customs().leavesJustInTime();
-        endMeets = problem.customs().windowMeets() == WindowMeets.END;
+        leavesJustInTime = problem.conventions().leavesJustInTime();
+        endMeets = problem.conventions().windowMeets() == WindowMeets.END;
         int part = 0;
         for (int v = 0; v < visits; v++) {
             PlanVisit visit = asked.get(v);

@@ -162,7 +162,7 @@ class LocalSearchPlannerTest {
                 Set.of(),
                 null);
         PlanResult plan = plan(new PlanningProblem(
-                List.of(worker("w")), List.of(remote), line(0, 1_000), cheap, TimeConventions.USUAL));
+                List.of(worker("w")), List.of(remote), line(0, 1_000), cheap, TimeConventions.DEFAULT));
         assertThat(plan.unplanned()).containsExactly(new Unplanned("remote", Reason.COSTS_MORE_THAN_IT_IS_WORTH));
         assertThat(plan.cost()).isEqualTo(100);
     }
@@ -209,7 +209,7 @@ class LocalSearchPlannerTest {
             visits.add(visit("v" + i, 1, 0, 480, 60));
         }
         PlanResult plan =
-                plan(new PlanningProblem(List.of(tired), visits, line(0, 5), Problems.RICH, TimeConventions.USUAL));
+                plan(new PlanningProblem(List.of(tired), visits, line(0, 5), Problems.RICH, TimeConventions.DEFAULT));
         Interval rest = plan.routes().getFirst().rest();
         assertThat(rest).isNotNull();
         assertThat(rest.from()).isGreaterThanOrEqualTo(240);
@@ -227,12 +227,12 @@ class LocalSearchPlannerTest {
                 List.of(visit("v", 1, 60, 100, 5)),
                 line(0, 1, 100),
                 sticky,
-                TimeConventions.USUAL,
+                TimeConventions.DEFAULT,
                 before);
         assertThat(idsOf(plan(problem), 1)).containsExactly("v");
         PlanWeights loose = new PlanWeights(1, 1, 1, 1, 0, 0, 0, 0, 0, 1_000_000, 0, 5, 10);
         PlanResult moved = plan(new PlanningProblem(
-                problem.workers(), problem.visits(), problem.travel(), loose, TimeConventions.USUAL, before));
+                problem.workers(), problem.visits(), problem.travel(), loose, TimeConventions.DEFAULT, before));
         assertThat(idsOf(moved, 0)).containsExactly("v");
         assertThat(moved.score().moved()).isEqualTo(1);
     }

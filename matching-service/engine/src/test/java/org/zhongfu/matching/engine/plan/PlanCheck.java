@@ -124,7 +124,7 @@ final class PlanCheck {
         for (Interval window : visit.windows()) {
             open = window.from() <= stop.start() ? window : open;
         }
-        int measured = problem.customs().windowMeets() == WindowMeets.START ? stop.start() : stop.end();
+        int measured = problem.conventions().windowMeets() == WindowMeets.START ? stop.start() : stop.end();
         int late = Math.max(0, measured - open.to());
         rule(stop.late() == late, stop.visitId() + " is as late as it says");
         rule(visit.lateAllowed() || late == 0, stop.visitId() + " must not be late");
@@ -148,7 +148,7 @@ final class PlanCheck {
         boolean restFirst = rest != null && rest.to() <= first.start();
         int way = problem.travel()
                 .ticks(worker.startPlace(), visits.get(first.visitId()).place());
-        int leaves = problem.customs().leavesJustInTime()
+        int leaves = problem.conventions().leavesJustInTime()
                 ? first.start() - way - (restFirst ? rest.to() - rest.from() : 0)
                 : route.leaves();
         waiting += route.back() - leaves - busy;

@@ -41,7 +41,7 @@ final class Problems {
     }
 
     static PlanningProblem plain(List<PlanWorker> workers, List<PlanVisit> visits, TravelMatrix travel) {
-        return new PlanningProblem(workers, visits, travel, PLAIN, TimeConventions.USUAL);
+        return new PlanningProblem(workers, visits, travel, PLAIN, TimeConventions.DEFAULT);
     }
 
     /** A random question with shifts, breaks, two-worker visits, several windows, wishes and hard rules. */
@@ -58,7 +58,7 @@ final class Problems {
         for (int v = 0; v < visitCount; v++) {
             visits.add(randomVisit("v" + v, v + 2, workerCount, companion(v, visitCount), dice));
         }
-        TimeConventions customs =
+        TimeConventions conventions =
                 new TimeConventions(dice.nextBoolean() ? WindowMeets.START : WindowMeets.END, dice.nextInt(4) > 0);
         TravelMatrix travel = (from, to) -> Math.abs(x[from] - x[to]) + Math.abs(y[from] - y[to]);
         return new PlanningProblem(workers, visits, travel, dice.nextInt(3) == 0 ? PLAIN : RICH, customs);
