@@ -21,7 +21,7 @@ import org.zhongfu.matching.engine.plan.PlanWeights;
 import org.zhongfu.matching.engine.plan.PlanWorker;
 import org.zhongfu.matching.engine.plan.PlanningProblem;
 import org.zhongfu.matching.engine.plan.PlanningProblem.TimeConventions;
-import org.zhongfu.matching.engine.plan.PlanningProblem.WindowMeets;
+import org.zhongfu.matching.engine.plan.PlanningProblem.WindowAnchor;
 import org.zhongfu.matching.engine.plan.TravelMatrix;
 
 /** Makes a question of an instance. */
@@ -64,7 +64,7 @@ final class Conversion {
                 travel(instance.distances()),
                 planWeights(),
                 new TimeConventions(
-                        instance.windowMeetsEnd() ? WindowMeets.END : WindowMeets.START,
+                        instance.windowMeetsEnd() ? WindowAnchor.END : WindowAnchor.START,
                         instance.format() == Instance.Format.UHHC));
     }
 

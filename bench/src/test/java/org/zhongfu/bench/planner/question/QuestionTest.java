@@ -24,7 +24,7 @@ import org.zhongfu.matching.engine.plan.PlanVisit;
 import org.zhongfu.matching.engine.plan.PlanWeights;
 import org.zhongfu.matching.engine.plan.PlanWorker;
 import org.zhongfu.matching.engine.plan.PlanningProblem;
-import org.zhongfu.matching.engine.plan.PlanningProblem.WindowMeets;
+import org.zhongfu.matching.engine.plan.PlanningProblem.WindowAnchor;
 
 class QuestionTest {
 
@@ -34,7 +34,7 @@ class QuestionTest {
 
         assertThat(problem.weights()).isEqualTo(new PlanWeights(1, 1, 1, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0));
         assertThat(problem.travel().ticks(0, 3)).isEqualTo(30_000);
-        assertThat(problem.conventions().windowMeets()).isEqualTo(WindowMeets.START);
+        assertThat(problem.conventions().windowMeets()).isEqualTo(WindowAnchor.START);
         assertThat(problem.workers())
                 .allSatisfy(worker -> assertThat(worker.shift()).isNull());
         PlanVisit sequential = problem.visits().get(2);
@@ -49,7 +49,7 @@ class QuestionTest {
         PlanningProblem problem = Question.of(Samples.road()).problem();
 
         assertThat(problem.weights()).isEqualTo(new PlanWeights(1, 1, 2, 3, 4, 5, 6, 7, 0, 1, 9, 0, 0));
-        assertThat(problem.conventions()).isEqualTo(new PlanningProblem.TimeConventions(WindowMeets.END, true));
+        assertThat(problem.conventions()).isEqualTo(new PlanningProblem.TimeConventions(WindowAnchor.END, true));
         PlanWorker worker = problem.workers().getFirst();
         assertThat(worker.shift()).isEqualTo(new Interval(100, 200));
         assertThat(worker.rest()).isEqualTo(new PlanWorker.Rest(new Interval(150, 190), 20));

@@ -52,14 +52,14 @@ public record PlanningProblem(
      * @param windowMeets what must lie in a visit's window
      * @param leavesJustInTime true: a worker leaves for the first visit as late as possible; false: when the shift begins
      */
-    public record TimeConventions(WindowMeets windowMeets, boolean leavesJustInTime) {
+    public record TimeConventions(WindowAnchor windowMeets, boolean leavesJustInTime) {
 
         /** The custom of the service: a visit is on time when it starts in its window; nobody leaves too early. */
-        public static final TimeConventions DEFAULT = new TimeConventions(WindowMeets.START, true);
+        public static final TimeConventions DEFAULT = new TimeConventions(WindowAnchor.START, true);
     }
 
     /** What of a visit must lie in its window to be on time. */
-    public enum WindowMeets {
+    public enum WindowAnchor {
         START,
         END
     }

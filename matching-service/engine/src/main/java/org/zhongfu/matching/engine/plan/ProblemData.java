@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.zhongfu.matching.engine.plan.PlanningProblem.WindowMeets;
+import org.zhongfu.matching.engine.plan.PlanningProblem.WindowAnchor;
 
 /**
  * A planning question in arrays, as the search reads it. Parts of visits are numbered through; a worker's route begins
@@ -133,7 +133,7 @@ final class ProblemData {
         movedPrice = weights.moved();
         movedBeyond = weights.movedBeyond();
         leavesJustInTime = problem.conventions().leavesJustInTime();
-        endMeets = problem.conventions().windowMeets() == WindowMeets.END;
+        endMeets = problem.conventions().windowMeets() == WindowAnchor.END;
         int part = 0;
         for (int v = 0; v < visits; v++) {
             PlanVisit visit = asked.get(v);

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.zhongfu.matching.engine.plan.PlanResult.Route;
 import org.zhongfu.matching.engine.plan.PlanResult.Stop;
-import org.zhongfu.matching.engine.plan.PlanningProblem.WindowMeets;
+import org.zhongfu.matching.engine.plan.PlanningProblem.WindowAnchor;
 
 /** Reads a plan as its receiver would, knowing nothing of how it was found: which rules it breaks, and what it costs. */
 final class PlanCheck {
@@ -124,7 +124,7 @@ final class PlanCheck {
         for (Interval window : visit.windows()) {
             open = window.from() <= stop.start() ? window : open;
         }
-        int measured = problem.conventions().windowMeets() == WindowMeets.START ? stop.start() : stop.end();
+        int measured = problem.conventions().windowMeets() == WindowAnchor.START ? stop.start() : stop.end();
         int late = Math.max(0, measured - open.to());
         rule(stop.late() == late, stop.visitId() + " is as late as it says");
         rule(visit.lateAllowed() || late == 0, stop.visitId() + " must not be late");

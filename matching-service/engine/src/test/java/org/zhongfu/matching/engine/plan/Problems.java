@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.matching.engine.plan.PlanVisit.Part;
 import org.zhongfu.matching.engine.plan.PlanningProblem.TimeConventions;
-import org.zhongfu.matching.engine.plan.PlanningProblem.WindowMeets;
+import org.zhongfu.matching.engine.plan.PlanningProblem.WindowAnchor;
 
 /** Planning questions for tests: plain ones built by hand, and any number of random ones that use every rule there is. */
 final class Problems {
@@ -59,7 +59,7 @@ final class Problems {
             visits.add(randomVisit("v" + v, v + 2, workerCount, companion(v, visitCount), dice));
         }
         TimeConventions conventions =
-                new TimeConventions(dice.nextBoolean() ? WindowMeets.START : WindowMeets.END, dice.nextInt(4) > 0);
+                new TimeConventions(dice.nextBoolean() ? WindowAnchor.START : WindowAnchor.END, dice.nextInt(4) > 0);
         TravelMatrix travel = (from, to) -> Math.abs(x[from] - x[to]) + Math.abs(y[from] - y[to]);
         return new PlanningProblem(workers, visits, travel, dice.nextInt(3) == 0 ? PLAIN : RICH, customs);
     }
