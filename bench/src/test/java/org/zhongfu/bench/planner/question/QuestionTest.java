@@ -34,7 +34,7 @@ class QuestionTest {
 
         assertThat(problem.weights()).isEqualTo(new PlanWeights(1, 1, 1, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0));
         assertThat(problem.travel().ticks(0, 3)).isEqualTo(30_000);
-        assertThat(problem.conventions().windowMeets()).isEqualTo(WindowAnchor.START);
+        assertThat(problem.conventions().windowAnchor()).isEqualTo(WindowAnchor.START);
         assertThat(problem.workers())
                 .allSatisfy(worker -> assertThat(worker.shift()).isNull());
         PlanVisit sequential = problem.visits().get(2);

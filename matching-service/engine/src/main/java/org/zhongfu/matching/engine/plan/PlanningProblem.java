@@ -49,10 +49,10 @@ public record PlanningProblem(
     /**
      * How times are read.
      *
-     * @param windowMeets what must lie in a visit's window
+     * @param windowAnchor what must lie in a visit's window
      * @param leavesJustInTime true: a worker leaves for the first visit as late as possible; false: when the shift begins
      */
-    public record TimeConventions(WindowAnchor windowMeets, boolean leavesJustInTime) {
+    public record TimeConventions(WindowAnchor windowAnchor, boolean leavesJustInTime) {
 
         /** The custom of the service: a visit is on time when it starts in its window; nobody leaves too early. */
         public static final TimeConventions DEFAULT = new TimeConventions(WindowAnchor.START, true);

@@ -133,7 +133,7 @@ final class ProblemData {
         movedPrice = weights.moved();
         movedBeyond = weights.movedBeyond();
         leavesJustInTime = problem.conventions().leavesJustInTime();
-        endMeets = problem.conventions().windowMeets() == WindowAnchor.END;
+        endMeets = problem.conventions().windowAnchor() == WindowAnchor.END;
         int part = 0;
         for (int v = 0; v < visits; v++) {
             PlanVisit visit = asked.get(v);

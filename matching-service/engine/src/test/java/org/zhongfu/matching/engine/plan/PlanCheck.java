@@ -124,7 +124,7 @@ final class PlanCheck {
         for (Interval window : visit.windows()) {
             open = window.from() <= stop.start() ? window : open;
         }
-        int measured = problem.conventions().windowMeets() == WindowAnchor.START ? stop.start() : stop.end();
+        int measured = problem.conventions().windowAnchor() == WindowAnchor.START ? stop.start() : stop.end();
         int late = Math.max(0, measured - open.to());
         rule(stop.late() == late, stop.visitId() + " is as late as it says");
         rule(visit.lateAllowed() || late == 0, stop.visitId() + " must not be late");
