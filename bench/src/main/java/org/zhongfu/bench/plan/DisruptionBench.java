@@ -21,7 +21,7 @@ import org.zhongfu.matching.engine.plan.PlanVisit;
 import org.zhongfu.matching.engine.plan.PlanWorker;
 import org.zhongfu.matching.engine.plan.Planner;
 import org.zhongfu.matching.engine.plan.PlanningProblem;
-import org.zhongfu.matching.engine.plan.PlanningProblem.Slot;
+import org.zhongfu.matching.engine.plan.PlanningProblem.Assignment;
 import org.zhongfu.matching.engine.plan.ProgressMonitor;
 import org.zhongfu.matching.engine.plan.SearchLimits;
 
@@ -114,7 +114,7 @@ public final class DisruptionBench implements Benchmark {
 
     private static PlanningProblem anew(GeneratedTeam team, Route sick, Map<String, Going> before) {
         List<PlanVisit> visits = new ArrayList<>();
-        Map<String, List<Slot>> slots = new HashMap<>();
+        Map<String, List<Assignment>> slots = new HashMap<>();
         int home = NINE;
         for (int person = 0; person < team.persons(); person++) {
             Going was = before.get("visit-" + person);
@@ -128,7 +128,7 @@ public final class DisruptionBench implements Benchmark {
                 if (was != null && !was.worker().equals(sick.workerId())) {
                     slots.put(
                             "visit-" + person,
-                            List.of(new Slot(was.worker(), was.stop().start())));
+                            List.of(new Assignment(was.worker(), was.stop().start())));
                 }
             }
         }

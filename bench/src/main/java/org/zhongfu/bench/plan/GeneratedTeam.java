@@ -12,7 +12,7 @@ import org.zhongfu.matching.engine.plan.PlanVisit;
 import org.zhongfu.matching.engine.plan.PlanWeights;
 import org.zhongfu.matching.engine.plan.PlanWorker;
 import org.zhongfu.matching.engine.plan.PlanningProblem;
-import org.zhongfu.matching.engine.plan.PlanningProblem.Slot;
+import org.zhongfu.matching.engine.plan.PlanningProblem.Assignment;
 import org.zhongfu.matching.engine.plan.PlanningProblem.TimeConventions;
 import org.zhongfu.matching.engine.plan.TravelMatrix;
 
@@ -101,7 +101,10 @@ final class GeneratedTeam {
     }
 
     PlanningProblem problem(
-            List<PlanWorker> onDuty, List<PlanVisit> visits, PlanWeights weights, Map<String, List<Slot>> before) {
+            List<PlanWorker> onDuty,
+            List<PlanVisit> visits,
+            PlanWeights weights,
+            Map<String, List<Assignment>> before) {
         return new PlanningProblem(onDuty, visits, TravelMatrix.of(ways), weights, TimeConventions.DEFAULT, before);
     }
 

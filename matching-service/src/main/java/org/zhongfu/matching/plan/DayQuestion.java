@@ -199,10 +199,10 @@ final class DayQuestion {
                 .toList());
     }
 
-    private Map<String, List<PlanningProblem.Slot>> beforeOf(List<PlanVisit> visits) {
-        Map<String, List<PlanningProblem.Slot>> known = new HashMap<>();
+    private Map<String, List<PlanningProblem.Assignment>> beforeOf(List<PlanVisit> visits) {
+        Map<String, List<PlanningProblem.Assignment>> known = new HashMap<>();
         for (PlanVisit visit : visits) {
-            List<PlanningProblem.Slot> slots = disturbance.before().get(visit.id());
+            List<PlanningProblem.Assignment> slots = disturbance.before().get(visit.id());
             if (slots != null && slots.size() == visit.parts().size()) {
                 known.put(visit.id(), slots);
             }

@@ -20,7 +20,7 @@ public record PlanningProblem(
         TravelMatrix travel,
         PlanWeights weights,
         TimeConventions conventions,
-        Map<String, List<Slot>> before) {
+        Map<String, List<Assignment>> before) {
 
     public PlanningProblem {
         workers = List.copyOf(workers);
@@ -44,7 +44,7 @@ public record PlanningProblem(
      * @param workerId the worker
      * @param start in ticks
      */
-    public record Slot(String workerId, int start) {}
+    public record Assignment(String workerId, int start) {}
 
     /**
      * How times are read.

@@ -210,7 +210,7 @@ final class ProblemData {
         ticks[part] = asked.ticks();
         outPlace[part] = visit.place();
         inPlace[part] = visit.place();
-        PlanningProblem.@Nullable Slot slot = slotBefore(visit, k);
+        PlanningProblem.@Nullable Assignment slot = slotBefore(visit, k);
         beforeWorker[part] = slot == null ? -1 : numbers.getOrDefault(slot.workerId(), -1);
         beforeStart[part] = slot == null ? -1 : slot.start();
         List<Integer> who = new ArrayList<>();
@@ -225,12 +225,13 @@ final class ProblemData {
         able[part] = who.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    private PlanningProblem.@Nullable Slot slotBefore(PlanVisit visit, int k) {
-        List<PlanningProblem.Slot> slots = problem.before().get(visit.id());
+    private PlanningProblem.@Nullable Assignment slotBefore(PlanVisit visit, int k) {
+        List<PlanningProblem.Assignment> slots = problem.before().get(visit.id());
         return slots == null || slots.size() <= k ? null : slots.get(k);
     }
 
-    private int costOf(PlanWorker worker, PlanVisit visit, PlanVisit.Part part, PlanningProblem.@Nullable Slot before) {
+    private int costOf(
+            PlanWorker worker, PlanVisit visit, PlanVisit.Part part, PlanningProblem.@Nullable Assignment before) {
         Set<String> skills = worker.skills();
         boolean may = skills.containsAll(part.skills())
                 && !visit.incompatible().contains(worker.id())

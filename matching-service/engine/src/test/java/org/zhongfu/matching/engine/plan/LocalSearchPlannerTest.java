@@ -20,7 +20,7 @@ import org.zhongfu.matching.engine.plan.PlanResult.Reason;
 import org.zhongfu.matching.engine.plan.PlanResult.Stop;
 import org.zhongfu.matching.engine.plan.PlanResult.Unplanned;
 import org.zhongfu.matching.engine.plan.PlanVisit.Part;
-import org.zhongfu.matching.engine.plan.PlanningProblem.Slot;
+import org.zhongfu.matching.engine.plan.PlanningProblem.Assignment;
 import org.zhongfu.matching.engine.plan.PlanningProblem.TimeConventions;
 
 /** One rule or measure at a time, on questions small enough to answer by hand. */
@@ -220,7 +220,7 @@ class LocalSearchPlannerTest {
     @Test
     void anEarlierPlanIsKeptUnlessItIsWorthLeaving() {
         PlanWeights sticky = new PlanWeights(1, 1, 1, 1, 0, 0, 0, 0, 0, 1_000_000, 0, 500, 10);
-        Map<String, List<Slot>> before = Map.of("v", List.of(new Slot("b", 99)));
+        Map<String, List<Assignment>> before = Map.of("v", List.of(new Assignment("b", 99)));
         PlanWorker b = new PlanWorker("b", Set.of(), 2, 2, null, PlanWorker.UNBOUNDED, null);
         PlanningProblem problem = new PlanningProblem(
                 List.of(worker("a"), b),
