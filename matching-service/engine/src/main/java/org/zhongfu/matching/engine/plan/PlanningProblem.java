@@ -12,7 +12,7 @@ import java.util.Map;
  * @param travel ticks between places
  * @param weights what counts how much
  * @param conventions how times are read where the field has more than one custom
- * @param before for the visits of an earlier plan, who did them and when; what differs costs {@link PlanWeights#moved()}
+ * @param previousPlan for the visits of an earlier plan, who did them and when; what differs costs {@link PlanWeights#moved()}
  */
 public record PlanningProblem(
         List<PlanWorker> workers,
@@ -20,12 +20,12 @@ public record PlanningProblem(
         TravelMatrix travel,
         PlanWeights weights,
         TimeConventions conventions,
-        Map<String, List<Assignment>> before) {
+        Map<String, List<Assignment>> previousPlan) {
 
     public PlanningProblem {
         workers = List.copyOf(workers);
         visits = List.copyOf(visits);
-        before = Map.copyOf(before);
+        previousPlan = Map.copyOf(previousPlan);
     }
 
     /** A question without an earlier plan. */

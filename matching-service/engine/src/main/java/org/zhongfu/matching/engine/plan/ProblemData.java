@@ -115,7 +115,7 @@ final class ProblemData {
         companion = companions(asked);
         beforeWorker = new int[parts];
         beforeStart = new int[parts];
-        anyBefore = !problem.before().isEmpty() && weights.moved() > 0;
+        anyBefore = !problem.previousPlan().isEmpty() && weights.moved() > 0;
         outPlace = new int[parts + workers];
         inPlace = new int[parts + workers];
         shiftFrom = new int[workers];
@@ -226,7 +226,7 @@ final class ProblemData {
     }
 
     private PlanningProblem.@Nullable Assignment slotBefore(PlanVisit visit, int k) {
-        List<PlanningProblem.Assignment> slots = problem.before().get(visit.id());
+        List<PlanningProblem.Assignment> slots = problem.previousPlan().get(visit.id());
         return slots == null || slots.size() <= k ? null : slots.get(k);
     }
 
