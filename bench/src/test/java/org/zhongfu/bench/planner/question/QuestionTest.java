@@ -53,7 +53,7 @@ class QuestionTest {
         PlanWorker worker = problem.workers().getFirst();
         assertThat(worker.shift()).isEqualTo(new Interval(100, 200));
         assertThat(worker.rest()).isEqualTo(new PlanWorker.Rest(new Interval(150, 190), 20));
-        assertThat(worker.longestOvertime()).isEqualTo(PlanWorker.UNBOUNDED);
+        assertThat(worker.maxOvertime()).isEqualTo(PlanWorker.UNBOUNDED);
         assertThat(problem.workers().get(1).rest()).isNull();
         assertThat(problem.visits().getFirst().preferred()).containsExactly("c1");
         assertThat(problem.visits().getFirst().windows())
@@ -74,7 +74,7 @@ class QuestionTest {
 
         assertThat(problem.visits()).noneMatch(PlanVisit::lateAllowed);
         assertThat(problem.workers())
-                .allSatisfy(worker -> assertThat(worker.longestOvertime()).isZero());
+                .allSatisfy(worker -> assertThat(worker.maxOvertime()).isZero());
         assertThat(problem.visits().getFirst().incompatible()).containsExactly("c0");
         assertThat(problem.visits().getFirst().preferred()).isEmpty();
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param startPlace where the day begins
  * @param endPlace where it ends
  * @param shift when the worker is on duty; work after its end is overtime; null: always, from tick 0
- * @param longestOvertime ticks after the shift that are never exceeded; only read with a shift
+ * @param maxOvertime ticks after the shift that are never exceeded; only read with a shift
  * @param rest the break, or null when there is none
  */
 public record PlanWorker(
@@ -21,7 +21,7 @@ public record PlanWorker(
         int startPlace,
         int endPlace,
         @Nullable Interval shift,
-        int longestOvertime,
+        int maxOvertime,
         @Nullable Rest rest) {
 
     /** Overtime without a bound. */
@@ -29,7 +29,7 @@ public record PlanWorker(
 
     public PlanWorker {
         skills = Set.copyOf(skills);
-        if (longestOvertime < 0) {
+        if (maxOvertime < 0) {
             throw new IllegalArgumentException("overtime is not negative");
         }
     }

@@ -260,9 +260,9 @@ final class ProblemData {
         Interval shift = worker.shift();
         shiftFrom[w] = shift == null ? 0 : shift.from();
         shiftTo[w] = shift == null ? PlanWorker.UNBOUNDED : shift.to();
-        latestBack[w] = shift == null || worker.longestOvertime() == PlanWorker.UNBOUNDED
+        latestBack[w] = shift == null || worker.maxOvertime() == PlanWorker.UNBOUNDED
                 ? PlanWorker.UNBOUNDED
-                : shift.to() + worker.longestOvertime();
+                : shift.to() + worker.maxOvertime();
         PlanWorker.Rest rest = worker.rest();
         if (rest != null) {
             restFrom[w] = rest.within().from();

@@ -157,8 +157,7 @@ final class PlanCheck {
             overtime += Math.max(0, route.back() - shift.to());
             worstIdle = Math.max(worstIdle, Math.max(route.back(), shift.to()) - shift.from() - busy);
             rule(
-                    worker.longestOvertime() == PlanWorker.UNBOUNDED
-                            || route.back() <= shift.to() + worker.longestOvertime(),
+                    worker.maxOvertime() == PlanWorker.UNBOUNDED || route.back() <= shift.to() + worker.maxOvertime(),
                     worker.id() + " works too long");
         }
     }
