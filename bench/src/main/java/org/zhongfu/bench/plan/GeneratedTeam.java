@@ -121,7 +121,7 @@ final class GeneratedTeam {
                 hours,
                 lateAllowed,
                 List.of(new PlanVisit.Part(lengths.get(person), Set.of(), worker)),
-                PlanVisit.TOGETHER,
+                PlanVisit.SIMULTANEOUS,
                 WORTH,
                 Set.of(),
                 Set.of(),

@@ -114,9 +114,9 @@ final class Conversion {
 
     private Interval gap(@Nullable Bond bond) {
         return switch (bond) {
-            case null -> PlanVisit.TOGETHER;
-            case Bond.Independent() -> PlanVisit.TOGETHER;
-            case Bond.Simultaneous() -> PlanVisit.TOGETHER;
+            case null -> PlanVisit.SIMULTANEOUS;
+            case Bond.Independent() -> PlanVisit.SIMULTANEOUS;
+            case Bond.Simultaneous() -> PlanVisit.SIMULTANEOUS;
             case Bond.Sequential(double least, double most) -> new Interval(scale.ticks(least), scale.ticks(most));
         };
     }

@@ -39,7 +39,7 @@ public record PlanVisit(
         @Nullable String companion) {
 
     /** Both parts start together. */
-    public static final Interval TOGETHER = new Interval(0, 0);
+    public static final Interval SIMULTANEOUS = new Interval(0, 0);
 
     public PlanVisit {
         windows = List.copyOf(windows);

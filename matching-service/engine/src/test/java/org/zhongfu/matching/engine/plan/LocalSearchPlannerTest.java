@@ -82,7 +82,7 @@ class LocalSearchPlannerTest {
                 100,
                 true,
                 List.of(new Part(5, Set.of(), null), new Part(9, Set.of(), null)),
-                PlanVisit.TOGETHER);
+                PlanVisit.SIMULTANEOUS);
         PlanResult plan = plan(plain(List.of(worker("a"), worker("b")), List.of(lift), line(0, 10)));
         assertThat(stop(plan, "lift", 0).start())
                 .isEqualTo(stop(plan, "lift", 1).start());
@@ -121,7 +121,7 @@ class LocalSearchPlannerTest {
                 100,
                 true,
                 List.of(new Part(5, Set.of(), null), new Part(5, Set.of(), null)),
-                PlanVisit.TOGETHER);
+                PlanVisit.SIMULTANEOUS);
         PlanResult plan = plan(plain(List.of(worker("a")), List.of(lift), line(0, 10)));
         assertThat(plan.unplanned()).containsExactly(new Unplanned("lift", Reason.NOBODY_QUALIFIED));
     }
@@ -129,7 +129,8 @@ class LocalSearchPlannerTest {
     @Test
     void nobodyOnDuty() {
         PlanWorker late = new PlanWorker("late", Set.of(), 0, 0, new Interval(500, 900), 0, null);
-        PlanVisit early = visit("early", 1, 0, 100, false, List.of(new Part(5, Set.of(), null)), PlanVisit.TOGETHER);
+        PlanVisit early =
+                visit("early", 1, 0, 100, false, List.of(new Part(5, Set.of(), null)), PlanVisit.SIMULTANEOUS);
         PlanResult plan = plan(plain(List.of(late), List.of(early), line(0, 10)));
         assertThat(plan.unplanned()).containsExactly(new Unplanned("early", Reason.NOBODY_ON_DUTY));
     }
@@ -140,8 +141,8 @@ class LocalSearchPlannerTest {
         PlanResult plan = plan(plain(
                 List.of(worker("w")),
                 List.of(
-                        visit("one", 1, 0, 20, false, hour, PlanVisit.TOGETHER),
-                        visit("two", 1, 0, 20, false, hour, PlanVisit.TOGETHER)),
+                        visit("one", 1, 0, 20, false, hour, PlanVisit.SIMULTANEOUS),
+                        visit("two", 1, 0, 20, false, hour, PlanVisit.SIMULTANEOUS)),
                 line(0, 10)));
         assertThat(plan.unplanned()).hasSize(1).extracting(Unplanned::reason).containsExactly(Reason.NO_ROOM);
     }
@@ -156,7 +157,7 @@ class LocalSearchPlannerTest {
                 List.of(new Interval(0, 5_000)),
                 true,
                 List.of(new Part(5, Set.of(), null)),
-                PlanVisit.TOGETHER,
+                PlanVisit.SIMULTANEOUS,
                 100,
                 Set.of(),
                 Set.of(),
@@ -183,7 +184,7 @@ class LocalSearchPlannerTest {
                 List.of(new Interval(0, 100)),
                 true,
                 List.of(new Part(5, Set.of(skill), null)),
-                PlanVisit.TOGETHER,
+                PlanVisit.SIMULTANEOUS,
                 1,
                 Set.of(),
                 Set.of(),
@@ -193,7 +194,8 @@ class LocalSearchPlannerTest {
 
     @Test
     void aFixedVisitStaysWhereItIs() {
-        PlanVisit fixed = visit("fixed", 1, 50, 50, false, List.of(new Part(10, Set.of(), "b")), PlanVisit.TOGETHER);
+        PlanVisit fixed =
+                visit("fixed", 1, 50, 50, false, List.of(new Part(10, Set.of(), "b")), PlanVisit.SIMULTANEOUS);
         PlanResult plan = plan(
                 plain(List.of(worker("a"), worker("b")), List.of(fixed, visit("free", 1, 0, 100, 10)), line(0, 10)));
         assertThat(stop(plan, "fixed", 0).start()).isEqualTo(50);

@@ -31,7 +31,7 @@ final class Problems {
     }
 
     static PlanVisit visit(String id, int place, int from, int to, int ticks, String... skills) {
-        return visit(id, place, from, to, true, List.of(new Part(ticks, Set.of(skills), null)), PlanVisit.TOGETHER);
+        return visit(id, place, from, to, true, List.of(new Part(ticks, Set.of(skills), null)), PlanVisit.SIMULTANEOUS);
     }
 
     static PlanVisit visit(
