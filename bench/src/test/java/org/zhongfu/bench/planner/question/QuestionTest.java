@@ -187,7 +187,7 @@ class QuestionTest {
                 new PlanScore(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0),
                 0,
                 1,
-                PlanResult.Ended.STEPS);
+                PlanResult.StopReason.STEPS);
     }
 
     private static PlanResult.Route route(String worker, @Nullable Interval rest, PlanResult.Stop... stops) {

@@ -2,7 +2,7 @@
 package org.zhongfu.matching.engine.plan;
 
 import java.time.Duration;
-import org.zhongfu.matching.engine.plan.PlanResult.Ended;
+import org.zhongfu.matching.engine.plan.PlanResult.StopReason;
 
 /**
  * Improves a schedule by changes large and small, keeping now and then one that makes it worse: often while it is hot,
@@ -61,12 +61,12 @@ final class Annealing {
     }
 
     /** Searches until a limit is reached or the watch calls it off. */
-    Ended run() {
+    StopReason run() {
         ruin.construct();
         long now = schedule.cost();
         best.keep(schedule, now);
         if (schedule.data.parts == 0) {
-            return Ended.STEPS;
+            return StopReason.STEPS;
         }
         long begin = System.nanoTime();
         double heat = 0;
@@ -79,10 +79,10 @@ final class Annealing {
                 long elapsed = System.nanoTime() - begin;
                 double done = done(elapsed);
                 if (watched(done, elapsed)) {
-                    return Ended.CANCELLED;
+                    return StopReason.CANCELLED;
                 }
                 if (done >= 1) {
-                    return steps >= limits.steps() ? Ended.STEPS : Ended.TIME;
+                    return steps >= limits.steps() ? StopReason.STEPS : StopReason.TIME;
                 }
                 double stage = schedule.data.anyBefore ? Cooling.ofLastRound(done) : done;
                 heat = averageWay() * cooling.heat(stage);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.matching.engine.plan;
 
-import org.zhongfu.matching.engine.plan.PlanResult.Ended;
+import org.zhongfu.matching.engine.plan.PlanResult.StopReason;
 
 /** Plans by local search: ruin and recreate with small moves between, under simulated annealing. */
 public final class LocalSearchPlanner implements Planner {
@@ -10,7 +10,7 @@ public final class LocalSearchPlanner implements Planner {
     public PlanResult plan(PlanningProblem problem, SearchLimits limits, ProgressMonitor monitor) {
         ProblemData data = new ProblemData(problem);
         Annealing annealing = new Annealing(new Schedule(data), limits, monitor);
-        Ended ended = annealing.run();
+        StopReason ended = annealing.run();
         Schedule schedule = new Schedule(data);
         annealing.best().restore(schedule);
         new HardRules(schedule).enforce();

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param ended why the search stopped
  */
 public record PlanResult(
-        List<Route> routes, List<Unplanned> unplanned, PlanScore score, long cost, long steps, Ended ended) {
+        List<Route> routes, List<Unplanned> unplanned, PlanScore score, long cost, long steps, StopReason ended) {
 
     public PlanResult {
         routes = List.copyOf(routes);
@@ -76,7 +76,7 @@ public record PlanResult(
     }
 
     /** Why a search stopped. */
-    public enum Ended {
+    public enum StopReason {
         STEPS,
         TIME,
         CANCELLED

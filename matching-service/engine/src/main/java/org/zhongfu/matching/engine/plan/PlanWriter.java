@@ -3,9 +3,9 @@ package org.zhongfu.matching.engine.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.zhongfu.matching.engine.plan.PlanResult.Ended;
 import org.zhongfu.matching.engine.plan.PlanResult.Route;
 import org.zhongfu.matching.engine.plan.PlanResult.Stop;
+import org.zhongfu.matching.engine.plan.PlanResult.StopReason;
 import org.zhongfu.matching.engine.plan.PlanResult.Unplanned;
 
 /** Writes down a schedule as the plan the caller asked for. */
@@ -19,7 +19,7 @@ final class PlanWriter {
         data = schedule.data;
     }
 
-    PlanResult write(long steps, Ended ended) {
+    PlanResult write(long steps, StopReason ended) {
         List<Route> routes = new ArrayList<>();
         for (int w = 0; w < data.workers; w++) {
             routes.add(route(w));

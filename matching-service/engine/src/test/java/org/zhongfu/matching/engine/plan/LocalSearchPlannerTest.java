@@ -15,9 +15,9 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.matching.engine.plan.PlanExplanation.Because;
-import org.zhongfu.matching.engine.plan.PlanResult.Ended;
 import org.zhongfu.matching.engine.plan.PlanResult.Reason;
 import org.zhongfu.matching.engine.plan.PlanResult.Stop;
+import org.zhongfu.matching.engine.plan.PlanResult.StopReason;
 import org.zhongfu.matching.engine.plan.PlanResult.Unplanned;
 import org.zhongfu.matching.engine.plan.PlanVisit.Part;
 import org.zhongfu.matching.engine.plan.PlanningProblem.Assignment;
@@ -249,7 +249,7 @@ class LocalSearchPlannerTest {
         };
         PlanningProblem problem = Problems.random(5, 30, 5);
         PlanResult plan = new LocalSearchPlanner().plan(problem, SearchLimits.time(1, Duration.ofHours(1)), impatient);
-        assertThat(plan.ended()).isEqualTo(Ended.CANCELLED);
+        assertThat(plan.ended()).isEqualTo(StopReason.CANCELLED);
         assertThat(PlanCheck.of(problem, plan).broken()).isEmpty();
     }
 
@@ -265,7 +265,7 @@ class LocalSearchPlannerTest {
         PlanResult plan = new LocalSearchPlanner()
                 .plan(Problems.random(9, 30, 5), SearchLimits.time(1, Duration.ofMillis(900)), monitor);
         assertThat(best).isNotEmpty().isSortedAccordingTo((x, y) -> Long.compare(y, x));
-        assertThat(plan.ended()).isEqualTo(Ended.TIME);
+        assertThat(plan.ended()).isEqualTo(StopReason.TIME);
     }
 
     @Test
