@@ -59,7 +59,7 @@ final class DailyPlanning {
     Optional<Day> answer(DayQuestion question, SearchLimits limits, ProgressMonitor watch) {
         SearchLimits enough = question.isTrivial() ? SearchLimits.steps(limits.seed(), 1) : limits;
         PlanResult result = planner.plan(question.problem(), enough, watch);
-        if (result.ended() == PlanResult.StopReason.CANCELLED) {
+        if (result.stopReason() == PlanResult.StopReason.CANCELLED) {
             return Optional.empty();
         }
         return Optional.of(explained(question.answer(result), explaining.of(question, result)));

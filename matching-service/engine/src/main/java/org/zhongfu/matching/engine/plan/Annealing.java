@@ -66,7 +66,7 @@ final class Annealing {
         long now = schedule.cost();
         best.keep(schedule, now);
         if (schedule.data.parts == 0) {
-            return StopReason.STEPS;
+            return StopReason.STEP_LIMIT;
         }
         long begin = System.nanoTime();
         double heat = 0;
@@ -82,7 +82,7 @@ final class Annealing {
                     return StopReason.CANCELLED;
                 }
                 if (done >= 1) {
-                    return steps >= limits.steps() ? StopReason.STEPS : StopReason.TIME;
+                    return steps >= limits.steps() ? StopReason.STEP_LIMIT : StopReason.TIME_LIMIT;
                 }
                 double stage = schedule.data.anyBefore ? Cooling.ofLastRound(done) : done;
                 heat = averageWay() * cooling.heat(stage);

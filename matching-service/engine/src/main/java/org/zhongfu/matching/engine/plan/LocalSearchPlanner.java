@@ -10,7 +10,7 @@ public final class LocalSearchPlanner implements Planner {
     public PlanResult plan(PlanningProblem problem, SearchLimits limits, ProgressMonitor monitor) {
         ProblemData data = new ProblemData(problem);
         Annealing annealing = new Annealing(new Schedule(data), limits, monitor);
-        StopReason ended = annealing.run();
+        StopReason stopReason = annealing.run();
         Schedule schedule = new Schedule(data);
         annealing.best().restore(schedule);
         new HardRules(schedule).enforce();

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param score what the plan costs, by measure
  * @param cost the score by the question's weights
  * @param steps moves tried
- * @param ended why the search stopped
+ * @param stopReason why the search stopped
  */
 public record PlanResult(
-        List<Route> routes, List<Unplanned> unplanned, PlanScore score, long cost, long steps, StopReason ended) {
+        List<Route> routes, List<Unplanned> unplanned, PlanScore score, long cost, long steps, StopReason stopReason) {
 
     public PlanResult {
         routes = List.copyOf(routes);

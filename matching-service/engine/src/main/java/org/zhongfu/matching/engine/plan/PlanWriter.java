@@ -19,7 +19,7 @@ final class PlanWriter {
         data = schedule.data;
     }
 
-    PlanResult write(long steps, StopReason ended) {
+    PlanResult write(long steps, StopReason stopReason) {
         List<Route> routes = new ArrayList<>();
         for (int w = 0; w < data.workers; w++) {
             routes.add(route(w));
@@ -32,7 +32,7 @@ final class PlanWriter {
             }
         }
         PlanScore score = score();
-        return new PlanResult(routes, unplanned, score, score.cost(data.problem.weights()), steps, ended);
+        return new PlanResult(routes, unplanned, score, score.cost(data.problem.weights()), steps, stopReason);
     }
 
     private Route route(int w) {

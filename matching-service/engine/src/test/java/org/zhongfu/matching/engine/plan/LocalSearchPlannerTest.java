@@ -249,7 +249,7 @@ class LocalSearchPlannerTest {
         };
         PlanningProblem problem = Problems.random(5, 30, 5);
         PlanResult plan = new LocalSearchPlanner().plan(problem, SearchLimits.time(1, Duration.ofHours(1)), impatient);
-        assertThat(plan.ended()).isEqualTo(StopReason.CANCELLED);
+        assertThat(plan.stopReason()).isEqualTo(StopReason.CANCELLED);
         assertThat(PlanCheck.of(problem, plan).broken()).isEmpty();
     }
 
@@ -265,7 +265,7 @@ class LocalSearchPlannerTest {
         PlanResult plan = new LocalSearchPlanner()
                 .plan(Problems.random(9, 30, 5), SearchLimits.time(1, Duration.ofMillis(900)), monitor);
         assertThat(best).isNotEmpty().isSortedAccordingTo((x, y) -> Long.compare(y, x));
-        assertThat(plan.ended()).isEqualTo(StopReason.TIME);
+        assertThat(plan.stopReason()).isEqualTo(StopReason.TIME_LIMIT);
     }
 
     @Test
