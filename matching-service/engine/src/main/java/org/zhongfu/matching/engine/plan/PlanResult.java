@@ -77,8 +77,8 @@ public record PlanResult(
 
     /** Why a search stopped. */
     public enum StopReason {
-        STEPS,
-        TIME,
+        STEP_LIMIT,
+        TIME_LIMIT,
         CANCELLED
     }
 }
