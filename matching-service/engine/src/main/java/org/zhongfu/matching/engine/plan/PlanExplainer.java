@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.zhongfu.matching.engine.plan.PlanExplanation.Because;
 import org.zhongfu.matching.engine.plan.PlanExplanation.Other;
+import org.zhongfu.matching.engine.plan.PlanExplanation.StartReason;
 import org.zhongfu.matching.engine.plan.PlanResult.Route;
 import org.zhongfu.matching.engine.plan.PlanResult.Stop;
 
@@ -88,13 +88,15 @@ public final class PlanExplainer {
         schedule.rollback();
     }
 
-    private Because because(int part, int visit) {
+    private StartReason because(int part, int visit) {
         int arrives = schedule.arrivalAt(part);
         int start = schedule.start[part];
         if (start == arrives) {
-            return Because.WORKER_ARRIVES;
+            return StartReason.WORKER_ARRIVES;
         }
-        return start == data.startFrom(visit, arrives, data.ticks[part]) ? Because.WINDOW_OPENS : Because.OTHER_PART;
+        return start == data.startFrom(visit, arrives, data.ticks[part])
+                ? StartReason.WINDOW_OPENS
+                : StartReason.OTHER_PART;
     }
 
     private String visitId(int visit) {

@@ -15,14 +15,14 @@ import java.util.List;
  * @param others the next best workers, cheapest first, with what the plan would cost more; empty when nobody else can
  */
 public record PlanExplanation(
-        String visitId, int part, String workerId, int start, Because because, int qualified, List<Other> others) {
+        String visitId, int part, String workerId, int start, StartReason because, int qualified, List<Other> others) {
 
     public PlanExplanation {
         others = List.copyOf(others);
     }
 
     /** What a start waits for. */
-    public enum Because {
+    public enum StartReason {
         /** The visit's window opens then; the worker is there before. */
         WINDOW_OPENS,
         /** The worker cannot be there before. */

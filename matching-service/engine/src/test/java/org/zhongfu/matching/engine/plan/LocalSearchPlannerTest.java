@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.zhongfu.matching.engine.plan.PlanExplanation.Because;
+import org.zhongfu.matching.engine.plan.PlanExplanation.StartReason;
 import org.zhongfu.matching.engine.plan.PlanResult.Reason;
 import org.zhongfu.matching.engine.plan.PlanResult.Stop;
 import org.zhongfu.matching.engine.plan.PlanResult.StopReason;
@@ -292,7 +292,7 @@ class LocalSearchPlannerTest {
                 .singleElement()
                 .satisfies(why -> {
                     assertThat(why.workerId()).isEqualTo("near");
-                    assertThat(why.because()).isEqualTo(Because.WINDOW_OPENS);
+                    assertThat(why.because()).isEqualTo(StartReason.WINDOW_OPENS);
                     assertThat(why.qualified()).isEqualTo(2);
                     assertThat(why.others()).singleElement().satisfies(other -> {
                         assertThat(other.workerId()).isEqualTo("far");
