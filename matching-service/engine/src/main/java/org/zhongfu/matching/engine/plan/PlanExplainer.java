@@ -63,7 +63,7 @@ public final class PlanExplainer {
                 part - data.first[visit],
                 workerId(w),
                 schedule.start[part],
-                because(part, visit),
+                startReason(part, visit),
                 data.able[part].length,
                 others.subList(0, Math.min(most, others.size())));
     }
@@ -88,7 +88,7 @@ public final class PlanExplainer {
         schedule.rollback();
     }
 
-    private StartReason because(int part, int visit) {
+    private StartReason startReason(int part, int visit) {
         int arrives = schedule.arrivalAt(part);
         int start = schedule.start[part];
         if (start == arrives) {

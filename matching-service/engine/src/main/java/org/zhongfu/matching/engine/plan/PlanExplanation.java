@@ -10,12 +10,18 @@ import java.util.List;
  * @param part 0 or 1
  * @param workerId who
  * @param start tick
- * @param because what the start waits for
+ * @param startReason what the start waits for
  * @param qualified how many workers may do it
  * @param others the next best workers, cheapest first, with what the plan would cost more; empty when nobody else can
  */
 public record PlanExplanation(
-        String visitId, int part, String workerId, int start, StartReason because, int qualified, List<Other> others) {
+        String visitId,
+        int part,
+        String workerId,
+        int start,
+        StartReason startReason,
+        int qualified,
+        List<Other> others) {
 
     public PlanExplanation {
         others = List.copyOf(others);
