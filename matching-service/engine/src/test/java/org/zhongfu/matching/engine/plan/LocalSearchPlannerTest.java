@@ -292,7 +292,7 @@ class LocalSearchPlannerTest {
                 .singleElement()
                 .satisfies(why -> {
                     assertThat(why.workerId()).isEqualTo("near");
-                    assertThat(why.because()).isEqualTo(StartReason.WINDOW_OPENS);
+                    assertThat(why.startReason()).isEqualTo(StartReason.WINDOW_OPENS);
                     assertThat(why.qualified()).isEqualTo(2);
                     assertThat(why.others()).singleElement().satisfies(other -> {
                         assertThat(other.workerId()).isEqualTo("far");
