@@ -27,7 +27,7 @@ interface Explaining {
             why.put(
                     each.visitId() + "#" + (each.part() + 1),
                     new Explanation(
-                            each.because(),
+                            each.startReason(),
                             each.qualified(),
                             each.others().stream()
                                     .map(other -> new Other(
