@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.zhongfu.matching.engine.plan.PlanExplanation.Other;
+import org.zhongfu.matching.engine.plan.PlanExplanation.Alternative;
 import org.zhongfu.matching.engine.plan.PlanExplanation.StartReason;
 import org.zhongfu.matching.engine.plan.PlanResult.Route;
 import org.zhongfu.matching.engine.plan.PlanResult.Stop;
@@ -25,7 +25,7 @@ public final class PlanExplainer {
      *
      * @param problem what was asked
      * @param plan its answer; must be one of this very question
-     * @param most how many others are named a part
+     * @param most how many alternatives are named a part
      */
     public PlanExplainer(PlanningProblem problem, PlanResult plan, int most) {
         data = new ProblemData(problem);
@@ -51,13 +51,13 @@ public final class PlanExplainer {
 
     private PlanExplanation explain(int part, int w) {
         int visit = data.visitOf[part];
-        List<Other> others = new ArrayList<>();
+        List<Alternative> alternatives = new ArrayList<>();
         for (int u : data.able[part]) {
             if (u != w && u != partnersWorker(visit, part)) {
-                tryOther(part, u, others);
+                tryAlternative(part, u, alternatives);
             }
         }
-        others.sort(Comparator.comparingLong(Other::costsMore).thenComparing(Other::workerId));
+        alternatives.sort(Comparator.comparingLong(Alternative::extraCost).thenComparing(Alternative::workerId));
         return new PlanExplanation(
                 visitId(visit),
                 part - data.first[visit],
@@ -65,7 +65,7 @@ public final class PlanExplainer {
                 schedule.start[part],
                 startReason(part, visit),
                 data.able[part].length,
-                others.subList(0, Math.min(most, others.size())));
+                alternatives.subList(0, Math.min(most, alternatives.size())));
     }
 
     private int partnersWorker(int visit, int part) {
@@ -76,14 +76,14 @@ public final class PlanExplainer {
         return schedule.worker[b == part ? data.first[visit] : b];
     }
 
-    private void tryOther(int part, int u, List<Other> others) {
+    private void tryAlternative(int part, int u, List<Alternative> alternatives) {
         long now = schedule.cost();
         schedule.begin();
         schedule.unlink(part);
         schedule.settle();
         insertion.learnSlack();
         if (insertion.insertWith(part, u) && rules.hold()) {
-            others.add(new Other(workerId(u), schedule.start[part], schedule.cost() - now));
+            alternatives.add(new Alternative(workerId(u), schedule.start[part], schedule.cost() - now));
         }
         schedule.rollback();
     }

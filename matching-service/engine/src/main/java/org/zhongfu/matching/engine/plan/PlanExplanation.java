@@ -12,7 +12,7 @@ import java.util.List;
  * @param start tick
  * @param startReason what the start waits for
  * @param qualified how many workers may do it
- * @param others the next best workers, cheapest first, with what the plan would cost more; empty when nobody else can
+ * @param alternatives the next best workers, cheapest first, with what the plan would cost more; empty when nobody else can
  */
 public record PlanExplanation(
         String visitId,
@@ -21,10 +21,10 @@ public record PlanExplanation(
         int start,
         StartReason startReason,
         int qualified,
-        List<Other> others) {
+        List<Alternative> alternatives) {
 
     public PlanExplanation {
-        others = List.copyOf(others);
+        alternatives = List.copyOf(alternatives);
     }
 
     /** What a start waits for. */
@@ -42,7 +42,7 @@ public record PlanExplanation(
      *
      * @param workerId who
      * @param start when it would start then
-     * @param costsMore what the plan would cost more, in the units of its cost; below 0 when the search stopped too early
+     * @param extraCost what the plan would cost more, in the units of its cost; below 0 when the search stopped too early
      */
-    public record Other(String workerId, int start, long costsMore) {}
+    public record Alternative(String workerId, int start, long extraCost) {}
 }
