@@ -54,6 +54,6 @@ class LocalSearchPlannerProperties {
                 plan.routes().stream().mapToInt(route -> route.stops().size()).sum();
         var all = new PlanExplainer(problem, plan, 2).explainAll();
         assertThat(all).hasSize(stops);
-        assertThat(all).allSatisfy(why -> assertThat(why.others()).hasSizeLessThanOrEqualTo(2));
+        assertThat(all).allSatisfy(why -> assertThat(why.alternatives()).hasSizeLessThanOrEqualTo(2));
     }
 }

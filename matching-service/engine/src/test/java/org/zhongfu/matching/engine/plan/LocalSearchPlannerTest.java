@@ -294,9 +294,9 @@ class LocalSearchPlannerTest {
                     assertThat(why.workerId()).isEqualTo("near");
                     assertThat(why.startReason()).isEqualTo(StartReason.WINDOW_OPENS);
                     assertThat(why.qualified()).isEqualTo(2);
-                    assertThat(why.others()).singleElement().satisfies(other -> {
+                    assertThat(why.alternatives()).singleElement().satisfies(other -> {
                         assertThat(other.workerId()).isEqualTo("far");
-                        assertThat(other.costsMore()).isEqualTo(40);
+                        assertThat(other.extraCost()).isEqualTo(40);
                     });
                 });
     }
