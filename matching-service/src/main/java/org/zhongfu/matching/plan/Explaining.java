@@ -29,9 +29,9 @@ interface Explaining {
                     new Explanation(
                             each.startReason(),
                             each.qualified(),
-                            each.others().stream()
+                            each.alternatives().stream()
                                     .map(other -> new Other(
-                                            Duties.id(other.workerId()), clock.at(other.start()), other.costsMore()))
+                                            Duties.id(other.workerId()), clock.at(other.start()), other.extraCost()))
                                     .toList()));
         }
         return why;
