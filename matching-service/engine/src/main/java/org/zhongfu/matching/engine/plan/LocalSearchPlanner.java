@@ -9,7 +9,7 @@ public final class LocalSearchPlanner implements Planner {
     @Override
     public PlanResult plan(PlanningProblem problem, SearchLimits limits, ProgressMonitor monitor) {
         ProblemData data = new ProblemData(problem);
-        Annealing annealing = new Annealing(new Schedule(data), limits, monitor);
+        SimulatedAnnealing annealing = new SimulatedAnnealing(new Schedule(data), limits, monitor);
         StopReason stopReason = annealing.run();
         Schedule schedule = new Schedule(data);
         annealing.best().restore(schedule);

@@ -8,7 +8,7 @@ import org.zhongfu.matching.engine.plan.PlanResult.StopReason;
  * Improves a schedule by changes large and small, keeping now and then one that makes it worse: often while it is hot,
  * hardly ever when it has cooled down.
  */
-final class Annealing {
+final class SimulatedAnnealing {
 
     /** How many of 1024 changes are large. */
     private static final int LARGE = 15;
@@ -40,7 +40,7 @@ final class Annealing {
     private long kept;
     private long nextWatch;
 
-    Annealing(Schedule schedule, SearchLimits limits, ProgressMonitor monitor) {
+    SimulatedAnnealing(Schedule schedule, SearchLimits limits, ProgressMonitor monitor) {
         this.schedule = schedule;
         this.limits = limits;
         this.monitor = monitor;
