@@ -70,8 +70,8 @@ final class SimulatedAnnealing {
         }
         long begin = System.nanoTime();
         double heat = 0;
-        Cooling cooling =
-                new Cooling(likelySteps() / schedule.data.parts, schedule.data.idlePrice > 0 ? HOTTER_WITH_IDLE : 1);
+        CoolingSchedule cooling = new CoolingSchedule(
+                likelySteps() / schedule.data.parts, schedule.data.idlePrice > 0 ? HOTTER_WITH_IDLE : 1);
         int large = schedule.data.daysCount ? LARGE_WITH_DAYS : LARGE;
         int round = 0;
         while (true) {
@@ -84,7 +84,7 @@ final class SimulatedAnnealing {
                 if (done >= 1) {
                     return steps >= limits.steps() ? StopReason.STEP_LIMIT : StopReason.TIME_LIMIT;
                 }
-                double stage = schedule.data.anyBefore ? Cooling.ofLastRound(done) : done;
+                double stage = schedule.data.anyBefore ? CoolingSchedule.ofLastRound(done) : done;
                 heat = averageWay() * cooling.heat(stage);
                 if (cooling.round(stage) > round) {
                     round = cooling.round(stage);

@@ -10,15 +10,15 @@ class CoolingTest {
 
     @Test
     void moreEffortIsMoreRoundsWithinBounds() {
-        assertThat(new Cooling(1, 1).rounds()).isEqualTo(1);
-        assertThat(new Cooling(150_000, 1).rounds()).isEqualTo(8);
-        assertThat(new Cooling(600_000, 1).rounds()).isEqualTo(23);
-        assertThat(new Cooling(Double.MAX_VALUE, 1).rounds()).isEqualTo(50);
+        assertThat(new CoolingSchedule(1, 1).rounds()).isEqualTo(1);
+        assertThat(new CoolingSchedule(150_000, 1).rounds()).isEqualTo(8);
+        assertThat(new CoolingSchedule(600_000, 1).rounds()).isEqualTo(23);
+        assertThat(new CoolingSchedule(Double.MAX_VALUE, 1).rounds()).isEqualTo(50);
     }
 
     @Test
     void everyRoundGoesFromHotToCoolAndTheLastOneBeginsWarmAndEndsCold() {
-        Cooling cooling = new Cooling(150_000, 1);
+        CoolingSchedule cooling = new CoolingSchedule(150_000, 1);
         int round = -1;
         double before = 0;
         for (double done = 0; done < 1; done += 0.0005) {
@@ -32,22 +32,22 @@ class CoolingTest {
             before = heat;
         }
         assertThat(round).isEqualTo(cooling.rounds());
-        assertThat(cooling.heat(0)).isGreaterThan(cooling.heat(Cooling.ofLastRound(0)));
+        assertThat(cooling.heat(0)).isGreaterThan(cooling.heat(CoolingSchedule.ofLastRound(0)));
         assertThat(before).isLessThan(0.06);
     }
 
     @Test
     void aSearchFromAnEarlierPlanIsInItsLastRoundFromTheBeginning() {
-        Cooling cooling = new Cooling(600_000, 1);
+        CoolingSchedule cooling = new CoolingSchedule(600_000, 1);
 
-        assertThat(cooling.round(Cooling.ofLastRound(0))).isEqualTo(cooling.rounds());
-        assertThat(Cooling.ofLastRound(1)).isEqualTo(1);
+        assertThat(cooling.round(CoolingSchedule.ofLastRound(0))).isEqualTo(cooling.rounds());
+        assertThat(CoolingSchedule.ofLastRound(1)).isEqualTo(1);
     }
 
     @Test
     void whereIdleTimeCountsItIsHotterButEndsAsCold() {
-        Cooling usual = new Cooling(150_000, 1);
-        Cooling hotter = new Cooling(150_000, 10);
+        CoolingSchedule usual = new CoolingSchedule(150_000, 1);
+        CoolingSchedule hotter = new CoolingSchedule(150_000, 10);
 
         assertThat(hotter.heat(0)).isEqualTo(10 * usual.heat(0));
         assertThat(hotter.heat(1)).isCloseTo(usual.heat(1), within(1e-9));

@@ -7,7 +7,7 @@ package org.zhongfu.matching.engine.plan;
  * round finds is decided while it is still quite hot, by chance: rounds that begin alike end a hundredth apart, and four
  * times the effort for one of them brings half of that. So more effort is more rounds rather than longer ones.
  */
-final class Cooling {
+final class CoolingSchedule {
 
     /** Temperatures in shares of what an average way between two stops costs: where a round begins and ends. */
     private static final double HOT = 1.5;
@@ -39,7 +39,7 @@ final class Cooling {
      * @param stepsForAPart how many steps there are likely to be for each part
      * @param hotter factor of all temperatures but the coldest
      */
-    Cooling(double stepsForAPart, double hotter) {
+    CoolingSchedule(double stepsForAPart, double hotter) {
         this.hotter = hotter;
         long wanted = Math.round(USUAL_ROUNDS * Math.pow(stepsForAPart / USUAL_STEPS, GROWTH));
         rounds = Math.clamp(wanted, 1, MOST_ROUNDS);
