@@ -33,14 +33,14 @@ final class CoolingSchedule {
     private static final double GROWTH = 0.75;
 
     private final int rounds;
-    private final double hotter;
+    private final double temperatureFactor;
 
     /**
      * @param stepsForAPart how many steps there are likely to be for each part
-     * @param hotter factor of all temperatures but the coldest
+     * @param temperatureFactor factor of all temperatures but the coldest
      */
-    CoolingSchedule(double stepsForAPart, double hotter) {
-        this.hotter = hotter;
+    CoolingSchedule(double stepsForAPart, double temperatureFactor) {
+        this.temperatureFactor = temperatureFactor;
         long wanted = Math.round(USUAL_ROUNDS * Math.pow(stepsForAPart / USUAL_STEPS, GROWTH));
         rounds = Math.clamp(wanted, 1, MOST_ROUNDS);
     }
@@ -61,13 +61,13 @@ final class CoolingSchedule {
     }
 
     /** The temperature, in average ways, when so much of the search is done. */
-    double heat(double done) {
+    double temperature(double done) {
         int round = round(done);
         if (round == rounds) {
-            double warm = WARM * hotter;
+            double warm = WARM * temperatureFactor;
             return warm * Math.pow(COLD / warm, (done - SHARE) / (1 - SHARE));
         }
-        double hot = HOT * hotter;
+        double hot = HOT * temperatureFactor;
         return hot * Math.pow(COOL / hot, done * rounds / SHARE - round);
     }
 }

@@ -16,7 +16,7 @@ final class SimulatedAnnealing {
     /** The same where days as wholes count, and small moves are seldom refused without a closer look. */
     private static final int LARGE_WITH_DAYS = 200;
 
-    /** How much hotter it is where the worst idle time counts: filling one day is worth many ways. */
+    /** How much temperatureFactor it is where the worst idle time counts: filling one day is worth many ways. */
     private static final double HOTTER_WITH_IDLE = 10;
 
     /** A core takes up to three times as many, or a third fewer where days count; only to choose how many rounds there are. */
@@ -69,7 +69,7 @@ final class SimulatedAnnealing {
             return StopReason.STEP_LIMIT;
         }
         long begin = System.nanoTime();
-        double heat = 0;
+        double temperature = 0;
         CoolingSchedule cooling = new CoolingSchedule(
                 likelySteps() / schedule.data.parts, schedule.data.idlePrice > 0 ? HOTTER_WITH_IDLE : 1);
         int large = schedule.data.daysCount ? LARGE_WITH_DAYS : LARGE;
@@ -85,7 +85,7 @@ final class SimulatedAnnealing {
                     return steps >= limits.steps() ? StopReason.STEP_LIMIT : StopReason.TIME_LIMIT;
                 }
                 double stage = schedule.data.anyBefore ? CoolingSchedule.ofLastRound(done) : done;
-                heat = averageWay() * cooling.heat(stage);
+                temperature = averageWay() * cooling.temperature(stage);
                 if (cooling.round(stage) > round) {
                     round = cooling.round(stage);
                     if (round == cooling.rounds()) {
@@ -95,7 +95,7 @@ final class SimulatedAnnealing {
                 }
             }
             steps++;
-            double most = heat * dice.minusLog();
+            double most = temperature * dice.minusLog();
             if (dice.chance(large)) {
                 ruin.ruinAndRecreate();
             } else if (moves.propose(most)) {

@@ -22,17 +22,17 @@ class CoolingScheduleTest {
         int round = -1;
         double before = 0;
         for (double done = 0; done < 1; done += 0.0005) {
-            double heat = cooling.heat(done);
+            double temperature = cooling.temperature(done);
             if (cooling.round(done) > round) {
                 round = cooling.round(done);
-                assertThat(heat).isGreaterThan(before);
+                assertThat(temperature).isGreaterThan(before);
             } else {
-                assertThat(heat).isLessThan(before);
+                assertThat(temperature).isLessThan(before);
             }
-            before = heat;
+            before = temperature;
         }
         assertThat(round).isEqualTo(cooling.rounds());
-        assertThat(cooling.heat(0)).isGreaterThan(cooling.heat(CoolingSchedule.ofLastRound(0)));
+        assertThat(cooling.temperature(0)).isGreaterThan(cooling.temperature(CoolingSchedule.ofLastRound(0)));
         assertThat(before).isLessThan(0.06);
     }
 
@@ -47,9 +47,9 @@ class CoolingScheduleTest {
     @Test
     void whereIdleTimeCountsItIsHotterButEndsAsCold() {
         CoolingSchedule usual = new CoolingSchedule(150_000, 1);
-        CoolingSchedule hotter = new CoolingSchedule(150_000, 10);
+        CoolingSchedule temperatureFactor = new CoolingSchedule(150_000, 10);
 
-        assertThat(hotter.heat(0)).isEqualTo(10 * usual.heat(0));
-        assertThat(hotter.heat(1)).isCloseTo(usual.heat(1), within(1e-9));
+        assertThat(temperatureFactor.temperature(0)).isEqualTo(10 * usual.temperature(0));
+        assertThat(temperatureFactor.temperature(1)).isCloseTo(usual.temperature(1), within(1e-9));
     }
 }
