@@ -18,7 +18,7 @@ final class Forecast {
 
     private final ProblemData data;
     private final Schedule schedule;
-    private final Dice dice;
+    private final XorShiftRandom dice;
     private final int parts;
     private final boolean possible;
 
@@ -35,7 +35,7 @@ final class Forecast {
     private boolean eased;
     private int worst;
 
-    Forecast(Schedule schedule, Dice dice) {
+    Forecast(Schedule schedule, XorShiftRandom dice) {
         this.schedule = schedule;
         this.dice = dice;
         data = schedule.data;

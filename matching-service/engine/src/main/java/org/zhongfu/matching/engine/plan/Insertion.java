@@ -13,7 +13,7 @@ final class Insertion {
 
     private final ProblemData data;
     private final Schedule schedule;
-    private final @Nullable Dice dice;
+    private final @Nullable XorShiftRandom dice;
     private final int parts;
     private final @Nullable Neighbours near;
     private final int[] slack;
@@ -22,7 +22,7 @@ final class Insertion {
     private final Places one = new Places(KEPT);
     private final Places two = new Places(KEPT);
 
-    Insertion(Schedule schedule, @Nullable Neighbours near, @Nullable Dice dice) {
+    Insertion(Schedule schedule, @Nullable Neighbours near, @Nullable XorShiftRandom dice) {
         this.schedule = schedule;
         this.near = near;
         lookedAt = new long[schedule.next.length];

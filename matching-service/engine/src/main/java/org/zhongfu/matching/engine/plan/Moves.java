@@ -19,13 +19,13 @@ final class Moves {
     private final ProblemData data;
     private final Schedule schedule;
     private final Insertion insertion;
-    private final Dice dice;
+    private final XorShiftRandom dice;
     private final Relocation relocation;
     private final Handover handover;
     private final Swap swap;
     private final TailExchange tailExchange;
 
-    Moves(Schedule schedule, Neighbours near, Dice dice) {
+    Moves(Schedule schedule, Neighbours near, XorShiftRandom dice) {
         this.schedule = schedule;
         this.dice = dice;
         data = schedule.data;

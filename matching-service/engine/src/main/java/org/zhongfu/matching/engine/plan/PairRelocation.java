@@ -8,9 +8,9 @@ final class PairRelocation {
     private final Schedule schedule;
     private final Placing placing;
     private final Forecast forecast;
-    private final Dice dice;
+    private final XorShiftRandom dice;
 
-    PairRelocation(Schedule schedule, Placing placing, Forecast forecast, Dice dice) {
+    PairRelocation(Schedule schedule, Placing placing, Forecast forecast, XorShiftRandom dice) {
         this.schedule = schedule;
         this.placing = placing;
         this.forecast = forecast;

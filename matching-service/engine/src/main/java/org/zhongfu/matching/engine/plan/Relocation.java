@@ -11,11 +11,11 @@ final class Relocation {
     private final Schedule schedule;
     private final Neighbours near;
     private final Placing placing;
-    private final Dice dice;
+    private final XorShiftRandom dice;
     private final SoloRelocation solo;
     private final PairRelocation pair;
 
-    Relocation(Schedule schedule, Neighbours near, Placing placing, Forecast forecast, Dice dice) {
+    Relocation(Schedule schedule, Neighbours near, Placing placing, Forecast forecast, XorShiftRandom dice) {
         this.schedule = schedule;
         this.near = near;
         this.placing = placing;

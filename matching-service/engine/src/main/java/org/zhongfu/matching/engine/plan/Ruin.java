@@ -12,7 +12,7 @@ final class Ruin {
     private final Schedule schedule;
     private final Neighbours near;
     private final Insertion insertion;
-    private final Dice dice;
+    private final XorShiftRandom dice;
     private final int parts;
     private final int[] absent;
     private final double[] order;
@@ -30,7 +30,7 @@ final class Ruin {
     /** How many visits a ruin takes out on average. */
     private static final double AVERAGE = 6;
 
-    Ruin(Schedule schedule, Neighbours near, Dice dice) {
+    Ruin(Schedule schedule, Neighbours near, XorShiftRandom dice) {
         this.schedule = schedule;
         this.near = near;
         this.insertion = new Insertion(schedule, near, dice);

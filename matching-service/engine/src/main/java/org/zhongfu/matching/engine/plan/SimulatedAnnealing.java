@@ -31,7 +31,7 @@ final class SimulatedAnnealing {
     private final Schedule schedule;
     private final SearchLimits limits;
     private final ProgressMonitor monitor;
-    private final Dice dice;
+    private final XorShiftRandom dice;
     private final Moves moves;
     private final Ruin ruin;
     private final Best best;
@@ -45,7 +45,7 @@ final class SimulatedAnnealing {
         this.limits = limits;
         this.monitor = monitor;
         ProblemData data = schedule.data;
-        dice = new Dice(limits.seed());
+        dice = new XorShiftRandom(limits.seed());
         Neighbours near = new Neighbours(data);
         moves = new Moves(schedule, near, dice);
         ruin = new Ruin(schedule, near, dice);

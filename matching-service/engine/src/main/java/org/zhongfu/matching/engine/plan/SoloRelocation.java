@@ -8,9 +8,9 @@ final class SoloRelocation {
     private final Schedule schedule;
     private final Placing placing;
     private final Forecast forecast;
-    private final Dice dice;
+    private final XorShiftRandom dice;
 
-    SoloRelocation(Schedule schedule, Placing placing, Forecast forecast, Dice dice) {
+    SoloRelocation(Schedule schedule, Placing placing, Forecast forecast, XorShiftRandom dice) {
         this.schedule = schedule;
         this.placing = placing;
         this.forecast = forecast;

@@ -12,9 +12,9 @@ final class Swap {
     private final Neighbours near;
     private final Placing placing;
     private final Forecast forecast;
-    private final Dice dice;
+    private final XorShiftRandom dice;
 
-    Swap(Schedule schedule, Neighbours near, Placing placing, Forecast forecast, Dice dice) {
+    Swap(Schedule schedule, Neighbours near, Placing placing, Forecast forecast, XorShiftRandom dice) {
         this.schedule = schedule;
         this.near = near;
         this.placing = placing;

@@ -9,12 +9,12 @@ final class TailExchange {
     private final Neighbours near;
     private final Placing placing;
     private final Forecast forecast;
-    private final Dice dice;
+    private final XorShiftRandom dice;
     private final int parts;
     private final int[] tails;
     private final int[] heads;
 
-    TailExchange(Schedule schedule, Neighbours near, Placing placing, Forecast forecast, Dice dice) {
+    TailExchange(Schedule schedule, Neighbours near, Placing placing, Forecast forecast, XorShiftRandom dice) {
         this.schedule = schedule;
         this.near = near;
         this.placing = placing;

@@ -16,7 +16,7 @@ class ForecastProperties {
     @Property(tries = 60)
     void aRelocationIsForeseenToTheTick(@ForAll long seed, @ForAll @IntRange(min = 3, max = 25) int visits) {
         Schedule schedule = new Schedule(new ProblemData(singles(seed, visits)));
-        Dice dice = new Dice(seed);
+        XorShiftRandom dice = new XorShiftRandom(seed);
         new Ruin(schedule, new Neighbours(schedule.data), dice).construct();
         Forecast forecast = new Forecast(schedule, dice);
         Placing placing = new Placing(schedule);
@@ -30,7 +30,7 @@ class ForecastProperties {
     }
 
     private static void relocate(
-            Schedule schedule, Forecast forecast, Placing placing, Dice dice, int part, int after) {
+            Schedule schedule, Forecast forecast, Placing placing, XorShiftRandom dice, int part, int after) {
         int from = schedule.worker[part];
         int w = schedule.worker[after];
         forecast.link(after, part);

@@ -14,7 +14,7 @@ class ScheduleProperties {
     void afterEveryChangeTheCostIsTheFullCost(@ForAll long seed, @ForAll @IntRange(min = 2, max = 25) int visits) {
         ProblemData data = new ProblemData(Problems.random(seed, visits, 5));
         Schedule schedule = new Schedule(data);
-        Dice dice = new Dice(seed);
+        XorShiftRandom dice = new XorShiftRandom(seed);
         Neighbours near = new Neighbours(data);
         Moves moves = new Moves(schedule, near, dice);
         Ruin ruin = new Ruin(schedule, near, dice);

@@ -2,7 +2,7 @@
 package org.zhongfu.matching.engine.plan;
 
 /** Dice that fall the same way for the same seed, without allocating: a xorshift with a multiplied output. */
-final class Dice {
+final class XorShiftRandom {
 
     private static final int LOGS = 1 << 14;
     private static final double[] MINUS_LOG = new double[LOGS];
@@ -15,7 +15,7 @@ final class Dice {
 
     private long state;
 
-    Dice(long seed) {
+    XorShiftRandom(long seed) {
         long mixed = (seed + 0x9E3779B97F4A7C15L) * 0xBF58476D1CE4E5B9L;
         state = mixed == 0 ? 1 : mixed;
         for (int i = 0; i < 8; i++) {
