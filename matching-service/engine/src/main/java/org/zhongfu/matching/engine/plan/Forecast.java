@@ -18,7 +18,7 @@ final class Forecast {
 
     private final ProblemData data;
     private final Schedule schedule;
-    private final XorShiftRandom dice;
+    private final XorShiftRandom random;
     private final int parts;
     private final boolean possible;
 
@@ -35,9 +35,9 @@ final class Forecast {
     private boolean eased;
     private int worst;
 
-    Forecast(Schedule schedule, XorShiftRandom dice) {
+    Forecast(Schedule schedule, XorShiftRandom random) {
         this.schedule = schedule;
-        this.dice = dice;
+        this.random = random;
         data = schedule.data;
         parts = data.parts;
         // Breaks, and the price of leaving an earlier plan, depend on more than the order of a route.
@@ -46,7 +46,7 @@ final class Forecast {
 
     /** True when the change at hand is to be foreseen; it then begins with nothing told. */
     boolean begin() {
-        if (!possible || dice.chance(UNFORESEEN)) {
+        if (!possible || random.chance(UNFORESEEN)) {
             return false;
         }
         links = 0;

@@ -8,20 +8,20 @@ final class Handover {
     private final Schedule schedule;
     private final Placing placing;
     private final Forecast forecast;
-    private final XorShiftRandom dice;
+    private final XorShiftRandom random;
 
-    Handover(Schedule schedule, Placing placing, Forecast forecast, XorShiftRandom dice) {
+    Handover(Schedule schedule, Placing placing, Forecast forecast, XorShiftRandom random) {
         this.schedule = schedule;
         this.placing = placing;
         this.forecast = forecast;
-        this.dice = dice;
+        this.random = random;
         data = schedule.data;
     }
 
     /** As {@link Moves#propose}. */
     boolean propose(int part, double most) {
         int[] able = data.able[part];
-        int w = able[dice.below(able.length)];
+        int w = able[random.below(able.length)];
         int from = schedule.worker[part];
         if (w == from || placing.hasOtherPart(w, part)) {
             return false;

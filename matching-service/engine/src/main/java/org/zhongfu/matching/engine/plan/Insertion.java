@@ -13,7 +13,7 @@ final class Insertion {
 
     private final ProblemData data;
     private final Schedule schedule;
-    private final @Nullable XorShiftRandom dice;
+    private final @Nullable XorShiftRandom random;
     private final int parts;
     private final @Nullable Neighbours near;
     private final int[] slack;
@@ -22,11 +22,11 @@ final class Insertion {
     private final Places one = new Places(KEPT);
     private final Places two = new Places(KEPT);
 
-    Insertion(Schedule schedule, @Nullable Neighbours near, @Nullable XorShiftRandom dice) {
+    Insertion(Schedule schedule, @Nullable Neighbours near, @Nullable XorShiftRandom random) {
         this.schedule = schedule;
         this.near = near;
         lookedAt = new long[schedule.next.length];
-        this.dice = dice;
+        this.random = random;
         data = schedule.data;
         parts = data.parts;
         slack = new int[parts];
@@ -136,7 +136,7 @@ final class Insertion {
         }
         schedule.setKey(
                 visit,
-                Keys.between(low, high, Keys.ofItsOwn(visit, alone(visit, part, after, one.worker[choice])), dice));
+                Keys.between(low, high, Keys.ofItsOwn(visit, alone(visit, part, after, one.worker[choice])), random));
         schedule.link(part, after, one.worker[choice]);
         schedule.settle();
         learnSlack(one.worker[choice]);
@@ -222,7 +222,7 @@ final class Insertion {
         }
         if (best.count < most || cost < best.price[best.count - 1]) {
             cost += pushed(part, w, before, next, arrives, starts, length);
-            if (dice == null || !dice.chance(BLINKS)) {
+            if (random == null || !random.chance(BLINKS)) {
                 best.offer(before, w, cost, most);
             }
         }
@@ -299,7 +299,7 @@ final class Insertion {
         }
         int startA = alone(visit, a, afterOne, one.worker[chosenOne]);
         int startB = alone(visit, b, afterTwo, two.worker[chosenTwo]);
-        schedule.setKey(visit, Keys.between(low, high, Keys.ofItsOwn(visit, Math.max(startA, startB)), dice));
+        schedule.setKey(visit, Keys.between(low, high, Keys.ofItsOwn(visit, Math.max(startA, startB)), random));
         schedule.link(a, afterOne, one.worker[chosenOne]);
         schedule.link(b, afterTwo, two.worker[chosenTwo]);
         schedule.settle();
@@ -331,7 +331,7 @@ final class Insertion {
         int lastA = schedule.prev[data.node(workerA)];
         int lastB = schedule.prev[data.node(workerB)];
         double low = Math.max(schedule.keys.before(lastA), schedule.keys.before(lastB));
-        schedule.setKey(visit, Keys.between(low, schedule.keys.after(data.node(workerA)), dice));
+        schedule.setKey(visit, Keys.between(low, schedule.keys.after(data.node(workerA)), random));
         schedule.link(a, lastA, workerA);
         schedule.link(b, lastB, workerB);
         schedule.settle();

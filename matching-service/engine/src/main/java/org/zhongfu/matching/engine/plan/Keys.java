@@ -39,8 +39,8 @@ final class Keys {
     }
 
     /** A key between two others, not always the same one, so that keys of different routes hardly ever meet. */
-    static double between(double low, double high, @Nullable XorShiftRandom dice) {
-        double share = dice == null ? 0.5 : 0.25 + dice.unit() / 2;
+    static double between(double low, double high, @Nullable XorShiftRandom random) {
+        double share = random == null ? 0.5 : 0.25 + random.unit() / 2;
         if (low == BEFORE_ALL) {
             return high == AFTER_ALL ? share : high - share;
         }
@@ -48,8 +48,8 @@ final class Keys {
     }
 
     /** The wanted key if it lies between two others, else one that does. */
-    static double between(double low, double high, double wanted, @Nullable XorShiftRandom dice) {
-        return low < wanted && wanted < high ? wanted : between(low, high, dice);
+    static double between(double low, double high, double wanted, @Nullable XorShiftRandom random) {
+        return low < wanted && wanted < high ? wanted : between(low, high, random);
     }
 
     /** True when two keys have so little room between them that all must be spread anew. */

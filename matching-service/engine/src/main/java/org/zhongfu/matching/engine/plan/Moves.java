@@ -19,23 +19,23 @@ final class Moves {
     private final ProblemData data;
     private final Schedule schedule;
     private final Insertion insertion;
-    private final XorShiftRandom dice;
+    private final XorShiftRandom random;
     private final Relocation relocation;
     private final Handover handover;
     private final Swap swap;
     private final TailExchange tailExchange;
 
-    Moves(Schedule schedule, Neighbours near, XorShiftRandom dice) {
+    Moves(Schedule schedule, Neighbours near, XorShiftRandom random) {
         this.schedule = schedule;
-        this.dice = dice;
+        this.random = random;
         data = schedule.data;
-        insertion = new Insertion(schedule, near, dice);
+        insertion = new Insertion(schedule, near, random);
         Placing placing = new Placing(schedule);
-        Forecast forecast = new Forecast(schedule, dice);
-        relocation = new Relocation(schedule, near, placing, forecast, dice);
-        handover = new Handover(schedule, placing, forecast, dice);
-        swap = new Swap(schedule, near, placing, forecast, dice);
-        tailExchange = new TailExchange(schedule, near, placing, forecast, dice);
+        Forecast forecast = new Forecast(schedule, random);
+        relocation = new Relocation(schedule, near, placing, forecast, random);
+        handover = new Handover(schedule, placing, forecast, random);
+        swap = new Swap(schedule, near, placing, forecast, random);
+        tailExchange = new TailExchange(schedule, near, placing, forecast, random);
     }
 
     /**
@@ -45,11 +45,11 @@ final class Moves {
      * @param most what the change may add to the cost
      */
     boolean propose(double most) {
-        int part = dice.below(data.parts);
+        int part = random.below(data.parts);
         if (schedule.worker[part] == Schedule.NOBODY) {
-            return dice.chance(TAKEN_IN) && takeIn(data.visitOf[part]);
+            return random.chance(TAKEN_IN) && takeIn(data.visitOf[part]);
         }
-        int kind = dice.below(100);
+        int kind = random.below(100);
         if (kind < RELOCATIONS) {
             return relocation.propose(part, most);
         }

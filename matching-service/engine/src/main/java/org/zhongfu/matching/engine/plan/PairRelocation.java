@@ -8,13 +8,13 @@ final class PairRelocation {
     private final Schedule schedule;
     private final Placing placing;
     private final Forecast forecast;
-    private final XorShiftRandom dice;
+    private final XorShiftRandom random;
 
-    PairRelocation(Schedule schedule, Placing placing, Forecast forecast, XorShiftRandom dice) {
+    PairRelocation(Schedule schedule, Placing placing, Forecast forecast, XorShiftRandom random) {
         this.schedule = schedule;
         this.placing = placing;
         this.forecast = forecast;
-        this.dice = dice;
+        this.random = random;
         data = schedule.data;
     }
 
@@ -26,9 +26,9 @@ final class PairRelocation {
         if (after == other || schedule.next[after] == other) {
             return false;
         }
-        if (otherWorker == w || dice.below(4) == 0) {
+        if (otherWorker == w || random.below(4) == 0) {
             int[] able = data.able[other];
-            otherWorker = able[dice.below(able.length)];
+            otherWorker = able[random.below(able.length)];
             if (otherWorker == w) {
                 return false;
             }
@@ -52,7 +52,7 @@ final class PairRelocation {
             schedule.rekey();
             return false;
         }
-        double key = Keys.between(low, high, placing.startBehind(part, after), dice);
+        double key = Keys.between(low, high, placing.startBehind(part, after), random);
         long change = (long) data.travelPrice * (placing.gainOf(part) + placing.priceOf(part, after))
                 + placing.assign(part, w)
                 - placing.assign(part, schedule.worker[part]);

@@ -11,17 +11,17 @@ final class Relocation {
     private final Schedule schedule;
     private final Neighbours near;
     private final Placing placing;
-    private final XorShiftRandom dice;
+    private final XorShiftRandom random;
     private final SoloRelocation solo;
     private final PairRelocation pair;
 
-    Relocation(Schedule schedule, Neighbours near, Placing placing, Forecast forecast, XorShiftRandom dice) {
+    Relocation(Schedule schedule, Neighbours near, Placing placing, Forecast forecast, XorShiftRandom random) {
         this.schedule = schedule;
         this.near = near;
         this.placing = placing;
-        this.dice = dice;
-        solo = new SoloRelocation(schedule, placing, forecast, dice);
-        pair = new PairRelocation(schedule, placing, forecast, dice);
+        this.random = random;
+        solo = new SoloRelocation(schedule, placing, forecast, random);
+        pair = new PairRelocation(schedule, placing, forecast, random);
         data = schedule.data;
     }
 
@@ -40,19 +40,19 @@ final class Relocation {
 
     /** A node to put the part behind: a likely predecessor, the one before a likely successor, or a route's beginning. */
     private int target(int part) {
-        int kind = dice.below(16);
-        if (data.idlePrice > 0 && dice.chance(IDLEST)) {
+        int kind = random.below(16);
+        if (data.idlePrice > 0 && random.chance(IDLEST)) {
             return nodeOfIdlest();
         }
         if (kind == 0) {
             int[] able = data.able[part];
-            return data.node(able[dice.below(able.length)]);
+            return data.node(able[random.below(able.length)]);
         }
         int[] candidates = (kind & 1) == 0 ? near.before[part] : near.after[part];
         if (candidates.length == 0) {
             return -1;
         }
-        int other = dice.oneOfTheFirst(candidates);
+        int other = random.oneOfTheFirst(candidates);
         if (schedule.worker[other] == Schedule.NOBODY) {
             return -1;
         }
@@ -62,7 +62,7 @@ final class Relocation {
     /** A node of the day that has most room. */
     private int nodeOfIdlest() {
         int node = data.node(schedule.days.idlest);
-        for (int hops = dice.below(12); hops > 0; hops--) {
+        for (int hops = random.below(12); hops > 0; hops--) {
             node = schedule.next[node];
         }
         return node;

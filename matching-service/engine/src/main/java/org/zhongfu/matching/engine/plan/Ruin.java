@@ -12,7 +12,7 @@ final class Ruin {
     private final Schedule schedule;
     private final Neighbours near;
     private final Insertion insertion;
-    private final XorShiftRandom dice;
+    private final XorShiftRandom random;
     private final int parts;
     private final int[] absent;
     private final double[] order;
@@ -30,11 +30,11 @@ final class Ruin {
     /** How many visits a ruin takes out on average. */
     private static final double AVERAGE = 6;
 
-    Ruin(Schedule schedule, Neighbours near, XorShiftRandom dice) {
+    Ruin(Schedule schedule, Neighbours near, XorShiftRandom random) {
         this.schedule = schedule;
         this.near = near;
-        this.insertion = new Insertion(schedule, near, dice);
-        this.dice = dice;
+        this.insertion = new Insertion(schedule, near, random);
+        this.random = random;
         data = schedule.data;
         parts = data.parts;
         absent = new int[data.visits];
@@ -111,8 +111,8 @@ final class Ruin {
         double mean = (double) planned / data.workers;
         double longest = Math.min(LONGEST, Math.max(1, mean));
         double most = 4 * AVERAGE / (1 + longest) - 1;
-        int strings = (int) (dice.unit() * Math.max(1, most) + 1);
-        int seed = dice.below(data.visits);
+        int strings = (int) (random.unit() * Math.max(1, most) + 1);
+        int seed = random.below(data.visits);
         takeString(seed, longest);
         int[] around = near.around[seed];
         int ruined = 1;
@@ -129,7 +129,7 @@ final class Ruin {
     /** Adds a few of the visits that were left out before. */
     private void alsoLeftOut() {
         int most = absentCount + LEFT_OUT;
-        int from = dice.below(data.visits);
+        int from = random.below(data.visits);
         for (int i = 0; i < data.visits && absentCount < most; i++) {
             int v = from + i < data.visits ? from + i : from + i - data.visits;
             if (!schedule.isPlanned(v) && !isAbsent(v)) {
@@ -157,7 +157,7 @@ final class Ruin {
         }
         int part = data.first[visit];
         int b = data.second[visit];
-        if (b >= 0 && dice.chance(512)) {
+        if (b >= 0 && random.chance(512)) {
             part = b;
         }
         int w = schedule.worker[part];
@@ -169,16 +169,16 @@ final class Ruin {
         for (int at = schedule.next[data.node(w)]; at < parts; at = schedule.next[at]) {
             length++;
         }
-        int take = (int) (dice.unit() * Math.min(length, longest) + 1);
+        int take = (int) (random.unit() * Math.min(length, longest) + 1);
         int kept = 0;
-        if (take > 1 && take < length && dice.chance(512)) {
+        if (take > 1 && take < length && random.chance(512)) {
             kept = 1;
-            while (take + kept < length && dice.chance(1014)) {
+            while (take + kept < length && random.chance(1014)) {
                 kept++;
             }
         }
         int span = Math.min(length, take + kept);
-        int back = dice.below(span);
+        int back = random.below(span);
         int from = part;
         while (back > 0 && schedule.prev[from] < parts) {
             from = schedule.prev[from];
@@ -192,7 +192,7 @@ final class Ruin {
             from = schedule.prev[from];
             ahead++;
         }
-        int skipFrom = kept == 0 ? span : dice.below(span - kept + 1);
+        int skipFrom = kept == 0 ? span : random.below(span - kept + 1);
         int at = from;
         for (int i = 0; i < span && at < parts; i++) {
             int next = schedule.next[at];
@@ -214,7 +214,7 @@ final class Ruin {
         }
         absent[absentCount++] = visit;
         int companion = data.companion[visit];
-        boolean withCompanion = companion >= 0 && schedule.isPlanned(companion) && dice.chance(LEFT_OUT_TOGETHER);
+        boolean withCompanion = companion >= 0 && schedule.isPlanned(companion) && random.chance(LEFT_OUT_TOGETHER);
         return withCompanion ? takeOutCompanion(companion, next) : next;
     }
 
@@ -229,10 +229,10 @@ final class Ruin {
     }
 
     private void recreate() {
-        int kind = dice.below(11);
+        int kind = random.below(11);
         for (int i = 0; i < absentCount; i++) {
             int v = absent[i];
-            double value = dice.unit();
+            double value = random.unit();
             if (kind >= 4 && kind < 8) {
                 value += data.second[v] >= 0 ? 0 : 1;
             } else if (kind == 8) {
@@ -260,7 +260,7 @@ final class Ruin {
         if (leftOutIn[visit] == round) {
             return true;
         }
-        if (dice.chance(LEFT_OUT_TOGETHER)) {
+        if (random.chance(LEFT_OUT_TOGETHER)) {
             leftOutIn[companion] = round;
             return true;
         }

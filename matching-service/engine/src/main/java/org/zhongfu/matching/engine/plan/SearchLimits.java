@@ -6,7 +6,7 @@ import java.time.Duration;
 /**
  * When a search stops: whichever comes first.
  *
- * @param seed of the dice
+ * @param seed of the random
  * @param steps moves tried at most
  * @param time at most; a search that ends by steps alone is repeatable to the last figure
  */

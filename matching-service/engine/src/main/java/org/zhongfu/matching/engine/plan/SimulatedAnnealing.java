@@ -31,7 +31,7 @@ final class SimulatedAnnealing {
     private final Schedule schedule;
     private final SearchLimits limits;
     private final ProgressMonitor monitor;
-    private final XorShiftRandom dice;
+    private final XorShiftRandom random;
     private final Moves moves;
     private final Ruin ruin;
     private final Best best;
@@ -45,10 +45,10 @@ final class SimulatedAnnealing {
         this.limits = limits;
         this.monitor = monitor;
         ProblemData data = schedule.data;
-        dice = new XorShiftRandom(limits.seed());
+        random = new XorShiftRandom(limits.seed());
         Neighbours near = new Neighbours(data);
-        moves = new Moves(schedule, near, dice);
-        ruin = new Ruin(schedule, near, dice);
+        moves = new Moves(schedule, near, random);
+        ruin = new Ruin(schedule, near, random);
         best = new Best(data);
     }
 
@@ -95,8 +95,8 @@ final class SimulatedAnnealing {
                 }
             }
             steps++;
-            double most = temperature * dice.minusLog();
-            if (dice.chance(large)) {
+            double most = temperature * random.minusLog();
+            if (random.chance(large)) {
                 ruin.ruinAndRecreate();
             } else if (moves.propose(most)) {
                 schedule.settle();

@@ -8,13 +8,13 @@ final class SoloRelocation {
     private final Schedule schedule;
     private final Placing placing;
     private final Forecast forecast;
-    private final XorShiftRandom dice;
+    private final XorShiftRandom random;
 
-    SoloRelocation(Schedule schedule, Placing placing, Forecast forecast, XorShiftRandom dice) {
+    SoloRelocation(Schedule schedule, Placing placing, Forecast forecast, XorShiftRandom random) {
         this.schedule = schedule;
         this.placing = placing;
         this.forecast = forecast;
-        this.dice = dice;
+        this.random = random;
         data = schedule.data;
     }
 
@@ -40,7 +40,7 @@ final class SoloRelocation {
                         schedule.keys.before(after),
                         schedule.keys.after(schedule.next[after]),
                         placing.startBehind(part, after),
-                        dice));
+                        random));
         schedule.link(part, after, w);
         return true;
     }

@@ -12,24 +12,24 @@ final class Swap {
     private final Neighbours near;
     private final Placing placing;
     private final Forecast forecast;
-    private final XorShiftRandom dice;
+    private final XorShiftRandom random;
 
-    Swap(Schedule schedule, Neighbours near, Placing placing, Forecast forecast, XorShiftRandom dice) {
+    Swap(Schedule schedule, Neighbours near, Placing placing, Forecast forecast, XorShiftRandom random) {
         this.schedule = schedule;
         this.near = near;
         this.placing = placing;
         this.forecast = forecast;
-        this.dice = dice;
+        this.random = random;
         data = schedule.data;
     }
 
     /** As {@link Moves#propose}. */
     boolean propose(int part, double most) {
-        int[] candidates = dice.chance(512) ? near.before[part] : near.after[part];
+        int[] candidates = random.chance(512) ? near.before[part] : near.after[part];
         if (candidates.length == 0) {
             return false;
         }
-        int partner = dice.oneOfTheFirst(candidates);
+        int partner = random.oneOfTheFirst(candidates);
         int w = schedule.worker[part];
         int u = schedule.worker[partner];
         if (u == w
@@ -42,7 +42,7 @@ final class Swap {
         }
         int visit = data.visitOf[part];
         int partnerVisit = data.visitOf[partner];
-        boolean keysToo = data.second[visit] < 0 && data.second[partnerVisit] < 0 && dice.chance(KEYS_TOO);
+        boolean keysToo = data.second[visit] < 0 && data.second[partnerVisit] < 0 && random.chance(KEYS_TOO);
         double key = schedule.keys.of[visit];
         double partnerKey = schedule.keys.of[partnerVisit];
         int after = keysToo ? schedule.prev[partner] : placing.nodeBefore(u, key, visit, partner, -1);

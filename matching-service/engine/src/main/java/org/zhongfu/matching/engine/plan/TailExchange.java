@@ -9,17 +9,17 @@ final class TailExchange {
     private final Neighbours near;
     private final Placing placing;
     private final Forecast forecast;
-    private final XorShiftRandom dice;
+    private final XorShiftRandom random;
     private final int parts;
     private final int[] tails;
     private final int[] heads;
 
-    TailExchange(Schedule schedule, Neighbours near, Placing placing, Forecast forecast, XorShiftRandom dice) {
+    TailExchange(Schedule schedule, Neighbours near, Placing placing, Forecast forecast, XorShiftRandom random) {
         this.schedule = schedule;
         this.near = near;
         this.placing = placing;
         this.forecast = forecast;
-        this.dice = dice;
+        this.random = random;
         data = schedule.data;
         parts = data.parts;
         tails = new int[parts];
@@ -32,7 +32,7 @@ final class TailExchange {
         if (candidates.length == 0) {
             return false;
         }
-        int head = dice.oneOfTheFirst(candidates);
+        int head = random.oneOfTheFirst(candidates);
         int w = schedule.worker[part];
         int u = schedule.worker[head];
         if (u == w || u == Schedule.NOBODY) {

@@ -16,21 +16,21 @@ class ForecastProperties {
     @Property(tries = 60)
     void aRelocationIsForeseenToTheTick(@ForAll long seed, @ForAll @IntRange(min = 3, max = 25) int visits) {
         Schedule schedule = new Schedule(new ProblemData(singles(seed, visits)));
-        XorShiftRandom dice = new XorShiftRandom(seed);
-        new Ruin(schedule, new Neighbours(schedule.data), dice).construct();
-        Forecast forecast = new Forecast(schedule, dice);
+        XorShiftRandom random = new XorShiftRandom(seed);
+        new Ruin(schedule, new Neighbours(schedule.data), random).construct();
+        Forecast forecast = new Forecast(schedule, random);
         Placing placing = new Placing(schedule);
         for (int i = 0; i < 200; i++) {
-            int part = dice.below(visits);
-            int after = dice.below(schedule.next.length);
+            int part = random.below(visits);
+            int after = random.below(schedule.next.length);
             if (after != part && schedule.next[after] != part && forecast.begin()) {
-                relocate(schedule, forecast, placing, dice, part, after);
+                relocate(schedule, forecast, placing, random, part, after);
             }
         }
     }
 
     private static void relocate(
-            Schedule schedule, Forecast forecast, Placing placing, XorShiftRandom dice, int part, int after) {
+            Schedule schedule, Forecast forecast, Placing placing, XorShiftRandom random, int part, int after) {
         int from = schedule.worker[part];
         int w = schedule.worker[after];
         forecast.link(after, part);
@@ -47,12 +47,12 @@ class ForecastProperties {
         schedule.begin();
         schedule.unlink(part);
         schedule.setKey(
-                part, Keys.between(schedule.keys.before(after), schedule.keys.after(schedule.next[after]), dice));
+                part, Keys.between(schedule.keys.before(after), schedule.keys.after(schedule.next[after]), random));
         schedule.link(part, after, w);
         schedule.settle();
         long really = schedule.cost() - cost;
         int worstThen = schedule.worst;
-        boolean kept = dice.chance(300);
+        boolean kept = random.chance(300);
         if (!kept) {
             schedule.rollback();
             assertThat(forecast.allows(change, really)).isTrue();

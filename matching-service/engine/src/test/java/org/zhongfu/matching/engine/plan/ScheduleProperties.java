@@ -14,14 +14,14 @@ class ScheduleProperties {
     void afterEveryChangeTheCostIsTheFullCost(@ForAll long seed, @ForAll @IntRange(min = 2, max = 25) int visits) {
         ProblemData data = new ProblemData(Problems.random(seed, visits, 5));
         Schedule schedule = new Schedule(data);
-        XorShiftRandom dice = new XorShiftRandom(seed);
+        XorShiftRandom random = new XorShiftRandom(seed);
         Neighbours near = new Neighbours(data);
-        Moves moves = new Moves(schedule, near, dice);
-        Ruin ruin = new Ruin(schedule, near, dice);
+        Moves moves = new Moves(schedule, near, random);
+        Ruin ruin = new Ruin(schedule, near, random);
         ruin.construct();
         mustEqualItself(schedule);
         for (int i = 0; i < 200; i++) {
-            if (dice.chance(100)) {
+            if (random.chance(100)) {
                 ruin.ruinAndRecreate();
             } else if (moves.propose(1e9)) {
                 schedule.settle();
@@ -29,11 +29,11 @@ class ScheduleProperties {
                 continue;
             }
             mustEqualItself(schedule);
-            if (dice.chance(300)) {
+            if (random.chance(300)) {
                 schedule.rollback();
                 mustEqualItself(schedule);
             }
-            if (dice.chance(100)) {
+            if (random.chance(100)) {
                 schedule.rekey();
             }
         }
