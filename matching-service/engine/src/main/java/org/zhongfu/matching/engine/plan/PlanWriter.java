@@ -88,7 +88,7 @@ final class PlanWriter {
         for (int v = 0; v < data.visits; v++) {
             left += schedule.isPlanned(v) ? 0 : data.problem.visits().get(v).unplanned();
         }
-        Days days = schedule.days;
+        WorkerDayCosts days = schedule.days;
         return new PlanScore(
                 schedule.travel,
                 lateness,

@@ -22,7 +22,7 @@ final class Schedule {
     final int[] start;
     final int[] late;
     final Keys keys;
-    final Days days;
+    final WorkerDayCosts days;
 
     /** By worker: what lateness of the visits costs, and their having been moved. */
     final long[] timeCostBy;
@@ -60,7 +60,7 @@ final class Schedule {
         isQueued = new boolean[data.visits];
         journal = new Journal(parts, data.visits, data.workers);
         timeCostBy = new long[data.workers];
-        days = new Days(this);
+        days = new WorkerDayCosts(this);
         Arrays.fill(worker, NOBODY);
         Arrays.fill(start, NEVER_STARTED);
         for (int w = 0; w < data.workers; w++) {

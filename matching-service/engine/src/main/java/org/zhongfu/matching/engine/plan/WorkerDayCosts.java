@@ -4,7 +4,7 @@ package org.zhongfu.matching.engine.plan;
 import org.jspecify.annotations.Nullable;
 
 /** What each worker's day as a whole costs: waiting, overtime, idle time, the break. Part of a {@link Schedule}. */
-final class Days {
+final class WorkerDayCosts {
 
     final int[] travelOf;
     final int[] serviceOf;
@@ -36,7 +36,7 @@ final class Days {
 
     private static final int FIELDS = 4;
 
-    Days(Schedule schedule) {
+    WorkerDayCosts(Schedule schedule) {
         this.schedule = schedule;
         data = schedule.data;
         count = data.daysCount;
