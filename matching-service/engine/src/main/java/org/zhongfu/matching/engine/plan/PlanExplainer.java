@@ -33,7 +33,7 @@ public final class PlanExplainer {
         insertion = new Insertion(schedule, null, null);
         rules = new HardRules(schedule);
         this.most = most;
-        Best same = new Best(data);
+        BestSolution same = new BestSolution(data);
         new RouteReader(data).read(plan, same);
         same.restore(schedule);
     }
@@ -110,7 +110,7 @@ public final class PlanExplainer {
     /** Gives the visits of a written plan keys, so that every route is in their order. */
     private record RouteReader(ProblemData data) {
 
-        void read(PlanResult plan, Best into) {
+        void read(PlanResult plan, BestSolution into) {
             Map<String, Integer> visits = new HashMap<>();
             for (int v = 0; v < data.visits; v++) {
                 visits.put(data.problem.visits().get(v).id(), v);
@@ -134,7 +134,7 @@ public final class PlanExplainer {
             order(routes, waitsFor, into);
         }
 
-        private void order(List<List<Integer>> routes, int[] waitsFor, Best into) {
+        private void order(List<List<Integer>> routes, int[] waitsFor, BestSolution into) {
             int[] at = new int[routes.size()];
             int[] heads = new int[data.visits];
             double next = 0;

@@ -34,7 +34,7 @@ final class SimulatedAnnealing {
     private final XorShiftRandom random;
     private final Moves moves;
     private final Ruin ruin;
-    private final Best best;
+    private final BestSolution best;
 
     private long steps;
     private long kept;
@@ -49,14 +49,14 @@ final class SimulatedAnnealing {
         Neighbours near = new Neighbours(data);
         moves = new Moves(schedule, near, random);
         ruin = new Ruin(schedule, near, random);
-        best = new Best(data);
+        best = new BestSolution(data);
     }
 
     long steps() {
         return steps;
     }
 
-    Best best() {
+    BestSolution best() {
         return best;
     }
 

@@ -41,7 +41,7 @@ class ScheduleProperties {
 
     private static void mustEqualItself(Schedule schedule) {
         ProblemData data = schedule.data;
-        Best same = new Best(data);
+        BestSolution same = new BestSolution(data);
         same.keep(schedule, schedule.cost());
         Schedule anew = new Schedule(data);
         same.restore(anew);

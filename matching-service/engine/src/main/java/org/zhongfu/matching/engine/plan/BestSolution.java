@@ -5,13 +5,13 @@ import java.util.Arrays;
 import java.util.Comparator;
 
 /** Remembers who does what in which order, and makes a schedule so again. */
-final class Best {
+final class BestSolution {
 
     private final int[] worker;
     private final double[] key;
     private long cost = Long.MAX_VALUE;
 
-    Best(ProblemData data) {
+    BestSolution(ProblemData data) {
         worker = new int[data.parts];
         key = new double[data.visits];
         Arrays.fill(worker, Schedule.NOBODY);
