@@ -28,7 +28,7 @@ final class BestSolution {
     }
 
     /** Keeps the schedule as it is now. */
-    void keep(Schedule schedule, long itsCost) {
+    void save(Schedule schedule, long itsCost) {
         System.arraycopy(schedule.worker, 0, worker, 0, worker.length);
         System.arraycopy(schedule.keys.of, 0, key, 0, key.length);
         cost = itsCost;
@@ -39,7 +39,7 @@ final class BestSolution {
     }
 
     /** Makes a schedule, whatever it is now, what was kept. */
-    void takeUp(Schedule schedule) {
+    void clearAndRestore(Schedule schedule) {
         schedule.begin();
         for (int visit = 0; visit < schedule.data.visits; visit++) {
             if (schedule.isPlanned(visit)) {

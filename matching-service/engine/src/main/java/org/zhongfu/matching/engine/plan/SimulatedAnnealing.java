@@ -64,7 +64,7 @@ final class SimulatedAnnealing {
     StopReason run() {
         ruin.construct();
         long now = schedule.cost();
-        best.keep(schedule, now);
+        best.save(schedule, now);
         if (schedule.data.parts == 0) {
             return StopReason.STEP_LIMIT;
         }
@@ -89,7 +89,7 @@ final class SimulatedAnnealing {
                 if (cooling.round(stage) > round) {
                     round = cooling.round(stage);
                     if (round == cooling.rounds()) {
-                        best.takeUp(schedule);
+                        best.clearAndRestore(schedule);
                         now = schedule.cost();
                     }
                 }
@@ -113,7 +113,7 @@ final class SimulatedAnnealing {
                 schedule.rekey();
             }
             if (now < best.cost()) {
-                best.keep(schedule, now);
+                best.save(schedule, now);
             }
         }
     }
