@@ -131,12 +131,13 @@ final class Insertion {
         int after = one.after[choice];
         double low = schedule.keys.before(after);
         double high = schedule.keys.after(schedule.next[after]);
-        if (Keys.isTight(low, high)) {
+        if (OrderKeys.isTight(low, high)) {
             return false;
         }
         schedule.setKey(
                 visit,
-                Keys.between(low, high, Keys.ofItsOwn(visit, alone(visit, part, after, one.worker[choice])), random));
+                OrderKeys.between(
+                        low, high, OrderKeys.ofItsOwn(visit, alone(visit, part, after, one.worker[choice])), random));
         schedule.link(part, after, one.worker[choice]);
         schedule.settle();
         learnSlack(one.worker[choice]);
@@ -294,12 +295,13 @@ final class Insertion {
         double low = Math.max(schedule.keys.before(afterOne), schedule.keys.before(afterTwo));
         double high =
                 Math.min(schedule.keys.after(schedule.next[afterOne]), schedule.keys.after(schedule.next[afterTwo]));
-        if (Keys.isTight(low, high)) {
+        if (OrderKeys.isTight(low, high)) {
             return false;
         }
         int startA = alone(visit, a, afterOne, one.worker[chosenOne]);
         int startB = alone(visit, b, afterTwo, two.worker[chosenTwo]);
-        schedule.setKey(visit, Keys.between(low, high, Keys.ofItsOwn(visit, Math.max(startA, startB)), random));
+        schedule.setKey(
+                visit, OrderKeys.between(low, high, OrderKeys.ofItsOwn(visit, Math.max(startA, startB)), random));
         schedule.link(a, afterOne, one.worker[chosenOne]);
         schedule.link(b, afterTwo, two.worker[chosenTwo]);
         schedule.settle();
@@ -331,7 +333,7 @@ final class Insertion {
         int lastA = schedule.prev[data.node(workerA)];
         int lastB = schedule.prev[data.node(workerB)];
         double low = Math.max(schedule.keys.before(lastA), schedule.keys.before(lastB));
-        schedule.setKey(visit, Keys.between(low, schedule.keys.after(data.node(workerA)), random));
+        schedule.setKey(visit, OrderKeys.between(low, schedule.keys.after(data.node(workerA)), random));
         schedule.link(a, lastA, workerA);
         schedule.link(b, lastB, workerB);
         schedule.settle();

@@ -48,11 +48,11 @@ final class PairRelocation {
                 stays = false;
             }
         }
-        if (Keys.isTight(low, high)) {
+        if (OrderKeys.isTight(low, high)) {
             schedule.rekey();
             return false;
         }
-        double key = Keys.between(low, high, placing.startBehind(part, after), random);
+        double key = OrderKeys.between(low, high, placing.startBehind(part, after), random);
         long change = (long) data.travelPrice * (placing.gainOf(part) + placing.priceOf(part, after))
                 + placing.assign(part, w)
                 - placing.assign(part, schedule.worker[part]);

@@ -21,7 +21,7 @@ final class Schedule {
     final int[] worker;
     final int[] start;
     final int[] late;
-    final Keys keys;
+    final OrderKeys keys;
     final WorkerDayCosts days;
 
     /** By worker: what lateness of the visits costs, and their having been moved. */
@@ -55,7 +55,7 @@ final class Schedule {
         start = new int[parts];
         late = new int[parts];
         rested = new boolean[parts];
-        keys = new Keys(data);
+        keys = new OrderKeys(data);
         queue = new int[data.visits];
         isQueued = new boolean[data.visits];
         journal = new Journal(parts, data.visits, data.workers);

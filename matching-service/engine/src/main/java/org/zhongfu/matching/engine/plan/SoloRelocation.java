@@ -29,14 +29,14 @@ final class SoloRelocation {
                 || !isForeseen(part, after, w, from, change, most)) {
             return false;
         }
-        if (Keys.isTight(schedule.keys.before(after), schedule.keys.after(schedule.next[after]))) {
+        if (OrderKeys.isTight(schedule.keys.before(after), schedule.keys.after(schedule.next[after]))) {
             schedule.rekey();
         }
         schedule.begin();
         schedule.unlink(part);
         schedule.setKey(
                 data.visitOf[part],
-                Keys.between(
+                OrderKeys.between(
                         schedule.keys.before(after),
                         schedule.keys.after(schedule.next[after]),
                         placing.startBehind(part, after),

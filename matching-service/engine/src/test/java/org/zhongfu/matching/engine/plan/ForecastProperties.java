@@ -47,7 +47,8 @@ class ForecastProperties {
         schedule.begin();
         schedule.unlink(part);
         schedule.setKey(
-                part, Keys.between(schedule.keys.before(after), schedule.keys.after(schedule.next[after]), random));
+                part,
+                OrderKeys.between(schedule.keys.before(after), schedule.keys.after(schedule.next[after]), random));
         schedule.link(part, after, w);
         schedule.settle();
         long really = schedule.cost() - cost;

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** The one order of all visits, as a number for each; every route is in this order. */
-final class Keys {
+final class OrderKeys {
 
     private static final double BEFORE_ALL = -1e18;
     private static final double AFTER_ALL = 1e18;
@@ -20,7 +20,7 @@ final class Keys {
     private final int parts;
     private final int[] order;
 
-    Keys(ProblemData data) {
+    OrderKeys(ProblemData data) {
         this.data = data;
         parts = data.parts;
         of = new double[data.visits];
