@@ -129,15 +129,15 @@ final class Insertion {
 
     private boolean place(int visit, int part, int choice) {
         int after = one.after[choice];
-        double low = schedule.keys.before(after);
-        double high = schedule.keys.after(schedule.next[after]);
+        double low = schedule.keys.lowerBound(after);
+        double high = schedule.keys.upperBound(schedule.next[after]);
         if (OrderKeys.isTight(low, high)) {
             return false;
         }
         schedule.setKey(
                 visit,
                 OrderKeys.between(
-                        low, high, OrderKeys.ofItsOwn(visit, alone(visit, part, after, one.worker[choice])), random));
+                        low, high, OrderKeys.uniqueKey(visit, alone(visit, part, after, one.worker[choice])), random));
         schedule.link(part, after, one.worker[choice]);
         schedule.settle();
         learnSlack(one.worker[choice]);
@@ -292,16 +292,16 @@ final class Insertion {
         }
         int afterOne = one.after[chosenOne];
         int afterTwo = two.after[chosenTwo];
-        double low = Math.max(schedule.keys.before(afterOne), schedule.keys.before(afterTwo));
-        double high =
-                Math.min(schedule.keys.after(schedule.next[afterOne]), schedule.keys.after(schedule.next[afterTwo]));
+        double low = Math.max(schedule.keys.lowerBound(afterOne), schedule.keys.lowerBound(afterTwo));
+        double high = Math.min(
+                schedule.keys.upperBound(schedule.next[afterOne]), schedule.keys.upperBound(schedule.next[afterTwo]));
         if (OrderKeys.isTight(low, high)) {
             return false;
         }
         int startA = alone(visit, a, afterOne, one.worker[chosenOne]);
         int startB = alone(visit, b, afterTwo, two.worker[chosenTwo]);
         schedule.setKey(
-                visit, OrderKeys.between(low, high, OrderKeys.ofItsOwn(visit, Math.max(startA, startB)), random));
+                visit, OrderKeys.between(low, high, OrderKeys.uniqueKey(visit, Math.max(startA, startB)), random));
         schedule.link(a, afterOne, one.worker[chosenOne]);
         schedule.link(b, afterTwo, two.worker[chosenTwo]);
         schedule.settle();
@@ -332,8 +332,8 @@ final class Insertion {
         }
         int lastA = schedule.prev[data.node(workerA)];
         int lastB = schedule.prev[data.node(workerB)];
-        double low = Math.max(schedule.keys.before(lastA), schedule.keys.before(lastB));
-        schedule.setKey(visit, OrderKeys.between(low, schedule.keys.after(data.node(workerA)), random));
+        double low = Math.max(schedule.keys.lowerBound(lastA), schedule.keys.lowerBound(lastB));
+        schedule.setKey(visit, OrderKeys.between(low, schedule.keys.upperBound(data.node(workerA)), random));
         schedule.link(a, lastA, workerA);
         schedule.link(b, lastB, workerB);
         schedule.settle();
@@ -355,8 +355,8 @@ final class Insertion {
     }
 
     private boolean fit(int afterOne, int afterTwo) {
-        return schedule.keys.before(afterOne) < schedule.keys.after(schedule.next[afterTwo])
-                && schedule.keys.before(afterTwo) < schedule.keys.after(schedule.next[afterOne]);
+        return schedule.keys.lowerBound(afterOne) < schedule.keys.upperBound(schedule.next[afterTwo])
+                && schedule.keys.lowerBound(afterTwo) < schedule.keys.upperBound(schedule.next[afterOne]);
     }
 
     /** What doing both parts in step costs beyond doing each alone. */

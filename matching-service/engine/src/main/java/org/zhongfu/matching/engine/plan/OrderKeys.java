@@ -58,7 +58,7 @@ final class OrderKeys {
     }
 
     /** A key at about that time which no other visit has. */
-    static double ofItsOwn(int visit, double time) {
+    static double uniqueKey(int visit, double time) {
         return time + visit * APART;
     }
 
@@ -77,7 +77,7 @@ final class OrderKeys {
      * Sets every key to the time its visit really takes place, or as near to it as the order of the routes allows. Keys that
      * tell the time leave most room for the next change: two parts can go together where both are about the same time.
      */
-    void tellTheTime(Schedule schedule) {
+    void alignWithStartTimes(Schedule schedule) {
         sortOrder();
         for (int visit : order) {
             int a = data.first[visit];
@@ -86,7 +86,7 @@ final class OrderKeys {
             }
             int b = data.second[visit];
             int start = schedule.start[a];
-            double value = ofItsOwn(visit, b < 0 ? start : (start + (double) schedule.start[b]) / 2);
+            double value = uniqueKey(visit, b < 0 ? start : (start + (double) schedule.start[b]) / 2);
             value = Math.max(value, before(schedule.prev[a]) + LEAST_APART);
             if (b >= 0) {
                 value = Math.max(value, before(schedule.prev[b]) + LEAST_APART);

@@ -35,12 +35,12 @@ final class PairRelocation {
         }
         int next = schedule.next[after];
         int beforeOther = schedule.prev[other];
-        double low = schedule.keys.before(after);
-        double high = schedule.keys.after(next);
+        double low = schedule.keys.lowerBound(after);
+        double high = schedule.keys.upperBound(next);
         boolean stays = otherWorker == schedule.worker[other];
         if (stays) {
-            double lowBoth = Math.max(low, schedule.keys.before(beforeOther));
-            double highBoth = Math.min(high, schedule.keys.after(schedule.next[other]));
+            double lowBoth = Math.max(low, schedule.keys.lowerBound(beforeOther));
+            double highBoth = Math.min(high, schedule.keys.upperBound(schedule.next[other]));
             if (lowBoth < highBoth) {
                 low = lowBoth;
                 high = highBoth;

@@ -67,7 +67,7 @@ final class Ruin {
             put(v, v, b < 0 ? start : (start + (double) data.beforeStart[b]) / 2);
         }
         for (int i = 0; i < data.visits; i++) {
-            schedule.setKey(absent[i], OrderKeys.ofItsOwn(absent[i], order[i]));
+            schedule.setKey(absent[i], OrderKeys.uniqueKey(absent[i], order[i]));
         }
         for (int i = 0; i < data.visits; i++) {
             int v = absent[i];

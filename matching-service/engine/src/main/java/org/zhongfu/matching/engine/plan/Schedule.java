@@ -383,6 +383,6 @@ final class Schedule {
 
     /** Sets every key to the time its visit takes place. */
     void rekey() {
-        keys.tellTheTime(this);
+        keys.alignWithStartTimes(this);
     }
 }

@@ -29,7 +29,7 @@ final class SoloRelocation {
                 || !isForeseen(part, after, w, from, change, most)) {
             return false;
         }
-        if (OrderKeys.isTight(schedule.keys.before(after), schedule.keys.after(schedule.next[after]))) {
+        if (OrderKeys.isTight(schedule.keys.lowerBound(after), schedule.keys.upperBound(schedule.next[after]))) {
             schedule.rekey();
         }
         schedule.begin();
@@ -37,8 +37,8 @@ final class SoloRelocation {
         schedule.setKey(
                 data.visitOf[part],
                 OrderKeys.between(
-                        schedule.keys.before(after),
-                        schedule.keys.after(schedule.next[after]),
+                        schedule.keys.lowerBound(after),
+                        schedule.keys.upperBound(schedule.next[after]),
                         placing.startBehind(part, after),
                         random));
         schedule.link(part, after, w);
@@ -54,7 +54,7 @@ final class SoloRelocation {
         forecast.link(part, schedule.next[after]);
         forecast.link(before, schedule.next[part]);
         if (w == from) {
-            boolean ahead = schedule.keys.before(after) < schedule.keys.of[data.visitOf[part]];
+            boolean ahead = schedule.keys.lowerBound(after) < schedule.keys.of[data.visitOf[part]];
             forecast.walk(ahead ? after : before, w, 3);
         } else {
             forecast.walk(before, from, 1);

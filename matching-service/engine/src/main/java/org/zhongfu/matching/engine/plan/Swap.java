@@ -80,7 +80,8 @@ final class Swap {
 
     /** True when nobody beside a part has its key. */
     private boolean isAlone(int part, double key) {
-        return schedule.keys.before(schedule.prev[part]) < key && key < schedule.keys.after(schedule.next[part]);
+        return schedule.keys.lowerBound(schedule.prev[part]) < key
+                && key < schedule.keys.upperBound(schedule.next[part]);
     }
 
     private boolean isForeseen(int part, int partner, int after, int partnerAfter, long change, double most) {

@@ -40,8 +40,8 @@ final class TailExchange {
         }
         int tail = schedule.next[part];
         int before = schedule.prev[head];
-        if (schedule.keys.before(part) >= schedule.keys.after(head)
-                || schedule.keys.before(before) >= schedule.keys.after(tail)) {
+        if (schedule.keys.lowerBound(part) >= schedule.keys.upperBound(head)
+                || schedule.keys.lowerBound(before) >= schedule.keys.upperBound(tail)) {
             return false;
         }
         long change = (long) data.travelPrice

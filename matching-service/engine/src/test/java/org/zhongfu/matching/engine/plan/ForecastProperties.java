@@ -48,7 +48,8 @@ class ForecastProperties {
         schedule.unlink(part);
         schedule.setKey(
                 part,
-                OrderKeys.between(schedule.keys.before(after), schedule.keys.after(schedule.next[after]), random));
+                OrderKeys.between(
+                        schedule.keys.lowerBound(after), schedule.keys.upperBound(schedule.next[after]), random));
         schedule.link(part, after, w);
         schedule.settle();
         long really = schedule.cost() - cost;
