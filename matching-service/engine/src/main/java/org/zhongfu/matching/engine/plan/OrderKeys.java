@@ -29,12 +29,12 @@ final class OrderKeys {
     }
 
     /** The key of a node that something is to follow. */
-    double before(int node) {
+    double lowerBound(int node) {
         return node >= parts ? BEFORE_ALL : of[data.visitOf[node]];
     }
 
     /** The key of a node that something is to precede. */
-    double after(int node) {
+    double upperBound(int node) {
         return node >= parts ? AFTER_ALL : of[data.visitOf[node]];
     }
 
@@ -87,9 +87,9 @@ final class OrderKeys {
             int b = data.second[visit];
             int start = schedule.start[a];
             double value = uniqueKey(visit, b < 0 ? start : (start + (double) schedule.start[b]) / 2);
-            value = Math.max(value, before(schedule.prev[a]) + LEAST_APART);
+            value = Math.max(value, lowerBound(schedule.prev[a]) + LEAST_APART);
             if (b >= 0) {
-                value = Math.max(value, before(schedule.prev[b]) + LEAST_APART);
+                value = Math.max(value, lowerBound(schedule.prev[b]) + LEAST_APART);
             }
             of[visit] = value;
         }
