@@ -42,7 +42,7 @@ final class Schedule {
     private int queued;
     private boolean settling;
     private final boolean[] isQueued;
-    private final Journal journal;
+    private final UndoLog journal;
     private int arrivedRested;
 
     Schedule(ProblemData data) {
@@ -58,7 +58,7 @@ final class Schedule {
         keys = new OrderKeys(data);
         queue = new int[data.visits];
         isQueued = new boolean[data.visits];
-        journal = new Journal(parts, data.visits, data.workers);
+        journal = new UndoLog(parts, data.visits, data.workers);
         timeCostBy = new long[data.workers];
         days = new WorkerDayCosts(this);
         Arrays.fill(worker, NOBODY);

@@ -4,7 +4,7 @@ package org.zhongfu.matching.engine.plan;
 import java.util.Arrays;
 
 /** What a change to a schedule has overwritten, so that it can be put back, last first. */
-final class Journal {
+final class UndoLog {
 
     private static final int LINKED = 0;
     private static final int UNLINKED = 1;
@@ -31,7 +31,7 @@ final class Journal {
     private int unplanned;
     private int worst;
 
-    Journal(int parts, int visits, int workers) {
+    UndoLog(int parts, int visits, int workers) {
         costOf = new int[workers];
         costs = new long[workers];
         keptIn = new long[workers];
