@@ -42,7 +42,7 @@ final class Schedule {
     private int queued;
     private boolean settling;
     private final boolean[] isQueued;
-    private final UndoLog journal;
+    private final UndoLog undoLog;
     private int arrivedRested;
 
     Schedule(ProblemData data) {
@@ -58,7 +58,7 @@ final class Schedule {
         keys = new OrderKeys(data);
         queue = new int[data.visits];
         isQueued = new boolean[data.visits];
-        journal = new UndoLog(parts, data.visits, data.workers);
+        undoLog = new UndoLog(parts, data.visits, data.workers);
         timeCostBy = new long[data.workers];
         days = new WorkerDayCosts(this);
         Arrays.fill(worker, NOBODY);
@@ -99,17 +99,17 @@ final class Schedule {
 
     /** Begins a change that can be taken back. */
     void begin() {
-        journal.begin(this);
+        undoLog.begin(this);
         days.begin();
     }
 
     void setKey(int visit, double value) {
-        journal.key(visit, keys.of[visit]);
+        undoLog.key(visit, keys.of[visit]);
         keys.of[visit] = value;
     }
 
     void unlink(int part) {
-        journal.unlinked(part, prev[part], worker[part]);
+        undoLog.unlinked(part, prev[part], worker[part]);
         int w = worker[part];
         int following = next[part];
         if (following < parts) {
@@ -120,12 +120,12 @@ final class Schedule {
         assignCost -= data.assign[part * data.workers + w];
         long timeCostGone = timeCostOf(part, start[part], late[part], w);
         timeCost -= timeCostGone;
-        journal.timeCostBy(w, timeCostBy[w]);
+        undoLog.timeCostBy(w, timeCostBy[w]);
         timeCostBy[w] -= timeCostGone;
         if (late[part] == worst && worst > 0) {
             worstStale = true;
         }
-        journal.time(part, start[part], late[part], rested[part]);
+        undoLog.time(part, start[part], late[part], rested[part]);
         start[part] = NEVER_STARTED;
         late[part] = 0;
         if (data.first[data.visitOf[part]] == part) {
@@ -162,7 +162,7 @@ final class Schedule {
     }
 
     void link(int part, int after, int w) {
-        journal.linked(part);
+        undoLog.linked(part);
         attach(part, after, w);
         int following = next[part];
         if (following < parts) {
@@ -291,7 +291,7 @@ final class Schedule {
             return;
         }
         int w = worker[part];
-        journal.time(part, was, late[part], rested[part]);
+        undoLog.time(part, was, late[part], rested[part]);
         int lateNow = data.lateness(data.visitOf[part], begins, data.ticks[part]);
         if (was != NEVER_STARTED && late[part] == worst && lateNow < worst) {
             worstStale = true;
@@ -299,7 +299,7 @@ final class Schedule {
         long change = timeCostOf(part, begins, lateNow, w) - timeCostOf(part, was, late[part], w);
         if (change != 0) {
             timeCost += change;
-            journal.timeCostBy(w, timeCostBy[w]);
+            undoLog.timeCostBy(w, timeCostBy[w]);
             timeCostBy[w] += change;
         }
         start[part] = begins;
@@ -363,7 +363,7 @@ final class Schedule {
             isQueued[queue[--queued]] = false;
         }
         worstStale = false;
-        journal.undo(this);
+        undoLog.undo(this);
         days.rollback();
     }
 
