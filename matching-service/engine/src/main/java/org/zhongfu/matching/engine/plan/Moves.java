@@ -30,7 +30,7 @@ final class Moves {
         this.random = random;
         data = schedule.data;
         insertion = new Insertion(schedule, near, random);
-        Placing placing = new Placing(schedule);
+        DeltaEvaluation placing = new DeltaEvaluation(schedule);
         Forecast forecast = new Forecast(schedule, random);
         relocation = new Relocation(schedule, near, placing, forecast, random);
         handover = new Handover(schedule, placing, forecast, random);

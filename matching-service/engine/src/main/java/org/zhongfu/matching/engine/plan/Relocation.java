@@ -10,12 +10,12 @@ final class Relocation {
     private final ProblemData data;
     private final Schedule schedule;
     private final Neighbours near;
-    private final Placing placing;
+    private final DeltaEvaluation placing;
     private final XorShiftRandom random;
     private final SoloRelocation solo;
     private final PairRelocation pair;
 
-    Relocation(Schedule schedule, Neighbours near, Placing placing, Forecast forecast, XorShiftRandom random) {
+    Relocation(Schedule schedule, Neighbours near, DeltaEvaluation placing, Forecast forecast, XorShiftRandom random) {
         this.schedule = schedule;
         this.near = near;
         this.placing = placing;

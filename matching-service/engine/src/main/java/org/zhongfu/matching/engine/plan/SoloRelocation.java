@@ -6,11 +6,11 @@ final class SoloRelocation {
 
     private final ProblemData data;
     private final Schedule schedule;
-    private final Placing placing;
+    private final DeltaEvaluation placing;
     private final Forecast forecast;
     private final XorShiftRandom random;
 
-    SoloRelocation(Schedule schedule, Placing placing, Forecast forecast, XorShiftRandom random) {
+    SoloRelocation(Schedule schedule, DeltaEvaluation placing, Forecast forecast, XorShiftRandom random) {
         this.schedule = schedule;
         this.placing = placing;
         this.forecast = forecast;

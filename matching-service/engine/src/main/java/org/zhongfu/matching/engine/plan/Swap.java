@@ -10,11 +10,11 @@ final class Swap {
     private final ProblemData data;
     private final Schedule schedule;
     private final Neighbours near;
-    private final Placing placing;
+    private final DeltaEvaluation placing;
     private final Forecast forecast;
     private final XorShiftRandom random;
 
-    Swap(Schedule schedule, Neighbours near, Placing placing, Forecast forecast, XorShiftRandom random) {
+    Swap(Schedule schedule, Neighbours near, DeltaEvaluation placing, Forecast forecast, XorShiftRandom random) {
         this.schedule = schedule;
         this.near = near;
         this.placing = placing;

@@ -7,14 +7,15 @@ final class TailExchange {
     private final ProblemData data;
     private final Schedule schedule;
     private final Neighbours near;
-    private final Placing placing;
+    private final DeltaEvaluation placing;
     private final Forecast forecast;
     private final XorShiftRandom random;
     private final int parts;
     private final int[] tails;
     private final int[] heads;
 
-    TailExchange(Schedule schedule, Neighbours near, Placing placing, Forecast forecast, XorShiftRandom random) {
+    TailExchange(
+            Schedule schedule, Neighbours near, DeltaEvaluation placing, Forecast forecast, XorShiftRandom random) {
         this.schedule = schedule;
         this.near = near;
         this.placing = placing;

@@ -19,7 +19,7 @@ class ForecastProperties {
         XorShiftRandom random = new XorShiftRandom(seed);
         new Ruin(schedule, new Neighbours(schedule.data), random).construct();
         Forecast forecast = new Forecast(schedule, random);
-        Placing placing = new Placing(schedule);
+        DeltaEvaluation placing = new DeltaEvaluation(schedule);
         for (int i = 0; i < 200; i++) {
             int part = random.below(visits);
             int after = random.below(schedule.next.length);
@@ -30,7 +30,7 @@ class ForecastProperties {
     }
 
     private static void relocate(
-            Schedule schedule, Forecast forecast, Placing placing, XorShiftRandom random, int part, int after) {
+            Schedule schedule, Forecast forecast, DeltaEvaluation placing, XorShiftRandom random, int part, int after) {
         int from = schedule.worker[part];
         int w = schedule.worker[after];
         forecast.link(after, part);

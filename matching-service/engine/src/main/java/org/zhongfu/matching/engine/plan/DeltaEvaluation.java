@@ -2,14 +2,14 @@
 package org.zhongfu.matching.engine.plan;
 
 /** What it does to the ways to take a part out of its place or to put it into another one, and where that place is. */
-final class Placing {
+final class DeltaEvaluation {
 
     private final ProblemData data;
     private final Schedule schedule;
     private final int parts;
     private final int workers;
 
-    Placing(Schedule schedule) {
+    DeltaEvaluation(Schedule schedule) {
         this.schedule = schedule;
         data = schedule.data;
         parts = data.parts;
