@@ -46,19 +46,19 @@ final class DeltaEvaluation {
     }
 
     /** What it does to the ways when a part leaves its place. */
-    int gainOf(int part) {
+    int removalDelta(int part) {
         int before = schedule.prev[part];
         int next = schedule.next[part];
         return data.travel(before, next) - data.travel(before, part) - data.travel(part, next);
     }
 
     /** What it does to the ways when a part is put behind a node. */
-    int priceOf(int part, int after) {
-        return priceOf(part, after, schedule.next[after]);
+    int insertionDelta(int part, int after) {
+        return insertionDelta(part, after, schedule.next[after]);
     }
 
     /** What it does to the ways when a part is put between two nodes. */
-    int priceOf(int part, int after, int next) {
+    int insertionDelta(int part, int after, int next) {
         return data.travel(after, part) + data.travel(part, next) - data.travel(after, next);
     }
 
@@ -68,16 +68,16 @@ final class DeltaEvaluation {
     }
 
     /** When a part could start behind a node. */
-    int startBehind(int part, int after) {
+    int startAfter(int part, int after) {
         int arrives = leaves(after, schedule.worker[after]) + data.travel(after, part);
         return data.startFrom(data.visitOf[part], arrives, data.ticks[part]);
     }
 
     /** What lateness a part has behind a node, and makes for the one after it, at least. */
-    long latenessBehind(int part, int after) {
+    long latenessAfter(int part, int after) {
         int visit = data.visitOf[part];
         int length = data.ticks[part];
-        int starts = startBehind(part, after);
+        int starts = startAfter(part, after);
         long cost = (long) data.latePrice[visit] * data.lateness(visit, starts, length);
         int next = schedule.next[after];
         if (next < parts && next != part) {
@@ -105,7 +105,7 @@ final class DeltaEvaluation {
     }
 
     /** What follows a node, looking past two parts that are about to leave. */
-    int nextBut(int node, int but, int alsoBut) {
+    int nextExcept(int node, int but, int alsoBut) {
         int at = schedule.next[node];
         while (at == but || at == alsoBut) {
             at = schedule.next[at];

@@ -6,13 +6,13 @@ final class Handover {
 
     private final ProblemData data;
     private final Schedule schedule;
-    private final DeltaEvaluation placing;
+    private final DeltaEvaluation delta;
     private final Forecast forecast;
     private final XorShiftRandom random;
 
-    Handover(Schedule schedule, DeltaEvaluation placing, Forecast forecast, XorShiftRandom random) {
+    Handover(Schedule schedule, DeltaEvaluation delta, Forecast forecast, XorShiftRandom random) {
         this.schedule = schedule;
-        this.placing = placing;
+        this.delta = delta;
         this.forecast = forecast;
         this.random = random;
         data = schedule.data;
@@ -23,19 +23,17 @@ final class Handover {
         int[] able = data.able[part];
         int w = able[random.below(able.length)];
         int from = schedule.worker[part];
-        if (w == from || placing.hasOtherPart(w, part)) {
+        if (w == from || delta.hasOtherPart(w, part)) {
             return false;
         }
         int visit = data.visitOf[part];
-        int after = placing.nodeBefore(w, schedule.keys.of[visit], visit, part, -1);
-        long change = (long) data.travelPrice * (placing.gainOf(part) + placing.priceOf(part, after))
-                + placing.assign(part, w)
-                - placing.assign(part, from);
-        long atBest = change
-                + placing.latenessBehind(part, after)
-                - schedule.timeCostBy[from]
-                - placing.latenessWithOther(part);
-        if (atBest > placing.bound(most) || !isForeseen(part, after, w, from, change, most)) {
+        int after = delta.nodeBefore(w, schedule.keys.of[visit], visit, part, -1);
+        long change = (long) data.travelPrice * (delta.removalDelta(part) + delta.insertionDelta(part, after))
+                + delta.assignmentCost(part, w)
+                - delta.assignmentCost(part, from);
+        long atBest =
+                change + delta.latenessAfter(part, after) - schedule.timeCostBy[from] - delta.latenessWithOther(part);
+        if (atBest > delta.bound(most) || !isForeseen(part, after, w, from, change, most)) {
             return false;
         }
         schedule.begin();

@@ -30,12 +30,12 @@ final class Moves {
         this.random = random;
         data = schedule.data;
         insertion = new Insertion(schedule, near, random);
-        DeltaEvaluation placing = new DeltaEvaluation(schedule);
+        DeltaEvaluation delta = new DeltaEvaluation(schedule);
         Forecast forecast = new Forecast(schedule, random);
-        relocation = new Relocation(schedule, near, placing, forecast, random);
-        handover = new Handover(schedule, placing, forecast, random);
-        swap = new Swap(schedule, near, placing, forecast, random);
-        tailExchange = new TailExchange(schedule, near, placing, forecast, random);
+        relocation = new Relocation(schedule, near, delta, forecast, random);
+        handover = new Handover(schedule, delta, forecast, random);
+        swap = new Swap(schedule, near, delta, forecast, random);
+        tailExchange = new TailExchange(schedule, near, delta, forecast, random);
     }
 
     /**

@@ -6,13 +6,13 @@ final class PairRelocation {
 
     private final ProblemData data;
     private final Schedule schedule;
-    private final DeltaEvaluation placing;
+    private final DeltaEvaluation delta;
     private final Forecast forecast;
     private final XorShiftRandom random;
 
-    PairRelocation(Schedule schedule, DeltaEvaluation placing, Forecast forecast, XorShiftRandom random) {
+    PairRelocation(Schedule schedule, DeltaEvaluation delta, Forecast forecast, XorShiftRandom random) {
         this.schedule = schedule;
-        this.placing = placing;
+        this.delta = delta;
         this.forecast = forecast;
         this.random = random;
         data = schedule.data;
@@ -52,23 +52,24 @@ final class PairRelocation {
             schedule.rekey();
             return false;
         }
-        double key = OrderKeys.between(low, high, placing.startBehind(part, after), random);
-        long change = (long) data.travelPrice * (placing.gainOf(part) + placing.priceOf(part, after))
-                + placing.assign(part, w)
-                - placing.assign(part, schedule.worker[part]);
+        double key = OrderKeys.between(low, high, delta.startAfter(part, after), random);
+        long change = (long) data.travelPrice * (delta.removalDelta(part) + delta.insertionDelta(part, after))
+                + delta.assignmentCost(part, w)
+                - delta.assignmentCost(part, schedule.worker[part]);
         int otherAfter = beforeOther;
         if (!stays) {
-            otherAfter = placing.nodeBefore(otherWorker, key, visit, other, part);
-            int following = placing.nextBut(otherAfter, other, part);
-            change += (long) data.travelPrice * (placing.gainOf(other) + placing.priceOf(other, otherAfter, following))
-                    + placing.assign(other, otherWorker)
-                    - placing.assign(other, schedule.worker[other]);
+            otherAfter = delta.nodeBefore(otherWorker, key, visit, other, part);
+            int following = delta.nextExcept(otherAfter, other, part);
+            change += (long) data.travelPrice
+                            * (delta.removalDelta(other) + delta.insertionDelta(other, otherAfter, following))
+                    + delta.assignmentCost(other, otherWorker)
+                    - delta.assignmentCost(other, schedule.worker[other]);
         }
         long atBest = change
-                + placing.latenessBehind(part, after)
+                + delta.latenessAfter(part, after)
                 - schedule.timeCostBy[schedule.worker[part]]
                 - schedule.timeCostBy[schedule.worker[other]];
-        if (atBest > placing.bound(most)
+        if (atBest > delta.bound(most)
                 || !isForeseen(part, other, after, stays, otherAfter, otherWorker, change, most)) {
             return false;
         }
@@ -93,23 +94,23 @@ final class PairRelocation {
             return true;
         }
         int w = schedule.worker[after];
-        int arrives = placing.leaves(after, w) + data.travel(after, part);
+        int arrives = delta.leaves(after, w) + data.travel(after, part);
         int otherArrives = stays
                 ? schedule.arrivalAt(other)
-                : placing.leaves(otherAfter, otherWorker) + data.travel(otherAfter, other);
+                : delta.leaves(otherAfter, otherWorker) + data.travel(otherAfter, other);
         fixStarts(part, arrives, otherArrives);
         if (!stays) {
             forecast.link(otherAfter, other);
-            forecast.link(other, placing.nextBut(otherAfter, other, part));
+            forecast.link(other, delta.nextExcept(otherAfter, other, part));
         }
         int gone = stays ? part : other;
         int before = schedule.prev[part];
         forecast.link(after, part);
-        forecast.link(part, placing.nextBut(after, part, gone));
-        forecast.link(before, placing.nextBut(before, part, gone));
+        forecast.link(part, delta.nextExcept(after, part, gone));
+        forecast.link(before, delta.nextExcept(before, part, gone));
         if (!stays) {
             int beforeOther = schedule.prev[other];
-            forecast.link(beforeOther, placing.nextBut(beforeOther, part, other));
+            forecast.link(beforeOther, delta.nextExcept(beforeOther, part, other));
         }
         int from = schedule.worker[part];
         int otherFrom = schedule.worker[other];

@@ -10,18 +10,18 @@ final class Relocation {
     private final ProblemData data;
     private final Schedule schedule;
     private final Neighbours near;
-    private final DeltaEvaluation placing;
+    private final DeltaEvaluation delta;
     private final XorShiftRandom random;
     private final SoloRelocation solo;
     private final PairRelocation pair;
 
-    Relocation(Schedule schedule, Neighbours near, DeltaEvaluation placing, Forecast forecast, XorShiftRandom random) {
+    Relocation(Schedule schedule, Neighbours near, DeltaEvaluation delta, Forecast forecast, XorShiftRandom random) {
         this.schedule = schedule;
         this.near = near;
-        this.placing = placing;
+        this.delta = delta;
         this.random = random;
-        solo = new SoloRelocation(schedule, placing, forecast, random);
-        pair = new PairRelocation(schedule, placing, forecast, random);
+        solo = new SoloRelocation(schedule, delta, forecast, random);
+        pair = new PairRelocation(schedule, delta, forecast, random);
         data = schedule.data;
     }
 
@@ -31,10 +31,10 @@ final class Relocation {
         if (after < 0 || after == part || schedule.next[after] == part) {
             return false;
         }
-        if (placing.assign(part, schedule.worker[after]) == ProblemData.NEVER) {
+        if (delta.assignmentCost(part, schedule.worker[after]) == ProblemData.NEVER) {
             return false;
         }
-        int other = placing.otherPart(part);
+        int other = delta.otherPart(part);
         return other < 0 ? solo.propose(part, after, most) : pair.propose(part, other, after, most);
     }
 

@@ -6,13 +6,13 @@ final class SoloRelocation {
 
     private final ProblemData data;
     private final Schedule schedule;
-    private final DeltaEvaluation placing;
+    private final DeltaEvaluation delta;
     private final Forecast forecast;
     private final XorShiftRandom random;
 
-    SoloRelocation(Schedule schedule, DeltaEvaluation placing, Forecast forecast, XorShiftRandom random) {
+    SoloRelocation(Schedule schedule, DeltaEvaluation delta, Forecast forecast, XorShiftRandom random) {
         this.schedule = schedule;
-        this.placing = placing;
+        this.delta = delta;
         this.forecast = forecast;
         this.random = random;
         data = schedule.data;
@@ -22,10 +22,10 @@ final class SoloRelocation {
     boolean propose(int part, int after, double most) {
         int w = schedule.worker[after];
         int from = schedule.worker[part];
-        long change = (long) data.travelPrice * (placing.gainOf(part) + placing.priceOf(part, after))
-                + placing.assign(part, w)
-                - placing.assign(part, from);
-        if (change + placing.latenessBehind(part, after) - schedule.timeCostBy[from] > placing.bound(most)
+        long change = (long) data.travelPrice * (delta.removalDelta(part) + delta.insertionDelta(part, after))
+                + delta.assignmentCost(part, w)
+                - delta.assignmentCost(part, from);
+        if (change + delta.latenessAfter(part, after) - schedule.timeCostBy[from] > delta.bound(most)
                 || !isForeseen(part, after, w, from, change, most)) {
             return false;
         }
@@ -39,7 +39,7 @@ final class SoloRelocation {
                 OrderKeys.between(
                         schedule.keys.lowerBound(after),
                         schedule.keys.upperBound(schedule.next[after]),
-                        placing.startBehind(part, after),
+                        delta.startAfter(part, after),
                         random));
         schedule.link(part, after, w);
         return true;

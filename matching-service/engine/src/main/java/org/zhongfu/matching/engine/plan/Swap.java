@@ -10,14 +10,14 @@ final class Swap {
     private final ProblemData data;
     private final Schedule schedule;
     private final Neighbours near;
-    private final DeltaEvaluation placing;
+    private final DeltaEvaluation delta;
     private final Forecast forecast;
     private final XorShiftRandom random;
 
-    Swap(Schedule schedule, Neighbours near, DeltaEvaluation placing, Forecast forecast, XorShiftRandom random) {
+    Swap(Schedule schedule, Neighbours near, DeltaEvaluation delta, Forecast forecast, XorShiftRandom random) {
         this.schedule = schedule;
         this.near = near;
-        this.placing = placing;
+        this.delta = delta;
         this.forecast = forecast;
         this.random = random;
         data = schedule.data;
@@ -34,10 +34,10 @@ final class Swap {
         int u = schedule.worker[partner];
         if (u == w
                 || u == Schedule.NOBODY
-                || placing.assign(part, u) == ProblemData.NEVER
-                || placing.assign(partner, w) == ProblemData.NEVER
-                || placing.hasOtherPart(u, part)
-                || placing.hasOtherPart(w, partner)) {
+                || delta.assignmentCost(part, u) == ProblemData.NEVER
+                || delta.assignmentCost(partner, w) == ProblemData.NEVER
+                || delta.hasOtherPart(u, part)
+                || delta.hasOtherPart(w, partner)) {
             return false;
         }
         int visit = data.visitOf[part];
@@ -45,23 +45,23 @@ final class Swap {
         boolean keysToo = data.second[visit] < 0 && data.second[partnerVisit] < 0 && random.chance(KEYS_TOO);
         double key = schedule.keys.of[visit];
         double partnerKey = schedule.keys.of[partnerVisit];
-        int after = keysToo ? schedule.prev[partner] : placing.nodeBefore(u, key, visit, partner, -1);
-        int partnerAfter = keysToo ? schedule.prev[part] : placing.nodeBefore(w, partnerKey, partnerVisit, part, -1);
+        int after = keysToo ? schedule.prev[partner] : delta.nodeBefore(u, key, visit, partner, -1);
+        int partnerAfter = keysToo ? schedule.prev[part] : delta.nodeBefore(w, partnerKey, partnerVisit, part, -1);
         long change = (long) data.travelPrice
-                        * (placing.gainOf(part)
-                                + placing.gainOf(partner)
-                                + placing.priceOf(part, after, placing.nextBut(after, partner, -1))
-                                + placing.priceOf(partner, partnerAfter, placing.nextBut(partnerAfter, part, -1)))
-                + placing.assign(part, u)
-                + placing.assign(partner, w)
-                - placing.assign(part, w)
-                - placing.assign(partner, u);
+                        * (delta.removalDelta(part)
+                                + delta.removalDelta(partner)
+                                + delta.insertionDelta(part, after, delta.nextExcept(after, partner, -1))
+                                + delta.insertionDelta(partner, partnerAfter, delta.nextExcept(partnerAfter, part, -1)))
+                + delta.assignmentCost(part, u)
+                + delta.assignmentCost(partner, w)
+                - delta.assignmentCost(part, w)
+                - delta.assignmentCost(partner, u);
         long atBest = change
                 - schedule.timeCostBy[w]
                 - schedule.timeCostBy[u]
-                - placing.latenessWithOther(part)
-                - placing.latenessWithOther(partner);
-        if (atBest > placing.bound(most)
+                - delta.latenessWithOther(part)
+                - delta.latenessWithOther(partner);
+        if (atBest > delta.bound(most)
                 || (keysToo && !(isAlone(part, key) && isAlone(partner, partnerKey)))
                 || !isForeseen(part, partner, after, partnerAfter, change, most)) {
             return false;
@@ -89,9 +89,9 @@ final class Swap {
             return true;
         }
         forecast.link(after, part);
-        forecast.link(part, placing.nextBut(after, partner, -1));
+        forecast.link(part, delta.nextExcept(after, partner, -1));
         forecast.link(partnerAfter, partner);
-        forecast.link(partner, placing.nextBut(partnerAfter, part, -1));
+        forecast.link(partner, delta.nextExcept(partnerAfter, part, -1));
         walk(partner, after);
         walk(part, partnerAfter);
         return forecast.allows(change, most);

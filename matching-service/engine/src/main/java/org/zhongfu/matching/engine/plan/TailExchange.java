@@ -7,18 +7,17 @@ final class TailExchange {
     private final ProblemData data;
     private final Schedule schedule;
     private final Neighbours near;
-    private final DeltaEvaluation placing;
+    private final DeltaEvaluation delta;
     private final Forecast forecast;
     private final XorShiftRandom random;
     private final int parts;
     private final int[] tails;
     private final int[] heads;
 
-    TailExchange(
-            Schedule schedule, Neighbours near, DeltaEvaluation placing, Forecast forecast, XorShiftRandom random) {
+    TailExchange(Schedule schedule, Neighbours near, DeltaEvaluation delta, Forecast forecast, XorShiftRandom random) {
         this.schedule = schedule;
         this.near = near;
-        this.placing = placing;
+        this.delta = delta;
         this.forecast = forecast;
         this.random = random;
         data = schedule.data;
@@ -50,7 +49,7 @@ final class TailExchange {
                         + data.travel(before, tail < parts ? tail : data.node(u))
                         - data.travel(part, tail)
                         - data.travel(before, head));
-        double bound = placing.bound(most) + schedule.timeCostBy[w] + schedule.timeCostBy[u];
+        double bound = delta.bound(most) + schedule.timeCostBy[w] + schedule.timeCostBy[u];
         if (change > bound || !canTake(tail, u) || !canTake(head, w)) {
             return false;
         }
@@ -68,7 +67,7 @@ final class TailExchange {
 
     private boolean canTake(int from, int w) {
         for (int at = from; at < parts; at = schedule.next[at]) {
-            if (placing.assign(at, w) == ProblemData.NEVER) {
+            if (delta.assignmentCost(at, w) == ProblemData.NEVER) {
                 return false;
             }
         }
@@ -78,7 +77,7 @@ final class TailExchange {
     private long handingOver(int from, int w, int to) {
         long cost = 0;
         for (int at = from; at < parts; at = schedule.next[at]) {
-            cost += placing.assign(at, to) - placing.assign(at, w);
+            cost += delta.assignmentCost(at, to) - delta.assignmentCost(at, w);
         }
         return cost;
     }

@@ -19,18 +19,18 @@ class ForecastProperties {
         XorShiftRandom random = new XorShiftRandom(seed);
         new Ruin(schedule, new Neighbours(schedule.data), random).construct();
         Forecast forecast = new Forecast(schedule, random);
-        DeltaEvaluation placing = new DeltaEvaluation(schedule);
+        DeltaEvaluation delta = new DeltaEvaluation(schedule);
         for (int i = 0; i < 200; i++) {
             int part = random.below(visits);
             int after = random.below(schedule.next.length);
             if (after != part && schedule.next[after] != part && forecast.begin()) {
-                relocate(schedule, forecast, placing, random, part, after);
+                relocate(schedule, forecast, delta, random, part, after);
             }
         }
     }
 
     private static void relocate(
-            Schedule schedule, Forecast forecast, DeltaEvaluation placing, XorShiftRandom random, int part, int after) {
+            Schedule schedule, Forecast forecast, DeltaEvaluation delta, XorShiftRandom random, int part, int after) {
         int from = schedule.worker[part];
         int w = schedule.worker[after];
         forecast.link(after, part);
@@ -40,7 +40,7 @@ class ForecastProperties {
         if (w != from) {
             forecast.walk(w);
         }
-        long change = placing.gainOf(part) + placing.priceOf(part, after);
+        long change = delta.removalDelta(part) + delta.insertionDelta(part, after);
         long cost = schedule.cost();
         int worst = schedule.worst;
 
