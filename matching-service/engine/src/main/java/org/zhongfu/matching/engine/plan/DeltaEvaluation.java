@@ -22,7 +22,7 @@ final class DeltaEvaluation {
     }
 
     /** What it costs that a worker does a part, or {@link ProblemData#NEVER}. */
-    int assign(int part, int w) {
+    int assignmentCost(int part, int w) {
         return data.assign[part * workers + w];
     }
 
