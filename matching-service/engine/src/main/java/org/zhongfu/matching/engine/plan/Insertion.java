@@ -19,8 +19,8 @@ final class Insertion {
     private final int[] slack;
     private final long[] lookedAt;
     private long round;
-    private final Places one = new Places(KEPT);
-    private final Places two = new Places(KEPT);
+    private final InsertionPositions one = new InsertionPositions(KEPT);
+    private final InsertionPositions two = new InsertionPositions(KEPT);
 
     Insertion(Schedule schedule, @Nullable Neighbours near, @Nullable XorShiftRandom random) {
         this.schedule = schedule;
@@ -145,7 +145,7 @@ final class Insertion {
     }
 
     /** Looks at the positions beside likely neighbours, and at days on which there is nothing yet. */
-    private void gather(int part, int visit, Places best, int most) {
+    private void gather(int part, int visit, InsertionPositions best, int most) {
         best.count = 0;
         if (near == null) {
             for (int w : data.able[part]) {
@@ -180,7 +180,7 @@ final class Insertion {
         }
     }
 
-    private void lookBehind(int node, int part, int visit, Places best, int most) {
+    private void lookBehind(int node, int part, int visit, InsertionPositions best, int most) {
         if (lookedAt[node] == round) {
             return;
         }
@@ -192,7 +192,7 @@ final class Insertion {
         }
     }
 
-    private void gather(int part, int visit, Places best, int most, int w) {
+    private void gather(int part, int visit, InsertionPositions best, int most, int w) {
         int base = data.assign[part * data.workers + w];
         int node = data.node(w);
         int before = node;
@@ -203,7 +203,7 @@ final class Insertion {
     }
 
     /** Looks at one position. */
-    private void look(int part, int visit, Places best, int most, int w, int before, int base) {
+    private void look(int part, int visit, InsertionPositions best, int most, int w, int before, int base) {
         int length = data.ticks[part];
         int next = schedule.next[before];
         int ready = before >= parts ? data.shiftFrom[w] : schedule.endOf(before);

@@ -2,13 +2,13 @@
 package org.zhongfu.matching.engine.plan;
 
 /** Positions for a part, cheapest first. */
-final class Places {
+final class InsertionPositions {
     final int[] after;
     final int[] worker;
     final long[] price;
     int count;
 
-    Places(int size) {
+    InsertionPositions(int size) {
         after = new int[size];
         worker = new int[size];
         price = new long[size];
