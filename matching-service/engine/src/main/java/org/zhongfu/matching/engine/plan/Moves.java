@@ -21,7 +21,7 @@ final class Moves {
     private final Insertion insertion;
     private final XorShiftRandom random;
     private final Relocation relocation;
-    private final Handover handover;
+    private final Reassignment handover;
     private final Swap swap;
     private final TailExchange tailExchange;
 
@@ -33,7 +33,7 @@ final class Moves {
         DeltaEvaluation delta = new DeltaEvaluation(schedule);
         Forecast forecast = new Forecast(schedule, random);
         relocation = new Relocation(schedule, near, delta, forecast, random);
-        handover = new Handover(schedule, delta, forecast, random);
+        handover = new Reassignment(schedule, delta, forecast, random);
         swap = new Swap(schedule, near, delta, forecast, random);
         tailExchange = new TailExchange(schedule, near, delta, forecast, random);
     }

@@ -2,7 +2,7 @@
 package org.zhongfu.matching.engine.plan;
 
 /** Gives a part to another worker, at the same time of day. */
-final class Handover {
+final class Reassignment {
 
     private final ProblemData data;
     private final Schedule schedule;
@@ -10,7 +10,7 @@ final class Handover {
     private final Forecast forecast;
     private final XorShiftRandom random;
 
-    Handover(Schedule schedule, DeltaEvaluation delta, Forecast forecast, XorShiftRandom random) {
+    Reassignment(Schedule schedule, DeltaEvaluation delta, Forecast forecast, XorShiftRandom random) {
         this.schedule = schedule;
         this.delta = delta;
         this.forecast = forecast;
