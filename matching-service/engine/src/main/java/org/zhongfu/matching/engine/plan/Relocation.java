@@ -12,7 +12,7 @@ final class Relocation {
     private final Neighbours near;
     private final DeltaEvaluation delta;
     private final XorShiftRandom random;
-    private final SoloRelocation solo;
+    private final SingleRelocation solo;
     private final PairRelocation pair;
 
     Relocation(Schedule schedule, Neighbours near, DeltaEvaluation delta, Forecast forecast, XorShiftRandom random) {
@@ -20,7 +20,7 @@ final class Relocation {
         this.near = near;
         this.delta = delta;
         this.random = random;
-        solo = new SoloRelocation(schedule, delta, forecast, random);
+        solo = new SingleRelocation(schedule, delta, forecast, random);
         pair = new PairRelocation(schedule, delta, forecast, random);
         data = schedule.data;
     }

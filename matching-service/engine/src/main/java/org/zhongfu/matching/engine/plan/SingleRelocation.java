@@ -2,7 +2,7 @@
 package org.zhongfu.matching.engine.plan;
 
 /** Puts the only part of a visit behind another node. */
-final class SoloRelocation {
+final class SingleRelocation {
 
     private final ProblemData data;
     private final Schedule schedule;
@@ -10,7 +10,7 @@ final class SoloRelocation {
     private final Forecast forecast;
     private final XorShiftRandom random;
 
-    SoloRelocation(Schedule schedule, DeltaEvaluation delta, Forecast forecast, XorShiftRandom random) {
+    SingleRelocation(Schedule schedule, DeltaEvaluation delta, Forecast forecast, XorShiftRandom random) {
         this.schedule = schedule;
         this.delta = delta;
         this.forecast = forecast;
