@@ -13,7 +13,7 @@ public final class LocalSearchPlanner implements Planner {
         StopReason stopReason = annealing.run();
         Schedule schedule = new Schedule(data);
         annealing.best().restore(schedule);
-        new HardRules(schedule).enforce();
+        new HardConstraints(schedule).enforce();
         return new PlanWriter(schedule).write(annealing.steps(), ended);
     }
 }

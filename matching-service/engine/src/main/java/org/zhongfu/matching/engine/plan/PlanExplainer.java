@@ -17,7 +17,7 @@ public final class PlanExplainer {
     private final ProblemData data;
     private final Schedule schedule;
     private final Insertion insertion;
-    private final HardRules rules;
+    private final HardConstraints rules;
     private final int most;
 
     /**
@@ -31,7 +31,7 @@ public final class PlanExplainer {
         data = new ProblemData(problem);
         schedule = new Schedule(data);
         insertion = new Insertion(schedule, null, null);
-        rules = new HardRules(schedule);
+        rules = new HardConstraints(schedule);
         this.most = most;
         BestSolution same = new BestSolution(data);
         new RouteReader(data).read(plan, same);

@@ -9,13 +9,13 @@ final class UnplannedReasons {
     private final ProblemData data;
     private final Schedule schedule;
     private final Insertion insertion;
-    private final HardRules rules;
+    private final HardConstraints rules;
 
     UnplannedReasons(Schedule schedule) {
         this.schedule = schedule;
         data = schedule.data;
         insertion = new Insertion(schedule, null, null);
-        rules = new HardRules(schedule);
+        rules = new HardConstraints(schedule);
     }
 
     Reason of(int visit) {
@@ -50,6 +50,6 @@ final class UnplannedReasons {
     private static boolean fitsInto(Schedule empty, int visit) {
         Insertion alone = new Insertion(empty, null, null);
         empty.begin();
-        return alone.insertAtAnyPrice(visit) && new HardRules(empty).hold();
+        return alone.insertAtAnyPrice(visit) && new HardConstraints(empty).hold();
     }
 }

@@ -5,12 +5,12 @@ package org.zhongfu.matching.engine.plan;
  * What a plan may never break, whatever it costs: windows that allow no lateness, the longest overtime, and
  * companions that go together.
  */
-final class HardRules {
+final class HardConstraints {
 
     private final ProblemData data;
     private final Schedule schedule;
 
-    HardRules(Schedule schedule) {
+    HardConstraints(Schedule schedule) {
         this.schedule = schedule;
         data = schedule.data;
     }
