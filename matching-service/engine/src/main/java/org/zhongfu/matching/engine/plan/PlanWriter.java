@@ -25,7 +25,7 @@ final class PlanWriter {
             routes.add(route(w));
         }
         List<Unplanned> unplanned = new ArrayList<>();
-        UnplannedReasons reasons = new UnplannedReasons(schedule);
+        UnplannedReasonFinder reasons = new UnplannedReasonFinder(schedule);
         for (int v = 0; v < data.visits; v++) {
             if (!schedule.isPlanned(v)) {
                 unplanned.add(new Unplanned(data.problem.visits().get(v).id(), reasons.of(v)));

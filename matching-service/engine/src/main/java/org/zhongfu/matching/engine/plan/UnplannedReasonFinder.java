@@ -4,14 +4,14 @@ package org.zhongfu.matching.engine.plan;
 import org.zhongfu.matching.engine.plan.PlanResult.Reason;
 
 /** Finds out why a visit is left out, from the most lasting reason to the most passing one. */
-final class UnplannedReasons {
+final class UnplannedReasonFinder {
 
     private final ProblemData data;
     private final Schedule schedule;
     private final Insertion insertion;
     private final HardConstraints rules;
 
-    UnplannedReasons(Schedule schedule) {
+    UnplannedReasonFinder(Schedule schedule) {
         this.schedule = schedule;
         data = schedule.data;
         insertion = new Insertion(schedule, null, null);
