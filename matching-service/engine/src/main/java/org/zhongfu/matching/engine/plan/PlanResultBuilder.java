@@ -9,12 +9,12 @@ import org.zhongfu.matching.engine.plan.PlanResult.StopReason;
 import org.zhongfu.matching.engine.plan.PlanResult.Unplanned;
 
 /** Writes down a schedule as the plan the caller asked for. */
-final class PlanWriter {
+final class PlanResultBuilder {
 
     private final ProblemData data;
     private final Schedule schedule;
 
-    PlanWriter(Schedule schedule) {
+    PlanResultBuilder(Schedule schedule) {
         this.schedule = schedule;
         data = schedule.data;
     }
