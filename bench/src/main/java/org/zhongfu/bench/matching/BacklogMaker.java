@@ -10,10 +10,10 @@ import java.util.function.ToIntFunction;
 import org.zhongfu.bench.matching.Pilot.County;
 import org.zhongfu.bench.matching.Pilot.Group;
 import org.zhongfu.bench.matching.Pilot.Service;
-import org.zhongfu.matching.engine.allotment.AllotmentLine;
-import org.zhongfu.matching.engine.allotment.AllotmentNeed;
-import org.zhongfu.matching.engine.allotment.AllotmentNeed.Choice;
-import org.zhongfu.matching.engine.allotment.AllotmentProblem;
+import org.zhongfu.matching.engine.allocation.AllotmentLine;
+import org.zhongfu.matching.engine.allocation.AllotmentNeed;
+import org.zhongfu.matching.engine.allocation.AllotmentNeed.Choice;
+import org.zhongfu.matching.engine.allocation.AllotmentProblem;
 
 /** Makes up a backlog as a prefecture might have it: the same for the same seed, on any machine. */
 final class BacklogMaker {

@@ -8,10 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.zhongfu.matching.engine.allotment.AllotmentLine;
-import org.zhongfu.matching.engine.allotment.AllotmentNeed;
-import org.zhongfu.matching.engine.allotment.AllotmentNeed.Choice;
-import org.zhongfu.matching.engine.allotment.AllotmentProblem;
+import org.zhongfu.matching.engine.allocation.AllotmentLine;
+import org.zhongfu.matching.engine.allocation.AllotmentNeed;
+import org.zhongfu.matching.engine.allocation.AllotmentNeed.Choice;
+import org.zhongfu.matching.engine.allocation.AllotmentProblem;
 
 /** Counts what an allotment came to, from the problem and the pairs alone: nothing the engine says of itself is read. */
 final class Checker {

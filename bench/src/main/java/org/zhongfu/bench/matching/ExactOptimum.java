@@ -7,9 +7,9 @@ import com.google.ortools.graph.MinCostFlowBase;
 import java.util.HashMap;
 import java.util.Map;
 import org.zhongfu.bench.BenchFailedException;
-import org.zhongfu.matching.engine.allotment.AllotmentLine;
-import org.zhongfu.matching.engine.allotment.AllotmentNeed;
-import org.zhongfu.matching.engine.allotment.AllotmentProblem;
+import org.zhongfu.matching.engine.allocation.AllotmentLine;
+import org.zhongfu.matching.engine.allocation.AllotmentNeed;
+import org.zhongfu.matching.engine.allocation.AllotmentProblem;
 
 /**
  * The most utility there is when a need may be split over lines, unit by unit: a flow from needs to lines of least cost.

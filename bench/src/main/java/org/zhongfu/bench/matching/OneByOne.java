@@ -4,9 +4,9 @@ package org.zhongfu.bench.matching;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
-import org.zhongfu.matching.engine.allotment.AllotmentNeed;
-import org.zhongfu.matching.engine.allotment.AllotmentNeed.Choice;
-import org.zhongfu.matching.engine.allotment.AllotmentProblem;
+import org.zhongfu.matching.engine.allocation.AllotmentNeed;
+import org.zhongfu.matching.engine.allocation.AllotmentNeed.Choice;
+import org.zhongfu.matching.engine.allocation.AllotmentProblem;
 
 /** How the product matches when needs come singly: in the order of asking, each to the best line with room. */
 final class OneByOne {

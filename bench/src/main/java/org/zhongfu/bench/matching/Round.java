@@ -7,11 +7,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.zhongfu.bench.matching.Checker.Verdict;
-import org.zhongfu.matching.engine.allotment.Allotment;
-import org.zhongfu.matching.engine.allotment.AllotmentLimits;
-import org.zhongfu.matching.engine.allotment.AllotmentProblem;
-import org.zhongfu.matching.engine.allotment.Allotter;
-import org.zhongfu.matching.engine.allotment.FairnessRule;
+import org.zhongfu.matching.engine.allocation.Allotment;
+import org.zhongfu.matching.engine.allocation.AllotmentLimits;
+import org.zhongfu.matching.engine.allocation.AllotmentProblem;
+import org.zhongfu.matching.engine.allocation.Allotter;
+import org.zhongfu.matching.engine.allocation.FairnessRule;
 
 /**
  * What was measured with one seed.

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.bench.matching.Checker.Verdict;
-import org.zhongfu.matching.engine.allotment.AllotmentLine;
-import org.zhongfu.matching.engine.allotment.AllotmentNeed;
-import org.zhongfu.matching.engine.allotment.AllotmentNeed.Choice;
-import org.zhongfu.matching.engine.allotment.AllotmentProblem;
+import org.zhongfu.matching.engine.allocation.AllotmentLine;
+import org.zhongfu.matching.engine.allocation.AllotmentNeed;
+import org.zhongfu.matching.engine.allocation.AllotmentNeed.Choice;
+import org.zhongfu.matching.engine.allocation.AllotmentProblem;
 
 class MatchingBenchTest {
 

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.zhongfu.matching.engine.allotment.Decision;
+import org.zhongfu.matching.engine.allocation.Decision;
 import org.zhongfu.matching.rule.Subject;
 
 /**

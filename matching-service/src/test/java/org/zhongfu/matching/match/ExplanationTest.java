@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.matching.base.Json;
-import org.zhongfu.matching.engine.allotment.Decision;
+import org.zhongfu.matching.engine.allocation.Decision;
 import org.zhongfu.matching.rule.Subject;
 
 class ExplanationTest {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.zhongfu.matching.engine.allotment;
+package org.zhongfu.matching.engine.allocation;
 
 /**
  * Allots a backlog: each need wholly to one line it may have, or to nobody; no line gives more than it has. The same

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.zhongfu.matching.engine.allotment;
+package org.zhongfu.matching.engine.allocation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.zhongfu.matching.engine.allotment.Allotment.GroupShare;
-import org.zhongfu.matching.engine.allotment.Allotment.LineShare;
-import org.zhongfu.matching.engine.allotment.AllotmentNeed.Choice;
-import org.zhongfu.matching.engine.allotment.Decision.Passed;
-import org.zhongfu.matching.engine.allotment.Decision.Why;
+import org.zhongfu.matching.engine.allocation.Allotment.GroupShare;
+import org.zhongfu.matching.engine.allocation.Allotment.LineShare;
+import org.zhongfu.matching.engine.allocation.AllotmentNeed.Choice;
+import org.zhongfu.matching.engine.allocation.Decision.Passed;
+import org.zhongfu.matching.engine.allocation.Decision.Why;
 
 /** Puts what was found into words others can keep. */
 final class Report {

@@ -4,6 +4,6 @@
  * without goes to another that cannot. No framework, no clock of its own, no storage.
  */
 @NullMarked
-package org.zhongfu.matching.engine.allotment;
+package org.zhongfu.matching.engine.allocation;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.zhongfu.matching.engine.allotment;
+package org.zhongfu.matching.engine.allocation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,8 +14,8 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import org.zhongfu.matching.engine.allotment.Allotment.LineShare;
-import org.zhongfu.matching.engine.allotment.AllotmentNeed.Choice;
+import org.zhongfu.matching.engine.allocation.Allotment.LineShare;
+import org.zhongfu.matching.engine.allocation.AllotmentNeed.Choice;
 
 /** A handful of large lines that are all but equal to everybody: every need could have every line. */
 class FewLinesProperties {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.zhongfu.matching.engine.allotment;
+package org.zhongfu.matching.engine.allocation;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -12,7 +12,7 @@ import java.util.SplittableRandom;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import org.zhongfu.matching.engine.allotment.AllotmentNeed.Choice;
+import org.zhongfu.matching.engine.allocation.AllotmentNeed.Choice;
 
 /** Random backlogs, and what they come to by plainer means. */
 final class Backlogs {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.zhongfu.matching.engine.allotment;
+package org.zhongfu.matching.engine.allocation;
 
 /**
  * What must hold in the end, whatever the search came to: nobody is passed over by a line with room that suits better,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.zhongfu.matching.engine.allotment;
+package org.zhongfu.matching.engine.allocation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,8 +8,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.zhongfu.matching.engine.allotment.AllotmentNeed.Choice;
-import org.zhongfu.matching.engine.allotment.Decision.Why;
+import org.zhongfu.matching.engine.allocation.AllotmentNeed.Choice;
+import org.zhongfu.matching.engine.allocation.Decision.Why;
 
 class AllotterTest {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.zhongfu.matching.engine.allotment;
+package org.zhongfu.matching.engine.allocation;
 
 import java.time.Duration;
 import java.util.Arrays;
