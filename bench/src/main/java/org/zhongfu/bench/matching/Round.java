@@ -10,7 +10,7 @@ import org.zhongfu.bench.matching.Checker.Verdict;
 import org.zhongfu.matching.engine.allocation.Allotment;
 import org.zhongfu.matching.engine.allocation.AllotmentLimits;
 import org.zhongfu.matching.engine.allocation.AllotmentProblem;
-import org.zhongfu.matching.engine.allocation.Allotter;
+import org.zhongfu.matching.engine.allocation.BatchAllocator;
 import org.zhongfu.matching.engine.allocation.FairnessRule;
 
 /**
@@ -69,7 +69,7 @@ public record Round(
     }
 
     private static Map<String, String> together(AllotmentProblem problem, FairnessRule rule, long seed) {
-        Allotment allotment = new Allotter(rule).allot(problem, new AllotmentLimits(seed, EFFORT, TIME));
+        Allotment allotment = new BatchAllocator(rule).allot(problem, new AllotmentLimits(seed, EFFORT, TIME));
         Map<String, String> lineOfNeed = new HashMap<>();
         allotment.decisions().forEach(decision -> {
             if (decision.lineId() != null) {

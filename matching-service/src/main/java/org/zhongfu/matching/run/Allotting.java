@@ -20,7 +20,7 @@ import org.zhongfu.matching.engine.allocation.AllotmentLine;
 import org.zhongfu.matching.engine.allocation.AllotmentNeed;
 import org.zhongfu.matching.engine.allocation.AllotmentNeed.Choice;
 import org.zhongfu.matching.engine.allocation.AllotmentProblem;
-import org.zhongfu.matching.engine.allocation.Allotter;
+import org.zhongfu.matching.engine.allocation.BatchAllocator;
 import org.zhongfu.matching.engine.allocation.Decision;
 import org.zhongfu.matching.engine.allocation.FairnessRule;
 import org.zhongfu.matching.match.Backlog;
@@ -57,8 +57,8 @@ final class Allotting {
 
     Found allot(Instant at, AllotmentLimits limits) {
         AllotmentProblem problem = problem(at);
-        Allotment plain = new Allotter(FairnessRule.NONE).allot(problem, limits);
-        Allotment fair = new Allotter(rule).allot(problem, limits);
+        Allotment plain = new BatchAllocator(FairnessRule.NONE).allot(problem, limits);
+        Allotment fair = new BatchAllocator(rule).allot(problem, limits);
         Map<UUID, Decision> decisions = new HashMap<>();
         fair.decisions().forEach(decision -> decisions.put(UUID.fromString(decision.needId()), decision));
         return new Found(

@@ -94,7 +94,7 @@ public record Decision(
         WORTH_MORE_TO_OTHERS,
         /** The price would have allowed it, but whole needs that fill the line better left too few units. */
         NO_WHOLE_PLACE,
-        /** None of these; never seen in what {@link Allotter} decides. */
+        /** None of these; never seen in what {@link BatchAllocator} decides. */
         OVERLOOKED
     }
 }

@@ -36,11 +36,11 @@ class AllotterProperties {
     }
 
     private static Allotment fair(AllotmentProblem problem) {
-        return new Allotter(FairnessRule.CURRENT).allot(problem, LIMITS);
+        return new BatchAllocator(FairnessRule.CURRENT).allot(problem, LIMITS);
     }
 
     private static Allotment plain(AllotmentProblem problem) {
-        return new Allotter(FairnessRule.NONE).allot(problem, LIMITS);
+        return new BatchAllocator(FairnessRule.NONE).allot(problem, LIMITS);
     }
 
     @Property(tries = 150)
@@ -116,7 +116,7 @@ class AllotterProperties {
         FairnessRule without = new FairnessRule(1, rule.waitingPoints(), rule.waitingFull(), 0, 0);
         assertThat(fair(problem).worstOfBest())
                 .isGreaterThanOrEqualTo(
-                        new Allotter(without).allot(problem, LIMITS).worstOfBest());
+                        new BatchAllocator(without).allot(problem, LIMITS).worstOfBest());
     }
 
     // The seed is fixed: it holds where the best is found, which a search promises only nearly always.
@@ -125,7 +125,7 @@ class AllotterProperties {
             @ForAll("tiny") AllotmentProblem problem, @ForAll @IntRange(max = 6) int which) {
         Assume.that(which < problem.needs().size());
         FairnessRule waiting = new FairnessRule(1, 150, Duration.ofDays(180), 0, 0);
-        Allotment before = new Allotter(waiting).allot(problem, LIMITS);
+        Allotment before = new BatchAllocator(waiting).allot(problem, LIMITS);
         AllotmentNeed need = problem.needs().get(which);
         List<AllotmentNeed> needs = new ArrayList<>(problem.needs());
         needs.set(
@@ -137,7 +137,7 @@ class AllotterProperties {
                         need.group(),
                         need.choices()));
         Allotment after =
-                new Allotter(waiting).allot(new AllotmentProblem(needs, problem.lines(), problem.at()), LIMITS);
+                new BatchAllocator(waiting).allot(new AllotmentProblem(needs, problem.lines(), problem.at()), LIMITS);
         Optional<String> had = Optional.ofNullable(before.decisions().get(which).lineId());
         assertThat(had.isPresent() && after.decisions().get(which).waits()).isFalse();
     }

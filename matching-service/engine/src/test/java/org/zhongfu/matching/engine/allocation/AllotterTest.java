@@ -28,7 +28,7 @@ class AllotterTest {
     }
 
     private static Allotment allot(FairnessRule rule, List<AllotmentNeed> needs, AllotmentLine... lines) {
-        return new Allotter(rule).allot(new AllotmentProblem(needs, List.of(lines), Backlogs.AT), LIMITS);
+        return new BatchAllocator(rule).allot(new AllotmentProblem(needs, List.of(lines), Backlogs.AT), LIMITS);
     }
 
     @Test
@@ -107,7 +107,7 @@ class AllotterTest {
         AllotmentProblem problem = new AllotmentProblem(
                 needs, List.of(new AllotmentLine("A", 300), new AllotmentLine("B", 2000)), Backlogs.AT);
         Allotment allotment =
-                new Allotter(FairnessRule.CURRENT).allot(problem, new AllotmentLimits(1, 8, Duration.ofNanos(1)));
+                new BatchAllocator(FairnessRule.CURRENT).allot(problem, new AllotmentLimits(1, 8, Duration.ofNanos(1)));
         assertThat(allotment.inTime()).isFalse();
         assertThat(allotment.lines())
                 .allSatisfy(line -> assertThat(line.given()).isLessThanOrEqualTo(line.units()));

@@ -23,7 +23,7 @@ class FewLinesProperties {
     private static final AllotmentLimits LIMITS = AllotmentLimits.usual(7);
 
     private static Allotment plain(AllotmentProblem problem) {
-        return new Allotter(FairnessRule.NONE).allot(problem, LIMITS);
+        return new BatchAllocator(FairnessRule.NONE).allot(problem, LIMITS);
     }
 
     @Property(tries = 5)
@@ -72,7 +72,7 @@ class FewLinesProperties {
     @Property(tries = 2)
     void itIsTheSameAgain(@ForAll long seed, @ForAll @IntRange(min = 20, max = 150) int bought) {
         AllotmentProblem problem = Backlogs.alike(200, 4, bought, seed);
-        Allotter fair = new Allotter(FairnessRule.CURRENT);
+        BatchAllocator fair = new BatchAllocator(FairnessRule.CURRENT);
         assertThat(fair.allot(problem, LIMITS)).isEqualTo(fair.allot(problem, LIMITS));
     }
 

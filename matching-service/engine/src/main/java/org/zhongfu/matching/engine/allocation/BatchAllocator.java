@@ -5,12 +5,12 @@ package org.zhongfu.matching.engine.allocation;
  * Allots a backlog: each need wholly to one line it may have, or to nobody; no line gives more than it has. The same
  * problem, rule, seed and effort give the same allotment on any machine. One thread, the caller's.
  */
-public final class Allotter {
+public final class BatchAllocator {
 
     private final FairnessRule rule;
 
     /** One that follows a rule. */
-    public Allotter(FairnessRule rule) {
+    public BatchAllocator(FairnessRule rule) {
         this.rule = rule;
     }
 
