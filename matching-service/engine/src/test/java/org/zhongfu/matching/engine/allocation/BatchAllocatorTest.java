@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.zhongfu.matching.engine.allocation.AllotmentNeed.Choice;
 import org.zhongfu.matching.engine.allocation.Decision.Why;
 
-class AllotterTest {
+class BatchAllocatorTest {
 
     private static final AllotmentLimits LIMITS = AllotmentLimits.usual(1);
 
