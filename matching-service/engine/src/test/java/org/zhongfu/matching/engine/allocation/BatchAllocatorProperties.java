@@ -21,7 +21,7 @@ import org.zhongfu.matching.engine.allocation.Decision.Passed;
 import org.zhongfu.matching.engine.allocation.Decision.Why;
 
 /** Whatever waits and whatever there is for it. */
-class AllotterProperties {
+class BatchAllocatorProperties {
 
     private static final AllotmentLimits LIMITS = AllotmentLimits.usual(7);
 
