@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.zhongfu.bench.matching.Checker.Verdict;
-import org.zhongfu.matching.engine.allocation.Allotment;
+import org.zhongfu.matching.engine.allocation.Allocation;
 import org.zhongfu.matching.engine.allocation.AllotmentLimits;
 import org.zhongfu.matching.engine.allocation.AllotmentProblem;
 import org.zhongfu.matching.engine.allocation.BatchAllocator;
@@ -69,7 +69,7 @@ public record Round(
     }
 
     private static Map<String, String> together(AllotmentProblem problem, FairnessRule rule, long seed) {
-        Allotment allotment = new BatchAllocator(rule).allot(problem, new AllotmentLimits(seed, EFFORT, TIME));
+        Allocation allotment = new BatchAllocator(rule).allot(problem, new AllotmentLimits(seed, EFFORT, TIME));
         Map<String, String> lineOfNeed = new HashMap<>();
         allotment.decisions().forEach(decision -> {
             if (decision.lineId() != null) {

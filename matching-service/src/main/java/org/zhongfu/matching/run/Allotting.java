@@ -12,9 +12,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.matching.contract.OpenLine;
-import org.zhongfu.matching.engine.allocation.Allotment;
-import org.zhongfu.matching.engine.allocation.Allotment.GroupShare;
-import org.zhongfu.matching.engine.allocation.Allotment.LineShare;
+import org.zhongfu.matching.engine.allocation.Allocation;
+import org.zhongfu.matching.engine.allocation.Allocation.GroupShare;
+import org.zhongfu.matching.engine.allocation.Allocation.LineShare;
 import org.zhongfu.matching.engine.allocation.AllotmentLimits;
 import org.zhongfu.matching.engine.allocation.AllotmentLine;
 import org.zhongfu.matching.engine.allocation.AllotmentNeed;
@@ -57,8 +57,8 @@ final class Allotting {
 
     Found allot(Instant at, AllotmentLimits limits) {
         AllotmentProblem problem = problem(at);
-        Allotment plain = new BatchAllocator(FairnessRule.NONE).allot(problem, limits);
-        Allotment fair = new BatchAllocator(rule).allot(problem, limits);
+        Allocation plain = new BatchAllocator(FairnessRule.NONE).allot(problem, limits);
+        Allocation fair = new BatchAllocator(rule).allot(problem, limits);
         Map<UUID, Decision> decisions = new HashMap<>();
         fair.decisions().forEach(decision -> decisions.put(UUID.fromString(decision.needId()), decision));
         return new Found(
@@ -97,7 +97,7 @@ final class Allotting {
                 choices);
     }
 
-    private static RunFigures figures(Allotment plain, Allotment fair) {
+    private static RunFigures figures(Allocation plain, Allocation fair) {
         return new RunFigures(
                 fair.utility(),
                 plain.utility(),
@@ -110,7 +110,7 @@ final class Allotting {
                 plain.inTime() && fair.inTime());
     }
 
-    private static List<GroupFigures> groups(Allotment plain, Allotment fair) {
+    private static List<GroupFigures> groups(Allocation plain, Allocation fair) {
         Map<String, GroupShare> without =
                 plain.groups().stream().collect(Collectors.toMap(GroupShare::group, each -> each));
         return fair.groups().stream()
@@ -132,7 +132,7 @@ final class Allotting {
         return new SharedOut(group.served(), group.rate(), group.units(), group.utility());
     }
 
-    private List<LineFigures> lines(Allotment fair) {
+    private List<LineFigures> lines(Allocation fair) {
         return fair.lines().stream().map(this::line).toList();
     }
 

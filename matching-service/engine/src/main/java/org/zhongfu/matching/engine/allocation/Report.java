@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.zhongfu.matching.engine.allocation.Allotment.GroupShare;
-import org.zhongfu.matching.engine.allocation.Allotment.LineShare;
+import org.zhongfu.matching.engine.allocation.Allocation.GroupShare;
+import org.zhongfu.matching.engine.allocation.Allocation.LineShare;
 import org.zhongfu.matching.engine.allocation.AllotmentNeed.Choice;
 import org.zhongfu.matching.engine.allocation.Decision.Passed;
 import org.zhongfu.matching.engine.allocation.Decision.Why;
@@ -32,7 +32,7 @@ final class Report {
         problem.lines().forEach(line -> lineNumbers.put(line.id(), lineNumbers.size()));
     }
 
-    Allotment allotment(FairnessRule rule, boolean inTime) {
+    Allocation allotment(FairnessRule rule, boolean inTime) {
         List<Decision> decisions = new ArrayList<>();
         long utility = 0;
         for (int need = 0; need < market.needs; need++) {
@@ -40,7 +40,7 @@ final class Report {
             decisions.add(decision);
             utility += (long) decision.utility() * decision.units();
         }
-        return new Allotment(
+        return new Allocation(
                 rule,
                 decisions,
                 lines(),

@@ -27,7 +27,7 @@ class BatchAllocatorTest {
         return new Choice(line, utility);
     }
 
-    private static Allotment allot(FairnessRule rule, List<AllotmentNeed> needs, AllotmentLine... lines) {
+    private static Allocation allot(FairnessRule rule, List<AllotmentNeed> needs, AllotmentLine... lines) {
         return new BatchAllocator(rule).allot(new AllotmentProblem(needs, List.of(lines), Backlogs.AT), LIMITS);
     }
 
@@ -37,7 +37,7 @@ class BatchAllocatorTest {
         List<AllotmentNeed> needs =
                 List.of(need("flexible", 4, 90, at("A", 800), at("B", 790)), need("bound", 4, 10, at("A", 700)));
         // When
-        Allotment allotment = allot(FairnessRule.CURRENT, needs, new AllotmentLine("A", 4), new AllotmentLine("B", 4));
+        Allocation allotment = allot(FairnessRule.CURRENT, needs, new AllotmentLine("A", 4), new AllotmentLine("B", 4));
         // Then
         assertThat(allotment.decisions()).extracting(Decision::lineId).containsExactly("B", "A");
         assertThat(allotment.decisions().getFirst().passed())
@@ -73,8 +73,8 @@ class BatchAllocatorTest {
             needs.add(need("b" + i, 1, 10, "POOR", at("A", 560 + i)));
         }
         // When
-        Allotment without = allot(FairnessRule.NONE, needs, new AllotmentLine("A", 40));
-        Allotment with = allot(FairnessRule.CURRENT, needs, new AllotmentLine("A", 40));
+        Allocation without = allot(FairnessRule.NONE, needs, new AllotmentLine("A", 40));
+        Allocation with = allot(FairnessRule.CURRENT, needs, new AllotmentLine("A", 40));
         // Then
         assertThat(without.worstOfBest()).isZero();
         assertThat(with.worstOfBest()).isGreaterThanOrEqualTo(900);
@@ -83,7 +83,7 @@ class BatchAllocatorTest {
 
     @Test
     void aNeedNoLineIsLargeEnoughForIsToldSo() {
-        Allotment allotment =
+        Allocation allotment =
                 allot(FairnessRule.CURRENT, List.of(need("big", 9, 5, at("A", 900))), new AllotmentLine("A", 8));
         Decision decision = allotment.decisions().getFirst();
         assertThat(decision.waits()).isTrue();
@@ -94,7 +94,8 @@ class BatchAllocatorTest {
 
     @Test
     void nobodyWaitsWhereThereIsRoomEvenIfItIsWorthNothing() {
-        Allotment allotment = allot(FairnessRule.NONE, List.of(need("n", 2, 5, at("A", 0))), new AllotmentLine("A", 8));
+        Allocation allotment =
+                allot(FairnessRule.NONE, List.of(need("n", 2, 5, at("A", 0))), new AllotmentLine("A", 8));
         assertThat(allotment.decisions().getFirst().waits()).isFalse();
     }
 
@@ -106,7 +107,7 @@ class BatchAllocatorTest {
         }
         AllotmentProblem problem = new AllotmentProblem(
                 needs, List.of(new AllotmentLine("A", 300), new AllotmentLine("B", 2000)), Backlogs.AT);
-        Allotment allotment =
+        Allocation allotment =
                 new BatchAllocator(FairnessRule.CURRENT).allot(problem, new AllotmentLimits(1, 8, Duration.ofNanos(1)));
         assertThat(allotment.inTime()).isFalse();
         assertThat(allotment.lines())

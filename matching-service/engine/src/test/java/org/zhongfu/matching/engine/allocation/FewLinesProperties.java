@@ -14,7 +14,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import org.zhongfu.matching.engine.allocation.Allotment.LineShare;
+import org.zhongfu.matching.engine.allocation.Allocation.LineShare;
 import org.zhongfu.matching.engine.allocation.AllotmentNeed.Choice;
 
 /** A handful of large lines that are all but equal to everybody: every need could have every line. */
@@ -22,7 +22,7 @@ class FewLinesProperties {
 
     private static final AllotmentLimits LIMITS = AllotmentLimits.usual(7);
 
-    private static Allotment plain(AllotmentProblem problem) {
+    private static Allocation plain(AllotmentProblem problem) {
         return new BatchAllocator(FairnessRule.NONE).allot(problem, LIMITS);
     }
 
@@ -30,7 +30,7 @@ class FewLinesProperties {
     void hardlyAnythingIsLostWhetherScarceOrPlentiful(
             @ForAll long seed, @ForAll @IntRange(min = 20, max = 150) int bought) {
         AllotmentProblem problem = Backlogs.alike(400, 5, bought, seed);
-        Allotment allotment = plain(problem);
+        Allocation allotment = plain(problem);
         assertThat(allotment.utility()).isGreaterThanOrEqualTo(Backlogs.oneByOne(problem));
         assertThat(allotment.utility()).isBetween(allotment.bound() * 985 / 1000, allotment.bound());
         assertThat(allotment.lines())
@@ -41,7 +41,7 @@ class FewLinesProperties {
     void nobodyWaitsForAPlaceOfWhichLessIsMadeOrWhoseHolderAskedLater(
             @ForAll long seed, @ForAll @IntRange(min = 20, max = 90) int bought) {
         AllotmentProblem problem = Backlogs.alike(400, 5, bought, seed);
-        Allotment allotment = plain(problem);
+        Allocation allotment = plain(problem);
         Map<String, LineShare> lines =
                 allotment.lines().stream().collect(Collectors.toMap(LineShare::lineId, line -> line));
         Map<String, Decision> decisions = new HashMap<>();
@@ -80,7 +80,7 @@ class FewLinesProperties {
     @Example
     void theSearchDoesNotGrowWithTheUnitsOfALine() {
         for (int bought : List.of(70, 125)) {
-            Allotment allotment = plain(Backlogs.alike(8_000, 10, bought, 1));
+            Allocation allotment = plain(Backlogs.alike(8_000, 10, bought, 1));
             assertThat(allotment.changes()).isLessThan(600);
             assertThat(allotment.utility()).isGreaterThanOrEqualTo(allotment.bound() * 985 / 1000);
         }

@@ -16,7 +16,7 @@ import java.util.List;
  * @param changes tried in the search
  * @param inTime false when the time cut the search short, so that another run may end elsewhere
  */
-public record Allotment(
+public record Allocation(
         FairnessRule rule,
         List<Decision> decisions,
         List<LineShare> lines,
@@ -27,7 +27,7 @@ public record Allotment(
         long changes,
         boolean inTime) {
 
-    public Allotment {
+    public Allocation {
         decisions = List.copyOf(decisions);
         lines = List.copyOf(lines);
         groups = List.copyOf(groups);
