@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.zhongfu.bench.matching.Checker.Verdict;
 import org.zhongfu.matching.engine.allocation.Allocation;
-import org.zhongfu.matching.engine.allocation.AllotmentLimits;
+import org.zhongfu.matching.engine.allocation.AllocationLimits;
 import org.zhongfu.matching.engine.allocation.AllotmentProblem;
 import org.zhongfu.matching.engine.allocation.BatchAllocator;
 import org.zhongfu.matching.engine.allocation.FairnessRule;
@@ -41,7 +41,7 @@ public record Round(
     /** More than any run takes; steps end a run, so that the seed repeats it. */
     private static final Duration TIME = Duration.ofMinutes(10);
 
-    private static final int EFFORT = AllotmentLimits.usual(0).effort();
+    private static final int EFFORT = AllocationLimits.usual(0).effort();
 
     /**
      * An allotment, checked.
@@ -69,7 +69,7 @@ public record Round(
     }
 
     private static Map<String, String> together(AllotmentProblem problem, FairnessRule rule, long seed) {
-        Allocation allotment = new BatchAllocator(rule).allot(problem, new AllotmentLimits(seed, EFFORT, TIME));
+        Allocation allotment = new BatchAllocator(rule).allot(problem, new AllocationLimits(seed, EFFORT, TIME));
         Map<String, String> lineOfNeed = new HashMap<>();
         allotment.decisions().forEach(decision -> {
             if (decision.lineId() != null) {

@@ -15,7 +15,7 @@ import org.zhongfu.matching.contract.OpenLine;
 import org.zhongfu.matching.engine.allocation.Allocation;
 import org.zhongfu.matching.engine.allocation.Allocation.GroupShare;
 import org.zhongfu.matching.engine.allocation.Allocation.LineShare;
-import org.zhongfu.matching.engine.allocation.AllotmentLimits;
+import org.zhongfu.matching.engine.allocation.AllocationLimits;
 import org.zhongfu.matching.engine.allocation.AllotmentLine;
 import org.zhongfu.matching.engine.allocation.AllotmentNeed;
 import org.zhongfu.matching.engine.allocation.AllotmentNeed.Choice;
@@ -55,7 +55,7 @@ final class Allotting {
      */
     record Found(RunOutcome outcome, Map<UUID, Decision> decisions) {}
 
-    Found allot(Instant at, AllotmentLimits limits) {
+    Found allot(Instant at, AllocationLimits limits) {
         AllotmentProblem problem = problem(at);
         Allocation plain = new BatchAllocator(FairnessRule.NONE).allot(problem, limits);
         Allocation fair = new BatchAllocator(rule).allot(problem, limits);

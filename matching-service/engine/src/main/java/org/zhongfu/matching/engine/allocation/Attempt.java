@@ -32,7 +32,7 @@ final class Attempt {
     final Places places;
 
     /** @param before places to start from, or null when there are none yet */
-    Attempt(Market market, int[] groupPoints, @Nullable Attempt before, AllotmentLimits limits, Deadline deadline) {
+    Attempt(Market market, int[] groupPoints, @Nullable Attempt before, AllocationLimits limits, Deadline deadline) {
         this.market = market;
         this.groupPoints = groupPoints;
         int[] worth = worth();

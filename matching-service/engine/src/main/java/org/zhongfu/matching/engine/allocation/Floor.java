@@ -32,7 +32,7 @@ final class Floor {
     }
 
     /** The attempt that keeps the floor with the fewest points, or comes nearest to it. */
-    Attempt reach(AllotmentLimits limits, Deadline deadline) {
+    Attempt reach(AllocationLimits limits, Deadline deadline) {
         Attempt best = new Attempt(market, new int[market.groups.size()], null, limits, deadline);
         Attempt last = best;
         int step = FIRST_STEP;

@@ -23,7 +23,7 @@ import org.zhongfu.matching.engine.allocation.Decision.Why;
 /** Whatever waits and whatever there is for it. */
 class BatchAllocatorProperties {
 
-    private static final AllotmentLimits LIMITS = AllotmentLimits.usual(7);
+    private static final AllocationLimits LIMITS = AllocationLimits.usual(7);
 
     @Provide
     Arbitrary<AllotmentProblem> backlogs() {

@@ -13,7 +13,7 @@ import org.zhongfu.matching.engine.allocation.Decision.Why;
 
 class BatchAllocatorTest {
 
-    private static final AllotmentLimits LIMITS = AllotmentLimits.usual(1);
+    private static final AllocationLimits LIMITS = AllocationLimits.usual(1);
 
     private static AllotmentNeed need(String id, int units, int daysWaited, Choice... choices) {
         return need(id, units, daysWaited, "G", choices);
@@ -107,8 +107,8 @@ class BatchAllocatorTest {
         }
         AllotmentProblem problem = new AllotmentProblem(
                 needs, List.of(new AllotmentLine("A", 300), new AllotmentLine("B", 2000)), Backlogs.AT);
-        Allocation allotment =
-                new BatchAllocator(FairnessRule.CURRENT).allot(problem, new AllotmentLimits(1, 8, Duration.ofNanos(1)));
+        Allocation allotment = new BatchAllocator(FairnessRule.CURRENT)
+                .allot(problem, new AllocationLimits(1, 8, Duration.ofNanos(1)));
         assertThat(allotment.inTime()).isFalse();
         assertThat(allotment.lines())
                 .allSatisfy(line -> assertThat(line.given()).isLessThanOrEqualTo(line.units()));

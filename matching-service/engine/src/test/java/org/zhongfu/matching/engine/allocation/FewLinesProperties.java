@@ -20,7 +20,7 @@ import org.zhongfu.matching.engine.allocation.AllotmentNeed.Choice;
 /** A handful of large lines that are all but equal to everybody: every need could have every line. */
 class FewLinesProperties {
 
-    private static final AllotmentLimits LIMITS = AllotmentLimits.usual(7);
+    private static final AllocationLimits LIMITS = AllocationLimits.usual(7);
 
     private static Allocation plain(AllotmentProblem problem) {
         return new BatchAllocator(FairnessRule.NONE).allot(problem, LIMITS);

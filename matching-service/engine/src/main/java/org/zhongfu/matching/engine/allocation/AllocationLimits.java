@@ -10,18 +10,18 @@ import java.time.Duration;
  * @param effort changes tried for each line; a search the time does not cut short is repeatable to the last unit
  * @param time at most for the search, counted from the start; prices are found before, whatever that takes
  */
-public record AllotmentLimits(long seed, int effort, Duration time) {
+public record AllocationLimits(long seed, int effort, Duration time) {
 
     private static final int USUAL_EFFORT = 10;
 
-    public AllotmentLimits {
+    public AllocationLimits {
         if (effort < 0 || !time.isPositive()) {
             throw new IllegalArgumentException("a search needs an effort of 0 or more and a positive time");
         }
     }
 
     /** Enough for what a prefecture has waiting, and a time no such backlog needs. */
-    public static AllotmentLimits usual(long seed) {
-        return new AllotmentLimits(seed, USUAL_EFFORT, Duration.ofMinutes(1));
+    public static AllocationLimits usual(long seed) {
+        return new AllocationLimits(seed, USUAL_EFFORT, Duration.ofMinutes(1));
     }
 }
