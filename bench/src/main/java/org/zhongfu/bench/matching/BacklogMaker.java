@@ -10,7 +10,7 @@ import java.util.function.ToIntFunction;
 import org.zhongfu.bench.matching.Pilot.County;
 import org.zhongfu.bench.matching.Pilot.Group;
 import org.zhongfu.bench.matching.Pilot.Service;
-import org.zhongfu.matching.engine.allocation.AllotmentLine;
+import org.zhongfu.matching.engine.allocation.AllocationLine;
 import org.zhongfu.matching.engine.allocation.AllotmentNeed;
 import org.zhongfu.matching.engine.allocation.AllotmentNeed.Choice;
 import org.zhongfu.matching.engine.allocation.AllotmentProblem;
@@ -65,7 +65,7 @@ final class BacklogMaker {
         return new AllotmentProblem(
                 all,
                 lines.stream()
-                        .map(line -> new AllotmentLine(line.id(), line.left()))
+                        .map(line -> new AllocationLine(line.id(), line.left()))
                         .toList(),
                 AT);
     }

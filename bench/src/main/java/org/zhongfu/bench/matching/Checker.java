@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.zhongfu.matching.engine.allocation.AllotmentLine;
+import org.zhongfu.matching.engine.allocation.AllocationLine;
 import org.zhongfu.matching.engine.allocation.AllotmentNeed;
 import org.zhongfu.matching.engine.allocation.AllotmentNeed.Choice;
 import org.zhongfu.matching.engine.allocation.AllotmentProblem;
@@ -141,7 +141,7 @@ final class Checker {
                 }
             }
             Map<String, Integer> left = new HashMap<>();
-            for (AllotmentLine line : problem.lines()) {
+            for (AllocationLine line : problem.lines()) {
                 left.put(line.id(), line.units() - given.getOrDefault(line.id(), 0));
             }
             return (int) problem.needs().stream()

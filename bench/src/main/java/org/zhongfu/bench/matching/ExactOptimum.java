@@ -7,7 +7,7 @@ import com.google.ortools.graph.MinCostFlowBase;
 import java.util.HashMap;
 import java.util.Map;
 import org.zhongfu.bench.BenchFailedException;
-import org.zhongfu.matching.engine.allocation.AllotmentLine;
+import org.zhongfu.matching.engine.allocation.AllocationLine;
 import org.zhongfu.matching.engine.allocation.AllotmentNeed;
 import org.zhongfu.matching.engine.allocation.AllotmentProblem;
 
@@ -33,7 +33,7 @@ final class ExactOptimum {
         MinCostFlow flow = new MinCostFlow();
         int sink = 0;
         Map<String, Integer> nodes = new HashMap<>();
-        for (AllotmentLine line : problem.lines()) {
+        for (AllocationLine line : problem.lines()) {
             int node = nodes.size() + 1;
             nodes.put(line.id(), node);
             flow.addArcWithCapacityAndUnitCost(node, sink, line.units(), 0);

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.bench.matching.Checker.Verdict;
-import org.zhongfu.matching.engine.allocation.AllotmentLine;
+import org.zhongfu.matching.engine.allocation.AllocationLine;
 import org.zhongfu.matching.engine.allocation.AllotmentNeed;
 import org.zhongfu.matching.engine.allocation.AllotmentNeed.Choice;
 import org.zhongfu.matching.engine.allocation.AllotmentProblem;
@@ -21,7 +21,7 @@ class MatchingBenchTest {
             List.of(
                     new AllotmentNeed("first", 3, AT.minusSeconds(60), "A", List.of(new Choice("L", 500))),
                     new AllotmentNeed("second", 3, AT, "B", List.of(new Choice("L", 900), new Choice("M", 100)))),
-            List.of(new AllotmentLine("L", 4), new AllotmentLine("M", 5)),
+            List.of(new AllocationLine("L", 4), new AllocationLine("M", 5)),
             AT);
 
     @Test

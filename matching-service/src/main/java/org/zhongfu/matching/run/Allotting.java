@@ -16,7 +16,7 @@ import org.zhongfu.matching.engine.allocation.Allocation;
 import org.zhongfu.matching.engine.allocation.Allocation.GroupShare;
 import org.zhongfu.matching.engine.allocation.Allocation.LineShare;
 import org.zhongfu.matching.engine.allocation.AllocationLimits;
-import org.zhongfu.matching.engine.allocation.AllotmentLine;
+import org.zhongfu.matching.engine.allocation.AllocationLine;
 import org.zhongfu.matching.engine.allocation.AllotmentNeed;
 import org.zhongfu.matching.engine.allocation.AllotmentNeed.Choice;
 import org.zhongfu.matching.engine.allocation.AllotmentProblem;
@@ -75,9 +75,9 @@ final class Allotting {
                 waiting.choices().forEach(choice -> used.add(choice.lineId()));
             }
         }
-        List<AllotmentLine> lines = used.stream()
+        List<AllocationLine> lines = used.stream()
                 .sorted()
-                .map(id -> new AllotmentLine(id, line(id).left()))
+                .map(id -> new AllocationLine(id, line(id).left()))
                 .toList();
         return new AllotmentProblem(needs, lines, at);
     }

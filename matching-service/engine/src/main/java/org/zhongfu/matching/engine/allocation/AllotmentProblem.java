@@ -13,14 +13,14 @@ import java.util.Set;
  * @param lines what can be given; ids are unique
  * @param at the moment waiting times are counted to
  */
-public record AllotmentProblem(List<AllotmentNeed> needs, List<AllotmentLine> lines, Instant at) {
+public record AllotmentProblem(List<AllotmentNeed> needs, List<AllocationLine> lines, Instant at) {
 
     /** @throws IllegalArgumentException when an id is there twice, or a choice names no line or one twice */
     public AllotmentProblem {
         needs = List.copyOf(needs);
         lines = List.copyOf(lines);
         Set<String> lineIds = HashSet.newHashSet(lines.size());
-        for (AllotmentLine line : lines) {
+        for (AllocationLine line : lines) {
             require(lineIds.add(line.id()), "line " + line.id() + " is there twice");
         }
         Set<String> needIds = HashSet.newHashSet(needs.size());

@@ -44,7 +44,7 @@ final class Market {
     Market(AllotmentProblem problem, FairnessRule rule) {
         needs = problem.needs().size();
         lines = problem.lines().size();
-        capacity = problem.lines().stream().mapToInt(AllotmentLine::units).toArray();
+        capacity = problem.lines().stream().mapToInt(AllocationLine::units).toArray();
         units = new int[needs];
         asked = new long[needs];
         group = new int[needs];
@@ -53,7 +53,7 @@ final class Market {
         groups = List.copyOf(
                 new TreeSet<>(problem.needs().stream().map(AllotmentNeed::group).toList()));
         Map<String, Integer> lineNumbers =
-                numbers(problem.lines().stream().map(AllotmentLine::id).toList());
+                numbers(problem.lines().stream().map(AllocationLine::id).toList());
         int most =
                 problem.needs().stream().mapToInt(need -> need.choices().size()).sum();
         int[] toLine = new int[most];

@@ -41,8 +41,8 @@ final class Backlogs {
     }
 
     private static AllotmentProblem problem(List<Integer> capacities, List<Draft> drafts) {
-        List<AllotmentLine> lines = new ArrayList<>();
-        capacities.forEach(units -> lines.add(new AllotmentLine("L" + lines.size(), units)));
+        List<AllocationLine> lines = new ArrayList<>();
+        capacities.forEach(units -> lines.add(new AllocationLine("L" + lines.size(), units)));
         List<AllotmentNeed> needs = new ArrayList<>();
         for (Draft draft : drafts) {
             List<Choice> choices = new ArrayList<>();

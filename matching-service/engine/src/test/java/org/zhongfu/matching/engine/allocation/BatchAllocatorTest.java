@@ -27,7 +27,7 @@ class BatchAllocatorTest {
         return new Choice(line, utility);
     }
 
-    private static Allocation allot(FairnessRule rule, List<AllotmentNeed> needs, AllotmentLine... lines) {
+    private static Allocation allot(FairnessRule rule, List<AllotmentNeed> needs, AllocationLine... lines) {
         return new BatchAllocator(rule).allot(new AllotmentProblem(needs, List.of(lines), Backlogs.AT), LIMITS);
     }
 
@@ -37,7 +37,8 @@ class BatchAllocatorTest {
         List<AllotmentNeed> needs =
                 List.of(need("flexible", 4, 90, at("A", 800), at("B", 790)), need("bound", 4, 10, at("A", 700)));
         // When
-        Allocation allotment = allot(FairnessRule.CURRENT, needs, new AllotmentLine("A", 4), new AllotmentLine("B", 4));
+        Allocation allotment =
+                allot(FairnessRule.CURRENT, needs, new AllocationLine("A", 4), new AllocationLine("B", 4));
         // Then
         assertThat(allotment.decisions()).extracting(Decision::lineId).containsExactly("B", "A");
         assertThat(allotment.decisions().getFirst().passed())
@@ -48,10 +49,11 @@ class BatchAllocatorTest {
     @Test
     void whoAskedFirstGetsTheScarceUnit() {
         List<AllotmentNeed> needs = List.of(need("new", 4, 5, at("A", 820)), need("old", 4, 150, at("A", 780)));
-        assertThat(allot(FairnessRule.CURRENT, needs, new AllotmentLine("A", 5)).decisions())
+        assertThat(allot(FairnessRule.CURRENT, needs, new AllocationLine("A", 5))
+                        .decisions())
                 .extracting(Decision::waits)
                 .containsExactly(true, false);
-        assertThat(allot(FairnessRule.NONE, needs, new AllotmentLine("A", 5)).decisions())
+        assertThat(allot(FairnessRule.NONE, needs, new AllocationLine("A", 5)).decisions())
                 .extracting(Decision::waits)
                 .containsExactly(false, true);
     }
@@ -59,7 +61,8 @@ class BatchAllocatorTest {
     @Test
     void unlessSomebodyElseMakesOutOfProportionMoreOfIt() {
         List<AllotmentNeed> needs = List.of(need("new", 4, 5, at("A", 820)), need("old", 4, 150, at("A", 400)));
-        assertThat(allot(FairnessRule.CURRENT, needs, new AllotmentLine("A", 5)).decisions())
+        assertThat(allot(FairnessRule.CURRENT, needs, new AllocationLine("A", 5))
+                        .decisions())
                 .extracting(Decision::waits)
                 .containsExactly(false, true);
     }
@@ -73,8 +76,8 @@ class BatchAllocatorTest {
             needs.add(need("b" + i, 1, 10, "POOR", at("A", 560 + i)));
         }
         // When
-        Allocation without = allot(FairnessRule.NONE, needs, new AllotmentLine("A", 40));
-        Allocation with = allot(FairnessRule.CURRENT, needs, new AllotmentLine("A", 40));
+        Allocation without = allot(FairnessRule.NONE, needs, new AllocationLine("A", 40));
+        Allocation with = allot(FairnessRule.CURRENT, needs, new AllocationLine("A", 40));
         // Then
         assertThat(without.worstOfBest()).isZero();
         assertThat(with.worstOfBest()).isGreaterThanOrEqualTo(900);
@@ -84,7 +87,7 @@ class BatchAllocatorTest {
     @Test
     void aNeedNoLineIsLargeEnoughForIsToldSo() {
         Allocation allotment =
-                allot(FairnessRule.CURRENT, List.of(need("big", 9, 5, at("A", 900))), new AllotmentLine("A", 8));
+                allot(FairnessRule.CURRENT, List.of(need("big", 9, 5, at("A", 900))), new AllocationLine("A", 8));
         Decision decision = allotment.decisions().getFirst();
         assertThat(decision.waits()).isTrue();
         assertThat(decision.passed()).singleElement().satisfies(passed -> assertThat(passed.why())
@@ -95,7 +98,7 @@ class BatchAllocatorTest {
     @Test
     void nobodyWaitsWhereThereIsRoomEvenIfItIsWorthNothing() {
         Allocation allotment =
-                allot(FairnessRule.NONE, List.of(need("n", 2, 5, at("A", 0))), new AllotmentLine("A", 8));
+                allot(FairnessRule.NONE, List.of(need("n", 2, 5, at("A", 0))), new AllocationLine("A", 8));
         assertThat(allotment.decisions().getFirst().waits()).isFalse();
     }
 
@@ -106,7 +109,7 @@ class BatchAllocatorTest {
             needs.add(need("n" + i, 1 + i % 12, i % 200, at("A", i % 1000), at("B", 999 - i % 700)));
         }
         AllotmentProblem problem = new AllotmentProblem(
-                needs, List.of(new AllotmentLine("A", 300), new AllotmentLine("B", 2000)), Backlogs.AT);
+                needs, List.of(new AllocationLine("A", 300), new AllocationLine("B", 2000)), Backlogs.AT);
         Allocation allotment = new BatchAllocator(FairnessRule.CURRENT)
                 .allot(problem, new AllocationLimits(1, 8, Duration.ofNanos(1)));
         assertThat(allotment.inTime()).isFalse();
@@ -122,7 +125,7 @@ class BatchAllocatorTest {
     @Test
     void aChoiceOfNoLineIsRefused() {
         assertThatThrownBy(() -> new AllotmentProblem(
-                        List.of(need("n", 1, 1, at("X", 5))), List.of(new AllotmentLine("A", 1)), Backlogs.AT))
+                        List.of(need("n", 1, 1, at("X", 5))), List.of(new AllocationLine("A", 1)), Backlogs.AT))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("X");
     }

@@ -7,9 +7,9 @@ package org.zhongfu.matching.engine.allocation;
  * @param id unique
  * @param units still to be given out; may be none
  */
-public record AllotmentLine(String id, int units) {
+public record AllocationLine(String id, int units) {
 
-    public AllotmentLine {
+    public AllocationLine {
         if (units < 0) {
             throw new IllegalArgumentException("line " + id + " has fewer units than none");
         }
