@@ -11,8 +11,8 @@ import org.zhongfu.bench.matching.Pilot.County;
 import org.zhongfu.bench.matching.Pilot.Group;
 import org.zhongfu.bench.matching.Pilot.Service;
 import org.zhongfu.matching.engine.allocation.AllocationLine;
-import org.zhongfu.matching.engine.allocation.AllotmentNeed;
-import org.zhongfu.matching.engine.allocation.AllotmentNeed.Choice;
+import org.zhongfu.matching.engine.allocation.AllocationNeed;
+import org.zhongfu.matching.engine.allocation.AllocationNeed.Choice;
 import org.zhongfu.matching.engine.allocation.AllotmentProblem;
 
 /** Makes up a backlog as a prefecture might have it: the same for the same seed, on any machine. */
@@ -51,11 +51,11 @@ final class BacklogMaker {
             wishes.add(new Wish(service, draw(kind.counties, County::share), group, units()));
         }
         makeLines(wishes, providers);
-        List<AllotmentNeed> all = new ArrayList<>();
+        List<AllocationNeed> all = new ArrayList<>();
         for (int i = 0; i < needs; i++) {
             Wish wish = wishes.get(i);
             long waited = (long) (-60 * 24 * Math.log(1 - dice.nextDouble()));
-            all.add(new AllotmentNeed(
+            all.add(new AllocationNeed(
                     "need-" + i,
                     wish.units(),
                     AT.minus(Duration.ofHours(Math.min(waited, 400 * 24L))),

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.zhongfu.bench.BenchFailedException;
 import org.zhongfu.matching.engine.allocation.AllocationLine;
-import org.zhongfu.matching.engine.allocation.AllotmentNeed;
+import org.zhongfu.matching.engine.allocation.AllocationNeed;
 import org.zhongfu.matching.engine.allocation.AllotmentProblem;
 
 /**
@@ -40,12 +40,12 @@ final class ExactOptimum {
         }
         int node = problem.lines().size();
         long wanted = 0;
-        for (AllotmentNeed need : problem.needs()) {
+        for (AllocationNeed need : problem.needs()) {
             node++;
             wanted += need.units();
             flow.setNodeSupply(node, need.units());
             flow.addArcWithCapacityAndUnitCost(node, sink, need.units(), 0);
-            for (AllotmentNeed.Choice choice : need.choices()) {
+            for (AllocationNeed.Choice choice : need.choices()) {
                 flow.addArcWithCapacityAndUnitCost(
                         node, nodes.getOrDefault(choice.lineId(), sink), need.units(), -choice.utility());
             }

@@ -9,8 +9,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.bench.matching.Checker.Verdict;
 import org.zhongfu.matching.engine.allocation.AllocationLine;
-import org.zhongfu.matching.engine.allocation.AllotmentNeed;
-import org.zhongfu.matching.engine.allocation.AllotmentNeed.Choice;
+import org.zhongfu.matching.engine.allocation.AllocationNeed;
+import org.zhongfu.matching.engine.allocation.AllocationNeed.Choice;
 import org.zhongfu.matching.engine.allocation.AllotmentProblem;
 
 class MatchingBenchTest {
@@ -19,8 +19,8 @@ class MatchingBenchTest {
 
     private static final AllotmentProblem SMALL = new AllotmentProblem(
             List.of(
-                    new AllotmentNeed("first", 3, AT.minusSeconds(60), "A", List.of(new Choice("L", 500))),
-                    new AllotmentNeed("second", 3, AT, "B", List.of(new Choice("L", 900), new Choice("M", 100)))),
+                    new AllocationNeed("first", 3, AT.minusSeconds(60), "A", List.of(new Choice("L", 500))),
+                    new AllocationNeed("second", 3, AT, "B", List.of(new Choice("L", 900), new Choice("M", 100)))),
             List.of(new AllocationLine("L", 4), new AllocationLine("M", 5)),
             AT);
 
@@ -37,7 +37,7 @@ class MatchingBenchTest {
         assertThat(few.lines()).hasSize(45).allSatisfy(line -> assertThat(line.units())
                 .isGreaterThan(200));
         assertThat(few.needs())
-                .flatExtracting(AllotmentNeed::choices)
+                .flatExtracting(AllocationNeed::choices)
                 .extracting(Choice::utility)
                 .allSatisfy(worth -> assertThat(worth % 400).isBetween(140, 200));
     }

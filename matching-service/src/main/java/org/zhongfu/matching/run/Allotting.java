@@ -17,8 +17,8 @@ import org.zhongfu.matching.engine.allocation.Allocation.GroupShare;
 import org.zhongfu.matching.engine.allocation.Allocation.LineShare;
 import org.zhongfu.matching.engine.allocation.AllocationLimits;
 import org.zhongfu.matching.engine.allocation.AllocationLine;
-import org.zhongfu.matching.engine.allocation.AllotmentNeed;
-import org.zhongfu.matching.engine.allocation.AllotmentNeed.Choice;
+import org.zhongfu.matching.engine.allocation.AllocationNeed;
+import org.zhongfu.matching.engine.allocation.AllocationNeed.Choice;
 import org.zhongfu.matching.engine.allocation.AllotmentProblem;
 import org.zhongfu.matching.engine.allocation.BatchAllocator;
 import org.zhongfu.matching.engine.allocation.Decision;
@@ -67,7 +67,7 @@ final class Allotting {
     }
 
     private AllotmentProblem problem(Instant at) {
-        List<AllotmentNeed> needs = new ArrayList<>();
+        List<AllocationNeed> needs = new ArrayList<>();
         Set<String> used = new HashSet<>();
         for (Waiting waiting : picture.waiting()) {
             if (isWeighed(waiting)) {
@@ -86,10 +86,10 @@ final class Allotting {
         return waiting.eligible() && !waiting.reasonCodes().contains(Backlog.FACTS_MISSING);
     }
 
-    private static AllotmentNeed need(Waiting waiting) {
+    private static AllocationNeed need(Waiting waiting) {
         String group = waiting.need().primaryGroup();
         List<Choice> choices = waiting.choices();
-        return new AllotmentNeed(
+        return new AllocationNeed(
                 waiting.need().id().toString(),
                 waiting.units(),
                 waiting.need().requestedAt(),

@@ -13,7 +13,7 @@ import java.util.Set;
  * @param lines what can be given; ids are unique
  * @param at the moment waiting times are counted to
  */
-public record AllotmentProblem(List<AllotmentNeed> needs, List<AllocationLine> lines, Instant at) {
+public record AllotmentProblem(List<AllocationNeed> needs, List<AllocationLine> lines, Instant at) {
 
     /** @throws IllegalArgumentException when an id is there twice, or a choice names no line or one twice */
     public AllotmentProblem {
@@ -25,10 +25,10 @@ public record AllotmentProblem(List<AllotmentNeed> needs, List<AllocationLine> l
         }
         Set<String> needIds = HashSet.newHashSet(needs.size());
         Set<String> seen = new HashSet<>();
-        for (AllotmentNeed need : needs) {
+        for (AllocationNeed need : needs) {
             require(needIds.add(need.id()), "need " + need.id() + " is there twice");
             seen.clear();
-            for (AllotmentNeed.Choice choice : need.choices()) {
+            for (AllocationNeed.Choice choice : need.choices()) {
                 require(lineIds.contains(choice.lineId()), "there is no line " + choice.lineId());
                 require(seen.add(choice.lineId()), "need " + need.id() + " names line " + choice.lineId() + " twice");
             }

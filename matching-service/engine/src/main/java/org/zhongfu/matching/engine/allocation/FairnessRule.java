@@ -25,9 +25,9 @@ public record FairnessRule(int version, int waitingPoints, Duration waitingFull,
 
     public FairnessRule {
         if (waitingPoints < 0
-                || waitingPoints > AllotmentNeed.BEST
+                || waitingPoints > AllocationNeed.BEST
                 || floorPoints < 0
-                || floorPoints > AllotmentNeed.BEST
+                || floorPoints > AllocationNeed.BEST
                 || floor < 0
                 || floor > 1000
                 || !waitingFull.isPositive()) {

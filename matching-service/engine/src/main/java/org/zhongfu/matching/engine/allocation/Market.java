@@ -50,8 +50,8 @@ final class Market {
         group = new int[needs];
         waiting = new int[needs];
         firstEdge = new int[needs + 1];
-        groups = List.copyOf(
-                new TreeSet<>(problem.needs().stream().map(AllotmentNeed::group).toList()));
+        groups = List.copyOf(new TreeSet<>(
+                problem.needs().stream().map(AllocationNeed::group).toList()));
         Map<String, Integer> lineNumbers =
                 numbers(problem.lines().stream().map(AllocationLine::id).toList());
         int most =
@@ -61,7 +61,7 @@ final class Market {
         int[] utility = new int[most];
         int edges = 0;
         for (int need = 0; need < needs; need++) {
-            for (AllotmentNeed.Choice choice : problem.needs().get(need).choices()) {
+            for (AllocationNeed.Choice choice : problem.needs().get(need).choices()) {
                 int line = lineNumbers.getOrDefault(choice.lineId(), 0);
                 if (capacity[line] >= problem.needs().get(need).units()) {
                     toLine[edges] = line;
@@ -88,7 +88,7 @@ final class Market {
     private void takeNeeds(AllotmentProblem problem, FairnessRule rule) {
         Map<String, Integer> groupNumbers = numbers(groups);
         for (int need = 0; need < needs; need++) {
-            AllotmentNeed each = problem.needs().get(need);
+            AllocationNeed each = problem.needs().get(need);
             units[need] = each.units();
             asked[need] = each.askedAt().toEpochMilli();
             group[need] = groupNumbers.getOrDefault(each.group(), 0);

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.zhongfu.matching.engine.allocation.Allocation.GroupShare;
 import org.zhongfu.matching.engine.allocation.Allocation.LineShare;
-import org.zhongfu.matching.engine.allocation.AllotmentNeed.Choice;
+import org.zhongfu.matching.engine.allocation.AllocationNeed.Choice;
 import org.zhongfu.matching.engine.allocation.Decision.Passed;
 import org.zhongfu.matching.engine.allocation.Decision.Why;
 
@@ -53,7 +53,7 @@ final class Report {
     }
 
     private Decision decision(int need) {
-        AllotmentNeed asked = problem.needs().get(need);
+        AllocationNeed asked = problem.needs().get(need);
         int line = places.lineOf(need);
         boolean waits = line == Places.NOWHERE;
         int utility = waits ? 0 : market.edgeUtility[places.edgeOf[need]] / Market.POINT;

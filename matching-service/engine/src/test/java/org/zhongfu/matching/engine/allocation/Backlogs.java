@@ -12,7 +12,7 @@ import java.util.SplittableRandom;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import org.zhongfu.matching.engine.allocation.AllotmentNeed.Choice;
+import org.zhongfu.matching.engine.allocation.AllocationNeed.Choice;
 
 /** Random backlogs, and what they come to by plainer means. */
 final class Backlogs {
@@ -43,7 +43,7 @@ final class Backlogs {
     private static AllotmentProblem problem(List<Integer> capacities, List<Draft> drafts) {
         List<AllocationLine> lines = new ArrayList<>();
         capacities.forEach(units -> lines.add(new AllocationLine("L" + lines.size(), units)));
-        List<AllotmentNeed> needs = new ArrayList<>();
+        List<AllocationNeed> needs = new ArrayList<>();
         for (Draft draft : drafts) {
             List<Choice> choices = new ArrayList<>();
             for (int line = 0; line < lines.size(); line++) {
@@ -52,7 +52,7 @@ final class Backlogs {
                 }
             }
             Instant asked = AT.minus(Duration.ofDays(draft.waited()));
-            needs.add(new AllotmentNeed("N" + needs.size(), draft.units(), asked, "G" + draft.group(), choices));
+            needs.add(new AllocationNeed("N" + needs.size(), draft.units(), asked, "G" + draft.group(), choices));
         }
         return new AllotmentProblem(needs, lines, AT);
     }
@@ -92,8 +92,8 @@ final class Backlogs {
     static long oneByOne(AllotmentProblem problem) {
         Map<String, Integer> free = capacities(problem);
         long utility = 0;
-        for (AllotmentNeed need : problem.needs().stream()
-                .sorted(Comparator.comparing(AllotmentNeed::askedAt))
+        for (AllocationNeed need : problem.needs().stream()
+                .sorted(Comparator.comparing(AllocationNeed::askedAt))
                 .toList()) {
             Choice best = null;
             for (Choice choice : need.choices()) {
@@ -118,7 +118,7 @@ final class Backlogs {
         if (next == problem.needs().size()) {
             return 0;
         }
-        AllotmentNeed need = problem.needs().get(next);
+        AllocationNeed need = problem.needs().get(next);
         long best = optimum(problem, next + 1, free);
         for (Choice choice : need.choices()) {
             if (free.get(choice.lineId()) >= need.units()) {

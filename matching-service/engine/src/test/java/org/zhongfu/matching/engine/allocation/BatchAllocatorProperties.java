@@ -16,7 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.zhongfu.matching.engine.allocation.Allocation.LineShare;
-import org.zhongfu.matching.engine.allocation.AllotmentNeed.Choice;
+import org.zhongfu.matching.engine.allocation.AllocationNeed.Choice;
 import org.zhongfu.matching.engine.allocation.Decision.Passed;
 import org.zhongfu.matching.engine.allocation.Decision.Why;
 
@@ -48,7 +48,7 @@ class BatchAllocatorProperties {
         Allocation allotment = fair(problem);
         Map<String, Integer> given = new HashMap<>();
         for (int i = 0; i < problem.needs().size(); i++) {
-            AllotmentNeed need = problem.needs().get(i);
+            AllocationNeed need = problem.needs().get(i);
             Decision decision = allotment.decisions().get(i);
             assertThat(decision.needId()).isEqualTo(need.id());
             if (!decision.waits()) {
@@ -100,9 +100,9 @@ class BatchAllocatorProperties {
     void betweenEqualsWhoAskedFirstIsServedFirst(
             @ForAll("backlogs") AllotmentProblem problem, @ForAll @IntRange(max = 39) int which) {
         Assume.that(which < problem.needs().size());
-        AllotmentNeed need = problem.needs().get(which);
-        List<AllotmentNeed> needs = new ArrayList<>(problem.needs());
-        needs.add(new AllotmentNeed(
+        AllocationNeed need = problem.needs().get(which);
+        List<AllocationNeed> needs = new ArrayList<>(problem.needs());
+        needs.add(new AllocationNeed(
                 "later", need.units(), need.askedAt().plus(Duration.ofHours(1)), need.group(), need.choices()));
         Allocation allotment = fair(new AllotmentProblem(needs, problem.lines(), problem.at()));
         Decision earlier = allotment.decisions().get(which);
@@ -126,11 +126,11 @@ class BatchAllocatorProperties {
         Assume.that(which < problem.needs().size());
         FairnessRule waiting = new FairnessRule(1, 150, Duration.ofDays(180), 0, 0);
         Allocation before = new BatchAllocator(waiting).allot(problem, LIMITS);
-        AllotmentNeed need = problem.needs().get(which);
-        List<AllotmentNeed> needs = new ArrayList<>(problem.needs());
+        AllocationNeed need = problem.needs().get(which);
+        List<AllocationNeed> needs = new ArrayList<>(problem.needs());
         needs.set(
                 which,
-                new AllotmentNeed(
+                new AllocationNeed(
                         need.id(),
                         need.units(),
                         need.askedAt().minus(Duration.ofDays(60)),

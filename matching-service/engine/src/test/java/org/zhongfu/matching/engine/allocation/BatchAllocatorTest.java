@@ -8,33 +8,33 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.zhongfu.matching.engine.allocation.AllotmentNeed.Choice;
+import org.zhongfu.matching.engine.allocation.AllocationNeed.Choice;
 import org.zhongfu.matching.engine.allocation.Decision.Why;
 
 class BatchAllocatorTest {
 
     private static final AllocationLimits LIMITS = AllocationLimits.usual(1);
 
-    private static AllotmentNeed need(String id, int units, int daysWaited, Choice... choices) {
+    private static AllocationNeed need(String id, int units, int daysWaited, Choice... choices) {
         return need(id, units, daysWaited, "G", choices);
     }
 
-    private static AllotmentNeed need(String id, int units, int daysWaited, String group, Choice... choices) {
-        return new AllotmentNeed(id, units, Backlogs.AT.minus(Duration.ofDays(daysWaited)), group, List.of(choices));
+    private static AllocationNeed need(String id, int units, int daysWaited, String group, Choice... choices) {
+        return new AllocationNeed(id, units, Backlogs.AT.minus(Duration.ofDays(daysWaited)), group, List.of(choices));
     }
 
     private static Choice at(String line, int utility) {
         return new Choice(line, utility);
     }
 
-    private static Allocation allot(FairnessRule rule, List<AllotmentNeed> needs, AllocationLine... lines) {
+    private static Allocation allot(FairnessRule rule, List<AllocationNeed> needs, AllocationLine... lines) {
         return new BatchAllocator(rule).allot(new AllotmentProblem(needs, List.of(lines), Backlogs.AT), LIMITS);
     }
 
     @Test
     void aPlaceOneCanDoWithoutGoesToAnotherThatCannot() {
         // Given
-        List<AllotmentNeed> needs =
+        List<AllocationNeed> needs =
                 List.of(need("flexible", 4, 90, at("A", 800), at("B", 790)), need("bound", 4, 10, at("A", 700)));
         // When
         Allocation allotment =
@@ -48,7 +48,7 @@ class BatchAllocatorTest {
 
     @Test
     void whoAskedFirstGetsTheScarceUnit() {
-        List<AllotmentNeed> needs = List.of(need("new", 4, 5, at("A", 820)), need("old", 4, 150, at("A", 780)));
+        List<AllocationNeed> needs = List.of(need("new", 4, 5, at("A", 820)), need("old", 4, 150, at("A", 780)));
         assertThat(allot(FairnessRule.CURRENT, needs, new AllocationLine("A", 5))
                         .decisions())
                 .extracting(Decision::waits)
@@ -60,7 +60,7 @@ class BatchAllocatorTest {
 
     @Test
     void unlessSomebodyElseMakesOutOfProportionMoreOfIt() {
-        List<AllotmentNeed> needs = List.of(need("new", 4, 5, at("A", 820)), need("old", 4, 150, at("A", 400)));
+        List<AllocationNeed> needs = List.of(need("new", 4, 5, at("A", 820)), need("old", 4, 150, at("A", 400)));
         assertThat(allot(FairnessRule.CURRENT, needs, new AllocationLine("A", 5))
                         .decisions())
                 .extracting(Decision::waits)
@@ -70,7 +70,7 @@ class BatchAllocatorTest {
     @Test
     void aGroupServedTooRarelyIsBroughtNearTheBestOff() {
         // Given
-        List<AllotmentNeed> needs = new ArrayList<>();
+        List<AllocationNeed> needs = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
             needs.add(need("a" + i, 1, 10, "RICH", at("A", 600 + i)));
             needs.add(need("b" + i, 1, 10, "POOR", at("A", 560 + i)));
@@ -104,7 +104,7 @@ class BatchAllocatorTest {
 
     @Test
     void whenTimeIsUpItStillHoldsEveryRule() {
-        List<AllotmentNeed> needs = new ArrayList<>();
+        List<AllocationNeed> needs = new ArrayList<>();
         for (int i = 0; i < 500; i++) {
             needs.add(need("n" + i, 1 + i % 12, i % 200, at("A", i % 1000), at("B", 999 - i % 700)));
         }

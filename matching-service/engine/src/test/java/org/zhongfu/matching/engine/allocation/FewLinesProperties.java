@@ -15,7 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.zhongfu.matching.engine.allocation.Allocation.LineShare;
-import org.zhongfu.matching.engine.allocation.AllotmentNeed.Choice;
+import org.zhongfu.matching.engine.allocation.AllocationNeed.Choice;
 
 /** A handful of large lines that are all but equal to everybody: every need could have every line. */
 class FewLinesProperties {
@@ -46,7 +46,7 @@ class FewLinesProperties {
                 allotment.lines().stream().collect(Collectors.toMap(LineShare::lineId, line -> line));
         Map<String, Decision> decisions = new HashMap<>();
         allotment.decisions().forEach(decision -> decisions.put(decision.needId(), decision));
-        for (AllotmentNeed need : problem.needs()) {
+        for (AllocationNeed need : problem.needs()) {
             if (decisions.get(need.id()).waits()) {
                 for (Choice choice : need.choices()) {
                     LineShare line = lines.get(choice.lineId());
@@ -60,7 +60,7 @@ class FewLinesProperties {
         }
     }
 
-    private static void holdsItsPlace(AllotmentNeed need, Choice choice, AllotmentNeed other, Decision held) {
+    private static void holdsItsPlace(AllocationNeed need, Choice choice, AllocationNeed other, Decision held) {
         int wouldMake = need.units() * choice.utility();
         int makes = other.units() * held.utility();
         assertThat(makes).isGreaterThanOrEqualTo(wouldMake);

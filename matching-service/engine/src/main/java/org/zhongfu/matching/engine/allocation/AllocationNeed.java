@@ -13,12 +13,12 @@ import java.util.List;
  * @param group target group of the person; a need without one forms a group of its own name
  * @param choices the lines that may serve it, each once; a line not named here is never given
  */
-public record AllotmentNeed(String id, int units, Instant askedAt, String group, List<Choice> choices) {
+public record AllocationNeed(String id, int units, Instant askedAt, String group, List<Choice> choices) {
 
     /** The most a unit can be worth, in points. */
     public static final int BEST = 1000;
 
-    public AllotmentNeed {
+    public AllocationNeed {
         choices = List.copyOf(choices);
         if (units <= 0) {
             throw new IllegalArgumentException("need " + id + " wants no units");
@@ -29,7 +29,7 @@ public record AllotmentNeed(String id, int units, Instant askedAt, String group,
      * A line that may serve.
      *
      * @param lineId which
-     * @param utility what each unit is worth there, in points from 0 to {@value AllotmentNeed#BEST}
+     * @param utility what each unit is worth there, in points from 0 to {@value AllocationNeed#BEST}
      */
     public record Choice(String lineId, int utility) {
 
