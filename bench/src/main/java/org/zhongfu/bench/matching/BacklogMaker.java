@@ -13,7 +13,7 @@ import org.zhongfu.bench.matching.Pilot.Service;
 import org.zhongfu.matching.engine.allocation.AllocationLine;
 import org.zhongfu.matching.engine.allocation.AllocationNeed;
 import org.zhongfu.matching.engine.allocation.AllocationNeed.Choice;
-import org.zhongfu.matching.engine.allocation.AllotmentProblem;
+import org.zhongfu.matching.engine.allocation.AllocationProblem;
 
 /** Makes up a backlog as a prefecture might have it: the same for the same seed, on any machine. */
 final class BacklogMaker {
@@ -39,11 +39,11 @@ final class BacklogMaker {
 
     private record Wish(Service service, County county, Group group, int units) {}
 
-    static AllotmentProblem make(int needs, int providers, Kind kind, long seed) {
+    static AllocationProblem make(int needs, int providers, Kind kind, long seed) {
         return new BacklogMaker(seed, kind).make(needs, Math.min(providers, kind.providers.most()));
     }
 
-    private AllotmentProblem make(int needs, int providers) {
+    private AllocationProblem make(int needs, int providers) {
         List<Wish> wishes = new ArrayList<>();
         for (int i = 0; i < needs; i++) {
             Service service = draw(kind.services, Service::share);
@@ -62,7 +62,7 @@ final class BacklogMaker {
                     wish.group().code(),
                     choices(wish)));
         }
-        return new AllotmentProblem(
+        return new AllocationProblem(
                 all,
                 lines.stream()
                         .map(line -> new AllocationLine(line.id(), line.left()))

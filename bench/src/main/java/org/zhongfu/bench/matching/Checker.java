@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import org.zhongfu.matching.engine.allocation.AllocationLine;
 import org.zhongfu.matching.engine.allocation.AllocationNeed;
 import org.zhongfu.matching.engine.allocation.AllocationNeed.Choice;
-import org.zhongfu.matching.engine.allocation.AllotmentProblem;
+import org.zhongfu.matching.engine.allocation.AllocationProblem;
 
 /** Counts what an allotment came to, from the problem and the pairs alone: nothing the engine says of itself is read. */
 final class Checker {
@@ -67,7 +67,7 @@ final class Checker {
         }
     }
 
-    static Verdict check(AllotmentProblem problem, Map<String, String> lineOfNeed) {
+    static Verdict check(AllocationProblem problem, Map<String, String> lineOfNeed) {
         Map<String, Integer> capacity = new HashMap<>();
         Map<String, Integer> given = new HashMap<>();
         Map<String, AllocationNeed> byId = new HashMap<>();
@@ -130,7 +130,7 @@ final class Checker {
     }
 
     /** Who waits, and who came before them. */
-    private record Queue(AllotmentProblem problem, Map<String, String> lineOfNeed, Map<String, Integer> given) {
+    private record Queue(AllocationProblem problem, Map<String, String> lineOfNeed, Map<String, Integer> given) {
 
         private int overtaken() {
             Map<String, List<AllocationNeed>> members = new HashMap<>();

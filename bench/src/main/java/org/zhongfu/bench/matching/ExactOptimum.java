@@ -9,7 +9,7 @@ import java.util.Map;
 import org.zhongfu.bench.BenchFailedException;
 import org.zhongfu.matching.engine.allocation.AllocationLine;
 import org.zhongfu.matching.engine.allocation.AllocationNeed;
-import org.zhongfu.matching.engine.allocation.AllotmentProblem;
+import org.zhongfu.matching.engine.allocation.AllocationProblem;
 
 /**
  * The most utility there is when a need may be split over lines, unit by unit: a flow from needs to lines of least cost.
@@ -29,7 +29,7 @@ final class ExactOptimum {
      */
     record Optimum(long utility, double seconds) {}
 
-    static Optimum of(AllotmentProblem problem) {
+    static Optimum of(AllocationProblem problem) {
         MinCostFlow flow = new MinCostFlow();
         int sink = 0;
         Map<String, Integer> nodes = new HashMap<>();

@@ -6,14 +6,14 @@ import java.util.HashMap;
 import java.util.Map;
 import org.zhongfu.matching.engine.allocation.AllocationNeed;
 import org.zhongfu.matching.engine.allocation.AllocationNeed.Choice;
-import org.zhongfu.matching.engine.allocation.AllotmentProblem;
+import org.zhongfu.matching.engine.allocation.AllocationProblem;
 
 /** How the product matches when needs come singly: in the order of asking, each to the best line with room. */
 final class OneByOne {
 
     private OneByOne() {}
 
-    static Map<String, String> match(AllotmentProblem problem) {
+    static Map<String, String> match(AllocationProblem problem) {
         Map<String, Integer> left = new HashMap<>();
         problem.lines().forEach(line -> left.put(line.id(), line.units()));
         Map<String, String> lineOfNeed = new HashMap<>();

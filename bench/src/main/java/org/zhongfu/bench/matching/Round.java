@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import org.zhongfu.bench.matching.Checker.Verdict;
 import org.zhongfu.matching.engine.allocation.Allocation;
 import org.zhongfu.matching.engine.allocation.AllocationLimits;
-import org.zhongfu.matching.engine.allocation.AllotmentProblem;
+import org.zhongfu.matching.engine.allocation.AllocationProblem;
 import org.zhongfu.matching.engine.allocation.BatchAllocator;
 import org.zhongfu.matching.engine.allocation.FairnessRule;
 
@@ -52,7 +52,7 @@ public record Round(
     record Timed(Verdict verdict, double seconds, double processorSeconds) {}
 
     static Round measure(int needs, int providers, Kind kind, long seed) {
-        AllotmentProblem problem = BacklogMaker.make(needs, providers, kind, seed);
+        AllocationProblem problem = BacklogMaker.make(needs, providers, kind, seed);
         ExactOptimum.Optimum optimum = ExactOptimum.of(problem);
         return new Round(
                 seed,
@@ -68,7 +68,7 @@ public record Round(
                 timed(problem, () -> together(problem, FairnessRule.CURRENT, seed)));
     }
 
-    private static Map<String, String> together(AllotmentProblem problem, FairnessRule rule, long seed) {
+    private static Map<String, String> together(AllocationProblem problem, FairnessRule rule, long seed) {
         Allocation allotment = new BatchAllocator(rule).allot(problem, new AllocationLimits(seed, EFFORT, TIME));
         Map<String, String> lineOfNeed = new HashMap<>();
         allotment.decisions().forEach(decision -> {
@@ -79,7 +79,7 @@ public record Round(
         return lineOfNeed;
     }
 
-    private static Timed timed(AllotmentProblem problem, Supplier<Map<String, String>> way) {
+    private static Timed timed(AllocationProblem problem, Supplier<Map<String, String>> way) {
         long processor = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         long start = System.nanoTime();
         Map<String, String> lineOfNeed = way.get();

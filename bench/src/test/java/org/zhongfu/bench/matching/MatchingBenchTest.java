@@ -11,13 +11,13 @@ import org.zhongfu.bench.matching.Checker.Verdict;
 import org.zhongfu.matching.engine.allocation.AllocationLine;
 import org.zhongfu.matching.engine.allocation.AllocationNeed;
 import org.zhongfu.matching.engine.allocation.AllocationNeed.Choice;
-import org.zhongfu.matching.engine.allocation.AllotmentProblem;
+import org.zhongfu.matching.engine.allocation.AllocationProblem;
 
 class MatchingBenchTest {
 
     private static final Instant AT = Instant.parse("2026-11-01T00:00:00Z");
 
-    private static final AllotmentProblem SMALL = new AllotmentProblem(
+    private static final AllocationProblem SMALL = new AllocationProblem(
             List.of(
                     new AllocationNeed("first", 3, AT.minusSeconds(60), "A", List.of(new Choice("L", 500))),
                     new AllocationNeed("second", 3, AT, "B", List.of(new Choice("L", 900), new Choice("M", 100)))),
@@ -33,7 +33,7 @@ class MatchingBenchTest {
 
     @Test
     void aBacklogOfFewLinesHasHundredsOfUnitsOnEachAndWorthNearlyTheSame() {
-        AllotmentProblem few = BacklogMaker.make(5_000, 1_000, Kind.FEW_SCARCE, 1);
+        AllocationProblem few = BacklogMaker.make(5_000, 1_000, Kind.FEW_SCARCE, 1);
         assertThat(few.lines()).hasSize(45).allSatisfy(line -> assertThat(line.units())
                 .isGreaterThan(200));
         assertThat(few.needs())

@@ -19,7 +19,7 @@ import org.zhongfu.matching.engine.allocation.AllocationLimits;
 import org.zhongfu.matching.engine.allocation.AllocationLine;
 import org.zhongfu.matching.engine.allocation.AllocationNeed;
 import org.zhongfu.matching.engine.allocation.AllocationNeed.Choice;
-import org.zhongfu.matching.engine.allocation.AllotmentProblem;
+import org.zhongfu.matching.engine.allocation.AllocationProblem;
 import org.zhongfu.matching.engine.allocation.BatchAllocator;
 import org.zhongfu.matching.engine.allocation.Decision;
 import org.zhongfu.matching.engine.allocation.FairnessRule;
@@ -56,7 +56,7 @@ final class Allotting {
     record Found(RunOutcome outcome, Map<UUID, Decision> decisions) {}
 
     Found allot(Instant at, AllocationLimits limits) {
-        AllotmentProblem problem = problem(at);
+        AllocationProblem problem = problem(at);
         Allocation plain = new BatchAllocator(FairnessRule.NONE).allot(problem, limits);
         Allocation fair = new BatchAllocator(rule).allot(problem, limits);
         Map<UUID, Decision> decisions = new HashMap<>();
@@ -66,7 +66,7 @@ final class Allotting {
                 decisions);
     }
 
-    private AllotmentProblem problem(Instant at) {
+    private AllocationProblem problem(Instant at) {
         List<AllocationNeed> needs = new ArrayList<>();
         Set<String> used = new HashSet<>();
         for (Waiting waiting : picture.waiting()) {
@@ -79,7 +79,7 @@ final class Allotting {
                 .sorted()
                 .map(id -> new AllocationLine(id, line(id).left()))
                 .toList();
-        return new AllotmentProblem(needs, lines, at);
+        return new AllocationProblem(needs, lines, at);
     }
 
     private static boolean isWeighed(Waiting waiting) {

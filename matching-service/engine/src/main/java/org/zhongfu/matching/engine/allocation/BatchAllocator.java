@@ -15,7 +15,7 @@ public final class BatchAllocator {
     }
 
     /** Allots all needs together. */
-    public Allocation allot(AllotmentProblem problem, AllocationLimits limits) {
+    public Allocation allot(AllocationProblem problem, AllocationLimits limits) {
         Deadline deadline = new Deadline(limits.time());
         Market market = new Market(problem, rule);
         Attempt attempt = new Floor(market, rule).reach(limits, deadline);

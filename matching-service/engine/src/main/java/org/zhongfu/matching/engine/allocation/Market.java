@@ -41,7 +41,7 @@ final class Market {
     /** What waiting adds to a unit of a need. */
     final int[] waiting;
 
-    Market(AllotmentProblem problem, FairnessRule rule) {
+    Market(AllocationProblem problem, FairnessRule rule) {
         needs = problem.needs().size();
         lines = problem.lines().size();
         capacity = problem.lines().stream().mapToInt(AllocationLine::units).toArray();
@@ -85,7 +85,7 @@ final class Market {
         return firstEdge[need] < firstEdge[need + 1];
     }
 
-    private void takeNeeds(AllotmentProblem problem, FairnessRule rule) {
+    private void takeNeeds(AllocationProblem problem, FairnessRule rule) {
         Map<String, Integer> groupNumbers = numbers(groups);
         for (int need = 0; need < needs; need++) {
             AllocationNeed each = problem.needs().get(need);

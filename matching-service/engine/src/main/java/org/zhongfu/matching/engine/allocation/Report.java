@@ -18,13 +18,13 @@ final class Report {
     private static final Comparator<Passed> BEST =
             Comparator.comparingInt(Passed::utility).reversed().thenComparing(Passed::lineId);
 
-    private final AllotmentProblem problem;
+    private final AllocationProblem problem;
     private final Market market;
     private final Attempt attempt;
     private final Places places;
     private final Map<String, Integer> lineNumbers = new HashMap<>();
 
-    Report(AllotmentProblem problem, Market market, Attempt attempt) {
+    Report(AllocationProblem problem, Market market, Attempt attempt) {
         this.problem = problem;
         this.market = market;
         this.attempt = attempt;

@@ -21,7 +21,7 @@ final class Backlogs {
 
     private Backlogs() {}
 
-    static Arbitrary<AllotmentProblem> any(int mostNeeds, int mostLines) {
+    static Arbitrary<AllocationProblem> any(int mostNeeds, int mostLines) {
         return Arbitraries.integers().between(1, mostLines).flatMap(lines -> Combinators.combine(
                         Arbitraries.integers().between(0, 20).list().ofSize(lines),
                         need(lines).list().ofMaxSize(mostNeeds))
@@ -40,7 +40,7 @@ final class Backlogs {
                 .as(Draft::new);
     }
 
-    private static AllotmentProblem problem(List<Integer> capacities, List<Draft> drafts) {
+    private static AllocationProblem problem(List<Integer> capacities, List<Draft> drafts) {
         List<AllocationLine> lines = new ArrayList<>();
         capacities.forEach(units -> lines.add(new AllocationLine("L" + lines.size(), units)));
         List<AllocationNeed> needs = new ArrayList<>();
@@ -54,7 +54,7 @@ final class Backlogs {
             Instant asked = AT.minus(Duration.ofDays(draft.waited()));
             needs.add(new AllocationNeed("N" + needs.size(), draft.units(), asked, "G" + draft.group(), choices));
         }
-        return new AllotmentProblem(needs, lines, AT);
+        return new AllocationProblem(needs, lines, AT);
     }
 
     /**
@@ -62,7 +62,7 @@ final class Backlogs {
      *
      * @param bought units there are, in hundredths of those wanted
      */
-    static AllotmentProblem alike(int needs, int lines, int bought, long seed) {
+    static AllocationProblem alike(int needs, int lines, int bought, long seed) {
         SplittableRandom dice = new SplittableRandom(seed);
         List<Draft> drafts = new ArrayList<>();
         int[] base = dice.ints(lines, 560, 600).toArray();
@@ -82,14 +82,14 @@ final class Backlogs {
         return problem(capacities, drafts);
     }
 
-    static Map<String, Integer> capacities(AllotmentProblem problem) {
+    static Map<String, Integer> capacities(AllocationProblem problem) {
         Map<String, Integer> units = new HashMap<>();
         problem.lines().forEach(line -> units.put(line.id(), line.units()));
         return units;
     }
 
     /** Utility of one need at a time in the order of asking, each to the best line with room. */
-    static long oneByOne(AllotmentProblem problem) {
+    static long oneByOne(AllocationProblem problem) {
         Map<String, Integer> free = capacities(problem);
         long utility = 0;
         for (AllocationNeed need : problem.needs().stream()
@@ -110,11 +110,11 @@ final class Backlogs {
     }
 
     /** The most utility there is, by trying everything. */
-    static long optimum(AllotmentProblem problem) {
+    static long optimum(AllocationProblem problem) {
         return optimum(problem, 0, capacities(problem));
     }
 
-    private static long optimum(AllotmentProblem problem, int next, Map<String, Integer> free) {
+    private static long optimum(AllocationProblem problem, int next, Map<String, Integer> free) {
         if (next == problem.needs().size()) {
             return 0;
         }

@@ -26,25 +26,25 @@ class BatchAllocatorProperties {
     private static final AllocationLimits LIMITS = AllocationLimits.usual(7);
 
     @Provide
-    Arbitrary<AllotmentProblem> backlogs() {
+    Arbitrary<AllocationProblem> backlogs() {
         return Backlogs.any(40, 6);
     }
 
     @Provide
-    Arbitrary<AllotmentProblem> tiny() {
+    Arbitrary<AllocationProblem> tiny() {
         return Backlogs.any(7, 3);
     }
 
-    private static Allocation fair(AllotmentProblem problem) {
+    private static Allocation fair(AllocationProblem problem) {
         return new BatchAllocator(FairnessRule.CURRENT).allot(problem, LIMITS);
     }
 
-    private static Allocation plain(AllotmentProblem problem) {
+    private static Allocation plain(AllocationProblem problem) {
         return new BatchAllocator(FairnessRule.NONE).allot(problem, LIMITS);
     }
 
     @Property(tries = 150)
-    void nobodyGetsALineThatMayNotServeAndNoLineGivesMoreThanItHas(@ForAll("backlogs") AllotmentProblem problem) {
+    void nobodyGetsALineThatMayNotServeAndNoLineGivesMoreThanItHas(@ForAll("backlogs") AllocationProblem problem) {
         Allocation allotment = fair(problem);
         Map<String, Integer> given = new HashMap<>();
         for (int i = 0; i < problem.needs().size(); i++) {
@@ -63,17 +63,17 @@ class BatchAllocatorProperties {
     }
 
     @Property(tries = 60)
-    void theSameBacklogIsAllottedTheSameAgain(@ForAll("backlogs") AllotmentProblem problem) {
+    void theSameBacklogIsAllottedTheSameAgain(@ForAll("backlogs") AllocationProblem problem) {
         assertThat(fair(problem)).isEqualTo(fair(problem));
     }
 
     @Property(tries = 150)
-    void itIsNeverWorseThanOneNeedAtATime(@ForAll("backlogs") AllotmentProblem problem) {
+    void itIsNeverWorseThanOneNeedAtATime(@ForAll("backlogs") AllocationProblem problem) {
         assertThat(plain(problem).utility()).isGreaterThanOrEqualTo(Backlogs.oneByOne(problem));
     }
 
     @Property(tries = 300, seed = "7")
-    void whereEverythingCanBeTriedItIsTheBestOrNearlySo(@ForAll("tiny") AllotmentProblem problem) {
+    void whereEverythingCanBeTriedItIsTheBestOrNearlySo(@ForAll("tiny") AllocationProblem problem) {
         Allocation allotment = plain(problem);
         long optimum = Backlogs.optimum(problem);
         assertThat(allotment.bound()).isGreaterThanOrEqualTo(optimum);
@@ -82,7 +82,7 @@ class BatchAllocatorProperties {
     }
 
     @Property(tries = 150)
-    void everyAnswerFollowsFromItsOwnFigures(@ForAll("backlogs") AllotmentProblem problem) {
+    void everyAnswerFollowsFromItsOwnFigures(@ForAll("backlogs") AllocationProblem problem) {
         Allocation allotment = fair(problem);
         Map<String, LineShare> lines = new HashMap<>();
         allotment.lines().forEach(line -> lines.put(line.lineId(), line));
@@ -98,20 +98,20 @@ class BatchAllocatorProperties {
 
     @Property(tries = 150)
     void betweenEqualsWhoAskedFirstIsServedFirst(
-            @ForAll("backlogs") AllotmentProblem problem, @ForAll @IntRange(max = 39) int which) {
+            @ForAll("backlogs") AllocationProblem problem, @ForAll @IntRange(max = 39) int which) {
         Assume.that(which < problem.needs().size());
         AllocationNeed need = problem.needs().get(which);
         List<AllocationNeed> needs = new ArrayList<>(problem.needs());
         needs.add(new AllocationNeed(
                 "later", need.units(), need.askedAt().plus(Duration.ofHours(1)), need.group(), need.choices()));
-        Allocation allotment = fair(new AllotmentProblem(needs, problem.lines(), problem.at()));
+        Allocation allotment = fair(new AllocationProblem(needs, problem.lines(), problem.at()));
         Decision earlier = allotment.decisions().get(which);
         Decision later = allotment.decisions().getLast();
         assertThat(earlier.waits() && !later.waits()).isFalse();
     }
 
     @Property(tries = 150)
-    void theFloorNeverLeavesTheWorstOffGroupFurtherBehind(@ForAll("backlogs") AllotmentProblem problem) {
+    void theFloorNeverLeavesTheWorstOffGroupFurtherBehind(@ForAll("backlogs") AllocationProblem problem) {
         FairnessRule rule = FairnessRule.CURRENT;
         FairnessRule without = new FairnessRule(1, rule.waitingPoints(), rule.waitingFull(), 0, 0);
         assertThat(fair(problem).worstOfBest())
@@ -122,7 +122,7 @@ class BatchAllocatorProperties {
     // The seed is fixed: it holds where the best is found, which a search promises only nearly always.
     @Property(tries = 300, seed = "7")
     void askingEarlierNeverCostsANeedItsPlace(
-            @ForAll("tiny") AllotmentProblem problem, @ForAll @IntRange(max = 6) int which) {
+            @ForAll("tiny") AllocationProblem problem, @ForAll @IntRange(max = 6) int which) {
         Assume.that(which < problem.needs().size());
         FairnessRule waiting = new FairnessRule(1, 150, Duration.ofDays(180), 0, 0);
         Allocation before = new BatchAllocator(waiting).allot(problem, LIMITS);
@@ -137,7 +137,7 @@ class BatchAllocatorProperties {
                         need.group(),
                         need.choices()));
         Allocation after =
-                new BatchAllocator(waiting).allot(new AllotmentProblem(needs, problem.lines(), problem.at()), LIMITS);
+                new BatchAllocator(waiting).allot(new AllocationProblem(needs, problem.lines(), problem.at()), LIMITS);
         Optional<String> had = Optional.ofNullable(before.decisions().get(which).lineId());
         assertThat(had.isPresent() && after.decisions().get(which).waits()).isFalse();
     }

@@ -28,7 +28,7 @@ class BatchAllocatorTest {
     }
 
     private static Allocation allot(FairnessRule rule, List<AllocationNeed> needs, AllocationLine... lines) {
-        return new BatchAllocator(rule).allot(new AllotmentProblem(needs, List.of(lines), Backlogs.AT), LIMITS);
+        return new BatchAllocator(rule).allot(new AllocationProblem(needs, List.of(lines), Backlogs.AT), LIMITS);
     }
 
     @Test
@@ -108,7 +108,7 @@ class BatchAllocatorTest {
         for (int i = 0; i < 500; i++) {
             needs.add(need("n" + i, 1 + i % 12, i % 200, at("A", i % 1000), at("B", 999 - i % 700)));
         }
-        AllotmentProblem problem = new AllotmentProblem(
+        AllocationProblem problem = new AllocationProblem(
                 needs, List.of(new AllocationLine("A", 300), new AllocationLine("B", 2000)), Backlogs.AT);
         Allocation allotment = new BatchAllocator(FairnessRule.CURRENT)
                 .allot(problem, new AllocationLimits(1, 8, Duration.ofNanos(1)));
@@ -124,7 +124,7 @@ class BatchAllocatorTest {
 
     @Test
     void aChoiceOfNoLineIsRefused() {
-        assertThatThrownBy(() -> new AllotmentProblem(
+        assertThatThrownBy(() -> new AllocationProblem(
                         List.of(need("n", 1, 1, at("X", 5))), List.of(new AllocationLine("A", 1)), Backlogs.AT))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("X");

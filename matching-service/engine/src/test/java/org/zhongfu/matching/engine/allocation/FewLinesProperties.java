@@ -22,14 +22,14 @@ class FewLinesProperties {
 
     private static final AllocationLimits LIMITS = AllocationLimits.usual(7);
 
-    private static Allocation plain(AllotmentProblem problem) {
+    private static Allocation plain(AllocationProblem problem) {
         return new BatchAllocator(FairnessRule.NONE).allot(problem, LIMITS);
     }
 
     @Property(tries = 5)
     void hardlyAnythingIsLostWhetherScarceOrPlentiful(
             @ForAll long seed, @ForAll @IntRange(min = 20, max = 150) int bought) {
-        AllotmentProblem problem = Backlogs.alike(400, 5, bought, seed);
+        AllocationProblem problem = Backlogs.alike(400, 5, bought, seed);
         Allocation allotment = plain(problem);
         assertThat(allotment.utility()).isGreaterThanOrEqualTo(Backlogs.oneByOne(problem));
         assertThat(allotment.utility()).isBetween(allotment.bound() * 985 / 1000, allotment.bound());
@@ -40,7 +40,7 @@ class FewLinesProperties {
     @Property(tries = 5)
     void nobodyWaitsForAPlaceOfWhichLessIsMadeOrWhoseHolderAskedLater(
             @ForAll long seed, @ForAll @IntRange(min = 20, max = 90) int bought) {
-        AllotmentProblem problem = Backlogs.alike(400, 5, bought, seed);
+        AllocationProblem problem = Backlogs.alike(400, 5, bought, seed);
         Allocation allotment = plain(problem);
         Map<String, LineShare> lines =
                 allotment.lines().stream().collect(Collectors.toMap(LineShare::lineId, line -> line));
@@ -71,7 +71,7 @@ class FewLinesProperties {
 
     @Property(tries = 2)
     void itIsTheSameAgain(@ForAll long seed, @ForAll @IntRange(min = 20, max = 150) int bought) {
-        AllotmentProblem problem = Backlogs.alike(200, 4, bought, seed);
+        AllocationProblem problem = Backlogs.alike(200, 4, bought, seed);
         BatchAllocator fair = new BatchAllocator(FairnessRule.CURRENT);
         assertThat(fair.allot(problem, LIMITS)).isEqualTo(fair.allot(problem, LIMITS));
     }

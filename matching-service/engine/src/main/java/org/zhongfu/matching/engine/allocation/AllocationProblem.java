@@ -13,10 +13,10 @@ import java.util.Set;
  * @param lines what can be given; ids are unique
  * @param at the moment waiting times are counted to
  */
-public record AllotmentProblem(List<AllocationNeed> needs, List<AllocationLine> lines, Instant at) {
+public record AllocationProblem(List<AllocationNeed> needs, List<AllocationLine> lines, Instant at) {
 
     /** @throws IllegalArgumentException when an id is there twice, or a choice names no line or one twice */
-    public AllotmentProblem {
+    public AllocationProblem {
         needs = List.copyOf(needs);
         lines = List.copyOf(lines);
         Set<String> lineIds = HashSet.newHashSet(lines.size());
