@@ -6,7 +6,7 @@ import java.util.Arrays;
 /**
  * Finds what a unit of each line is worth to those who want it. Needs bid for the line that leaves them most; whoever is
  * outbid bids again, elsewhere or higher, until all have a place or prefer to wait. Here, and only here, a need may be
- * split over lines: what the prices allow is then the best any allotment could reach, within the smallest bid.
+ * split over lines: what the prices allow is then the best any allocation could reach, within the smallest bid.
  */
 final class Auction {
 
@@ -120,7 +120,7 @@ final class Auction {
         }
     }
 
-    /** No allotment is worth more than this, split or not. */
+    /** No allocation is worth more than this, split or not. */
     long bound() {
         long bound = 0;
         for (int line = 0; line < market.lines; line++) {

@@ -3,7 +3,7 @@ package org.zhongfu.matching.engine.allocation;
 
 /**
  * Allots a backlog: each need wholly to one line it may have, or to nobody; no line gives more than it has. The same
- * problem, rule, seed and effort give the same allotment on any machine. One thread, the caller's.
+ * problem, rule, seed and effort give the same allocation on any machine. One thread, the caller's.
  */
 public final class BatchAllocator {
 
@@ -15,10 +15,10 @@ public final class BatchAllocator {
     }
 
     /** Allots all needs together. */
-    public Allocation allot(AllocationProblem problem, AllocationLimits limits) {
+    public Allocation allocate(AllocationProblem problem, AllocationLimits limits) {
         Deadline deadline = new Deadline(limits.time());
         Market market = new Market(problem, rule);
         Attempt attempt = new Floor(market, rule).reach(limits, deadline);
-        return new Report(problem, market, attempt).allotment(rule, !deadline.passed());
+        return new Report(problem, market, attempt).allocation(rule, !deadline.passed());
     }
 }

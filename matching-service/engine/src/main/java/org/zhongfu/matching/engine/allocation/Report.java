@@ -32,7 +32,7 @@ final class Report {
         problem.lines().forEach(line -> lineNumbers.put(line.id(), lineNumbers.size()));
     }
 
-    Allocation allotment(FairnessRule rule, boolean inTime) {
+    Allocation allocation(FairnessRule rule, boolean inTime) {
         List<Decision> decisions = new ArrayList<>();
         long utility = 0;
         for (int need = 0; need < market.needs; need++) {

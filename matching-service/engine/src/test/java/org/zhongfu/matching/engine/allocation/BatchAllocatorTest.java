@@ -28,7 +28,7 @@ class BatchAllocatorTest {
     }
 
     private static Allocation allot(FairnessRule rule, List<AllocationNeed> needs, AllocationLine... lines) {
-        return new BatchAllocator(rule).allot(new AllocationProblem(needs, List.of(lines), Backlogs.AT), LIMITS);
+        return new BatchAllocator(rule).allocate(new AllocationProblem(needs, List.of(lines), Backlogs.AT), LIMITS);
     }
 
     @Test
@@ -37,11 +37,11 @@ class BatchAllocatorTest {
         List<AllocationNeed> needs =
                 List.of(need("flexible", 4, 90, at("A", 800), at("B", 790)), need("bound", 4, 10, at("A", 700)));
         // When
-        Allocation allotment =
+        Allocation allocation =
                 allot(FairnessRule.CURRENT, needs, new AllocationLine("A", 4), new AllocationLine("B", 4));
         // Then
-        assertThat(allotment.decisions()).extracting(Decision::lineId).containsExactly("B", "A");
-        assertThat(allotment.decisions().getFirst().passed())
+        assertThat(allocation.decisions()).extracting(Decision::lineId).containsExactly("B", "A");
+        assertThat(allocation.decisions().getFirst().passed())
                 .singleElement()
                 .satisfies(passed -> assertThat(passed.why()).isEqualTo(Why.WORTH_MORE_TO_OTHERS));
     }
@@ -86,20 +86,20 @@ class BatchAllocatorTest {
 
     @Test
     void aNeedNoLineIsLargeEnoughForIsToldSo() {
-        Allocation allotment =
+        Allocation allocation =
                 allot(FairnessRule.CURRENT, List.of(need("big", 9, 5, at("A", 900))), new AllocationLine("A", 8));
-        Decision decision = allotment.decisions().getFirst();
+        Decision decision = allocation.decisions().getFirst();
         assertThat(decision.waits()).isTrue();
         assertThat(decision.passed()).singleElement().satisfies(passed -> assertThat(passed.why())
                 .isEqualTo(Why.TOO_SMALL));
-        assertThat(allotment.groups().getFirst().servable()).isZero();
+        assertThat(allocation.groups().getFirst().servable()).isZero();
     }
 
     @Test
     void nobodyWaitsWhereThereIsRoomEvenIfItIsWorthNothing() {
-        Allocation allotment =
+        Allocation allocation =
                 allot(FairnessRule.NONE, List.of(need("n", 2, 5, at("A", 0))), new AllocationLine("A", 8));
-        assertThat(allotment.decisions().getFirst().waits()).isFalse();
+        assertThat(allocation.decisions().getFirst().waits()).isFalse();
     }
 
     @Test
@@ -110,10 +110,10 @@ class BatchAllocatorTest {
         }
         AllocationProblem problem = new AllocationProblem(
                 needs, List.of(new AllocationLine("A", 300), new AllocationLine("B", 2000)), Backlogs.AT);
-        Allocation allotment = new BatchAllocator(FairnessRule.CURRENT)
-                .allot(problem, new AllocationLimits(1, 8, Duration.ofNanos(1)));
-        assertThat(allotment.inTime()).isFalse();
-        assertThat(allotment.lines())
+        Allocation allocation = new BatchAllocator(FairnessRule.CURRENT)
+                .allocate(problem, new AllocationLimits(1, 8, Duration.ofNanos(1)));
+        assertThat(allocation.inTime()).isFalse();
+        assertThat(allocation.lines())
                 .allSatisfy(line -> assertThat(line.given()).isLessThanOrEqualTo(line.units()));
     }
 

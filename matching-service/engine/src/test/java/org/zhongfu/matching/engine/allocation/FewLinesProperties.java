@@ -23,17 +23,17 @@ class FewLinesProperties {
     private static final AllocationLimits LIMITS = AllocationLimits.usual(7);
 
     private static Allocation plain(AllocationProblem problem) {
-        return new BatchAllocator(FairnessRule.NONE).allot(problem, LIMITS);
+        return new BatchAllocator(FairnessRule.NONE).allocate(problem, LIMITS);
     }
 
     @Property(tries = 5)
     void hardlyAnythingIsLostWhetherScarceOrPlentiful(
             @ForAll long seed, @ForAll @IntRange(min = 20, max = 150) int bought) {
         AllocationProblem problem = Backlogs.alike(400, 5, bought, seed);
-        Allocation allotment = plain(problem);
-        assertThat(allotment.utility()).isGreaterThanOrEqualTo(Backlogs.oneByOne(problem));
-        assertThat(allotment.utility()).isBetween(allotment.bound() * 985 / 1000, allotment.bound());
-        assertThat(allotment.lines())
+        Allocation allocation = plain(problem);
+        assertThat(allocation.utility()).isGreaterThanOrEqualTo(Backlogs.oneByOne(problem));
+        assertThat(allocation.utility()).isBetween(allocation.bound() * 985 / 1000, allocation.bound());
+        assertThat(allocation.lines())
                 .allSatisfy(line -> assertThat(line.given()).isLessThanOrEqualTo(line.units()));
     }
 
@@ -41,11 +41,11 @@ class FewLinesProperties {
     void nobodyWaitsForAPlaceOfWhichLessIsMadeOrWhoseHolderAskedLater(
             @ForAll long seed, @ForAll @IntRange(min = 20, max = 90) int bought) {
         AllocationProblem problem = Backlogs.alike(400, 5, bought, seed);
-        Allocation allotment = plain(problem);
+        Allocation allocation = plain(problem);
         Map<String, LineShare> lines =
-                allotment.lines().stream().collect(Collectors.toMap(LineShare::lineId, line -> line));
+                allocation.lines().stream().collect(Collectors.toMap(LineShare::lineId, line -> line));
         Map<String, Decision> decisions = new HashMap<>();
-        allotment.decisions().forEach(decision -> decisions.put(decision.needId(), decision));
+        allocation.decisions().forEach(decision -> decisions.put(decision.needId(), decision));
         for (AllocationNeed need : problem.needs()) {
             if (decisions.get(need.id()).waits()) {
                 for (Choice choice : need.choices()) {
@@ -73,16 +73,16 @@ class FewLinesProperties {
     void itIsTheSameAgain(@ForAll long seed, @ForAll @IntRange(min = 20, max = 150) int bought) {
         AllocationProblem problem = Backlogs.alike(200, 4, bought, seed);
         BatchAllocator fair = new BatchAllocator(FairnessRule.CURRENT);
-        assertThat(fair.allot(problem, LIMITS)).isEqualTo(fair.allot(problem, LIMITS));
+        assertThat(fair.allocate(problem, LIMITS)).isEqualTo(fair.allocate(problem, LIMITS));
     }
 
     /** A change looks at all who could have a line: the more there are, the fewer changes are enough. */
     @Example
     void theSearchDoesNotGrowWithTheUnitsOfALine() {
         for (int bought : List.of(70, 125)) {
-            Allocation allotment = plain(Backlogs.alike(8_000, 10, bought, 1));
-            assertThat(allotment.changes()).isLessThan(600);
-            assertThat(allotment.utility()).isGreaterThanOrEqualTo(allotment.bound() * 985 / 1000);
+            Allocation allocation = plain(Backlogs.alike(8_000, 10, bought, 1));
+            assertThat(allocation.changes()).isLessThan(600);
+            assertThat(allocation.utility()).isGreaterThanOrEqualTo(allocation.bound() * 985 / 1000);
         }
     }
 
