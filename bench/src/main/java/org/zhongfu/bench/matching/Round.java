@@ -69,7 +69,7 @@ public record Round(
     }
 
     private static Map<String, String> together(AllocationProblem problem, FairnessRule rule, long seed) {
-        Allocation allotment = new BatchAllocator(rule).allot(problem, new AllocationLimits(seed, EFFORT, TIME));
+        Allocation allotment = new BatchAllocator(rule).allocate(problem, new AllocationLimits(seed, EFFORT, TIME));
         Map<String, String> lineOfNeed = new HashMap<>();
         allotment.decisions().forEach(decision -> {
             if (decision.lineId() != null) {

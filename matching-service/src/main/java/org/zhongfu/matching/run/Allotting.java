@@ -57,8 +57,8 @@ final class Allotting {
 
     Found allot(Instant at, AllocationLimits limits) {
         AllocationProblem problem = problem(at);
-        Allocation plain = new BatchAllocator(FairnessRule.NONE).allot(problem, limits);
-        Allocation fair = new BatchAllocator(rule).allot(problem, limits);
+        Allocation plain = new BatchAllocator(FairnessRule.NONE).allocate(problem, limits);
+        Allocation fair = new BatchAllocator(rule).allocate(problem, limits);
         Map<UUID, Decision> decisions = new HashMap<>();
         fair.decisions().forEach(decision -> decisions.put(UUID.fromString(decision.needId()), decision));
         return new Found(
