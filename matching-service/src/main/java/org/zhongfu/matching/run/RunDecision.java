@@ -139,7 +139,7 @@ class RunDecision extends PanacheEntityBase {
                 settledAt);
     }
 
-    private static PassedLine passed(Decision.Passed line, Locale language) {
+    private static PassedLine passed(Decision.PassedOverLine line, Locale language) {
         return new PassedLine(
                 UUID.fromString(line.lineId()),
                 line.utility(),

@@ -170,7 +170,7 @@ class ExplanationTest {
                         0,
                         0,
                         0,
-                        List.of(new Decision.Passed(
+                        List.of(new Decision.PassedOverLine(
                                 passed.toString(), 900, 10, 0, 400_000, Decision.Why.WORTH_MORE_TO_OTHERS))));
     }
 

@@ -26,7 +26,7 @@ public record Decision(
         int price,
         int waitingPoints,
         int groupPoints,
-        List<Passed> passed) {
+        List<PassedOverLine> passed) {
 
     /** How exact prices are, in thousandths of a point: who would be better off by less is not. */
     public static final int EXACT_TO = 8 * Market.POINT;
@@ -48,7 +48,7 @@ public record Decision(
     }
 
     /** Why a line was not given, from the figures alone. */
-    public Why judge(Passed line) {
+    public Why judge(PassedOverLine line) {
         if (line.units() < units) {
             return Why.TOO_SMALL;
         }
@@ -84,7 +84,7 @@ public record Decision(
      * @param price of a unit, in thousandths of a point
      * @param why it was not given
      */
-    public record Passed(String lineId, int utility, int units, int left, int price, Why why) {}
+    public record PassedOverLine(String lineId, int utility, int units, int left, int price, Why why) {}
 
     /** Why a line was not given. */
     public enum Why {

@@ -9,14 +9,14 @@ import java.util.Map;
 import org.zhongfu.matching.engine.allocation.Allocation.GroupShare;
 import org.zhongfu.matching.engine.allocation.Allocation.LineShare;
 import org.zhongfu.matching.engine.allocation.AllocationNeed.Choice;
-import org.zhongfu.matching.engine.allocation.Decision.Passed;
+import org.zhongfu.matching.engine.allocation.Decision.PassedOverLine;
 import org.zhongfu.matching.engine.allocation.Decision.Why;
 
 /** Puts what was found into words others can keep. */
 final class Report {
 
-    private static final Comparator<Passed> BEST =
-            Comparator.comparingInt(Passed::utility).reversed().thenComparing(Passed::lineId);
+    private static final Comparator<PassedOverLine> BEST =
+            Comparator.comparingInt(PassedOverLine::utility).reversed().thenComparing(PassedOverLine::lineId);
 
     private final AllocationProblem problem;
     private final Market market;
@@ -66,7 +66,7 @@ final class Report {
                 market.waiting[need],
                 attempt.groupPoints[market.group[need]],
                 List.of());
-        List<Passed> passed = asked.choices().stream()
+        List<PassedOverLine> passed = asked.choices().stream()
                 .filter(choice -> waits || choice.utility() > utility)
                 .map(choice -> passed(choice, bare))
                 .sorted(BEST)
@@ -82,16 +82,16 @@ final class Report {
                 passed);
     }
 
-    private Passed passed(Choice choice, Decision decision) {
+    private PassedOverLine passed(Choice choice, Decision decision) {
         int line = lineNumbers.getOrDefault(choice.lineId(), 0);
-        Passed figures = new Passed(
+        PassedOverLine figures = new PassedOverLine(
                 choice.lineId(),
                 choice.utility(),
                 market.capacity[line],
                 places.free[line],
                 attempt.price[line],
                 Why.OVERLOOKED);
-        return new Passed(
+        return new PassedOverLine(
                 figures.lineId(),
                 figures.utility(),
                 figures.units(),

@@ -17,7 +17,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.zhongfu.matching.engine.allocation.Allocation.LineShare;
 import org.zhongfu.matching.engine.allocation.AllocationNeed.Choice;
-import org.zhongfu.matching.engine.allocation.Decision.Passed;
+import org.zhongfu.matching.engine.allocation.Decision.PassedOverLine;
 import org.zhongfu.matching.engine.allocation.Decision.Why;
 
 /** Whatever waits and whatever there is for it. */
@@ -87,7 +87,7 @@ class BatchAllocatorProperties {
         Map<String, LineShare> lines = new HashMap<>();
         allocation.lines().forEach(line -> lines.put(line.lineId(), line));
         for (Decision decision : allocation.decisions()) {
-            for (Passed passed : decision.passed()) {
+            for (PassedOverLine passed : decision.passed()) {
                 LineShare line = lines.get(passed.lineId());
                 assertThat(passed.why()).isEqualTo(decision.judge(passed)).isNotEqualTo(Why.OVERLOOKED);
                 assertThat(passed.price()).isEqualTo(line.price());
