@@ -171,7 +171,12 @@ class ExplanationTest {
                         0,
                         0,
                         List.of(new Decision.PassedOverLine(
-                                passed.toString(), 900, 10, 0, 400_000, Decision.Why.WORTH_MORE_TO_OTHERS))));
+                                passed.toString(),
+                                900,
+                                10,
+                                0,
+                                400_000,
+                                Decision.PassedOverReason.WORTH_MORE_TO_OTHERS))));
     }
 
     private static Explanation asked(Candidate... candidates) {

@@ -48,14 +48,14 @@ public record Decision(
     }
 
     /** Why a line was not given, from the figures alone. */
-    public Why judge(PassedOverLine line) {
+    public PassedOverReason judge(PassedOverLine line) {
         if (line.units() < units) {
-            return Why.TOO_SMALL;
+            return PassedOverReason.TOO_SMALL;
         }
         if (leaves(line.utility(), line.price()) <= leaves() + EXACT_TO) {
-            return Why.WORTH_MORE_TO_OTHERS;
+            return PassedOverReason.WORTH_MORE_TO_OTHERS;
         }
-        return line.left() < units ? Why.NO_WHOLE_PLACE : Why.OVERLOOKED;
+        return line.left() < units ? PassedOverReason.NO_WHOLE_PLACE : PassedOverReason.OVERLOOKED;
     }
 
     /** The same, of the lines passed over only those. */
@@ -84,10 +84,10 @@ public record Decision(
      * @param price of a unit, in thousandths of a point
      * @param why it was not given
      */
-    public record PassedOverLine(String lineId, int utility, int units, int left, int price, Why why) {}
+    public record PassedOverLine(String lineId, int utility, int units, int left, int price, PassedOverReason why) {}
 
     /** Why a line was not given. */
-    public enum Why {
+    public enum PassedOverReason {
         /** It has fewer units than the need wants, and a need is not split. */
         TOO_SMALL,
         /** At its price the need is better off with what it got; others make more of the units. */

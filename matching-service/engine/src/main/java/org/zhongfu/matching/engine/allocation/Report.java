@@ -10,7 +10,7 @@ import org.zhongfu.matching.engine.allocation.Allocation.GroupShare;
 import org.zhongfu.matching.engine.allocation.Allocation.LineShare;
 import org.zhongfu.matching.engine.allocation.AllocationNeed.Choice;
 import org.zhongfu.matching.engine.allocation.Decision.PassedOverLine;
-import org.zhongfu.matching.engine.allocation.Decision.Why;
+import org.zhongfu.matching.engine.allocation.Decision.PassedOverReason;
 
 /** Puts what was found into words others can keep. */
 final class Report {
@@ -90,7 +90,7 @@ final class Report {
                 market.capacity[line],
                 places.free[line],
                 attempt.price[line],
-                Why.OVERLOOKED);
+                PassedOverReason.OVERLOOKED);
         return new PassedOverLine(
                 figures.lineId(),
                 figures.utility(),

@@ -18,7 +18,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.zhongfu.matching.engine.allocation.Allocation.LineShare;
 import org.zhongfu.matching.engine.allocation.AllocationNeed.Choice;
 import org.zhongfu.matching.engine.allocation.Decision.PassedOverLine;
-import org.zhongfu.matching.engine.allocation.Decision.Why;
+import org.zhongfu.matching.engine.allocation.Decision.PassedOverReason;
 
 /** Whatever waits and whatever there is for it. */
 class BatchAllocatorProperties {
@@ -89,7 +89,7 @@ class BatchAllocatorProperties {
         for (Decision decision : allocation.decisions()) {
             for (PassedOverLine passed : decision.passed()) {
                 LineShare line = lines.get(passed.lineId());
-                assertThat(passed.why()).isEqualTo(decision.judge(passed)).isNotEqualTo(Why.OVERLOOKED);
+                assertThat(passed.why()).isEqualTo(decision.judge(passed)).isNotEqualTo(PassedOverReason.OVERLOOKED);
                 assertThat(passed.price()).isEqualTo(line.price());
                 assertThat(passed.left()).isEqualTo(line.units() - line.given()).isLessThan(decision.units());
             }

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.matching.engine.allocation.AllocationNeed.Choice;
-import org.zhongfu.matching.engine.allocation.Decision.Why;
+import org.zhongfu.matching.engine.allocation.Decision.PassedOverReason;
 
 class BatchAllocatorTest {
 
@@ -43,7 +43,7 @@ class BatchAllocatorTest {
         assertThat(allocation.decisions()).extracting(Decision::lineId).containsExactly("B", "A");
         assertThat(allocation.decisions().getFirst().passed())
                 .singleElement()
-                .satisfies(passed -> assertThat(passed.why()).isEqualTo(Why.WORTH_MORE_TO_OTHERS));
+                .satisfies(passed -> assertThat(passed.why()).isEqualTo(PassedOverReason.WORTH_MORE_TO_OTHERS));
     }
 
     @Test
@@ -91,7 +91,7 @@ class BatchAllocatorTest {
         Decision decision = allocation.decisions().getFirst();
         assertThat(decision.waits()).isTrue();
         assertThat(decision.passed()).singleElement().satisfies(passed -> assertThat(passed.why())
-                .isEqualTo(Why.TOO_SMALL));
+                .isEqualTo(PassedOverReason.TOO_SMALL));
         assertThat(allocation.groups().getFirst().servable()).isZero();
     }
 
