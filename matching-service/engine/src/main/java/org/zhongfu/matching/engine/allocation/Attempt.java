@@ -36,7 +36,7 @@ final class Attempt {
         this.market = market;
         this.groupPoints = groupPoints;
         int[] worth = worth();
-        Auction auction = new Auction(market, worth, Decision.EXACT_TO);
+        Auction auction = new Auction(market, worth, Decision.PRICE_TOLERANCE);
         auction.run();
         price = auction.price;
         bound = auction.bound();

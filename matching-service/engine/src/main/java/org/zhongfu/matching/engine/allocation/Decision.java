@@ -29,7 +29,7 @@ public record Decision(
         List<PassedOverLine> passed) {
 
     /** How exact prices are, in thousandths of a point: who would be better off by less is not. */
-    public static final int EXACT_TO = 8 * Market.POINT;
+    public static final int PRICE_TOLERANCE = 8 * Market.POINT;
 
     private static final int POINT = Market.POINT;
 
@@ -52,7 +52,7 @@ public record Decision(
         if (line.units() < units) {
             return PassedOverReason.TOO_SMALL;
         }
-        if (leaves(line.utility(), line.price()) <= leaves() + EXACT_TO) {
+        if (leaves(line.utility(), line.price()) <= leaves() + PRICE_TOLERANCE) {
             return PassedOverReason.WORTH_MORE_TO_OTHERS;
         }
         return line.left() < units ? PassedOverReason.NO_WHOLE_PLACE : PassedOverReason.OVERLOOKED;
