@@ -43,23 +43,23 @@ public record Decision(
     }
 
     /** What a unit leaves after its price, in thousandths of a point; waiting leaves nothing and costs nothing. */
-    public int leaves() {
-        return waits() ? 0 : leaves(utility, price);
+    public int surplus() {
+        return waits() ? 0 : surplus(utility, price);
     }
 
     /** Why a line was not given, from the figures alone. */
-    public PassedOverReason judge(PassedOverLine line) {
+    public PassedOverReason reasonFor(PassedOverLine line) {
         if (line.units() < units) {
             return PassedOverReason.TOO_SMALL;
         }
-        if (leaves(line.utility(), line.price()) <= leaves() + PRICE_TOLERANCE) {
+        if (surplus(line.utility(), line.price()) <= surplus() + PRICE_TOLERANCE) {
             return PassedOverReason.WORTH_MORE_TO_OTHERS;
         }
         return line.left() < units ? PassedOverReason.NO_WHOLE_PLACE : PassedOverReason.OVERLOOKED;
     }
 
     /** The same, of the lines passed over only those. */
-    public Decision passing(Set<String> lineIds) {
+    public Decision withPassedOnly(Set<String> lineIds) {
         return new Decision(
                 needId,
                 units,
@@ -71,7 +71,7 @@ public record Decision(
                 passed.stream().filter(line -> lineIds.contains(line.lineId())).toList());
     }
 
-    private int leaves(int utilityThere, int priceThere) {
+    private int surplus(int utilityThere, int priceThere) {
         return utilityThere * POINT + waitingPoints + groupPoints - priceThere;
     }
 

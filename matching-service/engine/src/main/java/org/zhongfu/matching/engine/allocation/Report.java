@@ -97,7 +97,7 @@ final class Report {
                 figures.units(),
                 figures.left(),
                 figures.price(),
-                decision.judge(figures));
+                decision.reasonFor(figures));
     }
 
     private List<LineShare> lines() {
