@@ -87,7 +87,7 @@ public record Explanation(
 
         /** The same without lines that are not among these. */
         Allotted onlyOf(Set<String> lineIds) {
-            return new Allotted(runId, ruleVersion, decision.passing(lineIds));
+            return new Allotted(runId, ruleVersion, decision.withPassedOnly(lineIds));
         }
     }
 

@@ -89,7 +89,9 @@ class BatchAllocatorProperties {
         for (Decision decision : allocation.decisions()) {
             for (PassedOverLine passed : decision.passed()) {
                 LineShare line = lines.get(passed.lineId());
-                assertThat(passed.why()).isEqualTo(decision.judge(passed)).isNotEqualTo(PassedOverReason.OVERLOOKED);
+                assertThat(passed.why())
+                        .isEqualTo(decision.reasonFor(passed))
+                        .isNotEqualTo(PassedOverReason.OVERLOOKED);
                 assertThat(passed.price()).isEqualTo(line.price());
                 assertThat(passed.left()).isEqualTo(line.units() - line.given()).isLessThan(decision.units());
             }
