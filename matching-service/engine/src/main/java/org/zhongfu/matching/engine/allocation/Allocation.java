@@ -11,10 +11,10 @@ import java.util.List;
  * @param lines one for each line, in the problem's order
  * @param groups one for each target group, by name
  * @param utility units given times what each is worth, in points, without any points of fairness
- * @param worth the same with them: what the choice was made by
- * @param bound no allotment of whole needs has more worth than this, with the same points of fairness
+ * @param objective the same with them: what the choice was made by
+ * @param upperBound no allotment of whole needs has more worth than this, with the same points of fairness
  * @param changes tried in the search
- * @param inTime false when the time cut the search short, so that another run may end elsewhere
+ * @param completed false when the time cut the search short, so that another run may end elsewhere
  */
 public record Allocation(
         FairnessRule rule,
@@ -22,10 +22,10 @@ public record Allocation(
         List<LineShare> lines,
         List<GroupShare> groups,
         long utility,
-        long worth,
-        long bound,
+        long objective,
+        long upperBound,
         long changes,
-        boolean inTime) {
+        boolean completed) {
 
     public Allocation {
         decisions = List.copyOf(decisions);
@@ -67,7 +67,7 @@ public record Allocation(
     }
 
     /** The worst-off group's rate in thousandths of the best-off group's; a thousand when nobody was served at all. */
-    public int worstOfBest() {
+    public int rateRatio() {
         int best = groups.stream().mapToInt(GroupShare::rate).max().orElse(0);
         int worst = groups.stream().mapToInt(GroupShare::rate).min().orElse(0);
         return best == 0 ? 1000 : 1000 * worst / best;
@@ -75,6 +75,6 @@ public record Allocation(
 
     /** True when no group is served at a lower rate than the rule's floor. */
     public boolean floorReached() {
-        return worstOfBest() >= rule.floor();
+        return rateRatio() >= rule.floor();
     }
 }
