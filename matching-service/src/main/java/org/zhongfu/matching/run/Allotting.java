@@ -102,12 +102,12 @@ final class Allotting {
                 fair.utility(),
                 plain.utility(),
                 plain.utility() == 0 ? 0 : 1 - (double) fair.utility() / plain.utility(),
-                fair.worth(),
-                fair.bound(),
-                fair.worstOfBest(),
-                plain.worstOfBest(),
+                fair.objective(),
+                fair.upperBound(),
+                fair.rateRatio(),
+                plain.rateRatio(),
                 fair.floorReached(),
-                plain.inTime() && fair.inTime());
+                plain.completed() && fair.completed());
     }
 
     private static List<GroupFigures> groups(Allocation plain, Allocation fair) {

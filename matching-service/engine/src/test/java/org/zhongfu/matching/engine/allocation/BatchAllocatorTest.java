@@ -79,8 +79,8 @@ class BatchAllocatorTest {
         Allocation without = allot(FairnessRule.NONE, needs, new AllocationLine("A", 40));
         Allocation with = allot(FairnessRule.CURRENT, needs, new AllocationLine("A", 40));
         // Then
-        assertThat(without.worstOfBest()).isZero();
-        assertThat(with.worstOfBest()).isGreaterThanOrEqualTo(900);
+        assertThat(without.rateRatio()).isZero();
+        assertThat(with.rateRatio()).isGreaterThanOrEqualTo(900);
         assertThat(with.utility()).isGreaterThan(without.utility() * 95 / 100);
     }
 
@@ -112,7 +112,7 @@ class BatchAllocatorTest {
                 needs, List.of(new AllocationLine("A", 300), new AllocationLine("B", 2000)), Backlogs.AT);
         Allocation allocation = new BatchAllocator(FairnessRule.CURRENT)
                 .allocate(problem, new AllocationLimits(1, 8, Duration.ofNanos(1)));
-        assertThat(allocation.inTime()).isFalse();
+        assertThat(allocation.completed()).isFalse();
         assertThat(allocation.lines())
                 .allSatisfy(line -> assertThat(line.given()).isLessThanOrEqualTo(line.units()));
     }

@@ -32,7 +32,7 @@ class FewLinesProperties {
         AllocationProblem problem = Backlogs.alike(400, 5, bought, seed);
         Allocation allocation = plain(problem);
         assertThat(allocation.utility()).isGreaterThanOrEqualTo(Backlogs.oneByOne(problem));
-        assertThat(allocation.utility()).isBetween(allocation.bound() * 985 / 1000, allocation.bound());
+        assertThat(allocation.utility()).isBetween(allocation.upperBound() * 985 / 1000, allocation.upperBound());
         assertThat(allocation.lines())
                 .allSatisfy(line -> assertThat(line.given()).isLessThanOrEqualTo(line.units()));
     }
@@ -82,7 +82,7 @@ class FewLinesProperties {
         for (int bought : List.of(70, 125)) {
             Allocation allocation = plain(Backlogs.alike(8_000, 10, bought, 1));
             assertThat(allocation.changes()).isLessThan(600);
-            assertThat(allocation.utility()).isGreaterThanOrEqualTo(allocation.bound() * 985 / 1000);
+            assertThat(allocation.utility()).isGreaterThanOrEqualTo(allocation.upperBound() * 985 / 1000);
         }
     }
 
