@@ -26,16 +26,16 @@ public record PlanResult(
      * A worker's day.
      *
      * @param workerId whose
-     * @param leaves tick of leaving the start place; the shift's begin when there are no stops
+     * @param departure tick of leaving the start place; the shift's begin when there are no stops
      * @param stops in order
-     * @param back tick of arriving at the end place
+     * @param returnTime tick of arriving at the end place
      * @param rest when the break is taken; null when there is none or it is missed
      */
     public record Route(
             String workerId,
-            int leaves,
+            int departure,
             List<Stop> stops,
-            int back,
+            int returnTime,
             @Nullable Interval rest) {
 
         public Route {
@@ -48,12 +48,12 @@ public record PlanResult(
      *
      * @param visitId which
      * @param part 0 or 1
-     * @param arrives tick of arrival, before any waiting
+     * @param arrival tick of arrival, before any waiting
      * @param start tick of the start
      * @param end tick of the end
-     * @param late ticks after the window
+     * @param lateness ticks after the window
      */
-    public record Stop(String visitId, int part, int arrives, int start, int end, int late) {}
+    public record Stop(String visitId, int part, int arrival, int start, int end, int lateness) {}
 
     /**
      * A visit left out.
