@@ -214,8 +214,8 @@ final class DayQuestion {
         Interval rest = route.rest();
         return new Route(
                 Duties.id(route.workerId()),
-                clock.at(route.leaves()),
-                clock.at(route.back()),
+                clock.at(route.departure()),
+                clock.at(route.returnTime()),
                 rest == null ? null : clock.at(rest.from()),
                 rest == null ? null : clock.at(rest.to()),
                 starts.get(route.workerId()),
@@ -234,10 +234,10 @@ final class DayQuestion {
                 visit == null ? null : visit.personId(),
                 visit == null ? null : visit.serviceItem(),
                 visit == null ? Objects.requireNonNull(stands).place() : visit.place(),
-                clock.at(stop.arrives()),
+                clock.at(stop.arrival()),
                 clock.at(stop.start()),
                 clock.at(stop.end()),
-                stop.late(),
+                stop.lateness(),
                 stands != null,
                 null);
     }

@@ -80,20 +80,20 @@ final class PlanCheck {
             }
             return;
         }
-        rule(route.leaves() >= begin, worker.id() + " leaves before the shift");
+        rule(route.departure() >= begin, worker.id() + " leaves before the shift");
         int place = worker.startPlace();
-        int free = route.leaves();
+        int free = route.departure();
         int busy = 0;
         Interval rest = route.rest();
         for (Stop stop : route.stops()) {
             PlanVisit visit = visits.get(stop.visitId());
             int way = problem.travel().ticks(place, visit.place());
             int earliest = free + way;
-            if (rest != null && rest.from() >= free && rest.to() <= stop.arrives()) {
+            if (rest != null && rest.from() >= free && rest.to() <= stop.arrival()) {
                 earliest = rest.to() + way;
             }
-            rule(stop.arrives() >= earliest, worker.id() + " cannot be at " + stop.visitId() + " by then");
-            rule(stop.start() >= stop.arrives(), stop.visitId() + " starts before the worker is there");
+            rule(stop.arrival() >= earliest, worker.id() + " cannot be at " + stop.visitId() + " by then");
+            rule(stop.start() >= stop.arrival(), stop.visitId() + " starts before the worker is there");
             PlanVisit.Part part = visit.parts().get(stop.part());
             rule(stop.end() == stop.start() + part.ticks(), stop.visitId() + " takes another time");
             rule(worker.skills().containsAll(part.skills()), worker.id() + " lacks a skill for " + stop.visitId());
@@ -115,7 +115,7 @@ final class PlanCheck {
         int way = problem.travel().ticks(place, worker.endPlace());
         travel += way;
         busy += way;
-        rule(route.back() >= free + way, worker.id() + " cannot be back by then");
+        rule(route.returnTime() >= free + way, worker.id() + " cannot be back by then");
         day(worker, route, busy);
     }
 
@@ -126,7 +126,7 @@ final class PlanCheck {
         }
         int measured = problem.conventions().windowAnchor() == WindowAnchor.START ? stop.start() : stop.end();
         int late = Math.max(0, measured - open.to());
-        rule(stop.late() == late, stop.visitId() + " is as late as it says");
+        rule(stop.lateness() == late, stop.visitId() + " is as late as it says");
         rule(visit.lateAllowed() || late == 0, stop.visitId() + " must not be late");
         rule(stop.start() >= visit.windows().getFirst().from(), stop.visitId() + " starts too early");
         lateness += late;
@@ -150,14 +150,15 @@ final class PlanCheck {
                 .ticks(worker.startPlace(), visits.get(first.visitId()).place());
         int leaves = problem.conventions().leavesJustInTime()
                 ? first.start() - way - (restFirst ? rest.to() - rest.from() : 0)
-                : route.leaves();
-        waiting += route.back() - leaves - busy;
+                : route.departure();
+        waiting += route.returnTime() - leaves - busy;
         Interval shift = worker.shift();
         if (shift != null) {
-            overtime += Math.max(0, route.back() - shift.to());
-            worstIdle = Math.max(worstIdle, Math.max(route.back(), shift.to()) - shift.from() - busy);
+            overtime += Math.max(0, route.returnTime() - shift.to());
+            worstIdle = Math.max(worstIdle, Math.max(route.returnTime(), shift.to()) - shift.from() - busy);
             rule(
-                    worker.maxOvertime() == PlanWorker.UNBOUNDED || route.back() <= shift.to() + worker.maxOvertime(),
+                    worker.maxOvertime() == PlanWorker.UNBOUNDED
+                            || route.returnTime() <= shift.to() + worker.maxOvertime(),
                     worker.id() + " works too long");
         }
     }
