@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param lateAllowed false: a start after a window has closed is no plan at all
  * @param parts one for each worker needed, one or two
  * @param gap ticks between the starts of the two parts; only read with two parts. Zero to zero is simultaneous
- * @param unplanned what it costs, times {@link PlanWeights#unplanned()}, to leave it out; grows with its priority
+ * @param unplannedCost what it costs, times {@link PlanWeights#unplanned()}, to leave it out; grows with its priority
  * @param preferred workers the person wishes for; anyone else costs {@link PlanWeights#notPreferred()} a part. Empty:
  *     all the same
  * @param incompatible workers who never come
@@ -32,7 +32,7 @@ public record PlanVisit(
         boolean lateAllowed,
         List<Part> parts,
         Interval gap,
-        int unplanned,
+        int unplannedCost,
         Set<String> preferred,
         Set<String> incompatible,
         @Nullable String mainWorker,
@@ -46,7 +46,7 @@ public record PlanVisit(
         parts = List.copyOf(parts);
         preferred = Set.copyOf(preferred);
         incompatible = Set.copyOf(incompatible);
-        if (windows.isEmpty() || parts.isEmpty() || parts.size() > 2 || gap.from() < 0 || unplanned < 0) {
+        if (windows.isEmpty() || parts.isEmpty() || parts.size() > 2 || gap.from() < 0 || unplannedCost < 0) {
             throw new IllegalArgumentException(
                     "visit " + id + " has no window, not one or two parts, or a negative gap");
         }
@@ -61,7 +61,7 @@ public record PlanVisit(
             boolean lateAllowed,
             List<Part> parts,
             Interval gap,
-            int unplanned,
+            int unplannedCost,
             Set<String> preferred,
             Set<String> incompatible,
             @Nullable String mainWorker) {
@@ -73,7 +73,7 @@ public record PlanVisit(
                 lateAllowed,
                 parts,
                 gap,
-                unplanned,
+                unplannedCost,
                 preferred,
                 incompatible,
                 mainWorker,
