@@ -86,7 +86,7 @@ final class PlanResultBuilder {
         }
         long left = 0;
         for (int v = 0; v < data.visits; v++) {
-            left += schedule.isPlanned(v) ? 0 : data.problem.visits().get(v).unplanned();
+            left += schedule.isPlanned(v) ? 0 : data.problem.visits().get(v).unplannedCost();
         }
         WorkerDayCosts days = schedule.days;
         return new PlanScore(

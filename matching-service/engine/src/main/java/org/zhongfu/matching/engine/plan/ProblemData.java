@@ -201,7 +201,7 @@ final class ProblemData {
         latePrice[v] = visit.lateAllowed() ? weights.lateness() : HARD;
         gapFrom[v] = visit.gap().from();
         gapTo[v] = visit.gap().to();
-        unplannedCost[v] = (long) visit.unplanned() * weights.unplanned();
+        unplannedCost[v] = (long) visit.unplannedCost() * weights.unplanned();
     }
 
     private void readPart(int part, int v, int k, PlanVisit visit, Map<String, Integer> numbers) {
