@@ -40,7 +40,7 @@ class QuestionTest {
         PlanVisit sequential = problem.visits().get(2);
         assertThat(sequential.gap()).isEqualTo(new Interval(5_000, 15_000));
         assertThat(sequential.parts()).extracting(PlanVisit.Part::skills).containsExactly(Set.of("s1"), Set.of("s2"));
-        assertThat(sequential.unplanned()).isEqualTo(Conversion.PROHIBITIVE);
+        assertThat(sequential.unplannedCost()).isEqualTo(Conversion.PROHIBITIVE);
         assertThat(sequential.lateAllowed()).isTrue();
     }
 
@@ -58,7 +58,7 @@ class QuestionTest {
         assertThat(problem.visits().getFirst().preferred()).containsExactly("c1");
         assertThat(problem.visits().getFirst().windows())
                 .containsExactly(new Interval(110, 125), new Interval(160, 175));
-        assertThat(problem.visits().get(2).unplanned()).isEqualTo(8);
+        assertThat(problem.visits().get(2).unplannedCost()).isEqualTo(8);
         assertThat(problem.visits().get(2).incompatible()).containsExactly("c0");
     }
 
