@@ -14,6 +14,6 @@ public final class LocalSearchPlanner implements Planner {
         Schedule schedule = new Schedule(data);
         annealing.best().restore(schedule);
         new HardConstraints(schedule).enforce();
-        return new PlanResultBuilder(schedule).write(annealing.steps(), ended);
+        return new PlanResultBuilder(schedule).write(annealing.steps(), stopReason);
     }
 }

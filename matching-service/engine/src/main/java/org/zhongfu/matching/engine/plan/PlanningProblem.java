@@ -35,7 +35,7 @@ public record PlanningProblem(
             TravelMatrix travel,
             PlanWeights weights,
             TimeConventions conventions) {
-        this(workers, visits, travel, weights, customs, Map.of());
+        this(workers, visits, travel, weights, conventions, Map.of());
     }
 
     /**

@@ -61,7 +61,7 @@ final class Problems {
         TimeConventions conventions = new TimeConventions(
                 random.nextBoolean() ? WindowAnchor.START : WindowAnchor.END, random.nextInt(4) > 0);
         TravelMatrix travel = (from, to) -> Math.abs(x[from] - x[to]) + Math.abs(y[from] - y[to]);
-        return new PlanningProblem(workers, visits, travel, random.nextInt(3) == 0 ? PLAIN : RICH, customs);
+        return new PlanningProblem(workers, visits, travel, random.nextInt(3) == 0 ? PLAIN : RICH, conventions);
     }
 
     private static PlanWorker randomWorker(String id, Random random) {

@@ -42,7 +42,7 @@ class ScheduleProperties {
     private static void mustEqualItself(Schedule schedule) {
         ProblemData data = schedule.data;
         BestSolution same = new BestSolution(data);
-        same.keep(schedule, schedule.cost());
+        same.save(schedule, schedule.cost());
         Schedule anew = new Schedule(data);
         same.restore(anew);
         assertThat(anew.start).isEqualTo(schedule.start);
