@@ -55,7 +55,7 @@ final class FirstComePlanner implements Planner {
                 new PlanScore(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0),
                 160_000,
                 1,
-                PlanResult.StopReason.STEPS);
+                PlanResult.StopReason.STEP_LIMIT);
     }
 
     private static List<PlanWorker> choose(PlanningProblem problem, PlanVisit visit) {

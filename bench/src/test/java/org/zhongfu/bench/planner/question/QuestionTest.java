@@ -145,7 +145,7 @@ class QuestionTest {
 
         List<PlanVisit> visits = question.problem().visits();
         assertThat(visits).extracting(PlanVisit::companion).containsExactly("p1#1", "p1#0");
-        assertThat(visits.stream().mapToInt(PlanVisit::unplanned).sum()).isEqualTo(8);
+        assertThat(visits.stream().mapToInt(PlanVisit::unplannedCost).sum()).isEqualTo(8);
     }
 
     private static Patient independent(boolean optional) {
@@ -187,7 +187,7 @@ class QuestionTest {
                 new PlanScore(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0),
                 0,
                 1,
-                PlanResult.StopReason.STEPS);
+                PlanResult.StopReason.STEP_LIMIT);
     }
 
     private static PlanResult.Route route(String worker, @Nullable Interval rest, PlanResult.Stop... stops) {
