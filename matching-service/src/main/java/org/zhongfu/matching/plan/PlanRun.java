@@ -7,15 +7,15 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.jboss.logging.Logger;
-import org.zhongfu.matching.engine.plan.PlanWatch;
 import org.zhongfu.matching.engine.plan.PlanWeights;
+import org.zhongfu.matching.engine.plan.ProgressMonitor;
 import org.zhongfu.matching.plan.PlanJobs.Heard;
 import org.zhongfu.matching.plan.PlanJobs.Job;
 import org.zhongfu.matching.plan.PlanJobs.Mend;
 import org.zhongfu.matching.plan.PlanJobs.Task;
 
 /** One search for one plan: says that it is alive, hears that it was called off, brings what it found. */
-final class PlanRun implements PlanWatch {
+final class PlanRun implements ProgressMonitor {
 
     private static final Logger LOG = Logger.getLogger(PlanRun.class);
 
@@ -97,7 +97,7 @@ final class PlanRun implements PlanWatch {
     }
 
     @Override
-    public boolean cancelled() {
+    public boolean isCancelled() {
         Instant now = clock.instant();
         if (heard == Heard.GO_ON && Duration.between(lastBeat, now).compareTo(beat) >= 0) {
             lastBeat = now;

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.matching.base.Lease;
 import org.zhongfu.matching.base.TextList;
 import org.zhongfu.matching.catalog.ServiceClass;
-import org.zhongfu.matching.engine.allotment.FairnessRule;
+import org.zhongfu.matching.engine.allocation.FairnessRule;
 import org.zhongfu.matching.need.NeedScope;
 import org.zhongfu.platform.store.Provenance;
 import org.zhongfu.platform.web.AreaScope;

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.zhongfu.matching.engine.allotment.AllotmentLimits;
+import org.zhongfu.matching.engine.allocation.AllocationLimits;
 import org.zhongfu.matching.match.AllottedOffers;
 import org.zhongfu.matching.match.AllottedOffers.Result;
 import org.zhongfu.matching.match.Backlog;
@@ -58,7 +58,7 @@ class RunJobs {
     record Job(UUID runId, UUID claim, boolean offering) {}
 
     /** What is to be weighed. */
-    record Task(Picture picture, AllotmentLimits limits) {}
+    record Task(Picture picture, AllocationLimits limits) {}
 
     /** The next run that wants something done; those nobody had carried out lapse, those taken up too often are given up. */
     Optional<Job> claim() {
@@ -93,8 +93,8 @@ class RunJobs {
             lockClaimed(job).ifPresent(there -> ends.end(there, MatchingRunStatus.FAILED, "TOO_MANY_NEEDS"));
             return Optional.empty();
         }
-        AllotmentLimits usual = AllotmentLimits.usual(run.seed());
-        return Optional.of(new Task(picture, new AllotmentLimits(usual.seed(), usual.effort(), settings.search())));
+        AllocationLimits usual = AllocationLimits.usual(run.seed());
+        return Optional.of(new Task(picture, new AllocationLimits(usual.seed(), usual.effort(), settings.search())));
     }
 
     /** The search is alive; false when it has lost its run. */

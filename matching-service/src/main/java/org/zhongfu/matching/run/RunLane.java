@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.zhongfu.matching.base.Lane;
-import org.zhongfu.matching.engine.allotment.FairnessRule;
+import org.zhongfu.matching.engine.allocation.FairnessRule;
 import org.zhongfu.matching.run.Allotting.Found;
 import org.zhongfu.matching.run.RunJobs.Job;
 import org.zhongfu.matching.run.RunJobs.Task;
