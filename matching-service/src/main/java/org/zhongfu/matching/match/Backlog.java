@@ -111,12 +111,12 @@ public class Backlog {
         if (facts == null) {
             return new Waiting(need, units, true, List.of(FACTS_MISSING), List.of());
         }
-        Finding finding = examiner.examine(need, units, facts, Asked.WILLING_TOGETHER, grounds);
+        Selection finding = examiner.examine(need, units, facts, Asked.WILLING_TOGETHER, grounds);
         Explanation found = finding.explanation();
         List<Choice> choices = found.candidates().stream()
                 .filter(Candidate::canServe)
                 .map(each -> new Choice(each.lineId().toString(), each.total()))
                 .toList();
-        return new Waiting(need, units, !(finding instanceof Finding.Ineligible), found.reasonCodes(), choices);
+        return new Waiting(need, units, !(finding instanceof Selection.Ineligible), found.reasonCodes(), choices);
     }
 }

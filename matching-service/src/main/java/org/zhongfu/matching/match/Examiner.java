@@ -46,15 +46,15 @@ class Examiner {
     }
 
     /** Looks for a provider for so many units of a need. */
-    Finding examine(Need need, int units, EligibilityFacts facts, Asked asked) {
-        Finding finding = examine(need, units, facts, asked, now);
-        return asked == Asked.WILLING && finding instanceof Finding.Servable servable && gatherings.gathers(need)
-                ? new Finding.Unservable(servable.explanation().gathered())
+    Selection examine(Need need, int units, EligibilityFacts facts, Asked asked) {
+        Selection finding = examine(need, units, facts, asked, now);
+        return asked == Asked.WILLING && finding instanceof Selection.Servable servable && gatherings.gathers(need)
+                ? new Selection.Unservable(servable.explanation().gathered())
                 : finding;
     }
 
     /** Looks for a provider for so many units of a need, from grounds that were read before. */
-    Finding examine(Need need, int units, EligibilityFacts facts, Asked asked, Grounds grounds) {
+    Selection examine(Need need, int units, EligibilityFacts facts, Asked asked, Grounds grounds) {
         Instant at = need.confirmedAt();
         LocalDate day = Zones.dayOf(at);
         Optional<Integer> list = grounds.listOn(day)
@@ -65,21 +65,21 @@ class Examiner {
         Question question = new Question(
                 need, units, list.orElse(null), rule.map(Examiner::followed).orElse(null), subject);
         if (list.isEmpty()) {
-            return new Finding.Unservable(question.unanswered(List.of(Explanation.NOT_IN_SERVICE_LIST)));
+            return new Selection.Unservable(question.unanswered(List.of(Explanation.NOT_IN_SERVICE_LIST)));
         }
         if (rule.isEmpty()) {
-            return new Finding.Unservable(question.unanswered(List.of(Explanation.NO_RULE_IN_FORCE)));
+            return new Selection.Unservable(question.unanswered(List.of(Explanation.NO_RULE_IN_FORCE)));
         }
         Eligibility eligibility = rule.get().conditions().judge(subject);
         return switch (eligibility) {
-            case Eligibility.Refused refused -> new Finding.Ineligible(question.unanswered(refused.reasonCodes()));
+            case Eligibility.Refused refused -> new Selection.Ineligible(question.unanswered(refused.reasonCodes()));
             case Eligibility.Eligible eligible -> choose(question, asked, grounds);
         };
     }
 
-    private static Finding choose(Question question, Asked asked, Grounds grounds) {
+    private static Selection choose(Question question, Asked asked, Grounds grounds) {
         Explanation chosen = question.put(candidates(question, asked, grounds)).choose();
-        return chosen.chosen().isPresent() ? new Finding.Servable(chosen) : new Finding.Unservable(chosen);
+        return chosen.chosen().isPresent() ? new Selection.Servable(chosen) : new Selection.Unservable(chosen);
     }
 
     private static List<Candidate> candidates(Question question, Asked asked, Grounds grounds) {

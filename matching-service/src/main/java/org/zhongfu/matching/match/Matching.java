@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.zhongfu.contracts.intake.EligibilityFacts;
 import org.zhongfu.matching.match.Examiner.Asked;
-import org.zhongfu.matching.match.Finding.Ineligible;
-import org.zhongfu.matching.match.Finding.Servable;
-import org.zhongfu.matching.match.Finding.Unservable;
+import org.zhongfu.matching.match.Selection.Ineligible;
+import org.zhongfu.matching.match.Selection.Servable;
+import org.zhongfu.matching.match.Selection.Unservable;
 import org.zhongfu.matching.need.Need;
 import org.zhongfu.matching.need.Needs;
 import org.zhongfu.matching.waitlist.Waitlist;
@@ -119,7 +119,7 @@ class Matching {
             return; // They are on their way, and will call.
         }
         Occurrence when = offers.occurrence(need);
-        Finding finding = examiner.examine(need, units, facts.get(), Asked.WILLING);
+        Selection finding = examiner.examine(need, units, facts.get(), Asked.WILLING);
         while (finding instanceof Servable servable) {
             UUID line = servable.explanation().chosen().orElseThrow().lineId();
             if (offers.offer(need, servable.explanation(), Provenance.ofSystem(when))
@@ -132,7 +132,7 @@ class Matching {
         wait(need, units, finding, when);
     }
 
-    private void wait(Need need, int units, Finding finding, Occurrence when) {
+    private void wait(Need need, int units, Selection finding, Occurrence when) {
         WaitlistStatus status =
                 switch (finding) {
                     case Ineligible ineligible -> WaitlistStatus.INELIGIBLE;

@@ -84,7 +84,7 @@ public class Overriding {
     public MatchPreview preview(Caller caller, UUID needId) {
         Need need = needs.findVisible(caller, needId);
         int units = need.units() - matches.inUseOf(needId);
-        Finding finding = examiner.examine(need, Math.max(units, 1), facts(need), Asked.WILLING);
+        Selection finding = examiner.examine(need, Math.max(units, 1), facts(need), Asked.WILLING);
         return MatchPreview.of(need, units, finding);
     }
 
