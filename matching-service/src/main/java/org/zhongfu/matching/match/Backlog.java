@@ -14,7 +14,7 @@ import org.zhongfu.matching.contract.ContractUnits;
 import org.zhongfu.matching.contract.LinesOfArea;
 import org.zhongfu.matching.contract.OpenLine;
 import org.zhongfu.matching.engine.allocation.AllocationNeed.Choice;
-import org.zhongfu.matching.match.Examiner.Asked;
+import org.zhongfu.matching.match.CandidateSelector.Asked;
 import org.zhongfu.matching.need.Need;
 import org.zhongfu.matching.need.NeedScope;
 import org.zhongfu.matching.need.Needs;
@@ -36,7 +36,7 @@ public class Backlog {
     private final ServiceCatalog catalog;
     private final Rules rules;
     private final ContractUnits contracts;
-    private final Examiner examiner;
+    private final CandidateSelector selector;
 
     Backlog(
             Needs needs,
@@ -44,13 +44,13 @@ public class Backlog {
             ServiceCatalog catalog,
             Rules rules,
             ContractUnits contracts,
-            Examiner examiner) {
+            CandidateSelector selector) {
         this.needs = needs;
         this.matches = matches;
         this.catalog = catalog;
         this.rules = rules;
         this.contracts = contracts;
-        this.examiner = examiner;
+        this.selector = selector;
     }
 
     /**
@@ -111,7 +111,7 @@ public class Backlog {
         if (facts == null) {
             return new Waiting(need, units, true, List.of(FACTS_MISSING), List.of());
         }
-        Selection finding = examiner.examine(need, units, facts, Asked.WILLING_TOGETHER, grounds);
+        Selection finding = selector.select(need, units, facts, Asked.WILLING_TOGETHER, grounds);
         Explanation found = finding.explanation();
         List<Choice> choices = found.candidates().stream()
                 .filter(Candidate::canServe)

@@ -7,7 +7,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
 import org.zhongfu.contracts.intake.EligibilityFacts;
-import org.zhongfu.matching.match.Examiner.Asked;
+import org.zhongfu.matching.match.CandidateSelector.Asked;
 import org.zhongfu.matching.match.Selection.Ineligible;
 import org.zhongfu.matching.match.Selection.Servable;
 import org.zhongfu.matching.match.Selection.Unservable;
@@ -34,7 +34,7 @@ class Matching {
     private final FreedUnits freed;
     private final Needs needs;
     private final Matches matches;
-    private final Examiner examiner;
+    private final CandidateSelector selector;
     private final Offers offers;
     private final Waitlist waitlist;
     private final MatchingConfig settings;
@@ -45,7 +45,7 @@ class Matching {
             FreedUnits freed,
             Needs needs,
             Matches matches,
-            Examiner examiner,
+            CandidateSelector selector,
             Offers offers,
             Waitlist waitlist,
             MatchingConfig settings,
@@ -54,7 +54,7 @@ class Matching {
         this.freed = freed;
         this.needs = needs;
         this.matches = matches;
-        this.examiner = examiner;
+        this.selector = selector;
         this.offers = offers;
         this.waitlist = waitlist;
         this.settings = settings;
@@ -119,7 +119,7 @@ class Matching {
             return; // They are on their way, and will call.
         }
         Occurrence when = offers.occurrence(need);
-        Selection finding = examiner.examine(need, units, facts.get(), Asked.WILLING);
+        Selection finding = selector.select(need, units, facts.get(), Asked.WILLING);
         while (finding instanceof Servable servable) {
             UUID line = servable.explanation().chosen().orElseThrow().lineId();
             if (offers.offer(need, servable.explanation(), Provenance.ofSystem(when))

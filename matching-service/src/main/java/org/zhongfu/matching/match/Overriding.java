@@ -7,7 +7,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import org.zhongfu.contracts.intake.EligibilityFacts;
-import org.zhongfu.matching.match.Examiner.Asked;
+import org.zhongfu.matching.match.CandidateSelector.Asked;
 import org.zhongfu.matching.need.Need;
 import org.zhongfu.matching.need.Needs;
 import org.zhongfu.platform.messaging.outbox.Outbox;
@@ -24,7 +24,7 @@ public class Overriding {
     private final Matches matches;
     private final UnitLedger ledger;
     private final Needs needs;
-    private final Examiner examiner;
+    private final CandidateSelector selector;
     private final Offers offers;
     private final Outbox outbox;
     private final InstantSource clock;
@@ -34,7 +34,7 @@ public class Overriding {
             Matches matches,
             UnitLedger ledger,
             Needs needs,
-            Examiner examiner,
+            CandidateSelector selector,
             Offers offers,
             Outbox outbox,
             InstantSource clock) {
@@ -42,7 +42,7 @@ public class Overriding {
         this.matches = matches;
         this.ledger = ledger;
         this.needs = needs;
-        this.examiner = examiner;
+        this.selector = selector;
         this.offers = offers;
         this.outbox = outbox;
         this.clock = clock;
@@ -69,7 +69,7 @@ public class Overriding {
         outbox.append(before.cancel("OVERRIDDEN", reason, ledger.releaseHeld(before), when));
         matches.flush(); // The need has one live match at a time, also in the eyes of the index.
         int units = need.units() - matches.inUseOf(need.id());
-        Explanation why = examiner.examine(need, units, facts(need), Asked.EVERYBODY)
+        Explanation why = selector.select(need, units, facts(need), Asked.EVERYBODY)
                 .explanation()
                 .onlyOf(providerId, new Explanation.Overruling(caller.subject(), before.providerId(), reason));
         Match after = why.chosen()
@@ -84,7 +84,7 @@ public class Overriding {
     public MatchPreview preview(Caller caller, UUID needId) {
         Need need = needs.findVisible(caller, needId);
         int units = need.units() - matches.inUseOf(needId);
-        Selection finding = examiner.examine(need, Math.max(units, 1), facts(need), Asked.WILLING);
+        Selection finding = selector.select(need, Math.max(units, 1), facts(need), Asked.WILLING);
         return MatchPreview.of(need, units, finding);
     }
 

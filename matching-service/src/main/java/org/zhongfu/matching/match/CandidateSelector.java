@@ -25,12 +25,12 @@ import org.zhongfu.platform.kernel.Zones;
 /** Has a choice made for a need from what stood when it was confirmed, and from what is left now. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-class Examiner {
+class CandidateSelector {
 
     private final GroundsOfOne now;
     private final Gatherings gatherings;
 
-    Examiner(GroundsOfOne now, Gatherings gatherings) {
+    CandidateSelector(GroundsOfOne now, Gatherings gatherings) {
         this.now = now;
         this.gatherings = gatherings;
     }
@@ -46,15 +46,15 @@ class Examiner {
     }
 
     /** Looks for a provider for so many units of a need. */
-    Selection examine(Need need, int units, EligibilityFacts facts, Asked asked) {
-        Selection finding = examine(need, units, facts, asked, now);
+    Selection select(Need need, int units, EligibilityFacts facts, Asked asked) {
+        Selection finding = select(need, units, facts, asked, now);
         return asked == Asked.WILLING && finding instanceof Selection.Servable servable && gatherings.gathers(need)
                 ? new Selection.Unservable(servable.explanation().gathered())
                 : finding;
     }
 
     /** Looks for a provider for so many units of a need, from grounds that were read before. */
-    Selection examine(Need need, int units, EligibilityFacts facts, Asked asked, Grounds grounds) {
+    Selection select(Need need, int units, EligibilityFacts facts, Asked asked, Grounds grounds) {
         Instant at = need.confirmedAt();
         LocalDate day = Zones.dayOf(at);
         Optional<Integer> list = grounds.listOn(day)
@@ -63,7 +63,11 @@ class Examiner {
         Optional<EligibilityRule> rule = grounds.ruleFor(need.serviceItem(), day);
         Subject subject = SubjectOfFacts.at(facts, at);
         Question question = new Question(
-                need, units, list.orElse(null), rule.map(Examiner::followed).orElse(null), subject);
+                need,
+                units,
+                list.orElse(null),
+                rule.map(CandidateSelector::followed).orElse(null),
+                subject);
         if (list.isEmpty()) {
             return new Selection.Unservable(question.unanswered(List.of(Explanation.NOT_IN_SERVICE_LIST)));
         }
