@@ -91,7 +91,7 @@ public class Backlog {
         Map<UUID, Integer> inUse = matches.inUseOfWaiting(scope);
         LinesOfArea lines = contracts.linesTouching(
                 scope.area(), all.stream().map(Need::serviceItem).distinct().toList());
-        Grounds grounds = new GroundsOfMany(
+        SelectionData grounds = new GroundsOfMany(
                 catalog.all(),
                 rules.all(),
                 lines,
@@ -107,7 +107,7 @@ public class Backlog {
         return new Picture(waiting, lines.byId(), Scoring.CURRENT.version());
     }
 
-    private Waiting look(Need need, int units, @Nullable EligibilityFacts facts, Grounds grounds) {
+    private Waiting look(Need need, int units, @Nullable EligibilityFacts facts, SelectionData grounds) {
         if (facts == null) {
             return new Waiting(need, units, true, List.of(FACTS_MISSING), List.of());
         }

@@ -54,7 +54,7 @@ class CandidateSelector {
     }
 
     /** Looks for a provider for so many units of a need, from grounds that were read before. */
-    Selection select(Need need, int units, EligibilityFacts facts, Asked asked, Grounds grounds) {
+    Selection select(Need need, int units, EligibilityFacts facts, Asked asked, SelectionData grounds) {
         Instant at = need.confirmedAt();
         LocalDate day = Zones.dayOf(at);
         Optional<Integer> list = grounds.listOn(day)
@@ -81,12 +81,12 @@ class CandidateSelector {
         };
     }
 
-    private static Selection choose(Question question, Asked asked, Grounds grounds) {
+    private static Selection choose(Question question, Asked asked, SelectionData grounds) {
         Explanation chosen = question.put(candidates(question, asked, grounds)).choose();
         return chosen.chosen().isPresent() ? new Selection.Servable(chosen) : new Selection.Unservable(chosen);
     }
 
-    private static List<Candidate> candidates(Question question, Asked asked, Grounds grounds) {
+    private static List<Candidate> candidates(Question question, Asked asked, SelectionData grounds) {
         Need need = question.need();
         Map<UUID, Instant> turnedAway =
                 switch (asked) {

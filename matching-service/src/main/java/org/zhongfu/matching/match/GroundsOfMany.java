@@ -28,7 +28,7 @@ record GroundsOfMany(
         LinesOfArea lines,
         Map<UUID, Map<UUID, Instant>> turnedAwayBy,
         Map<UUID, Set<UUID>> servedBy)
-        implements Grounds {
+        implements SelectionData {
 
     @Override
     public Optional<ServiceList> listOn(LocalDate day) {

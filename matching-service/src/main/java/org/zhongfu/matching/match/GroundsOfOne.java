@@ -21,7 +21,7 @@ import org.zhongfu.matching.rule.Rules;
 /** What a choice is made from, as it stands now. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-class GroundsOfOne implements Grounds {
+class GroundsOfOne implements SelectionData {
 
     private final ServiceCatalog catalog;
     private final Rules rules;

@@ -14,7 +14,7 @@ import org.zhongfu.matching.need.Need;
 import org.zhongfu.matching.rule.EligibilityRule;
 
 /** What a choice is made from: asked for one need at a time, or read once for many. */
-interface Grounds {
+interface SelectionData {
 
     /** The service list in force on a day. */
     Optional<ServiceList> listOn(LocalDate day);
