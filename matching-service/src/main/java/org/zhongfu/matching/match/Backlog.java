@@ -91,7 +91,7 @@ public class Backlog {
         Map<UUID, Integer> inUse = matches.inUseOfWaiting(scope);
         LinesOfArea lines = contracts.linesTouching(
                 scope.area(), all.stream().map(Need::serviceItem).distinct().toList());
-        SelectionData grounds = new GroundsOfMany(
+        SelectionData grounds = new BatchSelectionData(
                 catalog.all(),
                 rules.all(),
                 lines,

@@ -22,7 +22,7 @@ import org.zhongfu.matching.rule.RuleBook;
  * @param turnedAwayBy when providers let needs go, by need and provider
  * @param servedBy providers that have served, by person
  */
-record GroundsOfMany(
+record BatchSelectionData(
         ServiceLists lists,
         RuleBook rules,
         LinesOfArea lines,
