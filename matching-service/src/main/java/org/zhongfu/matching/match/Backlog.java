@@ -91,7 +91,7 @@ public class Backlog {
         Map<UUID, Integer> inUse = matches.inUseOfWaiting(scope);
         LinesOfArea lines = contracts.linesTouching(
                 scope.area(), all.stream().map(Need::serviceItem).distinct().toList());
-        SelectionData grounds = new BatchSelectionData(
+        SelectionData data = new BatchSelectionData(
                 catalog.all(),
                 rules.all(),
                 lines,
@@ -101,17 +101,17 @@ public class Backlog {
         for (Need need : all) {
             int units = need.units() - inUse.getOrDefault(need.id(), 0);
             if (units > 0) {
-                waiting.add(look(need, units, facts.get(need.personId()), grounds));
+                waiting.add(look(need, units, facts.get(need.personId()), data));
             }
         }
         return new Picture(waiting, lines.byId(), Scoring.CURRENT.version());
     }
 
-    private Waiting look(Need need, int units, @Nullable EligibilityFacts facts, SelectionData grounds) {
+    private Waiting look(Need need, int units, @Nullable EligibilityFacts facts, SelectionData data) {
         if (facts == null) {
             return new Waiting(need, units, true, List.of(FACTS_MISSING), List.of());
         }
-        Selection finding = selector.select(need, units, facts, Asked.WILLING_TOGETHER, grounds);
+        Selection finding = selector.select(need, units, facts, Asked.WILLING_TOGETHER, data);
         Explanation found = finding.explanation();
         List<Choice> choices = found.candidates().stream()
                 .filter(Candidate::canServe)

@@ -27,10 +27,10 @@ import org.zhongfu.platform.kernel.Zones;
 @Transactional(Transactional.TxType.MANDATORY)
 class CandidateSelector {
 
-    private final GroundsOfOne now;
+    private final CurrentSelectionData now;
     private final Gatherings gatherings;
 
-    CandidateSelector(GroundsOfOne now, Gatherings gatherings) {
+    CandidateSelector(CurrentSelectionData now, Gatherings gatherings) {
         this.now = now;
         this.gatherings = gatherings;
     }
@@ -54,13 +54,13 @@ class CandidateSelector {
     }
 
     /** Looks for a provider for so many units of a need, from grounds that were read before. */
-    Selection select(Need need, int units, EligibilityFacts facts, Asked asked, SelectionData grounds) {
+    Selection select(Need need, int units, EligibilityFacts facts, Asked asked, SelectionData data) {
         Instant at = need.confirmedAt();
         LocalDate day = Zones.dayOf(at);
-        Optional<Integer> list = grounds.listOn(day)
+        Optional<Integer> list = data.listOn(day)
                 .filter(each -> each.item(need.serviceItem()).isPresent())
                 .map(each -> each.version());
-        Optional<EligibilityRule> rule = grounds.ruleFor(need.serviceItem(), day);
+        Optional<EligibilityRule> rule = data.ruleFor(need.serviceItem(), day);
         Subject subject = SubjectOfFacts.at(facts, at);
         Question question = new Question(
                 need,
@@ -77,24 +77,24 @@ class CandidateSelector {
         Eligibility eligibility = rule.get().conditions().judge(subject);
         return switch (eligibility) {
             case Eligibility.Refused refused -> new Selection.Ineligible(question.unanswered(refused.reasonCodes()));
-            case Eligibility.Eligible eligible -> choose(question, asked, grounds);
+            case Eligibility.Eligible eligible -> choose(question, asked, data);
         };
     }
 
-    private static Selection choose(Question question, Asked asked, SelectionData grounds) {
-        Explanation chosen = question.put(candidates(question, asked, grounds)).choose();
+    private static Selection choose(Question question, Asked asked, SelectionData data) {
+        Explanation chosen = question.put(candidates(question, asked, data)).choose();
         return chosen.chosen().isPresent() ? new Selection.Servable(chosen) : new Selection.Unservable(chosen);
     }
 
-    private static List<Candidate> candidates(Question question, Asked asked, SelectionData grounds) {
+    private static List<Candidate> candidates(Question question, Asked asked, SelectionData data) {
         Need need = question.need();
         Map<UUID, Instant> turnedAway =
                 switch (asked) {
-                    case WILLING, WILLING_TOGETHER -> grounds.turnedAway(need);
+                    case WILLING, WILLING_TOGETHER -> data.turnedAway(need);
                     case EVERYBODY -> Map.of();
                 };
-        Set<UUID> served = grounds.servedBefore(need);
-        return grounds.linesFor(need).stream()
+        Set<UUID> served = data.servedBefore(need);
+        return data.linesFor(need).stream()
                 .map(line -> Candidate.of(
                         line,
                         served.contains(line.providerId()),

@@ -21,14 +21,14 @@ import org.zhongfu.matching.rule.Rules;
 /** What a choice is made from, as it stands now. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-class GroundsOfOne implements SelectionData {
+class CurrentSelectionData implements SelectionData {
 
     private final ServiceCatalog catalog;
     private final Rules rules;
     private final ContractUnits contracts;
     private final Matches matches;
 
-    GroundsOfOne(ServiceCatalog catalog, Rules rules, ContractUnits contracts, Matches matches) {
+    CurrentSelectionData(ServiceCatalog catalog, Rules rules, ContractUnits contracts, Matches matches) {
         this.catalog = catalog;
         this.rules = rules;
         this.contracts = contracts;
