@@ -31,7 +31,7 @@ import org.zhongfu.matching.match.MatchService;
 import org.zhongfu.matching.match.MatchService.Change;
 import org.zhongfu.matching.match.MatchStatus;
 import org.zhongfu.matching.match.MatchView;
-import org.zhongfu.matching.match.Overriding;
+import org.zhongfu.matching.match.OfferOverrideService;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.Idempotent;
@@ -59,12 +59,12 @@ import org.zhongfu.platform.web.Revision;
 public class MatchResource {
 
     private final MatchService service;
-    private final Overriding overriding;
+    private final OfferOverrideService overrides;
     private final Callers callers;
 
-    MatchResource(MatchService service, Overriding overriding, Callers callers) {
+    MatchResource(MatchService service, OfferOverrideService overrides, Callers callers) {
         this.service = service;
-        this.overriding = overriding;
+        this.overrides = overrides;
         this.callers = callers;
     }
 
@@ -152,7 +152,7 @@ public class MatchResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull MatchRequests.Overruling body) {
-        return answer(overriding.override(
+        return answer(overrides.override(
                 id, body.providerId(), body.reason(), change(ifMatch, body.occurredAt(), body.backfillReason())));
     }
 

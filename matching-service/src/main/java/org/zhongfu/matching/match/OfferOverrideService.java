@@ -18,7 +18,7 @@ import org.zhongfu.platform.web.Problem;
 
 /** An officer's own choice of provider, and a look at what matching would choose. */
 @ApplicationScoped
-public class Overriding {
+public class OfferOverrideService {
 
     private final MatchService service;
     private final Matches matches;
@@ -29,7 +29,7 @@ public class Overriding {
     private final Outbox outbox;
     private final InstantSource clock;
 
-    Overriding(
+    OfferOverrideService(
             MatchService service,
             Matches matches,
             UnitLedger ledger,
