@@ -21,11 +21,11 @@ public class Board {
     private static final String OPEN =
             "select (select count(*) from need where due_at <= now()) + (select count(*) from line_freed)";
 
-    private final Pump pump;
+    private final MatchingLoop loop;
     private final News news;
 
-    Board(Pump pump, News news) {
-        this.pump = pump;
+    Board(MatchingLoop loop, News news) {
+        this.loop = loop;
         this.news = news;
     }
 
@@ -72,7 +72,7 @@ public class Board {
     /** Matches all that is due, also what the service's own pump holds just now and this one therefore passes over. */
     public void drain() {
         await().atMost(Duration.ofSeconds(20)).pollDelay(Duration.ZERO).until(() -> {
-            pump.drain();
+            loop.drain();
             return Rows.count(OPEN) == 0;
         });
     }

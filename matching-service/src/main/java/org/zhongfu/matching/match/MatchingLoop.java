@@ -17,15 +17,15 @@ import org.zhongfu.matching.need.NeedsDue;
  * gives each need to one of them.
  */
 @ApplicationScoped
-class Pump {
+class MatchingLoop {
 
-    private static final Logger LOG = Logger.getLogger(Pump.class);
+    private static final Logger LOG = Logger.getLogger(MatchingLoop.class);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Matching matching;
     private final Lane lane;
 
-    Pump(Matching matching, MatchingConfig settings) {
+    MatchingLoop(Matching matching, MatchingConfig settings) {
         this.matching = matching;
         lane = new Lane("Needs", settings.poll(), this::matchOne);
     }
