@@ -70,7 +70,7 @@ public class AllottedOffers {
 
     /** Offers a need to the line decided on, or says why that is not possible any more. */
     public Result offer(UUID runId, int ruleVersion, Decision decision) {
-        namedLock.acquire(Matching.ONE_AT_A_TIME, "");
+        namedLock.acquire(NeedMatcher.ONE_AT_A_TIME, "");
         UUID needId = UUID.fromString(decision.needId());
         Optional<Need> waiting = needs.lockById(needId).filter(Need::awaits);
         if (waiting.isEmpty()) {

@@ -9,7 +9,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import java.time.Duration;
 import org.jboss.logging.Logger;
 import org.zhongfu.matching.base.Lane;
-import org.zhongfu.matching.match.Matching.FailedOn;
+import org.zhongfu.matching.match.NeedMatcher.FailedOn;
 import org.zhongfu.matching.need.NeedsDue;
 
 /**
@@ -22,10 +22,10 @@ class MatchingLoop {
     private static final Logger LOG = Logger.getLogger(MatchingLoop.class);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    private final Matching matching;
+    private final NeedMatcher matching;
     private final Lane lane;
 
-    MatchingLoop(Matching matching, MatchingConfig settings) {
+    MatchingLoop(NeedMatcher matching, MatchingConfig settings) {
         this.matching = matching;
         lane = new Lane("Needs", settings.poll(), this::matchOne);
     }

@@ -25,7 +25,7 @@ import org.zhongfu.platform.web.Occurrence;
  * need at a time also among replicas, else the second in the queue could take the last unit before the first.
  */
 @ApplicationScoped
-class Matching {
+class NeedMatcher {
 
     /** What all who make offers without being asked pass, one after another. */
     static final String ONE_AT_A_TIME = "matching";
@@ -40,7 +40,7 @@ class Matching {
     private final MatchingConfig settings;
     private final InstantSource clock;
 
-    Matching(
+    NeedMatcher(
             NamedLock namedLock,
             FreedUnits freed,
             Needs needs,
