@@ -9,7 +9,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import java.time.Duration;
 import org.jboss.logging.Logger;
 import org.zhongfu.matching.base.Lane;
-import org.zhongfu.matching.match.NeedMatcher.FailedOn;
+import org.zhongfu.matching.match.NeedMatcher.MatchingFailedException;
 import org.zhongfu.matching.need.NeedsDue;
 
 /**
@@ -50,7 +50,7 @@ class MatchingLoop {
     private boolean matchOne() {
         try {
             return matching.matchNext();
-        } catch (FailedOn failure) {
+        } catch (MatchingFailedException failure) {
             Throwable cause = failure.getCause();
             LOG.errorf(
                     "Need %s could not be matched and is put off: %s",

@@ -62,13 +62,13 @@ class NeedMatcher {
     }
 
     /** The need that was being matched when something failed. */
-    static final class FailedOn extends RuntimeException {
+    static final class MatchingFailedException extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 
         private final transient UUID needId;
 
-        FailedOn(UUID needId, RuntimeException cause) {
+        MatchingFailedException(UUID needId, RuntimeException cause) {
             super("need " + needId, cause);
             this.needId = needId;
         }
@@ -81,7 +81,7 @@ class NeedMatcher {
     /**
      * Calls the needs that wait for what came free; else matches the next need that is due. False when there is neither.
      *
-     * @throws FailedOn when a need could not be matched; nothing is written then
+     * @throws MatchingFailedException when a need could not be matched; nothing is written then
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public boolean matchNext() {
@@ -96,7 +96,7 @@ class NeedMatcher {
                 EventContext.run(need.eventIds(), () -> match(need));
                 matches.flush();
             } catch (RuntimeException e) {
-                throw new FailedOn(need.id(), e);
+                throw new MatchingFailedException(need.id(), e);
             }
         });
         return due.isPresent();
