@@ -34,7 +34,7 @@ public class MatchingRunService {
 
     private final Runs runs;
     private final RunDecisions decisions;
-    private final RunEnds ends;
+    private final RunEnds termination;
     private final Needs needs;
     private final Gatherings gatherings;
     private final ServiceCatalog catalog;
@@ -46,7 +46,7 @@ public class MatchingRunService {
     MatchingRunService(
             Runs runs,
             RunDecisions decisions,
-            RunEnds ends,
+            RunEnds termination,
             Needs needs,
             Gatherings gatherings,
             ServiceCatalog catalog,
@@ -56,7 +56,7 @@ public class MatchingRunService {
             InstantSource clock) {
         this.runs = runs;
         this.decisions = decisions;
-        this.ends = ends;
+        this.termination = termination;
         this.needs = needs;
         this.gatherings = gatherings;
         this.catalog = catalog;
@@ -133,7 +133,7 @@ public class MatchingRunService {
     public MatchingRunHead cancel(Caller caller, UUID id, Revision seen) {
         MatchingRun run = runs.lockVisible(caller, id).orElseThrow(Problem::notFound);
         seen.requireCurrent(run.revision());
-        ends.end(run, MatchingRunStatus.CANCELLED, null);
+        termination.end(run, MatchingRunStatus.CANCELLED, null);
         return run.head();
     }
 

@@ -26,7 +26,7 @@ class RunJobs {
 
     private final Runs runs;
     private final RunDecisions decisions;
-    private final RunEnds ends;
+    private final RunEnds termination;
     private final Backlog backlog;
     private final AllottedOffers offers;
     private final MatchingRunConfig settings;
@@ -35,14 +35,14 @@ class RunJobs {
     RunJobs(
             Runs runs,
             RunDecisions decisions,
-            RunEnds ends,
+            RunEnds termination,
             Backlog backlog,
             AllottedOffers offers,
             MatchingRunConfig settings,
             InstantSource clock) {
         this.runs = runs;
         this.decisions = decisions;
-        this.ends = ends;
+        this.termination = termination;
         this.backlog = backlog;
         this.offers = offers;
         this.settings = settings;
@@ -75,11 +75,11 @@ class RunJobs {
 
     private boolean endsNow(MatchingRun run) {
         if (run.status() == MatchingRunStatus.PROPOSED) {
-            ends.end(run, MatchingRunStatus.LAPSED, null);
+            termination.end(run, MatchingRunStatus.LAPSED, null);
             return true;
         }
         if (run.attempts() >= settings.attempts()) {
-            ends.end(run, MatchingRunStatus.FAILED, "GIVEN_UP");
+            termination.end(run, MatchingRunStatus.FAILED, "GIVEN_UP");
             return true;
         }
         return false;
@@ -90,7 +90,7 @@ class RunJobs {
         MatchingRun run = runs.findById(job.runId());
         Picture picture = backlog.of(run.scope());
         if (picture.waiting().size() > settings.mostNeeds()) {
-            lockClaimed(job).ifPresent(there -> ends.end(there, MatchingRunStatus.FAILED, "TOO_MANY_NEEDS"));
+            lockClaimed(job).ifPresent(there -> termination.end(there, MatchingRunStatus.FAILED, "TOO_MANY_NEEDS"));
             return Optional.empty();
         }
         AllocationLimits usual = AllocationLimits.usual(run.seed());
@@ -125,7 +125,7 @@ class RunJobs {
     Optional<UUID> nextOffer(Job job) {
         Optional<UUID> next = decisions.next(job.runId());
         if (next.isEmpty()) {
-            lockClaimed(job).ifPresent(run -> ends.end(run, MatchingRunStatus.APPLIED, null));
+            lockClaimed(job).ifPresent(run -> termination.end(run, MatchingRunStatus.APPLIED, null));
         }
         return next;
     }

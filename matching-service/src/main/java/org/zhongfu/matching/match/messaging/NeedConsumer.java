@@ -20,7 +20,7 @@ import org.zhongfu.contracts.intake.IntakeEvent.NeedRegistered;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedWithdrawn;
 import org.zhongfu.contracts.intake.IntakeEvent.PersonChanged;
 import org.zhongfu.contracts.intake.IntakeEvent.PersonRegistered;
-import org.zhongfu.matching.match.MatchEnds;
+import org.zhongfu.matching.match.MatchTermination;
 import org.zhongfu.matching.need.Needs;
 import org.zhongfu.platform.messaging.inbox.EventConsumer;
 import org.zhongfu.platform.messaging.inbox.EventMeta;
@@ -30,11 +30,11 @@ import org.zhongfu.platform.messaging.inbox.EventMeta;
 public class NeedConsumer implements EventConsumer {
 
     private final Needs needs;
-    private final MatchEnds ends;
+    private final MatchTermination termination;
 
-    NeedConsumer(Needs needs, MatchEnds ends) {
+    NeedConsumer(Needs needs, MatchTermination termination) {
         this.needs = needs;
-        this.ends = ends;
+        this.termination = termination;
     }
 
     @Override
@@ -54,8 +54,8 @@ public class NeedConsumer implements EventConsumer {
     private void on(IntakeEvent news) {
         switch (news) {
             case NeedConfirmed confirmed -> needs.confirmed(confirmed);
-            case NeedWithdrawn withdrawn -> ends.withdrawn(withdrawn);
-            case NeedClosed closed -> ends.closed(closed);
+            case NeedWithdrawn withdrawn -> termination.withdrawn(withdrawn);
+            case NeedClosed closed -> termination.closed(closed);
             case NeedRegistered registered -> {}
             case ApplicationSubmitted submitted -> {}
             case ApplicationReceived received -> {}

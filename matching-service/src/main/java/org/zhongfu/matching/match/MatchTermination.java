@@ -17,7 +17,7 @@ import org.zhongfu.platform.web.Occurrence;
 
 /** Ends matches whose need has ended or whose provider did not answer. */
 @ApplicationScoped
-public class MatchEnds {
+public class MatchTermination {
 
     private final Matches matches;
     private final UnitLedger ledger;
@@ -26,7 +26,8 @@ public class MatchEnds {
     private final Outbox outbox;
     private final InstantSource clock;
 
-    MatchEnds(Matches matches, UnitLedger ledger, Needs needs, Waitlist waitlist, Outbox outbox, InstantSource clock) {
+    MatchTermination(
+            Matches matches, UnitLedger ledger, Needs needs, Waitlist waitlist, Outbox outbox, InstantSource clock) {
         this.matches = matches;
         this.ledger = ledger;
         this.needs = needs;
