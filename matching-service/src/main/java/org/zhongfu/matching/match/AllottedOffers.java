@@ -35,9 +35,9 @@ public class AllottedOffers {
     private final Needs needs;
     private final Matches matches;
     private final CandidateSelector selector;
-    private final Offers offers;
+    private final OfferService offers;
 
-    AllottedOffers(NamedLock namedLock, Needs needs, Matches matches, CandidateSelector selector, Offers offers) {
+    AllottedOffers(NamedLock namedLock, Needs needs, Matches matches, CandidateSelector selector, OfferService offers) {
         this.namedLock = namedLock;
         this.needs = needs;
         this.matches = matches;

@@ -35,7 +35,7 @@ class NeedMatcher {
     private final Needs needs;
     private final Matches matches;
     private final CandidateSelector selector;
-    private final Offers offers;
+    private final OfferService offers;
     private final Waitlist waitlist;
     private final MatchingConfig settings;
     private final InstantSource clock;
@@ -46,7 +46,7 @@ class NeedMatcher {
             Needs needs,
             Matches matches,
             CandidateSelector selector,
-            Offers offers,
+            OfferService offers,
             Waitlist waitlist,
             MatchingConfig settings,
             InstantSource clock) {

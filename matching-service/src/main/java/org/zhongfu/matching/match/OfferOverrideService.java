@@ -25,7 +25,7 @@ public class OfferOverrideService {
     private final UnitLedger ledger;
     private final Needs needs;
     private final CandidateSelector selector;
-    private final Offers offers;
+    private final OfferService offers;
     private final Outbox outbox;
     private final InstantSource clock;
 
@@ -35,7 +35,7 @@ public class OfferOverrideService {
             UnitLedger ledger,
             Needs needs,
             CandidateSelector selector,
-            Offers offers,
+            OfferService offers,
             Outbox outbox,
             InstantSource clock) {
         this.service = service;

@@ -19,7 +19,7 @@ import org.zhongfu.platform.web.Occurrence;
 /** Makes offers: units held, the match and the event, all or nothing. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-class Offers {
+class OfferService {
 
     private final Matches matches;
     private final UnitLedger ledger;
@@ -29,7 +29,7 @@ class Offers {
     private final MatchingConfig settings;
     private final InstantSource clock;
 
-    Offers(
+    OfferService(
             Matches matches,
             UnitLedger ledger,
             ContractUnits contracts,
