@@ -33,11 +33,16 @@ public class AllottedOffers {
 
     private final NamedLock namedLock;
     private final Needs needs;
-    private final Matches matches;
+    private final MatchRepository matches;
     private final CandidateSelector selector;
     private final OfferService offers;
 
-    AllottedOffers(NamedLock namedLock, Needs needs, Matches matches, CandidateSelector selector, OfferService offers) {
+    AllottedOffers(
+            NamedLock namedLock,
+            Needs needs,
+            MatchRepository matches,
+            CandidateSelector selector,
+            OfferService offers) {
         this.namedLock = namedLock;
         this.needs = needs;
         this.matches = matches;

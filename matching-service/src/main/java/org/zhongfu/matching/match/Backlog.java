@@ -32,7 +32,7 @@ public class Backlog {
     public static final String FACTS_MISSING = "FACTS_MISSING";
 
     private final Needs needs;
-    private final Matches matches;
+    private final MatchRepository matches;
     private final ServiceCatalog catalog;
     private final Rules rules;
     private final ContractUnits contracts;
@@ -40,7 +40,7 @@ public class Backlog {
 
     Backlog(
             Needs needs,
-            Matches matches,
+            MatchRepository matches,
             ServiceCatalog catalog,
             Rules rules,
             ContractUnits contracts,

@@ -26,9 +26,9 @@ class CurrentSelectionData implements SelectionData {
     private final ServiceCatalog catalog;
     private final Rules rules;
     private final ContractUnits contracts;
-    private final Matches matches;
+    private final MatchRepository matches;
 
-    CurrentSelectionData(ServiceCatalog catalog, Rules rules, ContractUnits contracts, Matches matches) {
+    CurrentSelectionData(ServiceCatalog catalog, Rules rules, ContractUnits contracts, MatchRepository matches) {
         this.catalog = catalog;
         this.rules = rules;
         this.contracts = contracts;

@@ -29,7 +29,7 @@ import org.zhongfu.platform.web.Revision;
 @ApplicationScoped
 public class MatchService {
 
-    private final Matches matches;
+    private final MatchRepository matches;
     private final UnitLedger ledger;
     private final Needs needs;
     private final ServiceCatalog catalog;
@@ -37,7 +37,7 @@ public class MatchService {
     private final InstantSource clock;
 
     MatchService(
-            Matches matches,
+            MatchRepository matches,
             UnitLedger ledger,
             Needs needs,
             ServiceCatalog catalog,

@@ -19,7 +19,7 @@ import org.zhongfu.platform.web.Occurrence;
 @ApplicationScoped
 public class MatchTermination {
 
-    private final Matches matches;
+    private final MatchRepository matches;
     private final UnitLedger ledger;
     private final Needs needs;
     private final Waitlist waitlist;
@@ -27,7 +27,12 @@ public class MatchTermination {
     private final InstantSource clock;
 
     MatchTermination(
-            Matches matches, UnitLedger ledger, Needs needs, Waitlist waitlist, Outbox outbox, InstantSource clock) {
+            MatchRepository matches,
+            UnitLedger ledger,
+            Needs needs,
+            Waitlist waitlist,
+            Outbox outbox,
+            InstantSource clock) {
         this.matches = matches;
         this.ledger = ledger;
         this.needs = needs;

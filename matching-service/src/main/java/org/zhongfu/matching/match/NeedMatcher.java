@@ -33,7 +33,7 @@ class NeedMatcher {
     private final NamedLock namedLock;
     private final FreedUnits freed;
     private final Needs needs;
-    private final Matches matches;
+    private final MatchRepository matches;
     private final CandidateSelector selector;
     private final OfferService offers;
     private final Waitlist waitlist;
@@ -44,7 +44,7 @@ class NeedMatcher {
             NamedLock namedLock,
             FreedUnits freed,
             Needs needs,
-            Matches matches,
+            MatchRepository matches,
             CandidateSelector selector,
             OfferService offers,
             Waitlist waitlist,

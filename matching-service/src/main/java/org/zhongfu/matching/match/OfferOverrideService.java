@@ -21,7 +21,7 @@ import org.zhongfu.platform.web.Problem;
 public class OfferOverrideService {
 
     private final MatchService service;
-    private final Matches matches;
+    private final MatchRepository matches;
     private final UnitLedger ledger;
     private final Needs needs;
     private final CandidateSelector selector;
@@ -31,7 +31,7 @@ public class OfferOverrideService {
 
     OfferOverrideService(
             MatchService service,
-            Matches matches,
+            MatchRepository matches,
             UnitLedger ledger,
             Needs needs,
             CandidateSelector selector,

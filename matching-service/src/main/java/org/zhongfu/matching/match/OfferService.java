@@ -21,7 +21,7 @@ import org.zhongfu.platform.web.Occurrence;
 @Transactional(Transactional.TxType.MANDATORY)
 class OfferService {
 
-    private final Matches matches;
+    private final MatchRepository matches;
     private final UnitLedger ledger;
     private final ContractUnits contracts;
     private final Waitlist waitlist;
@@ -30,7 +30,7 @@ class OfferService {
     private final InstantSource clock;
 
     OfferService(
-            Matches matches,
+            MatchRepository matches,
             UnitLedger ledger,
             ContractUnits contracts,
             Waitlist waitlist,

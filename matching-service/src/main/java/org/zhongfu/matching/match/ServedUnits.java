@@ -26,13 +26,13 @@ import org.zhongfu.platform.web.Occurrence;
 @Transactional(Transactional.TxType.MANDATORY)
 public class ServedUnits {
 
-    private final Matches matches;
+    private final MatchRepository matches;
     private final UnitLedger ledger;
     private final Needs needs;
     private final Outbox outbox;
     private final InstantSource clock;
 
-    ServedUnits(Matches matches, UnitLedger ledger, Needs needs, Outbox outbox, InstantSource clock) {
+    ServedUnits(MatchRepository matches, UnitLedger ledger, Needs needs, Outbox outbox, InstantSource clock) {
         this.matches = matches;
         this.ledger = ledger;
         this.needs = needs;

@@ -21,7 +21,7 @@ import org.zhongfu.platform.web.PageQuery;
 
 /** The matches. Hold the need before a match of it, so that nobody waits for each other in a circle. */
 @ApplicationScoped
-class Matches implements Records<Match> {
+class MatchRepository implements Records<Match> {
 
     private static final List<MatchStatus> LIVE = List.of(MatchStatus.OFFERED, MatchStatus.ACCEPTED);
 
