@@ -28,13 +28,14 @@ import org.zhongfu.platform.web.Problem;
 @ApplicationScoped
 public class ContractService {
 
-    private final Contracts contracts;
+    private final ContractRepository contracts;
     private final ContractLines lines;
     private final Providers providers;
     private final Needs needs;
     private final Creator creator;
 
-    ContractService(Contracts contracts, ContractLines lines, Providers providers, Needs needs, Creator creator) {
+    ContractService(
+            ContractRepository contracts, ContractLines lines, Providers providers, Needs needs, Creator creator) {
         this.contracts = contracts;
         this.lines = lines;
         this.providers = providers;

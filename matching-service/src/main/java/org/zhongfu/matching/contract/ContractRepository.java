@@ -14,7 +14,7 @@ import org.zhongfu.platform.web.PageQuery;
 
 /** The contracts, always within what the caller may see: the own organisation's, or those that touch the area. */
 @ApplicationScoped
-class Contracts implements Records<Contract> {
+class ContractRepository implements Records<Contract> {
 
     private static final String OWN = "providerId in (select p.id from Provider p where p.orgCode = :own)";
     private static final String TOUCHES = "(areaCode like concat(:scope, '%') or :scope like concat(areaPrefix, '%'))";
