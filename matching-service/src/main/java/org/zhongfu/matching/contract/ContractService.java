@@ -29,13 +29,17 @@ import org.zhongfu.platform.web.Problem;
 public class ContractService {
 
     private final ContractRepository contracts;
-    private final ContractLines lines;
+    private final ContractLineRepository lines;
     private final Providers providers;
     private final Needs needs;
     private final Creator creator;
 
     ContractService(
-            ContractRepository contracts, ContractLines lines, Providers providers, Needs needs, Creator creator) {
+            ContractRepository contracts,
+            ContractLineRepository lines,
+            Providers providers,
+            Needs needs,
+            Creator creator) {
         this.contracts = contracts;
         this.lines = lines;
         this.providers = providers;

@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 @ApplicationScoped
-class ContractLines implements PanacheRepositoryBase<ContractLine, UUID> {
+class ContractLineRepository implements PanacheRepositoryBase<ContractLine, UUID> {
 
     List<ContractLine> of(UUID contractId) {
         return list("contractId = ?1", Sort.by("position"), contractId);
