@@ -18,7 +18,7 @@ import org.zhongfu.matching.match.CandidateSelector.Asked;
 import org.zhongfu.matching.need.Need;
 import org.zhongfu.matching.need.NeedScope;
 import org.zhongfu.matching.need.Needs;
-import org.zhongfu.matching.rule.Rules;
+import org.zhongfu.matching.rule.EligibilityRuleRepository;
 
 /**
  * The needs that wait in an area and the lines that may serve each, by the same rules and weights as when they are
@@ -34,7 +34,7 @@ public class Backlog {
     private final Needs needs;
     private final MatchRepository matches;
     private final ServiceCatalog catalog;
-    private final Rules rules;
+    private final EligibilityRuleRepository rules;
     private final ContractUnits contracts;
     private final CandidateSelector selector;
 
@@ -42,7 +42,7 @@ public class Backlog {
             Needs needs,
             MatchRepository matches,
             ServiceCatalog catalog,
-            Rules rules,
+            EligibilityRuleRepository rules,
             ContractUnits contracts,
             CandidateSelector selector) {
         this.needs = needs;

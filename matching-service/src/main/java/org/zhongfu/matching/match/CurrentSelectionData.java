@@ -16,7 +16,7 @@ import org.zhongfu.matching.contract.ContractUnits;
 import org.zhongfu.matching.contract.OpenLine;
 import org.zhongfu.matching.need.Need;
 import org.zhongfu.matching.rule.EligibilityRule;
-import org.zhongfu.matching.rule.Rules;
+import org.zhongfu.matching.rule.EligibilityRuleRepository;
 
 /** What a choice is made from, as it stands now. */
 @ApplicationScoped
@@ -24,11 +24,12 @@ import org.zhongfu.matching.rule.Rules;
 class CurrentSelectionData implements SelectionData {
 
     private final ServiceCatalog catalog;
-    private final Rules rules;
+    private final EligibilityRuleRepository rules;
     private final ContractUnits contracts;
     private final MatchRepository matches;
 
-    CurrentSelectionData(ServiceCatalog catalog, Rules rules, ContractUnits contracts, MatchRepository matches) {
+    CurrentSelectionData(
+            ServiceCatalog catalog, EligibilityRuleRepository rules, ContractUnits contracts, MatchRepository matches) {
         this.catalog = catalog;
         this.rules = rules;
         this.contracts = contracts;

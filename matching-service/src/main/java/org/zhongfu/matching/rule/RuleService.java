@@ -21,12 +21,12 @@ import org.zhongfu.platform.web.Problem;
 @ApplicationScoped
 public class RuleService {
 
-    private final Rules rules;
+    private final EligibilityRuleRepository rules;
     private final Needs needs;
     private final Creator creator;
     private final NamedLock namedLock;
 
-    RuleService(Rules rules, Needs needs, Creator creator, NamedLock namedLock) {
+    RuleService(EligibilityRuleRepository rules, Needs needs, Creator creator, NamedLock namedLock) {
         this.rules = rules;
         this.needs = needs;
         this.creator = creator;

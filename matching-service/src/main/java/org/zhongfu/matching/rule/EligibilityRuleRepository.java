@@ -13,7 +13,7 @@ import org.zhongfu.platform.web.PageQuery;
 
 /** The versions of the rules. */
 @ApplicationScoped
-public class Rules implements Records<EligibilityRule> {
+public class EligibilityRuleRepository implements Records<EligibilityRule> {
 
     /** The rule in force for a service on that day: of those that cover it, the latest version. */
     public Optional<EligibilityRule> inForce(String serviceItem, LocalDate day) {
