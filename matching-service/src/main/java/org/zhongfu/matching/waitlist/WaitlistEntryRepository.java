@@ -9,7 +9,7 @@ import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.PageQuery;
 
 @ApplicationScoped
-class WaitlistEntries implements Records<WaitlistEntry> {
+class WaitlistEntryRepository implements Records<WaitlistEntry> {
 
     private static final List<WaitlistStatus> WAITING = List.of(WaitlistStatus.WAITING, WaitlistStatus.INELIGIBLE);
 
