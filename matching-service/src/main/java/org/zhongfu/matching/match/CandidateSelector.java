@@ -19,7 +19,7 @@ import org.zhongfu.matching.need.Gatherings;
 import org.zhongfu.matching.need.Need;
 import org.zhongfu.matching.rule.Eligibility;
 import org.zhongfu.matching.rule.EligibilityRule;
-import org.zhongfu.matching.rule.Subject;
+import org.zhongfu.matching.rule.EligibilitySubject;
 import org.zhongfu.platform.kernel.Zones;
 
 /** Has a choice made for a need from what stood when it was confirmed, and from what is left now. */
@@ -61,7 +61,7 @@ class CandidateSelector {
                 .filter(each -> each.item(need.serviceItem()).isPresent())
                 .map(each -> each.version());
         Optional<EligibilityRule> rule = data.ruleFor(need.serviceItem(), day);
-        Subject subject = SubjectOfFacts.at(facts, at);
+        EligibilitySubject subject = SubjectOfFacts.at(facts, at);
         Question question = new Question(
                 need,
                 units,
@@ -126,7 +126,7 @@ class CandidateSelector {
             int units,
             @Nullable Integer listVersion,
             @Nullable RuleFollowed rule,
-            Subject subject) {
+            EligibilitySubject subject) {
 
         Explanation put(List<Candidate> candidates) {
             return explanation(List.of(), candidates);

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import org.zhongfu.contracts.intake.EligibilityFacts;
 import org.zhongfu.contracts.intake.EligibilityFacts.InstrumentLevel;
 import org.zhongfu.contracts.intake.GroupMembership;
-import org.zhongfu.matching.rule.Subject;
+import org.zhongfu.matching.rule.EligibilitySubject;
 import org.zhongfu.platform.kernel.Zones;
 
 /** Reads the facts as they stood at one moment: a rule judges the day of the need, not the day it is computed. */
@@ -18,7 +18,7 @@ final class SubjectOfFacts {
 
     private SubjectOfFacts() {}
 
-    static Subject at(EligibilityFacts facts, Instant moment) {
+    static EligibilitySubject at(EligibilityFacts facts, Instant moment) {
         LocalDate day = Zones.dayOf(moment);
         List<String> groups = facts.groups().stream()
                 .filter(membership -> membership.holdsOn(day))
@@ -31,9 +31,10 @@ final class SubjectOfFacts {
                 .filter(level -> !level.assessedAt().isAfter(moment))
                 .sorted(Comparator.comparing(InstrumentLevel::assessedAt))
                 .forEach(level -> latest.put(level.instrument(), level));
-        List<Subject.Level> levels = latest.values().stream()
-                .map(level -> new Subject.Level(level.instrument(), level.version(), level.level(), level.assessedAt()))
+        List<EligibilitySubject.Level> levels = latest.values().stream()
+                .map(level -> new EligibilitySubject.Level(
+                        level.instrument(), level.version(), level.level(), level.assessedAt()))
                 .toList();
-        return new Subject(facts.aggregateVersion(), facts.ageOn(day), groups, levels);
+        return new EligibilitySubject(facts.aggregateVersion(), facts.ageOn(day), groups, levels);
     }
 }

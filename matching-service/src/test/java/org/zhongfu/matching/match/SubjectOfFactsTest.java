@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.zhongfu.contracts.intake.EligibilityFacts;
 import org.zhongfu.contracts.intake.EligibilityFacts.InstrumentLevel;
 import org.zhongfu.contracts.intake.GroupMembership;
-import org.zhongfu.matching.rule.Subject;
+import org.zhongfu.matching.rule.EligibilitySubject;
 
 class SubjectOfFactsTest {
 
@@ -33,7 +33,7 @@ class SubjectOfFactsTest {
 
     @Test
     void groupsAgeAndLevelAreThoseOfTheMomentAskedAbout() {
-        Subject then = SubjectOfFacts.at(FACTS, Instant.parse("2024-10-01T02:00:00Z"));
+        EligibilitySubject then = SubjectOfFacts.at(FACTS, Instant.parse("2024-10-01T02:00:00Z"));
 
         assertThat(then.groups()).containsExactly("LOW_INCOME");
         assertThat(then.age()).isEqualTo(59);
@@ -43,7 +43,7 @@ class SubjectOfFactsTest {
 
     @Test
     void theLatestResultByThenCounts() {
-        Subject later = SubjectOfFacts.at(FACTS, Instant.parse("2025-10-01T02:00:00Z"));
+        EligibilitySubject later = SubjectOfFacts.at(FACTS, Instant.parse("2025-10-01T02:00:00Z"));
 
         assertThat(later.groups()).containsExactly("VULNERABLE_ELDER");
         assertThat(later.levelOf("SELF_CARE_6")).contains("FULL_CARE");

@@ -13,9 +13,9 @@ import java.util.Optional;
  * @param groups target groups of that day
  * @param levels the latest result of each instrument by then
  */
-public record Subject(long factsVersion, int age, List<String> groups, List<Level> levels) {
+public record EligibilitySubject(long factsVersion, int age, List<String> groups, List<Level> levels) {
 
-    public Subject {
+    public EligibilitySubject {
         groups = List.copyOf(groups);
         levels = List.copyOf(levels);
     }
