@@ -61,7 +61,7 @@ class CandidateSelector {
                 .filter(each -> each.item(need.serviceItem()).isPresent())
                 .map(each -> each.version());
         Optional<EligibilityRule> rule = data.ruleFor(need.serviceItem(), day);
-        EligibilitySubject subject = SubjectOfFacts.at(facts, at);
+        EligibilitySubject subject = EligibilitySubjects.at(facts, at);
         Question question = new Question(
                 need,
                 units,

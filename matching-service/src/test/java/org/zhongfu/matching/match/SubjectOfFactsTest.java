@@ -33,7 +33,7 @@ class SubjectOfFactsTest {
 
     @Test
     void groupsAgeAndLevelAreThoseOfTheMomentAskedAbout() {
-        EligibilitySubject then = SubjectOfFacts.at(FACTS, Instant.parse("2024-10-01T02:00:00Z"));
+        EligibilitySubject then = EligibilitySubjects.at(FACTS, Instant.parse("2024-10-01T02:00:00Z"));
 
         assertThat(then.groups()).containsExactly("LOW_INCOME");
         assertThat(then.age()).isEqualTo(59);
@@ -43,7 +43,7 @@ class SubjectOfFactsTest {
 
     @Test
     void theLatestResultByThenCounts() {
-        EligibilitySubject later = SubjectOfFacts.at(FACTS, Instant.parse("2025-10-01T02:00:00Z"));
+        EligibilitySubject later = EligibilitySubjects.at(FACTS, Instant.parse("2025-10-01T02:00:00Z"));
 
         assertThat(later.groups()).containsExactly("VULNERABLE_ELDER");
         assertThat(later.levelOf("SELF_CARE_6")).contains("FULL_CARE");
@@ -51,17 +51,17 @@ class SubjectOfFactsTest {
 
     @Test
     void whatWasFoundAfterwardsIsNotKnownYet() {
-        assertThat(SubjectOfFacts.at(FACTS, Instant.parse("2024-05-01T02:00:00Z"))
+        assertThat(EligibilitySubjects.at(FACTS, Instant.parse("2024-05-01T02:00:00Z"))
                         .levels())
                 .isEmpty();
     }
 
     @Test
     void aDayBeginsAtMidnightInBeijing() {
-        assertThat(SubjectOfFacts.at(FACTS, Instant.parse("2024-12-31T15:59:59Z"))
+        assertThat(EligibilitySubjects.at(FACTS, Instant.parse("2024-12-31T15:59:59Z"))
                         .groups())
                 .containsExactly("LOW_INCOME");
-        assertThat(SubjectOfFacts.at(FACTS, Instant.parse("2024-12-31T16:00:00Z"))
+        assertThat(EligibilitySubjects.at(FACTS, Instant.parse("2024-12-31T16:00:00Z"))
                         .groups())
                 .isEmpty();
     }

@@ -14,9 +14,9 @@ import org.zhongfu.matching.rule.EligibilitySubject;
 import org.zhongfu.platform.kernel.Zones;
 
 /** Reads the facts as they stood at one moment: a rule judges the day of the need, not the day it is computed. */
-final class SubjectOfFacts {
+final class EligibilitySubjects {
 
-    private SubjectOfFacts() {}
+    private EligibilitySubjects() {}
 
     static EligibilitySubject at(EligibilityFacts facts, Instant moment) {
         LocalDate day = Zones.dayOf(moment);
