@@ -14,7 +14,7 @@ import org.zhongfu.matching.contract.LinesOfArea;
 import org.zhongfu.matching.contract.OpenLine;
 import org.zhongfu.matching.need.Need;
 import org.zhongfu.matching.rule.EligibilityRule;
-import org.zhongfu.matching.rule.RuleBook;
+import org.zhongfu.matching.rule.RuleVersions;
 
 /**
  * What choices are made from, read once for a backlog.
@@ -24,7 +24,7 @@ import org.zhongfu.matching.rule.RuleBook;
  */
 record BatchSelectionData(
         ServiceLists lists,
-        RuleBook rules,
+        RuleVersions rules,
         LinesOfArea lines,
         Map<UUID, Map<UUID, Instant>> turnedAwayBy,
         Map<UUID, Set<UUID>> servedBy)

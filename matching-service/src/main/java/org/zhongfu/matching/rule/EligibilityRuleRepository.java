@@ -26,8 +26,8 @@ public class EligibilityRuleRepository implements Records<EligibilityRule> {
     }
 
     /** All rules, to look many days up. */
-    public RuleBook all() {
-        return new RuleBook(list("from EligibilityRule", Sort.descending("version")));
+    public RuleVersions all() {
+        return new RuleVersions(list("from EligibilityRule", Sort.descending("version")));
     }
 
     int latestVersion(String serviceItem) {

@@ -10,9 +10,9 @@ import java.util.Optional;
  *
  * @param latestFirst by version
  */
-public record RuleBook(List<EligibilityRule> latestFirst) {
+public record RuleVersions(List<EligibilityRule> latestFirst) {
 
-    public RuleBook {
+    public RuleVersions {
         latestFirst = List.copyOf(latestFirst);
     }
 
