@@ -47,7 +47,7 @@ public class Provider extends PanacheEntityBase implements Recorded {
     @SuppressWarnings("NullAway.Init")
     protected Provider() {} // for Hibernate only
 
-    Provider(UUID id, NewProvider request, Provenance provenance) {
+    Provider(UUID id, RegisterProviderRequest request, Provenance provenance) {
         this.id = id;
         revision = 1;
         orgCode = request.orgCode();
@@ -96,7 +96,7 @@ public class Provider extends PanacheEntityBase implements Recorded {
                 provenance.backfilled());
     }
 
-    private static Set<ProviderArea> areasOf(NewProvider request) {
+    private static Set<ProviderArea> areasOf(RegisterProviderRequest request) {
         return request.areaCodes().stream().map(ProviderArea::of).collect(Collectors.toSet());
     }
 }

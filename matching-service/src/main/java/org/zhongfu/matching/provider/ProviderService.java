@@ -37,7 +37,7 @@ public class ProviderService {
      * @throws Problem 409 when the organisation code or credit code is taken
      */
     @Transactional
-    public Creation<ProviderView> register(Caller caller, NewProvider request) {
+    public Creation<ProviderView> register(Caller caller, RegisterProviderRequest request) {
         request.areaCodes().forEach(area -> Visibility.requireGoverned(caller, area));
         return creator.create(Submission.of("provider", caller, request), providers, provenance -> {
                     namedLock.acquire("provider", request.orgCode());
@@ -60,7 +60,7 @@ public class ProviderService {
         return providers.findVisible(caller, id).map(Provider::view).orElseThrow(Problem::notFound);
     }
 
-    private void requireUnregistered(NewProvider request) {
+    private void requireUnregistered(RegisterProviderRequest request) {
         if (providers.count("orgCode", request.orgCode()) > 0) {
             throw Problem.conflict("A provider with this orgCode is registered.", "该机构代码已登记。");
         }

@@ -19,7 +19,7 @@ import org.zhongfu.platform.store.CreationRequest;
  * @param areaCodes where it works
  * @param clientReference the caller's permanent name for this record
  */
-public record NewProvider(
+public record RegisterProviderRequest(
         @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_-]{1,39}") String orgCode,
         @NotNull @PlainText(max = 100) String name,
 
