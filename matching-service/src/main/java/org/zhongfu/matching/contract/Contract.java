@@ -39,7 +39,7 @@ class Contract extends PanacheEntityBase implements Recorded {
     @SuppressWarnings("NullAway.Init")
     protected Contract() {} // for Hibernate only
 
-    Contract(UUID id, NewContract request, Provenance provenance) {
+    Contract(UUID id, SignContractRequest request, Provenance provenance) {
         this.id = id;
         revision = 1;
         providerId = request.providerId();

@@ -36,7 +36,7 @@ class ContractLine extends PanacheEntityBase {
     @SuppressWarnings("NullAway.Init")
     protected ContractLine() {} // for Hibernate only
 
-    ContractLine(UUID id, UUID contractId, int position, NewContract.Line request) {
+    ContractLine(UUID id, UUID contractId, int position, SignContractRequest.Line request) {
         this.id = id;
         this.contractId = contractId;
         this.position = position;

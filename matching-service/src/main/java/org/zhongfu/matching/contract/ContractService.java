@@ -49,7 +49,7 @@ public class ContractService {
 
     /** Signs a contract; needs in its area that wait for one of its services are called. */
     @Transactional
-    public Creation<ContractView> sign(Caller caller, NewContract request) {
+    public Creation<ContractView> sign(Caller caller, SignContractRequest request) {
         Visibility.requireGoverned(caller, request.areaCode());
         return creator.create(Submission.of("contract", caller, request), contracts, provenance -> {
                     if (providers.findVisible(caller, request.providerId()).isEmpty()) {
@@ -68,9 +68,9 @@ public class ContractService {
                 .map(this::view);
     }
 
-    private static List<ContractLine> linesOf(Contract contract, NewContract request) {
+    private static List<ContractLine> linesOf(Contract contract, SignContractRequest request) {
         List<ContractLine> bought = new ArrayList<>();
-        for (NewContract.Line line : request.lines()) {
+        for (SignContractRequest.Line line : request.lines()) {
             bought.add(new ContractLine(UuidV7.next(), contract.id(), bought.size(), line));
         }
         return bought;
@@ -108,7 +108,7 @@ public class ContractService {
         return contract.view(lines.of(contract.id()));
     }
 
-    private static void requireConsistent(NewContract request) {
+    private static void requireConsistent(SignContractRequest request) {
         if (request.periodTo().isBefore(request.periodFrom())) {
             throw Problem.rule("periodTo", "lies before periodFrom", "早于 periodFrom");
         }

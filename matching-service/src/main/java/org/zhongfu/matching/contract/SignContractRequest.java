@@ -25,7 +25,7 @@ import org.zhongfu.platform.store.CreationRequest;
  * @param periodTo last day
  * @param clientReference the caller's permanent name for this record
  */
-public record NewContract(
+public record SignContractRequest(
         @NotNull UUID providerId,
         @NotNull @AreaCode String areaCode,
         @NotNull LocalDate periodFrom,
