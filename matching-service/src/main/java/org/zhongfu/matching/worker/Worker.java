@@ -57,7 +57,7 @@ class Worker extends PanacheEntityBase implements Recorded, LifecycleRecord {
     @SuppressWarnings("NullAway.Init")
     protected Worker() {} // for Hibernate only
 
-    Worker(UUID id, NewWorker request, Provider provider, Provenance provenance) {
+    Worker(UUID id, RegisterWorkerRequest request, Provider provider, Provenance provenance) {
         this.id = id;
         revision = 1;
         providerId = provider.id();

@@ -46,7 +46,7 @@ public class WorkerService {
      * @throws Problem 409 when another worker signs in with that subject
      */
     @Transactional
-    public Creation<WorkerView> register(Caller caller, NewWorker request) {
+    public Creation<WorkerView> register(Caller caller, RegisterWorkerRequest request) {
         if (!Visibility.byOrg(caller)) {
             Visibility.requireGoverned(caller, request.areaCode());
         }

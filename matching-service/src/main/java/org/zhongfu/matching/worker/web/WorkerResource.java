@@ -24,7 +24,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.matching.worker.ChangeWorker;
-import org.zhongfu.matching.worker.NewWorker;
+import org.zhongfu.matching.worker.RegisterWorkerRequest;
 import org.zhongfu.matching.worker.WorkerService;
 import org.zhongfu.matching.worker.WorkerView;
 import org.zhongfu.platform.store.Change;
@@ -70,7 +70,7 @@ public class WorkerResource {
     @APIResponse(responseCode = "200", description = "It was there already, under the same clientReference")
     @APIResponse(responseCode = "409", description = "Another worker signs in with that subject")
     @APIResponse(responseCode = "422", description = "The provider is not one you may enter workers for")
-    public RestResponse<WorkerView> register(@Valid @NotNull NewWorker body) {
+    public RestResponse<WorkerView> register(@Valid @NotNull RegisterWorkerRequest body) {
         Creation<WorkerView> creation = service.register(callers.current(), body);
         return Responses.created(
                 creation, "workers", creation.view().id(), creation.view().version());

@@ -23,7 +23,7 @@ import org.zhongfu.platform.store.CreationRequest;
  * @param planning what day plans ask of the worker; only its own coordinator may give it
  * @param clientReference the caller's permanent name for this record
  */
-public record NewWorker(
+public record RegisterWorkerRequest(
         @NotNull UUID providerId,
         @NotNull @PlainText(max = 50) String name,
         @Nullable @PlainText(max = 100) String subject,
