@@ -77,7 +77,7 @@ class Worker extends PanacheEntityBase implements Recorded, LifecycleRecord {
         return changed(new Occurrence(provenance.occurredAt(), provenance.recordedAt(), provenance.backfilled(), null));
     }
 
-    WorkerChanged change(ChangeWorker request, Occurrence when) {
+    WorkerChanged change(ChangeWorkerRequest request, Occurrence when) {
         name = request.name() == null ? name : request.name();
         subject = request.subject() == null ? subject : request.subject();
         areaCode = request.areaCode() == null ? areaCode : request.areaCode();

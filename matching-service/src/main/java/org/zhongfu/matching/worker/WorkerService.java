@@ -65,7 +65,7 @@ public class WorkerService {
 
     /** Changes a worker, in the version the change was made for. */
     @Transactional
-    public WorkerView change(UUID id, ChangeWorker request, Change change) {
+    public WorkerView change(UUID id, ChangeWorkerRequest request, Change change) {
         Caller caller = change.caller();
         Worker changed = transitions.apply(() -> workers.lockVisible(caller, id), change, (worker, when) -> {
             if (request.areaCode() != null && !Visibility.byOrg(caller)) {

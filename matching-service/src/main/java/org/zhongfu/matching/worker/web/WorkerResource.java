@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
-import org.zhongfu.matching.worker.ChangeWorker;
+import org.zhongfu.matching.worker.ChangeWorkerRequest;
 import org.zhongfu.matching.worker.RegisterWorkerRequest;
 import org.zhongfu.matching.worker.WorkerService;
 import org.zhongfu.matching.worker.WorkerView;
@@ -110,7 +110,7 @@ public class WorkerResource {
     public RestResponse<WorkerView> change(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @Valid @NotNull ChangeWorker body) {
+            @Valid @NotNull ChangeWorkerRequest body) {
         WorkerView view = service.change(
                 id,
                 body,

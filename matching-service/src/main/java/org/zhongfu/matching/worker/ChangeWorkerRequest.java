@@ -18,7 +18,7 @@ import org.zhongfu.platform.kernel.PlainText;
  * @param activeUntil last day of employment
  * @param planning all that day plans ask of the worker from now on; only its own coordinator may give it
  */
-public record ChangeWorker(
+public record ChangeWorkerRequest(
         @Nullable @PlainText(max = 50) String name,
         @Nullable @PlainText(max = 100) String subject,
         @Nullable @AreaCode String areaCode,
