@@ -31,7 +31,7 @@ public class EligibilityRule extends PanacheEntityBase implements Recorded {
     @SuppressWarnings("NullAway.Init")
     protected EligibilityRule() {} // for Hibernate only
 
-    EligibilityRule(UUID id, int version, NewRule request, Provenance provenance) {
+    EligibilityRule(UUID id, int version, PublishEligibilityRuleRequest request, Provenance provenance) {
         this.id = id;
         this.version = version;
         serviceItem = request.serviceItem();

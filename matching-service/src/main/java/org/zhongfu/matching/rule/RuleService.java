@@ -35,7 +35,7 @@ public class RuleService {
 
     /** Puts the next version in force; needs waiting for the service are judged again. */
     @Transactional
-    public Creation<RuleView> publish(Caller caller, NewRule request) {
+    public Creation<RuleView> publish(Caller caller, PublishEligibilityRuleRequest request) {
         return creator.create(Submission.of("eligibility-rule", caller, request), rules, provenance -> {
                     namedLock.acquire("eligibility-rule", request.serviceItem());
                     requireConsistent(request);
@@ -46,7 +46,7 @@ public class RuleService {
                 .map(EligibilityRule::view);
     }
 
-    private static void requireConsistent(NewRule request) {
+    private static void requireConsistent(PublishEligibilityRuleRequest request) {
         if (request.validUntil() != null && request.validUntil().isBefore(request.validFrom())) {
             throw Problem.rule("validUntil", "lies before validFrom", "早于 validFrom");
         }

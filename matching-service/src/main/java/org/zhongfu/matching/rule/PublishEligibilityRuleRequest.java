@@ -17,7 +17,7 @@ import org.zhongfu.platform.store.CreationRequest;
  * @param validUntil last day, null while open
  * @param clientReference the caller's permanent name for this record
  */
-public record NewRule(
+public record PublishEligibilityRuleRequest(
         @NotNull @KnownCode("service-items") String serviceItem,
         @NotNull LocalDate validFrom,
         @Nullable LocalDate validUntil,
