@@ -44,7 +44,7 @@ public class CatalogService {
      * @throws Problem 422 when it would begin before the version in force
      */
     @Transactional
-    public Creation<ServiceListView> publish(Caller caller, NewServiceList request) {
+    public Creation<ServiceListView> publish(Caller caller, PublishServiceListRequest request) {
         return creator.create(Submission.of("service-list", caller, request), catalog, provenance -> {
                     namedLock.acquire("service-list", "");
                     requireDistinctItems(request);
@@ -56,7 +56,7 @@ public class CatalogService {
                 .map(ServiceList::view);
     }
 
-    private static void requireLaterThan(ServiceList previous, NewServiceList request) {
+    private static void requireLaterThan(ServiceList previous, PublishServiceListRequest request) {
         if (!request.validFrom().isAfter(previous.validFrom())) {
             throw Problem.rule(
                     "validFrom",
@@ -90,7 +90,7 @@ public class CatalogService {
         return new ServiceItemsView(day, list.version(), list.sorted());
     }
 
-    private static void requireDistinctItems(NewServiceList request) {
+    private static void requireDistinctItems(PublishServiceListRequest request) {
         Set<String> seen = new HashSet<>();
         request.items().forEach(item -> {
             if (!seen.add(item.code())) {

@@ -40,7 +40,7 @@ public class ServiceList extends PanacheEntityBase implements Recorded {
     @SuppressWarnings("NullAway.Init")
     protected ServiceList() {} // for Hibernate only
 
-    ServiceList(UUID id, int version, NewServiceList request, Provenance provenance) {
+    ServiceList(UUID id, int version, PublishServiceListRequest request, Provenance provenance) {
         this.id = id;
         this.version = version;
         validFrom = request.validFrom();

@@ -18,7 +18,7 @@ import org.zhongfu.platform.store.CreationRequest;
  * @param source the decision or document it comes from
  * @param clientReference the caller's permanent name for this record
  */
-public record NewServiceList(
+public record PublishServiceListRequest(
         @NotNull LocalDate validFrom,
         @NotNull @PlainText(max = 300) String source,
         @NotNull @Size(min = 1, max = 200) List<@NotNull @Valid ServiceItem> items,
