@@ -23,16 +23,15 @@ import org.zhongfu.contracts.matching.MatchingEvent.UnitConsumed;
 import org.zhongfu.contracts.matching.MatchingEvent.UnitsReleased;
 import org.zhongfu.matching.base.Json;
 import org.zhongfu.matching.need.Need;
+import org.zhongfu.platform.store.LifecycleRecord;
 import org.zhongfu.platform.store.Provenance;
+import org.zhongfu.platform.store.Recorded;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.Problem;
 
 /** A need offered to a provider on a contract line. Each verb counts one version and gives the event that tells of it. */
 @Entity
-class Match extends PanacheEntityBase {
-
-    /** Devices and desks drift; only what is clearly out of order is refused. */
-    private static final Duration CLOCK_DRIFT = Duration.ofMinutes(5);
+class Match extends PanacheEntityBase implements Recorded, LifecycleRecord {
 
     @Id
     private UUID id;
@@ -146,18 +145,14 @@ class Match extends PanacheEntityBase {
     }
 
     MatchCancelled cancel(String code, @Nullable String why, int heldReleased, Occurrence when) {
-        status = status.to(MatchStatus.CANCELLED);
-        reachedAt = when.occurredAt();
-        revision++;
+        move(status.to(MatchStatus.CANCELLED), when);
         reasonCode = code;
         reason = why;
         return new MatchCancelled(id, revision, needId, code, heldReleased, when.occurredAt(), when.backfilled());
     }
 
     MatchFulfilled fulfil(Units units, Occurrence when) {
-        status = status.to(MatchStatus.FULFILLED);
-        reachedAt = when.occurredAt();
-        revision++;
+        move(status.to(MatchStatus.FULFILLED), when);
         return new MatchFulfilled(
                 id, revision, needId, units.consumed(), units.released(), when.occurredAt(), when.backfilled());
     }
@@ -212,8 +207,19 @@ class Match extends PanacheEntityBase {
         return id;
     }
 
-    long revision() {
+    @Override
+    public long revision() {
         return revision;
+    }
+
+    @Override
+    public Instant lastStepAt() {
+        return reachedAt;
+    }
+
+    @Override
+    public Provenance provenance() {
+        return provenance;
     }
 
     UUID needId() {
@@ -282,9 +288,6 @@ class Match extends PanacheEntityBase {
     }
 
     private void move(MatchStatus wanted, Occurrence when) {
-        if (when.occurredAt().isBefore(reachedAt.minus(CLOCK_DRIFT))) {
-            throw Problem.rule("occurredAt", "lies before the step before it", "早于上一环节的时间");
-        }
         status = wanted;
         reachedAt = when.occurredAt();
         revision++;

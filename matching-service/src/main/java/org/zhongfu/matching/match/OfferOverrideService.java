@@ -3,7 +3,6 @@ package org.zhongfu.matching.match;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import org.zhongfu.contracts.intake.EligibilityFacts;
@@ -11,7 +10,9 @@ import org.zhongfu.matching.match.CandidateSelector.Asked;
 import org.zhongfu.matching.need.Need;
 import org.zhongfu.matching.need.Needs;
 import org.zhongfu.platform.messaging.outbox.Outbox;
+import org.zhongfu.platform.store.Change;
 import org.zhongfu.platform.store.Provenance;
+import org.zhongfu.platform.store.Transitions;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.Problem;
@@ -27,7 +28,7 @@ public class OfferOverrideService {
     private final CandidateSelector selector;
     private final OfferService offers;
     private final Outbox outbox;
-    private final InstantSource clock;
+    private final Transitions transitions;
 
     OfferOverrideService(
             MatchService service,
@@ -37,7 +38,7 @@ public class OfferOverrideService {
             CandidateSelector selector,
             OfferService offers,
             Outbox outbox,
-            InstantSource clock) {
+            Transitions transitions) {
         this.service = service;
         this.matches = matches;
         this.ledger = ledger;
@@ -45,7 +46,7 @@ public class OfferOverrideService {
         this.selector = selector;
         this.offers = offers;
         this.outbox = outbox;
-        this.clock = clock;
+        this.transitions = transitions;
     }
 
     /**
@@ -54,20 +55,19 @@ public class OfferOverrideService {
      * @throws Problem 409 when it is answered already, 422 when the other provider cannot serve the need
      */
     @Transactional
-    public MatchView override(UUID id, UUID providerId, String reason, MatchService.Change change) {
+    public MatchView override(UUID id, UUID providerId, String reason, Change change) {
         Caller caller = change.caller();
-        Need need = service.hold(caller, id);
-        Match before = matches.lockById(id);
-        change.seen().requireCurrent(before.revision());
+        Match before = transitions.require(service.lock(caller, id), change);
         if (before.status() != MatchStatus.OFFERED) {
             throw Problem.illegalMove(before.status().name(), "OVERRIDDEN", List.of(MatchStatus.OFFERED.name()));
         }
         if (before.providerId().equals(providerId)) {
             throw Problem.rule("providerId", "has the offer already", "该机构已持有此派单");
         }
-        Occurrence when = change.when(clock);
+        Occurrence when = transitions.timeOf(before, change);
+        Need need = service.needOf(before);
         outbox.append(before.cancel("OVERRIDDEN", reason, ledger.releaseHeld(before), when));
-        matches.flush(); // The need has one live match at a time, also in the eyes of the index.
+        matches.flush(); // The index allows one live match per need.
         int units = need.units() - matches.inUseOf(need.id());
         Explanation why = selector.select(need, units, facts(need), Asked.EVERYBODY)
                 .explanation()

@@ -25,13 +25,15 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.code.CodeParameter;
 import org.zhongfu.contracts.code.CodeLists;
 import org.zhongfu.contracts.code.Roles;
+import org.zhongfu.matching.match.AcceptMatchRequest;
 import org.zhongfu.matching.match.MatchFilter;
-import org.zhongfu.matching.match.MatchRequests;
 import org.zhongfu.matching.match.MatchService;
-import org.zhongfu.matching.match.MatchService.Change;
 import org.zhongfu.matching.match.MatchStatus;
 import org.zhongfu.matching.match.MatchView;
 import org.zhongfu.matching.match.OfferOverrideService;
+import org.zhongfu.matching.match.OverrideOfferRequest;
+import org.zhongfu.matching.match.RefuseMatchRequest;
+import org.zhongfu.platform.store.Change;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.Idempotent;
@@ -113,7 +115,7 @@ public class MatchResource {
     public RestResponse<MatchView> accept(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @Valid @NotNull MatchRequests.Acceptance body) {
+            @Valid @NotNull AcceptMatchRequest body) {
         return answer(service.accept(id, change(ifMatch, body.occurredAt(), body.backfillReason())));
     }
 
@@ -130,7 +132,7 @@ public class MatchResource {
     public RestResponse<MatchView> refuse(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @Valid @NotNull MatchRequests.Refusal body) {
+            @Valid @NotNull RefuseMatchRequest body) {
         return answer(service.refuse(
                 id, body.reasonCode(), body.reason(), change(ifMatch, body.occurredAt(), body.backfillReason())));
     }
@@ -151,7 +153,7 @@ public class MatchResource {
     public RestResponse<MatchView> override(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @Valid @NotNull MatchRequests.Overruling body) {
+            @Valid @NotNull OverrideOfferRequest body) {
         return answer(overrides.override(
                 id, body.providerId(), body.reason(), change(ifMatch, body.occurredAt(), body.backfillReason())));
     }
