@@ -105,6 +105,7 @@ class Assembly {
                 fixed(plan, members, own),
                 calendar.mainWorkers(persons, clock.instant()),
                 plan.travel(),
+                UsualHours.version(plan.hoursVersion()),
                 plan.base());
     }
 
@@ -119,6 +120,7 @@ class Assembly {
         Map<UUID, EligibilityFacts> facts =
                 needs.factsOf(open.stream().map(Plannable::personId).collect(Collectors.toSet()));
         Map<Integer, ServiceList> lists = new HashMap<>();
+        UsualHours hours = UsualHours.version(plan.hoursVersion());
         List<VisitToPlan> wanted = new ArrayList<>();
         for (Plannable match : open) {
             ServiceItem item = lists.computeIfAbsent(match.listVersion(), catalog::version)
@@ -134,8 +136,8 @@ class Assembly {
                 for (Due due : pace.within(plan.fromDay(), plan.days())) {
                     int worth = USUAL_WORTH + Math.min(MOST_FOR_WAITING, due.overdue());
                     List<String> wishes = known == null ? List.of() : known.preferences();
-                    wanted.add(visit(
-                            match, item, due.day(), UsualHours.ofService(item.code(), wishes), false, worth, known));
+                    wanted.add(
+                            visit(match, item, due.day(), hours.ofService(item.code(), wishes), false, worth, known));
                 }
             }
         }

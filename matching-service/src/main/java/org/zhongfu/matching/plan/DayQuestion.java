@@ -58,6 +58,7 @@ final class DayQuestion {
         duties = new Duties(
                 clock,
                 places,
+                data.usualHours(),
                 data.wanted().stream().map(VisitToPlan::serviceItem).distinct().toList());
         data.fixed().stream()
                 .filter(visit -> clock.holds(visit.start()))
@@ -189,11 +190,11 @@ final class DayQuestion {
 
     /** Who meets the person's wishes; everybody when nobody does. */
     private Set<String> preferred(VisitToPlan visit) {
-        if (visit.wishes().stream().allMatch(UsualHours::isTimeOfDay)) {
+        if (visit.wishes().stream().allMatch(data.usualHours()::isTimeOfDay)) {
             return Set.of();
         }
         return new HashSet<>(data.team().stream()
-                .filter(member -> Duties.meets(member, visit.wishes()))
+                .filter(member -> duties.meets(member, visit.wishes()))
                 .map(member -> member.id().toString())
                 .toList());
     }

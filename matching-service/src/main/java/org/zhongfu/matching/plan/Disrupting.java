@@ -2,7 +2,6 @@
 package org.zhongfu.matching.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -16,6 +15,7 @@ import org.zhongfu.matching.match.PlannableMatches;
 import org.zhongfu.matching.match.PlannableMatches.Plannable;
 import org.zhongfu.matching.worker.Team;
 import org.zhongfu.matching.worker.TeamMember;
+import org.zhongfu.platform.jobs.Jobs;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.platform.store.NamedLock;
@@ -31,30 +31,33 @@ import org.zhongfu.platform.web.Problem;
 public class Disrupting {
 
     private final Plans plans;
+    private final PlanOutcomes outcomes;
     private final PlanService service;
     private final Assembly assembly;
     private final PlannableMatches matches;
     private final Team team;
     private final NamedLock namedLock;
-    private final Event<PlanQueued> queued;
+    private final Jobs jobs;
     private final InstantSource clock;
 
     Disrupting(
             Plans plans,
+            PlanOutcomes outcomes,
             PlanService service,
             Assembly assembly,
             PlannableMatches matches,
             Team team,
             NamedLock namedLock,
-            Event<PlanQueued> queued,
+            Jobs jobs,
             InstantSource clock) {
         this.plans = plans;
+        this.outcomes = outcomes;
         this.service = service;
         this.assembly = assembly;
         this.matches = matches;
         this.team = team;
         this.namedLock = namedLock;
-        this.queued = queued;
+        this.jobs = jobs;
         this.clock = clock;
     }
 
@@ -69,7 +72,7 @@ public class Disrupting {
         Plan plan = plans.findVisible(caller, id).orElseThrow(Problem::notFound);
         Occurrence when = Occurrence.judge(request.occurredAt(), request.backfillReason(), caller, clock.instant());
         namedLock.acquire("plan-versions", plan.rootId().toString());
-        PlanOutcome outcome = plans.outcome(id)
+        PlanOutcome outcome = outcomes.find(id)
                 .orElseThrow(() -> Problem.tooEarly("A plan is changed once it is done.", "计划完成后方可登记变动。"));
         plans.published(plan.rootId())
                 .filter(published -> published.number() > plan.number())
@@ -87,7 +90,7 @@ public class Disrupting {
                 disruption(plan, outcome, request),
                 Provenance.of(when, caller));
         plans.persist(next);
-        queued.fire(new PlanQueued(true));
+        jobs.wakeAfterCommit(PlanJob.DISRUPTIONS);
         return new Creation<>(next.head(), true);
     }
 

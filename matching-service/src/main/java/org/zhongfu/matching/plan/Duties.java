@@ -31,6 +31,7 @@ final class Duties {
 
     private final Clockwork clock;
     private final Places places;
+    private final UsualHours usualHours;
     private final List<String> services;
 
     /** Doors of what stands, by its id. */
@@ -39,9 +40,10 @@ final class Duties {
     /**
      * @param services services asked for that day
      */
-    Duties(Clockwork clock, Places places, List<String> services) {
+    Duties(Clockwork clock, Places places, UsualHours usualHours, List<String> services) {
         this.clock = clock;
         this.places = places;
+        this.usualHours = usualHours;
         this.services = services;
     }
 
@@ -109,7 +111,7 @@ final class Duties {
     private @Nullable Shift shiftOf(TeamMember member) {
         WorkerPlanning planning = member.planning();
         return (planning == null || planning.shifts() == null
-                        ? UsualHours.shiftOn(clock.day().getDayOfWeek())
+                        ? usualHours.shiftOn(clock.day().getDayOfWeek())
                         : planning.shiftOn(clock.day().getDayOfWeek()))
                 .orElse(null);
     }
@@ -165,10 +167,10 @@ final class Duties {
     }
 
     /** True when the worker is what the person wishes for. */
-    static boolean meets(TeamMember member, Set<String> wishes) {
+    boolean meets(TeamMember member, Set<String> wishes) {
         WorkerPlanning planning = member.planning();
         return wishes.stream()
-                .filter(wish -> !UsualHours.isTimeOfDay(wish))
+                .filter(wish -> !usualHours.isTimeOfDay(wish))
                 .allMatch(wish -> planning != null
                         && ((planning.traits() != null && planning.traits().contains(wish))
                                 || (planning.languages() != null

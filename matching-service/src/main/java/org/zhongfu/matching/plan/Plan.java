@@ -15,13 +15,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.matching.base.GeoPoint;
 import org.zhongfu.matching.base.Json;
-import org.zhongfu.matching.base.Lease;
 import org.zhongfu.matching.provider.Provider;
+import org.zhongfu.platform.jobs.Job;
+import org.zhongfu.platform.jobs.JobLease;
 import org.zhongfu.platform.store.Provenance;
 
 /** A plan of a provider for some days: first a job, then what it found. */
 @Entity
-class Plan extends PanacheEntityBase {
+class Plan extends PanacheEntityBase implements Job {
 
     /** A disruption is answered while everybody waits: three seconds, of which half are for the search. */
     private static final int SECONDS_FOR_A_DISRUPTION = 2;
@@ -60,7 +61,7 @@ class Plan extends PanacheEntityBase {
     private boolean cancelAsked;
 
     @Embedded
-    private Lease lease;
+    private JobLease lease;
 
     private String progress;
     private @Nullable String failure;
@@ -87,12 +88,12 @@ class Plan extends PanacheEntityBase {
         seed = request.seedOrOne();
         seconds = request.secondsOrUsual();
         weightsVersion = Weighing.current().version();
-        hoursVersion = UsualHours.VERSION;
+        hoursVersion = UsualHours.current().version();
         travel = Json.write(request.travel() == null ? Travelling.USUAL : request.travel());
         base = request.base() == null ? null : Json.write(request.base().coarse());
         status = PlanStatus.QUEUED;
-        lease = Lease.NONE;
-        progress = Json.write(Progress.NONE);
+        lease = JobLease.NONE;
+        progress = Json.write(PlanProgress.NONE);
         this.provenance = provenance;
     }
 
@@ -111,31 +112,27 @@ class Plan extends PanacheEntityBase {
         seed = parent.seed;
         seconds = SECONDS_FOR_A_DISRUPTION;
         weightsVersion = Weighing.current().version();
-        hoursVersion = UsualHours.VERSION;
+        hoursVersion = UsualHours.current().version();
         travel = parent.travel;
         base = parent.base;
         this.disruption = Json.write(disruption);
         status = PlanStatus.QUEUED;
-        lease = Lease.NONE;
-        progress = Json.write(Progress.NONE);
+        lease = JobLease.NONE;
+        progress = Json.write(PlanProgress.NONE);
         this.provenance = provenance;
     }
 
-    /** A run takes it; one taken up again counts another attempt. */
-    void claim(UUID run, Instant now, Duration time) {
+    /** A run claims it. */
+    void claimed(JobLease lease, Instant now) {
         if (status != PlanStatus.RUNNING) {
             status = status.to(PlanStatus.RUNNING);
             revision++;
         }
-        lease = lease.taken(run, now.plus(time));
+        this.lease = lease;
         startedAt = startedAt == null ? now : startedAt;
     }
 
-    boolean isHeldBy(UUID run) {
-        return status == PlanStatus.RUNNING && lease.isHeldBy(run);
-    }
-
-    void done(Progress whole, Instant now) {
+    void done(PlanProgress whole, Instant now) {
         end(PlanStatus.DONE, now);
         progress = Json.write(whole);
     }
@@ -171,8 +168,14 @@ class Plan extends PanacheEntityBase {
         revision++;
     }
 
-    UUID id() {
+    @Override
+    public UUID id() {
         return id;
+    }
+
+    @Override
+    public JobLease lease() {
+        return lease;
     }
 
     UUID rootId() {
@@ -224,6 +227,10 @@ class Plan extends PanacheEntityBase {
         return weightsVersion;
     }
 
+    int hoursVersion() {
+        return hoursVersion;
+    }
+
     TravelTimes travel() {
         return Json.read(travel, Travelling.class).times();
     }
@@ -240,10 +247,6 @@ class Plan extends PanacheEntityBase {
 
     PlanStatus status() {
         return status;
-    }
-
-    int attempts() {
-        return lease.attempts();
     }
 
     @Nullable
@@ -277,7 +280,7 @@ class Plan extends PanacheEntityBase {
                 weightsVersion,
                 hoursVersion,
                 cancelAsked,
-                Json.read(progress, Progress.class),
+                Json.read(progress, PlanProgress.class),
                 failure,
                 startedAt,
                 endedAt,

@@ -38,7 +38,7 @@ public record PlanHead(
         int weightsVersion,
         int hoursVersion,
         boolean cancelling,
-        Progress progress,
+        PlanProgress progress,
         @Nullable String failure,
         @Nullable Instant startedAt,
         @Nullable Instant endedAt,

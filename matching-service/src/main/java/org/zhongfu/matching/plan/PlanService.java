@@ -2,7 +2,6 @@
 package org.zhongfu.matching.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -14,6 +13,7 @@ import org.zhongfu.base.visibility.Visibility;
 import org.zhongfu.matching.provider.Provider;
 import org.zhongfu.matching.provider.Providers;
 import org.zhongfu.matching.worker.Team;
+import org.zhongfu.platform.jobs.Jobs;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.platform.store.Provenance;
@@ -33,33 +33,36 @@ public class PlanService {
     private static final int DAYS_AHEAD = 90;
 
     private final Plans plans;
+    private final PlanOutcomes outcomes;
     private final Providers providers;
     private final Proposals proposals;
     private final Freshness freshness;
     private final Publication publication;
     private final Team team;
     private final PlanConfig settings;
-    private final Event<PlanQueued> queued;
+    private final Jobs jobs;
     private final InstantSource clock;
 
     PlanService(
             Plans plans,
+            PlanOutcomes outcomes,
             Providers providers,
             Proposals proposals,
             Freshness freshness,
             Publication publication,
             Team team,
             PlanConfig settings,
-            Event<PlanQueued> queued,
+            Jobs jobs,
             InstantSource clock) {
         this.plans = plans;
+        this.outcomes = outcomes;
         this.providers = providers;
         this.proposals = proposals;
         this.freshness = freshness;
         this.publication = publication;
         this.team = team;
         this.settings = settings;
-        this.queued = queued;
+        this.jobs = jobs;
         this.clock = clock;
     }
 
@@ -87,7 +90,7 @@ public class PlanService {
         mustHaveRoom(provider.orgCode());
         Plan plan = new Plan(UuidV7.next(), request, provider, Provenance.of(when, caller));
         plans.persist(plan);
-        queued.fire(new PlanQueued(false));
+        jobs.wakeAfterCommit(PlanJob.PLANS);
         return new Creation<>(plan.head(), true);
     }
 
@@ -144,7 +147,7 @@ public class PlanService {
 
     private Pictures picture(Caller caller, UUID id, Locale language) {
         Plan plan = plans.findVisible(caller, id).orElseThrow(Problem::notFound);
-        PlanOutcome outcome = plans.outcome(id)
+        PlanOutcome outcome = outcomes.find(id)
                 .orElseThrow(() -> Problem.tooEarly("There is a picture once the plan is done.", "计划完成后方可查看图示。"));
         List<UUID> workers = outcome.assigned()
                 .map(PlanOutcome.Assigned::workerId)
@@ -154,7 +157,7 @@ public class PlanService {
     }
 
     private PlanView view(Plan plan, Locale language) {
-        PlanOutcome outcome = plans.outcome(plan.id()).orElse(null);
+        PlanOutcome outcome = outcomes.find(plan.id()).orElse(null);
         List<Proposal> ofPlan = proposals.ofPlan(plan.rootId());
         return new PlanViews(
                         plan, outcome, ofPlan, outcome == null ? Map.of() : freshness.stale(outcome, ofPlan), language)

@@ -14,6 +14,7 @@ import org.zhongfu.matching.worker.TeamMember;
  * @param wanted what is to be planned
  * @param fixed what stands
  * @param mainWorkers who usually comes, by person
+ * @param usualHours the hours that apply where none are entered, in the version of the plan
  * @param base where the day begins for those who named no place, null: amid the visits
  */
 record PlanningData(
@@ -22,6 +23,7 @@ record PlanningData(
         List<FixedVisit> fixed,
         Map<UUID, UUID> mainWorkers,
         TravelTimes travel,
+        UsualHours usualHours,
         @Nullable Place base) {
 
     PlanningData {

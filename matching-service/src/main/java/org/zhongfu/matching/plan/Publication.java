@@ -33,6 +33,7 @@ import org.zhongfu.platform.web.Problem;
 class Publication {
 
     private final Plans plans;
+    private final PlanOutcomes outcomes;
     private final Proposals proposals;
     private final Freshness freshness;
     private final NamedLock namedLock;
@@ -41,12 +42,14 @@ class Publication {
 
     Publication(
             Plans plans,
+            PlanOutcomes outcomes,
             Proposals proposals,
             Freshness freshness,
             NamedLock namedLock,
             Outbox outbox,
             InstantSource clock) {
         this.plans = plans;
+        this.outcomes = outcomes;
         this.proposals = proposals;
         this.freshness = freshness;
         this.namedLock = namedLock;
@@ -58,7 +61,7 @@ class Publication {
     void publish(Plan plan) {
         namedLock.acquire("plan-publication", plan.providerId().toString());
         mustFollowOnWhatIsPublished(plan);
-        PlanOutcome outcome = plans.outcome(plan.id())
+        PlanOutcome outcome = outcomes.find(plan.id())
                 .orElseThrow(() -> Problem.tooEarly("A plan is published once it is done.", "计划完成后方可发布。"));
         List<Proposal> known = proposals.ofPlan(plan.rootId());
         Set<String> stale = freshness.stale(outcome, known).keySet();

@@ -112,6 +112,7 @@ final class Replanning {
                     fixed,
                     fresh.mainWorkers(),
                     fresh.travel(),
+                    fresh.usualHours(),
                     fresh.base());
         }
 

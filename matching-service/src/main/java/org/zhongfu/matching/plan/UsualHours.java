@@ -11,39 +11,62 @@ import org.zhongfu.matching.worker.WorkerPlanning.Rest;
 import org.zhongfu.matching.worker.WorkerPlanning.Shift;
 
 /**
- * What is taken where nobody has said when. All of China keeps Beijing time, and in Xinjiang the day is lived about two
- * hours later by the clock: lunch is at half past one, supper at seven. Starting values of this system, printed nowhere;
- * the version stands with each plan.
+ * The hours that apply where none are entered, in versions: a plan names its version and is made by it, also when it is
+ * taken up later. All of China keeps Beijing time, and in Xinjiang the day is lived about two hours later by the clock:
+ * lunch is at half past one, supper at seven. These are starting values of this system; no source prints them.
+ *
+ * @param version grows when a value changes
+ * @param day when visits begin of services that have no hours of their own
+ * @param ofServices when visits of a service begin
+ * @param ofWishes how a person's wish for a time of day narrows that down
+ * @param shift when a worker without entered shifts works, Monday to Friday
  */
-final class UsualHours {
+record UsualHours(
+        int version, Hours day, Map<String, List<Hours>> ofServices, Map<String, Hours> ofWishes, UsualShift shift) {
 
-    /** Grows when the values change. */
-    static final int VERSION = 1;
+    private static final UsualHours FIRST = new UsualHours(
+            1,
+            Hours.of(9, 30, 18, 30),
+            Map.of(
+                    "HOME_COOKING", List.of(Hours.of(11, 30, 13, 30), Hours.of(17, 30, 19, 0)),
+                    "MEDICAL_ESCORT", List.of(Hours.of(9, 30, 11, 30), Hours.of(15, 30, 16, 30))),
+            Map.of(
+                    "MORNING", Hours.of(6, 0, 13, 30),
+                    "AFTERNOON", Hours.of(13, 30, 18, 30),
+                    "EVENING", Hours.of(17, 30, 22, 0)),
+            new UsualShift(
+                    LocalTime.of(9, 30),
+                    LocalTime.of(19, 30),
+                    new Rest(LocalTime.of(13, 30), LocalTime.of(16, 30), 60)));
 
-    private static final Hours DAY = Hours.of(9, 30, 18, 30);
-    private static final Map<String, List<Hours>> OF_SERVICES = Map.of(
-            "HOME_COOKING", List.of(Hours.of(11, 30, 13, 30), Hours.of(17, 30, 19, 0)),
-            "MEDICAL_ESCORT", List.of(Hours.of(9, 30, 11, 30), Hours.of(15, 30, 16, 30)));
+    private static final List<UsualHours> ALL = List.of(FIRST);
 
-    private static final Map<String, Hours> OF_WISHES = Map.of(
-            "MORNING", Hours.of(6, 0, 13, 30),
-            "AFTERNOON", Hours.of(13, 30, 18, 30),
-            "EVENING", Hours.of(17, 30, 22, 0));
+    UsualHours {
+        ofServices = Map.copyOf(ofServices);
+        ofWishes = Map.copyOf(ofWishes);
+    }
 
-    private static final LocalTime BEGIN = LocalTime.of(9, 30);
-    private static final LocalTime END = LocalTime.of(19, 30);
-    private static final Rest REST = new Rest(LocalTime.of(13, 30), LocalTime.of(16, 30), 60);
+    /** A working day. */
+    record UsualShift(LocalTime from, LocalTime until, Rest rest) {}
 
-    private UsualHours() {}
+    /** The version new plans are made by. */
+    static UsualHours current() {
+        return ALL.getLast();
+    }
+
+    /** The version of an earlier plan. */
+    static UsualHours version(int version) {
+        return ALL.get(version - 1);
+    }
 
     /**
      * When visits of a service begin.
      *
      * @param wishes the person's preferences; {@code MORNING}, {@code AFTERNOON} and {@code EVENING} narrow it down
      */
-    static List<Hours> ofService(String serviceItem, Collection<String> wishes) {
-        List<Hours> usual = OF_SERVICES.getOrDefault(serviceItem, List.of(DAY));
-        List<Hours> wished = OF_WISHES.entrySet().stream()
+    List<Hours> ofService(String serviceItem, Collection<String> wishes) {
+        List<Hours> usual = ofServices.getOrDefault(serviceItem, List.of(day));
+        List<Hours> wished = ofWishes.entrySet().stream()
                 .filter(each -> wishes.contains(each.getKey()))
                 .map(Map.Entry::getValue)
                 .toList();
@@ -55,14 +78,14 @@ final class UsualHours {
     }
 
     /** True for a wish about the time of day, which is no wish about the worker. */
-    static boolean isTimeOfDay(String wish) {
-        return OF_WISHES.containsKey(wish);
+    boolean isTimeOfDay(String wish) {
+        return ofWishes.containsKey(wish);
     }
 
-    /** When somebody works whose shifts nobody entered: Monday to Friday. */
-    static Optional<Shift> shiftOn(DayOfWeek day) {
-        return day.getValue() > DayOfWeek.FRIDAY.getValue()
+    /** The shift of a worker without entered shifts. */
+    Optional<Shift> shiftOn(DayOfWeek weekday) {
+        return weekday.getValue() > DayOfWeek.FRIDAY.getValue()
                 ? Optional.empty()
-                : Optional.of(new Shift(day, BEGIN, END, REST));
+                : Optional.of(new Shift(weekday, shift.from(), shift.until(), shift.rest()));
     }
 }

@@ -9,23 +9,22 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.zhongfu.matching.base.Lease;
 import org.zhongfu.matching.base.TextList;
 import org.zhongfu.matching.catalog.ServiceClass;
-import org.zhongfu.matching.engine.allotment.FairnessRule;
 import org.zhongfu.matching.need.NeedScope;
+import org.zhongfu.platform.jobs.Job;
+import org.zhongfu.platform.jobs.JobLease;
 import org.zhongfu.platform.store.Provenance;
 import org.zhongfu.platform.web.AreaScope;
 import org.zhongfu.platform.web.Problem;
 
 /** The needs of an area looked at together: first gathered, then decided on, then offered. */
 @Entity
-class MatchingRun extends PanacheEntityBase {
+class MatchingRun extends PanacheEntityBase implements Job {
 
     @Id
     private UUID id;
@@ -55,7 +54,7 @@ class MatchingRun extends PanacheEntityBase {
     private MatchingRunStatus status;
 
     @Embedded
-    private Lease lease;
+    private JobLease lease;
 
     @Embedded
     private RunCounts counts;
@@ -84,24 +83,20 @@ class MatchingRun extends PanacheEntityBase {
         this.items = items;
         this.gatherUntil = gatherUntil;
         seed = request.seedOrOne();
-        ruleVersion = FairnessRule.CURRENT.version();
+        ruleVersion = FairnessRules.current().version();
         status = MatchingRunStatus.QUEUED;
-        lease = Lease.NONE;
+        lease = JobLease.NONE;
         counts = RunCounts.NONE;
         this.provenance = provenance;
     }
 
-    /** A replica takes up the search, or the offers; one taken up again counts another attempt. */
-    void claim(UUID claim, Instant now, Duration time) {
+    /** A replica claims the search, or the offers. */
+    void claimed(JobLease lease, Instant now) {
         if (status == MatchingRunStatus.QUEUED) {
             move(MatchingRunStatus.SEARCHING);
             startedAt = now;
         }
-        lease = lease.taken(claim, now.plus(time));
-    }
-
-    boolean isHeldBy(UUID claim) {
-        return lease.isHeldBy(claim);
+        this.lease = lease;
     }
 
     /** The search is over. */
@@ -109,7 +104,7 @@ class MatchingRun extends PanacheEntityBase {
         move(MatchingRunStatus.PROPOSED);
         counts = found;
         proposedUntil = until;
-        lease = Lease.NONE;
+        lease = JobLease.NONE;
     }
 
     /**
@@ -148,8 +143,14 @@ class MatchingRun extends PanacheEntityBase {
         return proposedUntil != null && !now.isBefore(proposedUntil);
     }
 
-    UUID id() {
+    @Override
+    public UUID id() {
         return id;
+    }
+
+    @Override
+    public JobLease lease() {
+        return lease;
     }
 
     long revision() {
@@ -158,10 +159,6 @@ class MatchingRun extends PanacheEntityBase {
 
     MatchingRunStatus status() {
         return status;
-    }
-
-    int attempts() {
-        return lease.attempts();
     }
 
     long seed() {

@@ -2,7 +2,6 @@
 package org.zhongfu.matching.run;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -16,6 +15,7 @@ import org.zhongfu.matching.catalog.ServiceClass;
 import org.zhongfu.matching.need.Gatherings;
 import org.zhongfu.matching.need.NeedScope;
 import org.zhongfu.matching.need.Needs;
+import org.zhongfu.platform.jobs.Jobs;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.platform.store.NamedLock;
@@ -33,6 +33,7 @@ import org.zhongfu.platform.web.Revision;
 public class MatchingRunService {
 
     private final Runs runs;
+    private final RunOutcomes outcomes;
     private final RunDecisions decisions;
     private final RunEnds ends;
     private final Needs needs;
@@ -40,11 +41,12 @@ public class MatchingRunService {
     private final ServiceCatalog catalog;
     private final NamedLock namedLock;
     private final MatchingRunConfig settings;
-    private final Event<RunQueued> queued;
+    private final Jobs jobs;
     private final InstantSource clock;
 
     MatchingRunService(
             Runs runs,
+            RunOutcomes outcomes,
             RunDecisions decisions,
             RunEnds ends,
             Needs needs,
@@ -52,9 +54,10 @@ public class MatchingRunService {
             ServiceCatalog catalog,
             NamedLock namedLock,
             MatchingRunConfig settings,
-            Event<RunQueued> queued,
+            Jobs jobs,
             InstantSource clock) {
         this.runs = runs;
+        this.outcomes = outcomes;
         this.decisions = decisions;
         this.ends = ends;
         this.needs = needs;
@@ -62,7 +65,7 @@ public class MatchingRunService {
         this.catalog = catalog;
         this.namedLock = namedLock;
         this.settings = settings;
-        this.queued = queued;
+        this.jobs = jobs;
         this.clock = clock;
     }
 
@@ -93,7 +96,7 @@ public class MatchingRunService {
                 Provenance.of(new Occurrence(now, now, false, null), caller));
         runs.persistAndFlush(run);
         gatherings.open(run.id(), scope);
-        queued.fire(new RunQueued());
+        jobs.wakeAfterCommit(MatchingRunJob.NAME);
         return run.head();
     }
 
@@ -107,7 +110,7 @@ public class MatchingRunService {
     @Transactional
     public MatchingRunView get(Caller caller, UUID id) {
         MatchingRun run = runs.findVisible(caller, id).orElseThrow(Problem::notFound);
-        return MatchingRunView.of(run.head(), runs.outcome(id).orElse(null));
+        return MatchingRunView.of(run.head(), outcomes.find(id).orElse(null));
     }
 
     /** What a run decided, need by need. */
@@ -124,7 +127,7 @@ public class MatchingRunService {
         MatchingRun run = runs.lockVisible(caller, id).orElseThrow(Problem::notFound);
         seen.requireCurrent(run.revision());
         run.apply(caller.subject(), clock.instant());
-        queued.fire(new RunQueued());
+        jobs.wakeAfterCommit(MatchingRunJob.NAME);
         return run.head();
     }
 

@@ -18,6 +18,7 @@ import org.zhongfu.matching.engine.plan.PlanVisit;
 import org.zhongfu.matching.engine.plan.PlanWatch;
 import org.zhongfu.matching.engine.plan.PlanWorker;
 import org.zhongfu.matching.engine.plan.Span;
+import org.zhongfu.matching.plan.UsualHours.UsualShift;
 import org.zhongfu.matching.worker.TeamMember;
 import org.zhongfu.matching.worker.WorkerPlanning;
 import org.zhongfu.matching.worker.WorkerPlanning.Rest;
@@ -58,6 +59,28 @@ class DayQuestionTest {
 
         assertThat(ask(List.of(member), List.of()).workers().getFirst().shift())
                 .isEqualTo(new Span(9 * 3600 + 1800, 19 * 3600 + 1800));
+    }
+
+    @Test
+    void aPlanIsMadeByTheHoursOfItsOwnVersion() {
+        TeamMember member =
+                new TeamMember(UUID.randomUUID(), "x", "652301", List.of(), Days.DAY.minusYears(1), null, null);
+        UsualHours later = new UsualHours(
+                2,
+                Hours.of(8, 0, 16, 0),
+                Map.of(),
+                Map.of(),
+                new UsualShift(
+                        LocalTime.of(8, 0),
+                        LocalTime.of(16, 0),
+                        new Rest(LocalTime.of(12, 0), LocalTime.of(13, 0), 30)));
+        PlanningData usual = Days.data(List.of(member), List.of(), List.of());
+        PlanningData data = new PlanningData(
+                usual.team(), usual.wanted(), usual.fixed(), usual.mainWorkers(), usual.travel(), later, usual.base());
+
+        DayQuestion question = new DayQuestion(Days.DAY, data, Map.of(), Weighing.current(), Disturbance.NONE);
+
+        assertThat(question.problem().workers().getFirst().shift()).isEqualTo(new Span(8 * 3600, 16 * 3600));
     }
 
     @Test

@@ -11,14 +11,23 @@ class UsualHoursTest {
 
     @Test
     void aServiceHasItsHoursAndAWishForATimeOfDayNarrowsThemDown() {
-        assertThat(UsualHours.ofService("HOME_COOKING", Set.of())).hasSize(2);
-        assertThat(UsualHours.ofService("HOME_COOKING", Set.of("EVENING", "FEMALE_WORKER")))
+        assertThat(UsualHours.current().ofService("HOME_COOKING", Set.of())).hasSize(2);
+        assertThat(UsualHours.current().ofService("HOME_COOKING", Set.of("EVENING", "FEMALE_WORKER")))
                 .containsExactly(Hours.of(17, 30, 19, 0));
-        assertThat(UsualHours.ofService("HOME_CLEANING", List.of("MORNING"))).containsExactly(Hours.of(9, 30, 13, 30));
+        assertThat(UsualHours.current().ofService("HOME_CLEANING", List.of("MORNING")))
+                .containsExactly(Hours.of(9, 30, 13, 30));
+    }
+
+    @Test
+    void aVersionIsFoundByItsNumber() {
+        for (int version = 1; version <= UsualHours.current().version(); version++) {
+            assertThat(UsualHours.version(version).version()).isEqualTo(version);
+        }
     }
 
     @Test
     void aWishThatDoesNotFitTheServiceLeavesItsHours() {
-        assertThat(UsualHours.ofService("MEDICAL_ESCORT", Set.of("EVENING"))).hasSize(2);
+        assertThat(UsualHours.current().ofService("MEDICAL_ESCORT", Set.of("EVENING")))
+                .hasSize(2);
     }
 }

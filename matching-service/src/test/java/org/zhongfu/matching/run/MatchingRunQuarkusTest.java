@@ -258,6 +258,18 @@ class MatchingRunQuarkusTest {
     }
 
     @Test
+    void aRunOfARuleThisReplicaDoesNotKnowIsLeftToNewerReplicas() {
+        String newer = Office.gathering(Ground.township());
+        String known = Office.gathering(Ground.township());
+        Rows.change("update matching_run set rule_version = 99, gather_until = now() where id = ?::uuid", newer);
+
+        assertThat(Office.proposed(known).getString("status")).isEqualTo("PROPOSED");
+
+        assertThat(Rows.texts("select status || attempts from matching_run where id = ?::uuid", newer))
+                .containsExactly("QUEUED0");
+    }
+
+    @Test
     void aProposalNobodyCarriesOutLapses() {
         String township = Ground.township();
         String run = Office.gathering(township);

@@ -3,6 +3,8 @@ package org.zhongfu.matching.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.zhongfu.matching.base.Json;
+import org.zhongfu.platform.jobs.JobProgress;
 
 /**
  * How far a search is.
@@ -10,14 +12,14 @@ import java.util.List;
  * @param done share that is done, 0 to 1
  * @param best the best cost found, over time
  */
-public record Progress(double done, List<Best> best) {
+public record PlanProgress(double done, List<Best> best) implements JobProgress {
 
     /** Nothing is done. */
-    static final Progress NONE = new Progress(0, List.of());
+    static final PlanProgress NONE = new PlanProgress(0, List.of());
 
     private static final int MOST = 64;
 
-    public Progress {
+    public PlanProgress {
         best = List.copyOf(best);
     }
 
@@ -30,7 +32,7 @@ public record Progress(double done, List<Best> best) {
     public record Best(long elapsedMillis, long cost) {}
 
     /** Further on; of many points every second is forgotten. */
-    Progress and(double share, Best point) {
+    PlanProgress and(double share, Best point) {
         List<Best> points = new ArrayList<>();
         for (int i = 0; i < best.size(); i++) {
             if (best.size() < MOST || i % 2 == 0) {
@@ -40,10 +42,15 @@ public record Progress(double done, List<Best> best) {
         if (points.isEmpty() || points.getLast().cost() != point.cost()) {
             points.add(point);
         }
-        return new Progress(Math.max(done, share), points);
+        return new PlanProgress(Math.max(done, share), points);
     }
 
-    Progress whole() {
-        return new Progress(1, best);
+    PlanProgress whole() {
+        return new PlanProgress(1, best);
+    }
+
+    @Override
+    public String toText() {
+        return Json.write(this);
     }
 }
