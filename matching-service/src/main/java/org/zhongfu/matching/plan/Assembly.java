@@ -210,7 +210,7 @@ class Assembly {
         List<UUID> ids = members.stream().map(TeamMember::id).toList();
         Instant from = Zones.startOf(plan.fromDay());
         Instant to = Zones.startOf(plan.lastDay().plusDays(1));
-        List<CalendarVisit> visits = calendar.takenTime(ids, from, to);
+        List<CalendarVisit> visits = calendar.takingTime(ids, from, to);
         List<Proposal> proposed = proposals.takingTime(ids, from, to);
         Set<UUID> told = calendar.ofIds(proposed.stream()
                         .map(Proposal::visitId)

@@ -2,16 +2,16 @@
 package org.zhongfu.matching.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitCancelled;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitNoShow;
@@ -21,8 +21,8 @@ import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitVerified;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitVoided;
 
 /**
- * The workers' calendar, copied from what workorder tells. Told twice it changes nothing; told late it fills in what
- * newer news did not say and changes nothing else.
+ * A copy of the workers' calendars, made from the events of work orders. An event that comes twice changes nothing; one
+ * that comes late fills in what newer events did not carry and changes nothing else.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -31,7 +31,7 @@ public class CalendarCopy {
     private static final String UPSERT = """
             insert into calendar_visit as known (visit_id, version, need_id, person_id, worker_id, planned_from,
                                                  planned_to, started_at, ended_at, status)
-            values (:visit, :version, :need, cast(:person as uuid), cast(:worker as uuid),
+            values (:visitId, :version, :needId, cast(:personId as uuid), cast(:workerId as uuid),
                     cast(:plannedFrom as timestamptz), cast(:plannedTo as timestamptz),
                     cast(:startedAt as timestamptz), cast(:endedAt as timestamptz), :status)
             on conflict on constraint pk_calendar_visit do update set
@@ -45,129 +45,131 @@ public class CalendarCopy {
                 ended_at = coalesce(known.ended_at, excluded.ended_at)
             """;
 
-    private static final String MAIN = """
-            select distinct on (person_id) cast(person_id as text), cast(worker_id as text) from (
+    private static final String VISITS = """
+            select visit_id, need_id, worker_id, planned_from, planned_to, started_at, status from calendar_visit
+            """;
+
+    private static final String TAKING_TIME = VISITS + """
+            where worker_id = any(:workers) and status in ('PLANNED', 'IN_PROGRESS')
+              and coalesce(started_at, planned_from) < :to and planned_to > :from
+            order by visit_id
+            """;
+
+    private static final String COUNTING = VISITS + """
+            where need_id = any(:needs) and status in ('PLANNED', 'IN_PROGRESS', 'VERIFIED')
+            """;
+
+    private static final String BY_ID = VISITS + "where visit_id = any(:ids)";
+
+    private static final String MAIN_WORKERS = """
+            select distinct on (person_id) person_id, worker_id from (
                 select person_id, worker_id, count(*) as visits, max(started_at) as latest from calendar_visit
-                where status = 'VERIFIED' and person_id in (:persons) and started_at >= :since
+                where status = 'VERIFIED' and person_id = any(:persons) and started_at >= :since
                 group by person_id, worker_id) as who
             order by person_id, visits desc, latest desc, worker_id
             """;
 
-    /** How far back "usually" reaches. */
-    private static final Duration LATELY = Duration.ofDays(90);
+    /** How far back a worker counts as the one who usually comes. */
+    private static final Duration MAIN_WORKER_PERIOD = Duration.ofDays(90);
 
-    private final EntityManager entities;
+    private final Jdbi jdbi;
 
-    CalendarCopy(EntityManager entities) {
-        this.entities = entities;
+    CalendarCopy(Jdbi jdbi) {
+        this.jdbi = jdbi;
     }
 
-    /** A visit stands in a worker's calendar. */
-    public void planned(VisitPlanned told) {
-        upsert(new News(told.visitId(), told.aggregateVersion(), told.needId(), CalendarStatus.PLANNED)
-                .by(told.workerId())
-                .planned(told.plannedFrom(), told.plannedTo()));
+    /** A visit was entered in a worker's calendar. */
+    public void planned(VisitPlanned event) {
+        upsert(new CalendarUpdate(event.visitId(), event.aggregateVersion(), event.needId(), CalendarStatus.PLANNED)
+                .by(event.workerId())
+                .planned(event.plannedFrom(), event.plannedTo()));
     }
 
-    /** The worker is there. */
-    public void started(VisitStarted told) {
-        upsert(new News(told.visitId(), told.aggregateVersion(), told.needId(), CalendarStatus.IN_PROGRESS)
-                .by(told.workerId())
-                .took(told.startedAt(), null));
+    /** The worker has begun the visit. */
+    public void started(VisitStarted event) {
+        upsert(new CalendarUpdate(event.visitId(), event.aggregateVersion(), event.needId(), CalendarStatus.IN_PROGRESS)
+                .by(event.workerId())
+                .took(event.startedAt(), null));
     }
 
-    /** The visit counts. */
-    public void verified(VisitVerified told) {
-        upsert(new News(told.visitId(), told.aggregateVersion(), told.needId(), CalendarStatus.VERIFIED)
-                .by(told.workerId())
-                .to(told.personId())
-                .took(told.startedAt(), told.endedAt()));
+    /** The visit was verified and counts. */
+    public void verified(VisitVerified event) {
+        upsert(new CalendarUpdate(event.visitId(), event.aggregateVersion(), event.needId(), CalendarStatus.VERIFIED)
+                .by(event.workerId())
+                .to(event.personId())
+                .took(event.startedAt(), event.endedAt()));
     }
 
-    /** Nobody came, or nobody was there. */
-    public void missed(VisitNoShow told) {
-        upsert(new News(told.visitId(), told.aggregateVersion(), told.needId(), CalendarStatus.NO_SHOW));
+    /** The worker did not come, or the person was not there. */
+    public void missed(VisitNoShow event) {
+        upsert(new CalendarUpdate(event.visitId(), event.aggregateVersion(), event.needId(), CalendarStatus.NO_SHOW));
     }
 
-    /** It will not take place. */
-    public void cancelled(VisitCancelled told) {
-        upsert(new News(told.visitId(), told.aggregateVersion(), told.needId(), CalendarStatus.CANCELLED));
+    /** The visit was cancelled. */
+    public void cancelled(VisitCancelled event) {
+        upsert(new CalendarUpdate(event.visitId(), event.aggregateVersion(), event.needId(), CalendarStatus.CANCELLED));
     }
 
-    /** It does not count. */
-    public void voided(VisitVoided told) {
-        upsert(new News(told.visitId(), told.aggregateVersion(), told.needId(), CalendarStatus.VOIDED));
+    /** The visit was voided and does not count. */
+    public void voided(VisitVoided event) {
+        upsert(new CalendarUpdate(event.visitId(), event.aggregateVersion(), event.needId(), CalendarStatus.VOIDED));
     }
 
-    /** What takes the time of some workers between two moments. */
-    List<CalendarVisit> takenTime(Collection<UUID> workers, Instant from, Instant to) {
-        return entities.createQuery(
-                        "from CalendarVisit where workerId in :workers and status in :underWay"
-                                + " and coalesce(startedAt, plannedFrom) < :to and plannedTo > :from"
-                                + " order by visitId",
-                        CalendarVisit.class)
-                .setParameter("workers", workers)
-                .setParameter("underWay", List.of(CalendarStatus.PLANNED, CalendarStatus.IN_PROGRESS))
-                .setParameter("from", from)
-                .setParameter("to", to)
-                .getResultList();
+    /** Visits that take the time of some workers between two moments. */
+    List<CalendarVisit> takingTime(Collection<UUID> workers, Instant from, Instant to) {
+        return jdbi.withHandle(sql -> sql.createQuery(TAKING_TIME)
+                .bindArray("workers", UUID.class, workers)
+                .bind("from", from)
+                .bind("to", to)
+                .mapTo(CalendarVisit.class)
+                .list());
     }
 
-    /** All visits of some needs that stand or were served, by need. */
+    /** Visits of some needs that are planned, running or verified, by need. */
     Map<UUID, List<CalendarVisit>> ofNeeds(Collection<UUID> needs) {
-        return entities.createQuery(
-                        "from CalendarVisit where needId in :needs and status in :counting", CalendarVisit.class)
-                .setParameter("needs", needs)
-                .setParameter(
-                        "counting",
-                        List.of(CalendarStatus.PLANNED, CalendarStatus.IN_PROGRESS, CalendarStatus.VERIFIED))
-                .getResultStream()
-                .collect(Collectors.groupingBy(CalendarVisit::needId));
+        return jdbi.withHandle(sql -> sql.createQuery(COUNTING)
+                .bindArray("needs", UUID.class, needs)
+                .mapTo(CalendarVisit.class)
+                .collect(Collectors.groupingBy(CalendarVisit::needId)));
     }
 
     /** Some visits, by id. */
     Map<UUID, CalendarVisit> ofIds(Collection<UUID> ids) {
-        return entities.createQuery("from CalendarVisit where visitId in :ids", CalendarVisit.class)
-                .setParameter("ids", ids)
-                .getResultStream()
-                .collect(Collectors.toMap(CalendarVisit::visitId, visit -> visit));
+        return jdbi.withHandle(sql -> sql.createQuery(BY_ID)
+                .bindArray("ids", UUID.class, ids)
+                .mapTo(CalendarVisit.class)
+                .collect(Collectors.toMap(CalendarVisit::visitId, Function.identity())));
     }
 
-    /** Who did most of the verified visits of each of these persons lately; of two the one who came last. */
+    /** Who did most of the verified visits of each of these persons in the last 90 days; of two the one who came last. */
     Map<UUID, UUID> mainWorkers(Collection<UUID> persons, Instant now) {
-        Map<UUID, UUID> main = new HashMap<>();
-        if (!persons.isEmpty()) {
-            List<?> rows = entities.createNativeQuery(MAIN, Object[].class)
-                    .setParameter("persons", persons)
-                    .setParameter("since", now.minus(LATELY))
-                    .getResultList();
-            rows.stream()
-                    .map(Object[].class::cast)
-                    .forEach(row -> main.put(UUID.fromString((String) row[0]), UUID.fromString((String) row[1])));
-        }
-        return main;
+        return jdbi.withHandle(sql -> sql.createQuery(MAIN_WORKERS)
+                .bindArray("persons", UUID.class, persons)
+                .bind("since", now.minus(MAIN_WORKER_PERIOD))
+                .mapTo(MainWorker.class)
+                .collect(Collectors.toMap(MainWorker::personId, MainWorker::workerId)));
     }
 
-    private void upsert(News news) {
-        entities.createNativeQuery(UPSERT)
-                .setParameter("visit", news.visitId())
-                .setParameter("version", news.version())
-                .setParameter("need", news.needId())
-                .setParameter("person", text(news.personId()))
-                .setParameter("worker", text(news.workerId()))
-                .setParameter("plannedFrom", text(news.plannedFrom()))
-                .setParameter("plannedTo", text(news.plannedTo()))
-                .setParameter("startedAt", text(news.startedAt()))
-                .setParameter("endedAt", text(news.endedAt()))
-                .setParameter("status", news.status().name())
-                .executeUpdate();
+    private void upsert(CalendarUpdate update) {
+        jdbi.useHandle(sql -> sql.createUpdate(UPSERT)
+                .bind("visitId", update.visitId())
+                .bind("version", update.version())
+                .bind("needId", update.needId())
+                .bind("personId", update.personId())
+                .bind("workerId", update.workerId())
+                .bind("plannedFrom", update.plannedFrom())
+                .bind("plannedTo", update.plannedTo())
+                .bind("startedAt", update.startedAt())
+                .bind("endedAt", update.endedAt())
+                .bind("status", update.status())
+                .execute());
     }
 
-    private static @Nullable String text(@Nullable Object value) {
-        return value == null ? null : value.toString();
-    }
+    /** Who usually comes to a person. */
+    record MainWorker(UUID personId, UUID workerId) {}
 
-    private record News(
+    /** What one event carries about a visit. */
+    private record CalendarUpdate(
             UUID visitId,
             long version,
             UUID needId,
@@ -179,26 +181,28 @@ public class CalendarCopy {
             @Nullable Instant startedAt,
             @Nullable Instant endedAt) {
 
-        News(UUID visitId, long version, UUID needId, CalendarStatus status) {
+        CalendarUpdate(UUID visitId, long version, UUID needId, CalendarStatus status) {
             this(visitId, version, needId, status, null, null, null, null, null, null);
         }
 
-        News by(UUID worker) {
-            return new News(
+        CalendarUpdate by(UUID worker) {
+            return new CalendarUpdate(
                     visitId, version, needId, status, personId, worker, plannedFrom, plannedTo, startedAt, endedAt);
         }
 
-        News to(UUID person) {
-            return new News(
+        CalendarUpdate to(UUID person) {
+            return new CalendarUpdate(
                     visitId, version, needId, status, person, workerId, plannedFrom, plannedTo, startedAt, endedAt);
         }
 
-        News planned(Instant from, Instant until) {
-            return new News(visitId, version, needId, status, personId, workerId, from, until, startedAt, endedAt);
+        CalendarUpdate planned(Instant from, Instant until) {
+            return new CalendarUpdate(
+                    visitId, version, needId, status, personId, workerId, from, until, startedAt, endedAt);
         }
 
-        News took(Instant from, @Nullable Instant until) {
-            return new News(visitId, version, needId, status, personId, workerId, plannedFrom, plannedTo, from, until);
+        CalendarUpdate took(Instant from, @Nullable Instant until) {
+            return new CalendarUpdate(
+                    visitId, version, needId, status, personId, workerId, plannedFrom, plannedTo, from, until);
         }
     }
 }

@@ -121,7 +121,7 @@ class Freshness {
             Stream.ofNullable(proposal.visitId()).forEach(own::add);
         });
         List<Taken> taken = new ArrayList<>();
-        calendar.takenTime(workers, from, to).stream()
+        calendar.takingTime(workers, from, to).stream()
                 .filter(visit -> !own.contains(visit.visitId()))
                 .forEach(visit -> taken.add(Taken.of(visit)));
         proposals.takingTime(workers, from, to).stream()
