@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -26,11 +25,9 @@ import org.zhongfu.platform.web.AreaScope;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Creation;
 import org.zhongfu.platform.web.Problem;
-import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.Together;
 
 @QuarkusTest
-@QuarkusTestResource(PostgresResource.class)
 class CreatorQuarkusTest {
 
     private static final Caller OFFICER = new Caller("officer", Set.of(), AreaScope.of("652301"), null);
