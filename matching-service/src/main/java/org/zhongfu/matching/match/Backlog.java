@@ -13,7 +13,7 @@ import org.zhongfu.matching.catalog.ServiceCatalog;
 import org.zhongfu.matching.contract.ContractUnits;
 import org.zhongfu.matching.contract.LinesOfArea;
 import org.zhongfu.matching.contract.OpenLine;
-import org.zhongfu.matching.engine.allotment.AllotmentNeed.Choice;
+import org.zhongfu.matching.engine.allocation.AllocationNeed.Choice;
 import org.zhongfu.matching.match.Examiner.Asked;
 import org.zhongfu.matching.need.Need;
 import org.zhongfu.matching.need.NeedScope;

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.zhongfu.matching.engine.allotment.Decision;
+import org.zhongfu.matching.engine.allocation.Decision;
 import org.zhongfu.matching.rule.Subject;
 
 /**
@@ -87,7 +87,7 @@ public record Explanation(
 
         /** The same without lines that are not among these. */
         Allotted onlyOf(Set<String> lineIds) {
-            return new Allotted(runId, ruleVersion, decision.passing(lineIds));
+            return new Allotted(runId, ruleVersion, decision.withPassedOnly(lineIds));
         }
     }
 

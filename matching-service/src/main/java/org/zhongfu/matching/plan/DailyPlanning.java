@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.zhongfu.matching.engine.plan.PlanLimits;
 import org.zhongfu.matching.engine.plan.PlanResult;
-import org.zhongfu.matching.engine.plan.PlanWatch;
 import org.zhongfu.matching.engine.plan.PlanWeights;
 import org.zhongfu.matching.engine.plan.Planner;
+import org.zhongfu.matching.engine.plan.ProgressMonitor;
+import org.zhongfu.matching.engine.plan.SearchLimits;
 import org.zhongfu.matching.plan.PlanOutcome.Day;
 import org.zhongfu.matching.plan.PlanOutcome.Explanation;
 import org.zhongfu.matching.plan.PlanOutcome.Route;
@@ -35,7 +35,7 @@ final class DailyPlanning {
 
     /** The plan; empty when it was cancelled meanwhile. */
     Optional<PlanOutcome> plan(
-            PlanningData data, LocalDate from, int days, Effort effort, PlanWeights weights, PlanWatch watch) {
+            PlanningData data, LocalDate from, int days, Effort effort, PlanWeights weights, ProgressMonitor watch) {
         Map<UUID, UUID> mainWorkers = new HashMap<>(data.mainWorkers());
         long all = Math.max(1, data.wanted().size());
         List<Day> planned = new ArrayList<>();
@@ -56,10 +56,10 @@ final class DailyPlanning {
     }
 
     /** The plan of one day, explained; empty when it was cancelled meanwhile. */
-    Optional<Day> answer(DayQuestion question, PlanLimits limits, PlanWatch watch) {
-        PlanLimits enough = question.isTrivial() ? PlanLimits.steps(limits.seed(), 1) : limits;
+    Optional<Day> answer(DayQuestion question, SearchLimits limits, ProgressMonitor watch) {
+        SearchLimits enough = question.isTrivial() ? SearchLimits.steps(limits.seed(), 1) : limits;
         PlanResult result = planner.plan(question.problem(), enough, watch);
-        if (result.ended() == PlanResult.Ended.CANCELLED) {
+        if (result.stopReason() == PlanResult.StopReason.CANCELLED) {
             return Optional.empty();
         }
         return Optional.of(explained(question.answer(result), explaining.of(question, result)));
@@ -90,11 +90,11 @@ final class DailyPlanning {
     }
 
     /** The part of the whole that one day is. */
-    record Part(PlanWatch whole, double before, double share) implements PlanWatch {
+    record Part(ProgressMonitor whole, double before, double share) implements ProgressMonitor {
 
         @Override
-        public boolean cancelled() {
-            return whole.cancelled();
+        public boolean isCancelled() {
+            return whole.isCancelled();
         }
 
         @Override

@@ -12,13 +12,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.zhongfu.matching.engine.plan.PlanProblem;
-import org.zhongfu.matching.engine.plan.PlanProblem.Customs;
+import org.zhongfu.matching.engine.plan.Interval;
 import org.zhongfu.matching.engine.plan.PlanResult;
 import org.zhongfu.matching.engine.plan.PlanVisit;
 import org.zhongfu.matching.engine.plan.PlanWeights;
 import org.zhongfu.matching.engine.plan.PlanWorker;
-import org.zhongfu.matching.engine.plan.Span;
+import org.zhongfu.matching.engine.plan.PlanningProblem;
+import org.zhongfu.matching.engine.plan.PlanningProblem.TimeConventions;
 import org.zhongfu.matching.plan.PlanOutcome.Day;
 import org.zhongfu.matching.plan.PlanOutcome.Left;
 import org.zhongfu.matching.plan.PlanOutcome.Route;
@@ -42,7 +42,7 @@ final class DayQuestion {
     private final Map<String, FixedVisit> fixed = new HashMap<>();
     private final List<Left> impossible = new ArrayList<>();
     private final Map<String, Place> starts = new HashMap<>();
-    private final PlanProblem problem;
+    private final PlanningProblem problem;
 
     DayQuestion(
             LocalDate day,
@@ -72,10 +72,11 @@ final class DayQuestion {
                 .map(this::standing)
                 .forEach(visits::add);
         data.wanted().stream().filter(visit -> visit.day().equals(day)).forEach(visit -> ask(visit, visits));
-        problem = new PlanProblem(workers, visits, places.travel(), weights, Customs.USUAL, beforeOf(visits));
+        problem = new PlanningProblem(
+                workers, visits, places.travel(), weights, TimeConventions.DEFAULT, beforeOf(visits));
     }
 
-    PlanProblem problem() {
+    PlanningProblem problem() {
         return problem;
     }
 
@@ -136,10 +137,10 @@ final class DayQuestion {
                 visit.id(),
                 visit.needId().toString(),
                 duties.doorOf(visit),
-                List.of(new Span(start, start)),
+                List.of(new Interval(start, start)),
                 false,
                 List.of(new PlanVisit.Part(ticks, Set.of(), visit.workerId().toString())),
-                PlanVisit.TOGETHER,
+                PlanVisit.SIMULTANEOUS,
                 WORTH_OF_WHAT_STANDS,
                 Set.of(),
                 Set.of(),
@@ -170,7 +171,7 @@ final class DayQuestion {
                 windows(visit),
                 !visit.hard(),
                 visit.staff() == 2 ? List.of(part, part) : List.of(part),
-                PlanVisit.TOGETHER,
+                PlanVisit.SIMULTANEOUS,
                 visit.worth(),
                 preferred(visit),
                 Set.of(),
@@ -178,14 +179,14 @@ final class DayQuestion {
     }
 
     /** The hours of a visit, as far as they are not over; one whose hours are over is late from now on. */
-    private List<Span> windows(VisitToPlan visit) {
+    private List<Interval> windows(VisitToPlan visit) {
         int now = disturbance.now() == null ? 0 : clock.tick(disturbance.now());
-        List<Span> open = visit.hours().stream()
-                .map(hours -> new Span(clock.tick(hours.from()), clock.tick(hours.until())))
+        List<Interval> open = visit.hours().stream()
+                .map(hours -> new Interval(clock.tick(hours.from()), clock.tick(hours.until())))
                 .filter(span -> span.to() >= now)
-                .map(span -> new Span(Math.max(span.from(), now), span.to()))
+                .map(span -> new Interval(Math.max(span.from(), now), span.to()))
                 .toList();
-        return open.isEmpty() ? List.of(new Span(now, now)) : open;
+        return open.isEmpty() ? List.of(new Interval(now, now)) : open;
     }
 
     /** Who meets the person's wishes; everybody when nobody does. */
@@ -199,10 +200,10 @@ final class DayQuestion {
                 .toList());
     }
 
-    private Map<String, List<PlanProblem.Slot>> beforeOf(List<PlanVisit> visits) {
-        Map<String, List<PlanProblem.Slot>> known = new HashMap<>();
+    private Map<String, List<PlanningProblem.Assignment>> beforeOf(List<PlanVisit> visits) {
+        Map<String, List<PlanningProblem.Assignment>> known = new HashMap<>();
         for (PlanVisit visit : visits) {
-            List<PlanProblem.Slot> slots = disturbance.before().get(visit.id());
+            List<PlanningProblem.Assignment> slots = disturbance.before().get(visit.id());
             if (slots != null && slots.size() == visit.parts().size()) {
                 known.put(visit.id(), slots);
             }
@@ -211,11 +212,11 @@ final class DayQuestion {
     }
 
     private Route route(PlanResult.Route route) {
-        Span rest = route.rest();
+        Interval rest = route.rest();
         return new Route(
                 Duties.id(route.workerId()),
-                clock.at(route.leaves()),
-                clock.at(route.back()),
+                clock.at(route.departure()),
+                clock.at(route.returnTime()),
                 rest == null ? null : clock.at(rest.from()),
                 rest == null ? null : clock.at(rest.to()),
                 starts.get(route.workerId()),
@@ -234,10 +235,10 @@ final class DayQuestion {
                 visit == null ? null : visit.personId(),
                 visit == null ? null : visit.serviceItem(),
                 visit == null ? Objects.requireNonNull(stands).place() : visit.place(),
-                clock.at(stop.arrives()),
+                clock.at(stop.arrival()),
                 clock.at(stop.start()),
                 clock.at(stop.end()),
-                stop.late(),
+                stop.lateness(),
                 stands != null,
                 null);
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.zhongfu.matching.engine.plan.PlanProblem.Slot;
+import org.zhongfu.matching.engine.plan.PlanningProblem.Assignment;
 
 /**
  * What is different when a day is planned anew.
@@ -15,7 +15,7 @@ import org.zhongfu.matching.engine.plan.PlanProblem.Slot;
  * @param away from when workers are away
  * @param before who was to do what, and when, by visit
  */
-record Disturbance(@Nullable Instant now, Map<UUID, Instant> away, Map<String, List<Slot>> before) {
+record Disturbance(@Nullable Instant now, Map<UUID, Instant> away, Map<String, List<Assignment>> before) {
 
     /** Nothing is. */
     static final Disturbance NONE = new Disturbance(null, Map.of(), Map.of());

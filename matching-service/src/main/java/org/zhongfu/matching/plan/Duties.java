@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.provider.Credential;
+import org.zhongfu.matching.engine.plan.Interval;
 import org.zhongfu.matching.engine.plan.PlanWorker;
-import org.zhongfu.matching.engine.plan.Span;
 import org.zhongfu.matching.worker.TeamMember;
 import org.zhongfu.matching.worker.WorkerPlanning;
 import org.zhongfu.matching.worker.WorkerPlanning.Shift;
@@ -88,7 +88,7 @@ final class Duties {
                 skills(member),
                 start,
                 start,
-                new Span(from, until),
+                new Interval(from, until),
                 away == null ? LONGEST_OVERTIME : 0,
                 rest));
     }
@@ -120,7 +120,8 @@ final class Duties {
         WorkerPlanning.Rest rest = shift.rest();
         return rest == null
                 ? null
-                : new PlanWorker.Rest(new Span(clock.tick(rest.from()), clock.tick(rest.until())), rest.minutes() * 60);
+                : new PlanWorker.Rest(
+                        new Interval(clock.tick(rest.from()), clock.tick(rest.until())), rest.minutes() * 60);
     }
 
     /**

@@ -2,7 +2,7 @@
 package org.zhongfu.matching.plan;
 
 import java.time.Duration;
-import org.zhongfu.matching.engine.plan.PlanLimits;
+import org.zhongfu.matching.engine.plan.SearchLimits;
 
 /**
  * How hard a plan is searched for.
@@ -18,9 +18,9 @@ record Effort(long seed, long steps, Duration time) {
     }
 
     /** The share of a day. */
-    PlanLimits share(int day, double share) {
+    SearchLimits share(int day, double share) {
         long dayTime = Math.max(1, Math.round(time.toMillis() * share));
         long daySteps = steps == Long.MAX_VALUE ? steps : Math.max(1, Math.round(steps * share));
-        return new PlanLimits(seed + day, daySteps, Duration.ofMillis(dayTime));
+        return new SearchLimits(seed + day, daySteps, Duration.ofMillis(dayTime));
     }
 }

@@ -27,11 +27,11 @@ interface Explaining {
             why.put(
                     each.visitId() + "#" + (each.part() + 1),
                     new Explanation(
-                            each.because(),
+                            each.startReason(),
                             each.qualified(),
-                            each.others().stream()
+                            each.alternatives().stream()
                                     .map(other -> new Other(
-                                            Duties.id(other.workerId()), clock.at(other.start()), other.costsMore()))
+                                            Duties.id(other.workerId()), clock.at(other.start()), other.extraCost()))
                                     .toList()));
         }
         return why;

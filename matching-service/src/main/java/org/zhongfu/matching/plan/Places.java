@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.zhongfu.matching.engine.plan.Travel;
+import org.zhongfu.matching.engine.plan.TravelMatrix;
 
 /** The doors of a day by number. Two households in one square kilometre are two doors. */
 final class Places {
@@ -42,14 +42,14 @@ final class Places {
     }
 
     /** The table of all ways; ask when all doors are known. */
-    Travel travel() {
+    TravelMatrix travel() {
         int[][] table = new int[places.size()][places.size()];
         for (int from = 0; from < table.length; from++) {
             for (int to = 0; to < table.length; to++) {
                 table[from][to] = seconds(from, to);
             }
         }
-        return Travel.table(table);
+        return TravelMatrix.of(table);
     }
 
     private int number(String door, Place place) {

@@ -128,7 +128,7 @@ record PlanOutcome(List<Day> days, List<VisitToPlan> asked, List<Change> changes
      * @param qualified how many workers may do it
      * @param others the next best workers, cheapest first
      */
-    record Explanation(PlanExplanation.Because because, int qualified, List<Other> others) {
+    record Explanation(PlanExplanation.StartReason because, int qualified, List<Other> others) {
 
         Explanation {
             others = List.copyOf(others);

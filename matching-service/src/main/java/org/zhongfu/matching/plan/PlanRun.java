@@ -6,15 +6,15 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.jboss.logging.Logger;
-import org.zhongfu.matching.engine.plan.PlanWatch;
 import org.zhongfu.matching.engine.plan.PlanWeights;
+import org.zhongfu.matching.engine.plan.ProgressMonitor;
 import org.zhongfu.matching.plan.PlanTasks.Repair;
 import org.zhongfu.matching.plan.PlanTasks.Task;
 import org.zhongfu.platform.jobs.JobAttempt;
 import org.zhongfu.platform.jobs.JobSignal;
 
 /** One search for one plan. */
-final class PlanRun implements PlanWatch {
+final class PlanRun implements ProgressMonitor {
 
     private static final Logger LOG = Logger.getLogger(PlanRun.class);
 
@@ -84,7 +84,7 @@ final class PlanRun implements PlanWatch {
     }
 
     @Override
-    public boolean cancelled() {
+    public boolean isCancelled() {
         return attempt.signal() != JobSignal.CONTINUE;
     }
 

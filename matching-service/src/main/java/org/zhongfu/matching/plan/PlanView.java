@@ -81,7 +81,7 @@ public record PlanView(
      * @param qualified how many workers may do it
      * @param others the next best workers, cheapest first, with what the plan would cost more
      */
-    public record WhyView(PlanExplanation.Because because, int qualified, List<Other> others) {}
+    public record WhyView(PlanExplanation.StartReason because, int qualified, List<Other> others) {}
 
     /**
      * What the calendar was asked.

@@ -12,9 +12,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.zhongfu.matching.engine.plan.PlanProblem.Slot;
-import org.zhongfu.matching.engine.plan.PlanWatch;
 import org.zhongfu.matching.engine.plan.PlanWeights;
+import org.zhongfu.matching.engine.plan.PlanningProblem.Assignment;
+import org.zhongfu.matching.engine.plan.ProgressMonitor;
 import org.zhongfu.matching.plan.PlanOutcome.Assigned;
 import org.zhongfu.matching.plan.PlanOutcome.Day;
 import org.zhongfu.matching.plan.PlanOutcome.Left;
@@ -44,7 +44,7 @@ final class Replanning {
             PlanningData data,
             Effort effort,
             PlanWeights weights,
-            PlanWatch watch) {
+            ProgressMonitor watch) {
         Map<String, VisitToPlan> asked =
                 before.asked().stream().collect(Collectors.toMap(VisitToPlan::key, Function.identity()));
         long touched = before.days().stream()
@@ -84,7 +84,7 @@ final class Replanning {
         private final PlanningData fresh;
         private final List<FixedVisit> fixed = new ArrayList<>();
         private final Map<String, VisitToPlan> wanted = new HashMap<>();
-        private final Map<String, List<Slot>> before = new HashMap<>();
+        private final Map<String, List<Assignment>> before = new HashMap<>();
         private final List<Left> away = new ArrayList<>();
 
         Anew(Day day, Disruption disruption, Standing standing, Map<String, VisitToPlan> asked, PlanningData fresh) {
@@ -174,8 +174,8 @@ final class Replanning {
         }
 
         private void remember(Assigned assigned, VisitToPlan visit) {
-            List<Slot> slots = new ArrayList<>(before.getOrDefault(visit.key(), List.of()));
-            slots.add(new Slot(
+            List<Assignment> slots = new ArrayList<>(before.getOrDefault(visit.key(), List.of()));
+            slots.add(new Assignment(
                     assigned.workerId().toString(),
                     new Clockwork(day).tick(assigned.stop().start())));
             before.put(visit.key(), slots);

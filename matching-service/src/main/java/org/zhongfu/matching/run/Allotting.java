@@ -12,17 +12,17 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.matching.contract.OpenLine;
-import org.zhongfu.matching.engine.allotment.Allotment;
-import org.zhongfu.matching.engine.allotment.Allotment.GroupShare;
-import org.zhongfu.matching.engine.allotment.Allotment.LineShare;
-import org.zhongfu.matching.engine.allotment.AllotmentLimits;
-import org.zhongfu.matching.engine.allotment.AllotmentLine;
-import org.zhongfu.matching.engine.allotment.AllotmentNeed;
-import org.zhongfu.matching.engine.allotment.AllotmentNeed.Choice;
-import org.zhongfu.matching.engine.allotment.AllotmentProblem;
-import org.zhongfu.matching.engine.allotment.Allotter;
-import org.zhongfu.matching.engine.allotment.Decision;
-import org.zhongfu.matching.engine.allotment.FairnessRule;
+import org.zhongfu.matching.engine.allocation.Allocation;
+import org.zhongfu.matching.engine.allocation.Allocation.GroupShare;
+import org.zhongfu.matching.engine.allocation.Allocation.LineShare;
+import org.zhongfu.matching.engine.allocation.AllocationLimits;
+import org.zhongfu.matching.engine.allocation.AllocationLine;
+import org.zhongfu.matching.engine.allocation.AllocationNeed;
+import org.zhongfu.matching.engine.allocation.AllocationNeed.Choice;
+import org.zhongfu.matching.engine.allocation.AllocationProblem;
+import org.zhongfu.matching.engine.allocation.BatchAllocator;
+import org.zhongfu.matching.engine.allocation.Decision;
+import org.zhongfu.matching.engine.allocation.FairnessRule;
 import org.zhongfu.matching.match.Backlog;
 import org.zhongfu.matching.match.Backlog.Picture;
 import org.zhongfu.matching.match.Backlog.Waiting;
@@ -55,10 +55,10 @@ final class Allotting {
      */
     record Found(RunOutcome outcome, Map<UUID, Decision> decisions) {}
 
-    Found allot(Instant at, AllotmentLimits limits) {
-        AllotmentProblem problem = problem(at);
-        Allotment plain = new Allotter(FairnessRule.NONE).allot(problem, limits);
-        Allotment fair = new Allotter(rule).allot(problem, limits);
+    Found allot(Instant at, AllocationLimits limits) {
+        AllocationProblem problem = problem(at);
+        Allocation plain = new BatchAllocator(FairnessRule.NONE).allocate(problem, limits);
+        Allocation fair = new BatchAllocator(rule).allocate(problem, limits);
         Map<UUID, Decision> decisions = new HashMap<>();
         fair.decisions().forEach(decision -> decisions.put(UUID.fromString(decision.needId()), decision));
         return new Found(
@@ -66,8 +66,8 @@ final class Allotting {
                 decisions);
     }
 
-    private AllotmentProblem problem(Instant at) {
-        List<AllotmentNeed> needs = new ArrayList<>();
+    private AllocationProblem problem(Instant at) {
+        List<AllocationNeed> needs = new ArrayList<>();
         Set<String> used = new HashSet<>();
         for (Waiting waiting : picture.waiting()) {
             if (isWeighed(waiting)) {
@@ -75,21 +75,21 @@ final class Allotting {
                 waiting.choices().forEach(choice -> used.add(choice.lineId()));
             }
         }
-        List<AllotmentLine> lines = used.stream()
+        List<AllocationLine> lines = used.stream()
                 .sorted()
-                .map(id -> new AllotmentLine(id, line(id).left()))
+                .map(id -> new AllocationLine(id, line(id).left()))
                 .toList();
-        return new AllotmentProblem(needs, lines, at);
+        return new AllocationProblem(needs, lines, at);
     }
 
     private static boolean isWeighed(Waiting waiting) {
         return waiting.eligible() && !waiting.reasonCodes().contains(Backlog.FACTS_MISSING);
     }
 
-    private static AllotmentNeed need(Waiting waiting) {
+    private static AllocationNeed need(Waiting waiting) {
         String group = waiting.need().primaryGroup();
         List<Choice> choices = waiting.choices();
-        return new AllotmentNeed(
+        return new AllocationNeed(
                 waiting.need().id().toString(),
                 waiting.units(),
                 waiting.need().requestedAt(),
@@ -97,20 +97,20 @@ final class Allotting {
                 choices);
     }
 
-    private static RunFigures figures(Allotment plain, Allotment fair) {
+    private static RunFigures figures(Allocation plain, Allocation fair) {
         return new RunFigures(
                 fair.utility(),
                 plain.utility(),
                 plain.utility() == 0 ? 0 : 1 - (double) fair.utility() / plain.utility(),
-                fair.worth(),
-                fair.bound(),
-                fair.worstOfBest(),
-                plain.worstOfBest(),
+                fair.objective(),
+                fair.upperBound(),
+                fair.rateRatio(),
+                plain.rateRatio(),
                 fair.floorReached(),
-                plain.inTime() && fair.inTime());
+                plain.completed() && fair.completed());
     }
 
-    private static List<GroupFigures> groups(Allotment plain, Allotment fair) {
+    private static List<GroupFigures> groups(Allocation plain, Allocation fair) {
         Map<String, GroupShare> without =
                 plain.groups().stream().collect(Collectors.toMap(GroupShare::group, each -> each));
         return fair.groups().stream()
@@ -132,7 +132,7 @@ final class Allotting {
         return new SharedOut(group.served(), group.rate(), group.units(), group.utility());
     }
 
-    private List<LineFigures> lines(Allotment fair) {
+    private List<LineFigures> lines(Allocation fair) {
         return fair.lines().stream().map(this::line).toList();
     }
 

@@ -2,7 +2,7 @@
 package org.zhongfu.matching.run;
 
 import java.util.List;
-import org.zhongfu.matching.engine.allotment.FairnessRule;
+import org.zhongfu.matching.engine.allocation.FairnessRule;
 
 /** The fairness rules in versions: a run names the version it was requested with and decides by it, also when it is taken up later. */
 final class FairnessRules {

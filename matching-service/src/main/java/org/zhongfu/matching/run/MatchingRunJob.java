@@ -7,7 +7,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
-import org.zhongfu.matching.engine.allotment.AllotmentLimits;
+import org.zhongfu.matching.engine.allocation.AllocationLimits;
 import org.zhongfu.matching.run.Allotting.Found;
 import org.zhongfu.matching.run.RunSteps.Task;
 import org.zhongfu.platform.jobs.JobAttempt;
@@ -102,9 +102,9 @@ class MatchingRunJob implements JobHandler<MatchingRun> {
             attempt.apply(run -> steps.fail(run, "TOO_MANY_NEEDS"));
             return;
         }
-        AllotmentLimits usual = AllotmentLimits.usual(task.seed());
+        AllocationLimits usual = AllocationLimits.usual(task.seed());
         Found found = new Allotting(task.picture(), task.rule())
-                .allot(clock.instant(), new AllotmentLimits(usual.seed(), usual.effort(), config.search()));
+                .allot(clock.instant(), new AllocationLimits(usual.seed(), usual.effort(), config.search()));
         attempt.apply(run -> steps.propose(run, task.picture(), found));
     }
 

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.zhongfu.matching.engine.allotment.FairnessRule;
+import org.zhongfu.matching.engine.allocation.FairnessRule;
 import org.zhongfu.matching.match.AllottedOffers;
 import org.zhongfu.matching.match.AllottedOffers.Result;
 import org.zhongfu.matching.match.Backlog;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.matching.base.Json;
-import org.zhongfu.matching.engine.allotment.Decision;
+import org.zhongfu.matching.engine.allocation.Decision;
 import org.zhongfu.matching.rule.Subject;
 
 class ExplanationTest {
@@ -170,8 +170,13 @@ class ExplanationTest {
                         0,
                         0,
                         0,
-                        List.of(new Decision.Passed(
-                                passed.toString(), 900, 10, 0, 400_000, Decision.Why.WORTH_MORE_TO_OTHERS))));
+                        List.of(new Decision.PassedOverLine(
+                                passed.toString(),
+                                900,
+                                10,
+                                0,
+                                400_000,
+                                Decision.PassedOverReason.WORTH_MORE_TO_OTHERS))));
     }
 
     private static Explanation asked(Candidate... candidates) {

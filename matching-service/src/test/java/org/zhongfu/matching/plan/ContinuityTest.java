@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.zhongfu.matching.engine.plan.PlanWatch;
 import org.zhongfu.matching.engine.plan.PlanWeights;
+import org.zhongfu.matching.engine.plan.ProgressMonitor;
 import org.zhongfu.matching.plan.PlanOutcome.Assigned;
 
 /** A week has one face for a person, and that costs hardly any more travel than a week of strangers. */
@@ -46,7 +46,7 @@ class ContinuityTest {
 
     private static PlanOutcome plan(PlanningData data, PlanWeights weights) {
         return Days.PLANNING
-                .plan(data, MONDAY, WEEK, Days.effort(STEPS), weights, PlanWatch.NOBODY)
+                .plan(data, MONDAY, WEEK, Days.effort(STEPS), weights, ProgressMonitor.NONE)
                 .orElseThrow();
     }
 

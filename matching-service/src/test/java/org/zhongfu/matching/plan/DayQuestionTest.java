@@ -13,11 +13,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.contracts.provider.Credential;
-import org.zhongfu.matching.engine.plan.PlanProblem;
+import org.zhongfu.matching.engine.plan.Interval;
 import org.zhongfu.matching.engine.plan.PlanVisit;
-import org.zhongfu.matching.engine.plan.PlanWatch;
 import org.zhongfu.matching.engine.plan.PlanWorker;
-import org.zhongfu.matching.engine.plan.Span;
+import org.zhongfu.matching.engine.plan.PlanningProblem;
+import org.zhongfu.matching.engine.plan.ProgressMonitor;
 import org.zhongfu.matching.plan.UsualHours.UsualShift;
 import org.zhongfu.matching.worker.TeamMember;
 import org.zhongfu.matching.worker.WorkerPlanning;
@@ -48,8 +48,8 @@ class DayQuestionTest {
         List<PlanWorker> workers = ask(List.of(works, off), List.of()).workers();
 
         assertThat(workers).hasSize(1);
-        assertThat(workers.getFirst().shift()).isEqualTo(new Span(8 * 3600, 12 * 3600));
-        assertThat(workers.getFirst().rest()).isEqualTo(new PlanWorker.Rest(new Span(9 * 3600, 11 * 3600), 1800));
+        assertThat(workers.getFirst().shift()).isEqualTo(new Interval(8 * 3600, 12 * 3600));
+        assertThat(workers.getFirst().rest()).isEqualTo(new PlanWorker.Rest(new Interval(9 * 3600, 11 * 3600), 1800));
     }
 
     @Test
@@ -58,7 +58,7 @@ class DayQuestionTest {
                 new TeamMember(UUID.randomUUID(), "x", "652301", List.of(), Days.DAY.minusYears(1), null, null);
 
         assertThat(ask(List.of(member), List.of()).workers().getFirst().shift())
-                .isEqualTo(new Span(9 * 3600 + 1800, 19 * 3600 + 1800));
+                .isEqualTo(new Interval(9 * 3600 + 1800, 19 * 3600 + 1800));
     }
 
     @Test
@@ -80,7 +80,7 @@ class DayQuestionTest {
 
         DayQuestion question = new DayQuestion(Days.DAY, data, Map.of(), Weighing.current(), Disturbance.NONE);
 
-        assertThat(question.problem().workers().getFirst().shift()).isEqualTo(new Span(8 * 3600, 16 * 3600));
+        assertThat(question.problem().workers().getFirst().shift()).isEqualTo(new Interval(8 * 3600, 16 * 3600));
     }
 
     @Test
@@ -113,10 +113,10 @@ class DayQuestionTest {
         TeamMember member = days.member(new WorkerPlanning(null, null, null, List.of(), null));
         FixedVisit early = fixed(member, Days.at(7, 0), Days.at(8, 0), TOWN);
 
-        PlanProblem problem = ask(List.of(member), List.of(early));
+        PlanningProblem problem = ask(List.of(member), List.of(early));
 
         PlanVisit stands = problem.visits().getFirst();
-        assertThat(stands.windows()).containsExactly(new Span(7 * 3600, 7 * 3600));
+        assertThat(stands.windows()).containsExactly(new Interval(7 * 3600, 7 * 3600));
         assertThat(stands.lateAllowed()).isFalse();
         assertThat(stands.parts().getFirst().fixedWorker())
                 .isEqualTo(member.id().toString());
@@ -132,7 +132,7 @@ class DayQuestionTest {
         FixedVisit first = fixed(member, Days.at(10, 0), Days.at(11, 0), TOWN);
         FixedVisit second = fixed(member, Days.at(11, 0), Days.at(12, 0), VILLAGE);
 
-        PlanProblem problem = ask(List.of(member), List.of(first, second));
+        PlanningProblem problem = ask(List.of(member), List.of(first, second));
 
         assertThat(problem.visits().stream()
                         .filter(each -> each.parts().getFirst().fixedWorker() != null))
@@ -157,8 +157,9 @@ class DayQuestionTest {
         Instant night = Days.at(22, 0);
 
         assertThat(windows(new Disturbance(noon, Map.of(), Map.of())))
-                .containsExactly(new Span(12 * 3600, 18 * 3600 + 1800));
-        assertThat(windows(new Disturbance(night, Map.of(), Map.of()))).containsExactly(new Span(22 * 3600, 22 * 3600));
+                .containsExactly(new Interval(12 * 3600, 18 * 3600 + 1800));
+        assertThat(windows(new Disturbance(night, Map.of(), Map.of())))
+                .containsExactly(new Interval(22 * 3600, 22 * 3600));
     }
 
     @Test
@@ -201,7 +202,7 @@ class DayQuestionTest {
                         1,
                         new Effort(1, 100, Duration.ofSeconds(1)),
                         Weighing.current(),
-                        PlanWatch.NOBODY)
+                        ProgressMonitor.NONE)
                 .orElseThrow();
 
         assertThat(outcome.days().getFirst().left())
@@ -209,7 +210,7 @@ class DayQuestionTest {
                 .containsExactlyInAnyOrder(LeftReason.PLACE_UNKNOWN, LeftReason.TOO_MANY_WORKERS);
     }
 
-    private PlanProblem ask(List<TeamMember> team, List<FixedVisit> fixed) {
+    private PlanningProblem ask(List<TeamMember> team, List<FixedVisit> fixed) {
         return new DayQuestion(
                         Days.DAY,
                         Days.data(team, List.of(visit), fixed),
@@ -247,7 +248,7 @@ class DayQuestionTest {
                 .preferred();
     }
 
-    private List<Span> windows(Disturbance disturbance) {
+    private List<Interval> windows(Disturbance disturbance) {
         return new DayQuestion(
                         Days.DAY,
                         Days.data(days.team(1), List.of(visit), List.of()),

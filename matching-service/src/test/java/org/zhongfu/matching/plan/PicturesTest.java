@@ -14,7 +14,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
-import org.zhongfu.matching.engine.plan.PlanWatch;
+import org.zhongfu.matching.engine.plan.ProgressMonitor;
 import org.zhongfu.matching.worker.TeamMember;
 
 class PicturesTest {
@@ -34,7 +34,7 @@ class PicturesTest {
                         1,
                         new Effort(1, 5_000, Duration.ofSeconds(5)),
                         Weighing.current(),
-                        PlanWatch.NOBODY)
+                        ProgressMonitor.NONE)
                 .orElseThrow();
     }
 

@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.zhongfu.matching.engine.plan.PlanWatch;
+import org.zhongfu.matching.engine.plan.ProgressMonitor;
 import org.zhongfu.matching.plan.PlanOutcome.Assigned;
 import org.zhongfu.matching.worker.TeamMember;
 
@@ -38,7 +38,7 @@ class ReplanningTest {
                         1,
                         Days.effort(400_000),
                         Weighing.current(),
-                        PlanWatch.NOBODY)
+                        ProgressMonitor.NONE)
                 .orElseThrow();
     }
 
@@ -160,7 +160,7 @@ class ReplanningTest {
                         Days.data(team, List.of(), List.of()),
                         EFFORT,
                         Weighing.current(),
-                        PlanWatch.NOBODY)
+                        ProgressMonitor.NONE)
                 .orElseThrow();
     }
 

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.matching.contract.OpenLine;
-import org.zhongfu.matching.engine.allotment.AllotmentLimits;
-import org.zhongfu.matching.engine.allotment.AllotmentNeed.Choice;
-import org.zhongfu.matching.engine.allotment.FairnessRule;
+import org.zhongfu.matching.engine.allocation.AllocationLimits;
+import org.zhongfu.matching.engine.allocation.AllocationNeed.Choice;
+import org.zhongfu.matching.engine.allocation.FairnessRule;
 import org.zhongfu.matching.match.Backlog.Picture;
 import org.zhongfu.matching.match.Backlog.Waiting;
 import org.zhongfu.matching.need.SampleNeeds;
@@ -87,7 +87,7 @@ class AllottingTest {
 
     private static Allotting.Found allot(int units, Waiting... waiting) {
         Picture picture = new Picture(List.of(waiting), Map.of(LINE, line(units)), 1);
-        return new Allotting(picture, FairnessRule.CURRENT).allot(NOW, AllotmentLimits.usual(1));
+        return new Allotting(picture, FairnessRule.CURRENT).allot(NOW, AllocationLimits.usual(1));
     }
 
     private static Waiting refused(boolean eligible, String code) {
