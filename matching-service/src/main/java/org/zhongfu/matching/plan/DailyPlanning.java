@@ -42,7 +42,7 @@ final class DailyPlanning {
         double done = 0;
         for (int i = 0; i < days; i++) {
             LocalDate date = from.plusDays(i);
-            DayQuestion question = new DayQuestion(date, data, mainWorkers, weights, Disturbance.NONE);
+            DayQuestion question = new DayQuestion(date, data, mainWorkers, weights, ReplanningConstraints.NONE);
             double share = (double) question.visits() / all;
             Optional<Day> day = answer(question, effort.share(i, share), new Part(watch, done, share));
             if (day.isEmpty()) {

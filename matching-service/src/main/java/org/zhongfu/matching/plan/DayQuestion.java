@@ -34,7 +34,7 @@ final class DayQuestion {
     private final Clockwork clock;
     private final PlanningData data;
     private final Map<UUID, UUID> mainWorkers;
-    private final Disturbance disturbance;
+    private final ReplanningConstraints constraints;
     private final Places places;
     private final Duties duties;
 
@@ -49,11 +49,11 @@ final class DayQuestion {
             PlanningData data,
             Map<UUID, UUID> mainWorkers,
             PlanWeights weights,
-            Disturbance disturbance) {
+            ReplanningConstraints constraints) {
         clock = new Clockwork(day);
         this.data = data;
         this.mainWorkers = mainWorkers;
-        this.disturbance = disturbance;
+        this.constraints = constraints;
         places = new Places(data.travel(), base());
         duties = new Duties(
                 clock,
@@ -122,7 +122,7 @@ final class DayQuestion {
             List<FixedVisit> own = fixed.values().stream()
                     .filter(visit -> visit.workerId().equals(member.id()))
                     .toList();
-            duties.of(member, own, disturbance.away().get(member.id())).ifPresent(worker -> {
+            duties.of(member, own, constraints.away().get(member.id())).ifPresent(worker -> {
                 workers.add(worker);
                 starts.put(worker.id(), places.at(worker.startPlace()));
             });
@@ -180,7 +180,7 @@ final class DayQuestion {
 
     /** The hours of a visit, as far as they are not over; one whose hours are over is late from now on. */
     private List<Interval> windows(VisitToPlan visit) {
-        int now = disturbance.now() == null ? 0 : clock.tick(disturbance.now());
+        int now = constraints.now() == null ? 0 : clock.tick(constraints.now());
         List<Interval> open = visit.hours().stream()
                 .map(hours -> new Interval(clock.tick(hours.from()), clock.tick(hours.until())))
                 .filter(span -> span.to() >= now)
@@ -203,7 +203,7 @@ final class DayQuestion {
     private Map<String, List<PlanningProblem.Assignment>> beforeOf(List<PlanVisit> visits) {
         Map<String, List<PlanningProblem.Assignment>> known = new HashMap<>();
         for (PlanVisit visit : visits) {
-            List<PlanningProblem.Assignment> slots = disturbance.before().get(visit.id());
+            List<PlanningProblem.Assignment> slots = constraints.before().get(visit.id());
             if (slots != null && slots.size() == visit.parts().size()) {
                 known.put(visit.id(), slots);
             }

@@ -27,7 +27,7 @@ final class Duties {
 
     private static final int LAST_TICK = 86_400;
 
-    private static final Standing NOTHING_STANDS = new Standing(LAST_TICK, 0);
+    private static final FixedStretch NOTHING_FIXED = new FixedStretch(LAST_TICK, 0);
 
     private final Clockwork clock;
     private final Places places;
@@ -47,7 +47,7 @@ final class Duties {
         this.services = services;
     }
 
-    private record Standing(int from, int until) {}
+    private record FixedStretch(int from, int until) {}
 
     /** The skill of a service. */
     static String service(String code) {
@@ -76,7 +76,7 @@ final class Duties {
         if (away != null) {
             until = Math.min(until, clock.tick(away));
         }
-        Standing stands = standing(fixed, start);
+        FixedStretch stands = fixedStretch(fixed, start);
         from = Math.min(from, stands.from());
         until = Math.max(until, stands.until());
         if (until <= from) {
@@ -129,7 +129,7 @@ final class Duties {
      * time by our reckoning counts as being where the worker is already: the calendar says it takes place, and a plan
      * that quarrels with that helps nobody.
      */
-    private Standing standing(List<FixedVisit> fixed, int start) {
+    private FixedStretch fixedStretch(List<FixedVisit> fixed, int start) {
         List<FixedVisit> ordered = new ArrayList<>(fixed);
         ordered.sort(Comparator.comparing(FixedVisit::start));
         int door = start;
@@ -152,7 +152,7 @@ final class Duties {
             free = Math.max(free, clock.tick(visit.end()));
             until = Math.max(until, free + places.seconds(door, start));
         }
-        return ordered.isEmpty() ? NOTHING_STANDS : new Standing(Math.max(0, from), until);
+        return ordered.isEmpty() ? NOTHING_FIXED : new FixedStretch(Math.max(0, from), until);
     }
 
     private Set<String> skills(TeamMember member) {

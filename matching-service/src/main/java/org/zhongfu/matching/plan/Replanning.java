@@ -58,7 +58,7 @@ final class Replanning {
             }
             Anew anew = new Anew(day, disruption, standing, asked, data);
             DayQuestion question =
-                    new DayQuestion(day.day(), anew.data(), data.mainWorkers(), weights, anew.disturbance());
+                    new DayQuestion(day.day(), anew.data(), data.mainWorkers(), weights, anew.constraints());
             Optional<Day> mended = planning.answer(question, effort.share(days.size(), 1.0 / touched), watch);
             if (mended.isEmpty()) {
                 return Optional.empty();
@@ -116,10 +116,10 @@ final class Replanning {
                     fresh.base());
         }
 
-        Disturbance disturbance() {
+        ReplanningConstraints constraints() {
             Map<UUID, Instant> absent =
                     disruption.workerId() == null ? Map.of() : Map.of(disruption.workerId(), disruption.from());
-            return new Disturbance(disruption.from(), absent, before);
+            return new ReplanningConstraints(disruption.from(), absent, before);
         }
 
         Day with(Day mended) {

@@ -78,7 +78,8 @@ class DayQuestionTest {
         PlanningData data = new PlanningData(
                 usual.team(), usual.wanted(), usual.fixed(), usual.mainWorkers(), usual.travel(), later, usual.base());
 
-        DayQuestion question = new DayQuestion(Days.DAY, data, Map.of(), Weighing.current(), Disturbance.NONE);
+        DayQuestion question =
+                new DayQuestion(Days.DAY, data, Map.of(), Weighing.current(), ReplanningConstraints.NONE);
 
         assertThat(question.problem().workers().getFirst().shift()).isEqualTo(new Interval(8 * 3600, 16 * 3600));
     }
@@ -156,9 +157,9 @@ class DayQuestionTest {
         Instant noon = Days.at(12, 0);
         Instant night = Days.at(22, 0);
 
-        assertThat(windows(new Disturbance(noon, Map.of(), Map.of())))
+        assertThat(windows(new ReplanningConstraints(noon, Map.of(), Map.of())))
                 .containsExactly(new Interval(12 * 3600, 18 * 3600 + 1800));
-        assertThat(windows(new Disturbance(night, Map.of(), Map.of())))
+        assertThat(windows(new ReplanningConstraints(night, Map.of(), Map.of())))
                 .containsExactly(new Interval(22 * 3600, 22 * 3600));
     }
 
@@ -216,7 +217,7 @@ class DayQuestionTest {
                         Days.data(team, List.of(visit), fixed),
                         Map.of(),
                         Weighing.current(),
-                        Disturbance.NONE)
+                        ReplanningConstraints.NONE)
                 .problem();
     }
 
@@ -241,20 +242,20 @@ class DayQuestionTest {
                         Days.data(team, List.of(wishing), List.of()),
                         Map.of(),
                         Weighing.current(),
-                        Disturbance.NONE)
+                        ReplanningConstraints.NONE)
                 .problem()
                 .visits()
                 .getFirst()
                 .preferred();
     }
 
-    private List<Interval> windows(Disturbance disturbance) {
+    private List<Interval> windows(ReplanningConstraints constraints) {
         return new DayQuestion(
                         Days.DAY,
                         Days.data(days.team(1), List.of(visit), List.of()),
                         Map.of(),
                         Weighing.current(),
-                        disturbance)
+                        constraints)
                 .problem()
                 .visits()
                 .getFirst()

@@ -15,12 +15,12 @@ import org.zhongfu.matching.engine.plan.PlanningProblem.Assignment;
  * @param away from when workers are away
  * @param before who was to do what, and when, by visit
  */
-record Disturbance(@Nullable Instant now, Map<UUID, Instant> away, Map<String, List<Assignment>> before) {
+record ReplanningConstraints(@Nullable Instant now, Map<UUID, Instant> away, Map<String, List<Assignment>> before) {
 
     /** Nothing is. */
-    static final Disturbance NONE = new Disturbance(null, Map.of(), Map.of());
+    static final ReplanningConstraints NONE = new ReplanningConstraints(null, Map.of(), Map.of());
 
-    Disturbance {
+    ReplanningConstraints {
         away = Map.copyOf(away);
         before = Map.copyOf(before);
     }
