@@ -18,13 +18,13 @@ import org.zhongfu.matching.plan.PlanOutcome.ChangeKind;
 final class Difference {
 
     private final Disruption disruption;
-    private final Standing standing;
+    private final PlanDrift standing;
     private final int movedBeyond;
 
     /**
      * @param movedBeyond seconds a visit may shift without counting as moved
      */
-    Difference(Disruption disruption, Standing standing, int movedBeyond) {
+    Difference(Disruption disruption, PlanDrift standing, int movedBeyond) {
         this.disruption = disruption;
         this.standing = standing;
         this.movedBeyond = movedBeyond;

@@ -41,7 +41,7 @@ class PlanTasks {
     }
 
     /** An earlier version that is to be repaired, and how. */
-    record Repair(PlanOutcome before, Disruption disruption, Standing standing) {}
+    record Repair(PlanOutcome before, Disruption disruption, PlanDrift standing) {}
 
     /**
      * What to search for.
@@ -76,7 +76,7 @@ class PlanTasks {
         return new Task(data, plan.fromDay(), plan.days(), plan.effort(), plan.weightsVersion(), repair);
     }
 
-    private Standing standing(Plan plan, PlanOutcome before) {
+    private PlanDrift standing(Plan plan, PlanOutcome before) {
         List<Proposal> all = proposals.ofPlan(plan.rootId());
         Map<UUID, CalendarVisit> visits = calendar.ofIds(
                 all.stream().map(Proposal::visitId).flatMap(Stream::ofNullable).toList());
@@ -90,7 +90,7 @@ class PlanTasks {
         Set<UUID> ended =
                 new HashSet<>(before.asked().stream().map(VisitToPlan::matchId).toList());
         matches.stillOpen(ended).stream().map(Plannable::matchId).toList().forEach(ended::remove);
-        return new Standing(lost, ended);
+        return new PlanDrift(lost, ended);
     }
 
     private static boolean isLost(Proposal proposal, @Nullable CalendarVisit visit) {

@@ -40,7 +40,7 @@ final class Replanning {
     Optional<PlanOutcome> plan(
             PlanOutcome before,
             Disruption disruption,
-            Standing standing,
+            PlanDrift standing,
             PlanningData data,
             Effort effort,
             PlanWeights weights,
@@ -79,7 +79,7 @@ final class Replanning {
 
         private final LocalDate day;
         private final Disruption disruption;
-        private final Standing standing;
+        private final PlanDrift standing;
         private final Map<String, VisitToPlan> asked;
         private final PlanningData fresh;
         private final List<FixedVisit> fixed = new ArrayList<>();
@@ -87,7 +87,7 @@ final class Replanning {
         private final Map<String, List<Assignment>> before = new HashMap<>();
         private final List<Left> away = new ArrayList<>();
 
-        Anew(Day day, Disruption disruption, Standing standing, Map<String, VisitToPlan> asked, PlanningData fresh) {
+        Anew(Day day, Disruption disruption, PlanDrift standing, Map<String, VisitToPlan> asked, PlanningData fresh) {
             this.day = day.day();
             this.disruption = disruption;
             this.standing = standing;

@@ -47,7 +47,7 @@ class ReplanningTest {
         UUID sick = before.assigned().findFirst().orElseThrow().workerId();
         Disruption disruption = new Disruption(DisruptionKind.WORKER_SICK, MOMENT, Days.DAY, sick, null, null);
 
-        PlanOutcome after = mended(disruption, Standing.AS_PLANNED);
+        PlanOutcome after = mended(disruption, PlanDrift.AS_PLANNED);
 
         assertThat(after.assigned().filter(each -> each.workerId().equals(sick)))
                 .allMatch(each -> each.stop().start().isBefore(MOMENT));
@@ -61,7 +61,7 @@ class ReplanningTest {
         VisitToPlan urgent = urgent();
         Disruption disruption = new Disruption(DisruptionKind.VISIT_URGENT, MOMENT, Days.DAY, null, null, urgent);
 
-        PlanOutcome after = mended(disruption, Standing.AS_PLANNED);
+        PlanOutcome after = mended(disruption, PlanDrift.AS_PLANNED);
 
         Assigned found = planned(after).get(urgent.key() + "#1");
         assertThat(found).isNotNull();
@@ -78,7 +78,7 @@ class ReplanningTest {
         Disruption disruption = new Disruption(
                 DisruptionKind.PERSON_AWAY, MOMENT, Days.DAY, null, gone.stop().personId(), null);
 
-        PlanOutcome after = mended(disruption, Standing.AS_PLANNED);
+        PlanOutcome after = mended(disruption, PlanDrift.AS_PLANNED);
 
         assertThat(planned(after)).doesNotContainKey(gone.id());
         assertThat(after.days().getFirst().left())
@@ -96,7 +96,7 @@ class ReplanningTest {
                 new Disruption(DisruptionKind.PERSON_AWAY, MOMENT, Days.DAY, null, UUID.randomUUID(), null);
 
         PlanOutcome after =
-                mended(disruption, new Standing(Set.of(later.getFirst().id()), Set.of(ended)));
+                mended(disruption, new PlanDrift(Set.of(later.getFirst().id()), Set.of(ended)));
 
         assertThat(planned(after))
                 .containsKey(later.getFirst().id())
@@ -116,7 +116,7 @@ class ReplanningTest {
                 null,
                 null);
 
-        assertThat(mended(tomorrow, Standing.AS_PLANNED).changes()).isEmpty();
+        assertThat(mended(tomorrow, PlanDrift.AS_PLANNED).changes()).isEmpty();
     }
 
     private VisitToPlan urgent() {
@@ -151,7 +151,7 @@ class ReplanningTest {
         });
     }
 
-    private PlanOutcome mended(Disruption disruption, Standing standing) {
+    private PlanOutcome mended(Disruption disruption, PlanDrift standing) {
         return new Replanning(Days.PLANNING)
                 .plan(
                         before,

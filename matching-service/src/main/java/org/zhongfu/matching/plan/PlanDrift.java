@@ -11,12 +11,12 @@ import java.util.UUID;
  *     again
  * @param ended matches that take no visits any more
  */
-record Standing(Set<String> lost, Set<UUID> ended) {
+record PlanDrift(Set<String> lost, Set<UUID> ended) {
 
     /** Nothing has. */
-    static final Standing AS_PLANNED = new Standing(Set.of(), Set.of());
+    static final PlanDrift AS_PLANNED = new PlanDrift(Set.of(), Set.of());
 
-    Standing {
+    PlanDrift {
         lost = Set.copyOf(lost);
         ended = Set.copyOf(ended);
     }
