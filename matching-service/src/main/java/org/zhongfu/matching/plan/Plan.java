@@ -87,7 +87,7 @@ class Plan extends PanacheEntityBase implements Job {
         days = request.daysOrOne();
         seed = request.seedOrOne();
         seconds = request.secondsOrUsual();
-        weightsVersion = Weighing.current().version();
+        weightsVersion = WeightVersions.current().version();
         hoursVersion = UsualHours.current().version();
         travel = Json.write(request.travel() == null ? Travelling.USUAL : request.travel());
         base = request.base() == null ? null : Json.write(request.base().coarse());
@@ -111,7 +111,7 @@ class Plan extends PanacheEntityBase implements Job {
         days = parent.days;
         seed = parent.seed;
         seconds = SECONDS_FOR_A_DISRUPTION;
-        weightsVersion = Weighing.current().version();
+        weightsVersion = WeightVersions.current().version();
         hoursVersion = UsualHours.current().version();
         travel = parent.travel;
         base = parent.base;

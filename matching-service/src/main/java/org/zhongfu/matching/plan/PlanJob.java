@@ -21,7 +21,7 @@ final class PlanJob implements JobHandler<Plan> {
     static final String DISRUPTIONS = "disruptions";
 
     private static final String KNOWN = " and weights_version <= %d and hours_version <= %d"
-            .formatted(Weighing.current().version(), UsualHours.current().version());
+            .formatted(WeightVersions.current().version(), UsualHours.current().version());
 
     private final String name;
     private final JobTable table;

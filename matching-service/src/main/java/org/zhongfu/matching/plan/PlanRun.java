@@ -68,7 +68,7 @@ final class PlanRun implements ProgressMonitor {
     }
 
     private Optional<PlanOutcome> search(Task task) {
-        PlanWeights weights = Weighing.version(task.weightsVersion());
+        PlanWeights weights = WeightVersions.version(task.weightsVersion());
         Repair repair = task.repair();
         return repair == null
                 ? planning.plan(task.data(), task.from(), task.days(), task.effort(), weights, this)

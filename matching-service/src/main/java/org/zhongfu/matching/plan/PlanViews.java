@@ -143,7 +143,7 @@ final class PlanViews {
     }
 
     private DayScore score(Day day) {
-        PlanWeights weights = Weighing.version(plan.weightsVersion());
+        PlanWeights weights = WeightVersions.version(plan.weightsVersion());
         return new DayScore(
                 day.day(),
                 day.cost(),

@@ -33,7 +33,7 @@ class ContinuityTest {
             }
         }
         PlanningData data = Days.data(days.team(12), visits, List.of());
-        PlanWeights weights = Weighing.current();
+        PlanWeights weights = WeightVersions.current();
 
         PlanOutcome faithful = plan(data, weights);
         PlanOutcome free = plan(data, withoutContinuity(weights));

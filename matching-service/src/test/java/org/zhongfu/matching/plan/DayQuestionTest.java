@@ -79,7 +79,7 @@ class DayQuestionTest {
                 usual.team(), usual.wanted(), usual.fixed(), usual.mainWorkers(), usual.travel(), later, usual.base());
 
         DayQuestion question =
-                new DayQuestion(Days.DAY, data, Map.of(), Weighing.current(), ReplanningConstraints.NONE);
+                new DayQuestion(Days.DAY, data, Map.of(), WeightVersions.current(), ReplanningConstraints.NONE);
 
         assertThat(question.problem().workers().getFirst().shift()).isEqualTo(new Interval(8 * 3600, 16 * 3600));
     }
@@ -202,7 +202,7 @@ class DayQuestionTest {
                         Days.DAY,
                         1,
                         new Effort(1, 100, Duration.ofSeconds(1)),
-                        Weighing.current(),
+                        WeightVersions.current(),
                         ProgressMonitor.NONE)
                 .orElseThrow();
 
@@ -216,7 +216,7 @@ class DayQuestionTest {
                         Days.DAY,
                         Days.data(team, List.of(visit), fixed),
                         Map.of(),
-                        Weighing.current(),
+                        WeightVersions.current(),
                         ReplanningConstraints.NONE)
                 .problem();
     }
@@ -241,7 +241,7 @@ class DayQuestionTest {
                         Days.DAY,
                         Days.data(team, List.of(wishing), List.of()),
                         Map.of(),
-                        Weighing.current(),
+                        WeightVersions.current(),
                         ReplanningConstraints.NONE)
                 .problem()
                 .visits()
@@ -254,7 +254,7 @@ class DayQuestionTest {
                         Days.DAY,
                         Days.data(days.team(1), List.of(visit), List.of()),
                         Map.of(),
-                        Weighing.current(),
+                        WeightVersions.current(),
                         constraints)
                 .problem()
                 .visits()

@@ -33,7 +33,7 @@ class PicturesTest {
                         Days.DAY,
                         1,
                         new Effort(1, 5_000, Duration.ofSeconds(5)),
-                        Weighing.current(),
+                        WeightVersions.current(),
                         ProgressMonitor.NONE)
                 .orElseThrow();
     }

@@ -37,7 +37,7 @@ class ReplanningTest {
                         Days.DAY,
                         1,
                         Days.effort(400_000),
-                        Weighing.current(),
+                        WeightVersions.current(),
                         ProgressMonitor.NONE)
                 .orElseThrow();
     }
@@ -159,7 +159,7 @@ class ReplanningTest {
                         standing,
                         Days.data(team, List.of(), List.of()),
                         EFFORT,
-                        Weighing.current(),
+                        WeightVersions.current(),
                         ProgressMonitor.NONE)
                 .orElseThrow();
     }

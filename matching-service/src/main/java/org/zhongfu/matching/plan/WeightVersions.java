@@ -5,7 +5,7 @@ import java.util.List;
 import org.zhongfu.matching.engine.plan.PlanWeights;
 
 /** What counts how much in a plan, in versions: a plan names the version it was made by. Times count in seconds. */
-final class Weighing {
+final class WeightVersions {
 
     /**
      * Version 1. A second too late counts as two on the road, overtime as three. Somebody else than who usually comes
@@ -16,7 +16,7 @@ final class Weighing {
 
     private static final List<PlanWeights> ALL = List.of(FIRST);
 
-    private Weighing() {}
+    private WeightVersions() {}
 
     /** The weights of today. */
     static PlanWeights current() {
