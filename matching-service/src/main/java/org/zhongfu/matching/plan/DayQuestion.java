@@ -36,7 +36,7 @@ final class DayQuestion {
     private final Map<UUID, UUID> mainWorkers;
     private final ReplanningConstraints constraints;
     private final Places places;
-    private final Duties duties;
+    private final WorkerShifts duties;
 
     private final Map<String, VisitToPlan> wanted = new HashMap<>();
     private final Map<String, FixedVisit> fixed = new HashMap<>();
@@ -55,7 +55,7 @@ final class DayQuestion {
         this.mainWorkers = mainWorkers;
         this.constraints = constraints;
         places = new Places(data.travel(), base());
-        duties = new Duties(
+        duties = new WorkerShifts(
                 clock,
                 places,
                 data.usualHours(),
@@ -160,8 +160,8 @@ final class DayQuestion {
 
     private PlanVisit asked(VisitToPlan visit) {
         Set<String> skills = visit.credential() == null
-                ? Set.of(Duties.service(visit.serviceItem()))
-                : Set.of(Duties.service(visit.serviceItem()), Duties.credential(visit.credential()));
+                ? Set.of(WorkerShifts.service(visit.serviceItem()))
+                : Set.of(WorkerShifts.service(visit.serviceItem()), WorkerShifts.credential(visit.credential()));
         PlanVisit.Part part = new PlanVisit.Part(visit.minutes() * 60, skills, null);
         UUID main = mainWorkers.get(visit.personId());
         return new PlanVisit(
@@ -214,7 +214,7 @@ final class DayQuestion {
     private Route route(PlanResult.Route route) {
         Interval rest = route.rest();
         return new Route(
-                Duties.id(route.workerId()),
+                WorkerShifts.id(route.workerId()),
                 clock.at(route.departure()),
                 clock.at(route.returnTime()),
                 rest == null ? null : clock.at(rest.from()),

@@ -31,7 +31,9 @@ interface Explaining {
                             each.qualified(),
                             each.alternatives().stream()
                                     .map(other -> new Other(
-                                            Duties.id(other.workerId()), clock.at(other.start()), other.extraCost()))
+                                            WorkerShifts.id(other.workerId()),
+                                            clock.at(other.start()),
+                                            other.extraCost()))
                                     .toList()));
         }
         return why;

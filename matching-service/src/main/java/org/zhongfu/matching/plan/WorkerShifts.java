@@ -20,7 +20,7 @@ import org.zhongfu.matching.worker.WorkerPlanning;
 import org.zhongfu.matching.worker.WorkerPlanning.Shift;
 
 /** Who is on duty on a day, and where what stands in their calendars has them be. */
-final class Duties {
+final class WorkerShifts {
 
     /** Longest overtime of a day, in seconds; each second of it costs. */
     private static final int LONGEST_OVERTIME = 3_600;
@@ -40,7 +40,7 @@ final class Duties {
     /**
      * @param services services asked for that day
      */
-    Duties(Clockwork clock, Places places, UsualHours usualHours, List<String> services) {
+    WorkerShifts(Clockwork clock, Places places, UsualHours usualHours, List<String> services) {
         this.clock = clock;
         this.places = places;
         this.usualHours = usualHours;
