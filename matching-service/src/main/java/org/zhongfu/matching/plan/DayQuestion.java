@@ -31,7 +31,7 @@ final class DayQuestion {
     /** What stands is never given up. */
     private static final int WORTH_OF_WHAT_STANDS = 1_000;
 
-    private final Clockwork clock;
+    private final DayClock clock;
     private final PlanningData data;
     private final Map<UUID, UUID> mainWorkers;
     private final ReplanningConstraints constraints;
@@ -50,7 +50,7 @@ final class DayQuestion {
             Map<UUID, UUID> mainWorkers,
             PlanWeights weights,
             ReplanningConstraints constraints) {
-        clock = new Clockwork(day);
+        clock = new DayClock(day);
         this.data = data;
         this.mainWorkers = mainWorkers;
         this.constraints = constraints;
@@ -97,7 +97,7 @@ final class DayQuestion {
         return wanted.containsKey(key);
     }
 
-    Clockwork clock() {
+    DayClock clock() {
         return clock;
     }
 

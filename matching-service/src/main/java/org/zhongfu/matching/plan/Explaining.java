@@ -21,7 +21,7 @@ interface Explaining {
 
     /** Tries who else could have come. */
     Explaining BY_TRYING = (question, result) -> {
-        Clockwork clock = question.clock();
+        DayClock clock = question.clock();
         Map<String, Explanation> why = new HashMap<>();
         for (PlanExplanation each : new PlanExplainer(question.problem(), result, MOST).explainAll()) {
             why.put(

@@ -177,7 +177,7 @@ final class Replanning {
             List<Assignment> slots = new ArrayList<>(before.getOrDefault(visit.key(), List.of()));
             slots.add(new Assignment(
                     assigned.workerId().toString(),
-                    new Clockwork(day).tick(assigned.stop().start())));
+                    new DayClock(day).tick(assigned.stop().start())));
             before.put(visit.key(), slots);
         }
 

@@ -12,7 +12,7 @@ import org.zhongfu.platform.kernel.Zones;
  *
  * @param day the civil day
  */
-record Clockwork(LocalDate day) {
+record DayClock(LocalDate day) {
 
     private static final int DAY_SECONDS = 86_400;
 
