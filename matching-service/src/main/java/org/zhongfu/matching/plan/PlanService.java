@@ -36,7 +36,7 @@ public class PlanService {
     private final PlanOutcomes outcomes;
     private final Providers providers;
     private final Proposals proposals;
-    private final Freshness freshness;
+    private final StaleVisits freshness;
     private final Publication publication;
     private final Team team;
     private final PlanConfig settings;
@@ -48,7 +48,7 @@ public class PlanService {
             PlanOutcomes outcomes,
             Providers providers,
             Proposals proposals,
-            Freshness freshness,
+            StaleVisits freshness,
             Publication publication,
             Team team,
             PlanConfig settings,

@@ -35,7 +35,7 @@ class Publication {
     private final Plans plans;
     private final PlanOutcomes outcomes;
     private final Proposals proposals;
-    private final Freshness freshness;
+    private final StaleVisits freshness;
     private final NamedLock namedLock;
     private final Outbox outbox;
     private final InstantSource clock;
@@ -44,7 +44,7 @@ class Publication {
             Plans plans,
             PlanOutcomes outcomes,
             Proposals proposals,
-            Freshness freshness,
+            StaleVisits freshness,
             NamedLock namedLock,
             Outbox outbox,
             InstantSource clock) {
@@ -122,7 +122,7 @@ class Publication {
         List<Assigned> open = outcome.assigned()
                 .filter(assigned -> assigned.stop().planned())
                 .filter(assigned -> !stale.contains(assigned.id()))
-                .filter(assigned -> !Freshness.isProposed(assigned, latest.get(assigned.id())))
+                .filter(assigned -> !StaleVisits.isProposed(assigned, latest.get(assigned.id())))
                 .toList();
         // Those that come in two parts come in both or not at all.
         Set<String> halves =

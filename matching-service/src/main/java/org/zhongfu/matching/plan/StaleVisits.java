@@ -28,7 +28,7 @@ import org.zhongfu.platform.kernel.Zones;
 /** Says which visits of a plan are overtaken by what has happened since it was made. The calendar has the last word. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-class Freshness {
+class StaleVisits {
 
     private final Team team;
     private final PlannableMatches matches;
@@ -36,7 +36,7 @@ class Freshness {
     private final Proposals proposals;
     private final InstantSource clock;
 
-    Freshness(Team team, PlannableMatches matches, CalendarCopy calendar, Proposals proposals, InstantSource clock) {
+    StaleVisits(Team team, PlannableMatches matches, CalendarCopy calendar, Proposals proposals, InstantSource clock) {
         this.team = team;
         this.matches = matches;
         this.calendar = calendar;
