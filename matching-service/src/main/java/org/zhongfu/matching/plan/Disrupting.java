@@ -33,7 +33,7 @@ public class Disrupting {
     private final Plans plans;
     private final PlanOutcomes outcomes;
     private final PlanService service;
-    private final Assembly assembly;
+    private final PlanningDataReader assembly;
     private final PlannableMatches matches;
     private final Team team;
     private final NamedLock namedLock;
@@ -44,7 +44,7 @@ public class Disrupting {
             Plans plans,
             PlanOutcomes outcomes,
             PlanService service,
-            Assembly assembly,
+            PlanningDataReader assembly,
             PlannableMatches matches,
             Team team,
             NamedLock namedLock,

@@ -20,7 +20,7 @@ class PlanTasks {
 
     private final Plans plans;
     private final PlanOutcomes outcomes;
-    private final Assembly assembly;
+    private final PlanningDataReader assembly;
     private final Proposals proposals;
     private final CalendarCopy calendar;
     private final PlannableMatches matches;
@@ -28,7 +28,7 @@ class PlanTasks {
     PlanTasks(
             Plans plans,
             PlanOutcomes outcomes,
-            Assembly assembly,
+            PlanningDataReader assembly,
             Proposals proposals,
             CalendarCopy calendar,
             PlannableMatches matches) {

@@ -36,7 +36,7 @@ import org.zhongfu.platform.web.AreaScope;
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-class Assembly {
+class PlanningDataReader {
 
     private static final int USUAL_WORTH = 10;
     private static final int MOST_FOR_WAITING = 20;
@@ -50,7 +50,7 @@ class Assembly {
     private final Proposals proposals;
     private final InstantSource clock;
 
-    Assembly(
+    PlanningDataReader(
             Team team,
             PlannableMatches matches,
             ServiceCatalog catalog,
