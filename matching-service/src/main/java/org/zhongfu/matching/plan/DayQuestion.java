@@ -111,7 +111,8 @@ final class DayQuestion {
                         impossible.stream(),
                         result.unplanned().stream()
                                 .filter(unplanned -> wanted.containsKey(unplanned.visitId()))
-                                .map(unplanned -> left(wanted(unplanned.visitId()), LeftReason.of(unplanned.reason()))))
+                                .map(unplanned ->
+                                        left(wanted(unplanned.visitId()), UnplannedReason.of(unplanned.reason()))))
                 .toList();
         return new Day(clock.day(), routes, left, result.score(), result.cost());
     }
@@ -149,9 +150,9 @@ final class DayQuestion {
 
     private void ask(VisitToPlan visit, List<PlanVisit> visits) {
         if (visit.staff() > 2) {
-            impossible.add(left(visit, LeftReason.TOO_MANY_WORKERS));
+            impossible.add(left(visit, UnplannedReason.TOO_MANY_WORKERS));
         } else if (visit.place() == null) {
-            impossible.add(left(visit, LeftReason.PLACE_UNKNOWN));
+            impossible.add(left(visit, UnplannedReason.PLACE_UNKNOWN));
         } else {
             wanted.put(visit.key(), visit);
             visits.add(asked(visit));
@@ -243,7 +244,7 @@ final class DayQuestion {
                 null);
     }
 
-    private static Left left(VisitToPlan visit, LeftReason reason) {
+    private static Left left(VisitToPlan visit, UnplannedReason reason) {
         return new Left(
                 visit.key(),
                 visit.matchId(),

@@ -119,7 +119,7 @@ record PlanOutcome(List<Day> days, List<VisitToPlan> asked, List<Change> changes
             UUID personId,
             String serviceItem,
             LocalDate day,
-            LeftReason reason) {}
+            UnplannedReason reason) {}
 
     /**
      * Why her, why then.

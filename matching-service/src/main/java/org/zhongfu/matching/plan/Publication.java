@@ -108,10 +108,10 @@ class Publication {
 
     private static String why(Plan plan, Proposal proposal, @Nullable Left left) {
         Disruption disruption = plan.disruption();
-        if (left != null && left.reason() == LeftReason.PERSON_AWAY) {
+        if (left != null && left.reason() == UnplannedReason.PERSON_AWAY) {
             return "PERSON_AWAY";
         }
-        if (left != null && left.reason() == LeftReason.MATCH_ENDED) {
+        if (left != null && left.reason() == UnplannedReason.MATCH_ENDED) {
             return "ORDER_ENDED";
         }
         return disruption != null && disruption.takesAway(proposal.workerId()) ? "WORKER_AWAY" : "PLAN_REPUBLISHED";

@@ -152,15 +152,15 @@ final class Replanning {
 
         private void look(VisitToPlan visit) {
             if (disruption.takesOut(visit)) {
-                fallAway(visit, LeftReason.PERSON_AWAY);
+                fallAway(visit, UnplannedReason.PERSON_AWAY);
             } else if (standing.ended().contains(visit.matchId())) {
-                fallAway(visit, LeftReason.MATCH_ENDED);
+                fallAway(visit, UnplannedReason.MATCH_ENDED);
             } else {
                 wanted.put(visit.key(), visit);
             }
         }
 
-        private void fallAway(VisitToPlan visit, LeftReason why) {
+        private void fallAway(VisitToPlan visit, UnplannedReason why) {
             if (away.stream().noneMatch(left -> left.key().equals(visit.key()))) {
                 away.add(new Left(
                         visit.key(),

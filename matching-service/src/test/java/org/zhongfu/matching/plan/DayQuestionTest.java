@@ -208,7 +208,7 @@ class DayQuestionTest {
 
         assertThat(outcome.days().getFirst().left())
                 .extracting(PlanOutcome.Left::reason)
-                .containsExactlyInAnyOrder(LeftReason.PLACE_UNKNOWN, LeftReason.TOO_MANY_WORKERS);
+                .containsExactlyInAnyOrder(UnplannedReason.PLACE_UNKNOWN, UnplannedReason.TOO_MANY_WORKERS);
     }
 
     private PlanningProblem ask(List<TeamMember> team, List<FixedVisit> fixed) {

@@ -82,7 +82,7 @@ class ReplanningTest {
 
         assertThat(planned(after)).doesNotContainKey(gone.id());
         assertThat(after.days().getFirst().left())
-                .anyMatch(left -> left.key().equals(gone.stop().key()) && left.reason() == LeftReason.PERSON_AWAY);
+                .anyMatch(left -> left.key().equals(gone.stop().key()) && left.reason() == UnplannedReason.PERSON_AWAY);
         assertThat(after.moved()).isLessThanOrEqualTo(after.undisturbed() / 10);
     }
 
@@ -103,7 +103,7 @@ class ReplanningTest {
                 .doesNotContainKey(later.getLast().id());
         assertThat(after.days().getFirst().left())
                 .extracting(PlanOutcome.Left::reason)
-                .contains(LeftReason.MATCH_ENDED);
+                .contains(UnplannedReason.MATCH_ENDED);
     }
 
     @Test

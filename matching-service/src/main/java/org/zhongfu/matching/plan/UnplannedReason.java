@@ -5,7 +5,7 @@ import org.zhongfu.matching.engine.plan.PlanResult;
 import org.zhongfu.platform.kernel.LocalizedText;
 
 /** Why a visit is not planned. */
-public enum LeftReason {
+public enum UnplannedReason {
     NOBODY_QUALIFIED("No worker of the team does this service and holds what it asks for", "没有工作人员具备该服务所需的技能或资质"),
     NOBODY_ON_DUTY("Those who could do it are not on duty then", "可承担的工作人员该时段均不在岗"),
     NO_ROOM("It fits nowhere beside the other visits of the day", "当日其他服务已排满，无法再安排"),
@@ -17,7 +17,7 @@ public enum LeftReason {
 
     private final LocalizedText label;
 
-    LeftReason(String en, String zh) {
+    UnplannedReason(String en, String zh) {
         label = LocalizedText.of(en, zh);
     }
 
@@ -26,7 +26,7 @@ public enum LeftReason {
         return label;
     }
 
-    static LeftReason of(PlanResult.Reason reason) {
+    static UnplannedReason of(PlanResult.Reason reason) {
         return switch (reason) {
             case NOBODY_QUALIFIED -> NOBODY_QUALIFIED;
             case NOBODY_ON_DUTY -> NOBODY_ON_DUTY;
