@@ -26,9 +26,9 @@ import org.zhongfu.matching.plan.PlanOutcome.Stop;
 final class DailyPlanning {
 
     private final Planner planner;
-    private final Explaining explaining;
+    private final VisitExplainer explaining;
 
-    DailyPlanning(Planner planner, Explaining explaining) {
+    DailyPlanning(Planner planner, VisitExplainer explaining) {
         this.planner = planner;
         this.explaining = explaining;
     }

@@ -24,7 +24,7 @@ class PlanJobProducer {
             PlanOutcomes outcomes,
             PlanTasks tasks,
             Planner planner,
-            Explaining explaining,
+            VisitExplainer explaining,
             PlanConfig config,
             InstantSource clock) {
         this.plans = plans;

@@ -17,7 +17,7 @@ final class PlannerProducer {
 
     @Produces
     @Singleton
-    Explaining explaining() {
-        return Explaining.BY_TRYING;
+    VisitExplainer explaining() {
+        return VisitExplainer.BY_TRYING;
     }
 }

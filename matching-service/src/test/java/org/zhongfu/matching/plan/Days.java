@@ -23,7 +23,7 @@ final class Days {
     /** A Wednesday. */
     static final LocalDate DAY = LocalDate.of(2026, 12, 2);
 
-    static final DailyPlanning PLANNING = new DailyPlanning(new LocalSearchPlanner(), Explaining.NOTHING);
+    static final DailyPlanning PLANNING = new DailyPlanning(new LocalSearchPlanner(), VisitExplainer.NOTHING);
 
     private static final int MINUTES = 45;
 

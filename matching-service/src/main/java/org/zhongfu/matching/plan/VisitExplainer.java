@@ -11,16 +11,16 @@ import org.zhongfu.matching.plan.PlanOutcome.Other;
 
 /** Says of each visit of a day why it is hers and then, and what somebody else would cost. */
 @FunctionalInterface
-interface Explaining {
+interface VisitExplainer {
 
     /** Says nothing. */
-    Explaining NOTHING = (question, result) -> Map.of();
+    VisitExplainer NOTHING = (question, result) -> Map.of();
 
     /** How many others are named for each visit. */
     int MOST = 3;
 
     /** Tries who else could have come. */
-    Explaining BY_TRYING = (question, result) -> {
+    VisitExplainer BY_TRYING = (question, result) -> {
         DayClock clock = question.clock();
         Map<String, Explanation> why = new HashMap<>();
         for (PlanExplanation each : new PlanExplainer(question.problem(), result, MOST).explainAll()) {
