@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
-import org.zhongfu.matching.plan.Disrupting;
+import org.zhongfu.matching.plan.DisruptionService;
 import org.zhongfu.matching.plan.NewDisruption;
 import org.zhongfu.matching.plan.NewPlan;
 import org.zhongfu.matching.plan.PlanFilter;
@@ -53,10 +53,10 @@ public class PlanResource {
     private static final String SVG = "image/svg+xml";
 
     private final PlanService service;
-    private final Disrupting disrupting;
+    private final DisruptionService disrupting;
     private final Callers callers;
 
-    PlanResource(PlanService service, Disrupting disrupting, Callers callers) {
+    PlanResource(PlanService service, DisruptionService disrupting, Callers callers) {
         this.service = service;
         this.disrupting = disrupting;
         this.callers = callers;

@@ -28,7 +28,7 @@ import org.zhongfu.platform.web.Problem;
 
 /** Makes the next version of a plan when the day goes otherwise. */
 @ApplicationScoped
-public class Disrupting {
+public class DisruptionService {
 
     private final Plans plans;
     private final PlanOutcomes outcomes;
@@ -40,7 +40,7 @@ public class Disrupting {
     private final Jobs jobs;
     private final InstantSource clock;
 
-    Disrupting(
+    DisruptionService(
             Plans plans,
             PlanOutcomes outcomes,
             PlanService service,
