@@ -71,7 +71,7 @@ final class Replanning {
             visits.add(disruption.urgent());
         }
         PlanOutcome after = new PlanOutcome(days, visits, List.of(), 0, 0);
-        return Optional.of(new Difference(disruption, standing, weights.movedBeyond()).between(before, after));
+        return Optional.of(new PlanComparison(disruption, standing, weights.movedBeyond()).between(before, after));
     }
 
     /** A day of a plan, sorted into what stands, what looks for a place again, and what falls away. */

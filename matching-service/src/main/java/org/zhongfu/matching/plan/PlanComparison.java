@@ -15,7 +15,7 @@ import org.zhongfu.matching.plan.PlanOutcome.Change;
 import org.zhongfu.matching.plan.PlanOutcome.ChangeKind;
 
 /** What differs between two versions of a plan, visit by visit. */
-final class Difference {
+final class PlanComparison {
 
     private final Disruption disruption;
     private final PlanDrift standing;
@@ -24,7 +24,7 @@ final class Difference {
     /**
      * @param movedBeyond seconds a visit may shift without counting as moved
      */
-    Difference(Disruption disruption, PlanDrift standing, int movedBeyond) {
+    PlanComparison(Disruption disruption, PlanDrift standing, int movedBeyond) {
         this.disruption = disruption;
         this.standing = standing;
         this.movedBeyond = movedBeyond;
