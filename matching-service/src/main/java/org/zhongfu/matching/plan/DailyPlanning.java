@@ -42,7 +42,7 @@ final class DailyPlanning {
         double done = 0;
         for (int i = 0; i < days; i++) {
             LocalDate date = from.plusDays(i);
-            DayQuestion question = new DayQuestion(date, data, mainWorkers, weights, ReplanningConstraints.NONE);
+            DayProblem question = new DayProblem(date, data, mainWorkers, weights, ReplanningConstraints.NONE);
             double share = (double) question.visits() / all;
             Optional<Day> day = answer(question, effort.share(i, share), new Part(watch, done, share));
             if (day.isEmpty()) {
@@ -56,7 +56,7 @@ final class DailyPlanning {
     }
 
     /** The plan of one day, explained; empty when it was cancelled meanwhile. */
-    Optional<Day> answer(DayQuestion question, SearchLimits limits, ProgressMonitor watch) {
+    Optional<Day> answer(DayProblem question, SearchLimits limits, ProgressMonitor watch) {
         SearchLimits enough = question.isTrivial() ? SearchLimits.steps(limits.seed(), 1) : limits;
         PlanResult result = planner.plan(question.problem(), enough, watch);
         if (result.stopReason() == PlanResult.StopReason.CANCELLED) {

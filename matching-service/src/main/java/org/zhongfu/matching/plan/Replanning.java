@@ -57,8 +57,8 @@ final class Replanning {
                 continue;
             }
             Anew anew = new Anew(day, disruption, standing, asked, data);
-            DayQuestion question =
-                    new DayQuestion(day.day(), anew.data(), data.mainWorkers(), weights, anew.constraints());
+            DayProblem question =
+                    new DayProblem(day.day(), anew.data(), data.mainWorkers(), weights, anew.constraints());
             Optional<Day> mended = planning.answer(question, effort.share(days.size(), 1.0 / touched), watch);
             if (mended.isEmpty()) {
                 return Optional.empty();

@@ -40,5 +40,5 @@ interface VisitExplainer {
     };
 
     /** The explanation of each planned part, by visit and part. */
-    Map<String, Explanation> of(DayQuestion question, PlanResult result);
+    Map<String, Explanation> of(DayProblem question, PlanResult result);
 }

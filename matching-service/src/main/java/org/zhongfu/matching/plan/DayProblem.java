@@ -26,7 +26,7 @@ import org.zhongfu.matching.plan.PlanOutcome.Stop;
 import org.zhongfu.matching.worker.TeamMember;
 
 /** One day as the planner is asked about it, and what its answer means. Seconds of the civil day are its ticks. */
-final class DayQuestion {
+final class DayProblem {
 
     /** What stands is never given up. */
     private static final int WORTH_OF_WHAT_STANDS = 1_000;
@@ -44,7 +44,7 @@ final class DayQuestion {
     private final Map<String, Place> starts = new HashMap<>();
     private final PlanningProblem problem;
 
-    DayQuestion(
+    DayProblem(
             LocalDate day,
             PlanningData data,
             Map<UUID, UUID> mainWorkers,

@@ -25,7 +25,7 @@ import org.zhongfu.matching.worker.WorkerPlanning.Rest;
 import org.zhongfu.matching.worker.WorkerPlanning.Shift;
 
 /** What the planner is asked, from what is known of workers, visits and calendars. */
-class DayQuestionTest {
+class DayProblemTest {
 
     private static final Place TOWN = new Place(44.01, 87.31);
     private static final Place VILLAGE = new Place(44.21, 87.31);
@@ -78,8 +78,8 @@ class DayQuestionTest {
         PlanningData data = new PlanningData(
                 usual.team(), usual.wanted(), usual.fixed(), usual.mainWorkers(), usual.travel(), later, usual.base());
 
-        DayQuestion question =
-                new DayQuestion(Days.DAY, data, Map.of(), WeightVersions.current(), ReplanningConstraints.NONE);
+        DayProblem question =
+                new DayProblem(Days.DAY, data, Map.of(), WeightVersions.current(), ReplanningConstraints.NONE);
 
         assertThat(question.problem().workers().getFirst().shift()).isEqualTo(new Interval(8 * 3600, 16 * 3600));
     }
@@ -212,7 +212,7 @@ class DayQuestionTest {
     }
 
     private PlanningProblem ask(List<TeamMember> team, List<FixedVisit> fixed) {
-        return new DayQuestion(
+        return new DayProblem(
                         Days.DAY,
                         Days.data(team, List.of(visit), fixed),
                         Map.of(),
@@ -237,7 +237,7 @@ class DayQuestionTest {
                 10,
                 wishes,
                 TOWN);
-        return new DayQuestion(
+        return new DayProblem(
                         Days.DAY,
                         Days.data(team, List.of(wishing), List.of()),
                         Map.of(),
@@ -250,7 +250,7 @@ class DayQuestionTest {
     }
 
     private List<Interval> windows(ReplanningConstraints constraints) {
-        return new DayQuestion(
+        return new DayProblem(
                         Days.DAY,
                         Days.data(days.team(1), List.of(visit), List.of()),
                         Map.of(),
