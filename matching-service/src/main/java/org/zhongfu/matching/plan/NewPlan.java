@@ -32,7 +32,7 @@ public record NewPlan(
         @Nullable @Min(0) Long seed,
         @Nullable @Min(1) @Max(300) Integer seconds,
         @Nullable @Valid GeoPoint base,
-        @Nullable @Valid Travelling travel,
+        @Nullable @Valid TravelOptions travel,
         @Nullable Instant occurredAt,
         @Nullable @PlainText(max = 200) String backfillReason) {
 

@@ -89,7 +89,7 @@ class Plan extends PanacheEntityBase implements Job {
         seconds = request.secondsOrUsual();
         weightsVersion = WeightVersions.current().version();
         hoursVersion = UsualHours.current().version();
-        travel = Json.write(request.travel() == null ? Travelling.USUAL : request.travel());
+        travel = Json.write(request.travel() == null ? TravelOptions.USUAL : request.travel());
         base = request.base() == null ? null : Json.write(request.base().coarse());
         status = PlanStatus.QUEUED;
         lease = JobLease.NONE;
@@ -232,7 +232,7 @@ class Plan extends PanacheEntityBase implements Job {
     }
 
     TravelTimes travel() {
-        return Json.read(travel, Travelling.class).times();
+        return Json.read(travel, TravelOptions.class).times();
     }
 
     @Nullable

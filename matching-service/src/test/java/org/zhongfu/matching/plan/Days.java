@@ -93,7 +93,7 @@ final class Days {
     }
 
     static PlanningData data(List<TeamMember> team, List<VisitToPlan> visits, List<FixedVisit> fixed) {
-        return new PlanningData(team, visits, fixed, Map.of(), Travelling.USUAL.times(), UsualHours.current(), null);
+        return new PlanningData(team, visits, fixed, Map.of(), TravelOptions.USUAL.times(), UsualHours.current(), null);
     }
 
     private GeoPoint point(double spread) {

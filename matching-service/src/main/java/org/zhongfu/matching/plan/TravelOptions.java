@@ -20,7 +20,7 @@ import org.zhongfu.platform.web.Problem;
  * @param speedKmh kilometres an hour, door to door; null: 30
  * @param matrix measured times, which go before the reckoned ones
  */
-public record Travelling(
+public record TravelOptions(
         @Nullable @DecimalMin("1") @DecimalMax("5") Double detourFactor,
         @Nullable @Min(3) @Max(120) Integer speedKmh,
         @Nullable @Valid Matrix matrix) {
@@ -29,7 +29,7 @@ public record Travelling(
     private static final int USUAL_SPEED = 30;
 
     /** Reckoned as usual. */
-    static final Travelling USUAL = new Travelling(null, null, null);
+    static final TravelOptions USUAL = new TravelOptions(null, null, null);
 
     /**
      * Measured times.
