@@ -35,7 +35,12 @@ final class DailyPlanning {
 
     /** The plan; empty when it was cancelled meanwhile. */
     Optional<PlanOutcome> plan(
-            PlanningData data, LocalDate from, int days, Effort effort, PlanWeights weights, ProgressMonitor watch) {
+            PlanningData data,
+            LocalDate from,
+            int days,
+            SearchEffort effort,
+            PlanWeights weights,
+            ProgressMonitor watch) {
         Map<UUID, UUID> mainWorkers = new HashMap<>(data.mainWorkers());
         long all = Math.max(1, data.wanted().size());
         List<Day> planned = new ArrayList<>();

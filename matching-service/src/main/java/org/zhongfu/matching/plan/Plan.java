@@ -219,8 +219,8 @@ class Plan extends PanacheEntityBase implements Job {
         return fromDay.plusDays(days - 1L);
     }
 
-    Effort effort() {
-        return Effort.ofTime(seed, disruption == null ? Duration.ofSeconds(seconds) : SEARCH_FOR_A_DISRUPTION);
+    SearchEffort effort() {
+        return SearchEffort.ofTime(seed, disruption == null ? Duration.ofSeconds(seconds) : SEARCH_FOR_A_DISRUPTION);
     }
 
     int weightsVersion() {

@@ -54,7 +54,7 @@ class PlanTasks {
             PlanningData data,
             LocalDate from,
             int days,
-            Effort effort,
+            SearchEffort effort,
             int weightsVersion,
             @Nullable Repair repair) {}
 

@@ -42,7 +42,7 @@ final class Replanning {
             Disruption disruption,
             PlanDrift standing,
             PlanningData data,
-            Effort effort,
+            SearchEffort effort,
             PlanWeights weights,
             ProgressMonitor watch) {
         Map<String, VisitToPlan> asked =

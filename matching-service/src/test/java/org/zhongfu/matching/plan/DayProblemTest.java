@@ -201,7 +201,7 @@ class DayProblemTest {
                         Days.data(days.team(1), List.of(homeless, crowd), List.of()),
                         Days.DAY,
                         1,
-                        new Effort(1, 100, Duration.ofSeconds(1)),
+                        new SearchEffort(1, 100, Duration.ofSeconds(1)),
                         WeightVersions.current(),
                         ProgressMonitor.NONE)
                 .orElseThrow();

@@ -39,8 +39,8 @@ final class Days {
     }
 
     /** So many steps, however long they take: the same plan on any machine. */
-    static Effort effort(long steps) {
-        return new Effort(1, steps, Duration.ofHours(1));
+    static SearchEffort effort(long steps) {
+        return new SearchEffort(1, steps, Duration.ofHours(1));
     }
 
     /** A worker of the usual hours who does everything. */

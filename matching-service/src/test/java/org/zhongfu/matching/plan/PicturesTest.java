@@ -32,7 +32,7 @@ class PicturesTest {
                         Days.data(List.of(member), days.visits(5), List.of()),
                         Days.DAY,
                         1,
-                        new Effort(1, 5_000, Duration.ofSeconds(5)),
+                        new SearchEffort(1, 5_000, Duration.ofSeconds(5)),
                         WeightVersions.current(),
                         ProgressMonitor.NONE)
                 .orElseThrow();

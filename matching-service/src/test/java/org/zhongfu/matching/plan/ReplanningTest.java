@@ -22,7 +22,7 @@ import org.zhongfu.matching.worker.TeamMember;
 class ReplanningTest {
 
     private static final Instant MOMENT = Days.at(12, 0);
-    private static final Effort EFFORT = Days.effort(200_000);
+    private static final SearchEffort EFFORT = Days.effort(200_000);
 
     private final Days days = new Days(5);
     private final List<TeamMember> team = days.team(30);

@@ -11,10 +11,10 @@ import org.zhongfu.matching.engine.plan.SearchLimits;
  * @param steps moves tried at most, over all days
  * @param time at most, over all days
  */
-record Effort(long seed, long steps, Duration time) {
+record SearchEffort(long seed, long steps, Duration time) {
 
-    static Effort ofTime(long seed, Duration time) {
-        return new Effort(seed, Long.MAX_VALUE, time);
+    static SearchEffort ofTime(long seed, Duration time) {
+        return new SearchEffort(seed, Long.MAX_VALUE, time);
     }
 
     /** The share of a day. */
