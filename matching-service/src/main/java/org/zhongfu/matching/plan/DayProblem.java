@@ -35,7 +35,7 @@ final class DayProblem {
     private final PlanningData data;
     private final Map<UUID, UUID> mainWorkers;
     private final ReplanningConstraints constraints;
-    private final Places places;
+    private final PlaceIndex places;
     private final WorkerShifts duties;
 
     private final Map<String, VisitToPlan> wanted = new HashMap<>();
@@ -54,7 +54,7 @@ final class DayProblem {
         this.data = data;
         this.mainWorkers = mainWorkers;
         this.constraints = constraints;
-        places = new Places(data.travel(), base());
+        places = new PlaceIndex(data.travel(), base());
         duties = new WorkerShifts(
                 clock,
                 places,
@@ -259,7 +259,7 @@ final class DayProblem {
         if (data.base() != null) {
             return data.base();
         }
-        return Places.amid(data.wanted().stream()
+        return PlaceIndex.amid(data.wanted().stream()
                 .map(VisitToPlan::place)
                 .flatMap(Stream::ofNullable)
                 .toList());

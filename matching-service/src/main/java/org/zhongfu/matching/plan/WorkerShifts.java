@@ -30,7 +30,7 @@ final class WorkerShifts {
     private static final FixedStretch NOTHING_FIXED = new FixedStretch(LAST_TICK, 0);
 
     private final DayClock clock;
-    private final Places places;
+    private final PlaceIndex places;
     private final UsualHours usualHours;
     private final List<String> services;
 
@@ -40,7 +40,7 @@ final class WorkerShifts {
     /**
      * @param services services asked for that day
      */
-    WorkerShifts(DayClock clock, Places places, UsualHours usualHours, List<String> services) {
+    WorkerShifts(DayClock clock, PlaceIndex places, UsualHours usualHours, List<String> services) {
         this.clock = clock;
         this.places = places;
         this.usualHours = usualHours;

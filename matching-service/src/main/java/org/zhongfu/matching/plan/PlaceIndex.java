@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.matching.engine.plan.TravelMatrix;
 
 /** The doors of a day by number. Two households in one square kilometre are two doors. */
-final class Places {
+final class PlaceIndex {
 
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<Place> places = new ArrayList<>();
@@ -20,7 +20,7 @@ final class Places {
     /**
      * @param base where those are who named no place
      */
-    Places(TravelTimes times, Place base) {
+    PlaceIndex(TravelTimes times, Place base) {
         this.times = times;
         this.base = base;
     }
