@@ -145,7 +145,7 @@ public class PlanService {
         }
     }
 
-    private Pictures picture(Caller caller, UUID id, Locale language) {
+    private PlanPictures picture(Caller caller, UUID id, Locale language) {
         Plan plan = plans.findVisible(caller, id).orElseThrow(Problem::notFound);
         PlanOutcome outcome = outcomes.find(id)
                 .orElseThrow(() -> Problem.tooEarly("There is a picture once the plan is done.", "计划完成后方可查看图示。"));
@@ -153,7 +153,8 @@ public class PlanService {
                 .map(PlanOutcome.Assigned::workerId)
                 .distinct()
                 .toList();
-        return new Pictures(outcome, team.names(caller, workers), Visibility.byOrg(caller), language, plan.number());
+        return new PlanPictures(
+                outcome, team.names(caller, workers), Visibility.byOrg(caller), language, plan.number());
     }
 
     private PlanView view(Plan plan, Locale language) {

@@ -17,7 +17,7 @@ import org.w3c.dom.Document;
 import org.zhongfu.matching.engine.plan.ProgressMonitor;
 import org.zhongfu.matching.worker.TeamMember;
 
-class PicturesTest {
+class PlanPicturesTest {
 
     private static final String NASTY = "<script>alert('x')</script>&\"\u0001";
 
@@ -87,8 +87,8 @@ class PicturesTest {
         return parsed(picture).getElementsByTagName("line").getLength();
     }
 
-    private Pictures pictures(Map<UUID, String> names, boolean inside) {
-        return new Pictures(outcome, names, inside, Locale.ENGLISH, 1);
+    private PlanPictures pictures(Map<UUID, String> names, boolean inside) {
+        return new PlanPictures(outcome, names, inside, Locale.ENGLISH, 1);
     }
 
     private static Document parsed(String picture) throws Exception {

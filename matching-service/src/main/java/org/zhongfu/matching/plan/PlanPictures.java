@@ -22,7 +22,7 @@ import org.zhongfu.platform.kernel.Zones;
  * A plan as pictures: the day of each worker along the clock, and the ways between places. Workers are named where the
  * reader may read their names; persons never are.
  */
-final class Pictures {
+final class PlanPictures {
 
     private static final List<String> COLOURS =
             List.of("#1b6ca8", "#b3541e", "#2f7d4f", "#7a4fa3", "#a3324a", "#3d6b6b", "#8a6d1d", "#4a5a8c");
@@ -52,7 +52,7 @@ final class Pictures {
      * @param inside true for the provider's own people, who may see where workers set out from
      * @param number version of the plan
      */
-    Pictures(PlanOutcome outcome, Map<UUID, String> names, boolean inside, Locale language, int number) {
+    PlanPictures(PlanOutcome outcome, Map<UUID, String> names, boolean inside, Locale language, int number) {
         this.outcome = outcome;
         this.names = names;
         this.inside = inside;
