@@ -37,7 +37,7 @@ public class PlanService {
     private final Providers providers;
     private final Proposals proposals;
     private final StaleVisits freshness;
-    private final Publication publication;
+    private final ProposalPublisher publication;
     private final Team team;
     private final PlanConfig settings;
     private final Jobs jobs;
@@ -49,7 +49,7 @@ public class PlanService {
             Providers providers,
             Proposals proposals,
             StaleVisits freshness,
-            Publication publication,
+            ProposalPublisher publication,
             Team team,
             PlanConfig settings,
             Jobs jobs,

@@ -30,7 +30,7 @@ import org.zhongfu.platform.web.Problem;
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-class Publication {
+class ProposalPublisher {
 
     private final Plans plans;
     private final PlanOutcomes outcomes;
@@ -40,7 +40,7 @@ class Publication {
     private final Outbox outbox;
     private final InstantSource clock;
 
-    Publication(
+    ProposalPublisher(
             Plans plans,
             PlanOutcomes outcomes,
             Proposals proposals,
@@ -126,7 +126,7 @@ class Publication {
                 .toList();
         // Those that come in two parts come in both or not at all.
         Set<String> halves =
-                new HashSet<>(stale.stream().map(Publication::keyOf).toList());
+                new HashSet<>(stale.stream().map(ProposalPublisher::keyOf).toList());
         List<Fresh> fresh = new ArrayList<>();
         open.stream()
                 .filter(assigned -> assigned.stop().parts() == 1
