@@ -30,8 +30,8 @@ import org.zhongfu.platform.web.Problem;
 @ApplicationScoped
 public class DisruptionService {
 
-    private final Plans plans;
-    private final PlanOutcomes outcomes;
+    private final PlanRepository plans;
+    private final PlanOutcomeRepository outcomes;
     private final PlanService service;
     private final PlanningDataReader assembly;
     private final PlannableMatches matches;
@@ -41,8 +41,8 @@ public class DisruptionService {
     private final InstantSource clock;
 
     DisruptionService(
-            Plans plans,
-            PlanOutcomes outcomes,
+            PlanRepository plans,
+            PlanOutcomeRepository outcomes,
             PlanService service,
             PlanningDataReader assembly,
             PlannableMatches matches,

@@ -25,11 +25,12 @@ final class PlanJob implements JobHandler<Plan> {
 
     private final String name;
     private final JobTable table;
-    private final Plans plans;
+    private final PlanRepository plans;
     private final JobConfig config;
     private final Consumer<JobAttempt<Plan>> work;
 
-    private PlanJob(String name, String which, Plans plans, JobConfig config, Consumer<JobAttempt<Plan>> work) {
+    private PlanJob(
+            String name, String which, PlanRepository plans, JobConfig config, Consumer<JobAttempt<Plan>> work) {
         this.name = name;
         this.plans = plans;
         this.config = config;
@@ -39,11 +40,11 @@ final class PlanJob implements JobHandler<Plan> {
                 .withProgress();
     }
 
-    static PlanJob ofPlans(Plans plans, JobConfig config, Consumer<JobAttempt<Plan>> work) {
+    static PlanJob ofPlans(PlanRepository plans, JobConfig config, Consumer<JobAttempt<Plan>> work) {
         return new PlanJob(PLANS, "disruption is null", plans, config, work);
     }
 
-    static PlanJob ofDisruptions(Plans plans, JobConfig config, Consumer<JobAttempt<Plan>> work) {
+    static PlanJob ofDisruptions(PlanRepository plans, JobConfig config, Consumer<JobAttempt<Plan>> work) {
         return new PlanJob(DISRUPTIONS, "disruption is not null", plans, config, work);
     }
 

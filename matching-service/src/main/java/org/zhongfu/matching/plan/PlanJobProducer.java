@@ -12,16 +12,16 @@ import org.zhongfu.platform.jobs.JobHandler;
 @Singleton
 class PlanJobProducer {
 
-    private final Plans plans;
-    private final PlanOutcomes outcomes;
+    private final PlanRepository plans;
+    private final PlanOutcomeRepository outcomes;
     private final PlanTasks tasks;
     private final DailyPlanning planning;
     private final PlanConfig config;
     private final InstantSource clock;
 
     PlanJobProducer(
-            Plans plans,
-            PlanOutcomes outcomes,
+            PlanRepository plans,
+            PlanOutcomeRepository outcomes,
             PlanTasks tasks,
             Planner planner,
             VisitExplainer explaining,

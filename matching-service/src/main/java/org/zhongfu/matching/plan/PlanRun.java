@@ -20,7 +20,7 @@ final class PlanRun implements ProgressMonitor {
 
     private final JobAttempt<Plan> attempt;
     private final PlanTasks tasks;
-    private final PlanOutcomes outcomes;
+    private final PlanOutcomeRepository outcomes;
     private final DailyPlanning planning;
     private final InstantSource clock;
 
@@ -30,7 +30,7 @@ final class PlanRun implements ProgressMonitor {
     PlanRun(
             JobAttempt<Plan> attempt,
             PlanTasks tasks,
-            PlanOutcomes outcomes,
+            PlanOutcomeRepository outcomes,
             DailyPlanning planning,
             InstantSource clock) {
         this.attempt = attempt;

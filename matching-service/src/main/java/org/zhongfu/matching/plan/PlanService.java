@@ -32,10 +32,10 @@ public class PlanService {
     private static final int RETRY_SECONDS = 30;
     private static final int DAYS_AHEAD = 90;
 
-    private final Plans plans;
-    private final PlanOutcomes outcomes;
+    private final PlanRepository plans;
+    private final PlanOutcomeRepository outcomes;
     private final Providers providers;
-    private final Proposals proposals;
+    private final ProposalRepository proposals;
     private final StaleVisits freshness;
     private final ProposalPublisher publication;
     private final Team team;
@@ -44,10 +44,10 @@ public class PlanService {
     private final InstantSource clock;
 
     PlanService(
-            Plans plans,
-            PlanOutcomes outcomes,
+            PlanRepository plans,
+            PlanOutcomeRepository outcomes,
             Providers providers,
-            Proposals proposals,
+            ProposalRepository proposals,
             StaleVisits freshness,
             ProposalPublisher publication,
             Team team,

@@ -18,18 +18,18 @@ import org.zhongfu.matching.match.PlannableMatches.Plannable;
 @ApplicationScoped
 class PlanTasks {
 
-    private final Plans plans;
-    private final PlanOutcomes outcomes;
+    private final PlanRepository plans;
+    private final PlanOutcomeRepository outcomes;
     private final PlanningDataReader assembly;
-    private final Proposals proposals;
+    private final ProposalRepository proposals;
     private final CalendarCopy calendar;
     private final PlannableMatches matches;
 
     PlanTasks(
-            Plans plans,
-            PlanOutcomes outcomes,
+            PlanRepository plans,
+            PlanOutcomeRepository outcomes,
             PlanningDataReader assembly,
-            Proposals proposals,
+            ProposalRepository proposals,
             CalendarCopy calendar,
             PlannableMatches matches) {
         this.plans = plans;
@@ -81,7 +81,7 @@ class PlanTasks {
         Map<UUID, CalendarVisit> visits = calendar.ofIds(
                 all.stream().map(Proposal::visitId).flatMap(Stream::ofNullable).toList());
         Set<String> lost = new HashSet<>();
-        Proposals.latest(all).forEach((id, proposal) -> {
+        ProposalRepository.latest(all).forEach((id, proposal) -> {
             CalendarVisit visit = proposal.visitId() == null ? null : visits.get(proposal.visitId());
             if (isLost(proposal, visit)) {
                 lost.add(id);

@@ -49,7 +49,7 @@ final class PlanViews {
             Locale language) {
         this.plan = plan;
         this.outcome = outcome;
-        this.proposals = Proposals.latest(proposals);
+        this.proposals = ProposalRepository.latest(proposals);
         this.stale = stale;
         this.language = language;
     }

@@ -47,7 +47,7 @@ class PlanningDataReader {
     private final ServiceCatalog catalog;
     private final Needs needs;
     private final CalendarCopy calendar;
-    private final Proposals proposals;
+    private final ProposalRepository proposals;
     private final InstantSource clock;
 
     PlanningDataReader(
@@ -56,7 +56,7 @@ class PlanningDataReader {
             ServiceCatalog catalog,
             Needs needs,
             CalendarCopy calendar,
-            Proposals proposals,
+            ProposalRepository proposals,
             InstantSource clock) {
         this.team = team;
         this.matches = matches;

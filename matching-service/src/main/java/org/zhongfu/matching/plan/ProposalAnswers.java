@@ -16,11 +16,11 @@ import org.zhongfu.platform.messaging.outbox.Outbox;
 @Transactional(Transactional.TxType.MANDATORY)
 public class ProposalAnswers {
 
-    private final Proposals proposals;
+    private final ProposalRepository proposals;
     private final Outbox outbox;
     private final InstantSource clock;
 
-    ProposalAnswers(Proposals proposals, Outbox outbox, InstantSource clock) {
+    ProposalAnswers(ProposalRepository proposals, Outbox outbox, InstantSource clock) {
         this.proposals = proposals;
         this.outbox = outbox;
         this.clock = clock;

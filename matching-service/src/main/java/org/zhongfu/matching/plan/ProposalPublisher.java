@@ -32,18 +32,18 @@ import org.zhongfu.platform.web.Problem;
 @Transactional(Transactional.TxType.MANDATORY)
 class ProposalPublisher {
 
-    private final Plans plans;
-    private final PlanOutcomes outcomes;
-    private final Proposals proposals;
+    private final PlanRepository plans;
+    private final PlanOutcomeRepository outcomes;
+    private final ProposalRepository proposals;
     private final StaleVisits freshness;
     private final NamedLock namedLock;
     private final Outbox outbox;
     private final InstantSource clock;
 
     ProposalPublisher(
-            Plans plans,
-            PlanOutcomes outcomes,
-            Proposals proposals,
+            PlanRepository plans,
+            PlanOutcomeRepository outcomes,
+            ProposalRepository proposals,
             StaleVisits freshness,
             NamedLock namedLock,
             Outbox outbox,
@@ -118,7 +118,7 @@ class ProposalPublisher {
     }
 
     private void propose(Plan plan, PlanOutcome outcome, List<Proposal> known, Set<String> stale, Instant now) {
-        Map<String, Proposal> latest = Proposals.latest(known);
+        Map<String, Proposal> latest = ProposalRepository.latest(known);
         List<Assigned> open = outcome.assigned()
                 .filter(assigned -> assigned.stop().planned())
                 .filter(assigned -> !stale.contains(assigned.id()))

@@ -33,10 +33,15 @@ class StaleVisits {
     private final Team team;
     private final PlannableMatches matches;
     private final CalendarCopy calendar;
-    private final Proposals proposals;
+    private final ProposalRepository proposals;
     private final InstantSource clock;
 
-    StaleVisits(Team team, PlannableMatches matches, CalendarCopy calendar, Proposals proposals, InstantSource clock) {
+    StaleVisits(
+            Team team,
+            PlannableMatches matches,
+            CalendarCopy calendar,
+            ProposalRepository proposals,
+            InstantSource clock) {
         this.team = team;
         this.matches = matches;
         this.calendar = calendar;
@@ -50,7 +55,7 @@ class StaleVisits {
      * @param ofPlan all proposals of the plan, oldest first
      */
     Map<String, Set<StaleReason>> stale(PlanOutcome outcome, List<Proposal> ofPlan) {
-        Map<String, Proposal> latest = Proposals.latest(ofPlan);
+        Map<String, Proposal> latest = ProposalRepository.latest(ofPlan);
         List<Assigned> open = outcome.assigned()
                 .filter(assigned -> assigned.stop().planned())
                 .filter(assigned -> !isProposed(assigned, latest.get(assigned.id())))

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 
 /** The visits plans have proposed. */
 @ApplicationScoped
-class Proposals implements PanacheRepositoryBase<Proposal, UUID> {
+class ProposalRepository implements PanacheRepositoryBase<Proposal, UUID> {
 
     private static final List<ProposalStatus> UNDER_WAY =
             List.of(ProposalStatus.PROPOSED, ProposalStatus.CONFIRMED, ProposalStatus.GIVING_WAY);

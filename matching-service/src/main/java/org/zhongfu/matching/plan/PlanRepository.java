@@ -14,7 +14,7 @@ import org.zhongfu.platform.web.PageQuery;
 
 /** The plans and what they found, always within what the caller may see: a provider's people their own, others by area. */
 @ApplicationScoped
-class Plans implements Records<Plan> {
+class PlanRepository implements Records<Plan> {
 
     Optional<Plan> findVisible(Caller caller, UUID id) {
         return findOne(within(Criteria.ofOne(id), caller));

@@ -9,11 +9,11 @@ import org.zhongfu.matching.base.Json;
 
 /** What was found for each plan. It is kept apart from the plans, so that lists do not read it. */
 @ApplicationScoped
-class PlanOutcomes {
+class PlanOutcomeRepository {
 
     private final Jdbi jdbi;
 
-    PlanOutcomes(Jdbi jdbi) {
+    PlanOutcomeRepository(Jdbi jdbi) {
         this.jdbi = jdbi;
     }
 
