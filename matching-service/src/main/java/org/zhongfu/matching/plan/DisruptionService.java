@@ -68,7 +68,7 @@ public class DisruptionService {
      *     do with the plan
      */
     @Transactional
-    public Creation<PlanHead> disrupt(Caller caller, UUID id, NewDisruption request) {
+    public Creation<PlanHead> disrupt(Caller caller, UUID id, ReportDisruptionRequest request) {
         Plan plan = plans.findVisible(caller, id).orElseThrow(Problem::notFound);
         Occurrence when = Occurrence.judge(request.occurredAt(), request.backfillReason(), caller, clock.instant());
         namedLock.acquire("plan-versions", plan.rootId().toString());
@@ -94,7 +94,7 @@ public class DisruptionService {
         return new Creation<>(next.head(), true);
     }
 
-    private Disruption disruption(Plan plan, PlanOutcome outcome, NewDisruption request) {
+    private Disruption disruption(Plan plan, PlanOutcome outcome, ReportDisruptionRequest request) {
         Instant from = Stream.of(
                         request.from() == null ? clock.instant() : request.from(),
                         clock.instant(),
@@ -137,7 +137,8 @@ public class DisruptionService {
                 .orElseThrow(() -> Problem.rule("personId", "is nobody this plan visits", "不是该计划的服务对象"));
     }
 
-    private VisitToPlan urgent(Plan plan, PlanOutcome outcome, Instant from, NewDisruption.@Nullable Urgent visit) {
+    private VisitToPlan urgent(
+            Plan plan, PlanOutcome outcome, Instant from, ReportDisruptionRequest.@Nullable Urgent visit) {
         if (visit == null) {
             throw Problem.rule("visit", "say which visit is urgent", "请说明紧急服务的内容");
         }

@@ -75,7 +75,7 @@ class Plan extends PanacheEntityBase implements Job {
     @SuppressWarnings("NullAway.Init")
     protected Plan() {} // for Hibernate only
 
-    Plan(UUID id, NewPlan request, Provider provider, Provenance provenance) {
+    Plan(UUID id, CreatePlanRequest request, Provider provider, Provenance provenance) {
         this.id = id;
         rootId = id;
         number = 1;

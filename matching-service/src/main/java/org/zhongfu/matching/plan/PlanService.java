@@ -72,7 +72,7 @@ public class PlanService {
      * @throws Problem 422 for another's provider or days that are over, 429 when too many wait already
      */
     @Transactional
-    public Creation<PlanHead> ask(Caller caller, NewPlan request) {
+    public Creation<PlanHead> ask(Caller caller, CreatePlanRequest request) {
         Occurrence when = Occurrence.judge(request.occurredAt(), request.backfillReason(), caller, clock.instant());
         Provider provider = providers
                 .findVisible(caller, request.providerId())

@@ -23,14 +23,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
+import org.zhongfu.matching.plan.CreatePlanRequest;
 import org.zhongfu.matching.plan.DisruptionService;
-import org.zhongfu.matching.plan.NewDisruption;
-import org.zhongfu.matching.plan.NewPlan;
 import org.zhongfu.matching.plan.PlanFilter;
 import org.zhongfu.matching.plan.PlanHead;
 import org.zhongfu.matching.plan.PlanService;
 import org.zhongfu.matching.plan.PlanStatus;
 import org.zhongfu.matching.plan.PlanView;
+import org.zhongfu.matching.plan.ReportDisruptionRequest;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Creation;
 import org.zhongfu.platform.web.Criteria;
@@ -72,7 +72,7 @@ public class PlanResource {
     @APIResponse(responseCode = "201", description = "The job")
     @APIResponse(responseCode = "422", description = "Not your provider, or days that are over")
     @APIResponse(responseCode = "429", description = "Too many plans of the provider wait already")
-    public RestResponse<PlanHead> ask(@Valid @NotNull NewPlan body) {
+    public RestResponse<PlanHead> ask(@Valid @NotNull CreatePlanRequest body) {
         return creation(service.ask(callers.current(), body));
     }
 
@@ -162,7 +162,7 @@ public class PlanResource {
     @APIResponse(responseCode = "404", description = "No such plan, or not yours to see")
     @APIResponse(responseCode = "409", description = "It is not done, or a later version is published")
     @APIResponse(responseCode = "422", description = "It has nothing to do with this plan")
-    public RestResponse<PlanHead> disrupt(@PathParam("id") UUID id, @Valid @NotNull NewDisruption body) {
+    public RestResponse<PlanHead> disrupt(@PathParam("id") UUID id, @Valid @NotNull ReportDisruptionRequest body) {
         return creation(disrupting.disrupt(callers.current(), id, body));
     }
 

@@ -19,7 +19,7 @@ import org.zhongfu.platform.kernel.PlainText;
  * @param personId who is away; with {@code PERSON_AWAY}
  * @param visit what must take place; with {@code VISIT_URGENT}
  */
-public record NewDisruption(
+public record ReportDisruptionRequest(
         @NotNull DisruptionKind kind,
         @Nullable Instant from,
         @Nullable LocalDate lastDay,

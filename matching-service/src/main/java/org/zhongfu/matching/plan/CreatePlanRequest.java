@@ -24,7 +24,7 @@ import org.zhongfu.platform.kernel.PlainText;
  * @param base where the day begins for workers who have named no place of their own; null: amid the visits
  * @param travel how the ways are reckoned; null: as usual
  */
-public record NewPlan(
+public record CreatePlanRequest(
         @NotNull @AreaCode String areaCode,
         @NotNull UUID providerId,
         @NotNull LocalDate from,
