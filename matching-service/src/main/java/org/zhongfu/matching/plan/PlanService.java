@@ -160,7 +160,7 @@ public class PlanService {
     private PlanView view(Plan plan, Locale language) {
         PlanOutcome outcome = outcomes.find(plan.id()).orElse(null);
         List<Proposal> ofPlan = proposals.ofPlan(plan.rootId());
-        return new PlanViews(
+        return new PlanViewBuilder(
                         plan, outcome, ofPlan, outcome == null ? Map.of() : freshness.stale(outcome, ofPlan), language)
                 .view();
     }

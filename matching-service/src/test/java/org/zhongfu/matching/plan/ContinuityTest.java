@@ -24,15 +24,15 @@ class ContinuityTest {
 
     @Test
     void overFiveDaysMostVisitsAreByTheMainWorkerAtHardlyMoreTravel() {
-        Days days = new Days(11);
+        SampleDays days = new SampleDays(11);
         List<VisitToPlan> visits = new ArrayList<>();
         for (int i = 0; i < PERSONS; i++) {
             VisitToPlan first = days.visit(MONDAY);
             for (int day = 0; day < WEEK; day++) {
-                visits.add(Days.visit(first.matchId(), first.personId(), MONDAY.plusDays(day), first.place()));
+                visits.add(SampleDays.visit(first.matchId(), first.personId(), MONDAY.plusDays(day), first.place()));
             }
         }
-        PlanningData data = Days.data(days.team(12), visits, List.of());
+        PlanningData data = SampleDays.data(days.team(12), visits, List.of());
         PlanWeights weights = WeightVersions.current();
 
         PlanOutcome faithful = plan(data, weights);
@@ -45,8 +45,8 @@ class ContinuityTest {
     }
 
     private static PlanOutcome plan(PlanningData data, PlanWeights weights) {
-        return Days.PLANNING
-                .plan(data, MONDAY, WEEK, Days.effort(STEPS), weights, ProgressMonitor.NONE)
+        return SampleDays.PLANNING
+                .plan(data, MONDAY, WEEK, SampleDays.effort(STEPS), weights, ProgressMonitor.NONE)
                 .orElseThrow();
     }
 

@@ -32,8 +32,8 @@ class DayProblemTest {
     private static final UUID MATCH = UUID.randomUUID();
     private static final UUID PERSON = UUID.randomUUID();
 
-    private final Days days = new Days(1);
-    private final VisitToPlan visit = Days.visit(MATCH, PERSON, Days.DAY, TOWN);
+    private final SampleDays days = new SampleDays(1);
+    private final VisitToPlan visit = SampleDays.visit(MATCH, PERSON, SampleDays.DAY, TOWN);
 
     @Test
     void aWorkerWhoseShiftsAreEnteredIsOnDutyThenAndNotElse() {
@@ -55,7 +55,7 @@ class DayProblemTest {
     @Test
     void aWorkerOfWhomNothingIsEnteredKeepsTheUsualHours() {
         TeamMember member =
-                new TeamMember(UUID.randomUUID(), "x", "652301", List.of(), Days.DAY.minusYears(1), null, null);
+                new TeamMember(UUID.randomUUID(), "x", "652301", List.of(), SampleDays.DAY.minusYears(1), null, null);
 
         assertThat(ask(List.of(member), List.of()).workers().getFirst().shift())
                 .isEqualTo(new Interval(9 * 3600 + 1800, 19 * 3600 + 1800));
@@ -64,7 +64,7 @@ class DayProblemTest {
     @Test
     void aPlanIsMadeByTheHoursOfItsOwnVersion() {
         TeamMember member =
-                new TeamMember(UUID.randomUUID(), "x", "652301", List.of(), Days.DAY.minusYears(1), null, null);
+                new TeamMember(UUID.randomUUID(), "x", "652301", List.of(), SampleDays.DAY.minusYears(1), null, null);
         UsualHours later = new UsualHours(
                 2,
                 Hours.of(8, 0, 16, 0),
@@ -74,12 +74,12 @@ class DayProblemTest {
                         LocalTime.of(8, 0),
                         LocalTime.of(16, 0),
                         new Rest(LocalTime.of(12, 0), LocalTime.of(13, 0), 30)));
-        PlanningData usual = Days.data(List.of(member), List.of(), List.of());
+        PlanningData usual = SampleDays.data(List.of(member), List.of(), List.of());
         PlanningData data = new PlanningData(
                 usual.team(), usual.wanted(), usual.fixed(), usual.mainWorkers(), usual.travel(), later, usual.base());
 
         DayProblem question =
-                new DayProblem(Days.DAY, data, Map.of(), WeightVersions.current(), ReplanningConstraints.NONE);
+                new DayProblem(SampleDays.DAY, data, Map.of(), WeightVersions.current(), ReplanningConstraints.NONE);
 
         assertThat(question.problem().workers().getFirst().shift()).isEqualTo(new Interval(8 * 3600, 16 * 3600));
     }
@@ -87,7 +87,13 @@ class DayProblemTest {
     @Test
     void whoIsNotEmployedThatDayIsNotThere() {
         TeamMember gone = new TeamMember(
-                UUID.randomUUID(), "x", "652301", List.of(), Days.DAY.minusYears(1), Days.DAY.minusDays(1), null);
+                UUID.randomUUID(),
+                "x",
+                "652301",
+                List.of(),
+                SampleDays.DAY.minusYears(1),
+                SampleDays.DAY.minusDays(1),
+                null);
 
         assertThat(ask(List.of(gone), List.of()).workers()).isEmpty();
     }
@@ -99,9 +105,9 @@ class DayProblemTest {
                 "x",
                 "652301",
                 List.of(
-                        new Credential("HEALTH_CERTIFICATE", Days.DAY.minusYears(1), null),
-                        new Credential("ASSISTANT_SW", Days.DAY.minusYears(2), Days.DAY.minusDays(1))),
-                Days.DAY.minusYears(1),
+                        new Credential("HEALTH_CERTIFICATE", SampleDays.DAY.minusYears(1), null),
+                        new Credential("ASSISTANT_SW", SampleDays.DAY.minusYears(2), SampleDays.DAY.minusDays(1))),
+                SampleDays.DAY.minusYears(1),
                 null,
                 new WorkerPlanning(List.of("HOME_COOKING"), null, null, null, null));
 
@@ -112,7 +118,7 @@ class DayProblemTest {
     @Test
     void whatStandsInTheCalendarStandsInThePlanAndStretchesTheShift() {
         TeamMember member = days.member(new WorkerPlanning(null, null, null, List.of(), null));
-        FixedVisit early = fixed(member, Days.at(7, 0), Days.at(8, 0), TOWN);
+        FixedVisit early = fixed(member, SampleDays.at(7, 0), SampleDays.at(8, 0), TOWN);
 
         PlanningProblem problem = ask(List.of(member), List.of(early));
 
@@ -130,8 +136,8 @@ class DayProblemTest {
     @Test
     void whatCannotBeReachedInTimeByOurReckoningIsTakenToBeReached() {
         TeamMember member = days.member();
-        FixedVisit first = fixed(member, Days.at(10, 0), Days.at(11, 0), TOWN);
-        FixedVisit second = fixed(member, Days.at(11, 0), Days.at(12, 0), VILLAGE);
+        FixedVisit first = fixed(member, SampleDays.at(10, 0), SampleDays.at(11, 0), TOWN);
+        FixedVisit second = fixed(member, SampleDays.at(11, 0), SampleDays.at(12, 0), VILLAGE);
 
         PlanningProblem problem = ask(List.of(member), List.of(first, second));
 
@@ -154,8 +160,8 @@ class DayProblemTest {
 
     @Test
     void nothingNewBeginsBeforeTheMomentOfADisruption() {
-        Instant noon = Days.at(12, 0);
-        Instant night = Days.at(22, 0);
+        Instant noon = SampleDays.at(12, 0);
+        Instant night = SampleDays.at(22, 0);
 
         assertThat(windows(new ReplanningConstraints(noon, Map.of(), Map.of())))
                 .containsExactly(new Interval(12 * 3600, 18 * 3600 + 1800));
@@ -171,7 +177,7 @@ class DayProblemTest {
                 MATCH,
                 PERSON,
                 "HOME_CLEANING",
-                Days.DAY,
+                SampleDays.DAY,
                 60,
                 1,
                 null,
@@ -186,7 +192,7 @@ class DayProblemTest {
                 MATCH,
                 PERSON,
                 "HOME_CLEANING",
-                Days.DAY,
+                SampleDays.DAY,
                 60,
                 3,
                 null,
@@ -196,10 +202,10 @@ class DayProblemTest {
                 Set.of(),
                 TOWN);
 
-        PlanOutcome outcome = Days.PLANNING
+        PlanOutcome outcome = SampleDays.PLANNING
                 .plan(
-                        Days.data(days.team(1), List.of(homeless, crowd), List.of()),
-                        Days.DAY,
+                        SampleDays.data(days.team(1), List.of(homeless, crowd), List.of()),
+                        SampleDays.DAY,
                         1,
                         new SearchEffort(1, 100, Duration.ofSeconds(1)),
                         WeightVersions.current(),
@@ -213,8 +219,8 @@ class DayProblemTest {
 
     private PlanningProblem ask(List<TeamMember> team, List<FixedVisit> fixed) {
         return new DayProblem(
-                        Days.DAY,
-                        Days.data(team, List.of(visit), fixed),
+                        SampleDays.DAY,
+                        SampleDays.data(team, List.of(visit), fixed),
                         Map.of(),
                         WeightVersions.current(),
                         ReplanningConstraints.NONE)
@@ -228,7 +234,7 @@ class DayProblemTest {
                 MATCH,
                 PERSON,
                 "HOME_CLEANING",
-                Days.DAY,
+                SampleDays.DAY,
                 60,
                 1,
                 null,
@@ -238,8 +244,8 @@ class DayProblemTest {
                 wishes,
                 TOWN);
         return new DayProblem(
-                        Days.DAY,
-                        Days.data(team, List.of(wishing), List.of()),
+                        SampleDays.DAY,
+                        SampleDays.data(team, List.of(wishing), List.of()),
                         Map.of(),
                         WeightVersions.current(),
                         ReplanningConstraints.NONE)
@@ -251,8 +257,8 @@ class DayProblemTest {
 
     private List<Interval> windows(ReplanningConstraints constraints) {
         return new DayProblem(
-                        Days.DAY,
-                        Days.data(days.team(1), List.of(visit), List.of()),
+                        SampleDays.DAY,
+                        SampleDays.data(days.team(1), List.of(visit), List.of()),
                         Map.of(),
                         WeightVersions.current(),
                         constraints)

@@ -21,16 +21,16 @@ class PlanPicturesTest {
 
     private static final String NASTY = "<script>alert('x')</script>&\"\u0001";
 
-    private final Days days = new Days(3);
+    private final SampleDays days = new SampleDays(3);
     private final TeamMember member = days.member();
     private PlanOutcome outcome = new PlanOutcome(List.of(), List.of(), List.of(), 0, 0);
 
     @BeforeEach
     void aDay() {
-        outcome = Days.PLANNING
+        outcome = SampleDays.PLANNING
                 .plan(
-                        Days.data(List.of(member), days.visits(5), List.of()),
-                        Days.DAY,
+                        SampleDays.data(List.of(member), days.visits(5), List.of()),
+                        SampleDays.DAY,
                         1,
                         new SearchEffort(1, 5_000, Duration.ofSeconds(5)),
                         WeightVersions.current(),

@@ -21,22 +21,22 @@ import org.zhongfu.matching.worker.TeamMember;
 /** A day of 200 visits that goes otherwise: what has begun stays, and little else moves. */
 class ReplanningTest {
 
-    private static final Instant MOMENT = Days.at(12, 0);
-    private static final SearchEffort EFFORT = Days.effort(200_000);
+    private static final Instant MOMENT = SampleDays.at(12, 0);
+    private static final SearchEffort EFFORT = SampleDays.effort(200_000);
 
-    private final Days days = new Days(5);
+    private final SampleDays days = new SampleDays(5);
     private final List<TeamMember> team = days.team(30);
     private final List<VisitToPlan> visits = days.visits(200);
     private PlanOutcome before = new PlanOutcome(List.of(), List.of(), List.of(), 0, 0);
 
     @BeforeEach
     void aDay() {
-        before = Days.PLANNING
+        before = SampleDays.PLANNING
                 .plan(
-                        Days.data(team, visits, List.of()),
-                        Days.DAY,
+                        SampleDays.data(team, visits, List.of()),
+                        SampleDays.DAY,
                         1,
-                        Days.effort(400_000),
+                        SampleDays.effort(400_000),
                         WeightVersions.current(),
                         ProgressMonitor.NONE)
                 .orElseThrow();
@@ -45,7 +45,7 @@ class ReplanningTest {
     @Test
     void aSickWorkersVisitsGoToOthersAndFewElseMove() {
         UUID sick = before.assigned().findFirst().orElseThrow().workerId();
-        Disruption disruption = new Disruption(DisruptionKind.WORKER_SICK, MOMENT, Days.DAY, sick, null, null);
+        Disruption disruption = new Disruption(DisruptionKind.WORKER_SICK, MOMENT, SampleDays.DAY, sick, null, null);
 
         PlanOutcome after = mended(disruption, PlanDrift.AS_PLANNED);
 
@@ -59,13 +59,13 @@ class ReplanningTest {
     @Test
     void anUrgentVisitFindsItsHour() {
         VisitToPlan urgent = urgent();
-        Disruption disruption = new Disruption(DisruptionKind.VISIT_URGENT, MOMENT, Days.DAY, null, null, urgent);
+        Disruption disruption = new Disruption(DisruptionKind.VISIT_URGENT, MOMENT, SampleDays.DAY, null, null, urgent);
 
         PlanOutcome after = mended(disruption, PlanDrift.AS_PLANNED);
 
         Assigned found = planned(after).get(urgent.key() + "#1");
         assertThat(found).isNotNull();
-        assertThat(found.stop().start()).isBetween(Days.at(13, 0), Days.at(15, 0));
+        assertThat(found.stop().start()).isBetween(SampleDays.at(13, 0), SampleDays.at(15, 0));
         assertThat(after.moved()).isLessThanOrEqualTo(after.undisturbed() / 10);
     }
 
@@ -76,7 +76,12 @@ class ReplanningTest {
                 .findFirst()
                 .orElseThrow();
         Disruption disruption = new Disruption(
-                DisruptionKind.PERSON_AWAY, MOMENT, Days.DAY, null, gone.stop().personId(), null);
+                DisruptionKind.PERSON_AWAY,
+                MOMENT,
+                SampleDays.DAY,
+                null,
+                gone.stop().personId(),
+                null);
 
         PlanOutcome after = mended(disruption, PlanDrift.AS_PLANNED);
 
@@ -93,7 +98,7 @@ class ReplanningTest {
                 .toList();
         UUID ended = later.getLast().stop().matchId();
         Disruption disruption =
-                new Disruption(DisruptionKind.PERSON_AWAY, MOMENT, Days.DAY, null, UUID.randomUUID(), null);
+                new Disruption(DisruptionKind.PERSON_AWAY, MOMENT, SampleDays.DAY, null, UUID.randomUUID(), null);
 
         PlanOutcome after =
                 mended(disruption, new PlanDrift(Set.of(later.getFirst().id()), Set.of(ended)));
@@ -110,8 +115,8 @@ class ReplanningTest {
     void aDayTheDisruptionDoesNotTouchStaysAsItIs() {
         Disruption tomorrow = new Disruption(
                 DisruptionKind.WORKER_SICK,
-                Days.at(9, 0).plus(Duration.ofDays(1)),
-                Days.DAY.plusDays(1),
+                SampleDays.at(9, 0).plus(Duration.ofDays(1)),
+                SampleDays.DAY.plusDays(1),
                 team.getFirst().id(),
                 null,
                 null);
@@ -120,7 +125,7 @@ class ReplanningTest {
     }
 
     private VisitToPlan urgent() {
-        VisitToPlan some = days.visit(Days.DAY);
+        VisitToPlan some = days.visit(SampleDays.DAY);
         return new VisitToPlan(
                 some.key(),
                 some.matchId(),
@@ -152,12 +157,12 @@ class ReplanningTest {
     }
 
     private PlanOutcome mended(Disruption disruption, PlanDrift standing) {
-        return new Replanning(Days.PLANNING)
+        return new Replanning(SampleDays.PLANNING)
                 .plan(
                         before,
                         disruption,
                         standing,
-                        Days.data(team, List.of(), List.of()),
+                        SampleDays.data(team, List.of(), List.of()),
                         EFFORT,
                         WeightVersions.current(),
                         ProgressMonitor.NONE)

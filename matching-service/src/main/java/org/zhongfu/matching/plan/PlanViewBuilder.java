@@ -28,7 +28,7 @@ import org.zhongfu.matching.plan.PlanView.VisitView;
 import org.zhongfu.matching.plan.PlanView.WhyView;
 
 /** Shows a plan as it stands now, in the reader's language. */
-final class PlanViews {
+final class PlanViewBuilder {
 
     private final Plan plan;
     private final @Nullable PlanOutcome outcome;
@@ -41,7 +41,7 @@ final class PlanViews {
      * @param proposals all of the plan, oldest first
      * @param stale why visits cannot be proposed any more
      */
-    PlanViews(
+    PlanViewBuilder(
             Plan plan,
             @Nullable PlanOutcome outcome,
             List<Proposal> proposals,
@@ -147,7 +147,7 @@ final class PlanViews {
         return new DayScore(
                 day.day(),
                 day.cost(),
-                Stream.of(Measure.values())
+                Stream.of(CostMeasure.values())
                         .map(measure -> measure.of(day.score(), weights, language))
                         .toList());
     }

@@ -18,7 +18,7 @@ import org.zhongfu.matching.worker.WorkerPlanning;
 import org.zhongfu.platform.kernel.Zones;
 
 /** Generated days of a county: a team around a town, persons scattered about it. */
-final class Days {
+final class SampleDays {
 
     /** A Wednesday. */
     static final LocalDate DAY = LocalDate.of(2026, 12, 2);
@@ -29,7 +29,7 @@ final class Days {
 
     private final Random dice;
 
-    Days(long seed) {
+    SampleDays(long seed) {
         dice = new Random(seed);
     }
 

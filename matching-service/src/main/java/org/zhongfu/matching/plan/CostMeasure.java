@@ -9,7 +9,7 @@ import org.zhongfu.matching.engine.plan.PlanWeights;
 import org.zhongfu.platform.kernel.LocalizedText;
 
 /** What a plan is measured by; its cost is the sum of each amount times its weight. */
-enum Measure {
+enum CostMeasure {
     TRAVEL("Seconds on the way", "路途时间（秒）", PlanScore::travel, PlanWeights::travel),
     LATENESS("Seconds after the hours wished for", "晚于期望时段（秒）", PlanScore::lateness, PlanWeights::lateness),
     WORST_LATENESS("Seconds of the latest visit", "最晚一次的延迟（秒）", PlanScore::worstLateness, PlanWeights::worstLateness),
@@ -30,7 +30,7 @@ enum Measure {
     private final ToLongFunction<PlanScore> amount;
     private final ToIntFunction<PlanWeights> weight;
 
-    Measure(String en, String zh, ToLongFunction<PlanScore> amount, ToIntFunction<PlanWeights> weight) {
+    CostMeasure(String en, String zh, ToLongFunction<PlanScore> amount, ToIntFunction<PlanWeights> weight) {
         label = LocalizedText.of(en, zh);
         this.amount = amount;
         this.weight = weight;
