@@ -28,7 +28,8 @@ class MatchingRunJob implements JobHandler<MatchingRun> {
 
     private static final Logger LOG = Logger.getLogger(MatchingRunJob.class);
 
-    private static final String KNOWN = "rule_version <= " + FairnessRules.current().version();
+    private static final String KNOWN =
+            "rule_version <= " + FairnessRules.current().version();
     private static final JobTable TABLE =
             JobTable.of("matching_run", """
             %1$s and ((status = 'QUEUED' and gather_until <= :now)
@@ -36,12 +37,12 @@ class MatchingRunJob implements JobHandler<MatchingRun> {
                    or (status = 'APPLYING' and claim is null))
             """.formatted(KNOWN), KNOWN + " and status in ('SEARCHING', 'APPLYING')");
 
-    private final Runs runs;
+    private final MatchingRunRepository runs;
     private final RunSteps steps;
     private final MatchingRunConfig config;
     private final InstantSource clock;
 
-    MatchingRunJob(Runs runs, RunSteps steps, MatchingRunConfig config, InstantSource clock) {
+    MatchingRunJob(MatchingRunRepository runs, RunSteps steps, MatchingRunConfig config, InstantSource clock) {
         this.runs = runs;
         this.steps = steps;
         this.config = config;

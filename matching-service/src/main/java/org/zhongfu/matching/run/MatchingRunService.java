@@ -32,9 +32,9 @@ import org.zhongfu.platform.web.Revision;
 @ApplicationScoped
 public class MatchingRunService {
 
-    private final Runs runs;
-    private final RunOutcomes outcomes;
-    private final RunDecisions decisions;
+    private final MatchingRunRepository runs;
+    private final RunOutcomeRepository outcomes;
+    private final RunDecisionRepository decisions;
     private final RunEnds ends;
     private final Needs needs;
     private final Gatherings gatherings;
@@ -45,9 +45,9 @@ public class MatchingRunService {
     private final InstantSource clock;
 
     MatchingRunService(
-            Runs runs,
-            RunOutcomes outcomes,
-            RunDecisions decisions,
+            MatchingRunRepository runs,
+            RunOutcomeRepository outcomes,
+            RunDecisionRepository decisions,
             RunEnds ends,
             Needs needs,
             Gatherings gatherings,

@@ -13,12 +13,12 @@ import org.zhongfu.matching.need.Needs;
 @Transactional(Transactional.TxType.MANDATORY)
 class RunEnds {
 
-    private final Runs runs;
+    private final MatchingRunRepository runs;
     private final Gatherings gatherings;
     private final Needs needs;
     private final InstantSource clock;
 
-    RunEnds(Runs runs, Gatherings gatherings, Needs needs, InstantSource clock) {
+    RunEnds(MatchingRunRepository runs, Gatherings gatherings, Needs needs, InstantSource clock) {
         this.runs = runs;
         this.gatherings = gatherings;
         this.needs = needs;

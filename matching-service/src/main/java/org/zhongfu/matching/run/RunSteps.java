@@ -20,9 +20,9 @@ import org.zhongfu.platform.kernel.UuidV7;
 @ApplicationScoped
 class RunSteps {
 
-    private final Runs runs;
-    private final RunDecisions decisions;
-    private final RunOutcomes outcomes;
+    private final MatchingRunRepository runs;
+    private final RunDecisionRepository decisions;
+    private final RunOutcomeRepository outcomes;
     private final RunEnds ends;
     private final Backlog backlog;
     private final AllottedOffers offers;
@@ -30,9 +30,9 @@ class RunSteps {
     private final InstantSource clock;
 
     RunSteps(
-            Runs runs,
-            RunDecisions decisions,
-            RunOutcomes outcomes,
+            MatchingRunRepository runs,
+            RunDecisionRepository decisions,
+            RunOutcomeRepository outcomes,
             RunEnds ends,
             Backlog backlog,
             AllottedOffers offers,

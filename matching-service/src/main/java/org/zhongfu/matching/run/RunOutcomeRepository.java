@@ -9,11 +9,11 @@ import org.zhongfu.matching.base.Json;
 
 /** The figures each run came to. They are kept apart from the runs, so that lists do not read them. */
 @ApplicationScoped
-class RunOutcomes {
+class RunOutcomeRepository {
 
     private final Jdbi jdbi;
 
-    RunOutcomes(Jdbi jdbi) {
+    RunOutcomeRepository(Jdbi jdbi) {
         this.jdbi = jdbi;
     }
 

@@ -12,7 +12,7 @@ import org.zhongfu.platform.web.PageQuery;
 
 /** What runs decided, need by need, in the order of asking. */
 @ApplicationScoped
-class RunDecisions implements Records<RunDecision> {
+class RunDecisionRepository implements Records<RunDecision> {
 
     private static final int AT_ONCE = 200;
 

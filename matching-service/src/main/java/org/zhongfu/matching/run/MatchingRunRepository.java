@@ -13,7 +13,7 @@ import org.zhongfu.platform.web.PageQuery;
 
 /** The runs and what they came to, always within the caller's area. */
 @ApplicationScoped
-class Runs implements Records<MatchingRun> {
+class MatchingRunRepository implements Records<MatchingRun> {
 
     Optional<MatchingRun> findVisible(Caller caller, UUID id) {
         return findOne(Criteria.ofOne(id).within(caller.area()));
