@@ -74,7 +74,8 @@ class MatchingRun extends PanacheEntityBase implements Job {
     @SuppressWarnings("NullAway.Init")
     protected MatchingRun() {} // for Hibernate only
 
-    MatchingRun(UUID id, NewMatchingRun request, List<String> items, Instant gatherUntil, Provenance provenance) {
+    MatchingRun(
+            UUID id, CreateMatchingRunRequest request, List<String> items, Instant gatherUntil, Provenance provenance) {
         this.id = id;
         revision = 1;
         areaCode = request.areaCode();

@@ -76,7 +76,7 @@ public class MatchingRunService {
      *     are too many or the time is out of bounds
      */
     @Transactional
-    public MatchingRunHead ask(Caller caller, NewMatchingRun request) {
+    public MatchingRunHead ask(Caller caller, CreateMatchingRunRequest request) {
         Visibility.requireGoverned(caller, request.areaCode());
         Instant now = clock.instant();
         NeedScope scope = new NeedScope(AreaScope.of(request.areaCode()), items(request, now));
@@ -140,7 +140,7 @@ public class MatchingRunService {
         return run.head();
     }
 
-    private List<String> items(NewMatchingRun request, Instant now) {
+    private List<String> items(CreateMatchingRunRequest request, Instant now) {
         ServiceClass serviceClass = request.serviceClass();
         String item = request.serviceItem();
         if (serviceClass != null && item != null) {

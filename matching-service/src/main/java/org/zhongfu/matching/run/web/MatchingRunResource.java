@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
+import org.zhongfu.matching.run.CreateMatchingRunRequest;
 import org.zhongfu.matching.run.DecisionStatus;
 import org.zhongfu.matching.run.MatchingDecisionFilter;
 import org.zhongfu.matching.run.MatchingDecisionView;
@@ -33,7 +34,6 @@ import org.zhongfu.matching.run.MatchingRunHead;
 import org.zhongfu.matching.run.MatchingRunService;
 import org.zhongfu.matching.run.MatchingRunStatus;
 import org.zhongfu.matching.run.MatchingRunView;
-import org.zhongfu.matching.run.NewMatchingRun;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.Idempotent;
@@ -83,7 +83,7 @@ public class MatchingRunResource {
     @APIResponse(responseCode = "403", description = "Not your area")
     @APIResponse(responseCode = "409", description = "Another run gathers needs of this area and service")
     @APIResponse(responseCode = "422", description = "Too many needs, or a time out of bounds")
-    public RestResponse<MatchingRunHead> ask(@Valid @NotNull NewMatchingRun body) {
+    public RestResponse<MatchingRunHead> ask(@Valid @NotNull CreateMatchingRunRequest body) {
         return underWay(service.ask(callers.current(), body));
     }
 

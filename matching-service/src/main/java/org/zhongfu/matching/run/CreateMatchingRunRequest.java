@@ -18,7 +18,7 @@ import org.zhongfu.matching.catalog.ServiceClass;
  * @param gatherUntil when they are looked at; until then they are gathered. Null: at once
  * @param seed of the dice; null: 1
  */
-public record NewMatchingRun(
+public record CreateMatchingRunRequest(
         @NotNull @AreaCode String areaCode,
         @Nullable ServiceClass serviceClass,
         @Nullable @KnownCode("service-items") String serviceItem,
