@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.zhongfu.matching.engine.allocation.AllocationLimits;
-import org.zhongfu.matching.run.Allotting.Found;
+import org.zhongfu.matching.run.BatchAllocation.Found;
 import org.zhongfu.matching.run.RunSteps.Task;
 import org.zhongfu.platform.jobs.JobAttempt;
 import org.zhongfu.platform.jobs.JobConfig;
@@ -104,7 +104,7 @@ class MatchingRunJob implements JobHandler<MatchingRun> {
             return;
         }
         AllocationLimits usual = AllocationLimits.usual(task.seed());
-        Found found = new Allotting(task.picture(), task.rule())
+        Found found = new BatchAllocation(task.picture(), task.rule())
                 .allot(clock.instant(), new AllocationLimits(usual.seed(), usual.effort(), config.search()));
         attempt.apply(run -> steps.propose(run, task.picture(), found));
     }

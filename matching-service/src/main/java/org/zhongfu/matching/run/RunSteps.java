@@ -70,7 +70,7 @@ class RunSteps {
 
     /** Stores what was decided about each need. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void propose(MatchingRun run, Picture picture, Allotting.Found found) {
+    void propose(MatchingRun run, Picture picture, BatchAllocation.Found found) {
         List<RunDecision> all = new ArrayList<>();
         for (Waiting waiting : picture.waiting()) {
             all.add(new RunDecision(

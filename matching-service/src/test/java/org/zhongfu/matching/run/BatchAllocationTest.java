@@ -23,7 +23,7 @@ import org.zhongfu.matching.match.Backlog.Waiting;
 import org.zhongfu.matching.need.SampleNeeds;
 import org.zhongfu.platform.kernel.UuidV7;
 
-class AllottingTest {
+class BatchAllocationTest {
 
     private static final UUID LINE = new UUID(0, 1);
     private static final Instant NOW = Instant.parse("2026-11-26T08:00:00Z");
@@ -34,7 +34,7 @@ class AllottingTest {
         Waiting longest = waiting(GROUP, 2, 180, 500);
         Waiting latest = waiting(GROUP, 2, 0, 600);
 
-        Allotting.Found found = allot(2, longest, latest);
+        BatchAllocation.Found found = allot(2, longest, latest);
 
         assertThat(found.decisions().get(longest.need().id()).waits()).isFalse();
         assertThat(found.outcome().figures().utility()).isEqualTo(1_000);
@@ -48,7 +48,7 @@ class AllottingTest {
 
     @Test
     void whoIsInNoGroupIsCountedApart() {
-        Allotting.Found found = allot(9, waiting(null, 1, 0, 500), waiting(GROUP, 1, 0, 500));
+        BatchAllocation.Found found = allot(9, waiting(null, 1, 0, 500), waiting(GROUP, 1, 0, 500));
 
         assertThat(found.outcome().groups())
                 .extracting(RunOutcome.GroupFigures::targetGroup)
@@ -66,7 +66,7 @@ class AllottingTest {
         Waiting unknown = refused(true, "FACTS_MISSING");
         Waiting unservable = refused(true, "NO_CONTRACT_IN_AREA");
 
-        Allotting.Found found = allot(9, ineligible, unknown, unservable);
+        BatchAllocation.Found found = allot(9, ineligible, unknown, unservable);
 
         assertThat(found.decisions()).containsOnlyKeys(unservable.need().id());
         assertThat(found.outcome().figures().priceOfFairness()).isZero();
@@ -78,16 +78,16 @@ class AllottingTest {
 
     @Test
     void nothingAtAllIsAnAnswerToo() {
-        Allotting.Found found = allot(9);
+        BatchAllocation.Found found = allot(9);
 
         assertThat(found.decisions()).isEmpty();
         assertThat(found.outcome().groups()).isEmpty();
         assertThat(found.outcome().figures().floorReached()).isTrue();
     }
 
-    private static Allotting.Found allot(int units, Waiting... waiting) {
+    private static BatchAllocation.Found allot(int units, Waiting... waiting) {
         Picture picture = new Picture(List.of(waiting), Map.of(LINE, line(units)), 1);
-        return new Allotting(picture, FairnessRule.CURRENT).allot(NOW, AllocationLimits.usual(1));
+        return new BatchAllocation(picture, FairnessRule.CURRENT).allot(NOW, AllocationLimits.usual(1));
     }
 
     private static Waiting refused(boolean eligible, String code) {

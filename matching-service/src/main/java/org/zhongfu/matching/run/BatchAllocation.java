@@ -35,7 +35,7 @@ import org.zhongfu.matching.run.RunOutcome.SharedOut;
  * Has a backlog allotted twice, by utility alone and by the fairness rule: the difference is what fairness costs. Who
  * may not have the service, or of whom too little is known, is not weighed.
  */
-final class Allotting {
+final class BatchAllocation {
 
     /** How the engine is told of persons in no target group. */
     private static final String NO_GROUP = "";
@@ -43,7 +43,7 @@ final class Allotting {
     private final Picture picture;
     private final FairnessRule rule;
 
-    Allotting(Picture picture, FairnessRule rule) {
+    BatchAllocation(Picture picture, FairnessRule rule) {
         this.picture = picture;
         this.rule = rule;
     }
