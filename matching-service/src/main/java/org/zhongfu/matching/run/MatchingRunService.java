@@ -35,7 +35,7 @@ public class MatchingRunService {
     private final MatchingRunRepository runs;
     private final RunOutcomeRepository outcomes;
     private final RunDecisionRepository decisions;
-    private final RunEnds ends;
+    private final MatchingRunCloser ends;
     private final Needs needs;
     private final Gatherings gatherings;
     private final ServiceCatalog catalog;
@@ -48,7 +48,7 @@ public class MatchingRunService {
             MatchingRunRepository runs,
             RunOutcomeRepository outcomes,
             RunDecisionRepository decisions,
-            RunEnds ends,
+            MatchingRunCloser ends,
             Needs needs,
             Gatherings gatherings,
             ServiceCatalog catalog,

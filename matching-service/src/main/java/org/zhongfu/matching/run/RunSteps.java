@@ -23,7 +23,7 @@ class RunSteps {
     private final MatchingRunRepository runs;
     private final RunDecisionRepository decisions;
     private final RunOutcomeRepository outcomes;
-    private final RunEnds ends;
+    private final MatchingRunCloser ends;
     private final Backlog backlog;
     private final AllottedOffers offers;
     private final MatchingRunConfig config;
@@ -33,7 +33,7 @@ class RunSteps {
             MatchingRunRepository runs,
             RunDecisionRepository decisions,
             RunOutcomeRepository outcomes,
-            RunEnds ends,
+            MatchingRunCloser ends,
             Backlog backlog,
             AllottedOffers offers,
             MatchingRunConfig config,

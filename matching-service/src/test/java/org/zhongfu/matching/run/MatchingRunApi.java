@@ -16,11 +16,11 @@ import org.zhongfu.matching.Rows;
 import org.zhongfu.testkit.TestTokens;
 
 /** Where matching runs are asked for and carried out over HTTP. */
-final class Office {
+final class MatchingRunApi {
 
     private static final List<String> BUSY = List.of("QUEUED", "SEARCHING", "APPLYING");
 
-    private Office() {}
+    private MatchingRunApi() {}
 
     /** A run of a township's needs for cooking that are gathered for an hour. */
     static Map<String, Object> request(String township) {

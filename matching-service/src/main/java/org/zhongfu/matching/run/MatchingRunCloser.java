@@ -11,14 +11,14 @@ import org.zhongfu.matching.need.Needs;
 /** Ends runs: whatever the end, the needs they gathered are matched singly again, so that nobody is left behind. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-class RunEnds {
+class MatchingRunCloser {
 
     private final MatchingRunRepository runs;
     private final Gatherings gatherings;
     private final Needs needs;
     private final InstantSource clock;
 
-    RunEnds(MatchingRunRepository runs, Gatherings gatherings, Needs needs, InstantSource clock) {
+    MatchingRunCloser(MatchingRunRepository runs, Gatherings gatherings, Needs needs, InstantSource clock) {
         this.runs = runs;
         this.gatherings = gatherings;
         this.needs = needs;
