@@ -81,11 +81,11 @@ final class DailyPlanning {
                         route.start(),
                         route.stops().stream().map(stop -> explained(stop, why)).toList()))
                 .toList();
-        return new Day(day.day(), routes, day.left(), day.score(), day.cost());
+        return new Day(day.day(), routes, day.unplanned(), day.score(), day.cost());
     }
 
     private static Stop explained(Stop stop, Map<String, Explanation> why) {
-        return stop.fixed() ? stop : stop.because(why.get(stop.key() + "#" + stop.part()));
+        return stop.fixed() ? stop : stop.withExplanation(why.get(stop.key() + "#" + stop.part()));
     }
 
     private static void learn(Route route, Map<UUID, UUID> mainWorkers) {

@@ -20,9 +20,9 @@ import org.zhongfu.matching.engine.plan.PlanWorker;
 import org.zhongfu.matching.engine.plan.PlanningProblem;
 import org.zhongfu.matching.engine.plan.PlanningProblem.TimeConventions;
 import org.zhongfu.matching.plan.PlanOutcome.Day;
-import org.zhongfu.matching.plan.PlanOutcome.Left;
 import org.zhongfu.matching.plan.PlanOutcome.Route;
 import org.zhongfu.matching.plan.PlanOutcome.Stop;
+import org.zhongfu.matching.plan.PlanOutcome.UnplannedVisit;
 import org.zhongfu.matching.worker.TeamMember;
 
 /** One day as the planner is asked about it, and what its answer means. Seconds of the civil day are its ticks. */
@@ -40,7 +40,7 @@ final class DayProblem {
 
     private final Map<String, VisitToPlan> wanted = new HashMap<>();
     private final Map<String, FixedVisit> fixed = new HashMap<>();
-    private final List<Left> impossible = new ArrayList<>();
+    private final List<UnplannedVisit> impossible = new ArrayList<>();
     private final Map<String, Place> starts = new HashMap<>();
     private final PlanningProblem problem;
 
@@ -107,14 +107,13 @@ final class DayProblem {
                 .filter(route -> !route.stops().isEmpty())
                 .map(this::route)
                 .toList();
-        List<Left> left = Stream.concat(
+        List<UnplannedVisit> notPlanned = Stream.concat(
                         impossible.stream(),
                         result.unplanned().stream()
-                                .filter(unplanned -> wanted.containsKey(unplanned.visitId()))
-                                .map(unplanned ->
-                                        left(wanted(unplanned.visitId()), UnplannedReason.of(unplanned.reason()))))
+                                .filter(each -> wanted.containsKey(each.visitId()))
+                                .map(each -> unplanned(wanted(each.visitId()), UnplannedReason.of(each.reason()))))
                 .toList();
-        return new Day(clock.day(), routes, left, result.score(), result.cost());
+        return new Day(clock.day(), routes, notPlanned, result.score(), result.cost());
     }
 
     private List<PlanWorker> workers() {
@@ -150,9 +149,9 @@ final class DayProblem {
 
     private void ask(VisitToPlan visit, List<PlanVisit> visits) {
         if (visit.staff() > 2) {
-            impossible.add(left(visit, UnplannedReason.TOO_MANY_WORKERS));
+            impossible.add(unplanned(visit, UnplannedReason.TOO_MANY_WORKERS));
         } else if (visit.place() == null) {
-            impossible.add(left(visit, UnplannedReason.PLACE_UNKNOWN));
+            impossible.add(unplanned(visit, UnplannedReason.PLACE_UNKNOWN));
         } else {
             wanted.put(visit.key(), visit);
             visits.add(asked(visit));
@@ -244,8 +243,8 @@ final class DayProblem {
                 null);
     }
 
-    private static Left left(VisitToPlan visit, UnplannedReason reason) {
-        return new Left(
+    private static UnplannedVisit unplanned(VisitToPlan visit, UnplannedReason reason) {
+        return new UnplannedVisit(
                 visit.key(),
                 visit.matchId(),
                 visit.needId(),

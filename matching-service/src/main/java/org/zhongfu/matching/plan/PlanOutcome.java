@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.matching.plan;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,13 +32,19 @@ record PlanOutcome(List<Day> days, List<VisitToPlan> asked, List<Change> changes
     /**
      * A day.
      *
+     * @param unplanned visits left out; stored under its first name
      * @param cost by the weights of the plan
      */
-    record Day(LocalDate day, List<Route> routes, List<Left> left, PlanScore score, long cost) {
+    record Day(
+            LocalDate day,
+            List<Route> routes,
+            @JsonProperty("left") List<UnplannedVisit> unplanned,
+            PlanScore score,
+            long cost) {
 
         Day {
             routes = List.copyOf(routes);
-            left = List.copyOf(left);
+            unplanned = List.copyOf(unplanned);
         }
     }
 
@@ -92,7 +99,7 @@ record PlanOutcome(List<Day> days, List<VisitToPlan> asked, List<Change> changes
             return matchId != null;
         }
 
-        Stop because(@Nullable Explanation explanation) {
+        Stop withExplanation(@Nullable Explanation explanation) {
             return new Stop(
                     key,
                     part,
@@ -112,7 +119,7 @@ record PlanOutcome(List<Day> days, List<VisitToPlan> asked, List<Change> changes
     }
 
     /** A visit left out. */
-    record Left(
+    record UnplannedVisit(
             String key,
             UUID matchId,
             UUID needId,

@@ -199,12 +199,13 @@ final class PlanPictures {
 
     private String summary() {
         long visits = outcome.assigned().filter(each -> each.stop().planned()).count();
-        long left = outcome.days().stream().mapToLong(day -> day.left().size()).sum();
+        long unplanned =
+                outcome.days().stream().mapToLong(day -> day.unplanned().size()).sum();
         return say(
                 "Version %d: %d visits by %d workers on %d days; %d could not be planned."
-                        .formatted(number, visits, order.size(), outcome.days().size(), left),
+                        .formatted(number, visits, order.size(), outcome.days().size(), unplanned),
                 "第 %d 版：%d 天，%d 名工作人员，%d 次服务；%d 次未能安排。"
-                        .formatted(number, outcome.days().size(), order.size(), visits, left));
+                        .formatted(number, outcome.days().size(), order.size(), visits, unplanned));
     }
 
     private String say(String en, String zh) {

@@ -63,7 +63,7 @@ final class PlanViewBuilder {
                 plan.head(),
                 routes,
                 days.stream()
-                        .flatMap(day -> day.left().stream().map(this::left))
+                        .flatMap(day -> day.unplanned().stream().map(this::unplanned))
                         .toList(),
                 days.stream().map(this::score).toList(),
                 disruption(),
@@ -131,15 +131,15 @@ final class PlanViewBuilder {
                 .orElse(code);
     }
 
-    private UnplannedView left(PlanOutcome.Left left) {
+    private UnplannedView unplanned(PlanOutcome.UnplannedVisit visit) {
         return new UnplannedView(
-                left.key(),
-                left.day(),
-                left.matchId(),
-                left.needId(),
-                left.personId(),
-                left.serviceItem(),
-                new ReasonView(left.reason().name(), left.reason().label().in(language)));
+                visit.key(),
+                visit.day(),
+                visit.matchId(),
+                visit.needId(),
+                visit.personId(),
+                visit.serviceItem(),
+                new ReasonView(visit.reason().name(), visit.reason().label().in(language)));
     }
 
     private DayScore score(Day day) {

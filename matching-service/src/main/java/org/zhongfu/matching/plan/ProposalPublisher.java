@@ -17,7 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.matching.plan.PlanOutcome.Assigned;
-import org.zhongfu.matching.plan.PlanOutcome.Left;
+import org.zhongfu.matching.plan.PlanOutcome.UnplannedVisit;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.messaging.outbox.Outbox;
 import org.zhongfu.platform.store.NamedLock;
@@ -94,24 +94,24 @@ class ProposalPublisher {
     /** What the plan does not have any more and has not begun. */
     private void withdrawWhatIsGone(Plan plan, PlanOutcome outcome, List<Proposal> known, Instant now) {
         Set<String> there = outcome.assigned().map(Assigned::id).collect(Collectors.toSet());
-        Map<String, Left> left = outcome.days().stream()
-                .flatMap(day -> day.left().stream())
-                .collect(Collectors.toMap(Left::key, Function.identity(), (a, b) -> a));
+        Map<String, UnplannedVisit> unplanned = outcome.days().stream()
+                .flatMap(day -> day.unplanned().stream())
+                .collect(Collectors.toMap(UnplannedVisit::key, Function.identity(), (a, b) -> a));
         known.stream()
                 .filter(proposal -> proposal.status().canBecome(ProposalStatus.WITHDRAWN))
                 .filter(proposal -> !there.contains(proposal.visitPart()))
                 .filter(proposal -> proposal.plannedFrom().isAfter(now))
-                .forEach(proposal -> outbox.append(
-                        proposal.withdraw(plan.number(), why(plan, proposal, left.get(proposal.visitKey())), now)));
+                .forEach(proposal -> outbox.append(proposal.withdraw(
+                        plan.number(), why(plan, proposal, unplanned.get(proposal.visitKey())), now)));
         proposals.flush();
     }
 
-    private static String why(Plan plan, Proposal proposal, @Nullable Left left) {
+    private static String why(Plan plan, Proposal proposal, @Nullable UnplannedVisit unplanned) {
         Disruption disruption = plan.disruption();
-        if (left != null && left.reason() == UnplannedReason.PERSON_AWAY) {
+        if (unplanned != null && unplanned.reason() == UnplannedReason.PERSON_AWAY) {
             return "PERSON_AWAY";
         }
-        if (left != null && left.reason() == UnplannedReason.MATCH_ENDED) {
+        if (unplanned != null && unplanned.reason() == UnplannedReason.MATCH_ENDED) {
             return "ORDER_ENDED";
         }
         return disruption != null && disruption.takesAway(proposal.workerId()) ? "WORKER_AWAY" : "PLAN_REPUBLISHED";

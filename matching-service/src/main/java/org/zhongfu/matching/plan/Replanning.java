@@ -17,7 +17,7 @@ import org.zhongfu.matching.engine.plan.PlanningProblem.Assignment;
 import org.zhongfu.matching.engine.plan.ProgressMonitor;
 import org.zhongfu.matching.plan.PlanOutcome.Assigned;
 import org.zhongfu.matching.plan.PlanOutcome.Day;
-import org.zhongfu.matching.plan.PlanOutcome.Left;
+import org.zhongfu.matching.plan.PlanOutcome.UnplannedVisit;
 
 /**
  * Mends a plan that the day has overtaken. What has begun stays; what is still to come keeps its worker and time unless
@@ -85,7 +85,7 @@ final class Replanning {
         private final List<FixedVisit> fixed = new ArrayList<>();
         private final Map<String, VisitToPlan> wanted = new HashMap<>();
         private final Map<String, List<Assignment>> before = new HashMap<>();
-        private final List<Left> away = new ArrayList<>();
+        private final List<UnplannedVisit> away = new ArrayList<>();
 
         Anew(Day day, Disruption disruption, PlanDrift standing, Map<String, VisitToPlan> asked, PlanningData fresh) {
             this.day = day.day();
@@ -97,7 +97,7 @@ final class Replanning {
             day.routes().forEach(route -> route.stops().stream()
                     .filter(PlanOutcome.Stop::planned)
                     .forEach(stop -> sort(new Assigned(route.workerId(), stop))));
-            day.left().forEach(left -> look(visit(left.key())));
+            day.unplanned().forEach(unplanned -> look(visit(unplanned.key())));
             if (disruption.urgent() != null) {
                 look(disruption.urgent());
             }
@@ -126,7 +126,7 @@ final class Replanning {
             return new Day(
                     day,
                     mended.routes(),
-                    Stream.concat(mended.left().stream(), away.stream()).toList(),
+                    Stream.concat(mended.unplanned().stream(), away.stream()).toList(),
                     mended.score(),
                     mended.cost());
         }
@@ -161,8 +161,8 @@ final class Replanning {
         }
 
         private void fallAway(VisitToPlan visit, UnplannedReason why) {
-            if (away.stream().noneMatch(left -> left.key().equals(visit.key()))) {
-                away.add(new Left(
+            if (away.stream().noneMatch(unplanned -> unplanned.key().equals(visit.key()))) {
+                away.add(new UnplannedVisit(
                         visit.key(),
                         visit.matchId(),
                         visit.needId(),

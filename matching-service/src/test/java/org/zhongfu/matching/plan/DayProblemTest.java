@@ -212,8 +212,8 @@ class DayProblemTest {
                         ProgressMonitor.NONE)
                 .orElseThrow();
 
-        assertThat(outcome.days().getFirst().left())
-                .extracting(PlanOutcome.Left::reason)
+        assertThat(outcome.days().getFirst().unplanned())
+                .extracting(PlanOutcome.UnplannedVisit::reason)
                 .containsExactlyInAnyOrder(UnplannedReason.PLACE_UNKNOWN, UnplannedReason.TOO_MANY_WORKERS);
     }
 

@@ -86,7 +86,7 @@ class ReplanningTest {
         PlanOutcome after = mended(disruption, PlanDrift.AS_PLANNED);
 
         assertThat(planned(after)).doesNotContainKey(gone.id());
-        assertThat(after.days().getFirst().left())
+        assertThat(after.days().getFirst().unplanned())
                 .anyMatch(left -> left.key().equals(gone.stop().key()) && left.reason() == UnplannedReason.PERSON_AWAY);
         assertThat(after.moved()).isLessThanOrEqualTo(after.undisturbed() / 10);
     }
@@ -106,8 +106,8 @@ class ReplanningTest {
         assertThat(planned(after))
                 .containsKey(later.getFirst().id())
                 .doesNotContainKey(later.getLast().id());
-        assertThat(after.days().getFirst().left())
-                .extracting(PlanOutcome.Left::reason)
+        assertThat(after.days().getFirst().unplanned())
+                .extracting(PlanOutcome.UnplannedVisit::reason)
                 .contains(UnplannedReason.MATCH_ENDED);
     }
 
