@@ -37,7 +37,7 @@ public class PlanService {
     private final Providers providers;
     private final ProposalRepository proposals;
     private final StaleVisits freshness;
-    private final ProposalPublisher publication;
+    private final PlanPublication publication;
     private final Team team;
     private final PlanConfig settings;
     private final Jobs jobs;
@@ -49,7 +49,7 @@ public class PlanService {
             Providers providers,
             ProposalRepository proposals,
             StaleVisits freshness,
-            ProposalPublisher publication,
+            PlanPublication publication,
             Team team,
             PlanConfig settings,
             Jobs jobs,

@@ -65,7 +65,7 @@ class Proposal extends PanacheEntityBase {
      * @param matchId what it serves
      * @param replaces the proposal that gives way to it, null when there is none
      */
-    Proposal(UUID id, Plan plan, Assigned assigned, UUID matchId, @Nullable UUID replaces, Instant now) {
+    Proposal(UUID id, PublishedVersion plan, Assigned assigned, UUID matchId, @Nullable UUID replaces, Instant now) {
         this.id = id;
         revision = 1;
         rootId = plan.rootId();

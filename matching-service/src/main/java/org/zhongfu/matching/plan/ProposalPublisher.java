@@ -4,13 +4,11 @@ package org.zhongfu.matching.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -20,79 +18,39 @@ import org.zhongfu.matching.plan.PlanOutcome.Assigned;
 import org.zhongfu.matching.plan.PlanOutcome.UnplannedVisit;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.messaging.outbox.Outbox;
-import org.zhongfu.platform.store.NamedLock;
-import org.zhongfu.platform.web.Problem;
 
 /**
- * Proposes the visits of a plan to the calendar: what differs from what is proposed already, and nothing else. A visit
- * that stands elsewhere gives way to the new one only if the calendar takes that; one nobody has answered yet is taken
- * back first. A provider's plans are published one at a time.
+ * Proposes the visits of a plan to the calendar: only those that differ from what is proposed already. A confirmed visit
+ * of an earlier version is replaced only if the calendar takes the new one; an unanswered proposal is withdrawn first.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class ProposalPublisher {
 
-    private final PlanRepository plans;
-    private final PlanOutcomeRepository outcomes;
     private final ProposalRepository proposals;
-    private final StaleVisits freshness;
-    private final NamedLock namedLock;
+    private final StaleVisits staleVisits;
     private final Outbox outbox;
-    private final InstantSource clock;
 
-    ProposalPublisher(
-            PlanRepository plans,
-            PlanOutcomeRepository outcomes,
-            ProposalRepository proposals,
-            StaleVisits freshness,
-            NamedLock namedLock,
-            Outbox outbox,
-            InstantSource clock) {
-        this.plans = plans;
-        this.outcomes = outcomes;
+    ProposalPublisher(ProposalRepository proposals, StaleVisits staleVisits, Outbox outbox) {
         this.proposals = proposals;
-        this.freshness = freshness;
-        this.namedLock = namedLock;
+        this.staleVisits = staleVisits;
         this.outbox = outbox;
-        this.clock = clock;
     }
 
-    /** Publishes a plan that is held. */
-    void publish(Plan plan) {
-        namedLock.acquire("plan-publication", plan.providerId().toString());
-        mustFollowOnWhatIsPublished(plan);
-        PlanOutcome outcome = outcomes.find(plan.id())
-                .orElseThrow(() -> Problem.tooEarly("A plan is published once it is done.", "计划完成后方可发布。"));
+    /**
+     * Proposes the visits of a version.
+     *
+     * @param outcome what the version holds
+     */
+    void publish(PublishedVersion plan, PlanOutcome outcome, Instant now) {
         List<Proposal> known = proposals.ofPlan(plan.rootId());
-        Set<String> stale = freshness.stale(outcome, known).keySet();
-        Instant now = clock.instant();
+        Set<String> stale = staleVisits.stale(outcome, known).keySet();
         withdrawWhatIsGone(plan, outcome, known, now);
         propose(plan, outcome, known, stale, now);
-        plan.published(now);
-    }
-
-    private void mustFollowOnWhatIsPublished(Plan plan) {
-        Optional<Plan> published = plans.published(plan.rootId());
-        if (published.isPresent() && !isOrFollows(plan, published.get().id())) {
-            throw Problem.conflict(
-                    "Version %d of this plan is published and this one does not follow on it. Enter the disruption for that version."
-                            .formatted(published.get().number()),
-                    "该计划的第 %d 版已发布，本版并非在其基础上形成。请针对已发布的版本登记变动。"
-                            .formatted(published.get().number()));
-        }
-    }
-
-    private boolean isOrFollows(Plan plan, UUID published) {
-        @Nullable Plan each = plan;
-        while (each != null && !each.id().equals(published)) {
-            UUID parent = each.parentId();
-            each = parent == null ? null : plans.findById(parent);
-        }
-        return each != null;
     }
 
     /** What the plan does not have any more and has not begun. */
-    private void withdrawWhatIsGone(Plan plan, PlanOutcome outcome, List<Proposal> known, Instant now) {
+    private void withdrawWhatIsGone(PublishedVersion plan, PlanOutcome outcome, List<Proposal> known, Instant now) {
         Set<String> there = outcome.assigned().map(Assigned::id).collect(Collectors.toSet());
         Map<String, UnplannedVisit> unplanned = outcome.days().stream()
                 .flatMap(day -> day.unplanned().stream())
@@ -106,7 +64,7 @@ class ProposalPublisher {
         proposals.flush();
     }
 
-    private static String why(Plan plan, Proposal proposal, @Nullable UnplannedVisit unplanned) {
+    private static String why(PublishedVersion plan, Proposal proposal, @Nullable UnplannedVisit unplanned) {
         Disruption disruption = plan.disruption();
         if (unplanned != null && unplanned.reason() == UnplannedReason.PERSON_AWAY) {
             return "PERSON_AWAY";
@@ -117,7 +75,8 @@ class ProposalPublisher {
         return disruption != null && disruption.takesAway(proposal.workerId()) ? "WORKER_AWAY" : "PLAN_REPUBLISHED";
     }
 
-    private void propose(Plan plan, PlanOutcome outcome, List<Proposal> known, Set<String> stale, Instant now) {
+    private void propose(
+            PublishedVersion plan, PlanOutcome outcome, List<Proposal> known, Set<String> stale, Instant now) {
         Map<String, Proposal> latest = ProposalRepository.latest(known);
         List<Assigned> open = outcome.assigned()
                 .filter(assigned -> assigned.stop().planned())
@@ -140,7 +99,7 @@ class ProposalPublisher {
         });
     }
 
-    private Fresh makeRoom(Plan plan, Assigned assigned, List<Proposal> known, Instant now) {
+    private Fresh makeRoom(PublishedVersion plan, Assigned assigned, List<Proposal> known, Instant now) {
         Proposal stands = null;
         for (Proposal earlier : known) {
             if (earlier.visitPart().equals(assigned.id())) {
