@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.code.AreaCode;
 import org.zhongfu.matching.base.GeoPoint;
+import org.zhongfu.matching.plan.search.TravelOptions;
 import org.zhongfu.platform.kernel.PlainText;
 
 /**

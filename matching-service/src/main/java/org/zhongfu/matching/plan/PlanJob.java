@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.zhongfu.matching.plan.search.UsualHours;
+import org.zhongfu.matching.plan.search.WeightVersions;
 import org.zhongfu.platform.jobs.JobAttempt;
 import org.zhongfu.platform.jobs.JobConfig;
 import org.zhongfu.platform.jobs.JobHandler;

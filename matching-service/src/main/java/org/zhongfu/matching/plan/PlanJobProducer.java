@@ -5,6 +5,8 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import org.zhongfu.matching.engine.plan.Planner;
+import org.zhongfu.matching.plan.search.DailyPlanning;
+import org.zhongfu.matching.plan.search.VisitExplainer;
 import org.zhongfu.platform.jobs.JobAttempt;
 import org.zhongfu.platform.jobs.JobHandler;
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.zhongfu.matching.base.Json;
+import org.zhongfu.matching.plan.search.PlanOutcome;
 
 /** What was found for each plan. It is kept apart from the plans, so that lists do not read it. */
 @ApplicationScoped

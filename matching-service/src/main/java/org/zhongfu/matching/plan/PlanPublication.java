@@ -8,6 +8,9 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.matching.plan.proposal.ProposalPublisher;
+import org.zhongfu.matching.plan.proposal.PublishedVersion;
+import org.zhongfu.matching.plan.search.PlanOutcome;
 import org.zhongfu.platform.store.NamedLock;
 import org.zhongfu.platform.web.Problem;
 

@@ -10,6 +10,10 @@ import org.zhongfu.matching.engine.plan.PlanWeights;
 import org.zhongfu.matching.engine.plan.ProgressMonitor;
 import org.zhongfu.matching.plan.PlanTasks.Repair;
 import org.zhongfu.matching.plan.PlanTasks.Task;
+import org.zhongfu.matching.plan.search.DailyPlanning;
+import org.zhongfu.matching.plan.search.PlanOutcome;
+import org.zhongfu.matching.plan.search.Replanning;
+import org.zhongfu.matching.plan.search.WeightVersions;
 import org.zhongfu.platform.jobs.JobAttempt;
 import org.zhongfu.platform.jobs.JobSignal;
 

@@ -13,6 +13,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.matching.match.PlannableMatches;
 import org.zhongfu.matching.match.PlannableMatches.Plannable;
+import org.zhongfu.matching.plan.calendar.CalendarCopy;
+import org.zhongfu.matching.plan.calendar.CalendarVisit;
+import org.zhongfu.matching.plan.proposal.Proposal;
+import org.zhongfu.matching.plan.proposal.ProposalRepository;
+import org.zhongfu.matching.plan.search.Disruption;
+import org.zhongfu.matching.plan.search.PlanDrift;
+import org.zhongfu.matching.plan.search.PlanOutcome;
+import org.zhongfu.matching.plan.search.PlanningData;
+import org.zhongfu.matching.plan.search.SearchEffort;
+import org.zhongfu.matching.plan.search.VisitToPlan;
 
 /** Reads what a run on a plan is to search for. */
 @ApplicationScoped

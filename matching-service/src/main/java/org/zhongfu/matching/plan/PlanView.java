@@ -9,8 +9,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.matching.base.ReasonView;
 import org.zhongfu.matching.engine.plan.PlanExplanation;
-import org.zhongfu.matching.plan.PlanOutcome.ChangeKind;
-import org.zhongfu.matching.plan.PlanOutcome.Other;
+import org.zhongfu.matching.plan.proposal.ProposalStatus;
+import org.zhongfu.matching.plan.search.DisruptionKind;
+import org.zhongfu.matching.plan.search.Place;
+import org.zhongfu.matching.plan.search.PlanOutcome.ChangeKind;
+import org.zhongfu.matching.plan.search.PlanOutcome.Other;
 
 /**
  * A plan with what it found.

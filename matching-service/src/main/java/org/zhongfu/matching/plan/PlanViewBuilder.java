@@ -14,9 +14,6 @@ import org.zhongfu.contracts.code.CodeList;
 import org.zhongfu.contracts.code.CodeLists;
 import org.zhongfu.matching.base.ReasonView;
 import org.zhongfu.matching.engine.plan.PlanWeights;
-import org.zhongfu.matching.plan.PlanOutcome.Day;
-import org.zhongfu.matching.plan.PlanOutcome.Route;
-import org.zhongfu.matching.plan.PlanOutcome.Stop;
 import org.zhongfu.matching.plan.PlanView.ChangeView;
 import org.zhongfu.matching.plan.PlanView.DayScore;
 import org.zhongfu.matching.plan.PlanView.DisruptionView;
@@ -26,6 +23,16 @@ import org.zhongfu.matching.plan.PlanView.RouteView;
 import org.zhongfu.matching.plan.PlanView.UnplannedView;
 import org.zhongfu.matching.plan.PlanView.VisitView;
 import org.zhongfu.matching.plan.PlanView.WhyView;
+import org.zhongfu.matching.plan.proposal.Proposal;
+import org.zhongfu.matching.plan.proposal.ProposalRepository;
+import org.zhongfu.matching.plan.proposal.ProposalStatus;
+import org.zhongfu.matching.plan.proposal.StaleReason;
+import org.zhongfu.matching.plan.search.Disruption;
+import org.zhongfu.matching.plan.search.PlanOutcome;
+import org.zhongfu.matching.plan.search.PlanOutcome.Day;
+import org.zhongfu.matching.plan.search.PlanOutcome.Route;
+import org.zhongfu.matching.plan.search.PlanOutcome.Stop;
+import org.zhongfu.matching.plan.search.WeightVersions;
 
 /** Shows a plan as it stands now, in the reader's language. */
 final class PlanViewBuilder {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.matching.plan.search.DisruptionKind;
 import org.zhongfu.platform.kernel.PlainText;
 
 /**

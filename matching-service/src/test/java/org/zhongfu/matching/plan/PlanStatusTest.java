@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.zhongfu.matching.plan.proposal.ProposalStatus;
 import org.zhongfu.platform.web.Problem;
 
 class PlanStatusTest {

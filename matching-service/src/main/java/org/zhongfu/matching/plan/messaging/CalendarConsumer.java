@@ -24,8 +24,8 @@ import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderReturnVisited;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderScheduled;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderStarted;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderSuspended;
-import org.zhongfu.matching.plan.CalendarCopy;
-import org.zhongfu.matching.plan.ProposalAnswers;
+import org.zhongfu.matching.plan.calendar.CalendarCopy;
+import org.zhongfu.matching.plan.proposal.ProposalAnswers;
 import org.zhongfu.platform.messaging.inbox.EventConsumer;
 import org.zhongfu.platform.messaging.inbox.EventMeta;
 
