@@ -15,15 +15,16 @@ import org.zhongfu.matching.plan.search.TravelOptions;
 import org.zhongfu.platform.kernel.PlainText;
 
 /**
- * Asks for a plan.
+ * A request for a plan.
  *
- * @param areaCode whose visits are planned
- * @param from first day
- * @param days how many, one after another; null: one
- * @param seed of the dice; null: 1
- * @param seconds longest time of the search; null: ten for each day
- * @param base where the day begins for workers who have named no place of their own; null: amid the visits
- * @param travel how the ways are reckoned; null: as usual
+ * @param areaCode area whose visits are planned (GB/T 2260), with everything below it
+ * @param providerId id of your provider
+ * @param from first day: today or one of the next 90 days
+ * @param days number of days, 1 to 7; absent: 1
+ * @param seed seed of the random numbers, 0 or more; absent: 1
+ * @param seconds longest time of the search in seconds, 1 to 300; absent: 10 for each day
+ * @param base where the day begins for workers who have entered no place of their own; absent: amid the visits
+ * @param travel how travel times are calculated; absent: 1.4 times the distance at 30 km/h
  */
 public record CreatePlanRequest(
         @NotNull @AreaCode String areaCode,

@@ -10,7 +10,7 @@ import org.zhongfu.platform.jobs.JobProgress;
  * How far a search is.
  *
  * @param done share that is done, 0 to 1
- * @param best the best cost found, over time
+ * @param best the best cost found so far over time, at most 64 points
  */
 public record PlanProgress(double done, List<Best> best) implements JobProgress {
 
@@ -26,8 +26,8 @@ public record PlanProgress(double done, List<Best> best) implements JobProgress 
     /**
      * The best cost at a time.
      *
-     * @param elapsedMillis since the search began
-     * @param cost by the weights of the plan; each day of a week has its own
+     * @param elapsedMillis milliseconds since the search began
+     * @param cost cost by the weights of the plan, without unit; each day of a plan has its own
      */
     public record Best(long elapsedMillis, long cost) {}
 

@@ -12,13 +12,14 @@ import org.zhongfu.matching.plan.search.DisruptionKind;
 import org.zhongfu.platform.kernel.PlainText;
 
 /**
- * Says what goes otherwise than planned.
+ * A report of something that goes otherwise than planned.
  *
- * @param from the moment from which it does; null: now
- * @param lastDay last day it lasts; null: the day of that moment
- * @param workerId who is sick; with {@code WORKER_SICK}
- * @param personId who is away; with {@code PERSON_AWAY}
- * @param visit what must take place; with {@code VISIT_URGENT}
+ * @param kind what goes otherwise
+ * @param from the time from which it does; absent: now
+ * @param lastDay last day it lasts; absent: the day of `from`
+ * @param workerId the worker who is sick; with `WORKER_SICK`
+ * @param personId the person who is away; with `PERSON_AWAY`
+ * @param visit the visit that must take place; with `VISIT_URGENT`
  */
 public record ReportDisruptionRequest(
         @NotNull DisruptionKind kind,
@@ -33,10 +34,10 @@ public record ReportDisruptionRequest(
     /**
      * A visit that must take place.
      *
-     * @param matchId an accepted match of the provider with promised units
-     * @param day when; null: the day of the moment
-     * @param earliest it begins no earlier
-     * @param latest it begins no later
+     * @param matchId id of an accepted match of the provider with promised units
+     * @param day the day of the visit; absent: the day of `from`
+     * @param earliest it begins no earlier, civil time in China
+     * @param latest it begins no later, civil time in China
      */
     public record Urgent(
             @NotNull UUID matchId,

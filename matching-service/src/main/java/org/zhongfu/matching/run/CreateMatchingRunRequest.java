@@ -10,13 +10,15 @@ import org.zhongfu.base.code.KnownCode;
 import org.zhongfu.matching.catalog.ServiceClass;
 
 /**
- * Asks for a matching run.
+ * A request for a matching run.
  *
- * @param areaCode whose needs are looked at, with everything below
- * @param serviceClass only services that today's list has in this class; null: all
- * @param serviceItem only this service; null: all. At most one of the two
- * @param gatherUntil when they are looked at; until then they are gathered. Null: at once
- * @param seed of the dice; null: 1
+ * @param areaCode area whose needs are decided on (GB/T 2260), with everything below it
+ * @param serviceClass only services that today's list has in this class; absent: all. Give a class or a service, not
+ *     both
+ * @param serviceItem only this service; absent: all
+ * @param gatherUntil when the needs are decided on, within the next 7 days; until then they are held back. Absent:
+ *     now
+ * @param seed seed of the random numbers, 0 or more; absent: 1
  */
 public record CreateMatchingRunRequest(
         @NotNull @AreaCode String areaCode,

@@ -8,8 +8,8 @@ import org.zhongfu.matching.base.GeoPoint;
 /**
  * Where somebody is, to about one kilometre.
  *
- * @param latitude degrees, WGS 84
- * @param longitude degrees, WGS 84
+ * @param latitude latitude in degrees, WGS 84
+ * @param longitude longitude in degrees, WGS 84
  */
 public record Place(double latitude, double longitude) {
 

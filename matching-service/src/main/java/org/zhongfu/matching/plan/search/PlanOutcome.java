@@ -143,10 +143,11 @@ public record PlanOutcome(List<Day> days, List<VisitToPlan> asked, List<Change> 
     }
 
     /**
-     * Another worker.
+     * Another worker who could do the visit.
      *
-     * @param start when it would begin then
-     * @param costsMore what the plan would cost more
+     * @param workerId id of the worker
+     * @param start when the visit would begin
+     * @param costsMore what the plan would cost more, by the weights of the plan
      */
     public record Other(UUID workerId, Instant start, long costsMore) {}
 

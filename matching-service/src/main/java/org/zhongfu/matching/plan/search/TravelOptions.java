@@ -14,11 +14,11 @@ import org.zhongfu.matching.base.GeoPoint;
 import org.zhongfu.platform.web.Problem;
 
 /**
- * How the ways of a plan are reckoned.
+ * How the travel times of a plan are calculated.
  *
- * @param detourFactor how much longer roads are than the crow's way; null: 1.4
- * @param speedKmh kilometres an hour, door to door; null: 30
- * @param matrix measured times, which go before the reckoned ones
+ * @param detourFactor length of roads divided by the straight distance, 1 to 5; absent: 1.4
+ * @param speedKmh kilometres per hour from door to door, 3 to 120; absent: 30
+ * @param matrix measured times, used where both places are in it; absent: all times are calculated
  */
 public record TravelOptions(
         @Nullable @DecimalMin("1") @DecimalMax("5") Double detourFactor,
@@ -32,10 +32,10 @@ public record TravelOptions(
     public static final TravelOptions USUAL = new TravelOptions(null, null, null);
 
     /**
-     * Measured times.
+     * Measured travel times.
      *
-     * @param places one for each row and column
-     * @param seconds a row for each place, with a column for each place
+     * @param places one place for each row and column, 2 to 150
+     * @param seconds a row for each place with a column for each place, in seconds, 0 to 86400
      */
     public record Matrix(
             @NotNull @Size(min = 2, max = 150) List<@NotNull @Valid GeoPoint> places,
