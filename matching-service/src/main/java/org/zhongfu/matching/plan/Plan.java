@@ -11,7 +11,9 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.matching.base.GeoPoint;
 import org.zhongfu.matching.base.Json;
@@ -25,11 +27,12 @@ import org.zhongfu.matching.plan.search.WeightVersions;
 import org.zhongfu.matching.provider.Provider;
 import org.zhongfu.platform.jobs.Job;
 import org.zhongfu.platform.jobs.JobLease;
+import org.zhongfu.platform.store.LifecycleRecord;
 import org.zhongfu.platform.store.Provenance;
 
 /** A plan of a provider for some days: first a job, then what it found. */
 @Entity
-class Plan extends PanacheEntityBase implements Job {
+class Plan extends PanacheEntityBase implements Job, LifecycleRecord {
 
     /** A disruption is answered while everybody waits: three seconds, of which half are for the search. */
     private static final int SECONDS_FOR_A_DISRUPTION = 2;
@@ -198,8 +201,17 @@ class Plan extends PanacheEntityBase implements Job {
         return parentId;
     }
 
-    long revision() {
+    @Override
+    public long revision() {
         return revision;
+    }
+
+    @Override
+    public Instant lastStepAt() {
+        return Stream.of(publishedAt, endedAt, startedAt)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(provenance.recordedAt());
     }
 
     UUID providerId() {

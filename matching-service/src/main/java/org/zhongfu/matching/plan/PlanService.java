@@ -21,7 +21,9 @@ import org.zhongfu.matching.worker.Team;
 import org.zhongfu.platform.jobs.Jobs;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.kernel.Zones;
+import org.zhongfu.platform.store.Change;
 import org.zhongfu.platform.store.Provenance;
+import org.zhongfu.platform.store.Transitions;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Creation;
 import org.zhongfu.platform.web.Occurrence;
@@ -46,6 +48,7 @@ public class PlanService {
     private final Team team;
     private final PlanConfig settings;
     private final Jobs jobs;
+    private final Transitions transitions;
     private final InstantSource clock;
 
     PlanService(
@@ -58,6 +61,7 @@ public class PlanService {
             Team team,
             PlanConfig settings,
             Jobs jobs,
+            Transitions transitions,
             InstantSource clock) {
         this.plans = plans;
         this.outcomes = outcomes;
@@ -68,6 +72,7 @@ public class PlanService {
         this.team = team;
         this.settings = settings;
         this.jobs = jobs;
+        this.transitions = transitions;
         this.clock = clock;
     }
 
@@ -114,9 +119,8 @@ public class PlanService {
     /** Calls a plan off that is not done; a search hears it within a second. */
     @Transactional
     public PlanHead cancel(Caller caller, UUID id, Revision seen) {
-        Plan plan = plans.lockVisible(caller, id).orElseThrow(Problem::notFound);
-        seen.requireCurrent(plan.revision());
-        plan.status().to(PlanStatus.CANCELLED);
+        Plan plan = transitions.require(() -> plans.lockVisible(caller, id), new Change(caller, seen, null, null));
+        plan.status().requireTransition(PlanStatus.CANCELLED);
         plan.askToCancel(clock.instant());
         return plan.head();
     }
@@ -124,8 +128,7 @@ public class PlanService {
     /** Proposes the visits of a plan to the calendar. */
     @Transactional
     public PlanView publish(Caller caller, UUID id, Revision seen, Locale language) {
-        Plan plan = plans.lockVisible(caller, id).orElseThrow(Problem::notFound);
-        seen.requireCurrent(plan.revision());
+        Plan plan = transitions.require(() -> plans.lockVisible(caller, id), new Change(caller, seen, null, null));
         publication.publish(plan);
         plans.flush();
         return view(plan, language);

@@ -11,20 +11,23 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.matching.base.TextList;
 import org.zhongfu.matching.catalog.ServiceClass;
 import org.zhongfu.matching.need.NeedScope;
 import org.zhongfu.platform.jobs.Job;
 import org.zhongfu.platform.jobs.JobLease;
+import org.zhongfu.platform.store.LifecycleRecord;
 import org.zhongfu.platform.store.Provenance;
 import org.zhongfu.platform.web.AreaScope;
 import org.zhongfu.platform.web.Problem;
 
 /** The needs of an area looked at together: first gathered, then decided on, then offered. */
 @Entity
-class MatchingRun extends PanacheEntityBase implements Job {
+class MatchingRun extends PanacheEntityBase implements Job, LifecycleRecord {
 
     @Id
     private UUID id;
@@ -154,8 +157,17 @@ class MatchingRun extends PanacheEntityBase implements Job {
         return lease;
     }
 
-    long revision() {
+    @Override
+    public long revision() {
         return revision;
+    }
+
+    @Override
+    public Instant lastStepAt() {
+        return Stream.of(endedAt, startedAt)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(provenance.recordedAt());
     }
 
     MatchingRunStatus status() {

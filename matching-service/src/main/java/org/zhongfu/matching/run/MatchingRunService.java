@@ -18,8 +18,10 @@ import org.zhongfu.matching.need.Needs;
 import org.zhongfu.platform.jobs.Jobs;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.kernel.Zones;
+import org.zhongfu.platform.store.Change;
 import org.zhongfu.platform.store.NamedLock;
 import org.zhongfu.platform.store.Provenance;
+import org.zhongfu.platform.store.Transitions;
 import org.zhongfu.platform.web.AreaScope;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Occurrence;
@@ -42,6 +44,7 @@ public class MatchingRunService {
     private final NamedLock namedLock;
     private final MatchingRunConfig settings;
     private final Jobs jobs;
+    private final Transitions transitions;
     private final InstantSource clock;
 
     MatchingRunService(
@@ -55,6 +58,7 @@ public class MatchingRunService {
             NamedLock namedLock,
             MatchingRunConfig settings,
             Jobs jobs,
+            Transitions transitions,
             InstantSource clock) {
         this.runs = runs;
         this.outcomes = outcomes;
@@ -66,6 +70,7 @@ public class MatchingRunService {
         this.namedLock = namedLock;
         this.settings = settings;
         this.jobs = jobs;
+        this.transitions = transitions;
         this.clock = clock;
     }
 
@@ -124,8 +129,7 @@ public class MatchingRunService {
     /** Has the offers made that were decided on. */
     @Transactional
     public MatchingRunHead apply(Caller caller, UUID id, Revision seen) {
-        MatchingRun run = runs.lockVisible(caller, id).orElseThrow(Problem::notFound);
-        seen.requireCurrent(run.revision());
+        MatchingRun run = transitions.require(() -> runs.lockVisible(caller, id), new Change(caller, seen, null, null));
         run.apply(caller.subject(), clock.instant());
         jobs.wakeAfterCommit(MatchingRunJob.NAME);
         return run.head();
@@ -134,8 +138,7 @@ public class MatchingRunService {
     /** Calls a run off; offers that were made stand. */
     @Transactional
     public MatchingRunHead cancel(Caller caller, UUID id, Revision seen) {
-        MatchingRun run = runs.lockVisible(caller, id).orElseThrow(Problem::notFound);
-        seen.requireCurrent(run.revision());
+        MatchingRun run = transitions.require(() -> runs.lockVisible(caller, id), new Change(caller, seen, null, null));
         ends.end(run, MatchingRunStatus.CANCELLED, null);
         return run.head();
     }

@@ -133,7 +133,7 @@ public class Proposal extends PanacheEntityBase {
     /** The calendar took it; false when the plan has taken it back meanwhile, or it is told again. */
     boolean confirm(VisitProposalConfirmed told) {
         visitId = told.visitId();
-        if (!status.canBecome(ProposalStatus.CONFIRMED) || status == ProposalStatus.GIVING_WAY) {
+        if (!status.next().contains(ProposalStatus.CONFIRMED) || status == ProposalStatus.GIVING_WAY) {
             return false;
         }
         status = ProposalStatus.CONFIRMED;
@@ -142,7 +142,7 @@ public class Proposal extends PanacheEntityBase {
 
     /** The calendar did not take it; false when the plan has taken it back meanwhile, or it is told again. */
     boolean refuse(VisitProposalRefused told) {
-        if (!status.canBecome(ProposalStatus.REFUSED)) {
+        if (!status.next().contains(ProposalStatus.REFUSED)) {
             return false;
         }
         status = ProposalStatus.REFUSED;

@@ -59,7 +59,7 @@ public class ProposalPublisher {
                 .flatMap(day -> day.unplanned().stream())
                 .collect(Collectors.toMap(UnplannedVisit::key, Function.identity(), (a, b) -> a));
         known.stream()
-                .filter(proposal -> proposal.status().canBecome(ProposalStatus.WITHDRAWN))
+                .filter(proposal -> proposal.status().next().contains(ProposalStatus.WITHDRAWN))
                 .filter(proposal -> !there.contains(proposal.visitPart()))
                 .filter(proposal -> proposal.plannedFrom().isAfter(now))
                 .forEach(proposal -> outbox.append(proposal.withdraw(

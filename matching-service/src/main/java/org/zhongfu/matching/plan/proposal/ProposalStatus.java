@@ -3,23 +3,27 @@ package org.zhongfu.matching.plan.proposal;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.zhongfu.base.code.CodeLabels;
+import org.zhongfu.contracts.code.CodeLists;
+import org.zhongfu.platform.kernel.LocalizedText;
+import org.zhongfu.platform.web.State;
 
 /** The states of a proposed visit and the moves between them. */
-public enum ProposalStatus {
+public enum ProposalStatus implements State<ProposalStatus> {
     /** The calendar has not answered. */
     PROPOSED,
-    /** It stands in the calendar. */
+    /** It is in the calendar. */
     CONFIRMED,
-    /** The calendar did not take it. */
+    /** The calendar refused it. */
     REFUSED,
     /** A newer version of the plan proposes another worker or time for it; the calendar has not answered. */
     GIVING_WAY,
-    /** The newer one stands in the calendar. */
+    /** The newer one is in the calendar. */
     REPLACED,
-    /** The plan took it back. */
+    /** The plan withdrew it. */
     WITHDRAWN;
 
-    /** The states it can go to from here. */
+    @Override
     public Set<ProposalStatus> next() {
         return switch (this) {
             case PROPOSED -> EnumSet.of(CONFIRMED, REFUSED, WITHDRAWN);
@@ -29,16 +33,8 @@ public enum ProposalStatus {
         };
     }
 
-    /** True when it can be reached from here. */
-    boolean canBecome(ProposalStatus wanted) {
-        return next().contains(wanted);
-    }
-
-    /** The state wanted; asked for only where the plan knows it can be reached. */
-    public ProposalStatus to(ProposalStatus wanted) {
-        if (!canBecome(wanted)) {
-            throw new IllegalStateException("a proposal that is " + this + " does not become " + wanted);
-        }
-        return wanted;
+    @Override
+    public LocalizedText label() {
+        return CodeLabels.of(CodeLists.named("visit-proposal-statuses").orElseThrow(), this);
     }
 }
