@@ -8,7 +8,7 @@ import org.zhongfu.matching.engine.plan.PlanScore;
 import org.zhongfu.matching.engine.plan.PlanWeights;
 import org.zhongfu.platform.kernel.LocalizedText;
 
-/** What a plan is measured by; its cost is the sum of each amount times its weight. */
+/** The measures of a plan. The cost is the sum of each amount times its weight. */
 enum CostMeasure {
     TRAVEL("Seconds on the way", "路途时间（秒）", PlanScore::travel, PlanWeights::travel),
     LATENESS("Seconds after the hours wished for", "晚于期望时段（秒）", PlanScore::lateness, PlanWeights::lateness),
@@ -17,11 +17,11 @@ enum CostMeasure {
     OVERTIME("Seconds after shifts", "班后时间（秒）", PlanScore::overtime, PlanWeights::overtime),
     WORST_IDLE("Idle seconds of who has most", "最空闲者的空闲时间（秒）", PlanScore::worstIdle, PlanWeights::worstIdle),
     NOT_PREFERRED(
-            "Visits by somebody the person did not wish for",
+            "Visits by a worker the person did not wish for",
             "非服务对象期望人员的服务",
             PlanScore::notPreferred,
             PlanWeights::notPreferred),
-    NOT_MAIN("Visits by somebody else than who usually comes", "非固定人员的服务", PlanScore::notMain, PlanWeights::notMain),
+    NOT_MAIN("Visits by another worker than the usual one", "非固定人员的服务", PlanScore::notMain, PlanWeights::notMain),
     UNPLANNED("What is left out, by worth", "未安排的服务（按权重）", PlanScore::unplanned, PlanWeights::unplanned),
     MISSED_BREAKS("Workers without their break", "未能休息的人员", PlanScore::missedBreaks, PlanWeights::missedBreak),
     MOVED("Visits moved from the version before", "相对上一版的变动", PlanScore::moved, PlanWeights::moved);

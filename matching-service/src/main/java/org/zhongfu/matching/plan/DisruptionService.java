@@ -30,7 +30,7 @@ import org.zhongfu.platform.web.Creation;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.Problem;
 
-/** Makes the next version of a plan when the day goes otherwise. */
+/** Creates the next version of a plan after a disruption. */
 @ApplicationScoped
 public class DisruptionService {
 
@@ -66,7 +66,7 @@ public class DisruptionService {
     }
 
     /**
-     * Asks for the next version of a plan.
+     * Creates the next version of a plan as a job.
      *
      * @throws Problem 409 when the plan is not done or a later version of it is published, 422 when it has nothing to
      *     do with the plan
@@ -86,7 +86,7 @@ public class DisruptionService {
                                     .formatted(published.number()),
                             "该计划的第 %d 版已发布，请针对该版登记变动。".formatted(published.number()));
                 });
-        service.mustHaveRoom(plan.providerOrg());
+        service.requireRoom(plan.providerOrg());
         Plan next = new Plan(
                 UuidV7.next(),
                 plans.highestNumber(plan.rootId()) + 1,
@@ -130,7 +130,7 @@ public class DisruptionService {
                 .map(TeamMember::id)
                 .filter(member -> member.equals(workerId))
                 .findFirst()
-                .orElseThrow(() -> Problem.rule("workerId", "is nobody of the team", "不是该团队的工作人员"));
+                .orElseThrow(() -> Problem.rule("workerId", "is no worker of the team", "不是该团队的工作人员"));
     }
 
     private static UUID away(PlanOutcome outcome, @Nullable UUID personId) {
@@ -138,7 +138,7 @@ public class DisruptionService {
                 .map(VisitToPlan::personId)
                 .filter(person -> person.equals(personId))
                 .findFirst()
-                .orElseThrow(() -> Problem.rule("personId", "is nobody this plan visits", "不是该计划的服务对象"));
+                .orElseThrow(() -> Problem.rule("personId", "is no person this plan visits", "不是该计划的服务对象"));
     }
 
     private VisitToPlan urgent(

@@ -34,7 +34,7 @@ import org.zhongfu.platform.store.Provenance;
 @Entity
 class Plan extends PanacheEntityBase implements Job, LifecycleRecord {
 
-    /** A disruption is answered while everybody waits: three seconds, of which half are for the search. */
+    /** A disruption is answered within three seconds, half of which are for the search. */
     private static final int SECONDS_FOR_A_DISRUPTION = 2;
 
     private static final Duration SEARCH_FOR_A_DISRUPTION = Duration.ofMillis(1_500);
@@ -156,8 +156,8 @@ class Plan extends PanacheEntityBase implements Job, LifecycleRecord {
         end(PlanStatus.CANCELLED, now);
     }
 
-    /** Somebody calls it off; a run hears it shortly. */
-    void askToCancel(Instant now) {
+    /** Cancels it; a run that works on it receives the cancellation shortly. */
+    void requestCancellation(Instant now) {
         if (status == PlanStatus.RUNNING) {
             cancelAsked = true;
             revision++;

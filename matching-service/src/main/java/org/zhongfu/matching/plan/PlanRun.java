@@ -80,7 +80,7 @@ final class PlanRun implements ProgressMonitor {
                         .plan(
                                 repair.before(),
                                 repair.disruption(),
-                                repair.standing(),
+                                repair.drift(),
                                 task.data(),
                                 task.effort(),
                                 weights,

@@ -32,7 +32,7 @@ import org.zhongfu.platform.web.PageQuery;
 import org.zhongfu.platform.web.Problem;
 import org.zhongfu.platform.web.Revision;
 
-/** Asks for plans, shows them, calls them off and publishes them. */
+/** Creates, shows, cancels and publishes plans. */
 @ApplicationScoped
 public class PlanService {
 
@@ -77,12 +77,12 @@ public class PlanService {
     }
 
     /**
-     * Asks for a plan.
+     * Creates a plan as a job.
      *
      * @throws Problem 422 for another's provider or days that are over, 429 when too many wait already
      */
     @Transactional
-    public Creation<PlanHead> ask(Caller caller, CreatePlanRequest request) {
+    public Creation<PlanHead> create(Caller caller, CreatePlanRequest request) {
         Occurrence when = Occurrence.judge(request.occurredAt(), request.backfillReason(), caller, clock.instant());
         Provider provider = providers
                 .findVisible(caller, request.providerId())
@@ -97,7 +97,7 @@ public class PlanService {
         if (request.travel() != null) {
             request.travel().check();
         }
-        mustHaveRoom(provider.orgCode());
+        requireRoom(provider.orgCode());
         Plan plan = new Plan(UuidV7.next(), request, provider, Provenance.of(when, caller));
         plans.persist(plan);
         jobs.wakeAfterCommit(PlanJob.PLANS);
@@ -116,12 +116,12 @@ public class PlanService {
         return view(plans.findVisible(caller, id).orElseThrow(Problem::notFound), language);
     }
 
-    /** Calls a plan off that is not done; a search hears it within a second. */
+    /** Cancels a plan that is not done; a running search stops within a second. */
     @Transactional
     public PlanHead cancel(Caller caller, UUID id, Revision seen) {
         Plan plan = transitions.require(() -> plans.lockVisible(caller, id), new Change(caller, seen, null, null));
         plan.status().requireTransition(PlanStatus.CANCELLED);
-        plan.askToCancel(clock.instant());
+        plan.requestCancellation(clock.instant());
         return plan.head();
     }
 
@@ -147,7 +147,7 @@ public class PlanService {
     }
 
     /** Not more jobs of a provider than it has use for: others wait too. */
-    void mustHaveRoom(String org) {
+    void requireRoom(String org) {
         if (plans.open(org) >= settings.openAtOnce()) {
             throw Problem.tooManyRequests(RETRY_SECONDS);
         }

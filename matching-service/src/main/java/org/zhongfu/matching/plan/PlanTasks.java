@@ -51,7 +51,7 @@ class PlanTasks {
     }
 
     /** An earlier version that is to be repaired, and how. */
-    record Repair(PlanOutcome before, Disruption disruption, PlanDrift standing) {}
+    record Repair(PlanOutcome before, Disruption disruption, PlanDrift drift) {}
 
     /**
      * What to search for.
@@ -81,12 +81,12 @@ class PlanTasks {
         } else {
             PlanOutcome before = outcomes.find(parent).orElseThrow();
             data = assembly.apartFrom(plan, before.asked());
-            repair = new Repair(before, disruption, standing(plan, before));
+            repair = new Repair(before, disruption, drift(plan, before));
         }
         return new Task(data, plan.fromDay(), plan.days(), plan.effort(), plan.weightsVersion(), repair);
     }
 
-    private PlanDrift standing(Plan plan, PlanOutcome before) {
+    private PlanDrift drift(Plan plan, PlanOutcome before) {
         List<Proposal> all = proposals.ofPlan(plan.rootId());
         Map<UUID, CalendarVisit> visits = calendar.ofIds(
                 all.stream().map(Proposal::visitId).flatMap(Stream::ofNullable).toList());

@@ -34,7 +34,7 @@ import org.zhongfu.matching.plan.search.PlanOutcome.Route;
 import org.zhongfu.matching.plan.search.PlanOutcome.Stop;
 import org.zhongfu.matching.plan.search.WeightVersions;
 
-/** Shows a plan as it stands now, in the reader's language. */
+/** Builds the view of a plan in the reader's language. */
 final class PlanViewBuilder {
 
     private final Plan plan;

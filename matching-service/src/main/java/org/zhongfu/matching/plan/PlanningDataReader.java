@@ -42,8 +42,8 @@ import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.platform.web.AreaScope;
 
 /**
- * Puts together what a plan is made from: the team, the visits that are due of the promised units, what stands in the
- * calendars. Places are those of the facts, good to a kilometre; nothing here knows a door.
+ * Reads the data a plan is made from: the team, the visits that are due of the promised units, and what is already in
+ * the calendars. Places are those of the facts, good to about one kilometre; no address is read.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -78,7 +78,7 @@ class PlanningDataReader {
         this.clock = clock;
     }
 
-    /** What a first version is made from. */
+    /** The data of a first version. */
     PlanningData of(Plan plan) {
         List<VisitToPlan> wanted = wanted(plan);
         Set<UUID> persons = wanted.stream().map(VisitToPlan::personId).collect(Collectors.toSet());
@@ -86,7 +86,7 @@ class PlanningDataReader {
     }
 
     /**
-     * What a later version is made from: the team, and what stands apart from the plan itself.
+     * The data of a later version: the team, and the visits in its calendars that are not of the plan itself.
      *
      * @param asked what the plan was asked for
      */
@@ -157,9 +157,9 @@ class PlanningDataReader {
 
     /** Every worker at the door takes a unit, so a visit of two takes two. */
     private static DueDays pace(Plannable match, int staff, List<CalendarVisit> visits, List<Proposal> proposed) {
-        Set<UUID> told = visits.stream().map(CalendarVisit::visitId).collect(Collectors.toSet());
+        Set<UUID> inCalendar = visits.stream().map(CalendarVisit::visitId).collect(Collectors.toSet());
         List<Proposal> coming = proposed.stream()
-                .filter(proposal -> !told.contains(proposal.visitId()))
+                .filter(proposal -> !inCalendar.contains(proposal.visitId()))
                 .toList();
         Set<LocalDate> taken = new HashSet<>();
         coming.forEach(proposal -> taken.add(Zones.dayOf(proposal.plannedFrom())));
@@ -213,7 +213,7 @@ class PlanningDataReader {
     }
 
     /**
-     * What stands in the calendars of the team, and what is proposed and will stand there once it is confirmed.
+     * The visits in the calendars of the team, and those that are proposed and will be there once confirmed.
      *
      * @param own ids of visits and proposals that are left out
      */
@@ -223,7 +223,7 @@ class PlanningDataReader {
         Instant to = Zones.startOf(plan.lastDay().plusDays(1));
         List<CalendarVisit> visits = calendar.takingTime(ids, from, to);
         List<Proposal> proposed = proposals.takingTime(ids, from, to);
-        Set<UUID> told = calendar.ofIds(proposed.stream()
+        Set<UUID> inCalendar = calendar.ofIds(proposed.stream()
                         .map(Proposal::visitId)
                         .filter(id -> id != null)
                         .toList())
@@ -246,7 +246,7 @@ class PlanningDataReader {
             }
         }
         for (Proposal proposal : proposed) {
-            if (!own.contains(proposal.id()) && !told.contains(proposal.visitId())) {
+            if (!own.contains(proposal.id()) && !inCalendar.contains(proposal.visitId())) {
                 fixed.add(new FixedVisit(
                         "proposal:" + proposal.id(),
                         1,

@@ -32,12 +32,12 @@ import org.zhongfu.matching.run.RunOutcome.RunFigures;
 import org.zhongfu.matching.run.RunOutcome.SharedOut;
 
 /**
- * Has a backlog allotted twice, by utility alone and by the fairness rule: the difference is what fairness costs. Who
- * may not have the service, or of whom too little is known, is not weighed.
+ * Decides on the needs of a backlog twice, by utility alone and by the fairness rule: the difference is what fairness
+ * costs. Needs that are not eligible, or whose facts are missing, are left out.
  */
 final class BatchAllocation {
 
-    /** How the engine is told of persons in no target group. */
+    /** The group of persons in no target group, as the engine is given it. */
     private static final String NO_GROUP = "";
 
     private final Picture picture;

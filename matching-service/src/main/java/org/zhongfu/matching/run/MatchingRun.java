@@ -25,7 +25,7 @@ import org.zhongfu.platform.store.Provenance;
 import org.zhongfu.platform.web.AreaScope;
 import org.zhongfu.platform.web.Problem;
 
-/** The needs of an area looked at together: first gathered, then decided on, then offered. */
+/** A matching run: the needs of an area are held back, decided on together, and offered. */
 @Entity
 class MatchingRun extends PanacheEntityBase implements Job, LifecycleRecord {
 
@@ -45,7 +45,7 @@ class MatchingRun extends PanacheEntityBase implements Job, LifecycleRecord {
 
     private @Nullable String serviceItem;
 
-    /** What class or service came to; empty for all. */
+    /** The services of the class, or the service; empty for all. */
     @Convert(converter = TextList.class)
     private List<String> items;
 
@@ -66,7 +66,7 @@ class MatchingRun extends PanacheEntityBase implements Job, LifecycleRecord {
     private @Nullable Instant startedAt;
     private @Nullable Instant proposedUntil;
 
-    @SuppressWarnings("UnusedVariable") // Kept: who had the offers made.
+    @SuppressWarnings("UnusedVariable") // Kept: who applied the run.
     private @Nullable String appliedBy;
 
     private @Nullable Instant endedAt;
@@ -112,7 +112,7 @@ class MatchingRun extends PanacheEntityBase implements Job, LifecycleRecord {
     }
 
     /**
-     * Somebody has the offers made.
+     * Starts to make the offers.
      *
      * @throws Problem 409 when it is not the time for it
      */
@@ -124,13 +124,13 @@ class MatchingRun extends PanacheEntityBase implements Job, LifecycleRecord {
         appliedBy = by;
     }
 
-    /** One decision more is carried out; that is a sign of life too. */
+    /** Counts a decision that was carried out, and renews the lease. */
     void count(boolean offered, Instant until) {
         counts = offered ? counts.andOffered() : counts.andNotOffered();
         lease = lease.renewed(until);
     }
 
-    /** Nothing more is gathered or offered. */
+    /** Ends it: no need is held back or offered any more. */
     void end(MatchingRunStatus how, @Nullable String why, Instant now) {
         move(how);
         failure = why;

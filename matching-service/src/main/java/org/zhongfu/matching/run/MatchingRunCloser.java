@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.matching.need.Gatherings;
 import org.zhongfu.matching.need.Needs;
 
-/** Ends runs: whatever the end, the needs they gathered are matched singly again, so that nobody is left behind. */
+/** Ends runs. Whatever the end, the needs they held back are matched one by one again, so that none is forgotten. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class MatchingRunCloser {
@@ -25,7 +25,7 @@ class MatchingRunCloser {
         this.clock = clock;
     }
 
-    /** Ends a run that is held. */
+    /** Ends a run whose row is locked. */
     void end(MatchingRun run, MatchingRunStatus how, @Nullable String failure) {
         run.end(how, failure, clock.instant());
         runs.flush();

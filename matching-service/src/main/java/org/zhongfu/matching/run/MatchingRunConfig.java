@@ -14,15 +14,15 @@ public interface MatchingRunConfig extends JobConfig {
     @WithDefault("1m")
     Duration search();
 
-    /** The most needs that are looked at together. */
+    /** The most needs that are decided on together. */
     @WithDefault("20000")
     int mostNeeds();
 
-    /** How long needs may be gathered before they are looked at: their persons wait. */
+    /** How long needs may be held back before they are decided on: their persons wait. */
     @WithDefault("7d")
     Duration gatherAtMost();
 
-    /** How long a proposal may wait to be carried out: until then nobody is matched singly there. */
+    /** How long a proposal may wait to be applied: until then its needs are not matched one by one. */
     @WithDefault("24h")
     Duration proposalLifetime();
 }

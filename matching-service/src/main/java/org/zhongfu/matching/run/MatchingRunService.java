@@ -30,7 +30,7 @@ import org.zhongfu.platform.web.PageQuery;
 import org.zhongfu.platform.web.Problem;
 import org.zhongfu.platform.web.Revision;
 
-/** Asks for matching runs, shows them, has them carried out and calls them off. */
+/** Creates, shows, applies and cancels matching runs. */
 @ApplicationScoped
 public class MatchingRunService {
 
@@ -75,22 +75,22 @@ public class MatchingRunService {
     }
 
     /**
-     * Asks for a run; from now on the needs it is about are gathered.
+     * Creates a run as a job; from now on its needs are held back.
      *
      * @throws Problem 403 for an area that is not the caller's, 409 when another run gathers some of them, 422 when there
      *     are too many or the time is out of bounds
      */
     @Transactional
-    public MatchingRunHead ask(Caller caller, CreateMatchingRunRequest request) {
+    public MatchingRunHead create(Caller caller, CreateMatchingRunRequest request) {
         Visibility.requireGoverned(caller, request.areaCode());
         Instant now = clock.instant();
         NeedScope scope = new NeedScope(AreaScope.of(request.areaCode()), items(request, now));
         Instant gatherUntil = gatherUntil(request.gatherUntil(), now);
-        mustNotBeTooMany(scope);
+        requireFewEnough(scope);
         namedLock.acquire("matching-run", "");
         if (gatherings.overlaps(scope)) {
             throw Problem.conflict(
-                    "Another run gathers needs of this area and service. Wait for it, or have it called off.",
+                    "Another run is open for needs of this area and service. Wait until it ends, or cancel it.",
                     "该区域和服务已有批量匹配正在进行，请等待其结束或先予取消。");
         }
         MatchingRun run = new MatchingRun(
@@ -126,7 +126,7 @@ public class MatchingRunService {
         return Page.of(decisions.page(run.id(), page, filter), page, RunDecision::id, each -> each.view(language));
     }
 
-    /** Has the offers made that were decided on. */
+    /** Starts to make the offers that were decided on. */
     @Transactional
     public MatchingRunHead apply(Caller caller, UUID id, Revision seen) {
         MatchingRun run = transitions.require(() -> runs.lockVisible(caller, id), new Change(caller, seen, null, null));
@@ -135,7 +135,7 @@ public class MatchingRunService {
         return run.head();
     }
 
-    /** Calls a run off; offers that were made stand. */
+    /** Cancels a run; offers that were made stay. */
     @Transactional
     public MatchingRunHead cancel(Caller caller, UUID id, Revision seen) {
         MatchingRun run = transitions.require(() -> runs.lockVisible(caller, id), new Change(caller, seen, null, null));
@@ -175,7 +175,7 @@ public class MatchingRunService {
         return asked;
     }
 
-    private void mustNotBeTooMany(NeedScope scope) {
+    private void requireFewEnough(NeedScope scope) {
         long waiting = needs.countWaiting(scope);
         if (waiting > settings.mostNeeds()) {
             throw Problem.rule(

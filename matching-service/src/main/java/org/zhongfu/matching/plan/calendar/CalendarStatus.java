@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.matching.plan.calendar;
 
-/** How a visit stands in workorder. */
+/** The state of a visit in the calendar. */
 public enum CalendarStatus {
     PLANNED,
     IN_PROGRESS,

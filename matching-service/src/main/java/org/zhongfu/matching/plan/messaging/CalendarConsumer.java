@@ -48,8 +48,8 @@ public class CalendarConsumer implements EventConsumer {
 
     @Override
     public void on(Event event, EventMeta meta) {
-        if (event instanceof WorkOrderEvent news) {
-            switch (news) {
+        if (event instanceof WorkOrderEvent workOrderEvent) {
+            switch (workOrderEvent) {
                 case VisitPlanned planned -> calendar.planned(planned);
                 case VisitStarted started -> calendar.started(started);
                 case VisitVerified verified -> calendar.verified(verified);

@@ -3,7 +3,7 @@ package org.zhongfu.matching.plan.picture;
 
 import java.util.Locale;
 
-/** A drawing that stands for itself: no script, nothing from elsewhere, every text escaped. */
+/** A self-contained drawing: no script, no external reference, every text escaped. */
 final class Svg {
 
     private final StringBuilder text = new StringBuilder();

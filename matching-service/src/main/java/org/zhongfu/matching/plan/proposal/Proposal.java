@@ -55,7 +55,7 @@ public class Proposal extends PanacheEntityBase {
     private @Nullable String reasonCode;
     private Instant occurredAt;
 
-    @SuppressWarnings("UnusedVariable") // Kept to tell when it was written.
+    @SuppressWarnings("UnusedVariable") // Kept: when it was written.
     private Instant recordedAt;
 
     @SuppressWarnings("NullAway.Init")
@@ -109,7 +109,7 @@ public class Proposal extends PanacheEntityBase {
                 false);
     }
 
-    /** It is taken back, by that version of the plan. */
+    /** Withdraws it, by that version of the plan. */
     VisitProposalWithdrawn withdraw(int byNumber, String why, Instant now) {
         status = status.to(ProposalStatus.WITHDRAWN);
         revision++;
@@ -125,14 +125,14 @@ public class Proposal extends PanacheEntityBase {
         status = status.to(ProposalStatus.REPLACED);
     }
 
-    /** What was to take its place did not: it stands as before. */
+    /** The calendar refused what was to replace it: it stays confirmed. */
     void stays() {
         status = status.to(ProposalStatus.CONFIRMED);
     }
 
-    /** The calendar took it; false when the plan has taken it back meanwhile, or it is told again. */
-    boolean confirm(VisitProposalConfirmed told) {
-        visitId = told.visitId();
+    /** The calendar confirmed it; false when the plan has withdrawn it meanwhile, or the event comes again. */
+    boolean confirm(VisitProposalConfirmed event) {
+        visitId = event.visitId();
         if (!status.next().contains(ProposalStatus.CONFIRMED) || status == ProposalStatus.GIVING_WAY) {
             return false;
         }
@@ -140,13 +140,13 @@ public class Proposal extends PanacheEntityBase {
         return true;
     }
 
-    /** The calendar did not take it; false when the plan has taken it back meanwhile, or it is told again. */
-    boolean refuse(VisitProposalRefused told) {
+    /** The calendar refused it; false when the plan has withdrawn it meanwhile, or the event comes again. */
+    boolean refuse(VisitProposalRefused event) {
         if (!status.next().contains(ProposalStatus.REFUSED)) {
             return false;
         }
         status = ProposalStatus.REFUSED;
-        reasonCode = told.reasonCode();
+        reasonCode = event.reasonCode();
         return true;
     }
 

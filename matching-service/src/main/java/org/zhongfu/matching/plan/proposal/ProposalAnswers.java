@@ -11,7 +11,7 @@ import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitProposalConfirmed;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitProposalRefused;
 import org.zhongfu.platform.messaging.outbox.Outbox;
 
-/** What the calendar answers to proposals. Told twice it changes nothing. */
+/** The answers of the calendar to proposals. An event that comes twice changes nothing. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class ProposalAnswers {
@@ -26,17 +26,17 @@ public class ProposalAnswers {
         this.clock = clock;
     }
 
-    /** The visit stands in the calendar, and what gave way to it does not any more. */
-    public void confirmed(VisitProposalConfirmed told) {
-        Proposal proposal = lockById(told.proposalId());
-        proposal.confirm(told);
+    /** The visit is in the calendar, and the one it replaces is not any more. */
+    public void confirmed(VisitProposalConfirmed event) {
+        Proposal proposal = lockById(event.proposalId());
+        proposal.confirm(event);
         givingWay(proposal.replaces(), Proposal::replaced);
     }
 
-    /** The calendar did not take the visit: what was to give way stays; of a visit for two the other part is taken back. */
-    public void refused(VisitProposalRefused told) {
-        Proposal proposal = lockById(told.proposalId());
-        if (proposal.refuse(told)) {
+    /** The calendar refused the visit: the one it was to replace stays; the other part of a visit for two is withdrawn. */
+    public void refused(VisitProposalRefused event) {
+        Proposal proposal = lockById(event.proposalId());
+        if (proposal.refuse(event)) {
             // Written first: the database lets a visit be proposed once at a time.
             proposals.flush();
             givingWay(proposal.replaces(), Proposal::stays);

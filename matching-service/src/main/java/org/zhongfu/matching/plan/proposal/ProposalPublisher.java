@@ -52,7 +52,7 @@ public class ProposalPublisher {
         propose(plan, outcome, known, stale, now);
     }
 
-    /** What the plan does not have any more and has not begun. */
+    /** Withdraws proposals of visits that the plan no longer has and that have not begun. */
     private void withdrawWhatIsGone(PublishedVersion plan, PlanOutcome outcome, List<Proposal> known, Instant now) {
         Set<String> there = outcome.assigned().map(Assigned::id).collect(Collectors.toSet());
         Map<String, UnplannedVisit> unplanned = outcome.days().stream()
@@ -86,15 +86,15 @@ public class ProposalPublisher {
                 .filter(assigned -> !stale.contains(assigned.id()))
                 .filter(assigned -> !StaleVisits.isProposed(assigned, latest.get(assigned.id())))
                 .toList();
-        // Those that come in two parts come in both or not at all.
+        // A visit in two parts is proposed in both or not at all.
         Set<String> halves =
                 new HashSet<>(stale.stream().map(ProposalPublisher::keyOf).toList());
         List<Fresh> fresh = new ArrayList<>();
         open.stream()
                 .filter(assigned -> assigned.stop().parts() == 1
                         || !halves.contains(assigned.stop().key()))
-                .forEach(assigned -> fresh.add(makeRoom(plan, assigned, known, now)));
-        // What gives way is written before what comes: the database lets a visit be proposed once at a time.
+                .forEach(assigned -> fresh.add(replacing(plan, assigned, known, now)));
+        // Replaced proposals are written first: the database lets a visit be proposed once at a time.
         proposals.flush();
         fresh.forEach(each -> {
             proposals.persist(each.proposal());
@@ -102,24 +102,24 @@ public class ProposalPublisher {
         });
     }
 
-    private Fresh makeRoom(PublishedVersion plan, Assigned assigned, List<Proposal> known, Instant now) {
-        Proposal stands = null;
+    private Fresh replacing(PublishedVersion plan, Assigned assigned, List<Proposal> known, Instant now) {
+        Proposal replaced = null;
         for (Proposal earlier : known) {
             if (earlier.visitPart().equals(assigned.id())) {
                 if (earlier.status() == ProposalStatus.PROPOSED) {
                     outbox.append(earlier.withdraw(plan.number(), "PLAN_REPUBLISHED", now));
                 } else if (earlier.status() == ProposalStatus.CONFIRMED) {
                     earlier.giveWay();
-                    stands = earlier;
+                    replaced = earlier;
                 } else if (earlier.status() == ProposalStatus.GIVING_WAY) {
-                    stands = earlier;
+                    replaced = earlier;
                 }
             }
         }
         UUID matchId = Objects.requireNonNull(assigned.stop().matchId());
         return new Fresh(
-                new Proposal(UuidV7.next(), plan, assigned, matchId, stands == null ? null : stands.id(), now),
-                stands == null ? null : stands.visitId());
+                new Proposal(UuidV7.next(), plan, assigned, matchId, replaced == null ? null : replaced.id(), now),
+                replaced == null ? null : replaced.visitId());
     }
 
     private static String keyOf(String visitPart) {

@@ -31,7 +31,7 @@ public class ProposalRepository implements PanacheRepositoryBase<Proposal, UUID>
                 .collect(Collectors.toMap(Proposal::visitPart, Function.identity(), (older, newer) -> newer));
     }
 
-    /** A proposal, held until the transaction ends. */
+    /** A proposal, locked until the transaction ends. */
     Optional<Proposal> lockById(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
@@ -51,7 +51,7 @@ public class ProposalRepository implements PanacheRepositoryBase<Proposal, UUID>
                 from);
     }
 
-    /** The other part of the same visit, as long as it stands. */
+    /** The other part of the same visit, unless it was refused or withdrawn. */
     Optional<Proposal> otherPartOf(Proposal proposal) {
         return find(
                         "rootId = ?1 and visitKey = ?2 and part <> ?3 and number = ?4 and status in ?5",

@@ -3,7 +3,7 @@ package org.zhongfu.matching.plan.proposal;
 
 import org.zhongfu.platform.kernel.LocalizedText;
 
-/** Why a planned visit cannot be proposed any more as it stands in the plan. */
+/** Why a planned visit can no longer be proposed as planned. */
 public enum StaleReason {
     TIME_PASSED("Its time is over", "计划时间已过"),
     MATCH_ENDED("The match has ended or all its units are used", "派单已结束或服务单位已用完"),

@@ -29,7 +29,7 @@ import org.zhongfu.matching.worker.Team;
 import org.zhongfu.matching.worker.TeamMember;
 import org.zhongfu.platform.kernel.Zones;
 
-/** Says which visits of a plan are overtaken by what has happened since it was made. The calendar has the last word. */
+/** Finds the visits of a plan that can no longer be proposed because of what happened since it was made. The calendar decides. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class StaleVisits {
@@ -54,7 +54,7 @@ public class StaleVisits {
     }
 
     /**
-     * Why visits that are not proposed as they stand cannot be, by key and part; those that can are absent.
+     * Why visits that are not proposed yet cannot be, by key and part; those that can are absent.
      *
      * @param ofPlan all proposals of the plan, oldest first
      */
@@ -81,7 +81,7 @@ public class StaleVisits {
         return stale;
     }
 
-    /** True when the visit stands in a proposal just as the plan has it, whatever was answered. */
+    /** True when the visit is proposed just as the plan has it, whatever was answered. */
     static boolean isProposed(Assigned assigned, @Nullable Proposal latest) {
         return latest != null && latest.isSameAs(assigned) && !latest.isTakenBackByThePlan();
     }
@@ -153,13 +153,14 @@ public class StaleVisits {
                 proposals.underWayOf(plannable.keySet()).stream().collect(Collectors.groupingBy(Proposal::matchId));
         Map<UUID, Integer> left = new HashMap<>();
         plannable.values().forEach(match -> {
-            List<CalendarVisit> told = visits.getOrDefault(match.needId(), List.of());
-            Set<UUID> ids = told.stream().map(CalendarVisit::visitId).collect(Collectors.toSet());
-            long underWay =
-                    told.stream().filter(visit -> visit.status().isUnderWay()).count()
-                            + proposed.getOrDefault(match.matchId(), List.of()).stream()
-                                    .filter(proposal -> !ids.contains(proposal.visitId()))
-                                    .count();
+            List<CalendarVisit> inCalendar = visits.getOrDefault(match.needId(), List.of());
+            Set<UUID> ids = inCalendar.stream().map(CalendarVisit::visitId).collect(Collectors.toSet());
+            long underWay = inCalendar.stream()
+                            .filter(visit -> visit.status().isUnderWay())
+                            .count()
+                    + proposed.getOrDefault(match.matchId(), List.of()).stream()
+                            .filter(proposal -> !ids.contains(proposal.visitId()))
+                            .count();
             left.put(match.matchId(), match.units().committed() - (int) underWay);
         });
         return left;

@@ -47,9 +47,9 @@ public final class DailyPlanning {
         double done = 0;
         for (int i = 0; i < days; i++) {
             LocalDate date = from.plusDays(i);
-            DayProblem question = new DayProblem(date, data, mainWorkers, weights, ReplanningConstraints.NONE);
-            double share = (double) question.visits() / all;
-            Optional<Day> day = answer(question, effort.share(i, share), new Part(watch, done, share));
+            DayProblem problem = new DayProblem(date, data, mainWorkers, weights, ReplanningConstraints.NONE);
+            double share = (double) problem.visits() / all;
+            Optional<Day> day = solve(problem, effort.share(i, share), new Part(watch, done, share));
             if (day.isEmpty()) {
                 return Optional.empty();
             }
@@ -61,13 +61,13 @@ public final class DailyPlanning {
     }
 
     /** The plan of one day, explained; empty when it was cancelled meanwhile. */
-    Optional<Day> answer(DayProblem question, SearchLimits limits, ProgressMonitor watch) {
-        SearchLimits enough = question.isTrivial() ? SearchLimits.steps(limits.seed(), 1) : limits;
-        PlanResult result = planner.plan(question.problem(), enough, watch);
+    Optional<Day> solve(DayProblem problem, SearchLimits limits, ProgressMonitor watch) {
+        SearchLimits enough = problem.isTrivial() ? SearchLimits.steps(limits.seed(), 1) : limits;
+        PlanResult result = planner.plan(problem.problem(), enough, watch);
         if (result.stopReason() == PlanResult.StopReason.CANCELLED) {
             return Optional.empty();
         }
-        return Optional.of(explained(question.answer(result), explaining.of(question, result)));
+        return Optional.of(explained(problem.planOf(result), explaining.of(problem, result)));
     }
 
     private static Day explained(Day day, Map<String, Explanation> why) {

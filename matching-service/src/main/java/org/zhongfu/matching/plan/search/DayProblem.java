@@ -25,18 +25,18 @@ import org.zhongfu.matching.plan.search.PlanOutcome.Stop;
 import org.zhongfu.matching.plan.search.PlanOutcome.UnplannedVisit;
 import org.zhongfu.matching.worker.TeamMember;
 
-/** One day as the planner is asked about it, and what its answer means. Seconds of the civil day are its ticks. */
+/** One day as a problem for the planner, and the plan its result means. The ticks are the seconds of the civil day. */
 final class DayProblem {
 
-    /** What stands is never given up. */
-    private static final int WORTH_OF_WHAT_STANDS = 1_000;
+    /** A fixed visit is never left out. */
+    private static final int WORTH_OF_FIXED = 1_000;
 
     private final DayClock clock;
     private final PlanningData data;
     private final Map<UUID, UUID> mainWorkers;
     private final ReplanningConstraints constraints;
     private final PlaceIndex places;
-    private final WorkerShifts duties;
+    private final WorkerShifts shifts;
 
     private final Map<String, VisitToPlan> wanted = new HashMap<>();
     private final Map<String, FixedVisit> fixed = new HashMap<>();
@@ -55,7 +55,7 @@ final class DayProblem {
         this.mainWorkers = mainWorkers;
         this.constraints = constraints;
         places = new PlaceIndex(data.travel(), base());
-        duties = new WorkerShifts(
+        shifts = new WorkerShifts(
                 clock,
                 places,
                 data.usualHours(),
@@ -69,9 +69,9 @@ final class DayProblem {
         List<PlanVisit> visits = new ArrayList<>();
         fixed.values().stream()
                 .sorted(Comparator.comparing(FixedVisit::id))
-                .map(this::standing)
+                .map(this::fixedVisit)
                 .forEach(visits::add);
-        data.wanted().stream().filter(visit -> visit.day().equals(day)).forEach(visit -> ask(visit, visits));
+        data.wanted().stream().filter(visit -> visit.day().equals(day)).forEach(visit -> add(visit, visits));
         problem = new PlanningProblem(
                 workers, visits, places.travel(), weights, TimeConventions.DEFAULT, beforeOf(visits));
     }
@@ -93,7 +93,7 @@ final class DayProblem {
         return Objects.requireNonNull(wanted.get(key), key);
     }
 
-    boolean asksFor(String key) {
+    boolean includes(String key) {
         return wanted.containsKey(key);
     }
 
@@ -102,7 +102,7 @@ final class DayProblem {
     }
 
     /** The plan of the day. */
-    Day answer(PlanResult result) {
+    Day planOf(PlanResult result) {
         List<Route> routes = result.routes().stream()
                 .filter(route -> !route.stops().isEmpty())
                 .map(this::route)
@@ -122,7 +122,7 @@ final class DayProblem {
             List<FixedVisit> own = fixed.values().stream()
                     .filter(visit -> visit.workerId().equals(member.id()))
                     .toList();
-            duties.of(member, own, constraints.away().get(member.id())).ifPresent(worker -> {
+            shifts.shiftOf(member, own, constraints.away().get(member.id())).ifPresent(worker -> {
                 workers.add(worker);
                 starts.put(worker.id(), places.at(worker.startPlace()));
             });
@@ -130,35 +130,35 @@ final class DayProblem {
         return workers;
     }
 
-    private PlanVisit standing(FixedVisit visit) {
+    private PlanVisit fixedVisit(FixedVisit visit) {
         int start = clock.tick(visit.start());
         int ticks = Math.max(60, clock.tick(visit.end()) - start);
         return new PlanVisit(
                 visit.id(),
                 visit.needId().toString(),
-                duties.doorOf(visit),
+                shifts.doorOf(visit),
                 List.of(new Interval(start, start)),
                 false,
                 List.of(new PlanVisit.Part(ticks, Set.of(), visit.workerId().toString())),
                 PlanVisit.SIMULTANEOUS,
-                WORTH_OF_WHAT_STANDS,
+                WORTH_OF_FIXED,
                 Set.of(),
                 Set.of(),
                 null);
     }
 
-    private void ask(VisitToPlan visit, List<PlanVisit> visits) {
+    private void add(VisitToPlan visit, List<PlanVisit> visits) {
         if (visit.staff() > 2) {
             impossible.add(unplanned(visit, UnplannedReason.TOO_MANY_WORKERS));
         } else if (visit.place() == null) {
             impossible.add(unplanned(visit, UnplannedReason.PLACE_UNKNOWN));
         } else {
             wanted.put(visit.key(), visit);
-            visits.add(asked(visit));
+            visits.add(wantedVisit(visit));
         }
     }
 
-    private PlanVisit asked(VisitToPlan visit) {
+    private PlanVisit wantedVisit(VisitToPlan visit) {
         Set<String> skills = visit.credential() == null
                 ? Set.of(WorkerShifts.service(visit.serviceItem()))
                 : Set.of(WorkerShifts.service(visit.serviceItem()), WorkerShifts.credential(visit.credential()));
@@ -189,13 +189,13 @@ final class DayProblem {
         return open.isEmpty() ? List.of(new Interval(now, now)) : open;
     }
 
-    /** Who meets the person's wishes; everybody when nobody does. */
+    /** Workers who meet the person's wishes; all when none does. */
     private Set<String> preferred(VisitToPlan visit) {
         if (visit.wishes().stream().allMatch(data.usualHours()::isTimeOfDay)) {
             return Set.of();
         }
         return new HashSet<>(data.team().stream()
-                .filter(member -> duties.meets(member, visit.wishes()))
+                .filter(member -> shifts.meets(member, visit.wishes()))
                 .map(member -> member.id().toString())
                 .toList());
     }
@@ -224,22 +224,22 @@ final class DayProblem {
     }
 
     private Stop stop(PlanResult.Stop stop) {
-        FixedVisit stands = fixed.get(stop.visitId());
-        VisitToPlan visit = stands == null ? wanted(stop.visitId()) : stands.visit();
+        FixedVisit known = fixed.get(stop.visitId());
+        VisitToPlan visit = known == null ? wanted(stop.visitId()) : known.visit();
         return new Stop(
-                stands == null ? stop.visitId() : stands.key(),
-                stands == null ? stop.part() + 1 : stands.part(),
-                stands == null ? wanted(stop.visitId()).staff() : stands.parts(),
+                known == null ? stop.visitId() : known.key(),
+                known == null ? stop.part() + 1 : known.part(),
+                known == null ? wanted(stop.visitId()).staff() : known.parts(),
                 visit == null ? null : visit.matchId(),
-                visit == null ? Objects.requireNonNull(stands).needId() : visit.needId(),
+                visit == null ? Objects.requireNonNull(known).needId() : visit.needId(),
                 visit == null ? null : visit.personId(),
                 visit == null ? null : visit.serviceItem(),
-                visit == null ? Objects.requireNonNull(stands).place() : visit.place(),
+                visit == null ? Objects.requireNonNull(known).place() : visit.place(),
                 clock.at(stop.arrival()),
                 clock.at(stop.start()),
                 clock.at(stop.end()),
                 stop.lateness(),
-                stands != null,
+                known != null,
                 null);
     }
 

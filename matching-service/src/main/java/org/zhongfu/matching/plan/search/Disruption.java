@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.platform.kernel.Zones;
 
 /**
- * What goes otherwise than planned, from a moment on.
+ * Something that goes otherwise than planned, from a moment on.
  *
  * @param from the moment; what has begun by then stays
  * @param lastDay last day it lasts

@@ -10,15 +10,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * On which days a match wants its next visits: its units spread evenly over the period of the need, at most one a day,
+ * The days on which the next visits of a match are due: its units spread evenly over the period of the need, at most one a day,
  * what was missed as soon as there is room.
  *
  * @param units units of the match that are not given back
  * @param periodFrom first day
  * @param periodTo last day
  * @param served units served
- * @param taken days on which a visit stands already, served or still to come
- * @param underWay visits that stand and are not served, on whatever day
+ * @param taken days that have a visit already, served or still to come
+ * @param underWay visits in the calendar that are not served yet, on any day
  */
 public record DueDays(
         int units, LocalDate periodFrom, LocalDate periodTo, int served, Set<LocalDate> taken, int underWay) {

@@ -6,14 +6,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A visit that stands: a worker does it then, whatever else is planned around it.
+ * A visit that does not move: the worker and the time are settled.
  *
  * @param key names it
  * @param part 1 for the only or first worker, 2 for the second
  * @param parts workers it needs
- * @param visit what it was planned from, null when it stands in the calendar for another reason
+ * @param visit what it was planned from, null when it is in the calendar for another reason
  * @param needId what it serves
- * @param place null when nobody knows
+ * @param place null when it is not known
  */
 public record FixedVisit(
         String key,

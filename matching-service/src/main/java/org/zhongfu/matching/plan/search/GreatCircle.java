@@ -2,7 +2,7 @@
 package org.zhongfu.matching.plan.search;
 
 /**
- * Travel guessed from the distance as the crow flies.
+ * Travel times calculated from the straight distance.
  *
  * @param detourFactor how much longer roads are
  * @param speedKmh kilometres an hour, door to door

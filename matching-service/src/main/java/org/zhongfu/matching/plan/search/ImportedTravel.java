@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.zhongfu.matching.base.GeoPoint;
 
-/** Travel read from a table somebody else measured; places it does not know are guessed. */
+/** Measured travel times; those of other places are calculated. */
 final class ImportedTravel implements TravelTimes {
 
     private final Map<Place, Integer> numbers = new HashMap<>();

@@ -18,15 +18,15 @@ import org.zhongfu.matching.plan.search.PlanOutcome.ChangeKind;
 final class PlanComparison {
 
     private final Disruption disruption;
-    private final PlanDrift standing;
+    private final PlanDrift drift;
     private final int movedBeyond;
 
     /**
      * @param movedBeyond seconds a visit may shift without counting as moved
      */
-    PlanComparison(Disruption disruption, PlanDrift standing, int movedBeyond) {
+    PlanComparison(Disruption disruption, PlanDrift drift, int movedBeyond) {
         this.disruption = disruption;
-        this.standing = standing;
+        this.drift = drift;
         this.movedBeyond = movedBeyond;
     }
 
@@ -100,9 +100,9 @@ final class PlanComparison {
                 && !disruption.takesAway(assigned.workerId())
                 && (disruption.personId() == null
                         || !disruption.personId().equals(assigned.stop().personId()))
-                && !standing.lost().contains(assigned.id())
+                && !drift.lost().contains(assigned.id())
                 && (assigned.stop().matchId() == null
-                        || !standing.ended().contains(assigned.stop().matchId()));
+                        || !drift.ended().contains(assigned.stop().matchId()));
     }
 
     private boolean hasMoved(Assigned was, @Nullable Assigned is) {

@@ -16,7 +16,7 @@ import org.zhongfu.matching.engine.plan.PlanScore;
  * A plan as it is kept.
  *
  * @param days one after another
- * @param asked what was to be planned, so that a later version can plan it anew
+ * @param asked the visits that were to be planned, so that a later version can plan them again
  * @param changes what differs from the version before; empty in a first version
  * @param undisturbed visits of the version before that the disruption itself did not touch
  * @param moved how many of those have another worker or another time
@@ -73,7 +73,7 @@ public record PlanOutcome(List<Day> days, List<VisitToPlan> asked, List<Change> 
      * A part of a visit on a route.
      *
      * @param part 1 for the only or first worker, 2 for the second
-     * @param matchId null for what stands in the calendar already
+     * @param matchId null for a visit that is in the calendar already
      * @param lateSeconds after the hours wished for
      * @param fixed true when it stood already or had begun
      * @param why what the next best would cost, null for what stood already
@@ -129,7 +129,7 @@ public record PlanOutcome(List<Day> days, List<VisitToPlan> asked, List<Change> 
             UnplannedReason reason) {}
 
     /**
-     * Why her, why then.
+     * Why this worker at this time.
      *
      * @param because what the start waits for
      * @param qualified how many workers may do it
@@ -155,7 +155,7 @@ public record PlanOutcome(List<Day> days, List<VisitToPlan> asked, List<Change> 
      * What a disruption changed.
      *
      * @param from who did it, null when it is new
-     * @param to who does it now, null when nobody does
+     * @param to who does it now; null when it is removed
      */
     public record Change(
             ChangeKind kind,

@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.matching.worker.TeamMember;
 
 /**
- * All a plan is made from.
+ * The data a plan is made from.
  *
  * @param team who can go
- * @param wanted what is to be planned
- * @param fixed what stands
+ * @param wanted visits to be planned
+ * @param fixed visits that do not move
  * @param mainWorkers who usually comes, by person
  * @param usualHours the hours that apply where none are entered, in the version of the plan
  * @param base where the day begins for those who named no place, null: amid the visits

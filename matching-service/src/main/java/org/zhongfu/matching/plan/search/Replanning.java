@@ -20,8 +20,8 @@ import org.zhongfu.matching.plan.search.PlanOutcome.Day;
 import org.zhongfu.matching.plan.search.PlanOutcome.UnplannedVisit;
 
 /**
- * Mends a plan that the day has overtaken. What has begun stays; what is still to come keeps its worker and time unless
- * moving it is worth what the weights say.
+ * Makes the next version of a plan after a disruption. Visits that have begun stay; the others keep their worker and
+ * time unless the weights make a move cheaper.
  */
 public final class Replanning {
 
@@ -34,13 +34,13 @@ public final class Replanning {
     /**
      * The next version of a plan; empty when it was cancelled meanwhile.
      *
-     * @param standing what has become of its visits meanwhile
-     * @param data the team and what stands in its calendars apart from this plan
+     * @param drift what has become of its visits meanwhile
+     * @param data the team and the visits in its calendars that are not of this plan
      */
     public Optional<PlanOutcome> plan(
             PlanOutcome before,
             Disruption disruption,
-            PlanDrift standing,
+            PlanDrift drift,
             PlanningData data,
             SearchEffort effort,
             PlanWeights weights,
@@ -56,14 +56,14 @@ public final class Replanning {
                 days.add(day);
                 continue;
             }
-            Anew anew = new Anew(day, disruption, standing, asked, data);
-            DayProblem question =
-                    new DayProblem(day.day(), anew.data(), data.mainWorkers(), weights, anew.constraints());
-            Optional<Day> mended = planning.answer(question, effort.share(days.size(), 1.0 / touched), watch);
-            if (mended.isEmpty()) {
+            DayRepair repair = new DayRepair(day, disruption, drift, asked, data);
+            DayProblem problem =
+                    new DayProblem(day.day(), repair.data(), data.mainWorkers(), weights, repair.constraints());
+            Optional<Day> repaired = planning.solve(problem, effort.share(days.size(), 1.0 / touched), watch);
+            if (repaired.isEmpty()) {
                 return Optional.empty();
             }
-            days.add(anew.with(mended.get()));
+            days.add(repair.with(repaired.get()));
         }
         List<VisitToPlan> visits = new ArrayList<>(before.asked());
         if (disruption.urgent() != null
@@ -71,15 +71,15 @@ public final class Replanning {
             visits.add(disruption.urgent());
         }
         PlanOutcome after = new PlanOutcome(days, visits, List.of(), 0, 0);
-        return Optional.of(new PlanComparison(disruption, standing, weights.movedBeyond()).between(before, after));
+        return Optional.of(new PlanComparison(disruption, drift, weights.movedBeyond()).between(before, after));
     }
 
-    /** A day of a plan, sorted into what stands, what looks for a place again, and what falls away. */
-    private static final class Anew {
+    /** A day of a plan: its visits that stay, those that are planned again, and those that are dropped. */
+    private static final class DayRepair {
 
         private final LocalDate day;
         private final Disruption disruption;
-        private final PlanDrift standing;
+        private final PlanDrift drift;
         private final Map<String, VisitToPlan> asked;
         private final PlanningData fresh;
         private final List<FixedVisit> fixed = new ArrayList<>();
@@ -87,19 +87,19 @@ public final class Replanning {
         private final Map<String, List<Assignment>> before = new HashMap<>();
         private final List<UnplannedVisit> away = new ArrayList<>();
 
-        Anew(Day day, Disruption disruption, PlanDrift standing, Map<String, VisitToPlan> asked, PlanningData fresh) {
+        DayRepair(Day day, Disruption disruption, PlanDrift drift, Map<String, VisitToPlan> asked, PlanningData fresh) {
             this.day = day.day();
             this.disruption = disruption;
-            this.standing = standing;
+            this.drift = drift;
             this.asked = asked;
             this.fresh = fresh;
-            fresh.fixed().stream().filter(this::canStand).forEach(fixed::add);
+            fresh.fixed().stream().filter(this::canStay).forEach(fixed::add);
             day.routes().forEach(route -> route.stops().stream()
                     .filter(PlanOutcome.Stop::planned)
-                    .forEach(stop -> sort(new Assigned(route.workerId(), stop))));
-            day.unplanned().forEach(unplanned -> look(visit(unplanned.key())));
+                    .forEach(stop -> classify(new Assigned(route.workerId(), stop))));
+            day.unplanned().forEach(unplanned -> planAgain(visit(unplanned.key())));
             if (disruption.urgent() != null) {
-                look(disruption.urgent());
+                planAgain(disruption.urgent());
             }
         }
 
@@ -122,45 +122,45 @@ public final class Replanning {
             return new ReplanningConstraints(disruption.from(), absent, before);
         }
 
-        Day with(Day mended) {
+        Day with(Day repaired) {
             return new Day(
                     day,
-                    mended.routes(),
-                    Stream.concat(mended.unplanned().stream(), away.stream()).toList(),
-                    mended.score(),
-                    mended.cost());
+                    repaired.routes(),
+                    Stream.concat(repaired.unplanned().stream(), away.stream()).toList(),
+                    repaired.score(),
+                    repaired.cost());
         }
 
-        private boolean canStand(FixedVisit visit) {
+        private boolean canStay(FixedVisit visit) {
             return !disruption.takesAway(visit.workerId()) || visit.start().isBefore(disruption.from());
         }
 
-        private void sort(Assigned assigned) {
+        private void classify(Assigned assigned) {
             VisitToPlan visit = visit(assigned.stop().key());
             boolean begun = assigned.stop().start().isBefore(disruption.from());
-            if (standing.lost().contains(assigned.id())) {
-                look(visit);
+            if (drift.lost().contains(assigned.id())) {
+                planAgain(visit);
             } else if (begun) {
-                fixed.add(standing(assigned, visit));
+                fixed.add(fixedVisit(assigned, visit));
             } else {
-                look(visit);
+                planAgain(visit);
                 if (!disruption.takesAway(assigned.workerId())) {
-                    remember(assigned, visit);
+                    keepAssignment(assigned, visit);
                 }
             }
         }
 
-        private void look(VisitToPlan visit) {
+        private void planAgain(VisitToPlan visit) {
             if (disruption.takesOut(visit)) {
-                fallAway(visit, UnplannedReason.PERSON_AWAY);
-            } else if (standing.ended().contains(visit.matchId())) {
-                fallAway(visit, UnplannedReason.MATCH_ENDED);
+                drop(visit, UnplannedReason.PERSON_AWAY);
+            } else if (drift.ended().contains(visit.matchId())) {
+                drop(visit, UnplannedReason.MATCH_ENDED);
             } else {
                 wanted.put(visit.key(), visit);
             }
         }
 
-        private void fallAway(VisitToPlan visit, UnplannedReason why) {
+        private void drop(VisitToPlan visit, UnplannedReason why) {
             if (away.stream().noneMatch(unplanned -> unplanned.key().equals(visit.key()))) {
                 away.add(new UnplannedVisit(
                         visit.key(),
@@ -173,7 +173,7 @@ public final class Replanning {
             }
         }
 
-        private void remember(Assigned assigned, VisitToPlan visit) {
+        private void keepAssignment(Assigned assigned, VisitToPlan visit) {
             List<Assignment> slots = new ArrayList<>(before.getOrDefault(visit.key(), List.of()));
             slots.add(new Assignment(
                     assigned.workerId().toString(),
@@ -184,12 +184,12 @@ public final class Replanning {
         private VisitToPlan visit(String key) {
             VisitToPlan visit = asked.get(key);
             if (visit == null) {
-                throw new IllegalStateException("the plan does not know what it planned as " + key);
+                throw new IllegalStateException("the plan has no visit " + key);
             }
             return visit;
         }
 
-        private static FixedVisit standing(Assigned assigned, VisitToPlan visit) {
+        private static FixedVisit fixedVisit(Assigned assigned, VisitToPlan visit) {
             return new FixedVisit(
                     visit.key(),
                     assigned.stop().part(),

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.matching.engine.plan.PlanningProblem.Assignment;
 
 /**
- * What is different when a day is planned anew.
+ * What constrains a day that is planned again.
  *
  * @param now nothing new begins before; null when the whole day is open
  * @param away from when workers are away
@@ -17,7 +17,7 @@ import org.zhongfu.matching.engine.plan.PlanningProblem.Assignment;
  */
 record ReplanningConstraints(@Nullable Instant now, Map<UUID, Instant> away, Map<String, List<Assignment>> before) {
 
-    /** Nothing is. */
+    /** No constraints. */
     static final ReplanningConstraints NONE = new ReplanningConstraints(null, Map.of(), Map.of());
 
     ReplanningConstraints {

@@ -5,9 +5,9 @@ import java.time.Duration;
 import org.zhongfu.matching.engine.plan.SearchLimits;
 
 /**
- * How hard a plan is searched for.
+ * How much is searched for a plan.
  *
- * @param seed of the dice
+ * @param seed of the random numbers
  * @param steps moves tried at most, over all days
  * @param time at most, over all days
  */

@@ -9,17 +9,17 @@ import org.zhongfu.matching.engine.plan.PlanResult;
 import org.zhongfu.matching.plan.search.PlanOutcome.Explanation;
 import org.zhongfu.matching.plan.search.PlanOutcome.Other;
 
-/** Says of each visit of a day why it is hers and then, and what somebody else would cost. */
+/** Explains each visit of a day: why this worker at this time, and what others would cost. */
 @FunctionalInterface
 public interface VisitExplainer {
 
-    /** Says nothing. */
+    /** Explains nothing. */
     VisitExplainer NOTHING = (question, result) -> Map.of();
 
     /** How many others are named for each visit. */
     int MOST = 3;
 
-    /** Tries who else could have come. */
+    /** Tries the other workers. */
     VisitExplainer BY_TRYING = (question, result) -> {
         DayClock clock = question.clock();
         Map<String, Explanation> why = new HashMap<>();

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param hard true when it must begin then
  * @param worth what it costs to leave it out, times its weight
  * @param wishes what the person wishes of the worker
- * @param place null when nobody knows
+ * @param place null when it is not known
  */
 public record VisitToPlan(
         String key,

@@ -8,7 +8,7 @@ import org.zhongfu.matching.engine.plan.PlanWeights;
 public final class WeightVersions {
 
     /**
-     * Version 1. A second too late counts as two on the road, overtime as three. Somebody else than who usually comes
+     * Version 1. A second too late counts as two on the road, overtime as three. Another worker than the usual one
      * is worth a detour of twenty minutes, a person's wish about the worker one of ten, and a visit left out one of
      * several hours. Moving a visit of an earlier plan costs an hour and a half, shifting it by up to a quarter nothing.
      */

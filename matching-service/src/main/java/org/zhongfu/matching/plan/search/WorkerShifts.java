@@ -19,7 +19,7 @@ import org.zhongfu.matching.worker.TeamMember;
 import org.zhongfu.matching.worker.WorkerPlanning;
 import org.zhongfu.matching.worker.WorkerPlanning.Shift;
 
-/** Who is on duty on a day, and where what stands in their calendars has them be. */
+/** The shifts of a day: who is on duty, and where the fixed visits of their calendars take place. */
 final class WorkerShifts {
 
     /** Longest overtime of a day, in seconds; each second of it costs. */
@@ -34,11 +34,11 @@ final class WorkerShifts {
     private final UsualHours usualHours;
     private final List<String> services;
 
-    /** Doors of what stands, by its id. */
+    /** Doors of the fixed visits, by id. */
     private final Map<String, Integer> doors = new HashMap<>();
 
     /**
-     * @param services services asked for that day
+     * @param services services that are due that day
      */
     WorkerShifts(DayClock clock, PlaceIndex places, UsualHours usualHours, List<String> services) {
         this.clock = clock;
@@ -60,13 +60,13 @@ final class WorkerShifts {
     }
 
     /**
-     * A worker's duty of the day; empty when he is off and nothing stands in his calendar.
+     * A worker's shift of the day; empty when the worker is off and has no fixed visit.
      *
-     * @param fixed what stands in his calendar that day
-     * @param away from when he is away, null when he is not
+     * @param fixed the fixed visits of the worker's calendar that day
+     * @param away from when the worker is away; null when they are not
      */
-    Optional<PlanWorker> of(TeamMember member, List<FixedVisit> fixed, @Nullable Instant away) {
-        Shift shift = member.worksOn(clock.day()) ? shiftOf(member) : null;
+    Optional<PlanWorker> shiftOf(TeamMember member, List<FixedVisit> fixed, @Nullable Instant away) {
+        Shift shift = member.worksOn(clock.day()) ? enteredShift(member) : null;
         if (shift == null && fixed.isEmpty()) {
             return Optional.empty();
         }
@@ -76,9 +76,9 @@ final class WorkerShifts {
         if (away != null) {
             until = Math.min(until, clock.tick(away));
         }
-        FixedStretch stands = fixedStretch(fixed, start);
-        from = Math.min(from, stands.from());
-        until = Math.max(until, stands.until());
+        FixedStretch stretch = fixedStretch(fixed, start);
+        from = Math.min(from, stretch.from());
+        until = Math.max(until, stretch.until());
         if (until <= from) {
             return Optional.empty();
         }
@@ -93,11 +93,11 @@ final class WorkerShifts {
                 rest));
     }
 
-    /** The door of something that stands. */
+    /** The door of a fixed visit. */
     int doorOf(FixedVisit visit) {
         Integer door = doors.get(visit.id());
         if (door == null) {
-            throw new IllegalStateException(visit.id() + " stands in nobody's calendar");
+            throw new IllegalStateException(visit.id() + " is in no calendar of the team");
         }
         return door;
     }
@@ -108,7 +108,7 @@ final class WorkerShifts {
                 member.planning() == null ? null : Place.of(member.planning().start()));
     }
 
-    private @Nullable Shift shiftOf(TeamMember member) {
+    private @Nullable Shift enteredShift(TeamMember member) {
         WorkerPlanning planning = member.planning();
         return (planning == null || planning.shifts() == null
                         ? usualHours.shiftOn(clock.day().getDayOfWeek())
@@ -125,9 +125,9 @@ final class WorkerShifts {
     }
 
     /**
-     * The stretch of the day that what stands takes, ways from and to the start included. What cannot be reached in
-     * time by our reckoning counts as being where the worker is already: the calendar says it takes place, and a plan
-     * that quarrels with that helps nobody.
+     * The stretch of the day that the fixed visits take, ways from and to the start included. A visit that cannot be
+     * reached in time by the calculated travel times counts as being where the worker is already: the calendar says that
+     * it takes place.
      */
     private FixedStretch fixedStretch(List<FixedVisit> fixed, int start) {
         List<FixedVisit> ordered = new ArrayList<>(fixed);
@@ -167,7 +167,7 @@ final class WorkerShifts {
         return skills;
     }
 
-    /** True when the worker is what the person wishes for. */
+    /** True when the worker meets the wishes of a person. */
     boolean meets(TeamMember member, Set<String> wishes) {
         WorkerPlanning planning = member.planning();
         return wishes.stream()

@@ -77,7 +77,7 @@ public class PlanResource {
             description = "The provider is not yours, or the days are past or more than 90 days ahead")
     @APIResponse(responseCode = "429", description = "Too many plans of the provider wait or run")
     public RestResponse<PlanHead> ask(@Valid @NotNull CreatePlanRequest body) {
-        return creation(service.ask(callers.current(), body));
+        return creation(service.create(callers.current(), body));
     }
 
     @GET

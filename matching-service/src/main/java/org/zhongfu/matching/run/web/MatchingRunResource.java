@@ -91,7 +91,7 @@ public class MatchingRunResource {
             responseCode = "422",
             description = "Too many needs wait, the time is out of bounds, or a class and a service are given")
     public RestResponse<MatchingRunHead> ask(@Valid @NotNull CreateMatchingRunRequest body) {
-        return underWay(service.ask(callers.current(), body));
+        return underWay(service.create(callers.current(), body));
     }
 
     @GET
