@@ -8,9 +8,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.time.Duration;
 import org.jboss.logging.Logger;
-import org.zhongfu.matching.base.Lane;
 import org.zhongfu.matching.match.NeedMatcher.MatchingFailedException;
 import org.zhongfu.matching.need.NeedsDue;
+import org.zhongfu.platform.jobs.JobLoop;
 
 /**
  * Has needs matched as soon as the change that called them is committed. Another replica does the same; the database
@@ -23,28 +23,28 @@ class MatchingLoop {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final NeedMatcher matching;
-    private final Lane lane;
+    private final JobLoop loop;
 
     MatchingLoop(NeedMatcher matching, MatchingConfig settings) {
         this.matching = matching;
-        lane = new Lane("Needs", settings.poll(), this::matchOne);
+        loop = new JobLoop("Needs", settings.poll(), this::matchOne);
     }
 
     void start(@Observes StartupEvent event) {
-        lane.start(Thread.ofVirtual().name("matching-pump"));
+        loop.start(Thread.ofVirtual().name("matching-pump"));
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        lane.stop(PATIENCE);
+        loop.stop(PATIENCE);
     }
 
     void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) NeedsDue due) {
-        lane.call();
+        loop.wake();
     }
 
     /** Matches all needs that are due. */
     void drain() {
-        lane.drain();
+        loop.drain();
     }
 
     private boolean matchOne() {

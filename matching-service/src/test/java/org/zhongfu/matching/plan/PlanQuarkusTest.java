@@ -22,6 +22,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.matching.Bodies;
 import org.zhongfu.matching.Ground;
@@ -293,6 +294,25 @@ class PlanQuarkusTest {
                 || PlanApi.read(house, id).getString("status").equals("DONE"));
 
         assertThat(PlanApi.finished(house, id).getString("status")).isEqualTo("DONE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"weights_version", "hours_version"})
+    void aPlanOfAVersionThisReplicaDoesNotKnowIsLeftToNewerReplicas(String version) {
+        House house = planApi.house(1, 1);
+        String finished = PlanApi.planned(house).getString("id");
+        String newer = UUID.randomUUID().toString();
+        Rows.change("""
+                insert into plan select (copied).* from (
+                    select jsonb_populate_record(plan, jsonb_build_object('id', ?::text, 'root_id', ?::text,
+                        'status', 'QUEUED', 'attempts', 0, 'started_at', null, 'ended_at', null, '%s', 99)) as copied
+                    from plan where id = ?::uuid)
+                """.formatted(version), newer, newer, finished);
+
+        PlanApi.planned(house);
+
+        assertThat(Rows.texts("select status || attempts from plan where id = ?::uuid", newer))
+                .containsExactly("QUEUED0");
     }
 
     @Test

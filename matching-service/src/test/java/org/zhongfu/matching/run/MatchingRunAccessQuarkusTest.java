@@ -32,7 +32,7 @@ class MatchingRunAccessQuarkusTest {
 
     @Test
     void whoMayNotSeeItFindsNothing() {
-        JsonPath run = Office.read(Office.gathering(Ground.township()));
+        JsonPath run = MatchingRunApi.read(MatchingRunApi.gathering(Ground.township()));
         String id = run.getString("id");
 
         for (String path : List.of("", "/decisions")) {
@@ -47,28 +47,30 @@ class MatchingRunAccessQuarkusTest {
         Ground.as(Ground.NEIGHBOUR).get(RUNS).then().body("items", hasSize(0));
         Ground.as(Ground.provider().coordinator()).get(RUNS).then().statusCode(403);
         for (String move : List.of("application", "cancellation")) {
-            Office.move(Ground.NEIGHBOUR, run, move).then().statusCode(404);
+            MatchingRunApi.move(Ground.NEIGHBOUR, run, move).then().statusCode(404);
         }
-        assertThat(Office.read(id).getString("status")).isEqualTo("QUEUED");
+        assertThat(MatchingRunApi.read(id).getString("status")).isEqualTo("QUEUED");
     }
 
     @Test
     void anOfficerOfATownshipReadsAndDoesNotDecide() {
         String township = Ground.township();
         TestTokens officer = TestTokens.as("township-officer").area(township).sub("township");
-        JsonPath run = Office.read(Office.gathering(township));
+        JsonPath run = MatchingRunApi.read(MatchingRunApi.gathering(township));
 
         Ground.as(officer).get(RUNS + "/{id}", run.getString("id")).then().statusCode(200);
         for (String move : List.of("application", "cancellation")) {
-            Office.move(officer, run, move).then().statusCode(403);
+            MatchingRunApi.move(officer, run, move).then().statusCode(403);
         }
-        Office.ask(officer, Office.request(township)).then().statusCode(403);
+        MatchingRunApi.ask(officer, MatchingRunApi.request(township)).then().statusCode(403);
     }
 
     @Test
     void aRunIsForTheOwnArea() {
-        Office.ask(Ground.NEIGHBOUR, Office.request(Ground.township())).then().statusCode(403);
-        Office.ask(TestTokens.as("county-officer").sub("nowhere"), Office.request(Ground.township()))
+        MatchingRunApi.ask(Ground.NEIGHBOUR, MatchingRunApi.request(Ground.township()))
+                .then()
+                .statusCode(403);
+        MatchingRunApi.ask(TestTokens.as("county-officer").sub("nowhere"), MatchingRunApi.request(Ground.township()))
                 .then()
                 .statusCode(403);
     }
@@ -76,20 +78,22 @@ class MatchingRunAccessQuarkusTest {
     @Test
     void needsAreGatheredByOneRunAtATime() {
         String township = Ground.township();
-        Office.gathering(township);
-        Map<String, Object> every = Office.request(township + "001");
+        MatchingRunApi.gathering(township);
+        Map<String, Object> every = MatchingRunApi.request(township + "001");
         every.remove("serviceItem");
 
-        Office.ask(Ground.OFFICER, Office.request(township)).then().statusCode(409);
-        Office.ask(Ground.OFFICER, every).then().statusCode(409);
-        Map<String, Object> cleaning = Office.request(township);
+        MatchingRunApi.ask(Ground.OFFICER, MatchingRunApi.request(township))
+                .then()
+                .statusCode(409);
+        MatchingRunApi.ask(Ground.OFFICER, every).then().statusCode(409);
+        Map<String, Object> cleaning = MatchingRunApi.request(township);
         cleaning.put("serviceItem", "HOME_CLEANING");
-        Office.ask(Ground.OFFICER, cleaning).then().statusCode(202);
+        MatchingRunApi.ask(Ground.OFFICER, cleaning).then().statusCode(202);
     }
 
     @Test
     void askedAgainWithItsKeyItIsOneRun() {
-        Map<String, Object> body = Office.request(Ground.township());
+        Map<String, Object> body = MatchingRunApi.request(Ground.township());
         String key = UUID.randomUUID().toString();
 
         for (int i = 0; i < 2; i++) {
@@ -111,7 +115,7 @@ class MatchingRunAccessQuarkusTest {
 
     @Test
     void aMoveNamesTheVersionItIsAbout() {
-        String id = Office.gathering(Ground.township());
+        String id = MatchingRunApi.gathering(Ground.township());
 
         Ground.as(Ground.OFFICER).post(RUNS + "/{id}/application", id).then().statusCode(428);
         Ground.as(Ground.OFFICER)
@@ -119,7 +123,10 @@ class MatchingRunAccessQuarkusTest {
                 .post(RUNS + "/{id}/cancellation", id)
                 .then()
                 .statusCode(412);
-        Office.apply(Office.read(id)).then().statusCode(409).body("type", containsString("illegal-move"));
+        MatchingRunApi.apply(MatchingRunApi.read(id))
+                .then()
+                .statusCode(409)
+                .body("type", containsString("illegal-move"));
     }
 
     @Test
@@ -133,7 +140,7 @@ class MatchingRunAccessQuarkusTest {
                 from generate_series(1, 20001)
                 """, township);
 
-        Office.ask(Ground.OFFICER, Office.request(township))
+        MatchingRunApi.ask(Ground.OFFICER, MatchingRunApi.request(township))
                 .then()
                 .statusCode(422)
                 .body("violations[0].field", equalTo("areaCode"))
@@ -159,7 +166,7 @@ class MatchingRunAccessQuarkusTest {
             })
     void whatIsWrongWithARequestIsSaid(String field, String value, int status) {
         Ground.as(Ground.OFFICER)
-                .body(Bodies.with(Office.request(Ground.township()), field, value))
+                .body(Bodies.with(MatchingRunApi.request(Ground.township()), field, value))
                 .post(RUNS)
                 .then()
                 .statusCode(status)
@@ -168,20 +175,23 @@ class MatchingRunAccessQuarkusTest {
 
     @Test
     void nobodyIsKeptWaitingForLong() {
-        Map<String, Object> body = Office.request(Ground.township());
+        Map<String, Object> body = MatchingRunApi.request(Ground.township());
         body.put("gatherUntil", Instant.now().plus(Duration.ofDays(8)).toString());
 
-        Office.ask(Ground.OFFICER, body).then().statusCode(422).body("violations[0].field", equalTo("gatherUntil"));
+        MatchingRunApi.ask(Ground.OFFICER, body)
+                .then()
+                .statusCode(422)
+                .body("violations[0].field", equalTo("gatherUntil"));
     }
 
     @Test
     void aClassStandsForItsServicesOfToday() {
         String township = Ground.township();
-        Map<String, Object> body = Office.request(township);
+        Map<String, Object> body = MatchingRunApi.request(township);
         body.remove("serviceItem");
         body.put("serviceClass", "LIVING");
 
-        String id = Office.ask(Ground.OFFICER, body)
+        String id = MatchingRunApi.ask(Ground.OFFICER, body)
                 .then()
                 .statusCode(202)
                 .extract()

@@ -24,8 +24,8 @@ import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderReturnVisited;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderScheduled;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderStarted;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderSuspended;
-import org.zhongfu.matching.plan.CalendarCopy;
-import org.zhongfu.matching.plan.ProposalAnswers;
+import org.zhongfu.matching.plan.calendar.CalendarCopy;
+import org.zhongfu.matching.plan.proposal.ProposalAnswers;
 import org.zhongfu.platform.messaging.inbox.EventConsumer;
 import org.zhongfu.platform.messaging.inbox.EventMeta;
 
@@ -48,8 +48,8 @@ public class CalendarConsumer implements EventConsumer {
 
     @Override
     public void on(Event event, EventMeta meta) {
-        if (event instanceof WorkOrderEvent news) {
-            switch (news) {
+        if (event instanceof WorkOrderEvent workOrderEvent) {
+            switch (workOrderEvent) {
                 case VisitPlanned planned -> calendar.planned(planned);
                 case VisitStarted started -> calendar.started(started);
                 case VisitVerified verified -> calendar.verified(verified);
