@@ -9,6 +9,8 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.zhongfu.contracts.id.ContractId;
+import org.zhongfu.contracts.id.ProviderId;
 import org.zhongfu.contracts.provider.ProviderEvent.ContractSigned;
 import org.zhongfu.platform.store.Provenance;
 import org.zhongfu.platform.store.Recorded;
@@ -52,9 +54,9 @@ class Contract extends PanacheEntityBase implements Recorded {
 
     ContractSigned signed(List<ContractLine> lines) {
         return new ContractSigned(
-                id,
+                new ContractId(id),
                 revision,
-                providerId,
+                new ProviderId(providerId),
                 areaCode,
                 lines.stream().map(ContractLine::bought).toList(),
                 periodFrom,

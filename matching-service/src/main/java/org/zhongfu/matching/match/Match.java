@@ -14,6 +14,12 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.ContractId;
+import org.zhongfu.contracts.id.MatchId;
+import org.zhongfu.contracts.id.NeedId;
+import org.zhongfu.contracts.id.PersonId;
+import org.zhongfu.contracts.id.ProviderId;
+import org.zhongfu.contracts.id.VisitId;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchCancelled;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchExpired;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchFulfilled;
@@ -21,6 +27,7 @@ import org.zhongfu.contracts.matching.MatchingEvent.MatchOffered;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchRefused;
 import org.zhongfu.contracts.matching.MatchingEvent.UnitConsumed;
 import org.zhongfu.contracts.matching.MatchingEvent.UnitsReleased;
+import org.zhongfu.contracts.provider.ProviderRef;
 import org.zhongfu.matching.base.Json;
 import org.zhongfu.matching.need.Need;
 import org.zhongfu.platform.store.LifecycleRecord;
@@ -106,15 +113,14 @@ class Match extends PanacheEntityBase implements Recorded, LifecycleRecord {
 
     MatchOffered offered(int units) {
         return new MatchOffered(
-                id,
+                new MatchId(id),
                 revision,
-                needId,
-                personId,
+                new NeedId(needId),
+                new PersonId(personId),
                 areaCode,
                 serviceItem,
-                providerId,
-                providerOrg,
-                contractId,
+                providerRef(),
+                new ContractId(contractId),
                 units,
                 expiresAt,
                 provenance.occurredAt(),
@@ -135,36 +141,66 @@ class Match extends PanacheEntityBase implements Recorded, LifecycleRecord {
         turnedAwayAt = when.recordedAt();
         reasonCode = code;
         reason = why;
-        return new MatchRefused(id, revision, needId, providerId, code, released, when.occurredAt(), when.backfilled());
+        return new MatchRefused(
+                new MatchId(id),
+                revision,
+                new NeedId(needId),
+                new ProviderId(providerId),
+                code,
+                released,
+                when.occurredAt(),
+                when.backfilled());
     }
 
     MatchExpired expire(int released, Occurrence when) {
         move(status.to(MatchStatus.EXPIRED), when);
         turnedAwayAt = when.recordedAt();
-        return new MatchExpired(id, revision, needId, providerId, released, when.occurredAt(), when.backfilled());
+        return new MatchExpired(
+                new MatchId(id),
+                revision,
+                new NeedId(needId),
+                new ProviderId(providerId),
+                released,
+                when.occurredAt(),
+                when.backfilled());
     }
 
     MatchCancelled cancel(String code, @Nullable String why, int heldReleased, Occurrence when) {
         move(status.to(MatchStatus.CANCELLED), when);
         reasonCode = code;
         reason = why;
-        return new MatchCancelled(id, revision, needId, code, heldReleased, when.occurredAt(), when.backfilled());
+        return new MatchCancelled(
+                new MatchId(id),
+                revision,
+                new NeedId(needId),
+                code,
+                heldReleased,
+                when.occurredAt(),
+                when.backfilled());
     }
 
     MatchFulfilled fulfil(Units units, Occurrence when) {
         move(status.to(MatchStatus.FULFILLED), when);
         return new MatchFulfilled(
-                id, revision, needId, units.consumed(), units.released(), when.occurredAt(), when.backfilled());
+                new MatchId(id),
+                revision,
+                new NeedId(needId),
+                units.consumed(),
+                units.released(),
+                when.occurredAt(),
+                when.backfilled());
     }
 
-    UnitConsumed consumed(UUID visitId, Occurrence when) {
+    UnitConsumed consumed(VisitId visitId, Occurrence when) {
         revision++;
-        return new UnitConsumed(id, revision, needId, visitId, when.occurredAt(), when.backfilled());
+        return new UnitConsumed(
+                new MatchId(id), revision, new NeedId(needId), visitId, when.occurredAt(), when.backfilled());
     }
 
     UnitsReleased released(int units, String code, Occurrence when) {
         revision++;
-        return new UnitsReleased(id, revision, needId, units, code, when.occurredAt(), when.backfilled());
+        return new UnitsReleased(
+                new MatchId(id), revision, new NeedId(needId), units, code, when.occurredAt(), when.backfilled());
     }
 
     /** The order has ended; true the first time. */
@@ -232,6 +268,10 @@ class Match extends PanacheEntityBase implements Recorded, LifecycleRecord {
 
     String providerOrg() {
         return providerOrg;
+    }
+
+    ProviderRef providerRef() {
+        return new ProviderRef(new ProviderId(providerId), providerOrg);
     }
 
     UUID contractId() {

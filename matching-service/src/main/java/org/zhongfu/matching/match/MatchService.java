@@ -9,10 +9,17 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.zhongfu.base.visibility.Visibility;
+import org.zhongfu.contracts.id.ContractId;
+import org.zhongfu.contracts.id.MatchId;
+import org.zhongfu.contracts.id.NeedId;
+import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.intake.EligibilityFacts;
 import org.zhongfu.contracts.intake.EligibilityFacts.CoarsePlace;
+import org.zhongfu.contracts.intake.Recipient;
+import org.zhongfu.contracts.intake.ServicePeriod;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchAccepted;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchRefused;
+import org.zhongfu.contracts.matching.ServiceTerms;
 import org.zhongfu.matching.catalog.ServiceCatalog;
 import org.zhongfu.matching.catalog.ServiceItem;
 import org.zhongfu.matching.need.Need;
@@ -108,32 +115,32 @@ public class MatchService {
         CoarsePlace place =
                 needs.factsOf(need.personId()).map(EligibilityFacts::place).orElse(null);
         return new MatchAccepted(
-                match.id(),
+                new MatchId(match.id()),
                 match.revision(),
-                need.id(),
-                need.personId(),
-                need.areaCode(),
-                item.code(),
-                match.listVersion(),
-                item.unit().name(),
-                units.committed(),
-                match.unitPrice(),
-                match.providerId(),
-                match.providerOrg(),
-                match.contractId(),
-                item.durationMinutes(),
-                item.staffNeeded(),
-                item.requiredCredential(),
+                new NeedId(need.id()),
+                new Recipient(new PersonId(need.personId()), need.areaCode(), need.primaryGroup(), need.groups()),
+                match.providerRef(),
+                terms(match, need, item, units),
                 item.stageTargets(),
-                item.guideVersion(),
-                need.periodFrom(),
-                need.periodTo(),
                 need.requestedAt(),
-                need.primaryGroup(),
-                need.groups(),
                 place == null ? null : place.latitude(),
                 place == null ? null : place.longitude(),
                 when.occurredAt(),
                 when.backfilled());
+    }
+
+    private static ServiceTerms terms(Match match, Need need, ServiceItem item, Units units) {
+        return new ServiceTerms(
+                new ContractId(match.contractId()),
+                item.code(),
+                match.listVersion(),
+                item.guideVersion(),
+                item.unit().name(),
+                units.committed(),
+                match.unitPrice(),
+                item.durationMinutes(),
+                item.staffNeeded(),
+                item.requiredCredential(),
+                new ServicePeriod(need.periodFrom(), need.periodTo()));
     }
 }

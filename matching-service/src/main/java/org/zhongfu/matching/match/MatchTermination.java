@@ -46,8 +46,8 @@ public class MatchTermination {
      * workorder tells what became of the order, since a visit may be under way.
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void withdrawn(NeedWithdrawn event) {
-        needs.ended(event.needId(), NeedStatus.WITHDRAWN, event.aggregateVersion())
+    public void withdraw(NeedWithdrawn event) {
+        needs.ended(event.needId().value(), NeedStatus.WITHDRAWN, event.aggregateVersion())
                 .ifPresent(need -> {
                     Occurrence when = occurrence(event.occurredAt(), event.backfilled());
                     waitlist.end(need.id());
@@ -57,14 +57,15 @@ public class MatchTermination {
 
     /** The need was closed: an offer nobody answered is taken back; an accepted match goes its way. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void closed(NeedClosed event) {
-        needs.ended(event.needId(), NeedStatus.CLOSED, event.aggregateVersion()).ifPresent(need -> {
-            Occurrence when = occurrence(event.occurredAt(), event.backfilled());
-            waitlist.end(need.id());
-            matches.liveOf(need.id())
-                    .filter(match -> match.status() == MatchStatus.OFFERED)
-                    .ifPresent(match -> cancel(match, "NEED_CLOSED", when));
-        });
+    public void close(NeedClosed event) {
+        needs.ended(event.needId().value(), NeedStatus.CLOSED, event.aggregateVersion())
+                .ifPresent(need -> {
+                    Occurrence when = occurrence(event.occurredAt(), event.backfilled());
+                    waitlist.end(need.id());
+                    matches.liveOf(need.id())
+                            .filter(match -> match.status() == MatchStatus.OFFERED)
+                            .ifPresent(match -> cancel(match, "NEED_CLOSED", when));
+                });
     }
 
     /** Ids of offers nobody answered in time. */

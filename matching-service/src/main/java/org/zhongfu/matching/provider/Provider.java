@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.ProviderId;
 import org.zhongfu.contracts.provider.ProviderEvent.ProviderRegistered;
 import org.zhongfu.platform.store.Provenance;
 import org.zhongfu.platform.store.Recorded;
@@ -59,7 +60,8 @@ public class Provider extends PanacheEntityBase implements Recorded {
     }
 
     ProviderRegistered registered() {
-        return new ProviderRegistered(id, revision, orgCode, provenance.occurredAt(), provenance.backfilled());
+        return new ProviderRegistered(
+                new ProviderId(id), revision, orgCode, provenance.occurredAt(), provenance.backfilled());
     }
 
     @Override

@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.ProviderId;
+import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.contracts.provider.Credential;
 import org.zhongfu.contracts.provider.ProviderEvent.WorkerChanged;
 import org.zhongfu.matching.provider.Provider;
@@ -151,9 +153,9 @@ class Worker extends PanacheEntityBase implements Recorded, LifecycleRecord {
 
     private WorkerChanged changed(Occurrence when) {
         return new WorkerChanged(
-                id,
+                new WorkerId(id),
                 revision,
-                providerId,
+                new ProviderId(providerId),
                 orgCode,
                 subject,
                 areaCode,
