@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.intake.EligibilityFacts;
 import org.zhongfu.contracts.intake.EligibilityFacts.InstrumentLevel;
 import org.zhongfu.contracts.intake.GroupMembership;
@@ -16,7 +17,7 @@ import org.zhongfu.matching.rule.EligibilitySubject;
 class SubjectOfFactsTest {
 
     private static final EligibilityFacts FACTS = new EligibilityFacts(
-            new UUID(0, 1),
+            new PersonId(new UUID(0, 1)),
             7,
             "652301",
             60,

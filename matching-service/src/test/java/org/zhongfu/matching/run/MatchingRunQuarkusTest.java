@@ -18,11 +18,11 @@ import org.junit.jupiter.api.Test;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.matching.Ground;
 import org.zhongfu.matching.Ground.Provider;
-import org.zhongfu.matching.News;
-import org.zhongfu.matching.Rows;
+import org.zhongfu.matching.MatchingRows;
+import org.zhongfu.matching.TestEvents;
 import org.zhongfu.matching.match.Board;
+import org.zhongfu.testkit.Concurrently;
 import org.zhongfu.testkit.PostgresResource;
-import org.zhongfu.testkit.Together;
 
 /** Needs are gathered, decided on together, and offered as singly. */
 @QuarkusTest
@@ -33,7 +33,7 @@ class MatchingRunQuarkusTest {
     Board board;
 
     @Inject
-    News news;
+    TestEvents events;
 
     @Test
     void aPlaceOneCanDoWithoutGoesToAnotherWhoCannot() {
@@ -46,7 +46,7 @@ class MatchingRunQuarkusTest {
         String run = MatchingRunApi.gathering(township);
         String narrowContract = Ground.contract(Ground.provider(), village, 3);
         // Singly the first would stay with the provider that knows the person, and the second would wait.
-        NeedConfirmed first = board.confirmed(News.need(known, village, 3));
+        NeedConfirmed first = board.confirmed(TestEvents.need(known, village, 3));
         NeedConfirmed second = board.confirmed(township + "002", 3);
 
         JsonPath proposed = MatchingRunApi.proposed(run);
@@ -77,7 +77,7 @@ class MatchingRunQuarkusTest {
             assertThat(MatchingRunApi.decision(applied, need).getString("matchId"))
                     .isEqualTo(Board.matchOf(need).toString());
             assertThat(Board.waitlistOf(need).getFirst()).startsWith("MATCHED");
-            assertThat(Rows.told(Board.matchOf(need).toString())).containsExactly("MatchOffered");
+            assertThat(MatchingRows.eventNames(Board.matchOf(need).toString())).containsExactly("MatchOffered");
         }
     }
 
@@ -136,7 +136,7 @@ class MatchingRunQuarkusTest {
         NeedConfirmed gathered = board.confirmed(village, 3);
         NeedConfirmed other = board.confirmed(township + "002", 3);
 
-        news.tell(News.withdrawn(served));
+        events.deliver(TestEvents.withdrawn(served));
         board.drain();
 
         assertThat(Board.matchesOf(gathered)).isEmpty();
@@ -155,8 +155,8 @@ class MatchingRunQuarkusTest {
         NeedConfirmed stands = board.confirmed(township + "002", 2);
         JsonPath proposed = MatchingRunApi.proposed(run);
         assertThat(proposed.getInt("counts.placed")).isEqualTo(4);
-        Rows.change("update contract_line set units = 2 where contract_id = ?::uuid", village);
-        news.tell(News.withdrawn(withdrawn));
+        MatchingRows.update("update contract_line set units = 2 where contract_id = ?::uuid", village);
+        events.deliver(TestEvents.withdrawn(withdrawn));
         board.tellFacts(changed, 2, "INDEPENDENT");
 
         JsonPath applied = MatchingRunApi.applied(proposed);
@@ -215,7 +215,7 @@ class MatchingRunQuarkusTest {
 
         assertThat(applied.getString("status")).isEqualTo("APPLIED");
         assertThat(applied.getInt("counts.offered")).isEqualTo(3);
-        assertThat(Rows.count("select attempts from matching_run where id = ?::uuid", run))
+        assertThat(MatchingRows.count("select attempts from matching_run where id = ?::uuid", run))
                 .isEqualTo(2);
         needs.forEach(need -> assertThat(Board.matchesOf(need)).hasSize(1));
         assertThat(Board.lineOf(contract)).isEqualTo("9/0/0");
@@ -228,12 +228,12 @@ class MatchingRunQuarkusTest {
         Ground.contract(Ground.provider(), township, 3);
         NeedConfirmed need = board.confirmed(township, 3);
         // What was found cannot be kept beside it.
-        Rows.change("insert into matching_run_outcome (run_id, outcome) values (?::uuid, '{}')", run);
-        Rows.change("update matching_run set gather_until = now() where id = ?::uuid", run);
+        MatchingRows.update("insert into matching_run_outcome (run_id, outcome) values (?::uuid, '{}')", run);
+        MatchingRows.update("update matching_run set gather_until = now() where id = ?::uuid", run);
         await().until(() -> MatchingRunApi.takenUpAfter(1, run) == 2);
         assertThat(Board.matchesOf(need)).isEmpty();
 
-        Rows.change("delete from matching_run_outcome where run_id = ?::uuid", run);
+        MatchingRows.update("delete from matching_run_outcome where run_id = ?::uuid", run);
         await().until(() -> MatchingRunApi.takenUpAfter(2, run) != 2);
         JsonPath proposed = MatchingRunApi.settled(run);
 
@@ -261,11 +261,12 @@ class MatchingRunQuarkusTest {
     void aRunOfARuleThisReplicaDoesNotKnowIsLeftToNewerReplicas() {
         String newer = MatchingRunApi.gathering(Ground.township());
         String known = MatchingRunApi.gathering(Ground.township());
-        Rows.change("update matching_run set rule_version = 99, gather_until = now() where id = ?::uuid", newer);
+        MatchingRows.update(
+                "update matching_run set rule_version = 99, gather_until = now() where id = ?::uuid", newer);
 
         assertThat(MatchingRunApi.proposed(known).getString("status")).isEqualTo("PROPOSED");
 
-        assertThat(Rows.texts("select status || attempts from matching_run where id = ?::uuid", newer))
+        assertThat(MatchingRows.texts("select status || attempts from matching_run where id = ?::uuid", newer))
                 .containsExactly("QUEUED0");
     }
 
@@ -277,7 +278,7 @@ class MatchingRunQuarkusTest {
         NeedConfirmed need = board.confirmed(township, 3);
         JsonPath proposed = MatchingRunApi.proposed(run);
 
-        Rows.change("update matching_run set proposed_until = now() where id = ?::uuid", run);
+        MatchingRows.update("update matching_run set proposed_until = now() where id = ?::uuid", run);
         await().until(() -> MatchingRunApi.read(run).getString("status").equals("LAPSED"));
         board.drain();
 
@@ -297,7 +298,7 @@ class MatchingRunQuarkusTest {
         JsonPath proposed = MatchingRunApi.proposed(run);
         Callable<Integer> apply = () -> MatchingRunApi.apply(proposed).statusCode();
 
-        List<Integer> answers = Together.all(List.of(apply, apply, apply));
+        List<Integer> answers = Concurrently.run(List.of(apply, apply, apply));
 
         assertThat(answers).containsExactlyInAnyOrder(202, 412, 412);
         assertThat(MatchingRunApi.settled(run).getInt("counts.offered")).isEqualTo(5);
@@ -318,14 +319,14 @@ class MatchingRunQuarkusTest {
     }
 
     private void servedBefore(Provider provider, UUID person, String area) {
-        NeedConfirmed earlier = board.confirmed(News.need(person, area, 1));
+        NeedConfirmed earlier = board.confirmed(TestEvents.need(person, area, 1));
         UUID match = board.accepted(provider, earlier);
-        news.tell(News.verified(UUID.randomUUID(), match, earlier));
-        news.tell(News.closed(earlier));
+        events.deliver(TestEvents.verified(UUID.randomUUID(), match, earlier));
+        events.deliver(TestEvents.closed(earlier));
     }
 
     private static String lineOf(String contract) {
-        return Rows.texts("select id from contract_line where contract_id = ?::uuid", contract)
+        return MatchingRows.texts("select id from contract_line where contract_id = ?::uuid", contract)
                 .getFirst();
     }
 

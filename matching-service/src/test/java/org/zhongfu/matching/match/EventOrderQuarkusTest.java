@@ -18,33 +18,33 @@ import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitVerified;
 import org.zhongfu.matching.Ground;
 import org.zhongfu.matching.Ground.Provider;
-import org.zhongfu.matching.News;
-import org.zhongfu.matching.Rows;
+import org.zhongfu.matching.MatchingRows;
+import org.zhongfu.matching.TestEvents;
 import org.zhongfu.testkit.PostgresResource;
 
 /** What others tell comes in any order and more than once; it ends the same way. */
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
-class OrderOfNewsQuarkusTest {
+class EventOrderQuarkusTest {
 
     @Inject
     Board board;
 
     @Inject
-    News news;
+    TestEvents testEvents;
 
     @Test
     void aNeedWhoseFactsComeLaterIsMatchedWithThem() {
         String township = Ground.township();
         Ground.contract(Ground.provider(), township, 10);
-        NeedConfirmed need = News.need(UUID.randomUUID(), township, 2);
+        NeedConfirmed need = TestEvents.need(UUID.randomUUID(), township, 2);
 
-        news.tell(need);
+        testEvents.deliver(need);
         board.drain();
         assertThat(Board.matchesOf(need)).isEmpty();
         assertThat(Board.waitlistOf(need)).isEmpty();
 
-        news.tell(News.facts(need.personId(), township));
+        testEvents.deliver(TestEvents.facts(need.recipient().personId().value(), township));
         board.drain();
 
         assertThat(Board.unitsOf(Board.matchOf(need))).isEqualTo("2/0/0/0");
@@ -56,25 +56,25 @@ class OrderOfNewsQuarkusTest {
         String contract = Ground.contract(Ground.provider(), township, 10);
         NeedConfirmed need = board.confirmed(township, 2);
 
-        news.tell(need);
-        news.tell(News.facts(need.personId(), township));
+        testEvents.deliver(need);
+        testEvents.deliver(TestEvents.facts(need.recipient().personId().value(), township));
         board.drain();
 
         assertThat(Board.matchesOf(need)).hasSize(1);
         assertThat(Board.lineOf(contract)).isEqualTo("2/0/0");
-        assertThat(Rows.told(Board.matchOf(need).toString())).containsExactly("MatchOffered");
+        assertThat(MatchingRows.eventNames(Board.matchOf(need).toString())).containsExactly("MatchOffered");
     }
 
     @Test
     void olderFactsDoNotReplaceNewerOnes() {
         String township = Ground.township();
         Ground.contract(Ground.provider(), township, 10);
-        Instant aYearAgo = News.now().minus(Duration.ofDays(365));
-        NeedConfirmed need = News.need(UUID.randomUUID(), township, 1);
-        news.tell(News.facts(need.personId(), township, 2, "FULL_CARE", aYearAgo));
-        news.tell(News.facts(need.personId(), township, 1, "INDEPENDENT", aYearAgo));
+        Instant aYearAgo = TestEvents.now().minus(Duration.ofDays(365));
+        NeedConfirmed need = TestEvents.need(UUID.randomUUID(), township, 1);
+        testEvents.deliver(TestEvents.facts(need.recipient().personId().value(), township, 2, "FULL_CARE", aYearAgo));
+        testEvents.deliver(TestEvents.facts(need.recipient().personId().value(), township, 1, "INDEPENDENT", aYearAgo));
 
-        news.tell(need);
+        testEvents.deliver(need);
         board.drain();
 
         assertThat(Board.matchesOf(need)).hasSize(1);
@@ -84,14 +84,15 @@ class OrderOfNewsQuarkusTest {
     void newerFactsHaveAWaitingNeedJudgedAgain() {
         String township = Ground.township();
         Ground.contract(Ground.provider(), township, 10);
-        Instant aYearAgo = News.now().minus(Duration.ofDays(365));
-        NeedConfirmed need = News.need(UUID.randomUUID(), township, 1);
-        news.tell(News.facts(need.personId(), township, 1, "INDEPENDENT", aYearAgo));
-        news.tell(need);
+        Instant aYearAgo = TestEvents.now().minus(Duration.ofDays(365));
+        NeedConfirmed need = TestEvents.need(UUID.randomUUID(), township, 1);
+        testEvents.deliver(TestEvents.facts(need.recipient().personId().value(), township, 1, "INDEPENDENT", aYearAgo));
+        testEvents.deliver(need);
         board.drain();
         assertThat(Board.waitlistOf(need)).containsExactly("INELIGIBLE [\"LEVEL_NOT_MET\"]");
 
-        news.tell(News.facts(need.personId(), township, 2, "PARTIAL_CARE", aYearAgo));
+        testEvents.deliver(
+                TestEvents.facts(need.recipient().personId().value(), township, 2, "PARTIAL_CARE", aYearAgo));
         board.drain();
 
         assertThat(Board.waitlistOf(need)).containsExactly("MATCHED [\"LEVEL_NOT_MET\"]");
@@ -102,20 +103,21 @@ class OrderOfNewsQuarkusTest {
     void aNeedWithdrawnBeforeItsConfirmationIsToldIsNeverMatched() {
         String township = Ground.township();
         String contract = Ground.contract(Ground.provider(), township, 10);
-        NeedConfirmed need = News.need(UUID.randomUUID(), township, 2);
-        news.tell(News.facts(need.personId(), township));
+        NeedConfirmed need = TestEvents.need(UUID.randomUUID(), township, 2);
+        testEvents.deliver(TestEvents.facts(need.recipient().personId().value(), township));
 
-        news.tell(News.withdrawn(need));
-        news.tell(News.withdrawn(need));
-        news.tell(need);
+        testEvents.deliver(TestEvents.withdrawn(need));
+        testEvents.deliver(TestEvents.withdrawn(need));
+        testEvents.deliver(need);
         board.drain();
-        news.tell(News.facts(need.personId(), township, 2, "FULL_CARE", News.now()));
+        testEvents.deliver(
+                TestEvents.facts(need.recipient().personId().value(), township, 2, "FULL_CARE", TestEvents.now()));
         board.drain();
 
         assertThat(Board.matchesOf(need)).isEmpty();
         assertThat(Board.waitlistOf(need)).isEmpty();
         assertThat(Board.lineOf(contract)).isEqualTo("0/0/0");
-        assertThat(Rows.texts("select status || ' ' || version from need where id = ?", need.needId()))
+        assertThat(MatchingRows.texts("select status || ' ' || version from need where id = ?", need.needId()))
                 .containsExactly("WITHDRAWN 3");
     }
 
@@ -123,13 +125,13 @@ class OrderOfNewsQuarkusTest {
     void aNeedClosedBeforeItsConfirmationIsToldIsNeverMatched() {
         String township = Ground.township();
         Ground.contract(Ground.provider(), township, 10);
-        NeedConfirmed need = News.need(UUID.randomUUID(), township, 2);
+        NeedConfirmed need = TestEvents.need(UUID.randomUUID(), township, 2);
 
-        news.tell(News.closed(need));
+        testEvents.deliver(TestEvents.closed(need));
         board.confirmed(need);
 
         assertThat(Board.matchesOf(need)).isEmpty();
-        assertThat(Rows.texts("select status from need where id = ?", need.needId()))
+        assertThat(MatchingRows.texts("select status from need where id = ?", need.needId()))
                 .containsExactly("CLOSED");
     }
 
@@ -140,15 +142,15 @@ class OrderOfNewsQuarkusTest {
         Ground.contract(provider, township, 10);
         NeedConfirmed need = board.confirmed(township, 2);
         UUID match = board.accepted(provider, need);
-        news.tell(News.closed(need));
+        testEvents.deliver(TestEvents.closed(need));
 
-        news.tell(News.withdrawn(need));
-        news.tell(News.withdrawn(need));
+        testEvents.deliver(TestEvents.withdrawn(need));
+        testEvents.deliver(TestEvents.withdrawn(need));
         board.drain();
 
         assertThat(Board.statusOf(match)).isEqualTo("ACCEPTED");
         assertThat(Board.unitsOf(match)).isEqualTo("0/2/0/0");
-        assertThat(Rows.told(match.toString())).containsExactly("MatchOffered", "MatchAccepted");
+        assertThat(MatchingRows.eventNames(match.toString())).containsExactly("MatchOffered", "MatchAccepted");
     }
 
     @Test
@@ -159,20 +161,22 @@ class OrderOfNewsQuarkusTest {
         NeedConfirmed need = board.confirmed(township, 1);
         UUID match = Board.matchOf(need);
         UUID visit = UUID.randomUUID();
-        VisitVerified verified = News.verified(visit, match, need);
+        VisitVerified verified = TestEvents.verified(visit, match, need);
 
-        assertThatThrownBy(() -> news.tell(News.verified(visit, UUID.randomUUID(), need)))
+        assertThatThrownBy(() -> testEvents.deliver(TestEvents.verified(visit, UUID.randomUUID(), need)))
                 .hasStackTraceContaining("is not known here");
-        assertThatThrownBy(() -> news.tell(verified)).hasStackTraceContaining("units cannot be fewer than none");
-        assertThat(Rows.count("select count(*) from unit_use where visit_id = ?", visit))
+        assertThatThrownBy(() -> testEvents.deliver(verified))
+                .hasStackTraceContaining("units cannot be fewer than none");
+        assertThat(MatchingRows.count("select count(*) from unit_use where visit_id = ?", visit))
                 .isZero();
         assertThat(Board.unitsOf(match)).isEqualTo("1/0/0/0");
 
         board.accepted(provider, need);
-        news.tell(verified);
+        testEvents.deliver(verified);
 
         assertThat(Board.unitsOf(match)).isEqualTo("0/0/1/0");
-        assertThat(Rows.told(match.toString())).containsExactly("MatchOffered", "MatchAccepted", "UnitConsumed");
+        assertThat(MatchingRows.eventNames(match.toString()))
+                .containsExactly("MatchOffered", "MatchAccepted", "UnitConsumed");
     }
 
     @Test
@@ -183,17 +187,17 @@ class OrderOfNewsQuarkusTest {
         NeedConfirmed need = board.confirmed(township, 3);
         UUID match = board.accepted(provider, need);
 
-        news.tell(News.delivered(match, need, 2));
+        testEvents.deliver(TestEvents.delivered(match, need, 2));
         assertThat(Board.unitsOf(match)).isEqualTo("0/2/0/1");
         assertThat(Board.statusOf(match)).isEqualTo("ACCEPTED");
-        news.tell(News.verified(UUID.randomUUID(), match, need));
-        news.tell(News.verified(UUID.randomUUID(), match, need));
-        news.tell(News.delivered(match, need, 2));
+        testEvents.deliver(TestEvents.verified(UUID.randomUUID(), match, need));
+        testEvents.deliver(TestEvents.verified(UUID.randomUUID(), match, need));
+        testEvents.deliver(TestEvents.delivered(match, need, 2));
 
         assertThat(Board.unitsOf(match)).isEqualTo("0/0/2/1");
         assertThat(Board.lineOf(contract)).isEqualTo("0/0/2");
         assertThat(Board.statusOf(match)).isEqualTo("FULFILLED");
-        assertThat(Rows.told(match.toString()))
+        assertThat(MatchingRows.eventNames(match.toString()))
                 .containsExactly(
                         "MatchOffered",
                         "MatchAccepted",
@@ -209,12 +213,12 @@ class OrderOfNewsQuarkusTest {
             Story story = new Story();
             UUID first = UUID.randomUUID();
             List<Event> events = List.of(
-                    News.verified(first, story.match, story.need),
-                    News.verified(UUID.randomUUID(), story.match, story.need),
-                    News.voided(first, story.match, story.need, true, false),
-                    News.delivered(story.match, story.need, 1));
+                    TestEvents.verified(first, story.match, story.need),
+                    TestEvents.verified(UUID.randomUUID(), story.match, story.need),
+                    TestEvents.voided(first, story.match, story.need, true, false),
+                    TestEvents.delivered(story.match, story.need, 1));
 
-            story.tell(events, order);
+            story.deliver(events, order);
 
             assertThat(story.end()).as("%s", order).isEqualTo("FULFILLED 0/0/1/2 0/0/1");
         }
@@ -226,12 +230,12 @@ class OrderOfNewsQuarkusTest {
             Story story = new Story();
             UUID first = UUID.randomUUID();
             List<Event> events = List.of(
-                    News.verified(first, story.match, story.need),
-                    News.voided(first, story.match, story.need, true, true),
-                    News.voided(UUID.randomUUID(), story.match, story.need, false, true),
-                    News.orderCancelled(story.match, story.need, 1, 1));
+                    TestEvents.verified(first, story.match, story.need),
+                    TestEvents.voided(first, story.match, story.need, true, true),
+                    TestEvents.voided(UUID.randomUUID(), story.match, story.need, false, true),
+                    TestEvents.orderCancelled(story.match, story.need, 1, 1));
 
-            story.tell(events, order);
+            story.deliver(events, order);
 
             assertThat(story.end()).as("%s", order).isEqualTo("CANCELLED 0/0/0/3 0/0/0");
         }
@@ -252,19 +256,19 @@ class OrderOfNewsQuarkusTest {
             match = board.accepted(provider, need);
         }
 
-        /** Tells each event twice; one that cannot be handled yet is put aside and told again at the end. */
-        void tell(List<Event> events, List<Integer> order) {
+        /** Delivers each event twice; one that cannot be handled yet is parked and delivered again at the end. */
+        void deliver(List<Event> events, List<Integer> order) {
             List<Event> parked = new ArrayList<>();
             for (int which : order) {
                 Event event = events.get(which);
                 try {
-                    news.tell(event);
-                    news.tell(event);
+                    testEvents.deliver(event);
+                    testEvents.deliver(event);
                 } catch (RuntimeException e) {
                     parked.add(event);
                 }
             }
-            parked.forEach(news::tell);
+            parked.forEach(testEvents::deliver);
             board.drain();
         }
 

@@ -10,6 +10,13 @@ import java.util.List;
 import java.util.UUID;
 import org.zhongfu.contracts.event.Event;
 import org.zhongfu.contracts.event.EventCatalogue;
+import org.zhongfu.contracts.id.MatchId;
+import org.zhongfu.contracts.id.NeedId;
+import org.zhongfu.contracts.id.OrderId;
+import org.zhongfu.contracts.id.PersonId;
+import org.zhongfu.contracts.id.ProviderId;
+import org.zhongfu.contracts.id.VisitId;
+import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.contracts.intake.EligibilityFacts;
 import org.zhongfu.contracts.intake.EligibilityFacts.CoarsePlace;
 import org.zhongfu.contracts.intake.EligibilityFacts.InstrumentLevel;
@@ -17,7 +24,11 @@ import org.zhongfu.contracts.intake.GroupMembership;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedClosed;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedWithdrawn;
+import org.zhongfu.contracts.intake.Recipient;
+import org.zhongfu.contracts.intake.ServicePeriod;
 import org.zhongfu.contracts.matching.MatchingEvent.VisitProposed;
+import org.zhongfu.contracts.matching.PlannedTime;
+import org.zhongfu.contracts.workorder.VisitProof;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitCancelled;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitPlanned;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitProposalConfirmed;
@@ -34,16 +45,16 @@ import org.zhongfu.platform.messaging.inbox.EventMeta;
 
 /** Brings events of other services to the consumers, each in a transaction, as the consumer loop does. */
 @ApplicationScoped
-public class News {
+public class TestEvents {
 
     private final List<EventConsumer> consumers;
 
-    News(@jakarta.enterprise.inject.Any jakarta.enterprise.inject.Instance<EventConsumer> consumers) {
+    TestEvents(@jakarta.enterprise.inject.Any jakarta.enterprise.inject.Instance<EventConsumer> consumers) {
         this.consumers = consumers.stream().toList();
     }
 
-    /** Hands the event to all who listen to its topic. */
-    public void tell(Event event) {
+    /** Delivers the event to all consumers of its topic. */
+    public void deliver(Event event) {
         EventMeta meta = new EventMeta(
                 UuidV7.next(), EventCatalogue.typeOf(event.getClass()), "/test", Instant.now(), "test", null, 0, 0);
         QuarkusTransaction.requiringNew().run(() -> consumers.stream()
@@ -65,17 +76,13 @@ public class News {
     public static NeedConfirmed need(UUID personId, String areaCode, int units, Instant at, boolean backfilled) {
         LocalDate day = Zones.dayOf(at);
         return new NeedConfirmed(
-                UuidV7.next(),
+                new NeedId(UuidV7.next()),
                 2,
-                personId,
-                areaCode,
+                new Recipient(new PersonId(personId), areaCode, "VULNERABLE_ELDER", List.of("VULNERABLE_ELDER")),
                 "HOME_COOKING",
                 units,
-                day,
-                day.plusDays(30),
+                new ServicePeriod(day, day.plusDays(30)),
                 at.minusSeconds(3600),
-                "VULNERABLE_ELDER",
-                List.of("VULNERABLE_ELDER"),
                 at,
                 backfilled);
     }
@@ -88,7 +95,7 @@ public class News {
     /** An elder at a level found at that time. */
     public static EligibilityFacts facts(UUID personId, String areaCode, long version, String level, Instant foundAt) {
         return new EligibilityFacts(
-                personId,
+                new PersonId(personId),
                 version,
                 areaCode,
                 75,
@@ -102,12 +109,12 @@ public class News {
 
     /** The need was withdrawn now. */
     public static NeedWithdrawn withdrawn(NeedConfirmed need) {
-        return new NeedWithdrawn(need.needId(), 3, need.personId(), "PERSON_WISH", now(), false);
+        return new NeedWithdrawn(need.needId(), 3, need.recipient().personId(), "PERSON_WISH", now(), false);
     }
 
     /** The need was closed now. */
     public static NeedClosed closed(NeedConfirmed need) {
-        return new NeedClosed(need.needId(), 3, need.personId(), "MET", now(), false);
+        return new NeedClosed(need.needId(), 3, need.recipient().personId(), "MET", now(), false);
     }
 
     /** The same need, for another service. */
@@ -115,68 +122,72 @@ public class News {
         return new NeedConfirmed(
                 need.needId(),
                 need.aggregateVersion(),
-                need.personId(),
-                need.areaCode(),
+                need.recipient(),
                 serviceItem,
                 need.units(),
-                need.periodFrom(),
-                need.periodTo(),
+                need.period(),
                 need.requestedAt(),
-                need.primaryGroup(),
-                need.groups(),
                 need.occurredAt(),
                 need.backfilled());
+    }
+
+    private static OrderId orderId() {
+        return new OrderId(UuidV7.next());
     }
 
     /** A visit for a match was verified now. */
     public static VisitVerified verified(UUID visitId, UUID matchId, NeedConfirmed need) {
         return new VisitVerified(
-                visitId,
+                new VisitId(visitId),
                 3,
-                UuidV7.next(),
-                matchId,
+                orderId(),
+                new MatchId(matchId),
                 need.needId(),
-                need.personId(),
-                need.areaCode(),
-                need.serviceItem(),
-                UuidV7.next(),
-                UuidV7.next(),
-                now().minusSeconds(3600),
-                now(),
-                1,
-                "VERIFIED",
-                need.primaryGroup(),
-                need.groups(),
+                need.recipient(),
+                new ProviderId(UuidV7.next()),
+                new VisitProof(
+                        need.serviceItem(),
+                        new WorkerId(UuidV7.next()),
+                        now().minusSeconds(3600),
+                        now(),
+                        1,
+                        "VERIFIED"),
                 need.requestedAt(),
                 false,
                 now(),
                 false);
     }
 
-    /** A visit stands in a worker's calendar. */
+    /** A visit is in the calendar of a worker. */
     public static VisitPlanned planned(UUID visitId, UUID needId, UUID workerId, Instant from, Instant to) {
-        return new VisitPlanned(visitId, 1, UuidV7.next(), needId, workerId, from, to, now(), false);
+        return new VisitPlanned(
+                new VisitId(visitId),
+                1,
+                orderId(),
+                new NeedId(needId),
+                new WorkerId(workerId),
+                new PlannedTime(from, to),
+                now(),
+                false);
     }
 
     /** A planned visit will not take place. */
     public static VisitCancelled visitCancelled(UUID visitId, UUID needId) {
-        return new VisitCancelled(visitId, 2, UuidV7.next(), needId, "PERSON_WISH", now(), false);
+        return new VisitCancelled(new VisitId(visitId), 2, orderId(), new NeedId(needId), "PERSON_WISH", now(), false);
     }
 
-    /** The calendar took a proposal, as it was told in the outbox. */
+    /** The calendar took a proposal, as it was published. */
     public static VisitProposalConfirmed confirmed(VisitProposed proposal, UUID visitId) {
         return new VisitProposalConfirmed(
                 proposal.proposalId(),
                 1,
-                proposal.planId(),
-                proposal.planVersion(),
-                visitId,
-                UuidV7.next(),
+                proposal.plan(),
+                new VisitId(visitId),
+                orderId(),
                 proposal.matchId(),
                 proposal.needId(),
                 proposal.workerId(),
-                proposal.plannedFrom(),
-                proposal.plannedTo(),
+                proposal.planned(),
                 now(),
                 false);
     }
@@ -186,8 +197,7 @@ public class News {
         return new VisitProposalRefused(
                 proposal.proposalId(),
                 1,
-                proposal.planId(),
-                proposal.planVersion(),
+                proposal.plan(),
                 proposal.matchId(),
                 proposal.needId(),
                 proposal.workerId(),
@@ -200,10 +210,10 @@ public class News {
     public static VisitVoided voided(
             UUID visitId, UUID matchId, NeedConfirmed need, boolean wasVerified, boolean orderCancelled) {
         return new VisitVoided(
-                visitId,
+                new VisitId(visitId),
                 4,
-                UuidV7.next(),
-                matchId,
+                orderId(),
+                new MatchId(matchId),
                 need.needId(),
                 wasVerified,
                 orderCancelled,
@@ -214,18 +224,27 @@ public class News {
 
     /** The order of a match was refused now. */
     public static WorkOrderRefused orderRefused(UUID matchId, NeedConfirmed need) {
-        return new WorkOrderRefused(UuidV7.next(), 2, matchId, need.needId(), "NO_WORKER", need.units(), now(), false);
+        return new WorkOrderRefused(
+                orderId(), 2, new MatchId(matchId), need.needId(), "NO_WORKER", need.units(), now(), false);
     }
 
     /** The order of a match was delivered now. */
     public static WorkOrderDelivered delivered(UUID matchId, NeedConfirmed need, int verified) {
         return new WorkOrderDelivered(
-                UuidV7.next(), 7, matchId, need.needId(), verified, need.units() - verified, now(), false);
+                orderId(), 7, new MatchId(matchId), need.needId(), verified, need.units() - verified, now(), false);
     }
 
     /** The order of a match was cancelled now. */
     public static WorkOrderCancelled orderCancelled(UUID matchId, NeedConfirmed need, int verified, int outstanding) {
         return new WorkOrderCancelled(
-                UuidV7.next(), 7, matchId, need.needId(), "NEED_WITHDRAWN", verified, outstanding, now(), false);
+                orderId(),
+                7,
+                new MatchId(matchId),
+                need.needId(),
+                "NEED_WITHDRAWN",
+                verified,
+                outstanding,
+                now(),
+                false);
     }
 }
