@@ -10,10 +10,10 @@ import java.util.function.ToIntFunction;
 import org.zhongfu.bench.matching.Pilot.County;
 import org.zhongfu.bench.matching.Pilot.Group;
 import org.zhongfu.bench.matching.Pilot.Service;
-import org.zhongfu.matching.engine.allotment.AllotmentLine;
-import org.zhongfu.matching.engine.allotment.AllotmentNeed;
-import org.zhongfu.matching.engine.allotment.AllotmentNeed.Choice;
-import org.zhongfu.matching.engine.allotment.AllotmentProblem;
+import org.zhongfu.matching.engine.allocation.AllocationLine;
+import org.zhongfu.matching.engine.allocation.AllocationNeed;
+import org.zhongfu.matching.engine.allocation.AllocationNeed.Choice;
+import org.zhongfu.matching.engine.allocation.AllocationProblem;
 
 /** Makes up a backlog as a prefecture might have it: the same for the same seed, on any machine. */
 final class BacklogMaker {
@@ -39,11 +39,11 @@ final class BacklogMaker {
 
     private record Wish(Service service, County county, Group group, int units) {}
 
-    static AllotmentProblem make(int needs, int providers, Kind kind, long seed) {
+    static AllocationProblem make(int needs, int providers, Kind kind, long seed) {
         return new BacklogMaker(seed, kind).make(needs, Math.min(providers, kind.providers.most()));
     }
 
-    private AllotmentProblem make(int needs, int providers) {
+    private AllocationProblem make(int needs, int providers) {
         List<Wish> wishes = new ArrayList<>();
         for (int i = 0; i < needs; i++) {
             Service service = draw(kind.services, Service::share);
@@ -51,21 +51,21 @@ final class BacklogMaker {
             wishes.add(new Wish(service, draw(kind.counties, County::share), group, units()));
         }
         makeLines(wishes, providers);
-        List<AllotmentNeed> all = new ArrayList<>();
+        List<AllocationNeed> all = new ArrayList<>();
         for (int i = 0; i < needs; i++) {
             Wish wish = wishes.get(i);
             long waited = (long) (-60 * 24 * Math.log(1 - dice.nextDouble()));
-            all.add(new AllotmentNeed(
+            all.add(new AllocationNeed(
                     "need-" + i,
                     wish.units(),
                     AT.minus(Duration.ofHours(Math.min(waited, 400 * 24L))),
                     wish.group().code(),
                     choices(wish)));
         }
-        return new AllotmentProblem(
+        return new AllocationProblem(
                 all,
                 lines.stream()
-                        .map(line -> new AllotmentLine(line.id(), line.left()))
+                        .map(line -> new AllocationLine(line.id(), line.left()))
                         .toList(),
                 AT);
     }

@@ -8,10 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.zhongfu.matching.engine.allotment.AllotmentLine;
-import org.zhongfu.matching.engine.allotment.AllotmentNeed;
-import org.zhongfu.matching.engine.allotment.AllotmentNeed.Choice;
-import org.zhongfu.matching.engine.allotment.AllotmentProblem;
+import org.zhongfu.matching.engine.allocation.AllocationLine;
+import org.zhongfu.matching.engine.allocation.AllocationNeed;
+import org.zhongfu.matching.engine.allocation.AllocationNeed.Choice;
+import org.zhongfu.matching.engine.allocation.AllocationProblem;
 
 /** Counts what an allotment came to, from the problem and the pairs alone: nothing the engine says of itself is read. */
 final class Checker {
@@ -67,10 +67,10 @@ final class Checker {
         }
     }
 
-    static Verdict check(AllotmentProblem problem, Map<String, String> lineOfNeed) {
+    static Verdict check(AllocationProblem problem, Map<String, String> lineOfNeed) {
         Map<String, Integer> capacity = new HashMap<>();
         Map<String, Integer> given = new HashMap<>();
-        Map<String, AllotmentNeed> byId = new HashMap<>();
+        Map<String, AllocationNeed> byId = new HashMap<>();
         Map<String, Group> groups = new TreeMap<>();
         problem.lines().forEach(line -> capacity.put(line.id(), line.units()));
         problem.needs().forEach(need -> byId.put(need.id(), need));
@@ -84,7 +84,7 @@ final class Checker {
         long utility = 0;
         int ineligible = 0;
         for (Map.Entry<String, String> pair : lineOfNeed.entrySet()) {
-            AllotmentNeed need = byId.get(pair.getKey());
+            AllocationNeed need = byId.get(pair.getKey());
             List<Choice> choices = need == null ? List.of() : need.choices();
             Choice choice = choices.stream()
                     .filter(each -> each.lineId().equals(pair.getValue()))
@@ -130,18 +130,18 @@ final class Checker {
     }
 
     /** Who waits, and who came before them. */
-    private record Queue(AllotmentProblem problem, Map<String, String> lineOfNeed, Map<String, Integer> given) {
+    private record Queue(AllocationProblem problem, Map<String, String> lineOfNeed, Map<String, Integer> given) {
 
         private int overtaken() {
-            Map<String, List<AllotmentNeed>> members = new HashMap<>();
-            for (AllotmentNeed need : problem.needs()) {
+            Map<String, List<AllocationNeed>> members = new HashMap<>();
+            for (AllocationNeed need : problem.needs()) {
                 String line = lineOfNeed.get(need.id());
                 if (line != null) {
                     members.computeIfAbsent(line, name -> new ArrayList<>()).add(need);
                 }
             }
             Map<String, Integer> left = new HashMap<>();
-            for (AllotmentLine line : problem.lines()) {
+            for (AllocationLine line : problem.lines()) {
                 left.put(line.id(), line.units() - given.getOrDefault(line.id(), 0));
             }
             return (int) problem.needs().stream()

@@ -7,9 +7,9 @@ import com.google.ortools.graph.MinCostFlowBase;
 import java.util.HashMap;
 import java.util.Map;
 import org.zhongfu.bench.BenchFailedException;
-import org.zhongfu.matching.engine.allotment.AllotmentLine;
-import org.zhongfu.matching.engine.allotment.AllotmentNeed;
-import org.zhongfu.matching.engine.allotment.AllotmentProblem;
+import org.zhongfu.matching.engine.allocation.AllocationLine;
+import org.zhongfu.matching.engine.allocation.AllocationNeed;
+import org.zhongfu.matching.engine.allocation.AllocationProblem;
 
 /**
  * The most utility there is when a need may be split over lines, unit by unit: a flow from needs to lines of least cost.
@@ -29,23 +29,23 @@ final class ExactOptimum {
      */
     record Optimum(long utility, double seconds) {}
 
-    static Optimum of(AllotmentProblem problem) {
+    static Optimum of(AllocationProblem problem) {
         MinCostFlow flow = new MinCostFlow();
         int sink = 0;
         Map<String, Integer> nodes = new HashMap<>();
-        for (AllotmentLine line : problem.lines()) {
+        for (AllocationLine line : problem.lines()) {
             int node = nodes.size() + 1;
             nodes.put(line.id(), node);
             flow.addArcWithCapacityAndUnitCost(node, sink, line.units(), 0);
         }
         int node = problem.lines().size();
         long wanted = 0;
-        for (AllotmentNeed need : problem.needs()) {
+        for (AllocationNeed need : problem.needs()) {
             node++;
             wanted += need.units();
             flow.setNodeSupply(node, need.units());
             flow.addArcWithCapacityAndUnitCost(node, sink, need.units(), 0);
-            for (AllotmentNeed.Choice choice : need.choices()) {
+            for (AllocationNeed.Choice choice : need.choices()) {
                 flow.addArcWithCapacityAndUnitCost(
                         node, nodes.getOrDefault(choice.lineId(), sink), need.units(), -choice.utility());
             }

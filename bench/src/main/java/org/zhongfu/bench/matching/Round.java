@@ -7,11 +7,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.zhongfu.bench.matching.Checker.Verdict;
-import org.zhongfu.matching.engine.allotment.Allotment;
-import org.zhongfu.matching.engine.allotment.AllotmentLimits;
-import org.zhongfu.matching.engine.allotment.AllotmentProblem;
-import org.zhongfu.matching.engine.allotment.Allotter;
-import org.zhongfu.matching.engine.allotment.FairnessRule;
+import org.zhongfu.matching.engine.allocation.Allocation;
+import org.zhongfu.matching.engine.allocation.AllocationLimits;
+import org.zhongfu.matching.engine.allocation.AllocationProblem;
+import org.zhongfu.matching.engine.allocation.BatchAllocator;
+import org.zhongfu.matching.engine.allocation.FairnessRule;
 
 /**
  * What was measured with one seed.
@@ -41,7 +41,7 @@ public record Round(
     /** More than any run takes; steps end a run, so that the seed repeats it. */
     private static final Duration TIME = Duration.ofMinutes(10);
 
-    private static final int EFFORT = AllotmentLimits.usual(0).effort();
+    private static final int EFFORT = AllocationLimits.usual(0).effort();
 
     /**
      * An allotment, checked.
@@ -52,7 +52,7 @@ public record Round(
     record Timed(Verdict verdict, double seconds, double processorSeconds) {}
 
     static Round measure(int needs, int providers, Kind kind, long seed) {
-        AllotmentProblem problem = BacklogMaker.make(needs, providers, kind, seed);
+        AllocationProblem problem = BacklogMaker.make(needs, providers, kind, seed);
         ExactOptimum.Optimum optimum = ExactOptimum.of(problem);
         return new Round(
                 seed,
@@ -68,8 +68,8 @@ public record Round(
                 timed(problem, () -> together(problem, FairnessRule.CURRENT, seed)));
     }
 
-    private static Map<String, String> together(AllotmentProblem problem, FairnessRule rule, long seed) {
-        Allotment allotment = new Allotter(rule).allot(problem, new AllotmentLimits(seed, EFFORT, TIME));
+    private static Map<String, String> together(AllocationProblem problem, FairnessRule rule, long seed) {
+        Allocation allotment = new BatchAllocator(rule).allocate(problem, new AllocationLimits(seed, EFFORT, TIME));
         Map<String, String> lineOfNeed = new HashMap<>();
         allotment.decisions().forEach(decision -> {
             if (decision.lineId() != null) {
@@ -79,7 +79,7 @@ public record Round(
         return lineOfNeed;
     }
 
-    private static Timed timed(AllotmentProblem problem, Supplier<Map<String, String>> way) {
+    private static Timed timed(AllocationProblem problem, Supplier<Map<String, String>> way) {
         long processor = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         long start = System.nanoTime();
         Map<String, String> lineOfNeed = way.get();

@@ -11,12 +11,12 @@ import java.util.Set;
 import org.zhongfu.bench.Benchmark;
 import org.zhongfu.bench.Options;
 import org.zhongfu.matching.engine.plan.LocalSearchPlanner;
-import org.zhongfu.matching.engine.plan.PlanLimits;
 import org.zhongfu.matching.engine.plan.PlanResult;
 import org.zhongfu.matching.engine.plan.PlanVisit;
-import org.zhongfu.matching.engine.plan.PlanWatch;
 import org.zhongfu.matching.engine.plan.PlanWeights;
 import org.zhongfu.matching.engine.plan.Planner;
+import org.zhongfu.matching.engine.plan.ProgressMonitor;
+import org.zhongfu.matching.engine.plan.SearchLimits;
 
 /** Five days one after another: how many visits are by the person's main worker, and how much more travel that costs. */
 public final class ContinuityBench implements Benchmark {
@@ -76,8 +76,8 @@ public final class ContinuityBench implements Benchmark {
             }
             PlanResult plan = planner.plan(
                     team.problem(team.workers(), visits, weights, Map.of()),
-                    PlanLimits.time(seed + day, aDay),
-                    PlanWatch.NOBODY);
+                    SearchLimits.time(seed + day, aDay),
+                    ProgressMonitor.NONE);
             travel += plan.score().travel();
             plan.routes().forEach(route -> route.stops().forEach(stop -> {
                 int person = Integer.parseInt(stop.visitId().substring("visit-".length()));

@@ -12,18 +12,18 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.bench.Benchmark;
 import org.zhongfu.bench.Options;
+import org.zhongfu.matching.engine.plan.Interval;
 import org.zhongfu.matching.engine.plan.LocalSearchPlanner;
-import org.zhongfu.matching.engine.plan.PlanLimits;
-import org.zhongfu.matching.engine.plan.PlanProblem;
-import org.zhongfu.matching.engine.plan.PlanProblem.Slot;
 import org.zhongfu.matching.engine.plan.PlanResult;
 import org.zhongfu.matching.engine.plan.PlanResult.Route;
 import org.zhongfu.matching.engine.plan.PlanResult.Stop;
 import org.zhongfu.matching.engine.plan.PlanVisit;
-import org.zhongfu.matching.engine.plan.PlanWatch;
 import org.zhongfu.matching.engine.plan.PlanWorker;
 import org.zhongfu.matching.engine.plan.Planner;
-import org.zhongfu.matching.engine.plan.Span;
+import org.zhongfu.matching.engine.plan.PlanningProblem;
+import org.zhongfu.matching.engine.plan.PlanningProblem.Assignment;
+import org.zhongfu.matching.engine.plan.ProgressMonitor;
+import org.zhongfu.matching.engine.plan.SearchLimits;
 
 /** The busiest worker falls sick at nine: how fast there is a new plan, and how many visits of the others it moves. */
 public final class DisruptionBench implements Benchmark {
@@ -89,15 +89,15 @@ public final class DisruptionBench implements Benchmark {
         }
         PlanResult day = planner.plan(
                 team.problem(team.workers(), asked, GeneratedTeam.WEIGHTS, Map.of()),
-                PlanLimits.time(seed, FOR_THE_DAY),
-                PlanWatch.NOBODY);
+                SearchLimits.time(seed, FOR_THE_DAY),
+                ProgressMonitor.NONE);
         Route sick = day.routes().stream()
                 .max(Comparator.comparingInt(route -> route.stops().size()))
                 .orElseThrow();
         Map<String, Going> before = going(day);
-        PlanProblem anew = anew(team, sick, before);
+        PlanningProblem anew = anew(team, sick, before);
         long began = System.nanoTime();
-        PlanResult mended = planner.plan(anew, PlanLimits.time(seed, FOR_THE_ANSWER), PlanWatch.NOBODY);
+        PlanResult mended = planner.plan(anew, SearchLimits.time(seed, FOR_THE_ANSWER), ProgressMonitor.NONE);
         double seconds = (System.nanoTime() - began) / 1e9;
         Map<String, Going> after = going(mended);
         List<Going> others = before.values().stream()
@@ -112,9 +112,9 @@ public final class DisruptionBench implements Benchmark {
                 seconds, hit, others.size(), moved, mended.unplanned().size());
     }
 
-    private static PlanProblem anew(GeneratedTeam team, Route sick, Map<String, Going> before) {
+    private static PlanningProblem anew(GeneratedTeam team, Route sick, Map<String, Going> before) {
         List<PlanVisit> visits = new ArrayList<>();
-        Map<String, List<Slot>> slots = new HashMap<>();
+        Map<String, List<Assignment>> slots = new HashMap<>();
         int home = NINE;
         for (int person = 0; person < team.persons(); person++) {
             Going was = before.get("visit-" + person);
@@ -128,7 +128,7 @@ public final class DisruptionBench implements Benchmark {
                 if (was != null && !was.worker().equals(sick.workerId())) {
                     slots.put(
                             "visit-" + person,
-                            List.of(new Slot(was.worker(), was.stop().start())));
+                            List.of(new Assignment(was.worker(), was.stop().start())));
                 }
             }
         }
@@ -153,7 +153,7 @@ public final class DisruptionBench implements Benchmark {
                 worker.skills(),
                 worker.startPlace(),
                 worker.endPlace(),
-                new Span(8 * GeneratedTeam.HOUR, end),
+                new Interval(8 * GeneratedTeam.HOUR, end),
                 0,
                 null);
     }

@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.zhongfu.matching.engine.plan.PlanProblem;
-import org.zhongfu.matching.engine.plan.PlanProblem.Customs;
-import org.zhongfu.matching.engine.plan.PlanProblem.Slot;
+import org.zhongfu.matching.engine.plan.Interval;
 import org.zhongfu.matching.engine.plan.PlanVisit;
 import org.zhongfu.matching.engine.plan.PlanWeights;
 import org.zhongfu.matching.engine.plan.PlanWorker;
-import org.zhongfu.matching.engine.plan.Span;
-import org.zhongfu.matching.engine.plan.Travel;
+import org.zhongfu.matching.engine.plan.PlanningProblem;
+import org.zhongfu.matching.engine.plan.PlanningProblem.Assignment;
+import org.zhongfu.matching.engine.plan.PlanningProblem.TimeConventions;
+import org.zhongfu.matching.engine.plan.TravelMatrix;
 
 /**
  * A team around a county town and the persons it visits, thrown by dice: half of a worker's day is work at doors, the
@@ -28,8 +28,8 @@ final class GeneratedTeam {
     /** Version 1 of the service's weights. */
     static final PlanWeights WEIGHTS = new PlanWeights(1, 1, 2, 0, 0, 3, 0, 600, 1_200, 1_800, 3_600, 5_400, 900);
 
-    private static final Span SHIFT = new Span(8 * HOUR, 18 * HOUR);
-    private static final PlanWorker.Rest REST = new PlanWorker.Rest(new Span(12 * HOUR, 15 * HOUR), HOUR);
+    private static final Interval SHIFT = new Interval(8 * HOUR, 18 * HOUR);
+    private static final PlanWorker.Rest REST = new PlanWorker.Rest(new Interval(12 * HOUR, 15 * HOUR), HOUR);
     private static final int LEAST_WAY = 5;
     private static final double KILOMETRES_A_MINUTE = 0.5;
     private static final double DETOUR = 1.4;
@@ -37,7 +37,7 @@ final class GeneratedTeam {
 
     private final List<PlanWorker> workers = new ArrayList<>();
     private final List<Integer> lengths = new ArrayList<>();
-    private final List<Span> windows = new ArrayList<>();
+    private final List<Interval> windows = new ArrayList<>();
     private final int[][] ways;
 
     GeneratedTeam(long seed, int team, int persons) {
@@ -55,7 +55,7 @@ final class GeneratedTeam {
         for (int i = 0; i < persons; i++) {
             lengths.add((30 + 15 * dice.nextInt(3)) * MINUTE);
             int opens = (8 + dice.nextInt(5)) * HOUR;
-            windows.add(new Span(opens, opens + 4 * HOUR));
+            windows.add(new Interval(opens, opens + 4 * HOUR));
         }
         ways = new int[east.length][east.length];
         for (int from = 0; from < east.length; from++) {
@@ -90,23 +90,30 @@ final class GeneratedTeam {
 
     /** The same visit as it stands: by that worker, at that second. */
     PlanVisit standing(int person, String worker, int start) {
-        return visit(person, List.of(new Span(start, start)), false, worker, null);
+        return visit(person, List.of(new Interval(start, start)), false, worker, null);
     }
 
     /** The same visit, not before that second. */
     PlanVisit notBefore(int person, int second) {
-        Span usual = windows.get(person);
+        Interval usual = windows.get(person);
         int from = Math.max(usual.from(), second);
-        return visit(person, List.of(new Span(from, Math.max(from, usual.to()))), true, null, null);
+        return visit(person, List.of(new Interval(from, Math.max(from, usual.to()))), true, null, null);
     }
 
-    PlanProblem problem(
-            List<PlanWorker> onDuty, List<PlanVisit> visits, PlanWeights weights, Map<String, List<Slot>> before) {
-        return new PlanProblem(onDuty, visits, Travel.table(ways), weights, Customs.USUAL, before);
+    PlanningProblem problem(
+            List<PlanWorker> onDuty,
+            List<PlanVisit> visits,
+            PlanWeights weights,
+            Map<String, List<Assignment>> before) {
+        return new PlanningProblem(onDuty, visits, TravelMatrix.of(ways), weights, TimeConventions.DEFAULT, before);
     }
 
     private PlanVisit visit(
-            int person, List<Span> hours, boolean lateAllowed, @Nullable String worker, @Nullable String mainWorker) {
+            int person,
+            List<Interval> hours,
+            boolean lateAllowed,
+            @Nullable String worker,
+            @Nullable String mainWorker) {
         return new PlanVisit(
                 "visit-" + person,
                 "person-" + person,
@@ -114,7 +121,7 @@ final class GeneratedTeam {
                 hours,
                 lateAllowed,
                 List.of(new PlanVisit.Part(lengths.get(person), Set.of(), worker)),
-                PlanVisit.TOGETHER,
+                PlanVisit.SIMULTANEOUS,
                 WORTH,
                 Set.of(),
                 Set.of(),

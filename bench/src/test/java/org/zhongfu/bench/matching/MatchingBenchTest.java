@@ -8,20 +8,20 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.bench.matching.Checker.Verdict;
-import org.zhongfu.matching.engine.allotment.AllotmentLine;
-import org.zhongfu.matching.engine.allotment.AllotmentNeed;
-import org.zhongfu.matching.engine.allotment.AllotmentNeed.Choice;
-import org.zhongfu.matching.engine.allotment.AllotmentProblem;
+import org.zhongfu.matching.engine.allocation.AllocationLine;
+import org.zhongfu.matching.engine.allocation.AllocationNeed;
+import org.zhongfu.matching.engine.allocation.AllocationNeed.Choice;
+import org.zhongfu.matching.engine.allocation.AllocationProblem;
 
 class MatchingBenchTest {
 
     private static final Instant AT = Instant.parse("2026-11-01T00:00:00Z");
 
-    private static final AllotmentProblem SMALL = new AllotmentProblem(
+    private static final AllocationProblem SMALL = new AllocationProblem(
             List.of(
-                    new AllotmentNeed("first", 3, AT.minusSeconds(60), "A", List.of(new Choice("L", 500))),
-                    new AllotmentNeed("second", 3, AT, "B", List.of(new Choice("L", 900), new Choice("M", 100)))),
-            List.of(new AllotmentLine("L", 4), new AllotmentLine("M", 5)),
+                    new AllocationNeed("first", 3, AT.minusSeconds(60), "A", List.of(new Choice("L", 500))),
+                    new AllocationNeed("second", 3, AT, "B", List.of(new Choice("L", 900), new Choice("M", 100)))),
+            List.of(new AllocationLine("L", 4), new AllocationLine("M", 5)),
             AT);
 
     @Test
@@ -33,11 +33,11 @@ class MatchingBenchTest {
 
     @Test
     void aBacklogOfFewLinesHasHundredsOfUnitsOnEachAndWorthNearlyTheSame() {
-        AllotmentProblem few = BacklogMaker.make(5_000, 1_000, Kind.FEW_SCARCE, 1);
+        AllocationProblem few = BacklogMaker.make(5_000, 1_000, Kind.FEW_SCARCE, 1);
         assertThat(few.lines()).hasSize(45).allSatisfy(line -> assertThat(line.units())
                 .isGreaterThan(200));
         assertThat(few.needs())
-                .flatExtracting(AllotmentNeed::choices)
+                .flatExtracting(AllocationNeed::choices)
                 .extracting(Choice::utility)
                 .allSatisfy(worth -> assertThat(worth % 400).isBetween(140, 200));
     }

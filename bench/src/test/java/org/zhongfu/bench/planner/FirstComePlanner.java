@@ -7,20 +7,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.zhongfu.matching.engine.plan.PlanLimits;
-import org.zhongfu.matching.engine.plan.PlanProblem;
 import org.zhongfu.matching.engine.plan.PlanResult;
 import org.zhongfu.matching.engine.plan.PlanScore;
 import org.zhongfu.matching.engine.plan.PlanVisit;
-import org.zhongfu.matching.engine.plan.PlanWatch;
 import org.zhongfu.matching.engine.plan.PlanWorker;
 import org.zhongfu.matching.engine.plan.Planner;
+import org.zhongfu.matching.engine.plan.PlanningProblem;
+import org.zhongfu.matching.engine.plan.ProgressMonitor;
+import org.zhongfu.matching.engine.plan.SearchLimits;
 
 /** Plans visits in the order they are asked for, each by the first who can: good enough to see the benchmark run. */
 final class FirstComePlanner implements Planner {
 
     @Override
-    public PlanResult plan(PlanProblem problem, PlanLimits limits, PlanWatch watch) {
+    public PlanResult plan(PlanningProblem problem, SearchLimits limits, ProgressMonitor watch) {
         Map<PlanWorker, List<PlanResult.Stop>> days = new LinkedHashMap<>();
         Map<PlanWorker, Integer> places = new LinkedHashMap<>();
         problem.workers().forEach(worker -> {
@@ -55,10 +55,10 @@ final class FirstComePlanner implements Planner {
                 new PlanScore(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0),
                 160_000,
                 1,
-                PlanResult.Ended.STEPS);
+                PlanResult.StopReason.STEP_LIMIT);
     }
 
-    private static List<PlanWorker> choose(PlanProblem problem, PlanVisit visit) {
+    private static List<PlanWorker> choose(PlanningProblem problem, PlanVisit visit) {
         List<PlanWorker> chosen = new ArrayList<>();
         Set<String> taken = new HashSet<>();
         for (PlanVisit.Part part : visit.parts()) {

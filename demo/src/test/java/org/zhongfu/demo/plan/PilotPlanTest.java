@@ -44,20 +44,20 @@ class PilotPlanTest {
 
     @Test
     void noWorkerIsInTwoPlaces() {
-        record Span(Instant from, Instant to) {}
-        Map<Integer, List<Span>> byWorker = cases.stream()
+        record Interval(Instant from, Instant to) {}
+        Map<Integer, List<Interval>> byWorker = cases.stream()
                 .flatMap(each -> each.visits().stream()
                         .map(visit -> Map.entry(
                                 each.worker(),
-                                new Span(
+                                new Interval(
                                         earlier(visit.plannedFrom(), visit.checkIn()),
                                         later(visit.plannedTo(), visit.checkOut())))))
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
         assertThat(byWorker).hasSize(15);
         byWorker.values().forEach(spans -> {
-            List<Span> sorted = new ArrayList<>(spans);
-            sorted.sort(Comparator.comparing(Span::from));
+            List<Interval> sorted = new ArrayList<>(spans);
+            sorted.sort(Comparator.comparing(Interval::from));
             for (int i = 1; i < sorted.size(); i++) {
                 assertThat(sorted.get(i).from()).isAfter(sorted.get(i - 1).to().plus(Duration.ofMinutes(10)));
             }

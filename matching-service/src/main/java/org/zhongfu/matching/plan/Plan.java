@@ -11,19 +11,30 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.matching.base.GeoPoint;
 import org.zhongfu.matching.base.Json;
-import org.zhongfu.matching.base.Lease;
+import org.zhongfu.matching.plan.search.Disruption;
+import org.zhongfu.matching.plan.search.Place;
+import org.zhongfu.matching.plan.search.SearchEffort;
+import org.zhongfu.matching.plan.search.TravelOptions;
+import org.zhongfu.matching.plan.search.TravelTimes;
+import org.zhongfu.matching.plan.search.UsualHours;
+import org.zhongfu.matching.plan.search.WeightVersions;
 import org.zhongfu.matching.provider.Provider;
+import org.zhongfu.platform.jobs.Job;
+import org.zhongfu.platform.jobs.JobLease;
+import org.zhongfu.platform.store.LifecycleRecord;
 import org.zhongfu.platform.store.Provenance;
 
 /** A plan of a provider for some days: first a job, then what it found. */
 @Entity
-class Plan extends PanacheEntityBase {
+class Plan extends PanacheEntityBase implements Job, LifecycleRecord {
 
-    /** A disruption is answered while everybody waits: three seconds, of which half are for the search. */
+    /** A disruption is answered within three seconds, half of which are for the search. */
     private static final int SECONDS_FOR_A_DISRUPTION = 2;
 
     private static final Duration SEARCH_FOR_A_DISRUPTION = Duration.ofMillis(1_500);
@@ -60,7 +71,7 @@ class Plan extends PanacheEntityBase {
     private boolean cancelAsked;
 
     @Embedded
-    private Lease lease;
+    private JobLease lease;
 
     private String progress;
     private @Nullable String failure;
@@ -74,7 +85,7 @@ class Plan extends PanacheEntityBase {
     @SuppressWarnings("NullAway.Init")
     protected Plan() {} // for Hibernate only
 
-    Plan(UUID id, NewPlan request, Provider provider, Provenance provenance) {
+    Plan(UUID id, CreatePlanRequest request, Provider provider, Provenance provenance) {
         this.id = id;
         rootId = id;
         number = 1;
@@ -86,13 +97,13 @@ class Plan extends PanacheEntityBase {
         days = request.daysOrOne();
         seed = request.seedOrOne();
         seconds = request.secondsOrUsual();
-        weightsVersion = Weighing.current().version();
-        hoursVersion = UsualHours.VERSION;
-        travel = Json.write(request.travel() == null ? Travelling.USUAL : request.travel());
+        weightsVersion = WeightVersions.current().version();
+        hoursVersion = UsualHours.current().version();
+        travel = Json.write(request.travel() == null ? TravelOptions.USUAL : request.travel());
         base = request.base() == null ? null : Json.write(request.base().coarse());
         status = PlanStatus.QUEUED;
-        lease = Lease.NONE;
-        progress = Json.write(Progress.NONE);
+        lease = JobLease.NONE;
+        progress = Json.write(PlanProgress.NONE);
         this.provenance = provenance;
     }
 
@@ -110,32 +121,28 @@ class Plan extends PanacheEntityBase {
         days = parent.days;
         seed = parent.seed;
         seconds = SECONDS_FOR_A_DISRUPTION;
-        weightsVersion = Weighing.current().version();
-        hoursVersion = UsualHours.VERSION;
+        weightsVersion = WeightVersions.current().version();
+        hoursVersion = UsualHours.current().version();
         travel = parent.travel;
         base = parent.base;
         this.disruption = Json.write(disruption);
         status = PlanStatus.QUEUED;
-        lease = Lease.NONE;
-        progress = Json.write(Progress.NONE);
+        lease = JobLease.NONE;
+        progress = Json.write(PlanProgress.NONE);
         this.provenance = provenance;
     }
 
-    /** A run takes it; one taken up again counts another attempt. */
-    void claim(UUID run, Instant now, Duration time) {
+    /** A run claims it. */
+    void claimed(JobLease lease, Instant now) {
         if (status != PlanStatus.RUNNING) {
             status = status.to(PlanStatus.RUNNING);
             revision++;
         }
-        lease = lease.taken(run, now.plus(time));
+        this.lease = lease;
         startedAt = startedAt == null ? now : startedAt;
     }
 
-    boolean isHeldBy(UUID run) {
-        return status == PlanStatus.RUNNING && lease.isHeldBy(run);
-    }
-
-    void done(Progress whole, Instant now) {
+    void done(PlanProgress whole, Instant now) {
         end(PlanStatus.DONE, now);
         progress = Json.write(whole);
     }
@@ -149,8 +156,8 @@ class Plan extends PanacheEntityBase {
         end(PlanStatus.CANCELLED, now);
     }
 
-    /** Somebody calls it off; a run hears it shortly. */
-    void askToCancel(Instant now) {
+    /** Cancels it; a run that works on it receives the cancellation shortly. */
+    void requestCancellation(Instant now) {
         if (status == PlanStatus.RUNNING) {
             cancelAsked = true;
             revision++;
@@ -171,8 +178,14 @@ class Plan extends PanacheEntityBase {
         revision++;
     }
 
-    UUID id() {
+    @Override
+    public UUID id() {
         return id;
+    }
+
+    @Override
+    public JobLease lease() {
+        return lease;
     }
 
     UUID rootId() {
@@ -188,8 +201,17 @@ class Plan extends PanacheEntityBase {
         return parentId;
     }
 
-    long revision() {
+    @Override
+    public long revision() {
         return revision;
+    }
+
+    @Override
+    public Instant lastStepAt() {
+        return Stream.of(publishedAt, endedAt, startedAt)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(provenance.recordedAt());
     }
 
     UUID providerId() {
@@ -216,16 +238,20 @@ class Plan extends PanacheEntityBase {
         return fromDay.plusDays(days - 1L);
     }
 
-    Effort effort() {
-        return Effort.ofTime(seed, disruption == null ? Duration.ofSeconds(seconds) : SEARCH_FOR_A_DISRUPTION);
+    SearchEffort effort() {
+        return SearchEffort.ofTime(seed, disruption == null ? Duration.ofSeconds(seconds) : SEARCH_FOR_A_DISRUPTION);
     }
 
     int weightsVersion() {
         return weightsVersion;
     }
 
+    int hoursVersion() {
+        return hoursVersion;
+    }
+
     TravelTimes travel() {
-        return Json.read(travel, Travelling.class).times();
+        return Json.read(travel, TravelOptions.class).times();
     }
 
     @Nullable
@@ -240,10 +266,6 @@ class Plan extends PanacheEntityBase {
 
     PlanStatus status() {
         return status;
-    }
-
-    int attempts() {
-        return lease.attempts();
     }
 
     @Nullable
@@ -277,7 +299,7 @@ class Plan extends PanacheEntityBase {
                 weightsVersion,
                 hoursVersion,
                 cancelAsked,
-                Json.read(progress, Progress.class),
+                Json.read(progress, PlanProgress.class),
                 failure,
                 startedAt,
                 endedAt,

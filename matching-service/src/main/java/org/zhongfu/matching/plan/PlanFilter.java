@@ -6,10 +6,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which plans are asked for; null asks for all.
+ * Which plans are listed; null lists all.
  *
- * @param planId the first version of a plan: all versions of it
- * @param from first day
+ * @param providerId of this provider
+ * @param status in this state
+ * @param planId id of the first version of a plan: all its versions
+ * @param from with this first day
  */
 public record PlanFilter(
         @Nullable UUID providerId,

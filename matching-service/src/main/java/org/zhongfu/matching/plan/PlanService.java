@@ -2,7 +2,6 @@
 package org.zhongfu.matching.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -11,12 +10,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.zhongfu.base.visibility.Visibility;
+import org.zhongfu.matching.plan.picture.PlanPictures;
+import org.zhongfu.matching.plan.proposal.Proposal;
+import org.zhongfu.matching.plan.proposal.ProposalRepository;
+import org.zhongfu.matching.plan.proposal.StaleVisits;
+import org.zhongfu.matching.plan.search.PlanOutcome;
 import org.zhongfu.matching.provider.Provider;
 import org.zhongfu.matching.provider.Providers;
 import org.zhongfu.matching.worker.Team;
+import org.zhongfu.platform.jobs.Jobs;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.kernel.Zones;
+import org.zhongfu.platform.store.Change;
 import org.zhongfu.platform.store.Provenance;
+import org.zhongfu.platform.store.Transitions;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Creation;
 import org.zhongfu.platform.web.Occurrence;
@@ -25,51 +32,57 @@ import org.zhongfu.platform.web.PageQuery;
 import org.zhongfu.platform.web.Problem;
 import org.zhongfu.platform.web.Revision;
 
-/** Asks for plans, shows them, calls them off and publishes them. */
+/** Creates, shows, cancels and publishes plans. */
 @ApplicationScoped
 public class PlanService {
 
     private static final int RETRY_SECONDS = 30;
     private static final int DAYS_AHEAD = 90;
 
-    private final Plans plans;
+    private final PlanRepository plans;
+    private final PlanOutcomeRepository outcomes;
     private final Providers providers;
-    private final Proposals proposals;
-    private final Freshness freshness;
-    private final Publication publication;
+    private final ProposalRepository proposals;
+    private final StaleVisits freshness;
+    private final PlanPublication publication;
     private final Team team;
     private final PlanConfig settings;
-    private final Event<PlanQueued> queued;
+    private final Jobs jobs;
+    private final Transitions transitions;
     private final InstantSource clock;
 
     PlanService(
-            Plans plans,
+            PlanRepository plans,
+            PlanOutcomeRepository outcomes,
             Providers providers,
-            Proposals proposals,
-            Freshness freshness,
-            Publication publication,
+            ProposalRepository proposals,
+            StaleVisits freshness,
+            PlanPublication publication,
             Team team,
             PlanConfig settings,
-            Event<PlanQueued> queued,
+            Jobs jobs,
+            Transitions transitions,
             InstantSource clock) {
         this.plans = plans;
+        this.outcomes = outcomes;
         this.providers = providers;
         this.proposals = proposals;
         this.freshness = freshness;
         this.publication = publication;
         this.team = team;
         this.settings = settings;
-        this.queued = queued;
+        this.jobs = jobs;
+        this.transitions = transitions;
         this.clock = clock;
     }
 
     /**
-     * Asks for a plan.
+     * Creates a plan as a job.
      *
      * @throws Problem 422 for another's provider or days that are over, 429 when too many wait already
      */
     @Transactional
-    public Creation<PlanHead> ask(Caller caller, NewPlan request) {
+    public Creation<PlanHead> create(Caller caller, CreatePlanRequest request) {
         Occurrence when = Occurrence.judge(request.occurredAt(), request.backfillReason(), caller, clock.instant());
         Provider provider = providers
                 .findVisible(caller, request.providerId())
@@ -84,10 +97,10 @@ public class PlanService {
         if (request.travel() != null) {
             request.travel().check();
         }
-        mustHaveRoom(provider.orgCode());
-        Plan plan = new Plan(UuidV7.next(), request, provider, Provenance.of(when, caller, null));
+        requireRoom(provider.orgCode());
+        Plan plan = new Plan(UuidV7.next(), request, provider, Provenance.of(when, caller));
         plans.persist(plan);
-        queued.fire(new PlanQueued(false));
+        jobs.wakeAfterCommit(PlanJob.PLANS);
         return new Creation<>(plan.head(), true);
     }
 
@@ -103,21 +116,19 @@ public class PlanService {
         return view(plans.findVisible(caller, id).orElseThrow(Problem::notFound), language);
     }
 
-    /** Calls a plan off that is not done; a search hears it within a second. */
+    /** Cancels a plan that is not done; a running search stops within a second. */
     @Transactional
     public PlanHead cancel(Caller caller, UUID id, Revision seen) {
-        Plan plan = plans.lockVisible(caller, id).orElseThrow(Problem::notFound);
-        seen.requireCurrent(plan.revision());
-        plan.status().to(PlanStatus.CANCELLED);
-        plan.askToCancel(clock.instant());
+        Plan plan = transitions.require(() -> plans.lockVisible(caller, id), new Change(caller, seen, null, null));
+        plan.status().requireTransition(PlanStatus.CANCELLED);
+        plan.requestCancellation(clock.instant());
         return plan.head();
     }
 
     /** Proposes the visits of a plan to the calendar. */
     @Transactional
     public PlanView publish(Caller caller, UUID id, Revision seen, Locale language) {
-        Plan plan = plans.lockVisible(caller, id).orElseThrow(Problem::notFound);
-        seen.requireCurrent(plan.revision());
+        Plan plan = transitions.require(() -> plans.lockVisible(caller, id), new Change(caller, seen, null, null));
         publication.publish(plan);
         plans.flush();
         return view(plan, language);
@@ -136,27 +147,28 @@ public class PlanService {
     }
 
     /** Not more jobs of a provider than it has use for: others wait too. */
-    void mustHaveRoom(String org) {
+    void requireRoom(String org) {
         if (plans.open(org) >= settings.openAtOnce()) {
             throw Problem.tooManyRequests(RETRY_SECONDS);
         }
     }
 
-    private Pictures picture(Caller caller, UUID id, Locale language) {
+    private PlanPictures picture(Caller caller, UUID id, Locale language) {
         Plan plan = plans.findVisible(caller, id).orElseThrow(Problem::notFound);
-        PlanOutcome outcome = plans.outcome(id)
+        PlanOutcome outcome = outcomes.find(id)
                 .orElseThrow(() -> Problem.tooEarly("There is a picture once the plan is done.", "计划完成后方可查看图示。"));
         List<UUID> workers = outcome.assigned()
                 .map(PlanOutcome.Assigned::workerId)
                 .distinct()
                 .toList();
-        return new Pictures(outcome, team.names(caller, workers), Visibility.byOrg(caller), language, plan.number());
+        return new PlanPictures(
+                outcome, team.names(caller, workers), Visibility.byOrg(caller), language, plan.number());
     }
 
     private PlanView view(Plan plan, Locale language) {
-        PlanOutcome outcome = plans.outcome(plan.id()).orElse(null);
+        PlanOutcome outcome = outcomes.find(plan.id()).orElse(null);
         List<Proposal> ofPlan = proposals.ofPlan(plan.rootId());
-        return new PlanViews(
+        return new PlanViewBuilder(
                         plan, outcome, ofPlan, outcome == null ? Map.of() : freshness.stale(outcome, ofPlan), language)
                 .view();
     }

@@ -3,22 +3,25 @@ package org.zhongfu.matching.plan;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.zhongfu.platform.web.Problem;
+import org.zhongfu.base.code.CodeLabels;
+import org.zhongfu.contracts.code.CodeLists;
+import org.zhongfu.platform.kernel.LocalizedText;
+import org.zhongfu.platform.web.State;
 
-/** The states of a plan as a job, and the moves between them. */
-public enum PlanStatus {
-    /** It waits for a replica with a free hand. */
+/** The states of a plan as a job, and the transitions between them. */
+public enum PlanStatus implements State<PlanStatus> {
+    /** It waits for a replica that has time. */
     QUEUED,
     /** It is searched for. */
     RUNNING,
-    /** It may be looked at, published and disrupted. */
+    /** Its routes are there; it can be published and disrupted. */
     DONE,
-    /** Somebody called it off. */
+    /** It was cancelled. */
     CANCELLED,
     /** It could not be made. */
     FAILED;
 
-    /** The states it can go to from here. */
+    @Override
     public Set<PlanStatus> next() {
         return switch (this) {
             case QUEUED -> EnumSet.of(RUNNING, CANCELLED, FAILED);
@@ -27,16 +30,8 @@ public enum PlanStatus {
         };
     }
 
-    /**
-     * The state wanted, when it can be reached from here.
-     *
-     * @throws Problem 409
-     */
-    PlanStatus to(PlanStatus wanted) {
-        if (!next().contains(wanted)) {
-            throw Problem.illegalMove(
-                    name(), wanted.name(), next().stream().map(Enum::name).toList());
-        }
-        return wanted;
+    @Override
+    public LocalizedText label() {
+        return CodeLabels.of(CodeLists.named("plan-statuses").orElseThrow(), this);
     }
 }

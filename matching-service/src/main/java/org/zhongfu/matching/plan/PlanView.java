@@ -9,16 +9,20 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.matching.base.ReasonView;
 import org.zhongfu.matching.engine.plan.PlanExplanation;
-import org.zhongfu.matching.plan.PlanOutcome.ChangeKind;
-import org.zhongfu.matching.plan.PlanOutcome.Other;
+import org.zhongfu.matching.plan.proposal.ProposalStatus;
+import org.zhongfu.matching.plan.search.DisruptionKind;
+import org.zhongfu.matching.plan.search.Place;
+import org.zhongfu.matching.plan.search.PlanOutcome.ChangeKind;
+import org.zhongfu.matching.plan.search.PlanOutcome.Other;
 
 /**
- * A plan with what it found.
+ * A plan with its routes.
  *
- * @param routes empty until it is done
- * @param unplanned visits left out, with the reason
+ * @param head the plan as lists show it
+ * @param routes the days of the workers; empty until the plan is done
+ * @param unplanned visits that are not planned, with the reason
  * @param scores what each day costs, measure by measure
- * @param disruption what made this version, null for a first one
+ * @param disruption what made this version; null for a first one
  * @param proposals how many visits are in which state of being proposed
  */
 public record PlanView(
@@ -32,9 +36,13 @@ public record PlanView(
     /**
      * A worker's day.
      *
-     * @param leaves when the worker sets out
+     * @param day the day
+     * @param workerId id of the worker
+     * @param leaves when the worker leaves
      * @param back when the worker is back
-     * @param restFrom when the break begins, null when there is none or it is missed
+     * @param restFrom when the break begins; null when there is none or it is missed
+     * @param restUntil when the break ends; null when there is none or it is missed
+     * @param visits the visits in the order of the route
      */
     public record RouteView(
             LocalDate day,
@@ -48,13 +56,22 @@ public record PlanView(
     /**
      * A visit, or one worker's part of it.
      *
-     * @param key names the visit in all versions of the plan
+     * @param key identifies the visit in all versions of the plan
      * @param part 1 for the only or first worker, 2 for the second
-     * @param matchId what it serves; null for what stands in the calendar apart from plans
-     * @param place where, to about one kilometre
-     * @param lateSeconds after the hours wished for
-     * @param fixed true when it stood already or had begun
-     * @param stale why it cannot be proposed any more as it stands here
+     * @param parts number of workers the visit needs, 1 or 2
+     * @param matchId id of the match it serves; null for a visit that is in the calendar without a plan
+     * @param needId id of the need
+     * @param personId id of the person; null for a visit that is in the calendar without a plan
+     * @param serviceItem the service; null for a visit that is in the calendar without a plan
+     * @param place where, to about one kilometre; null when it is not known
+     * @param arrives when the worker arrives
+     * @param start when the visit begins
+     * @param end when the visit ends
+     * @param lateSeconds seconds the visit begins after its hours
+     * @param fixed true when the visit was in the calendar before or had begun
+     * @param why why this worker at this time; null for a fixed visit
+     * @param proposal what the calendar was asked and answered; null while the visit is not proposed
+     * @param stale why the visit can no longer be proposed as planned; empty when it can
      */
     public record VisitView(
             String key,
@@ -75,20 +92,22 @@ public record PlanView(
             List<ReasonView> stale) {}
 
     /**
-     * Why her, why then.
+     * Why this worker at this time.
      *
-     * @param because what the start waits for
-     * @param qualified how many workers may do it
-     * @param others the next best workers, cheapest first, with what the plan would cost more
+     * @param because what the start of the visit waits for
+     * @param qualified number of workers who may do the visit
+     * @param others the next best workers, cheapest first, at most three
      */
-    public record WhyView(PlanExplanation.Because because, int qualified, List<Other> others) {}
+    public record WhyView(PlanExplanation.StartReason because, int qualified, List<Other> others) {}
 
     /**
-     * What the calendar was asked.
+     * What the calendar was asked and answered.
      *
+     * @param id id of the proposal
      * @param planNumber version of the plan that proposed it
-     * @param reason why it was refused or withdrawn
-     * @param visitId the visit in the calendar once it is confirmed
+     * @param status state of the proposal
+     * @param reason why it was refused or withdrawn; null otherwise
+     * @param visitId id of the visit in the calendar; null until it is confirmed
      */
     public record ProposalView(
             UUID id,
@@ -97,7 +116,17 @@ public record PlanView(
             @Nullable ReasonView reason,
             @Nullable UUID visitId) {}
 
-    /** A visit left out. */
+    /**
+     * A visit that is not planned.
+     *
+     * @param key identifies the visit in all versions of the plan
+     * @param day the day it is due
+     * @param matchId id of the match it serves
+     * @param needId id of the need
+     * @param personId id of the person
+     * @param serviceItem the service
+     * @param reason why it is not planned
+     */
     public record UnplannedView(
             String key,
             LocalDate day,
@@ -107,12 +136,22 @@ public record PlanView(
             String serviceItem,
             ReasonView reason) {}
 
-    /** What a day costs. */
+    /**
+     * What a day costs.
+     *
+     * @param day the day
+     * @param cost sum of the parts, by the weights of the plan
+     * @param parts one for each measure
+     */
     public record DayScore(LocalDate day, long cost, List<ScorePart> parts) {}
 
     /**
-     * What one measure adds.
+     * What one measure adds to the cost of a day.
      *
+     * @param measure code of the measure
+     * @param label the measure in the language of `Accept-Language`
+     * @param amount measured amount in the unit that the label names
+     * @param weight cost of one unit
      * @param cost amount times weight
      */
     public record ScorePart(String measure, String label, long amount, int weight, long cost) {}
@@ -120,10 +159,16 @@ public record PlanView(
     /**
      * What made this version.
      *
-     * @param from the moment from which it holds
-     * @param undisturbed visits of the version before that were still to come and that it did not hit itself
-     * @param moved how many of those have another worker, or a time more than a quarter of an hour off
-     * @param changes all that differs, visit by visit
+     * @param kind kind of the disruption
+     * @param from the time from which it holds; visits that have begun by then stay
+     * @param lastDay last day it lasts
+     * @param workerId id of the worker who is sick; null for other kinds
+     * @param personId id of the person who is away; null for other kinds
+     * @param visitKey key of the urgent visit; null for other kinds
+     * @param undisturbed number of visits of the version before that were still to come and that the disruption
+     *     did not touch
+     * @param moved number of those that have another worker, or a time that differs by more than 15 minutes
+     * @param changes all differences from the version before, visit by visit
      */
     public record DisruptionView(
             DisruptionKind kind,
@@ -139,8 +184,13 @@ public record PlanView(
     /**
      * A visit that differs from the version before.
      *
-     * @param fromWorkerId who had it, null when it is new
-     * @param toWorkerId who has it now, null when nobody has
+     * @param kind how it differs
+     * @param key identifies the visit in all versions of the plan
+     * @param part 1 for the only or first worker, 2 for the second
+     * @param fromWorkerId id of the worker before; null when the visit is new
+     * @param fromStart when it was to begin before; null when the visit is new
+     * @param toWorkerId id of the worker now; null when the visit is removed
+     * @param toStart when it begins now; null when the visit is removed
      */
     public record ChangeView(
             ChangeKind kind,
@@ -151,6 +201,11 @@ public record PlanView(
             @Nullable UUID toWorkerId,
             @Nullable Instant toStart) {}
 
-    /** How many visits are in a state. */
+    /**
+     * How many visits are in a state.
+     *
+     * @param status state of the proposals
+     * @param visits number of visits, parts counted singly
+     */
     public record ProposalCount(ProposalStatus status, long visits) {}
 }

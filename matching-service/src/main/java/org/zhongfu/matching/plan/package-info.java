@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Day plans of a provider: who visits whom, when; proposed to the workers' calendar and mended when the day goes otherwise. */
+/** Day plans of a provider as jobs: requested, searched for, shown, published and replanned after a disruption. */
 @NullMarked
 package org.zhongfu.matching.plan;
 

@@ -8,20 +8,22 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.matching.base.ReasonView;
 
 /**
- * What was decided about a need and why. Points of fairness and prices are in thousandths of a point.
+ * What was decided about a need, and why.
  *
- * @param units wanted
- * @param targetGroup the primary one, null when the person is in none
- * @param requestedAt when help was first asked for
- * @param lineId who is to serve, null when nobody is
- * @param utility of a unit there, 0 to 1000 points
- * @param price of a unit there
- * @param waitingPoints for having waited, a unit
- * @param groupPoints for the group's floor, a unit
- * @param reasons why nobody serves, or why the line could not serve any more; none otherwise
- * @param passed the lines it would have liked better, the best first: all that may serve when it waits
- * @param matchId the match that was made, null while there is none
- * @param settledAt when it was carried out, null while it is not
+ * @param id id of the decision
+ * @param units units the need asks for
+ * @param targetGroup primary target group of the person; null for none
+ * @param requestedAt when help was first requested
+ * @param status what was decided and what came of it
+ * @param lineId id of the contract line that is to serve; null when none is
+ * @param utility utility of a unit on that line, 0 to 1000 points
+ * @param price price of a unit on that line, in thousandths of a point
+ * @param waitingPoints points per unit for the time waited, in thousandths of a point
+ * @param groupPoints points per unit for the floor of the group, in thousandths of a point
+ * @param reasons why no line serves the need, or why the line no longer could; empty otherwise
+ * @param passed lines that would have suited better, best first; all eligible lines when the need waits
+ * @param matchId id of the match that was made; null while there is none
+ * @param settledAt when the decision was carried out; null while it is not
  */
 public record MatchingDecisionView(
         UUID id,
@@ -43,13 +45,14 @@ public record MatchingDecisionView(
         @Nullable Instant settledAt) {
 
     /**
-     * A line it did not get.
+     * A line that does not serve the need.
      *
-     * @param utility of a unit there, 0 to 1000 points
-     * @param units the line had to give
-     * @param left of them in the end
-     * @param price of a unit there
-     * @param why it was not given
+     * @param lineId id of the contract line
+     * @param utility utility of a unit on it, 0 to 1000 points
+     * @param units units the line had left
+     * @param left units of them that these decisions leave
+     * @param price price of a unit on it, in thousandths of a point
+     * @param why why it does not serve
      */
     public record PassedLine(UUID lineId, int utility, int units, int left, int price, ReasonView why) {}
 }

@@ -9,23 +9,25 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.zhongfu.matching.base.Lease;
 import org.zhongfu.matching.base.TextList;
 import org.zhongfu.matching.catalog.ServiceClass;
-import org.zhongfu.matching.engine.allotment.FairnessRule;
 import org.zhongfu.matching.need.NeedScope;
+import org.zhongfu.platform.jobs.Job;
+import org.zhongfu.platform.jobs.JobLease;
+import org.zhongfu.platform.store.LifecycleRecord;
 import org.zhongfu.platform.store.Provenance;
 import org.zhongfu.platform.web.AreaScope;
 import org.zhongfu.platform.web.Problem;
 
-/** The needs of an area looked at together: first gathered, then decided on, then offered. */
+/** A matching run: the needs of an area are held back, decided on together, and offered. */
 @Entity
-class MatchingRun extends PanacheEntityBase {
+class MatchingRun extends PanacheEntityBase implements Job, LifecycleRecord {
 
     @Id
     private UUID id;
@@ -43,7 +45,7 @@ class MatchingRun extends PanacheEntityBase {
 
     private @Nullable String serviceItem;
 
-    /** What class or service came to; empty for all. */
+    /** The services of the class, or the service; empty for all. */
     @Convert(converter = TextList.class)
     private List<String> items;
 
@@ -55,7 +57,7 @@ class MatchingRun extends PanacheEntityBase {
     private MatchingRunStatus status;
 
     @Embedded
-    private Lease lease;
+    private JobLease lease;
 
     @Embedded
     private RunCounts counts;
@@ -64,7 +66,7 @@ class MatchingRun extends PanacheEntityBase {
     private @Nullable Instant startedAt;
     private @Nullable Instant proposedUntil;
 
-    @SuppressWarnings("UnusedVariable") // Kept: who had the offers made.
+    @SuppressWarnings("UnusedVariable") // Kept: who applied the run.
     private @Nullable String appliedBy;
 
     private @Nullable Instant endedAt;
@@ -75,7 +77,8 @@ class MatchingRun extends PanacheEntityBase {
     @SuppressWarnings("NullAway.Init")
     protected MatchingRun() {} // for Hibernate only
 
-    MatchingRun(UUID id, NewMatchingRun request, List<String> items, Instant gatherUntil, Provenance provenance) {
+    MatchingRun(
+            UUID id, CreateMatchingRunRequest request, List<String> items, Instant gatherUntil, Provenance provenance) {
         this.id = id;
         revision = 1;
         areaCode = request.areaCode();
@@ -84,24 +87,20 @@ class MatchingRun extends PanacheEntityBase {
         this.items = items;
         this.gatherUntil = gatherUntil;
         seed = request.seedOrOne();
-        ruleVersion = FairnessRule.CURRENT.version();
+        ruleVersion = FairnessRules.current().version();
         status = MatchingRunStatus.QUEUED;
-        lease = Lease.NONE;
+        lease = JobLease.NONE;
         counts = RunCounts.NONE;
         this.provenance = provenance;
     }
 
-    /** A replica takes up the search, or the offers; one taken up again counts another attempt. */
-    void claim(UUID claim, Instant now, Duration time) {
+    /** A replica claims the search, or the offers. */
+    void claimed(JobLease lease, Instant now) {
         if (status == MatchingRunStatus.QUEUED) {
             move(MatchingRunStatus.SEARCHING);
             startedAt = now;
         }
-        lease = lease.taken(claim, now.plus(time));
-    }
-
-    boolean isHeldBy(UUID claim) {
-        return lease.isHeldBy(claim);
+        this.lease = lease;
     }
 
     /** The search is over. */
@@ -109,11 +108,11 @@ class MatchingRun extends PanacheEntityBase {
         move(MatchingRunStatus.PROPOSED);
         counts = found;
         proposedUntil = until;
-        lease = Lease.NONE;
+        lease = JobLease.NONE;
     }
 
     /**
-     * Somebody has the offers made.
+     * Starts to make the offers.
      *
      * @throws Problem 409 when it is not the time for it
      */
@@ -125,13 +124,13 @@ class MatchingRun extends PanacheEntityBase {
         appliedBy = by;
     }
 
-    /** One decision more is carried out; that is a sign of life too. */
+    /** Counts a decision that was carried out, and renews the lease. */
     void count(boolean offered, Instant until) {
         counts = offered ? counts.andOffered() : counts.andNotOffered();
         lease = lease.renewed(until);
     }
 
-    /** Nothing more is gathered or offered. */
+    /** Ends it: no need is held back or offered any more. */
     void end(MatchingRunStatus how, @Nullable String why, Instant now) {
         move(how);
         failure = why;
@@ -148,20 +147,31 @@ class MatchingRun extends PanacheEntityBase {
         return proposedUntil != null && !now.isBefore(proposedUntil);
     }
 
-    UUID id() {
+    @Override
+    public UUID id() {
         return id;
     }
 
-    long revision() {
+    @Override
+    public JobLease lease() {
+        return lease;
+    }
+
+    @Override
+    public long revision() {
         return revision;
+    }
+
+    @Override
+    public Instant lastStepAt() {
+        return Stream.of(endedAt, startedAt)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(provenance.recordedAt());
     }
 
     MatchingRunStatus status() {
         return status;
-    }
-
-    int attempts() {
-        return lease.attempts();
     }
 
     long seed() {

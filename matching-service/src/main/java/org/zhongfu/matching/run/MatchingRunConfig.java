@@ -4,40 +4,25 @@ package org.zhongfu.matching.run;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import org.zhongfu.platform.jobs.JobConfig;
 
 /** How matching runs are worked on. */
 @ConfigMapping(prefix = "zhongfu.matching-run")
-public interface MatchingRunConfig {
-
-    /** How long a run may be silent before another replica takes it up again. */
-    @WithDefault("10s")
-    Duration lease();
-
-    /** How often a search says that it is alive. */
-    @WithDefault("2s")
-    Duration beat();
-
-    /** Longest wait for a run that was asked for at another replica. */
-    @WithDefault("1s")
-    Duration poll();
-
-    /** How often a run is taken up before it is given up. */
-    @WithDefault("3")
-    int attempts();
+public interface MatchingRunConfig extends JobConfig {
 
     /** Longest time of a search. */
     @WithDefault("1m")
     Duration search();
 
-    /** The most needs that are looked at together. */
+    /** The most needs that are decided on together. */
     @WithDefault("20000")
     int mostNeeds();
 
-    /** How long needs may be gathered before they are looked at: their persons wait. */
+    /** How long needs may be held back before they are decided on: their persons wait. */
     @WithDefault("7d")
     Duration gatherAtMost();
 
-    /** How long a proposal may wait to be carried out: until then nobody is matched singly there. */
+    /** How long a proposal may wait to be applied: until then its needs are not matched one by one. */
     @WithDefault("24h")
     Duration proposalLifetime();
 }

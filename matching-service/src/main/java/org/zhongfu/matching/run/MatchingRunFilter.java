@@ -3,6 +3,6 @@ package org.zhongfu.matching.run;
 
 import org.jspecify.annotations.Nullable;
 
-/** Which matching runs are asked for; null asks for all. */
+/** Which matching runs are listed; null lists all. */
 public record MatchingRunFilter(
         @Nullable MatchingRunStatus status, @Nullable String areaCode) {}

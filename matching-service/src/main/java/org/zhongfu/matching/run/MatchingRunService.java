@@ -2,7 +2,6 @@
 package org.zhongfu.matching.run;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -16,10 +15,13 @@ import org.zhongfu.matching.catalog.ServiceClass;
 import org.zhongfu.matching.need.Gatherings;
 import org.zhongfu.matching.need.NeedScope;
 import org.zhongfu.matching.need.Needs;
+import org.zhongfu.platform.jobs.Jobs;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.kernel.Zones;
+import org.zhongfu.platform.store.Change;
 import org.zhongfu.platform.store.NamedLock;
 import org.zhongfu.platform.store.Provenance;
+import org.zhongfu.platform.store.Transitions;
 import org.zhongfu.platform.web.AreaScope;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Occurrence;
@@ -28,33 +30,38 @@ import org.zhongfu.platform.web.PageQuery;
 import org.zhongfu.platform.web.Problem;
 import org.zhongfu.platform.web.Revision;
 
-/** Asks for matching runs, shows them, has them carried out and calls them off. */
+/** Creates, shows, applies and cancels matching runs. */
 @ApplicationScoped
 public class MatchingRunService {
 
-    private final Runs runs;
-    private final RunDecisions decisions;
-    private final RunEnds ends;
+    private final MatchingRunRepository runs;
+    private final RunOutcomeRepository outcomes;
+    private final RunDecisionRepository decisions;
+    private final MatchingRunCloser ends;
     private final Needs needs;
     private final Gatherings gatherings;
     private final ServiceCatalog catalog;
     private final NamedLock namedLock;
     private final MatchingRunConfig settings;
-    private final Event<RunQueued> queued;
+    private final Jobs jobs;
+    private final Transitions transitions;
     private final InstantSource clock;
 
     MatchingRunService(
-            Runs runs,
-            RunDecisions decisions,
-            RunEnds ends,
+            MatchingRunRepository runs,
+            RunOutcomeRepository outcomes,
+            RunDecisionRepository decisions,
+            MatchingRunCloser ends,
             Needs needs,
             Gatherings gatherings,
             ServiceCatalog catalog,
             NamedLock namedLock,
             MatchingRunConfig settings,
-            Event<RunQueued> queued,
+            Jobs jobs,
+            Transitions transitions,
             InstantSource clock) {
         this.runs = runs;
+        this.outcomes = outcomes;
         this.decisions = decisions;
         this.ends = ends;
         this.needs = needs;
@@ -62,27 +69,28 @@ public class MatchingRunService {
         this.catalog = catalog;
         this.namedLock = namedLock;
         this.settings = settings;
-        this.queued = queued;
+        this.jobs = jobs;
+        this.transitions = transitions;
         this.clock = clock;
     }
 
     /**
-     * Asks for a run; from now on the needs it is about are gathered.
+     * Creates a run as a job; from now on its needs are held back.
      *
      * @throws Problem 403 for an area that is not the caller's, 409 when another run gathers some of them, 422 when there
      *     are too many or the time is out of bounds
      */
     @Transactional
-    public MatchingRunHead ask(Caller caller, NewMatchingRun request) {
+    public MatchingRunHead create(Caller caller, CreateMatchingRunRequest request) {
         Visibility.requireGoverned(caller, request.areaCode());
         Instant now = clock.instant();
         NeedScope scope = new NeedScope(AreaScope.of(request.areaCode()), items(request, now));
         Instant gatherUntil = gatherUntil(request.gatherUntil(), now);
-        mustNotBeTooMany(scope);
+        requireFewEnough(scope);
         namedLock.acquire("matching-run", "");
         if (gatherings.overlaps(scope)) {
             throw Problem.conflict(
-                    "Another run gathers needs of this area and service. Wait for it, or have it called off.",
+                    "Another run is open for needs of this area and service. Wait until it ends, or cancel it.",
                     "该区域和服务已有批量匹配正在进行，请等待其结束或先予取消。");
         }
         MatchingRun run = new MatchingRun(
@@ -90,10 +98,10 @@ public class MatchingRunService {
                 request,
                 scope.items(),
                 gatherUntil,
-                Provenance.of(new Occurrence(now, now, false, null), caller, null));
+                Provenance.of(new Occurrence(now, now, false, null), caller));
         runs.persistAndFlush(run);
         gatherings.open(run.id(), scope);
-        queued.fire(new RunQueued());
+        jobs.wakeAfterCommit(MatchingRunJob.NAME);
         return run.head();
     }
 
@@ -107,7 +115,7 @@ public class MatchingRunService {
     @Transactional
     public MatchingRunView get(Caller caller, UUID id) {
         MatchingRun run = runs.findVisible(caller, id).orElseThrow(Problem::notFound);
-        return MatchingRunView.of(run.head(), runs.outcome(id).orElse(null));
+        return MatchingRunView.of(run.head(), outcomes.find(id).orElse(null));
     }
 
     /** What a run decided, need by need. */
@@ -118,26 +126,24 @@ public class MatchingRunService {
         return Page.of(decisions.page(run.id(), page, filter), page, RunDecision::id, each -> each.view(language));
     }
 
-    /** Has the offers made that were decided on. */
+    /** Starts to make the offers that were decided on. */
     @Transactional
     public MatchingRunHead apply(Caller caller, UUID id, Revision seen) {
-        MatchingRun run = runs.lockVisible(caller, id).orElseThrow(Problem::notFound);
-        seen.requireCurrent(run.revision());
+        MatchingRun run = transitions.require(() -> runs.lockVisible(caller, id), new Change(caller, seen, null, null));
         run.apply(caller.subject(), clock.instant());
-        queued.fire(new RunQueued());
+        jobs.wakeAfterCommit(MatchingRunJob.NAME);
         return run.head();
     }
 
-    /** Calls a run off; offers that were made stand. */
+    /** Cancels a run; offers that were made stay. */
     @Transactional
     public MatchingRunHead cancel(Caller caller, UUID id, Revision seen) {
-        MatchingRun run = runs.lockVisible(caller, id).orElseThrow(Problem::notFound);
-        seen.requireCurrent(run.revision());
+        MatchingRun run = transitions.require(() -> runs.lockVisible(caller, id), new Change(caller, seen, null, null));
         ends.end(run, MatchingRunStatus.CANCELLED, null);
         return run.head();
     }
 
-    private List<String> items(NewMatchingRun request, Instant now) {
+    private List<String> items(CreateMatchingRunRequest request, Instant now) {
         ServiceClass serviceClass = request.serviceClass();
         String item = request.serviceItem();
         if (serviceClass != null && item != null) {
@@ -169,7 +175,7 @@ public class MatchingRunService {
         return asked;
     }
 
-    private void mustNotBeTooMany(NeedScope scope) {
+    private void requireFewEnough(NeedScope scope) {
         long waiting = needs.countWaiting(scope);
         if (waiting > settings.mostNeeds()) {
             throw Problem.rule(

@@ -3,28 +3,31 @@ package org.zhongfu.matching.run;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.zhongfu.platform.web.Problem;
+import org.zhongfu.base.code.CodeLabels;
+import org.zhongfu.contracts.code.CodeLists;
+import org.zhongfu.platform.kernel.LocalizedText;
+import org.zhongfu.platform.web.State;
 
-/** The states of a matching run, and the moves between them. */
-public enum MatchingRunStatus {
-    /** Needs are gathered until it is time, and a replica has a free hand. */
+/** The states of a matching run, and the transitions between them. */
+public enum MatchingRunStatus implements State<MatchingRunStatus> {
+    /** Needs are held back until it is time and a replica takes the run. */
     QUEUED,
-    /** They are looked at together. */
+    /** They are decided on together. */
     SEARCHING,
-    /** What was decided may be looked at; nobody has been offered anything. */
+    /** The decisions can be read; no offer has been made. */
     PROPOSED,
-    /** One offer after another is made. */
+    /** The offers are being made. */
     APPLYING,
-    /** All that could be offered is offered. */
+    /** All offers that were possible are made. */
     APPLIED,
-    /** Somebody called it off; offers that were made stand. */
+    /** It was cancelled; offers that were made stay. */
     CANCELLED,
-    /** Nobody had it carried out in time. */
+    /** It was not applied in time. */
     LAPSED,
-    /** It could not be done; offers that were made stand. */
+    /** It could not be done; offers that were made stay. */
     FAILED;
 
-    /** The states it can go to from here. */
+    @Override
     public Set<MatchingRunStatus> next() {
         return switch (this) {
             case QUEUED -> EnumSet.of(SEARCHING, CANCELLED, FAILED);
@@ -35,21 +38,8 @@ public enum MatchingRunStatus {
         };
     }
 
-    /** True when it gathers no needs any more. */
-    public boolean isOver() {
-        return next().isEmpty();
-    }
-
-    /**
-     * The state wanted, when it can be reached from here.
-     *
-     * @throws Problem 409
-     */
-    MatchingRunStatus to(MatchingRunStatus wanted) {
-        if (!next().contains(wanted)) {
-            throw Problem.illegalMove(
-                    name(), wanted.name(), next().stream().map(Enum::name).toList());
-        }
-        return wanted;
+    @Override
+    public LocalizedText label() {
+        return CodeLabels.of(CodeLists.named("matching-run-statuses").orElseThrow(), this);
     }
 }

@@ -6,10 +6,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A matching run with what it came to; the single decisions are a list of their own.
+ * A matching run with its figures; the decisions are a list of their own.
  *
- * @param figures null until needs were looked at
- * @param groups how each target group fares, without and with fairness
+ * @param head the run as lists show it
+ * @param figures figures of the whole; null until the run is proposed
+ * @param groups the target groups, without and with the fairness rule
  * @param lines what each contract line gives
  */
 public record MatchingRunView(

@@ -4,12 +4,12 @@ package org.zhongfu.matching.run;
 import jakarta.persistence.Embeddable;
 
 /**
- * How many needs a run has come to.
+ * How many needs of a run are in which state.
  *
- * @param needs that waited when they were looked at
- * @param placed those a line is to serve
- * @param offered those whose provider has the offer
- * @param notOffered those the line could not serve any more
+ * @param needs needs that waited when they were decided on
+ * @param placed needs that a contract line is to serve
+ * @param offered needs whose provider has the offer
+ * @param notOffered needs that the line could no longer serve when the run was applied
  */
 @Embeddable
 public record RunCounts(int needs, int placed, int offered, int notOffered) {

@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.matching.base.Json;
 import org.zhongfu.matching.base.TextList;
-import org.zhongfu.matching.engine.allotment.Decision;
+import org.zhongfu.matching.engine.allocation.Decision;
 import org.zhongfu.matching.match.AllottedOffers.Result;
 import org.zhongfu.matching.match.Backlog.Waiting;
 import org.zhongfu.matching.need.Need;
@@ -139,7 +139,7 @@ class RunDecision extends PanacheEntityBase {
                 settledAt);
     }
 
-    private static PassedLine passed(Decision.Passed line, Locale language) {
+    private static PassedLine passed(Decision.PassedOverLine line, Locale language) {
         return new PassedLine(
                 UUID.fromString(line.lineId()),
                 line.utility(),

@@ -6,12 +6,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a search came to, apart from the single decisions.
+ * What a search came to, apart from the decisions.
  *
- * @param scoringVersion of the weights units were valued by
- * @param figures of the whole
+ * @param scoringVersion version of the weights by which units were valued
+ * @param figures figures of the whole
  * @param groups one for each target group
- * @param lines one for each line some need could have had
+ * @param lines one for each line that could serve a need
  */
 public record RunOutcome(int scoringVersion, RunFigures figures, List<GroupFigures> groups, List<LineFigures> lines) {
 
@@ -21,17 +21,17 @@ public record RunOutcome(int scoringVersion, RunFigures figures, List<GroupFigur
     }
 
     /**
-     * The whole. Utility is units given times what each is worth, in points.
+     * Figures of the whole. Utility is the number of units given times the value of each, in points.
      *
-     * @param utility of what was decided
-     * @param utilityWithoutFairness of what would have been decided by utility alone
-     * @param priceOfFairness share of that utility given up, 0 to 1
-     * @param worth utility with the points of fairness: what the choice was made by
-     * @param bound no decision on whole needs can have more worth
-     * @param worstOfBest the worst-off group's rate in thousandths of the best-off group's
+     * @param utility utility of the decisions
+     * @param utilityWithoutFairness utility of what would be decided by utility alone
+     * @param priceOfFairness share of that utility given up for fairness, 0 to 1
+     * @param worth utility with the points of the fairness rule: what the decisions maximise
+     * @param bound upper bound of `worth` for decisions on whole needs
+     * @param worstOfBest rate of the worst-off target group, in thousandths of the rate of the best-off
      * @param worstOfBestWithoutFairness the same by utility alone
-     * @param floorReached false when the rule's floor was out of reach
-     * @param inTime false when the time cut the search short, so that another run may end elsewhere
+     * @param floorReached false when the floor of the fairness rule was out of reach
+     * @param inTime false when the time limit ended the search, so that another run may decide otherwise
      */
     public record RunFigures(
             long utility,
@@ -47,10 +47,12 @@ public record RunOutcome(int scoringVersion, RunFigures figures, List<GroupFigur
     /**
      * How a target group fares.
      *
-     * @param targetGroup its code, null for needs of persons in none
-     * @param needs it has among those that wait and may have the service
-     * @param servable those that some line could serve whole, were nobody else there
-     * @param points a unit of it got to reach the floor, in thousandths of a point
+     * @param targetGroup code of the target group; null for persons in none
+     * @param needs needs of the group that wait and are eligible
+     * @param servable needs that some line could serve whole if it served no others
+     * @param withoutFairness what the group would get by utility alone
+     * @param withFairness what the group gets
+     * @param points points per unit the group got to reach the floor, in thousandths of a point
      */
     public record GroupFigures(
             @Nullable String targetGroup,
@@ -63,17 +65,23 @@ public record RunOutcome(int scoringVersion, RunFigures figures, List<GroupFigur
     /**
      * What a group gets.
      *
-     * @param served needs
-     * @param rate served of those that could be, in thousandths
+     * @param served needs served
+     * @param rate served needs in thousandths of the servable ones
+     * @param units units given
+     * @param utility utility of these units, in points
      */
     public record SharedOut(int served, int rate, long units, long utility) {}
 
     /**
-     * A contract line afterwards.
+     * A contract line after the decisions.
      *
-     * @param units it had to give
-     * @param given of them by these decisions
-     * @param price of a unit, in thousandths of a point; 0 when nobody contests the line
+     * @param lineId id of the contract line
+     * @param contractId id of the contract
+     * @param orgCode organisation code of the provider
+     * @param serviceItem the service
+     * @param units units the line had left
+     * @param given units of them that these decisions give
+     * @param price price of a unit in thousandths of a point; 0 when more units are left than needs want
      */
     public record LineFigures(
             UUID lineId, UUID contractId, String orgCode, String serviceItem, int units, int given, int price) {}

@@ -5,28 +5,28 @@ import java.util.Locale;
 import org.zhongfu.matching.base.ReasonView;
 import org.zhongfu.platform.kernel.LocalizedText;
 
-/** Why a need or a line did not come together in a matching run, in words. */
+/** Why a need is not served in a matching run, or not by a line. */
 enum RunReason {
-    TOO_SMALL("The line has fewer units than the need wants", "该合同项剩余数量少于需求数量"),
-    WORTH_MORE_TO_OTHERS("Others make more of the line's units", "该合同项的服务对其他需求更有价值"),
-    NO_WHOLE_PLACE("Needs that fill the line better left too few units", "其他需求更充分地利用该合同项后，剩余数量不足"),
+    TOO_SMALL("The line has fewer units than the need asks for", "该合同项剩余数量少于需求数量"),
+    WORTH_MORE_TO_OTHERS("The units of the line are worth more to other needs", "该合同项的服务对其他需求更有价值"),
+    NO_WHOLE_PLACE("Needs that use the line better left too few units", "其他需求更充分地利用该合同项后，剩余数量不足"),
     OVERLOOKED("It was overlooked", "未被考虑"),
-    NO_CONTRACT_IN_AREA("Nobody with a contract for it works there", "该区域没有签约机构提供此服务"),
+    NO_CONTRACT_IN_AREA("No provider has a contract for it in the area", "该区域没有签约机构提供此服务"),
     NO_RULE_IN_FORCE("No eligibility rule was in force", "当日没有生效的资格规则"),
     NOT_IN_SERVICE_LIST("The service list of the day does not have it", "当日服务清单中没有此项目"),
     NOT_IN_PERIOD("Its period does not begin inside the contract's", "需求起始日不在合同期内"),
     NO_UNITS_LEFT("Too few units are left", "剩余数量不足"),
-    TURNED_AWAY("The provider let it go before", "该机构此前已放弃此需求"),
+    TURNED_AWAY("The provider declined this need before", "该机构此前已放弃此需求"),
     NOT_IN_TARGET_GROUP("The person was in none of the groups the service is for", "不属于该服务的对象类别"),
     TOO_YOUNG("Younger than the service is for", "年龄低于服务要求"),
     TOO_OLD("Older than the service is for", "年龄高于服务要求"),
     NOT_ASSESSED("None of the assessments asked for was made", "尚未完成所需评估"),
     LEVEL_NOT_MET("Assessed, but not at a level the service is for", "评估等级不符合服务要求"),
-    FACTS_MISSING("What is known of the person has not arrived yet", "该人员的资格信息尚未到达"),
+    FACTS_MISSING("The facts about the person have not arrived yet", "该人员的资格信息尚未到达"),
     NO_LONGER_WAITS("It has an offer already or has ended", "该需求已派单或已结束"),
     UNITS_CHANGED("It wants another number of units now", "所需数量已变化"),
     LINE_GONE("The line does not serve there any more", "该合同项已不再服务此区域"),
-    TECHNICAL("A technical fault; it is matched singly", "技术故障，将单独匹配");
+    TECHNICAL("A technical fault; it will be matched on its own", "技术故障，将单独匹配");
 
     private final LocalizedText label;
 
@@ -34,7 +34,7 @@ enum RunReason {
         label = LocalizedText.of(en, zh);
     }
 
-    /** A code with what it means; one nobody knows any more stands for itself. */
+    /** A code with its label; a code that is no longer known is its own label. */
     static ReasonView view(String code, Locale language) {
         for (RunReason each : values()) {
             if (each.name().equals(code)) {

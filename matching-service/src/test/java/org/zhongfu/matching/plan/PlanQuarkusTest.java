@@ -22,11 +22,12 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.matching.Bodies;
 import org.zhongfu.matching.Ground;
-import org.zhongfu.matching.News;
-import org.zhongfu.matching.Rows;
+import org.zhongfu.matching.MatchingRows;
+import org.zhongfu.matching.TestEvents;
 import org.zhongfu.matching.plan.PlanApi.House;
 import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.testkit.PostgresResource;
@@ -41,7 +42,7 @@ class PlanQuarkusTest {
     PlanApi planApi;
 
     @Inject
-    News news;
+    TestEvents events;
 
     @Test
     void whatIsDueIsPlannedWithTimesReasonsAndCost() {
@@ -53,8 +54,7 @@ class PlanQuarkusTest {
         assertThat(plan.getList("unplanned")).isEmpty();
         assertThat(PlanApi.<String>visits(plan, "personId"))
                 .containsExactlyInAnyOrderElementsOf(house.needs().stream()
-                        .map(NeedConfirmed::personId)
-                        .map(UUID::toString)
+                        .map(need -> need.recipient().personId().toString())
                         .toList());
         assertThat(PlanApi.<String>visits(plan, "start")).allSatisfy(start -> {
             LocalTime time = Instant.parse(start).atZone(Zones.CIVIL).toLocalTime();
@@ -90,17 +90,17 @@ class PlanQuarkusTest {
     @Test
     void whatStandsInACalendarIsKeptClearOfAndCountsAsUnderWay() {
         House house = planApi.house(1, 1);
-        UUID need = house.needs().getFirst().needId();
+        UUID need = house.needs().getFirst().needId().value();
         Instant noon = PlanApi.DAY.atTime(12, 0).atZone(Zones.CIVIL).toInstant();
         UUID other = UUID.randomUUID();
-        news.tell(News.visitCancelled(UUID.randomUUID(), need));
-        news.tell(News.planned(
+        events.deliver(TestEvents.visitCancelled(UUID.randomUUID(), need));
+        events.deliver(TestEvents.planned(
                 other,
                 UUID.randomUUID(),
                 UUID.fromString(house.workers().getFirst()),
                 noon,
                 noon.plus(Duration.ofHours(1))));
-        news.tell(News.planned(
+        events.deliver(TestEvents.planned(
                 other,
                 UUID.randomUUID(),
                 UUID.fromString(house.workers().getFirst()),
@@ -115,7 +115,7 @@ class PlanQuarkusTest {
                         at.plus(Duration.ofHours(1)).isAfter(noon) && at.isBefore(noon.plus(Duration.ofHours(1))))
                 .isFalse());
 
-        news.tell(News.planned(
+        events.deliver(TestEvents.planned(
                 UUID.randomUUID(),
                 need,
                 UUID.fromString(house.workers().getFirst()),
@@ -127,7 +127,7 @@ class PlanQuarkusTest {
     @Test
     void whatNobodyMayDoIsLeftOutWithTheReasonInTheReadersLanguage() {
         House house = planApi.house(1, 1);
-        Rows.change(
+        MatchingRows.update(
                 "update worker set credentials = '[]' where id = ?::uuid",
                 house.workers().getFirst());
         JsonPath plan = PlanApi.planned(house);
@@ -257,7 +257,7 @@ class PlanQuarkusTest {
 
         dead(id, 1);
         assertThat(PlanApi.finished(house, id).getString("status")).isEqualTo("DONE");
-        assertThat(Rows.count("select attempts from plan where id = ?::uuid", id))
+        assertThat(MatchingRows.count("select attempts from plan where id = ?::uuid", id))
                 .isEqualTo(2);
 
         dead(id, 3);
@@ -281,18 +281,37 @@ class PlanQuarkusTest {
                 .path("id");
         PlanApi.finished(house, id);
         String parent = plan.getString("id");
-        String outcome = Rows.texts("select outcome::text from plan_outcome where plan_id = ?::uuid", parent)
+        String outcome = MatchingRows.texts("select outcome::text from plan_outcome where plan_id = ?::uuid", parent)
                 .getFirst();
 
-        Rows.change("update plan_outcome set outcome = '{}' where plan_id = ?::uuid", parent);
+        MatchingRows.update("update plan_outcome set outcome = '{}' where plan_id = ?::uuid", parent);
         dead(id, 0);
         await().until(() -> takenUpAfter(0, id) == 1);
         await().until(() -> takenUpAfter(1, id) == 2);
-        Rows.change("update plan_outcome set outcome = ? where plan_id = ?::uuid", outcome, parent);
+        MatchingRows.update("update plan_outcome set outcome = ? where plan_id = ?::uuid", outcome, parent);
         await().until(() -> takenUpAfter(2, id) == 3
                 || PlanApi.read(house, id).getString("status").equals("DONE"));
 
         assertThat(PlanApi.finished(house, id).getString("status")).isEqualTo("DONE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"weights_version", "hours_version"})
+    void aPlanOfAVersionThisReplicaDoesNotKnowIsLeftToNewerReplicas(String version) {
+        House house = planApi.house(1, 1);
+        String finished = PlanApi.planned(house).getString("id");
+        String newer = UUID.randomUUID().toString();
+        MatchingRows.update("""
+                insert into plan select (copied).* from (
+                    select jsonb_populate_record(plan, jsonb_build_object('id', ?::text, 'root_id', ?::text,
+                        'status', 'QUEUED', 'attempts', 0, 'started_at', null, 'ended_at', null, '%s', 99)) as copied
+                    from plan where id = ?::uuid)
+                """.formatted(version), newer, newer, finished);
+
+        PlanApi.planned(house);
+
+        assertThat(MatchingRows.texts("select status || attempts from plan where id = ?::uuid", newer))
+                .containsExactly("QUEUED0");
     }
 
     @Test
@@ -344,8 +363,8 @@ class PlanQuarkusTest {
     }
 
     private static void dead(String id, int attempts) {
-        Rows.change("delete from plan_outcome where plan_id = ?::uuid", id);
-        Rows.change(
+        MatchingRows.update("delete from plan_outcome where plan_id = ?::uuid", id);
+        MatchingRows.update(
                 "update plan set status = 'RUNNING', claim = gen_random_uuid(), attempts = ?,"
                         + " lease_until = now() - interval '1 second' where id = ?::uuid",
                 attempts,
@@ -354,12 +373,12 @@ class PlanQuarkusTest {
 
     /** Ends the lease of a search that was taken up so many times; says how many times it is now. */
     private static long takenUpAfter(int attempts, String id) {
-        Rows.change(
+        MatchingRows.update(
                 "update plan set lease_until = now() - interval '1 second'"
                         + " where id = ?::uuid and status = 'RUNNING' and attempts = ?",
                 id,
                 attempts);
-        return Rows.count("select attempts from plan where id = ?::uuid", id);
+        return MatchingRows.count("select attempts from plan where id = ?::uuid", id);
     }
 
     private static ValidatableResponse cancel(House house, String id, int version) {

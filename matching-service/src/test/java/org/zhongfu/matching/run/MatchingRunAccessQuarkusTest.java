@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.zhongfu.matching.Bodies;
 import org.zhongfu.matching.Ground;
-import org.zhongfu.matching.Rows;
+import org.zhongfu.matching.MatchingRows;
 import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.TestTokens;
 
@@ -32,7 +32,7 @@ class MatchingRunAccessQuarkusTest {
 
     @Test
     void whoMayNotSeeItFindsNothing() {
-        JsonPath run = Office.read(Office.gathering(Ground.township()));
+        JsonPath run = MatchingRunApi.read(MatchingRunApi.gathering(Ground.township()));
         String id = run.getString("id");
 
         for (String path : List.of("", "/decisions")) {
@@ -47,28 +47,30 @@ class MatchingRunAccessQuarkusTest {
         Ground.as(Ground.NEIGHBOUR).get(RUNS).then().body("items", hasSize(0));
         Ground.as(Ground.provider().coordinator()).get(RUNS).then().statusCode(403);
         for (String move : List.of("application", "cancellation")) {
-            Office.move(Ground.NEIGHBOUR, run, move).then().statusCode(404);
+            MatchingRunApi.move(Ground.NEIGHBOUR, run, move).then().statusCode(404);
         }
-        assertThat(Office.read(id).getString("status")).isEqualTo("QUEUED");
+        assertThat(MatchingRunApi.read(id).getString("status")).isEqualTo("QUEUED");
     }
 
     @Test
     void anOfficerOfATownshipReadsAndDoesNotDecide() {
         String township = Ground.township();
         TestTokens officer = TestTokens.as("township-officer").area(township).sub("township");
-        JsonPath run = Office.read(Office.gathering(township));
+        JsonPath run = MatchingRunApi.read(MatchingRunApi.gathering(township));
 
         Ground.as(officer).get(RUNS + "/{id}", run.getString("id")).then().statusCode(200);
         for (String move : List.of("application", "cancellation")) {
-            Office.move(officer, run, move).then().statusCode(403);
+            MatchingRunApi.move(officer, run, move).then().statusCode(403);
         }
-        Office.ask(officer, Office.request(township)).then().statusCode(403);
+        MatchingRunApi.ask(officer, MatchingRunApi.request(township)).then().statusCode(403);
     }
 
     @Test
     void aRunIsForTheOwnArea() {
-        Office.ask(Ground.NEIGHBOUR, Office.request(Ground.township())).then().statusCode(403);
-        Office.ask(TestTokens.as("county-officer").sub("nowhere"), Office.request(Ground.township()))
+        MatchingRunApi.ask(Ground.NEIGHBOUR, MatchingRunApi.request(Ground.township()))
+                .then()
+                .statusCode(403);
+        MatchingRunApi.ask(TestTokens.as("county-officer").sub("nowhere"), MatchingRunApi.request(Ground.township()))
                 .then()
                 .statusCode(403);
     }
@@ -76,20 +78,22 @@ class MatchingRunAccessQuarkusTest {
     @Test
     void needsAreGatheredByOneRunAtATime() {
         String township = Ground.township();
-        Office.gathering(township);
-        Map<String, Object> every = Office.request(township + "001");
+        MatchingRunApi.gathering(township);
+        Map<String, Object> every = MatchingRunApi.request(township + "001");
         every.remove("serviceItem");
 
-        Office.ask(Ground.OFFICER, Office.request(township)).then().statusCode(409);
-        Office.ask(Ground.OFFICER, every).then().statusCode(409);
-        Map<String, Object> cleaning = Office.request(township);
+        MatchingRunApi.ask(Ground.OFFICER, MatchingRunApi.request(township))
+                .then()
+                .statusCode(409);
+        MatchingRunApi.ask(Ground.OFFICER, every).then().statusCode(409);
+        Map<String, Object> cleaning = MatchingRunApi.request(township);
         cleaning.put("serviceItem", "HOME_CLEANING");
-        Office.ask(Ground.OFFICER, cleaning).then().statusCode(202);
+        MatchingRunApi.ask(Ground.OFFICER, cleaning).then().statusCode(202);
     }
 
     @Test
     void askedAgainWithItsKeyItIsOneRun() {
-        Map<String, Object> body = Office.request(Ground.township());
+        Map<String, Object> body = MatchingRunApi.request(Ground.township());
         String key = UUID.randomUUID().toString();
 
         for (int i = 0; i < 2; i++) {
@@ -111,7 +115,7 @@ class MatchingRunAccessQuarkusTest {
 
     @Test
     void aMoveNamesTheVersionItIsAbout() {
-        String id = Office.gathering(Ground.township());
+        String id = MatchingRunApi.gathering(Ground.township());
 
         Ground.as(Ground.OFFICER).post(RUNS + "/{id}/application", id).then().statusCode(428);
         Ground.as(Ground.OFFICER)
@@ -119,13 +123,16 @@ class MatchingRunAccessQuarkusTest {
                 .post(RUNS + "/{id}/cancellation", id)
                 .then()
                 .statusCode(412);
-        Office.apply(Office.read(id)).then().statusCode(409).body("type", containsString("illegal-move"));
+        MatchingRunApi.apply(MatchingRunApi.read(id))
+                .then()
+                .statusCode(409)
+                .body("type", containsString("illegal-move"));
     }
 
     @Test
     void moreNeedsThanCanBeLookedAtTogetherAreRefused() {
         String township = Ground.township();
-        Rows.change("""
+        MatchingRows.update("""
                 insert into need (id, version, lock_version, person_id, area_code, service_item, units, period_from,
                     period_to, requested_at, groups, confirmed_at, backfilled, status, awaits, wanted)
                 select gen_random_uuid(), 2, 0, gen_random_uuid(), ?, 'HOME_COOKING', 1, current_date,
@@ -133,13 +140,13 @@ class MatchingRunAccessQuarkusTest {
                 from generate_series(1, 20001)
                 """, township);
 
-        Office.ask(Ground.OFFICER, Office.request(township))
+        MatchingRunApi.ask(Ground.OFFICER, MatchingRunApi.request(township))
                 .then()
                 .statusCode(422)
                 .body("violations[0].field", equalTo("areaCode"))
                 .body("violations[0].message", containsString("20001"));
 
-        Rows.change("delete from need where area_code = ?", township);
+        MatchingRows.update("delete from need where area_code = ?", township);
     }
 
     @ParameterizedTest
@@ -159,7 +166,7 @@ class MatchingRunAccessQuarkusTest {
             })
     void whatIsWrongWithARequestIsSaid(String field, String value, int status) {
         Ground.as(Ground.OFFICER)
-                .body(Bodies.with(Office.request(Ground.township()), field, value))
+                .body(Bodies.with(MatchingRunApi.request(Ground.township()), field, value))
                 .post(RUNS)
                 .then()
                 .statusCode(status)
@@ -168,26 +175,29 @@ class MatchingRunAccessQuarkusTest {
 
     @Test
     void nobodyIsKeptWaitingForLong() {
-        Map<String, Object> body = Office.request(Ground.township());
+        Map<String, Object> body = MatchingRunApi.request(Ground.township());
         body.put("gatherUntil", Instant.now().plus(Duration.ofDays(8)).toString());
 
-        Office.ask(Ground.OFFICER, body).then().statusCode(422).body("violations[0].field", equalTo("gatherUntil"));
+        MatchingRunApi.ask(Ground.OFFICER, body)
+                .then()
+                .statusCode(422)
+                .body("violations[0].field", equalTo("gatherUntil"));
     }
 
     @Test
     void aClassStandsForItsServicesOfToday() {
         String township = Ground.township();
-        Map<String, Object> body = Office.request(township);
+        Map<String, Object> body = MatchingRunApi.request(township);
         body.remove("serviceItem");
         body.put("serviceClass", "LIVING");
 
-        String id = Office.ask(Ground.OFFICER, body)
+        String id = MatchingRunApi.ask(Ground.OFFICER, body)
                 .then()
                 .statusCode(202)
                 .extract()
                 .path("id");
 
-        assertThat(Rows.texts("select service_item from gathering where run_id = ?::uuid", id))
+        assertThat(MatchingRows.texts("select service_item from gathering where run_id = ?::uuid", id))
                 .contains("HOME_COOKING")
                 .doesNotContainNull();
     }

@@ -18,11 +18,11 @@ import org.junit.jupiter.api.Test;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.matching.Ground;
 import org.zhongfu.matching.Ground.Provider;
-import org.zhongfu.matching.News;
-import org.zhongfu.matching.Rows;
+import org.zhongfu.matching.MatchingRows;
+import org.zhongfu.matching.TestEvents;
 import org.zhongfu.matching.match.Board;
+import org.zhongfu.testkit.Concurrently;
 import org.zhongfu.testkit.PostgresResource;
-import org.zhongfu.testkit.Together;
 
 /** Needs are gathered, decided on together, and offered as singly. */
 @QuarkusTest
@@ -33,7 +33,7 @@ class MatchingRunQuarkusTest {
     Board board;
 
     @Inject
-    News news;
+    TestEvents events;
 
     @Test
     void aPlaceOneCanDoWithoutGoesToAnotherWhoCannot() {
@@ -43,13 +43,13 @@ class MatchingRunQuarkusTest {
         String wideContract = Ground.contract(wide, township, 4);
         UUID known = UUID.randomUUID();
         servedBefore(wide, known, village);
-        String run = Office.gathering(township);
+        String run = MatchingRunApi.gathering(township);
         String narrowContract = Ground.contract(Ground.provider(), village, 3);
         // Singly the first would stay with the provider that knows the person, and the second would wait.
-        NeedConfirmed first = board.confirmed(News.need(known, village, 3));
+        NeedConfirmed first = board.confirmed(TestEvents.need(known, village, 3));
         NeedConfirmed second = board.confirmed(township + "002", 3);
 
-        JsonPath proposed = Office.proposed(run);
+        JsonPath proposed = MatchingRunApi.proposed(run);
 
         assertThat(proposed.getString("status")).isEqualTo("PROPOSED");
         assertThat(proposed.getMap("counts")).isEqualTo(Map.of("needs", 2, "placed", 2, "offered", 0, "notOffered", 0));
@@ -60,35 +60,35 @@ class MatchingRunQuarkusTest {
         assertThat(proposed.getInt("groups[0].withFairness.served")).isEqualTo(2);
         assertThat(proposed.getInt("groups[0].withoutFairness.rate")).isEqualTo(1000);
         assertThat(proposed.getInt("ruleVersion")).isEqualTo(1);
-        JsonPath decision = Office.decision(proposed, first);
+        JsonPath decision = MatchingRunApi.decision(proposed, first);
         assertThat(decision.getString("status")).isEqualTo("PROPOSED");
         assertThat(decision.getString("lineId")).isEqualTo(lineOf(narrowContract));
         assertThat(decision.getList("passed.lineId")).containsExactly(lineOf(wideContract));
         assertThat(decision.getString("passed[0].why.code")).isEqualTo("WORTH_MORE_TO_OTHERS");
         assertThat(Board.matchesOf(first)).isEmpty();
 
-        JsonPath applied = Office.applied(proposed);
+        JsonPath applied = MatchingRunApi.applied(proposed);
 
         assertThat(applied.getString("status")).isEqualTo("APPLIED");
         assertThat(applied.getInt("counts.offered")).isEqualTo(2);
         assertThat(Board.lineOf(narrowContract)).isEqualTo("3/0/0");
         assertThat(Board.lineOf(wideContract)).isEqualTo("3/0/1");
         for (NeedConfirmed need : List.of(first, second)) {
-            assertThat(Office.decision(applied, need).getString("matchId"))
+            assertThat(MatchingRunApi.decision(applied, need).getString("matchId"))
                     .isEqualTo(Board.matchOf(need).toString());
             assertThat(Board.waitlistOf(need).getFirst()).startsWith("MATCHED");
-            assertThat(Rows.told(Board.matchOf(need).toString())).containsExactly("MatchOffered");
+            assertThat(MatchingRows.eventNames(Board.matchOf(need).toString())).containsExactly("MatchOffered");
         }
     }
 
     @Test
     void theMatchKeepsWhatItWasDecidedByAndAProviderSeesOnlyTheOwnLine() {
         String township = Ground.township();
-        String run = Office.gathering(township);
+        String run = MatchingRunApi.gathering(township);
         Provider wide = Ground.provider();
         Ground.contract(wide, township, 3);
         NeedConfirmed need = board.confirmed(township, 3);
-        Office.applied(Office.proposed(run));
+        MatchingRunApi.applied(MatchingRunApi.proposed(run));
         String match = Board.matchOf(need).toString();
 
         Ground.as(Ground.OFFICER)
@@ -107,7 +107,7 @@ class MatchingRunQuarkusTest {
     @Test
     void whoIsGatheredIsNotMatchedSinglyUntilTheRunIsOver() {
         String township = Ground.township();
-        String run = Office.gathering(township);
+        String run = MatchingRunApi.gathering(township);
         Ground.contract(Ground.provider(), township, 5);
 
         NeedConfirmed need = board.confirmed(township, 3);
@@ -119,7 +119,7 @@ class MatchingRunQuarkusTest {
                 .then()
                 .body("outcome", equalTo("WAIT"));
 
-        Office.cancel(Office.read(run)).then().statusCode(200).body("status", equalTo("CANCELLED"));
+        MatchingRunApi.cancel(MatchingRunApi.read(run)).then().statusCode(200).body("status", equalTo("CANCELLED"));
         board.drain();
 
         assertThat(Board.statusOf(Board.matchOf(need))).isEqualTo("OFFERED");
@@ -132,11 +132,11 @@ class MatchingRunQuarkusTest {
         Provider provider = Ground.provider();
         Ground.contract(provider, township, 3);
         NeedConfirmed served = board.confirmed(township + "002", 3);
-        Office.gathering(village);
+        MatchingRunApi.gathering(village);
         NeedConfirmed gathered = board.confirmed(village, 3);
         NeedConfirmed other = board.confirmed(township + "002", 3);
 
-        news.tell(News.withdrawn(served));
+        events.deliver(TestEvents.withdrawn(served));
         board.drain();
 
         assertThat(Board.matchesOf(gathered)).isEmpty();
@@ -146,20 +146,20 @@ class MatchingRunQuarkusTest {
     @Test
     void whatIsNotPossibleAnyMoreIsReportedAndTheRestOffered() {
         String township = Ground.township();
-        String run = Office.gathering(township);
+        String run = MatchingRunApi.gathering(township);
         String village = Ground.contract(Ground.provider(), township + "001", 3);
         Ground.contract(Ground.provider(), township + "002", 8);
         NeedConfirmed lineGone = board.confirmed(township + "001", 3);
         NeedConfirmed withdrawn = board.confirmed(township + "002", 3);
         NeedConfirmed changed = board.confirmed(township + "002", 3);
         NeedConfirmed stands = board.confirmed(township + "002", 2);
-        JsonPath proposed = Office.proposed(run);
+        JsonPath proposed = MatchingRunApi.proposed(run);
         assertThat(proposed.getInt("counts.placed")).isEqualTo(4);
-        Rows.change("update contract_line set units = 2 where contract_id = ?::uuid", village);
-        news.tell(News.withdrawn(withdrawn));
+        MatchingRows.update("update contract_line set units = 2 where contract_id = ?::uuid", village);
+        events.deliver(TestEvents.withdrawn(withdrawn));
         board.tellFacts(changed, 2, "INDEPENDENT");
 
-        JsonPath applied = Office.applied(proposed);
+        JsonPath applied = MatchingRunApi.applied(proposed);
 
         assertThat(applied.getString("status")).isEqualTo("APPLIED");
         assertThat(applied.getMap("counts")).isEqualTo(Map.of("needs", 4, "placed", 4, "offered", 1, "notOffered", 3));
@@ -179,7 +179,7 @@ class MatchingRunQuarkusTest {
     @Test
     void whoCannotBeServedIsToldWhy() {
         String township = Ground.township();
-        String run = Office.gathering(township);
+        String run = MatchingRunApi.gathering(township);
         Ground.contract(Ground.provider(), township, 4);
         NeedConfirmed first = board.confirmed(township, 3);
         NeedConfirmed second = board.confirmed(township, 3);
@@ -187,7 +187,7 @@ class MatchingRunQuarkusTest {
         NeedConfirmed independent = board.confirmed(township, 1);
         board.tellFacts(independent, 2, "INDEPENDENT");
 
-        JsonPath proposed = Office.proposed(run);
+        JsonPath proposed = MatchingRunApi.proposed(run);
 
         assertThat(proposed.getInt("counts.placed")).isEqualTo(1);
         assertThat(reasons(proposed, first)).containsExactly("PROPOSED");
@@ -200,22 +200,22 @@ class MatchingRunQuarkusTest {
     @Test
     void aRunWhoseReplicaDiedIsTakenUpAgainAndNobodyIsOfferedTwice() {
         String township = Ground.township();
-        String run = Office.gathering(township);
+        String run = MatchingRunApi.gathering(township);
         String contract = Ground.contract(Ground.provider(), township, 9);
         List<NeedConfirmed> needs = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
             needs.add(board.confirmed(township, 3));
         }
-        Office.dead(run, "SEARCHING", 1);
-        JsonPath proposed = Office.settled(run);
+        MatchingRunApi.dead(run, "SEARCHING", 1);
+        JsonPath proposed = MatchingRunApi.settled(run);
         assertThat(proposed.getString("status")).isEqualTo("PROPOSED");
 
-        Office.dead(run, "APPLYING", 1);
-        JsonPath applied = Office.settled(run);
+        MatchingRunApi.dead(run, "APPLYING", 1);
+        JsonPath applied = MatchingRunApi.settled(run);
 
         assertThat(applied.getString("status")).isEqualTo("APPLIED");
         assertThat(applied.getInt("counts.offered")).isEqualTo(3);
-        assertThat(Rows.count("select attempts from matching_run where id = ?::uuid", run))
+        assertThat(MatchingRows.count("select attempts from matching_run where id = ?::uuid", run))
                 .isEqualTo(2);
         needs.forEach(need -> assertThat(Board.matchesOf(need)).hasSize(1));
         assertThat(Board.lineOf(contract)).isEqualTo("9/0/0");
@@ -224,32 +224,32 @@ class MatchingRunQuarkusTest {
     @Test
     void aSearchThatFailsIsTakenUpAgain() {
         String township = Ground.township();
-        String run = Office.gathering(township);
+        String run = MatchingRunApi.gathering(township);
         Ground.contract(Ground.provider(), township, 3);
         NeedConfirmed need = board.confirmed(township, 3);
         // What was found cannot be kept beside it.
-        Rows.change("insert into matching_run_outcome (run_id, outcome) values (?::uuid, '{}')", run);
-        Rows.change("update matching_run set gather_until = now() where id = ?::uuid", run);
-        await().until(() -> Office.takenUpAfter(1, run) == 2);
+        MatchingRows.update("insert into matching_run_outcome (run_id, outcome) values (?::uuid, '{}')", run);
+        MatchingRows.update("update matching_run set gather_until = now() where id = ?::uuid", run);
+        await().until(() -> MatchingRunApi.takenUpAfter(1, run) == 2);
         assertThat(Board.matchesOf(need)).isEmpty();
 
-        Rows.change("delete from matching_run_outcome where run_id = ?::uuid", run);
-        await().until(() -> Office.takenUpAfter(2, run) != 2);
-        JsonPath proposed = Office.settled(run);
+        MatchingRows.update("delete from matching_run_outcome where run_id = ?::uuid", run);
+        await().until(() -> MatchingRunApi.takenUpAfter(2, run) != 2);
+        JsonPath proposed = MatchingRunApi.settled(run);
 
         assertThat(proposed.getString("status")).isEqualTo("PROPOSED");
-        assertThat(Office.decision(proposed, need).getString("status")).isEqualTo("PROPOSED");
+        assertThat(MatchingRunApi.decision(proposed, need).getString("status")).isEqualTo("PROPOSED");
     }
 
     @Test
     void aRunTooManyReplicasDiedOnIsGivenUpAndItsNeedsAreMatchedSingly() {
         String township = Ground.township();
-        String run = Office.gathering(township);
+        String run = MatchingRunApi.gathering(township);
         Ground.contract(Ground.provider(), township, 3);
         NeedConfirmed need = board.confirmed(township, 3);
 
-        Office.dead(run, "SEARCHING", 3);
-        JsonPath failed = Office.settled(run);
+        MatchingRunApi.dead(run, "SEARCHING", 3);
+        JsonPath failed = MatchingRunApi.settled(run);
         board.drain();
 
         assertThat(failed.getString("status")).isEqualTo("FAILED");
@@ -258,67 +258,80 @@ class MatchingRunQuarkusTest {
     }
 
     @Test
+    void aRunOfARuleThisReplicaDoesNotKnowIsLeftToNewerReplicas() {
+        String newer = MatchingRunApi.gathering(Ground.township());
+        String known = MatchingRunApi.gathering(Ground.township());
+        MatchingRows.update(
+                "update matching_run set rule_version = 99, gather_until = now() where id = ?::uuid", newer);
+
+        assertThat(MatchingRunApi.proposed(known).getString("status")).isEqualTo("PROPOSED");
+
+        assertThat(MatchingRows.texts("select status || attempts from matching_run where id = ?::uuid", newer))
+                .containsExactly("QUEUED0");
+    }
+
+    @Test
     void aProposalNobodyCarriesOutLapses() {
         String township = Ground.township();
-        String run = Office.gathering(township);
+        String run = MatchingRunApi.gathering(township);
         Ground.contract(Ground.provider(), township, 3);
         NeedConfirmed need = board.confirmed(township, 3);
-        JsonPath proposed = Office.proposed(run);
+        JsonPath proposed = MatchingRunApi.proposed(run);
 
-        Rows.change("update matching_run set proposed_until = now() where id = ?::uuid", run);
-        await().until(() -> Office.read(run).getString("status").equals("LAPSED"));
+        MatchingRows.update("update matching_run set proposed_until = now() where id = ?::uuid", run);
+        await().until(() -> MatchingRunApi.read(run).getString("status").equals("LAPSED"));
         board.drain();
 
         assertThat(Board.statusOf(Board.matchOf(need))).isEqualTo("OFFERED");
-        Office.apply(proposed).then().statusCode(412);
-        Office.apply(Office.read(run)).then().statusCode(409);
+        MatchingRunApi.apply(proposed).then().statusCode(412);
+        MatchingRunApi.apply(MatchingRunApi.read(run)).then().statusCode(409);
     }
 
     @Test
     void askedByTwoAtOnceItIsCarriedOutOnce() throws Exception {
         String township = Ground.township();
-        String run = Office.gathering(township);
+        String run = MatchingRunApi.gathering(township);
         String contract = Ground.contract(Ground.provider(), township, 30);
         for (int i = 0; i < 5; i++) {
             board.confirmed(township, 3);
         }
-        JsonPath proposed = Office.proposed(run);
-        Callable<Integer> apply = () -> Office.apply(proposed).statusCode();
+        JsonPath proposed = MatchingRunApi.proposed(run);
+        Callable<Integer> apply = () -> MatchingRunApi.apply(proposed).statusCode();
 
-        List<Integer> answers = Together.all(List.of(apply, apply, apply));
+        List<Integer> answers = Concurrently.run(List.of(apply, apply, apply));
 
         assertThat(answers).containsExactlyInAnyOrder(202, 412, 412);
-        assertThat(Office.settled(run).getInt("counts.offered")).isEqualTo(5);
+        assertThat(MatchingRunApi.settled(run).getInt("counts.offered")).isEqualTo(5);
         assertThat(Board.lineOf(contract)).isEqualTo("15/0/0");
     }
 
     @Test
     void whatIsCalledOffMidwayLeavesWhatIsOffered() {
         String township = Ground.township();
-        String run = Office.gathering(township);
+        String run = MatchingRunApi.gathering(township);
         Ground.contract(Ground.provider(), township, 6);
         NeedConfirmed need = board.confirmed(township, 3);
-        JsonPath applied = Office.applied(Office.proposed(run));
+        JsonPath applied = MatchingRunApi.applied(MatchingRunApi.proposed(run));
 
-        Office.cancel(applied).then().statusCode(409);
+        MatchingRunApi.cancel(applied).then().statusCode(409);
 
         assertThat(Board.statusOf(Board.matchOf(need))).isEqualTo("OFFERED");
     }
 
     private void servedBefore(Provider provider, UUID person, String area) {
-        NeedConfirmed earlier = board.confirmed(News.need(person, area, 1));
+        NeedConfirmed earlier = board.confirmed(TestEvents.need(person, area, 1));
         UUID match = board.accepted(provider, earlier);
-        news.tell(News.verified(UUID.randomUUID(), match, earlier));
-        news.tell(News.closed(earlier));
+        events.deliver(TestEvents.verified(UUID.randomUUID(), match, earlier));
+        events.deliver(TestEvents.closed(earlier));
     }
 
     private static String lineOf(String contract) {
-        return Rows.texts("select id from contract_line where contract_id = ?::uuid", contract)
+        return MatchingRows.texts("select id from contract_line where contract_id = ?::uuid", contract)
                 .getFirst();
     }
 
     private static List<String> reasons(JsonPath run, NeedConfirmed need) {
-        JsonPath decision = Office.decision(run, need);
+        JsonPath decision = MatchingRunApi.decision(run, need);
         List<String> found = new ArrayList<>();
         found.add(decision.getString("status"));
         found.addAll(decision.getList("reasons.code"));

@@ -14,8 +14,8 @@ import org.zhongfu.bench.planner.instance.Patient;
 import org.zhongfu.bench.planner.instance.Solution;
 import org.zhongfu.bench.planner.instance.Solution.Route;
 import org.zhongfu.bench.planner.instance.Solution.Stop;
+import org.zhongfu.matching.engine.plan.Interval;
 import org.zhongfu.matching.engine.plan.PlanResult;
-import org.zhongfu.matching.engine.plan.Span;
 
 /** Makes a solution of the planner's answer. */
 final class Answer {
@@ -58,7 +58,7 @@ final class Answer {
     }
 
     private Optional<Stop> rest(PlanResult.Route route, List<Stop> stops) {
-        Span rest = route.rest();
+        Interval rest = route.rest();
         if (rest == null) {
             return Optional.empty();
         }

@@ -15,14 +15,14 @@ import org.zhongfu.bench.planner.instance.Patient;
 import org.zhongfu.bench.planner.instance.Patient.Bond;
 import org.zhongfu.bench.planner.instance.Weights;
 import org.zhongfu.bench.planner.instance.Window;
-import org.zhongfu.matching.engine.plan.PlanProblem;
-import org.zhongfu.matching.engine.plan.PlanProblem.Customs;
-import org.zhongfu.matching.engine.plan.PlanProblem.WindowMeets;
+import org.zhongfu.matching.engine.plan.Interval;
 import org.zhongfu.matching.engine.plan.PlanVisit;
 import org.zhongfu.matching.engine.plan.PlanWeights;
 import org.zhongfu.matching.engine.plan.PlanWorker;
-import org.zhongfu.matching.engine.plan.Span;
-import org.zhongfu.matching.engine.plan.Travel;
+import org.zhongfu.matching.engine.plan.PlanningProblem;
+import org.zhongfu.matching.engine.plan.PlanningProblem.TimeConventions;
+import org.zhongfu.matching.engine.plan.PlanningProblem.WindowAnchor;
+import org.zhongfu.matching.engine.plan.TravelMatrix;
 
 /** Makes a question of an instance. */
 final class Conversion {
@@ -41,7 +41,7 @@ final class Conversion {
     }
 
     /** The question; notes for each of its visits what it stands for. */
-    PlanProblem problem(Map<String, Question.Visit> visits) {
+    PlanningProblem problem(Map<String, Question.Visit> visits) {
         List<PlanVisit> all = new ArrayList<>();
         for (Patient patient : instance.patients()) {
             int leavingOut = leavingOut(patient);
@@ -58,13 +58,13 @@ final class Conversion {
                 all.add(visit(patient, patient.id(), 0, services, leavingOut, null, visits));
             }
         }
-        return new PlanProblem(
+        return new PlanningProblem(
                 instance.caregivers().stream().map(this::worker).toList(),
                 all,
                 travel(instance.distances()),
                 planWeights(),
-                new Customs(
-                        instance.windowMeetsEnd() ? WindowMeets.END : WindowMeets.START,
+                new TimeConventions(
+                        instance.windowMeetsEnd() ? WindowAnchor.END : WindowAnchor.START,
                         instance.format() == Instance.Format.UHHC));
     }
 
@@ -112,12 +112,12 @@ final class Conversion {
         return unwelcome;
     }
 
-    private Span gap(@Nullable Bond bond) {
+    private Interval gap(@Nullable Bond bond) {
         return switch (bond) {
-            case null -> PlanVisit.TOGETHER;
-            case Bond.Independent() -> PlanVisit.TOGETHER;
-            case Bond.Simultaneous() -> PlanVisit.TOGETHER;
-            case Bond.Sequential(double least, double most) -> new Span(scale.ticks(least), scale.ticks(most));
+            case null -> PlanVisit.SIMULTANEOUS;
+            case Bond.Independent() -> PlanVisit.SIMULTANEOUS;
+            case Bond.Simultaneous() -> PlanVisit.SIMULTANEOUS;
+            case Bond.Sequential(double least, double most) -> new Interval(scale.ticks(least), scale.ticks(most));
         };
     }
 
@@ -137,23 +137,23 @@ final class Conversion {
             return null;
         }
         int ticks = scale.ticks(lunch.duration());
-        Span within = span(lunch.within());
+        Interval within = span(lunch.within());
         return new PlanWorker.Rest(
-                instance.windowMeetsEnd() ? within : new Span(within.from(), within.to() + ticks), ticks);
+                instance.windowMeetsEnd() ? within : new Interval(within.from(), within.to() + ticks), ticks);
     }
 
-    private Span span(Window window) {
-        return new Span(scale.ticks(window.start()), scale.ticks(window.end()));
+    private Interval span(Window window) {
+        return new Interval(scale.ticks(window.start()), scale.ticks(window.end()));
     }
 
-    private Travel travel(Distances distances) {
+    private TravelMatrix travel(Distances distances) {
         int[][] ticks = new int[distances.places()][distances.places()];
         for (int from = 0; from < ticks.length; from++) {
             for (int to = 0; to < ticks.length; to++) {
                 ticks[from][to] = scale.ticks(distances.between(from, to));
             }
         }
-        return Travel.table(ticks);
+        return TravelMatrix.of(ticks);
     }
 
     private PlanWeights planWeights() {

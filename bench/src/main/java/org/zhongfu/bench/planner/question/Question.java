@@ -6,8 +6,8 @@ import java.util.Map;
 import org.zhongfu.bench.planner.instance.Instance;
 import org.zhongfu.bench.planner.instance.Patient;
 import org.zhongfu.bench.planner.instance.Solution;
-import org.zhongfu.matching.engine.plan.PlanProblem;
 import org.zhongfu.matching.engine.plan.PlanResult;
+import org.zhongfu.matching.engine.plan.PlanningProblem;
 
 /**
  * An instance as a question to the planner, and the way back.
@@ -17,7 +17,7 @@ import org.zhongfu.matching.engine.plan.PlanResult;
  * @param scale how its figures read
  * @param visits for each visit of the question, what it is in the instance
  */
-public record Question(Instance instance, PlanProblem problem, Scale scale, Map<String, Visit> visits) {
+public record Question(Instance instance, PlanningProblem problem, Scale scale, Map<String, Visit> visits) {
 
     public Question {
         visits = Map.copyOf(visits);

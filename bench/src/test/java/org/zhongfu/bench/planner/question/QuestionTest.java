@@ -17,47 +17,48 @@ import org.zhongfu.bench.planner.instance.Patient;
 import org.zhongfu.bench.planner.instance.Solution;
 import org.zhongfu.bench.planner.instance.Solution.Stop;
 import org.zhongfu.bench.planner.instance.Weights;
-import org.zhongfu.matching.engine.plan.PlanProblem;
-import org.zhongfu.matching.engine.plan.PlanProblem.WindowMeets;
+import org.zhongfu.matching.engine.plan.Interval;
 import org.zhongfu.matching.engine.plan.PlanResult;
 import org.zhongfu.matching.engine.plan.PlanScore;
 import org.zhongfu.matching.engine.plan.PlanVisit;
 import org.zhongfu.matching.engine.plan.PlanWeights;
 import org.zhongfu.matching.engine.plan.PlanWorker;
-import org.zhongfu.matching.engine.plan.Span;
+import org.zhongfu.matching.engine.plan.PlanningProblem;
+import org.zhongfu.matching.engine.plan.PlanningProblem.WindowAnchor;
 
 class QuestionTest {
 
     @Test
     void mankowskasTimesBecomeThousandthsAndHerWeightsOne() {
-        PlanProblem problem = Question.of(Samples.line()).problem();
+        PlanningProblem problem = Question.of(Samples.line()).problem();
 
         assertThat(problem.weights()).isEqualTo(new PlanWeights(1, 1, 1, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0));
         assertThat(problem.travel().ticks(0, 3)).isEqualTo(30_000);
-        assertThat(problem.customs().windowMeets()).isEqualTo(WindowMeets.START);
+        assertThat(problem.conventions().windowAnchor()).isEqualTo(WindowAnchor.START);
         assertThat(problem.workers())
                 .allSatisfy(worker -> assertThat(worker.shift()).isNull());
         PlanVisit sequential = problem.visits().get(2);
-        assertThat(sequential.gap()).isEqualTo(new Span(5_000, 15_000));
+        assertThat(sequential.gap()).isEqualTo(new Interval(5_000, 15_000));
         assertThat(sequential.parts()).extracting(PlanVisit.Part::skills).containsExactly(Set.of("s1"), Set.of("s2"));
-        assertThat(sequential.unplanned()).isEqualTo(Conversion.PROHIBITIVE);
+        assertThat(sequential.unplannedCost()).isEqualTo(Conversion.PROHIBITIVE);
         assertThat(sequential.lateAllowed()).isTrue();
     }
 
     @Test
     void shiftsBreaksWishesAndWeightsComeAlong() {
-        PlanProblem problem = Question.of(Samples.road()).problem();
+        PlanningProblem problem = Question.of(Samples.road()).problem();
 
         assertThat(problem.weights()).isEqualTo(new PlanWeights(1, 1, 2, 3, 4, 5, 6, 7, 0, 1, 9, 0, 0));
-        assertThat(problem.customs()).isEqualTo(new PlanProblem.Customs(WindowMeets.END, true));
+        assertThat(problem.conventions()).isEqualTo(new PlanningProblem.TimeConventions(WindowAnchor.END, true));
         PlanWorker worker = problem.workers().getFirst();
-        assertThat(worker.shift()).isEqualTo(new Span(100, 200));
-        assertThat(worker.rest()).isEqualTo(new PlanWorker.Rest(new Span(150, 190), 20));
-        assertThat(worker.longestOvertime()).isEqualTo(PlanWorker.UNBOUNDED);
+        assertThat(worker.shift()).isEqualTo(new Interval(100, 200));
+        assertThat(worker.rest()).isEqualTo(new PlanWorker.Rest(new Interval(150, 190), 20));
+        assertThat(worker.maxOvertime()).isEqualTo(PlanWorker.UNBOUNDED);
         assertThat(problem.workers().get(1).rest()).isNull();
         assertThat(problem.visits().getFirst().preferred()).containsExactly("c1");
-        assertThat(problem.visits().getFirst().windows()).containsExactly(new Span(110, 125), new Span(160, 175));
-        assertThat(problem.visits().get(2).unplanned()).isEqualTo(8);
+        assertThat(problem.visits().getFirst().windows())
+                .containsExactly(new Interval(110, 125), new Interval(160, 175));
+        assertThat(problem.visits().get(2).unplannedCost()).isEqualTo(8);
         assertThat(problem.visits().get(2).incompatible()).containsExactly("c0");
     }
 
@@ -69,11 +70,11 @@ class QuestionTest {
                 road.patients(),
                 new Weights(Map.of(), Set.of(Measure.LATENESS, Measure.OVERTIME, Measure.NOT_PREFERRED)));
 
-        PlanProblem problem = Question.of(strict).problem();
+        PlanningProblem problem = Question.of(strict).problem();
 
         assertThat(problem.visits()).noneMatch(PlanVisit::lateAllowed);
         assertThat(problem.workers())
-                .allSatisfy(worker -> assertThat(worker.longestOvertime()).isZero());
+                .allSatisfy(worker -> assertThat(worker.maxOvertime()).isZero());
         assertThat(problem.visits().getFirst().incompatible()).containsExactly("c0");
         assertThat(problem.visits().getFirst().preferred()).isEmpty();
     }
@@ -83,7 +84,7 @@ class QuestionTest {
         Question question = Question.of(Samples.road());
 
         Solution solution = question.solution(answer(
-                route("c0", new Span(155, 175), stop("p0", 0, 115, 125), stop("p1", 0, 145, 155)),
+                route("c0", new Interval(155, 175), stop("p0", 0, 115, 125), stop("p1", 0, 145, 155)),
                 route("c1", null, stop("p1", 1, 145, 155))));
 
         assertThat(solution).isEqualTo(Samples.roadSolution());
@@ -93,26 +94,29 @@ class QuestionTest {
     void aBreakIsTakenWhereTheCaregiverIs() {
         Question question = Question.of(Samples.road());
 
-        assertThat(lunch(question, new Span(151, 171), stop("p0", 0, 115, 125), stop("p1", 0, 175, 185)))
+        assertThat(lunch(question, new Interval(151, 171), stop("p0", 0, 115, 125), stop("p1", 0, 175, 185)))
                 .isEqualTo("p1");
-        assertThat(lunch(question, new Span(126, 146), stop("p0", 0, 115, 125), stop("p1", 0, 175, 185)))
+        assertThat(lunch(question, new Interval(126, 146), stop("p0", 0, 115, 125), stop("p1", 0, 175, 185)))
                 .isEqualTo("p0");
-        assertThat(lunch(question, new Span(150, 170), stop("p0", 0, 115, 125))).isEqualTo("d0");
-        assertThat(lunch(question, new Span(126, 146), stop("p0", 0, 115, 125))).isEqualTo("p0");
-        assertThat(lunch(question, new Span(105, 125), stop("p0", 0, 135, 145))).isEqualTo("d0");
-        assertThat(lunch(question, new Span(150, 170))).isEqualTo("d0");
+        assertThat(lunch(question, new Interval(150, 170), stop("p0", 0, 115, 125)))
+                .isEqualTo("d0");
+        assertThat(lunch(question, new Interval(126, 146), stop("p0", 0, 115, 125)))
+                .isEqualTo("p0");
+        assertThat(lunch(question, new Interval(105, 125), stop("p0", 0, 135, 145)))
+                .isEqualTo("d0");
+        assertThat(lunch(question, new Interval(150, 170))).isEqualTo("d0");
     }
 
     @Test
     void aBreakAfterTheWayHomeIsWrittenBeforeIt() {
         Question question = Question.of(Samples.road());
 
-        Solution solution = question.solution(answer(route("c0", new Span(165, 185), stop("p0", 0, 140, 150))));
+        Solution solution = question.solution(answer(route("c0", new Interval(165, 185), stop("p0", 0, 140, 150))));
 
         assertThat(solution.routes().getFirst().stops()).contains(new Stop("p0", Stop.LUNCH, 155, 175));
     }
 
-    private static String lunch(Question question, Span rest, PlanResult.Stop... stops) {
+    private static String lunch(Question question, Interval rest, PlanResult.Stop... stops) {
         return question.solution(answer(route("c0", rest, stops))).routes().getFirst().stops().stream()
                 .filter(Stop::isLunch)
                 .findFirst()
@@ -141,7 +145,7 @@ class QuestionTest {
 
         List<PlanVisit> visits = question.problem().visits();
         assertThat(visits).extracting(PlanVisit::companion).containsExactly("p1#1", "p1#0");
-        assertThat(visits.stream().mapToInt(PlanVisit::unplanned).sum()).isEqualTo(8);
+        assertThat(visits.stream().mapToInt(PlanVisit::unplannedCost).sum()).isEqualTo(8);
     }
 
     private static Patient independent(boolean optional) {
@@ -183,10 +187,10 @@ class QuestionTest {
                 new PlanScore(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0),
                 0,
                 1,
-                PlanResult.Ended.STEPS);
+                PlanResult.StopReason.STEP_LIMIT);
     }
 
-    private static PlanResult.Route route(String worker, @Nullable Span rest, PlanResult.Stop... stops) {
+    private static PlanResult.Route route(String worker, @Nullable Interval rest, PlanResult.Stop... stops) {
         return new PlanResult.Route(worker, 0, new ArrayList<>(List.of(stops)), 0, rest);
     }
 

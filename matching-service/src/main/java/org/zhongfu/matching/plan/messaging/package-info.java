@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What plans hear of visits and of the answers to proposals. */
+/** Receives the events of visits and the answers to proposals. */
 @NullMarked
 package org.zhongfu.matching.plan.messaging;
 

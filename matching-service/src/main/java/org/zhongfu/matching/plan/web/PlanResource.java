@@ -23,14 +23,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
-import org.zhongfu.matching.plan.Disrupting;
-import org.zhongfu.matching.plan.NewDisruption;
-import org.zhongfu.matching.plan.NewPlan;
+import org.zhongfu.matching.plan.CreatePlanRequest;
+import org.zhongfu.matching.plan.DisruptionService;
 import org.zhongfu.matching.plan.PlanFilter;
 import org.zhongfu.matching.plan.PlanHead;
 import org.zhongfu.matching.plan.PlanService;
 import org.zhongfu.matching.plan.PlanStatus;
 import org.zhongfu.matching.plan.PlanView;
+import org.zhongfu.matching.plan.ReportDisruptionRequest;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Creation;
 import org.zhongfu.platform.web.Criteria;
@@ -41,22 +41,22 @@ import org.zhongfu.platform.web.PageQuery;
 import org.zhongfu.platform.web.Responses;
 import org.zhongfu.platform.web.Revision;
 
-/** Asks for plans, reads, publishes and changes them. */
+/** Creates, reads, publishes and replans plans over HTTP. */
 @Path("/api/v1/plans")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 @RolesAllowed({Roles.COORDINATOR, Roles.TOWNSHIP_OFFICER, Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER})
-@Tag(name = "Plans", description = "Who visits whom, when: proposed to the workers' calendar")
+@Tag(name = "Plans", description = "Day plans of a provider (上门计划): which worker visits which person, and when")
 public class PlanResource {
 
     private static final String SVG = "image/svg+xml";
 
     private final PlanService service;
-    private final Disrupting disrupting;
+    private final DisruptionService disrupting;
     private final Callers callers;
 
-    PlanResource(PlanService service, Disrupting disrupting, Callers callers) {
+    PlanResource(PlanService service, DisruptionService disrupting, Callers callers) {
         this.service = service;
         this.disrupting = disrupting;
         this.callers = callers;
@@ -66,23 +66,28 @@ public class PlanResource {
     @Idempotent
     @RolesAllowed(Roles.COORDINATOR)
     @Operation(
-            summary = "Ask for a plan of some days",
-            description = "The answer is a job; read it until it is DONE. What is due of the promised units is planned"
-                    + " around what stands in the workers' calendars.")
-    @APIResponse(responseCode = "201", description = "The job")
-    @APIResponse(responseCode = "422", description = "Not your provider, or days that are over")
-    @APIResponse(responseCode = "429", description = "Too many plans of the provider wait already")
-    public RestResponse<PlanHead> ask(@Valid @NotNull NewPlan body) {
-        return creation(service.ask(callers.current(), body));
+            operationId = "createPlan",
+            summary = "Plan the visits of some days (编制上门计划)",
+            description = "Starts a job and answers at once; read the plan until its status is DONE. Visits that "
+                    + "are due of the promised units are planned around the visits that are already in the "
+                    + "workers' calendars. Nothing is proposed to the calendar before the plan is published.")
+    @APIResponse(responseCode = "201", description = "The plan, as a job that has not started")
+    @APIResponse(
+            responseCode = "422",
+            description = "The provider is not yours, or the days are past or more than 90 days ahead")
+    @APIResponse(responseCode = "429", description = "Too many plans of the provider wait or run")
+    public RestResponse<PlanHead> ask(@Valid @NotNull CreatePlanRequest body) {
+        return creation(service.create(callers.current(), body));
     }
 
     @GET
     @Operation(
-            summary = "Plans",
-            description =
-                    "A provider's coordinator sees the own ones, officers those of their area. Filter by provider,"
-                            + " status, first day, and by planId for all versions of one.")
-    @APIResponse(responseCode = "200", description = "A page of plans, without what they found")
+            operationId = "listPlans",
+            summary = "List the plans",
+            description = "A coordinator sees the plans of the own provider, an officer those of the own area. "
+                    + "Filters: provider, status, first day, and planId for all versions of one plan. Routes "
+                    + "are not in the list.")
+    @APIResponse(responseCode = "200", description = "A page of plans without their routes")
     public Page<PlanHead> list(
             @QueryParam("providerId") @Nullable String providerId,
             @QueryParam("status") @Nullable String status,
@@ -103,12 +108,12 @@ public class PlanResource {
     @GET
     @Path("/{id}")
     @Operation(
-            summary = "A plan",
-            description =
-                    "How far it is; once it is done, routes with times and reasons, what is left out and why, what"
-                            + " it costs, and what the calendar answered.")
+            operationId = "getPlan",
+            summary = "Get a plan with its routes",
+            description = "Shows the progress of the search. Once the plan is done: routes with times and reasons, "
+                    + "visits that are not planned and why, what each day costs, and what the calendar answered "
+                    + "to the proposed visits.")
     @APIResponse(responseCode = "200", description = "The plan; its version is the ETag")
-    @APIResponse(responseCode = "404", description = "No such plan, or not yours to see")
     public RestResponse<PlanView> get(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return answer(service.get(callers.current(), id, Language.of(headers)));
     }
@@ -117,12 +122,13 @@ public class PlanResource {
     @Path("/{id}/cancellation")
     @Idempotent
     @RolesAllowed(Roles.COORDINATOR)
-    @Operation(summary = "Call a plan off", description = "A search hears it within a second.")
-    @APIResponse(responseCode = "200", description = "The plan as it now stands")
-    @APIResponse(responseCode = "404", description = "No such plan, or not yours to see")
-    @APIResponse(responseCode = "409", description = "It is over already")
-    @APIResponse(responseCode = "412", description = "Changed since you read it")
-    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    @Operation(
+            operationId = "cancelPlan",
+            summary = "Cancel a plan that is not done",
+            description = "A plan that waits is cancelled at once. A search that runs stops within a second; until "
+                    + "then the plan is shown as cancelling. Proposed visits are not touched.")
+    @APIResponse(responseCode = "200", description = "The plan, cancelled or cancelling")
+    @APIResponse(responseCode = "409", description = "The plan is done, failed or cancelled")
     public RestResponse<PlanHead> cancel(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         PlanHead head = service.cancel(callers.current(), id, Revision.required(ifMatch));
@@ -134,14 +140,15 @@ public class PlanResource {
     @Idempotent
     @RolesAllowed(Roles.COORDINATOR)
     @Operation(
-            summary = "Propose the visits of a plan to the calendar",
-            description = "Only what is not proposed already, or differs; what is overtaken is named and left out. The"
-                    + " calendar confirms or refuses each visit shortly after.")
+            operationId = "publishPlan",
+            summary = "Publish a plan: propose its visits to the calendar (发布计划)",
+            description = "Proposes only visits that are not proposed yet or that differ. Stale visits are left out "
+                    + "and named with the reason. The calendar confirms or refuses each visit shortly after; "
+                    + "read the plan again to see the answers.")
     @APIResponse(responseCode = "200", description = "The plan with its proposals")
-    @APIResponse(responseCode = "404", description = "No such plan, or not yours to see")
-    @APIResponse(responseCode = "409", description = "It is not done, or another version is published")
-    @APIResponse(responseCode = "412", description = "Changed since you read it")
-    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    @APIResponse(
+            responseCode = "409",
+            description = "The plan is not done, or a version is published that this one does not follow on")
     public RestResponse<PlanView> publish(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -154,15 +161,15 @@ public class PlanResource {
     @Idempotent
     @RolesAllowed(Roles.COORDINATOR)
     @Operation(
-            summary = "The day goes otherwise",
-            description =
-                    "Makes the next version of the plan: what has begun stays, the rest moves as little as it can."
-                            + " It is proposed to the calendar when you publish it.")
-    @APIResponse(responseCode = "201", description = "The next version, as a job")
-    @APIResponse(responseCode = "404", description = "No such plan, or not yours to see")
-    @APIResponse(responseCode = "409", description = "It is not done, or a later version is published")
-    @APIResponse(responseCode = "422", description = "It has nothing to do with this plan")
-    public RestResponse<PlanHead> disrupt(@PathParam("id") UUID id, @Valid @NotNull NewDisruption body) {
+            operationId = "reportDisruption",
+            summary = "Report a disruption and replan the rest of the days",
+            description = "Creates the next version of the plan as a job. Visits that have begun stay; of the "
+                    + "others as few as possible are moved. Nothing changes in the calendar until the new "
+                    + "version is published.")
+    @APIResponse(responseCode = "201", description = "The next version, as a job that has not started")
+    @APIResponse(responseCode = "409", description = "The plan is not done, or a later version is published")
+    @APIResponse(responseCode = "422", description = "The disruption does not concern this plan")
+    public RestResponse<PlanHead> disrupt(@PathParam("id") UUID id, @Valid @NotNull ReportDisruptionRequest body) {
         return creation(disrupting.disrupt(callers.current(), id, body));
     }
 
@@ -170,11 +177,12 @@ public class PlanResource {
     @Path("/{id}/timeline.svg")
     @Produces(SVG)
     @Operation(
-            summary = "The days of a plan as a picture",
-            description = "Each worker along the clock. No person is named.")
-    @APIResponse(responseCode = "200", description = "A picture")
-    @APIResponse(responseCode = "404", description = "No such plan, or not yours to see")
-    @APIResponse(responseCode = "409", description = "It is not done")
+            operationId = "drawPlanTimeline",
+            summary = "Draw the days of a plan along the clock",
+            description = "An SVG picture with one row for each worker and day. Workers are named for readers of "
+                    + "the provider; persons are never named.")
+    @APIResponse(responseCode = "200", description = "The picture")
+    @APIResponse(responseCode = "409", description = "The plan is not done")
     public RestResponse<String> timeline(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return picture(service.timeline(callers.current(), id, Language.of(headers)));
     }
@@ -183,11 +191,12 @@ public class PlanResource {
     @Path("/{id}/map.svg")
     @Produces(SVG)
     @Operation(
-            summary = "The ways of a plan as a picture",
-            description = "Places to about one kilometre, north up, no map service. No person is named.")
-    @APIResponse(responseCode = "200", description = "A picture")
-    @APIResponse(responseCode = "404", description = "No such plan, or not yours to see")
-    @APIResponse(responseCode = "409", description = "It is not done")
+            operationId = "drawPlanMap",
+            summary = "Draw the routes of a plan on a map",
+            description = "An SVG picture, north up, without a map service. Places are shown to about one "
+                    + "kilometre. Persons are never named.")
+    @APIResponse(responseCode = "200", description = "The picture")
+    @APIResponse(responseCode = "409", description = "The plan is not done")
     public RestResponse<String> map(@PathParam("id") UUID id, @Context HttpHeaders headers) {
         return picture(service.map(callers.current(), id, Language.of(headers)));
     }

@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
+import org.zhongfu.matching.run.CreateMatchingRunRequest;
 import org.zhongfu.matching.run.DecisionStatus;
 import org.zhongfu.matching.run.MatchingDecisionFilter;
 import org.zhongfu.matching.run.MatchingDecisionView;
@@ -33,7 +34,6 @@ import org.zhongfu.matching.run.MatchingRunHead;
 import org.zhongfu.matching.run.MatchingRunService;
 import org.zhongfu.matching.run.MatchingRunStatus;
 import org.zhongfu.matching.run.MatchingRunView;
-import org.zhongfu.matching.run.NewMatchingRun;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.Idempotent;
@@ -43,7 +43,7 @@ import org.zhongfu.platform.web.PageQuery;
 import org.zhongfu.platform.web.Responses;
 import org.zhongfu.platform.web.Revision;
 
-/** Asks for matching runs, reads them, has them carried out. */
+/** Creates, reads, applies and cancels matching runs over HTTP. */
 @Path("/api/v1/matching-runs")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -56,7 +56,9 @@ import org.zhongfu.platform.web.Revision;
     Roles.EVALUATOR,
     Roles.AUDITOR
 })
-@Tag(name = "Matching runs", description = "A backlog looked at together, and offered once an officer says so")
+@Tag(
+        name = "Matching runs",
+        description = "Needs of an area decided on together (批量匹配), and offered once an officer applies the run")
 public class MatchingRunResource {
 
     private static final String COLLECTION = "matching-runs";
@@ -73,23 +75,31 @@ public class MatchingRunResource {
     @Idempotent
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER})
     @Operation(
-            summary = "Have the needs that wait in an area looked at together",
-            description = "The answer is a job; read it until it is PROPOSED. Nobody is offered anything before you say"
-                    + " so. While the run is open its needs are not matched singly; however it ends, they are again.")
+            operationId = "createMatchingRun",
+            summary = "Create a matching run for the needs of an area (批量匹配)",
+            description = "Starts a job and answers at once; read the run until its status is PROPOSED. While the "
+                    + "run is open, needs of its area and services are held back from matching one by one; when "
+                    + "it ends, for whatever reason, they are matched one by one again. No offer is made before "
+                    + "the run is applied.")
     @APIResponse(
             responseCode = "202",
-            description = "The job",
+            description = "The run, as a job that has not started",
             content = @Content(schema = @Schema(implementation = MatchingRunHead.class)))
-    @APIResponse(responseCode = "403", description = "Not your area")
-    @APIResponse(responseCode = "409", description = "Another run gathers needs of this area and service")
-    @APIResponse(responseCode = "422", description = "Too many needs, or a time out of bounds")
-    public RestResponse<MatchingRunHead> ask(@Valid @NotNull NewMatchingRun body) {
-        return underWay(service.ask(callers.current(), body));
+    @APIResponse(responseCode = "403", description = "The area is not yours")
+    @APIResponse(responseCode = "409", description = "Another run is open for needs of this area and service")
+    @APIResponse(
+            responseCode = "422",
+            description = "Too many needs wait, the time is out of bounds, or a class and a service are given")
+    public RestResponse<MatchingRunHead> ask(@Valid @NotNull CreateMatchingRunRequest body) {
+        return underWay(service.create(callers.current(), body));
     }
 
     @GET
-    @Operation(summary = "Matching runs of your area", description = "Filter by status and area.")
-    @APIResponse(responseCode = "200", description = "A page of runs, without what they came to")
+    @Operation(
+            operationId = "listMatchingRuns",
+            summary = "List the matching runs of your area",
+            description = "Filters: status and area. Figures and decisions are not in the list.")
+    @APIResponse(responseCode = "200", description = "A page of runs without their figures")
     public Page<MatchingRunHead> list(
             @QueryParam("status") @Nullable String status,
             @QueryParam("area") @Nullable String areaCode,
@@ -104,12 +114,12 @@ public class MatchingRunResource {
     @GET
     @Path("/{id}")
     @Operation(
-            summary = "A matching run",
-            description =
-                    "How far it is; once it is proposed, what it is worth, how each target group fares without and"
-                            + " with fairness, what fairness costs, and what each contract line gives.")
+            operationId = "getMatchingRun",
+            summary = "Get a matching run with its figures",
+            description = "Shows the status and counts. Once the run is proposed: the utility of the decisions, how "
+                    + "many needs of each target group are served without and with the fairness rule, what "
+                    + "fairness costs, and what each contract line gives.")
     @APIResponse(responseCode = "200", description = "The run; its version is the ETag")
-    @APIResponse(responseCode = "404", description = "No such run, or not yours to see")
     public RestResponse<MatchingRunView> get(@PathParam("id") UUID id) {
         MatchingRunView view = service.get(callers.current(), id);
         return Responses.ok(view, view.head().version());
@@ -118,12 +128,12 @@ public class MatchingRunResource {
     @GET
     @Path("/{id}/decisions")
     @Operation(
-            summary = "What a run decided, need by need",
-            description =
-                    "Who asked first comes first. With the reasons, every line that would have suited better and why"
-                            + " it was not given, and what came of it. Filter by status and need.")
+            operationId = "listMatchingDecisions",
+            summary = "List the decisions of a matching run, need by need",
+            description = "Ordered by the time of the request for help, oldest first. Each decision has its "
+                    + "reasons, every line that would have suited better with the reason why it was not given, "
+                    + "and what came of it. Filters: status and need.")
     @APIResponse(responseCode = "200", description = "A page of decisions")
-    @APIResponse(responseCode = "404", description = "No such run, or not yours to see")
     public Page<MatchingDecisionView> decisions(
             @PathParam("id") UUID id,
             @QueryParam("status") @Nullable String status,
@@ -145,17 +155,16 @@ public class MatchingRunResource {
     @Idempotent
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER})
     @Operation(
-            summary = "Have the offers made that a run decided on",
-            description = "One after another, as if each were matched singly: rules and units are looked at again. What"
-                    + " is not possible any more is left out and says why. No body.")
+            operationId = "applyMatchingRun",
+            summary = "Apply a matching run: make the offers it proposes",
+            description = "Makes one offer after another, each as if the need were matched on its own: rules and "
+                    + "units are checked again. A decision that is no longer possible is left out with its "
+                    + "reason. The request has no body.")
     @APIResponse(
             responseCode = "202",
-            description = "The run; read it until it is APPLIED",
+            description = "The run; read it until its status is APPLIED",
             content = @Content(schema = @Schema(implementation = MatchingRunHead.class)))
-    @APIResponse(responseCode = "404", description = "No such run, or not yours to see")
-    @APIResponse(responseCode = "409", description = "It is not proposed, or the proposal has lapsed")
-    @APIResponse(responseCode = "412", description = "Changed since you read it")
-    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    @APIResponse(responseCode = "409", description = "The run is not proposed, or the proposal has lapsed")
     public RestResponse<MatchingRunHead> apply(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         return underWay(service.apply(callers.current(), id, Revision.required(ifMatch)));
@@ -166,13 +175,12 @@ public class MatchingRunResource {
     @Idempotent
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER})
     @Operation(
-            summary = "Call a matching run off",
-            description = "Its needs are matched singly again; offers that were made stand. No body.")
-    @APIResponse(responseCode = "200", description = "The run as it now stands")
-    @APIResponse(responseCode = "404", description = "No such run, or not yours to see")
-    @APIResponse(responseCode = "409", description = "It is over already")
-    @APIResponse(responseCode = "412", description = "Changed since you read it")
-    @APIResponse(responseCode = "428", description = "If-Match is missing")
+            operationId = "cancelMatchingRun",
+            summary = "Cancel a matching run",
+            description =
+                    "The needs are matched one by one again. Offers that were made stay. The request has no " + "body.")
+    @APIResponse(responseCode = "200", description = "The cancelled run")
+    @APIResponse(responseCode = "409", description = "The run has ended")
     public RestResponse<MatchingRunHead> cancel(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         MatchingRunHead head = service.cancel(callers.current(), id, Revision.required(ifMatch));

@@ -16,9 +16,9 @@ final class Forecast {
 
     private static final int MOST_LINKS = 8;
 
-    private final Question question;
+    private final ProblemData data;
     private final Schedule schedule;
-    private final Dice dice;
+    private final XorShiftRandom random;
     private final int parts;
     private final boolean possible;
 
@@ -35,18 +35,18 @@ final class Forecast {
     private boolean eased;
     private int worst;
 
-    Forecast(Schedule schedule, Dice dice) {
+    Forecast(Schedule schedule, XorShiftRandom random) {
         this.schedule = schedule;
-        this.dice = dice;
-        question = schedule.question;
-        parts = question.parts;
+        this.random = random;
+        data = schedule.data;
+        parts = data.parts;
         // Breaks, and the price of leaving an earlier plan, depend on more than the order of a route.
-        possible = !question.anyBefore && Arrays.stream(question.restTicks).allMatch(ticks -> ticks == 0);
+        possible = !data.anyBefore && Arrays.stream(data.restTicks).allMatch(ticks -> ticks == 0);
     }
 
     /** True when the change at hand is to be foreseen; it then begins with nothing told. */
     boolean begin() {
-        if (!possible || dice.chance(UNFORESEEN)) {
+        if (!possible || random.chance(UNFORESEEN)) {
             return false;
         }
         links = 0;
@@ -74,7 +74,7 @@ final class Forecast {
 
     /** Walks the whole of a route. */
     void walk(int w) {
-        walk(question.node(w), w, MOST_LINKS);
+        walk(data.node(w), w, MOST_LINKS);
     }
 
     /**
@@ -84,7 +84,7 @@ final class Forecast {
      */
     void walk(int node, int w, int changed) {
         int at = node;
-        int ready = node >= parts ? question.shiftFrom[w] : schedule.endOf(node);
+        int ready = node >= parts ? data.shiftFrom[w] : schedule.endOf(node);
         int ahead = changed;
         while (true) {
             int next = schedule.next[at];
@@ -98,14 +98,14 @@ final class Forecast {
             if (next >= parts) {
                 return;
             }
-            int starts = startOf(next, ready + question.travel(at, next));
+            int starts = startOf(next, ready + data.travel(at, next));
             if (starts != schedule.start[next]) {
                 reckon(next, starts);
             } else if (ahead <= 0) {
                 return;
             }
             at = next;
-            ready = starts + question.ticks[next];
+            ready = starts + data.ticks[next];
         }
     }
 
@@ -116,17 +116,17 @@ final class Forecast {
         if (part == alsoFixed) {
             return alsoFixedStart;
         }
-        int visit = question.visitOf[part];
-        int alone = question.startFrom(visit, arrives, question.ticks[part]);
-        return question.second[visit] < 0 ? alone : inStep(visit, part, alone);
+        int visit = data.visitOf[part];
+        int alone = data.startFrom(visit, arrives, data.ticks[part]);
+        return data.second[visit] < 0 ? alone : inStep(visit, part, alone);
     }
 
     private int inStep(int visit, int part, int alone) {
-        int first = question.first[visit];
-        int other = part == first ? question.second[visit] : first;
-        int otherAlone = question.startFrom(visit, schedule.arrivalAt(other), question.ticks[other]);
-        int least = question.gapFrom[visit];
-        int most = question.gapTo[visit];
+        int first = data.first[visit];
+        int other = part == first ? data.second[visit] : first;
+        int otherAlone = data.startFrom(visit, schedule.arrivalAt(other), data.ticks[other]);
+        int least = data.gapFrom[visit];
+        int most = data.gapTo[visit];
         int starts;
         int otherStarts;
         if (part == first) {
@@ -141,11 +141,11 @@ final class Forecast {
     }
 
     private void reckon(int part, int starts) {
-        int visit = question.visitOf[part];
-        int late = question.lateness(visit, starts, question.ticks[part]);
+        int visit = data.visitOf[part];
+        int late = data.lateness(visit, starts, data.ticks[part]);
         int lateNow = schedule.late[part];
         if (late != lateNow) {
-            lateness += (long) question.latePrice[visit] * (late - lateNow);
+            lateness += (long) data.latePrice[visit] * (late - lateNow);
             eased |= lateNow == schedule.worst && late < lateNow;
             worst = Math.max(worst, late);
         }
@@ -160,7 +160,7 @@ final class Forecast {
     boolean allows(long change, double most) {
         long cost = change + lateness;
         if (worst > schedule.worst || eased) {
-            cost += (long) question.worstPrice * (worst - schedule.worst);
+            cost += (long) data.worstPrice * (worst - schedule.worst);
         }
         return cost <= most + schedule.days.cost();
     }

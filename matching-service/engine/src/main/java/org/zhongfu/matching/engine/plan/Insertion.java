@@ -11,51 +11,51 @@ final class Insertion {
 
     private static final int KEPT = 8;
 
-    private final Question question;
+    private final ProblemData data;
     private final Schedule schedule;
-    private final @Nullable Dice dice;
+    private final @Nullable XorShiftRandom random;
     private final int parts;
     private final @Nullable Neighbours near;
     private final int[] slack;
     private final long[] lookedAt;
     private long round;
-    private final Places one = new Places(KEPT);
-    private final Places two = new Places(KEPT);
+    private final InsertionPositions one = new InsertionPositions(KEPT);
+    private final InsertionPositions two = new InsertionPositions(KEPT);
 
-    Insertion(Schedule schedule, @Nullable Neighbours near, @Nullable Dice dice) {
+    Insertion(Schedule schedule, @Nullable Neighbours near, @Nullable XorShiftRandom random) {
         this.schedule = schedule;
         this.near = near;
         lookedAt = new long[schedule.next.length];
-        this.dice = dice;
-        question = schedule.question;
-        parts = question.parts;
+        this.random = random;
+        data = schedule.data;
+        parts = data.parts;
         slack = new int[parts];
     }
 
     /** Computes how long each part may be put off without making anything later than it is allowed to be. */
     void learnSlack() {
-        for (int w = 0; w < question.workers; w++) {
+        for (int w = 0; w < data.workers; w++) {
             learnSlack(w);
         }
     }
 
     void learnSlack(int w) {
-        int node = question.node(w);
+        int node = data.node(w);
         int following = node;
         for (int part = schedule.prev[node]; part < parts; part = schedule.prev[part]) {
-            int visit = question.visitOf[part];
-            int length = question.ticks[part];
+            int visit = data.visitOf[part];
+            int length = data.ticks[part];
             int begins = schedule.start[part];
             int end = begins + length;
             long chain;
             if (following >= parts) {
-                chain = question.shiftTo[w] == PlanWorker.UNBOUNDED
+                chain = data.shiftTo[w] == PlanWorker.UNBOUNDED
                         ? Integer.MAX_VALUE
-                        : Math.max(0, question.shiftTo[w] - end - question.travel(part, following));
+                        : Math.max(0, data.shiftTo[w] - end - data.travel(part, following));
             } else {
-                chain = (long) schedule.start[following] - end - question.travel(part, following) + slack[following];
+                chain = (long) schedule.start[following] - end - data.travel(part, following) + slack[following];
             }
-            chain = Math.min(chain, question.lastOnTime(visit, begins, length) - (long) begins);
+            chain = Math.min(chain, data.lastOnTime(visit, begins, length) - (long) begins);
             chain = Math.min(chain, partnerSlack(visit, part, begins));
             slack[part] = (int) Math.max(0, Math.min(Integer.MAX_VALUE, chain));
             following = part;
@@ -63,19 +63,19 @@ final class Insertion {
     }
 
     private long partnerSlack(int visit, int part, int begins) {
-        int b = question.second[visit];
+        int b = data.second[visit];
         if (b < 0) {
             return Integer.MAX_VALUE;
         }
         if (part == b) {
-            int a = question.first[visit];
+            int a = data.first[visit];
             return schedule.worker[a] == Schedule.NOBODY
                     ? Integer.MAX_VALUE
-                    : (long) slack[a] + schedule.start[a] + question.gapTo[visit] - begins;
+                    : (long) slack[a] + schedule.start[a] + data.gapTo[visit] - begins;
         }
         return schedule.worker[b] == Schedule.NOBODY
                 ? Integer.MAX_VALUE
-                : (long) slack[b] + schedule.start[b] - question.gapFrom[visit] - begins;
+                : (long) slack[b] + schedule.start[b] - data.gapFrom[visit] - begins;
     }
 
     /** Puts an absent visit where it costs least, however much that is. False when nobody can do it. */
@@ -85,14 +85,14 @@ final class Insertion {
 
     /** Puts an absent visit where it costs least. False when it is better, or only possible, to leave it out. */
     boolean insert(int visit) {
-        int companion = question.companion[visit];
+        int companion = data.companion[visit];
         boolean other = companion >= 0 && !schedule.isPlanned(companion);
         return insert(visit, other ? Long.MAX_VALUE : schedule.priceOfLeaving(visit));
     }
 
     private boolean insert(int visit, long most) {
-        int a = question.first[visit];
-        int b = question.second[visit];
+        int a = data.first[visit];
+        int b = data.second[visit];
         gather(a, visit, one, b < 0 ? 1 : KEPT);
         if (b < 0) {
             return one.count > 0 && one.price[0] < most && place(visit, a, 0);
@@ -106,17 +106,17 @@ final class Insertion {
      * False when there is no place for it in step with the other part.
      */
     boolean insertWith(int part, int w) {
-        int visit = question.visitOf[part];
-        int b = question.second[visit];
+        int visit = data.visitOf[part];
+        int b = data.second[visit];
         one.count = 0;
         gather(part, visit, one, KEPT, w);
         if (b < 0) {
             return one.count > 0 && place(visit, part, 0);
         }
-        int other = b == part ? question.first[visit] : b;
+        int other = b == part ? data.first[visit] : b;
         double key = schedule.keys.of[visit];
-        int after = question.node(w);
-        while (schedule.next[after] < parts && schedule.keys.of[question.visitOf[schedule.next[after]]] < key) {
+        int after = data.node(w);
+        while (schedule.next[after] < parts && schedule.keys.of[data.visitOf[schedule.next[after]]] < key) {
             after = schedule.next[after];
         }
         if (schedule.worker[other] == w) {
@@ -129,14 +129,15 @@ final class Insertion {
 
     private boolean place(int visit, int part, int choice) {
         int after = one.after[choice];
-        double low = schedule.keys.before(after);
-        double high = schedule.keys.after(schedule.next[after]);
-        if (Keys.isTight(low, high)) {
+        double low = schedule.keys.lowerBound(after);
+        double high = schedule.keys.upperBound(schedule.next[after]);
+        if (OrderKeys.isTight(low, high)) {
             return false;
         }
         schedule.setKey(
                 visit,
-                Keys.between(low, high, Keys.ofItsOwn(visit, alone(visit, part, after, one.worker[choice])), dice));
+                OrderKeys.between(
+                        low, high, OrderKeys.uniqueKey(visit, alone(visit, part, after, one.worker[choice])), random));
         schedule.link(part, after, one.worker[choice]);
         schedule.settle();
         learnSlack(one.worker[choice]);
@@ -144,10 +145,10 @@ final class Insertion {
     }
 
     /** Looks at the positions beside likely neighbours, and at days on which there is nothing yet. */
-    private void gather(int part, int visit, Places best, int most) {
+    private void gather(int part, int visit, InsertionPositions best, int most) {
         best.count = 0;
         if (near == null) {
-            for (int w : question.able[part]) {
+            for (int w : data.able[part]) {
                 gather(part, visit, best, most, w);
             }
             return;
@@ -171,29 +172,29 @@ final class Insertion {
                 lookBehind(schedule.prev[node], part, visit, best, most);
             }
         }
-        for (int w : question.able[part]) {
-            int node = question.node(w);
+        for (int w : data.able[part]) {
+            int node = data.node(w);
             if (schedule.next[node] == node) {
                 lookBehind(node, part, visit, best, most);
             }
         }
     }
 
-    private void lookBehind(int node, int part, int visit, Places best, int most) {
+    private void lookBehind(int node, int part, int visit, InsertionPositions best, int most) {
         if (lookedAt[node] == round) {
             return;
         }
         lookedAt[node] = round;
         int w = schedule.worker[node];
-        int base = question.assign[part * question.workers + w];
-        if (base != Question.NEVER) {
+        int base = data.assign[part * data.workers + w];
+        if (base != ProblemData.NEVER) {
             look(part, visit, best, most, w, node, base);
         }
     }
 
-    private void gather(int part, int visit, Places best, int most, int w) {
-        int base = question.assign[part * question.workers + w];
-        int node = question.node(w);
+    private void gather(int part, int visit, InsertionPositions best, int most, int w) {
+        int base = data.assign[part * data.workers + w];
+        int node = data.node(w);
         int before = node;
         do {
             look(part, visit, best, most, w, before, base);
@@ -202,30 +203,27 @@ final class Insertion {
     }
 
     /** Looks at one position. */
-    private void look(int part, int visit, Places best, int most, int w, int before, int base) {
-        int length = question.ticks[part];
+    private void look(int part, int visit, InsertionPositions best, int most, int w, int before, int base) {
+        int length = data.ticks[part];
         int next = schedule.next[before];
-        int ready = before >= parts ? question.shiftFrom[w] : schedule.endOf(before);
-        int arrives = ready + question.travel(before, part);
-        int starts = question.startFrom(visit, arrives, length);
-        int late = question.lateness(visit, starts, length);
+        int ready = before >= parts ? data.shiftFrom[w] : schedule.endOf(before);
+        int arrives = ready + data.travel(before, part);
+        int starts = data.startFrom(visit, arrives, length);
+        int late = data.lateness(visit, starts, length);
         long cost = base
-                + (long) question.travelPrice
-                        * (question.travel(before, part) + question.travel(part, next) - question.travel(before, next))
-                + (long) question.latePrice[visit] * late;
+                + (long) data.travelPrice
+                        * (data.travel(before, part) + data.travel(part, next) - data.travel(before, next))
+                + (long) data.latePrice[visit] * late;
         if (late > schedule.worst) {
-            cost += (long) question.worstPrice * (late - schedule.worst);
+            cost += (long) data.worstPrice * (late - schedule.worst);
         }
-        if (question.idlePrice > 0 && w == schedule.days.idlest) {
-            cost -= (long) question.idlePrice
-                    * (length
-                            + question.travel(before, part)
-                            + question.travel(part, next)
-                            - question.travel(before, next));
+        if (data.idlePrice > 0 && w == schedule.days.idlest) {
+            cost -= (long) data.idlePrice
+                    * (length + data.travel(before, part) + data.travel(part, next) - data.travel(before, next));
         }
         if (best.count < most || cost < best.price[best.count - 1]) {
             cost += pushed(part, w, before, next, arrives, starts, length);
-            if (dice == null || !dice.chance(BLINKS)) {
+            if (random == null || !random.chance(BLINKS)) {
                 best.offer(before, w, cost, most);
             }
         }
@@ -236,29 +234,29 @@ final class Insertion {
 
     /** What the insertion costs those who come after it, and in waiting. */
     private long pushed(int part, int w, int before, int next, int arrives, int starts, int length) {
-        int reaches = starts + length + question.travel(part, next);
+        int reaches = starts + length + data.travel(part, next);
         long cost = 0;
         if (next >= parts) {
-            int backNow = before >= parts ? 0 : schedule.endOf(before) + question.travel(before, next);
-            int over = Math.max(reaches, question.shiftTo[w]) - Math.max(backNow, question.shiftTo[w]);
-            cost += (long) question.overtimePrice * over;
-            if (reaches > question.latestBack[w]) {
-                cost += (long) Question.HARD * (reaches - Math.max(backNow, question.latestBack[w]));
+            int backNow = before >= parts ? 0 : schedule.endOf(before) + data.travel(before, next);
+            int over = Math.max(reaches, data.shiftTo[w]) - Math.max(backNow, data.shiftTo[w]);
+            cost += (long) data.overtimePrice * over;
+            if (reaches > data.latestBack[w]) {
+                cost += (long) ProblemData.HARD * (reaches - Math.max(backNow, data.latestBack[w]));
             }
             if (before < parts) {
-                cost += (long) question.waitingPrice * (starts - arrives);
+                cost += (long) data.waitingPrice * (starts - arrives);
             }
             return cost;
         }
         int delay = reaches - schedule.start[next];
         if (delay > 0 && delay > slack[next]) {
-            cost += (long) question.latePrice[question.visitOf[next]] * (delay - slack[next]);
+            cost += (long) data.latePrice[data.visitOf[next]] * (delay - slack[next]);
         }
-        if (question.waitingPrice > 0) {
+        if (data.waitingPrice > 0) {
             int waitsNow =
-                    before >= parts ? 0 : schedule.start[next] - schedule.endOf(before) - question.travel(before, next);
+                    before >= parts ? 0 : schedule.start[next] - schedule.endOf(before) - data.travel(before, next);
             int waitsThen = Math.max(0, -delay) + (before >= parts ? 0 : starts - arrives);
-            cost += (long) question.waitingPrice * (waitsThen - waitsNow);
+            cost += (long) data.waitingPrice * (waitsThen - waitsNow);
         }
         return cost;
     }
@@ -294,15 +292,16 @@ final class Insertion {
         }
         int afterOne = one.after[chosenOne];
         int afterTwo = two.after[chosenTwo];
-        double low = Math.max(schedule.keys.before(afterOne), schedule.keys.before(afterTwo));
-        double high =
-                Math.min(schedule.keys.after(schedule.next[afterOne]), schedule.keys.after(schedule.next[afterTwo]));
-        if (Keys.isTight(low, high)) {
+        double low = Math.max(schedule.keys.lowerBound(afterOne), schedule.keys.lowerBound(afterTwo));
+        double high = Math.min(
+                schedule.keys.upperBound(schedule.next[afterOne]), schedule.keys.upperBound(schedule.next[afterTwo]));
+        if (OrderKeys.isTight(low, high)) {
             return false;
         }
         int startA = alone(visit, a, afterOne, one.worker[chosenOne]);
         int startB = alone(visit, b, afterTwo, two.worker[chosenTwo]);
-        schedule.setKey(visit, Keys.between(low, high, Keys.ofItsOwn(visit, Math.max(startA, startB)), dice));
+        schedule.setKey(
+                visit, OrderKeys.between(low, high, OrderKeys.uniqueKey(visit, Math.max(startA, startB)), random));
         schedule.link(a, afterOne, one.worker[chosenOne]);
         schedule.link(b, afterTwo, two.worker[chosenTwo]);
         schedule.settle();
@@ -316,11 +315,11 @@ final class Insertion {
         long least = most;
         int workerA = Schedule.NOBODY;
         int workerB = Schedule.NOBODY;
-        for (int w : question.able[a]) {
-            int lastA = schedule.prev[question.node(w)];
+        for (int w : data.able[a]) {
+            int lastA = schedule.prev[data.node(w)];
             long base = assigned(a, w) + lastPrice(visit, a, w, lastA);
-            for (int u : question.able[b]) {
-                long cost = base + assigned(b, u) + lastPrice(visit, b, u, schedule.prev[question.node(u)]);
+            for (int u : data.able[b]) {
+                long cost = base + assigned(b, u) + lastPrice(visit, b, u, schedule.prev[data.node(u)]);
                 if (u != w && cost < least) {
                     least = cost;
                     workerA = w;
@@ -331,10 +330,10 @@ final class Insertion {
         if (workerA == Schedule.NOBODY) {
             return false;
         }
-        int lastA = schedule.prev[question.node(workerA)];
-        int lastB = schedule.prev[question.node(workerB)];
-        double low = Math.max(schedule.keys.before(lastA), schedule.keys.before(lastB));
-        schedule.setKey(visit, Keys.between(low, schedule.keys.after(question.node(workerA)), dice));
+        int lastA = schedule.prev[data.node(workerA)];
+        int lastB = schedule.prev[data.node(workerB)];
+        double low = Math.max(schedule.keys.lowerBound(lastA), schedule.keys.lowerBound(lastB));
+        schedule.setKey(visit, OrderKeys.between(low, schedule.keys.upperBound(data.node(workerA)), random));
         schedule.link(a, lastA, workerA);
         schedule.link(b, lastB, workerB);
         schedule.settle();
@@ -344,29 +343,28 @@ final class Insertion {
     }
 
     private long assigned(int part, int w) {
-        return question.assign[part * question.workers + w];
+        return data.assign[part * data.workers + w];
     }
 
     private long lastPrice(int visit, int part, int w, int last) {
-        int end = question.node(w);
+        int end = data.node(w);
         int starts = alone(visit, part, last, w);
-        return (long) question.latePrice[visit] * question.lateness(visit, starts, question.ticks[part])
-                + (long) question.travelPrice
-                        * (question.travel(last, part) + question.travel(part, end) - question.travel(last, end))
-                + pushed(part, w, last, end, starts, starts, question.ticks[part]);
+        return (long) data.latePrice[visit] * data.lateness(visit, starts, data.ticks[part])
+                + (long) data.travelPrice * (data.travel(last, part) + data.travel(part, end) - data.travel(last, end))
+                + pushed(part, w, last, end, starts, starts, data.ticks[part]);
     }
 
     private boolean fit(int afterOne, int afterTwo) {
-        return schedule.keys.before(afterOne) < schedule.keys.after(schedule.next[afterTwo])
-                && schedule.keys.before(afterTwo) < schedule.keys.after(schedule.next[afterOne]);
+        return schedule.keys.lowerBound(afterOne) < schedule.keys.upperBound(schedule.next[afterTwo])
+                && schedule.keys.lowerBound(afterTwo) < schedule.keys.upperBound(schedule.next[afterOne]);
     }
 
     /** What doing both parts in step costs beyond doing each alone. */
     private long together(int visit, int a, int b, int i, int j) {
         int aloneA = alone(visit, a, one.after[i], one.worker[i]);
         int aloneB = alone(visit, b, two.after[j], two.worker[j]);
-        int startA = Math.max(aloneA, aloneB - question.gapTo[visit]);
-        int startB = Math.max(aloneB, startA + question.gapFrom[visit]);
+        int startA = Math.max(aloneA, aloneB - data.gapTo[visit]);
+        int startB = Math.max(aloneB, startA + data.gapFrom[visit]);
         long cost = 0;
         if (startA > aloneA) {
             cost += putOff(visit, a, one.after[i], one.worker[i], aloneA, startA);
@@ -378,14 +376,14 @@ final class Insertion {
     }
 
     private int alone(int visit, int part, int after, int w) {
-        int ready = after >= parts ? question.shiftFrom[w] : schedule.endOf(after);
-        return question.startFrom(visit, ready + question.travel(after, part), question.ticks[part]);
+        int ready = after >= parts ? data.shiftFrom[w] : schedule.endOf(after);
+        return data.startFrom(visit, ready + data.travel(after, part), data.ticks[part]);
     }
 
     private long putOff(int visit, int part, int after, int w, int from, int to) {
-        int length = question.ticks[part];
-        long cost = (long) question.latePrice[visit]
-                * (question.lateness(visit, to, length) - question.lateness(visit, from, length));
+        int length = data.ticks[part];
+        long cost =
+                (long) data.latePrice[visit] * (data.lateness(visit, to, length) - data.lateness(visit, from, length));
         int next = schedule.next[after];
         cost += pushed(part, w, after, next, from, to, length) - pushed(part, w, after, next, from, from, length);
         return cost;

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.matching.engine.plan;
 
-import org.zhongfu.matching.engine.plan.PlanResult.Ended;
+import org.zhongfu.matching.engine.plan.PlanResult.StopReason;
 
 /** Plans by local search: ruin and recreate with small moves between, under simulated annealing. */
 public final class LocalSearchPlanner implements Planner {
 
     @Override
-    public PlanResult plan(PlanProblem problem, PlanLimits limits, PlanWatch watch) {
-        Question question = new Question(problem);
-        Annealing annealing = new Annealing(new Schedule(question), limits, watch);
-        Ended ended = annealing.run();
-        Schedule schedule = new Schedule(question);
+    public PlanResult plan(PlanningProblem problem, SearchLimits limits, ProgressMonitor monitor) {
+        ProblemData data = new ProblemData(problem);
+        SimulatedAnnealing annealing = new SimulatedAnnealing(new Schedule(data), limits, monitor);
+        StopReason stopReason = annealing.run();
+        Schedule schedule = new Schedule(data);
         annealing.best().restore(schedule);
-        new HardRules(schedule).enforce();
-        return new PlanWriter(schedule).write(annealing.steps(), ended);
+        new HardConstraints(schedule).enforce();
+        return new PlanResultBuilder(schedule).write(annealing.steps(), stopReason);
     }
 }

@@ -16,26 +16,26 @@ final class Moves {
     private static final int HANDOVERS = 15;
     private static final int SWAPS = 20;
 
-    private final Question question;
+    private final ProblemData data;
     private final Schedule schedule;
     private final Insertion insertion;
-    private final Dice dice;
+    private final XorShiftRandom random;
     private final Relocation relocation;
-    private final Handover handover;
+    private final Reassignment handover;
     private final Swap swap;
     private final TailExchange tailExchange;
 
-    Moves(Schedule schedule, Neighbours near, Dice dice) {
+    Moves(Schedule schedule, Neighbours near, XorShiftRandom random) {
         this.schedule = schedule;
-        this.dice = dice;
-        question = schedule.question;
-        insertion = new Insertion(schedule, near, dice);
-        Placing placing = new Placing(schedule);
-        Forecast forecast = new Forecast(schedule, dice);
-        relocation = new Relocation(schedule, near, placing, forecast, dice);
-        handover = new Handover(schedule, placing, forecast, dice);
-        swap = new Swap(schedule, near, placing, forecast, dice);
-        tailExchange = new TailExchange(schedule, near, placing, forecast, dice);
+        this.random = random;
+        data = schedule.data;
+        insertion = new Insertion(schedule, near, random);
+        DeltaEvaluation delta = new DeltaEvaluation(schedule);
+        Forecast forecast = new Forecast(schedule, random);
+        relocation = new Relocation(schedule, near, delta, forecast, random);
+        handover = new Reassignment(schedule, delta, forecast, random);
+        swap = new Swap(schedule, near, delta, forecast, random);
+        tailExchange = new TailExchange(schedule, near, delta, forecast, random);
     }
 
     /**
@@ -45,11 +45,11 @@ final class Moves {
      * @param most what the change may add to the cost
      */
     boolean propose(double most) {
-        int part = dice.below(question.parts);
+        int part = random.below(data.parts);
         if (schedule.worker[part] == Schedule.NOBODY) {
-            return dice.chance(TAKEN_IN) && takeIn(question.visitOf[part]);
+            return random.chance(TAKEN_IN) && takeIn(data.visitOf[part]);
         }
-        int kind = dice.below(100);
+        int kind = random.below(100);
         if (kind < RELOCATIONS) {
             return relocation.propose(part, most);
         }
@@ -66,7 +66,7 @@ final class Moves {
     private boolean takeIn(int visit) {
         schedule.begin();
         insertion.learnSlack();
-        int companion = question.companion[visit];
+        int companion = data.companion[visit];
         if (companion >= 0 && !schedule.isPlanned(companion)) {
             boolean one = insertion.insert(visit);
             boolean other = insertion.insert(companion);

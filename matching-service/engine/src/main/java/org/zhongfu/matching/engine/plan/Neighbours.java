@@ -20,16 +20,16 @@ final class Neighbours {
     /** By visit: visits near in place and time, nearest first, itself left out. */
     final int[][] around;
 
-    Neighbours(Question question) {
-        int parts = question.parts;
+    Neighbours(ProblemData data) {
+        int parts = data.parts;
         before = new int[parts][];
         after = new int[parts][];
         double[][] price = new double[parts][parts];
         boolean[][] together = new boolean[parts][parts];
         for (int a = 0; a < parts; a++) {
             for (int b = 0; b < parts; b++) {
-                price[a][b] = price(question, a, b);
-                together[a][b] = question.visitOf[a] != question.visitOf[b] && share(question, a, b);
+                price[a][b] = price(data, a, b);
+                together[a][b] = data.visitOf[a] != data.visitOf[b] && share(data, a, b);
             }
         }
         for (int a = 0; a < parts; a++) {
@@ -37,34 +37,34 @@ final class Neighbours {
             before[a] = best(parts, KEPT, b -> together[b][part] ? price[b][part] : Double.MAX_VALUE);
             after[a] = best(parts, KEPT, b -> together[part][b] ? price[part][b] : Double.MAX_VALUE);
         }
-        around = new int[question.visits][];
-        for (int v = 0; v < question.visits; v++) {
-            int a = question.first[v];
+        around = new int[data.visits][];
+        for (int v = 0; v < data.visits; v++) {
+            int a = data.first[v];
             int visit = v;
-            around[v] = best(question.visits, question.visits, u -> {
-                int b = question.first[u];
+            around[v] = best(data.visits, data.visits, u -> {
+                int b = data.first[u];
                 return u == visit ? Double.MAX_VALUE : Math.min(price[a][b], price[b][a]);
             });
         }
     }
 
-    private static boolean share(Question question, int a, int b) {
-        for (int w : question.able[a]) {
-            if (question.assign[b * question.workers + w] != Question.NEVER) {
+    private static boolean share(ProblemData data, int a, int b) {
+        for (int w : data.able[a]) {
+            if (data.assign[b * data.workers + w] != ProblemData.NEVER) {
                 return true;
             }
         }
         return false;
     }
 
-    private static double price(Question question, int a, int b) {
-        int u = question.visitOf[a];
-        int v = question.visitOf[b];
-        int way = question.travel(a, b);
-        int soonest = question.opens[u][0] + question.ticks[a] + way;
-        int latest = question.closes[u][question.closes[u].length - 1] + question.ticks[a] + way;
-        double wait = Math.max(0, question.opens[v][0] - latest);
-        double late = Math.max(0, soonest - question.closes[v][question.closes[v].length - 1]);
+    private static double price(ProblemData data, int a, int b) {
+        int u = data.visitOf[a];
+        int v = data.visitOf[b];
+        int way = data.travel(a, b);
+        int soonest = data.opens[u][0] + data.ticks[a] + way;
+        int latest = data.closes[u][data.closes[u].length - 1] + data.ticks[a] + way;
+        double wait = Math.max(0, data.opens[v][0] - latest);
+        double late = Math.max(0, soonest - data.closes[v][data.closes[v].length - 1]);
         return way + WAITING * wait + late;
     }
 

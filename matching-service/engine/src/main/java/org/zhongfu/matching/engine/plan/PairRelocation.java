@@ -4,43 +4,43 @@ package org.zhongfu.matching.engine.plan;
 /** Puts a part behind another node, and has the other part of its visit come along in time. */
 final class PairRelocation {
 
-    private final Question question;
+    private final ProblemData data;
     private final Schedule schedule;
-    private final Placing placing;
+    private final DeltaEvaluation delta;
     private final Forecast forecast;
-    private final Dice dice;
+    private final XorShiftRandom random;
 
-    PairRelocation(Schedule schedule, Placing placing, Forecast forecast, Dice dice) {
+    PairRelocation(Schedule schedule, DeltaEvaluation delta, Forecast forecast, XorShiftRandom random) {
         this.schedule = schedule;
-        this.placing = placing;
+        this.delta = delta;
         this.forecast = forecast;
-        this.dice = dice;
-        question = schedule.question;
+        this.random = random;
+        data = schedule.data;
     }
 
     /** As {@link Moves#propose}, with the visit's other part and the node that the part is to follow. */
     boolean propose(int part, int other, int after, double most) {
-        int visit = question.visitOf[part];
+        int visit = data.visitOf[part];
         int w = schedule.worker[after];
         int otherWorker = schedule.worker[other];
         if (after == other || schedule.next[after] == other) {
             return false;
         }
-        if (otherWorker == w || dice.below(4) == 0) {
-            int[] able = question.able[other];
-            otherWorker = able[dice.below(able.length)];
+        if (otherWorker == w || random.below(4) == 0) {
+            int[] able = data.able[other];
+            otherWorker = able[random.below(able.length)];
             if (otherWorker == w) {
                 return false;
             }
         }
         int next = schedule.next[after];
         int beforeOther = schedule.prev[other];
-        double low = schedule.keys.before(after);
-        double high = schedule.keys.after(next);
+        double low = schedule.keys.lowerBound(after);
+        double high = schedule.keys.upperBound(next);
         boolean stays = otherWorker == schedule.worker[other];
         if (stays) {
-            double lowBoth = Math.max(low, schedule.keys.before(beforeOther));
-            double highBoth = Math.min(high, schedule.keys.after(schedule.next[other]));
+            double lowBoth = Math.max(low, schedule.keys.lowerBound(beforeOther));
+            double highBoth = Math.min(high, schedule.keys.upperBound(schedule.next[other]));
             if (lowBoth < highBoth) {
                 low = lowBoth;
                 high = highBoth;
@@ -48,28 +48,28 @@ final class PairRelocation {
                 stays = false;
             }
         }
-        if (Keys.isTight(low, high)) {
+        if (OrderKeys.isTight(low, high)) {
             schedule.rekey();
             return false;
         }
-        double key = Keys.between(low, high, placing.startBehind(part, after), dice);
-        long change = (long) question.travelPrice * (placing.gainOf(part) + placing.priceOf(part, after))
-                + placing.assign(part, w)
-                - placing.assign(part, schedule.worker[part]);
+        double key = OrderKeys.between(low, high, delta.startAfter(part, after), random);
+        long change = (long) data.travelPrice * (delta.removalDelta(part) + delta.insertionDelta(part, after))
+                + delta.assignmentCost(part, w)
+                - delta.assignmentCost(part, schedule.worker[part]);
         int otherAfter = beforeOther;
         if (!stays) {
-            otherAfter = placing.nodeBefore(otherWorker, key, visit, other, part);
-            int following = placing.nextBut(otherAfter, other, part);
-            change += (long) question.travelPrice
-                            * (placing.gainOf(other) + placing.priceOf(other, otherAfter, following))
-                    + placing.assign(other, otherWorker)
-                    - placing.assign(other, schedule.worker[other]);
+            otherAfter = delta.nodeBefore(otherWorker, key, visit, other, part);
+            int following = delta.nextExcept(otherAfter, other, part);
+            change += (long) data.travelPrice
+                            * (delta.removalDelta(other) + delta.insertionDelta(other, otherAfter, following))
+                    + delta.assignmentCost(other, otherWorker)
+                    - delta.assignmentCost(other, schedule.worker[other]);
         }
         long atBest = change
-                + placing.latenessBehind(part, after)
+                + delta.latenessAfter(part, after)
                 - schedule.timeCostBy[schedule.worker[part]]
                 - schedule.timeCostBy[schedule.worker[other]];
-        if (atBest > placing.bound(most)
+        if (atBest > delta.bound(most)
                 || !isForeseen(part, other, after, stays, otherAfter, otherWorker, change, most)) {
             return false;
         }
@@ -94,23 +94,23 @@ final class PairRelocation {
             return true;
         }
         int w = schedule.worker[after];
-        int arrives = placing.leaves(after, w) + question.travel(after, part);
+        int arrives = delta.leaves(after, w) + data.travel(after, part);
         int otherArrives = stays
                 ? schedule.arrivalAt(other)
-                : placing.leaves(otherAfter, otherWorker) + question.travel(otherAfter, other);
+                : delta.leaves(otherAfter, otherWorker) + data.travel(otherAfter, other);
         fixStarts(part, arrives, otherArrives);
         if (!stays) {
             forecast.link(otherAfter, other);
-            forecast.link(other, placing.nextBut(otherAfter, other, part));
+            forecast.link(other, delta.nextExcept(otherAfter, other, part));
         }
         int gone = stays ? part : other;
         int before = schedule.prev[part];
         forecast.link(after, part);
-        forecast.link(part, placing.nextBut(after, part, gone));
-        forecast.link(before, placing.nextBut(before, part, gone));
+        forecast.link(part, delta.nextExcept(after, part, gone));
+        forecast.link(before, delta.nextExcept(before, part, gone));
         if (!stays) {
             int beforeOther = schedule.prev[other];
-            forecast.link(beforeOther, placing.nextBut(beforeOther, part, other));
+            forecast.link(beforeOther, delta.nextExcept(beforeOther, part, other));
         }
         int from = schedule.worker[part];
         int otherFrom = schedule.worker[other];
@@ -128,14 +128,14 @@ final class PairRelocation {
     }
 
     private void fixStarts(int part, int arrives, int otherArrives) {
-        int visit = question.visitOf[part];
-        int a = question.first[visit];
-        int b = question.second[visit];
+        int visit = data.visitOf[part];
+        int a = data.first[visit];
+        int b = data.second[visit];
         int arrivesA = a == part ? arrives : otherArrives;
         int arrivesB = a == part ? otherArrives : arrives;
-        int most = question.gapTo[visit];
-        int startA = question.startFrom(visit, Math.max(arrivesA, arrivesB - most), question.ticks[a]);
-        int startB = question.startFrom(visit, Math.max(arrivesB, startA + question.gapFrom[visit]), question.ticks[b]);
+        int most = data.gapTo[visit];
+        int startA = data.startFrom(visit, Math.max(arrivesA, arrivesB - most), data.ticks[a]);
+        int startB = data.startFrom(visit, Math.max(arrivesB, startA + data.gapFrom[visit]), data.ticks[b]);
         forecast.fix(a, Math.max(startA, startB - most), b, startB);
     }
 }

@@ -6,18 +6,18 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.zhongfu.matching.engine.plan.PlanExplanation.Because;
-import org.zhongfu.matching.engine.plan.PlanExplanation.Other;
+import org.zhongfu.matching.engine.plan.PlanExplanation.Alternative;
+import org.zhongfu.matching.engine.plan.PlanExplanation.StartReason;
 import org.zhongfu.matching.engine.plan.PlanResult.Route;
 import org.zhongfu.matching.engine.plan.PlanResult.Stop;
 
 /** Explains a plan, visit by visit, by trying who else could have come: why her, why then, and what the next best costs. */
 public final class PlanExplainer {
 
-    private final Question question;
+    private final ProblemData data;
     private final Schedule schedule;
     private final Insertion insertion;
-    private final HardRules rules;
+    private final HardConstraints rules;
     private final int most;
 
     /**
@@ -25,24 +25,24 @@ public final class PlanExplainer {
      *
      * @param problem what was asked
      * @param plan its answer; must be one of this very question
-     * @param most how many others are named a part
+     * @param most how many alternatives are named a part
      */
-    public PlanExplainer(PlanProblem problem, PlanResult plan, int most) {
-        question = new Question(problem);
-        schedule = new Schedule(question);
+    public PlanExplainer(PlanningProblem problem, PlanResult plan, int most) {
+        data = new ProblemData(problem);
+        schedule = new Schedule(data);
         insertion = new Insertion(schedule, null, null);
-        rules = new HardRules(schedule);
+        rules = new HardConstraints(schedule);
         this.most = most;
-        Best same = new Best(question);
-        new RouteReader(question).read(plan, same);
+        BestSolution same = new BestSolution(data);
+        new RouteReader(data).read(plan, same);
         same.restore(schedule);
     }
 
     /** Explains every planned part, in the order of the routes. */
     public List<PlanExplanation> explainAll() {
         List<PlanExplanation> all = new ArrayList<>();
-        for (int w = 0; w < question.workers; w++) {
-            for (int part = schedule.next[question.node(w)]; part < question.parts; part = schedule.next[part]) {
+        for (int w = 0; w < data.workers; w++) {
+            for (int part = schedule.next[data.node(w)]; part < data.parts; part = schedule.next[part]) {
                 all.add(explain(part, w));
             }
         }
@@ -50,73 +50,73 @@ public final class PlanExplainer {
     }
 
     private PlanExplanation explain(int part, int w) {
-        int visit = question.visitOf[part];
-        List<Other> others = new ArrayList<>();
-        for (int u : question.able[part]) {
+        int visit = data.visitOf[part];
+        List<Alternative> alternatives = new ArrayList<>();
+        for (int u : data.able[part]) {
             if (u != w && u != partnersWorker(visit, part)) {
-                tryOther(part, u, others);
+                tryAlternative(part, u, alternatives);
             }
         }
-        others.sort(Comparator.comparingLong(Other::costsMore).thenComparing(Other::workerId));
+        alternatives.sort(Comparator.comparingLong(Alternative::extraCost).thenComparing(Alternative::workerId));
         return new PlanExplanation(
                 visitId(visit),
-                part - question.first[visit],
+                part - data.first[visit],
                 workerId(w),
                 schedule.start[part],
-                because(part, visit),
-                question.able[part].length,
-                others.subList(0, Math.min(most, others.size())));
+                startReason(part, visit),
+                data.able[part].length,
+                alternatives.subList(0, Math.min(most, alternatives.size())));
     }
 
     private int partnersWorker(int visit, int part) {
-        int b = question.second[visit];
+        int b = data.second[visit];
         if (b < 0) {
             return Schedule.NOBODY;
         }
-        return schedule.worker[b == part ? question.first[visit] : b];
+        return schedule.worker[b == part ? data.first[visit] : b];
     }
 
-    private void tryOther(int part, int u, List<Other> others) {
+    private void tryAlternative(int part, int u, List<Alternative> alternatives) {
         long now = schedule.cost();
         schedule.begin();
         schedule.unlink(part);
         schedule.settle();
         insertion.learnSlack();
         if (insertion.insertWith(part, u) && rules.hold()) {
-            others.add(new Other(workerId(u), schedule.start[part], schedule.cost() - now));
+            alternatives.add(new Alternative(workerId(u), schedule.start[part], schedule.cost() - now));
         }
         schedule.rollback();
     }
 
-    private Because because(int part, int visit) {
+    private StartReason startReason(int part, int visit) {
         int arrives = schedule.arrivalAt(part);
         int start = schedule.start[part];
         if (start == arrives) {
-            return Because.WORKER_ARRIVES;
+            return StartReason.WORKER_ARRIVES;
         }
-        return start == question.startFrom(visit, arrives, question.ticks[part])
-                ? Because.WINDOW_OPENS
-                : Because.OTHER_PART;
+        return start == data.startFrom(visit, arrives, data.ticks[part])
+                ? StartReason.WINDOW_OPENS
+                : StartReason.OTHER_PART;
     }
 
     private String visitId(int visit) {
-        return question.problem.visits().get(visit).id();
+        return data.problem.visits().get(visit).id();
     }
 
     private String workerId(int w) {
-        return question.problem.workers().get(w).id();
+        return data.problem.workers().get(w).id();
     }
 
     /** Gives the visits of a written plan keys, so that every route is in their order. */
-    private record RouteReader(Question question) {
+    private record RouteReader(ProblemData data) {
 
-        void read(PlanResult plan, Best into) {
+        void read(PlanResult plan, BestSolution into) {
             Map<String, Integer> visits = new HashMap<>();
-            for (int v = 0; v < question.visits; v++) {
-                visits.put(question.problem.visits().get(v).id(), v);
+            for (int v = 0; v < data.visits; v++) {
+                visits.put(data.problem.visits().get(v).id(), v);
             }
             List<List<Integer>> routes = new ArrayList<>();
-            int[] waitsFor = new int[question.visits];
+            int[] waitsFor = new int[data.visits];
             for (int w = 0; w < plan.routes().size(); w++) {
                 Route route = plan.routes().get(w);
                 List<Integer> order = new ArrayList<>();
@@ -125,7 +125,7 @@ public final class PlanExplainer {
                     if (visit == null) {
                         throw new IllegalArgumentException("the plan has a visit nobody asked for: " + stop.visitId());
                     }
-                    into.assign(question.first[visit] + stop.part(), w);
+                    into.assign(data.first[visit] + stop.part(), w);
                     waitsFor[visit] += order.isEmpty() ? 0 : 1;
                     order.add(visit);
                 }
@@ -134,9 +134,9 @@ public final class PlanExplainer {
             order(routes, waitsFor, into);
         }
 
-        private void order(List<List<Integer>> routes, int[] waitsFor, Best into) {
+        private void order(List<List<Integer>> routes, int[] waitsFor, BestSolution into) {
             int[] at = new int[routes.size()];
-            int[] heads = new int[question.visits];
+            int[] heads = new int[data.visits];
             double next = 0;
             boolean moved = true;
             while (moved) {

@@ -10,19 +10,25 @@ import java.util.List;
  * @param part 0 or 1
  * @param workerId who
  * @param start tick
- * @param because what the start waits for
+ * @param startReason what the start waits for
  * @param qualified how many workers may do it
- * @param others the next best workers, cheapest first, with what the plan would cost more; empty when nobody else can
+ * @param alternatives the next best workers, cheapest first, with what the plan would cost more; empty when nobody else can
  */
 public record PlanExplanation(
-        String visitId, int part, String workerId, int start, Because because, int qualified, List<Other> others) {
+        String visitId,
+        int part,
+        String workerId,
+        int start,
+        StartReason startReason,
+        int qualified,
+        List<Alternative> alternatives) {
 
     public PlanExplanation {
-        others = List.copyOf(others);
+        alternatives = List.copyOf(alternatives);
     }
 
     /** What a start waits for. */
-    public enum Because {
+    public enum StartReason {
         /** The visit's window opens then; the worker is there before. */
         WINDOW_OPENS,
         /** The worker cannot be there before. */
@@ -36,7 +42,7 @@ public record PlanExplanation(
      *
      * @param workerId who
      * @param start when it would start then
-     * @param costsMore what the plan would cost more, in the units of its cost; below 0 when the search stopped too early
+     * @param extraCost what the plan would cost more, in the units of its cost; below 0 when the search stopped too early
      */
-    public record Other(String workerId, int start, long costsMore) {}
+    public record Alternative(String workerId, int start, long extraCost) {}
 }

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param score what the plan costs, by measure
  * @param cost the score by the question's weights
  * @param steps moves tried
- * @param ended why the search stopped
+ * @param stopReason why the search stopped
  */
 public record PlanResult(
-        List<Route> routes, List<Unplanned> unplanned, PlanScore score, long cost, long steps, Ended ended) {
+        List<Route> routes, List<Unplanned> unplanned, PlanScore score, long cost, long steps, StopReason stopReason) {
 
     public PlanResult {
         routes = List.copyOf(routes);
@@ -26,17 +26,17 @@ public record PlanResult(
      * A worker's day.
      *
      * @param workerId whose
-     * @param leaves tick of leaving the start place; the shift's begin when there are no stops
+     * @param departure tick of leaving the start place; the shift's begin when there are no stops
      * @param stops in order
-     * @param back tick of arriving at the end place
+     * @param returnTime tick of arriving at the end place
      * @param rest when the break is taken; null when there is none or it is missed
      */
     public record Route(
             String workerId,
-            int leaves,
+            int departure,
             List<Stop> stops,
-            int back,
-            @Nullable Span rest) {
+            int returnTime,
+            @Nullable Interval rest) {
 
         public Route {
             stops = List.copyOf(stops);
@@ -48,12 +48,12 @@ public record PlanResult(
      *
      * @param visitId which
      * @param part 0 or 1
-     * @param arrives tick of arrival, before any waiting
+     * @param arrival tick of arrival, before any waiting
      * @param start tick of the start
      * @param end tick of the end
-     * @param late ticks after the window
+     * @param lateness ticks after the window
      */
-    public record Stop(String visitId, int part, int arrives, int start, int end, int late) {}
+    public record Stop(String visitId, int part, int arrival, int start, int end, int lateness) {}
 
     /**
      * A visit left out.
@@ -76,9 +76,9 @@ public record PlanResult(
     }
 
     /** Why a search stopped. */
-    public enum Ended {
-        STEPS,
-        TIME,
+    public enum StopReason {
+        STEP_LIMIT,
+        TIME_LIMIT,
         CANCELLED
     }
 }

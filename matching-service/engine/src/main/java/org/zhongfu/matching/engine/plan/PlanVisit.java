@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param lateAllowed false: a start after a window has closed is no plan at all
  * @param parts one for each worker needed, one or two
  * @param gap ticks between the starts of the two parts; only read with two parts. Zero to zero is simultaneous
- * @param unplanned what it costs, times {@link PlanWeights#unplanned()}, to leave it out; grows with its priority
+ * @param unplannedCost what it costs, times {@link PlanWeights#unplanned()}, to leave it out; grows with its priority
  * @param preferred workers the person wishes for; anyone else costs {@link PlanWeights#notPreferred()} a part. Empty:
  *     all the same
  * @param incompatible workers who never come
@@ -28,25 +28,25 @@ public record PlanVisit(
         String id,
         String personId,
         int place,
-        List<Span> windows,
+        List<Interval> windows,
         boolean lateAllowed,
         List<Part> parts,
-        Span gap,
-        int unplanned,
+        Interval gap,
+        int unplannedCost,
         Set<String> preferred,
         Set<String> incompatible,
         @Nullable String mainWorker,
         @Nullable String companion) {
 
     /** Both parts start together. */
-    public static final Span TOGETHER = new Span(0, 0);
+    public static final Interval SIMULTANEOUS = new Interval(0, 0);
 
     public PlanVisit {
         windows = List.copyOf(windows);
         parts = List.copyOf(parts);
         preferred = Set.copyOf(preferred);
         incompatible = Set.copyOf(incompatible);
-        if (windows.isEmpty() || parts.isEmpty() || parts.size() > 2 || gap.from() < 0 || unplanned < 0) {
+        if (windows.isEmpty() || parts.isEmpty() || parts.size() > 2 || gap.from() < 0 || unplannedCost < 0) {
             throw new IllegalArgumentException(
                     "visit " + id + " has no window, not one or two parts, or a negative gap");
         }
@@ -57,11 +57,11 @@ public record PlanVisit(
             String id,
             String personId,
             int place,
-            List<Span> windows,
+            List<Interval> windows,
             boolean lateAllowed,
             List<Part> parts,
-            Span gap,
-            int unplanned,
+            Interval gap,
+            int unplannedCost,
             Set<String> preferred,
             Set<String> incompatible,
             @Nullable String mainWorker) {
@@ -73,7 +73,7 @@ public record PlanVisit(
                 lateAllowed,
                 parts,
                 gap,
-                unplanned,
+                unplannedCost,
                 preferred,
                 incompatible,
                 mainWorker,

@@ -14,7 +14,7 @@ package org.zhongfu.matching.engine.plan;
  * @param worstIdle a tick of the worker who has most time of the shift with nothing to do
  * @param notPreferred a part done by somebody the person did not wish for
  * @param notMain a part done by somebody else than who usually comes
- * @param unplanned a visit left out, times {@link PlanVisit#unplanned()}
+ * @param unplanned a visit left out, times {@link PlanVisit#unplannedCost()}
  * @param missedBreak a worker without the break
  * @param moved a part that an earlier plan gave to somebody else, or to another time of day by more than
  *     {@link #movedBeyond()} ticks

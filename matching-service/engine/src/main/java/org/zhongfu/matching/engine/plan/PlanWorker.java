@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param startPlace where the day begins
  * @param endPlace where it ends
  * @param shift when the worker is on duty; work after its end is overtime; null: always, from tick 0
- * @param longestOvertime ticks after the shift that are never exceeded; only read with a shift
+ * @param maxOvertime ticks after the shift that are never exceeded; only read with a shift
  * @param rest the break, or null when there is none
  */
 public record PlanWorker(
@@ -20,8 +20,8 @@ public record PlanWorker(
         Set<String> skills,
         int startPlace,
         int endPlace,
-        @Nullable Span shift,
-        int longestOvertime,
+        @Nullable Interval shift,
+        int maxOvertime,
         @Nullable Rest rest) {
 
     /** Overtime without a bound. */
@@ -29,7 +29,7 @@ public record PlanWorker(
 
     public PlanWorker {
         skills = Set.copyOf(skills);
-        if (longestOvertime < 0) {
+        if (maxOvertime < 0) {
             throw new IllegalArgumentException("overtime is not negative");
         }
     }
@@ -40,7 +40,7 @@ public record PlanWorker(
      * @param within when it must lie
      * @param ticks how long it is
      */
-    public record Rest(Span within, int ticks) {
+    public record Rest(Interval within, int ticks) {
 
         public Rest {
             if (ticks <= 0 || ticks > within.to() - within.from()) {

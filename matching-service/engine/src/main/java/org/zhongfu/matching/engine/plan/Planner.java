@@ -13,5 +13,5 @@ public interface Planner {
      * @return the best plan found; never one that breaks a hard rule, so a visit that fits nowhere is unplanned
      * @throws IllegalArgumentException when the question contradicts itself
      */
-    PlanResult plan(PlanProblem problem, PlanLimits limits, PlanWatch watch);
+    PlanResult plan(PlanningProblem problem, SearchLimits limits, ProgressMonitor monitor);
 }

@@ -7,22 +7,22 @@ final class Relocation {
     /** How many of 1024 parts are offered to the worker with most idle time, where that counts. */
     private static final int IDLEST = 100;
 
-    private final Question question;
+    private final ProblemData data;
     private final Schedule schedule;
     private final Neighbours near;
-    private final Placing placing;
-    private final Dice dice;
-    private final SoloRelocation solo;
+    private final DeltaEvaluation delta;
+    private final XorShiftRandom random;
+    private final SingleRelocation solo;
     private final PairRelocation pair;
 
-    Relocation(Schedule schedule, Neighbours near, Placing placing, Forecast forecast, Dice dice) {
+    Relocation(Schedule schedule, Neighbours near, DeltaEvaluation delta, Forecast forecast, XorShiftRandom random) {
         this.schedule = schedule;
         this.near = near;
-        this.placing = placing;
-        this.dice = dice;
-        solo = new SoloRelocation(schedule, placing, forecast, dice);
-        pair = new PairRelocation(schedule, placing, forecast, dice);
-        question = schedule.question;
+        this.delta = delta;
+        this.random = random;
+        solo = new SingleRelocation(schedule, delta, forecast, random);
+        pair = new PairRelocation(schedule, delta, forecast, random);
+        data = schedule.data;
     }
 
     /** As {@link Moves#propose}. */
@@ -31,28 +31,28 @@ final class Relocation {
         if (after < 0 || after == part || schedule.next[after] == part) {
             return false;
         }
-        if (placing.assign(part, schedule.worker[after]) == Question.NEVER) {
+        if (delta.assignmentCost(part, schedule.worker[after]) == ProblemData.NEVER) {
             return false;
         }
-        int other = placing.otherPart(part);
+        int other = delta.otherPart(part);
         return other < 0 ? solo.propose(part, after, most) : pair.propose(part, other, after, most);
     }
 
     /** A node to put the part behind: a likely predecessor, the one before a likely successor, or a route's beginning. */
     private int target(int part) {
-        int kind = dice.below(16);
-        if (question.idlePrice > 0 && dice.chance(IDLEST)) {
+        int kind = random.below(16);
+        if (data.idlePrice > 0 && random.chance(IDLEST)) {
             return nodeOfIdlest();
         }
         if (kind == 0) {
-            int[] able = question.able[part];
-            return question.node(able[dice.below(able.length)]);
+            int[] able = data.able[part];
+            return data.node(able[random.below(able.length)]);
         }
         int[] candidates = (kind & 1) == 0 ? near.before[part] : near.after[part];
         if (candidates.length == 0) {
             return -1;
         }
-        int other = dice.oneOfTheFirst(candidates);
+        int other = random.oneOfTheFirst(candidates);
         if (schedule.worker[other] == Schedule.NOBODY) {
             return -1;
         }
@@ -61,8 +61,8 @@ final class Relocation {
 
     /** A node of the day that has most room. */
     private int nodeOfIdlest() {
-        int node = question.node(schedule.days.idlest);
-        for (int hops = dice.below(12); hops > 0; hops--) {
+        int node = data.node(schedule.days.idlest);
+        for (int hops = random.below(12); hops > 0; hops--) {
             node = schedule.next[node];
         }
         return node;

@@ -8,11 +8,11 @@ package org.zhongfu.matching.engine.plan;
  */
 final class Ruin {
 
-    private final Question question;
+    private final ProblemData data;
     private final Schedule schedule;
     private final Neighbours near;
     private final Insertion insertion;
-    private final Dice dice;
+    private final XorShiftRandom random;
     private final int parts;
     private final int[] absent;
     private final double[] order;
@@ -30,30 +30,30 @@ final class Ruin {
     /** How many visits a ruin takes out on average. */
     private static final double AVERAGE = 6;
 
-    Ruin(Schedule schedule, Neighbours near, Dice dice) {
+    Ruin(Schedule schedule, Neighbours near, XorShiftRandom random) {
         this.schedule = schedule;
         this.near = near;
-        this.insertion = new Insertion(schedule, near, dice);
-        this.dice = dice;
-        question = schedule.question;
-        parts = question.parts;
-        absent = new int[question.visits];
-        order = new double[question.visits];
-        ruinedIn = new long[question.workers];
-        leftOutIn = new long[question.visits];
+        this.insertion = new Insertion(schedule, near, random);
+        this.random = random;
+        data = schedule.data;
+        parts = data.parts;
+        absent = new int[data.visits];
+        order = new double[data.visits];
+        ruinedIn = new long[data.workers];
+        leftOutIn = new long[data.visits];
     }
 
     /** Makes a first schedule of an empty one: what an earlier plan said, then whoever must be visited first. */
     void construct() {
         schedule.begin();
-        if (question.anyBefore) {
+        if (data.anyBefore) {
             takeUpEarlierPlan();
         }
         insertion.learnSlack();
-        for (int v = 0; v < question.visits; v++) {
-            put(v, v, question.closes[v][0]);
+        for (int v = 0; v < data.visits; v++) {
+            put(v, v, data.closes[v][0]);
         }
-        for (int i = 0; i < question.visits; i++) {
+        for (int i = 0; i < data.visits; i++) {
             if (!schedule.isPlanned(absent[i])) {
                 insertion.insert(absent[i]);
             }
@@ -61,20 +61,20 @@ final class Ruin {
     }
 
     private void takeUpEarlierPlan() {
-        for (int v = 0; v < question.visits; v++) {
-            int b = question.second[v];
-            int start = question.beforeStart[question.first[v]];
-            put(v, v, b < 0 ? start : (start + (double) question.beforeStart[b]) / 2);
+        for (int v = 0; v < data.visits; v++) {
+            int b = data.second[v];
+            int start = data.beforeStart[data.first[v]];
+            put(v, v, b < 0 ? start : (start + (double) data.beforeStart[b]) / 2);
         }
-        for (int i = 0; i < question.visits; i++) {
-            schedule.setKey(absent[i], Keys.ofItsOwn(absent[i], order[i]));
+        for (int i = 0; i < data.visits; i++) {
+            schedule.setKey(absent[i], OrderKeys.uniqueKey(absent[i], order[i]));
         }
-        for (int i = 0; i < question.visits; i++) {
+        for (int i = 0; i < data.visits; i++) {
             int v = absent[i];
-            int a = question.first[v];
-            int b = question.second[v];
-            boolean still = isStillDone(a)
-                    && (b < 0 || (isStillDone(b) && question.beforeWorker[a] != question.beforeWorker[b]));
+            int a = data.first[v];
+            int b = data.second[v];
+            boolean still =
+                    isStillDone(a) && (b < 0 || (isStillDone(b) && data.beforeWorker[a] != data.beforeWorker[b]));
             if (still) {
                 append(a);
                 if (b >= 0) {
@@ -86,13 +86,13 @@ final class Ruin {
     }
 
     private boolean isStillDone(int part) {
-        int w = question.beforeWorker[part];
-        return w >= 0 && question.assign[part * question.workers + w] != Question.NEVER;
+        int w = data.beforeWorker[part];
+        return w >= 0 && data.assign[part * data.workers + w] != ProblemData.NEVER;
     }
 
     private void append(int part) {
-        int w = question.beforeWorker[part];
-        schedule.link(part, schedule.prev[question.node(w)], w);
+        int w = data.beforeWorker[part];
+        schedule.link(part, schedule.prev[data.node(w)], w);
     }
 
     /** Changes the schedule; the caller keeps it or takes it back. */
@@ -108,11 +108,11 @@ final class Ruin {
         round++;
         absentCount = 0;
         int planned = Math.max(1, parts - schedule.unplanned);
-        double mean = (double) planned / question.workers;
+        double mean = (double) planned / data.workers;
         double longest = Math.min(LONGEST, Math.max(1, mean));
         double most = 4 * AVERAGE / (1 + longest) - 1;
-        int strings = (int) (dice.unit() * Math.max(1, most) + 1);
-        int seed = dice.below(question.visits);
+        int strings = (int) (random.unit() * Math.max(1, most) + 1);
+        int seed = random.below(data.visits);
         takeString(seed, longest);
         int[] around = near.around[seed];
         int ruined = 1;
@@ -129,12 +129,12 @@ final class Ruin {
     /** Adds a few of the visits that were left out before. */
     private void alsoLeftOut() {
         int most = absentCount + LEFT_OUT;
-        int from = dice.below(question.visits);
-        for (int i = 0; i < question.visits && absentCount < most; i++) {
-            int v = from + i < question.visits ? from + i : from + i - question.visits;
+        int from = random.below(data.visits);
+        for (int i = 0; i < data.visits && absentCount < most; i++) {
+            int v = from + i < data.visits ? from + i : from + i - data.visits;
             if (!schedule.isPlanned(v) && !isAbsent(v)) {
                 absent[absentCount++] = v;
-                int companion = question.companion[v];
+                int companion = data.companion[v];
                 if (companion >= 0 && !schedule.isPlanned(companion) && !isAbsent(companion)) {
                     absent[absentCount++] = companion;
                 }
@@ -155,9 +155,9 @@ final class Ruin {
         if (!schedule.isPlanned(visit)) {
             return false;
         }
-        int part = question.first[visit];
-        int b = question.second[visit];
-        if (b >= 0 && dice.chance(512)) {
+        int part = data.first[visit];
+        int b = data.second[visit];
+        if (b >= 0 && random.chance(512)) {
             part = b;
         }
         int w = schedule.worker[part];
@@ -166,19 +166,19 @@ final class Ruin {
         }
         ruinedIn[w] = round;
         int length = 0;
-        for (int at = schedule.next[question.node(w)]; at < parts; at = schedule.next[at]) {
+        for (int at = schedule.next[data.node(w)]; at < parts; at = schedule.next[at]) {
             length++;
         }
-        int take = (int) (dice.unit() * Math.min(length, longest) + 1);
+        int take = (int) (random.unit() * Math.min(length, longest) + 1);
         int kept = 0;
-        if (take > 1 && take < length && dice.chance(512)) {
+        if (take > 1 && take < length && random.chance(512)) {
             kept = 1;
-            while (take + kept < length && dice.chance(1014)) {
+            while (take + kept < length && random.chance(1014)) {
                 kept++;
             }
         }
         int span = Math.min(length, take + kept);
-        int back = dice.below(span);
+        int back = random.below(span);
         int from = part;
         while (back > 0 && schedule.prev[from] < parts) {
             from = schedule.prev[from];
@@ -192,7 +192,7 @@ final class Ruin {
             from = schedule.prev[from];
             ahead++;
         }
-        int skipFrom = kept == 0 ? span : dice.below(span - kept + 1);
+        int skipFrom = kept == 0 ? span : random.below(span - kept + 1);
         int at = from;
         for (int i = 0; i < span && at < parts; i++) {
             int next = schedule.next[at];
@@ -205,22 +205,22 @@ final class Ruin {
     }
 
     private int takeOut(int part, int next) {
-        int visit = question.visitOf[part];
-        int a = question.first[visit];
-        int b = question.second[visit];
+        int visit = data.visitOf[part];
+        int a = data.first[visit];
+        int b = data.second[visit];
         schedule.unlink(a);
         if (b >= 0) {
             schedule.unlink(b);
         }
         absent[absentCount++] = visit;
-        int companion = question.companion[visit];
-        boolean withCompanion = companion >= 0 && schedule.isPlanned(companion) && dice.chance(LEFT_OUT_TOGETHER);
+        int companion = data.companion[visit];
+        boolean withCompanion = companion >= 0 && schedule.isPlanned(companion) && random.chance(LEFT_OUT_TOGETHER);
         return withCompanion ? takeOutCompanion(companion, next) : next;
     }
 
     private int takeOutCompanion(int companion, int next) {
         int following = next;
-        while (following < parts && question.visitOf[following] == companion) {
+        while (following < parts && data.visitOf[following] == companion) {
             following = schedule.next[following];
         }
         schedule.unplan(companion);
@@ -229,23 +229,23 @@ final class Ruin {
     }
 
     private void recreate() {
-        int kind = dice.below(11);
+        int kind = random.below(11);
         for (int i = 0; i < absentCount; i++) {
             int v = absent[i];
-            double value = dice.unit();
+            double value = random.unit();
             if (kind >= 4 && kind < 8) {
-                value += question.second[v] >= 0 ? 0 : 1;
+                value += data.second[v] >= 0 ? 0 : 1;
             } else if (kind == 8) {
-                value = -question.travel(question.node(0), question.first[v]);
+                value = -data.travel(data.node(0), data.first[v]);
             } else if (kind == 9) {
-                value = question.travel(question.node(0), question.first[v]);
+                value = data.travel(data.node(0), data.first[v]);
             } else if (kind == 10) {
-                value = question.opens[v][0];
+                value = data.opens[v][0];
             }
             put(i, v, value);
         }
         for (int i = 0; i < absentCount; i++) {
-            if (question.companion[absent[i]] < 0 || !staysOutWithCompanion(absent[i])) {
+            if (data.companion[absent[i]] < 0 || !staysOutWithCompanion(absent[i])) {
                 insertion.insert(absent[i]);
             }
         }
@@ -253,14 +253,14 @@ final class Ruin {
 
     /** Now and then two companions are both left out; which of the two comes first does not matter. */
     private boolean staysOutWithCompanion(int visit) {
-        int companion = question.companion[visit];
+        int companion = data.companion[visit];
         if (schedule.isPlanned(companion)) {
             return false;
         }
         if (leftOutIn[visit] == round) {
             return true;
         }
-        if (dice.chance(LEFT_OUT_TOGETHER)) {
+        if (random.chance(LEFT_OUT_TOGETHER)) {
             leftOutIn[companion] = round;
             return true;
         }

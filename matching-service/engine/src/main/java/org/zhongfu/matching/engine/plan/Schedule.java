@@ -15,14 +15,14 @@ final class Schedule {
 
     private static final int NEVER_STARTED = Integer.MIN_VALUE;
 
-    final Question question;
+    final ProblemData data;
     final int[] next;
     final int[] prev;
     final int[] worker;
     final int[] start;
     final int[] late;
-    final Keys keys;
-    final Days days;
+    final OrderKeys keys;
+    final WorkerDayCosts days;
 
     /** By worker: what lateness of the visits costs, and their having been moved. */
     final long[] timeCostBy;
@@ -42,55 +42,55 @@ final class Schedule {
     private int queued;
     private boolean settling;
     private final boolean[] isQueued;
-    private final Journal journal;
+    private final UndoLog undoLog;
     private int arrivedRested;
 
-    Schedule(Question question) {
-        this.question = question;
-        parts = question.parts;
-        int nodes = parts + question.workers;
+    Schedule(ProblemData data) {
+        this.data = data;
+        parts = data.parts;
+        int nodes = parts + data.workers;
         next = new int[nodes];
         prev = new int[nodes];
         worker = new int[nodes];
         start = new int[parts];
         late = new int[parts];
         rested = new boolean[parts];
-        keys = new Keys(question);
-        queue = new int[question.visits];
-        isQueued = new boolean[question.visits];
-        journal = new Journal(parts, question.visits, question.workers);
-        timeCostBy = new long[question.workers];
-        days = new Days(this);
+        keys = new OrderKeys(data);
+        queue = new int[data.visits];
+        isQueued = new boolean[data.visits];
+        undoLog = new UndoLog(parts, data.visits, data.workers);
+        timeCostBy = new long[data.workers];
+        days = new WorkerDayCosts(this);
         Arrays.fill(worker, NOBODY);
         Arrays.fill(start, NEVER_STARTED);
-        for (int w = 0; w < question.workers; w++) {
-            int node = question.node(w);
+        for (int w = 0; w < data.workers; w++) {
+            int node = data.node(w);
             next[node] = node;
             prev[node] = node;
             worker[node] = w;
         }
-        for (long cost : question.unplannedCost) {
+        for (long cost : data.unplannedCost) {
             unplannedCost += cost;
         }
-        unplanned = question.visits;
+        unplanned = data.visits;
         days.computeAll();
     }
 
     long cost() {
-        return question.travelPrice * travel
+        return data.travelPrice * travel
                 + timeCost
                 + assignCost
                 + unplannedCost
-                + (long) question.worstPrice * worst
+                + (long) data.worstPrice * worst
                 + days.cost();
     }
 
     boolean isPlanned(int visit) {
-        return worker[question.first[visit]] != NOBODY;
+        return worker[data.first[visit]] != NOBODY;
     }
 
     int endOf(int part) {
-        return start[part] + question.ticks[part];
+        return start[part] + data.ticks[part];
     }
 
     boolean isRested(int part) {
@@ -99,37 +99,37 @@ final class Schedule {
 
     /** Begins a change that can be taken back. */
     void begin() {
-        journal.begin(this);
+        undoLog.begin(this);
         days.begin();
     }
 
     void setKey(int visit, double value) {
-        journal.key(visit, keys.of[visit]);
+        undoLog.key(visit, keys.of[visit]);
         keys.of[visit] = value;
     }
 
     void unlink(int part) {
-        journal.unlinked(part, prev[part], worker[part]);
+        undoLog.unlinked(part, prev[part], worker[part]);
         int w = worker[part];
         int following = next[part];
         if (following < parts) {
-            enqueue(question.visitOf[following]);
+            enqueue(data.visitOf[following]);
         }
         days.touch(w);
         detach(part);
-        assignCost -= question.assign[part * question.workers + w];
+        assignCost -= data.assign[part * data.workers + w];
         long timeCostGone = timeCostOf(part, start[part], late[part], w);
         timeCost -= timeCostGone;
-        journal.timeCostBy(w, timeCostBy[w]);
+        undoLog.timeCostBy(w, timeCostBy[w]);
         timeCostBy[w] -= timeCostGone;
         if (late[part] == worst && worst > 0) {
             worstStale = true;
         }
-        journal.time(part, start[part], late[part], rested[part]);
+        undoLog.time(part, start[part], late[part], rested[part]);
         start[part] = NEVER_STARTED;
         late[part] = 0;
-        if (question.first[question.visitOf[part]] == part) {
-            unplannedCost += priceOfLeaving(question.visitOf[part]);
+        if (data.first[data.visitOf[part]] == part) {
+            unplannedCost += priceOfLeaving(data.visitOf[part]);
             unplanned++;
         }
     }
@@ -139,40 +139,40 @@ final class Schedule {
      * one left out costs as much as a broken rule, and the second one saves that.
      */
     long priceOfLeaving(int visit) {
-        int companion = question.companion[visit];
+        int companion = data.companion[visit];
         if (companion < 0) {
-            return question.unplannedCost[visit];
+            return data.unplannedCost[visit];
         }
-        long both = question.unplannedCost[visit] + question.unplannedCost[companion];
-        return isPlanned(companion) ? both + Question.HARD : -Question.HARD;
+        long both = data.unplannedCost[visit] + data.unplannedCost[companion];
+        return isPlanned(companion) ? both + ProblemData.HARD : -ProblemData.HARD;
     }
 
     /** True when only one of two companions is planned. */
     boolean isHalf(int visit) {
-        int companion = question.companion[visit];
+        int companion = data.companion[visit];
         return companion >= 0 && isPlanned(visit) != isPlanned(companion);
     }
 
     /** Takes a visit out altogether. */
     void unplan(int visit) {
-        unlink(question.first[visit]);
-        if (question.second[visit] >= 0) {
-            unlink(question.second[visit]);
+        unlink(data.first[visit]);
+        if (data.second[visit] >= 0) {
+            unlink(data.second[visit]);
         }
     }
 
     void link(int part, int after, int w) {
-        journal.linked(part);
+        undoLog.linked(part);
         attach(part, after, w);
         int following = next[part];
         if (following < parts) {
-            enqueue(question.visitOf[following]);
+            enqueue(data.visitOf[following]);
         }
-        int visit = question.visitOf[part];
+        int visit = data.visitOf[part];
         enqueue(visit);
         days.touch(w);
-        assignCost += question.assign[part * question.workers + w];
-        if (question.first[visit] == part) {
+        assignCost += data.assign[part * data.workers + w];
+        if (data.first[visit] == part) {
             unplannedCost -= priceOfLeaving(visit);
             unplanned--;
         }
@@ -187,18 +187,18 @@ final class Schedule {
         int before = prev[part];
         int after = next[part];
         int w = worker[part];
-        int change = question.travel(before, after) - question.travel(before, part) - question.travel(part, after);
+        int change = data.travel(before, after) - data.travel(before, part) - data.travel(part, after);
         next[before] = after;
         prev[after] = before;
         worker[part] = NOBODY;
         travel += change;
         days.travelOf[w] += change;
-        days.serviceOf[w] -= question.ticks[part];
+        days.serviceOf[w] -= data.ticks[part];
     }
 
     private void attach(int part, int before, int w) {
         int after = next[before];
-        int change = question.travel(before, part) + question.travel(part, after) - question.travel(before, after);
+        int change = data.travel(before, part) + data.travel(part, after) - data.travel(before, after);
         next[before] = part;
         prev[part] = before;
         next[part] = after;
@@ -206,7 +206,7 @@ final class Schedule {
         worker[part] = w;
         travel += change;
         days.travelOf[w] += change;
-        days.serviceOf[w] += question.ticks[part];
+        days.serviceOf[w] += data.ticks[part];
     }
 
     private void enqueue(int visit) {
@@ -240,11 +240,11 @@ final class Schedule {
         while (queued > 0) {
             int visit = queue[--queued];
             isQueued[visit] = false;
-            int a = question.first[visit];
+            int a = data.first[visit];
             if (worker[a] == NOBODY) {
                 continue;
             }
-            int b = question.second[visit];
+            int b = data.second[visit];
             if (b < 0) {
                 settleOne(visit, a);
             } else if (worker[b] != NOBODY) {
@@ -265,7 +265,7 @@ final class Schedule {
     private void settleOne(int visit, int part) {
         int ready = arrival(part);
         boolean restedNow = arrivedRested != 0;
-        time(part, question.startFrom(visit, ready, question.ticks[part]), restedNow);
+        time(part, data.startFrom(visit, ready, data.ticks[part]), restedNow);
     }
 
     private void settleTwo(int visit, int a, int b) {
@@ -273,13 +273,13 @@ final class Schedule {
         boolean restedA = arrivedRested != 0;
         int readyB = arrival(b);
         boolean restedB = arrivedRested != 0;
-        int least = question.gapFrom[visit];
-        int most = question.gapTo[visit];
-        int startA = question.startFrom(visit, Math.max(readyA, readyB - most), question.ticks[a]);
-        int startB = question.startFrom(visit, Math.max(readyB, startA + least), question.ticks[b]);
+        int least = data.gapFrom[visit];
+        int most = data.gapTo[visit];
+        int startA = data.startFrom(visit, Math.max(readyA, readyB - most), data.ticks[a]);
+        int startB = data.startFrom(visit, Math.max(readyB, startA + least), data.ticks[b]);
         while (startB - startA > most || startB - startA < least) {
-            startA = question.startFrom(visit, Math.max(startA, startB - most), question.ticks[a]);
-            startB = question.startFrom(visit, Math.max(startB, startA + least), question.ticks[b]);
+            startA = data.startFrom(visit, Math.max(startA, startB - most), data.ticks[a]);
+            startB = data.startFrom(visit, Math.max(startB, startA + least), data.ticks[b]);
         }
         time(a, startA, restedA);
         time(b, startB, restedB);
@@ -291,15 +291,15 @@ final class Schedule {
             return;
         }
         int w = worker[part];
-        journal.time(part, was, late[part], rested[part]);
-        int lateNow = question.lateness(question.visitOf[part], begins, question.ticks[part]);
+        undoLog.time(part, was, late[part], rested[part]);
+        int lateNow = data.lateness(data.visitOf[part], begins, data.ticks[part]);
         if (was != NEVER_STARTED && late[part] == worst && lateNow < worst) {
             worstStale = true;
         }
         long change = timeCostOf(part, begins, lateNow, w) - timeCostOf(part, was, late[part], w);
         if (change != 0) {
             timeCost += change;
-            journal.timeCostBy(w, timeCostBy[w]);
+            undoLog.timeCostBy(w, timeCostBy[w]);
             timeCostBy[w] += change;
         }
         start[part] = begins;
@@ -310,7 +310,7 @@ final class Schedule {
         }
         int following = next[part];
         if (following < parts) {
-            enqueue(question.visitOf[following]);
+            enqueue(data.visitOf[following]);
         } else {
             days.touch(w);
         }
@@ -323,9 +323,9 @@ final class Schedule {
         if (begins == NEVER_STARTED) {
             return 0;
         }
-        long cost = (long) question.latePrice[question.visitOf[part]] * lateness;
-        if (question.anyBefore && question.beforeWorker[part] == w && question.isMoved(part, w, begins)) {
-            cost += question.movedPrice;
+        long cost = (long) data.latePrice[data.visitOf[part]] * lateness;
+        if (data.anyBefore && data.beforeWorker[part] == w && data.isMoved(part, w, begins)) {
+            cost += data.movedPrice;
         }
         return cost;
     }
@@ -334,10 +334,10 @@ final class Schedule {
     private int arrival(int part) {
         int w = worker[part];
         int before = prev[part];
-        int ready = before >= parts ? question.shiftFrom[w] : start[before] + question.ticks[before];
-        int way = question.travel(before, part);
+        int ready = before >= parts ? data.shiftFrom[w] : start[before] + data.ticks[before];
+        int way = data.travel(before, part);
         arrivedRested = 0;
-        if (question.restTicks[w] == 0) {
+        if (data.restTicks[w] == 0) {
             return ready + way;
         }
         if (before < parts && rested[before]) {
@@ -354,7 +354,7 @@ final class Schedule {
 
     private int arriveRested(int w, int ready, int way) {
         arrivedRested = 1;
-        return Math.max(ready, question.restFrom[w]) + question.restTicks[w] + way;
+        return Math.max(ready, data.restFrom[w]) + data.restTicks[w] + way;
     }
 
     /** Takes back everything since {@link #begin()}. */
@@ -363,7 +363,7 @@ final class Schedule {
             isQueued[queue[--queued]] = false;
         }
         worstStale = false;
-        journal.undo(this);
+        undoLog.undo(this);
         days.rollback();
     }
 
@@ -383,6 +383,6 @@ final class Schedule {
 
     /** Sets every key to the time its visit takes place. */
     void rekey() {
-        keys.tellTheTime(this);
+        keys.alignWithStartTimes(this);
     }
 }

@@ -7,61 +7,61 @@ final class Swap {
     /** How many of 1024 swaps change the times of day too. */
     private static final int KEYS_TOO = 768;
 
-    private final Question question;
+    private final ProblemData data;
     private final Schedule schedule;
     private final Neighbours near;
-    private final Placing placing;
+    private final DeltaEvaluation delta;
     private final Forecast forecast;
-    private final Dice dice;
+    private final XorShiftRandom random;
 
-    Swap(Schedule schedule, Neighbours near, Placing placing, Forecast forecast, Dice dice) {
+    Swap(Schedule schedule, Neighbours near, DeltaEvaluation delta, Forecast forecast, XorShiftRandom random) {
         this.schedule = schedule;
         this.near = near;
-        this.placing = placing;
+        this.delta = delta;
         this.forecast = forecast;
-        this.dice = dice;
-        question = schedule.question;
+        this.random = random;
+        data = schedule.data;
     }
 
     /** As {@link Moves#propose}. */
     boolean propose(int part, double most) {
-        int[] candidates = dice.chance(512) ? near.before[part] : near.after[part];
+        int[] candidates = random.chance(512) ? near.before[part] : near.after[part];
         if (candidates.length == 0) {
             return false;
         }
-        int partner = dice.oneOfTheFirst(candidates);
+        int partner = random.oneOfTheFirst(candidates);
         int w = schedule.worker[part];
         int u = schedule.worker[partner];
         if (u == w
                 || u == Schedule.NOBODY
-                || placing.assign(part, u) == Question.NEVER
-                || placing.assign(partner, w) == Question.NEVER
-                || placing.hasOtherPart(u, part)
-                || placing.hasOtherPart(w, partner)) {
+                || delta.assignmentCost(part, u) == ProblemData.NEVER
+                || delta.assignmentCost(partner, w) == ProblemData.NEVER
+                || delta.hasOtherPart(u, part)
+                || delta.hasOtherPart(w, partner)) {
             return false;
         }
-        int visit = question.visitOf[part];
-        int partnerVisit = question.visitOf[partner];
-        boolean keysToo = question.second[visit] < 0 && question.second[partnerVisit] < 0 && dice.chance(KEYS_TOO);
+        int visit = data.visitOf[part];
+        int partnerVisit = data.visitOf[partner];
+        boolean keysToo = data.second[visit] < 0 && data.second[partnerVisit] < 0 && random.chance(KEYS_TOO);
         double key = schedule.keys.of[visit];
         double partnerKey = schedule.keys.of[partnerVisit];
-        int after = keysToo ? schedule.prev[partner] : placing.nodeBefore(u, key, visit, partner, -1);
-        int partnerAfter = keysToo ? schedule.prev[part] : placing.nodeBefore(w, partnerKey, partnerVisit, part, -1);
-        long change = (long) question.travelPrice
-                        * (placing.gainOf(part)
-                                + placing.gainOf(partner)
-                                + placing.priceOf(part, after, placing.nextBut(after, partner, -1))
-                                + placing.priceOf(partner, partnerAfter, placing.nextBut(partnerAfter, part, -1)))
-                + placing.assign(part, u)
-                + placing.assign(partner, w)
-                - placing.assign(part, w)
-                - placing.assign(partner, u);
+        int after = keysToo ? schedule.prev[partner] : delta.nodeBefore(u, key, visit, partner, -1);
+        int partnerAfter = keysToo ? schedule.prev[part] : delta.nodeBefore(w, partnerKey, partnerVisit, part, -1);
+        long change = (long) data.travelPrice
+                        * (delta.removalDelta(part)
+                                + delta.removalDelta(partner)
+                                + delta.insertionDelta(part, after, delta.nextExcept(after, partner, -1))
+                                + delta.insertionDelta(partner, partnerAfter, delta.nextExcept(partnerAfter, part, -1)))
+                + delta.assignmentCost(part, u)
+                + delta.assignmentCost(partner, w)
+                - delta.assignmentCost(part, w)
+                - delta.assignmentCost(partner, u);
         long atBest = change
                 - schedule.timeCostBy[w]
                 - schedule.timeCostBy[u]
-                - placing.latenessWithOther(part)
-                - placing.latenessWithOther(partner);
-        if (atBest > placing.bound(most)
+                - delta.latenessWithOther(part)
+                - delta.latenessWithOther(partner);
+        if (atBest > delta.bound(most)
                 || (keysToo && !(isAlone(part, key) && isAlone(partner, partnerKey)))
                 || !isForeseen(part, partner, after, partnerAfter, change, most)) {
             return false;
@@ -80,7 +80,8 @@ final class Swap {
 
     /** True when nobody beside a part has its key. */
     private boolean isAlone(int part, double key) {
-        return schedule.keys.before(schedule.prev[part]) < key && key < schedule.keys.after(schedule.next[part]);
+        return schedule.keys.lowerBound(schedule.prev[part]) < key
+                && key < schedule.keys.upperBound(schedule.next[part]);
     }
 
     private boolean isForeseen(int part, int partner, int after, int partnerAfter, long change, double most) {
@@ -88,9 +89,9 @@ final class Swap {
             return true;
         }
         forecast.link(after, part);
-        forecast.link(part, placing.nextBut(after, partner, -1));
+        forecast.link(part, delta.nextExcept(after, partner, -1));
         forecast.link(partnerAfter, partner);
-        forecast.link(partner, placing.nextBut(partnerAfter, part, -1));
+        forecast.link(partner, delta.nextExcept(partnerAfter, part, -1));
         walk(partner, after);
         walk(part, partnerAfter);
         return forecast.allows(change, most);
@@ -103,7 +104,7 @@ final class Swap {
             forecast.walk(after, w, 2);
         } else {
             forecast.link(schedule.prev[leaving], schedule.next[leaving]);
-            forecast.walk(question.node(w), w, 3);
+            forecast.walk(data.node(w), w, 3);
         }
     }
 }

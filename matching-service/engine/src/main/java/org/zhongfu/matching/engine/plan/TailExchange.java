@@ -4,24 +4,24 @@ package org.zhongfu.matching.engine.plan;
 /** Lets two routes change what is left of their days after a point in time. */
 final class TailExchange {
 
-    private final Question question;
+    private final ProblemData data;
     private final Schedule schedule;
     private final Neighbours near;
-    private final Placing placing;
+    private final DeltaEvaluation delta;
     private final Forecast forecast;
-    private final Dice dice;
+    private final XorShiftRandom random;
     private final int parts;
     private final int[] tails;
     private final int[] heads;
 
-    TailExchange(Schedule schedule, Neighbours near, Placing placing, Forecast forecast, Dice dice) {
+    TailExchange(Schedule schedule, Neighbours near, DeltaEvaluation delta, Forecast forecast, XorShiftRandom random) {
         this.schedule = schedule;
         this.near = near;
-        this.placing = placing;
+        this.delta = delta;
         this.forecast = forecast;
-        this.dice = dice;
-        question = schedule.question;
-        parts = question.parts;
+        this.random = random;
+        data = schedule.data;
+        parts = data.parts;
         tails = new int[parts];
         heads = new int[parts];
     }
@@ -32,7 +32,7 @@ final class TailExchange {
         if (candidates.length == 0) {
             return false;
         }
-        int head = dice.oneOfTheFirst(candidates);
+        int head = random.oneOfTheFirst(candidates);
         int w = schedule.worker[part];
         int u = schedule.worker[head];
         if (u == w || u == Schedule.NOBODY) {
@@ -40,16 +40,16 @@ final class TailExchange {
         }
         int tail = schedule.next[part];
         int before = schedule.prev[head];
-        if (schedule.keys.before(part) >= schedule.keys.after(head)
-                || schedule.keys.before(before) >= schedule.keys.after(tail)) {
+        if (schedule.keys.lowerBound(part) >= schedule.keys.upperBound(head)
+                || schedule.keys.lowerBound(before) >= schedule.keys.upperBound(tail)) {
             return false;
         }
-        long change = (long) question.travelPrice
-                * (question.travel(part, head)
-                        + question.travel(before, tail < parts ? tail : question.node(u))
-                        - question.travel(part, tail)
-                        - question.travel(before, head));
-        double bound = placing.bound(most) + schedule.timeCostBy[w] + schedule.timeCostBy[u];
+        long change = (long) data.travelPrice
+                * (data.travel(part, head)
+                        + data.travel(before, tail < parts ? tail : data.node(u))
+                        - data.travel(part, tail)
+                        - data.travel(before, head));
+        double bound = delta.bound(most) + schedule.timeCostBy[w] + schedule.timeCostBy[u];
         if (change > bound || !canTake(tail, u) || !canTake(head, w)) {
             return false;
         }
@@ -67,7 +67,7 @@ final class TailExchange {
 
     private boolean canTake(int from, int w) {
         for (int at = from; at < parts; at = schedule.next[at]) {
-            if (placing.assign(at, w) == Question.NEVER) {
+            if (delta.assignmentCost(at, w) == ProblemData.NEVER) {
                 return false;
             }
         }
@@ -77,7 +77,7 @@ final class TailExchange {
     private long handingOver(int from, int w, int to) {
         long cost = 0;
         for (int at = from; at < parts; at = schedule.next[at]) {
-            cost += placing.assign(at, to) - placing.assign(at, w);
+            cost += delta.assignmentCost(at, to) - delta.assignmentCost(at, w);
         }
         return cost;
     }

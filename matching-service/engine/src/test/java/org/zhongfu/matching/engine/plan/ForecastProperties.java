@@ -15,22 +15,22 @@ class ForecastProperties {
 
     @Property(tries = 60)
     void aRelocationIsForeseenToTheTick(@ForAll long seed, @ForAll @IntRange(min = 3, max = 25) int visits) {
-        Schedule schedule = new Schedule(new Question(singles(seed, visits)));
-        Dice dice = new Dice(seed);
-        new Ruin(schedule, new Neighbours(schedule.question), dice).construct();
-        Forecast forecast = new Forecast(schedule, dice);
-        Placing placing = new Placing(schedule);
+        Schedule schedule = new Schedule(new ProblemData(singles(seed, visits)));
+        XorShiftRandom random = new XorShiftRandom(seed);
+        new Ruin(schedule, new Neighbours(schedule.data), random).construct();
+        Forecast forecast = new Forecast(schedule, random);
+        DeltaEvaluation delta = new DeltaEvaluation(schedule);
         for (int i = 0; i < 200; i++) {
-            int part = dice.below(visits);
-            int after = dice.below(schedule.next.length);
+            int part = random.below(visits);
+            int after = random.below(schedule.next.length);
             if (after != part && schedule.next[after] != part && forecast.begin()) {
-                relocate(schedule, forecast, placing, dice, part, after);
+                relocate(schedule, forecast, delta, random, part, after);
             }
         }
     }
 
     private static void relocate(
-            Schedule schedule, Forecast forecast, Placing placing, Dice dice, int part, int after) {
+            Schedule schedule, Forecast forecast, DeltaEvaluation delta, XorShiftRandom random, int part, int after) {
         int from = schedule.worker[part];
         int w = schedule.worker[after];
         forecast.link(after, part);
@@ -40,19 +40,21 @@ class ForecastProperties {
         if (w != from) {
             forecast.walk(w);
         }
-        long change = placing.gainOf(part) + placing.priceOf(part, after);
+        long change = delta.removalDelta(part) + delta.insertionDelta(part, after);
         long cost = schedule.cost();
         int worst = schedule.worst;
 
         schedule.begin();
         schedule.unlink(part);
         schedule.setKey(
-                part, Keys.between(schedule.keys.before(after), schedule.keys.after(schedule.next[after]), dice));
+                part,
+                OrderKeys.between(
+                        schedule.keys.lowerBound(after), schedule.keys.upperBound(schedule.next[after]), random));
         schedule.link(part, after, w);
         schedule.settle();
         long really = schedule.cost() - cost;
         int worstThen = schedule.worst;
-        boolean kept = dice.chance(300);
+        boolean kept = random.chance(300);
         if (!kept) {
             schedule.rollback();
             assertThat(forecast.allows(change, really)).isTrue();
@@ -63,7 +65,7 @@ class ForecastProperties {
         }
     }
 
-    private static PlanProblem singles(long seed, int count) {
+    private static PlanningProblem singles(long seed, int count) {
         Random random = new Random(seed);
         int[] at = random.ints(count + 1, 0, 100).toArray();
         List<PlanVisit> visits = new ArrayList<>();

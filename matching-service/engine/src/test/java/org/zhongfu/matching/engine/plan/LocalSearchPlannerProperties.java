@@ -9,22 +9,22 @@ import net.jqwik.api.constraints.IntRange;
 
 class LocalSearchPlannerProperties {
 
-    private static final PlanLimits SHORT = PlanLimits.steps(7, 3_000);
+    private static final SearchLimits SHORT = SearchLimits.steps(7, 3_000);
 
     @Property(tries = 150)
     void noRuleIsBroken(
             @ForAll long seed,
             @ForAll @IntRange(min = 0, max = 30) int visits,
             @ForAll @IntRange(min = 1, max = 6) int workers) {
-        PlanProblem problem = Problems.random(seed, visits, workers);
-        PlanResult plan = new LocalSearchPlanner().plan(problem, SHORT, PlanWatch.NOBODY);
+        PlanningProblem problem = Problems.random(seed, visits, workers);
+        PlanResult plan = new LocalSearchPlanner().plan(problem, SHORT, ProgressMonitor.NONE);
         assertThat(PlanCheck.of(problem, plan).broken()).isEmpty();
     }
 
     @Property(tries = 100)
     void theScoreIsWhatTheReceiverCounts(@ForAll long seed, @ForAll @IntRange(min = 1, max = 30) int visits) {
-        PlanProblem problem = Problems.random(seed, visits, 5);
-        PlanResult plan = new LocalSearchPlanner().plan(problem, SHORT, PlanWatch.NOBODY);
+        PlanningProblem problem = Problems.random(seed, visits, 5);
+        PlanResult plan = new LocalSearchPlanner().plan(problem, SHORT, ProgressMonitor.NONE);
         PlanCheck check = PlanCheck.of(problem, plan);
         PlanScore score = plan.score();
         assertThat(score.travel()).isEqualTo(check.travel);
@@ -40,20 +40,20 @@ class LocalSearchPlannerProperties {
 
     @Property(tries = 60)
     void theSameSeedAndStepsGiveTheSamePlan(@ForAll long seed) {
-        PlanProblem problem = Problems.random(seed, 20, 4);
-        PlanLimits limits = PlanLimits.steps(seed, 2_000);
-        assertThat(new LocalSearchPlanner().plan(problem, limits, PlanWatch.NOBODY))
-                .isEqualTo(new LocalSearchPlanner().plan(problem, limits, PlanWatch.NOBODY));
+        PlanningProblem problem = Problems.random(seed, 20, 4);
+        SearchLimits limits = SearchLimits.steps(seed, 2_000);
+        assertThat(new LocalSearchPlanner().plan(problem, limits, ProgressMonitor.NONE))
+                .isEqualTo(new LocalSearchPlanner().plan(problem, limits, ProgressMonitor.NONE));
     }
 
     @Property(tries = 40)
     void everyPlannedPartIsExplainedAndOthersNeverBreakRules(@ForAll long seed) {
-        PlanProblem problem = Problems.random(seed, 20, 5);
-        PlanResult plan = new LocalSearchPlanner().plan(problem, SHORT, PlanWatch.NOBODY);
+        PlanningProblem problem = Problems.random(seed, 20, 5);
+        PlanResult plan = new LocalSearchPlanner().plan(problem, SHORT, ProgressMonitor.NONE);
         int stops =
                 plan.routes().stream().mapToInt(route -> route.stops().size()).sum();
         var all = new PlanExplainer(problem, plan, 2).explainAll();
         assertThat(all).hasSize(stops);
-        assertThat(all).allSatisfy(why -> assertThat(why.others()).hasSizeLessThanOrEqualTo(2));
+        assertThat(all).allSatisfy(why -> assertThat(why.alternatives()).hasSizeLessThanOrEqualTo(2));
     }
 }

@@ -14,22 +14,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.zhongfu.matching.engine.plan.PlanExplanation.Because;
-import org.zhongfu.matching.engine.plan.PlanProblem.Customs;
-import org.zhongfu.matching.engine.plan.PlanProblem.Slot;
-import org.zhongfu.matching.engine.plan.PlanResult.Ended;
+import org.zhongfu.matching.engine.plan.PlanExplanation.StartReason;
 import org.zhongfu.matching.engine.plan.PlanResult.Reason;
 import org.zhongfu.matching.engine.plan.PlanResult.Stop;
+import org.zhongfu.matching.engine.plan.PlanResult.StopReason;
 import org.zhongfu.matching.engine.plan.PlanResult.Unplanned;
 import org.zhongfu.matching.engine.plan.PlanVisit.Part;
+import org.zhongfu.matching.engine.plan.PlanningProblem.Assignment;
+import org.zhongfu.matching.engine.plan.PlanningProblem.TimeConventions;
 
 /** One rule or measure at a time, on questions small enough to answer by hand. */
 class LocalSearchPlannerTest {
 
-    private static final PlanLimits STEPS = PlanLimits.steps(1, 2_000);
+    private static final SearchLimits STEPS = SearchLimits.steps(1, 2_000);
 
-    private static PlanResult plan(PlanProblem problem) {
-        return new LocalSearchPlanner().plan(problem, STEPS, PlanWatch.NOBODY);
+    private static PlanResult plan(PlanningProblem problem) {
+        return new LocalSearchPlanner().plan(problem, STEPS, ProgressMonitor.NONE);
     }
 
     private static List<String> idsOf(PlanResult plan, int worker) {
@@ -82,7 +82,7 @@ class LocalSearchPlannerTest {
                 100,
                 true,
                 List.of(new Part(5, Set.of(), null), new Part(9, Set.of(), null)),
-                PlanVisit.TOGETHER);
+                PlanVisit.SIMULTANEOUS);
         PlanResult plan = plan(plain(List.of(worker("a"), worker("b")), List.of(lift), line(0, 10)));
         assertThat(stop(plan, "lift", 0).start())
                 .isEqualTo(stop(plan, "lift", 1).start());
@@ -99,7 +99,7 @@ class LocalSearchPlannerTest {
                 100,
                 true,
                 List.of(new Part(5, Set.of("a"), null), new Part(5, Set.of("b"), null)),
-                new Span(30, 40));
+                new Interval(30, 40));
         PlanResult plan = plan(plain(List.of(worker("a", "a"), worker("b", "b")), List.of(check), line(0, 10)));
         assertThat(stop(plan, "check", 1).start() - stop(plan, "check", 0).start())
                 .isBetween(30, 40);
@@ -121,15 +121,16 @@ class LocalSearchPlannerTest {
                 100,
                 true,
                 List.of(new Part(5, Set.of(), null), new Part(5, Set.of(), null)),
-                PlanVisit.TOGETHER);
+                PlanVisit.SIMULTANEOUS);
         PlanResult plan = plan(plain(List.of(worker("a")), List.of(lift), line(0, 10)));
         assertThat(plan.unplanned()).containsExactly(new Unplanned("lift", Reason.NOBODY_QUALIFIED));
     }
 
     @Test
     void nobodyOnDuty() {
-        PlanWorker late = new PlanWorker("late", Set.of(), 0, 0, new Span(500, 900), 0, null);
-        PlanVisit early = visit("early", 1, 0, 100, false, List.of(new Part(5, Set.of(), null)), PlanVisit.TOGETHER);
+        PlanWorker late = new PlanWorker("late", Set.of(), 0, 0, new Interval(500, 900), 0, null);
+        PlanVisit early =
+                visit("early", 1, 0, 100, false, List.of(new Part(5, Set.of(), null)), PlanVisit.SIMULTANEOUS);
         PlanResult plan = plan(plain(List.of(late), List.of(early), line(0, 10)));
         assertThat(plan.unplanned()).containsExactly(new Unplanned("early", Reason.NOBODY_ON_DUTY));
     }
@@ -140,8 +141,8 @@ class LocalSearchPlannerTest {
         PlanResult plan = plan(plain(
                 List.of(worker("w")),
                 List.of(
-                        visit("one", 1, 0, 20, false, hour, PlanVisit.TOGETHER),
-                        visit("two", 1, 0, 20, false, hour, PlanVisit.TOGETHER)),
+                        visit("one", 1, 0, 20, false, hour, PlanVisit.SIMULTANEOUS),
+                        visit("two", 1, 0, 20, false, hour, PlanVisit.SIMULTANEOUS)),
                 line(0, 10)));
         assertThat(plan.unplanned()).hasSize(1).extracting(Unplanned::reason).containsExactly(Reason.NO_ROOM);
     }
@@ -153,16 +154,16 @@ class LocalSearchPlannerTest {
                 "remote",
                 "p",
                 1,
-                List.of(new Span(0, 5_000)),
+                List.of(new Interval(0, 5_000)),
                 true,
                 List.of(new Part(5, Set.of(), null)),
-                PlanVisit.TOGETHER,
+                PlanVisit.SIMULTANEOUS,
                 100,
                 Set.of(),
                 Set.of(),
                 null);
-        PlanResult plan =
-                plan(new PlanProblem(List.of(worker("w")), List.of(remote), line(0, 1_000), cheap, Customs.USUAL));
+        PlanResult plan = plan(new PlanningProblem(
+                List.of(worker("w")), List.of(remote), line(0, 1_000), cheap, TimeConventions.DEFAULT));
         assertThat(plan.unplanned()).containsExactly(new Unplanned("remote", Reason.COSTS_MORE_THAN_IT_IS_WORTH));
         assertThat(plan.cost()).isEqualTo(100);
     }
@@ -180,10 +181,10 @@ class LocalSearchPlannerTest {
                 id,
                 "p",
                 1,
-                List.of(new Span(0, 100)),
+                List.of(new Interval(0, 100)),
                 true,
                 List.of(new Part(5, Set.of(skill), null)),
-                PlanVisit.TOGETHER,
+                PlanVisit.SIMULTANEOUS,
                 1,
                 Set.of(),
                 Set.of(),
@@ -193,7 +194,8 @@ class LocalSearchPlannerTest {
 
     @Test
     void aFixedVisitStaysWhereItIs() {
-        PlanVisit fixed = visit("fixed", 1, 50, 50, false, List.of(new Part(10, Set.of(), "b")), PlanVisit.TOGETHER);
+        PlanVisit fixed =
+                visit("fixed", 1, 50, 50, false, List.of(new Part(10, Set.of(), "b")), PlanVisit.SIMULTANEOUS);
         PlanResult plan = plan(
                 plain(List.of(worker("a"), worker("b")), List.of(fixed, visit("free", 1, 0, 100, 10)), line(0, 10)));
         assertThat(stop(plan, "fixed", 0).start()).isEqualTo(50);
@@ -202,14 +204,15 @@ class LocalSearchPlannerTest {
 
     @Test
     void theBreakIsTakenBetweenVisitsWithinItsTime() {
-        PlanWorker.Rest noon = new PlanWorker.Rest(new Span(240, 330), 30);
-        PlanWorker tired = new PlanWorker("w", Set.of(), 0, 0, new Span(0, 480), 0, noon);
+        PlanWorker.Rest noon = new PlanWorker.Rest(new Interval(240, 330), 30);
+        PlanWorker tired = new PlanWorker("w", Set.of(), 0, 0, new Interval(0, 480), 0, noon);
         List<PlanVisit> visits = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
             visits.add(visit("v" + i, 1, 0, 480, 60));
         }
-        PlanResult plan = plan(new PlanProblem(List.of(tired), visits, line(0, 5), Problems.RICH, Customs.USUAL));
-        Span rest = plan.routes().getFirst().rest();
+        PlanResult plan =
+                plan(new PlanningProblem(List.of(tired), visits, line(0, 5), Problems.RICH, TimeConventions.DEFAULT));
+        Interval rest = plan.routes().getFirst().rest();
         assertThat(rest).isNotNull();
         assertThat(rest.from()).isGreaterThanOrEqualTo(240);
         assertThat(rest.to()).isLessThanOrEqualTo(330);
@@ -219,50 +222,50 @@ class LocalSearchPlannerTest {
     @Test
     void anEarlierPlanIsKeptUnlessItIsWorthLeaving() {
         PlanWeights sticky = new PlanWeights(1, 1, 1, 1, 0, 0, 0, 0, 0, 1_000_000, 0, 500, 10);
-        Map<String, List<Slot>> before = Map.of("v", List.of(new Slot("b", 99)));
+        Map<String, List<Assignment>> before = Map.of("v", List.of(new Assignment("b", 99)));
         PlanWorker b = new PlanWorker("b", Set.of(), 2, 2, null, PlanWorker.UNBOUNDED, null);
-        PlanProblem problem = new PlanProblem(
+        PlanningProblem problem = new PlanningProblem(
                 List.of(worker("a"), b),
                 List.of(visit("v", 1, 60, 100, 5)),
                 line(0, 1, 100),
                 sticky,
-                Customs.USUAL,
+                TimeConventions.DEFAULT,
                 before);
         assertThat(idsOf(plan(problem), 1)).containsExactly("v");
         PlanWeights loose = new PlanWeights(1, 1, 1, 1, 0, 0, 0, 0, 0, 1_000_000, 0, 5, 10);
-        PlanResult moved = plan(
-                new PlanProblem(problem.workers(), problem.visits(), problem.travel(), loose, Customs.USUAL, before));
+        PlanResult moved = plan(new PlanningProblem(
+                problem.workers(), problem.visits(), problem.travel(), loose, TimeConventions.DEFAULT, before));
         assertThat(idsOf(moved, 0)).containsExactly("v");
         assertThat(moved.score().moved()).isEqualTo(1);
     }
 
     @Test
     void itStopsWhenCalledOffAndKeepsTheBest() {
-        PlanWatch impatient = new PlanWatch() {
+        ProgressMonitor impatient = new ProgressMonitor() {
             @Override
-            public boolean cancelled() {
+            public boolean isCancelled() {
                 return true;
             }
         };
-        PlanProblem problem = Problems.random(5, 30, 5);
-        PlanResult plan = new LocalSearchPlanner().plan(problem, PlanLimits.time(1, Duration.ofHours(1)), impatient);
-        assertThat(plan.ended()).isEqualTo(Ended.CANCELLED);
+        PlanningProblem problem = Problems.random(5, 30, 5);
+        PlanResult plan = new LocalSearchPlanner().plan(problem, SearchLimits.time(1, Duration.ofHours(1)), impatient);
+        assertThat(plan.stopReason()).isEqualTo(StopReason.CANCELLED);
         assertThat(PlanCheck.of(problem, plan).broken()).isEmpty();
     }
 
     @Test
     void progressNeverGetsWorse() {
         List<Long> best = new ArrayList<>();
-        PlanWatch watch = new PlanWatch() {
+        ProgressMonitor monitor = new ProgressMonitor() {
             @Override
             public void progress(double done, Duration elapsed, long cost) {
                 best.add(cost);
             }
         };
         PlanResult plan = new LocalSearchPlanner()
-                .plan(Problems.random(9, 30, 5), PlanLimits.time(1, Duration.ofMillis(900)), watch);
+                .plan(Problems.random(9, 30, 5), SearchLimits.time(1, Duration.ofMillis(900)), monitor);
         assertThat(best).isNotEmpty().isSortedAccordingTo((x, y) -> Long.compare(y, x));
-        assertThat(plan.ended()).isEqualTo(Ended.TIME);
+        assertThat(plan.stopReason()).isEqualTo(StopReason.TIME_LIMIT);
     }
 
     @Test
@@ -282,17 +285,18 @@ class LocalSearchPlannerTest {
     @Test
     void whyHerAndWhatTheNextBestWouldCost() {
         PlanWorker far = new PlanWorker("far", Set.of(), 2, 2, null, PlanWorker.UNBOUNDED, null);
-        PlanProblem problem = plain(List.of(worker("near"), far), List.of(visit("v", 1, 40, 100, 5)), line(0, 10, 40));
+        PlanningProblem problem =
+                plain(List.of(worker("near"), far), List.of(visit("v", 1, 40, 100, 5)), line(0, 10, 40));
         PlanResult plan = plan(problem);
         assertThat(new PlanExplainer(problem, plan, 3).explainAll())
                 .singleElement()
                 .satisfies(why -> {
                     assertThat(why.workerId()).isEqualTo("near");
-                    assertThat(why.because()).isEqualTo(Because.WINDOW_OPENS);
+                    assertThat(why.startReason()).isEqualTo(StartReason.WINDOW_OPENS);
                     assertThat(why.qualified()).isEqualTo(2);
-                    assertThat(why.others()).singleElement().satisfies(other -> {
+                    assertThat(why.alternatives()).singleElement().satisfies(other -> {
                         assertThat(other.workerId()).isEqualTo("far");
-                        assertThat(other.costsMore()).isEqualTo(40);
+                        assertThat(other.extraCost()).isEqualTo(40);
                     });
                 });
     }

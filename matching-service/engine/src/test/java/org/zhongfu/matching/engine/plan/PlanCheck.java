@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.zhongfu.matching.engine.plan.PlanProblem.WindowMeets;
 import org.zhongfu.matching.engine.plan.PlanResult.Route;
 import org.zhongfu.matching.engine.plan.PlanResult.Stop;
+import org.zhongfu.matching.engine.plan.PlanningProblem.WindowAnchor;
 
 /** Reads a plan as its receiver would, knowing nothing of how it was found: which rules it breaks, and what it costs. */
 final class PlanCheck {
 
-    private final PlanProblem problem;
+    private final PlanningProblem problem;
     private final PlanResult plan;
     private final Map<String, PlanVisit> visits = new HashMap<>();
     private final Map<String, Map<Integer, Stop>> done = new TreeMap<>();
@@ -30,13 +30,13 @@ final class PlanCheck {
     long worstIdle;
     long missed;
 
-    private PlanCheck(PlanProblem problem, PlanResult plan) {
+    private PlanCheck(PlanningProblem problem, PlanResult plan) {
         this.problem = problem;
         this.plan = plan;
         problem.visits().forEach(each -> visits.put(each.id(), each));
     }
 
-    static PlanCheck of(PlanProblem problem, PlanResult plan) {
+    static PlanCheck of(PlanningProblem problem, PlanResult plan) {
         PlanCheck check = new PlanCheck(problem, plan);
         check.run();
         return check;
@@ -71,7 +71,7 @@ final class PlanCheck {
 
     private void route(PlanWorker worker, Route route) {
         rule(route.workerId().equals(worker.id()), "routes are in the order of the workers");
-        Span shift = worker.shift();
+        Interval shift = worker.shift();
         int begin = shift == null ? 0 : shift.from();
         if (route.stops().isEmpty()) {
             if (shift != null) {
@@ -80,20 +80,20 @@ final class PlanCheck {
             }
             return;
         }
-        rule(route.leaves() >= begin, worker.id() + " leaves before the shift");
+        rule(route.departure() >= begin, worker.id() + " leaves before the shift");
         int place = worker.startPlace();
-        int free = route.leaves();
+        int free = route.departure();
         int busy = 0;
-        Span rest = route.rest();
+        Interval rest = route.rest();
         for (Stop stop : route.stops()) {
             PlanVisit visit = visits.get(stop.visitId());
             int way = problem.travel().ticks(place, visit.place());
             int earliest = free + way;
-            if (rest != null && rest.from() >= free && rest.to() <= stop.arrives()) {
+            if (rest != null && rest.from() >= free && rest.to() <= stop.arrival()) {
                 earliest = rest.to() + way;
             }
-            rule(stop.arrives() >= earliest, worker.id() + " cannot be at " + stop.visitId() + " by then");
-            rule(stop.start() >= stop.arrives(), stop.visitId() + " starts before the worker is there");
+            rule(stop.arrival() >= earliest, worker.id() + " cannot be at " + stop.visitId() + " by then");
+            rule(stop.start() >= stop.arrival(), stop.visitId() + " starts before the worker is there");
             PlanVisit.Part part = visit.parts().get(stop.part());
             rule(stop.end() == stop.start() + part.ticks(), stop.visitId() + " takes another time");
             rule(worker.skills().containsAll(part.skills()), worker.id() + " lacks a skill for " + stop.visitId());
@@ -115,18 +115,18 @@ final class PlanCheck {
         int way = problem.travel().ticks(place, worker.endPlace());
         travel += way;
         busy += way;
-        rule(route.back() >= free + way, worker.id() + " cannot be back by then");
+        rule(route.returnTime() >= free + way, worker.id() + " cannot be back by then");
         day(worker, route, busy);
     }
 
     private void lateness(PlanVisit visit, Stop stop) {
-        Span open = visit.windows().getFirst();
-        for (Span window : visit.windows()) {
+        Interval open = visit.windows().getFirst();
+        for (Interval window : visit.windows()) {
             open = window.from() <= stop.start() ? window : open;
         }
-        int measured = problem.customs().windowMeets() == WindowMeets.START ? stop.start() : stop.end();
+        int measured = problem.conventions().windowAnchor() == WindowAnchor.START ? stop.start() : stop.end();
         int late = Math.max(0, measured - open.to());
-        rule(stop.late() == late, stop.visitId() + " is as late as it says");
+        rule(stop.lateness() == late, stop.visitId() + " is as late as it says");
         rule(visit.lateAllowed() || late == 0, stop.visitId() + " must not be late");
         rule(stop.start() >= visit.windows().getFirst().from(), stop.visitId() + " starts too early");
         lateness += late;
@@ -134,7 +134,7 @@ final class PlanCheck {
     }
 
     private void day(PlanWorker worker, Route route, int busyWithoutRest) {
-        Span rest = route.rest();
+        Interval rest = route.rest();
         int busy = busyWithoutRest + (rest == null ? 0 : rest.to() - rest.from());
         if (worker.rest() != null) {
             missed += rest == null ? 1 : 0;
@@ -148,17 +148,17 @@ final class PlanCheck {
         boolean restFirst = rest != null && rest.to() <= first.start();
         int way = problem.travel()
                 .ticks(worker.startPlace(), visits.get(first.visitId()).place());
-        int leaves = problem.customs().leavesJustInTime()
+        int leaves = problem.conventions().leavesJustInTime()
                 ? first.start() - way - (restFirst ? rest.to() - rest.from() : 0)
-                : route.leaves();
-        waiting += route.back() - leaves - busy;
-        Span shift = worker.shift();
+                : route.departure();
+        waiting += route.returnTime() - leaves - busy;
+        Interval shift = worker.shift();
         if (shift != null) {
-            overtime += Math.max(0, route.back() - shift.to());
-            worstIdle = Math.max(worstIdle, Math.max(route.back(), shift.to()) - shift.from() - busy);
+            overtime += Math.max(0, route.returnTime() - shift.to());
+            worstIdle = Math.max(worstIdle, Math.max(route.returnTime(), shift.to()) - shift.from() - busy);
             rule(
-                    worker.longestOvertime() == PlanWorker.UNBOUNDED
-                            || route.back() <= shift.to() + worker.longestOvertime(),
+                    worker.maxOvertime() == PlanWorker.UNBOUNDED
+                            || route.returnTime() <= shift.to() + worker.maxOvertime(),
                     worker.id() + " works too long");
         }
     }

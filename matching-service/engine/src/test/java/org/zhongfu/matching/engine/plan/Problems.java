@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.zhongfu.matching.engine.plan.PlanProblem.Customs;
-import org.zhongfu.matching.engine.plan.PlanProblem.WindowMeets;
 import org.zhongfu.matching.engine.plan.PlanVisit.Part;
+import org.zhongfu.matching.engine.plan.PlanningProblem.TimeConventions;
+import org.zhongfu.matching.engine.plan.PlanningProblem.WindowAnchor;
 
 /** Planning questions for tests: plain ones built by hand, and any number of random ones that use every rule there is. */
 final class Problems {
@@ -22,7 +22,7 @@ final class Problems {
     private Problems() {}
 
     /** Places on a line, a tick apart for each unit. */
-    static Travel line(int... at) {
+    static TravelMatrix line(int... at) {
         return (from, to) -> Math.abs(at[from] - at[to]);
     }
 
@@ -31,45 +31,47 @@ final class Problems {
     }
 
     static PlanVisit visit(String id, int place, int from, int to, int ticks, String... skills) {
-        return visit(id, place, from, to, true, List.of(new Part(ticks, Set.of(skills), null)), PlanVisit.TOGETHER);
+        return visit(id, place, from, to, true, List.of(new Part(ticks, Set.of(skills), null)), PlanVisit.SIMULTANEOUS);
     }
 
-    static PlanVisit visit(String id, int place, int from, int to, boolean lateAllowed, List<Part> parts, Span gap) {
+    static PlanVisit visit(
+            String id, int place, int from, int to, boolean lateAllowed, List<Part> parts, Interval gap) {
         return new PlanVisit(
-                id, id, place, List.of(new Span(from, to)), lateAllowed, parts, gap, 1, Set.of(), Set.of(), null);
+                id, id, place, List.of(new Interval(from, to)), lateAllowed, parts, gap, 1, Set.of(), Set.of(), null);
     }
 
-    static PlanProblem plain(List<PlanWorker> workers, List<PlanVisit> visits, Travel travel) {
-        return new PlanProblem(workers, visits, travel, PLAIN, Customs.USUAL);
+    static PlanningProblem plain(List<PlanWorker> workers, List<PlanVisit> visits, TravelMatrix travel) {
+        return new PlanningProblem(workers, visits, travel, PLAIN, TimeConventions.DEFAULT);
     }
 
     /** A random question with shifts, breaks, two-worker visits, several windows, wishes and hard rules. */
-    static PlanProblem random(long seed, int visitCount, int workerCount) {
-        Random dice = new Random(seed);
+    static PlanningProblem random(long seed, int visitCount, int workerCount) {
+        Random random = new Random(seed);
         int places = visitCount + 2;
-        int[] x = dice.ints(places, 0, 60).toArray();
-        int[] y = dice.ints(places, 0, 60).toArray();
+        int[] x = random.ints(places, 0, 60).toArray();
+        int[] y = random.ints(places, 0, 60).toArray();
         List<PlanWorker> workers = new ArrayList<>();
         for (int w = 0; w < workerCount; w++) {
-            workers.add(randomWorker("w" + w, dice));
+            workers.add(randomWorker("w" + w, random));
         }
         List<PlanVisit> visits = new ArrayList<>();
         for (int v = 0; v < visitCount; v++) {
-            visits.add(randomVisit("v" + v, v + 2, workerCount, companion(v, visitCount), dice));
+            visits.add(randomVisit("v" + v, v + 2, workerCount, companion(v, visitCount), random));
         }
-        Customs customs = new Customs(dice.nextBoolean() ? WindowMeets.START : WindowMeets.END, dice.nextInt(4) > 0);
-        Travel travel = (from, to) -> Math.abs(x[from] - x[to]) + Math.abs(y[from] - y[to]);
-        return new PlanProblem(workers, visits, travel, dice.nextInt(3) == 0 ? PLAIN : RICH, customs);
+        TimeConventions conventions = new TimeConventions(
+                random.nextBoolean() ? WindowAnchor.START : WindowAnchor.END, random.nextInt(4) > 0);
+        TravelMatrix travel = (from, to) -> Math.abs(x[from] - x[to]) + Math.abs(y[from] - y[to]);
+        return new PlanningProblem(workers, visits, travel, random.nextInt(3) == 0 ? PLAIN : RICH, conventions);
     }
 
-    private static PlanWorker randomWorker(String id, Random dice) {
-        Set<String> skills = some(dice);
-        int from = 60 * dice.nextInt(4);
-        int length = 240 + 60 * dice.nextInt(5);
-        Span shift = dice.nextInt(4) == 0 ? null : new Span(from, from + length);
-        int overtime = dice.nextBoolean() ? PlanWorker.UNBOUNDED : 60 * dice.nextInt(2);
-        PlanWorker.Rest rest = dice.nextInt(3) == 0 ? new PlanWorker.Rest(new Span(240, 360), 30) : null;
-        return new PlanWorker(id, skills, dice.nextInt(2), dice.nextInt(2), shift, overtime, rest);
+    private static PlanWorker randomWorker(String id, Random random) {
+        Set<String> skills = some(random);
+        int from = 60 * random.nextInt(4);
+        int length = 240 + 60 * random.nextInt(5);
+        Interval shift = random.nextInt(4) == 0 ? null : new Interval(from, from + length);
+        int overtime = random.nextBoolean() ? PlanWorker.UNBOUNDED : 60 * random.nextInt(2);
+        PlanWorker.Rest rest = random.nextInt(3) == 0 ? new PlanWorker.Rest(new Interval(240, 360), 30) : null;
+        return new PlanWorker(id, skills, random.nextInt(2), random.nextInt(2), shift, overtime, rest);
     }
 
     /** Every eighth and the one after it go together. */
@@ -80,52 +82,52 @@ final class Problems {
         return v % 8 == 7 ? "v" + (v - 1) : null;
     }
 
-    private static PlanVisit randomVisit(String id, int place, int workers, @Nullable String companion, Random dice) {
+    private static PlanVisit randomVisit(String id, int place, int workers, @Nullable String companion, Random random) {
         List<Part> parts = new ArrayList<>();
-        int count = dice.nextInt(3) == 0 ? 2 : 1;
+        int count = random.nextInt(3) == 0 ? 2 : 1;
         for (int k = 0; k < count; k++) {
-            String fixed = dice.nextInt(12) == 0 ? "w" + dice.nextInt(workers) : null;
-            parts.add(new Part(10 + dice.nextInt(30), Set.of(SKILLS.get(dice.nextInt(3))), fixed));
+            String fixed = random.nextInt(12) == 0 ? "w" + random.nextInt(workers) : null;
+            parts.add(new Part(10 + random.nextInt(30), Set.of(SKILLS.get(random.nextInt(3))), fixed));
         }
-        int from = 15 * dice.nextInt(30);
-        List<Span> windows = new ArrayList<>();
-        windows.add(new Span(from, from + 15 * dice.nextInt(8)));
-        if (dice.nextInt(4) == 0) {
+        int from = 15 * random.nextInt(30);
+        List<Interval> windows = new ArrayList<>();
+        windows.add(new Interval(from, from + 15 * random.nextInt(8)));
+        if (random.nextInt(4) == 0) {
             int later = windows.getFirst().to() + 30;
-            windows.add(new Span(later, later + 60));
+            windows.add(new Interval(later, later + 60));
         }
-        int least = dice.nextBoolean() ? 0 : dice.nextInt(30);
-        Span gap = new Span(least, least + (dice.nextBoolean() ? 0 : dice.nextInt(30)));
+        int least = random.nextBoolean() ? 0 : random.nextInt(30);
+        Interval gap = new Interval(least, least + (random.nextBoolean() ? 0 : random.nextInt(30)));
         return new PlanVisit(
                 id,
                 id,
                 place,
                 windows,
-                dice.nextInt(4) > 0,
+                random.nextInt(4) > 0,
                 parts,
                 gap,
-                1 + dice.nextInt(40),
-                someone(dice, workers, 4),
-                someone(dice, workers, 6),
-                mainWorker(dice, workers),
+                1 + random.nextInt(40),
+                someone(random, workers, 4),
+                someone(random, workers, 6),
+                mainWorker(random, workers),
                 companion);
     }
 
-    private static Set<String> some(Random dice) {
+    private static Set<String> some(Random random) {
         Set<String> skills = new HashSet<>();
         SKILLS.forEach(each -> {
-            if (dice.nextInt(3) > 0) {
+            if (random.nextInt(3) > 0) {
                 skills.add(each);
             }
         });
         return skills;
     }
 
-    private static Set<String> someone(Random dice, int workers, int oneIn) {
-        return dice.nextInt(oneIn) == 0 ? Set.of("w" + dice.nextInt(workers)) : Set.of();
+    private static Set<String> someone(Random random, int workers, int oneIn) {
+        return random.nextInt(oneIn) == 0 ? Set.of("w" + random.nextInt(workers)) : Set.of();
     }
 
-    private static @Nullable String mainWorker(Random dice, int workers) {
-        return dice.nextInt(3) == 0 ? "w" + dice.nextInt(workers) : null;
+    private static @Nullable String mainWorker(Random random, int workers) {
+        return random.nextInt(3) == 0 ? "w" + random.nextInt(workers) : null;
     }
 }

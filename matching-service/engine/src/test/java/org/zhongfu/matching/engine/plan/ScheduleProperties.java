@@ -12,16 +12,16 @@ class ScheduleProperties {
 
     @Property(tries = 60)
     void afterEveryChangeTheCostIsTheFullCost(@ForAll long seed, @ForAll @IntRange(min = 2, max = 25) int visits) {
-        Question question = new Question(Problems.random(seed, visits, 5));
-        Schedule schedule = new Schedule(question);
-        Dice dice = new Dice(seed);
-        Neighbours near = new Neighbours(question);
-        Moves moves = new Moves(schedule, near, dice);
-        Ruin ruin = new Ruin(schedule, near, dice);
+        ProblemData data = new ProblemData(Problems.random(seed, visits, 5));
+        Schedule schedule = new Schedule(data);
+        XorShiftRandom random = new XorShiftRandom(seed);
+        Neighbours near = new Neighbours(data);
+        Moves moves = new Moves(schedule, near, random);
+        Ruin ruin = new Ruin(schedule, near, random);
         ruin.construct();
         mustEqualItself(schedule);
         for (int i = 0; i < 200; i++) {
-            if (dice.chance(100)) {
+            if (random.chance(100)) {
                 ruin.ruinAndRecreate();
             } else if (moves.propose(1e9)) {
                 schedule.settle();
@@ -29,21 +29,21 @@ class ScheduleProperties {
                 continue;
             }
             mustEqualItself(schedule);
-            if (dice.chance(300)) {
+            if (random.chance(300)) {
                 schedule.rollback();
                 mustEqualItself(schedule);
             }
-            if (dice.chance(100)) {
+            if (random.chance(100)) {
                 schedule.rekey();
             }
         }
     }
 
     private static void mustEqualItself(Schedule schedule) {
-        Question question = schedule.question;
-        Best same = new Best(question);
-        same.keep(schedule, schedule.cost());
-        Schedule anew = new Schedule(question);
+        ProblemData data = schedule.data;
+        BestSolution same = new BestSolution(data);
+        same.save(schedule, schedule.cost());
+        Schedule anew = new Schedule(data);
         same.restore(anew);
         assertThat(anew.start).isEqualTo(schedule.start);
         assertThat(anew.late).isEqualTo(schedule.late);

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.engine.allocation;
+
+import java.util.Arrays;
+
+/**
+ * Finds what a unit of each line is worth to those who want it. Needs bid for the line that leaves them most; whoever is
+ * outbid bids again, elsewhere or higher, until all have a place or prefer to wait. Here, and only here, a need may be
+ * split over lines: what the prices allow is then the best any allocation could reach, within the smallest bid.
+ */
+final class Auction {
+
+    private final Market market;
+    private final int[] worth;
+    private final int smallest;
+
+    /** Price of a unit by line: what the lowest bidder in it bid; nothing while there is room. */
+    final int[] price;
+
+    private final int[] outstanding;
+    private final int[] taken;
+    private final int[] queue;
+    private final boolean[] queued;
+    private int first;
+    private int waiting;
+
+    // A holding is a bid that won: whose, how many units, at what price. A line's lie in a heap, the lowest on top.
+    private int[] holder;
+    private int[] held;
+    private int[] bid;
+    private int holdings;
+    private int[] spare = new int[64];
+    private int spares;
+    private final int[][] heap;
+    private final int[] heapSize;
+
+    /**
+     * @param worth what a unit is worth by edge
+     * @param smallest by how much a bid exceeds the next best choice at least
+     */
+    Auction(Market market, int[] worth, int smallest) {
+        this.market = market;
+        this.worth = worth;
+        this.smallest = smallest;
+        price = new int[market.lines];
+        outstanding = market.units.clone();
+        taken = new int[market.lines];
+        queue = new int[Math.max(1, market.needs)];
+        queued = new boolean[market.needs];
+        holder = new int[market.needs + market.lines];
+        held = new int[holder.length];
+        bid = new int[holder.length];
+        heap = new int[market.lines][8];
+        heapSize = new int[market.lines];
+    }
+
+    void run() {
+        for (int need = 0; need < market.needs; need++) {
+            enqueue(need);
+        }
+        while (waiting > 0) {
+            int need = queue[first];
+            first = first + 1 == queue.length ? 0 : first + 1;
+            waiting--;
+            queued[need] = false;
+            bidFor(need);
+        }
+    }
+
+    private void enqueue(int need) {
+        if (!queued[need]) {
+            queued[need] = true;
+            int end = first + waiting;
+            queue[end >= queue.length ? end - queue.length : end] = need;
+            waiting++;
+        }
+    }
+
+    private void bidFor(int need) {
+        while (outstanding[need] > 0) {
+            int best = -1;
+            int most = 0;
+            int second = 0;
+            for (int edge = market.firstEdge[need]; edge < market.firstEdge[need + 1]; edge++) {
+                int line = market.edgeLine[edge];
+                int left = worth[edge] - price[line];
+                if (left > most) {
+                    second = most;
+                    most = left;
+                    best = line;
+                } else if (left > second) {
+                    second = left;
+                }
+            }
+            if (best < 0) {
+                return; // It prefers to wait: prices never fall, so this is its last word.
+            }
+            take(need, best, price[best] + most - second + smallest);
+        }
+    }
+
+    private void take(int need, int line, int offer) {
+        int wanted = Math.min(outstanding[need], market.capacity[line]);
+        outstanding[need] -= wanted;
+        push(line, need, wanted, offer);
+        taken[line] += wanted;
+        while (taken[line] > market.capacity[line]) {
+            int lowest = heap[line][0];
+            int out = Math.min(held[lowest], taken[line] - market.capacity[line]);
+            held[lowest] -= out;
+            taken[line] -= out;
+            outstanding[holder[lowest]] += out;
+            enqueue(holder[lowest]);
+            if (held[lowest] == 0) {
+                pop(line);
+            }
+        }
+        if (taken[line] == market.capacity[line]) {
+            price[line] = bid[heap[line][0]];
+        }
+    }
+
+    /** No allocation is worth more than this, split or not. */
+    long bound() {
+        long bound = 0;
+        for (int line = 0; line < market.lines; line++) {
+            bound += (long) price[line] * market.capacity[line];
+        }
+        for (int need = 0; need < market.needs; need++) {
+            int most = 0;
+            for (int edge = market.firstEdge[need]; edge < market.firstEdge[need + 1]; edge++) {
+                most = Math.max(most, worth[edge] - price[market.edgeLine[edge]]);
+            }
+            bound += (long) most * market.units[need];
+        }
+        return bound;
+    }
+
+    /** The line that holds most units of each need, or -1. */
+    int[] mostlyAt() {
+        int[] at = new int[market.needs];
+        int[] most = new int[market.needs];
+        Arrays.fill(at, -1);
+        for (int line = 0; line < market.lines; line++) {
+            for (int i = 0; i < heapSize[line]; i++) {
+                int holding = heap[line][i];
+                if (held[holding] > most[holder[holding]]) {
+                    most[holder[holding]] = held[holding];
+                    at[holder[holding]] = line;
+                }
+            }
+        }
+        return at;
+    }
+
+    private void push(int line, int need, int units, int offer) {
+        int holding = spares > 0 ? spare[--spares] : holdings++;
+        if (holding == holder.length) {
+            holder = Arrays.copyOf(holder, 2 * holding);
+            held = Arrays.copyOf(held, 2 * holding);
+            bid = Arrays.copyOf(bid, 2 * holding);
+        }
+        holder[holding] = need;
+        held[holding] = units;
+        bid[holding] = offer;
+        if (heapSize[line] == heap[line].length) {
+            heap[line] = Arrays.copyOf(heap[line], 2 * heap[line].length);
+        }
+        int[] tree = heap[line];
+        int at = heapSize[line]++;
+        while (at > 0 && bid[tree[(at - 1) / 2]] > offer) {
+            tree[at] = tree[(at - 1) / 2];
+            at = (at - 1) / 2;
+        }
+        tree[at] = holding;
+    }
+
+    private void pop(int line) {
+        int[] tree = heap[line];
+        if (spares == spare.length) {
+            spare = Arrays.copyOf(spare, 2 * spares);
+        }
+        spare[spares++] = tree[0];
+        int size = --heapSize[line];
+        int last = tree[size];
+        int at = 0;
+        while (2 * at + 1 < size) {
+            int child = 2 * at + 1;
+            if (child + 1 < size && bid[tree[child + 1]] < bid[tree[child]]) {
+                child++;
+            }
+            if (bid[tree[child]] >= bid[last]) {
+                break;
+            }
+            tree[at] = tree[child];
+            at = child;
+        }
+        tree[at] = last;
+    }
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.engine.allocation;
+
+import java.util.Arrays;
+
+/**
+ * Raises the points of groups that are served too rarely, until the worst-off is near the best-off, the points allowed
+ * are used up, or it is of no more use. What group points cannot mend (nobody was bought for what a group needs) they
+ * leave alone.
+ */
+final class Floor {
+
+    private static final int ROUNDS = 8;
+
+    /**
+     * What a thousandth lacking, or too much, changes a group's points by. Where all make about the same of a unit that
+     * is too much, and groups change places; then it is halved.
+     */
+    private static final int FIRST_STEP = 300;
+
+    private static final int WHOLE = 1000;
+
+    /** A little above the floor, since places move a little each time. */
+    private static final int MARGIN = 5;
+
+    private final Market market;
+    private final FairnessRule rule;
+
+    Floor(Market market, FairnessRule rule) {
+        this.market = market;
+        this.rule = rule;
+    }
+
+    /** The attempt that keeps the floor with the fewest points, or comes nearest to it. */
+    Attempt reach(AllocationLimits limits, Deadline deadline) {
+        Attempt best = new Attempt(market, new int[market.groups.size()], null, limits, deadline);
+        Attempt last = best;
+        int step = FIRST_STEP;
+        for (int round = 0; round < ROUNDS && worstOfBest(best) < rule.floor() && !deadline.passed(); round++) {
+            int[] points = raised(last, step);
+            if (Arrays.equals(points, last.groupPoints)) {
+                break;
+            }
+            Attempt next = new Attempt(market, points, last, limits, deadline);
+            if (overshoots(last, next)) {
+                step /= 2;
+            } else {
+                last = next;
+            }
+            best = worstOfBest(next) > worstOfBest(best) ? next : best;
+        }
+        return best;
+    }
+
+    /** True when a group that was worst off has become the best off. */
+    private boolean overshoots(Attempt last, Attempt next) {
+        int[] before = rates(last);
+        int[] after = rates(next);
+        int worst = 0;
+        int best = 0;
+        for (int group = 1; group < before.length; group++) {
+            worst = before[group] < before[worst] ? group : worst;
+            best = after[group] > after[best] ? group : best;
+        }
+        return worst == best;
+    }
+
+    private int[] raised(Attempt attempt, int step) {
+        int[] rates = rates(attempt);
+        int best = 0;
+        for (int rate : rates) {
+            best = Math.max(best, rate);
+        }
+        int[] points = attempt.groupPoints.clone();
+        int lowest = Integer.MAX_VALUE;
+        for (int group = 0; group < points.length; group++) {
+            int lacking = best * (rule.floor() + MARGIN) / WHOLE - rates[group];
+            points[group] = Math.max(0, points[group] + lacking * step);
+            lowest = Math.min(lowest, points[group]);
+        }
+        for (int group = 0; group < points.length; group++) {
+            // Only differences count: what all have is worth nothing to anybody.
+            points[group] = Math.min(rule.floorPoints() * Market.POINT, points[group] - lowest);
+        }
+        return points;
+    }
+
+    private int worstOfBest(Attempt attempt) {
+        int best = 0;
+        int worst = WHOLE;
+        for (int rate : rates(attempt)) {
+            best = Math.max(best, rate);
+            worst = Math.min(worst, rate);
+        }
+        return best == 0 ? WHOLE : WHOLE * worst / best;
+    }
+
+    /** Served of those that could be, in thousandths, by group. */
+    private int[] rates(Attempt attempt) {
+        int[] could = new int[market.groups.size()];
+        int[] rates = new int[could.length];
+        for (int need = 0; need < market.needs; need++) {
+            int group = market.group[need];
+            could[group] += market.servable(need) ? 1 : 0;
+            rates[group] += attempt.places.waits(need) ? 0 : 1;
+        }
+        for (int group = 0; group < rates.length; group++) {
+            rates[group] = could[group] == 0 ? WHOLE : (int) ((long) WHOLE * rates[group] / could[group]);
+        }
+        return rates;
+    }
+}

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.engine.allocation;
+
+import java.util.Arrays;
+
+/**
+ * Fills one line anew with the best there is for it: of those that have a place on it, wait, or have one elsewhere, it
+ * takes the set that makes most of its units. Whole needs seldom fill a line by themselves, so the set is found by
+ * dynamic programming over the units.
+ */
+final class Packer {
+
+    /** A line with more units is filled by rank until so few are left. */
+    private static final int CORE = 256;
+
+    private static final int ALL = 1000;
+
+    private final Market market;
+    private final Places places;
+    private final int[] price;
+
+    // The choices worth looking at, a line's standing side by side: which edge, whose, and what a unit is worth.
+    private final int[] firstOf;
+    private final int[] edgeAt;
+    private final int[] needAt;
+    private final int[] worthAt;
+
+    // What is looked at for the line being filled.
+    private int items;
+    private final int[] edge;
+    private final long[] value;
+    private final long[] order;
+    private final boolean[] chosen;
+    private final int[] ofSize = new int[CORE + 1];
+    private final long[] most = new long[CORE + 1];
+    private long[] takes = new long[1024];
+
+    /**
+     * @param price of a unit by line
+     * @param near choices that leave a need so much less than its best one, after the price, are not looked at
+     */
+    Packer(Market market, Places places, int[] price, int near) {
+        this.market = market;
+        this.places = places;
+        this.price = price;
+        int[] least = leastWorthLookingAt(near);
+        int edges = market.edgeLine.length;
+        firstOf = new int[market.lines + 1];
+        edgeAt = new int[edges];
+        needAt = new int[edges];
+        worthAt = new int[edges];
+        int kept = 0;
+        int longest = 0;
+        for (int line = 0; line < market.lines; line++) {
+            for (int i = market.firstOfLine[line]; i < market.firstOfLine[line + 1]; i++) {
+                int at = market.byLine[i];
+                if (places.worth[at] - price[line] >= least[market.edgeNeed[at]]) {
+                    edgeAt[kept] = at;
+                    needAt[kept] = market.edgeNeed[at];
+                    worthAt[kept++] = places.worth[at];
+                }
+            }
+            firstOf[line + 1] = kept;
+            longest = Math.max(longest, kept - firstOf[line]);
+        }
+        edge = new int[longest + market.needs];
+        value = new long[edge.length];
+        order = new long[edge.length];
+        chosen = new boolean[edge.length];
+    }
+
+    private int[] leastWorthLookingAt(int near) {
+        int[] least = new int[market.needs];
+        for (int need = 0; need < market.needs; need++) {
+            int best = 0;
+            for (int at = market.firstEdge[need]; at < market.firstEdge[need + 1]; at++) {
+                best = Math.max(best, places.worth[at] - price[market.edgeLine[at]]);
+            }
+            least[need] = best - near;
+        }
+        return least;
+    }
+
+    /**
+     * Fills a line.
+     *
+     * @param trust how much of their price, in thousandths, units that are left behind elsewhere are expected to bring
+     */
+    void fill(int line, int trust) {
+        gather(line, trust);
+        choose(line);
+        apply();
+    }
+
+    private void gather(int line, int trust) {
+        items = 0;
+        for (int need = places.head[line]; need != Places.NOWHERE; need = places.next[need]) {
+            edge[items] = places.edgeOf[need];
+            value[items++] = places.worthOf(need) - elsewhere(need);
+        }
+        for (int i = firstOf[line]; i < firstOf[line + 1]; i++) {
+            int had = places.edgeOf[needAt[i]];
+            if (had == Places.NOWHERE) {
+                add(edgeAt[i], (long) market.units[needAt[i]] * worthAt[i]);
+            } else {
+                int there = market.edgeLine[had];
+                long behind = (long) price[there] * trust / ALL;
+                long gain = worthAt[i] - places.worth[had] + behind;
+                if (gain > 0 && there != line) {
+                    add(edgeAt[i], gain * market.units[needAt[i]]);
+                }
+            }
+        }
+    }
+
+    private void add(int at, long gain) {
+        if (gain > 0) {
+            edge[items] = at;
+            value[items++] = gain;
+        }
+    }
+
+    /** What a need would have if it left its line for one with room. */
+    private long elsewhere(int need) {
+        int best = places.bestWithRoom(need);
+        return best == Places.NOWHERE ? 0 : (long) market.units[need] * places.worth[best];
+    }
+
+    private void choose(int line) {
+        for (int i = 0; i < items; i++) {
+            order[i] = (value[i] / market.units[market.edgeNeed[edge[i]]]) << 24 | i;
+            chosen[i] = false;
+        }
+        Arrays.sort(order, 0, items);
+        int room = market.capacity[line];
+        int next = items - 1;
+        while (room > CORE && next >= 0) {
+            int item = (int) (order[next--] & 0xffffff);
+            int units = market.units[market.edgeNeed[edge[item]]];
+            if (units <= room && value[item] > 0) {
+                chosen[item] = true;
+                room -= units;
+            }
+        }
+        if (room <= CORE && room > 0 && next >= 0) {
+            pack(room, next + 1);
+        }
+    }
+
+    /** Dynamic programming over the items {@code order[0 .. count)}, the best first. */
+    private void pack(int room, int count) {
+        int words = (room >> 6) + 1;
+        if (takes.length < words * count) {
+            takes = new long[Math.max(words * count, 2 * takes.length)];
+        }
+        Arrays.fill(takes, 0, words * count, 0);
+        Arrays.fill(most, 0, room + 1, 0);
+        Arrays.fill(ofSize, 0, room + 1, 0);
+        for (int rank = count - 1; rank >= 0; rank--) {
+            int item = (int) (order[rank] & 0xffffff);
+            int units = market.units[market.edgeNeed[edge[item]]];
+            long gain = value[item];
+            if (units > room || ++ofSize[units] * units > room) {
+                continue; // The better ones of its size fill the line already.
+            }
+            int row = rank * words;
+            for (int at = room; at >= units; at--) {
+                long with = most[at - units] + gain;
+                if (with > most[at]) {
+                    most[at] = with;
+                    takes[row + (at >> 6)] |= 1L << at;
+                }
+            }
+        }
+        int at = room;
+        for (int rank = 0; rank < count; rank++) {
+            if ((takes[rank * words + (at >> 6)] >>> at & 1) != 0) {
+                int item = (int) (order[rank] & 0xffffff);
+                chosen[item] = true;
+                at -= market.units[market.edgeNeed[edge[item]]];
+            }
+        }
+    }
+
+    private void apply() {
+        for (int i = 0; i < items; i++) {
+            if (!chosen[i] && places.edgeOf[market.edgeNeed[edge[i]]] == edge[i]) {
+                // Also those with nothing to gain here leave, for a place as good elsewhere.
+                places.move(market.edgeNeed[edge[i]], places.bestWithRoom(market.edgeNeed[edge[i]]));
+            }
+        }
+        for (int i = 0; i < items; i++) {
+            if (chosen[i] && places.edgeOf[market.edgeNeed[edge[i]]] != edge[i]) {
+                places.move(market.edgeNeed[edge[i]], edge[i]);
+            }
+        }
+    }
+}

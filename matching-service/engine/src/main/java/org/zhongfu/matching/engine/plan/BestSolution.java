@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.engine.plan;
+
+import java.util.Arrays;
+import java.util.Comparator;
+
+/** Remembers who does what in which order, and makes a schedule so again. */
+final class BestSolution {
+
+    private final int[] worker;
+    private final double[] key;
+    private long cost = Long.MAX_VALUE;
+
+    BestSolution(ProblemData data) {
+        worker = new int[data.parts];
+        key = new double[data.visits];
+        Arrays.fill(worker, Schedule.NOBODY);
+    }
+
+    /** Gives a part to a worker. */
+    void assign(int part, int w) {
+        worker[part] = w;
+    }
+
+    /** Gives a visit its place in the order. */
+    void order(int visit, double place) {
+        key[visit] = place;
+    }
+
+    /** Keeps the schedule as it is now. */
+    void save(Schedule schedule, long itsCost) {
+        System.arraycopy(schedule.worker, 0, worker, 0, worker.length);
+        System.arraycopy(schedule.keys.of, 0, key, 0, key.length);
+        cost = itsCost;
+    }
+
+    long cost() {
+        return cost;
+    }
+
+    /** Makes a schedule, whatever it is now, what was kept. */
+    void clearAndRestore(Schedule schedule) {
+        schedule.begin();
+        for (int visit = 0; visit < schedule.data.visits; visit++) {
+            if (schedule.isPlanned(visit)) {
+                schedule.unplan(visit);
+            }
+        }
+        schedule.settle();
+        restore(schedule);
+    }
+
+    /** Makes an empty schedule what was kept. */
+    void restore(Schedule schedule) {
+        ProblemData data = schedule.data;
+        Integer[] order = new Integer[data.visits];
+        Arrays.setAll(order, v -> v);
+        Arrays.sort(order, Comparator.<Integer>comparingDouble(v -> key[v]).thenComparingInt(v -> v));
+        schedule.begin();
+        for (int visit : order) {
+            schedule.setKey(visit, key[visit]);
+        }
+        for (int visit : order) {
+            append(schedule, data.first[visit]);
+            if (data.second[visit] >= 0) {
+                append(schedule, data.second[visit]);
+            }
+        }
+        schedule.settle();
+    }
+
+    private void append(Schedule schedule, int part) {
+        int w = worker[part];
+        if (w != Schedule.NOBODY) {
+            schedule.link(part, schedule.prev[schedule.data.node(w)], w);
+        }
+    }
+}

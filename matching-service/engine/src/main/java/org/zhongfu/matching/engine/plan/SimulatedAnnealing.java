@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.engine.plan;
+
+import java.time.Duration;
+import org.zhongfu.matching.engine.plan.PlanResult.StopReason;
+
+/**
+ * Improves a schedule by changes large and small, keeping now and then one that makes it worse: often while it is hot,
+ * hardly ever when it has cooled down.
+ */
+final class SimulatedAnnealing {
+
+    /** How many of 1024 changes are large. */
+    private static final int LARGE = 15;
+
+    /** The same where days as wholes count, and small moves are seldom refused without a closer look. */
+    private static final int LARGE_WITH_DAYS = 200;
+
+    /** How much temperatureFactor it is where the worst idle time counts: filling one day is worth many ways. */
+    private static final double HOTTER_WITH_IDLE = 10;
+
+    /** A core takes up to three times as many, or a third fewer where days count; only to choose how many rounds there are. */
+    private static final double STEPS_IN_A_NANO = 0.002;
+
+    private static final double STEPS_WITH_DAYS_IN_A_NANO = 0.0005;
+
+    private static final int REKEY_EVERY = 50;
+    private static final int CLOCK_EVERY = 64;
+    private static final long WATCH_EVERY_NANOS = 200_000_000;
+
+    private final Schedule schedule;
+    private final SearchLimits limits;
+    private final ProgressMonitor monitor;
+    private final XorShiftRandom random;
+    private final Moves moves;
+    private final Ruin ruin;
+    private final BestSolution best;
+
+    private long steps;
+    private long kept;
+    private long nextWatch;
+
+    SimulatedAnnealing(Schedule schedule, SearchLimits limits, ProgressMonitor monitor) {
+        this.schedule = schedule;
+        this.limits = limits;
+        this.monitor = monitor;
+        ProblemData data = schedule.data;
+        random = new XorShiftRandom(limits.seed());
+        Neighbours near = new Neighbours(data);
+        moves = new Moves(schedule, near, random);
+        ruin = new Ruin(schedule, near, random);
+        best = new BestSolution(data);
+    }
+
+    long steps() {
+        return steps;
+    }
+
+    BestSolution best() {
+        return best;
+    }
+
+    /** Searches until a limit is reached or the watch calls it off. */
+    StopReason run() {
+        ruin.construct();
+        long now = schedule.cost();
+        best.save(schedule, now);
+        if (schedule.data.parts == 0) {
+            return StopReason.STEP_LIMIT;
+        }
+        long begin = System.nanoTime();
+        double temperature = 0;
+        CoolingSchedule cooling = new CoolingSchedule(
+                likelySteps() / schedule.data.parts, schedule.data.idlePrice > 0 ? HOTTER_WITH_IDLE : 1);
+        int large = schedule.data.daysCount ? LARGE_WITH_DAYS : LARGE;
+        int round = 0;
+        while (true) {
+            if (steps % CLOCK_EVERY == 0) {
+                long elapsed = System.nanoTime() - begin;
+                double done = done(elapsed);
+                if (watched(done, elapsed)) {
+                    return StopReason.CANCELLED;
+                }
+                if (done >= 1) {
+                    return steps >= limits.steps() ? StopReason.STEP_LIMIT : StopReason.TIME_LIMIT;
+                }
+                double stage = schedule.data.anyBefore ? CoolingSchedule.ofLastRound(done) : done;
+                temperature = averageWay() * cooling.temperature(stage);
+                if (cooling.round(stage) > round) {
+                    round = cooling.round(stage);
+                    if (round == cooling.rounds()) {
+                        best.clearAndRestore(schedule);
+                        now = schedule.cost();
+                    }
+                }
+            }
+            steps++;
+            double most = temperature * random.minusLog();
+            if (random.chance(large)) {
+                ruin.ruinAndRecreate();
+            } else if (moves.propose(most)) {
+                schedule.settle();
+            } else {
+                continue;
+            }
+            long then = schedule.cost();
+            if (then - now > most) {
+                schedule.rollback();
+                continue;
+            }
+            now = then;
+            if (++kept % REKEY_EVERY == 0) {
+                schedule.rekey();
+            }
+            if (now < best.cost()) {
+                best.save(schedule, now);
+            }
+        }
+    }
+
+    private double likelySteps() {
+        double inANano = schedule.data.daysCount ? STEPS_WITH_DAYS_IN_A_NANO : STEPS_IN_A_NANO;
+        return limits.byTime() ? limits.time().toNanos() * inANano : limits.steps();
+    }
+
+    /** What an average way between two stops costs as things are: it is far more in the beginning than in the end. */
+    private double averageWay() {
+        return Math.max(1, (double) schedule.data.travelPrice * schedule.travel / schedule.data.parts);
+    }
+
+    private double done(long elapsed) {
+        double byTime = (double) elapsed / limits.time().toNanos();
+        return limits.byTime() ? byTime : Math.max(byTime, (double) steps / limits.steps());
+    }
+
+    private boolean watched(double done, long elapsed) {
+        if (elapsed < nextWatch) {
+            return false;
+        }
+        nextWatch = elapsed + WATCH_EVERY_NANOS;
+        monitor.progress(Math.min(1, done), Duration.ofNanos(elapsed), best.cost());
+        return monitor.isCancelled();
+    }
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.engine.allocation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.zhongfu.matching.engine.allocation.Allocation.LineShare;
+import org.zhongfu.matching.engine.allocation.AllocationNeed.Choice;
+
+/** A handful of large lines that are all but equal to everybody: every need could have every line. */
+class FewLinesProperties {
+
+    private static final AllocationLimits LIMITS = AllocationLimits.usual(7);
+
+    private static Allocation plain(AllocationProblem problem) {
+        return new BatchAllocator(FairnessRule.NONE).allocate(problem, LIMITS);
+    }
+
+    @Property(tries = 5)
+    void hardlyAnythingIsLostWhetherScarceOrPlentiful(
+            @ForAll long seed, @ForAll @IntRange(min = 20, max = 150) int bought) {
+        AllocationProblem problem = Backlogs.alike(400, 5, bought, seed);
+        Allocation allocation = plain(problem);
+        assertThat(allocation.utility()).isGreaterThanOrEqualTo(Backlogs.oneByOne(problem));
+        assertThat(allocation.utility()).isBetween(allocation.upperBound() * 985 / 1000, allocation.upperBound());
+        assertThat(allocation.lines())
+                .allSatisfy(line -> assertThat(line.given()).isLessThanOrEqualTo(line.units()));
+    }
+
+    @Property(tries = 5)
+    void nobodyWaitsForAPlaceOfWhichLessIsMadeOrWhoseHolderAskedLater(
+            @ForAll long seed, @ForAll @IntRange(min = 20, max = 90) int bought) {
+        AllocationProblem problem = Backlogs.alike(400, 5, bought, seed);
+        Allocation allocation = plain(problem);
+        Map<String, LineShare> lines =
+                allocation.lines().stream().collect(Collectors.toMap(LineShare::lineId, line -> line));
+        Map<String, Decision> decisions = new HashMap<>();
+        allocation.decisions().forEach(decision -> decisions.put(decision.needId(), decision));
+        for (AllocationNeed need : problem.needs()) {
+            if (decisions.get(need.id()).waits()) {
+                for (Choice choice : need.choices()) {
+                    LineShare line = lines.get(choice.lineId());
+                    problem.needs().stream()
+                            .filter(other -> choice.lineId()
+                                    .equals(decisions.get(other.id()).lineId()))
+                            .filter(other -> line.units() - line.given() + other.units() >= need.units())
+                            .forEach(other -> holdsItsPlace(need, choice, other, decisions.get(other.id())));
+                }
+            }
+        }
+    }
+
+    private static void holdsItsPlace(AllocationNeed need, Choice choice, AllocationNeed other, Decision held) {
+        int wouldMake = need.units() * choice.utility();
+        int makes = other.units() * held.utility();
+        assertThat(makes).isGreaterThanOrEqualTo(wouldMake);
+        if (makes == wouldMake) {
+            assertThat(other.askedAt()).isBeforeOrEqualTo(need.askedAt());
+        }
+    }
+
+    @Property(tries = 2)
+    void itIsTheSameAgain(@ForAll long seed, @ForAll @IntRange(min = 20, max = 150) int bought) {
+        AllocationProblem problem = Backlogs.alike(200, 4, bought, seed);
+        BatchAllocator fair = new BatchAllocator(FairnessRule.CURRENT);
+        assertThat(fair.allocate(problem, LIMITS)).isEqualTo(fair.allocate(problem, LIMITS));
+    }
+
+    /** A change looks at all who could have a line: the more there are, the fewer changes are enough. */
+    @Example
+    void theSearchDoesNotGrowWithTheUnitsOfALine() {
+        for (int bought : List.of(70, 125)) {
+            Allocation allocation = plain(Backlogs.alike(8_000, 10, bought, 1));
+            assertThat(allocation.changes()).isLessThan(600);
+            assertThat(allocation.utility()).isGreaterThanOrEqualTo(allocation.upperBound() * 985 / 1000);
+        }
+    }
+
+    @Property(tries = 100)
+    void theWeakestIsWhoWouldBeMissedLeast(
+            @ForAll long seed,
+            @ForAll @IntRange(min = -3, max = 14) int units,
+            @ForAll @IntRange(max = 29) int leaving) {
+        // Given
+        Market market = new Market(Backlogs.alike(30, 3, 80, seed), FairnessRule.NONE);
+        Places places = new Greedy(market, market.edgeUtility).inOrderOfAsking();
+        Weakest weakest = new Weakest(market, places);
+        assertWeakest(market, places, weakest, units);
+        // When
+        int left = places.lineOf(leaving);
+        places.move(leaving, Places.NOWHERE);
+        weakest.changed(left);
+        // Then
+        assertWeakest(market, places, weakest, units);
+    }
+
+    private static void assertWeakest(Market market, Places places, Weakest weakest, int units) {
+        for (int line = 0; line < market.lines; line++) {
+            int there = line;
+            Optional<Integer> expected = IntStream.range(0, market.needs)
+                    .filter(need -> places.lineOf(need) == there && market.units[need] >= units)
+                    .boxed()
+                    .min(Comparator.comparingLong(places::worthOf)
+                            .thenComparing(need -> market.asked[need], Comparator.reverseOrder()));
+            int found = weakest.of(line, units);
+            assertThat(found == Places.NOWHERE).isEqualTo(expected.isEmpty());
+            expected.ifPresent(need -> {
+                assertThat(places.lineOf(found)).isEqualTo(there);
+                assertThat(places.worthOf(found)).isEqualTo(places.worthOf(need));
+                assertThat(market.asked[found]).isEqualTo(market.asked[need]);
+            });
+        }
+    }
+}

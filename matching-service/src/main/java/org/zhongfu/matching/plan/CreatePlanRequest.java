@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.plan;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.code.AreaCode;
+import org.zhongfu.matching.base.GeoPoint;
+import org.zhongfu.matching.plan.search.TravelOptions;
+import org.zhongfu.platform.kernel.PlainText;
+
+/**
+ * A request for a plan.
+ *
+ * @param areaCode area whose visits are planned (GB/T 2260), with everything below it
+ * @param providerId id of your provider
+ * @param from first day: today or one of the next 90 days
+ * @param days number of days, 1 to 7; absent: 1
+ * @param seed seed of the random numbers, 0 or more; absent: 1
+ * @param seconds longest time of the search in seconds, 1 to 300; absent: 10 for each day
+ * @param base where the day begins for workers who have entered no place of their own; absent: amid the visits
+ * @param travel how travel times are calculated; absent: 1.4 times the distance at 30 km/h
+ */
+public record CreatePlanRequest(
+        @NotNull @AreaCode String areaCode,
+        @NotNull UUID providerId,
+        @NotNull LocalDate from,
+        @Nullable @Min(1) @Max(7) Integer days,
+        @Nullable @Min(0) Long seed,
+        @Nullable @Min(1) @Max(300) Integer seconds,
+        @Nullable @Valid GeoPoint base,
+        @Nullable @Valid TravelOptions travel,
+        @Nullable Instant occurredAt,
+        @Nullable @PlainText(max = 200) String backfillReason) {
+
+    private static final int USUAL_SECONDS_A_DAY = 10;
+
+    int daysOrOne() {
+        return days == null ? 1 : days;
+    }
+
+    long seedOrOne() {
+        return seed == null ? 1 : seed;
+    }
+
+    int secondsOrUsual() {
+        return seconds == null ? USUAL_SECONDS_A_DAY * daysOrOne() : seconds;
+    }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.zhongfu.matching.base.Json;
+import org.zhongfu.matching.plan.search.PlanOutcome;
+
+/** What was found for each plan. It is kept apart from the plans, so that lists do not read it. */
+@ApplicationScoped
+class PlanOutcomeRepository {
+
+    private final Jdbi jdbi;
+
+    PlanOutcomeRepository(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    void insert(UUID planId, PlanOutcome outcome) {
+        jdbi.useHandle(sql -> sql.createUpdate("insert into plan_outcome (plan_id, outcome) values (:id, :outcome)")
+                .bind("id", planId)
+                .bind("outcome", Json.write(outcome))
+                .execute());
+    }
+
+    Optional<PlanOutcome> find(UUID planId) {
+        return jdbi.withHandle(sql -> sql.createQuery("select outcome from plan_outcome where plan_id = :id")
+                .bind("id", planId)
+                .mapTo(String.class)
+                .findOne()
+                .map(text -> Json.read(text, PlanOutcome.class)));
+    }
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.zhongfu.base.visibility.Visibility;
+import org.zhongfu.platform.store.Records;
+import org.zhongfu.platform.web.Caller;
+import org.zhongfu.platform.web.Criteria;
+import org.zhongfu.platform.web.PageQuery;
+
+/** The plans and what they found, always within what the caller may see: a provider's people their own, others by area. */
+@ApplicationScoped
+class PlanRepository implements Records<Plan> {
+
+    Optional<Plan> findVisible(Caller caller, UUID id) {
+        return findOne(within(Criteria.ofOne(id), caller));
+    }
+
+    Optional<Plan> lockVisible(Caller caller, UUID id) {
+        return lockOne(within(Criteria.ofOne(id), caller));
+    }
+
+    Optional<Plan> lockById(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    List<Plan> page(Caller caller, PageQuery page, PlanFilter filter) {
+        return page(within(Criteria.of(page), caller)
+                .and("providerId = :provider", "provider", filter.providerId())
+                .and("status = :status", "status", filter.status())
+                .and("rootId = :root", "root", filter.planId())
+                .and("fromDay = :day", "day", filter.from()));
+    }
+
+    /** Jobs of an organisation that are not over. */
+    long open(String org) {
+        return count("providerOrg = ?1 and status in (?2, ?3)", org, PlanStatus.QUEUED, PlanStatus.RUNNING);
+    }
+
+    int highestNumber(UUID rootId) {
+        return find("select max(number) from Plan where rootId = ?1", rootId)
+                .project(Integer.class)
+                .singleResult();
+    }
+
+    /** The version of a plan that was published last. */
+    Optional<Plan> published(UUID rootId) {
+        return find("rootId = ?1 and publishedAt is not null order by number desc", rootId)
+                .firstResultOptional();
+    }
+
+    private static Criteria within(Criteria criteria, Caller caller) {
+        return Visibility.within(criteria, caller, "providerOrg");
+    }
+}

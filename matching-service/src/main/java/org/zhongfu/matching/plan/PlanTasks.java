@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.matching.match.PlannableMatches;
+import org.zhongfu.matching.match.PlannableMatches.Plannable;
+import org.zhongfu.matching.plan.calendar.CalendarCopy;
+import org.zhongfu.matching.plan.calendar.CalendarVisit;
+import org.zhongfu.matching.plan.proposal.Proposal;
+import org.zhongfu.matching.plan.proposal.ProposalRepository;
+import org.zhongfu.matching.plan.search.Disruption;
+import org.zhongfu.matching.plan.search.PlanDrift;
+import org.zhongfu.matching.plan.search.PlanOutcome;
+import org.zhongfu.matching.plan.search.PlanningData;
+import org.zhongfu.matching.plan.search.SearchEffort;
+import org.zhongfu.matching.plan.search.VisitToPlan;
+
+/** Reads what a run on a plan is to search for. */
+@ApplicationScoped
+class PlanTasks {
+
+    private final PlanRepository plans;
+    private final PlanOutcomeRepository outcomes;
+    private final PlanningDataReader assembly;
+    private final ProposalRepository proposals;
+    private final CalendarCopy calendar;
+    private final PlannableMatches matches;
+
+    PlanTasks(
+            PlanRepository plans,
+            PlanOutcomeRepository outcomes,
+            PlanningDataReader assembly,
+            ProposalRepository proposals,
+            CalendarCopy calendar,
+            PlannableMatches matches) {
+        this.plans = plans;
+        this.outcomes = outcomes;
+        this.assembly = assembly;
+        this.proposals = proposals;
+        this.calendar = calendar;
+        this.matches = matches;
+    }
+
+    /** An earlier version that is to be repaired, and how. */
+    record Repair(PlanOutcome before, Disruption disruption, PlanDrift drift) {}
+
+    /**
+     * What to search for.
+     *
+     * @param from first day
+     * @param weightsVersion the weights the plan was requested with
+     * @param repair null for a first version
+     */
+    record Task(
+            PlanningData data,
+            LocalDate from,
+            int days,
+            SearchEffort effort,
+            int weightsVersion,
+            @Nullable Repair repair) {}
+
+    /** The task of a plan. */
+    @Transactional
+    Task read(UUID planId) {
+        Plan plan = plans.findById(planId);
+        Disruption disruption = plan.disruption();
+        UUID parent = plan.parentId();
+        Repair repair = null;
+        PlanningData data;
+        if (disruption == null || parent == null) {
+            data = assembly.of(plan);
+        } else {
+            PlanOutcome before = outcomes.find(parent).orElseThrow();
+            data = assembly.apartFrom(plan, before.asked());
+            repair = new Repair(before, disruption, drift(plan, before));
+        }
+        return new Task(data, plan.fromDay(), plan.days(), plan.effort(), plan.weightsVersion(), repair);
+    }
+
+    private PlanDrift drift(Plan plan, PlanOutcome before) {
+        List<Proposal> all = proposals.ofPlan(plan.rootId());
+        Map<UUID, CalendarVisit> visits = calendar.ofIds(
+                all.stream().map(Proposal::visitId).flatMap(Stream::ofNullable).toList());
+        Set<String> lost = new HashSet<>();
+        ProposalRepository.latest(all).forEach((id, proposal) -> {
+            CalendarVisit visit = proposal.visitId() == null ? null : visits.get(proposal.visitId());
+            if (isLost(proposal, visit)) {
+                lost.add(id);
+            }
+        });
+        Set<UUID> ended =
+                new HashSet<>(before.asked().stream().map(VisitToPlan::matchId).toList());
+        matches.stillOpen(ended).stream().map(Plannable::matchId).toList().forEach(ended::remove);
+        return new PlanDrift(lost, ended);
+    }
+
+    private static boolean isLost(Proposal proposal, @Nullable CalendarVisit visit) {
+        return switch (proposal.status()) {
+            case REFUSED, WITHDRAWN -> true;
+            case PROPOSED, GIVING_WAY, REPLACED -> false;
+            case CONFIRMED ->
+                visit != null
+                        && switch (visit.status()) {
+                            case NO_SHOW, CANCELLED, VOIDED -> true;
+                            case PLANNED, IN_PROGRESS, VERIFIED -> false;
+                        };
+        };
+    }
+}

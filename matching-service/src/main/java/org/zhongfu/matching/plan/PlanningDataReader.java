@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.intake.EligibilityFacts;
+import org.zhongfu.matching.catalog.ServiceCatalog;
+import org.zhongfu.matching.catalog.ServiceItem;
+import org.zhongfu.matching.catalog.ServiceList;
+import org.zhongfu.matching.catalog.ServiceUnit;
+import org.zhongfu.matching.match.PlannableMatches;
+import org.zhongfu.matching.match.PlannableMatches.Plannable;
+import org.zhongfu.matching.need.Needs;
+import org.zhongfu.matching.plan.calendar.CalendarCopy;
+import org.zhongfu.matching.plan.calendar.CalendarVisit;
+import org.zhongfu.matching.plan.proposal.Proposal;
+import org.zhongfu.matching.plan.proposal.ProposalRepository;
+import org.zhongfu.matching.plan.search.DueDays;
+import org.zhongfu.matching.plan.search.DueDays.Due;
+import org.zhongfu.matching.plan.search.FixedVisit;
+import org.zhongfu.matching.plan.search.Hours;
+import org.zhongfu.matching.plan.search.Place;
+import org.zhongfu.matching.plan.search.PlanningData;
+import org.zhongfu.matching.plan.search.UsualHours;
+import org.zhongfu.matching.plan.search.VisitToPlan;
+import org.zhongfu.matching.worker.Team;
+import org.zhongfu.matching.worker.TeamMember;
+import org.zhongfu.platform.kernel.Zones;
+import org.zhongfu.platform.web.AreaScope;
+
+/**
+ * Reads the data a plan is made from: the team, the visits that are due of the promised units, and what is already in
+ * the calendars. Places are those of the facts, good to about one kilometre; no address is read.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class PlanningDataReader {
+
+    private static final int USUAL_WORTH = 10;
+    private static final int MOST_FOR_WAITING = 20;
+    private static final int WORTH_WHEN_URGENT = 100;
+
+    private final Team team;
+    private final PlannableMatches matches;
+    private final ServiceCatalog catalog;
+    private final Needs needs;
+    private final CalendarCopy calendar;
+    private final ProposalRepository proposals;
+    private final InstantSource clock;
+
+    PlanningDataReader(
+            Team team,
+            PlannableMatches matches,
+            ServiceCatalog catalog,
+            Needs needs,
+            CalendarCopy calendar,
+            ProposalRepository proposals,
+            InstantSource clock) {
+        this.team = team;
+        this.matches = matches;
+        this.catalog = catalog;
+        this.needs = needs;
+        this.calendar = calendar;
+        this.proposals = proposals;
+        this.clock = clock;
+    }
+
+    /** The data of a first version. */
+    PlanningData of(Plan plan) {
+        List<VisitToPlan> wanted = wanted(plan);
+        Set<UUID> persons = wanted.stream().map(VisitToPlan::personId).collect(Collectors.toSet());
+        return data(plan, wanted, persons, Set.of());
+    }
+
+    /**
+     * The data of a later version: the team, and the visits in its calendars that are not of the plan itself.
+     *
+     * @param asked what the plan was asked for
+     */
+    PlanningData apartFrom(Plan plan, List<VisitToPlan> asked) {
+        Set<UUID> own = new HashSet<>();
+        proposals.ofPlan(plan.rootId()).forEach(proposal -> {
+            own.add(proposal.id());
+            if (proposal.visitId() != null) {
+                own.add(proposal.visitId());
+            }
+        });
+        Set<UUID> persons = asked.stream().map(VisitToPlan::personId).collect(Collectors.toSet());
+        return data(plan, List.of(), persons, own);
+    }
+
+    /** A visit of a match that must begin between two moments of a day. */
+    VisitToPlan urgent(Plannable match, LocalDate day, Hours hours) {
+        Map<UUID, EligibilityFacts> facts = needs.factsOf(List.of(match.personId()));
+        return visit(match, item(match), day, List.of(hours), true, WORTH_WHEN_URGENT, facts.get(match.personId()));
+    }
+
+    private PlanningData data(Plan plan, List<VisitToPlan> wanted, Set<UUID> persons, Set<UUID> own) {
+        List<TeamMember> members = team.of(plan.providerId(), AreaScope.of(plan.areaCode()));
+        return new PlanningData(
+                members,
+                wanted,
+                fixed(plan, members, own),
+                calendar.mainWorkers(persons, clock.instant()),
+                plan.travel(),
+                UsualHours.version(plan.hoursVersion()),
+                plan.base());
+    }
+
+    private List<VisitToPlan> wanted(Plan plan) {
+        List<Plannable> open =
+                matches.open(plan.providerId(), AreaScope.of(plan.areaCode()), plan.fromDay(), plan.lastDay());
+        Map<UUID, List<CalendarVisit>> visits =
+                calendar.ofNeeds(open.stream().map(Plannable::needId).toList());
+        Map<UUID, List<Proposal>> proposed =
+                proposals.underWayOf(open.stream().map(Plannable::matchId).toList()).stream()
+                        .collect(Collectors.groupingBy(Proposal::matchId));
+        Map<UUID, EligibilityFacts> facts =
+                needs.factsOf(open.stream().map(Plannable::personId).collect(Collectors.toSet()));
+        Map<Integer, ServiceList> lists = new HashMap<>();
+        UsualHours hours = UsualHours.version(plan.hoursVersion());
+        List<VisitToPlan> wanted = new ArrayList<>();
+        for (Plannable match : open) {
+            ServiceItem item = lists.computeIfAbsent(match.listVersion(), catalog::version)
+                    .item(match.serviceItem())
+                    .orElseThrow();
+            if (item.unit() == ServiceUnit.VISIT) {
+                DueDays pace = pace(
+                        match,
+                        item.staffNeeded(),
+                        visits.getOrDefault(match.needId(), List.of()),
+                        proposed.getOrDefault(match.matchId(), List.of()));
+                EligibilityFacts known = facts.get(match.personId());
+                for (Due due : pace.within(plan.fromDay(), plan.days())) {
+                    int worth = USUAL_WORTH + Math.min(MOST_FOR_WAITING, due.overdue());
+                    List<String> wishes = known == null ? List.of() : known.preferences();
+                    wanted.add(
+                            visit(match, item, due.day(), hours.ofService(item.code(), wishes), false, worth, known));
+                }
+            }
+        }
+        return wanted;
+    }
+
+    /** Every worker at the door takes a unit, so a visit of two takes two. */
+    private static DueDays pace(Plannable match, int staff, List<CalendarVisit> visits, List<Proposal> proposed) {
+        Set<UUID> inCalendar = visits.stream().map(CalendarVisit::visitId).collect(Collectors.toSet());
+        List<Proposal> coming = proposed.stream()
+                .filter(proposal -> !inCalendar.contains(proposal.visitId()))
+                .toList();
+        Set<LocalDate> taken = new HashSet<>();
+        coming.forEach(proposal -> taken.add(Zones.dayOf(proposal.plannedFrom())));
+        visits.forEach(visit -> addDay(taken, visit.from()));
+        int underWay = coming.size()
+                + (int) visits.stream()
+                        .filter(visit -> visit.status().isUnderWay())
+                        .count();
+        return new DueDays(
+                (match.units().committed() + match.units().consumed()) / staff,
+                match.periodFrom(),
+                match.periodTo(),
+                match.units().consumed() / staff,
+                taken,
+                Math.ceilDiv(underWay, staff));
+    }
+
+    private static void addDay(Set<LocalDate> days, @Nullable Instant at) {
+        if (at != null) {
+            days.add(Zones.dayOf(at));
+        }
+    }
+
+    private static VisitToPlan visit(
+            Plannable match,
+            ServiceItem item,
+            LocalDate day,
+            List<Hours> hours,
+            boolean hard,
+            int worth,
+            @Nullable EligibilityFacts facts) {
+        return new VisitToPlan(
+                VisitToPlan.key(match.matchId(), day),
+                match.matchId(),
+                match.needId(),
+                match.personId(),
+                item.code(),
+                day,
+                item.durationMinutes(),
+                item.staffNeeded(),
+                item.requiredCredential(),
+                hours,
+                hard,
+                worth,
+                facts == null ? Set.of() : Set.copyOf(facts.preferences()),
+                facts == null ? null : Place.of(facts.place()));
+    }
+
+    private ServiceItem item(Plannable match) {
+        return catalog.version(match.listVersion()).item(match.serviceItem()).orElseThrow();
+    }
+
+    /**
+     * The visits in the calendars of the team, and those that are proposed and will be there once confirmed.
+     *
+     * @param own ids of visits and proposals that are left out
+     */
+    private List<FixedVisit> fixed(Plan plan, List<TeamMember> members, Set<UUID> own) {
+        List<UUID> ids = members.stream().map(TeamMember::id).toList();
+        Instant from = Zones.startOf(plan.fromDay());
+        Instant to = Zones.startOf(plan.lastDay().plusDays(1));
+        List<CalendarVisit> visits = calendar.takingTime(ids, from, to);
+        List<Proposal> proposed = proposals.takingTime(ids, from, to);
+        Set<UUID> inCalendar = calendar.ofIds(proposed.stream()
+                        .map(Proposal::visitId)
+                        .filter(id -> id != null)
+                        .toList())
+                .keySet();
+        Map<UUID, @Nullable Place> places = placesOf(visits, proposed);
+        List<FixedVisit> fixed = new ArrayList<>();
+        for (CalendarVisit visit : visits) {
+            Instant begins = visit.from();
+            if (begins != null && visit.workerId() != null && !own.contains(visit.visitId())) {
+                fixed.add(new FixedVisit(
+                        "visit:" + visit.visitId(),
+                        1,
+                        1,
+                        visit.workerId(),
+                        begins,
+                        visit.until(begins),
+                        null,
+                        visit.needId(),
+                        places.get(visit.needId())));
+            }
+        }
+        for (Proposal proposal : proposed) {
+            if (!own.contains(proposal.id()) && !inCalendar.contains(proposal.visitId())) {
+                fixed.add(new FixedVisit(
+                        "proposal:" + proposal.id(),
+                        1,
+                        1,
+                        proposal.workerId(),
+                        proposal.plannedFrom(),
+                        proposal.plannedTo(),
+                        null,
+                        proposal.needId(),
+                        places.get(proposal.needId())));
+            }
+        }
+        return fixed;
+    }
+
+    private Map<UUID, @Nullable Place> placesOf(Collection<CalendarVisit> visits, Collection<Proposal> proposed) {
+        Set<UUID> ofNeeds =
+                new HashSet<>(visits.stream().map(CalendarVisit::needId).toList());
+        proposed.forEach(proposal -> ofNeeds.add(proposal.needId()));
+        Map<UUID, UUID> persons = needs.personsOf(ofNeeds);
+        Map<UUID, EligibilityFacts> facts = needs.factsOf(new HashSet<>(persons.values()));
+        Map<UUID, @Nullable Place> places = new HashMap<>();
+        persons.forEach((need, person) -> {
+            EligibilityFacts known = facts.get(person);
+            places.put(need, known == null ? null : Place.of(known.place()));
+        });
+        return places;
+    }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.plan;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.matching.plan.search.DisruptionKind;
+import org.zhongfu.platform.kernel.PlainText;
+
+/**
+ * A report of something that goes otherwise than planned.
+ *
+ * @param kind what goes otherwise
+ * @param from the time from which it does; absent: now
+ * @param lastDay last day it lasts; absent: the day of `from`
+ * @param workerId the worker who is sick; with `WORKER_SICK`
+ * @param personId the person who is away; with `PERSON_AWAY`
+ * @param visit the visit that must take place; with `VISIT_URGENT`
+ */
+public record ReportDisruptionRequest(
+        @NotNull DisruptionKind kind,
+        @Nullable Instant from,
+        @Nullable LocalDate lastDay,
+        @Nullable UUID workerId,
+        @Nullable UUID personId,
+        @Nullable @Valid Urgent visit,
+        @Nullable Instant occurredAt,
+        @Nullable @PlainText(max = 200) String backfillReason) {
+
+    /**
+     * A visit that must take place.
+     *
+     * @param matchId id of an accepted match of the provider with promised units
+     * @param day the day of the visit; absent: the day of `from`
+     * @param earliest it begins no earlier, civil time in China
+     * @param latest it begins no later, civil time in China
+     */
+    public record Urgent(
+            @NotNull UUID matchId,
+            @Nullable LocalDate day,
+            @NotNull LocalTime earliest,
+            @NotNull LocalTime latest) {}
+}

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.plan.calendar;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitCancelled;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitEvent;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitNoShow;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitPlanned;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitStarted;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitVerified;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitVoided;
+
+/**
+ * A copy of the workers' calendars, made from the events of work orders. An event that comes twice changes nothing; one
+ * that comes late fills in what newer events did not carry and changes nothing else.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class CalendarCopy {
+
+    private static final String UPSERT = """
+            insert into calendar_visit as known (visit_id, version, need_id, person_id, worker_id, planned_from,
+                                                 planned_to, started_at, ended_at, status)
+            values (:visitId, :version, :needId, cast(:personId as uuid), cast(:workerId as uuid),
+                    cast(:plannedFrom as timestamptz), cast(:plannedTo as timestamptz),
+                    cast(:startedAt as timestamptz), cast(:endedAt as timestamptz), :status)
+            on conflict on constraint pk_calendar_visit do update set
+                version = greatest(known.version, excluded.version),
+                status = case when excluded.version > known.version then excluded.status else known.status end,
+                person_id = coalesce(known.person_id, excluded.person_id),
+                worker_id = coalesce(known.worker_id, excluded.worker_id),
+                planned_from = coalesce(known.planned_from, excluded.planned_from),
+                planned_to = coalesce(known.planned_to, excluded.planned_to),
+                started_at = coalesce(known.started_at, excluded.started_at),
+                ended_at = coalesce(known.ended_at, excluded.ended_at)
+            """;
+
+    private static final String VISITS = """
+            select visit_id, need_id, worker_id, planned_from, planned_to, started_at, status from calendar_visit
+            """;
+
+    private static final String TAKING_TIME = VISITS + """
+            where worker_id = any(:workers) and status in ('PLANNED', 'IN_PROGRESS')
+              and coalesce(started_at, planned_from) < :to and planned_to > :from
+            order by visit_id
+            """;
+
+    private static final String COUNTING = VISITS + """
+            where need_id = any(:needs) and status in ('PLANNED', 'IN_PROGRESS', 'VERIFIED')
+            """;
+
+    private static final String BY_ID = VISITS + "where visit_id = any(:ids)";
+
+    private static final String MAIN_WORKERS = """
+            select distinct on (person_id) person_id, worker_id from (
+                select person_id, worker_id, count(*) as visits, max(started_at) as latest from calendar_visit
+                where status = 'VERIFIED' and person_id = any(:persons) and started_at >= :since
+                group by person_id, worker_id) as who
+            order by person_id, visits desc, latest desc, worker_id
+            """;
+
+    /** How far back a worker counts as the one who usually comes. */
+    private static final Duration MAIN_WORKER_PERIOD = Duration.ofDays(90);
+
+    private final Jdbi jdbi;
+
+    CalendarCopy(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    private static CalendarUpdate update(VisitEvent event, CalendarStatus status) {
+        return new CalendarUpdate(
+                event.aggregateId().value(),
+                event.aggregateVersion(),
+                event.needId().value(),
+                status);
+    }
+
+    /** A visit was entered in a worker's calendar. */
+    public void planned(VisitPlanned event) {
+        upsert(update(event, CalendarStatus.PLANNED)
+                .by(event.workerId().value())
+                .planned(event.planned().plannedFrom(), event.planned().plannedTo()));
+    }
+
+    /** The worker has begun the visit. */
+    public void started(VisitStarted event) {
+        upsert(update(event, CalendarStatus.IN_PROGRESS)
+                .by(event.workerId().value())
+                .took(event.startedAt(), null));
+    }
+
+    /** The visit was verified and counts. */
+    public void verified(VisitVerified event) {
+        upsert(update(event, CalendarStatus.VERIFIED)
+                .by(event.proof().workerId().value())
+                .to(event.recipient().personId().value())
+                .took(event.proof().startedAt(), event.proof().endedAt()));
+    }
+
+    /** The worker did not come, or the person was not there. */
+    public void missed(VisitNoShow event) {
+        upsert(update(event, CalendarStatus.NO_SHOW));
+    }
+
+    /** The visit was cancelled. */
+    public void cancelled(VisitCancelled event) {
+        upsert(update(event, CalendarStatus.CANCELLED));
+    }
+
+    /** The visit was voided and does not count. */
+    public void voided(VisitVoided event) {
+        upsert(update(event, CalendarStatus.VOIDED));
+    }
+
+    /** Visits that take the time of some workers between two moments. */
+    public List<CalendarVisit> takingTime(Collection<UUID> workers, Instant from, Instant to) {
+        return jdbi.withHandle(sql -> sql.createQuery(TAKING_TIME)
+                .bindArray("workers", UUID.class, workers)
+                .bind("from", from)
+                .bind("to", to)
+                .mapTo(CalendarVisit.class)
+                .list());
+    }
+
+    /** Visits of some needs that are planned, running or verified, by need. */
+    public Map<UUID, List<CalendarVisit>> ofNeeds(Collection<UUID> needs) {
+        return jdbi.withHandle(sql -> sql.createQuery(COUNTING)
+                .bindArray("needs", UUID.class, needs)
+                .mapTo(CalendarVisit.class)
+                .collect(Collectors.groupingBy(CalendarVisit::needId)));
+    }
+
+    /** Some visits, by id. */
+    public Map<UUID, CalendarVisit> ofIds(Collection<UUID> ids) {
+        return jdbi.withHandle(sql -> sql.createQuery(BY_ID)
+                .bindArray("ids", UUID.class, ids)
+                .mapTo(CalendarVisit.class)
+                .collect(Collectors.toMap(CalendarVisit::visitId, Function.identity())));
+    }
+
+    /** Who did most of the verified visits of each of these persons in the last 90 days; of two the one who came last. */
+    public Map<UUID, UUID> mainWorkers(Collection<UUID> persons, Instant now) {
+        return jdbi.withHandle(sql -> sql.createQuery(MAIN_WORKERS)
+                .bindArray("persons", UUID.class, persons)
+                .bind("since", now.minus(MAIN_WORKER_PERIOD))
+                .mapTo(MainWorker.class)
+                .collect(Collectors.toMap(MainWorker::personId, MainWorker::workerId)));
+    }
+
+    private void upsert(CalendarUpdate update) {
+        jdbi.useHandle(sql -> sql.createUpdate(UPSERT)
+                .bind("visitId", update.visitId())
+                .bind("version", update.version())
+                .bind("needId", update.needId())
+                .bind("personId", update.personId())
+                .bind("workerId", update.workerId())
+                .bind("plannedFrom", update.plannedFrom())
+                .bind("plannedTo", update.plannedTo())
+                .bind("startedAt", update.startedAt())
+                .bind("endedAt", update.endedAt())
+                .bind("status", update.status())
+                .execute());
+    }
+
+    /** Who usually comes to a person. */
+    record MainWorker(UUID personId, UUID workerId) {}
+
+    /** What one event carries about a visit. */
+    private record CalendarUpdate(
+            UUID visitId,
+            long version,
+            UUID needId,
+            CalendarStatus status,
+            @Nullable UUID personId,
+            @Nullable UUID workerId,
+            @Nullable Instant plannedFrom,
+            @Nullable Instant plannedTo,
+            @Nullable Instant startedAt,
+            @Nullable Instant endedAt) {
+
+        CalendarUpdate(UUID visitId, long version, UUID needId, CalendarStatus status) {
+            this(visitId, version, needId, status, null, null, null, null, null, null);
+        }
+
+        CalendarUpdate by(UUID worker) {
+            return new CalendarUpdate(
+                    visitId, version, needId, status, personId, worker, plannedFrom, plannedTo, startedAt, endedAt);
+        }
+
+        CalendarUpdate to(UUID person) {
+            return new CalendarUpdate(
+                    visitId, version, needId, status, person, workerId, plannedFrom, plannedTo, startedAt, endedAt);
+        }
+
+        CalendarUpdate planned(Instant from, Instant until) {
+            return new CalendarUpdate(
+                    visitId, version, needId, status, personId, workerId, from, until, startedAt, endedAt);
+        }
+
+        CalendarUpdate took(Instant from, @Nullable Instant until) {
+            return new CalendarUpdate(
+                    visitId, version, needId, status, personId, workerId, plannedFrom, plannedTo, from, until);
+        }
+    }
+}

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.plan.picture;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.zhongfu.matching.plan.search.Place;
+import org.zhongfu.matching.plan.search.PlanOutcome;
+import org.zhongfu.matching.plan.search.PlanOutcome.Day;
+import org.zhongfu.matching.plan.search.PlanOutcome.Route;
+import org.zhongfu.matching.plan.search.PlanOutcome.Stop;
+import org.zhongfu.platform.kernel.LocalizedText;
+import org.zhongfu.platform.kernel.Zones;
+
+/**
+ * A plan as pictures: the day of each worker along the clock, and the ways between places. Workers are named where the
+ * reader may read their names; persons never are.
+ */
+public final class PlanPictures {
+
+    private static final List<String> COLOURS =
+            List.of("#1b6ca8", "#b3541e", "#2f7d4f", "#7a4fa3", "#a3324a", "#3d6b6b", "#8a6d1d", "#4a5a8c");
+    private static final String GREY = "#8a8f98";
+    private static final String PALE = "#e3e6ea";
+    private static final String INK = "#22262b";
+    private static final DateTimeFormatter CLOCK =
+            DateTimeFormatter.ofPattern("HH:mm").withZone(Zones.CIVIL);
+
+    private static final int NAMES = 150;
+    private static final int HOUR = 60;
+    private static final int ROW = 34;
+    private static final int BAR = 20;
+    private static final int HEAD = 30;
+    private static final int MAP = 760;
+    private static final int MARGIN = 40;
+
+    private final PlanOutcome outcome;
+    private final Map<UUID, String> names;
+    private final boolean inside;
+    private final Locale language;
+    private final int number;
+    private final Map<UUID, Integer> order = new HashMap<>();
+
+    /**
+     * @param names of the workers the reader may see
+     * @param inside true for the provider's own people, who may see where workers set out from
+     * @param number version of the plan
+     */
+    public PlanPictures(PlanOutcome outcome, Map<UUID, String> names, boolean inside, Locale language, int number) {
+        this.outcome = outcome;
+        this.names = names;
+        this.inside = inside;
+        this.language = language;
+        this.number = number;
+        outcome.days()
+                .forEach(day -> day.routes().forEach(route -> order.putIfAbsent(route.workerId(), order.size() + 1)));
+    }
+
+    /** The day of each worker along the clock: ways, visits, breaks. */
+    public String timeline() {
+        int first = hours().min(Integer::compare).orElse(8);
+        int last = hours().max(Integer::compare).orElse(20) + 1;
+        int rows = outcome.days().stream().mapToInt(day -> day.routes().size()).sum();
+        int width = NAMES + (last - first) * HOUR + MARGIN;
+        int height = outcome.days().size() * HEAD + rows * ROW + MARGIN;
+        Svg svg = new Svg(width, height, say("Day plan", "日计划"), summary());
+        int y = 0;
+        for (Day day : outcome.days()) {
+            axis(svg, day.day(), y, first, last);
+            y += HEAD;
+            for (Route route : day.routes()) {
+                row(svg, day.day(), route, y, first);
+                y += ROW;
+            }
+        }
+        return svg.end();
+    }
+
+    /** The ways between places, north up. */
+    public String map() {
+        Svg svg = new Svg(MAP, MAP, say("Map of the routes", "路线图"), summary());
+        Frame frame = Frame.around(outcome.days().stream()
+                .flatMap(day -> day.routes().stream())
+                .flatMap(route -> places(route).stream())
+                .toList());
+        outcome.days().forEach(day -> day.routes().forEach(route -> way(svg, route, frame)));
+        List<UUID> workers = new ArrayList<>(order.keySet());
+        workers.sort((a, b) -> Integer.compare(number(a), number(b)));
+        for (int i = 0; i < workers.size() && i < COLOURS.size() * 3; i++) {
+            UUID worker = workers.get(i);
+            svg.rect(8, 8 + i * 16, 10, 10, colour(worker), "");
+            svg.text(24, 17 + i * 16, "start", INK, name(worker));
+        }
+        return svg.end();
+    }
+
+    private void axis(Svg svg, LocalDate day, int y, int first, int last) {
+        svg.text(8, y + 20, "start", INK, day.toString());
+        for (int hour = first; hour <= last; hour++) {
+            double x = NAMES + (hour - first) * HOUR;
+            svg.text(x, y + 20, "middle", GREY, hour + ":00");
+            svg.line(x, y + 24, x, y + 28, GREY, 1);
+        }
+    }
+
+    private void row(Svg svg, LocalDate day, Route route, int y, int first) {
+        svg.text(8, y + 15, "start", INK, name(route.workerId()));
+        double top = y + 2;
+        bar(svg, day, route.leaves(), route.back(), top + BAR / 2.0 - 2, 4, first, PALE, say("on the way", "在途"));
+        if (route.restFrom() != null && route.restUntil() != null) {
+            bar(svg, day, route.restFrom(), route.restUntil(), top, BAR, first, "#f1d58a", say("break", "休息"));
+        }
+        for (Stop stop : route.stops()) {
+            bar(
+                    svg,
+                    day,
+                    stop.start(),
+                    stop.end(),
+                    top,
+                    BAR,
+                    first,
+                    stop.fixed() ? GREY : colour(route.workerId()),
+                    hint(stop));
+        }
+    }
+
+    private static void bar(
+            Svg svg,
+            LocalDate day,
+            Instant from,
+            Instant until,
+            double y,
+            double height,
+            int first,
+            String fill,
+            String hint) {
+        double x = NAMES + (hours(day, from) - first) * HOUR;
+        double width = Math.max(1, (hours(day, until) - hours(day, from)) * HOUR);
+        svg.rect(x, y, width, height, fill, hint + " " + CLOCK.format(from) + "-" + CLOCK.format(until));
+    }
+
+    private void way(Svg svg, Route route, Frame frame) {
+        List<Place> places = places(route);
+        String colour = colour(route.workerId());
+        for (int i = 1; i < places.size(); i++) {
+            svg.line(
+                    frame.x(places.get(i - 1)),
+                    frame.y(places.get(i - 1)),
+                    frame.x(places.get(i)),
+                    frame.y(places.get(i)),
+                    colour,
+                    1.5);
+        }
+        int visit = 0;
+        for (Stop stop : route.stops()) {
+            visit++;
+            if (stop.place() != null) {
+                svg.circle(frame.x(stop.place()), frame.y(stop.place()), 7, colour, hint(stop));
+                svg.text(
+                        frame.x(stop.place()), frame.y(stop.place()) + 4, "middle", "#ffffff", Integer.toString(visit));
+            }
+        }
+    }
+
+    /** Where a route leads; from and to the worker's own place only for the provider's people. */
+    private List<Place> places(Route route) {
+        List<Place> places = new ArrayList<>();
+        Stream<Place> home = inside ? Stream.ofNullable(route.start()) : Stream.empty();
+        home.forEach(places::add);
+        route.stops().stream().map(Stop::place).flatMap(Stream::ofNullable).forEach(places::add);
+        if (inside) {
+            Stream.ofNullable(route.start()).forEach(places::add);
+        }
+        return places;
+    }
+
+    private String hint(Stop stop) {
+        String service = stop.serviceItem() == null ? say("in the calendar", "日历中已有") : stop.serviceItem();
+        return stop.lateSeconds() == 0 ? service : service + say(" (late)", "（晚）");
+    }
+
+    private String name(UUID worker) {
+        return names.getOrDefault(worker, say("Worker ", "工作人员 ") + number(worker));
+    }
+
+    private int number(UUID worker) {
+        return order.getOrDefault(worker, 0);
+    }
+
+    private String colour(UUID worker) {
+        return COLOURS.get(number(worker) % COLOURS.size());
+    }
+
+    private String summary() {
+        long visits = outcome.assigned().filter(each -> each.stop().planned()).count();
+        long unplanned =
+                outcome.days().stream().mapToLong(day -> day.unplanned().size()).sum();
+        return say(
+                "Version %d: %d visits by %d workers on %d days; %d could not be planned."
+                        .formatted(number, visits, order.size(), outcome.days().size(), unplanned),
+                "第 %d 版：%d 天，%d 名工作人员，%d 次服务；%d 次未能安排。"
+                        .formatted(number, outcome.days().size(), order.size(), visits, unplanned));
+    }
+
+    private String say(String en, String zh) {
+        return LocalizedText.of(en, zh).in(language);
+    }
+
+    private Stream<Integer> hours() {
+        return outcome.days().stream().flatMap(day -> day.routes().stream()
+                .flatMap(route ->
+                        Stream.of((int) hours(day.day(), route.leaves()), (int) hours(day.day(), route.back()))));
+    }
+
+    private static double hours(LocalDate day, Instant at) {
+        return Duration.between(Zones.startOf(day), at).toSeconds() / 3_600.0;
+    }
+
+    /** Degrees to points: a degree east is shorter than one north. */
+    private record Frame(double west, double north, double scale, double squeeze) {
+
+        static Frame around(List<Place> places) {
+            double west = places.stream().mapToDouble(Place::longitude).min().orElse(0);
+            double east = places.stream().mapToDouble(Place::longitude).max().orElse(0);
+            double south = places.stream().mapToDouble(Place::latitude).min().orElse(0);
+            double north = places.stream().mapToDouble(Place::latitude).max().orElse(0);
+            double squeeze = Math.cos(Math.toRadians((south + north) / 2));
+            double extent = Math.max(0.01, Math.max((east - west) * squeeze, north - south));
+            return new Frame(west, north, (MAP - 2.0 * MARGIN) / extent, squeeze);
+        }
+
+        double x(Place place) {
+            return MARGIN + (place.longitude() - west) * squeeze * scale;
+        }
+
+        double y(Place place) {
+            return MARGIN + (north - place.latitude()) * scale;
+        }
+    }
+}

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.plan.proposal;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.MatchId;
+import org.zhongfu.contracts.id.NeedId;
+import org.zhongfu.contracts.id.PlanId;
+import org.zhongfu.contracts.id.ProviderId;
+import org.zhongfu.contracts.id.VisitId;
+import org.zhongfu.contracts.id.VisitProposalId;
+import org.zhongfu.contracts.id.WorkerId;
+import org.zhongfu.contracts.matching.MatchingEvent.VisitProposalWithdrawn;
+import org.zhongfu.contracts.matching.MatchingEvent.VisitProposed;
+import org.zhongfu.contracts.matching.PlanVersion;
+import org.zhongfu.contracts.matching.PlannedTime;
+import org.zhongfu.contracts.matching.StaffPart;
+import org.zhongfu.contracts.provider.ProviderRef;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitProposalConfirmed;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitProposalRefused;
+import org.zhongfu.matching.plan.search.PlanOutcome.Assigned;
+
+/** A visit proposed to the workers' calendar, and what was answered. */
+@Entity
+@Table(name = "visit_proposal")
+public class Proposal extends PanacheEntityBase {
+
+    /** The other worker's part of a visit for two did not find its place. */
+    static final String OTHER_PART_REFUSED = "OTHER_PART_REFUSED";
+
+    @Id
+    private UUID id;
+
+    /** What events count. */
+    private long revision;
+
+    @Version
+    private long lockVersion;
+
+    private UUID rootId;
+    private int number;
+    private UUID matchId;
+    private UUID needId;
+    private UUID providerId;
+    private String providerOrg;
+    private UUID workerId;
+    private String visitKey;
+    private int part;
+    private int parts;
+    private Instant plannedFrom;
+    private Instant plannedTo;
+    private @Nullable UUID replaces;
+
+    @Enumerated(EnumType.STRING)
+    private ProposalStatus status;
+
+    private @Nullable UUID visitId;
+    private @Nullable String reasonCode;
+    private Instant occurredAt;
+
+    @SuppressWarnings("UnusedVariable") // Kept: when it was written.
+    private Instant recordedAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Proposal() {} // for Hibernate only
+
+    /**
+     * @param matchId what it serves
+     * @param replaces the proposal that gives way to it, null when there is none
+     */
+    Proposal(UUID id, PublishedVersion plan, Assigned assigned, UUID matchId, @Nullable UUID replaces, Instant now) {
+        this.id = id;
+        revision = 1;
+        rootId = plan.rootId();
+        number = plan.number();
+        this.matchId = matchId;
+        needId = assigned.stop().needId();
+        providerId = plan.providerId();
+        providerOrg = plan.providerOrg();
+        workerId = assigned.workerId();
+        visitKey = assigned.stop().key();
+        part = assigned.stop().part();
+        parts = assigned.stop().parts();
+        plannedFrom = assigned.stop().start();
+        plannedTo = assigned.stop().end();
+        this.replaces = replaces;
+        status = ProposalStatus.PROPOSED;
+        occurredAt = now;
+        recordedAt = now;
+    }
+
+    /**
+     * @param replacedVisit the visit in the calendar that it takes the place of
+     */
+    VisitProposed proposed(@Nullable UUID replacedVisit) {
+        return new VisitProposed(
+                new VisitProposalId(id),
+                revision,
+                planVersion(number),
+                new MatchId(matchId),
+                new NeedId(needId),
+                new ProviderRef(new ProviderId(providerId), providerOrg),
+                new WorkerId(workerId),
+                new PlannedTime(plannedFrom, plannedTo),
+                new StaffPart(part, parts),
+                replacedVisit == null ? null : new VisitId(replacedVisit),
+                occurredAt,
+                false);
+    }
+
+    /** Withdraws it, by that version of the plan. */
+    VisitProposalWithdrawn withdraw(int byNumber, String why, Instant now) {
+        status = status.to(ProposalStatus.WITHDRAWN);
+        revision++;
+        reasonCode = why;
+        return new VisitProposalWithdrawn(
+                new VisitProposalId(id),
+                revision,
+                planVersion(byNumber),
+                new MatchId(matchId),
+                new NeedId(needId),
+                why,
+                now,
+                false);
+    }
+
+    private PlanVersion planVersion(int version) {
+        return new PlanVersion(new PlanId(rootId), version);
+    }
+
+    void giveWay() {
+        status = status.to(ProposalStatus.GIVING_WAY);
+    }
+
+    void replaced() {
+        status = status.to(ProposalStatus.REPLACED);
+    }
+
+    /** The calendar refused what was to replace it: it stays confirmed. */
+    void stays() {
+        status = status.to(ProposalStatus.CONFIRMED);
+    }
+
+    /** The calendar confirmed it; false when the plan has withdrawn it meanwhile, or the event comes again. */
+    boolean confirm(VisitProposalConfirmed event) {
+        visitId = event.visitId().value();
+        if (!status.next().contains(ProposalStatus.CONFIRMED) || status == ProposalStatus.GIVING_WAY) {
+            return false;
+        }
+        status = ProposalStatus.CONFIRMED;
+        return true;
+    }
+
+    /** The calendar refused it; false when the plan has withdrawn it meanwhile, or the event comes again. */
+    boolean refuse(VisitProposalRefused event) {
+        if (!status.next().contains(ProposalStatus.REFUSED)) {
+            return false;
+        }
+        status = ProposalStatus.REFUSED;
+        reasonCode = event.reasonCode();
+        return true;
+    }
+
+    /** True when it was withdrawn, and not because the calendar refused the other part of it. */
+    boolean isTakenBackByThePlan() {
+        return status == ProposalStatus.WITHDRAWN && !OTHER_PART_REFUSED.equals(reasonCode);
+    }
+
+    boolean isSameAs(Assigned assigned) {
+        return workerId.equals(assigned.workerId())
+                && plannedFrom.equals(assigned.stop().start())
+                && plannedTo.equals(assigned.stop().end());
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    UUID rootId() {
+        return rootId;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public UUID matchId() {
+        return matchId;
+    }
+
+    public UUID needId() {
+        return needId;
+    }
+
+    public UUID workerId() {
+        return workerId;
+    }
+
+    String visitKey() {
+        return visitKey;
+    }
+
+    int part() {
+        return part;
+    }
+
+    int parts() {
+        return parts;
+    }
+
+    String visitPart() {
+        return visitKey + "#" + part;
+    }
+
+    public Instant plannedFrom() {
+        return plannedFrom;
+    }
+
+    public Instant plannedTo() {
+        return plannedTo;
+    }
+
+    @Nullable
+    UUID replaces() {
+        return replaces;
+    }
+
+    public ProposalStatus status() {
+        return status;
+    }
+
+    public @Nullable UUID visitId() {
+        return visitId;
+    }
+
+    public @Nullable String reasonCode() {
+        return reasonCode;
+    }
+}

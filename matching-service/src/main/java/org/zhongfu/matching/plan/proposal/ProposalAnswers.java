@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.plan.proposal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitProposalConfirmed;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitProposalRefused;
+import org.zhongfu.platform.messaging.outbox.Outbox;
+
+/** The answers of the calendar to proposals. An event that comes twice changes nothing. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class ProposalAnswers {
+
+    private final ProposalRepository proposals;
+    private final Outbox outbox;
+    private final InstantSource clock;
+
+    ProposalAnswers(ProposalRepository proposals, Outbox outbox, InstantSource clock) {
+        this.proposals = proposals;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** The visit is in the calendar, and the one it replaces is not any more. */
+    public void confirmed(VisitProposalConfirmed event) {
+        Proposal proposal = lockById(event.proposalId().value());
+        proposal.confirm(event);
+        givingWay(proposal.replaces(), Proposal::replaced);
+    }
+
+    /** The calendar refused the visit: the one it was to replace stays; the other part of a visit for two is withdrawn. */
+    public void refused(VisitProposalRefused event) {
+        Proposal proposal = lockById(event.proposalId().value());
+        if (proposal.refuse(event)) {
+            // Written first: the database lets a visit be proposed once at a time.
+            proposals.flush();
+            givingWay(proposal.replaces(), Proposal::stays);
+            if (proposal.parts() > 1) {
+                proposals
+                        .otherPartOf(proposal)
+                        .ifPresent(other -> outbox.append(
+                                other.withdraw(other.number(), Proposal.OTHER_PART_REFUSED, clock.instant())));
+            }
+        }
+    }
+
+    private void givingWay(@Nullable UUID earlierId, Consumer<Proposal> move) {
+        if (earlierId != null) {
+            proposals
+                    .lockById(earlierId)
+                    .filter(earlier -> earlier.status() == ProposalStatus.GIVING_WAY)
+                    .ifPresent(move);
+        }
+    }
+
+    private Proposal lockById(UUID id) {
+        return proposals
+                .lockById(id)
+                .orElseThrow(() -> new IllegalStateException("proposal " + id + " is not known here"));
+    }
+}

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.plan.proposal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.matching.plan.search.Disruption;
+import org.zhongfu.matching.plan.search.PlanOutcome;
+import org.zhongfu.matching.plan.search.PlanOutcome.Assigned;
+import org.zhongfu.matching.plan.search.PlanOutcome.UnplannedVisit;
+import org.zhongfu.matching.plan.search.UnplannedReason;
+import org.zhongfu.platform.kernel.UuidV7;
+import org.zhongfu.platform.messaging.outbox.Outbox;
+
+/**
+ * Proposes the visits of a plan to the calendar: only those that differ from what is proposed already. A confirmed visit
+ * of an earlier version is replaced only if the calendar takes the new one; an unanswered proposal is withdrawn first.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class ProposalPublisher {
+
+    private final ProposalRepository proposals;
+    private final StaleVisits staleVisits;
+    private final Outbox outbox;
+
+    ProposalPublisher(ProposalRepository proposals, StaleVisits staleVisits, Outbox outbox) {
+        this.proposals = proposals;
+        this.staleVisits = staleVisits;
+        this.outbox = outbox;
+    }
+
+    /**
+     * Proposes the visits of a version.
+     *
+     * @param outcome what the version holds
+     */
+    public void publish(PublishedVersion plan, PlanOutcome outcome, Instant now) {
+        List<Proposal> known = proposals.ofPlan(plan.rootId());
+        Set<String> stale = staleVisits.stale(outcome, known).keySet();
+        withdrawWhatIsGone(plan, outcome, known, now);
+        propose(plan, outcome, known, stale, now);
+    }
+
+    /** Withdraws proposals of visits that the plan no longer has and that have not begun. */
+    private void withdrawWhatIsGone(PublishedVersion plan, PlanOutcome outcome, List<Proposal> known, Instant now) {
+        Set<String> there = outcome.assigned().map(Assigned::id).collect(Collectors.toSet());
+        Map<String, UnplannedVisit> unplanned = outcome.days().stream()
+                .flatMap(day -> day.unplanned().stream())
+                .collect(Collectors.toMap(UnplannedVisit::key, Function.identity(), (a, b) -> a));
+        known.stream()
+                .filter(proposal -> proposal.status().next().contains(ProposalStatus.WITHDRAWN))
+                .filter(proposal -> !there.contains(proposal.visitPart()))
+                .filter(proposal -> proposal.plannedFrom().isAfter(now))
+                .forEach(proposal -> outbox.append(proposal.withdraw(
+                        plan.number(), why(plan, proposal, unplanned.get(proposal.visitKey())), now)));
+        proposals.flush();
+    }
+
+    private static String why(PublishedVersion plan, Proposal proposal, @Nullable UnplannedVisit unplanned) {
+        Disruption disruption = plan.disruption();
+        if (unplanned != null && unplanned.reason() == UnplannedReason.PERSON_AWAY) {
+            return "PERSON_AWAY";
+        }
+        if (unplanned != null && unplanned.reason() == UnplannedReason.MATCH_ENDED) {
+            return "ORDER_ENDED";
+        }
+        return disruption != null && disruption.takesAway(proposal.workerId()) ? "WORKER_AWAY" : "PLAN_REPUBLISHED";
+    }
+
+    private void propose(
+            PublishedVersion plan, PlanOutcome outcome, List<Proposal> known, Set<String> stale, Instant now) {
+        Map<String, Proposal> latest = ProposalRepository.latest(known);
+        List<Assigned> open = outcome.assigned()
+                .filter(assigned -> assigned.stop().planned())
+                .filter(assigned -> !stale.contains(assigned.id()))
+                .filter(assigned -> !StaleVisits.isProposed(assigned, latest.get(assigned.id())))
+                .toList();
+        // A visit in two parts is proposed in both or not at all.
+        Set<String> halves =
+                new HashSet<>(stale.stream().map(ProposalPublisher::keyOf).toList());
+        List<Fresh> fresh = new ArrayList<>();
+        open.stream()
+                .filter(assigned -> assigned.stop().parts() == 1
+                        || !halves.contains(assigned.stop().key()))
+                .forEach(assigned -> fresh.add(replacing(plan, assigned, known, now)));
+        // Replaced proposals are written first: the database lets a visit be proposed once at a time.
+        proposals.flush();
+        fresh.forEach(each -> {
+            proposals.persist(each.proposal());
+            outbox.append(each.proposal().proposed(each.replacedVisit()));
+        });
+    }
+
+    private Fresh replacing(PublishedVersion plan, Assigned assigned, List<Proposal> known, Instant now) {
+        Proposal replaced = null;
+        for (Proposal earlier : known) {
+            if (earlier.visitPart().equals(assigned.id())) {
+                if (earlier.status() == ProposalStatus.PROPOSED) {
+                    outbox.append(earlier.withdraw(plan.number(), "PLAN_REPUBLISHED", now));
+                } else if (earlier.status() == ProposalStatus.CONFIRMED) {
+                    earlier.giveWay();
+                    replaced = earlier;
+                } else if (earlier.status() == ProposalStatus.GIVING_WAY) {
+                    replaced = earlier;
+                }
+            }
+        }
+        UUID matchId = Objects.requireNonNull(assigned.stop().matchId());
+        return new Fresh(
+                new Proposal(UuidV7.next(), plan, assigned, matchId, replaced == null ? null : replaced.id(), now),
+                replaced == null ? null : replaced.visitId());
+    }
+
+    private static String keyOf(String visitPart) {
+        return visitPart.substring(0, visitPart.lastIndexOf('#'));
+    }
+
+    /** A proposal to be made, and the visit it takes the place of. */
+    private record Fresh(Proposal proposal, @Nullable UUID replacedVisit) {}
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.plan.proposal;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The visits plans have proposed. */
+@ApplicationScoped
+public class ProposalRepository implements PanacheRepositoryBase<Proposal, UUID> {
+
+    private static final List<ProposalStatus> UNDER_WAY =
+            List.of(ProposalStatus.PROPOSED, ProposalStatus.CONFIRMED, ProposalStatus.GIVING_WAY);
+
+    /** All proposals of a plan, whichever version made them, oldest first. */
+    public List<Proposal> ofPlan(UUID rootId) {
+        return list("rootId = ?1 order by id", rootId);
+    }
+
+    /** The latest proposal of each part of a visit. */
+    public static Map<String, Proposal> latest(List<Proposal> oldestFirst) {
+        return oldestFirst.stream()
+                .collect(Collectors.toMap(Proposal::visitPart, Function.identity(), (older, newer) -> newer));
+    }
+
+    /** A proposal, locked until the transaction ends. */
+    Optional<Proposal> lockById(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Proposals of some matches that may come to take units. */
+    public List<Proposal> underWayOf(Collection<UUID> matchIds) {
+        return list("matchId in ?1 and status in ?2", matchIds, UNDER_WAY);
+    }
+
+    /** What may come to take the time of some workers between two moments. */
+    public List<Proposal> takingTime(Collection<UUID> workers, Instant from, Instant to) {
+        return list(
+                "workerId in ?1 and status in ?2 and plannedFrom < ?3 and plannedTo > ?4 order by id",
+                workers,
+                UNDER_WAY,
+                to,
+                from);
+    }
+
+    /** The other part of the same visit, unless it was refused or withdrawn. */
+    Optional<Proposal> otherPartOf(Proposal proposal) {
+        return find(
+                        "rootId = ?1 and visitKey = ?2 and part <> ?3 and number = ?4 and status in ?5",
+                        proposal.rootId(),
+                        proposal.visitKey(),
+                        proposal.part(),
+                        proposal.number(),
+                        UNDER_WAY)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+}

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.plan.proposal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.matching.match.PlannableMatches;
+import org.zhongfu.matching.match.PlannableMatches.Plannable;
+import org.zhongfu.matching.plan.calendar.CalendarCopy;
+import org.zhongfu.matching.plan.calendar.CalendarVisit;
+import org.zhongfu.matching.plan.search.PlanOutcome;
+import org.zhongfu.matching.plan.search.PlanOutcome.Assigned;
+import org.zhongfu.matching.plan.search.VisitToPlan;
+import org.zhongfu.matching.worker.Team;
+import org.zhongfu.matching.worker.TeamMember;
+import org.zhongfu.platform.kernel.Zones;
+
+/** Finds the visits of a plan that can no longer be proposed because of what happened since it was made. The calendar decides. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class StaleVisits {
+
+    private final Team team;
+    private final PlannableMatches matches;
+    private final CalendarCopy calendar;
+    private final ProposalRepository proposals;
+    private final InstantSource clock;
+
+    StaleVisits(
+            Team team,
+            PlannableMatches matches,
+            CalendarCopy calendar,
+            ProposalRepository proposals,
+            InstantSource clock) {
+        this.team = team;
+        this.matches = matches;
+        this.calendar = calendar;
+        this.proposals = proposals;
+        this.clock = clock;
+    }
+
+    /**
+     * Why visits that are not proposed yet cannot be, by key and part; those that can are absent.
+     *
+     * @param ofPlan all proposals of the plan, oldest first
+     */
+    public Map<String, Set<StaleReason>> stale(PlanOutcome outcome, List<Proposal> ofPlan) {
+        Map<String, Proposal> latest = ProposalRepository.latest(ofPlan);
+        List<Assigned> open = outcome.assigned()
+                .filter(assigned -> assigned.stop().planned())
+                .filter(assigned -> !isProposed(assigned, latest.get(assigned.id())))
+                .sorted(Comparator.comparing(
+                                (Assigned assigned) -> assigned.stop().start())
+                        .thenComparing(Assigned::id))
+                .toList();
+        if (open.isEmpty()) {
+            return Map.of();
+        }
+        Known known = known(outcome, open, ofPlan);
+        Map<String, Set<StaleReason>> stale = new HashMap<>();
+        open.forEach(assigned -> {
+            Set<StaleReason> reasons = reasons(assigned, latest.get(assigned.id()), known);
+            if (!reasons.isEmpty()) {
+                stale.put(assigned.id(), reasons);
+            }
+        });
+        return stale;
+    }
+
+    /** True when the visit is proposed just as the plan has it, whatever was answered. */
+    static boolean isProposed(Assigned assigned, @Nullable Proposal latest) {
+        return latest != null && latest.isSameAs(assigned) && !latest.isTakenBackByThePlan();
+    }
+
+    private Set<StaleReason> reasons(Assigned assigned, @Nullable Proposal before, Known known) {
+        Set<StaleReason> reasons = EnumSet.noneOf(StaleReason.class);
+        UUID matchId = assigned.stop().matchId();
+        VisitToPlan asked = known.asked().get(assigned.stop().key());
+        TeamMember member = known.team().get(assigned.workerId());
+        if (!assigned.stop().start().isAfter(clock.instant())) {
+            reasons.add(StaleReason.TIME_PASSED);
+        }
+        if (!known.matches().containsKey(matchId)) {
+            reasons.add(StaleReason.MATCH_ENDED);
+        } else if (!known.takeUnit(matchId, before)) {
+            reasons.add(StaleReason.NO_UNITS_LEFT);
+        }
+        var day = Zones.dayOf(assigned.stop().start());
+        if (member == null || !member.worksOn(day)) {
+            reasons.add(StaleReason.WORKER_GONE);
+        } else if (asked != null && !member.holds(asked.credential(), day)) {
+            reasons.add(StaleReason.NOT_QUALIFIED);
+        }
+        if (known.isTaken(assigned)) {
+            reasons.add(StaleReason.WORKER_BUSY);
+        }
+        return reasons;
+    }
+
+    private Known known(PlanOutcome outcome, List<Assigned> open, List<Proposal> ofPlan) {
+        Set<UUID> workers = open.stream().map(Assigned::workerId).collect(Collectors.toSet());
+        Set<UUID> ids = open.stream()
+                .map(assigned -> assigned.stop().matchId())
+                .flatMap(Stream::ofNullable)
+                .collect(Collectors.toSet());
+        Instant from = open.getFirst().stop().start();
+        Instant to = open.stream()
+                .map(assigned -> assigned.stop().end())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        Map<UUID, Plannable> plannable =
+                matches.stillOpen(ids).stream().collect(Collectors.toMap(Plannable::matchId, Function.identity()));
+        Set<UUID> own = new HashSet<>();
+        ofPlan.forEach(proposal -> {
+            own.add(proposal.id());
+            Stream.ofNullable(proposal.visitId()).forEach(own::add);
+        });
+        List<Taken> taken = new ArrayList<>();
+        calendar.takingTime(workers, from, to).stream()
+                .filter(visit -> !own.contains(visit.visitId()))
+                .forEach(visit -> taken.add(Taken.of(visit)));
+        proposals.takingTime(workers, from, to).stream()
+                .filter(proposal -> !own.contains(proposal.id()))
+                .forEach(proposal ->
+                        taken.add(new Taken(proposal.workerId(), proposal.plannedFrom(), proposal.plannedTo())));
+        return new Known(
+                outcome.asked().stream().collect(Collectors.toMap(VisitToPlan::key, Function.identity())),
+                plannable,
+                unitsLeft(plannable),
+                team.of(workers).stream().collect(Collectors.toMap(TeamMember::id, Function.identity())),
+                taken);
+    }
+
+    /** Promised units that neither a visit nor a proposal is after, by match. */
+    private Map<UUID, Integer> unitsLeft(Map<UUID, Plannable> plannable) {
+        Map<UUID, List<CalendarVisit>> visits = calendar.ofNeeds(
+                plannable.values().stream().map(Plannable::needId).toList());
+        Map<UUID, List<Proposal>> proposed =
+                proposals.underWayOf(plannable.keySet()).stream().collect(Collectors.groupingBy(Proposal::matchId));
+        Map<UUID, Integer> left = new HashMap<>();
+        plannable.values().forEach(match -> {
+            List<CalendarVisit> inCalendar = visits.getOrDefault(match.needId(), List.of());
+            Set<UUID> ids = inCalendar.stream().map(CalendarVisit::visitId).collect(Collectors.toSet());
+            long underWay = inCalendar.stream()
+                            .filter(visit -> visit.status().isUnderWay())
+                            .count()
+                    + proposed.getOrDefault(match.matchId(), List.of()).stream()
+                            .filter(proposal -> !ids.contains(proposal.visitId()))
+                            .count();
+            left.put(match.matchId(), match.units().committed() - (int) underWay);
+        });
+        return left;
+    }
+
+    /** A stretch of a worker's time that something else has. */
+    private record Taken(@Nullable UUID workerId, Instant from, Instant to) {
+
+        static Taken of(CalendarVisit visit) {
+            Instant from = visit.from();
+            Instant begins = from == null ? Instant.MIN : from;
+            return new Taken(visit.workerId(), begins, from == null ? Instant.MIN : visit.until(begins));
+        }
+    }
+
+    private record Known(
+            Map<String, VisitToPlan> asked,
+            Map<UUID, Plannable> matches,
+            Map<UUID, Integer> unitsLeft,
+            Map<UUID, TeamMember> team,
+            List<Taken> taken) {
+
+        /** A visit that takes the place of another one of the plan needs no further unit. */
+        boolean takeUnit(@Nullable UUID matchId, @Nullable Proposal before) {
+            if (before != null && before.status().next().contains(ProposalStatus.WITHDRAWN)) {
+                return true;
+            }
+            return matchId != null && unitsLeft.merge(matchId, -1, Integer::sum) >= 0;
+        }
+
+        boolean isTaken(Assigned assigned) {
+            return taken.stream()
+                    .anyMatch(each -> assigned.workerId().equals(each.workerId())
+                            && each.from().isBefore(assigned.stop().end())
+                            && assigned.stop().start().isBefore(each.to()));
+        }
+    }
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.plan.search;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.zhongfu.matching.engine.plan.PlanResult;
+import org.zhongfu.matching.engine.plan.PlanWeights;
+import org.zhongfu.matching.engine.plan.Planner;
+import org.zhongfu.matching.engine.plan.ProgressMonitor;
+import org.zhongfu.matching.engine.plan.SearchLimits;
+import org.zhongfu.matching.plan.search.PlanOutcome.Day;
+import org.zhongfu.matching.plan.search.PlanOutcome.Explanation;
+import org.zhongfu.matching.plan.search.PlanOutcome.Route;
+import org.zhongfu.matching.plan.search.PlanOutcome.Stop;
+
+/**
+ * Plans days one after another. Who first comes to a person without a main worker is the one to come on the days after
+ * it, so that a week has one face, not five.
+ */
+public final class DailyPlanning {
+
+    private final Planner planner;
+    private final VisitExplainer explaining;
+
+    public DailyPlanning(Planner planner, VisitExplainer explaining) {
+        this.planner = planner;
+        this.explaining = explaining;
+    }
+
+    /** The plan; empty when it was cancelled meanwhile. */
+    public Optional<PlanOutcome> plan(
+            PlanningData data,
+            LocalDate from,
+            int days,
+            SearchEffort effort,
+            PlanWeights weights,
+            ProgressMonitor watch) {
+        Map<UUID, UUID> mainWorkers = new HashMap<>(data.mainWorkers());
+        long all = Math.max(1, data.wanted().size());
+        List<Day> planned = new ArrayList<>();
+        double done = 0;
+        for (int i = 0; i < days; i++) {
+            LocalDate date = from.plusDays(i);
+            DayProblem problem = new DayProblem(date, data, mainWorkers, weights, ReplanningConstraints.NONE);
+            double share = (double) problem.visits() / all;
+            Optional<Day> day = solve(problem, effort.share(i, share), new Part(watch, done, share));
+            if (day.isEmpty()) {
+                return Optional.empty();
+            }
+            planned.add(day.get());
+            day.get().routes().forEach(route -> learn(route, mainWorkers));
+            done += share;
+        }
+        return Optional.of(new PlanOutcome(planned, data.wanted(), List.of(), 0, 0));
+    }
+
+    /** The plan of one day, explained; empty when it was cancelled meanwhile. */
+    Optional<Day> solve(DayProblem problem, SearchLimits limits, ProgressMonitor watch) {
+        SearchLimits enough = problem.isTrivial() ? SearchLimits.steps(limits.seed(), 1) : limits;
+        PlanResult result = planner.plan(problem.problem(), enough, watch);
+        if (result.stopReason() == PlanResult.StopReason.CANCELLED) {
+            return Optional.empty();
+        }
+        return Optional.of(explained(problem.planOf(result), explaining.of(problem, result)));
+    }
+
+    private static Day explained(Day day, Map<String, Explanation> why) {
+        List<Route> routes = day.routes().stream()
+                .map(route -> new Route(
+                        route.workerId(),
+                        route.leaves(),
+                        route.back(),
+                        route.restFrom(),
+                        route.restUntil(),
+                        route.start(),
+                        route.stops().stream().map(stop -> explained(stop, why)).toList()))
+                .toList();
+        return new Day(day.day(), routes, day.unplanned(), day.score(), day.cost());
+    }
+
+    private static Stop explained(Stop stop, Map<String, Explanation> why) {
+        return stop.fixed() ? stop : stop.withExplanation(why.get(stop.key() + "#" + stop.part()));
+    }
+
+    private static void learn(Route route, Map<UUID, UUID> mainWorkers) {
+        route.stops().stream()
+                .filter(stop -> stop.personId() != null && stop.part() == 1)
+                .forEach(stop -> mainWorkers.putIfAbsent(stop.personId(), route.workerId()));
+    }
+
+    /** The part of the whole that one day is. */
+    record Part(ProgressMonitor whole, double before, double share) implements ProgressMonitor {
+
+        @Override
+        public boolean isCancelled() {
+            return whole.isCancelled();
+        }
+
+        @Override
+        public void progress(double done, Duration elapsed, long best) {
+            whole.progress(Math.min(1, before + share * done), elapsed, best);
+        }
+    }
+}

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.plan.search;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.zhongfu.matching.engine.plan.Interval;
+import org.zhongfu.matching.engine.plan.PlanResult;
+import org.zhongfu.matching.engine.plan.PlanVisit;
+import org.zhongfu.matching.engine.plan.PlanWeights;
+import org.zhongfu.matching.engine.plan.PlanWorker;
+import org.zhongfu.matching.engine.plan.PlanningProblem;
+import org.zhongfu.matching.engine.plan.PlanningProblem.TimeConventions;
+import org.zhongfu.matching.plan.search.PlanOutcome.Day;
+import org.zhongfu.matching.plan.search.PlanOutcome.Route;
+import org.zhongfu.matching.plan.search.PlanOutcome.Stop;
+import org.zhongfu.matching.plan.search.PlanOutcome.UnplannedVisit;
+import org.zhongfu.matching.worker.TeamMember;
+
+/** One day as a problem for the planner, and the plan its result means. The ticks are the seconds of the civil day. */
+final class DayProblem {
+
+    /** A fixed visit is never left out. */
+    private static final int WORTH_OF_FIXED = 1_000;
+
+    private final DayClock clock;
+    private final PlanningData data;
+    private final Map<UUID, UUID> mainWorkers;
+    private final ReplanningConstraints constraints;
+    private final PlaceIndex places;
+    private final WorkerShifts shifts;
+
+    private final Map<String, VisitToPlan> wanted = new HashMap<>();
+    private final Map<String, FixedVisit> fixed = new HashMap<>();
+    private final List<UnplannedVisit> impossible = new ArrayList<>();
+    private final Map<String, Place> starts = new HashMap<>();
+    private final PlanningProblem problem;
+
+    DayProblem(
+            LocalDate day,
+            PlanningData data,
+            Map<UUID, UUID> mainWorkers,
+            PlanWeights weights,
+            ReplanningConstraints constraints) {
+        clock = new DayClock(day);
+        this.data = data;
+        this.mainWorkers = mainWorkers;
+        this.constraints = constraints;
+        places = new PlaceIndex(data.travel(), base());
+        shifts = new WorkerShifts(
+                clock,
+                places,
+                data.usualHours(),
+                data.wanted().stream().map(VisitToPlan::serviceItem).distinct().toList());
+        data.fixed().stream()
+                .filter(visit -> clock.holds(visit.start()))
+                .forEach(visit -> fixed.put(visit.id(), visit));
+        List<PlanWorker> workers = workers();
+        Set<String> onDuty = new HashSet<>(workers.stream().map(PlanWorker::id).toList());
+        fixed.values().removeIf(visit -> !onDuty.contains(visit.workerId().toString()));
+        List<PlanVisit> visits = new ArrayList<>();
+        fixed.values().stream()
+                .sorted(Comparator.comparing(FixedVisit::id))
+                .map(this::fixedVisit)
+                .forEach(visits::add);
+        data.wanted().stream().filter(visit -> visit.day().equals(day)).forEach(visit -> add(visit, visits));
+        problem = new PlanningProblem(
+                workers, visits, places.travel(), weights, TimeConventions.DEFAULT, beforeOf(visits));
+    }
+
+    PlanningProblem problem() {
+        return problem;
+    }
+
+    /** True when there is nothing to search for. */
+    boolean isTrivial() {
+        return wanted.isEmpty();
+    }
+
+    int visits() {
+        return wanted.size();
+    }
+
+    VisitToPlan wanted(String key) {
+        return Objects.requireNonNull(wanted.get(key), key);
+    }
+
+    boolean includes(String key) {
+        return wanted.containsKey(key);
+    }
+
+    DayClock clock() {
+        return clock;
+    }
+
+    /** The plan of the day. */
+    Day planOf(PlanResult result) {
+        List<Route> routes = result.routes().stream()
+                .filter(route -> !route.stops().isEmpty())
+                .map(this::route)
+                .toList();
+        List<UnplannedVisit> notPlanned = Stream.concat(
+                        impossible.stream(),
+                        result.unplanned().stream()
+                                .filter(each -> wanted.containsKey(each.visitId()))
+                                .map(each -> unplanned(wanted(each.visitId()), UnplannedReason.of(each.reason()))))
+                .toList();
+        return new Day(clock.day(), routes, notPlanned, result.score(), result.cost());
+    }
+
+    private List<PlanWorker> workers() {
+        List<PlanWorker> workers = new ArrayList<>();
+        for (TeamMember member : data.team()) {
+            List<FixedVisit> own = fixed.values().stream()
+                    .filter(visit -> visit.workerId().equals(member.id()))
+                    .toList();
+            shifts.shiftOf(member, own, constraints.away().get(member.id())).ifPresent(worker -> {
+                workers.add(worker);
+                starts.put(worker.id(), places.at(worker.startPlace()));
+            });
+        }
+        return workers;
+    }
+
+    private PlanVisit fixedVisit(FixedVisit visit) {
+        int start = clock.tick(visit.start());
+        int ticks = Math.max(60, clock.tick(visit.end()) - start);
+        return new PlanVisit(
+                visit.id(),
+                visit.needId().toString(),
+                shifts.doorOf(visit),
+                List.of(new Interval(start, start)),
+                false,
+                List.of(new PlanVisit.Part(ticks, Set.of(), visit.workerId().toString())),
+                PlanVisit.SIMULTANEOUS,
+                WORTH_OF_FIXED,
+                Set.of(),
+                Set.of(),
+                null);
+    }
+
+    private void add(VisitToPlan visit, List<PlanVisit> visits) {
+        if (visit.staff() > 2) {
+            impossible.add(unplanned(visit, UnplannedReason.TOO_MANY_WORKERS));
+        } else if (visit.place() == null) {
+            impossible.add(unplanned(visit, UnplannedReason.PLACE_UNKNOWN));
+        } else {
+            wanted.put(visit.key(), visit);
+            visits.add(wantedVisit(visit));
+        }
+    }
+
+    private PlanVisit wantedVisit(VisitToPlan visit) {
+        Set<String> skills = visit.credential() == null
+                ? Set.of(WorkerShifts.service(visit.serviceItem()))
+                : Set.of(WorkerShifts.service(visit.serviceItem()), WorkerShifts.credential(visit.credential()));
+        PlanVisit.Part part = new PlanVisit.Part(visit.minutes() * 60, skills, null);
+        UUID main = mainWorkers.get(visit.personId());
+        return new PlanVisit(
+                visit.key(),
+                visit.personId().toString(),
+                places.ofNeed(visit.needId(), visit.personId(), visit.place()),
+                windows(visit),
+                !visit.hard(),
+                visit.staff() == 2 ? List.of(part, part) : List.of(part),
+                PlanVisit.SIMULTANEOUS,
+                visit.worth(),
+                preferred(visit),
+                Set.of(),
+                main == null ? null : main.toString());
+    }
+
+    /** The hours of a visit, as far as they are not over; one whose hours are over is late from now on. */
+    private List<Interval> windows(VisitToPlan visit) {
+        int now = constraints.now() == null ? 0 : clock.tick(constraints.now());
+        List<Interval> open = visit.hours().stream()
+                .map(hours -> new Interval(clock.tick(hours.from()), clock.tick(hours.until())))
+                .filter(span -> span.to() >= now)
+                .map(span -> new Interval(Math.max(span.from(), now), span.to()))
+                .toList();
+        return open.isEmpty() ? List.of(new Interval(now, now)) : open;
+    }
+
+    /** Workers who meet the person's wishes; all when none does. */
+    private Set<String> preferred(VisitToPlan visit) {
+        if (visit.wishes().stream().allMatch(data.usualHours()::isTimeOfDay)) {
+            return Set.of();
+        }
+        return new HashSet<>(data.team().stream()
+                .filter(member -> shifts.meets(member, visit.wishes()))
+                .map(member -> member.id().toString())
+                .toList());
+    }
+
+    private Map<String, List<PlanningProblem.Assignment>> beforeOf(List<PlanVisit> visits) {
+        Map<String, List<PlanningProblem.Assignment>> known = new HashMap<>();
+        for (PlanVisit visit : visits) {
+            List<PlanningProblem.Assignment> slots = constraints.before().get(visit.id());
+            if (slots != null && slots.size() == visit.parts().size()) {
+                known.put(visit.id(), slots);
+            }
+        }
+        return known;
+    }
+
+    private Route route(PlanResult.Route route) {
+        Interval rest = route.rest();
+        return new Route(
+                WorkerShifts.id(route.workerId()),
+                clock.at(route.departure()),
+                clock.at(route.returnTime()),
+                rest == null ? null : clock.at(rest.from()),
+                rest == null ? null : clock.at(rest.to()),
+                starts.get(route.workerId()),
+                route.stops().stream().map(this::stop).toList());
+    }
+
+    private Stop stop(PlanResult.Stop stop) {
+        FixedVisit known = fixed.get(stop.visitId());
+        VisitToPlan visit = known == null ? wanted(stop.visitId()) : known.visit();
+        return new Stop(
+                known == null ? stop.visitId() : known.key(),
+                known == null ? stop.part() + 1 : known.part(),
+                known == null ? wanted(stop.visitId()).staff() : known.parts(),
+                visit == null ? null : visit.matchId(),
+                visit == null ? Objects.requireNonNull(known).needId() : visit.needId(),
+                visit == null ? null : visit.personId(),
+                visit == null ? null : visit.serviceItem(),
+                visit == null ? Objects.requireNonNull(known).place() : visit.place(),
+                clock.at(stop.arrival()),
+                clock.at(stop.start()),
+                clock.at(stop.end()),
+                stop.lateness(),
+                known != null,
+                null);
+    }
+
+    private static UnplannedVisit unplanned(VisitToPlan visit, UnplannedReason reason) {
+        return new UnplannedVisit(
+                visit.key(),
+                visit.matchId(),
+                visit.needId(),
+                visit.personId(),
+                visit.serviceItem(),
+                visit.day(),
+                reason);
+    }
+
+    private Place base() {
+        if (data.base() != null) {
+            return data.base();
+        }
+        return PlaceIndex.amid(data.wanted().stream()
+                .map(VisitToPlan::place)
+                .flatMap(Stream::ofNullable)
+                .toList());
+    }
+}

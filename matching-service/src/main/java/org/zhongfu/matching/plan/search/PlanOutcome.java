@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.plan.search;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.matching.engine.plan.PlanExplanation;
+import org.zhongfu.matching.engine.plan.PlanScore;
+
+/**
+ * A plan as it is kept.
+ *
+ * @param days one after another
+ * @param asked the visits that were to be planned, so that a later version can plan them again
+ * @param changes what differs from the version before; empty in a first version
+ * @param undisturbed visits of the version before that the disruption itself did not touch
+ * @param moved how many of those have another worker or another time
+ */
+public record PlanOutcome(List<Day> days, List<VisitToPlan> asked, List<Change> changes, int undisturbed, int moved) {
+
+    public PlanOutcome {
+        days = List.copyOf(days);
+        asked = List.copyOf(asked);
+        changes = List.copyOf(changes);
+    }
+
+    /**
+     * A day.
+     *
+     * @param unplanned visits left out; stored under its first name
+     * @param cost by the weights of the plan
+     */
+    public record Day(
+            LocalDate day,
+            List<Route> routes,
+            @JsonProperty("left") List<UnplannedVisit> unplanned,
+            PlanScore score,
+            long cost) {
+
+        public Day {
+            routes = List.copyOf(routes);
+            unplanned = List.copyOf(unplanned);
+        }
+    }
+
+    /**
+     * A worker's day.
+     *
+     * @param leaves when the worker sets out
+     * @param back when the worker is back
+     * @param start where the day begins
+     */
+    public record Route(
+            UUID workerId,
+            Instant leaves,
+            Instant back,
+            @Nullable Instant restFrom,
+            @Nullable Instant restUntil,
+            @Nullable Place start,
+            List<Stop> stops) {
+
+        public Route {
+            stops = List.copyOf(stops);
+        }
+    }
+
+    /**
+     * A part of a visit on a route.
+     *
+     * @param part 1 for the only or first worker, 2 for the second
+     * @param matchId null for a visit that is in the calendar already
+     * @param lateSeconds after the hours wished for
+     * @param fixed true when it stood already or had begun
+     * @param why what the next best would cost, null for what stood already
+     */
+    public record Stop(
+            String key,
+            int part,
+            int parts,
+            @Nullable UUID matchId,
+            UUID needId,
+            @Nullable UUID personId,
+            @Nullable String serviceItem,
+            @Nullable Place place,
+            Instant arrives,
+            Instant start,
+            Instant end,
+            int lateSeconds,
+            boolean fixed,
+            @Nullable Explanation why) {
+
+        /** True for what this plan proposes. */
+        public boolean planned() {
+            return matchId != null;
+        }
+
+        Stop withExplanation(@Nullable Explanation explanation) {
+            return new Stop(
+                    key,
+                    part,
+                    parts,
+                    matchId,
+                    needId,
+                    personId,
+                    serviceItem,
+                    place,
+                    arrives,
+                    start,
+                    end,
+                    lateSeconds,
+                    fixed,
+                    explanation);
+        }
+    }
+
+    /** A visit left out. */
+    public record UnplannedVisit(
+            String key,
+            UUID matchId,
+            UUID needId,
+            UUID personId,
+            String serviceItem,
+            LocalDate day,
+            UnplannedReason reason) {}
+
+    /**
+     * Why this worker at this time.
+     *
+     * @param because what the start waits for
+     * @param qualified how many workers may do it
+     * @param others the next best workers, cheapest first
+     */
+    public record Explanation(PlanExplanation.StartReason because, int qualified, List<Other> others) {
+
+        public Explanation {
+            others = List.copyOf(others);
+        }
+    }
+
+    /**
+     * Another worker who could do the visit.
+     *
+     * @param workerId id of the worker
+     * @param start when the visit would begin
+     * @param costsMore what the plan would cost more, by the weights of the plan
+     */
+    public record Other(UUID workerId, Instant start, long costsMore) {}
+
+    /**
+     * What a disruption changed.
+     *
+     * @param from who did it, null when it is new
+     * @param to who does it now; null when it is removed
+     */
+    public record Change(
+            ChangeKind kind,
+            String key,
+            int part,
+            @Nullable UUID from,
+            @Nullable Instant fromStart,
+            @Nullable UUID to,
+            @Nullable Instant toStart) {}
+
+    /** How a visit differs from the version before. */
+    public enum ChangeKind {
+        ADDED,
+        OTHER_WORKER,
+        OTHER_TIME,
+        REMOVED
+    }
+
+    /** All stops with the worker. */
+    public Stream<Assigned> assigned() {
+        return days.stream().flatMap(day -> day.routes().stream()).flatMap(route -> route.stops().stream()
+                .map(stop -> new Assigned(route.workerId(), stop)));
+    }
+
+    /** A stop and who makes it. */
+    public record Assigned(UUID workerId, Stop stop) {
+
+        public String id() {
+            return stop.key() + "#" + stop.part();
+        }
+    }
+
+    Optional<Day> on(LocalDate date) {
+        return days.stream().filter(day -> day.day().equals(date)).findFirst();
+    }
+}

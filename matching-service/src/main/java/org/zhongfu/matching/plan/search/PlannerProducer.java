@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.plan.search;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import org.zhongfu.matching.engine.plan.LocalSearchPlanner;
+import org.zhongfu.matching.engine.plan.Planner;
+
+/** The planner of this service, and who explains what it finds. */
+final class PlannerProducer {
+
+    @Produces
+    @Singleton
+    Planner planner() {
+        return new LocalSearchPlanner();
+    }
+
+    @Produces
+    @Singleton
+    VisitExplainer explaining() {
+        return VisitExplainer.BY_TRYING;
+    }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.plan.search;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.matching.worker.TeamMember;
+
+/**
+ * The data a plan is made from.
+ *
+ * @param team who can go
+ * @param wanted visits to be planned
+ * @param fixed visits that do not move
+ * @param mainWorkers who usually comes, by person
+ * @param usualHours the hours that apply where none are entered, in the version of the plan
+ * @param base where the day begins for those who named no place, null: amid the visits
+ */
+public record PlanningData(
+        List<TeamMember> team,
+        List<VisitToPlan> wanted,
+        List<FixedVisit> fixed,
+        Map<UUID, UUID> mainWorkers,
+        TravelTimes travel,
+        UsualHours usualHours,
+        @Nullable Place base) {
+
+    public PlanningData {
+        team = List.copyOf(team);
+        wanted = List.copyOf(wanted);
+        fixed = List.copyOf(fixed);
+        mainWorkers = Map.copyOf(mainWorkers);
+    }
+}

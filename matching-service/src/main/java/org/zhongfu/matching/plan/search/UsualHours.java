@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.plan.search;
+
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.zhongfu.matching.worker.WorkerPlanning.Rest;
+import org.zhongfu.matching.worker.WorkerPlanning.Shift;
+
+/**
+ * The hours that apply where none are entered, in versions: a plan names its version and is made by it, also when it is
+ * taken up later. All of China keeps Beijing time, and in Xinjiang the day is lived about two hours later by the clock:
+ * lunch is at half past one, supper at seven. These are starting values of this system; no source prints them.
+ *
+ * @param version grows when a value changes
+ * @param day when visits begin of services that have no hours of their own
+ * @param ofServices when visits of a service begin
+ * @param ofWishes how a person's wish for a time of day narrows that down
+ * @param shift when a worker without entered shifts works, Monday to Friday
+ */
+public record UsualHours(
+        int version, Hours day, Map<String, List<Hours>> ofServices, Map<String, Hours> ofWishes, UsualShift shift) {
+
+    private static final UsualHours FIRST = new UsualHours(
+            1,
+            Hours.of(9, 30, 18, 30),
+            Map.of(
+                    "HOME_COOKING", List.of(Hours.of(11, 30, 13, 30), Hours.of(17, 30, 19, 0)),
+                    "MEDICAL_ESCORT", List.of(Hours.of(9, 30, 11, 30), Hours.of(15, 30, 16, 30))),
+            Map.of(
+                    "MORNING", Hours.of(6, 0, 13, 30),
+                    "AFTERNOON", Hours.of(13, 30, 18, 30),
+                    "EVENING", Hours.of(17, 30, 22, 0)),
+            new UsualShift(
+                    LocalTime.of(9, 30),
+                    LocalTime.of(19, 30),
+                    new Rest(LocalTime.of(13, 30), LocalTime.of(16, 30), 60)));
+
+    private static final List<UsualHours> ALL = List.of(FIRST);
+
+    public UsualHours {
+        ofServices = Map.copyOf(ofServices);
+        ofWishes = Map.copyOf(ofWishes);
+    }
+
+    /** A working day. */
+    record UsualShift(LocalTime from, LocalTime until, Rest rest) {}
+
+    /** The version new plans are made by. */
+    public static UsualHours current() {
+        return ALL.getLast();
+    }
+
+    /** The version of an earlier plan. */
+    public static UsualHours version(int version) {
+        return ALL.get(version - 1);
+    }
+
+    /**
+     * When visits of a service begin.
+     *
+     * @param wishes the person's preferences; {@code MORNING}, {@code AFTERNOON} and {@code EVENING} narrow it down
+     */
+    public List<Hours> ofService(String serviceItem, Collection<String> wishes) {
+        List<Hours> usual = ofServices.getOrDefault(serviceItem, List.of(day));
+        List<Hours> wished = ofWishes.entrySet().stream()
+                .filter(each -> wishes.contains(each.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+        List<Hours> both = usual.stream()
+                .flatMap(hours -> wished.stream().map(hours::in).flatMap(Optional::stream))
+                .sorted((a, b) -> a.from().compareTo(b.from()))
+                .toList();
+        return both.isEmpty() ? usual : both;
+    }
+
+    /** True for a wish about the time of day, which is no wish about the worker. */
+    boolean isTimeOfDay(String wish) {
+        return ofWishes.containsKey(wish);
+    }
+
+    /** The shift of a worker without entered shifts. */
+    Optional<Shift> shiftOn(DayOfWeek weekday) {
+        return weekday.getValue() > DayOfWeek.FRIDAY.getValue()
+                ? Optional.empty()
+                : Optional.of(new Shift(weekday, shift.from(), shift.until(), shift.rest()));
+    }
+}

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.plan.search;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.provider.Credential;
+import org.zhongfu.matching.engine.plan.Interval;
+import org.zhongfu.matching.engine.plan.PlanWorker;
+import org.zhongfu.matching.worker.TeamMember;
+import org.zhongfu.matching.worker.WorkerPlanning;
+import org.zhongfu.matching.worker.WorkerPlanning.Shift;
+
+/** The shifts of a day: who is on duty, and where the fixed visits of their calendars take place. */
+final class WorkerShifts {
+
+    /** Longest overtime of a day, in seconds; each second of it costs. */
+    private static final int LONGEST_OVERTIME = 3_600;
+
+    private static final int LAST_TICK = 86_400;
+
+    private static final FixedStretch NOTHING_FIXED = new FixedStretch(LAST_TICK, 0);
+
+    private final DayClock clock;
+    private final PlaceIndex places;
+    private final UsualHours usualHours;
+    private final List<String> services;
+
+    /** Doors of the fixed visits, by id. */
+    private final Map<String, Integer> doors = new HashMap<>();
+
+    /**
+     * @param services services that are due that day
+     */
+    WorkerShifts(DayClock clock, PlaceIndex places, UsualHours usualHours, List<String> services) {
+        this.clock = clock;
+        this.places = places;
+        this.usualHours = usualHours;
+        this.services = services;
+    }
+
+    private record FixedStretch(int from, int until) {}
+
+    /** The skill of a service. */
+    static String service(String code) {
+        return "SERVICE:" + code;
+    }
+
+    /** The skill of holding a credential. */
+    static String credential(String code) {
+        return "CREDENTIAL:" + code;
+    }
+
+    /**
+     * A worker's shift of the day; empty when the worker is off and has no fixed visit.
+     *
+     * @param fixed the fixed visits of the worker's calendar that day
+     * @param away from when the worker is away; null when they are not
+     */
+    Optional<PlanWorker> shiftOf(TeamMember member, List<FixedVisit> fixed, @Nullable Instant away) {
+        Shift shift = member.worksOn(clock.day()) ? enteredShift(member) : null;
+        if (shift == null && fixed.isEmpty()) {
+            return Optional.empty();
+        }
+        int start = startOf(member);
+        int from = shift == null ? LAST_TICK : clock.tick(shift.from());
+        int until = shift == null ? 0 : clock.tick(shift.until());
+        if (away != null) {
+            until = Math.min(until, clock.tick(away));
+        }
+        FixedStretch stretch = fixedStretch(fixed, start);
+        from = Math.min(from, stretch.from());
+        until = Math.max(until, stretch.until());
+        if (until <= from) {
+            return Optional.empty();
+        }
+        PlanWorker.Rest rest = shift == null || away != null ? null : restOf(shift);
+        return Optional.of(new PlanWorker(
+                member.id().toString(),
+                skills(member),
+                start,
+                start,
+                new Interval(from, until),
+                away == null ? LONGEST_OVERTIME : 0,
+                rest));
+    }
+
+    /** The door of a fixed visit. */
+    int doorOf(FixedVisit visit) {
+        Integer door = doors.get(visit.id());
+        if (door == null) {
+            throw new IllegalStateException(visit.id() + " is in no calendar of the team");
+        }
+        return door;
+    }
+
+    private int startOf(TeamMember member) {
+        return places.ofWorker(
+                member.id(),
+                member.planning() == null ? null : Place.of(member.planning().start()));
+    }
+
+    private @Nullable Shift enteredShift(TeamMember member) {
+        WorkerPlanning planning = member.planning();
+        return (planning == null || planning.shifts() == null
+                        ? usualHours.shiftOn(clock.day().getDayOfWeek())
+                        : planning.shiftOn(clock.day().getDayOfWeek()))
+                .orElse(null);
+    }
+
+    private PlanWorker.@Nullable Rest restOf(Shift shift) {
+        WorkerPlanning.Rest rest = shift.rest();
+        return rest == null
+                ? null
+                : new PlanWorker.Rest(
+                        new Interval(clock.tick(rest.from()), clock.tick(rest.until())), rest.minutes() * 60);
+    }
+
+    /**
+     * The stretch of the day that the fixed visits take, ways from and to the start included. A visit that cannot be
+     * reached in time by the calculated travel times counts as being where the worker is already: the calendar says that
+     * it takes place.
+     */
+    private FixedStretch fixedStretch(List<FixedVisit> fixed, int start) {
+        List<FixedVisit> ordered = new ArrayList<>(fixed);
+        ordered.sort(Comparator.comparing(FixedVisit::start));
+        int door = start;
+        int free = 0;
+        int from = LAST_TICK;
+        int until = 0;
+        for (FixedVisit visit : ordered) {
+            int own = visit.place() == null
+                    ? start
+                    : places.ofNeed(
+                            visit.needId(),
+                            visit.visit() == null
+                                    ? visit.needId()
+                                    : visit.visit().personId(),
+                            visit.place());
+            int begins = clock.tick(visit.start());
+            door = places.seconds(door, own) <= begins - free ? own : door;
+            doors.put(visit.id(), door);
+            from = Math.min(from, begins - places.seconds(start, door));
+            free = Math.max(free, clock.tick(visit.end()));
+            until = Math.max(until, free + places.seconds(door, start));
+        }
+        return ordered.isEmpty() ? NOTHING_FIXED : new FixedStretch(Math.max(0, from), until);
+    }
+
+    private Set<String> skills(TeamMember member) {
+        Set<String> skills = new HashSet<>();
+        WorkerPlanning planning = member.planning();
+        List<String> does = planning == null || planning.skills() == null ? services : planning.skills();
+        does.forEach(code -> skills.add(service(code)));
+        member.credentials().stream()
+                .filter(held -> held.validOn(clock.day()))
+                .map(Credential::code)
+                .forEach(code -> skills.add(credential(code)));
+        return skills;
+    }
+
+    /** True when the worker meets the wishes of a person. */
+    boolean meets(TeamMember member, Set<String> wishes) {
+        WorkerPlanning planning = member.planning();
+        return wishes.stream()
+                .filter(wish -> !usualHours.isTimeOfDay(wish))
+                .allMatch(wish -> planning != null
+                        && ((planning.traits() != null && planning.traits().contains(wish))
+                                || (planning.languages() != null
+                                        && wish.startsWith("LANGUAGE_")
+                                        && planning.languages().contains(wish.substring("LANGUAGE_".length())))));
+    }
+
+    /** The id of a worker as the planner knows it, back. */
+    static UUID id(String worker) {
+        return UUID.fromString(worker);
+    }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.run;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.matching.need.Gatherings;
+import org.zhongfu.matching.need.Needs;
+
+/** Ends runs. Whatever the end, the needs they held back are matched one by one again, so that none is forgotten. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class MatchingRunCloser {
+
+    private final MatchingRunRepository runs;
+    private final Gatherings gatherings;
+    private final Needs needs;
+    private final InstantSource clock;
+
+    MatchingRunCloser(MatchingRunRepository runs, Gatherings gatherings, Needs needs, InstantSource clock) {
+        this.runs = runs;
+        this.gatherings = gatherings;
+        this.needs = needs;
+        this.clock = clock;
+    }
+
+    /** Ends a run whose row is locked. */
+    void end(MatchingRun run, MatchingRunStatus how, @Nullable String failure) {
+        run.end(how, failure, clock.instant());
+        runs.flush();
+        gatherings.close(run.id());
+        needs.callWaiting(run.scope());
+    }
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.run;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.zhongfu.platform.store.Records;
+import org.zhongfu.platform.web.Caller;
+import org.zhongfu.platform.web.Criteria;
+import org.zhongfu.platform.web.PageQuery;
+
+/** The runs and what they came to, always within the caller's area. */
+@ApplicationScoped
+class MatchingRunRepository implements Records<MatchingRun> {
+
+    Optional<MatchingRun> findVisible(Caller caller, UUID id) {
+        return findOne(Criteria.ofOne(id).within(caller.area()));
+    }
+
+    Optional<MatchingRun> lockVisible(Caller caller, UUID id) {
+        return lockOne(Criteria.ofOne(id).within(caller.area()));
+    }
+
+    Optional<MatchingRun> lockById(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    List<MatchingRun> page(Caller caller, PageQuery page, MatchingRunFilter filter) {
+        return page(Criteria.of(page)
+                .within(caller.area())
+                .inArea(filter.areaCode())
+                .and("status = :status", "status", filter.status()));
+    }
+}

@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.plan.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.zhongfu.contracts.provider.Credential;
+import org.zhongfu.matching.engine.plan.Interval;
+import org.zhongfu.matching.engine.plan.PlanVisit;
+import org.zhongfu.matching.engine.plan.PlanWorker;
+import org.zhongfu.matching.engine.plan.PlanningProblem;
+import org.zhongfu.matching.engine.plan.ProgressMonitor;
+import org.zhongfu.matching.plan.search.UsualHours.UsualShift;
+import org.zhongfu.matching.worker.TeamMember;
+import org.zhongfu.matching.worker.WorkerPlanning;
+import org.zhongfu.matching.worker.WorkerPlanning.Rest;
+import org.zhongfu.matching.worker.WorkerPlanning.Shift;
+
+/** What the planner is asked, from what is known of workers, visits and calendars. */
+class DayProblemTest {
+
+    private static final Place TOWN = new Place(44.01, 87.31);
+    private static final Place VILLAGE = new Place(44.21, 87.31);
+    private static final UUID MATCH = UUID.randomUUID();
+    private static final UUID PERSON = UUID.randomUUID();
+
+    private final SampleDays days = new SampleDays(1);
+    private final VisitToPlan visit = SampleDays.visit(MATCH, PERSON, SampleDays.DAY, TOWN);
+
+    @Test
+    void aWorkerWhoseShiftsAreEnteredIsOnDutyThenAndNotElse() {
+        Shift wednesday = new Shift(
+                DayOfWeek.WEDNESDAY,
+                LocalTime.of(8, 0),
+                LocalTime.of(12, 0),
+                new Rest(LocalTime.of(9, 0), LocalTime.of(11, 0), 30));
+        TeamMember works = days.member(new WorkerPlanning(null, null, null, List.of(wednesday), null));
+        TeamMember off = days.member(new WorkerPlanning(null, null, null, List.of(), null));
+
+        List<PlanWorker> workers = ask(List.of(works, off), List.of()).workers();
+
+        assertThat(workers).hasSize(1);
+        assertThat(workers.getFirst().shift()).isEqualTo(new Interval(8 * 3600, 12 * 3600));
+        assertThat(workers.getFirst().rest()).isEqualTo(new PlanWorker.Rest(new Interval(9 * 3600, 11 * 3600), 1800));
+    }
+
+    @Test
+    void aWorkerOfWhomNothingIsEnteredKeepsTheUsualHours() {
+        TeamMember member =
+                new TeamMember(UUID.randomUUID(), "x", "652301", List.of(), SampleDays.DAY.minusYears(1), null, null);
+
+        assertThat(ask(List.of(member), List.of()).workers().getFirst().shift())
+                .isEqualTo(new Interval(9 * 3600 + 1800, 19 * 3600 + 1800));
+    }
+
+    @Test
+    void aPlanIsMadeByTheHoursOfItsOwnVersion() {
+        TeamMember member =
+                new TeamMember(UUID.randomUUID(), "x", "652301", List.of(), SampleDays.DAY.minusYears(1), null, null);
+        UsualHours later = new UsualHours(
+                2,
+                Hours.of(8, 0, 16, 0),
+                Map.of(),
+                Map.of(),
+                new UsualShift(
+                        LocalTime.of(8, 0),
+                        LocalTime.of(16, 0),
+                        new Rest(LocalTime.of(12, 0), LocalTime.of(13, 0), 30)));
+        PlanningData usual = SampleDays.data(List.of(member), List.of(), List.of());
+        PlanningData data = new PlanningData(
+                usual.team(), usual.wanted(), usual.fixed(), usual.mainWorkers(), usual.travel(), later, usual.base());
+
+        DayProblem question =
+                new DayProblem(SampleDays.DAY, data, Map.of(), WeightVersions.current(), ReplanningConstraints.NONE);
+
+        assertThat(question.problem().workers().getFirst().shift()).isEqualTo(new Interval(8 * 3600, 16 * 3600));
+    }
+
+    @Test
+    void whoIsNotEmployedThatDayIsNotThere() {
+        TeamMember gone = new TeamMember(
+                UUID.randomUUID(),
+                "x",
+                "652301",
+                List.of(),
+                SampleDays.DAY.minusYears(1),
+                SampleDays.DAY.minusDays(1),
+                null);
+
+        assertThat(ask(List.of(gone), List.of()).workers()).isEmpty();
+    }
+
+    @Test
+    void servicesAndCredentialsOfTheDayAreSkills() {
+        TeamMember cook = new TeamMember(
+                UUID.randomUUID(),
+                "x",
+                "652301",
+                List.of(
+                        new Credential("HEALTH_CERTIFICATE", SampleDays.DAY.minusYears(1), null),
+                        new Credential("ASSISTANT_SW", SampleDays.DAY.minusYears(2), SampleDays.DAY.minusDays(1))),
+                SampleDays.DAY.minusYears(1),
+                null,
+                new WorkerPlanning(List.of("HOME_COOKING"), null, null, null, null));
+
+        assertThat(ask(List.of(cook), List.of()).workers().getFirst().skills())
+                .containsExactlyInAnyOrder("SERVICE:HOME_COOKING", "CREDENTIAL:HEALTH_CERTIFICATE");
+    }
+
+    @Test
+    void whatStandsInTheCalendarStandsInThePlanAndStretchesTheShift() {
+        TeamMember member = days.member(new WorkerPlanning(null, null, null, List.of(), null));
+        FixedVisit early = fixed(member, SampleDays.at(7, 0), SampleDays.at(8, 0), TOWN);
+
+        PlanningProblem problem = ask(List.of(member), List.of(early));
+
+        PlanVisit stands = problem.visits().getFirst();
+        assertThat(stands.windows()).containsExactly(new Interval(7 * 3600, 7 * 3600));
+        assertThat(stands.lateAllowed()).isFalse();
+        assertThat(stands.parts().getFirst().fixedWorker())
+                .isEqualTo(member.id().toString());
+        assertThat(problem.workers().getFirst().shift()).satisfies(shift -> {
+            assertThat(shift.from()).isLessThanOrEqualTo(7 * 3600);
+            assertThat(shift.to()).isGreaterThanOrEqualTo(8 * 3600);
+        });
+    }
+
+    @Test
+    void whatCannotBeReachedInTimeByOurReckoningIsTakenToBeReached() {
+        TeamMember member = days.member();
+        FixedVisit first = fixed(member, SampleDays.at(10, 0), SampleDays.at(11, 0), TOWN);
+        FixedVisit second = fixed(member, SampleDays.at(11, 0), SampleDays.at(12, 0), VILLAGE);
+
+        PlanningProblem problem = ask(List.of(member), List.of(first, second));
+
+        assertThat(problem.visits().stream()
+                        .filter(each -> each.parts().getFirst().fixedWorker() != null))
+                .extracting(PlanVisit::place)
+                .containsOnly(problem.visits().getFirst().place());
+    }
+
+    @Test
+    void aWishNobodyMeetsBindsNobodyAndOneSomebodyMeetsPrefersThem() {
+        TeamMember uyghur = days.member(new WorkerPlanning(null, List.of("UG"), List.of(), null, null));
+        TeamMember other = days.member();
+
+        assertThat(preferred(List.of(uyghur, other), Set.of("LANGUAGE_UG")))
+                .containsExactly(uyghur.id().toString());
+        assertThat(preferred(List.of(uyghur, other), Set.of("FEMALE_WORKER"))).isEmpty();
+        assertThat(preferred(List.of(uyghur, other), Set.of("MORNING"))).isEmpty();
+    }
+
+    @Test
+    void nothingNewBeginsBeforeTheMomentOfADisruption() {
+        Instant noon = SampleDays.at(12, 0);
+        Instant night = SampleDays.at(22, 0);
+
+        assertThat(windows(new ReplanningConstraints(noon, Map.of(), Map.of())))
+                .containsExactly(new Interval(12 * 3600, 18 * 3600 + 1800));
+        assertThat(windows(new ReplanningConstraints(night, Map.of(), Map.of())))
+                .containsExactly(new Interval(22 * 3600, 22 * 3600));
+    }
+
+    @Test
+    void whoseHomeNobodyKnowsAndWhatNeedsThreeIsLeftOutWithTheReason() {
+        VisitToPlan homeless = new VisitToPlan(
+                "a",
+                MATCH,
+                MATCH,
+                PERSON,
+                "HOME_CLEANING",
+                SampleDays.DAY,
+                60,
+                1,
+                null,
+                visit.hours(),
+                false,
+                10,
+                Set.of(),
+                null);
+        VisitToPlan crowd = new VisitToPlan(
+                "b",
+                MATCH,
+                MATCH,
+                PERSON,
+                "HOME_CLEANING",
+                SampleDays.DAY,
+                60,
+                3,
+                null,
+                visit.hours(),
+                false,
+                10,
+                Set.of(),
+                TOWN);
+
+        PlanOutcome outcome = SampleDays.PLANNING
+                .plan(
+                        SampleDays.data(days.team(1), List.of(homeless, crowd), List.of()),
+                        SampleDays.DAY,
+                        1,
+                        new SearchEffort(1, 100, Duration.ofSeconds(1)),
+                        WeightVersions.current(),
+                        ProgressMonitor.NONE)
+                .orElseThrow();
+
+        assertThat(outcome.days().getFirst().unplanned())
+                .extracting(PlanOutcome.UnplannedVisit::reason)
+                .containsExactlyInAnyOrder(UnplannedReason.PLACE_UNKNOWN, UnplannedReason.TOO_MANY_WORKERS);
+    }
+
+    private PlanningProblem ask(List<TeamMember> team, List<FixedVisit> fixed) {
+        return new DayProblem(
+                        SampleDays.DAY,
+                        SampleDays.data(team, List.of(visit), fixed),
+                        Map.of(),
+                        WeightVersions.current(),
+                        ReplanningConstraints.NONE)
+                .problem();
+    }
+
+    private Set<String> preferred(List<TeamMember> team, Set<String> wishes) {
+        VisitToPlan wishing = new VisitToPlan(
+                visit.key(),
+                MATCH,
+                MATCH,
+                PERSON,
+                "HOME_CLEANING",
+                SampleDays.DAY,
+                60,
+                1,
+                null,
+                visit.hours(),
+                false,
+                10,
+                wishes,
+                TOWN);
+        return new DayProblem(
+                        SampleDays.DAY,
+                        SampleDays.data(team, List.of(wishing), List.of()),
+                        Map.of(),
+                        WeightVersions.current(),
+                        ReplanningConstraints.NONE)
+                .problem()
+                .visits()
+                .getFirst()
+                .preferred();
+    }
+
+    private List<Interval> windows(ReplanningConstraints constraints) {
+        return new DayProblem(
+                        SampleDays.DAY,
+                        SampleDays.data(days.team(1), List.of(visit), List.of()),
+                        Map.of(),
+                        WeightVersions.current(),
+                        constraints)
+                .problem()
+                .visits()
+                .getFirst()
+                .windows();
+    }
+
+    private static FixedVisit fixed(TeamMember member, Instant from, Instant to, Place place) {
+        return new FixedVisit(
+                "visit:" + UUID.randomUUID(), 1, 1, member.id(), from, to, null, UUID.randomUUID(), place);
+    }
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.plan.search;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import org.zhongfu.matching.base.GeoPoint;
+import org.zhongfu.matching.engine.plan.LocalSearchPlanner;
+import org.zhongfu.matching.worker.TeamMember;
+import org.zhongfu.matching.worker.WorkerPlanning;
+import org.zhongfu.platform.kernel.Zones;
+
+/** Generated days of a county: a team around a town, persons scattered about it. */
+public final class SampleDays {
+
+    /** A Wednesday. */
+    public static final LocalDate DAY = LocalDate.of(2026, 12, 2);
+
+    public static final DailyPlanning PLANNING = new DailyPlanning(new LocalSearchPlanner(), VisitExplainer.NOTHING);
+
+    private static final int MINUTES = 45;
+
+    private final Random dice;
+
+    public SampleDays(long seed) {
+        dice = new Random(seed);
+    }
+
+    /** An instant of the day, in civil time. */
+    static Instant at(int hour, int minute) {
+        return DAY.atTime(hour, minute).atZone(Zones.CIVIL).toInstant();
+    }
+
+    /** So many steps, however long they take: the same plan on any machine. */
+    static SearchEffort effort(long steps) {
+        return new SearchEffort(1, steps, Duration.ofHours(1));
+    }
+
+    /** A worker of the usual hours who does everything. */
+    public TeamMember member() {
+        return member(new WorkerPlanning(null, null, null, null, point(0.05)));
+    }
+
+    TeamMember member(WorkerPlanning planning) {
+        return new TeamMember(id(), "马小红", "652301", List.of(), LocalDate.of(2020, 1, 1), null, planning);
+    }
+
+    List<TeamMember> team(int size) {
+        List<TeamMember> team = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            team.add(member());
+        }
+        return team;
+    }
+
+    /** A visit of a new person that may begin at any time of the working day. */
+    VisitToPlan visit(LocalDate day) {
+        GeoPoint point = point(0.15);
+        return visit(id(), id(), day, new Place(point.latitude(), point.longitude()));
+    }
+
+    static VisitToPlan visit(UUID match, UUID person, LocalDate day, Place place) {
+        return new VisitToPlan(
+                VisitToPlan.key(match, day),
+                match,
+                match,
+                person,
+                "HOME_CLEANING",
+                day,
+                MINUTES,
+                1,
+                null,
+                List.of(new Hours(LocalTime.of(9, 30), LocalTime.of(18, 30))),
+                false,
+                10,
+                Set.of(),
+                place);
+    }
+
+    public List<VisitToPlan> visits(int count) {
+        List<VisitToPlan> visits = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            visits.add(visit(DAY));
+        }
+        return visits;
+    }
+
+    public static PlanningData data(List<TeamMember> team, List<VisitToPlan> visits, List<FixedVisit> fixed) {
+        return new PlanningData(team, visits, fixed, Map.of(), TravelOptions.USUAL.times(), UsualHours.current(), null);
+    }
+
+    private GeoPoint point(double spread) {
+        return new GeoPoint(44.01 + dice.nextGaussian() * spread, 87.31 + dice.nextGaussian() * spread).coarse();
+    }
+
+    private UUID id() {
+        return new UUID(dice.nextLong(), dice.nextLong());
+    }
+}

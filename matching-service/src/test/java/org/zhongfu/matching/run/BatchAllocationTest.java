@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.assertj.core.data.Offset;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.zhongfu.contracts.id.NeedId;
+import org.zhongfu.contracts.id.PersonId;
+import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
+import org.zhongfu.contracts.intake.Recipient;
+import org.zhongfu.contracts.intake.ServicePeriod;
+import org.zhongfu.matching.contract.OpenLine;
+import org.zhongfu.matching.engine.allocation.AllocationLimits;
+import org.zhongfu.matching.engine.allocation.AllocationNeed.Choice;
+import org.zhongfu.matching.engine.allocation.FairnessRule;
+import org.zhongfu.matching.match.Backlog.Picture;
+import org.zhongfu.matching.match.Backlog.Waiting;
+import org.zhongfu.matching.need.SampleNeeds;
+import org.zhongfu.platform.kernel.UuidV7;
+
+class BatchAllocationTest {
+
+    private static final UUID LINE = new UUID(0, 1);
+    private static final Instant NOW = Instant.parse("2026-11-26T08:00:00Z");
+    private static final String GROUP = "VULNERABLE_ELDER";
+
+    @Test
+    void whatFairnessCostsIsTheUtilityGivenUpForIt() {
+        Waiting longest = waiting(GROUP, 2, 180, 500);
+        Waiting latest = waiting(GROUP, 2, 0, 600);
+
+        BatchAllocation.Found found = allot(2, longest, latest);
+
+        assertThat(found.decisions().get(longest.need().id()).waits()).isFalse();
+        assertThat(found.outcome().figures().utility()).isEqualTo(1_000);
+        assertThat(found.outcome().figures().utilityWithoutFairness()).isEqualTo(1_200);
+        assertThat(found.outcome().figures().priceOfFairness()).isCloseTo(1 / 6.0, within());
+        assertThat(found.outcome().lines()).singleElement().satisfies(line -> {
+            assertThat(line.given()).isEqualTo(2);
+            assertThat(line.orgCode()).isEqualTo("ORG-1");
+        });
+    }
+
+    @Test
+    void whoIsInNoGroupIsCountedApart() {
+        BatchAllocation.Found found = allot(9, waiting(null, 1, 0, 500), waiting(GROUP, 1, 0, 500));
+
+        assertThat(found.outcome().groups())
+                .extracting(RunOutcome.GroupFigures::targetGroup)
+                .containsExactlyInAnyOrder(null, GROUP);
+        assertThat(found.outcome().groups()).allSatisfy(group -> {
+            assertThat(group.needs()).isEqualTo(1);
+            assertThat(group.withFairness().rate()).isEqualTo(1_000);
+            assertThat(group.withoutFairness().served()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void whoMayNotHaveItOrOfWhomTooLittleIsKnownIsNotWeighed() {
+        Waiting ineligible = refused(false, "TOO_YOUNG");
+        Waiting unknown = refused(true, "FACTS_MISSING");
+        Waiting unservable = refused(true, "NO_CONTRACT_IN_AREA");
+
+        BatchAllocation.Found found = allot(9, ineligible, unknown, unservable);
+
+        assertThat(found.decisions()).containsOnlyKeys(unservable.need().id());
+        assertThat(found.outcome().figures().priceOfFairness()).isZero();
+        assertThat(found.outcome().groups()).singleElement().satisfies(group -> {
+            assertThat(group.needs()).isEqualTo(1);
+            assertThat(group.servable()).isZero();
+        });
+    }
+
+    @Test
+    void nothingAtAllIsAnAnswerToo() {
+        BatchAllocation.Found found = allot(9);
+
+        assertThat(found.decisions()).isEmpty();
+        assertThat(found.outcome().groups()).isEmpty();
+        assertThat(found.outcome().figures().floorReached()).isTrue();
+    }
+
+    private static BatchAllocation.Found allot(int units, Waiting... waiting) {
+        Picture picture = new Picture(List.of(waiting), Map.of(LINE, line(units)), 1);
+        return new BatchAllocation(picture, FairnessRule.CURRENT).allot(NOW, AllocationLimits.usual(1));
+    }
+
+    private static Waiting refused(boolean eligible, String code) {
+        return new Waiting(SampleNeeds.of(need(GROUP, 1, 0)), 1, eligible, List.of(code), List.of());
+    }
+
+    private static Waiting waiting(@Nullable String group, int units, int days, int utility) {
+        return new Waiting(
+                SampleNeeds.of(need(group, units, days)),
+                units,
+                true,
+                List.of(),
+                List.of(new Choice(LINE.toString(), utility)));
+    }
+
+    private static NeedConfirmed need(@Nullable String group, int units, int days) {
+        Instant asked = NOW.minus(days, ChronoUnit.DAYS);
+        return new NeedConfirmed(
+                new NeedId(UuidV7.next()),
+                2,
+                new Recipient(
+                        new PersonId(UUID.randomUUID()),
+                        "652301101",
+                        group,
+                        group == null ? List.of() : List.of(group)),
+                "HOME_COOKING",
+                units,
+                new ServicePeriod(LocalDate.of(2026, 11, 26), LocalDate.of(2026, 12, 26)),
+                asked,
+                asked,
+                false);
+    }
+
+    private static OpenLine line(int units) {
+        return new OpenLine(
+                LINE,
+                new UUID(0, 2),
+                new UUID(0, 3),
+                "ORG-1",
+                "HOME_COOKING",
+                "652301",
+                "652301",
+                LocalDate.of(2026, 1, 1),
+                LocalDate.of(2026, 12, 31),
+                BigDecimal.TEN,
+                units,
+                0,
+                0,
+                0,
+                NOW);
+    }
+
+    private static Offset<Double> within() {
+        return Offset.offset(1e-9);
+    }
+}

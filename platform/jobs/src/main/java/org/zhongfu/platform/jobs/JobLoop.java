@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.platform.jobs;
+
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes one job after another on a thread of its own. When there is none it waits until it is woken, or for a while,
+ * since a job may come from another replica.
+ */
+public final class JobLoop {
+
+    private static final Logger LOG = Logger.getLogger(JobLoop.class);
+
+    private final String name;
+    private final Duration poll;
+    private final BooleanSupplier next;
+    private final Semaphore wakes = new Semaphore(0);
+
+    private volatile boolean stopping;
+    private @Nullable Thread thread;
+
+    /**
+     * @param name what it works on, for the log
+     * @param poll longest wait without being woken
+     * @param next does the next job; false when there is none
+     */
+    public JobLoop(String name, Duration poll, BooleanSupplier next) {
+        this.name = name;
+        this.poll = poll;
+        this.next = next;
+    }
+
+    /** Begins to work. */
+    public void start(Thread.Builder builder) {
+        thread = builder.start(this::work);
+    }
+
+    /** Ends after the job at hand; does not wait for it. */
+    public void requestStop() {
+        stopping = true;
+        wakes.release();
+    }
+
+    /** Ends after the job at hand, if that ends in time. */
+    public void stop(Duration patience) throws InterruptedException {
+        requestStop();
+        if (thread != null) {
+            thread.join(patience);
+        }
+    }
+
+    /** There may be a job. */
+    public void wake() {
+        wakes.release();
+    }
+
+    /** True when it was woken and has not looked for jobs since. */
+    boolean isWoken() {
+        return wakes.availablePermits() > 0;
+    }
+
+    /** True once it is to end. */
+    public boolean isStopping() {
+        return stopping;
+    }
+
+    /** Does all jobs there are. */
+    public void drain() {
+        try {
+            boolean more = true;
+            while (more && !stopping) {
+                more = next.getAsBoolean();
+            }
+        } catch (RuntimeException e) {
+            // The database is away or starting; the next round tries again.
+            LOG.warnf("No %s job could be taken: %s", name, e.getClass().getName());
+        }
+    }
+
+    private void work() {
+        while (!stopping) {
+            try {
+                drain();
+                if (wakes.tryAcquire(poll.toMillis(), TimeUnit.MILLISECONDS)) {
+                    wakes.drainPermits();
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+}

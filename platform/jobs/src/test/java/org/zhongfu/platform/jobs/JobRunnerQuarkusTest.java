@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.platform.jobs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.zhongfu.testkit.PostgresResource;
+import org.zhongfu.testkit.Together;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class JobRunnerQuarkusTest {
+
+    private static final Duration MOMENT = Duration.ofMillis(1);
+
+    @Inject
+    Jdbi jdbi;
+
+    private volatile Instant now = Instant.parse("2026-11-27T01:00:00Z");
+    private final AtomicInteger clockReads = new AtomicInteger();
+
+    @BeforeEach
+    void createTable() {
+        Exams.createTable(jdbi);
+    }
+
+    @Test
+    void aJobIsClaimedOnceByTwoReplicas() throws Exception {
+        ConcurrentLinkedQueue<UUID> worked = new ConcurrentLinkedQueue<>();
+        List<UUID> submitted = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            submitted.add(Exams.submit(jdbi));
+        }
+        Callable<Boolean> replica = () -> {
+            JobRunner<Exam> runner = runner(TestConfig.SILENT, attempt -> worked.add(attempt.jobId()));
+            boolean more = true;
+            while (more) {
+                more = runner.runNext();
+            }
+            return true;
+        };
+
+        Together.all(List.of(replica, replica));
+
+        assertThat(worked).containsExactlyInAnyOrderElementsOf(submitted);
+    }
+
+    @Test
+    void aSilentRunLosesTheJobAndWhatItBringsIsNotTaken() {
+        UUID id = Exams.submit(jdbi);
+        JobRunner<Exam> second = ending("FOUND_BY_SECOND");
+        AtomicInteger taken = new AtomicInteger();
+        JobRunner<Exam> first = runner(TestConfig.SILENT, attempt -> {
+            now = now.plus(TestConfig.LEASE);
+            second.runNext();
+            if (attempt.apply(job -> end(job, "FOUND_BY_FIRST"))) {
+                taken.incrementAndGet();
+            }
+            assertThat(attempt.signal()).isEqualTo(JobSignal.LOST);
+        });
+
+        first.runNext();
+
+        assertThat(taken).hasValue(0);
+        assertThat(find(id).status()).isEqualTo("FOUND_BY_SECOND");
+    }
+
+    @Test
+    void aRunIsNotDisturbedBeforeItsLeaseIsOver() {
+        UUID id = Exams.submit(jdbi);
+        JobRunner<Exam> second = ending("FOUND_BY_SECOND");
+        JobRunner<Exam> first = runner(TestConfig.SILENT, attempt -> {
+            now = now.plus(TestConfig.LEASE).minus(MOMENT);
+            assertThat(second.runNext()).isFalse();
+            attempt.apply(job -> end(job, "FOUND_BY_FIRST"));
+        });
+
+        first.runNext();
+
+        assertThat(find(id).status()).isEqualTo("FOUND_BY_FIRST");
+    }
+
+    @Test
+    void theHeartbeatRenewsTheLeaseAndKeepsTheProgress() {
+        UUID id = Exams.submit(jdbi);
+        JobRunner<Exam> second = ending("FOUND_BY_SECOND");
+        JobRunner<Exam> first = runner(TestConfig.BEATING, attempt -> {
+            now = now.plus(TestConfig.LEASE).minus(MOMENT);
+            attempt.report(() -> "half");
+            await().until(() -> find(id).progress().equals("half"));
+            now = now.plus(TestConfig.LEASE).minus(MOMENT);
+            assertThat(second.runNext()).isFalse();
+            attempt.apply(job -> end(job, "DONE"));
+        });
+
+        first.runNext();
+
+        assertThat(find(id).status()).isEqualTo("DONE");
+    }
+
+    @Test
+    void aJobFailsWhenItsAttemptsAreUsedUp() {
+        UUID id = Exams.submit(jdbi);
+        Exams exams = new Exams(jdbi, TestConfig.SILENT, attempt -> {
+            throw new IllegalStateException("it always breaks");
+        });
+        JobRunner<Exam> runner = new JobRunner<>(exams, jdbi, this::clock);
+        for (int i = 0; i < exams.config().attempts(); i++) {
+            assertThat(runner.runNext()).isTrue();
+            now = now.plus(TestConfig.LEASE);
+        }
+
+        assertThat(runner.runNext()).isFalse();
+
+        assertThat(exams.runs).hasValue(2);
+        assertThat(find(id).status()).isEqualTo("FAILED");
+    }
+
+    @Test
+    void aJobThatFailsDoesNotStopTheOnesAfterIt() {
+        UUID broken = Exams.submit(jdbi);
+        UUID sound = Exams.submit(jdbi);
+        JobRunner<Exam> runner = runner(TestConfig.SILENT, attempt -> {
+            if (attempt.jobId().equals(broken)) {
+                throw new StackOverflowError();
+            }
+            attempt.apply(job -> end(job, "DONE"));
+        });
+
+        runner.loop().drain();
+
+        assertThat(find(broken).status()).isEqualTo("RUNNING");
+        assertThat(find(sound).status()).isEqualTo("DONE");
+    }
+
+    @Test
+    void aRunReceivesTheCancellation() {
+        UUID id = Exams.submit(jdbi);
+        JobRunner<Exam> runner = runner(TestConfig.BEATING, attempt -> {
+            assertThat(attempt.signal()).isEqualTo(JobSignal.CONTINUE);
+            jdbi.useHandle(sql -> sql.execute("update exam set cancel_asked = true where id = ?", id));
+            await().until(() -> attempt.signal() == JobSignal.CANCELLED);
+            attempt.apply(job -> end(job, "CANCELLED"));
+        });
+
+        runner.runNext();
+
+        assertThat(find(id).status()).isEqualTo("CANCELLED");
+    }
+
+    @Test
+    void aRunWhoseJobWasEndedByOthersIsToldToStop() {
+        UUID id = Exams.submit(jdbi);
+        JobRunner<Exam> runner = runner(TestConfig.BEATING, attempt -> {
+            end(find(id), "CANCELLED");
+            await().until(() -> attempt.signal() == JobSignal.LOST);
+        });
+
+        runner.runNext();
+
+        assertThat(find(id).status()).isEqualTo("CANCELLED");
+    }
+
+    @Test
+    void aRunThatTakesTooLongLosesTheJobAlthoughItsReplicaIsAlive() {
+        UUID id = Exams.submit(jdbi);
+        JobRunner<Exam> second = ending("FOUND_BY_SECOND");
+        JobRunner<Exam> first = runner(TestConfig.BEATING, attempt -> {
+            now = now.plus(TestConfig.LONGEST).plus(MOMENT);
+            await().until(() -> attempt.signal() == JobSignal.LOST);
+            second.runNext();
+        });
+
+        first.runNext();
+
+        assertThat(find(id).status()).isEqualTo("FOUND_BY_SECOND");
+    }
+
+    @Test
+    void aReplicaThatStopsGivesItsJobBackWithoutCountingTheAttempt() throws Exception {
+        UUID id = Exams.submit(jdbi);
+        CountDownLatch working = new CountDownLatch(1);
+        JobRunner<Exam> first = runner(TestConfig.BEATING, attempt -> {
+            working.countDown();
+            await().until(() -> attempt.signal() == JobSignal.LOST);
+        });
+        first.start();
+        working.await();
+
+        first.stop();
+
+        assertThat(find(id).attempts()).isZero();
+        assertThat(ending("FOUND_BY_SECOND").runNext()).isTrue();
+        assertThat(find(id).status()).isEqualTo("FOUND_BY_SECOND");
+    }
+
+    @Test
+    void theLoopOutlivesADatabaseThatFailsForAMoment() throws Exception {
+        Exams exams = new Exams(
+                jdbi, new TestConfig(Duration.ofHours(1), MOMENT), attempt -> attempt.apply(job -> end(job, "DONE")));
+        JobRunner<Exam> runner = new JobRunner<>(exams, jdbi, this::clock);
+        UUID id = Exams.submit(jdbi);
+        jdbi.useHandle(sql -> sql.execute("alter table exam rename to exam_away"));
+        runner.start();
+        await().until(() -> clockReads.get() > 3);
+
+        jdbi.useHandle(sql -> sql.execute("alter table exam_away rename to exam"));
+
+        await().until(() -> find(id).status().equals("DONE"));
+        runner.stop();
+    }
+
+    @Test
+    void aRunOutlivesADatabaseThatFailsForAMoment() {
+        UUID id = Exams.submit(jdbi);
+        JobRunner<Exam> runner = runner(TestConfig.BEATING, attempt -> {
+            attempt.report(() -> "half");
+            jdbi.useHandle(sql -> sql.execute("alter table exam rename to exam_away"));
+            int before = clockReads.get();
+            await().until(() -> clockReads.get() > before + 4);
+            jdbi.useHandle(sql -> sql.execute("alter table exam_away rename to exam"));
+            await().until(() -> find(id).progress().equals("half"));
+            assertThat(attempt.signal()).isEqualTo(JobSignal.CONTINUE);
+            attempt.apply(job -> end(job, "DONE"));
+        });
+
+        runner.runNext();
+
+        assertThat(find(id).status()).isEqualTo("DONE");
+        assertThat(find(id).attempts()).isEqualTo(1);
+    }
+
+    private JobRunner<Exam> runner(JobConfig config, Consumer<JobAttempt<Exam>> work) {
+        return new JobRunner<>(new Exams(jdbi, config, work), jdbi, this::clock);
+    }
+
+    private JobRunner<Exam> ending(String status) {
+        return runner(TestConfig.SILENT, attempt -> attempt.apply(job -> end(job, status)));
+    }
+
+    private void end(Exam job, String status) {
+        new Exams(jdbi, TestConfig.SILENT, attempt -> {}).end(job, status);
+    }
+
+    private Exam find(UUID id) {
+        return Exams.find(jdbi, id);
+    }
+
+    private Instant clock() {
+        clockReads.incrementAndGet();
+        return now;
+    }
+}
