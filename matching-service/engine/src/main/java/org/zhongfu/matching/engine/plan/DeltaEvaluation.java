@@ -21,7 +21,7 @@ final class DeltaEvaluation {
         return most + (double) data.worstPrice * schedule.worst + schedule.days.cost();
     }
 
-    /** What it costs that a worker does a part, or {@link ProblemData#NEVER}. */
+    /** What it costs that a worker does a part, or {@link ProblemData#FORBIDDEN}. */
     int assignmentCost(int part, int w) {
         return data.assign[part * workers + w];
     }

@@ -148,7 +148,7 @@ final class Insertion {
     private void gather(int part, int visit, InsertionPositions best, int most) {
         best.count = 0;
         if (near == null) {
-            for (int w : data.able[part]) {
+            for (int w : data.eligible[part]) {
                 gather(part, visit, best, most, w);
             }
             return;
@@ -172,7 +172,7 @@ final class Insertion {
                 lookBehind(schedule.prev[node], part, visit, best, most);
             }
         }
-        for (int w : data.able[part]) {
+        for (int w : data.eligible[part]) {
             int node = data.node(w);
             if (schedule.next[node] == node) {
                 lookBehind(node, part, visit, best, most);
@@ -187,7 +187,7 @@ final class Insertion {
         lookedAt[node] = round;
         int w = schedule.worker[node];
         int base = data.assign[part * data.workers + w];
-        if (base != ProblemData.NEVER) {
+        if (base != ProblemData.FORBIDDEN) {
             look(part, visit, best, most, w, node, base);
         }
     }
@@ -241,7 +241,7 @@ final class Insertion {
             int over = Math.max(reaches, data.shiftTo[w]) - Math.max(backNow, data.shiftTo[w]);
             cost += (long) data.overtimePrice * over;
             if (reaches > data.latestBack[w]) {
-                cost += (long) ProblemData.HARD * (reaches - Math.max(backNow, data.latestBack[w]));
+                cost += (long) ProblemData.HARD_PENALTY * (reaches - Math.max(backNow, data.latestBack[w]));
             }
             if (before < parts) {
                 cost += (long) data.waitingPrice * (starts - arrives);
@@ -315,10 +315,10 @@ final class Insertion {
         long least = most;
         int workerA = Schedule.NOBODY;
         int workerB = Schedule.NOBODY;
-        for (int w : data.able[a]) {
+        for (int w : data.eligible[a]) {
             int lastA = schedule.prev[data.node(w)];
             long base = assigned(a, w) + lastPrice(visit, a, w, lastA);
-            for (int u : data.able[b]) {
+            for (int u : data.eligible[b]) {
                 long cost = base + assigned(b, u) + lastPrice(visit, b, u, schedule.prev[data.node(u)]);
                 if (u != w && cost < least) {
                     least = cost;

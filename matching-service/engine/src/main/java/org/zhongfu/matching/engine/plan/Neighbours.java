@@ -49,8 +49,8 @@ final class Neighbours {
     }
 
     private static boolean share(ProblemData data, int a, int b) {
-        for (int w : data.able[a]) {
-            if (data.assign[b * data.workers + w] != ProblemData.NEVER) {
+        for (int w : data.eligible[a]) {
+            if (data.assign[b * data.workers + w] != ProblemData.FORBIDDEN) {
                 return true;
             }
         }

@@ -27,8 +27,8 @@ final class PairRelocation {
             return false;
         }
         if (otherWorker == w || random.below(4) == 0) {
-            int[] able = data.able[other];
-            otherWorker = able[random.below(able.length)];
+            int[] eligible = data.eligible[other];
+            otherWorker = eligible[random.below(eligible.length)];
             if (otherWorker == w) {
                 return false;
             }

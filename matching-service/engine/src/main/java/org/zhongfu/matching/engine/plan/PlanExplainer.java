@@ -52,7 +52,7 @@ public final class PlanExplainer {
     private PlanExplanation explain(int part, int w) {
         int visit = data.visitOf[part];
         List<Alternative> alternatives = new ArrayList<>();
-        for (int u : data.able[part]) {
+        for (int u : data.eligible[part]) {
             if (u != w && u != partnersWorker(visit, part)) {
                 tryAlternative(part, u, alternatives);
             }
@@ -64,7 +64,7 @@ public final class PlanExplainer {
                 workerId(w),
                 schedule.start[part],
                 startReason(part, visit),
-                data.able[part].length,
+                data.eligible[part].length,
                 alternatives.subList(0, Math.min(most, alternatives.size())));
     }
 

@@ -17,10 +17,10 @@ import org.zhongfu.matching.engine.plan.PlanningProblem.WindowAnchor;
 final class ProblemData {
 
     /** A cost that no sum of others outweighs: what breaks a hard rule, by tick. */
-    static final int HARD = 1_000_000;
+    static final int HARD_PENALTY = 1_000_000;
 
     /** Marks who may not do a part. */
-    static final int NEVER = -1;
+    static final int FORBIDDEN = -1;
 
     final PlanningProblem problem;
     final int visits;
@@ -37,11 +37,11 @@ final class ProblemData {
 
     final int[] ticks;
 
-    /** By part and worker: what it costs that this worker does it, or {@link #NEVER}. */
+    /** By part and worker: what it costs that this worker does it, or {@link #FORBIDDEN}. */
     final int[] assign;
 
     /** By part: who may do it. */
-    final int[][] able;
+    final int[][] eligible;
 
     /** By visit: when windows open, and the last tick on time for each part. */
     final int[][] opens;
@@ -105,7 +105,7 @@ final class ProblemData {
         visitOf = new int[parts];
         ticks = new int[parts];
         assign = new int[parts * workers];
-        able = new int[parts][];
+        eligible = new int[parts][];
         opens = new int[visits][];
         closes = new int[visits][];
         latePrice = new int[visits];
@@ -198,7 +198,7 @@ final class ProblemData {
         List<Interval> windows = visit.windows();
         opens[v] = windows.stream().mapToInt(Interval::from).toArray();
         closes[v] = windows.stream().mapToInt(Interval::to).toArray();
-        latePrice[v] = visit.lateAllowed() ? weights.lateness() : HARD;
+        latePrice[v] = visit.lateAllowed() ? weights.lateness() : HARD_PENALTY;
         gapFrom[v] = visit.gap().from();
         gapTo[v] = visit.gap().to();
         unplannedCost[v] = (long) visit.unplannedCost() * weights.unplanned();
@@ -218,11 +218,11 @@ final class ProblemData {
             PlanWorker worker = problem.workers().get(w);
             int cost = costOf(worker, visit, asked, slot);
             assign[part * workers + w] = cost;
-            if (cost != NEVER) {
+            if (cost != FORBIDDEN) {
                 who.add(w);
             }
         }
-        able[part] = who.stream().mapToInt(Integer::intValue).toArray();
+        eligible[part] = who.stream().mapToInt(Integer::intValue).toArray();
     }
 
     private PlanningProblem.@Nullable Assignment slotBefore(PlanVisit visit, int k) {
@@ -237,7 +237,7 @@ final class ProblemData {
                 && !visit.incompatible().contains(worker.id())
                 && (part.fixedWorker() == null || part.fixedWorker().equals(worker.id()));
         if (!may) {
-            return NEVER;
+            return FORBIDDEN;
         }
         PlanWeights weights = problem.weights();
         int cost = 0;

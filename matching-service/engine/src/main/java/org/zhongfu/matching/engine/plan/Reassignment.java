@@ -20,8 +20,8 @@ final class Reassignment {
 
     /** As {@link Moves#propose}. */
     boolean propose(int part, double most) {
-        int[] able = data.able[part];
-        int w = able[random.below(able.length)];
+        int[] eligible = data.eligible[part];
+        int w = eligible[random.below(eligible.length)];
         int from = schedule.worker[part];
         if (w == from || delta.hasOtherPart(w, part)) {
             return false;

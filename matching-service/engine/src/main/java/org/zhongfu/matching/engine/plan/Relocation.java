@@ -31,7 +31,7 @@ final class Relocation {
         if (after < 0 || after == part || schedule.next[after] == part) {
             return false;
         }
-        if (delta.assignmentCost(part, schedule.worker[after]) == ProblemData.NEVER) {
+        if (delta.assignmentCost(part, schedule.worker[after]) == ProblemData.FORBIDDEN) {
             return false;
         }
         int other = delta.otherPart(part);
@@ -45,8 +45,8 @@ final class Relocation {
             return nodeOfIdlest();
         }
         if (kind == 0) {
-            int[] able = data.able[part];
-            return data.node(able[random.below(able.length)]);
+            int[] eligible = data.eligible[part];
+            return data.node(eligible[random.below(eligible.length)]);
         }
         int[] candidates = (kind & 1) == 0 ? near.before[part] : near.after[part];
         if (candidates.length == 0) {

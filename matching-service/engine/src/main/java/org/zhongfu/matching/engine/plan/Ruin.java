@@ -87,7 +87,7 @@ final class Ruin {
 
     private boolean isStillDone(int part) {
         int w = data.beforeWorker[part];
-        return w >= 0 && data.assign[part * data.workers + w] != ProblemData.NEVER;
+        return w >= 0 && data.assign[part * data.workers + w] != ProblemData.FORBIDDEN;
     }
 
     private void append(int part) {

@@ -144,7 +144,7 @@ final class Schedule {
             return data.unplannedCost[visit];
         }
         long both = data.unplannedCost[visit] + data.unplannedCost[companion];
-        return isPlanned(companion) ? both + ProblemData.HARD : -ProblemData.HARD;
+        return isPlanned(companion) ? both + ProblemData.HARD_PENALTY : -ProblemData.HARD_PENALTY;
     }
 
     /** True when only one of two companions is planned. */

@@ -34,8 +34,8 @@ final class Swap {
         int u = schedule.worker[partner];
         if (u == w
                 || u == Schedule.NOBODY
-                || delta.assignmentCost(part, u) == ProblemData.NEVER
-                || delta.assignmentCost(partner, w) == ProblemData.NEVER
+                || delta.assignmentCost(part, u) == ProblemData.FORBIDDEN
+                || delta.assignmentCost(partner, w) == ProblemData.FORBIDDEN
                 || delta.hasOtherPart(u, part)
                 || delta.hasOtherPart(w, partner)) {
             return false;

@@ -67,7 +67,7 @@ final class TailExchange {
 
     private boolean canTake(int from, int w) {
         for (int at = from; at < parts; at = schedule.next[at]) {
-            if (delta.assignmentCost(at, w) == ProblemData.NEVER) {
+            if (delta.assignmentCost(at, w) == ProblemData.FORBIDDEN) {
                 return false;
             }
         }

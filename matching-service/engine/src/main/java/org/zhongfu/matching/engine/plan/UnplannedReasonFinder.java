@@ -29,12 +29,12 @@ final class UnplannedReasonFinder {
     }
 
     private boolean somebodyMay(int visit) {
-        int[] one = data.able[data.first[visit]];
+        int[] one = data.eligible[data.first[visit]];
         int b = data.second[visit];
         if (b < 0 || one.length == 0) {
             return one.length > 0;
         }
-        int[] two = data.able[b];
+        int[] two = data.eligible[b];
         return two.length > 1 || (two.length == 1 && (one.length > 1 || one[0] != two[0]));
     }
 

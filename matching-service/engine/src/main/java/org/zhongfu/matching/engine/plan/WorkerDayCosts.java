@@ -254,7 +254,7 @@ final class WorkerDayCosts {
             cost += data.restPrice;
         }
         if (back > data.latestBack[w]) {
-            cost += (long) ProblemData.HARD * (back - data.latestBack[w]);
+            cost += (long) ProblemData.HARD_PENALTY * (back - data.latestBack[w]);
         }
         costOf[w] = cost;
     }
