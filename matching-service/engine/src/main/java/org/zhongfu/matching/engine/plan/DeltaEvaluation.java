@@ -18,7 +18,7 @@ final class DeltaEvaluation {
 
     /** The least that the rest of the cost can be without it, so what a change of the ways may be at most. */
     double bound(double most) {
-        return most + (double) data.worstPrice * schedule.worst + schedule.days.cost();
+        return most + (double) data.worstLatenessWeight * schedule.worst + schedule.days.cost();
     }
 
     /** What it costs that a worker does a part, or {@link ProblemData#FORBIDDEN}. */
@@ -78,13 +78,13 @@ final class DeltaEvaluation {
         int visit = data.visitOf[part];
         int length = data.ticks[part];
         int starts = startAfter(part, after);
-        long cost = (long) data.latePrice[visit] * data.lateness(visit, starts, length);
+        long cost = (long) data.latenessWeight[visit] * data.lateness(visit, starts, length);
         int next = schedule.next[after];
         if (next < parts && next != part) {
             int reaches = starts + length + data.travel(part, next);
             if (reaches > schedule.start[next]) {
                 int its = data.visitOf[next];
-                cost += (long) data.latePrice[its]
+                cost += (long) data.latenessWeight[its]
                         * (data.lateness(its, reaches, data.ticks[next]) - schedule.late[next]);
             }
         }

@@ -145,7 +145,7 @@ final class Forecast {
         int late = data.lateness(visit, starts, data.ticks[part]);
         int lateNow = schedule.late[part];
         if (late != lateNow) {
-            lateness += (long) data.latePrice[visit] * (late - lateNow);
+            lateness += (long) data.latenessWeight[visit] * (late - lateNow);
             eased |= lateNow == schedule.worst && late < lateNow;
             worst = Math.max(worst, late);
         }
@@ -160,7 +160,7 @@ final class Forecast {
     boolean allows(long change, double most) {
         long cost = change + lateness;
         if (worst > schedule.worst || eased) {
-            cost += (long) data.worstPrice * (worst - schedule.worst);
+            cost += (long) data.worstLatenessWeight * (worst - schedule.worst);
         }
         return cost <= most + schedule.days.cost();
     }

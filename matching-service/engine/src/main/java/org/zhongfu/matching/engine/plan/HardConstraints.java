@@ -37,7 +37,7 @@ final class HardConstraints {
             }
         }
         for (int part = 0; part < data.parts; part++) {
-            if (schedule.late[part] > 0 && data.latePrice[data.visitOf[part]] == ProblemData.HARD_PENALTY) {
+            if (schedule.late[part] > 0 && data.latenessWeight[data.visitOf[part]] == ProblemData.HARD_PENALTY) {
                 return data.visitOf[part];
             }
         }

@@ -211,14 +211,14 @@ final class Insertion {
         int starts = data.startFrom(visit, arrives, length);
         int late = data.lateness(visit, starts, length);
         long cost = base
-                + (long) data.travelPrice
+                + (long) data.travelWeight
                         * (data.travel(before, part) + data.travel(part, next) - data.travel(before, next))
-                + (long) data.latePrice[visit] * late;
+                + (long) data.latenessWeight[visit] * late;
         if (late > schedule.worst) {
-            cost += (long) data.worstPrice * (late - schedule.worst);
+            cost += (long) data.worstLatenessWeight * (late - schedule.worst);
         }
-        if (data.idlePrice > 0 && w == schedule.days.idlest) {
-            cost -= (long) data.idlePrice
+        if (data.worstIdleWeight > 0 && w == schedule.days.idlest) {
+            cost -= (long) data.worstIdleWeight
                     * (length + data.travel(before, part) + data.travel(part, next) - data.travel(before, next));
         }
         if (best.count < most || cost < best.price[best.count - 1]) {
@@ -239,24 +239,24 @@ final class Insertion {
         if (next >= parts) {
             int backNow = before >= parts ? 0 : schedule.endOf(before) + data.travel(before, next);
             int over = Math.max(reaches, data.shiftTo[w]) - Math.max(backNow, data.shiftTo[w]);
-            cost += (long) data.overtimePrice * over;
+            cost += (long) data.overtimeWeight * over;
             if (reaches > data.latestBack[w]) {
                 cost += (long) ProblemData.HARD_PENALTY * (reaches - Math.max(backNow, data.latestBack[w]));
             }
             if (before < parts) {
-                cost += (long) data.waitingPrice * (starts - arrives);
+                cost += (long) data.waitingWeight * (starts - arrives);
             }
             return cost;
         }
         int delay = reaches - schedule.start[next];
         if (delay > 0 && delay > slack[next]) {
-            cost += (long) data.latePrice[data.visitOf[next]] * (delay - slack[next]);
+            cost += (long) data.latenessWeight[data.visitOf[next]] * (delay - slack[next]);
         }
-        if (data.waitingPrice > 0) {
+        if (data.waitingWeight > 0) {
             int waitsNow =
                     before >= parts ? 0 : schedule.start[next] - schedule.endOf(before) - data.travel(before, next);
             int waitsThen = Math.max(0, -delay) + (before >= parts ? 0 : starts - arrives);
-            cost += (long) data.waitingPrice * (waitsThen - waitsNow);
+            cost += (long) data.waitingWeight * (waitsThen - waitsNow);
         }
         return cost;
     }
@@ -349,8 +349,8 @@ final class Insertion {
     private long lastPrice(int visit, int part, int w, int last) {
         int end = data.node(w);
         int starts = alone(visit, part, last, w);
-        return (long) data.latePrice[visit] * data.lateness(visit, starts, data.ticks[part])
-                + (long) data.travelPrice * (data.travel(last, part) + data.travel(part, end) - data.travel(last, end))
+        return (long) data.latenessWeight[visit] * data.lateness(visit, starts, data.ticks[part])
+                + (long) data.travelWeight * (data.travel(last, part) + data.travel(part, end) - data.travel(last, end))
                 + pushed(part, w, last, end, starts, starts, data.ticks[part]);
     }
 
@@ -382,8 +382,8 @@ final class Insertion {
 
     private long putOff(int visit, int part, int after, int w, int from, int to) {
         int length = data.ticks[part];
-        long cost =
-                (long) data.latePrice[visit] * (data.lateness(visit, to, length) - data.lateness(visit, from, length));
+        long cost = (long) data.latenessWeight[visit]
+                * (data.lateness(visit, to, length) - data.lateness(visit, from, length));
         int next = schedule.next[after];
         cost += pushed(part, w, after, next, from, to, length) - pushed(part, w, after, next, from, from, length);
         return cost;

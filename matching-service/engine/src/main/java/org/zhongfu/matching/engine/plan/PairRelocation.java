@@ -53,14 +53,14 @@ final class PairRelocation {
             return false;
         }
         double key = OrderKeys.between(low, high, delta.startAfter(part, after), random);
-        long change = (long) data.travelPrice * (delta.removalDelta(part) + delta.insertionDelta(part, after))
+        long change = (long) data.travelWeight * (delta.removalDelta(part) + delta.insertionDelta(part, after))
                 + delta.assignmentCost(part, w)
                 - delta.assignmentCost(part, schedule.worker[part]);
         int otherAfter = beforeOther;
         if (!stays) {
             otherAfter = delta.nodeBefore(otherWorker, key, visit, other, part);
             int following = delta.nextExcept(otherAfter, other, part);
-            change += (long) data.travelPrice
+            change += (long) data.travelWeight
                             * (delta.removalDelta(other) + delta.insertionDelta(other, otherAfter, following))
                     + delta.assignmentCost(other, otherWorker)
                     - delta.assignmentCost(other, schedule.worker[other]);

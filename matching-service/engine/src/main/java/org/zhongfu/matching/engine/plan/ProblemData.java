@@ -47,7 +47,7 @@ final class ProblemData {
     final int[][] opens;
 
     final int[][] closes;
-    final int[] latePrice;
+    final int[] latenessWeight;
     final int[] gapFrom;
     final int[] gapTo;
     final long[] unplannedCost;
@@ -77,13 +77,13 @@ final class ProblemData {
     final int[] restLast;
     final int[] restTicks;
 
-    final int travelPrice;
-    final int worstPrice;
-    final int waitingPrice;
-    final int overtimePrice;
-    final int idlePrice;
-    final int restPrice;
-    final int movedPrice;
+    final int travelWeight;
+    final int worstLatenessWeight;
+    final int waitingWeight;
+    final int overtimeWeight;
+    final int worstIdleWeight;
+    final int missedBreakWeight;
+    final int movedWeight;
     final int movedBeyond;
 
     /** True when a worker's whole day has a price beside its travel. */
@@ -108,7 +108,7 @@ final class ProblemData {
         eligible = new int[parts][];
         opens = new int[visits][];
         closes = new int[visits][];
-        latePrice = new int[visits];
+        latenessWeight = new int[visits];
         gapFrom = new int[visits];
         gapTo = new int[visits];
         unplannedCost = new long[visits];
@@ -124,13 +124,13 @@ final class ProblemData {
         restFrom = new int[workers];
         restLast = new int[workers];
         restTicks = new int[workers];
-        travelPrice = weights.travel();
-        worstPrice = weights.worstLateness();
-        waitingPrice = weights.waiting();
-        overtimePrice = weights.overtime();
-        idlePrice = weights.worstIdle();
-        restPrice = weights.missedBreak();
-        movedPrice = weights.moved();
+        travelWeight = weights.travel();
+        worstLatenessWeight = weights.worstLateness();
+        waitingWeight = weights.waiting();
+        overtimeWeight = weights.overtime();
+        worstIdleWeight = weights.worstIdle();
+        missedBreakWeight = weights.missedBreak();
+        movedWeight = weights.moved();
         movedBeyond = weights.movedBeyond();
         leavesJustInTime = problem.conventions().leavesJustInTime();
         endMeets = problem.conventions().windowAnchor() == WindowAnchor.END;
@@ -144,7 +144,7 @@ final class ProblemData {
                 readPart(part++, v, k, visit, workerNumbers);
             }
         }
-        boolean days = waitingPrice > 0 || idlePrice > 0;
+        boolean days = waitingWeight > 0 || worstIdleWeight > 0;
         for (int w = 0; w < workers; w++) {
             readWorker(w, problem.workers().get(w));
             days |= shiftTo[w] < PlanWorker.UNBOUNDED || restTicks[w] > 0;
@@ -198,7 +198,7 @@ final class ProblemData {
         List<Interval> windows = visit.windows();
         opens[v] = windows.stream().mapToInt(Interval::from).toArray();
         closes[v] = windows.stream().mapToInt(Interval::to).toArray();
-        latePrice[v] = visit.lateAllowed() ? weights.lateness() : HARD_PENALTY;
+        latenessWeight[v] = visit.lateAllowed() ? weights.lateness() : HARD_PENALTY;
         gapFrom[v] = visit.gap().from();
         gapTo[v] = visit.gap().to();
         unplannedCost[v] = (long) visit.unplannedCost() * weights.unplanned();
@@ -291,8 +291,8 @@ final class ProblemData {
         if (next == opens[visit].length) {
             return start;
         }
-        long late = (long) latePrice[visit] * lateness(visit, start, length);
-        long wait = (long) (waitingPrice + idlePrice) * (opens[visit][next] - start);
+        long late = (long) latenessWeight[visit] * lateness(visit, start, length);
+        long wait = (long) (waitingWeight + worstIdleWeight) * (opens[visit][next] - start);
         return late > wait ? opens[visit][next] : start;
     }
 

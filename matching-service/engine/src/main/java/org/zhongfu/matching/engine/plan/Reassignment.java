@@ -28,7 +28,7 @@ final class Reassignment {
         }
         int visit = data.visitOf[part];
         int after = delta.nodeBefore(w, schedule.keys.of[visit], visit, part, -1);
-        long change = (long) data.travelPrice * (delta.removalDelta(part) + delta.insertionDelta(part, after))
+        long change = (long) data.travelWeight * (delta.removalDelta(part) + delta.insertionDelta(part, after))
                 + delta.assignmentCost(part, w)
                 - delta.assignmentCost(part, from);
         long atBest =

@@ -41,7 +41,7 @@ final class Relocation {
     /** A node to put the part behind: a likely predecessor, the one before a likely successor, or a route's beginning. */
     private int target(int part) {
         int kind = random.below(16);
-        if (data.idlePrice > 0 && random.chance(IDLEST)) {
+        if (data.worstIdleWeight > 0 && random.chance(IDLEST)) {
             return nodeOfIdlest();
         }
         if (kind == 0) {

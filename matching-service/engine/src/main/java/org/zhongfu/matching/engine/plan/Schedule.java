@@ -77,11 +77,11 @@ final class Schedule {
     }
 
     long cost() {
-        return data.travelPrice * travel
+        return data.travelWeight * travel
                 + timeCost
                 + assignCost
                 + unplannedCost
-                + (long) data.worstPrice * worst
+                + (long) data.worstLatenessWeight * worst
                 + days.cost();
     }
 
@@ -323,9 +323,9 @@ final class Schedule {
         if (begins == NEVER_STARTED) {
             return 0;
         }
-        long cost = (long) data.latePrice[data.visitOf[part]] * lateness;
+        long cost = (long) data.latenessWeight[data.visitOf[part]] * lateness;
         if (data.anyBefore && data.beforeWorker[part] == w && data.isMoved(part, w, begins)) {
-            cost += data.movedPrice;
+            cost += data.movedWeight;
         }
         return cost;
     }

@@ -71,7 +71,7 @@ final class SimulatedAnnealing {
         long begin = System.nanoTime();
         double temperature = 0;
         CoolingSchedule cooling = new CoolingSchedule(
-                likelySteps() / schedule.data.parts, schedule.data.idlePrice > 0 ? HOTTER_WITH_IDLE : 1);
+                likelySteps() / schedule.data.parts, schedule.data.worstIdleWeight > 0 ? HOTTER_WITH_IDLE : 1);
         int large = schedule.data.daysCount ? LARGE_WITH_DAYS : LARGE;
         int round = 0;
         while (true) {
@@ -125,7 +125,7 @@ final class SimulatedAnnealing {
 
     /** What an average way between two stops costs as things are: it is far more in the beginning than in the end. */
     private double averageWay() {
-        return Math.max(1, (double) schedule.data.travelPrice * schedule.travel / schedule.data.parts);
+        return Math.max(1, (double) schedule.data.travelWeight * schedule.travel / schedule.data.parts);
     }
 
     private double done(long elapsed) {

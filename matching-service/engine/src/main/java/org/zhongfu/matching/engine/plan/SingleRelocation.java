@@ -22,7 +22,7 @@ final class SingleRelocation {
     boolean propose(int part, int after, double most) {
         int w = schedule.worker[after];
         int from = schedule.worker[part];
-        long change = (long) data.travelPrice * (delta.removalDelta(part) + delta.insertionDelta(part, after))
+        long change = (long) data.travelWeight * (delta.removalDelta(part) + delta.insertionDelta(part, after))
                 + delta.assignmentCost(part, w)
                 - delta.assignmentCost(part, from);
         if (change + delta.latenessAfter(part, after) - schedule.timeCostBy[from] > delta.bound(most)

@@ -47,7 +47,7 @@ final class Swap {
         double partnerKey = schedule.keys.of[partnerVisit];
         int after = keysToo ? schedule.prev[partner] : delta.nodeBefore(u, key, visit, partner, -1);
         int partnerAfter = keysToo ? schedule.prev[part] : delta.nodeBefore(w, partnerKey, partnerVisit, part, -1);
-        long change = (long) data.travelPrice
+        long change = (long) data.travelWeight
                         * (delta.removalDelta(part)
                                 + delta.removalDelta(partner)
                                 + delta.insertionDelta(part, after, delta.nextExcept(after, partner, -1))

@@ -44,7 +44,7 @@ final class TailExchange {
                 || schedule.keys.lowerBound(before) >= schedule.keys.upperBound(tail)) {
             return false;
         }
-        long change = (long) data.travelPrice
+        long change = (long) data.travelWeight
                 * (data.travel(part, head)
                         + data.travel(before, tail < parts ? tail : data.node(u))
                         - data.travel(part, tail)

@@ -64,7 +64,7 @@ final class WorkerDayCosts {
     }
 
     long cost() {
-        return sum + (long) data.idlePrice * worstIdle;
+        return sum + (long) data.worstIdleWeight * worstIdle;
     }
 
     void begin() {
@@ -94,7 +94,7 @@ final class WorkerDayCosts {
             sum += costOf[w];
         }
         worstIdle = 0;
-        if (data.idlePrice > 0) {
+        if (data.worstIdleWeight > 0) {
             for (int w = 0; w < idle.length; w++) {
                 if (idle[w] > worstIdle) {
                     worstIdle = idle[w];
@@ -249,9 +249,9 @@ final class WorkerDayCosts {
         waiting[w] = back - leaves - busy;
         overtime[w] = bounded ? Math.max(0, back - data.shiftTo[w]) : 0;
         idle[w] = bounded ? Math.max(back, data.shiftTo[w]) - data.shiftFrom[w] - busy : 0;
-        long cost = (long) data.waitingPrice * waiting[w] + (long) data.overtimePrice * overtime[w];
+        long cost = (long) data.waitingWeight * waiting[w] + (long) data.overtimeWeight * overtime[w];
         if (missed[w]) {
-            cost += data.restPrice;
+            cost += data.missedBreakWeight;
         }
         if (back > data.latestBack[w]) {
             cost += (long) ProblemData.HARD_PENALTY * (back - data.latestBack[w]);
@@ -263,11 +263,11 @@ final class WorkerDayCosts {
     private int backWithBreak(int w, int end, int back) {
         int from = Math.max(end, data.restFrom[w]);
         int later = from + data.restTicks[w] - end;
-        long price = (long) data.waitingPrice * (from - end)
-                + (long) data.overtimePrice
+        long price = (long) data.waitingWeight * (from - end)
+                + (long) data.overtimeWeight
                         * (Math.max(back + later, data.shiftTo[w]) - Math.max(back, data.shiftTo[w]));
         missed[w] = from > data.restLast[w]
-                || price > data.restPrice
+                || price > data.missedBreakWeight
                 || (back + later > data.latestBack[w] && back <= data.latestBack[w]);
         return missed[w] ? back : back + later;
     }
