@@ -14,7 +14,7 @@ final class BestSolution {
     BestSolution(ProblemData data) {
         worker = new int[data.parts];
         key = new double[data.visits];
-        Arrays.fill(worker, Schedule.NOBODY);
+        Arrays.fill(worker, Schedule.UNASSIGNED);
     }
 
     /** Gives a part to a worker. */
@@ -71,7 +71,7 @@ final class BestSolution {
 
     private void append(Schedule schedule, int part) {
         int w = worker[part];
-        if (w != Schedule.NOBODY) {
+        if (w != Schedule.UNASSIGNED) {
             schedule.link(part, schedule.prev[schedule.data.node(w)], w);
         }
     }

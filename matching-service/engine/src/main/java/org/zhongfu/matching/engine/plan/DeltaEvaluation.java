@@ -70,7 +70,7 @@ final class DeltaEvaluation {
     /** When a part could start behind a node. */
     int startAfter(int part, int after) {
         int arrives = leaves(after, schedule.worker[after]) + data.travel(after, part);
-        return data.startFrom(data.visitOf[part], arrives, data.ticks[part]);
+        return data.earliestStart(data.visitOf[part], arrives, data.ticks[part]);
     }
 
     /** What lateness a part has behind a node, and makes for the one after it, at least. */

@@ -41,7 +41,7 @@ final class Forecast {
         data = schedule.data;
         parts = data.parts;
         // Breaks, and the price of leaving an earlier plan, depend on more than the order of a route.
-        possible = !data.anyBefore && Arrays.stream(data.restTicks).allMatch(ticks -> ticks == 0);
+        possible = !data.hasPreviousPlan && Arrays.stream(data.restTicks).allMatch(ticks -> ticks == 0);
     }
 
     /** True when the change at hand is to be foreseen; it then begins with nothing told. */
@@ -117,14 +117,14 @@ final class Forecast {
             return alsoFixedStart;
         }
         int visit = data.visitOf[part];
-        int alone = data.startFrom(visit, arrives, data.ticks[part]);
+        int alone = data.earliestStart(visit, arrives, data.ticks[part]);
         return data.second[visit] < 0 ? alone : inStep(visit, part, alone);
     }
 
     private int inStep(int visit, int part, int alone) {
         int first = data.first[visit];
         int other = part == first ? data.second[visit] : first;
-        int otherAlone = data.startFrom(visit, schedule.arrivalAt(other), data.ticks[other]);
+        int otherAlone = data.earliestStart(visit, schedule.arrivalAt(other), data.ticks[other]);
         int least = data.gapFrom[visit];
         int most = data.gapTo[visit];
         int starts;

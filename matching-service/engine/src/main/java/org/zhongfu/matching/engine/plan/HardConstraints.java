@@ -32,7 +32,7 @@ final class HardConstraints {
     /** A visit that has to go, or -1. */
     private int offender() {
         for (int visit = 0; visit < data.visits; visit++) {
-            if (schedule.isPlanned(visit) && schedule.isHalf(visit)) {
+            if (schedule.isPlanned(visit) && schedule.isWithoutCompanion(visit)) {
                 return visit;
             }
         }
@@ -43,7 +43,7 @@ final class HardConstraints {
         }
         for (int w = 0; w < data.workers; w++) {
             int last = schedule.prev[data.node(w)];
-            if (last < data.parts && schedule.days.backAt(w) > data.latestBack[w]) {
+            if (last < data.parts && schedule.days.backAt(w) > data.latestReturn[w]) {
                 return data.visitOf[last];
             }
         }

@@ -69,11 +69,11 @@ final class Insertion {
         }
         if (part == b) {
             int a = data.first[visit];
-            return schedule.worker[a] == Schedule.NOBODY
+            return schedule.worker[a] == Schedule.UNASSIGNED
                     ? Integer.MAX_VALUE
                     : (long) slack[a] + schedule.start[a] + data.gapTo[visit] - begins;
         }
-        return schedule.worker[b] == Schedule.NOBODY
+        return schedule.worker[b] == Schedule.UNASSIGNED
                 ? Integer.MAX_VALUE
                 : (long) slack[b] + schedule.start[b] - data.gapFrom[visit] - begins;
     }
@@ -87,7 +87,7 @@ final class Insertion {
     boolean insert(int visit) {
         int companion = data.companion[visit];
         boolean other = companion >= 0 && !schedule.isPlanned(companion);
-        return insert(visit, other ? Long.MAX_VALUE : schedule.priceOfLeaving(visit));
+        return insert(visit, other ? Long.MAX_VALUE : schedule.leaveOutCost(visit));
     }
 
     private boolean insert(int visit, long most) {
@@ -158,7 +158,7 @@ final class Insertion {
         int[] before = near.before[part];
         for (int i = 0; i < before.length && seen < LOOKED_AT; i++) {
             int node = before[i];
-            if (schedule.worker[node] != Schedule.NOBODY) {
+            if (schedule.worker[node] != Schedule.UNASSIGNED) {
                 seen++;
                 lookBehind(node, part, visit, best, most);
             }
@@ -167,7 +167,7 @@ final class Insertion {
         int[] after = near.after[part];
         for (int i = 0; i < after.length && seen < LOOKED_AT; i++) {
             int node = after[i];
-            if (schedule.worker[node] != Schedule.NOBODY) {
+            if (schedule.worker[node] != Schedule.UNASSIGNED) {
                 seen++;
                 lookBehind(schedule.prev[node], part, visit, best, most);
             }
@@ -208,7 +208,7 @@ final class Insertion {
         int next = schedule.next[before];
         int ready = before >= parts ? data.shiftFrom[w] : schedule.endOf(before);
         int arrives = ready + data.travel(before, part);
-        int starts = data.startFrom(visit, arrives, length);
+        int starts = data.earliestStart(visit, arrives, length);
         int late = data.lateness(visit, starts, length);
         long cost = base
                 + (long) data.travelWeight
@@ -240,8 +240,8 @@ final class Insertion {
             int backNow = before >= parts ? 0 : schedule.endOf(before) + data.travel(before, next);
             int over = Math.max(reaches, data.shiftTo[w]) - Math.max(backNow, data.shiftTo[w]);
             cost += (long) data.overtimeWeight * over;
-            if (reaches > data.latestBack[w]) {
-                cost += (long) ProblemData.HARD_PENALTY * (reaches - Math.max(backNow, data.latestBack[w]));
+            if (reaches > data.latestReturn[w]) {
+                cost += (long) ProblemData.HARD_PENALTY * (reaches - Math.max(backNow, data.latestReturn[w]));
             }
             if (before < parts) {
                 cost += (long) data.waitingWeight * (starts - arrives);
@@ -313,8 +313,8 @@ final class Insertion {
     /** When the best positions do not go together: at the end of two routes, which always do. */
     private boolean placeBothLast(int visit, int a, int b, long most) {
         long least = most;
-        int workerA = Schedule.NOBODY;
-        int workerB = Schedule.NOBODY;
+        int workerA = Schedule.UNASSIGNED;
+        int workerB = Schedule.UNASSIGNED;
         for (int w : data.eligible[a]) {
             int lastA = schedule.prev[data.node(w)];
             long base = assigned(a, w) + lastPrice(visit, a, w, lastA);
@@ -327,7 +327,7 @@ final class Insertion {
                 }
             }
         }
-        if (workerA == Schedule.NOBODY) {
+        if (workerA == Schedule.UNASSIGNED) {
             return false;
         }
         int lastA = schedule.prev[data.node(workerA)];
@@ -377,7 +377,7 @@ final class Insertion {
 
     private int alone(int visit, int part, int after, int w) {
         int ready = after >= parts ? data.shiftFrom[w] : schedule.endOf(after);
-        return data.startFrom(visit, ready + data.travel(after, part), data.ticks[part]);
+        return data.earliestStart(visit, ready + data.travel(after, part), data.ticks[part]);
     }
 
     private long putOff(int visit, int part, int after, int w, int from, int to) {

@@ -46,7 +46,7 @@ final class Moves {
      */
     boolean propose(double most) {
         int part = random.below(data.parts);
-        if (schedule.worker[part] == Schedule.NOBODY) {
+        if (schedule.worker[part] == Schedule.UNASSIGNED) {
             return random.chance(TAKEN_IN) && takeIn(data.visitOf[part]);
         }
         int kind = random.below(100);

@@ -81,7 +81,7 @@ final class OrderKeys {
         sortOrder();
         for (int visit : order) {
             int a = data.first[visit];
-            if (schedule.worker[a] == Schedule.NOBODY) {
+            if (schedule.worker[a] == Schedule.UNASSIGNED) {
                 continue;
             }
             int b = data.second[visit];

@@ -134,8 +134,8 @@ final class PairRelocation {
         int arrivesA = a == part ? arrives : otherArrives;
         int arrivesB = a == part ? otherArrives : arrives;
         int most = data.gapTo[visit];
-        int startA = data.startFrom(visit, Math.max(arrivesA, arrivesB - most), data.ticks[a]);
-        int startB = data.startFrom(visit, Math.max(arrivesB, startA + data.gapFrom[visit]), data.ticks[b]);
+        int startA = data.earliestStart(visit, Math.max(arrivesA, arrivesB - most), data.ticks[a]);
+        int startB = data.earliestStart(visit, Math.max(arrivesB, startA + data.gapFrom[visit]), data.ticks[b]);
         forecast.fix(a, Math.max(startA, startB - most), b, startB);
     }
 }

@@ -71,7 +71,7 @@ public final class PlanExplainer {
     private int partnersWorker(int visit, int part) {
         int b = data.second[visit];
         if (b < 0) {
-            return Schedule.NOBODY;
+            return Schedule.UNASSIGNED;
         }
         return schedule.worker[b == part ? data.first[visit] : b];
     }
@@ -94,7 +94,7 @@ public final class PlanExplainer {
         if (start == arrives) {
             return StartReason.WORKER_ARRIVES;
         }
-        return start == data.startFrom(visit, arrives, data.ticks[part])
+        return start == data.earliestStart(visit, arrives, data.ticks[part])
                 ? StartReason.WINDOW_OPENS
                 : StartReason.OTHER_PART;
     }

@@ -74,7 +74,7 @@ final class PlanResultBuilder {
         long moved = 0;
         for (int part = 0; part < data.parts; part++) {
             int w = schedule.worker[part];
-            if (w == Schedule.NOBODY) {
+            if (w == Schedule.UNASSIGNED) {
                 continue;
             }
             PlanVisit visit = data.problem.visits().get(data.visitOf[part]);

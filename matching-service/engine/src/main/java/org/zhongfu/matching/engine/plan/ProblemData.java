@@ -56,10 +56,10 @@ final class ProblemData {
     final int[] companion;
 
     /** By part: who did it before and when, or -1. */
-    final int[] beforeWorker;
+    final int[] previousWorker;
 
-    final int[] beforeStart;
-    final boolean anyBefore;
+    final int[] previousStart;
+    final boolean hasPreviousPlan;
 
     /** By node: the place one leaves it from, and the place one comes to. */
     final int[] outPlace;
@@ -72,7 +72,7 @@ final class ProblemData {
     final int[] shiftFrom;
 
     final int[] shiftTo;
-    final int[] latestBack;
+    final int[] latestReturn;
     final int[] restFrom;
     final int[] restLast;
     final int[] restTicks;
@@ -87,10 +87,10 @@ final class ProblemData {
     final int movedBeyond;
 
     /** True when a worker's whole day has a price beside its travel. */
-    final boolean daysCount;
+    final boolean hasDayCosts;
 
     final boolean leavesJustInTime;
-    final boolean endMeets;
+    final boolean endInWindow;
 
     ProblemData(PlanningProblem problem) {
         this.problem = problem;
@@ -113,14 +113,14 @@ final class ProblemData {
         gapTo = new int[visits];
         unplannedCost = new long[visits];
         companion = companions(asked);
-        beforeWorker = new int[parts];
-        beforeStart = new int[parts];
-        anyBefore = !problem.previousPlan().isEmpty() && weights.moved() > 0;
+        previousWorker = new int[parts];
+        previousStart = new int[parts];
+        hasPreviousPlan = !problem.previousPlan().isEmpty() && weights.moved() > 0;
         outPlace = new int[parts + workers];
         inPlace = new int[parts + workers];
         shiftFrom = new int[workers];
         shiftTo = new int[workers];
-        latestBack = new int[workers];
+        latestReturn = new int[workers];
         restFrom = new int[workers];
         restLast = new int[workers];
         restTicks = new int[workers];
@@ -133,7 +133,7 @@ final class ProblemData {
         movedWeight = weights.moved();
         movedBeyond = weights.movedBeyond();
         leavesJustInTime = problem.conventions().leavesJustInTime();
-        endMeets = problem.conventions().windowAnchor() == WindowAnchor.END;
+        endInWindow = problem.conventions().windowAnchor() == WindowAnchor.END;
         int part = 0;
         for (int v = 0; v < visits; v++) {
             PlanVisit visit = asked.get(v);
@@ -149,7 +149,7 @@ final class ProblemData {
             readWorker(w, problem.workers().get(w));
             days |= shiftTo[w] < PlanWorker.UNBOUNDED || restTicks[w] > 0;
         }
-        daysCount = days;
+        hasDayCosts = days;
         places = 1
                 + Math.max(
                         Arrays.stream(outPlace).max().orElse(0),
@@ -210,9 +210,9 @@ final class ProblemData {
         ticks[part] = asked.ticks();
         outPlace[part] = visit.place();
         inPlace[part] = visit.place();
-        PlanningProblem.@Nullable Assignment slot = slotBefore(visit, k);
-        beforeWorker[part] = slot == null ? -1 : numbers.getOrDefault(slot.workerId(), -1);
-        beforeStart[part] = slot == null ? -1 : slot.start();
+        PlanningProblem.@Nullable Assignment slot = previousAssignment(visit, k);
+        previousWorker[part] = slot == null ? -1 : numbers.getOrDefault(slot.workerId(), -1);
+        previousStart[part] = slot == null ? -1 : slot.start();
         List<Integer> who = new ArrayList<>();
         for (int w = 0; w < workers; w++) {
             PlanWorker worker = problem.workers().get(w);
@@ -225,7 +225,7 @@ final class ProblemData {
         eligible[part] = who.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    private PlanningProblem.@Nullable Assignment slotBefore(PlanVisit visit, int k) {
+    private PlanningProblem.@Nullable Assignment previousAssignment(PlanVisit visit, int k) {
         List<PlanningProblem.Assignment> slots = problem.previousPlan().get(visit.id());
         return slots == null || slots.size() <= k ? null : slots.get(k);
     }
@@ -260,7 +260,7 @@ final class ProblemData {
         Interval shift = worker.shift();
         shiftFrom[w] = shift == null ? 0 : shift.from();
         shiftTo[w] = shift == null ? PlanWorker.UNBOUNDED : shift.to();
-        latestBack[w] = shift == null || worker.maxOvertime() == PlanWorker.UNBOUNDED
+        latestReturn[w] = shift == null || worker.maxOvertime() == PlanWorker.UNBOUNDED
                 ? PlanWorker.UNBOUNDED
                 : shift.to() + worker.maxOvertime();
         PlanWorker.Rest rest = worker.rest();
@@ -277,7 +277,7 @@ final class ProblemData {
     }
 
     /** The first tick, from the given one on, at which a part of so many ticks may start. */
-    int startFrom(int visit, int ready, int length) {
+    int earliestStart(int visit, int ready, int length) {
         int[] open = opens[visit];
         int start = Math.max(ready, open[0]);
         if (open.length > 1) {
@@ -308,18 +308,19 @@ final class ProblemData {
     /** How late a part of so many ticks is that starts then. */
     int lateness(int visit, int start, int length) {
         int at = opens[visit].length == 1 ? 0 : windowAt(visit, start);
-        return Math.max(0, start + (endMeets ? length : 0) - closes[visit][at]);
+        return Math.max(0, start + (endInWindow ? length : 0) - closes[visit][at]);
     }
 
     /** The last tick at which a part that starts then could start in the same window without being late. */
     int lastOnTime(int visit, int start, int length) {
         int at = opens[visit].length == 1 ? 0 : windowAt(visit, start);
-        return closes[visit][at] - (endMeets ? length : 0);
+        return closes[visit][at] - (endInWindow ? length : 0);
     }
 
     /** True when an earlier plan gave the part to somebody else, or to another time of day. */
     boolean isMoved(int part, int w, int start) {
-        return beforeStart[part] >= 0 && (beforeWorker[part] != w || Math.abs(start - beforeStart[part]) > movedBeyond);
+        return previousStart[part] >= 0
+                && (previousWorker[part] != w || Math.abs(start - previousStart[part]) > movedBeyond);
     }
 
     /** The node at which a worker's route begins and ends. */

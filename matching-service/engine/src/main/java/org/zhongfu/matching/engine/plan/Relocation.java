@@ -53,7 +53,7 @@ final class Relocation {
             return -1;
         }
         int other = random.oneOfTheFirst(candidates);
-        if (schedule.worker[other] == Schedule.NOBODY) {
+        if (schedule.worker[other] == Schedule.UNASSIGNED) {
             return -1;
         }
         return (kind & 1) == 0 ? other : schedule.prev[other];

@@ -46,7 +46,7 @@ final class Ruin {
     /** Makes a first schedule of an empty one: what an earlier plan said, then whoever must be visited first. */
     void construct() {
         schedule.begin();
-        if (data.anyBefore) {
+        if (data.hasPreviousPlan) {
             takeUpEarlierPlan();
         }
         insertion.learnSlack();
@@ -63,8 +63,8 @@ final class Ruin {
     private void takeUpEarlierPlan() {
         for (int v = 0; v < data.visits; v++) {
             int b = data.second[v];
-            int start = data.beforeStart[data.first[v]];
-            put(v, v, b < 0 ? start : (start + (double) data.beforeStart[b]) / 2);
+            int start = data.previousStart[data.first[v]];
+            put(v, v, b < 0 ? start : (start + (double) data.previousStart[b]) / 2);
         }
         for (int i = 0; i < data.visits; i++) {
             schedule.setKey(absent[i], OrderKeys.uniqueKey(absent[i], order[i]));
@@ -74,7 +74,7 @@ final class Ruin {
             int a = data.first[v];
             int b = data.second[v];
             boolean still =
-                    isStillDone(a) && (b < 0 || (isStillDone(b) && data.beforeWorker[a] != data.beforeWorker[b]));
+                    isStillDone(a) && (b < 0 || (isStillDone(b) && data.previousWorker[a] != data.previousWorker[b]));
             if (still) {
                 append(a);
                 if (b >= 0) {
@@ -86,12 +86,12 @@ final class Ruin {
     }
 
     private boolean isStillDone(int part) {
-        int w = data.beforeWorker[part];
+        int w = data.previousWorker[part];
         return w >= 0 && data.assign[part * data.workers + w] != ProblemData.FORBIDDEN;
     }
 
     private void append(int part) {
-        int w = data.beforeWorker[part];
+        int w = data.previousWorker[part];
         schedule.link(part, schedule.prev[data.node(w)], w);
     }
 

@@ -11,7 +11,7 @@ import java.util.Arrays;
 final class Schedule {
 
     /** A part on no route. */
-    static final int NOBODY = -1;
+    static final int UNASSIGNED = -1;
 
     private static final int NEVER_STARTED = Integer.MIN_VALUE;
 
@@ -61,7 +61,7 @@ final class Schedule {
         undoLog = new UndoLog(parts, data.visits, data.workers);
         timeCostBy = new long[data.workers];
         days = new WorkerDayCosts(this);
-        Arrays.fill(worker, NOBODY);
+        Arrays.fill(worker, UNASSIGNED);
         Arrays.fill(start, NEVER_STARTED);
         for (int w = 0; w < data.workers; w++) {
             int node = data.node(w);
@@ -86,7 +86,7 @@ final class Schedule {
     }
 
     boolean isPlanned(int visit) {
-        return worker[data.first[visit]] != NOBODY;
+        return worker[data.first[visit]] != UNASSIGNED;
     }
 
     int endOf(int part) {
@@ -129,7 +129,7 @@ final class Schedule {
         start[part] = NEVER_STARTED;
         late[part] = 0;
         if (data.first[data.visitOf[part]] == part) {
-            unplannedCost += priceOfLeaving(data.visitOf[part]);
+            unplannedCost += leaveOutCost(data.visitOf[part]);
             unplanned++;
         }
     }
@@ -138,7 +138,7 @@ final class Schedule {
      * What it costs that a visit is left out rather than planned, the others being as they are. Of two companions the first
      * one left out costs as much as a broken rule, and the second one saves that.
      */
-    long priceOfLeaving(int visit) {
+    long leaveOutCost(int visit) {
         int companion = data.companion[visit];
         if (companion < 0) {
             return data.unplannedCost[visit];
@@ -148,7 +148,7 @@ final class Schedule {
     }
 
     /** True when only one of two companions is planned. */
-    boolean isHalf(int visit) {
+    boolean isWithoutCompanion(int visit) {
         int companion = data.companion[visit];
         return companion >= 0 && isPlanned(visit) != isPlanned(companion);
     }
@@ -173,7 +173,7 @@ final class Schedule {
         days.touch(w);
         assignCost += data.assign[part * data.workers + w];
         if (data.first[visit] == part) {
-            unplannedCost -= priceOfLeaving(visit);
+            unplannedCost -= leaveOutCost(visit);
             unplanned--;
         }
     }
@@ -190,7 +190,7 @@ final class Schedule {
         int change = data.travel(before, after) - data.travel(before, part) - data.travel(part, after);
         next[before] = after;
         prev[after] = before;
-        worker[part] = NOBODY;
+        worker[part] = UNASSIGNED;
         travel += change;
         days.travelOf[w] += change;
         days.serviceOf[w] -= data.ticks[part];
@@ -241,13 +241,13 @@ final class Schedule {
             int visit = queue[--queued];
             isQueued[visit] = false;
             int a = data.first[visit];
-            if (worker[a] == NOBODY) {
+            if (worker[a] == UNASSIGNED) {
                 continue;
             }
             int b = data.second[visit];
             if (b < 0) {
                 settleOne(visit, a);
-            } else if (worker[b] != NOBODY) {
+            } else if (worker[b] != UNASSIGNED) {
                 settleTwo(visit, a, b);
             }
         }
@@ -265,7 +265,7 @@ final class Schedule {
     private void settleOne(int visit, int part) {
         int ready = arrival(part);
         boolean restedNow = arrivedRested != 0;
-        time(part, data.startFrom(visit, ready, data.ticks[part]), restedNow);
+        time(part, data.earliestStart(visit, ready, data.ticks[part]), restedNow);
     }
 
     private void settleTwo(int visit, int a, int b) {
@@ -275,11 +275,11 @@ final class Schedule {
         boolean restedB = arrivedRested != 0;
         int least = data.gapFrom[visit];
         int most = data.gapTo[visit];
-        int startA = data.startFrom(visit, Math.max(readyA, readyB - most), data.ticks[a]);
-        int startB = data.startFrom(visit, Math.max(readyB, startA + least), data.ticks[b]);
+        int startA = data.earliestStart(visit, Math.max(readyA, readyB - most), data.ticks[a]);
+        int startB = data.earliestStart(visit, Math.max(readyB, startA + least), data.ticks[b]);
         while (startB - startA > most || startB - startA < least) {
-            startA = data.startFrom(visit, Math.max(startA, startB - most), data.ticks[a]);
-            startB = data.startFrom(visit, Math.max(startB, startA + least), data.ticks[b]);
+            startA = data.earliestStart(visit, Math.max(startA, startB - most), data.ticks[a]);
+            startB = data.earliestStart(visit, Math.max(startB, startA + least), data.ticks[b]);
         }
         time(a, startA, restedA);
         time(b, startB, restedB);
@@ -324,7 +324,7 @@ final class Schedule {
             return 0;
         }
         long cost = (long) data.latenessWeight[data.visitOf[part]] * lateness;
-        if (data.anyBefore && data.beforeWorker[part] == w && data.isMoved(part, w, begins)) {
+        if (data.hasPreviousPlan && data.previousWorker[part] == w && data.isMoved(part, w, begins)) {
             cost += data.movedWeight;
         }
         return cost;

@@ -72,7 +72,7 @@ final class SimulatedAnnealing {
         double temperature = 0;
         CoolingSchedule cooling = new CoolingSchedule(
                 likelySteps() / schedule.data.parts, schedule.data.worstIdleWeight > 0 ? HOTTER_WITH_IDLE : 1);
-        int large = schedule.data.daysCount ? LARGE_WITH_DAYS : LARGE;
+        int large = schedule.data.hasDayCosts ? LARGE_WITH_DAYS : LARGE;
         int round = 0;
         while (true) {
             if (steps % CLOCK_EVERY == 0) {
@@ -84,7 +84,7 @@ final class SimulatedAnnealing {
                 if (done >= 1) {
                     return steps >= limits.steps() ? StopReason.STEP_LIMIT : StopReason.TIME_LIMIT;
                 }
-                double stage = schedule.data.anyBefore ? CoolingSchedule.ofLastRound(done) : done;
+                double stage = schedule.data.hasPreviousPlan ? CoolingSchedule.ofLastRound(done) : done;
                 temperature = averageWay() * cooling.temperature(stage);
                 if (cooling.round(stage) > round) {
                     round = cooling.round(stage);
@@ -119,7 +119,7 @@ final class SimulatedAnnealing {
     }
 
     private double likelySteps() {
-        double inANano = schedule.data.daysCount ? STEPS_WITH_DAYS_IN_A_NANO : STEPS_IN_A_NANO;
+        double inANano = schedule.data.hasDayCosts ? STEPS_WITH_DAYS_IN_A_NANO : STEPS_IN_A_NANO;
         return limits.byTime() ? limits.time().toNanos() * inANano : limits.steps();
     }
 

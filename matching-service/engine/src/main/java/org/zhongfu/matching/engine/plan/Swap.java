@@ -33,7 +33,7 @@ final class Swap {
         int w = schedule.worker[part];
         int u = schedule.worker[partner];
         if (u == w
-                || u == Schedule.NOBODY
+                || u == Schedule.UNASSIGNED
                 || delta.assignmentCost(part, u) == ProblemData.FORBIDDEN
                 || delta.assignmentCost(partner, w) == ProblemData.FORBIDDEN
                 || delta.hasOtherPart(u, part)

@@ -35,7 +35,7 @@ final class TailExchange {
         int head = random.oneOfTheFirst(candidates);
         int w = schedule.worker[part];
         int u = schedule.worker[head];
-        if (u == w || u == Schedule.NOBODY) {
+        if (u == w || u == Schedule.UNASSIGNED) {
             return false;
         }
         int tail = schedule.next[part];

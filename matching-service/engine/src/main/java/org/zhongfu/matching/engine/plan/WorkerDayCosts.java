@@ -39,7 +39,7 @@ final class WorkerDayCosts {
     WorkerDayCosts(Schedule schedule) {
         this.schedule = schedule;
         data = schedule.data;
-        count = data.daysCount;
+        count = data.hasDayCosts;
         int workers = data.workers;
         travelOf = new int[workers];
         serviceOf = new int[workers];
@@ -145,7 +145,7 @@ final class WorkerDayCosts {
             return false;
         }
         int visit = data.visitOf[part];
-        int without = data.startFrom(visit, ready + way, data.ticks[part]);
+        int without = data.earliestStart(visit, ready + way, data.ticks[part]);
         boolean costsNothing = begins + data.restTicks[w] + way <= without;
         boolean lastChance = Math.max(without + data.ticks[part], data.restFrom[w]) > data.restLast[w];
         return costsNothing || lastChance;
@@ -253,8 +253,8 @@ final class WorkerDayCosts {
         if (missed[w]) {
             cost += data.missedBreakWeight;
         }
-        if (back > data.latestBack[w]) {
-            cost += (long) ProblemData.HARD_PENALTY * (back - data.latestBack[w]);
+        if (back > data.latestReturn[w]) {
+            cost += (long) ProblemData.HARD_PENALTY * (back - data.latestReturn[w]);
         }
         costOf[w] = cost;
     }
@@ -268,7 +268,7 @@ final class WorkerDayCosts {
                         * (Math.max(back + later, data.shiftTo[w]) - Math.max(back, data.shiftTo[w]));
         missed[w] = from > data.restLast[w]
                 || price > data.missedBreakWeight
-                || (back + later > data.latestBack[w] && back <= data.latestBack[w]);
+                || (back + later > data.latestReturn[w] && back <= data.latestReturn[w]);
         return missed[w] ? back : back + later;
     }
 }
