@@ -46,7 +46,7 @@ final class BestSolution {
                 schedule.unplan(visit);
             }
         }
-        schedule.settle();
+        schedule.updateTimes();
         restore(schedule);
     }
 
@@ -66,7 +66,7 @@ final class BestSolution {
                 append(schedule, data.second[visit]);
             }
         }
-        schedule.settle();
+        schedule.updateTimes();
     }
 
     private void append(Schedule schedule, int part) {

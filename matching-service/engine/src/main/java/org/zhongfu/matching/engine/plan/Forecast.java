@@ -12,7 +12,7 @@ import java.util.Arrays;
 final class Forecast {
 
     /** How many of 1024 changes are carried out without a forecast. */
-    private static final int UNFORESEEN = 64;
+    private static final int WITHOUT_FORECAST = 64;
 
     private static final int MOST_LINKS = 8;
 
@@ -46,7 +46,7 @@ final class Forecast {
 
     /** True when the change at hand is to be foreseen; it then begins with nothing told. */
     boolean begin() {
-        if (!possible || random.chance(UNFORESEEN)) {
+        if (!possible || random.chance(WITHOUT_FORECAST)) {
             return false;
         }
         links = 0;
@@ -100,7 +100,7 @@ final class Forecast {
             }
             int starts = startOf(next, ready + data.travel(at, next));
             if (starts != schedule.start[next]) {
-                reckon(next, starts);
+                addLatenessChange(next, starts);
             } else if (ahead <= 0) {
                 return;
             }
@@ -118,10 +118,10 @@ final class Forecast {
         }
         int visit = data.visitOf[part];
         int alone = data.earliestStart(visit, arrives, data.ticks[part]);
-        return data.second[visit] < 0 ? alone : inStep(visit, part, alone);
+        return data.second[visit] < 0 ? alone : synchronizedStart(visit, part, alone);
     }
 
-    private int inStep(int visit, int part, int alone) {
+    private int synchronizedStart(int visit, int part, int alone) {
         int first = data.first[visit];
         int other = part == first ? data.second[visit] : first;
         int otherAlone = data.earliestStart(visit, schedule.arrivalAt(other), data.ticks[other]);
@@ -136,11 +136,11 @@ final class Forecast {
             otherStarts = Math.max(otherAlone, alone - most);
             starts = Math.max(alone, otherStarts + least);
         }
-        reckon(other, otherStarts);
+        addLatenessChange(other, otherStarts);
         return starts;
     }
 
-    private void reckon(int part, int starts) {
+    private void addLatenessChange(int part, int starts) {
         int visit = data.visitOf[part];
         int late = data.lateness(visit, starts, data.ticks[part]);
         int lateNow = schedule.late[part];

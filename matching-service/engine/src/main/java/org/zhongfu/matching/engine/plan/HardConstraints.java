@@ -20,7 +20,7 @@ final class HardConstraints {
         for (int offender = offender(); offender >= 0; offender = offender()) {
             schedule.begin();
             schedule.unplan(offender);
-            schedule.settle();
+            schedule.updateTimes();
         }
     }
 

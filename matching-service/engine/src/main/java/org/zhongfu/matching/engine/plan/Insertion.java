@@ -123,7 +123,7 @@ final class Insertion {
             return false;
         }
         schedule.link(part, after, w);
-        schedule.settle();
+        schedule.updateTimes();
         return true;
     }
 
@@ -139,7 +139,7 @@ final class Insertion {
                 OrderKeys.between(
                         low, high, OrderKeys.uniqueKey(visit, alone(visit, part, after, one.worker[choice])), random));
         schedule.link(part, after, one.worker[choice]);
-        schedule.settle();
+        schedule.updateTimes();
         learnSlack(one.worker[choice]);
         return true;
     }
@@ -304,7 +304,7 @@ final class Insertion {
                 visit, OrderKeys.between(low, high, OrderKeys.uniqueKey(visit, Math.max(startA, startB)), random));
         schedule.link(a, afterOne, one.worker[chosenOne]);
         schedule.link(b, afterTwo, two.worker[chosenTwo]);
-        schedule.settle();
+        schedule.updateTimes();
         learnSlack(one.worker[chosenOne]);
         learnSlack(two.worker[chosenTwo]);
         return true;
@@ -336,7 +336,7 @@ final class Insertion {
         schedule.setKey(visit, OrderKeys.between(low, schedule.keys.upperBound(data.node(workerA)), random));
         schedule.link(a, lastA, workerA);
         schedule.link(b, lastB, workerB);
-        schedule.settle();
+        schedule.updateTimes();
         learnSlack(workerA);
         learnSlack(workerB);
         return true;

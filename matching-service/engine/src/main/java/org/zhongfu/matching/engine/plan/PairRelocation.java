@@ -70,7 +70,7 @@ final class PairRelocation {
                 - schedule.timeCostBy[schedule.worker[part]]
                 - schedule.timeCostBy[schedule.worker[other]];
         if (atBest > delta.bound(most)
-                || !isForeseen(part, other, after, stays, otherAfter, otherWorker, change, most)) {
+                || !passesForecast(part, other, after, stays, otherAfter, otherWorker, change, most)) {
             return false;
         }
         schedule.begin();
@@ -88,7 +88,7 @@ final class PairRelocation {
         return true;
     }
 
-    private boolean isForeseen(
+    private boolean passesForecast(
             int part, int other, int after, boolean stays, int otherAfter, int otherWorker, long change, double most) {
         if (!forecast.begin()) {
             return true;

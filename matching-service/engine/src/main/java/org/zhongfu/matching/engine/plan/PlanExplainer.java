@@ -80,7 +80,7 @@ public final class PlanExplainer {
         long now = schedule.cost();
         schedule.begin();
         schedule.unlink(part);
-        schedule.settle();
+        schedule.updateTimes();
         insertion.learnSlack();
         if (insertion.insertWith(part, u) && rules.hold()) {
             alternatives.add(new Alternative(workerId(u), schedule.start[part], schedule.cost() - now));

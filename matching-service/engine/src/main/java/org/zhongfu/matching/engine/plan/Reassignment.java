@@ -33,7 +33,7 @@ final class Reassignment {
                 - delta.assignmentCost(part, from);
         long atBest =
                 change + delta.latenessAfter(part, after) - schedule.timeCostBy[from] - delta.latenessWithOther(part);
-        if (atBest > delta.bound(most) || !isForeseen(part, after, w, from, change, most)) {
+        if (atBest > delta.bound(most) || !passesForecast(part, after, w, from, change, most)) {
             return false;
         }
         schedule.begin();
@@ -42,7 +42,7 @@ final class Reassignment {
         return true;
     }
 
-    private boolean isForeseen(int part, int after, int w, int from, long change, double most) {
+    private boolean passesForecast(int part, int after, int w, int from, long change, double most) {
         if (!forecast.begin()) {
             return true;
         }

@@ -82,7 +82,7 @@ final class Ruin {
                 }
             }
         }
-        schedule.settle();
+        schedule.updateTimes();
     }
 
     private boolean isStillDone(int part) {
@@ -99,7 +99,7 @@ final class Ruin {
     void ruinAndRecreate() {
         schedule.begin();
         ruin();
-        schedule.settle();
+        schedule.updateTimes();
         insertion.learnSlack();
         recreate();
     }

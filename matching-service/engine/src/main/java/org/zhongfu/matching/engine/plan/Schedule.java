@@ -259,7 +259,7 @@ final class Schedule {
                 worst = Math.max(worst, lateness);
             }
         }
-        days.settle();
+        days.update();
     }
 
     private void settleOne(int visit, int part) {

@@ -99,7 +99,7 @@ final class SimulatedAnnealing {
             if (random.chance(large)) {
                 ruin.ruinAndRecreate();
             } else if (moves.propose(most)) {
-                schedule.settle();
+                schedule.updateTimes();
             } else {
                 continue;
             }

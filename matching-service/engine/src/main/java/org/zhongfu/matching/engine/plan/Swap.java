@@ -63,7 +63,7 @@ final class Swap {
                 - delta.latenessWithOther(partner);
         if (atBest > delta.bound(most)
                 || (keysToo && !(isAlone(part, key) && isAlone(partner, partnerKey)))
-                || !isForeseen(part, partner, after, partnerAfter, change, most)) {
+                || !passesForecast(part, partner, after, partnerAfter, change, most)) {
             return false;
         }
         schedule.begin();
@@ -84,7 +84,7 @@ final class Swap {
                 && key < schedule.keys.upperBound(schedule.next[part]);
     }
 
-    private boolean isForeseen(int part, int partner, int after, int partnerAfter, long change, double most) {
+    private boolean passesForecast(int part, int partner, int after, int partnerAfter, long change, double most) {
         if (!forecast.begin()) {
             return true;
         }

@@ -54,7 +54,7 @@ final class TailExchange {
             return false;
         }
         change += handingOver(tail, w, u) + handingOver(head, u, w);
-        if (change > bound || !isForeseen(part, head, before, tail, change, most)) {
+        if (change > bound || !passesForecast(part, head, before, tail, change, most)) {
             return false;
         }
         schedule.begin();
@@ -82,7 +82,7 @@ final class TailExchange {
         return cost;
     }
 
-    private boolean isForeseen(int part, int head, int before, int tail, long change, double most) {
+    private boolean passesForecast(int part, int head, int before, int tail, long change, double most) {
         if (!forecast.begin()) {
             return true;
         }

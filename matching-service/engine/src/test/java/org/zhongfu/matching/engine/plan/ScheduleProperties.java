@@ -24,7 +24,7 @@ class ScheduleProperties {
             if (random.chance(100)) {
                 ruin.ruinAndRecreate();
             } else if (moves.propose(1e9)) {
-                schedule.settle();
+                schedule.updateTimes();
             } else {
                 continue;
             }
