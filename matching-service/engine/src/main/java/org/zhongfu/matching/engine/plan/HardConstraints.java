@@ -43,7 +43,7 @@ final class HardConstraints {
         }
         for (int w = 0; w < data.workers; w++) {
             int last = schedule.prev[data.node(w)];
-            if (last < data.parts && schedule.days.backAt(w) > data.latestReturn[w]) {
+            if (last < data.parts && schedule.days.returnTimeOf(w) > data.latestReturn[w]) {
                 return data.visitOf[last];
             }
         }

@@ -42,7 +42,8 @@ final class PlanResultBuilder {
             stops.add(stop(part));
         }
         String id = data.problem.workers().get(w).id();
-        return new Route(id, schedule.days.leavesAt(w), stops, schedule.days.backAt(w), schedule.days.restOf(w));
+        return new Route(
+                id, schedule.days.departureOf(w), stops, schedule.days.returnTimeOf(w), schedule.days.breakOf(w));
     }
 
     private Stop stop(int part) {
@@ -64,7 +65,7 @@ final class PlanResultBuilder {
             return schedule.arrivalAt(part);
         }
         int rest = data.restTicks[w] > 0 && schedule.isRested(part) ? data.restTicks[w] : 0;
-        return Math.max(schedule.days.leavesAt(w) + rest + data.travel(node, part), schedule.arrivalAt(part));
+        return Math.max(schedule.days.departureOf(w) + rest + data.travel(node, part), schedule.arrivalAt(part));
     }
 
     private PlanScore score() {
@@ -90,7 +91,7 @@ final class PlanResultBuilder {
         }
         WorkerDayCosts days = schedule.days;
         return new PlanScore(
-                schedule.travel,
+                schedule.routes.travel,
                 lateness,
                 schedule.worst,
                 days.sumOf(days.waiting),

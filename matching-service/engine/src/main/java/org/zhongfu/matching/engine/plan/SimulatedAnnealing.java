@@ -125,7 +125,7 @@ final class SimulatedAnnealing {
 
     /** What an average way between two stops costs as things are: it is far more in the beginning than in the end. */
     private double averageWay() {
-        return Math.max(1, (double) schedule.data.travelWeight * schedule.travel / schedule.data.parts);
+        return Math.max(1, (double) schedule.data.travelWeight * schedule.routes.travel / schedule.data.parts);
     }
 
     private double done(long elapsed) {
