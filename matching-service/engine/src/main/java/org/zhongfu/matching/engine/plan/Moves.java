@@ -65,7 +65,7 @@ final class Moves {
     /** Takes in a visit that was left out, with its companion. */
     private boolean takeIn(int visit) {
         schedule.begin();
-        insertion.learnSlack();
+        insertion.computeSlack();
         int companion = data.companion[visit];
         if (companion >= 0 && !schedule.isPlanned(companion)) {
             boolean one = insertion.insert(visit);

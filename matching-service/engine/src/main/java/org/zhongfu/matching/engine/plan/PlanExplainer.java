@@ -81,8 +81,8 @@ public final class PlanExplainer {
         schedule.begin();
         schedule.unlink(part);
         schedule.updateTimes();
-        insertion.learnSlack();
-        if (insertion.insertWith(part, u) && rules.hold()) {
+        insertion.computeSlack();
+        if (insertion.insertIntoRoute(part, u) && rules.hold()) {
             alternatives.add(new Alternative(workerId(u), schedule.start[part], schedule.cost() - now));
         }
         schedule.rollback();

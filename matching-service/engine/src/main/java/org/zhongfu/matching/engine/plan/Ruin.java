@@ -49,7 +49,7 @@ final class Ruin {
         if (data.hasPreviousPlan) {
             takeUpEarlierPlan();
         }
-        insertion.learnSlack();
+        insertion.computeSlack();
         for (int v = 0; v < data.visits; v++) {
             put(v, v, data.closes[v][0]);
         }
@@ -100,7 +100,7 @@ final class Ruin {
         schedule.begin();
         ruin();
         schedule.updateTimes();
-        insertion.learnSlack();
+        insertion.computeSlack();
         recreate();
     }
 

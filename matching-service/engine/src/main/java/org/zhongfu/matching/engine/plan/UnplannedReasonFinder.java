@@ -40,8 +40,8 @@ final class UnplannedReasonFinder {
 
     private boolean fitsHere(int visit) {
         schedule.begin();
-        insertion.learnSlack();
-        boolean fits = insertion.insertAtAnyPrice(visit) && rules.hold();
+        insertion.computeSlack();
+        boolean fits = insertion.insertAtAnyCost(visit) && rules.hold();
         schedule.rollback();
         return fits;
     }
@@ -50,6 +50,6 @@ final class UnplannedReasonFinder {
     private static boolean fitsInto(Schedule empty, int visit) {
         Insertion alone = new Insertion(empty, null, null);
         empty.begin();
-        return alone.insertAtAnyPrice(visit) && new HardConstraints(empty).hold();
+        return alone.insertAtAnyCost(visit) && new HardConstraints(empty).hold();
     }
 }
