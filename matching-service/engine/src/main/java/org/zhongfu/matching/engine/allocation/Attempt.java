@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Attempt {
 
     /** Choices that leave so much less than a need's best are not looked at when lines are filled. */
-    private static final int NEAR = 60 * Market.POINT;
+    private static final int NEAR = 60 * AllocationData.POINT;
 
     /** With no more choices than this all are looked at. */
     private static final int FEW = 10_000;
@@ -24,7 +24,7 @@ final class Attempt {
     /** A round after the first starts from good places. */
     private static final int LATER_ROUNDS = 3;
 
-    private final Market market;
+    private final AllocationData market;
     final int[] groupPoints;
     final int[] price;
     final long bound;
@@ -32,7 +32,12 @@ final class Attempt {
     final Places places;
 
     /** @param before places to start from, or null when there are none yet */
-    Attempt(Market market, int[] groupPoints, @Nullable Attempt before, AllocationLimits limits, Deadline deadline) {
+    Attempt(
+            AllocationData market,
+            int[] groupPoints,
+            @Nullable Attempt before,
+            AllocationLimits limits,
+            Deadline deadline) {
         this.market = market;
         this.groupPoints = groupPoints;
         int[] worth = worth();

@@ -10,7 +10,7 @@ import java.util.Arrays;
  */
 final class Auction {
 
-    private final Market market;
+    private final AllocationData market;
     private final int[] worth;
     private final int smallest;
 
@@ -38,7 +38,7 @@ final class Auction {
      * @param worth what a unit is worth by edge
      * @param smallest by how much a bid exceeds the next best choice at least
      */
-    Auction(Market market, int[] worth, int smallest) {
+    Auction(AllocationData market, int[] worth, int smallest) {
         this.market = market;
         this.worth = worth;
         this.smallest = smallest;

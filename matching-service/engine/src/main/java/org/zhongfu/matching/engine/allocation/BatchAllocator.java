@@ -17,7 +17,7 @@ public final class BatchAllocator {
     /** Allots all needs together. */
     public Allocation allocate(AllocationProblem problem, AllocationLimits limits) {
         Deadline deadline = new Deadline(limits.time());
-        Market market = new Market(problem, rule);
+        AllocationData market = new AllocationData(problem, rule);
         Attempt attempt = new Floor(market, rule).reach(limits, deadline);
         return new Report(problem, market, attempt).allocation(rule, !deadline.passed());
     }

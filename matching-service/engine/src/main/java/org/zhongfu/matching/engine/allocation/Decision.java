@@ -29,9 +29,9 @@ public record Decision(
         List<PassedOverLine> passed) {
 
     /** How exact prices are, in thousandths of a point: who would be better off by less is not. */
-    public static final int PRICE_TOLERANCE = 8 * Market.POINT;
+    public static final int PRICE_TOLERANCE = 8 * AllocationData.POINT;
 
-    private static final int POINT = Market.POINT;
+    private static final int POINT = AllocationData.POINT;
 
     public Decision {
         passed = List.copyOf(passed);

@@ -23,10 +23,10 @@ final class Floor {
     /** A little above the floor, since places move a little each time. */
     private static final int MARGIN = 5;
 
-    private final Market market;
+    private final AllocationData market;
     private final FairnessRule rule;
 
-    Floor(Market market, FairnessRule rule) {
+    Floor(AllocationData market, FairnessRule rule) {
         this.market = market;
         this.rule = rule;
     }
@@ -80,7 +80,7 @@ final class Floor {
         }
         for (int group = 0; group < points.length; group++) {
             // Only differences count: what all have is worth nothing to anybody.
-            points[group] = Math.min(rule.floorPoints() * Market.POINT, points[group] - lowest);
+            points[group] = Math.min(rule.floorPoints() * AllocationData.POINT, points[group] - lowest);
         }
         return points;
     }

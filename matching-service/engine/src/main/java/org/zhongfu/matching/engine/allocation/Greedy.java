@@ -7,10 +7,10 @@ import java.util.stream.IntStream;
 /** One need after the other, each to the line it likes best of those with room. */
 final class Greedy {
 
-    private final Market market;
+    private final AllocationData market;
     private final int[] worth;
 
-    Greedy(Market market, int[] worth) {
+    Greedy(AllocationData market, int[] worth) {
         this.market = market;
         this.worth = worth;
     }

@@ -16,8 +16,8 @@ final class Improver {
     private static final int MOST_TRUST = 1000;
 
     // By how much a change for the worse may still be accepted: points of utility, at the start and at the end.
-    private static final double HOT = 200.0 * Market.POINT;
-    private static final double COLD = 2.0 * Market.POINT;
+    private static final double HOT = 200.0 * AllocationData.POINT;
+    private static final double COLD = 2.0 * AllocationData.POINT;
 
     /** One of so many changes, the last ones, must not be for the worse. */
     private static final int STRICT_AT_LAST = 10;
@@ -28,7 +28,7 @@ final class Improver {
     /** Loss of trust over the first rounds, so that rounding starts bold and ends strict. */
     private static final int[] FIRST_ROUNDS = {950, 800, 500, 0};
 
-    private final Market market;
+    private final AllocationData market;
     private final Places places;
     private final Packer packer;
     private final SplittableRandom dice;
@@ -38,7 +38,7 @@ final class Improver {
 
     private int tries;
 
-    Improver(Market market, Places places, Packer packer, long seed) {
+    Improver(AllocationData market, Places places, Packer packer, long seed) {
         this.market = market;
         this.places = places;
         this.packer = packer;

@@ -15,7 +15,7 @@ final class Packer {
 
     private static final int ALL = 1000;
 
-    private final Market market;
+    private final AllocationData market;
     private final Places places;
     private final int[] price;
 
@@ -39,7 +39,7 @@ final class Packer {
      * @param price of a unit by line
      * @param near choices that leave a need so much less than its best one, after the price, are not looked at
      */
-    Packer(Market market, Places places, int[] price, int near) {
+    Packer(AllocationData market, Places places, int[] price, int near) {
         this.market = market;
         this.places = places;
         this.price = price;

@@ -8,7 +8,7 @@ final class Places {
 
     static final int NOWHERE = -1;
 
-    private final Market market;
+    private final AllocationData market;
 
     /** What a unit is worth by edge, points of fairness included. */
     final int[] worth;
@@ -32,7 +32,7 @@ final class Places {
     private int[] before = new int[256];
     private int changes;
 
-    Places(Market market, int[] worth) {
+    Places(AllocationData market, int[] worth) {
         this.market = market;
         this.worth = worth;
         edgeOf = new int[market.needs];

@@ -19,12 +19,12 @@ final class Report {
             Comparator.comparingInt(PassedOverLine::utility).reversed().thenComparing(PassedOverLine::lineId);
 
     private final AllocationProblem problem;
-    private final Market market;
+    private final AllocationData market;
     private final Attempt attempt;
     private final Places places;
     private final Map<String, Integer> lineNumbers = new HashMap<>();
 
-    Report(AllocationProblem problem, Market market, Attempt attempt) {
+    Report(AllocationProblem problem, AllocationData market, Attempt attempt) {
         this.problem = problem;
         this.market = market;
         this.attempt = attempt;
@@ -46,8 +46,8 @@ final class Report {
                 lines(),
                 groups(),
                 utility,
-                Math.floorDiv(places.total, Market.POINT),
-                Math.ceilDiv(attempt.bound, Market.POINT),
+                Math.floorDiv(places.total, AllocationData.POINT),
+                Math.ceilDiv(attempt.bound, AllocationData.POINT),
                 attempt.steps,
                 inTime);
     }
@@ -56,7 +56,7 @@ final class Report {
         AllocationNeed asked = problem.needs().get(need);
         int line = places.lineOf(need);
         boolean waits = line == Places.NOWHERE;
-        int utility = waits ? 0 : market.edgeUtility[places.edgeOf[need]] / Market.POINT;
+        int utility = waits ? 0 : market.edgeUtility[places.edgeOf[need]] / AllocationData.POINT;
         Decision bare = new Decision(
                 asked.id(),
                 asked.units(),
@@ -133,7 +133,8 @@ final class Report {
                 if (!places.waits(need)) {
                     served++;
                     units += market.units[need];
-                    utility += (long) market.units[need] * market.edgeUtility[places.edgeOf[need]] / Market.POINT;
+                    utility +=
+                            (long) market.units[need] * market.edgeUtility[places.edgeOf[need]] / AllocationData.POINT;
                 }
             }
         }

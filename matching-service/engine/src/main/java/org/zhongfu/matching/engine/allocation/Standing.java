@@ -8,11 +8,11 @@ package org.zhongfu.matching.engine.allocation;
  */
 final class Standing {
 
-    private final Market market;
+    private final AllocationData market;
     private final Places places;
     private final Weakest weakest;
 
-    Standing(Market market, Places places) {
+    Standing(AllocationData market, Places places) {
         this.market = market;
         this.places = places;
         weakest = new Weakest(market, places);

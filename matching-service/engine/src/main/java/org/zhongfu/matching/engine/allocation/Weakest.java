@@ -9,7 +9,7 @@ import java.util.Arrays;
  */
 final class Weakest {
 
-    private final Market market;
+    private final AllocationData market;
     private final Places places;
 
     /** False after a change. */
@@ -21,7 +21,7 @@ final class Weakest {
     /** Who is weakest of these and all before. */
     private final int[][] weakest;
 
-    Weakest(Market market, Places places) {
+    Weakest(AllocationData market, Places places) {
         this.market = market;
         this.places = places;
         inOrder = new boolean[market.lines];

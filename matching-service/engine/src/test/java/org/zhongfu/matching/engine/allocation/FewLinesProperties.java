@@ -92,7 +92,7 @@ class FewLinesProperties {
             @ForAll @IntRange(min = -3, max = 14) int units,
             @ForAll @IntRange(max = 29) int leaving) {
         // Given
-        Market market = new Market(Backlogs.alike(30, 3, 80, seed), FairnessRule.NONE);
+        AllocationData market = new AllocationData(Backlogs.alike(30, 3, 80, seed), FairnessRule.NONE);
         Places places = new Greedy(market, market.edgeUtility).inOrderOfAsking();
         Weakest weakest = new Weakest(market, places);
         assertWeakest(market, places, weakest, units);
@@ -104,7 +104,7 @@ class FewLinesProperties {
         assertWeakest(market, places, weakest, units);
     }
 
-    private static void assertWeakest(Market market, Places places, Weakest weakest, int units) {
+    private static void assertWeakest(AllocationData market, Places places, Weakest weakest, int units) {
         for (int line = 0; line < market.lines; line++) {
             int there = line;
             Optional<Integer> expected = IntStream.range(0, market.needs)

@@ -12,7 +12,7 @@ import java.util.TreeSet;
  * A problem as arrays, for the loops. Needs, lines and groups are numbers; choices are edges, a need's standing side by
  * side; a line too small for the whole need is no choice. Worth is counted in thousandths of a point.
  */
-final class Market {
+final class AllocationData {
 
     /** Thousandths in a point. */
     static final int POINT = 1000;
@@ -41,7 +41,7 @@ final class Market {
     /** What waiting adds to a unit of a need. */
     final int[] waiting;
 
-    Market(AllocationProblem problem, FairnessRule rule) {
+    AllocationData(AllocationProblem problem, FairnessRule rule) {
         needs = problem.needs().size();
         lines = problem.lines().size();
         capacity = problem.lines().stream().mapToInt(AllocationLine::units).toArray();
