@@ -29,7 +29,7 @@ final class Attempt {
     final int[] price;
     final long bound;
     final long steps;
-    final Places places;
+    final Assignments places;
 
     /** @param before places to start from, or null when there are none yet */
     Attempt(
@@ -45,7 +45,7 @@ final class Attempt {
         auction.run();
         price = auction.price;
         bound = auction.bound();
-        Places found = before == null ? wholePlaces(auction, worth) : before.places.worth(worth);
+        Assignments found = before == null ? wholePlaces(auction, worth) : before.places.worth(worth);
         long wanted = Math.max(leastSteps(), (long) limits.effort() * market.lines);
         int near = worth.length <= FEW ? Integer.MAX_VALUE / 2 : NEAR;
         Improver improver = new Improver(market, found, new Packer(market, found, price, near), limits.seed());
@@ -71,8 +71,8 @@ final class Attempt {
         return worth;
     }
 
-    private Places wholePlaces(Auction auction, int[] worth) {
-        Places found = new Places(market, worth);
+    private Assignments wholePlaces(Auction auction, int[] worth) {
+        Assignments found = new Assignments(market, worth);
         int[] at = auction.mostlyAt();
         for (int edge = 0; edge < worth.length; edge++) {
             int need = market.edgeNeed[edge];
@@ -83,9 +83,9 @@ final class Attempt {
         return found;
     }
 
-    private static Places better(Places found, Greedy greedy) {
-        Places best = found;
-        for (Places other : new Places[] {greedy.inOrderOfAsking(), greedy.mostFirst()}) {
+    private static Assignments better(Assignments found, Greedy greedy) {
+        Assignments best = found;
+        for (Assignments other : new Assignments[] {greedy.inOrderOfAsking(), greedy.mostFirst()}) {
             best = other.total > best.total ? other : best;
         }
         return best;

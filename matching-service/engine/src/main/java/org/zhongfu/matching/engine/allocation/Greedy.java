@@ -16,12 +16,12 @@ final class Greedy {
     }
 
     /** Who asked first chooses first. */
-    Places inOrderOfAsking() {
+    Assignments inOrderOfAsking() {
         return inOrder(Comparator.comparingLong(need -> market.asked[need]));
     }
 
     /** Who makes most of a unit chooses first. */
-    Places mostFirst() {
+    Assignments mostFirst() {
         int[] most = new int[market.needs];
         for (int edge = 0; edge < worth.length; edge++) {
             most[market.edgeNeed[edge]] = Math.max(most[market.edgeNeed[edge]], worth[edge]);
@@ -29,8 +29,8 @@ final class Greedy {
         return inOrder(Comparator.comparingInt(need -> -most[need]));
     }
 
-    private Places inOrder(Comparator<Integer> order) {
-        Places places = new Places(market, worth);
+    private Assignments inOrder(Comparator<Integer> order) {
+        Assignments places = new Assignments(market, worth);
         IntStream.range(0, market.needs)
                 .boxed()
                 .sorted(order)

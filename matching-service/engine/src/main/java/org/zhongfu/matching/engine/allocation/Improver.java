@@ -29,7 +29,7 @@ final class Improver {
     private static final int[] FIRST_ROUNDS = {950, 800, 500, 0};
 
     private final AllocationData market;
-    private final Places places;
+    private final Assignments places;
     private final Packer packer;
     private final SplittableRandom dice;
 
@@ -38,7 +38,7 @@ final class Improver {
 
     private int tries;
 
-    Improver(AllocationData market, Places places, Packer packer, long seed) {
+    Improver(AllocationData market, Assignments places, Packer packer, long seed) {
         this.market = market;
         this.places = places;
         this.packer = packer;
@@ -87,7 +87,7 @@ final class Improver {
         int moved = places.changes();
         for (int change = 0; change < moved; change++) {
             int left = places.lineLeft(change);
-            if (left != Places.NOWHERE && triedIn[left] != tries) {
+            if (left != Assignments.NOWHERE && triedIn[left] != tries) {
                 triedIn[left] = tries; // A large line loses many at once, and is filled once.
                 packer.fill(left, 0);
             }
@@ -111,8 +111,8 @@ final class Improver {
     }
 
     private void empty(int line) {
-        while (places.head[line] != Places.NOWHERE) {
-            places.move(places.head[line], Places.NOWHERE);
+        while (places.head[line] != Assignments.NOWHERE) {
+            places.move(places.head[line], Assignments.NOWHERE);
         }
     }
 }

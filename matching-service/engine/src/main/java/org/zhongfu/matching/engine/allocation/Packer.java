@@ -16,7 +16,7 @@ final class Packer {
     private static final int ALL = 1000;
 
     private final AllocationData market;
-    private final Places places;
+    private final Assignments places;
     private final int[] price;
 
     // The choices worth looking at, a line's standing side by side: which edge, whose, and what a unit is worth.
@@ -39,7 +39,7 @@ final class Packer {
      * @param price of a unit by line
      * @param near choices that leave a need so much less than its best one, after the price, are not looked at
      */
-    Packer(AllocationData market, Places places, int[] price, int near) {
+    Packer(AllocationData market, Assignments places, int[] price, int near) {
         this.market = market;
         this.places = places;
         this.price = price;
@@ -94,13 +94,13 @@ final class Packer {
 
     private void gather(int line, int trust) {
         items = 0;
-        for (int need = places.head[line]; need != Places.NOWHERE; need = places.next[need]) {
+        for (int need = places.head[line]; need != Assignments.NOWHERE; need = places.next[need]) {
             edge[items] = places.edgeOf[need];
             value[items++] = places.worthOf(need) - elsewhere(need);
         }
         for (int i = firstOf[line]; i < firstOf[line + 1]; i++) {
             int had = places.edgeOf[needAt[i]];
-            if (had == Places.NOWHERE) {
+            if (had == Assignments.NOWHERE) {
                 add(edgeAt[i], (long) market.units[needAt[i]] * worthAt[i]);
             } else {
                 int there = market.edgeLine[had];
@@ -123,7 +123,7 @@ final class Packer {
     /** What a need would have if it left its line for one with room. */
     private long elsewhere(int need) {
         int best = places.bestWithRoom(need);
-        return best == Places.NOWHERE ? 0 : (long) market.units[need] * places.worth[best];
+        return best == Assignments.NOWHERE ? 0 : (long) market.units[need] * places.worth[best];
     }
 
     private void choose(int line) {

@@ -21,7 +21,7 @@ final class Report {
     private final AllocationProblem problem;
     private final AllocationData market;
     private final Attempt attempt;
-    private final Places places;
+    private final Assignments places;
     private final Map<String, Integer> lineNumbers = new HashMap<>();
 
     Report(AllocationProblem problem, AllocationData market, Attempt attempt) {
@@ -55,7 +55,7 @@ final class Report {
     private Decision decision(int need) {
         AllocationNeed asked = problem.needs().get(need);
         int line = places.lineOf(need);
-        boolean waits = line == Places.NOWHERE;
+        boolean waits = line == Assignments.NOWHERE;
         int utility = waits ? 0 : market.edgeUtility[places.edgeOf[need]] / AllocationData.POINT;
         Decision bare = new Decision(
                 asked.id(),

@@ -9,10 +9,10 @@ package org.zhongfu.matching.engine.allocation;
 final class Standing {
 
     private final AllocationData market;
-    private final Places places;
+    private final Assignments places;
     private final Weakest weakest;
 
-    Standing(AllocationData market, Places places) {
+    Standing(AllocationData market, Assignments places) {
         this.market = market;
         this.places = places;
         weakest = new Weakest(market, places);
@@ -33,7 +33,7 @@ final class Standing {
 
     private boolean toBetterLineWithRoom(int need) {
         int edge = places.bestWithRoom(need);
-        boolean better = edge != Places.NOWHERE
+        boolean better = edge != Assignments.NOWHERE
                 && (places.waits(need) || places.worth[edge] > places.worth[places.edgeOf[need]]);
         if (better) {
             move(need, edge);
@@ -46,28 +46,28 @@ final class Standing {
      * who asked last.
      */
     private boolean takesOver(int need) {
-        int best = Places.NOWHERE;
-        int whose = Places.NOWHERE;
+        int best = Assignments.NOWHERE;
+        int whose = Assignments.NOWHERE;
         long most = 0;
         for (int edge = market.firstEdge[need]; edge < market.firstEdge[need + 1]; edge++) {
             int line = market.edgeLine[edge];
             int other = weakest.of(line, market.units[need] - places.free[line]);
-            if (other == Places.NOWHERE) {
+            if (other == Assignments.NOWHERE) {
                 continue;
             }
             long gain = (long) market.units[need] * places.worth[edge] - places.worthOf(other);
-            boolean asGood = gain == most && isBefore(whose == Places.NOWHERE ? need : whose, other);
+            boolean asGood = gain == most && isBefore(whose == Assignments.NOWHERE ? need : whose, other);
             if (gain > most || asGood) {
                 most = gain;
                 best = edge;
                 whose = other;
             }
         }
-        if (best != Places.NOWHERE) {
-            move(whose, Places.NOWHERE);
+        if (best != Assignments.NOWHERE) {
+            move(whose, Assignments.NOWHERE);
             move(need, best);
         }
-        return best != Places.NOWHERE;
+        return best != Assignments.NOWHERE;
     }
 
     private void move(int need, int edge) {

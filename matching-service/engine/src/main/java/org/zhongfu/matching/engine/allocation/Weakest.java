@@ -10,7 +10,7 @@ import java.util.Arrays;
 final class Weakest {
 
     private final AllocationData market;
-    private final Places places;
+    private final Assignments places;
 
     /** False after a change. */
     private final boolean[] inOrder;
@@ -21,7 +21,7 @@ final class Weakest {
     /** Who is weakest of these and all before. */
     private final int[][] weakest;
 
-    Weakest(AllocationData market, Places places) {
+    Weakest(AllocationData market, Assignments places) {
         this.market = market;
         this.places = places;
         inOrder = new boolean[market.lines];
@@ -44,23 +44,23 @@ final class Weakest {
                 high = middle;
             }
         }
-        return low == 0 ? Places.NOWHERE : weakest[line][low - 1];
+        return low == 0 ? Assignments.NOWHERE : weakest[line][low - 1];
     }
 
     /** Somebody came to a line, or left it. */
     void changed(int line) {
-        if (line != Places.NOWHERE) {
+        if (line != Assignments.NOWHERE) {
             inOrder[line] = false;
         }
     }
 
     private void putInOrder(int line) {
         int count = 0;
-        for (int need = places.head[line]; need != Places.NOWHERE; need = places.next[need]) {
+        for (int need = places.head[line]; need != Assignments.NOWHERE; need = places.next[need]) {
             count++;
         }
         long[] order = new long[count];
-        for (int need = places.head[line]; need != Places.NOWHERE; need = places.next[need]) {
+        for (int need = places.head[line]; need != Assignments.NOWHERE; need = places.next[need]) {
             order[--count] = (long) -market.units[need] << 32 | need;
         }
         Arrays.sort(order);

@@ -93,18 +93,18 @@ class FewLinesProperties {
             @ForAll @IntRange(max = 29) int leaving) {
         // Given
         AllocationData market = new AllocationData(Backlogs.alike(30, 3, 80, seed), FairnessRule.NONE);
-        Places places = new Greedy(market, market.edgeUtility).inOrderOfAsking();
+        Assignments places = new Greedy(market, market.edgeUtility).inOrderOfAsking();
         Weakest weakest = new Weakest(market, places);
         assertWeakest(market, places, weakest, units);
         // When
         int left = places.lineOf(leaving);
-        places.move(leaving, Places.NOWHERE);
+        places.move(leaving, Assignments.NOWHERE);
         weakest.changed(left);
         // Then
         assertWeakest(market, places, weakest, units);
     }
 
-    private static void assertWeakest(AllocationData market, Places places, Weakest weakest, int units) {
+    private static void assertWeakest(AllocationData market, Assignments places, Weakest weakest, int units) {
         for (int line = 0; line < market.lines; line++) {
             int there = line;
             Optional<Integer> expected = IntStream.range(0, market.needs)
@@ -113,7 +113,7 @@ class FewLinesProperties {
                     .min(Comparator.comparingLong(places::worthOf)
                             .thenComparing(need -> market.asked[need], Comparator.reverseOrder()));
             int found = weakest.of(line, units);
-            assertThat(found == Places.NOWHERE).isEqualTo(expected.isEmpty());
+            assertThat(found == Assignments.NOWHERE).isEqualTo(expected.isEmpty());
             expected.ifPresent(need -> {
                 assertThat(places.lineOf(found)).isEqualTo(there);
                 assertThat(places.worthOf(found)).isEqualTo(places.worthOf(need));

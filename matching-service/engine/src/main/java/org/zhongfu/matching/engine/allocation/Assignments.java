@@ -4,7 +4,7 @@ package org.zhongfu.matching.engine.allocation;
 import java.util.Arrays;
 
 /** Who has a place where: each need on one line, or waiting. */
-final class Places {
+final class Assignments {
 
     static final int NOWHERE = -1;
 
@@ -32,7 +32,7 @@ final class Places {
     private int[] before = new int[256];
     private int changes;
 
-    Places(AllocationData market, int[] worth) {
+    Assignments(AllocationData market, int[] worth) {
         this.market = market;
         this.worth = worth;
         edgeOf = new int[market.needs];
@@ -45,8 +45,8 @@ final class Places {
     }
 
     /** The same places, by another worth. */
-    Places worth(int[] newWorth) {
-        Places copy = new Places(market, newWorth);
+    Assignments worth(int[] newWorth) {
+        Assignments copy = new Assignments(market, newWorth);
         for (int need = 0; need < market.needs; need++) {
             copy.move(need, edgeOf[need]);
         }
