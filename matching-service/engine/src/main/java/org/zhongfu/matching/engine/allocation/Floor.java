@@ -32,16 +32,16 @@ final class Floor {
     }
 
     /** The attempt that keeps the floor with the fewest points, or comes nearest to it. */
-    Attempt reach(AllocationLimits limits, Deadline deadline) {
-        Attempt best = new Attempt(market, new int[market.groups.size()], null, limits, deadline);
-        Attempt last = best;
+    AllocationAttempt reach(AllocationLimits limits, Deadline deadline) {
+        AllocationAttempt best = new AllocationAttempt(market, new int[market.groups.size()], null, limits, deadline);
+        AllocationAttempt last = best;
         int step = FIRST_STEP;
         for (int round = 0; round < ROUNDS && worstOfBest(best) < rule.floor() && !deadline.passed(); round++) {
             int[] points = raised(last, step);
             if (Arrays.equals(points, last.groupPoints)) {
                 break;
             }
-            Attempt next = new Attempt(market, points, last, limits, deadline);
+            AllocationAttempt next = new AllocationAttempt(market, points, last, limits, deadline);
             if (overshoots(last, next)) {
                 step /= 2;
             } else {
@@ -53,7 +53,7 @@ final class Floor {
     }
 
     /** True when a group that was worst off has become the best off. */
-    private boolean overshoots(Attempt last, Attempt next) {
+    private boolean overshoots(AllocationAttempt last, AllocationAttempt next) {
         int[] before = rates(last);
         int[] after = rates(next);
         int worst = 0;
@@ -65,7 +65,7 @@ final class Floor {
         return worst == best;
     }
 
-    private int[] raised(Attempt attempt, int step) {
+    private int[] raised(AllocationAttempt attempt, int step) {
         int[] rates = rates(attempt);
         int best = 0;
         for (int rate : rates) {
@@ -85,7 +85,7 @@ final class Floor {
         return points;
     }
 
-    private int worstOfBest(Attempt attempt) {
+    private int worstOfBest(AllocationAttempt attempt) {
         int best = 0;
         int worst = WHOLE;
         for (int rate : rates(attempt)) {
@@ -96,7 +96,7 @@ final class Floor {
     }
 
     /** Served of those that could be, in thousandths, by group. */
-    private int[] rates(Attempt attempt) {
+    private int[] rates(AllocationAttempt attempt) {
         int[] could = new int[market.groups.size()];
         int[] rates = new int[could.length];
         for (int need = 0; need < market.needs; need++) {

@@ -20,11 +20,11 @@ final class Report {
 
     private final AllocationProblem problem;
     private final AllocationData market;
-    private final Attempt attempt;
+    private final AllocationAttempt attempt;
     private final Assignments places;
     private final Map<String, Integer> lineNumbers = new HashMap<>();
 
-    Report(AllocationProblem problem, AllocationData market, Attempt attempt) {
+    Report(AllocationProblem problem, AllocationData market, AllocationAttempt attempt) {
         this.problem = problem;
         this.market = market;
         this.attempt = attempt;

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * An allotment by fixed points for each group: prices by auction, whole places by filling lines, better places by search,
  * and the order of asking in the end.
  */
-final class Attempt {
+final class AllocationAttempt {
 
     /** Choices that leave so much less than a need's best are not looked at when lines are filled. */
     private static final int NEAR = 60 * AllocationData.POINT;
@@ -32,10 +32,10 @@ final class Attempt {
     final Assignments places;
 
     /** @param before places to start from, or null when there are none yet */
-    Attempt(
+    AllocationAttempt(
             AllocationData market,
             int[] groupPoints,
-            @Nullable Attempt before,
+            @Nullable AllocationAttempt before,
             AllocationLimits limits,
             Deadline deadline) {
         this.market = market;
