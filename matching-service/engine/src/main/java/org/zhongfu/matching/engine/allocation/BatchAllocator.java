@@ -18,7 +18,7 @@ public final class BatchAllocator {
     public Allocation allocate(AllocationProblem problem, AllocationLimits limits) {
         Deadline deadline = new Deadline(limits.time());
         AllocationData market = new AllocationData(problem, rule);
-        AllocationAttempt attempt = new Floor(market, rule).reach(limits, deadline);
+        AllocationAttempt attempt = new FairnessFloor(market, rule).reach(limits, deadline);
         return new Report(problem, market, attempt).allocation(rule, !deadline.passed());
     }
 }

@@ -8,7 +8,7 @@ import java.util.Arrays;
  * are used up, or it is of no more use. What group points cannot mend (nobody was bought for what a group needs) they
  * leave alone.
  */
-final class Floor {
+final class FairnessFloor {
 
     private static final int ROUNDS = 8;
 
@@ -26,7 +26,7 @@ final class Floor {
     private final AllocationData market;
     private final FairnessRule rule;
 
-    Floor(AllocationData market, FairnessRule rule) {
+    FairnessFloor(AllocationData market, FairnessRule rule) {
         this.market = market;
         this.rule = rule;
     }
