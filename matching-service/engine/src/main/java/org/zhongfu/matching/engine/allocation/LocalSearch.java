@@ -8,7 +8,7 @@ import java.util.SplittableRandom;
  * the lines that lost somebody show whether they do. A worse state is accepted now and then, the less often the nearer
  * the end.
  */
-final class Improver {
+final class LocalSearch {
 
     /** Share of their price, in thousandths, units left behind are expected to bring: from nearly nothing lost to all. */
     private static final int LEAST_TRUST = 700;
@@ -38,7 +38,7 @@ final class Improver {
 
     private int tries;
 
-    Improver(AllocationData market, Assignments places, Packer packer, long seed) {
+    LocalSearch(AllocationData market, Assignments places, Packer packer, long seed) {
         this.market = market;
         this.places = places;
         this.packer = packer;
