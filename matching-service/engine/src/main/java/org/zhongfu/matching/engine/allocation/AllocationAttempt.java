@@ -48,7 +48,8 @@ final class AllocationAttempt {
         Assignments found = before == null ? wholePlaces(auction, worth) : before.places.worth(worth);
         long wanted = Math.max(leastSteps(), (long) limits.effort() * market.lines);
         int near = worth.length <= FEW ? Integer.MAX_VALUE / 2 : NEAR;
-        LocalSearch improver = new LocalSearch(market, found, new Packer(market, found, price, near), limits.seed());
+        LocalSearch improver =
+                new LocalSearch(market, found, new KnapsackPacker(market, found, price, near), limits.seed());
         if (before == null) {
             improver.firstRounds(deadline);
         }

@@ -30,7 +30,7 @@ final class LocalSearch {
 
     private final AllocationData market;
     private final Assignments places;
-    private final Packer packer;
+    private final KnapsackPacker packer;
     private final SplittableRandom dice;
 
     /** In which try a line was last filled. */
@@ -38,7 +38,7 @@ final class LocalSearch {
 
     private int tries;
 
-    LocalSearch(AllocationData market, Assignments places, Packer packer, long seed) {
+    LocalSearch(AllocationData market, Assignments places, KnapsackPacker packer, long seed) {
         this.market = market;
         this.places = places;
         this.packer = packer;

@@ -8,7 +8,7 @@ import java.util.Arrays;
  * takes the set that makes most of its units. Whole needs seldom fill a line by themselves, so the set is found by
  * dynamic programming over the units.
  */
-final class Packer {
+final class KnapsackPacker {
 
     /** A line with more units is filled by rank until so few are left. */
     private static final int CORE = 256;
@@ -39,7 +39,7 @@ final class Packer {
      * @param price of a unit by line
      * @param near choices that leave a need so much less than its best one, after the price, are not looked at
      */
-    Packer(AllocationData market, Assignments places, int[] price, int near) {
+    KnapsackPacker(AllocationData market, Assignments places, int[] price, int near) {
         this.market = market;
         this.places = places;
         this.price = price;
