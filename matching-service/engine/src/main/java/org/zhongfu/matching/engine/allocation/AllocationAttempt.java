@@ -54,7 +54,7 @@ final class AllocationAttempt {
             improver.firstRounds(deadline);
         }
         steps = improver.run(before == null ? wanted : wanted / LATER_ROUNDS, deadline);
-        places = better(found, new Greedy(market, worth));
+        places = better(found, new GreedyAllocation(market, worth));
         new Standing(market, places).uphold();
     }
 
@@ -84,7 +84,7 @@ final class AllocationAttempt {
         return found;
     }
 
-    private static Assignments better(Assignments found, Greedy greedy) {
+    private static Assignments better(Assignments found, GreedyAllocation greedy) {
         Assignments best = found;
         for (Assignments other : new Assignments[] {greedy.inOrderOfAsking(), greedy.mostFirst()}) {
             best = other.total > best.total ? other : best;

@@ -93,7 +93,7 @@ class FewLinesProperties {
             @ForAll @IntRange(max = 29) int leaving) {
         // Given
         AllocationData market = new AllocationData(Backlogs.alike(30, 3, 80, seed), FairnessRule.NONE);
-        Assignments places = new Greedy(market, market.edgeUtility).inOrderOfAsking();
+        Assignments places = new GreedyAllocation(market, market.edgeUtility).inOrderOfAsking();
         Weakest weakest = new Weakest(market, places);
         assertWeakest(market, places, weakest, units);
         // When

@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /** One need after the other, each to the line it likes best of those with room. */
-final class Greedy {
+final class GreedyAllocation {
 
     private final AllocationData market;
     private final int[] worth;
 
-    Greedy(AllocationData market, int[] worth) {
+    GreedyAllocation(AllocationData market, int[] worth) {
         this.market = market;
         this.worth = worth;
     }
