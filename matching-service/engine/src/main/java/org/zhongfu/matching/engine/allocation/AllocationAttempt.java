@@ -55,7 +55,7 @@ final class AllocationAttempt {
         }
         steps = improver.run(before == null ? wanted : wanted / LATER_ROUNDS, deadline);
         places = better(found, new GreedyAllocation(market, worth));
-        new Standing(market, places).uphold();
+        new StabilityRepair(market, places).uphold();
     }
 
     private long leastSteps() {

@@ -6,13 +6,13 @@ package org.zhongfu.matching.engine.allocation;
  * nobody waits while another, of whom less is made, has a place that would do; and between equals, who asked first has
  * it. Nothing here makes the whole worse.
  */
-final class Standing {
+final class StabilityRepair {
 
     private final AllocationData market;
     private final Assignments places;
     private final Weakest weakest;
 
-    Standing(AllocationData market, Assignments places) {
+    StabilityRepair(AllocationData market, Assignments places) {
         this.market = market;
         this.places = places;
         weakest = new Weakest(market, places);
