@@ -10,12 +10,12 @@ final class StabilityRepair {
 
     private final AllocationData market;
     private final Assignments places;
-    private final Weakest weakest;
+    private final DisplacementCandidates weakest;
 
     StabilityRepair(AllocationData market, Assignments places) {
         this.market = market;
         this.places = places;
-        weakest = new Weakest(market, places);
+        weakest = new DisplacementCandidates(market, places);
     }
 
     void uphold() {

@@ -94,7 +94,7 @@ class FewLinesProperties {
         // Given
         AllocationData market = new AllocationData(Backlogs.alike(30, 3, 80, seed), FairnessRule.NONE);
         Assignments places = new GreedyAllocation(market, market.edgeUtility).inOrderOfAsking();
-        Weakest weakest = new Weakest(market, places);
+        DisplacementCandidates weakest = new DisplacementCandidates(market, places);
         assertWeakest(market, places, weakest, units);
         // When
         int left = places.lineOf(leaving);
@@ -104,7 +104,8 @@ class FewLinesProperties {
         assertWeakest(market, places, weakest, units);
     }
 
-    private static void assertWeakest(AllocationData market, Assignments places, Weakest weakest, int units) {
+    private static void assertWeakest(
+            AllocationData market, Assignments places, DisplacementCandidates weakest, int units) {
         for (int line = 0; line < market.lines; line++) {
             int there = line;
             Optional<Integer> expected = IntStream.range(0, market.needs)

@@ -7,7 +7,7 @@ import java.util.Arrays;
  * Who of those on a line would be missed least, of those whose units would do for another. A line of hundreds is asked by
  * everybody who waits, and seldom changes between: so it is put in order once, and again only after a change.
  */
-final class Weakest {
+final class DisplacementCandidates {
 
     private final AllocationData market;
     private final Assignments places;
@@ -21,7 +21,7 @@ final class Weakest {
     /** Who is weakest of these and all before. */
     private final int[][] weakest;
 
-    Weakest(AllocationData market, Assignments places) {
+    DisplacementCandidates(AllocationData market, Assignments places) {
         this.market = market;
         this.places = places;
         inOrder = new boolean[market.lines];
