@@ -19,6 +19,6 @@ public final class BatchAllocator {
         Deadline deadline = new Deadline(limits.time());
         AllocationData market = new AllocationData(problem, rule);
         AllocationAttempt attempt = new FairnessFloor(market, rule).reach(limits, deadline);
-        return new Report(problem, market, attempt).allocation(rule, !deadline.passed());
+        return new AllocationBuilder(problem, market, attempt).allocation(rule, !deadline.passed());
     }
 }

@@ -13,7 +13,7 @@ import org.zhongfu.matching.engine.allocation.Decision.PassedOverLine;
 import org.zhongfu.matching.engine.allocation.Decision.PassedOverReason;
 
 /** Puts what was found into words others can keep. */
-final class Report {
+final class AllocationBuilder {
 
     private static final Comparator<PassedOverLine> BEST =
             Comparator.comparingInt(PassedOverLine::utility).reversed().thenComparing(PassedOverLine::lineId);
@@ -24,7 +24,7 @@ final class Report {
     private final Assignments places;
     private final Map<String, Integer> lineNumbers = new HashMap<>();
 
-    Report(AllocationProblem problem, AllocationData market, AllocationAttempt attempt) {
+    AllocationBuilder(AllocationProblem problem, AllocationData market, AllocationAttempt attempt) {
         this.problem = problem;
         this.market = market;
         this.attempt = attempt;
