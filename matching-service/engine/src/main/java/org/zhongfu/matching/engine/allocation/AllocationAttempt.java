@@ -4,7 +4,7 @@ package org.zhongfu.matching.engine.allocation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An allotment by fixed points for each group: prices by auction, whole places by filling lines, better places by search,
+ * An allotment by fixed points for each group: prices by auction, whole assignments by filling lines, better assignments by search,
  * and the order of asking in the end.
  */
 final class AllocationAttempt {
@@ -21,63 +21,63 @@ final class AllocationAttempt {
     /** Least steps look at no more choices than this: about as many as the usual effort does for a prefecture. */
     private static final long LEAST_LOOKED_AT = 4_000_000;
 
-    /** A round after the first starts from good places. */
+    /** A round after the first starts from good assignments. */
     private static final int LATER_ROUNDS = 3;
 
-    private final AllocationData market;
+    private final AllocationData data;
     final int[] groupPoints;
     final int[] price;
     final long bound;
     final long steps;
-    final Assignments places;
+    final Assignments assignments;
 
-    /** @param before places to start from, or null when there are none yet */
+    /** @param before assignments to start from, or null when there are none yet */
     AllocationAttempt(
-            AllocationData market,
+            AllocationData data,
             int[] groupPoints,
             @Nullable AllocationAttempt before,
             AllocationLimits limits,
             Deadline deadline) {
-        this.market = market;
+        this.data = data;
         this.groupPoints = groupPoints;
         int[] worth = worth();
-        Auction auction = new Auction(market, worth, Decision.PRICE_TOLERANCE);
+        Auction auction = new Auction(data, worth, Decision.PRICE_TOLERANCE);
         auction.run();
         price = auction.price;
         bound = auction.bound();
-        Assignments found = before == null ? wholePlaces(auction, worth) : before.places.worth(worth);
-        long wanted = Math.max(leastSteps(), (long) limits.effort() * market.lines);
+        Assignments found = before == null ? wholePlaces(auction, worth) : before.assignments.worth(worth);
+        long wanted = Math.max(leastSteps(), (long) limits.effort() * data.lines);
         int near = worth.length <= FEW ? Integer.MAX_VALUE / 2 : NEAR;
         LocalSearch improver =
-                new LocalSearch(market, found, new KnapsackPacker(market, found, price, near), limits.seed());
+                new LocalSearch(data, found, new KnapsackPacker(data, found, price, near), limits.seed());
         if (before == null) {
             improver.firstRounds(deadline);
         }
         steps = improver.run(before == null ? wanted : wanted / LATER_ROUNDS, deadline);
-        places = better(found, new GreedyAllocation(market, worth));
-        new StabilityRepair(market, places).uphold();
+        assignments = better(found, new GreedyAllocation(data, worth));
+        new StabilityRepair(data, assignments).uphold();
     }
 
     private long leastSteps() {
-        int ofALine = 1 + market.edgeLine.length / Math.max(1, market.lines);
+        int ofALine = 1 + data.edgeLine.length / Math.max(1, data.lines);
         return Math.min(LEAST_STEPS, LEAST_LOOKED_AT / ofALine);
     }
 
     private int[] worth() {
-        int[] worth = new int[market.edgeLine.length];
+        int[] worth = new int[data.edgeLine.length];
         for (int edge = 0; edge < worth.length; edge++) {
-            int need = market.edgeNeed[edge];
-            worth[edge] = market.edgeUtility[edge] + market.waiting[need] + groupPoints[market.group[need]];
+            int need = data.edgeNeed[edge];
+            worth[edge] = data.edgeUtility[edge] + data.waiting[need] + groupPoints[data.group[need]];
         }
         return worth;
     }
 
     private Assignments wholePlaces(Auction auction, int[] worth) {
-        Assignments found = new Assignments(market, worth);
+        Assignments found = new Assignments(data, worth);
         int[] at = auction.mostlyAt();
         for (int edge = 0; edge < worth.length; edge++) {
-            int need = market.edgeNeed[edge];
-            if (at[need] == market.edgeLine[edge] && found.free[at[need]] >= market.units[need]) {
+            int need = data.edgeNeed[edge];
+            if (at[need] == data.edgeLine[edge] && found.free[at[need]] >= data.units[need]) {
                 found.move(need, edge);
             }
         }

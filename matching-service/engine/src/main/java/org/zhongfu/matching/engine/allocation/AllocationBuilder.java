@@ -19,23 +19,23 @@ final class AllocationBuilder {
             Comparator.comparingInt(PassedOverLine::utility).reversed().thenComparing(PassedOverLine::lineId);
 
     private final AllocationProblem problem;
-    private final AllocationData market;
+    private final AllocationData data;
     private final AllocationAttempt attempt;
-    private final Assignments places;
+    private final Assignments assignments;
     private final Map<String, Integer> lineNumbers = new HashMap<>();
 
-    AllocationBuilder(AllocationProblem problem, AllocationData market, AllocationAttempt attempt) {
+    AllocationBuilder(AllocationProblem problem, AllocationData data, AllocationAttempt attempt) {
         this.problem = problem;
-        this.market = market;
+        this.data = data;
         this.attempt = attempt;
-        places = attempt.places;
+        assignments = attempt.assignments;
         problem.lines().forEach(line -> lineNumbers.put(line.id(), lineNumbers.size()));
     }
 
     Allocation allocation(FairnessRule rule, boolean inTime) {
         List<Decision> decisions = new ArrayList<>();
         long utility = 0;
-        for (int need = 0; need < market.needs; need++) {
+        for (int need = 0; need < data.needs; need++) {
             Decision decision = decision(need);
             decisions.add(decision);
             utility += (long) decision.utility() * decision.units();
@@ -46,7 +46,7 @@ final class AllocationBuilder {
                 lines(),
                 groups(),
                 utility,
-                Math.floorDiv(places.total, AllocationData.POINT),
+                Math.floorDiv(assignments.total, AllocationData.POINT),
                 Math.ceilDiv(attempt.bound, AllocationData.POINT),
                 attempt.steps,
                 inTime);
@@ -54,17 +54,17 @@ final class AllocationBuilder {
 
     private Decision decision(int need) {
         AllocationNeed asked = problem.needs().get(need);
-        int line = places.lineOf(need);
-        boolean waits = line == Assignments.NOWHERE;
-        int utility = waits ? 0 : market.edgeUtility[places.edgeOf[need]] / AllocationData.POINT;
+        int line = assignments.lineOf(need);
+        boolean waits = line == Assignments.UNASSIGNED;
+        int utility = waits ? 0 : data.edgeUtility[assignments.edgeOf[need]] / AllocationData.POINT;
         Decision bare = new Decision(
                 asked.id(),
                 asked.units(),
                 waits ? null : problem.lines().get(line).id(),
                 utility,
                 waits ? 0 : attempt.price[line],
-                market.waiting[need],
-                attempt.groupPoints[market.group[need]],
+                data.waiting[need],
+                attempt.groupPoints[data.group[need]],
                 List.of());
         List<PassedOverLine> passed = asked.choices().stream()
                 .filter(choice -> waits || choice.utility() > utility)
@@ -87,8 +87,8 @@ final class AllocationBuilder {
         PassedOverLine figures = new PassedOverLine(
                 choice.lineId(),
                 choice.utility(),
-                market.capacity[line],
-                places.free[line],
+                data.capacity[line],
+                assignments.free[line],
                 attempt.price[line],
                 PassedOverReason.OVERLOOKED);
         return new PassedOverLine(
@@ -102,11 +102,11 @@ final class AllocationBuilder {
 
     private List<LineShare> lines() {
         List<LineShare> shares = new ArrayList<>();
-        for (int line = 0; line < market.lines; line++) {
+        for (int line = 0; line < data.lines; line++) {
             shares.add(new LineShare(
                     problem.lines().get(line).id(),
-                    market.capacity[line],
-                    market.capacity[line] - places.free[line],
+                    data.capacity[line],
+                    data.capacity[line] - assignments.free[line],
                     attempt.price[line]));
         }
         return shares;
@@ -114,7 +114,7 @@ final class AllocationBuilder {
 
     private List<GroupShare> groups() {
         List<GroupShare> shares = new ArrayList<>();
-        for (int group = 0; group < market.groups.size(); group++) {
+        for (int group = 0; group < data.groups.size(); group++) {
             shares.add(share(group));
         }
         return shares;
@@ -126,19 +126,19 @@ final class AllocationBuilder {
         int served = 0;
         long units = 0;
         long utility = 0;
-        for (int need = 0; need < market.needs; need++) {
-            if (market.group[need] == group) {
+        for (int need = 0; need < data.needs; need++) {
+            if (data.group[need] == group) {
                 needs++;
-                servable += market.servable(need) ? 1 : 0;
-                if (!places.waits(need)) {
+                servable += data.servable(need) ? 1 : 0;
+                if (!assignments.waits(need)) {
                     served++;
-                    units += market.units[need];
+                    units += data.units[need];
                     utility +=
-                            (long) market.units[need] * market.edgeUtility[places.edgeOf[need]] / AllocationData.POINT;
+                            (long) data.units[need] * data.edgeUtility[assignments.edgeOf[need]] / AllocationData.POINT;
                 }
             }
         }
         return new GroupShare(
-                market.groups.get(group), needs, servable, served, units, utility, attempt.groupPoints[group]);
+                data.groups.get(group), needs, servable, served, units, utility, attempt.groupPoints[group]);
     }
 }

@@ -4,9 +4,9 @@ package org.zhongfu.matching.engine.allocation;
 import java.time.Duration;
 
 /**
- * When the search for better places stops: whichever comes first.
+ * When the search for better assignments stops: whichever comes first.
  *
- * @param seed of the dice
+ * @param seed of the random
  * @param effort changes tried for each line; a search the time does not cut short is repeatable to the last unit
  * @param time at most for the search, counted from the start; prices are found before, whatever that takes
  */

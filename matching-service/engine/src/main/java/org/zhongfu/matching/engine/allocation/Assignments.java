@@ -6,14 +6,14 @@ import java.util.Arrays;
 /** Who has a place where: each need on one line, or waiting. */
 final class Assignments {
 
-    static final int NOWHERE = -1;
+    static final int UNASSIGNED = -1;
 
-    private final AllocationData market;
+    private final AllocationData data;
 
     /** What a unit is worth by edge, points of fairness included. */
     final int[] worth;
 
-    /** The edge by which a need has its place, or {@link #NOWHERE}. */
+    /** The edge by which a need has its place, or {@link #UNASSIGNED}. */
     final int[] edgeOf;
 
     /** Units not given out by line. */
@@ -32,39 +32,39 @@ final class Assignments {
     private int[] before = new int[256];
     private int changes;
 
-    Assignments(AllocationData market, int[] worth) {
-        this.market = market;
+    Assignments(AllocationData data, int[] worth) {
+        this.data = data;
         this.worth = worth;
-        edgeOf = new int[market.needs];
-        free = market.capacity.clone();
-        head = new int[market.lines];
-        next = new int[market.needs];
-        previous = new int[market.needs];
-        Arrays.fill(edgeOf, NOWHERE);
-        Arrays.fill(head, NOWHERE);
+        edgeOf = new int[data.needs];
+        free = data.capacity.clone();
+        head = new int[data.lines];
+        next = new int[data.needs];
+        previous = new int[data.needs];
+        Arrays.fill(edgeOf, UNASSIGNED);
+        Arrays.fill(head, UNASSIGNED);
     }
 
-    /** The same places, by another worth. */
+    /** The same assignments, by another worth. */
     Assignments worth(int[] newWorth) {
-        Assignments copy = new Assignments(market, newWorth);
-        for (int need = 0; need < market.needs; need++) {
+        Assignments copy = new Assignments(data, newWorth);
+        for (int need = 0; need < data.needs; need++) {
             copy.move(need, edgeOf[need]);
         }
         return copy;
     }
 
     boolean waits(int need) {
-        return edgeOf[need] == NOWHERE;
+        return edgeOf[need] == UNASSIGNED;
     }
 
-    /** The need's line, or {@link #NOWHERE}. */
+    /** The need's line, or {@link #UNASSIGNED}. */
     int lineOf(int need) {
-        return edgeOf[need] == NOWHERE ? NOWHERE : market.edgeLine[edgeOf[need]];
+        return edgeOf[need] == UNASSIGNED ? UNASSIGNED : data.edgeLine[edgeOf[need]];
     }
 
     /** What the need's place is worth. */
     long worthOf(int need) {
-        return edgeOf[need] == NOWHERE ? 0 : (long) market.units[need] * worth[edgeOf[need]];
+        return edgeOf[need] == UNASSIGNED ? 0 : (long) data.units[need] * worth[edgeOf[need]];
     }
 
     /** From here on changes can be taken back. */
@@ -77,9 +77,9 @@ final class Assignments {
         return changes;
     }
 
-    /** The line a change since the mark took a need from, or {@link #NOWHERE}. */
+    /** The line a change since the mark took a need from, or {@link #UNASSIGNED}. */
     int lineLeft(int change) {
-        return before[change] == NOWHERE ? NOWHERE : market.edgeLine[before[change]];
+        return before[change] == UNASSIGNED ? UNASSIGNED : data.edgeLine[before[change]];
     }
 
     /** Takes back all changes since the mark. */
@@ -92,32 +92,32 @@ final class Assignments {
         changes = 0;
     }
 
-    /** Moves a need to the line of an edge, or to {@link #NOWHERE}; whether there is room is the caller's care. */
+    /** Moves a need to the line of an edge, or to {@link #UNASSIGNED}; whether there is room is the caller's care. */
     void move(int need, int edge) {
         note(need);
         total -= worthOf(need);
         int from = lineOf(need);
-        if (from != NOWHERE) {
-            free[from] += market.units[need];
+        if (from != UNASSIGNED) {
+            free[from] += data.units[need];
             unlink(need, from);
         }
         edgeOf[need] = edge;
         int to = lineOf(need);
-        if (to != NOWHERE) {
-            free[to] -= market.units[need];
+        if (to != UNASSIGNED) {
+            free[to] -= data.units[need];
             link(need, to);
         }
         total += worthOf(need);
     }
 
-    /** The line a need likes best of those that have room for it beside its own place, or {@link #NOWHERE}. */
+    /** The line a need likes best of those that have room for it beside its own place, or {@link #UNASSIGNED}. */
     int bestWithRoom(int need) {
-        int best = NOWHERE;
+        int best = UNASSIGNED;
         int most = -1;
         int own = lineOf(need);
-        for (int edge = market.firstEdge[need]; edge < market.firstEdge[need + 1]; edge++) {
-            int line = market.edgeLine[edge];
-            if (worth[edge] > most && line != own && free[line] >= market.units[need]) {
+        for (int edge = data.firstEdge[need]; edge < data.firstEdge[need + 1]; edge++) {
+            int line = data.edgeLine[edge];
+            if (worth[edge] > most && line != own && free[line] >= data.units[need]) {
                 most = worth[edge];
                 best = edge;
             }
@@ -137,8 +137,8 @@ final class Assignments {
     private void link(int need, int line) {
         int second = head[line];
         next[need] = second;
-        previous[need] = NOWHERE;
-        if (second != NOWHERE) {
+        previous[need] = UNASSIGNED;
+        if (second != UNASSIGNED) {
             previous[second] = need;
         }
         head[line] = need;
@@ -147,12 +147,12 @@ final class Assignments {
     private void unlink(int need, int line) {
         int before = previous[need];
         int after = next[need];
-        if (before == NOWHERE) {
+        if (before == UNASSIGNED) {
             head[line] = after;
         } else {
             next[before] = after;
         }
-        if (after != NOWHERE) {
+        if (after != UNASSIGNED) {
             previous[after] = before;
         }
     }

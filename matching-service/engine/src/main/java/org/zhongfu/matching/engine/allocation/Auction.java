@@ -10,7 +10,7 @@ import java.util.Arrays;
  */
 final class Auction {
 
-    private final AllocationData market;
+    private final AllocationData data;
     private final int[] worth;
     private final int smallest;
 
@@ -38,24 +38,24 @@ final class Auction {
      * @param worth what a unit is worth by edge
      * @param smallest by how much a bid exceeds the next best choice at least
      */
-    Auction(AllocationData market, int[] worth, int smallest) {
-        this.market = market;
+    Auction(AllocationData data, int[] worth, int smallest) {
+        this.data = data;
         this.worth = worth;
         this.smallest = smallest;
-        price = new int[market.lines];
-        outstanding = market.units.clone();
-        taken = new int[market.lines];
-        queue = new int[Math.max(1, market.needs)];
-        queued = new boolean[market.needs];
-        holder = new int[market.needs + market.lines];
+        price = new int[data.lines];
+        outstanding = data.units.clone();
+        taken = new int[data.lines];
+        queue = new int[Math.max(1, data.needs)];
+        queued = new boolean[data.needs];
+        holder = new int[data.needs + data.lines];
         held = new int[holder.length];
         bid = new int[holder.length];
-        heap = new int[market.lines][8];
-        heapSize = new int[market.lines];
+        heap = new int[data.lines][8];
+        heapSize = new int[data.lines];
     }
 
     void run() {
-        for (int need = 0; need < market.needs; need++) {
+        for (int need = 0; need < data.needs; need++) {
             enqueue(need);
         }
         while (waiting > 0) {
@@ -81,8 +81,8 @@ final class Auction {
             int best = -1;
             int most = 0;
             int second = 0;
-            for (int edge = market.firstEdge[need]; edge < market.firstEdge[need + 1]; edge++) {
-                int line = market.edgeLine[edge];
+            for (int edge = data.firstEdge[need]; edge < data.firstEdge[need + 1]; edge++) {
+                int line = data.edgeLine[edge];
                 int left = worth[edge] - price[line];
                 if (left > most) {
                     second = most;
@@ -100,13 +100,13 @@ final class Auction {
     }
 
     private void take(int need, int line, int offer) {
-        int wanted = Math.min(outstanding[need], market.capacity[line]);
+        int wanted = Math.min(outstanding[need], data.capacity[line]);
         outstanding[need] -= wanted;
         push(line, need, wanted, offer);
         taken[line] += wanted;
-        while (taken[line] > market.capacity[line]) {
+        while (taken[line] > data.capacity[line]) {
             int lowest = heap[line][0];
-            int out = Math.min(held[lowest], taken[line] - market.capacity[line]);
+            int out = Math.min(held[lowest], taken[line] - data.capacity[line]);
             held[lowest] -= out;
             taken[line] -= out;
             outstanding[holder[lowest]] += out;
@@ -115,7 +115,7 @@ final class Auction {
                 pop(line);
             }
         }
-        if (taken[line] == market.capacity[line]) {
+        if (taken[line] == data.capacity[line]) {
             price[line] = bid[heap[line][0]];
         }
     }
@@ -123,25 +123,25 @@ final class Auction {
     /** No allocation is worth more than this, split or not. */
     long bound() {
         long bound = 0;
-        for (int line = 0; line < market.lines; line++) {
-            bound += (long) price[line] * market.capacity[line];
+        for (int line = 0; line < data.lines; line++) {
+            bound += (long) price[line] * data.capacity[line];
         }
-        for (int need = 0; need < market.needs; need++) {
+        for (int need = 0; need < data.needs; need++) {
             int most = 0;
-            for (int edge = market.firstEdge[need]; edge < market.firstEdge[need + 1]; edge++) {
-                most = Math.max(most, worth[edge] - price[market.edgeLine[edge]]);
+            for (int edge = data.firstEdge[need]; edge < data.firstEdge[need + 1]; edge++) {
+                most = Math.max(most, worth[edge] - price[data.edgeLine[edge]]);
             }
-            bound += (long) most * market.units[need];
+            bound += (long) most * data.units[need];
         }
         return bound;
     }
 
     /** The line that holds most units of each need, or -1. */
     int[] mostlyAt() {
-        int[] at = new int[market.needs];
-        int[] most = new int[market.needs];
+        int[] at = new int[data.needs];
+        int[] most = new int[data.needs];
         Arrays.fill(at, -1);
-        for (int line = 0; line < market.lines; line++) {
+        for (int line = 0; line < data.lines; line++) {
             for (int i = 0; i < heapSize[line]; i++) {
                 int holding = heap[line][i];
                 if (held[holding] > most[holder[holding]]) {

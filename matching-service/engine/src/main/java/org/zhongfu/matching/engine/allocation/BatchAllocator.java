@@ -17,8 +17,8 @@ public final class BatchAllocator {
     /** Allots all needs together. */
     public Allocation allocate(AllocationProblem problem, AllocationLimits limits) {
         Deadline deadline = new Deadline(limits.time());
-        AllocationData market = new AllocationData(problem, rule);
-        AllocationAttempt attempt = new FairnessFloor(market, rule).reach(limits, deadline);
-        return new AllocationBuilder(problem, market, attempt).allocation(rule, !deadline.passed());
+        AllocationData data = new AllocationData(problem, rule);
+        AllocationAttempt attempt = new FairnessFloor(data, rule).reach(limits, deadline);
+        return new AllocationBuilder(problem, data, attempt).allocation(rule, !deadline.passed());
     }
 }

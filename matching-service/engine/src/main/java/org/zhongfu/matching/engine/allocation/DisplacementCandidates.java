@@ -9,8 +9,8 @@ import java.util.Arrays;
  */
 final class DisplacementCandidates {
 
-    private final AllocationData market;
-    private final Assignments places;
+    private final AllocationData data;
+    private final Assignments assignments;
 
     /** False after a change. */
     private final boolean[] inOrder;
@@ -18,15 +18,15 @@ final class DisplacementCandidates {
     /** The needs of each line, those with most units first. */
     private final int[][] bySize;
 
-    /** Who is weakest of these and all before. */
-    private final int[][] weakest;
+    /** Who is candidates of these and all before. */
+    private final int[][] candidates;
 
-    DisplacementCandidates(AllocationData market, Assignments places) {
-        this.market = market;
-        this.places = places;
-        inOrder = new boolean[market.lines];
-        bySize = new int[market.lines][0];
-        weakest = new int[market.lines][0];
+    DisplacementCandidates(AllocationData data, Assignments assignments) {
+        this.data = data;
+        this.assignments = assignments;
+        inOrder = new boolean[data.lines];
+        bySize = new int[data.lines][0];
+        candidates = new int[data.lines][0];
     }
 
     /** The need on a line with so many units or more of which least is made, and of equals who asked last, or nobody. */
@@ -38,44 +38,44 @@ final class DisplacementCandidates {
         int high = bySize[line].length;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (market.units[bySize[line][middle]] >= units) {
+            if (data.units[bySize[line][middle]] >= units) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
-        return low == 0 ? Assignments.NOWHERE : weakest[line][low - 1];
+        return low == 0 ? Assignments.UNASSIGNED : candidates[line][low - 1];
     }
 
     /** Somebody came to a line, or left it. */
     void changed(int line) {
-        if (line != Assignments.NOWHERE) {
+        if (line != Assignments.UNASSIGNED) {
             inOrder[line] = false;
         }
     }
 
     private void putInOrder(int line) {
         int count = 0;
-        for (int need = places.head[line]; need != Assignments.NOWHERE; need = places.next[need]) {
+        for (int need = assignments.head[line]; need != Assignments.UNASSIGNED; need = assignments.next[need]) {
             count++;
         }
         long[] order = new long[count];
-        for (int need = places.head[line]; need != Assignments.NOWHERE; need = places.next[need]) {
-            order[--count] = (long) -market.units[need] << 32 | need;
+        for (int need = assignments.head[line]; need != Assignments.UNASSIGNED; need = assignments.next[need]) {
+            order[--count] = (long) -data.units[need] << 32 | need;
         }
         Arrays.sort(order);
         inOrder[line] = true;
         bySize[line] = new int[order.length];
-        weakest[line] = new int[order.length];
+        candidates[line] = new int[order.length];
         for (int i = 0; i < order.length; i++) {
             int need = (int) order[i];
             bySize[line][i] = need;
-            weakest[line][i] = i == 0 || isWeaker(need, weakest[line][i - 1]) ? need : weakest[line][i - 1];
+            candidates[line][i] = i == 0 || isWeaker(need, candidates[line][i - 1]) ? need : candidates[line][i - 1];
         }
     }
 
     private boolean isWeaker(int need, int other) {
-        long difference = places.worthOf(need) - places.worthOf(other);
-        return difference < 0 || (difference == 0 && market.asked[need] > market.asked[other]);
+        long difference = assignments.worthOf(need) - assignments.worthOf(other);
+        return difference < 0 || (difference == 0 && data.asked[need] > data.asked[other]);
     }
 }

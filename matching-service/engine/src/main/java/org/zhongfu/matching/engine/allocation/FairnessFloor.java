@@ -14,26 +14,26 @@ final class FairnessFloor {
 
     /**
      * What a thousandth lacking, or too much, changes a group's points by. Where all make about the same of a unit that
-     * is too much, and groups change places; then it is halved.
+     * is too much, and groups change assignments; then it is halved.
      */
     private static final int FIRST_STEP = 300;
 
     private static final int WHOLE = 1000;
 
-    /** A little above the floor, since places move a little each time. */
+    /** A little above the floor, since assignments move a little each time. */
     private static final int MARGIN = 5;
 
-    private final AllocationData market;
+    private final AllocationData data;
     private final FairnessRule rule;
 
-    FairnessFloor(AllocationData market, FairnessRule rule) {
-        this.market = market;
+    FairnessFloor(AllocationData data, FairnessRule rule) {
+        this.data = data;
         this.rule = rule;
     }
 
     /** The attempt that keeps the floor with the fewest points, or comes nearest to it. */
     AllocationAttempt reach(AllocationLimits limits, Deadline deadline) {
-        AllocationAttempt best = new AllocationAttempt(market, new int[market.groups.size()], null, limits, deadline);
+        AllocationAttempt best = new AllocationAttempt(data, new int[data.groups.size()], null, limits, deadline);
         AllocationAttempt last = best;
         int step = FIRST_STEP;
         for (int round = 0; round < ROUNDS && worstOfBest(best) < rule.floor() && !deadline.passed(); round++) {
@@ -41,7 +41,7 @@ final class FairnessFloor {
             if (Arrays.equals(points, last.groupPoints)) {
                 break;
             }
-            AllocationAttempt next = new AllocationAttempt(market, points, last, limits, deadline);
+            AllocationAttempt next = new AllocationAttempt(data, points, last, limits, deadline);
             if (overshoots(last, next)) {
                 step /= 2;
             } else {
@@ -97,12 +97,12 @@ final class FairnessFloor {
 
     /** Served of those that could be, in thousandths, by group. */
     private int[] rates(AllocationAttempt attempt) {
-        int[] could = new int[market.groups.size()];
+        int[] could = new int[data.groups.size()];
         int[] rates = new int[could.length];
-        for (int need = 0; need < market.needs; need++) {
-            int group = market.group[need];
-            could[group] += market.servable(need) ? 1 : 0;
-            rates[group] += attempt.places.waits(need) ? 0 : 1;
+        for (int need = 0; need < data.needs; need++) {
+            int group = data.group[need];
+            could[group] += data.servable(need) ? 1 : 0;
+            rates[group] += attempt.assignments.waits(need) ? 0 : 1;
         }
         for (int group = 0; group < rates.length; group++) {
             rates[group] = could[group] == 0 ? WHOLE : (int) ((long) WHOLE * rates[group] / could[group]);

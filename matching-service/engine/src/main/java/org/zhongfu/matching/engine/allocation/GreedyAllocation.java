@@ -7,34 +7,34 @@ import java.util.stream.IntStream;
 /** One need after the other, each to the line it likes best of those with room. */
 final class GreedyAllocation {
 
-    private final AllocationData market;
+    private final AllocationData data;
     private final int[] worth;
 
-    GreedyAllocation(AllocationData market, int[] worth) {
-        this.market = market;
+    GreedyAllocation(AllocationData data, int[] worth) {
+        this.data = data;
         this.worth = worth;
     }
 
     /** Who asked first chooses first. */
     Assignments inOrderOfAsking() {
-        return inOrder(Comparator.comparingLong(need -> market.asked[need]));
+        return inOrder(Comparator.comparingLong(need -> data.asked[need]));
     }
 
     /** Who makes most of a unit chooses first. */
     Assignments mostFirst() {
-        int[] most = new int[market.needs];
+        int[] most = new int[data.needs];
         for (int edge = 0; edge < worth.length; edge++) {
-            most[market.edgeNeed[edge]] = Math.max(most[market.edgeNeed[edge]], worth[edge]);
+            most[data.edgeNeed[edge]] = Math.max(most[data.edgeNeed[edge]], worth[edge]);
         }
         return inOrder(Comparator.comparingInt(need -> -most[need]));
     }
 
     private Assignments inOrder(Comparator<Integer> order) {
-        Assignments places = new Assignments(market, worth);
-        IntStream.range(0, market.needs)
+        Assignments assignments = new Assignments(data, worth);
+        IntStream.range(0, data.needs)
                 .boxed()
                 .sorted(order)
-                .forEach(need -> places.move(need, places.bestWithRoom(need)));
-        return places;
+                .forEach(need -> assignments.move(need, assignments.bestWithRoom(need)));
+        return assignments;
     }
 }

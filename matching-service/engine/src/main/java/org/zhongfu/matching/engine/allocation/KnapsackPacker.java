@@ -15,8 +15,8 @@ final class KnapsackPacker {
 
     private static final int ALL = 1000;
 
-    private final AllocationData market;
-    private final Assignments places;
+    private final AllocationData data;
+    private final Assignments assignments;
     private final int[] price;
 
     // The choices worth looking at, a line's standing side by side: which edge, whose, and what a unit is worth.
@@ -39,42 +39,42 @@ final class KnapsackPacker {
      * @param price of a unit by line
      * @param near choices that leave a need so much less than its best one, after the price, are not looked at
      */
-    KnapsackPacker(AllocationData market, Assignments places, int[] price, int near) {
-        this.market = market;
-        this.places = places;
+    KnapsackPacker(AllocationData data, Assignments assignments, int[] price, int near) {
+        this.data = data;
+        this.assignments = assignments;
         this.price = price;
         int[] least = leastWorthLookingAt(near);
-        int edges = market.edgeLine.length;
-        firstOf = new int[market.lines + 1];
+        int edges = data.edgeLine.length;
+        firstOf = new int[data.lines + 1];
         edgeAt = new int[edges];
         needAt = new int[edges];
         worthAt = new int[edges];
         int kept = 0;
         int longest = 0;
-        for (int line = 0; line < market.lines; line++) {
-            for (int i = market.firstOfLine[line]; i < market.firstOfLine[line + 1]; i++) {
-                int at = market.byLine[i];
-                if (places.worth[at] - price[line] >= least[market.edgeNeed[at]]) {
+        for (int line = 0; line < data.lines; line++) {
+            for (int i = data.firstOfLine[line]; i < data.firstOfLine[line + 1]; i++) {
+                int at = data.byLine[i];
+                if (assignments.worth[at] - price[line] >= least[data.edgeNeed[at]]) {
                     edgeAt[kept] = at;
-                    needAt[kept] = market.edgeNeed[at];
-                    worthAt[kept++] = places.worth[at];
+                    needAt[kept] = data.edgeNeed[at];
+                    worthAt[kept++] = assignments.worth[at];
                 }
             }
             firstOf[line + 1] = kept;
             longest = Math.max(longest, kept - firstOf[line]);
         }
-        edge = new int[longest + market.needs];
+        edge = new int[longest + data.needs];
         value = new long[edge.length];
         order = new long[edge.length];
         chosen = new boolean[edge.length];
     }
 
     private int[] leastWorthLookingAt(int near) {
-        int[] least = new int[market.needs];
-        for (int need = 0; need < market.needs; need++) {
+        int[] least = new int[data.needs];
+        for (int need = 0; need < data.needs; need++) {
             int best = 0;
-            for (int at = market.firstEdge[need]; at < market.firstEdge[need + 1]; at++) {
-                best = Math.max(best, places.worth[at] - price[market.edgeLine[at]]);
+            for (int at = data.firstEdge[need]; at < data.firstEdge[need + 1]; at++) {
+                best = Math.max(best, assignments.worth[at] - price[data.edgeLine[at]]);
             }
             least[need] = best - near;
         }
@@ -94,20 +94,20 @@ final class KnapsackPacker {
 
     private void gather(int line, int trust) {
         items = 0;
-        for (int need = places.head[line]; need != Assignments.NOWHERE; need = places.next[need]) {
-            edge[items] = places.edgeOf[need];
-            value[items++] = places.worthOf(need) - elsewhere(need);
+        for (int need = assignments.head[line]; need != Assignments.UNASSIGNED; need = assignments.next[need]) {
+            edge[items] = assignments.edgeOf[need];
+            value[items++] = assignments.worthOf(need) - elsewhere(need);
         }
         for (int i = firstOf[line]; i < firstOf[line + 1]; i++) {
-            int had = places.edgeOf[needAt[i]];
-            if (had == Assignments.NOWHERE) {
-                add(edgeAt[i], (long) market.units[needAt[i]] * worthAt[i]);
+            int had = assignments.edgeOf[needAt[i]];
+            if (had == Assignments.UNASSIGNED) {
+                add(edgeAt[i], (long) data.units[needAt[i]] * worthAt[i]);
             } else {
-                int there = market.edgeLine[had];
+                int there = data.edgeLine[had];
                 long behind = (long) price[there] * trust / ALL;
-                long gain = worthAt[i] - places.worth[had] + behind;
+                long gain = worthAt[i] - assignments.worth[had] + behind;
                 if (gain > 0 && there != line) {
-                    add(edgeAt[i], gain * market.units[needAt[i]]);
+                    add(edgeAt[i], gain * data.units[needAt[i]]);
                 }
             }
         }
@@ -122,21 +122,21 @@ final class KnapsackPacker {
 
     /** What a need would have if it left its line for one with room. */
     private long elsewhere(int need) {
-        int best = places.bestWithRoom(need);
-        return best == Assignments.NOWHERE ? 0 : (long) market.units[need] * places.worth[best];
+        int best = assignments.bestWithRoom(need);
+        return best == Assignments.UNASSIGNED ? 0 : (long) data.units[need] * assignments.worth[best];
     }
 
     private void choose(int line) {
         for (int i = 0; i < items; i++) {
-            order[i] = (value[i] / market.units[market.edgeNeed[edge[i]]]) << 24 | i;
+            order[i] = (value[i] / data.units[data.edgeNeed[edge[i]]]) << 24 | i;
             chosen[i] = false;
         }
         Arrays.sort(order, 0, items);
-        int room = market.capacity[line];
+        int room = data.capacity[line];
         int next = items - 1;
         while (room > CORE && next >= 0) {
             int item = (int) (order[next--] & 0xffffff);
-            int units = market.units[market.edgeNeed[edge[item]]];
+            int units = data.units[data.edgeNeed[edge[item]]];
             if (units <= room && value[item] > 0) {
                 chosen[item] = true;
                 room -= units;
@@ -158,7 +158,7 @@ final class KnapsackPacker {
         Arrays.fill(ofSize, 0, room + 1, 0);
         for (int rank = count - 1; rank >= 0; rank--) {
             int item = (int) (order[rank] & 0xffffff);
-            int units = market.units[market.edgeNeed[edge[item]]];
+            int units = data.units[data.edgeNeed[edge[item]]];
             long gain = value[item];
             if (units > room || ++ofSize[units] * units > room) {
                 continue; // The better ones of its size fill the line already.
@@ -177,21 +177,21 @@ final class KnapsackPacker {
             if ((takes[rank * words + (at >> 6)] >>> at & 1) != 0) {
                 int item = (int) (order[rank] & 0xffffff);
                 chosen[item] = true;
-                at -= market.units[market.edgeNeed[edge[item]]];
+                at -= data.units[data.edgeNeed[edge[item]]];
             }
         }
     }
 
     private void apply() {
         for (int i = 0; i < items; i++) {
-            if (!chosen[i] && places.edgeOf[market.edgeNeed[edge[i]]] == edge[i]) {
+            if (!chosen[i] && assignments.edgeOf[data.edgeNeed[edge[i]]] == edge[i]) {
                 // Also those with nothing to gain here leave, for a place as good elsewhere.
-                places.move(market.edgeNeed[edge[i]], places.bestWithRoom(market.edgeNeed[edge[i]]));
+                assignments.move(data.edgeNeed[edge[i]], assignments.bestWithRoom(data.edgeNeed[edge[i]]));
             }
         }
         for (int i = 0; i < items; i++) {
-            if (chosen[i] && places.edgeOf[market.edgeNeed[edge[i]]] != edge[i]) {
-                places.move(market.edgeNeed[edge[i]], edge[i]);
+            if (chosen[i] && assignments.edgeOf[data.edgeNeed[edge[i]]] != edge[i]) {
+                assignments.move(data.edgeNeed[edge[i]], edge[i]);
             }
         }
     }

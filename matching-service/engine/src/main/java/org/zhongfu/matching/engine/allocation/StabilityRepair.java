@@ -8,33 +8,33 @@ package org.zhongfu.matching.engine.allocation;
  */
 final class StabilityRepair {
 
-    private final AllocationData market;
-    private final Assignments places;
-    private final DisplacementCandidates weakest;
+    private final AllocationData data;
+    private final Assignments assignments;
+    private final DisplacementCandidates candidates;
 
-    StabilityRepair(AllocationData market, Assignments places) {
-        this.market = market;
-        this.places = places;
-        weakest = new DisplacementCandidates(market, places);
+    StabilityRepair(AllocationData data, Assignments assignments) {
+        this.data = data;
+        this.assignments = assignments;
+        candidates = new DisplacementCandidates(data, assignments);
     }
 
     void uphold() {
         boolean changed = true;
         while (changed) { // Each change raises the whole, or hands a place to who asked earlier: it ends.
             changed = false;
-            for (int need = 0; need < market.needs; need++) {
+            for (int need = 0; need < data.needs; need++) {
                 changed |= toBetterLineWithRoom(need);
             }
-            for (int need = 0; need < market.needs; need++) {
-                changed |= places.waits(need) && takesOver(need);
+            for (int need = 0; need < data.needs; need++) {
+                changed |= assignments.waits(need) && takesOver(need);
             }
         }
     }
 
     private boolean toBetterLineWithRoom(int need) {
-        int edge = places.bestWithRoom(need);
-        boolean better = edge != Assignments.NOWHERE
-                && (places.waits(need) || places.worth[edge] > places.worth[places.edgeOf[need]]);
+        int edge = assignments.bestWithRoom(need);
+        boolean better = edge != Assignments.UNASSIGNED
+                && (assignments.waits(need) || assignments.worth[edge] > assignments.worth[assignments.edgeOf[need]]);
         if (better) {
             move(need, edge);
         }
@@ -46,37 +46,37 @@ final class StabilityRepair {
      * who asked last.
      */
     private boolean takesOver(int need) {
-        int best = Assignments.NOWHERE;
-        int whose = Assignments.NOWHERE;
+        int best = Assignments.UNASSIGNED;
+        int whose = Assignments.UNASSIGNED;
         long most = 0;
-        for (int edge = market.firstEdge[need]; edge < market.firstEdge[need + 1]; edge++) {
-            int line = market.edgeLine[edge];
-            int other = weakest.of(line, market.units[need] - places.free[line]);
-            if (other == Assignments.NOWHERE) {
+        for (int edge = data.firstEdge[need]; edge < data.firstEdge[need + 1]; edge++) {
+            int line = data.edgeLine[edge];
+            int other = candidates.of(line, data.units[need] - assignments.free[line]);
+            if (other == Assignments.UNASSIGNED) {
                 continue;
             }
-            long gain = (long) market.units[need] * places.worth[edge] - places.worthOf(other);
-            boolean asGood = gain == most && isBefore(whose == Assignments.NOWHERE ? need : whose, other);
+            long gain = (long) data.units[need] * assignments.worth[edge] - assignments.worthOf(other);
+            boolean asGood = gain == most && isBefore(whose == Assignments.UNASSIGNED ? need : whose, other);
             if (gain > most || asGood) {
                 most = gain;
                 best = edge;
                 whose = other;
             }
         }
-        if (best != Assignments.NOWHERE) {
-            move(whose, Assignments.NOWHERE);
+        if (best != Assignments.UNASSIGNED) {
+            move(whose, Assignments.UNASSIGNED);
             move(need, best);
         }
-        return best != Assignments.NOWHERE;
+        return best != Assignments.UNASSIGNED;
     }
 
     private void move(int need, int edge) {
-        weakest.changed(places.lineOf(need));
-        places.move(need, edge);
-        weakest.changed(places.lineOf(need));
+        candidates.changed(assignments.lineOf(need));
+        assignments.move(need, edge);
+        candidates.changed(assignments.lineOf(need));
     }
 
     private boolean isBefore(int need, int other) {
-        return market.asked[need] < market.asked[other];
+        return data.asked[need] < data.asked[other];
     }
 }
