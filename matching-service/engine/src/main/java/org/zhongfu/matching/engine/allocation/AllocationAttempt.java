@@ -51,11 +51,11 @@ final class AllocationAttempt {
         LocalSearch improver =
                 new LocalSearch(data, found, new KnapsackPacker(data, found, price, near), limits.seed());
         if (before == null) {
-            improver.firstRounds(deadline);
+            improver.fillAllLines(deadline);
         }
         steps = improver.run(before == null ? wanted : wanted / LATER_ROUNDS, deadline);
         assignments = better(found, new GreedyAllocation(data, worth));
-        new StabilityRepair(data, assignments).uphold();
+        new StabilityRepair(data, assignments).apply();
     }
 
     private long leastSteps() {
@@ -74,7 +74,7 @@ final class AllocationAttempt {
 
     private Assignments wholePlaces(Auction auction, int[] worth) {
         Assignments found = new Assignments(data, worth);
-        int[] at = auction.mostlyAt();
+        int[] at = auction.lineWithMostUnits();
         for (int edge = 0; edge < worth.length; edge++) {
             int need = data.edgeNeed[edge];
             if (at[need] == data.edgeLine[edge] && found.free[at[need]] >= data.units[need]) {
@@ -86,7 +86,7 @@ final class AllocationAttempt {
 
     private static Assignments better(Assignments found, GreedyAllocation greedy) {
         Assignments best = found;
-        for (Assignments other : new Assignments[] {greedy.inOrderOfAsking(), greedy.mostFirst()}) {
+        for (Assignments other : new Assignments[] {greedy.byRequestTime(), greedy.byUtility()}) {
             best = other.total > best.total ? other : best;
         }
         return best;

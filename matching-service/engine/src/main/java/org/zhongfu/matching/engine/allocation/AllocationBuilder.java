@@ -130,7 +130,7 @@ final class AllocationBuilder {
             if (data.group[need] == group) {
                 needs++;
                 servable += data.servable(need) ? 1 : 0;
-                if (!assignments.waits(need)) {
+                if (!assignments.isWaiting(need)) {
                     served++;
                     units += data.units[need];
                     utility +=

@@ -74,10 +74,10 @@ final class AllocationData {
         edgeLine = Arrays.copyOf(toLine, edges);
         edgeNeed = Arrays.copyOf(ofNeed, edges);
         edgeUtility = Arrays.copyOf(utility, edges);
-        takeNeeds(problem, rule);
+        readNeeds(problem, rule);
         firstOfLine = new int[lines + 1];
         byLine = new int[edges];
-        turnRound();
+        indexByLine();
     }
 
     /** True when at least one line could serve a need whole, were nobody else there. */
@@ -85,7 +85,7 @@ final class AllocationData {
         return firstEdge[need] < firstEdge[need + 1];
     }
 
-    private void takeNeeds(AllocationProblem problem, FairnessRule rule) {
+    private void readNeeds(AllocationProblem problem, FairnessRule rule) {
         Map<String, Integer> groupNumbers = numbers(groups);
         for (int need = 0; need < needs; need++) {
             AllocationNeed each = problem.needs().get(need);
@@ -102,7 +102,7 @@ final class AllocationData {
         return (int) (counted * rule.waitingPoints() * POINT / full);
     }
 
-    private void turnRound() {
+    private void indexByLine() {
         for (int line : edgeLine) {
             firstOfLine[line + 1]++;
         }

@@ -53,7 +53,7 @@ final class Assignments {
         return copy;
     }
 
-    boolean waits(int need) {
+    boolean isWaiting(int need) {
         return edgeOf[need] == UNASSIGNED;
     }
 
@@ -78,7 +78,7 @@ final class Assignments {
     }
 
     /** The line a change since the mark took a need from, or {@link #UNASSIGNED}. */
-    int lineLeft(int change) {
+    int previousLine(int change) {
         return before[change] == UNASSIGNED ? UNASSIGNED : data.edgeLine[before[change]];
     }
 
@@ -111,7 +111,7 @@ final class Assignments {
     }
 
     /** The line a need likes best of those that have room for it beside its own place, or {@link #UNASSIGNED}. */
-    int bestWithRoom(int need) {
+    int bestEdgeWithRoom(int need) {
         int best = UNASSIGNED;
         int most = -1;
         int own = lineOf(need);

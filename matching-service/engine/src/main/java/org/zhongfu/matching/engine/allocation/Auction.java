@@ -137,7 +137,7 @@ final class Auction {
     }
 
     /** The line that holds most units of each need, or -1. */
-    int[] mostlyAt() {
+    int[] lineWithMostUnits() {
         int[] at = new int[data.needs];
         int[] most = new int[data.needs];
         Arrays.fill(at, -1);

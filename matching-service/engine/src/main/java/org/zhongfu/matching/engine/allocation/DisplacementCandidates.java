@@ -32,7 +32,7 @@ final class DisplacementCandidates {
     /** The need on a line with so many units or more of which least is made, and of equals who asked last, or nobody. */
     int of(int line, int units) {
         if (!inOrder[line]) {
-            putInOrder(line);
+            sort(line);
         }
         int low = 0;
         int high = bySize[line].length;
@@ -54,7 +54,7 @@ final class DisplacementCandidates {
         }
     }
 
-    private void putInOrder(int line) {
+    private void sort(int line) {
         int count = 0;
         for (int need = assignments.head[line]; need != Assignments.UNASSIGNED; need = assignments.next[need]) {
             count++;

@@ -36,24 +36,24 @@ final class FairnessFloor {
         AllocationAttempt best = new AllocationAttempt(data, new int[data.groups.size()], null, limits, deadline);
         AllocationAttempt last = best;
         int step = FIRST_STEP;
-        for (int round = 0; round < ROUNDS && worstOfBest(best) < rule.floor() && !deadline.passed(); round++) {
+        for (int round = 0; round < ROUNDS && rateRatio(best) < rule.floor() && !deadline.passed(); round++) {
             int[] points = raised(last, step);
             if (Arrays.equals(points, last.groupPoints)) {
                 break;
             }
             AllocationAttempt next = new AllocationAttempt(data, points, last, limits, deadline);
-            if (overshoots(last, next)) {
+            if (isOvershoot(last, next)) {
                 step /= 2;
             } else {
                 last = next;
             }
-            best = worstOfBest(next) > worstOfBest(best) ? next : best;
+            best = rateRatio(next) > rateRatio(best) ? next : best;
         }
         return best;
     }
 
     /** True when a group that was worst off has become the best off. */
-    private boolean overshoots(AllocationAttempt last, AllocationAttempt next) {
+    private boolean isOvershoot(AllocationAttempt last, AllocationAttempt next) {
         int[] before = rates(last);
         int[] after = rates(next);
         int worst = 0;
@@ -85,7 +85,7 @@ final class FairnessFloor {
         return points;
     }
 
-    private int worstOfBest(AllocationAttempt attempt) {
+    private int rateRatio(AllocationAttempt attempt) {
         int best = 0;
         int worst = WHOLE;
         for (int rate : rates(attempt)) {
@@ -102,7 +102,7 @@ final class FairnessFloor {
         for (int need = 0; need < data.needs; need++) {
             int group = data.group[need];
             could[group] += data.servable(need) ? 1 : 0;
-            rates[group] += attempt.assignments.waits(need) ? 0 : 1;
+            rates[group] += attempt.assignments.isWaiting(need) ? 0 : 1;
         }
         for (int group = 0; group < rates.length; group++) {
             rates[group] = could[group] == 0 ? WHOLE : (int) ((long) WHOLE * rates[group] / could[group]);

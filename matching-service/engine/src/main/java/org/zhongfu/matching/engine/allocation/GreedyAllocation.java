@@ -16,12 +16,12 @@ final class GreedyAllocation {
     }
 
     /** Who asked first chooses first. */
-    Assignments inOrderOfAsking() {
+    Assignments byRequestTime() {
         return inOrder(Comparator.comparingLong(need -> data.asked[need]));
     }
 
     /** Who makes most of a unit chooses first. */
-    Assignments mostFirst() {
+    Assignments byUtility() {
         int[] most = new int[data.needs];
         for (int edge = 0; edge < worth.length; edge++) {
             most[data.edgeNeed[edge]] = Math.max(most[data.edgeNeed[edge]], worth[edge]);
@@ -34,7 +34,7 @@ final class GreedyAllocation {
         IntStream.range(0, data.needs)
                 .boxed()
                 .sorted(order)
-                .forEach(need -> assignments.move(need, assignments.bestWithRoom(need)));
+                .forEach(need -> assignments.move(need, assignments.bestEdgeWithRoom(need)));
         return assignments;
     }
 }

@@ -87,12 +87,12 @@ final class KnapsackPacker {
      * @param trust how much of their price, in thousandths, units that are left behind elsewhere are expected to bring
      */
     void fill(int line, int trust) {
-        gather(line, trust);
+        collectItems(line, trust);
         choose(line);
         apply();
     }
 
-    private void gather(int line, int trust) {
+    private void collectItems(int line, int trust) {
         items = 0;
         for (int need = assignments.head[line]; need != Assignments.UNASSIGNED; need = assignments.next[need]) {
             edge[items] = assignments.edgeOf[need];
@@ -122,7 +122,7 @@ final class KnapsackPacker {
 
     /** What a need would have if it left its line for one with room. */
     private long elsewhere(int need) {
-        int best = assignments.bestWithRoom(need);
+        int best = assignments.bestEdgeWithRoom(need);
         return best == Assignments.UNASSIGNED ? 0 : (long) data.units[need] * assignments.worth[best];
     }
 
@@ -186,7 +186,7 @@ final class KnapsackPacker {
         for (int i = 0; i < items; i++) {
             if (!chosen[i] && assignments.edgeOf[data.edgeNeed[edge[i]]] == edge[i]) {
                 // Also those with nothing to gain here leave, for a place as good elsewhere.
-                assignments.move(data.edgeNeed[edge[i]], assignments.bestWithRoom(data.edgeNeed[edge[i]]));
+                assignments.move(data.edgeNeed[edge[i]], assignments.bestEdgeWithRoom(data.edgeNeed[edge[i]]));
             }
         }
         for (int i = 0; i < items; i++) {

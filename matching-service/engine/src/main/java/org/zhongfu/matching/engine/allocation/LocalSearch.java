@@ -11,9 +11,9 @@ import java.util.SplittableRandom;
 final class LocalSearch {
 
     /** Share of their price, in thousandths, units left behind are expected to bring: from nearly nothing lost to all. */
-    private static final int LEAST_TRUST = 700;
+    private static final int MIN_TRUST = 700;
 
-    private static final int MOST_TRUST = 1000;
+    private static final int MAX_TRUST = 1000;
 
     // By how much a change for the worse may still be accepted: points of utility, at the start and at the end.
     private static final double HOT = 200.0 * AllocationData.POINT;
@@ -23,7 +23,7 @@ final class LocalSearch {
     private static final int STRICT_AT_LAST = 10;
 
     /** One of so many changes empties two lines at once. */
-    private static final int EMPTIED = 8;
+    private static final int TWO_LINES_EVERY = 8;
 
     /** Loss of trust over the first rounds, so that rounding starts bold and ends strict. */
     private static final int[] FIRST_ROUNDS = {950, 800, 500, 0};
@@ -47,7 +47,7 @@ final class LocalSearch {
     }
 
     /** Fills each line a few times, in turn. */
-    void firstRounds(Deadline deadline) {
+    void fillAllLines(Deadline deadline) {
         for (int trust : FIRST_ROUNDS) {
             for (int line = 0; line < data.lines && !deadline.passed(); line++) {
                 assignments.mark();
@@ -67,10 +67,10 @@ final class LocalSearch {
             long before = assignments.total;
             assignments.mark();
             int line = random.nextInt(data.lines);
-            if (random.nextInt(EMPTIED) == 0) {
-                emptyTwo(line);
+            if (random.nextInt(TWO_LINES_EVERY) == 0) {
+                refillTwoLines(line);
             } else {
-                tryLine(line);
+                refillLine(line);
             }
             long loss = before - assignments.total;
             if (loss > 0 && loss > -heat * Math.log(1 - random.nextDouble())) {
@@ -80,13 +80,13 @@ final class LocalSearch {
         return steps;
     }
 
-    private void tryLine(int line) {
-        packer.fill(line, LEAST_TRUST + random.nextInt(MOST_TRUST - LEAST_TRUST + 1));
+    private void refillLine(int line) {
+        packer.fill(line, MIN_TRUST + random.nextInt(MAX_TRUST - MIN_TRUST + 1));
         tries++;
         triedIn[line] = tries;
         int moved = assignments.changes();
         for (int change = 0; change < moved; change++) {
-            int left = assignments.lineLeft(change);
+            int left = assignments.previousLine(change);
             if (left != Assignments.UNASSIGNED && triedIn[left] != tries) {
                 triedIn[left] = tries; // A large line loses many at once, and is filled once.
                 packer.fill(left, 0);
@@ -95,7 +95,7 @@ final class LocalSearch {
     }
 
     /** Sends everybody away from a line and from another that one of them could have, and fills both, the other first. */
-    private void emptyTwo(int line) {
+    private void refillTwoLines(int line) {
         int choices = data.firstOfLine[line + 1] - data.firstOfLine[line];
         if (choices == 0) {
             return;
@@ -105,7 +105,7 @@ final class LocalSearch {
         int other = data.edgeLine[first + random.nextInt(data.firstEdge[need + 1] - first)];
         empty(line);
         empty(other);
-        packer.fill(other, random.nextInt(MOST_TRUST + 1));
+        packer.fill(other, random.nextInt(MAX_TRUST + 1));
         packer.fill(line, 0);
         packer.fill(other, 0);
     }

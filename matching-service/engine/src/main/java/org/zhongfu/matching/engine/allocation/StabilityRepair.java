@@ -18,23 +18,24 @@ final class StabilityRepair {
         candidates = new DisplacementCandidates(data, assignments);
     }
 
-    void uphold() {
+    void apply() {
         boolean changed = true;
         while (changed) { // Each change raises the whole, or hands a place to who asked earlier: it ends.
             changed = false;
             for (int need = 0; need < data.needs; need++) {
-                changed |= toBetterLineWithRoom(need);
+                changed |= movesToBetterLine(need);
             }
             for (int need = 0; need < data.needs; need++) {
-                changed |= assignments.waits(need) && takesOver(need);
+                changed |= assignments.isWaiting(need) && displaces(need);
             }
         }
     }
 
-    private boolean toBetterLineWithRoom(int need) {
-        int edge = assignments.bestWithRoom(need);
+    private boolean movesToBetterLine(int need) {
+        int edge = assignments.bestEdgeWithRoom(need);
         boolean better = edge != Assignments.UNASSIGNED
-                && (assignments.waits(need) || assignments.worth[edge] > assignments.worth[assignments.edgeOf[need]]);
+                && (assignments.isWaiting(need)
+                        || assignments.worth[edge] > assignments.worth[assignments.edgeOf[need]]);
         if (better) {
             move(need, edge);
         }
@@ -45,7 +46,7 @@ final class StabilityRepair {
      * A need that waits takes the place it makes most of, from somebody who makes less of it or asked later: of equals, from
      * who asked last.
      */
-    private boolean takesOver(int need) {
+    private boolean displaces(int need) {
         int best = Assignments.UNASSIGNED;
         int whose = Assignments.UNASSIGNED;
         long most = 0;

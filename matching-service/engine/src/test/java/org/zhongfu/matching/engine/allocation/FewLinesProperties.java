@@ -47,7 +47,7 @@ class FewLinesProperties {
         Map<String, Decision> decisions = new HashMap<>();
         allocation.decisions().forEach(decision -> decisions.put(decision.needId(), decision));
         for (AllocationNeed need : problem.needs()) {
-            if (decisions.get(need.id()).waits()) {
+            if (decisions.get(need.id()).isWaiting()) {
                 for (Choice choice : need.choices()) {
                     LineShare line = lines.get(choice.lineId());
                     problem.needs().stream()
@@ -93,7 +93,7 @@ class FewLinesProperties {
             @ForAll @IntRange(max = 29) int leaving) {
         // Given
         AllocationData data = new AllocationData(Backlogs.alike(30, 3, 80, seed), FairnessRule.NONE);
-        Assignments assignments = new GreedyAllocation(data, data.edgeUtility).inOrderOfAsking();
+        Assignments assignments = new GreedyAllocation(data, data.edgeUtility).byRequestTime();
         DisplacementCandidates candidates = new DisplacementCandidates(data, assignments);
         assertWeakest(data, assignments, candidates, units);
         // When
