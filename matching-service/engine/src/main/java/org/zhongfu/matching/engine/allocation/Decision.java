@@ -38,13 +38,13 @@ public record Decision(
     }
 
     /** True when nobody gives anything now. */
-    public boolean isWaiting() {
+    public boolean waits() {
         return lineId == null;
     }
 
     /** What a unit leaves after its price, in thousandths of a point; waiting leaves nothing and costs nothing. */
     public int surplus() {
-        return isWaiting() ? 0 : surplus(utility, price);
+        return waits() ? 0 : surplus(utility, price);
     }
 
     /** Why a line was not given, from the figures alone. */

@@ -51,7 +51,7 @@ class BatchAllocatorProperties {
             AllocationNeed need = problem.needs().get(i);
             Decision decision = allocation.decisions().get(i);
             assertThat(decision.needId()).isEqualTo(need.id());
-            if (!decision.isWaiting()) {
+            if (!decision.waits()) {
                 assertThat(need.choices()).contains(new Choice(decision.lineId(), decision.utility()));
                 given.merge(decision.lineId(), need.units(), Integer::sum);
             }
@@ -109,7 +109,7 @@ class BatchAllocatorProperties {
         Allocation allocation = fair(new AllocationProblem(needs, problem.lines(), problem.at()));
         Decision earlier = allocation.decisions().get(which);
         Decision later = allocation.decisions().getLast();
-        assertThat(earlier.isWaiting() && !later.isWaiting()).isFalse();
+        assertThat(earlier.waits() && !later.waits()).isFalse();
     }
 
     @Property(tries = 150)
@@ -141,6 +141,6 @@ class BatchAllocatorProperties {
         Allocation after = new BatchAllocator(waiting)
                 .allocate(new AllocationProblem(needs, problem.lines(), problem.at()), LIMITS);
         Optional<String> had = Optional.ofNullable(before.decisions().get(which).lineId());
-        assertThat(had.isPresent() && after.decisions().get(which).isWaiting()).isFalse();
+        assertThat(had.isPresent() && after.decisions().get(which).waits()).isFalse();
     }
 }

@@ -89,7 +89,7 @@ class BatchAllocatorTest {
         Allocation allocation =
                 allot(FairnessRule.CURRENT, List.of(need("big", 9, 5, at("A", 900))), new AllocationLine("A", 8));
         Decision decision = allocation.decisions().getFirst();
-        assertThat(decision.isWaiting()).isTrue();
+        assertThat(decision.waits()).isTrue();
         assertThat(decision.passed()).singleElement().satisfies(passed -> assertThat(passed.why())
                 .isEqualTo(PassedOverReason.TOO_SMALL));
         assertThat(allocation.groups().getFirst().servable()).isZero();
@@ -99,7 +99,7 @@ class BatchAllocatorTest {
     void nobodyWaitsWhereThereIsRoomEvenIfItIsWorthNothing() {
         Allocation allocation =
                 allot(FairnessRule.NONE, List.of(need("n", 2, 5, at("A", 0))), new AllocationLine("A", 8));
-        assertThat(allocation.decisions().getFirst().isWaiting()).isFalse();
+        assertThat(allocation.decisions().getFirst().waits()).isFalse();
     }
 
     @Test

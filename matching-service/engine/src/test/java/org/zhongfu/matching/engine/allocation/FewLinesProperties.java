@@ -47,7 +47,7 @@ class FewLinesProperties {
         Map<String, Decision> decisions = new HashMap<>();
         allocation.decisions().forEach(decision -> decisions.put(decision.needId(), decision));
         for (AllocationNeed need : problem.needs()) {
-            if (decisions.get(need.id()).isWaiting()) {
+            if (decisions.get(need.id()).waits()) {
                 for (Choice choice : need.choices()) {
                     LineShare line = lines.get(choice.lineId());
                     problem.needs().stream()
