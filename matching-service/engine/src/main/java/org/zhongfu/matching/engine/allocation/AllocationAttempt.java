@@ -4,24 +4,27 @@ package org.zhongfu.matching.engine.allocation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An allotment by fixed points for each group: prices by auction, whole assignments by filling lines, better assignments by search,
- * and the order of asking in the end.
+ * An allocation with fixed points for each group. Steps: prices by auction, whole needs at the lines that hold most of
+ * them, local search, comparison with greedy allocations, stability repair.
  */
 final class AllocationAttempt {
 
-    /** Choices that leave so much less than a need's best are not looked at when lines are filled. */
+    /** Choices worth so much less than the best choice of a need are skipped when lines are filled. */
     private static final int NEAR = 60 * AllocationData.POINT;
 
-    /** With no more choices than this all are looked at. */
+    /** Up to this number of choices none is skipped. */
     private static final int FEW = 10_000;
 
-    /** So many changes are tried where lines are few and what can be had on one is soon looked at. */
+    /** The minimum number of changes where there are few lines with few choices each. */
     private static final int LEAST_STEPS = 4000;
 
-    /** Least steps look at no more choices than this: about as many as the usual effort does for a prefecture. */
+    /**
+     * The bound of choices evaluated in the minimum number of changes: about as many as the usual effort takes for a
+     * prefecture.
+     */
     private static final long LEAST_LOOKED_AT = 4_000_000;
 
-    /** A round after the first starts from good assignments. */
+    /** Later rounds start from good assignments, so they need this fraction of the steps. */
     private static final int LATER_ROUNDS = 3;
 
     private final AllocationData data;
@@ -31,7 +34,7 @@ final class AllocationAttempt {
     final long steps;
     final Assignments assignments;
 
-    /** @param before assignments to start from, or null when there are none yet */
+    /** @param before the attempt to start from, or null in the first round */
     AllocationAttempt(
             AllocationData data,
             int[] groupPoints,

@@ -12,7 +12,7 @@ import org.zhongfu.matching.engine.allocation.AllocationNeed.Choice;
 import org.zhongfu.matching.engine.allocation.Decision.PassedOverLine;
 import org.zhongfu.matching.engine.allocation.Decision.PassedOverReason;
 
-/** Puts what was found into words others can keep. */
+/** Builds the {@link Allocation} from the assignments that were found. */
 final class AllocationBuilder {
 
     private static final Comparator<PassedOverLine> BEST =

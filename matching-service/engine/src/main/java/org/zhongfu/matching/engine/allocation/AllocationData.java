@@ -9,12 +9,13 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /**
- * A problem as arrays, for the loops. Needs, lines and groups are numbers; choices are edges, a need's standing side by
- * side; a line too small for the whole need is no choice. Worth is counted in thousandths of a point.
+ * An allocation problem as arrays, which the search reads. Needs, lines and groups are numbers. Choices are edges; the
+ * edges of a need are consecutive. A line with fewer units than the need wants is no choice. Worth is in thousandths of
+ * a point.
  */
 final class AllocationData {
 
-    /** Thousandths in a point. */
+    /** Thousandths of a point in a point. */
     static final int POINT = 1000;
 
     final int needs;
@@ -25,20 +26,20 @@ final class AllocationData {
     final int[] group;
     final List<String> groups;
 
-    /** Where a need's edges begin; they end where the next one's begin. */
+    /** By need: the first edge. The edges end where those of the next need begin. */
     final int[] firstEdge;
 
     final int[] edgeLine;
     final int[] edgeNeed;
     final int[] edgeUtility;
 
-    /** Where the edges of a line begin in {@link #byLine}. */
+    /** By line: the first index in {@link #byLine}. */
     final int[] firstOfLine;
 
-    /** Edges, a line's standing side by side, those with most utility first. */
+    /** All edges, those of a line consecutive, the highest utility first. */
     final int[] byLine;
 
-    /** What waiting adds to a unit of a need. */
+    /** By need: points for the time it has waited, for each unit. */
     final int[] waiting;
 
     AllocationData(AllocationProblem problem, FairnessRule rule) {
@@ -80,7 +81,7 @@ final class AllocationData {
         indexByLine();
     }
 
-    /** True when at least one line could serve a need whole, were nobody else there. */
+    /** True when at least one line could serve the whole need if there were no other needs. */
     boolean servable(int need) {
         return firstEdge[need] < firstEdge[need + 1];
     }

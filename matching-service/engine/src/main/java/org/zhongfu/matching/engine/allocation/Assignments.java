@@ -3,31 +3,31 @@ package org.zhongfu.matching.engine.allocation;
 
 import java.util.Arrays;
 
-/** Who has a place where: each need on one line, or waiting. */
+/** Which need is assigned to which line; a need without a line waits. Changes since a mark can be undone. */
 final class Assignments {
 
     static final int UNASSIGNED = -1;
 
     private final AllocationData data;
 
-    /** What a unit is worth by edge, points of fairness included. */
+    /** By edge: the worth of a unit, points of fairness included. */
     final int[] worth;
 
-    /** The edge by which a need has its place, or {@link #UNASSIGNED}. */
+    /** By need: the edge to its line, or {@link #UNASSIGNED}. */
     final int[] edgeOf;
 
-    /** Units not given out by line. */
+    /** By line: units not allocated. */
     final int[] free;
 
-    /** Sum over all needs with a place: units times worth. */
+    /** Sum over all assigned needs: units times worth. */
     long total;
 
-    // The needs of a line, linked.
+    // The needs of each line as a linked list.
     final int[] head;
     final int[] next;
     private final int[] previous;
 
-    // What has changed since the mark: need and the edge it had.
+    // Changes since the mark: the need and the edge it had before.
     private int[] changed = new int[256];
     private int[] before = new int[256];
     private int changes;
@@ -44,7 +44,7 @@ final class Assignments {
         Arrays.fill(head, UNASSIGNED);
     }
 
-    /** The same assignments, by another worth. */
+    /** The same assignments with other worths. */
     Assignments worth(int[] newWorth) {
         Assignments copy = new Assignments(data, newWorth);
         for (int need = 0; need < data.needs; need++) {
@@ -57,32 +57,32 @@ final class Assignments {
         return edgeOf[need] == UNASSIGNED;
     }
 
-    /** The need's line, or {@link #UNASSIGNED}. */
+    /** The line of a need, or {@link #UNASSIGNED}. */
     int lineOf(int need) {
         return edgeOf[need] == UNASSIGNED ? UNASSIGNED : data.edgeLine[edgeOf[need]];
     }
 
-    /** What the need's place is worth. */
+    /** The worth of the assignment of a need. */
     long worthOf(int need) {
         return edgeOf[need] == UNASSIGNED ? 0 : (long) data.units[need] * worth[edgeOf[need]];
     }
 
-    /** From here on changes can be taken back. */
+    /** Sets the mark; {@link #undo} returns to it. */
     void mark() {
         changes = 0;
     }
 
-    /** How many changes there were since the mark. */
+    /** The number of changes since the mark. */
     int changes() {
         return changes;
     }
 
-    /** The line a change since the mark took a need from, or {@link #UNASSIGNED}. */
+    /** The line that a change since the mark took a need from, or {@link #UNASSIGNED}. */
     int previousLine(int change) {
         return before[change] == UNASSIGNED ? UNASSIGNED : data.edgeLine[before[change]];
     }
 
-    /** Takes back all changes since the mark. */
+    /** Undoes all changes since the mark. */
     void undo() {
         int last = changes;
         while (last > 0) {
@@ -92,7 +92,7 @@ final class Assignments {
         changes = 0;
     }
 
-    /** Moves a need to the line of an edge, or to {@link #UNASSIGNED}; whether there is room is the caller's care. */
+    /** Moves a need to the line of an edge, or to {@link #UNASSIGNED}. The caller checks the capacity. */
     void move(int need, int edge) {
         note(need);
         total -= worthOf(need);
@@ -110,7 +110,7 @@ final class Assignments {
         total += worthOf(need);
     }
 
-    /** The line a need likes best of those that have room for it beside its own place, or {@link #UNASSIGNED}. */
+    /** The edge with the highest worth to another line with enough free units, or {@link #UNASSIGNED}. */
     int bestEdgeWithRoom(int need) {
         int best = UNASSIGNED;
         int most = -1;

@@ -4,9 +4,9 @@ package org.zhongfu.matching.engine.allocation;
 import java.util.Arrays;
 
 /**
- * Finds what a unit of each line is worth to those who want it. Needs bid for the line that leaves them most; whoever is
- * outbid bids again, elsewhere or higher, until all have a place or prefer to wait. Here, and only here, a need may be
- * split over lines: what the prices allow is then the best any allocation could reach, within the smallest bid.
+ * Finds a price for the units of each line by an auction (after Bertsekas). A need bids for the line with the highest
+ * surplus; a need that is outbid bids again, until every need has its units or prefers to wait. Only here a need may be
+ * split over lines. The prices give an upper bound of every allocation, up to the smallest bid.
  */
 final class Auction {
 
@@ -14,7 +14,7 @@ final class Auction {
     private final int[] worth;
     private final int smallest;
 
-    /** Price of a unit by line: what the lowest bidder in it bid; nothing while there is room. */
+    /** By line: the price of a unit, which is the lowest winning bid; 0 while there are free units. */
     final int[] price;
 
     private final int[] outstanding;
@@ -24,7 +24,8 @@ final class Auction {
     private int first;
     private int waiting;
 
-    // A holding is a bid that won: whose, how many units, at what price. A line's lie in a heap, the lowest on top.
+    // A holding is a winning bid: the need, the number of units, the price. The holdings of a line form a heap with
+    // the lowest bid on top.
     private int[] holder;
     private int[] held;
     private int[] bid;
@@ -35,8 +36,8 @@ final class Auction {
     private final int[] heapSize;
 
     /**
-     * @param worth what a unit is worth by edge
-     * @param smallest by how much a bid exceeds the next best choice at least
+     * @param worth by edge: the worth of a unit
+     * @param smallest the least amount by which a bid exceeds the second best choice
      */
     Auction(AllocationData data, int[] worth, int smallest) {
         this.data = data;
@@ -93,7 +94,7 @@ final class Auction {
                 }
             }
             if (best < 0) {
-                return; // It prefers to wait: prices never fall, so this is its last word.
+                return; // It prefers to wait; prices never fall, so that does not change.
             }
             take(need, best, price[best] + most - second + smallest);
         }
@@ -120,7 +121,7 @@ final class Auction {
         }
     }
 
-    /** No allocation is worth more than this, split or not. */
+    /** An upper bound of the worth of all allocations, split or not. */
     long bound() {
         long bound = 0;
         for (int line = 0; line < data.lines; line++) {
@@ -136,7 +137,7 @@ final class Auction {
         return bound;
     }
 
-    /** The line that holds most units of each need, or -1. */
+    /** By need: the line that holds most of its units, or -1. */
     int[] lineWithMostUnits() {
         int[] at = new int[data.needs];
         int[] most = new int[data.needs];

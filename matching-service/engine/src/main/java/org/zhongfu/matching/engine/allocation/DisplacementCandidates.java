@@ -4,21 +4,21 @@ package org.zhongfu.matching.engine.allocation;
 import java.util.Arrays;
 
 /**
- * Who of those on a line would be missed least, of those whose units would do for another. A line of hundreds is asked by
- * everybody who waits, and seldom changes between: so it is put in order once, and again only after a change.
+ * Finds, among the needs on a line with enough units, the one whose assignment has the lowest worth. Each line is
+ * sorted once and again only after a change, because every waiting need asks and lines seldom change.
  */
 final class DisplacementCandidates {
 
     private final AllocationData data;
     private final Assignments assignments;
 
-    /** False after a change. */
+    /** By line: false after a change. */
     private final boolean[] inOrder;
 
-    /** The needs of each line, those with most units first. */
+    /** By line: its needs, the largest first. */
     private final int[][] bySize;
 
-    /** Who is candidates of these and all before. */
+    /** By line and rank: the need with the lowest worth up to that rank. */
     private final int[][] candidates;
 
     DisplacementCandidates(AllocationData data, Assignments assignments) {
@@ -29,7 +29,10 @@ final class DisplacementCandidates {
         candidates = new int[data.lines][0];
     }
 
-    /** The need on a line with so many units or more of which least is made, and of equals who asked last, or nobody. */
+    /**
+     * The need on a line with at least so many units and the lowest worth, of equals the one requested last; or {@link
+     * Assignments#UNASSIGNED}.
+     */
     int of(int line, int units) {
         if (!inOrder[line]) {
             sort(line);
@@ -47,7 +50,7 @@ final class DisplacementCandidates {
         return low == 0 ? Assignments.UNASSIGNED : candidates[line][low - 1];
     }
 
-    /** Somebody came to a line, or left it. */
+    /** Notes that the needs of a line have changed. */
     void changed(int line) {
         if (line != Assignments.UNASSIGNED) {
             inOrder[line] = false;

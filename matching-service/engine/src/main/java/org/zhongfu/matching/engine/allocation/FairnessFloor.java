@@ -4,23 +4,22 @@ package org.zhongfu.matching.engine.allocation;
 import java.util.Arrays;
 
 /**
- * Raises the points of groups that are served too rarely, until the worst-off is near the best-off, the points allowed
- * are used up, or it is of no more use. What group points cannot mend (nobody was bought for what a group needs) they
- * leave alone.
+ * Raises the points of groups that are served too rarely until the lowest rate is near the highest, or the allowed
+ * points are used up, or more points have no effect. Points do not help a group whose services were not purchased.
  */
 final class FairnessFloor {
 
     private static final int ROUNDS = 8;
 
     /**
-     * What a thousandth lacking, or too much, changes a group's points by. Where all make about the same of a unit that
-     * is too much, and groups change assignments; then it is halved.
+     * The change of the points of a group for each thousandth of rate above or below the floor. When groups change
+     * their ranks because the step is too large, it is halved.
      */
     private static final int FIRST_STEP = 300;
 
     private static final int WHOLE = 1000;
 
-    /** A little above the floor, since assignments move a little each time. */
+    /** A margin above the floor, since each attempt changes the assignments a little. */
     private static final int MARGIN = 5;
 
     private final AllocationData data;
@@ -31,7 +30,7 @@ final class FairnessFloor {
         this.rule = rule;
     }
 
-    /** The attempt that keeps the floor with the fewest points, or comes nearest to it. */
+    /** The attempt that reaches the floor with the fewest points, or the one that comes nearest. */
     AllocationAttempt reach(AllocationLimits limits, Deadline deadline) {
         AllocationAttempt best = new AllocationAttempt(data, new int[data.groups.size()], null, limits, deadline);
         AllocationAttempt last = best;
@@ -52,7 +51,7 @@ final class FairnessFloor {
         return best;
     }
 
-    /** True when a group that was worst off has become the best off. */
+    /** True when the group with the lowest rate before has the highest rate now. */
     private boolean isOvershoot(AllocationAttempt last, AllocationAttempt next) {
         int[] before = rates(last);
         int[] after = rates(next);
@@ -79,7 +78,7 @@ final class FairnessFloor {
             lowest = Math.min(lowest, points[group]);
         }
         for (int group = 0; group < points.length; group++) {
-            // Only differences count: what all have is worth nothing to anybody.
+            // Only differences count; points that all groups have are subtracted.
             points[group] = Math.min(rule.floorPoints() * AllocationData.POINT, points[group] - lowest);
         }
         return points;
@@ -95,7 +94,7 @@ final class FairnessFloor {
         return best == 0 ? WHOLE : WHOLE * worst / best;
     }
 
-    /** Served of those that could be, in thousandths, by group. */
+    /** By group: served needs of the servable ones, in thousandths. */
     private int[] rates(AllocationAttempt attempt) {
         int[] could = new int[data.groups.size()];
         int[] rates = new int[could.length];

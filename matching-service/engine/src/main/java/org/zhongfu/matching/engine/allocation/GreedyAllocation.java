@@ -4,7 +4,7 @@ package org.zhongfu.matching.engine.allocation;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
-/** One need after the other, each to the line it likes best of those with room. */
+/** Assigns one need after the other, each to the line with the highest worth that has enough free units. */
 final class GreedyAllocation {
 
     private final AllocationData data;
@@ -15,12 +15,12 @@ final class GreedyAllocation {
         this.worth = worth;
     }
 
-    /** Who asked first chooses first. */
+    /** The need requested first comes first. */
     Assignments byRequestTime() {
         return inOrder(Comparator.comparingLong(need -> data.asked[need]));
     }
 
-    /** Who makes most of a unit chooses first. */
+    /** The need with the highest worth of a unit comes first. */
     Assignments byUtility() {
         int[] most = new int[data.needs];
         for (int edge = 0; edge < worth.length; edge++) {

@@ -4,13 +4,13 @@ package org.zhongfu.matching.engine.allocation;
 import java.util.Arrays;
 
 /**
- * Fills one line anew with the best there is for it: of those that have a place on it, wait, or have one elsewhere, it
- * takes the set that makes most of its units. Whole needs seldom fill a line by themselves, so the set is found by
+ * Fills one line with the set of needs that has the highest worth for it, chosen among the needs on the line, those
+ * that wait, and those on other lines. Whole needs seldom fill a line exactly, so this is a knapsack problem, solved by
  * dynamic programming over the units.
  */
 final class KnapsackPacker {
 
-    /** A line with more units is filled by rank until so few are left. */
+    /** Larger lines are filled by rank until only this many units are left. */
     private static final int CORE = 256;
 
     private static final int ALL = 1000;
@@ -19,13 +19,13 @@ final class KnapsackPacker {
     private final Assignments assignments;
     private final int[] price;
 
-    // The choices worth looking at, a line's standing side by side: which edge, whose, and what a unit is worth.
+    // The choices to be evaluated, those of a line consecutive: edge, need, and worth of a unit.
     private final int[] firstOf;
     private final int[] edgeAt;
     private final int[] needAt;
     private final int[] worthAt;
 
-    // What is looked at for the line being filled.
+    // The items of the line being filled.
     private int items;
     private final int[] edge;
     private final long[] value;
@@ -36,8 +36,8 @@ final class KnapsackPacker {
     private long[] takes = new long[1024];
 
     /**
-     * @param price of a unit by line
-     * @param near choices that leave a need so much less than its best one, after the price, are not looked at
+     * @param price by line: the price of a unit
+     * @param near choices whose surplus is lower than the best surplus of the need by more than this are skipped
      */
     KnapsackPacker(AllocationData data, Assignments assignments, int[] price, int near) {
         this.data = data;
@@ -84,7 +84,7 @@ final class KnapsackPacker {
     /**
      * Fills a line.
      *
-     * @param trust how much of their price, in thousandths, units that are left behind elsewhere are expected to bring
+     * @param trust share of the price, in thousandths, that units freed on other lines are expected to bring
      */
     void fill(int line, int trust) {
         collectItems(line, trust);
@@ -120,7 +120,7 @@ final class KnapsackPacker {
         }
     }
 
-    /** What a need would have if it left its line for one with room. */
+    /** The worth of the best other line with enough free units. */
     private long elsewhere(int need) {
         int best = assignments.bestEdgeWithRoom(need);
         return best == Assignments.UNASSIGNED ? 0 : (long) data.units[need] * assignments.worth[best];
@@ -161,7 +161,7 @@ final class KnapsackPacker {
             int units = data.units[data.edgeNeed[edge[item]]];
             long gain = value[item];
             if (units > room || ++ofSize[units] * units > room) {
-                continue; // The better ones of its size fill the line already.
+                continue; // Better items of the same size already fill the line.
             }
             int row = rank * words;
             for (int at = room; at >= units; at--) {
@@ -185,7 +185,7 @@ final class KnapsackPacker {
     private void apply() {
         for (int i = 0; i < items; i++) {
             if (!chosen[i] && assignments.edgeOf[data.edgeNeed[edge[i]]] == edge[i]) {
-                // Also those with nothing to gain here leave, for a place as good elsewhere.
+                // Needs of equal worth elsewhere leave the line too.
                 assignments.move(data.edgeNeed[edge[i]], assignments.bestEdgeWithRoom(data.edgeNeed[edge[i]]));
             }
         }

@@ -4,28 +4,27 @@ package org.zhongfu.matching.engine.allocation;
 import java.util.SplittableRandom;
 
 /**
- * Looks for better assignments: fills one line anew as if the units left behind elsewhere would surely find takers, then has
- * the lines that lost somebody show whether they do. A worse state is accepted now and then, the less often the nearer
- * the end.
+ * Local search with simulated annealing. A change fills one line as if the units freed on other lines were used again,
+ * then refills the lines that lost needs. A worse result is accepted with a probability that falls during the search.
  */
 final class LocalSearch {
 
-    /** Share of their price, in thousandths, units left behind are expected to bring: from nearly nothing lost to all. */
+    /** The range of the share of their price, in thousandths, that freed units are expected to bring. */
     private static final int MIN_TRUST = 700;
 
     private static final int MAX_TRUST = 1000;
 
-    // By how much a change for the worse may still be accepted: points of utility, at the start and at the end.
+    // Temperatures at the start and at the end, in points of utility.
     private static final double HOT = 200.0 * AllocationData.POINT;
     private static final double COLD = 2.0 * AllocationData.POINT;
 
-    /** One of so many changes, the last ones, must not be for the worse. */
+    /** The last changes, one of so many, must not be worse. */
     private static final int STRICT_AT_LAST = 10;
 
     /** One of so many changes empties two lines at once. */
     private static final int TWO_LINES_EVERY = 8;
 
-    /** Loss of trust over the first rounds, so that rounding starts bold and ends strict. */
+    /** The trust in the first rounds over all lines, falling from round to round. */
     private static final int[] FIRST_ROUNDS = {950, 800, 500, 0};
 
     private final AllocationData data;
@@ -33,7 +32,7 @@ final class LocalSearch {
     private final KnapsackPacker packer;
     private final SplittableRandom random;
 
-    /** In which try a line was last filled. */
+    /** By line: the number of the last change that filled it. */
     private final int[] triedIn;
 
     private int tries;
@@ -46,7 +45,7 @@ final class LocalSearch {
         triedIn = new int[data.lines];
     }
 
-    /** Fills each line a few times, in turn. */
+    /** Fills every line several times, in order. */
     void fillAllLines(Deadline deadline) {
         for (int trust : FIRST_ROUNDS) {
             for (int line = 0; line < data.lines && !deadline.passed(); line++) {
@@ -56,13 +55,13 @@ final class LocalSearch {
         }
     }
 
-    /** Tries so many changes; fewer when the deadline comes first. Tells how many it tried. */
+    /** Tries a number of changes, fewer when the deadline is reached. Returns the number tried. */
     long run(long steps, Deadline deadline) {
         for (long step = 0; step < steps; step++) {
             if (data.lines == 0 || deadline.passed()) {
                 return step;
             }
-            double heat =
+            double temperature =
                     step >= steps - steps / STRICT_AT_LAST ? 0 : HOT * Math.pow(COLD / HOT, (double) step / steps);
             long before = assignments.total;
             assignments.mark();
@@ -73,7 +72,7 @@ final class LocalSearch {
                 refillLine(line);
             }
             long loss = before - assignments.total;
-            if (loss > 0 && loss > -heat * Math.log(1 - random.nextDouble())) {
+            if (loss > 0 && loss > -temperature * Math.log(1 - random.nextDouble())) {
                 assignments.undo();
             }
         }
@@ -88,13 +87,13 @@ final class LocalSearch {
         for (int change = 0; change < moved; change++) {
             int left = assignments.previousLine(change);
             if (left != Assignments.UNASSIGNED && triedIn[left] != tries) {
-                triedIn[left] = tries; // A large line loses many at once, and is filled once.
+                triedIn[left] = tries; // A line that loses several needs is refilled once.
                 packer.fill(left, 0);
             }
         }
     }
 
-    /** Sends everybody away from a line and from another that one of them could have, and fills both, the other first. */
+    /** Empties a line and another one that shares a need with it, and fills both, the other first. */
     private void refillTwoLines(int line) {
         int choices = data.firstOfLine[line + 1] - data.firstOfLine[line];
         if (choices == 0) {

@@ -2,9 +2,9 @@
 package org.zhongfu.matching.engine.allocation;
 
 /**
- * What must hold in the end, whatever the search came to: nobody is passed over by a line with room that suits better,
- * nobody waits while another, of whom less is made, has a place that would do; and between equals, who asked first has
- * it. Nothing here makes the whole worse.
+ * Removes cases in which a need is passed over without a reason ("justified envy"): a line with free units and a higher
+ * worth; a waiting need where another need of lower worth has an assignment that would do; of equals, an earlier
+ * request behind a later one. No repair lowers the objective.
  */
 final class StabilityRepair {
 
@@ -20,7 +20,7 @@ final class StabilityRepair {
 
     void apply() {
         boolean changed = true;
-        while (changed) { // Each change raises the whole, or hands a place to who asked earlier: it ends.
+        while (changed) { // Ends: each change raises the objective or favours an earlier request.
             changed = false;
             for (int need = 0; need < data.needs; need++) {
                 changed |= movesToBetterLine(need);
@@ -43,8 +43,8 @@ final class StabilityRepair {
     }
 
     /**
-     * A need that waits takes the place it makes most of, from somebody who makes less of it or asked later: of equals, from
-     * who asked last.
+     * A waiting need takes the assignment with the highest gain from a need with lower worth, or with equal worth and a
+     * later request; of equals, from the latest request.
      */
     private boolean displaces(int need) {
         int best = Assignments.UNASSIGNED;
