@@ -48,7 +48,7 @@ final class StabilityRepair {
      */
     private boolean displaces(int need) {
         int best = Assignments.UNASSIGNED;
-        int whose = Assignments.UNASSIGNED;
+        int displaced = Assignments.UNASSIGNED;
         long most = 0;
         for (int edge = data.firstEdge[need]; edge < data.firstEdge[need + 1]; edge++) {
             int line = data.edgeLine[edge];
@@ -57,15 +57,15 @@ final class StabilityRepair {
                 continue;
             }
             long gain = (long) data.units[need] * assignments.worth[edge] - assignments.worthOf(other);
-            boolean asGood = gain == most && isBefore(whose == Assignments.UNASSIGNED ? need : whose, other);
+            boolean asGood = gain == most && isBefore(displaced == Assignments.UNASSIGNED ? need : displaced, other);
             if (gain > most || asGood) {
                 most = gain;
                 best = edge;
-                whose = other;
+                displaced = other;
             }
         }
         if (best != Assignments.UNASSIGNED) {
-            move(whose, Assignments.UNASSIGNED);
+            move(displaced, Assignments.UNASSIGNED);
             move(need, best);
         }
         return best != Assignments.UNASSIGNED;

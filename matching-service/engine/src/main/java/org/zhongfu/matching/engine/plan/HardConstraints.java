@@ -2,8 +2,8 @@
 package org.zhongfu.matching.engine.plan;
 
 /**
- * What a plan may never break, whatever it costs: windows that allow no lateness, the longest overtime, and
- * companions that go together.
+ * The hard constraints that costs alone do not ensure: windows without lateness, maximum overtime, and companions that
+ * are planned together.
  */
 final class HardConstraints {
 
@@ -15,22 +15,22 @@ final class HardConstraints {
         data = schedule.data;
     }
 
-    /** Leaves visits out until no rule is broken. */
+    /** Removes visits until no hard constraint is broken. */
     void enforce() {
-        for (int offender = offender(); offender >= 0; offender = offender()) {
+        for (int violatingVisit = violatingVisit(); violatingVisit >= 0; violatingVisit = violatingVisit()) {
             schedule.begin();
-            schedule.unplan(offender);
+            schedule.unplan(violatingVisit);
             schedule.updateTimes();
         }
     }
 
-    /** True when nothing is broken. */
-    boolean hold() {
-        return offender() < 0;
+    /** True when no hard constraint is broken. */
+    boolean areMet() {
+        return violatingVisit() < 0;
     }
 
-    /** A visit that has to go, or -1. */
-    private int offender() {
+    /** A visit that breaks a hard constraint, or -1. */
+    private int violatingVisit() {
         for (int visit = 0; visit < data.visits; visit++) {
             if (schedule.isPlanned(visit) && schedule.isWithoutCompanion(visit)) {
                 return visit;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.matching.engine.plan;
 
-/** Puts a part behind another node, and has the other part of its visit come along in time. */
+/** Moves a part behind another node and moves the other part of the visit, if needed, so that both keep their gap. */
 final class PairRelocation {
 
     private final ProblemData data;
@@ -18,7 +18,7 @@ final class PairRelocation {
         data = schedule.data;
     }
 
-    /** As {@link Moves#propose}, with the visit's other part and the node that the part is to follow. */
+    /** As {@link Moves#propose}, with the other part of the visit and the node that the part is to follow. */
     boolean propose(int part, int other, int after, double most) {
         int visit = data.visitOf[part];
         int w = schedule.worker[after];
@@ -94,10 +94,10 @@ final class PairRelocation {
             return true;
         }
         int w = schedule.worker[after];
-        int arrives = delta.leaves(after, w) + data.travel(after, part);
+        int arrives = delta.departure(after, w) + data.travel(after, part);
         int otherArrives = stays
                 ? schedule.arrivalAt(other)
-                : delta.leaves(otherAfter, otherWorker) + data.travel(otherAfter, other);
+                : delta.departure(otherAfter, otherWorker) + data.travel(otherAfter, other);
         fixStarts(part, arrives, otherArrives);
         if (!stays) {
             forecast.link(otherAfter, other);

@@ -8,7 +8,7 @@ import org.zhongfu.matching.engine.plan.PlanResult.Stop;
 import org.zhongfu.matching.engine.plan.PlanResult.StopReason;
 import org.zhongfu.matching.engine.plan.PlanResult.Unplanned;
 
-/** Writes down a schedule as the plan the caller asked for. */
+/** Builds the {@link PlanResult} from a schedule. */
 final class PlanResultBuilder {
 
     private final ProblemData data;
@@ -19,7 +19,7 @@ final class PlanResultBuilder {
         data = schedule.data;
     }
 
-    PlanResult write(long steps, StopReason stopReason) {
+    PlanResult build(long steps, StopReason stopReason) {
         List<Route> routes = new ArrayList<>();
         for (int w = 0; w < data.workers; w++) {
             routes.add(route(w));
@@ -57,7 +57,10 @@ final class PlanResultBuilder {
                 schedule.late[part]);
     }
 
-    /** Who leaves just in time for the first visit arrives there when it starts, not when it could have been reached. */
+    /**
+     * A worker who leaves just in time for the first visit arrives when it starts, not at the earliest possible
+     * arrival.
+     */
     private int arrivalAt(int part) {
         int w = schedule.worker[part];
         int node = data.node(w);
@@ -85,9 +88,9 @@ final class PlanResultBuilder {
             notMain += visit.mainWorker() != null && !visit.mainWorker().equals(id) ? 1 : 0;
             moved += data.isMoved(part, w, schedule.start[part]) ? 1 : 0;
         }
-        long left = 0;
+        long leftOut = 0;
         for (int v = 0; v < data.visits; v++) {
-            left += schedule.isPlanned(v) ? 0 : data.problem.visits().get(v).unplannedCost();
+            leftOut += schedule.isPlanned(v) ? 0 : data.problem.visits().get(v).unplannedCost();
         }
         WorkerDayCosts days = schedule.days;
         return new PlanScore(
@@ -99,7 +102,7 @@ final class PlanResultBuilder {
                 days.worstIdle,
                 notPreferred,
                 notMain,
-                left,
+                leftOut,
                 days.missedBreaks(),
                 moved);
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.matching.engine.plan;
 
-/** Gives a part to another worker, at the same time of day. */
+/** Assigns a part to another worker, with the same key. */
 final class Reassignment {
 
     private final ProblemData data;

@@ -1,23 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.matching.engine.plan;
 
-/** Chooses a node that a part could follow as well, and puts it there. */
+/** Moves a part behind another node that it is likely to follow. */
 final class Relocation {
 
-    /** How many of 1024 parts are offered to the worker with most idle time, where that counts. */
+    /** How many of 1024 moves try the worker with the most idle time, where idle time counts. */
     private static final int IDLEST = 100;
 
     private final ProblemData data;
     private final Schedule schedule;
-    private final Neighbours near;
+    private final Neighbours neighbours;
     private final DeltaEvaluation delta;
     private final XorShiftRandom random;
     private final SingleRelocation solo;
     private final PairRelocation pair;
 
-    Relocation(Schedule schedule, Neighbours near, DeltaEvaluation delta, Forecast forecast, XorShiftRandom random) {
+    Relocation(
+            Schedule schedule, Neighbours neighbours, DeltaEvaluation delta, Forecast forecast, XorShiftRandom random) {
         this.schedule = schedule;
-        this.near = near;
+        this.neighbours = neighbours;
         this.delta = delta;
         this.random = random;
         solo = new SingleRelocation(schedule, delta, forecast, random);
@@ -48,11 +49,11 @@ final class Relocation {
             int[] eligible = data.eligible[part];
             return data.node(eligible[random.below(eligible.length)]);
         }
-        int[] candidates = (kind & 1) == 0 ? near.before[part] : near.after[part];
+        int[] candidates = (kind & 1) == 0 ? neighbours.before[part] : neighbours.after[part];
         if (candidates.length == 0) {
             return -1;
         }
-        int other = random.oneOfTheFirst(candidates);
+        int other = random.biasedElement(candidates);
         if (schedule.worker[other] == Schedule.UNASSIGNED) {
             return -1;
         }
