@@ -30,6 +30,13 @@ import org.zhongfu.stack.RunningSystem;
  */
 public final class IntakeBench implements Benchmark {
 
+    private final InstantSource clock;
+
+    /** A benchmark whose tokens expire by the given clock. */
+    public IntakeBench(InstantSource clock) {
+        this.clock = clock;
+    }
+
     @Override
     public String purpose() {
         return "applications/s through the gateway over rows/s written straight into the same PostgreSQL";
@@ -54,7 +61,7 @@ public final class IntakeBench implements Benchmark {
                     Transport transport = new Transport(Patience.FOR_ANSWERS);
                     Ceiling ceiling = Ceiling.open(
                             system.database("intake"), "intake", system.secret("database.intake"), Door.document(0))) {
-                Tokens tokens = new Tokens(transport, system.base(), SampleUsers.load(), InstantSource.system());
+                Tokens tokens = new Tokens(transport, system.base(), SampleUsers.load(), clock);
                 Door door = new Door(system.base(), tokens);
                 out.printf("PostgreSQL: %s; %d clients, %d rounds%n", ceiling.settings(), clients, rounds);
                 measure(door, ceiling, clients, time, rounds, out, options);

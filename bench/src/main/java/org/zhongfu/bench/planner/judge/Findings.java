@@ -5,18 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Collects what is broken. */
+/** Collects the broken rules. */
 final class Findings {
 
     private final List<Violation> violations = new ArrayList<>();
 
-    /** Notes a broken rule; the arguments fill the sentence, numbers with three decimals. */
+    /** Adds a broken rule; the arguments fill the sentence, numbers with three decimals. */
     @SuppressWarnings("AnnotateFormatMethod") // the annotation would be a dependency for this line alone
     void add(Rule rule, String sentence, Object... arguments) {
         violations.add(new Violation(rule, String.format(Locale.ROOT, sentence, arguments)));
     }
 
-    /** Notes it only when it is so. */
+    /** Adds it if the condition holds. */
     void addIf(boolean broken, Rule rule, String sentence, Object... arguments) {
         if (broken) {
             add(rule, sentence, arguments);

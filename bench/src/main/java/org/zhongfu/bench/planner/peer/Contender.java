@@ -6,7 +6,7 @@ import java.util.OptionalDouble;
 import org.zhongfu.bench.planner.instance.Instance;
 import org.zhongfu.bench.planner.instance.Solution;
 
-/** A planner in the race: ours, or a peer. */
+/** A planner to be compared: ours or a peer. */
 public interface Contender {
 
     String name();
@@ -14,15 +14,15 @@ public interface Contender {
     /**
      * Plans on the calling thread alone.
      *
-     * @param time of the wall for the search
+     * @param time wall clock time of the search
      */
     Attempt attempt(Instance instance, Duration time, long seed);
 
     /**
-     * What it came up with.
+     * The result of a planner.
      *
      * @param solution to be judged
-     * @param believed what the planner itself believes it costs, where it says
+     * @param believed the cost that the planner reports, if it does
      */
     record Attempt(Solution solution, OptionalDouble believed) {}
 }

@@ -17,7 +17,7 @@ import org.zhongfu.bench.planner.instance.Solution;
 import org.zhongfu.bench.planner.instance.Solution.Route;
 import org.zhongfu.bench.planner.instance.Solution.Stop;
 
-/** A solution taken apart, to be put together otherwise. */
+/** A solution that can be modified. */
 final class Draft {
 
     private final Map<String, Patient> patients;
@@ -25,7 +25,7 @@ final class Draft {
     private final List<List<Stop>> stops = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
 
-    /** Where a stop is. */
+    /** The position of a stop. */
     record Spot(int route, int index) {}
 
     Draft(Instance instance, Solution solution) {
@@ -37,7 +37,7 @@ final class Draft {
         }
     }
 
-    /** One of the stops that fit, by the dice. */
+    /** A random stop among those that meet a condition. */
     Optional<Spot> any(RandomGenerator dice, Predicate<Spot> fits) {
         List<Spot> all = new ArrayList<>();
         for (int route = 0; route < stops.size(); route++) {
@@ -104,7 +104,7 @@ final class Draft {
         return solution();
     }
 
-    /** Cuts the route before the stop in two of the same caregiver. */
+    /** Splits the route before the stop into two routes of the same caregiver. */
     Solution cut(Spot spot) {
         List<Stop> route = stops.get(spot.route());
         List<Stop> rest = route.subList(spot.index(), route.size());

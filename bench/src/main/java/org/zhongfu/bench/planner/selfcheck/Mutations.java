@@ -9,7 +9,7 @@ import org.zhongfu.bench.planner.instance.Solution;
 import org.zhongfu.bench.planner.instance.Solution.Stop;
 import org.zhongfu.bench.planner.judge.Rule;
 
-/** All ways to spoil a solution, each aimed at one rule. */
+/** All changes that break a valid solution, each aimed at one rule. */
 final class Mutations {
 
     static final List<Mutation> ALL = List.of(
@@ -67,7 +67,7 @@ final class Mutations {
     }
 
     private static Optional<Solution> skipService(Draft draft, RandomGenerator dice) {
-        // Who may be left out altogether is not missed.
+        // A patient who may be left out is not reported as missing.
         return draft.anyService(
                         dice,
                         spot -> !draft.patient(spot).optional()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 @NullMarked
-package org.zhongfu.bench.planner.question;
+package org.zhongfu.matching.engine;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.zhongfu.bench.planner.question;
+package org.zhongfu.bench.planner.conversion;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,20 +17,24 @@ import org.zhongfu.bench.planner.instance.Solution.Stop;
 import org.zhongfu.matching.engine.plan.Interval;
 import org.zhongfu.matching.engine.plan.PlanResult;
 
-/** Makes a solution of the planner's answer. */
-final class Answer {
+/** Converts a result of our planner to a solution of the instance. */
+public final class SolutionConverter {
 
-    private final Question question;
+    private final ConvertedInstance converted;
     private final Instance instance;
     private final Map<String, Caregiver> caregivers;
 
-    Answer(Question question) {
-        this.question = question;
-        this.instance = question.instance();
+    private SolutionConverter(ConvertedInstance converted) {
+        this.converted = converted;
+        this.instance = converted.instance();
         this.caregivers = instance.caregiversById();
     }
 
-    Solution solution(PlanResult result) {
+    public static Solution convert(ConvertedInstance converted, PlanResult result) {
+        return new SolutionConverter(converted).solution(result);
+    }
+
+    private Solution solution(PlanResult result) {
         List<Route> routes = new ArrayList<>();
         for (PlanResult.Route route : result.routes()) {
             List<Stop> stops =
@@ -44,17 +48,17 @@ final class Answer {
         return new Solution(routes);
     }
 
-    private Question.Visit visit(String id) {
-        return Objects.requireNonNull(question.visits().get(id), "a visit nobody asked for");
+    private ConvertedInstance.Visit visit(String id) {
+        return Objects.requireNonNull(converted.visits().get(id), "a visit that the problem does not have");
     }
 
     private Stop stop(PlanResult.Stop stop) {
-        Question.Visit visit = visit(stop.visitId());
+        ConvertedInstance.Visit visit = visit(stop.visitId());
         return new Stop(
                 visit.patient().id(),
                 visit.patient().services().get(visit.first() + stop.part()).service(),
-                question.scale().time(stop.start()),
-                question.scale().time(stop.end()));
+                converted.scale().time(stop.start()),
+                converted.scale().time(stop.end()));
     }
 
     private Optional<Stop> rest(PlanResult.Route route, List<Stop> stops) {
@@ -62,12 +66,16 @@ final class Answer {
         if (rest == null) {
             return Optional.empty();
         }
-        Caregiver caregiver = Objects.requireNonNull(caregivers.get(route.workerId()), "a route of nobody");
+        Caregiver caregiver =
+                Objects.requireNonNull(caregivers.get(route.workerId()), "a route of an unknown caregiver");
         return Optional.of(rest(
-                caregiver, question.scale().time(rest.from()), question.scale().time(rest.to()), stops));
+                caregiver,
+                converted.scale().time(rest.from()),
+                converted.scale().time(rest.to()),
+                stops));
     }
 
-    /** At the next patient's place if the caregiver can be there by then, else where the caregiver is before. */
+    /** At the place of the next patient if the caregiver can be there by then, otherwise at the place before. */
     private Stop rest(Caregiver caregiver, double start, double end, List<Stop> stops) {
         Distances distances = instance.distances();
         Map<String, Patient> patients = instance.patientsById();
@@ -88,8 +96,8 @@ final class Answer {
         if (stops.isEmpty() || free + home > start) {
             return new Stop(here, Stop.LUNCH, start, end);
         }
-        // Home by then. Published solutions have breaks at patients' places; before the way home it comes to the same,
-        // unless it were too early for a break.
+        // The caregiver is at the depot by then. Published solutions have breaks at the places of patients. A
+        // break before the way home has the same cost, unless it would be too early.
         return start - home >= lunchFrom()
                 ? new Stop(here, Stop.LUNCH, start - home, end - home)
                 : new Stop(caregiver.to().id(), Stop.LUNCH, start, end);

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.zhongfu.bench.planner.question;
+package org.zhongfu.bench.planner.conversion;
 
 import org.zhongfu.bench.planner.instance.Instance;
 
 /**
- * How an instance's times and costs become whole numbers.
+ * The conversion of times and costs of an instance to whole numbers.
  *
- * @param ticks of one unit of time
- * @param costOfOne what one unit of the planner's cost is in the instance's
+ * @param ticks in one unit of time
+ * @param costOfOne the cost in the instance for one unit of the cost of the planner
  */
 record Scale(int ticks, double costOfOne) {
 
     private static final double EXACT = 1e-6;
 
-    /** Distances of Mankowska's have three decimals and all her weights are a third; those of UHHC are whole minutes. */
+    /** The distances of Mankowska have three decimals and all weights are a third; those of UHHC are whole minutes. */
     static Scale of(Instance instance) {
         return switch (instance.format()) {
             case MANKOWSKA -> new Scale(1000, 1.0 / 3000);
@@ -21,7 +21,7 @@ record Scale(int ticks, double costOfOne) {
         };
     }
 
-    /** A time in ticks; only one that loses nothing. */
+    /** A time in ticks; only one that can be converted exactly. */
     int ticks(double time) {
         double exact = time * ticks;
         long rounded = Math.round(exact);

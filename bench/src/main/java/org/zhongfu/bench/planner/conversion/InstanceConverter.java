@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.zhongfu.bench.planner.question;
+package org.zhongfu.bench.planner.conversion;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,30 +25,37 @@ import org.zhongfu.matching.engine.plan.PlanningProblem.TimeConventions;
 import org.zhongfu.matching.engine.plan.PlanningProblem.WindowAnchor;
 import org.zhongfu.matching.engine.plan.TravelMatrix;
 
-/** Makes a question of an instance. */
-final class Conversion {
+/** Converts an instance to a problem of our planner. */
+public final class InstanceConverter {
 
-    /** Costs more than any plan: what must not happen. Sums of a few hundred stay far from overflow. */
+    /**
+     * Higher than the cost of any plan: marks what must not happen. Sums of a few hundred stay far from an overflow.
+     */
     static final int PROHIBITIVE = 100_000_000;
 
     private final Instance instance;
     private final Scale scale;
     private final Weights weights;
 
-    Conversion(Instance instance, Scale scale) {
+    private InstanceConverter(Instance instance, Scale scale) {
         this.instance = instance;
         this.scale = scale;
         this.weights = instance.weights();
     }
 
-    /** The question; notes for each of its visits what it stands for. */
-    PlanningProblem problem(Map<String, Question.Visit> visits) {
+    public static ConvertedInstance convert(Instance instance) {
+        Map<String, ConvertedInstance.Visit> visits = new HashMap<>();
+        Scale scale = Scale.of(instance);
+        PlanningProblem problem = new InstanceConverter(instance, scale).problem(visits);
+        return new ConvertedInstance(instance, problem, scale, visits);
+    }
+
+    private PlanningProblem problem(Map<String, ConvertedInstance.Visit> visits) {
         List<PlanVisit> all = new ArrayList<>();
         for (Patient patient : instance.patients()) {
             int leavingOut = leavingOut(patient);
             if (patient.bond() instanceof Bond.Independent) {
-                // Two services with nothing in common but the patient are two visits, of which both are made or
-                // neither.
+                // Two independent services are two visits, of which both are planned or neither.
                 String one = patient.id() + "#0";
                 String two = patient.id() + "#1";
                 int half = leavingOut / 2;
@@ -79,8 +87,8 @@ final class Conversion {
             int to,
             int leavingOut,
             @Nullable String companion,
-            Map<String, Question.Visit> visits) {
-        visits.put(id, new Question.Visit(patient, from));
+            Map<String, ConvertedInstance.Visit> visits) {
+        visits.put(id, new ConvertedInstance.Visit(patient, from));
         return new PlanVisit(
                 id,
                 patient.id(),
@@ -99,7 +107,7 @@ final class Conversion {
                 companion);
     }
 
-    /** Who must not come; where wishes are law, also whoever is not wished for. */
+    /** Incompatible caregivers; where preferences are mandatory, also all who are not preferred. */
     private Set<String> unwelcome(Patient patient) {
         Set<String> unwelcome = new HashSet<>(patient.incompatible());
         Set<String> preferred = patient.preferred();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.zhongfu.bench.planner.question;
+package org.zhongfu.bench.planner.conversion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -26,11 +26,11 @@ import org.zhongfu.matching.engine.plan.PlanWorker;
 import org.zhongfu.matching.engine.plan.PlanningProblem;
 import org.zhongfu.matching.engine.plan.PlanningProblem.WindowAnchor;
 
-class QuestionTest {
+class ConversionTest {
 
     @Test
     void mankowskasTimesBecomeThousandthsAndHerWeightsOne() {
-        PlanningProblem problem = Question.of(Samples.line()).problem();
+        PlanningProblem problem = InstanceConverter.convert(Samples.line()).problem();
 
         assertThat(problem.weights()).isEqualTo(new PlanWeights(1, 1, 1, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0));
         assertThat(problem.travel().ticks(0, 3)).isEqualTo(30_000);
@@ -40,13 +40,13 @@ class QuestionTest {
         PlanVisit sequential = problem.visits().get(2);
         assertThat(sequential.gap()).isEqualTo(new Interval(5_000, 15_000));
         assertThat(sequential.parts()).extracting(PlanVisit.Part::skills).containsExactly(Set.of("s1"), Set.of("s2"));
-        assertThat(sequential.unplannedCost()).isEqualTo(Conversion.PROHIBITIVE);
+        assertThat(sequential.unplannedCost()).isEqualTo(InstanceConverter.PROHIBITIVE);
         assertThat(sequential.lateAllowed()).isTrue();
     }
 
     @Test
     void shiftsBreaksWishesAndWeightsComeAlong() {
-        PlanningProblem problem = Question.of(Samples.road()).problem();
+        PlanningProblem problem = InstanceConverter.convert(Samples.road()).problem();
 
         assertThat(problem.weights()).isEqualTo(new PlanWeights(1, 1, 2, 3, 4, 5, 6, 7, 0, 1, 9, 0, 0));
         assertThat(problem.conventions()).isEqualTo(new PlanningProblem.TimeConventions(WindowAnchor.END, true));
@@ -70,7 +70,7 @@ class QuestionTest {
                 road.patients(),
                 new Weights(Map.of(), Set.of(Measure.LATENESS, Measure.OVERTIME, Measure.NOT_PREFERRED)));
 
-        PlanningProblem problem = Question.of(strict).problem();
+        PlanningProblem problem = InstanceConverter.convert(strict).problem();
 
         assertThat(problem.visits()).noneMatch(PlanVisit::lateAllowed);
         assertThat(problem.workers())
@@ -81,43 +81,50 @@ class QuestionTest {
 
     @Test
     void anAnswerComesBackAsTheSolution() {
-        Question question = Question.of(Samples.road());
+        ConvertedInstance converted = InstanceConverter.convert(Samples.road());
 
-        Solution solution = question.solution(answer(
-                route("c0", new Interval(155, 175), stop("p0", 0, 115, 125), stop("p1", 0, 145, 155)),
-                route("c1", null, stop("p1", 1, 145, 155))));
+        Solution solution = SolutionConverter.convert(
+                converted,
+                result(
+                        route("c0", new Interval(155, 175), stop("p0", 0, 115, 125), stop("p1", 0, 145, 155)),
+                        route("c1", null, stop("p1", 1, 145, 155))));
 
         assertThat(solution).isEqualTo(Samples.roadSolution());
     }
 
     @Test
     void aBreakIsTakenWhereTheCaregiverIs() {
-        Question question = Question.of(Samples.road());
+        ConvertedInstance converted = InstanceConverter.convert(Samples.road());
 
-        assertThat(lunch(question, new Interval(151, 171), stop("p0", 0, 115, 125), stop("p1", 0, 175, 185)))
+        assertThat(lunch(converted, new Interval(151, 171), stop("p0", 0, 115, 125), stop("p1", 0, 175, 185)))
                 .isEqualTo("p1");
-        assertThat(lunch(question, new Interval(126, 146), stop("p0", 0, 115, 125), stop("p1", 0, 175, 185)))
+        assertThat(lunch(converted, new Interval(126, 146), stop("p0", 0, 115, 125), stop("p1", 0, 175, 185)))
                 .isEqualTo("p0");
-        assertThat(lunch(question, new Interval(150, 170), stop("p0", 0, 115, 125)))
+        assertThat(lunch(converted, new Interval(150, 170), stop("p0", 0, 115, 125)))
                 .isEqualTo("d0");
-        assertThat(lunch(question, new Interval(126, 146), stop("p0", 0, 115, 125)))
+        assertThat(lunch(converted, new Interval(126, 146), stop("p0", 0, 115, 125)))
                 .isEqualTo("p0");
-        assertThat(lunch(question, new Interval(105, 125), stop("p0", 0, 135, 145)))
+        assertThat(lunch(converted, new Interval(105, 125), stop("p0", 0, 135, 145)))
                 .isEqualTo("d0");
-        assertThat(lunch(question, new Interval(150, 170))).isEqualTo("d0");
+        assertThat(lunch(converted, new Interval(150, 170))).isEqualTo("d0");
     }
 
     @Test
     void aBreakAfterTheWayHomeIsWrittenBeforeIt() {
-        Question question = Question.of(Samples.road());
+        ConvertedInstance converted = InstanceConverter.convert(Samples.road());
 
-        Solution solution = question.solution(answer(route("c0", new Interval(165, 185), stop("p0", 0, 140, 150))));
+        Solution solution = SolutionConverter.convert(
+                converted, result(route("c0", new Interval(165, 185), stop("p0", 0, 140, 150))));
 
         assertThat(solution.routes().getFirst().stops()).contains(new Stop("p0", Stop.LUNCH, 155, 175));
     }
 
-    private static String lunch(Question question, Interval rest, PlanResult.Stop... stops) {
-        return question.solution(answer(route("c0", rest, stops))).routes().getFirst().stops().stream()
+    private static String lunch(ConvertedInstance converted, Interval rest, PlanResult.Stop... stops) {
+        return SolutionConverter.convert(converted, result(route("c0", rest, stops)))
+                .routes()
+                .getFirst()
+                .stops()
+                .stream()
                 .filter(Stop::isLunch)
                 .findFirst()
                 .orElseThrow()
@@ -126,11 +133,13 @@ class QuestionTest {
 
     @Test
     void independentServicesThatMustBeGivenAreTwoVisits() {
-        Question question = Question.of(
+        ConvertedInstance converted = InstanceConverter.convert(
                 with(Samples.road(), List.of(independent(false)), Samples.road().weights()));
 
-        assertThat(question.problem().visits()).extracting(PlanVisit::id).containsExactly("p1#0", "p1#1");
-        assertThat(question.solution(answer(route("c0", null, stop("p1#0", 0, 125, 135), stop("p1#1", 0, 145, 155))))
+        assertThat(converted.problem().visits()).extracting(PlanVisit::id).containsExactly("p1#0", "p1#1");
+        assertThat(SolutionConverter.convert(
+                                converted,
+                                result(route("c0", null, stop("p1#0", 0, 125, 135), stop("p1#1", 0, 145, 155))))
                         .routes()
                         .getFirst()
                         .stops())
@@ -140,10 +149,10 @@ class QuestionTest {
 
     @Test
     void independentServicesThatMayBeLeftOutStandOrFallTogether() {
-        Question question = Question.of(
+        ConvertedInstance converted = InstanceConverter.convert(
                 with(Samples.road(), List.of(independent(true)), Samples.road().weights()));
 
-        List<PlanVisit> visits = question.problem().visits();
+        List<PlanVisit> visits = converted.problem().visits();
         assertThat(visits).extracting(PlanVisit::companion).containsExactly("p1#1", "p1#0");
         assertThat(visits.stream().mapToInt(PlanVisit::unplannedCost).sum()).isEqualTo(8);
     }
@@ -180,7 +189,7 @@ class QuestionTest {
                 of.lunch());
     }
 
-    private static PlanResult answer(PlanResult.Route... routes) {
+    private static PlanResult result(PlanResult.Route... routes) {
         return new PlanResult(
                 List.of(routes),
                 List.of(),
