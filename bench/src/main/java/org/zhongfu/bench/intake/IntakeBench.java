@@ -60,9 +60,9 @@ public final class IntakeBench implements Benchmark {
             try (RunningSystem system = RunningSystem.start(home);
                     Transport transport = new Transport(Patience.FOR_ANSWERS);
                     Ceiling ceiling = Ceiling.open(
-                            system.database("intake"), "intake", system.secret("database.intake"), Door.document(0))) {
+                            system.database("intake"), "intake", system.secret("database.intake"), GatewayClient.document(0))) {
                 Tokens tokens = new Tokens(transport, system.base(), SampleUsers.load(), clock);
-                Door door = new Door(system.base(), tokens);
+                GatewayClient door = new GatewayClient(system.base(), tokens);
                 out.printf("PostgreSQL: %s; %d clients, %d rounds%n", ceiling.settings(), clients, rounds);
                 measure(door, ceiling, clients, time, rounds, out, options);
             }
@@ -74,7 +74,7 @@ public final class IntakeBench implements Benchmark {
     }
 
     private static void measure(
-            Door door, Ceiling ceiling, int clients, Duration time, int rounds, PrintStream out, Options options)
+            GatewayClient door, Ceiling ceiling, int clients, Duration time, int rounds, PrintStream out, Options options)
             throws Exception {
         int first = door.handIn();
         if (first != 201) {

@@ -62,6 +62,6 @@ class ClosedLoopTest {
 
     @Test
     void anApplicationIsAboutAKilobyte() {
-        assertThat(Door.document(7).getBytes(StandardCharsets.UTF_8)).hasSizeBetween(900, 1200);
+        assertThat(GatewayClient.document(7).getBytes(StandardCharsets.UTF_8)).hasSizeBetween(900, 1200);
     }
 }

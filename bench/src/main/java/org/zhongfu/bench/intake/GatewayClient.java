@@ -11,7 +11,7 @@ import org.zhongfu.demo.api.Actor;
 import org.zhongfu.demo.api.Tokens;
 
 /** The public door: applications handed in through the gateway with a worker's token, each new. */
-final class Door {
+final class GatewayClient {
 
     private static final int CREATED = 201;
     private static final Actor WRITER = new Actor("township.officer");
@@ -22,7 +22,7 @@ final class Door {
     private final URI applications;
     private final Tokens tokens;
 
-    Door(URI base, Tokens tokens) {
+    GatewayClient(URI base, Tokens tokens) {
         this.applications = base.resolve("/api/v1/applications");
         this.tokens = tokens;
     }
