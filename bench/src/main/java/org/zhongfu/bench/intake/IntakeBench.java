@@ -59,7 +59,7 @@ public final class IntakeBench implements Benchmark {
             Folders.delete(home);
             try (RunningSystem system = RunningSystem.start(home);
                     Transport transport = new Transport(Patience.FOR_ANSWERS);
-                    Ceiling ceiling = Ceiling.open(
+                    DatabaseBaseline ceiling = DatabaseBaseline.open(
                             system.database("intake"), "intake", system.secret("database.intake"), GatewayClient.document(0))) {
                 Tokens tokens = new Tokens(transport, system.base(), SampleUsers.load(), clock);
                 GatewayClient door = new GatewayClient(system.base(), tokens);
@@ -74,7 +74,7 @@ public final class IntakeBench implements Benchmark {
     }
 
     private static void measure(
-            GatewayClient door, Ceiling ceiling, int clients, Duration time, int rounds, PrintStream out, Options options)
+            GatewayClient door, DatabaseBaseline ceiling, int clients, Duration time, int rounds, PrintStream out, Options options)
             throws Exception {
         int first = door.handIn();
         if (first != 201) {

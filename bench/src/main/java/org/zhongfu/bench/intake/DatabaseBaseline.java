@@ -15,7 +15,7 @@ import java.util.UUID;
  * What the same PostgreSQL does when nobody is in between: an application's row of about 1 KB with two secondary
  * indexes and its outbox row, committed together, written by prepared statements over connections kept open.
  */
-final class Ceiling implements AutoCloseable {
+final class DatabaseBaseline implements AutoCloseable {
 
     private static final List<String> TABLES = List.of(
             "create schema if not exists bench",
@@ -36,7 +36,7 @@ final class Ceiling implements AutoCloseable {
     private final String password;
     private final String document;
 
-    private Ceiling(String url, String user, String password, String document) {
+    private DatabaseBaseline(String url, String user, String password, String document) {
         this.url = url;
         this.user = user;
         this.password = password;
@@ -44,8 +44,8 @@ final class Ceiling implements AutoCloseable {
     }
 
     /** Makes the tables in a schema of their own. */
-    static Ceiling open(String url, String user, String password, String document) throws SQLException {
-        Ceiling ceiling = new Ceiling(url, user, password, document);
+    static DatabaseBaseline open(String url, String user, String password, String document) throws SQLException {
+        DatabaseBaseline ceiling = new DatabaseBaseline(url, user, password, document);
         ceiling.execute(TABLES);
         return ceiling;
     }
