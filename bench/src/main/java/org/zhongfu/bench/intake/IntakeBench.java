@@ -84,8 +84,8 @@ public final class IntakeBench implements Benchmark {
         // day.
         ClosedLoop.run(clients, Duration.ofSeconds(options.number("warm-up", 60, 600)), number -> door.client());
         ClosedLoop.run(clients, Duration.ofSeconds(2), number -> ceiling.client());
-        List<Rate> ours = new ArrayList<>();
-        List<Rate> peers = new ArrayList<>();
+        List<Throughput> ours = new ArrayList<>();
+        List<Throughput> peers = new ArrayList<>();
         for (int round = 1; round <= rounds; round++) {
             peers.add(ClosedLoop.run(clients, time, number -> ceiling.client()));
             ours.add(ClosedLoop.run(clients, time, number -> door.client()));
@@ -97,8 +97,8 @@ public final class IntakeBench implements Benchmark {
                     ours.getLast().refused(),
                     peers.getLast().perSecond());
         }
-        double numerator = Rate.median(ours);
-        double denominator = Rate.median(peers);
+        double numerator = Throughput.median(ours);
+        double denominator = Throughput.median(peers);
         out.printf(
                 Locale.ROOT,
                 "%nmedians: %.0f applications/s over %.0f rows/s = %.3f%n",

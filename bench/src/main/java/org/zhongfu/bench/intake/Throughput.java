@@ -10,15 +10,15 @@ import java.util.List;
  * @param refused what was answered with anything else
  * @param seconds how long it took
  */
-record Rate(long done, long refused, double seconds) {
+record Throughput(long done, long refused, double seconds) {
 
     double perSecond() {
         return done / seconds;
     }
 
     /** The middle one of an odd number of rounds, the lower of the two in the middle of an even number. */
-    static double median(List<Rate> rounds) {
-        List<Double> sorted = rounds.stream().map(Rate::perSecond).sorted().toList();
+    static double median(List<Throughput> rounds) {
+        List<Double> sorted = rounds.stream().map(Throughput::perSecond).sorted().toList();
         return sorted.get((sorted.size() - 1) / 2);
     }
 }
