@@ -26,14 +26,14 @@ class MatchingBenchTest {
 
     @Test
     void theSameSeedMakesTheSameBacklog() {
-        assertThat(BacklogMaker.make(200, 20, Kind.SCORED, 3))
-                .isEqualTo(BacklogMaker.make(200, 20, Kind.SCORED, 3))
-                .isNotEqualTo(BacklogMaker.make(200, 20, Kind.SCORED, 4));
+        assertThat(BacklogGenerator.make(200, 20, Kind.SCORED, 3))
+                .isEqualTo(BacklogGenerator.make(200, 20, Kind.SCORED, 3))
+                .isNotEqualTo(BacklogGenerator.make(200, 20, Kind.SCORED, 4));
     }
 
     @Test
     void aBacklogOfFewLinesHasHundredsOfUnitsOnEachAndWorthNearlyTheSame() {
-        AllocationProblem few = BacklogMaker.make(5_000, 1_000, Kind.FEW_SCARCE, 1);
+        AllocationProblem few = BacklogGenerator.make(5_000, 1_000, Kind.FEW_SCARCE, 1);
         assertThat(few.lines()).hasSize(45).allSatisfy(line -> assertThat(line.units())
                 .isGreaterThan(200));
         assertThat(few.needs())

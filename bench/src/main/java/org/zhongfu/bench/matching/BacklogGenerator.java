@@ -16,7 +16,7 @@ import org.zhongfu.matching.engine.allocation.AllocationNeed.Choice;
 import org.zhongfu.matching.engine.allocation.AllocationProblem;
 
 /** Makes up a backlog as a prefecture might have it: the same for the same seed, on any machine. */
-final class BacklogMaker {
+final class BacklogGenerator {
 
     private static final Instant AT = Instant.parse("2026-11-01T00:00:00Z");
     private static final int WHOLE = 1000;
@@ -25,7 +25,7 @@ final class BacklogMaker {
     private final Kind kind;
     private final List<Line> lines = new ArrayList<>();
 
-    private BacklogMaker(long seed, Kind kind) {
+    private BacklogGenerator(long seed, Kind kind) {
         dice = new SplittableRandom(seed);
         this.kind = kind;
     }
@@ -40,7 +40,7 @@ final class BacklogMaker {
     private record Wish(Service service, County county, Group group, int units) {}
 
     static AllocationProblem make(int needs, int providers, Kind kind, long seed) {
-        return new BacklogMaker(seed, kind).make(needs, Math.min(providers, kind.providers.most()));
+        return new BacklogGenerator(seed, kind).make(needs, Math.min(providers, kind.providers.most()));
     }
 
     private AllocationProblem make(int needs, int providers) {
