@@ -63,7 +63,7 @@ public record Round(
                 problem.lines().stream().mapToInt(line -> line.units()).sum(),
                 optimum.utility(),
                 optimum.seconds(),
-                timed(problem, () -> OneByOne.match(problem)),
+                timed(problem, () -> SequentialMatching.match(problem)),
                 timed(problem, () -> together(problem, FairnessRule.NONE, seed)),
                 timed(problem, () -> together(problem, FairnessRule.CURRENT, seed)));
     }

@@ -50,7 +50,7 @@ class MatchingBenchTest {
 
     @Test
     void singlyWhoAskedFirstChoosesFirst() {
-        assertThat(OneByOne.match(SMALL)).isEqualTo(Map.of("first", "L", "second", "M"));
+        assertThat(SequentialMatching.match(SMALL)).isEqualTo(Map.of("first", "L", "second", "M"));
     }
 
     @Test

@@ -9,9 +9,9 @@ import org.zhongfu.matching.engine.allocation.AllocationNeed.Choice;
 import org.zhongfu.matching.engine.allocation.AllocationProblem;
 
 /** How the product matches when needs come singly: in the order of asking, each to the best line with room. */
-final class OneByOne {
+final class SequentialMatching {
 
-    private OneByOne() {}
+    private SequentialMatching() {}
 
     static Map<String, String> match(AllocationProblem problem) {
         Map<String, Integer> left = new HashMap<>();
