@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.ToIntFunction;
-import org.zhongfu.bench.matching.Pilot.County;
-import org.zhongfu.bench.matching.Pilot.Group;
-import org.zhongfu.bench.matching.Pilot.Service;
+import org.zhongfu.bench.matching.PilotData.County;
+import org.zhongfu.bench.matching.PilotData.Group;
+import org.zhongfu.bench.matching.PilotData.Service;
 import org.zhongfu.matching.engine.allocation.AllocationLine;
 import org.zhongfu.matching.engine.allocation.AllocationNeed;
 import org.zhongfu.matching.engine.allocation.AllocationNeed.Choice;
@@ -47,7 +47,7 @@ final class BacklogGenerator {
         List<Wish> wishes = new ArrayList<>();
         for (int i = 0; i < needs; i++) {
             Service service = draw(kind.services, Service::share);
-            Group group = draw(Pilot.GROUPS, each -> service.groups().get(Pilot.GROUPS.indexOf(each)));
+            Group group = draw(PilotData.GROUPS, each -> service.groups().get(PilotData.GROUPS.indexOf(each)));
             wishes.add(new Wish(service, draw(kind.counties, County::share), group, units()));
         }
         makeLines(wishes, providers);

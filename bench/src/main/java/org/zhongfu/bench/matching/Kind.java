@@ -3,22 +3,22 @@ package org.zhongfu.bench.matching;
 
 import java.util.List;
 import java.util.Locale;
-import org.zhongfu.bench.matching.Pilot.County;
-import org.zhongfu.bench.matching.Pilot.Service;
+import org.zhongfu.bench.matching.PilotData.County;
+import org.zhongfu.bench.matching.PilotData.Service;
 
 /** What a made-up backlog is like. */
 enum Kind {
     /** A prefecture, scored as the product does: area, capacity left, continuity, load. Most like a line equally. */
-    SCORED(Pilot.SERVICES, Pilot.COUNTIES, Providers.OF_ALL_SIZES),
+    SCORED(PilotData.SERVICES, PilotData.COUNTIES, Providers.OF_ALL_SIZES),
 
     /** A prefecture where a unit is worth any number, for each pair its own. */
-    SPREAD(Pilot.SERVICES, Pilot.COUNTIES, Providers.OF_ALL_SIZES),
+    SPREAD(PilotData.SERVICES, PilotData.COUNTIES, Providers.OF_ALL_SIZES),
 
     /** One service in one county, scarce; a few dozen lines of hundreds of units, scored as the product does, all alike. */
-    FEW_SCARCE(List.of(Pilot.SERVICES.getFirst()), List.of(Pilot.COUNTIES.getFirst()), Providers.FEW_AND_ALIKE),
+    FEW_SCARCE(List.of(PilotData.SERVICES.getFirst()), List.of(PilotData.COUNTIES.getFirst()), Providers.FEW_AND_ALIKE),
 
     /** The same with more than enough for all. */
-    FEW_AMPLE(List.of(Pilot.AMPLE), List.of(Pilot.COUNTIES.getFirst()), Providers.FEW_AND_ALIKE);
+    FEW_AMPLE(List.of(PilotData.AMPLE), List.of(PilotData.COUNTIES.getFirst()), Providers.FEW_AND_ALIKE);
 
     final List<Service> services;
     final List<County> counties;

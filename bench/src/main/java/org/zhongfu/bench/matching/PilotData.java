@@ -7,9 +7,9 @@ import java.util.List;
  * What the made-up backlog is drawn from: the areas, services and target groups of the pilot, with shares that make some
  * services scarce and others ample.
  */
-final class Pilot {
+final class PilotData {
 
-    private Pilot() {}
+    private PilotData() {}
 
     /**
      * A county-level unit.
