@@ -22,10 +22,10 @@ final class BacklogGenerator {
     private static final int WHOLE = 1000;
 
     private final SplittableRandom dice;
-    private final Kind kind;
+    private final BacklogKind kind;
     private final List<Line> lines = new ArrayList<>();
 
-    private BacklogGenerator(long seed, Kind kind) {
+    private BacklogGenerator(long seed, BacklogKind kind) {
         dice = new SplittableRandom(seed);
         this.kind = kind;
     }
@@ -39,7 +39,7 @@ final class BacklogGenerator {
 
     private record Wish(Service service, County county, Group group, int units) {}
 
-    static AllocationProblem make(int needs, int providers, Kind kind, long seed) {
+    static AllocationProblem make(int needs, int providers, BacklogKind kind, long seed) {
         return new BacklogGenerator(seed, kind).make(needs, Math.min(providers, kind.providers.most()));
     }
 

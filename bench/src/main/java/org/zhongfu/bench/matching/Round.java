@@ -51,7 +51,7 @@ public record Round(
      */
     record Timed(Verdict verdict, double seconds, double processorSeconds) {}
 
-    static Round measure(int needs, int providers, Kind kind, long seed) {
+    static Round measure(int needs, int providers, BacklogKind kind, long seed) {
         AllocationProblem problem = BacklogGenerator.make(needs, providers, kind, seed);
         ExactOptimum.Optimum optimum = ExactOptimum.of(problem);
         return new Round(

@@ -26,14 +26,14 @@ class MatchingBenchTest {
 
     @Test
     void theSameSeedMakesTheSameBacklog() {
-        assertThat(BacklogGenerator.make(200, 20, Kind.SCORED, 3))
-                .isEqualTo(BacklogGenerator.make(200, 20, Kind.SCORED, 3))
-                .isNotEqualTo(BacklogGenerator.make(200, 20, Kind.SCORED, 4));
+        assertThat(BacklogGenerator.make(200, 20, BacklogKind.SCORED, 3))
+                .isEqualTo(BacklogGenerator.make(200, 20, BacklogKind.SCORED, 3))
+                .isNotEqualTo(BacklogGenerator.make(200, 20, BacklogKind.SCORED, 4));
     }
 
     @Test
     void aBacklogOfFewLinesHasHundredsOfUnitsOnEachAndWorthNearlyTheSame() {
-        AllocationProblem few = BacklogGenerator.make(5_000, 1_000, Kind.FEW_SCARCE, 1);
+        AllocationProblem few = BacklogGenerator.make(5_000, 1_000, BacklogKind.FEW_SCARCE, 1);
         assertThat(few.lines()).hasSize(45).allSatisfy(line -> assertThat(line.units())
                 .isGreaterThan(200));
         assertThat(few.needs())
@@ -73,7 +73,7 @@ class MatchingBenchTest {
 
     @Test
     void aRoundOfASmallBacklogHoldsAllRules() {
-        Round round = Round.measure(300, 40, Kind.SPREAD, 1);
+        Round round = Round.measure(300, 40, BacklogKind.SPREAD, 1);
         assertThat(round.ineligible()).isZero();
         assertThat(round.overCapacity()).isZero();
         assertThat(round.ratio()).isBetween(round.ratioOneByOne(), 1.0);

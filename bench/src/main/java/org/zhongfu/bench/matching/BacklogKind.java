@@ -7,7 +7,7 @@ import org.zhongfu.bench.matching.PilotData.County;
 import org.zhongfu.bench.matching.PilotData.Service;
 
 /** What a made-up backlog is like. */
-enum Kind {
+enum BacklogKind {
     /** A prefecture, scored as the product does: area, capacity left, continuity, load. Most like a line equally. */
     SCORED(PilotData.SERVICES, PilotData.COUNTIES, Providers.OF_ALL_SIZES),
 
@@ -24,7 +24,7 @@ enum Kind {
     final List<County> counties;
     final Providers providers;
 
-    Kind(List<Service> services, List<County> counties, Providers providers) {
+    BacklogKind(List<Service> services, List<County> counties, Providers providers) {
         this.services = services;
         this.counties = counties;
         this.providers = providers;
