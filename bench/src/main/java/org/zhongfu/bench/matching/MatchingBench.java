@@ -15,7 +15,7 @@ import java.util.function.ToDoubleFunction;
 import org.zhongfu.bench.BenchFailedException;
 import org.zhongfu.bench.Benchmark;
 import org.zhongfu.bench.Options;
-import org.zhongfu.bench.matching.Checker.Verdict;
+import org.zhongfu.bench.matching.AllocationChecker.Verdict;
 
 /**
  * Utility of a backlog allotted together over the exact optimum of the same backlog with needs that may be split, found

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.zhongfu.bench.matching.Checker.Verdict;
+import org.zhongfu.bench.matching.AllocationChecker.Verdict;
 import org.zhongfu.matching.engine.allocation.Allocation;
 import org.zhongfu.matching.engine.allocation.AllocationLimits;
 import org.zhongfu.matching.engine.allocation.AllocationProblem;
@@ -85,7 +85,7 @@ public record Round(
         Map<String, String> lineOfNeed = way.get();
         double seconds = (System.nanoTime() - start) / 1e9;
         double processorSeconds = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - processor) / 1e9;
-        return new Timed(Checker.check(problem, lineOfNeed), seconds, processorSeconds);
+        return new Timed(AllocationChecker.check(problem, lineOfNeed), seconds, processorSeconds);
     }
 
     /** Utility over the optimum. */

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.zhongfu.bench.matching.Checker.Verdict;
+import org.zhongfu.bench.matching.AllocationChecker.Verdict;
 import org.zhongfu.matching.engine.allocation.AllocationLine;
 import org.zhongfu.matching.engine.allocation.AllocationNeed;
 import org.zhongfu.matching.engine.allocation.AllocationNeed.Choice;
@@ -55,16 +55,16 @@ class MatchingBenchTest {
 
     @Test
     void theCheckerSeesWhatMayNotBe() {
-        Verdict over = Checker.check(SMALL, Map.of("first", "L", "second", "L"));
+        Verdict over = AllocationChecker.check(SMALL, Map.of("first", "L", "second", "L"));
         assertThat(over.overCapacity()).isEqualTo(1);
         assertThat(over.ineligible()).isZero();
-        assertThat(Checker.check(SMALL, Map.of("first", "M")).ineligible()).isEqualTo(1);
-        assertThat(Checker.check(SMALL, Map.of("nobody", "L")).ineligible()).isEqualTo(1);
+        assertThat(AllocationChecker.check(SMALL, Map.of("first", "M")).ineligible()).isEqualTo(1);
+        assertThat(AllocationChecker.check(SMALL, Map.of("nobody", "L")).ineligible()).isEqualTo(1);
     }
 
     @Test
     void theCheckerCountsWhoIsOvertaken() {
-        Verdict verdict = Checker.check(SMALL, Map.of("second", "L"));
+        Verdict verdict = AllocationChecker.check(SMALL, Map.of("second", "L"));
         assertThat(verdict.utility()).isEqualTo(2700);
         assertThat(verdict.overtaken()).isEqualTo(1);
         assertThat(verdict.worst()).isEqualTo("A");

@@ -14,9 +14,9 @@ import org.zhongfu.matching.engine.allocation.AllocationNeed.Choice;
 import org.zhongfu.matching.engine.allocation.AllocationProblem;
 
 /** Counts what an allotment came to, from the problem and the pairs alone: nothing the engine says of itself is read. */
-final class Checker {
+final class AllocationChecker {
 
-    private Checker() {}
+    private AllocationChecker() {}
 
     /**
      * What was counted.
