@@ -27,7 +27,7 @@ public final class Judge {
     private final Instance instance;
     private final Map<String, Caregiver> caregivers;
     private final Places places;
-    private final Findings findings = new Findings();
+    private final Violations findings = new Violations();
     private final Amounts amounts;
     private final TimeRules times;
 

@@ -24,9 +24,9 @@ import org.zhongfu.bench.planner.instance.Solution.Stop;
 final class ServiceRules {
 
     private final Instance instance;
-    private final Findings findings;
+    private final Violations findings;
 
-    ServiceRules(Instance instance, Findings findings) {
+    ServiceRules(Instance instance, Violations findings) {
         this.instance = instance;
         this.findings = findings;
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Collects the broken rules. */
-final class Findings {
+final class Violations {
 
     private final List<Violation> violations = new ArrayList<>();
 
