@@ -77,28 +77,28 @@ final class BacklogGenerator {
 
     /** A line a provider; together they have of each service what is bought of it. */
     private void makeLines(List<Wish> wishes, int providers) {
-        record Draft(int provider, Service service, String area, double size) {}
-        List<Draft> drafts = new ArrayList<>();
+        record EditableSolution(int provider, Service service, String area, double size) {}
+        List<EditableSolution> drafts = new ArrayList<>();
         for (int provider = 0; provider < providers; provider++) {
             String area = dice.nextInt(10) < kind.providers.wide()
                     ? "652300"
                     : draw(kind.counties, County::share).code();
-            drafts.add(new Draft(
+            drafts.add(new EditableSolution(
                     provider,
                     draw(kind.services, Service::share),
                     area,
                     Math.exp(dice.nextDouble(-kind.providers.sizes(), kind.providers.sizes()))));
         }
         for (Service service : kind.services) {
-            List<Draft> ofService = drafts.stream()
+            List<EditableSolution> ofService = drafts.stream()
                     .filter(each -> each.service().equals(service))
                     .toList();
-            double sizes = ofService.stream().mapToDouble(Draft::size).sum();
+            double sizes = ofService.stream().mapToDouble(EditableSolution::size).sum();
             double wanted = wishes.stream()
                     .filter(wish -> wish.service().equals(service))
                     .mapToInt(Wish::units)
                     .sum();
-            for (Draft draft : ofService) {
+            for (EditableSolution draft : ofService) {
                 int left = (int) Math.round(wanted * service.bought() / 100 * draft.size() / sizes);
                 int busy = left == 0 ? 0 : dice.nextInt(left * kind.providers.busy() / 100 + 1);
                 lines.add(new Line(

@@ -156,7 +156,7 @@ public final class SelfCheck {
     private Optional<Case> spoilt(Mutation mutation, SplittableRandom dice) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Case of = cases.get(dice.nextInt(cases.size()));
-            Optional<Solution> spoilt = mutation.how().spoil(new Draft(of.instance(), of.solution()), dice);
+            Optional<Solution> spoilt = mutation.how().spoil(new EditableSolution(of.instance(), of.solution()), dice);
             if (spoilt.isPresent()) {
                 return Optional.of(new Case(of.instance(), spoilt.get()));
             }

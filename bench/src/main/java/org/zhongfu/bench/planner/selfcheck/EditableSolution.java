@@ -18,7 +18,7 @@ import org.zhongfu.bench.planner.instance.Solution.Route;
 import org.zhongfu.bench.planner.instance.Solution.Stop;
 
 /** A solution that can be modified. */
-final class Draft {
+final class EditableSolution {
 
     private final Map<String, Patient> patients;
     private final Map<String, Caregiver> caregivers;
@@ -28,7 +28,7 @@ final class Draft {
     /** The position of a stop. */
     record Spot(int route, int index) {}
 
-    Draft(Instance instance, Solution solution) {
+    EditableSolution(Instance instance, Solution solution) {
         this.patients = instance.patientsById();
         this.caregivers = instance.caregiversById();
         for (Route route : solution.routes()) {
