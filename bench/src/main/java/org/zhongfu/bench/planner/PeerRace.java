@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.zhongfu.bench.Options;
 import org.zhongfu.bench.planner.instance.Instance;
-import org.zhongfu.bench.planner.peer.Contender;
+import org.zhongfu.bench.planner.peer.BenchmarkedPlanner;
 import org.zhongfu.bench.planner.peer.JspritPlanner;
 import org.zhongfu.bench.planner.peer.OurPlanner;
 import org.zhongfu.bench.planner.peer.TimefoldPlanner;
@@ -98,7 +98,7 @@ final class PeerRace {
                                 .forEach(contender -> contender.attempt(instance, WARM_UP, 1)));
     }
 
-    private void race(Task task, Contender peer, Duration time, long seed, Table table) {
+    private void race(Task task, BenchmarkedPlanner peer, Duration time, long seed, Table table) {
         // In turns, so that neither always finds the machine as the other left it.
         boolean first = pairs.size() / 2 % 2 == 0;
         Run early = Run.of(task, first ? new OurPlanner(planners.get()) : peer, time, seed);

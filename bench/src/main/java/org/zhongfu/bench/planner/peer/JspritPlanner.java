@@ -34,7 +34,7 @@ import org.zhongfu.bench.planner.instance.Window;
  * uses travel + lateness + worst lateness. Its cooling depends on the number of iterations, so a twentieth of the time
  * is used to estimate how many are possible.
  */
-public final class JspritPlanner implements Contender {
+public final class JspritPlanner implements BenchmarkedPlanner {
 
     private static final double PROBE = 0.05;
     private static final int UNBOUNDED = 1_000_000;

@@ -13,7 +13,7 @@ import org.zhongfu.matching.engine.plan.ProgressMonitor;
 import org.zhongfu.matching.engine.plan.SearchLimits;
 
 /** Our planner, used through the interface that the service uses. */
-public final class OurPlanner implements Contender {
+public final class OurPlanner implements BenchmarkedPlanner {
 
     private final Planner planner;
 

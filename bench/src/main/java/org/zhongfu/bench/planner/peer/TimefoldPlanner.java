@@ -26,7 +26,7 @@ import org.zhongfu.bench.planner.peer.timefold.Tour;
  * (construction, then the default local search). It is not tuned and uses no licensed feature. Reading the model is not
  * part of its time.
  */
-public final class TimefoldPlanner implements Contender {
+public final class TimefoldPlanner implements BenchmarkedPlanner {
 
     private static final int TICKS = 1000;
 

@@ -7,7 +7,7 @@ import org.zhongfu.bench.planner.instance.Instance;
 import org.zhongfu.bench.planner.instance.Solution;
 
 /** A planner to be compared: ours or a peer. */
-public interface Contender {
+public interface BenchmarkedPlanner {
 
     String name();
 
