@@ -3,6 +3,7 @@ package org.zhongfu.bench;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,16 +12,19 @@ import org.zhongfu.bench.matching.MatchingBench;
 import org.zhongfu.bench.plan.ContinuityBench;
 import org.zhongfu.bench.plan.DisruptionBench;
 import org.zhongfu.bench.planner.PlannerBench;
-import org.zhongfu.stack.StartFailedException;
 import org.zhongfu.matching.engine.plan.LocalSearchPlanner;
+import org.zhongfu.stack.StartFailedException;
 
-/** Runs one benchmark by its name: {@code ./zhongfu bench NAME [options]}. */
+/**
+ * Runs one benchmark by its name: {@code ./zhongfu bench NAME [options]}. Only this class uses the console and the clock of
+ * the machine.
+ */
 public final class Bench {
 
     private static final Map<String, Benchmark> ALL = new TreeMap<>(Map.of(
             "continuity", new ContinuityBench(),
             "disruption", new DisruptionBench(),
-            "intake", new IntakeBench(),
+            "intake", new IntakeBench(InstantSource.system()),
             "matching", new MatchingBench(),
             "planner", new PlannerBench(LocalSearchPlanner::new)));
 

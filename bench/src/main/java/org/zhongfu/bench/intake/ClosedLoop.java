@@ -31,7 +31,7 @@ final class ClosedLoop {
     private ClosedLoop() {}
 
     /** Lets them run side by side; what one of them throws ends the round. */
-    static Rate run(int clients, Duration time, Clients factory) throws Exception {
+    static Throughput run(int clients, Duration time, Clients factory) throws Exception {
         LongAdder done = new LongAdder();
         LongAdder refused = new LongAdder();
         AtomicReference<@Nullable Exception> fault = new AtomicReference<>();
@@ -57,6 +57,6 @@ final class ClosedLoop {
         if (thrown != null) {
             throw thrown;
         }
-        return new Rate(done.sum(), refused.sum(), (System.nanoTime() - begun) / 1e9);
+        return new Throughput(done.sum(), refused.sum(), (System.nanoTime() - begun) / 1e9);
     }
 }

@@ -30,6 +30,13 @@ import org.zhongfu.stack.RunningSystem;
  */
 public final class IntakeBench implements Benchmark {
 
+    private final InstantSource clock;
+
+    /** A benchmark whose tokens expire by the given clock. */
+    public IntakeBench(InstantSource clock) {
+        this.clock = clock;
+    }
+
     @Override
     public String purpose() {
         return "applications/s through the gateway over rows/s written straight into the same PostgreSQL";
@@ -52,10 +59,10 @@ public final class IntakeBench implements Benchmark {
             Folders.delete(home);
             try (RunningSystem system = RunningSystem.start(home);
                     Transport transport = new Transport(Patience.FOR_ANSWERS);
-                    Ceiling ceiling = Ceiling.open(
-                            system.database("intake"), "intake", system.secret("database.intake"), Door.document(0))) {
-                Tokens tokens = new Tokens(transport, system.base(), SampleUsers.load(), InstantSource.system());
-                Door door = new Door(system.base(), tokens);
+                    DatabaseBaseline ceiling = DatabaseBaseline.open(
+                            system.database("intake"), "intake", system.secret("database.intake"), GatewayClient.document(0))) {
+                Tokens tokens = new Tokens(transport, system.base(), SampleUsers.load(), clock);
+                GatewayClient door = new GatewayClient(system.base(), tokens);
                 out.printf("PostgreSQL: %s; %d clients, %d rounds%n", ceiling.settings(), clients, rounds);
                 measure(door, ceiling, clients, time, rounds, out, options);
             }
@@ -67,7 +74,7 @@ public final class IntakeBench implements Benchmark {
     }
 
     private static void measure(
-            Door door, Ceiling ceiling, int clients, Duration time, int rounds, PrintStream out, Options options)
+            GatewayClient door, DatabaseBaseline ceiling, int clients, Duration time, int rounds, PrintStream out, Options options)
             throws Exception {
         int first = door.handIn();
         if (first != 201) {
@@ -77,8 +84,8 @@ public final class IntakeBench implements Benchmark {
         // day.
         ClosedLoop.run(clients, Duration.ofSeconds(options.number("warm-up", 60, 600)), number -> door.client());
         ClosedLoop.run(clients, Duration.ofSeconds(2), number -> ceiling.client());
-        List<Rate> ours = new ArrayList<>();
-        List<Rate> peers = new ArrayList<>();
+        List<Throughput> ours = new ArrayList<>();
+        List<Throughput> peers = new ArrayList<>();
         for (int round = 1; round <= rounds; round++) {
             peers.add(ClosedLoop.run(clients, time, number -> ceiling.client()));
             ours.add(ClosedLoop.run(clients, time, number -> door.client()));
@@ -90,8 +97,8 @@ public final class IntakeBench implements Benchmark {
                     ours.getLast().refused(),
                     peers.getLast().perSecond());
         }
-        double numerator = Rate.median(ours);
-        double denominator = Rate.median(peers);
+        double numerator = Throughput.median(ours);
+        double denominator = Throughput.median(peers);
         out.printf(
                 Locale.ROOT,
                 "%nmedians: %.0f applications/s over %.0f rows/s = %.3f%n",

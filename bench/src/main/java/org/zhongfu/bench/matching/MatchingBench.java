@@ -15,7 +15,7 @@ import java.util.function.ToDoubleFunction;
 import org.zhongfu.bench.BenchFailedException;
 import org.zhongfu.bench.Benchmark;
 import org.zhongfu.bench.Options;
-import org.zhongfu.bench.matching.Checker.Verdict;
+import org.zhongfu.bench.matching.AllocationChecker.Verdict;
 
 /**
  * Utility of a backlog allotted together over the exact optimum of the same backlog with needs that may be split, found
@@ -43,7 +43,7 @@ public final class MatchingBench implements Benchmark {
         int providers = options.number("providers", 1_000, 10_000);
         int first = options.number("seed", 1, 1_000_000);
         Map<String, List<Round>> all = new TreeMap<>();
-        for (Kind kind : Kind.values()) {
+        for (BacklogKind kind : BacklogKind.values()) {
             Round cold = Round.measure(needs, providers, kind, first + SEEDS);
             out.printf(
                     Locale.ROOT,

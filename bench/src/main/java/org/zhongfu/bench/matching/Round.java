@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.zhongfu.bench.matching.Checker.Verdict;
+import org.zhongfu.bench.matching.AllocationChecker.Verdict;
 import org.zhongfu.matching.engine.allocation.Allocation;
 import org.zhongfu.matching.engine.allocation.AllocationLimits;
 import org.zhongfu.matching.engine.allocation.AllocationProblem;
@@ -51,8 +51,8 @@ public record Round(
      */
     record Timed(Verdict verdict, double seconds, double processorSeconds) {}
 
-    static Round measure(int needs, int providers, Kind kind, long seed) {
-        AllocationProblem problem = BacklogMaker.make(needs, providers, kind, seed);
+    static Round measure(int needs, int providers, BacklogKind kind, long seed) {
+        AllocationProblem problem = BacklogGenerator.make(needs, providers, kind, seed);
         ExactOptimum.Optimum optimum = ExactOptimum.of(problem);
         return new Round(
                 seed,
@@ -63,7 +63,7 @@ public record Round(
                 problem.lines().stream().mapToInt(line -> line.units()).sum(),
                 optimum.utility(),
                 optimum.seconds(),
-                timed(problem, () -> OneByOne.match(problem)),
+                timed(problem, () -> SequentialMatching.match(problem)),
                 timed(problem, () -> together(problem, FairnessRule.NONE, seed)),
                 timed(problem, () -> together(problem, FairnessRule.CURRENT, seed)));
     }
@@ -85,7 +85,7 @@ public record Round(
         Map<String, String> lineOfNeed = way.get();
         double seconds = (System.nanoTime() - start) / 1e9;
         double processorSeconds = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - processor) / 1e9;
-        return new Timed(Checker.check(problem, lineOfNeed), seconds, processorSeconds);
+        return new Timed(AllocationChecker.check(problem, lineOfNeed), seconds, processorSeconds);
     }
 
     /** Utility over the optimum. */

@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.zhongfu.bench.Options;
 import org.zhongfu.bench.planner.instance.Instance;
-import org.zhongfu.bench.planner.peer.Contender;
+import org.zhongfu.bench.planner.peer.BenchmarkedPlanner;
 import org.zhongfu.bench.planner.peer.JspritPlanner;
 import org.zhongfu.bench.planner.peer.OurPlanner;
 import org.zhongfu.bench.planner.peer.TimefoldPlanner;
@@ -59,7 +59,7 @@ final class PeerRace {
     }
 
     void run(List<Task> tasks) {
-        double secondsPerPatient = PlannerBench.secondsPerPatient(options);
+        RunOptions runOptions = RunOptions.of(options);
         Table table = new Table(out);
         warmUp(tasks);
         table.line(
@@ -69,8 +69,8 @@ final class PeerRace {
                 table.line("%-16s the peers have no model of it", task.label());
                 continue;
             }
-            Duration time = task.time(secondsPerPatient);
-            for (long seed : PlannerBench.seeds(options)) {
+            Duration time = task.time(runOptions.secondsPerPatient());
+            for (long seed : runOptions.seeds()) {
                 race(task, new TimefoldPlanner(), time, seed, table);
                 race(task.reduced(), new JspritPlanner(), time, seed, table);
             }
@@ -83,7 +83,7 @@ final class PeerRace {
                 mean.peer(),
                 mean.ratio(),
                 mean.theirsVoid() == 0 ? "" : "  without " + mean.theirsVoid() + " void of theirs"));
-        options.path("json").ifPresent(file -> Report.write(file, report(secondsPerPatient, means)));
+        options.path("json").ifPresent(file -> Report.write(file, report(runOptions.secondsPerPatient(), means)));
     }
 
     /** A young JVM compiles instead of planning, which would hurt whoever has most code. */
@@ -98,7 +98,7 @@ final class PeerRace {
                                 .forEach(contender -> contender.attempt(instance, WARM_UP, 1)));
     }
 
-    private void race(Task task, Contender peer, Duration time, long seed, Table table) {
+    private void race(Task task, BenchmarkedPlanner peer, Duration time, long seed, Table table) {
         // In turns, so that neither always finds the machine as the other left it.
         boolean first = pairs.size() / 2 % 2 == 0;
         Run early = Run.of(task, first ? new OurPlanner(planners.get()) : peer, time, seed);

@@ -84,13 +84,13 @@ public final class PlannerBench implements Benchmark {
     }
 
     private void measure(List<Task> tasks, Options options, PrintStream out) {
-        double secondsPerPatient = secondsPerPatient(options);
+        RunOptions runOptions = RunOptions.of(options);
         Table table = new Table(out);
         table.head();
         List<Run> runs = new ArrayList<>();
         for (Task task : tasks) {
-            Duration time = task.time(secondsPerPatient);
-            for (long seed : seeds(options)) {
+            Duration time = task.time(runOptions.secondsPerPatient());
+            for (long seed : runOptions.seeds()) {
                 Run run = Run.of(task, new OurPlanner(planners.get()), time, seed);
                 table.run(run);
                 options.path("solutions").ifPresent(folder -> Report.solution(folder, run));
@@ -99,21 +99,8 @@ public final class PlannerBench implements Benchmark {
         }
         List<Family> summary = Family.of(runs);
         table.families(summary);
-        options.path("json").ifPresent(file -> Report.write(file, Report.of(secondsPerPatient, runs, summary)));
-    }
-
-    static double secondsPerPatient(Options options) {
-        return options.decimal("seconds-per-patient", 1, 100);
-    }
-
-    /** As many as are asked for, one after another from the first. */
-    static List<Long> seeds(Options options) {
-        int first = options.number("seed", 1, 1_000_000);
-        List<Long> seeds = new ArrayList<>();
-        for (int i = 0; i < options.number("seeds", 1, 100); i++) {
-            seeds.add((long) first + i);
-        }
-        return seeds;
+        options.path("json")
+                .ifPresent(file -> Report.write(file, Report.of(runOptions.secondsPerPatient(), runs, summary)));
     }
 
     private static void validate(List<Path> files, Table table) {

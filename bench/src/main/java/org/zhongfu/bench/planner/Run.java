@@ -7,7 +7,7 @@ import java.util.OptionalDouble;
 import org.zhongfu.bench.planner.instance.Solution;
 import org.zhongfu.bench.planner.judge.Judge;
 import org.zhongfu.bench.planner.judge.Verdict;
-import org.zhongfu.bench.planner.peer.Contender;
+import org.zhongfu.bench.planner.peer.BenchmarkedPlanner;
 
 /**
  * One planner on one instance, once.
@@ -29,9 +29,9 @@ record Run(
     private static final double DIFFERENT = 0.01;
 
     /** Lets it plan and judges what comes of it. */
-    static Run of(Task task, Contender contender, Duration time, long seed) {
+    static Run of(Task task, BenchmarkedPlanner contender, Duration time, long seed) {
         long begun = System.nanoTime();
-        Contender.Attempt attempt = contender.attempt(task.instance(), time, seed);
+        BenchmarkedPlanner.Attempt attempt = contender.attempt(task.instance(), time, seed);
         double seconds = (System.nanoTime() - begun) / 1e9;
         Verdict verdict = Judge.judge(task.instance(), attempt.solution());
         return new Run(task, contender.name(), seed, seconds, attempt.solution(), verdict, attempt.believed());

@@ -19,7 +19,7 @@ class ClosedLoopTest {
     void whatIsDoneAndWhatIsRefusedIsCountedApartAndClientsAreClosed() throws Exception {
         AtomicInteger calls = new AtomicInteger();
         AtomicInteger closed = new AtomicInteger();
-        Rate rate = ClosedLoop.run(3, SHORT, number -> new ClosedLoop.Client() {
+        Throughput rate = ClosedLoop.run(3, SHORT, number -> new ClosedLoop.Client() {
             @Override
             public boolean once() throws InterruptedException {
                 calls.incrementAndGet();
@@ -55,13 +55,13 @@ class ClosedLoopTest {
 
     @Test
     void theMedianIsTheRoundInTheMiddle() {
-        assertThat(Rate.median(List.of(new Rate(30, 0, 1), new Rate(10, 0, 1), new Rate(40, 0, 2))))
+        assertThat(Throughput.median(List.of(new Throughput(30, 0, 1), new Throughput(10, 0, 1), new Throughput(40, 0, 2))))
                 .isEqualTo(20);
-        assertThat(Rate.median(List.of(new Rate(4, 0, 1), new Rate(2, 0, 1)))).isEqualTo(2);
+        assertThat(Throughput.median(List.of(new Throughput(4, 0, 1), new Throughput(2, 0, 1)))).isEqualTo(2);
     }
 
     @Test
     void anApplicationIsAboutAKilobyte() {
-        assertThat(Door.document(7).getBytes(StandardCharsets.UTF_8)).hasSizeBetween(900, 1200);
+        assertThat(GatewayClient.document(7).getBytes(StandardCharsets.UTF_8)).hasSizeBetween(900, 1200);
     }
 }

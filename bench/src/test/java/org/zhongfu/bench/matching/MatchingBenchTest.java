@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.zhongfu.bench.matching.Checker.Verdict;
+import org.zhongfu.bench.matching.AllocationChecker.Verdict;
 import org.zhongfu.matching.engine.allocation.AllocationLine;
 import org.zhongfu.matching.engine.allocation.AllocationNeed;
 import org.zhongfu.matching.engine.allocation.AllocationNeed.Choice;
@@ -26,14 +26,14 @@ class MatchingBenchTest {
 
     @Test
     void theSameSeedMakesTheSameBacklog() {
-        assertThat(BacklogMaker.make(200, 20, Kind.SCORED, 3))
-                .isEqualTo(BacklogMaker.make(200, 20, Kind.SCORED, 3))
-                .isNotEqualTo(BacklogMaker.make(200, 20, Kind.SCORED, 4));
+        assertThat(BacklogGenerator.make(200, 20, BacklogKind.SCORED, 3))
+                .isEqualTo(BacklogGenerator.make(200, 20, BacklogKind.SCORED, 3))
+                .isNotEqualTo(BacklogGenerator.make(200, 20, BacklogKind.SCORED, 4));
     }
 
     @Test
     void aBacklogOfFewLinesHasHundredsOfUnitsOnEachAndWorthNearlyTheSame() {
-        AllocationProblem few = BacklogMaker.make(5_000, 1_000, Kind.FEW_SCARCE, 1);
+        AllocationProblem few = BacklogGenerator.make(5_000, 1_000, BacklogKind.FEW_SCARCE, 1);
         assertThat(few.lines()).hasSize(45).allSatisfy(line -> assertThat(line.units())
                 .isGreaterThan(200));
         assertThat(few.needs())
@@ -50,21 +50,21 @@ class MatchingBenchTest {
 
     @Test
     void singlyWhoAskedFirstChoosesFirst() {
-        assertThat(OneByOne.match(SMALL)).isEqualTo(Map.of("first", "L", "second", "M"));
+        assertThat(SequentialMatching.match(SMALL)).isEqualTo(Map.of("first", "L", "second", "M"));
     }
 
     @Test
     void theCheckerSeesWhatMayNotBe() {
-        Verdict over = Checker.check(SMALL, Map.of("first", "L", "second", "L"));
+        Verdict over = AllocationChecker.check(SMALL, Map.of("first", "L", "second", "L"));
         assertThat(over.overCapacity()).isEqualTo(1);
         assertThat(over.ineligible()).isZero();
-        assertThat(Checker.check(SMALL, Map.of("first", "M")).ineligible()).isEqualTo(1);
-        assertThat(Checker.check(SMALL, Map.of("nobody", "L")).ineligible()).isEqualTo(1);
+        assertThat(AllocationChecker.check(SMALL, Map.of("first", "M")).ineligible()).isEqualTo(1);
+        assertThat(AllocationChecker.check(SMALL, Map.of("nobody", "L")).ineligible()).isEqualTo(1);
     }
 
     @Test
     void theCheckerCountsWhoIsOvertaken() {
-        Verdict verdict = Checker.check(SMALL, Map.of("second", "L"));
+        Verdict verdict = AllocationChecker.check(SMALL, Map.of("second", "L"));
         assertThat(verdict.utility()).isEqualTo(2700);
         assertThat(verdict.overtaken()).isEqualTo(1);
         assertThat(verdict.worst()).isEqualTo("A");
@@ -73,7 +73,7 @@ class MatchingBenchTest {
 
     @Test
     void aRoundOfASmallBacklogHoldsAllRules() {
-        Round round = Round.measure(300, 40, Kind.SPREAD, 1);
+        Round round = Round.measure(300, 40, BacklogKind.SPREAD, 1);
         assertThat(round.ineligible()).isZero();
         assertThat(round.overCapacity()).isZero();
         assertThat(round.ratio()).isBetween(round.ratioOneByOne(), 1.0);

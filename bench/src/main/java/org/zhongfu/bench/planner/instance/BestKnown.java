@@ -21,8 +21,8 @@ public final class BestKnown {
      * A published result.
      *
      * @param code of the instance in its table, {@code C4}; empty where the table has none
-     * @param cost the best
-     * @param costs what it is made of, each times its weight, as far as the table says
+     * @param cost the best known cost
+     * @param costs its components, each times its weight, as far as the table has them
      */
     public record Entry(String code, double cost, Map<Measure, Double> costs) {
 
@@ -40,7 +40,7 @@ public final class BestKnown {
         return table;
     }
 
-    /** The tables that lie beside the instances of a folder; none is no fault. */
+    /** The tables in the folder of the instances; there may be none. */
     public static BestKnown beside(Path folder) {
         BestKnown tables = new BestKnown();
         for (Path collection : Instances.collections(folder)) {

@@ -5,13 +5,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody who visits.
+ * A caregiver.
  *
  * @param id unique
  * @param abilities the services the caregiver can give
  * @param from where the day begins
  * @param to where it ends
- * @param shift when the caregiver works; null: from 0 on, without an end
+ * @param shift working time; null: from 0 on, without an end
  * @param lunch whether the caregiver has a lunch break
  */
 public record Caregiver(

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.zhongfu.bench.BenchFailedException;
 
-/** A table in a file: a line of names, then rows; a value with commas is in quotes. */
+/** A table in a file: a line of names, then rows. A value with commas is quoted. */
 final class Csv {
 
     private Csv() {}

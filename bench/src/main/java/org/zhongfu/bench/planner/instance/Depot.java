@@ -2,9 +2,9 @@
 package org.zhongfu.bench.planner.instance;
 
 /**
- * Where a caregiver's day begins or ends.
+ * Where the day of a caregiver begins or ends.
  *
  * @param id of the depot
- * @param place its row in the table of distances
+ * @param place its row in the matrix of distances
  */
 public record Depot(String id, int place) {}

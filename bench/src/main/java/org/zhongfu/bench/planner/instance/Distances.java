@@ -6,7 +6,7 @@ public final class Distances {
 
     private final double[][] table;
 
-    /** Takes the table as it is; the rows are not copied. */
+    /** Uses the matrix without a copy of its rows. */
     Distances(double[][] table) {
         this.table = table;
         for (double[] row : table) {

@@ -9,7 +9,7 @@ public final class Families {
     /** Of instances of the unified home healthcare problem. */
     public static final String UHHC = "UHHC";
 
-    /** Of what belongs to no published family. */
+    /** Family of instances that belong to no published family. */
     public static final String OTHER = "other";
 
     private static final Map<Integer, String> BY_PATIENTS =
@@ -17,7 +17,7 @@ public final class Families {
 
     private Families() {}
 
-    /** The family: by the table's code if there is one, else by the size the file's name tells. */
+    /** The family: by the code in the table if there is one, otherwise by the size in the name of the file. */
     public static String of(Instance instance, BestKnown best) {
         if (instance.format() == Instance.Format.UHHC) {
             return UHHC;

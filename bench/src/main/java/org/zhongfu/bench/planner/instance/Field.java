@@ -9,12 +9,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
-/** What must be there in a published file; says clearly what is missing. */
+/** Reads required fields of a published file; the error names the missing field. */
 final class Field {
 
     private Field() {}
 
-    /** The value under the first of these names that is there: the formats have renamed some over time. */
+    /** The value of the first of these names that exists; the formats have renamed some fields over time. */
     static JsonNode any(JsonNode of, String... names) {
         for (String name : names) {
             if (of.hasNonNull(name)) {
@@ -43,7 +43,7 @@ final class Field {
         return value.doubleValue();
     }
 
-    /** A row of the table of distances. */
+    /** The number of a row in the matrix of distances. */
     static int place(JsonNode of, String name, int places) {
         JsonNode value = any(of, name);
         if (!value.isInt() || value.intValue() < 0 || value.intValue() >= places) {

@@ -8,14 +8,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A published planning question.
+ * A published planning problem.
  *
  * @param name of the file, without its ending
- * @param format of the file, which also says which customs hold
- * @param caregivers who visits
- * @param patients who is visited
+ * @param format of the file, which also defines the conventions
+ * @param caregivers all caregivers
+ * @param patients all patients
  * @param distances travel times between places
- * @param weights what counts how much
+ * @param weights of the measures
  * @param windowMeetsEnd true: a service is on time when it ends in its window; false: when it starts in it
  * @param lunch when lunch breaks lie, or null
  */
@@ -42,7 +42,7 @@ public record Instance(
         return patients.stream().collect(Collectors.toMap(Patient::id, Function.identity()));
     }
 
-    /** The same without the second service of those who need two: what a planner without synchronisation can do. */
+    /** The same instance without second services, for planners without synchronisation. */
     public Instance withoutSecondServices() {
         List<Patient> single = patients.stream()
                 .map(patient -> new Patient(
@@ -58,19 +58,20 @@ public record Instance(
         return new Instance(name, format, caregivers, single, distances, weights, windowMeetsEnd, lunch);
     }
 
-    /** Who published such files. */
+    /** The format of an instance. */
     public enum Format {
-        /** Mankowska, Meisel and Bierwirth 2014: no shifts, no breaks, everybody is visited. */
+        /** Mankowska, Meisel and Bierwirth 2014: no shifts, no breaks, all patients are visited. */
         MANKOWSKA,
-        /** Unified home healthcare: shifts, lunch breaks, wishes, patients who may be left out. */
+        /** Unified home healthcare: shifts, lunch breaks, preferences, optional patients. */
         UHHC
     }
 
     /**
      * When lunch breaks lie.
      *
-     * @param within first moment it may start, last moment it may end (or start, as windows are met)
-     * @param duration at least
+     * @param within first moment it may start, last moment it may end (or start, depending on the convention for
+     *     windows)
+     * @param duration minimum duration
      */
     public record Lunch(Window within, double duration) {}
 }

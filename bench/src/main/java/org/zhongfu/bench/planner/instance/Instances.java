@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.zhongfu.bench.BenchFailedException;
 
-/** Published instances and where they lie. */
+/** Finds and reads published instances. */
 public final class Instances {
 
     private static final List<String> COLLECTIONS = List.of("mankowska", "uhhc");
@@ -18,9 +18,9 @@ public final class Instances {
     private Instances() {}
 
     /**
-     * Reads one of either format.
+     * Reads an instance of either format.
      *
-     * @throws BenchFailedException when it is not there, or not an instance
+     * @throws BenchFailedException when the file does not exist or is not an instance
      */
     public static Instance read(Path file) {
         JsonNode root = JsonFiles.read(file);
@@ -33,7 +33,7 @@ public final class Instances {
         }
     }
 
-    /** The folders with a collection each: those of the known names, or else the folder itself. */
+    /** The folders of the collections: those with the known names, otherwise the folder itself. */
     public static List<Path> collections(Path folder) {
         if (!Files.isDirectory(folder)) {
             throw new BenchFailedException("there is no folder " + folder);

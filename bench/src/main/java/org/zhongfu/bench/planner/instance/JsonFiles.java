@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.zhongfu.bench.BenchFailedException;
 
-/** JSON from a file, packed or not. */
+/** Reads JSON from a file, compressed or not. */
 final class JsonFiles {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -25,7 +25,7 @@ final class JsonFiles {
         return ENDINGS.stream().anyMatch(file.getFileName().toString()::endsWith);
     }
 
-    /** The file's name without its ending. */
+    /** The name of the file without its ending. */
     static String name(Path file) {
         return file.getFileName().toString().replaceFirst("\\.json(\\.gz)?$", "");
     }

@@ -8,7 +8,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.bench.planner.instance.Patient.Bond;
 
-/** Instances of Mankowska, Meisel and Bierwirth: the first row of distances is the depot, then the patients in order. */
+/**
+ * Reads instances of Mankowska, Meisel and Bierwirth. The first row of distances is the depot, the others are the
+ * patients in order.
+ */
 final class MankowskaReader {
 
     private MankowskaReader() {}

@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.bench.planner.instance;
 
-/** What a solution is measured by. */
+/** The measures of a solution. */
 public enum Measure {
-    /** Time on the way, depots included. */
+    /** Travel time, depots included. */
     TRAVEL("travel_time"),
     /** Lateness of all services. */
     LATENESS("total_tardiness"),
     /** Lateness of the latest service. */
     WORST_LATENESS("highest_tardiness"),
-    /** Time at doors, waiting. */
+    /** Time between arrivals and starts. */
     WAITING("total_waiting_time"),
     /** Time after shifts. */
     OVERTIME("total_extra_time"),
-    /** Time of the shift with nothing to do, of the caregiver who has most of it. */
+    /** Time without work in the shift of the caregiver who has the most of it. */
     WORST_IDLE("max_idle_time"),
-    /** Services by somebody the patient did not wish for. */
+    /** Services by a caregiver who is not preferred. */
     NOT_PREFERRED("caregiver_preferences"),
     /** Patients left out. */
     LEFT_OUT("optional_patients"),

@@ -7,15 +7,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody who is visited.
+ * A patient.
  *
  * @param id unique
- * @param place row in the table of distances
+ * @param place row in the matrix of distances
  * @param windows when the services should be given, in order, at least one
  * @param services what is needed, one or two services
- * @param bond how two services hang together; null with one
+ * @param bond the relation of two services; null with one
  * @param optional whether the patient may be left out
- * @param preferred caregivers the patient wishes for; null when the patient has no wish
+ * @param preferred preferred caregivers; null when the patient has no preference
  * @param incompatible caregivers who must not come
  */
 public record Patient(
@@ -41,7 +41,7 @@ public record Patient(
         }
     }
 
-    /** The need of a service, if the patient has it. */
+    /** The needed service of that name, if the patient has it. */
     public Optional<Service> needs(String service) {
         return services.stream().filter(each -> each.service().equals(service)).findFirst();
     }
@@ -54,20 +54,20 @@ public record Patient(
      */
     public record Service(String service, double duration) {}
 
-    /** How the two services of a patient hang together. */
+    /** The relation of the two services of a patient. */
     public sealed interface Bond {
 
-        /** Each for itself, even by one caregiver. */
+        /** The services are independent; one caregiver may give both. */
         record Independent() implements Bond {}
 
-        /** Both start together, by two caregivers. */
+        /** Both start at the same time, by two caregivers. */
         record Simultaneous() implements Bond {}
 
         /**
-         * The second starts some time after the first has started, by another caregiver.
+         * The second starts a given time after the first has started, by another caregiver.
          *
-         * @param least between the starts
-         * @param most between the starts
+         * @param least minimum time between the starts
+         * @param most maximum time between the starts
          */
         record Sequential(double least, double most) implements Bond {}
     }

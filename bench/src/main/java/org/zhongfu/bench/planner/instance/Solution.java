@@ -4,9 +4,9 @@ package org.zhongfu.bench.planner.instance;
 import java.util.List;
 
 /**
- * A published or computed solution: what it says, true or not.
+ * A published or computed solution, not yet checked.
  *
- * @param routes of caregivers; who stays at home may be missing
+ * @param routes of caregivers; a caregiver without visits may be missing
  */
 public record Solution(List<Route> routes) {
 
@@ -15,9 +15,9 @@ public record Solution(List<Route> routes) {
     }
 
     /**
-     * A caregiver's day.
+     * The route of a caregiver.
      *
-     * @param caregiver whose
+     * @param caregiver id of the caregiver
      * @param stops in the order of their times
      */
     public record Route(String caregiver, List<Stop> stops) {
@@ -28,10 +28,10 @@ public record Solution(List<Route> routes) {
     }
 
     /**
-     * A service given, or a lunch break taken.
+     * A service or a lunch break.
      *
-     * @param patient at whose place; for a lunch break it may be a depot
-     * @param service which
+     * @param patient the patient whose place it is at; for a lunch break it may be a depot
+     * @param service name of the service
      * @param start of the service, not the arrival
      * @param end of the service
      */

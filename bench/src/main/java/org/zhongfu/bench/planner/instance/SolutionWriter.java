@@ -13,7 +13,7 @@ import org.zhongfu.bench.BenchFailedException;
 import org.zhongfu.bench.planner.instance.Solution.Route;
 import org.zhongfu.bench.planner.instance.Solution.Stop;
 
-/** Writes solutions in the format of the published ones, each with what it costs. */
+/** Writes solutions in the published format, with their costs. */
 public final class SolutionWriter {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -21,13 +21,13 @@ public final class SolutionWriter {
     private SolutionWriter() {}
 
     /**
-     * Writes one.
+     * Writes a solution.
      *
-     * @param instance its name
-     * @param cost by the judge
-     * @param violations rules it breaks
+     * @param instance name of the instance
+     * @param cost computed by the judge
+     * @param violations number of broken rules
      * @param costs by measure, each times its weight; empty where the published format has none
-     * @param about what else is to be said of it, beside the published fields
+     * @param about additional fields beside the published ones
      */
     public static void write(
             Path file,
@@ -73,7 +73,7 @@ public final class SolutionWriter {
         }
     }
 
-    /** Whole numbers are written as such: the published reader takes nothing else for UHHC. */
+    /** Whole numbers are written without decimals; the published reader accepts nothing else for UHHC. */
     private static ObjectNode put(ObjectNode node, String name, double value) {
         return Math.rint(value) == value ? node.put(name, (long) value) : node.put(name, value);
     }

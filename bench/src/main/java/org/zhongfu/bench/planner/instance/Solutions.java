@@ -13,7 +13,7 @@ import org.zhongfu.bench.BenchFailedException;
 import org.zhongfu.bench.planner.instance.Solution.Route;
 import org.zhongfu.bench.planner.instance.Solution.Stop;
 
-/** Solutions in the format of the published ones. */
+/** Reads solutions in the published format. */
 public final class Solutions {
 
     private static final Comparator<Stop> IN_TIME =
@@ -22,11 +22,11 @@ public final class Solutions {
     private Solutions() {}
 
     /**
-     * What a file says.
+     * The content of a file.
      *
      * @param solution the routes
-     * @param cost as the file claims it, where it does
-     * @param costs by measure, each times its weight, as the file claims them
+     * @param cost the cost given in the file, if there is one
+     * @param costs by measure, each times its weight, as given in the file
      */
     public record Published(Solution solution, OptionalDouble cost, Map<Measure, Double> costs) {
 
@@ -36,9 +36,9 @@ public final class Solutions {
     }
 
     /**
-     * Reads one.
+     * Reads a solution.
      *
-     * @throws BenchFailedException when it is not there, or not a solution
+     * @throws BenchFailedException when the file does not exist or is not a solution
      */
     public static Published read(Path file) {
         JsonNode root = JsonFiles.read(file);
@@ -65,7 +65,7 @@ public final class Solutions {
         List<Stop> stops = node.hasNonNull("locations")
                 ? new ArrayList<>(Field.list(node, "locations", Solutions::stop))
                 : new ArrayList<>();
-        // Lunch breaks are written behind the visits, wherever in the day they lie.
+        // The file has lunch breaks after the visits, whatever their time.
         stops.sort(IN_TIME);
         return new Route(Field.text(node, "caregiver_id"), stops);
     }

@@ -10,10 +10,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.bench.planner.instance.Patient.Bond;
 
-/** Instances of the unified home healthcare problem: weights, shifts, lunch breaks, wishes, several depots. */
+/**
+ * Reads instances of the unified home healthcare problem: weights, shifts, lunch breaks, preferences, several depots.
+ */
 final class UhhcReader {
 
-    /** Measures that must be zero in an instance that gives them no weight. */
+    /** Measures that must be zero when an instance has no weight for them. */
     private static final Set<Measure> HARD_UNLESS_WEIGHED =
             EnumSet.of(Measure.NOT_PREFERRED, Measure.LEFT_OUT, Measure.MISSED_LUNCH);
 

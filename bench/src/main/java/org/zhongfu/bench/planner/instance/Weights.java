@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What counts how much in an instance.
+ * The weights of an instance.
  *
- * @param soft weights of the measures that cost; what is not named costs nothing
+ * @param soft weights of the measures with a cost; others cost nothing
  * @param hard measures that must be zero
  */
 public record Weights(Map<Measure, Double> soft, Set<Measure> hard) {

@@ -2,9 +2,9 @@
 package org.zhongfu.bench.planner.instance;
 
 /**
- * A stretch of time.
+ * An interval of time.
  *
- * @param start in the instance's unit, minutes mostly
+ * @param start in the unit of the instance, mostly minutes
  * @param end not before the start
  */
 public record Window(double start, double end) {

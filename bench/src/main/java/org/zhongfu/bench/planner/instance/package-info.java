@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Published instances and solutions of home care planning, as files hold them. */
+/** Published instances and solutions of home care planning, and their file formats. */
 @NullMarked
 package org.zhongfu.bench.planner.instance;
 

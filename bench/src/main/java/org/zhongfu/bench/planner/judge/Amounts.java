@@ -10,7 +10,7 @@ import org.zhongfu.bench.planner.instance.Measure;
 import org.zhongfu.bench.planner.instance.Patient;
 import org.zhongfu.bench.planner.instance.Window;
 
-/** Adds up what a solution is measured by. */
+/** Adds up the measures of a solution. */
 final class Amounts {
 
     private final Instance instance;
@@ -35,7 +35,7 @@ final class Amounts {
         add(Measure.MISSED_LUNCH, 1);
     }
 
-    /** A caregiver who stays at home is idle all through the shift. */
+    /** A caregiver without visits is idle during the whole shift. */
     void atHome(Caregiver caregiver) {
         Window shift = caregiver.shift();
         if (shift != null) {
@@ -71,7 +71,10 @@ final class Amounts {
         }
     }
 
-    /** By the custom of the published costs, who has lunch before the first service does not wait for that service. */
+    /**
+     * By the convention of the published costs, a caregiver with lunch before the first service has no waiting before
+     * that service.
+     */
     private static double waiting(List<Day.Call> calls) {
         double sum = 0;
         for (int i = 0; i < calls.size(); i++) {

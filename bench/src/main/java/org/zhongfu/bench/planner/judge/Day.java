@@ -10,23 +10,23 @@ import org.zhongfu.bench.planner.instance.Patient;
 import org.zhongfu.bench.planner.instance.Solution.Stop;
 
 /**
- * A caregiver's route laid out in time: the caregiver leaves the depot just in time for the first stop, and each later
- * stop as soon as it ends.
+ * The route of a caregiver with its times. The caregiver leaves the depot just in time for the first stop, and every
+ * later stop as soon as it ends.
  *
- * @param caregiver whose
+ * @param caregiver the caregiver
  * @param calls in order, at least one
  * @param leaves when the depot is left
- * @param travel on the way altogether
+ * @param travel total travel time
  * @param back when the depot is reached again
  */
 record Day(Caregiver caregiver, List<Call> calls, double leaves, double travel, double back) {
 
     /**
-     * A stop, and how it is reached.
+     * A stop and the arrival at it.
      *
-     * @param stop as the solution has it
-     * @param patient at whose place, or null at a depot and where the solution names nobody
-     * @param arrival when the caregiver is there; at the first stop its start
+     * @param stop as in the solution
+     * @param patient whose place it is, or null at a depot and for an unknown patient
+     * @param arrival of the caregiver; for the first stop its start
      */
     record Call(Stop stop, @Nullable Patient patient, double arrival) {
 
@@ -56,7 +56,7 @@ record Day(Caregiver caregiver, List<Call> calls, double leaves, double travel, 
         return new Day(caregiver, List.copyOf(calls), leaves, travel + home, end + home);
     }
 
-    /** When the caregiver may leave at the earliest. */
+    /** The earliest time at which the caregiver may leave. */
     double mayLeave() {
         return caregiver.shift() == null ? 0 : caregiver.shift().start();
     }

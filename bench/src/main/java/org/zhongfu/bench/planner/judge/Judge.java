@@ -16,8 +16,8 @@ import org.zhongfu.bench.planner.instance.Solution.Route;
 import org.zhongfu.bench.planner.instance.Solution.Stop;
 
 /**
- * Takes a solution by its word on who does what when, and works out from the instance alone what that costs and whether
- * it is allowed.
+ * Computes the cost of a solution and its broken rules from the instance alone. Of the solution only the assignments
+ * and times are used, not the costs it states.
  */
 public final class Judge {
 
@@ -27,7 +27,7 @@ public final class Judge {
     private final Instance instance;
     private final Map<String, Caregiver> caregivers;
     private final Places places;
-    private final Findings findings = new Findings();
+    private final Violations findings = new Violations();
     private final Amounts amounts;
     private final TimeRules times;
 
@@ -39,7 +39,7 @@ public final class Judge {
         this.times = new TimeRules(instance, findings);
     }
 
-    /** What the solution is worth. */
+    /** The cost and the broken rules of a solution. */
     public static Verdict judge(Instance instance, Solution solution) {
         Judge judge = new Judge(instance);
         judge.caregiversOf(solution);
@@ -83,7 +83,7 @@ public final class Judge {
         findings.addIf(
                 !places.knows(stop, caregiver),
                 Rule.UNKNOWN_PATIENT,
-                "%s goes to %s, who is nobody",
+                "%s goes to %s, who does not exist",
                 caregiver.id(),
                 stop.patient());
     }

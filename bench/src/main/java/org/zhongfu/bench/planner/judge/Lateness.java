@@ -6,12 +6,15 @@ import org.zhongfu.bench.planner.instance.Patient;
 import org.zhongfu.bench.planner.instance.Solution.Stop;
 import org.zhongfu.bench.planner.instance.Window;
 
-/** How late a service is. */
+/** The lateness of a service. */
 final class Lateness {
 
     private Lateness() {}
 
-    /** After the end of the window that opened last before the start, by start or by end as the instance has it. */
+    /**
+     * The time after the end of the last window that opened before the start, measured at the start or the end of the
+     * service as the instance defines.
+     */
     static double of(Instance instance, Patient patient, Stop stop) {
         Window last = patient.windows().getFirst();
         for (Window window : patient.windows()) {

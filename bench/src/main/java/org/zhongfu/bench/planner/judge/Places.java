@@ -7,7 +7,7 @@ import org.zhongfu.bench.planner.instance.Caregiver;
 import org.zhongfu.bench.planner.instance.Patient;
 import org.zhongfu.bench.planner.instance.Solution.Stop;
 
-/** Where stops are. */
+/** The places of stops. */
 record Places(Map<String, Patient> patients) {
 
     @Nullable
@@ -15,7 +15,7 @@ record Places(Map<String, Patient> patients) {
         return patients.get(stop.patient());
     }
 
-    /** The place of a stop; what is nowhere is taken to be where the caregiver is. */
+    /** The place of a stop; an unknown place counts as the current one. */
     int of(Stop stop, Caregiver caregiver, int here) {
         Patient patient = patient(stop);
         if (patient != null) {

@@ -20,33 +20,33 @@ import org.zhongfu.bench.planner.instance.Patient;
 import org.zhongfu.bench.planner.instance.Patient.Bond;
 import org.zhongfu.bench.planner.instance.Solution.Stop;
 
-/** Who gives what to whom, seen from each patient. */
+/** The rules about the services of each patient. */
 final class ServiceRules {
 
     private final Instance instance;
-    private final Findings findings;
+    private final Violations findings;
 
-    ServiceRules(Instance instance, Findings findings) {
+    ServiceRules(Instance instance, Violations findings) {
         this.instance = instance;
         this.findings = findings;
     }
 
     /**
-     * A service given.
+     * A service in a solution.
      *
-     * @param by the route's caregiver, also when nobody is called so
-     * @param caregiver who that is, or null
-     * @param stop when and what
+     * @param by the caregiver of the route, who may be unknown
+     * @param caregiver the caregiver, or null when unknown
+     * @param stop time and service
      */
     record Given(String by, @Nullable Caregiver caregiver, Stop stop) {}
 
-    /** Checks what one patient gets. */
+    /** Checks the services of a patient. */
     void check(Patient patient, List<Given> all) {
         if (all.isEmpty()) {
             findings.addIf(
                     !patient.optional() || instance.weights().forbids(Measure.LEFT_OUT),
                     SERVICE_MISSING,
-                    "nobody comes to %s",
+                    "no caregiver comes to %s",
                     patient.id());
             return;
         }

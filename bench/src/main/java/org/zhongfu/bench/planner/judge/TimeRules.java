@@ -15,9 +15,9 @@ import org.zhongfu.bench.planner.instance.Window;
 final class TimeRules {
 
     private final Instance instance;
-    private final Findings findings;
+    private final Violations findings;
 
-    TimeRules(Instance instance, Findings findings) {
+    TimeRules(Instance instance, Violations findings) {
         this.instance = instance;
         this.findings = findings;
     }

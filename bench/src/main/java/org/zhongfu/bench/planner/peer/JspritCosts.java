@@ -13,10 +13,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.bench.planner.instance.Patient;
 
-/** What a plan costs, as far as jsprit has a place for it: lateness at each service, the worst of them over all. */
+/** The cost of a plan as far as jsprit can express it: lateness at each service, and the worst lateness over all. */
 final class JspritCosts implements VehicleRoutingActivityCosts {
 
-    /** More than any plan costs. */
+    /** Higher than the cost of any plan. */
     private static final double UNASSIGNED = 1e6;
 
     private final Map<String, Patient> patients;

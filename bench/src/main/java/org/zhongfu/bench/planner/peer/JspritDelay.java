@@ -8,8 +8,8 @@ import com.graphhopper.jsprit.core.problem.solution.route.activity.TourActivity;
 import java.util.List;
 
 /**
- * What an insertion costs those who come after the next: jsprit by itself looks only as far as the next activity, and
- * piles up lateness behind it.
+ * The cost of an insertion for the activities behind the next one. By itself jsprit looks only at the next activity, so
+ * that lateness accumulates behind it.
  */
 final class JspritDelay implements SoftActivityConstraint {
 

@@ -29,12 +29,12 @@ import org.zhongfu.bench.planner.instance.Solution;
 import org.zhongfu.bench.planner.instance.Window;
 
 /**
- * jsprit with its default strategies, on an instance without second services: it knows no synchronisation. Windows open
- * hard and close softly: its insertions see travel and lateness down the route, what it accepts goes by travel +
- * lateness + worst lateness. Its cooling follows its number of iterations, so a twentieth of the time goes into finding
- * out how many it can make.
+ * jsprit with its default strategies, on an instance without second services, since it has no synchronisation. Windows
+ * are hard at their begin and soft at their end. Insertions consider travel and lateness along the route; acceptance
+ * uses travel + lateness + worst lateness. Its cooling depends on the number of iterations, so a twentieth of the time
+ * is used to estimate how many are possible.
  */
-public final class JspritPlanner implements Contender {
+public final class JspritPlanner implements BenchmarkedPlanner {
 
     private static final double PROBE = 0.05;
     private static final int UNBOUNDED = 1_000_000;
@@ -54,7 +54,7 @@ public final class JspritPlanner implements Contender {
         long millis = slice;
         int iterations = UNBOUNDED;
         VehicleRoutingProblemSolution best = null;
-        // When it made its iterations sooner than expected it goes on from what it found.
+        // When the iterations are done early, it continues from the solution found.
         while (best == null || millis > slice) {
             long begun = System.nanoTime();
             Counter counter = new Counter();

@@ -8,7 +8,7 @@ import com.graphhopper.jsprit.core.problem.vehicle.Vehicle;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.bench.planner.instance.Distances;
 
-/** The instance's travel times for jsprit, which may ask on behalf of nobody. */
+/** The travel times of the instance for jsprit, which may ask without a vehicle. */
 final class JspritTravel extends AbstractForwardVehicleRoutingTransportCosts {
 
     private final Distances distances;

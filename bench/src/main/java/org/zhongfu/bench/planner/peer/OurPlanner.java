@@ -3,15 +3,17 @@ package org.zhongfu.bench.planner.peer;
 
 import java.time.Duration;
 import java.util.OptionalDouble;
+import org.zhongfu.bench.planner.conversion.ConvertedInstance;
+import org.zhongfu.bench.planner.conversion.InstanceConverter;
+import org.zhongfu.bench.planner.conversion.SolutionConverter;
 import org.zhongfu.bench.planner.instance.Instance;
-import org.zhongfu.bench.planner.question.Question;
 import org.zhongfu.matching.engine.plan.PlanResult;
 import org.zhongfu.matching.engine.plan.Planner;
 import org.zhongfu.matching.engine.plan.ProgressMonitor;
 import org.zhongfu.matching.engine.plan.SearchLimits;
 
-/** Our planner, asked through the same port as the service asks it. */
-public final class OurPlanner implements Contender {
+/** Our planner, used through the interface that the service uses. */
+public final class OurPlanner implements BenchmarkedPlanner {
 
     private final Planner planner;
 
@@ -26,8 +28,9 @@ public final class OurPlanner implements Contender {
 
     @Override
     public Attempt attempt(Instance instance, Duration time, long seed) {
-        Question question = Question.of(instance);
-        PlanResult result = planner.plan(question.problem(), SearchLimits.time(seed, time), ProgressMonitor.NONE);
-        return new Attempt(question.solution(result), OptionalDouble.of(question.believed(result)));
+        ConvertedInstance converted = InstanceConverter.convert(instance);
+        PlanResult result = planner.plan(converted.problem(), SearchLimits.time(seed, time), ProgressMonitor.NONE);
+        return new Attempt(
+                SolutionConverter.convert(converted, result), OptionalDouble.of(converted.reportedCost(result)));
     }
 }

@@ -21,12 +21,12 @@ import org.zhongfu.bench.planner.peer.timefold.Rules;
 import org.zhongfu.bench.planner.peer.timefold.Tour;
 
 /**
- * Timefold Solver as its documentation would have one model the instance: a list variable per caregiver, start times as
- * declarative shadow variables through the two services of a patient, constraint streams, the default phases
- * (construction, then its default local search). Nothing tuned, nothing licensed; reading the
- * model comes on top of its time.
+ * Timefold Solver with a model that follows its documentation: a list variable for each caregiver, start times as
+ * declarative shadow variables over the two services of a patient, constraint streams, the default phases
+ * (construction, then the default local search). It is not tuned and uses no licensed feature. Reading the model is not
+ * part of its time.
  */
-public final class TimefoldPlanner implements Contender {
+public final class TimefoldPlanner implements BenchmarkedPlanner {
 
     private static final int TICKS = 1000;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Other planners on the same instances, for comparison only: nothing of the product depends on them. */
+/** Other planners for the same instances, for comparison only; the product does not depend on them. */
 @NullMarked
 package org.zhongfu.bench.planner.peer;
 

@@ -7,18 +7,18 @@ import org.zhongfu.bench.planner.instance.Solution;
 import org.zhongfu.bench.planner.judge.Rule;
 
 /**
- * A way to spoil a good solution.
+ * A change that makes a valid solution break one rule.
  *
- * @param rule that is broken by it
- * @param how does it
+ * @param rule the rule that is broken
+ * @param how the change
  */
 record Mutation(Rule rule, Way how) {
 
-    /** Spoils a copy. */
+    /** Applies the change to a copy. */
     @FunctionalInterface
     interface Way {
 
-        /** The spoilt solution, or nothing when this one offers no opportunity. */
-        Optional<Solution> spoil(Draft draft, RandomGenerator dice);
+        /** The broken solution, or nothing when this solution does not allow the change. */
+        Optional<Solution> spoil(EditableSolution draft, RandomGenerator dice);
     }
 }

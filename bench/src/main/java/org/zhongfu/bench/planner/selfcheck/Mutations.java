@@ -9,7 +9,7 @@ import org.zhongfu.bench.planner.instance.Solution;
 import org.zhongfu.bench.planner.instance.Solution.Stop;
 import org.zhongfu.bench.planner.judge.Rule;
 
-/** All ways to spoil a solution, each aimed at one rule. */
+/** All changes that break a valid solution, each aimed at one rule. */
 final class Mutations {
 
     static final List<Mutation> ALL = List.of(
@@ -32,22 +32,22 @@ final class Mutations {
 
     private Mutations() {}
 
-    private static Optional<Solution> renameCaregiver(Draft draft, RandomGenerator dice) {
+    private static Optional<Solution> renameCaregiver(EditableSolution draft, RandomGenerator dice) {
         return Optional.of(draft.renamed(dice.nextInt(draft.routes()), "nobody"));
     }
 
-    private static Optional<Solution> cutRoute(Draft draft, RandomGenerator dice) {
+    private static Optional<Solution> cutRoute(EditableSolution draft, RandomGenerator dice) {
         return draft.anyService(dice, spot -> spot.index() > 0).map(draft::cut);
     }
 
-    private static Optional<Solution> visitNobody(Draft draft, RandomGenerator dice) {
+    private static Optional<Solution> visitNobody(EditableSolution draft, RandomGenerator dice) {
         return draft.anyService(dice, draft::isLast)
                 .map(spot -> draft.plus(
                         spot.route(),
                         after(draft.at(spot), "nobody", draft.at(spot).service())));
     }
 
-    private static Optional<Solution> giveTheUnneeded(Draft draft, RandomGenerator dice) {
+    private static Optional<Solution> giveTheUnneeded(EditableSolution draft, RandomGenerator dice) {
         return draft.anyService(
                         dice,
                         spot -> draft.isLast(spot) && unneeded(draft, spot).isPresent())
@@ -59,15 +59,15 @@ final class Mutations {
                                 unneeded(draft, spot).orElseThrow())));
     }
 
-    private static Optional<String> unneeded(Draft draft, Draft.Spot spot) {
+    private static Optional<String> unneeded(EditableSolution draft, EditableSolution.Spot spot) {
         return draft.caregiver(spot.route()).abilities().stream()
                 .filter(service -> draft.patient(spot).needs(service).isEmpty())
                 .sorted()
                 .findFirst();
     }
 
-    private static Optional<Solution> skipService(Draft draft, RandomGenerator dice) {
-        // Who may be left out altogether is not missed.
+    private static Optional<Solution> skipService(EditableSolution draft, RandomGenerator dice) {
+        // A patient who may be left out is not reported as missing.
         return draft.anyService(
                         dice,
                         spot -> !draft.patient(spot).optional()
@@ -75,7 +75,7 @@ final class Mutations {
                 .map(draft::without);
     }
 
-    private static Optional<Solution> repeatService(Draft draft, RandomGenerator dice) {
+    private static Optional<Solution> repeatService(EditableSolution draft, RandomGenerator dice) {
         return draft.anyService(dice, draft::isLast)
                 .map(spot -> draft.plus(
                         spot.route(),
@@ -89,7 +89,7 @@ final class Mutations {
         return new Stop(patient, service, stop.end(), stop.end() + (stop.end() - stop.start()));
     }
 
-    private static Optional<Solution> swapTheUnable(Draft draft, RandomGenerator dice) {
+    private static Optional<Solution> swapTheUnable(EditableSolution draft, RandomGenerator dice) {
         int other = dice.nextInt(draft.routes());
         return draft.anyService(dice, spot -> !draft.caregiver(other)
                         .abilities()
@@ -97,7 +97,7 @@ final class Mutations {
                 .map(spot -> draft.swapped(spot.route(), other));
     }
 
-    private static Optional<Solution> swapTheUnwanted(Draft draft, RandomGenerator dice) {
+    private static Optional<Solution> swapTheUnwanted(EditableSolution draft, RandomGenerator dice) {
         int other = dice.nextInt(draft.routes());
         return draft.anyService(dice, spot -> draft.patient(spot)
                         .incompatible()
@@ -105,7 +105,7 @@ final class Mutations {
                 .map(spot -> draft.swapped(spot.route(), other));
     }
 
-    private static Optional<Solution> sendOneForTwo(Draft draft, RandomGenerator dice) {
+    private static Optional<Solution> sendOneForTwo(EditableSolution draft, RandomGenerator dice) {
         return bonded(draft, dice).map(spot -> {
             Stop stop = draft.at(spot);
             int other = routeOfTheOther(draft, spot);
@@ -114,18 +114,18 @@ final class Mutations {
         });
     }
 
-    private static Optional<Solution> partTheTwo(Draft draft, RandomGenerator dice) {
+    private static Optional<Solution> partTheTwo(EditableSolution draft, RandomGenerator dice) {
         return bonded(draft, dice).map(spot -> draft.with(spot, shifted(draft.at(spot), 1000 + dice.nextInt(1000))));
     }
 
-    private static Optional<Draft.Spot> bonded(Draft draft, RandomGenerator dice) {
+    private static Optional<EditableSolution.Spot> bonded(EditableSolution draft, RandomGenerator dice) {
         return draft.anyService(dice, spot -> {
             Bond bond = draft.patient(spot).bond();
             return bond != null && !(bond instanceof Bond.Independent);
         });
     }
 
-    private static int routeOfTheOther(Draft draft, Draft.Spot spot) {
+    private static int routeOfTheOther(EditableSolution draft, EditableSolution.Spot spot) {
         for (int route = 0; route < draft.routes(); route++) {
             for (Stop stop : draft.stops(route)) {
                 if (route != spot.route()
@@ -138,7 +138,7 @@ final class Mutations {
         throw new IllegalStateException("the solution gives one of two services only");
     }
 
-    private static Optional<Solution> hurry(Draft draft, RandomGenerator dice) {
+    private static Optional<Solution> hurry(EditableSolution draft, RandomGenerator dice) {
         return draft.anyService(dice, spot -> spot.index() > 0).map(spot -> {
             Stop before = draft.stops(spot.route()).get(spot.index() - 1);
             double by = draft.at(spot).start() - before.end() + dice.nextDouble();
@@ -146,7 +146,7 @@ final class Mutations {
         });
     }
 
-    private static Optional<Solution> comeEarly(Draft draft, RandomGenerator dice) {
+    private static Optional<Solution> comeEarly(EditableSolution draft, RandomGenerator dice) {
         return draft.anyService(
                         dice, spot -> draft.patient(spot).windows().getFirst().start() > 1)
                 .map(spot -> {
@@ -156,7 +156,7 @@ final class Mutations {
                 });
     }
 
-    private static Optional<Solution> cutShort(Draft draft, RandomGenerator dice) {
+    private static Optional<Solution> cutShort(EditableSolution draft, RandomGenerator dice) {
         return draft.anyService(dice, spot -> true).map(spot -> {
             Stop stop = draft.at(spot);
             double end = stop.start() + (stop.end() - stop.start()) * dice.nextDouble(0.1, 0.99);
@@ -164,7 +164,7 @@ final class Mutations {
         });
     }
 
-    private static Optional<Solution> leaveBeforeTheShift(Draft draft, RandomGenerator dice) {
+    private static Optional<Solution> leaveBeforeTheShift(EditableSolution draft, RandomGenerator dice) {
         return draft.any(
                         dice,
                         spot -> spot.index() == 0
@@ -172,7 +172,7 @@ final class Mutations {
                 .map(spot -> draft.with(spot, shifted(draft.at(spot), -1000)));
     }
 
-    private static Optional<Solution> shortenLunch(Draft draft, RandomGenerator dice) {
+    private static Optional<Solution> shortenLunch(EditableSolution draft, RandomGenerator dice) {
         return draft.any(dice, spot -> draft.at(spot).isLunch()).map(spot -> {
             Stop stop = draft.at(spot);
             return draft.with(
@@ -185,7 +185,7 @@ final class Mutations {
         });
     }
 
-    private static Optional<Solution> lunchTwice(Draft draft, RandomGenerator dice) {
+    private static Optional<Solution> lunchTwice(EditableSolution draft, RandomGenerator dice) {
         return draft.any(dice, spot -> draft.at(spot).isLunch())
                 .map(spot -> draft.plus(
                         spot.route(),

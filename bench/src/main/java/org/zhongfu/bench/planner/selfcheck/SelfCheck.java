@@ -24,10 +24,10 @@ import org.zhongfu.bench.planner.judge.Judge;
 import org.zhongfu.bench.planner.judge.Rule;
 import org.zhongfu.bench.planner.judge.Verdict;
 
-/** Judges every published solution of a folder, and spoilt copies of them. */
+/** Checks the judge with every published solution of a folder and with broken copies of them. */
 public final class SelfCheck {
 
-    /** Published tables have three decimals and less. */
+    /** Published tables have at most three decimals. */
     private static final double WITHIN = 0.01;
 
     private static final int MUTATIONS = 1000;
@@ -37,7 +37,7 @@ public final class SelfCheck {
     private final PrintStream out;
     private final List<Case> cases = new ArrayList<>();
 
-    /** A published solution that the judge accepts, or a spoilt one. */
+    /** A published solution that the judge accepts, or a broken copy. */
     private record Case(Instance instance, Solution solution) {}
 
     private SelfCheck(PrintStream out) {
@@ -45,9 +45,9 @@ public final class SelfCheck {
     }
 
     /**
-     * Checks and prints.
+     * Checks the judge and prints the result.
      *
-     * @throws BenchFailedException when the judge is wrong about one of them
+     * @throws BenchFailedException when the judge is wrong about a solution
      */
     public static void run(Path folder, BestKnown best, long seed, PrintStream out) {
         SelfCheck check = new SelfCheck(out);
@@ -152,11 +152,11 @@ public final class SelfCheck {
         return wrong;
     }
 
-    /** Few solutions offer an opportunity for some mutations: looks through enough of them. */
+    /** Few solutions allow some changes, so enough of them are tried. */
     private Optional<Case> spoilt(Mutation mutation, SplittableRandom dice) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Case of = cases.get(dice.nextInt(cases.size()));
-            Optional<Solution> spoilt = mutation.how().spoil(new Draft(of.instance(), of.solution()), dice);
+            Optional<Solution> spoilt = mutation.how().spoil(new EditableSolution(of.instance(), of.solution()), dice);
             if (spoilt.isPresent()) {
                 return Optional.of(new Case(of.instance(), spoilt.get()));
             }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Checks the judge itself: published solutions must pass it, spoilt ones must be refused for the right rule. */
+/** Checks the judge: published solutions must be accepted, broken copies must be refused for the right rule. */
 @NullMarked
 package org.zhongfu.bench.planner.selfcheck;
 

@@ -18,7 +18,7 @@ class PeersTest {
 
     @Test
     void timefoldPlansBothServicesAndBelievesWhatTheJudgeSays() {
-        Contender.Attempt attempt = new TimefoldPlanner().attempt(Samples.line(), TIME, 1);
+        BenchmarkedPlanner.Attempt attempt = new TimefoldPlanner().attempt(Samples.line(), TIME, 1);
 
         Verdict verdict = Judge.judge(Samples.line(), attempt.solution());
         assertThat(verdict.violations()).isEmpty();
@@ -29,7 +29,7 @@ class PeersTest {
     void jspritPlansTheReducedInstanceAndBelievesWhatTheJudgeSays() {
         Instance reduced = Samples.line().withoutSecondServices();
 
-        Contender.Attempt attempt = new JspritPlanner().attempt(reduced, TIME, 1);
+        BenchmarkedPlanner.Attempt attempt = new JspritPlanner().attempt(reduced, TIME, 1);
 
         Verdict verdict = Judge.judge(reduced, attempt.solution());
         assertThat(verdict.violations()).isEmpty();

@@ -11,7 +11,7 @@ import ai.timefold.solver.core.api.domain.variable.ShadowVariablesInconsistent;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A service of a patient: who gives it is planned, when it starts follows. Times are thousandths of the unit. */
+/** A service of a patient. Its caregiver is planned and its start is derived. Times are thousandths of the unit. */
 @PlanningEntity
 public class Operation {
 
@@ -39,7 +39,7 @@ public class Operation {
     @PreviousElementShadowVariable(sourceVariableName = "operations")
     public @Nullable Operation previous;
 
-    /** When it could start, were there no partner. */
+    /** The earliest start without regard to the partner. */
     @ShadowVariable(supplierName = "readiness")
     public @Nullable Integer ready;
 
@@ -65,7 +65,7 @@ public class Operation {
         this.travel = travel;
     }
 
-    /** Makes the other one the second service, whose start lies so much after this one's. */
+    /** Sets the second service, which starts a given time after this one. */
     public void pairWith(Operation other, int leastGap, int mostGap) {
         partners = List.of(other);
         other.partners = List.of(this);
@@ -100,7 +100,7 @@ public class Operation {
         return second ? (Integer) Math.max(ready, first + least) : (Integer) first;
     }
 
-    /** Ticks from where the caregiver is before. */
+    /** Ticks from the previous place of the caregiver. */
     int way() {
         if (tour == null) {
             return 0;

@@ -8,7 +8,7 @@ import ai.timefold.solver.core.api.score.stream.ConstraintFactory;
 import ai.timefold.solver.core.api.score.stream.ConstraintProvider;
 import ai.timefold.solver.core.api.score.stream.Joiners;
 
-/** What Timefold Solver minimises: broken rules first, then travel + lateness + worst lateness. */
+/** The objective for Timefold Solver: broken rules first, then travel + lateness + worst lateness. */
 public class Rules implements ConstraintProvider {
 
     @Override

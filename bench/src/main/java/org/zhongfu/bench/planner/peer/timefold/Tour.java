@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** A caregiver's day: which services, in which order. */
+/** The route of a caregiver: the services in order. */
 @PlanningEntity
 public class Tour {
 

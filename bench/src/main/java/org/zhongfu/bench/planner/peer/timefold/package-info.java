@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** The model Timefold Solver gets: its entities have the shape that library asks for, public fields included. */
+/** The model for Timefold Solver. Its entities have the form the library requires, public fields included. */
 @NullMarked
 package org.zhongfu.bench.planner.peer.timefold;
 

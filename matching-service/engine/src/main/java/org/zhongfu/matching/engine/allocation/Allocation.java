@@ -4,17 +4,17 @@ package org.zhongfu.matching.engine.allocation;
 import java.util.List;
 
 /**
- * What became of a backlog, with everything needed to tell each need why.
+ * The result of allocating a backlog, with the figures that explain it to each need.
  *
- * @param rule the weights followed
- * @param decisions one for each need, in the problem's order
- * @param lines one for each line, in the problem's order
+ * @param rule the weights used
+ * @param decisions one for each need, in the order of the problem
+ * @param lines one for each line, in the order of the problem
  * @param groups one for each target group, by name
- * @param utility units given times what each is worth, in points, without any points of fairness
- * @param objective the same with them: what the choice was made by
- * @param upperBound no allotment of whole needs has more worth than this, with the same points of fairness
- * @param changes tried in the search
- * @param completed false when the time cut the search short, so that another run may end elsewhere
+ * @param utility sum over the allocated units of their utility, in points, without points of fairness
+ * @param objective the same sum with points of fairness; the search maximises it
+ * @param upperBound no allocation of whole needs has a higher objective with the same points of fairness
+ * @param changes number of changes tried in the search
+ * @param completed false when the time limit stopped the search; another run may then have another result
  */
 public record Allocation(
         FairnessRule rule,
@@ -34,46 +34,46 @@ public record Allocation(
     }
 
     /**
-     * A line afterwards.
+     * A line after the allocation.
      *
-     * @param units there were to give
-     * @param given to whole needs
-     * @param price of a unit, in thousandths of a point: what the last one who got some, or would have, makes of it; 0
-     *     when nobody contests the line
+     * @param units available before
+     * @param given allocated to whole needs
+     * @param price of a unit, in thousandths of a point: the worth of the unit to the last need that got some or would
+     *     get some; 0 when the line has no competition
      */
     public record LineShare(String lineId, int units, int given, int price) {}
 
     /**
-     * How a target group fared.
+     * The result for a target group.
      *
-     * @param needs it has in the backlog
-     * @param servable those of them that at least one line could serve whole, were nobody else there
-     * @param served those that got a place
-     * @param units given
+     * @param needs its needs in the backlog
+     * @param servable needs that at least one line could serve whole if there were no other needs
+     * @param served needs with an assignment
+     * @param units allocated
      * @param utility of those units, in points
-     * @param points each of its units got to reach the floor, in thousandths of a point
+     * @param points each of its units gets to reach the floor, in thousandths of a point
      */
     public record GroupShare(String group, int needs, int servable, int served, long units, long utility, int points) {
 
-        /** Served of those that could be, in thousandths; a thousand when none could be. */
+        /** Served needs of the servable ones, in thousandths; 1000 when none is servable. */
         public int rate() {
             return servable == 0 ? 1000 : (int) (1000L * served / servable);
         }
 
-        /** Mean utility of a unit given, in points; 0 when none was. */
+        /** The mean utility of an allocated unit, in points; 0 when none was allocated. */
         public double meanUtility() {
             return units == 0 ? 0 : (double) utility / units;
         }
     }
 
-    /** The worst-off group's rate in thousandths of the best-off group's; a thousand when nobody was served at all. */
+    /** The lowest rate of a group in thousandths of the highest rate; 1000 when no need is served. */
     public int rateRatio() {
         int best = groups.stream().mapToInt(GroupShare::rate).max().orElse(0);
         int worst = groups.stream().mapToInt(GroupShare::rate).min().orElse(0);
         return best == 0 ? 1000 : 1000 * worst / best;
     }
 
-    /** True when no group is served at a lower rate than the rule's floor. */
+    /** True when no group is served at a lower rate than the floor of the rule. */
     public boolean floorReached() {
         return rateRatio() >= rule.floor();
     }

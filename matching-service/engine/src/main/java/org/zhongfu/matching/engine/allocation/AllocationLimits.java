@@ -4,11 +4,11 @@ package org.zhongfu.matching.engine.allocation;
 import java.time.Duration;
 
 /**
- * When the search for better places stops: whichever comes first.
+ * The limits of the search; the first one reached ends it.
  *
- * @param seed of the dice
- * @param effort changes tried for each line; a search the time does not cut short is repeatable to the last unit
- * @param time at most for the search, counted from the start; prices are found before, whatever that takes
+ * @param seed of the random numbers
+ * @param effort number of changes tried for each line; a search that ends by effort is reproducible
+ * @param time of the search from the start; the auction before it has no limit
  */
 public record AllocationLimits(long seed, int effort, Duration time) {
 
@@ -20,7 +20,7 @@ public record AllocationLimits(long seed, int effort, Duration time) {
         }
     }
 
-    /** Enough for what a prefecture has waiting, and a time no such backlog needs. */
+    /** The usual effort for the backlog of a prefecture, with a time limit that such a backlog does not reach. */
     public static AllocationLimits usual(long seed) {
         return new AllocationLimits(seed, USUAL_EFFORT, Duration.ofMinutes(1));
     }

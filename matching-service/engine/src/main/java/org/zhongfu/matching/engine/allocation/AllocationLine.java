@@ -2,16 +2,16 @@
 package org.zhongfu.matching.engine.allocation;
 
 /**
- * A provider's contract line.
+ * A contract line of a provider.
  *
  * @param id unique
- * @param units still to be given out; may be none
+ * @param units that can still be allocated; may be 0
  */
 public record AllocationLine(String id, int units) {
 
     public AllocationLine {
         if (units < 0) {
-            throw new IllegalArgumentException("line " + id + " has fewer units than none");
+            throw new IllegalArgumentException("line " + id + " has a negative number of units");
         }
     }
 }

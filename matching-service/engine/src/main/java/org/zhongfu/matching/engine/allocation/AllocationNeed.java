@@ -9,13 +9,13 @@ import java.util.List;
  *
  * @param id unique
  * @param units wanted
- * @param askedAt when help was asked for
- * @param group target group of the person; a need without one forms a group of its own name
- * @param choices the lines that may serve it, each once; a line not named here is never given
+ * @param askedAt when the service was requested
+ * @param group target group of the person; needs without a group share a group of their own
+ * @param choices the lines that may serve the need, each once; no other line is allocated
  */
 public record AllocationNeed(String id, int units, Instant askedAt, String group, List<Choice> choices) {
 
-    /** The most a unit can be worth, in points. */
+    /** The highest utility of a unit, in points. */
     public static final int BEST = 1000;
 
     public AllocationNeed {
@@ -26,10 +26,10 @@ public record AllocationNeed(String id, int units, Instant askedAt, String group
     }
 
     /**
-     * A line that may serve.
+     * A line that may serve the need.
      *
-     * @param lineId which
-     * @param utility what each unit is worth there, in points from 0 to {@value AllocationNeed#BEST}
+     * @param lineId id of the line
+     * @param utility of each unit there, in points from 0 to {@value AllocationNeed#BEST}
      */
     public record Choice(String lineId, int utility) {
 

@@ -7,29 +7,29 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A backlog and what there is for it.
+ * A backlog and the lines available for it.
  *
- * @param needs who waits; ids are unique
- * @param lines what can be given; ids are unique
- * @param at the moment waiting times are counted to
+ * @param needs needs that wait; ids are unique
+ * @param lines lines with units to allocate; ids are unique
+ * @param at the end of the waiting times
  */
 public record AllocationProblem(List<AllocationNeed> needs, List<AllocationLine> lines, Instant at) {
 
-    /** @throws IllegalArgumentException when an id is there twice, or a choice names no line or one twice */
+    /** @throws IllegalArgumentException when an id occurs twice, or a choice names an unknown line or one line twice */
     public AllocationProblem {
         needs = List.copyOf(needs);
         lines = List.copyOf(lines);
         Set<String> lineIds = HashSet.newHashSet(lines.size());
         for (AllocationLine line : lines) {
-            require(lineIds.add(line.id()), "line " + line.id() + " is there twice");
+            require(lineIds.add(line.id()), "line " + line.id() + " occurs twice");
         }
         Set<String> needIds = HashSet.newHashSet(needs.size());
         Set<String> seen = new HashSet<>();
         for (AllocationNeed need : needs) {
-            require(needIds.add(need.id()), "need " + need.id() + " is there twice");
+            require(needIds.add(need.id()), "need " + need.id() + " occurs twice");
             seen.clear();
             for (AllocationNeed.Choice choice : need.choices()) {
-                require(lineIds.contains(choice.lineId()), "there is no line " + choice.lineId());
+                require(lineIds.contains(choice.lineId()), "unknown line " + choice.lineId());
                 require(seen.add(choice.lineId()), "need " + need.id() + " names line " + choice.lineId() + " twice");
             }
         }

@@ -4,17 +4,17 @@ package org.zhongfu.matching.engine.allocation;
 import java.util.Arrays;
 
 /**
- * Finds what a unit of each line is worth to those who want it. Needs bid for the line that leaves them most; whoever is
- * outbid bids again, elsewhere or higher, until all have a place or prefer to wait. Here, and only here, a need may be
- * split over lines: what the prices allow is then the best any allocation could reach, within the smallest bid.
+ * Finds a price for the units of each line by an auction (after Bertsekas). A need bids for the line with the highest
+ * surplus; a need that is outbid bids again, until every need has its units or prefers to wait. Only here a need may be
+ * split over lines. The prices give an upper bound of every allocation, up to the smallest bid.
  */
 final class Auction {
 
-    private final Market market;
+    private final AllocationData data;
     private final int[] worth;
     private final int smallest;
 
-    /** Price of a unit by line: what the lowest bidder in it bid; nothing while there is room. */
+    /** By line: the price of a unit, which is the lowest winning bid; 0 while there are free units. */
     final int[] price;
 
     private final int[] outstanding;
@@ -24,7 +24,8 @@ final class Auction {
     private int first;
     private int waiting;
 
-    // A holding is a bid that won: whose, how many units, at what price. A line's lie in a heap, the lowest on top.
+    // A holding is a winning bid: the need, the number of units, the price. The holdings of a line form a heap with
+    // the lowest bid on top.
     private int[] holder;
     private int[] held;
     private int[] bid;
@@ -35,27 +36,27 @@ final class Auction {
     private final int[] heapSize;
 
     /**
-     * @param worth what a unit is worth by edge
-     * @param smallest by how much a bid exceeds the next best choice at least
+     * @param worth by edge: the worth of a unit
+     * @param smallest the least amount by which a bid exceeds the second best choice
      */
-    Auction(Market market, int[] worth, int smallest) {
-        this.market = market;
+    Auction(AllocationData data, int[] worth, int smallest) {
+        this.data = data;
         this.worth = worth;
         this.smallest = smallest;
-        price = new int[market.lines];
-        outstanding = market.units.clone();
-        taken = new int[market.lines];
-        queue = new int[Math.max(1, market.needs)];
-        queued = new boolean[market.needs];
-        holder = new int[market.needs + market.lines];
+        price = new int[data.lines];
+        outstanding = data.units.clone();
+        taken = new int[data.lines];
+        queue = new int[Math.max(1, data.needs)];
+        queued = new boolean[data.needs];
+        holder = new int[data.needs + data.lines];
         held = new int[holder.length];
         bid = new int[holder.length];
-        heap = new int[market.lines][8];
-        heapSize = new int[market.lines];
+        heap = new int[data.lines][8];
+        heapSize = new int[data.lines];
     }
 
     void run() {
-        for (int need = 0; need < market.needs; need++) {
+        for (int need = 0; need < data.needs; need++) {
             enqueue(need);
         }
         while (waiting > 0) {
@@ -81,8 +82,8 @@ final class Auction {
             int best = -1;
             int most = 0;
             int second = 0;
-            for (int edge = market.firstEdge[need]; edge < market.firstEdge[need + 1]; edge++) {
-                int line = market.edgeLine[edge];
+            for (int edge = data.firstEdge[need]; edge < data.firstEdge[need + 1]; edge++) {
+                int line = data.edgeLine[edge];
                 int left = worth[edge] - price[line];
                 if (left > most) {
                     second = most;
@@ -93,20 +94,20 @@ final class Auction {
                 }
             }
             if (best < 0) {
-                return; // It prefers to wait: prices never fall, so this is its last word.
+                return; // It prefers to wait; prices never fall, so that does not change.
             }
             take(need, best, price[best] + most - second + smallest);
         }
     }
 
     private void take(int need, int line, int offer) {
-        int wanted = Math.min(outstanding[need], market.capacity[line]);
+        int wanted = Math.min(outstanding[need], data.capacity[line]);
         outstanding[need] -= wanted;
         push(line, need, wanted, offer);
         taken[line] += wanted;
-        while (taken[line] > market.capacity[line]) {
+        while (taken[line] > data.capacity[line]) {
             int lowest = heap[line][0];
-            int out = Math.min(held[lowest], taken[line] - market.capacity[line]);
+            int out = Math.min(held[lowest], taken[line] - data.capacity[line]);
             held[lowest] -= out;
             taken[line] -= out;
             outstanding[holder[lowest]] += out;
@@ -115,33 +116,33 @@ final class Auction {
                 pop(line);
             }
         }
-        if (taken[line] == market.capacity[line]) {
+        if (taken[line] == data.capacity[line]) {
             price[line] = bid[heap[line][0]];
         }
     }
 
-    /** No allocation is worth more than this, split or not. */
+    /** An upper bound of the worth of all allocations, split or not. */
     long bound() {
         long bound = 0;
-        for (int line = 0; line < market.lines; line++) {
-            bound += (long) price[line] * market.capacity[line];
+        for (int line = 0; line < data.lines; line++) {
+            bound += (long) price[line] * data.capacity[line];
         }
-        for (int need = 0; need < market.needs; need++) {
+        for (int need = 0; need < data.needs; need++) {
             int most = 0;
-            for (int edge = market.firstEdge[need]; edge < market.firstEdge[need + 1]; edge++) {
-                most = Math.max(most, worth[edge] - price[market.edgeLine[edge]]);
+            for (int edge = data.firstEdge[need]; edge < data.firstEdge[need + 1]; edge++) {
+                most = Math.max(most, worth[edge] - price[data.edgeLine[edge]]);
             }
-            bound += (long) most * market.units[need];
+            bound += (long) most * data.units[need];
         }
         return bound;
     }
 
-    /** The line that holds most units of each need, or -1. */
-    int[] mostlyAt() {
-        int[] at = new int[market.needs];
-        int[] most = new int[market.needs];
+    /** By need: the line that holds most of its units, or -1. */
+    int[] lineWithMostUnits() {
+        int[] at = new int[data.needs];
+        int[] most = new int[data.needs];
         Arrays.fill(at, -1);
-        for (int line = 0; line < market.lines; line++) {
+        for (int line = 0; line < data.lines; line++) {
             for (int i = 0; i < heapSize[line]; i++) {
                 int holding = heap[line][i];
                 if (held[holding] > most[holder[holding]]) {

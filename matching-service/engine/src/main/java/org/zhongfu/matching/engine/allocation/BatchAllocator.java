@@ -2,23 +2,24 @@
 package org.zhongfu.matching.engine.allocation;
 
 /**
- * Allots a backlog: each need wholly to one line it may have, or to nobody; no line gives more than it has. The same
- * problem, rule, seed and effort give the same allocation on any machine. One thread, the caller's.
+ * Allocates a backlog: each need gets all its units from one line it may have, or waits. No line gives more units than
+ * it has. The same problem, rule, seed and effort give the same allocation on any machine. Runs on the thread of the
+ * caller.
  */
 public final class BatchAllocator {
 
     private final FairnessRule rule;
 
-    /** One that follows a rule. */
+    /** An allocator that follows a fairness rule. */
     public BatchAllocator(FairnessRule rule) {
         this.rule = rule;
     }
 
-    /** Allots all needs together. */
+    /** Allocates all needs together. */
     public Allocation allocate(AllocationProblem problem, AllocationLimits limits) {
         Deadline deadline = new Deadline(limits.time());
-        Market market = new Market(problem, rule);
-        Attempt attempt = new Floor(market, rule).reach(limits, deadline);
-        return new Report(problem, market, attempt).allocation(rule, !deadline.passed());
+        AllocationData data = new AllocationData(problem, rule);
+        AllocationAttempt attempt = new FairnessFloor(data, rule).reach(limits, deadline);
+        return new AllocationBuilder(problem, data, attempt).allocation(rule, !deadline.passed());
     }
 }

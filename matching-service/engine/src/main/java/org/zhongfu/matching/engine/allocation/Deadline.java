@@ -3,7 +3,7 @@ package org.zhongfu.matching.engine.allocation;
 
 import java.time.Duration;
 
-/** A moment after which a search stops; kept by a clock that only goes forward. */
+/** The end of the time limit, measured by the monotonic clock. */
 final class Deadline {
 
     private final long start = System.nanoTime();

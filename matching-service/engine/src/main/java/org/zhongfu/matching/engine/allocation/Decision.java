@@ -6,17 +6,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a need got and why: kept with the match or the place on the waiting list, it can be judged again without the rest
- * of the backlog.
+ * What was decided for a need, and the figures behind it. It is stored with the match or the waiting list entry and can
+ * be checked without the rest of the backlog.
  *
- * @param needId whose
+ * @param needId id of the need
  * @param units wanted
  * @param lineId the line that gives all of them, or null when the need waits
  * @param utility of a unit there, in points; 0 when it waits
  * @param price of a unit there, in thousandths of a point; 0 when it waits
- * @param waitingPoints for having waited, a unit, in thousandths of a point
- * @param groupPoints for the group's floor, a unit, in thousandths of a point
- * @param passed the lines it would have liked better, the best first: all that may serve when it waits
+ * @param waitingPoints for the time waited, for each unit, in thousandths of a point
+ * @param groupPoints for the floor of the group, for each unit, in thousandths of a point
+ * @param passed the lines with a higher utility that it did not get, the best first; all its lines when it waits
  */
 public record Decision(
         String needId,
@@ -28,26 +28,26 @@ public record Decision(
         int groupPoints,
         List<PassedOverLine> passed) {
 
-    /** How exact prices are, in thousandths of a point: who would be better off by less is not. */
-    public static final int PRICE_TOLERANCE = 8 * Market.POINT;
+    /** The tolerance of prices, in thousandths of a point: a smaller difference of surplus does not count. */
+    public static final int PRICE_TOLERANCE = 8 * AllocationData.POINT;
 
-    private static final int POINT = Market.POINT;
+    private static final int POINT = AllocationData.POINT;
 
     public Decision {
         passed = List.copyOf(passed);
     }
 
-    /** True when nobody gives anything now. */
+    /** True when no line was assigned. */
     public boolean waits() {
         return lineId == null;
     }
 
-    /** What a unit leaves after its price, in thousandths of a point; waiting leaves nothing and costs nothing. */
+    /** The surplus of a unit, which is its worth less its price, in thousandths of a point; 0 when the need waits. */
     public int surplus() {
         return waits() ? 0 : surplus(utility, price);
     }
 
-    /** Why a line was not given, from the figures alone. */
+    /** Why a line was not assigned, derived from the figures alone. */
     public PassedOverReason reasonFor(PassedOverLine line) {
         if (line.units() < units) {
             return PassedOverReason.TOO_SMALL;
@@ -58,7 +58,7 @@ public record Decision(
         return line.left() < units ? PassedOverReason.NO_WHOLE_PLACE : PassedOverReason.OVERLOOKED;
     }
 
-    /** The same, of the lines passed over only those. */
+    /** The same decision with only those lines among the ones passed over. */
     public Decision withPassedOnly(Set<String> lineIds) {
         return new Decision(
                 needId,
@@ -76,25 +76,28 @@ public record Decision(
     }
 
     /**
-     * A line that was not given though the need would have liked it better.
+     * A line with a higher utility that was not assigned.
      *
      * @param utility of a unit there, in points
-     * @param units it had to give to all
-     * @param left of them in the end
+     * @param units available on the line for all needs
+     * @param left units not allocated in the end
      * @param price of a unit, in thousandths of a point
-     * @param why it was not given
+     * @param why reason
      */
     public record PassedOverLine(String lineId, int utility, int units, int left, int price, PassedOverReason why) {}
 
-    /** Why a line was not given. */
+    /** Why a line was not assigned. */
     public enum PassedOverReason {
-        /** It has fewer units than the need wants, and a need is not split. */
+        /** The line has fewer units than the need wants, and a need is not split. */
         TOO_SMALL,
-        /** At its price the need is better off with what it got; others make more of the units. */
+        /**
+         * At the price of the line, the need has a higher surplus with its assignment; the units are worth more to
+         * other needs.
+         */
         WORTH_MORE_TO_OTHERS,
-        /** The price would have allowed it, but whole needs that fill the line better left too few units. */
+        /** The price allows it, but the whole needs that use the line better leave too few units. */
         NO_WHOLE_PLACE,
-        /** None of these; never seen in what {@link BatchAllocator} decides. */
+        /** None of these reasons; {@link BatchAllocator} never decides so. */
         OVERLOOKED
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Which provider's units a backlog of needs is given: all needs are looked at together, so that a place one need can do
- * without goes to another that cannot. No framework, no clock of its own, no storage.
+ * Allocates the units of contract lines to the needs of a backlog. All needs are considered together, so that a need
+ * with good alternatives leaves a scarce unit to one without. Has no framework, no wall clock and no storage.
  */
 @NullMarked
 package org.zhongfu.matching.engine.allocation;

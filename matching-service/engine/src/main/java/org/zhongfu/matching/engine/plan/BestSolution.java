@@ -4,7 +4,9 @@ package org.zhongfu.matching.engine.plan;
 import java.util.Arrays;
 import java.util.Comparator;
 
-/** Remembers who does what in which order, and makes a schedule so again. */
+/**
+ * The best solution found: the worker of each part and the key of each visit, from which the schedule can be restored.
+ */
 final class BestSolution {
 
     private final int[] worker;
@@ -14,31 +16,31 @@ final class BestSolution {
     BestSolution(ProblemData data) {
         worker = new int[data.parts];
         key = new double[data.visits];
-        Arrays.fill(worker, Schedule.NOBODY);
+        Arrays.fill(worker, Schedule.UNASSIGNED);
     }
 
-    /** Gives a part to a worker. */
+    /** Sets the worker of a part. */
     void assign(int part, int w) {
         worker[part] = w;
     }
 
-    /** Gives a visit its place in the order. */
+    /** Sets the key of a visit. */
     void order(int visit, double place) {
         key[visit] = place;
     }
 
-    /** Keeps the schedule as it is now. */
-    void save(Schedule schedule, long itsCost) {
+    /** Saves the current state of a schedule. */
+    void save(Schedule schedule, long scheduleCost) {
         System.arraycopy(schedule.worker, 0, worker, 0, worker.length);
         System.arraycopy(schedule.keys.of, 0, key, 0, key.length);
-        cost = itsCost;
+        cost = scheduleCost;
     }
 
     long cost() {
         return cost;
     }
 
-    /** Makes a schedule, whatever it is now, what was kept. */
+    /** Replaces the content of a schedule by the saved solution. */
     void clearAndRestore(Schedule schedule) {
         schedule.begin();
         for (int visit = 0; visit < schedule.data.visits; visit++) {
@@ -46,11 +48,11 @@ final class BestSolution {
                 schedule.unplan(visit);
             }
         }
-        schedule.settle();
+        schedule.updateTimes();
         restore(schedule);
     }
 
-    /** Makes an empty schedule what was kept. */
+    /** Restores the saved solution into an empty schedule. */
     void restore(Schedule schedule) {
         ProblemData data = schedule.data;
         Integer[] order = new Integer[data.visits];
@@ -66,12 +68,12 @@ final class BestSolution {
                 append(schedule, data.second[visit]);
             }
         }
-        schedule.settle();
+        schedule.updateTimes();
     }
 
     private void append(Schedule schedule, int part) {
         int w = worker[part];
-        if (w != Schedule.NOBODY) {
+        if (w != Schedule.UNASSIGNED) {
             schedule.link(part, schedule.prev[schedule.data.node(w)], w);
         }
     }

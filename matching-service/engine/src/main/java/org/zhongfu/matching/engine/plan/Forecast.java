@@ -4,17 +4,17 @@ package org.zhongfu.matching.engine.plan;
 import java.util.Arrays;
 
 /**
- * What a change would do to the times of the routes it touches, read off those routes without carrying it out. A change is
- * told as the links it makes; then each route is walked from where it changes to where nothing is later or earlier any
- * more. The second part of a visit is looked at where the walk meets the first, but what comes behind it on its own route
- * is not: so the forecast can be wrong, and a share of all changes is carried out without one.
+ * Predicts how a move changes the times of the routes it touches, without carrying it out. The move is given as the
+ * links it makes. Each route is then walked from the change until no start differs any more. The second part of a visit
+ * is considered where the walk meets the first, but not the visits behind it on its own route. So the forecast can be
+ * wrong, and a share of all moves is carried out without one.
  */
 final class Forecast {
 
-    /** How many of 1024 changes are carried out without a forecast. */
-    private static final int UNFORESEEN = 64;
+    /** How many of 1024 moves are carried out without a forecast. */
+    private static final int WITHOUT_FORECAST = 64;
 
-    private static final int MOST_LINKS = 8;
+    private static final int MAX_LINKS = 8;
 
     private final ProblemData data;
     private final Schedule schedule;
@@ -22,8 +22,8 @@ final class Forecast {
     private final int parts;
     private final boolean possible;
 
-    private final int[] from = new int[MOST_LINKS];
-    private final int[] to = new int[MOST_LINKS];
+    private final int[] from = new int[MAX_LINKS];
+    private final int[] to = new int[MAX_LINKS];
     private int links;
 
     private int fixed;
@@ -32,7 +32,7 @@ final class Forecast {
     private int alsoFixedStart;
 
     private long lateness;
-    private boolean eased;
+    private boolean worstReduced;
     private int worst;
 
     Forecast(Schedule schedule, XorShiftRandom random) {
@@ -40,31 +40,31 @@ final class Forecast {
         this.random = random;
         data = schedule.data;
         parts = data.parts;
-        // Breaks, and the price of leaving an earlier plan, depend on more than the order of a route.
-        possible = !data.anyBefore && Arrays.stream(data.restTicks).allMatch(ticks -> ticks == 0);
+        // Breaks, and costs of moving away from a previous plan, depend on more than the order of a route.
+        possible = !data.hasPreviousPlan && Arrays.stream(data.restTicks).allMatch(ticks -> ticks == 0);
     }
 
-    /** True when the change at hand is to be foreseen; it then begins with nothing told. */
+    /** Begins a forecast without links. False when this move is to be carried out without a forecast. */
     boolean begin() {
-        if (!possible || random.chance(UNFORESEEN)) {
+        if (!possible || random.chance(WITHOUT_FORECAST)) {
             return false;
         }
         links = 0;
         lateness = 0;
-        eased = false;
+        worstReduced = false;
         worst = 0;
         fixed = -1;
         alsoFixed = -1;
         return true;
     }
 
-    /** Tells that a node follows another one. Of two that follow the same one the first that was told counts. */
+    /** Adds a link: a node follows another one. Of two links from the same node the first one counts. */
     void link(int before, int after) {
         from[links] = before;
         to[links++] = after;
     }
 
-    /** Tells when the two parts of a visit that moves will start. */
+    /** Sets the starts of the two parts of the visit that moves. */
     void fix(int part, int start, int other, int otherStart) {
         fixed = part;
         fixedStart = start;
@@ -72,26 +72,26 @@ final class Forecast {
         alsoFixedStart = otherStart;
     }
 
-    /** Walks the whole of a route. */
+    /** Walks a whole route. */
     void walk(int w) {
-        walk(data.node(w), w, MOST_LINKS);
+        walk(data.node(w), w, MAX_LINKS);
     }
 
     /**
-     * Walks a route from a node on whose own time stays as it is.
+     * Walks a route from a node on whose own start does not change.
      *
-     * @param changed how many of the links told are passed on the way; the walk does not end before
+     * @param changed number of the given links that are passed; the walk does not end before
      */
     void walk(int node, int w, int changed) {
         int at = node;
         int ready = node >= parts ? data.shiftFrom[w] : schedule.endOf(node);
-        int ahead = changed;
+        int linksAhead = changed;
         while (true) {
             int next = schedule.next[at];
             for (int i = 0; i < links; i++) {
                 if (from[i] == at) {
                     next = to[i];
-                    ahead--;
+                    linksAhead--;
                     break;
                 }
             }
@@ -100,8 +100,8 @@ final class Forecast {
             }
             int starts = startOf(next, ready + data.travel(at, next));
             if (starts != schedule.start[next]) {
-                reckon(next, starts);
-            } else if (ahead <= 0) {
+                addLatenessChange(next, starts);
+            } else if (linksAhead <= 0) {
                 return;
             }
             at = next;
@@ -117,14 +117,14 @@ final class Forecast {
             return alsoFixedStart;
         }
         int visit = data.visitOf[part];
-        int alone = data.startFrom(visit, arrives, data.ticks[part]);
-        return data.second[visit] < 0 ? alone : inStep(visit, part, alone);
+        int alone = data.earliestStart(visit, arrives, data.ticks[part]);
+        return data.second[visit] < 0 ? alone : synchronizedStart(visit, part, alone);
     }
 
-    private int inStep(int visit, int part, int alone) {
+    private int synchronizedStart(int visit, int part, int alone) {
         int first = data.first[visit];
         int other = part == first ? data.second[visit] : first;
-        int otherAlone = data.startFrom(visit, schedule.arrivalAt(other), data.ticks[other]);
+        int otherAlone = data.earliestStart(visit, schedule.arrivalAt(other), data.ticks[other]);
         int least = data.gapFrom[visit];
         int most = data.gapTo[visit];
         int starts;
@@ -136,31 +136,31 @@ final class Forecast {
             otherStarts = Math.max(otherAlone, alone - most);
             starts = Math.max(alone, otherStarts + least);
         }
-        reckon(other, otherStarts);
+        addLatenessChange(other, otherStarts);
         return starts;
     }
 
-    private void reckon(int part, int starts) {
+    private void addLatenessChange(int part, int starts) {
         int visit = data.visitOf[part];
         int late = data.lateness(visit, starts, data.ticks[part]);
         int lateNow = schedule.late[part];
         if (late != lateNow) {
-            lateness += (long) data.latePrice[visit] * (late - lateNow);
-            eased |= lateNow == schedule.worst && late < lateNow;
+            lateness += (long) data.latenessWeight[visit] * (late - lateNow);
+            worstReduced |= lateNow == schedule.worst && late < lateNow;
             worst = Math.max(worst, late);
         }
     }
 
     /**
-     * True when the change may be good enough.
+     * True when the move may be acceptable.
      *
-     * @param change what it does to ways and assignments
-     * @param most what it may add to the cost
+     * @param change change of travel and assignment costs
+     * @param most the most by which the cost may grow
      */
     boolean allows(long change, double most) {
         long cost = change + lateness;
-        if (worst > schedule.worst || eased) {
-            cost += (long) data.worstPrice * (worst - schedule.worst);
+        if (worst > schedule.worst || worstReduced) {
+            cost += (long) data.worstLatenessWeight * (worst - schedule.worst);
         }
         return cost <= most + schedule.days.cost();
     }

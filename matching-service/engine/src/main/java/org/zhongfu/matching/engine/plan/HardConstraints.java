@@ -2,8 +2,8 @@
 package org.zhongfu.matching.engine.plan;
 
 /**
- * What a plan may never break, whatever it costs: windows that allow no lateness, the longest overtime, and
- * companions that go together.
+ * The hard constraints that costs alone do not ensure: windows without lateness, maximum overtime, and companions that
+ * are planned together.
  */
 final class HardConstraints {
 
@@ -15,35 +15,35 @@ final class HardConstraints {
         data = schedule.data;
     }
 
-    /** Leaves visits out until no rule is broken. */
+    /** Removes visits until no hard constraint is broken. */
     void enforce() {
-        for (int offender = offender(); offender >= 0; offender = offender()) {
+        for (int violatingVisit = violatingVisit(); violatingVisit >= 0; violatingVisit = violatingVisit()) {
             schedule.begin();
-            schedule.unplan(offender);
-            schedule.settle();
+            schedule.unplan(violatingVisit);
+            schedule.updateTimes();
         }
     }
 
-    /** True when nothing is broken. */
-    boolean hold() {
-        return offender() < 0;
+    /** True when no hard constraint is broken. */
+    boolean areMet() {
+        return violatingVisit() < 0;
     }
 
-    /** A visit that has to go, or -1. */
-    private int offender() {
+    /** A visit that breaks a hard constraint, or -1. */
+    private int violatingVisit() {
         for (int visit = 0; visit < data.visits; visit++) {
-            if (schedule.isPlanned(visit) && schedule.isHalf(visit)) {
+            if (schedule.isPlanned(visit) && schedule.isWithoutCompanion(visit)) {
                 return visit;
             }
         }
         for (int part = 0; part < data.parts; part++) {
-            if (schedule.late[part] > 0 && data.latePrice[data.visitOf[part]] == ProblemData.HARD) {
+            if (schedule.late[part] > 0 && data.latenessWeight[data.visitOf[part]] == ProblemData.HARD_PENALTY) {
                 return data.visitOf[part];
             }
         }
         for (int w = 0; w < data.workers; w++) {
             int last = schedule.prev[data.node(w)];
-            if (last < data.parts && schedule.days.backAt(w) > data.latestBack[w]) {
+            if (last < data.parts && schedule.days.returnTimeOf(w) > data.latestReturn[w]) {
                 return data.visitOf[last];
             }
         }

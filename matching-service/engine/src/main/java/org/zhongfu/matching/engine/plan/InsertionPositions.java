@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.matching.engine.plan;
 
-/** Positions for a part, cheapest first. */
+/** The best positions for a part, the cheapest first. */
 final class InsertionPositions {
     final int[] after;
     final int[] worker;

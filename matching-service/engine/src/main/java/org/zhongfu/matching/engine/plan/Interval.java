@@ -2,7 +2,7 @@
 package org.zhongfu.matching.engine.plan;
 
 /**
- * A stretch of time.
+ * A closed interval of time.
  *
  * @param from first tick
  * @param to last tick, not before the first
@@ -11,7 +11,7 @@ public record Interval(int from, int to) {
 
     public Interval {
         if (to < from) {
-            throw new IllegalArgumentException("a span ends before it begins");
+            throw new IllegalArgumentException("an interval must not end before it begins");
         }
     }
 }

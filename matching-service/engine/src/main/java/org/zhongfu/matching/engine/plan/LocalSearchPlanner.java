@@ -3,7 +3,7 @@ package org.zhongfu.matching.engine.plan;
 
 import org.zhongfu.matching.engine.plan.PlanResult.StopReason;
 
-/** Plans by local search: ruin and recreate with small moves between, under simulated annealing. */
+/** Plans by local search: small moves and ruin and recreate, under simulated annealing. */
 public final class LocalSearchPlanner implements Planner {
 
     @Override
@@ -14,6 +14,6 @@ public final class LocalSearchPlanner implements Planner {
         Schedule schedule = new Schedule(data);
         annealing.best().restore(schedule);
         new HardConstraints(schedule).enforce();
-        return new PlanResultBuilder(schedule).write(annealing.steps(), stopReason);
+        return new PlanResultBuilder(schedule).build(annealing.steps(), stopReason);
     }
 }

@@ -4,13 +4,13 @@ package org.zhongfu.matching.engine.plan;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** The one order of all visits, as a number for each; every route is in this order. */
+/** One order of all visits, given by a number (key) for each visit. Every route follows this order. */
 final class OrderKeys {
 
     private static final double BEFORE_ALL = -1e18;
     private static final double AFTER_ALL = 1e18;
-    private static final double LEAST_APART = 1e-2;
-    private static final double APART = 1e-6;
+    private static final double MIN_DISTANCE = 1e-2;
+    private static final double UNIQUE_STEP = 1e-6;
     private static final double TIGHT = 1e-7;
 
     /** By visit. */
@@ -28,17 +28,17 @@ final class OrderKeys {
         Arrays.setAll(order, v -> v);
     }
 
-    /** The key of a node that something is to follow. */
+    /** The lower bound of a key behind a node. */
     double lowerBound(int node) {
         return node >= parts ? BEFORE_ALL : of[data.visitOf[node]];
     }
 
-    /** The key of a node that something is to precede. */
+    /** The upper bound of a key before a node. */
     double upperBound(int node) {
         return node >= parts ? AFTER_ALL : of[data.visitOf[node]];
     }
 
-    /** A key between two others, not always the same one, so that keys of different routes hardly ever meet. */
+    /** A key between two others. With random numbers it varies, so that keys of different routes are seldom equal. */
     static double between(double low, double high, @Nullable XorShiftRandom random) {
         double share = random == null ? 0.5 : 0.25 + random.unit() / 2;
         if (low == BEFORE_ALL) {
@@ -47,49 +47,50 @@ final class OrderKeys {
         return high == AFTER_ALL ? low + share : low + (high - low) * share;
     }
 
-    /** The wanted key if it lies between two others, else one that does. */
+    /** The wanted key if it lies between two others, otherwise a key that does. */
     static double between(double low, double high, double wanted, @Nullable XorShiftRandom random) {
         return low < wanted && wanted < high ? wanted : between(low, high, random);
     }
 
-    /** True when two keys have so little room between them that all must be spread anew. */
+    /** True when there is so little room between two keys that all keys must be spread again. */
     static boolean isTight(double low, double high) {
         return low != BEFORE_ALL && high != AFTER_ALL && high - low < TIGHT;
     }
 
-    /** A key at about that time which no other visit has. */
+    /** A key near a time that no other visit has. */
     static double uniqueKey(int visit, double time) {
-        return time + visit * APART;
+        return time + visit * UNIQUE_STEP;
     }
 
-    /** True when a visit comes before another one; of two with the same key the one with the smaller number does. */
+    /** True when a visit comes before another one; of equal keys the smaller number comes first. */
     boolean precedes(int visit, int other) {
         return precedes(visit, of[other], other);
     }
 
-    /** The same, if the other visit had that key. */
+    /** The same, if the other visit had the given key. */
     boolean precedes(int visit, double key, int other) {
         double mine = of[visit];
         return mine < key || (mine == key && visit < other);
     }
 
     /**
-     * Sets every key to the time its visit really takes place, or as near to it as the order of the routes allows. Keys that
-     * tell the time leave most room for the next change: two parts can go together where both are about the same time.
+     * Sets every key to the start time of its visit, or as near to it as the order of the routes allows. Keys near the
+     * start times leave the most room for the next move: two parts can be combined where both are at about the same
+     * time.
      */
     void alignWithStartTimes(Schedule schedule) {
         sortOrder();
         for (int visit : order) {
             int a = data.first[visit];
-            if (schedule.worker[a] == Schedule.NOBODY) {
+            if (schedule.worker[a] == Schedule.UNASSIGNED) {
                 continue;
             }
             int b = data.second[visit];
             int start = schedule.start[a];
             double value = uniqueKey(visit, b < 0 ? start : (start + (double) schedule.start[b]) / 2);
-            value = Math.max(value, lowerBound(schedule.prev[a]) + LEAST_APART);
+            value = Math.max(value, lowerBound(schedule.prev[a]) + MIN_DISTANCE);
             if (b >= 0) {
-                value = Math.max(value, lowerBound(schedule.prev[b]) + LEAST_APART);
+                value = Math.max(value, lowerBound(schedule.prev[b]) + MIN_DISTANCE);
             }
             of[visit] = value;
         }

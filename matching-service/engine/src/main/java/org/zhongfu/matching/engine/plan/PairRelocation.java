@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.matching.engine.plan;
 
-/** Puts a part behind another node, and has the other part of its visit come along in time. */
+/** Moves a part behind another node and moves the other part of the visit, if needed, so that both keep their gap. */
 final class PairRelocation {
 
     private final ProblemData data;
@@ -18,7 +18,7 @@ final class PairRelocation {
         data = schedule.data;
     }
 
-    /** As {@link Moves#propose}, with the visit's other part and the node that the part is to follow. */
+    /** As {@link Moves#propose}, with the other part of the visit and the node that the part is to follow. */
     boolean propose(int part, int other, int after, double most) {
         int visit = data.visitOf[part];
         int w = schedule.worker[after];
@@ -27,8 +27,8 @@ final class PairRelocation {
             return false;
         }
         if (otherWorker == w || random.below(4) == 0) {
-            int[] able = data.able[other];
-            otherWorker = able[random.below(able.length)];
+            int[] eligible = data.eligible[other];
+            otherWorker = eligible[random.below(eligible.length)];
             if (otherWorker == w) {
                 return false;
             }
@@ -53,14 +53,14 @@ final class PairRelocation {
             return false;
         }
         double key = OrderKeys.between(low, high, delta.startAfter(part, after), random);
-        long change = (long) data.travelPrice * (delta.removalDelta(part) + delta.insertionDelta(part, after))
+        long change = (long) data.travelWeight * (delta.removalDelta(part) + delta.insertionDelta(part, after))
                 + delta.assignmentCost(part, w)
                 - delta.assignmentCost(part, schedule.worker[part]);
         int otherAfter = beforeOther;
         if (!stays) {
             otherAfter = delta.nodeBefore(otherWorker, key, visit, other, part);
             int following = delta.nextExcept(otherAfter, other, part);
-            change += (long) data.travelPrice
+            change += (long) data.travelWeight
                             * (delta.removalDelta(other) + delta.insertionDelta(other, otherAfter, following))
                     + delta.assignmentCost(other, otherWorker)
                     - delta.assignmentCost(other, schedule.worker[other]);
@@ -70,7 +70,7 @@ final class PairRelocation {
                 - schedule.timeCostBy[schedule.worker[part]]
                 - schedule.timeCostBy[schedule.worker[other]];
         if (atBest > delta.bound(most)
-                || !isForeseen(part, other, after, stays, otherAfter, otherWorker, change, most)) {
+                || !passesForecast(part, other, after, stays, otherAfter, otherWorker, change, most)) {
             return false;
         }
         schedule.begin();
@@ -88,16 +88,16 @@ final class PairRelocation {
         return true;
     }
 
-    private boolean isForeseen(
+    private boolean passesForecast(
             int part, int other, int after, boolean stays, int otherAfter, int otherWorker, long change, double most) {
         if (!forecast.begin()) {
             return true;
         }
         int w = schedule.worker[after];
-        int arrives = delta.leaves(after, w) + data.travel(after, part);
+        int arrives = delta.departure(after, w) + data.travel(after, part);
         int otherArrives = stays
                 ? schedule.arrivalAt(other)
-                : delta.leaves(otherAfter, otherWorker) + data.travel(otherAfter, other);
+                : delta.departure(otherAfter, otherWorker) + data.travel(otherAfter, other);
         fixStarts(part, arrives, otherArrives);
         if (!stays) {
             forecast.link(otherAfter, other);
@@ -134,8 +134,8 @@ final class PairRelocation {
         int arrivesA = a == part ? arrives : otherArrives;
         int arrivesB = a == part ? otherArrives : arrives;
         int most = data.gapTo[visit];
-        int startA = data.startFrom(visit, Math.max(arrivesA, arrivesB - most), data.ticks[a]);
-        int startB = data.startFrom(visit, Math.max(arrivesB, startA + data.gapFrom[visit]), data.ticks[b]);
+        int startA = data.earliestStart(visit, Math.max(arrivesA, arrivesB - most), data.ticks[a]);
+        int startB = data.earliestStart(visit, Math.max(arrivesB, startA + data.gapFrom[visit]), data.ticks[b]);
         forecast.fix(a, Math.max(startA, startB - most), b, startB);
     }
 }

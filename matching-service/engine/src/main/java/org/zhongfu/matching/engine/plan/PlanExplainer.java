@@ -11,31 +11,34 @@ import org.zhongfu.matching.engine.plan.PlanExplanation.StartReason;
 import org.zhongfu.matching.engine.plan.PlanResult.Route;
 import org.zhongfu.matching.engine.plan.PlanResult.Stop;
 
-/** Explains a plan, visit by visit, by trying who else could have come: why her, why then, and what the next best costs. */
+/**
+ * Explains a plan: for each part the reason of its start and the alternatives, found by trying every other eligible
+ * worker.
+ */
 public final class PlanExplainer {
 
     private final ProblemData data;
     private final Schedule schedule;
     private final Insertion insertion;
-    private final HardConstraints rules;
+    private final HardConstraints constraints;
     private final int most;
 
     /**
-     * Takes a plan up again.
+     * Restores a plan.
      *
-     * @param problem what was asked
-     * @param plan its answer; must be one of this very question
-     * @param most how many alternatives are named a part
+     * @param problem the planning problem
+     * @param plan a result of this very problem
+     * @param most maximum number of alternatives for each part
      */
     public PlanExplainer(PlanningProblem problem, PlanResult plan, int most) {
         data = new ProblemData(problem);
         schedule = new Schedule(data);
         insertion = new Insertion(schedule, null, null);
-        rules = new HardConstraints(schedule);
+        constraints = new HardConstraints(schedule);
         this.most = most;
-        BestSolution same = new BestSolution(data);
-        new RouteReader(data).read(plan, same);
-        same.restore(schedule);
+        BestSolution solution = new BestSolution(data);
+        new RouteReader(data).read(plan, solution);
+        solution.restore(schedule);
     }
 
     /** Explains every planned part, in the order of the routes. */
@@ -52,7 +55,7 @@ public final class PlanExplainer {
     private PlanExplanation explain(int part, int w) {
         int visit = data.visitOf[part];
         List<Alternative> alternatives = new ArrayList<>();
-        for (int u : data.able[part]) {
+        for (int u : data.eligible[part]) {
             if (u != w && u != partnersWorker(visit, part)) {
                 tryAlternative(part, u, alternatives);
             }
@@ -64,14 +67,14 @@ public final class PlanExplainer {
                 workerId(w),
                 schedule.start[part],
                 startReason(part, visit),
-                data.able[part].length,
+                data.eligible[part].length,
                 alternatives.subList(0, Math.min(most, alternatives.size())));
     }
 
     private int partnersWorker(int visit, int part) {
         int b = data.second[visit];
         if (b < 0) {
-            return Schedule.NOBODY;
+            return Schedule.UNASSIGNED;
         }
         return schedule.worker[b == part ? data.first[visit] : b];
     }
@@ -80,9 +83,9 @@ public final class PlanExplainer {
         long now = schedule.cost();
         schedule.begin();
         schedule.unlink(part);
-        schedule.settle();
-        insertion.learnSlack();
-        if (insertion.insertWith(part, u) && rules.hold()) {
+        schedule.updateTimes();
+        insertion.computeSlack();
+        if (insertion.insertIntoRoute(part, u) && constraints.areMet()) {
             alternatives.add(new Alternative(workerId(u), schedule.start[part], schedule.cost() - now));
         }
         schedule.rollback();
@@ -94,7 +97,7 @@ public final class PlanExplainer {
         if (start == arrives) {
             return StartReason.WORKER_ARRIVES;
         }
-        return start == data.startFrom(visit, arrives, data.ticks[part])
+        return start == data.earliestStart(visit, arrives, data.ticks[part])
                 ? StartReason.WINDOW_OPENS
                 : StartReason.OTHER_PART;
     }
@@ -107,7 +110,7 @@ public final class PlanExplainer {
         return data.problem.workers().get(w).id();
     }
 
-    /** Gives the visits of a written plan keys, so that every route is in their order. */
+    /** Reads a plan back: finds keys of the visits with which every route is in their order. */
     private record RouteReader(ProblemData data) {
 
         void read(PlanResult plan, BestSolution into) {
@@ -123,7 +126,8 @@ public final class PlanExplainer {
                 for (Stop stop : route.stops()) {
                     Integer visit = visits.get(stop.visitId());
                     if (visit == null) {
-                        throw new IllegalArgumentException("the plan has a visit nobody asked for: " + stop.visitId());
+                        throw new IllegalArgumentException(
+                                "the plan has a visit that the problem does not have: " + stop.visitId());
                     }
                     into.assign(data.first[visit] + stop.part(), w);
                     waitsFor[visit] += order.isEmpty() ? 0 : 1;
@@ -158,7 +162,7 @@ public final class PlanExplainer {
             }
             for (int w = 0; w < at.length; w++) {
                 if (at[w] < routes.get(w).size()) {
-                    throw new IllegalArgumentException("the plan's routes wait for each other");
+                    throw new IllegalArgumentException("the routes of the plan wait for each other");
                 }
             }
         }

@@ -4,15 +4,15 @@ package org.zhongfu.matching.engine.plan;
 import java.util.List;
 
 /**
- * Why a part of a visit is done by whom it is, and when.
+ * Why a part of a visit has its worker and its start.
  *
- * @param visitId which
+ * @param visitId id of the visit
  * @param part 0 or 1
- * @param workerId who
- * @param start tick
+ * @param workerId id of the worker
+ * @param start in ticks
  * @param startReason what the start waits for
- * @param qualified how many workers may do it
- * @param alternatives the next best workers, cheapest first, with what the plan would cost more; empty when nobody else can
+ * @param qualified number of workers who may do the part
+ * @param alternatives the best other workers, the cheapest first; empty when there is none
  */
 public record PlanExplanation(
         String visitId,
@@ -29,20 +29,20 @@ public record PlanExplanation(
 
     /** What a start waits for. */
     public enum StartReason {
-        /** The visit's window opens then; the worker is there before. */
+        /** The window of the visit opens then; the worker arrives before. */
         WINDOW_OPENS,
-        /** The worker cannot be there before. */
+        /** The worker cannot arrive earlier. */
         WORKER_ARRIVES,
-        /** The worker of the other part cannot be there before, or has to be ahead. */
+        /** The other part cannot start earlier, or has to start first. */
         OTHER_PART
     }
 
     /**
-     * Another worker.
+     * Another worker for the part.
      *
-     * @param workerId who
-     * @param start when it would start then
-     * @param extraCost what the plan would cost more, in the units of its cost; below 0 when the search stopped too early
+     * @param workerId id of the worker
+     * @param start the start of the part with that worker
+     * @param extraCost by how much the cost of the plan grows; below 0 when the search stopped too early
      */
     public record Alternative(String workerId, int start, long extraCost) {}
 }

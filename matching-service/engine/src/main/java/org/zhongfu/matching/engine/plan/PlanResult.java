@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A plan.
  *
- * @param routes one for each worker, in the question's order; a worker who stays at home has no stops
+ * @param routes one for each worker, in the order of the problem; a worker without visits has no stops
  * @param unplanned visits left out, with the reason
- * @param score what the plan costs, by measure
- * @param cost the score by the question's weights
- * @param steps moves tried
+ * @param score the cost of the plan, by measure
+ * @param cost the score with the weights of the problem
+ * @param steps number of moves tried
  * @param stopReason why the search stopped
  */
 public record PlanResult(
@@ -23,10 +23,10 @@ public record PlanResult(
     }
 
     /**
-     * A worker's day.
+     * The route of a worker.
      *
-     * @param workerId whose
-     * @param departure tick of leaving the start place; the shift's begin when there are no stops
+     * @param workerId id of the worker
+     * @param departure tick of leaving the start place; the start of the shift when there are no stops
      * @param stops in order
      * @param returnTime tick of arriving at the end place
      * @param rest when the break is taken; null when there is none or it is missed
@@ -46,9 +46,9 @@ public record PlanResult(
     /**
      * A part of a visit on a route.
      *
-     * @param visitId which
+     * @param visitId id of the visit
      * @param part 0 or 1
-     * @param arrival tick of arrival, before any waiting
+     * @param arrival tick of the arrival, before any waiting
      * @param start tick of the start
      * @param end tick of the end
      * @param lateness ticks after the window
@@ -58,7 +58,7 @@ public record PlanResult(
     /**
      * A visit left out.
      *
-     * @param visitId which
+     * @param visitId id of the visit
      * @param reason why
      */
     public record Unplanned(String visitId, Reason reason) {}
@@ -67,11 +67,11 @@ public record PlanResult(
     public enum Reason {
         /** No worker has the skills, or all who have are incompatible, or two are needed and there is one. */
         NOBODY_QUALIFIED,
-        /** Qualified workers are not on duty when the visit must take place. */
+        /** No qualified worker is on duty when the visit must take place. */
         NOBODY_ON_DUTY,
-        /** It fits nowhere beside the other visits without breaking a hard rule. */
+        /** It does not fit beside the other visits without breaking a hard constraint. */
         NO_ROOM,
-        /** It would fit, but what it adds costs more than leaving it out. */
+        /** It would fit, but planning it costs more than leaving it out. */
         COSTS_MORE_THAN_IT_IS_WORTH
     }
 

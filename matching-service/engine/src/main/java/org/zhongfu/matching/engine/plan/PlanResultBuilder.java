@@ -8,7 +8,7 @@ import org.zhongfu.matching.engine.plan.PlanResult.Stop;
 import org.zhongfu.matching.engine.plan.PlanResult.StopReason;
 import org.zhongfu.matching.engine.plan.PlanResult.Unplanned;
 
-/** Writes down a schedule as the plan the caller asked for. */
+/** Builds the {@link PlanResult} from a schedule. */
 final class PlanResultBuilder {
 
     private final ProblemData data;
@@ -19,7 +19,7 @@ final class PlanResultBuilder {
         data = schedule.data;
     }
 
-    PlanResult write(long steps, StopReason stopReason) {
+    PlanResult build(long steps, StopReason stopReason) {
         List<Route> routes = new ArrayList<>();
         for (int w = 0; w < data.workers; w++) {
             routes.add(route(w));
@@ -42,7 +42,8 @@ final class PlanResultBuilder {
             stops.add(stop(part));
         }
         String id = data.problem.workers().get(w).id();
-        return new Route(id, schedule.days.leavesAt(w), stops, schedule.days.backAt(w), schedule.days.restOf(w));
+        return new Route(
+                id, schedule.days.departureOf(w), stops, schedule.days.returnTimeOf(w), schedule.days.breakOf(w));
     }
 
     private Stop stop(int part) {
@@ -56,7 +57,10 @@ final class PlanResultBuilder {
                 schedule.late[part]);
     }
 
-    /** Who leaves just in time for the first visit arrives there when it starts, not when it could have been reached. */
+    /**
+     * A worker who leaves just in time for the first visit arrives when it starts, not at the earliest possible
+     * arrival.
+     */
     private int arrivalAt(int part) {
         int w = schedule.worker[part];
         int node = data.node(w);
@@ -64,7 +68,7 @@ final class PlanResultBuilder {
             return schedule.arrivalAt(part);
         }
         int rest = data.restTicks[w] > 0 && schedule.isRested(part) ? data.restTicks[w] : 0;
-        return Math.max(schedule.days.leavesAt(w) + rest + data.travel(node, part), schedule.arrivalAt(part));
+        return Math.max(schedule.days.departureOf(w) + rest + data.travel(node, part), schedule.arrivalAt(part));
     }
 
     private PlanScore score() {
@@ -74,7 +78,7 @@ final class PlanResultBuilder {
         long moved = 0;
         for (int part = 0; part < data.parts; part++) {
             int w = schedule.worker[part];
-            if (w == Schedule.NOBODY) {
+            if (w == Schedule.UNASSIGNED) {
                 continue;
             }
             PlanVisit visit = data.problem.visits().get(data.visitOf[part]);
@@ -84,13 +88,13 @@ final class PlanResultBuilder {
             notMain += visit.mainWorker() != null && !visit.mainWorker().equals(id) ? 1 : 0;
             moved += data.isMoved(part, w, schedule.start[part]) ? 1 : 0;
         }
-        long left = 0;
+        long leftOut = 0;
         for (int v = 0; v < data.visits; v++) {
-            left += schedule.isPlanned(v) ? 0 : data.problem.visits().get(v).unplannedCost();
+            leftOut += schedule.isPlanned(v) ? 0 : data.problem.visits().get(v).unplannedCost();
         }
         WorkerDayCosts days = schedule.days;
         return new PlanScore(
-                schedule.travel,
+                schedule.routes.travel,
                 lateness,
                 schedule.worst,
                 days.sumOf(days.waiting),
@@ -98,7 +102,7 @@ final class PlanResultBuilder {
                 days.worstIdle,
                 notPreferred,
                 notMain,
-                left,
+                leftOut,
                 days.missedBreaks(),
                 moved);
     }

@@ -2,19 +2,19 @@
 package org.zhongfu.matching.engine.plan;
 
 /**
- * What a plan costs, by measure; each before its weight, in ticks or pieces.
+ * The cost of a plan by measure, before the weights, in ticks or counts.
  *
  * @param travel ticks on the way
  * @param lateness ticks of all parts
  * @param worstLateness ticks of the latest part
- * @param waiting ticks at doors
+ * @param waiting ticks between arrivals and starts
  * @param overtime ticks after shifts
- * @param worstIdle ticks of the worker with most idle time
- * @param notPreferred parts
- * @param notMain parts
- * @param unplanned visits, each times its own cost
- * @param missedBreaks workers
- * @param moved parts
+ * @param worstIdle ticks of the worker with the most idle time
+ * @param notPreferred parts done by a worker who is not preferred
+ * @param notMain parts done by another than the main worker
+ * @param unplanned sum of the costs of the visits left out
+ * @param missedBreaks workers without their break
+ * @param moved parts moved away from the previous plan
  */
 public record PlanScore(
         long travel,
@@ -29,7 +29,7 @@ public record PlanScore(
         long missedBreaks,
         long moved) {
 
-    /** The cost: each measure times its weight. */
+    /** The cost: the sum of each measure times its weight. */
     public long cost(PlanWeights weights) {
         return travel * weights.travel()
                 + lateness * weights.lateness()

@@ -6,23 +6,25 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A visit to be planned, done by one worker or by two different ones.
+ * A visit to be planned, done by one worker or by two different workers.
  *
  * @param id unique
- * @param personId who is visited; visits of one person on several days share it
+ * @param personId the person visited; several visits may have the same person
  * @param place number of the place
- * @param windows when it should take place, in order, at least one; nothing starts before the first of them opens.
- *     Between two windows it is late for the one that has closed, or waits for the next, whichever costs less
- * @param lateAllowed false: a start after a window has closed is no plan at all
+ * @param windows when the visit should start, in order, at least one; nothing starts before the first one opens.
+ *     Between two windows it is late for the earlier one or waits for the next one, whichever costs less
+ * @param lateAllowed false: a start after a window is not allowed at all
  * @param parts one for each worker needed, one or two
- * @param gap ticks between the starts of the two parts; only read with two parts. Zero to zero is simultaneous
- * @param unplannedCost what it costs, times {@link PlanWeights#unplanned()}, to leave it out; grows with its priority
- * @param preferred workers the person wishes for; anyone else costs {@link PlanWeights#notPreferred()} a part. Empty:
- *     all the same
- * @param incompatible workers who never come
- * @param mainWorker the worker who usually comes; anyone else costs {@link PlanWeights#notMain()} a part. Null: nobody yet
- * @param companion another visit without which this one is pointless, and the other way round: both are planned, or
- *     neither; when and by whom does not matter. Null: none. The other visit must name this one
+ * @param gap ticks from the start of the first part to the start of the second; only read with two parts. Zero to zero
+ *     is simultaneous
+ * @param unplannedCost cost of leaving the visit out, times {@link PlanWeights#unplanned()}; grows with its priority
+ * @param preferred workers the person prefers; any other worker costs {@link PlanWeights#notPreferred()} for each part.
+ *     Empty: no preference
+ * @param incompatible workers who must not come
+ * @param mainWorker the worker who usually comes; any other worker costs {@link PlanWeights#notMain()} for each part.
+ *     Null: none yet
+ * @param companion another visit; both are planned or neither, at any time and by any worker. Null: none. The other
+ *     visit must name this one
  */
 public record PlanVisit(
         String id,
@@ -38,7 +40,7 @@ public record PlanVisit(
         @Nullable String mainWorker,
         @Nullable String companion) {
 
-    /** Both parts start together. */
+    /** Both parts start at the same time. */
     public static final Interval SIMULTANEOUS = new Interval(0, 0);
 
     public PlanVisit {
@@ -52,7 +54,7 @@ public record PlanVisit(
         }
     }
 
-    /** A visit that makes sense by itself. */
+    /** A visit without a companion. */
     public PlanVisit(
             String id,
             String personId,
@@ -81,11 +83,11 @@ public record PlanVisit(
     }
 
     /**
-     * What one worker does at a visit.
+     * The part of one worker in a visit.
      *
-     * @param ticks how long it takes
+     * @param ticks duration
      * @param skills what the worker must have
-     * @param fixedWorker the only worker who may do it, or null when anybody with the skills may; with a window of one
+     * @param fixedWorker the only worker who may do it, or null for any worker with the skills; with a window of one
      *     tick and no lateness the visit is fixed altogether
      */
     public record Part(
@@ -94,7 +96,7 @@ public record PlanVisit(
         public Part {
             skills = Set.copyOf(skills);
             if (ticks < 0) {
-                throw new IllegalArgumentException("a part takes no negative time");
+                throw new IllegalArgumentException("the duration of a part must not be negative");
             }
         }
     }

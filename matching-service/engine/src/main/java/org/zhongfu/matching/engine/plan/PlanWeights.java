@@ -2,23 +2,23 @@
 package org.zhongfu.matching.engine.plan;
 
 /**
- * What counts how much when plans are compared: whole numbers, so that sums are exact. A plan's cost is the sum of each
- * measure times its weight.
+ * The weights of the measures of a plan. They are whole numbers, so that sums are exact. The cost of a plan is the sum
+ * of each measure times its weight.
  *
  * @param version grows when the weights change
- * @param travel a tick on the way
- * @param lateness a tick a part starts (or ends, by custom) after its window
- * @param worstLateness a tick of the latest part
- * @param waiting a tick a worker waits at a door
- * @param overtime a tick after a shift
- * @param worstIdle a tick of the worker who has most time of the shift with nothing to do
- * @param notPreferred a part done by somebody the person did not wish for
- * @param notMain a part done by somebody else than who usually comes
- * @param unplanned a visit left out, times {@link PlanVisit#unplannedCost()}
- * @param missedBreak a worker without the break
- * @param moved a part that an earlier plan gave to somebody else, or to another time of day by more than
- *     {@link #movedBeyond()} ticks
- * @param movedBeyond ticks a start may shift without counting as moved
+ * @param travel for a tick on the way
+ * @param lateness for a tick a part starts (or ends, by convention) after its window
+ * @param worstLateness for a tick of the latest part
+ * @param waiting for a tick between arrival and start
+ * @param overtime for a tick after a shift
+ * @param worstIdle for a tick without work in the shift of the worker with the most idle time
+ * @param notPreferred for a part done by a worker who is not preferred
+ * @param notMain for a part done by another than the main worker
+ * @param unplanned for a visit left out, times {@link PlanVisit#unplannedCost()}
+ * @param missedBreak for a worker without the break
+ * @param moved for a part with another worker than in the previous plan, or with a start further away than {@link
+ *     #movedBeyond()} ticks
+ * @param movedBeyond ticks by which a start may differ from the previous plan
  */
 public record PlanWeights(
         int version,

@@ -5,10 +5,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody who can go.
+ * A worker who can be planned.
  *
  * @param id unique
- * @param skills what the worker has of what visits ask for: trades, credentials valid that day, languages
+ * @param skills what the worker has of what visits require: trades, credentials valid that day, languages
  * @param startPlace where the day begins
  * @param endPlace where it ends
  * @param shift when the worker is on duty; work after its end is overtime; null: always, from tick 0
@@ -24,27 +24,27 @@ public record PlanWorker(
         int maxOvertime,
         @Nullable Rest rest) {
 
-    /** Overtime without a bound. */
+    /** Overtime without a maximum. */
     public static final int UNBOUNDED = Integer.MAX_VALUE;
 
     public PlanWorker {
         skills = Set.copyOf(skills);
         if (maxOvertime < 0) {
-            throw new IllegalArgumentException("overtime is not negative");
+            throw new IllegalArgumentException("the maximum overtime must not be negative");
         }
     }
 
     /**
      * A break, taken where the worker is.
      *
-     * @param within when it must lie
-     * @param ticks how long it is
+     * @param within the interval in which it must lie
+     * @param ticks its duration
      */
     public record Rest(Interval within, int ticks) {
 
         public Rest {
             if (ticks <= 0 || ticks > within.to() - within.from()) {
-                throw new IllegalArgumentException("a break must fit where it lies");
+                throw new IllegalArgumentException("a break must fit into its interval");
             }
         }
     }

@@ -2,16 +2,16 @@
 package org.zhongfu.matching.engine.plan;
 
 /**
- * Answers a planning question. The same question, seed and number of steps give the same answer on any machine; a limit
- * of time gives the best found until then. One thread, the caller's.
+ * Solves planning problems. The same problem, seed and number of steps give the same plan on any machine; a time limit
+ * gives the best plan found until then. Runs on the thread of the caller.
  */
 public interface Planner {
 
     /**
      * Plans.
      *
-     * @return the best plan found; never one that breaks a hard rule, so a visit that fits nowhere is unplanned
-     * @throws IllegalArgumentException when the question contradicts itself
+     * @return the best plan found; it never breaks a hard constraint, so a visit that does not fit is unplanned
+     * @throws IllegalArgumentException when the problem contradicts itself
      */
     PlanResult plan(PlanningProblem problem, SearchLimits limits, ProgressMonitor monitor);
 }

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A planning question.
+ * A planning problem.
  *
- * @param workers who can go; ids are unique
- * @param visits who is to be visited; ids are unique
+ * @param workers ids are unique
+ * @param visits ids are unique
  * @param travel ticks between places
- * @param weights what counts how much
- * @param conventions how times are read where the field has more than one custom
- * @param previousPlan for the visits of an earlier plan, who did them and when; what differs costs {@link PlanWeights#moved()}
+ * @param weights of the measures
+ * @param conventions how times are read where the field has more than one convention
+ * @param previousPlan by visit: who did its parts and when; differences cost {@link PlanWeights#moved()}
  */
 public record PlanningProblem(
         List<PlanWorker> workers,
@@ -28,7 +28,7 @@ public record PlanningProblem(
         previousPlan = Map.copyOf(previousPlan);
     }
 
-    /** A question without an earlier plan. */
+    /** A problem without a previous plan. */
     public PlanningProblem(
             List<PlanWorker> workers,
             List<PlanVisit> visits,
@@ -39,9 +39,9 @@ public record PlanningProblem(
     }
 
     /**
-     * Who did a part of a visit, and when it started.
+     * The worker and the start of a part of a visit.
      *
-     * @param workerId the worker
+     * @param workerId id of the worker
      * @param start in ticks
      */
     public record Assignment(String workerId, int start) {}
@@ -49,16 +49,20 @@ public record PlanningProblem(
     /**
      * How times are read.
      *
-     * @param windowAnchor what must lie in a visit's window
-     * @param leavesJustInTime true: a worker leaves for the first visit as late as possible; false: when the shift begins
+     * @param windowAnchor which end of a visit must lie in its window
+     * @param leavesJustInTime true: a worker leaves for the first visit as late as possible; false: at the start of the
+     *     shift
      */
     public record TimeConventions(WindowAnchor windowAnchor, boolean leavesJustInTime) {
 
-        /** The custom of the service: a visit is on time when it starts in its window; nobody leaves too early. */
+        /**
+         * The convention of the service: a visit is on time when it starts in its window, and a worker leaves as late
+         * as possible.
+         */
         public static final TimeConventions DEFAULT = new TimeConventions(WindowAnchor.START, true);
     }
 
-    /** What of a visit must lie in its window to be on time. */
+    /** Which end of a visit must lie in its window. */
     public enum WindowAnchor {
         START,
         END

@@ -6,28 +6,27 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.matching.engine.plan.PlanningProblem.WindowAnchor;
 
 /**
- * A planning question in arrays, as the search reads it. Parts of visits are numbered through; a worker's route begins
- * and ends at a node of its own behind the last part, so that a route is a ring.
+ * A planning problem as arrays, which the search reads. Visits, parts and workers are numbers. Nodes are the parts,
+ * followed by one node for each worker, at which the route of that worker begins and ends.
  */
 final class ProblemData {
 
-    /** A cost that no sum of others outweighs: what breaks a hard rule, by tick. */
-    static final int HARD = 1_000_000;
+    /** The cost of a broken hard constraint, for each tick; no sum of other costs outweighs it. */
+    static final int HARD_PENALTY = 1_000_000;
 
-    /** Marks who may not do a part. */
-    static final int NEVER = -1;
+    /** Marks a worker who may not do a part. */
+    static final int FORBIDDEN = -1;
 
     final PlanningProblem problem;
     final int visits;
     final int parts;
     final int workers;
 
-    /** By visit: its first part, and its second or -1. */
+    /** By visit: the first part, and the second part or -1. */
     final int[] first;
 
     final int[] second;
@@ -37,31 +36,31 @@ final class ProblemData {
 
     final int[] ticks;
 
-    /** By part and worker: what it costs that this worker does it, or {@link #NEVER}. */
+    /** By part and worker: the cost of the assignment, or {@link #FORBIDDEN}. */
     final int[] assign;
 
-    /** By part: who may do it. */
-    final int[][] able;
+    /** By part: the workers who may do it. */
+    final int[][] eligible;
 
-    /** By visit: when windows open, and the last tick on time for each part. */
+    /** By visit: the begins of its windows, and their ends. */
     final int[][] opens;
 
     final int[][] closes;
-    final int[] latePrice;
+    final int[] latenessWeight;
     final int[] gapFrom;
     final int[] gapTo;
     final long[] unplannedCost;
 
-    /** By visit: the visit that is planned with it or not at all, or -1. */
+    /** By visit: the visit without which it is not planned, or -1. */
     final int[] companion;
 
-    /** By part: who did it before and when, or -1. */
-    final int[] beforeWorker;
+    /** By part: the worker and the start in the previous plan, or -1. */
+    final int[] previousWorker;
 
-    final int[] beforeStart;
-    final boolean anyBefore;
+    final int[] previousStart;
+    final boolean hasPreviousPlan;
 
-    /** By node: the place one leaves it from, and the place one comes to. */
+    /** By node: the place a worker leaves from, and the place a worker arrives at. */
     final int[] outPlace;
 
     final int[] inPlace;
@@ -72,28 +71,29 @@ final class ProblemData {
     final int[] shiftFrom;
 
     final int[] shiftTo;
-    final int[] latestBack;
+    final int[] latestReturn;
     final int[] restFrom;
     final int[] restLast;
     final int[] restTicks;
 
-    final int travelPrice;
-    final int worstPrice;
-    final int waitingPrice;
-    final int overtimePrice;
-    final int idlePrice;
-    final int restPrice;
-    final int movedPrice;
+    final int travelWeight;
+    final int worstLatenessWeight;
+    final int waitingWeight;
+    final int overtimeWeight;
+    final int worstIdleWeight;
+    final int missedBreakWeight;
+    final int movedWeight;
     final int movedBeyond;
 
-    /** True when a worker's whole day has a price beside its travel. */
-    final boolean daysCount;
+    /** True when a day has costs beyond travel: waiting, idle time, overtime or a break. */
+    final boolean hasDayCosts;
 
     final boolean leavesJustInTime;
-    final boolean endMeets;
+    final boolean endInWindow;
 
     ProblemData(PlanningProblem problem) {
         this.problem = problem;
+        AssignmentCosts costs = new AssignmentCosts(problem);
         Map<String, Integer> workerNumbers = numbers(problem.workers());
         List<PlanVisit> asked = problem.visits();
         PlanWeights weights = problem.weights();
@@ -105,35 +105,35 @@ final class ProblemData {
         visitOf = new int[parts];
         ticks = new int[parts];
         assign = new int[parts * workers];
-        able = new int[parts][];
+        eligible = new int[parts][];
         opens = new int[visits][];
         closes = new int[visits][];
-        latePrice = new int[visits];
+        latenessWeight = new int[visits];
         gapFrom = new int[visits];
         gapTo = new int[visits];
         unplannedCost = new long[visits];
-        companion = companions(asked);
-        beforeWorker = new int[parts];
-        beforeStart = new int[parts];
-        anyBefore = !problem.previousPlan().isEmpty() && weights.moved() > 0;
+        companion = Companions.of(asked);
+        previousWorker = new int[parts];
+        previousStart = new int[parts];
+        hasPreviousPlan = !problem.previousPlan().isEmpty() && weights.moved() > 0;
         outPlace = new int[parts + workers];
         inPlace = new int[parts + workers];
         shiftFrom = new int[workers];
         shiftTo = new int[workers];
-        latestBack = new int[workers];
+        latestReturn = new int[workers];
         restFrom = new int[workers];
         restLast = new int[workers];
         restTicks = new int[workers];
-        travelPrice = weights.travel();
-        worstPrice = weights.worstLateness();
-        waitingPrice = weights.waiting();
-        overtimePrice = weights.overtime();
-        idlePrice = weights.worstIdle();
-        restPrice = weights.missedBreak();
-        movedPrice = weights.moved();
+        travelWeight = weights.travel();
+        worstLatenessWeight = weights.worstLateness();
+        waitingWeight = weights.waiting();
+        overtimeWeight = weights.overtime();
+        worstIdleWeight = weights.worstIdle();
+        missedBreakWeight = weights.missedBreak();
+        movedWeight = weights.moved();
         movedBeyond = weights.movedBeyond();
         leavesJustInTime = problem.conventions().leavesJustInTime();
-        endMeets = problem.conventions().windowAnchor() == WindowAnchor.END;
+        endInWindow = problem.conventions().windowAnchor() == WindowAnchor.END;
         int part = 0;
         for (int v = 0; v < visits; v++) {
             PlanVisit visit = asked.get(v);
@@ -141,15 +141,15 @@ final class ProblemData {
             first[v] = part;
             second[v] = visit.parts().size() == 2 ? part + 1 : -1;
             for (int k = 0; k < visit.parts().size(); k++) {
-                readPart(part++, v, k, visit, workerNumbers);
+                readPart(part++, v, k, visit, workerNumbers, costs);
             }
         }
-        boolean days = waitingPrice > 0 || idlePrice > 0;
+        boolean days = waitingWeight > 0 || worstIdleWeight > 0;
         for (int w = 0; w < workers; w++) {
             readWorker(w, problem.workers().get(w));
             days |= shiftTo[w] < PlanWorker.UNBOUNDED || restTicks[w] > 0;
         }
-        daysCount = days;
+        hasDayCosts = days;
         places = 1
                 + Math.max(
                         Arrays.stream(outPlace).max().orElse(0),
@@ -166,91 +166,42 @@ final class ProblemData {
         Map<String, Integer> numbers = new HashMap<>();
         for (PlanWorker worker : workers) {
             if (numbers.put(worker.id(), numbers.size()) != null) {
-                throw new IllegalArgumentException("worker " + worker.id() + " is there twice");
+                throw new IllegalArgumentException("the worker id " + worker.id() + " occurs twice");
             }
         }
         return numbers;
-    }
-
-    private static int[] companions(List<PlanVisit> visits) {
-        Map<String, Integer> numbers = new HashMap<>();
-        for (PlanVisit visit : visits) {
-            if (numbers.put(visit.id(), numbers.size()) != null) {
-                throw new IllegalArgumentException("visit " + visit.id() + " is there twice");
-            }
-        }
-        int[] companion = new int[visits.size()];
-        for (int v = 0; v < companion.length; v++) {
-            String id = visits.get(v).companion();
-            companion[v] = id == null ? -1 : numbers.getOrDefault(id, -1);
-            if (id != null
-                    && (companion[v] < 0
-                            || !visits.get(v)
-                                    .id()
-                                    .equals(visits.get(companion[v]).companion()))) {
-                throw new IllegalArgumentException("visit " + visits.get(v).id() + " has a companion that has another");
-            }
-        }
-        return companion;
     }
 
     private void readVisit(int v, PlanVisit visit, PlanWeights weights) {
         List<Interval> windows = visit.windows();
         opens[v] = windows.stream().mapToInt(Interval::from).toArray();
         closes[v] = windows.stream().mapToInt(Interval::to).toArray();
-        latePrice[v] = visit.lateAllowed() ? weights.lateness() : HARD;
+        latenessWeight[v] = visit.lateAllowed() ? weights.lateness() : HARD_PENALTY;
         gapFrom[v] = visit.gap().from();
         gapTo[v] = visit.gap().to();
         unplannedCost[v] = (long) visit.unplannedCost() * weights.unplanned();
     }
 
-    private void readPart(int part, int v, int k, PlanVisit visit, Map<String, Integer> numbers) {
+    private void readPart(
+            int part, int v, int k, PlanVisit visit, Map<String, Integer> numbers, AssignmentCosts costs) {
         PlanVisit.Part asked = visit.parts().get(k);
         visitOf[part] = v;
         ticks[part] = asked.ticks();
         outPlace[part] = visit.place();
         inPlace[part] = visit.place();
-        PlanningProblem.@Nullable Assignment slot = slotBefore(visit, k);
-        beforeWorker[part] = slot == null ? -1 : numbers.getOrDefault(slot.workerId(), -1);
-        beforeStart[part] = slot == null ? -1 : slot.start();
+        PlanningProblem.@Nullable Assignment previous = costs.previous(visit, k);
+        previousWorker[part] = previous == null ? -1 : numbers.getOrDefault(previous.workerId(), -1);
+        previousStart[part] = previous == null ? -1 : previous.start();
         List<Integer> who = new ArrayList<>();
         for (int w = 0; w < workers; w++) {
             PlanWorker worker = problem.workers().get(w);
-            int cost = costOf(worker, visit, asked, slot);
+            int cost = costs.of(worker, visit, asked, previous);
             assign[part * workers + w] = cost;
-            if (cost != NEVER) {
+            if (cost != FORBIDDEN) {
                 who.add(w);
             }
         }
-        able[part] = who.stream().mapToInt(Integer::intValue).toArray();
-    }
-
-    private PlanningProblem.@Nullable Assignment slotBefore(PlanVisit visit, int k) {
-        List<PlanningProblem.Assignment> slots = problem.previousPlan().get(visit.id());
-        return slots == null || slots.size() <= k ? null : slots.get(k);
-    }
-
-    private int costOf(
-            PlanWorker worker, PlanVisit visit, PlanVisit.Part part, PlanningProblem.@Nullable Assignment before) {
-        Set<String> skills = worker.skills();
-        boolean may = skills.containsAll(part.skills())
-                && !visit.incompatible().contains(worker.id())
-                && (part.fixedWorker() == null || part.fixedWorker().equals(worker.id()));
-        if (!may) {
-            return NEVER;
-        }
-        PlanWeights weights = problem.weights();
-        int cost = 0;
-        if (!visit.preferred().isEmpty() && !visit.preferred().contains(worker.id())) {
-            cost += weights.notPreferred();
-        }
-        if (visit.mainWorker() != null && !visit.mainWorker().equals(worker.id())) {
-            cost += weights.notMain();
-        }
-        if (before != null && !before.workerId().equals(worker.id())) {
-            cost += weights.moved();
-        }
-        return cost;
+        eligible[part] = who.stream().mapToInt(Integer::intValue).toArray();
     }
 
     private void readWorker(int w, PlanWorker worker) {
@@ -260,7 +211,7 @@ final class ProblemData {
         Interval shift = worker.shift();
         shiftFrom[w] = shift == null ? 0 : shift.from();
         shiftTo[w] = shift == null ? PlanWorker.UNBOUNDED : shift.to();
-        latestBack[w] = shift == null || worker.maxOvertime() == PlanWorker.UNBOUNDED
+        latestReturn[w] = shift == null || worker.maxOvertime() == PlanWorker.UNBOUNDED
                 ? PlanWorker.UNBOUNDED
                 : shift.to() + worker.maxOvertime();
         PlanWorker.Rest rest = worker.rest();
@@ -271,13 +222,13 @@ final class ProblemData {
         }
     }
 
-    /** Ticks from one node of a route to the next; a worker with no visits does not go anywhere. */
+    /** Ticks from one node of a route to the next; an empty route has no travel. */
     int travel(int from, int to) {
         return from == to ? 0 : distance[outPlace[from] * places + inPlace[to]];
     }
 
-    /** The first tick, from the given one on, at which a part of so many ticks may start. */
-    int startFrom(int visit, int ready, int length) {
+    /** The first tick, not before {@code ready}, at which a part of the given length may start. */
+    int earliestStart(int visit, int ready, int length) {
         int[] open = opens[visit];
         int start = Math.max(ready, open[0]);
         if (open.length > 1) {
@@ -291,8 +242,8 @@ final class ProblemData {
         if (next == opens[visit].length) {
             return start;
         }
-        long late = (long) latePrice[visit] * lateness(visit, start, length);
-        long wait = (long) (waitingPrice + idlePrice) * (opens[visit][next] - start);
+        long late = (long) latenessWeight[visit] * lateness(visit, start, length);
+        long wait = (long) (waitingWeight + worstIdleWeight) * (opens[visit][next] - start);
         return late > wait ? opens[visit][next] : start;
     }
 
@@ -305,24 +256,25 @@ final class ProblemData {
         return at;
     }
 
-    /** How late a part of so many ticks is that starts then. */
+    /** The lateness of a part of the given length and start. */
     int lateness(int visit, int start, int length) {
         int at = opens[visit].length == 1 ? 0 : windowAt(visit, start);
-        return Math.max(0, start + (endMeets ? length : 0) - closes[visit][at]);
+        return Math.max(0, start + (endInWindow ? length : 0) - closes[visit][at]);
     }
 
-    /** The last tick at which a part that starts then could start in the same window without being late. */
+    /** The last start without lateness in the window that belongs to the given start. */
     int lastOnTime(int visit, int start, int length) {
         int at = opens[visit].length == 1 ? 0 : windowAt(visit, start);
-        return closes[visit][at] - (endMeets ? length : 0);
+        return closes[visit][at] - (endInWindow ? length : 0);
     }
 
-    /** True when an earlier plan gave the part to somebody else, or to another time of day. */
+    /** True when the previous plan has another worker, or a start further away than allowed. */
     boolean isMoved(int part, int w, int start) {
-        return beforeStart[part] >= 0 && (beforeWorker[part] != w || Math.abs(start - beforeStart[part]) > movedBeyond);
+        return previousStart[part] >= 0
+                && (previousWorker[part] != w || Math.abs(start - previousStart[part]) > movedBeyond);
     }
 
-    /** The node at which a worker's route begins and ends. */
+    /** The node at which the route of a worker begins and ends. */
     int node(int worker) {
         return parts + worker;
     }

@@ -3,19 +3,19 @@ package org.zhongfu.matching.engine.plan;
 
 import java.time.Duration;
 
-/** Looks on while a search runs. Called on the searching thread, a few times a second at the most. */
+/** Observes a running search and can cancel it. Called on the searching thread, a few times a second at most. */
 public interface ProgressMonitor {
 
-    /** Sees nothing and never cancels. */
+    /** Ignores the progress and never cancels. */
     ProgressMonitor NONE = new ProgressMonitor() {};
 
-    /** Asked now and then; true ends the search with the best plan so far. */
+    /** Asked regularly; true ends the search with the best plan so far. */
     default boolean isCancelled() {
         return false;
     }
 
     /**
-     * How far it is.
+     * Reports the progress.
      *
      * @param done share of the search that is done, 0 to 1
      * @param elapsed since the start

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.matching.engine.plan;
 
-/** Gives a part to another worker, at the same time of day. */
+/** Assigns a part to another worker, with the same key. */
 final class Reassignment {
 
     private final ProblemData data;
@@ -20,20 +20,20 @@ final class Reassignment {
 
     /** As {@link Moves#propose}. */
     boolean propose(int part, double most) {
-        int[] able = data.able[part];
-        int w = able[random.below(able.length)];
+        int[] eligible = data.eligible[part];
+        int w = eligible[random.below(eligible.length)];
         int from = schedule.worker[part];
         if (w == from || delta.hasOtherPart(w, part)) {
             return false;
         }
         int visit = data.visitOf[part];
         int after = delta.nodeBefore(w, schedule.keys.of[visit], visit, part, -1);
-        long change = (long) data.travelPrice * (delta.removalDelta(part) + delta.insertionDelta(part, after))
+        long change = (long) data.travelWeight * (delta.removalDelta(part) + delta.insertionDelta(part, after))
                 + delta.assignmentCost(part, w)
                 - delta.assignmentCost(part, from);
         long atBest =
                 change + delta.latenessAfter(part, after) - schedule.timeCostBy[from] - delta.latenessWithOther(part);
-        if (atBest > delta.bound(most) || !isForeseen(part, after, w, from, change, most)) {
+        if (atBest > delta.bound(most) || !passesForecast(part, after, w, from, change, most)) {
             return false;
         }
         schedule.begin();
@@ -42,7 +42,7 @@ final class Reassignment {
         return true;
     }
 
-    private boolean isForeseen(int part, int after, int w, int from, long change, double most) {
+    private boolean passesForecast(int part, int after, int w, int from, long change, double most) {
         if (!forecast.begin()) {
             return true;
         }

@@ -1,23 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.matching.engine.plan;
 
-/** Chooses a node that a part could follow as well, and puts it there. */
+/** Moves a part behind another node that it is likely to follow. */
 final class Relocation {
 
-    /** How many of 1024 parts are offered to the worker with most idle time, where that counts. */
+    /** How many of 1024 moves try the worker with the most idle time, where idle time counts. */
     private static final int IDLEST = 100;
 
     private final ProblemData data;
     private final Schedule schedule;
-    private final Neighbours near;
+    private final Neighbours neighbours;
     private final DeltaEvaluation delta;
     private final XorShiftRandom random;
     private final SingleRelocation solo;
     private final PairRelocation pair;
 
-    Relocation(Schedule schedule, Neighbours near, DeltaEvaluation delta, Forecast forecast, XorShiftRandom random) {
+    Relocation(
+            Schedule schedule, Neighbours neighbours, DeltaEvaluation delta, Forecast forecast, XorShiftRandom random) {
         this.schedule = schedule;
-        this.near = near;
+        this.neighbours = neighbours;
         this.delta = delta;
         this.random = random;
         solo = new SingleRelocation(schedule, delta, forecast, random);
@@ -31,7 +32,7 @@ final class Relocation {
         if (after < 0 || after == part || schedule.next[after] == part) {
             return false;
         }
-        if (delta.assignmentCost(part, schedule.worker[after]) == ProblemData.NEVER) {
+        if (delta.assignmentCost(part, schedule.worker[after]) == ProblemData.FORBIDDEN) {
             return false;
         }
         int other = delta.otherPart(part);
@@ -41,19 +42,19 @@ final class Relocation {
     /** A node to put the part behind: a likely predecessor, the one before a likely successor, or a route's beginning. */
     private int target(int part) {
         int kind = random.below(16);
-        if (data.idlePrice > 0 && random.chance(IDLEST)) {
+        if (data.worstIdleWeight > 0 && random.chance(IDLEST)) {
             return nodeOfIdlest();
         }
         if (kind == 0) {
-            int[] able = data.able[part];
-            return data.node(able[random.below(able.length)]);
+            int[] eligible = data.eligible[part];
+            return data.node(eligible[random.below(eligible.length)]);
         }
-        int[] candidates = (kind & 1) == 0 ? near.before[part] : near.after[part];
+        int[] candidates = (kind & 1) == 0 ? neighbours.before[part] : neighbours.after[part];
         if (candidates.length == 0) {
             return -1;
         }
-        int other = random.oneOfTheFirst(candidates);
-        if (schedule.worker[other] == Schedule.NOBODY) {
+        int other = random.biasedElement(candidates);
+        if (schedule.worker[other] == Schedule.UNASSIGNED) {
             return -1;
         }
         return (kind & 1) == 0 ? other : schedule.prev[other];

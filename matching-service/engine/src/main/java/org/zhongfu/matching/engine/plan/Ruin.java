@@ -2,79 +2,82 @@
 package org.zhongfu.matching.engine.plan;
 
 /**
- * Takes out strings of neighbouring visits from several routes and puts each back where it costs least, so that larger
- * changes become possible than a small move can make (after Christiaens and Vanden Berghe, Slack Induction by String
- * Removals, 2020).
+ * Ruin and recreate: removes strings of neighbouring visits from several routes and inserts each where it costs least
+ * (after Christiaens and Vanden Berghe, Slack Induction by String Removals, 2020). This allows larger changes than a
+ * small move.
  */
 final class Ruin {
 
     private final ProblemData data;
     private final Schedule schedule;
-    private final Neighbours near;
+    private final Neighbours neighbours;
     private final Insertion insertion;
     private final XorShiftRandom random;
     private final int parts;
-    private final int[] absent;
+    private final int[] removed;
     private final double[] order;
-    private int absentCount;
+    private int removedCount;
     private final long[] ruinedIn;
     private final long[] leftOutIn;
     private long round;
 
-    private static final int LONGEST = 10;
-    private static final int LEFT_OUT = 3;
+    private static final int MAX_STRING = 10;
+    private static final int MAX_ADDED = 3;
 
-    /** How many of 1024 pairs of companions are taken out together, and left out together. */
+    /** How many of 1024 pairs of companions are removed together, and left out together. */
     private static final int LEFT_OUT_TOGETHER = 300;
 
-    /** How many visits a ruin takes out on average. */
-    private static final double AVERAGE = 6;
+    /** The average number of visits removed. */
+    private static final double AVERAGE_REMOVED = 6;
 
-    Ruin(Schedule schedule, Neighbours near, XorShiftRandom random) {
+    Ruin(Schedule schedule, Neighbours neighbours, XorShiftRandom random) {
         this.schedule = schedule;
-        this.near = near;
-        this.insertion = new Insertion(schedule, near, random);
+        this.neighbours = neighbours;
+        this.insertion = new Insertion(schedule, neighbours, random);
         this.random = random;
         data = schedule.data;
         parts = data.parts;
-        absent = new int[data.visits];
+        removed = new int[data.visits];
         order = new double[data.visits];
         ruinedIn = new long[data.workers];
         leftOutIn = new long[data.visits];
     }
 
-    /** Makes a first schedule of an empty one: what an earlier plan said, then whoever must be visited first. */
+    /**
+     * Builds a first schedule: the previous plan if there is one, then the other visits in the order of their first
+     * windows.
+     */
     void construct() {
         schedule.begin();
-        if (data.anyBefore) {
-            takeUpEarlierPlan();
+        if (data.hasPreviousPlan) {
+            restorePreviousPlan();
         }
-        insertion.learnSlack();
+        insertion.computeSlack();
         for (int v = 0; v < data.visits; v++) {
-            put(v, v, data.closes[v][0]);
+            sortIn(v, v, data.closes[v][0]);
         }
         for (int i = 0; i < data.visits; i++) {
-            if (!schedule.isPlanned(absent[i])) {
-                insertion.insert(absent[i]);
+            if (!schedule.isPlanned(removed[i])) {
+                insertion.insert(removed[i]);
             }
         }
     }
 
-    private void takeUpEarlierPlan() {
+    private void restorePreviousPlan() {
         for (int v = 0; v < data.visits; v++) {
             int b = data.second[v];
-            int start = data.beforeStart[data.first[v]];
-            put(v, v, b < 0 ? start : (start + (double) data.beforeStart[b]) / 2);
+            int start = data.previousStart[data.first[v]];
+            sortIn(v, v, b < 0 ? start : (start + (double) data.previousStart[b]) / 2);
         }
         for (int i = 0; i < data.visits; i++) {
-            schedule.setKey(absent[i], OrderKeys.uniqueKey(absent[i], order[i]));
+            schedule.setKey(removed[i], OrderKeys.uniqueKey(removed[i], order[i]));
         }
         for (int i = 0; i < data.visits; i++) {
-            int v = absent[i];
+            int v = removed[i];
             int a = data.first[v];
             int b = data.second[v];
-            boolean still =
-                    isStillDone(a) && (b < 0 || (isStillDone(b) && data.beforeWorker[a] != data.beforeWorker[b]));
+            boolean still = isStillPossible(a)
+                    && (b < 0 || (isStillPossible(b) && data.previousWorker[a] != data.previousWorker[b]));
             if (still) {
                 append(a);
                 if (b >= 0) {
@@ -82,76 +85,76 @@ final class Ruin {
                 }
             }
         }
-        schedule.settle();
+        schedule.updateTimes();
     }
 
-    private boolean isStillDone(int part) {
-        int w = data.beforeWorker[part];
-        return w >= 0 && data.assign[part * data.workers + w] != ProblemData.NEVER;
+    private boolean isStillPossible(int part) {
+        int w = data.previousWorker[part];
+        return w >= 0 && data.assign[part * data.workers + w] != ProblemData.FORBIDDEN;
     }
 
     private void append(int part) {
-        int w = data.beforeWorker[part];
+        int w = data.previousWorker[part];
         schedule.link(part, schedule.prev[data.node(w)], w);
     }
 
-    /** Changes the schedule; the caller keeps it or takes it back. */
+    /** Removes and inserts visits; the caller keeps the change or undoes it. */
     void ruinAndRecreate() {
         schedule.begin();
         ruin();
-        schedule.settle();
-        insertion.learnSlack();
+        schedule.updateTimes();
+        insertion.computeSlack();
         recreate();
     }
 
     private void ruin() {
         round++;
-        absentCount = 0;
+        removedCount = 0;
         int planned = Math.max(1, parts - schedule.unplanned);
         double mean = (double) planned / data.workers;
-        double longest = Math.min(LONGEST, Math.max(1, mean));
-        double most = 4 * AVERAGE / (1 + longest) - 1;
+        double longest = Math.min(MAX_STRING, Math.max(1, mean));
+        double most = 4 * AVERAGE_REMOVED / (1 + longest) - 1;
         int strings = (int) (random.unit() * Math.max(1, most) + 1);
         int seed = random.below(data.visits);
-        takeString(seed, longest);
-        int[] around = near.around[seed];
+        removeString(seed, longest);
+        int[] around = neighbours.around[seed];
         int ruined = 1;
         for (int i = 0; i < around.length && ruined < strings; i++) {
-            if (takeString(around[i], longest)) {
+            if (removeString(around[i], longest)) {
                 ruined++;
             }
         }
-        if (schedule.unplanned > absentCount) {
-            alsoLeftOut();
+        if (schedule.unplanned > removedCount) {
+            addUnplanned();
         }
     }
 
-    /** Adds a few of the visits that were left out before. */
-    private void alsoLeftOut() {
-        int most = absentCount + LEFT_OUT;
+    /** Adds a few unplanned visits to those that are to be inserted. */
+    private void addUnplanned() {
+        int most = removedCount + MAX_ADDED;
         int from = random.below(data.visits);
-        for (int i = 0; i < data.visits && absentCount < most; i++) {
+        for (int i = 0; i < data.visits && removedCount < most; i++) {
             int v = from + i < data.visits ? from + i : from + i - data.visits;
-            if (!schedule.isPlanned(v) && !isAbsent(v)) {
-                absent[absentCount++] = v;
+            if (!schedule.isPlanned(v) && !isRemoved(v)) {
+                removed[removedCount++] = v;
                 int companion = data.companion[v];
-                if (companion >= 0 && !schedule.isPlanned(companion) && !isAbsent(companion)) {
-                    absent[absentCount++] = companion;
+                if (companion >= 0 && !schedule.isPlanned(companion) && !isRemoved(companion)) {
+                    removed[removedCount++] = companion;
                 }
             }
         }
     }
 
-    private boolean isAbsent(int visit) {
-        for (int i = 0; i < absentCount; i++) {
-            if (absent[i] == visit) {
+    private boolean isRemoved(int visit) {
+        for (int i = 0; i < removedCount; i++) {
+            if (removed[i] == visit) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean takeString(int visit, double longest) {
+    private boolean removeString(int visit, double longest) {
         if (!schedule.isPlanned(visit)) {
             return false;
         }
@@ -197,14 +200,14 @@ final class Ruin {
         for (int i = 0; i < span && at < parts; i++) {
             int next = schedule.next[at];
             if (i < skipFrom || i >= skipFrom + kept) {
-                next = takeOut(at, next);
+                next = remove(at, next);
             }
             at = next;
         }
         return true;
     }
 
-    private int takeOut(int part, int next) {
+    private int remove(int part, int next) {
         int visit = data.visitOf[part];
         int a = data.first[visit];
         int b = data.second[visit];
@@ -212,26 +215,26 @@ final class Ruin {
         if (b >= 0) {
             schedule.unlink(b);
         }
-        absent[absentCount++] = visit;
+        removed[removedCount++] = visit;
         int companion = data.companion[visit];
         boolean withCompanion = companion >= 0 && schedule.isPlanned(companion) && random.chance(LEFT_OUT_TOGETHER);
-        return withCompanion ? takeOutCompanion(companion, next) : next;
+        return withCompanion ? removeCompanion(companion, next) : next;
     }
 
-    private int takeOutCompanion(int companion, int next) {
+    private int removeCompanion(int companion, int next) {
         int following = next;
         while (following < parts && data.visitOf[following] == companion) {
             following = schedule.next[following];
         }
         schedule.unplan(companion);
-        absent[absentCount++] = companion;
+        removed[removedCount++] = companion;
         return following;
     }
 
     private void recreate() {
         int kind = random.below(11);
-        for (int i = 0; i < absentCount; i++) {
-            int v = absent[i];
+        for (int i = 0; i < removedCount; i++) {
+            int v = removed[i];
             double value = random.unit();
             if (kind >= 4 && kind < 8) {
                 value += data.second[v] >= 0 ? 0 : 1;
@@ -242,16 +245,16 @@ final class Ruin {
             } else if (kind == 10) {
                 value = data.opens[v][0];
             }
-            put(i, v, value);
+            sortIn(i, v, value);
         }
-        for (int i = 0; i < absentCount; i++) {
-            if (data.companion[absent[i]] < 0 || !staysOutWithCompanion(absent[i])) {
-                insertion.insert(absent[i]);
+        for (int i = 0; i < removedCount; i++) {
+            if (data.companion[removed[i]] < 0 || !staysOutWithCompanion(removed[i])) {
+                insertion.insert(removed[i]);
             }
         }
     }
 
-    /** Now and then two companions are both left out; which of the two comes first does not matter. */
+    /** Sometimes both companions are left out, whichever of the two comes first. */
     private boolean staysOutWithCompanion(int visit) {
         int companion = data.companion[visit];
         if (schedule.isPlanned(companion)) {
@@ -267,15 +270,15 @@ final class Ruin {
         return false;
     }
 
-    /** Sorts a visit into the first ones to be put back. */
-    private void put(int count, int visit, double value) {
+    /** Inserts a visit into the sorted list of those to be inserted. */
+    private void sortIn(int count, int visit, double value) {
         int at = count;
         while (at > 0 && order[at - 1] > value) {
             order[at] = order[at - 1];
-            absent[at] = absent[at - 1];
+            removed[at] = removed[at - 1];
             at--;
         }
         order[at] = value;
-        absent[at] = visit;
+        removed[at] = visit;
     }
 }

@@ -4,19 +4,23 @@ package org.zhongfu.matching.engine.plan;
 import java.util.Arrays;
 
 /**
- * Routes with their times and what they cost, changed in place. Every visit has a key, and every route is in the order of
- * the keys: so no two routes can wait for each other in a circle, whatever is moved. After a change, times are computed
- * anew in the order of the keys, only where something really changes. A change can be taken back as a whole.
+ * The routes with their times and their cost, changed in place. Every visit has a key, and every route follows the order
+ * of the keys. Therefore two routes with simultaneous visits never wait for each other in a circle. After a change, times
+ * are computed again in the order of the keys, only where they differ. A change can be undone as a whole.
  */
 final class Schedule {
 
-    /** A part on no route. */
-    static final int NOBODY = -1;
+    /** The worker of a part that is on no route. */
+    static final int UNASSIGNED = -1;
 
     private static final int NEVER_STARTED = Integer.MIN_VALUE;
 
     final ProblemData data;
+    final Routes routes;
+
+    /** The arrays of {@link #routes}, kept here as well because the moves read them all the time. */
     final int[] next;
+
     final int[] prev;
     final int[] worker;
     final int[] start;
@@ -24,13 +28,12 @@ final class Schedule {
     final OrderKeys keys;
     final WorkerDayCosts days;
 
-    /** By worker: what lateness of the visits costs, and their having been moved. */
+    /** By worker: cost of lateness, and of visits moved away from the previous plan. */
     final long[] timeCostBy;
 
     private final boolean[] rested;
     private final int parts;
 
-    long travel;
     long timeCost;
     long assignCost;
     long unplannedCost;
@@ -38,37 +41,27 @@ final class Schedule {
     int worst;
 
     private boolean worstStale;
-    private final int[] queue;
-    private int queued;
-    private boolean settling;
-    private final boolean[] isQueued;
+    private final VisitQueue queue;
     private final UndoLog undoLog;
-    private int arrivedRested;
+    private final Arrivals arrivals;
 
     Schedule(ProblemData data) {
         this.data = data;
         parts = data.parts;
-        int nodes = parts + data.workers;
-        next = new int[nodes];
-        prev = new int[nodes];
-        worker = new int[nodes];
+        routes = new Routes(data);
+        next = routes.next;
+        prev = routes.prev;
+        worker = routes.worker;
         start = new int[parts];
         late = new int[parts];
         rested = new boolean[parts];
         keys = new OrderKeys(data);
-        queue = new int[data.visits];
-        isQueued = new boolean[data.visits];
+        queue = new VisitQueue(keys, data.visits);
         undoLog = new UndoLog(parts, data.visits, data.workers);
         timeCostBy = new long[data.workers];
+        arrivals = new Arrivals(this);
         days = new WorkerDayCosts(this);
-        Arrays.fill(worker, NOBODY);
         Arrays.fill(start, NEVER_STARTED);
-        for (int w = 0; w < data.workers; w++) {
-            int node = data.node(w);
-            next[node] = node;
-            prev[node] = node;
-            worker[node] = w;
-        }
         for (long cost : data.unplannedCost) {
             unplannedCost += cost;
         }
@@ -77,16 +70,16 @@ final class Schedule {
     }
 
     long cost() {
-        return data.travelPrice * travel
+        return data.travelWeight * routes.travel
                 + timeCost
                 + assignCost
                 + unplannedCost
-                + (long) data.worstPrice * worst
+                + (long) data.worstLatenessWeight * worst
                 + days.cost();
     }
 
     boolean isPlanned(int visit) {
-        return worker[data.first[visit]] != NOBODY;
+        return worker[data.first[visit]] != UNASSIGNED;
     }
 
     int endOf(int part) {
@@ -97,7 +90,7 @@ final class Schedule {
         return rested[part];
     }
 
-    /** Begins a change that can be taken back. */
+    /** Begins a change that {@link #rollback} can undo. */
     void begin() {
         undoLog.begin(this);
         days.begin();
@@ -113,10 +106,10 @@ final class Schedule {
         int w = worker[part];
         int following = next[part];
         if (following < parts) {
-            enqueue(data.visitOf[following]);
+            queue.add(data.visitOf[following]);
         }
         days.touch(w);
-        detach(part);
+        routes.remove(part);
         assignCost -= data.assign[part * data.workers + w];
         long timeCostGone = timeCostOf(part, start[part], late[part], w);
         timeCost -= timeCostGone;
@@ -129,31 +122,31 @@ final class Schedule {
         start[part] = NEVER_STARTED;
         late[part] = 0;
         if (data.first[data.visitOf[part]] == part) {
-            unplannedCost += priceOfLeaving(data.visitOf[part]);
+            unplannedCost += leaveOutCost(data.visitOf[part]);
             unplanned++;
         }
     }
 
     /**
-     * What it costs that a visit is left out rather than planned, the others being as they are. Of two companions the first
-     * one left out costs as much as a broken rule, and the second one saves that.
+     * The cost of leaving a visit out rather than planning it, all others unchanged. Leaving out the first of two
+     * companions adds the penalty of a broken hard constraint; leaving out the second removes it.
      */
-    long priceOfLeaving(int visit) {
+    long leaveOutCost(int visit) {
         int companion = data.companion[visit];
         if (companion < 0) {
             return data.unplannedCost[visit];
         }
         long both = data.unplannedCost[visit] + data.unplannedCost[companion];
-        return isPlanned(companion) ? both + ProblemData.HARD : -ProblemData.HARD;
+        return isPlanned(companion) ? both + ProblemData.HARD_PENALTY : -ProblemData.HARD_PENALTY;
     }
 
     /** True when only one of two companions is planned. */
-    boolean isHalf(int visit) {
+    boolean isWithoutCompanion(int visit) {
         int companion = data.companion[visit];
         return companion >= 0 && isPlanned(visit) != isPlanned(companion);
     }
 
-    /** Takes a visit out altogether. */
+    /** Removes all parts of a visit from the routes. */
     void unplan(int visit) {
         unlink(data.first[visit]);
         if (data.second[visit] >= 0) {
@@ -163,95 +156,43 @@ final class Schedule {
 
     void link(int part, int after, int w) {
         undoLog.linked(part);
-        attach(part, after, w);
+        routes.insert(part, after, w);
         int following = next[part];
         if (following < parts) {
-            enqueue(data.visitOf[following]);
+            queue.add(data.visitOf[following]);
         }
         int visit = data.visitOf[part];
-        enqueue(visit);
+        queue.add(visit);
         days.touch(w);
         assignCost += data.assign[part * data.workers + w];
         if (data.first[visit] == part) {
-            unplannedCost -= priceOfLeaving(visit);
+            unplannedCost -= leaveOutCost(visit);
             unplanned--;
         }
     }
 
-    /** Has a visit's times computed anew, although its place is the same. */
+    /** Marks a visit whose times must be computed again although its position is unchanged. */
     void retime(int visit) {
-        enqueue(visit);
+        queue.add(visit);
     }
 
-    private void detach(int part) {
-        int before = prev[part];
-        int after = next[part];
-        int w = worker[part];
-        int change = data.travel(before, after) - data.travel(before, part) - data.travel(part, after);
-        next[before] = after;
-        prev[after] = before;
-        worker[part] = NOBODY;
-        travel += change;
-        days.travelOf[w] += change;
-        days.serviceOf[w] -= data.ticks[part];
-    }
-
-    private void attach(int part, int before, int w) {
-        int after = next[before];
-        int change = data.travel(before, part) + data.travel(part, after) - data.travel(before, after);
-        next[before] = part;
-        prev[part] = before;
-        next[part] = after;
-        prev[after] = part;
-        worker[part] = w;
-        travel += change;
-        days.travelOf[w] += change;
-        days.serviceOf[w] += data.ticks[part];
-    }
-
-    private void enqueue(int visit) {
-        if (isQueued[visit]) {
-            return;
-        }
-        isQueued[visit] = true;
-        queue[queued++] = visit;
-        if (settling) {
-            sink(queued - 1);
-        }
-    }
-
-    /** Moves the visit at the end of the sorted queue to its place: latest first. */
-    private void sink(int from) {
-        int visit = queue[from];
-        int at = from;
-        while (at > 0 && keys.precedes(queue[at - 1], visit)) {
-            queue[at] = queue[at - 1];
-            at--;
-        }
-        queue[at] = visit;
-    }
-
-    /** Computes what the change does to times and cost. */
-    void settle() {
-        for (int i = 1; i < queued; i++) {
-            sink(i);
-        }
-        settling = true;
-        while (queued > 0) {
-            int visit = queue[--queued];
-            isQueued[visit] = false;
+    /** Computes the times and the cost after the change. */
+    void updateTimes() {
+        queue.sort();
+        while (!queue.isEmpty()) {
+            int visit = queue.poll();
             int a = data.first[visit];
-            if (worker[a] == NOBODY) {
+            if (worker[a] == UNASSIGNED) {
                 continue;
             }
             int b = data.second[visit];
             if (b < 0) {
-                settleOne(visit, a);
-            } else if (worker[b] != NOBODY) {
-                settleTwo(visit, a, b);
+                updateOne(visit, a);
+            } else if (worker[b] != UNASSIGNED) {
+                updateTwo(visit, a, b);
             }
         }
-        settling = false;
+        queue.clear();
         if (worstStale) {
             worstStale = false;
             worst = 0;
@@ -259,27 +200,26 @@ final class Schedule {
                 worst = Math.max(worst, lateness);
             }
         }
-        days.settle();
+        days.update();
     }
 
-    private void settleOne(int visit, int part) {
-        int ready = arrival(part);
-        boolean restedNow = arrivedRested != 0;
-        time(part, data.startFrom(visit, ready, data.ticks[part]), restedNow);
+    private void updateOne(int visit, int part) {
+        int ready = arrivals.at(part);
+        time(part, data.earliestStart(visit, ready, data.ticks[part]), arrivals.isRested());
     }
 
-    private void settleTwo(int visit, int a, int b) {
-        int readyA = arrival(a);
-        boolean restedA = arrivedRested != 0;
-        int readyB = arrival(b);
-        boolean restedB = arrivedRested != 0;
+    private void updateTwo(int visit, int a, int b) {
+        int readyA = arrivals.at(a);
+        boolean restedA = arrivals.isRested();
+        int readyB = arrivals.at(b);
+        boolean restedB = arrivals.isRested();
         int least = data.gapFrom[visit];
         int most = data.gapTo[visit];
-        int startA = data.startFrom(visit, Math.max(readyA, readyB - most), data.ticks[a]);
-        int startB = data.startFrom(visit, Math.max(readyB, startA + least), data.ticks[b]);
+        int startA = data.earliestStart(visit, Math.max(readyA, readyB - most), data.ticks[a]);
+        int startB = data.earliestStart(visit, Math.max(readyB, startA + least), data.ticks[b]);
         while (startB - startA > most || startB - startA < least) {
-            startA = data.startFrom(visit, Math.max(startA, startB - most), data.ticks[a]);
-            startB = data.startFrom(visit, Math.max(startB, startA + least), data.ticks[b]);
+            startA = data.earliestStart(visit, Math.max(startA, startB - most), data.ticks[a]);
+            startB = data.earliestStart(visit, Math.max(startB, startA + least), data.ticks[b]);
         }
         time(a, startA, restedA);
         time(b, startB, restedB);
@@ -310,7 +250,7 @@ final class Schedule {
         }
         int following = next[part];
         if (following < parts) {
-            enqueue(data.visitOf[following]);
+            queue.add(data.visitOf[following]);
         } else {
             days.touch(w);
         }
@@ -323,45 +263,21 @@ final class Schedule {
         if (begins == NEVER_STARTED) {
             return 0;
         }
-        long cost = (long) data.latePrice[data.visitOf[part]] * lateness;
-        if (data.anyBefore && data.beforeWorker[part] == w && data.isMoved(part, w, begins)) {
-            cost += data.movedPrice;
+        long cost = (long) data.latenessWeight[data.visitOf[part]] * lateness;
+        if (data.hasPreviousPlan && data.previousWorker[part] == w && data.isMoved(part, w, begins)) {
+            cost += data.movedWeight;
         }
         return cost;
     }
 
-    /** When the worker arrives, and in {@link #arrivedRested} whether the break has been taken by then. */
-    private int arrival(int part) {
-        int w = worker[part];
-        int before = prev[part];
-        int ready = before >= parts ? data.shiftFrom[w] : start[before] + data.ticks[before];
-        int way = data.travel(before, part);
-        arrivedRested = 0;
-        if (data.restTicks[w] == 0) {
-            return ready + way;
-        }
-        if (before < parts && rested[before]) {
-            arrivedRested = 1;
-            return ready + way;
-        }
-        return days.arrivalWithBreak(part, w, ready, way) ? arriveRested(w, ready, way) : ready + way;
-    }
-
-    /** When the worker comes to a part's door. */
+    /** The arrival of the worker at the place of a part. */
     int arrivalAt(int part) {
-        return arrival(part);
+        return arrivals.at(part);
     }
 
-    private int arriveRested(int w, int ready, int way) {
-        arrivedRested = 1;
-        return Math.max(ready, data.restFrom[w]) + data.restTicks[w] + way;
-    }
-
-    /** Takes back everything since {@link #begin()}. */
+    /** Undoes everything since {@link #begin()}. */
     void rollback() {
-        while (queued > 0) {
-            isQueued[queue[--queued]] = false;
-        }
+        queue.clear();
         worstStale = false;
         undoLog.undo(this);
         days.rollback();
@@ -373,15 +289,7 @@ final class Schedule {
         rested[part] = wasRested;
     }
 
-    void undoLink(int part) {
-        detach(part);
-    }
-
-    void undoUnlink(int part, int after, int w) {
-        attach(part, after, w);
-    }
-
-    /** Sets every key to the time its visit takes place. */
+    /** Sets every key close to the start time of its visit. */
     void rekey() {
         keys.alignWithStartTimes(this);
     }

@@ -4,15 +4,15 @@ package org.zhongfu.matching.engine.plan;
 import java.time.Duration;
 
 /**
- * When a search stops: whichever comes first.
+ * The limits of a search; the first one reached ends it.
  *
- * @param seed of the random
- * @param steps moves tried at most
- * @param time at most; a search that ends by steps alone is repeatable to the last figure
+ * @param seed of the random numbers
+ * @param steps maximum number of moves
+ * @param time maximum time; a search that ends by steps alone is reproducible
  */
 public record SearchLimits(long seed, long steps, Duration time) {
 
-    private static final Duration FOR_EVER = Duration.ofDays(365);
+    private static final Duration NO_TIME_LIMIT = Duration.ofDays(365);
 
     public SearchLimits {
         if (steps <= 0 || time.isNegative() || time.isZero()) {
@@ -20,17 +20,17 @@ public record SearchLimits(long seed, long steps, Duration time) {
         }
     }
 
-    /** Stops after so many moves. */
+    /** Stops after a number of moves. */
     public static SearchLimits steps(long seed, long steps) {
-        return new SearchLimits(seed, steps, FOR_EVER);
+        return new SearchLimits(seed, steps, NO_TIME_LIMIT);
     }
 
-    /** Stops after so much time. */
+    /** Stops after a time. */
     public static SearchLimits time(long seed, Duration time) {
         return new SearchLimits(seed, Long.MAX_VALUE, time);
     }
 
-    /** True when time, not a number of steps, bounds the search. */
+    /** True when only the time bounds the search. */
     public boolean byTime() {
         return steps == Long.MAX_VALUE;
     }

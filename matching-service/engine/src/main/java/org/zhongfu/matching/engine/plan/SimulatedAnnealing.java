@@ -5,28 +5,34 @@ import java.time.Duration;
 import org.zhongfu.matching.engine.plan.PlanResult.StopReason;
 
 /**
- * Improves a schedule by changes large and small, keeping now and then one that makes it worse: often while it is hot,
- * hardly ever when it has cooled down.
+ * Improves a schedule by simulated annealing: small and large changes, of which a worse one is accepted with a
+ * probability that falls with the temperature.
  */
 final class SimulatedAnnealing {
 
-    /** How many of 1024 changes are large. */
+    /** How many of 1024 changes are large (ruin and recreate). */
     private static final int LARGE = 15;
 
-    /** The same where days as wholes count, and small moves are seldom refused without a closer look. */
+    /**
+     * The same where days have costs beyond travel; then small moves are seldom rejected early, and large ones cost
+     * relatively less.
+     */
     private static final int LARGE_WITH_DAYS = 200;
 
-    /** How much temperatureFactor it is where the worst idle time counts: filling one day is worth many ways. */
-    private static final double HOTTER_WITH_IDLE = 10;
+    /** Factor of the temperature where the worst idle time counts: filling one day is worth many trips. */
+    private static final double IDLE_TEMPERATURE_FACTOR = 10;
 
-    /** A core takes up to three times as many, or a third fewer where days count; only to choose how many rounds there are. */
-    private static final double STEPS_IN_A_NANO = 0.002;
+    /**
+     * Assumed steps in a nanosecond; only the number of rounds depends on it. A core takes up to three times as many,
+     * or a third fewer where days have costs.
+     */
+    private static final double STEPS_PER_NANO = 0.002;
 
-    private static final double STEPS_WITH_DAYS_IN_A_NANO = 0.0005;
+    private static final double STEPS_PER_NANO_WITH_DAYS = 0.0005;
 
     private static final int REKEY_EVERY = 50;
     private static final int CLOCK_EVERY = 64;
-    private static final long WATCH_EVERY_NANOS = 200_000_000;
+    private static final long MONITOR_EVERY_NANOS = 200_000_000;
 
     private final Schedule schedule;
     private final SearchLimits limits;
@@ -37,8 +43,8 @@ final class SimulatedAnnealing {
     private final BestSolution best;
 
     private long steps;
-    private long kept;
-    private long nextWatch;
+    private long accepted;
+    private long nextReport;
 
     SimulatedAnnealing(Schedule schedule, SearchLimits limits, ProgressMonitor monitor) {
         this.schedule = schedule;
@@ -60,7 +66,7 @@ final class SimulatedAnnealing {
         return best;
     }
 
-    /** Searches until a limit is reached or the watch calls it off. */
+    /** Searches until a limit is reached or the monitor cancels. */
     StopReason run() {
         ruin.construct();
         long now = schedule.cost();
@@ -71,21 +77,21 @@ final class SimulatedAnnealing {
         long begin = System.nanoTime();
         double temperature = 0;
         CoolingSchedule cooling = new CoolingSchedule(
-                likelySteps() / schedule.data.parts, schedule.data.idlePrice > 0 ? HOTTER_WITH_IDLE : 1);
-        int large = schedule.data.daysCount ? LARGE_WITH_DAYS : LARGE;
+                expectedSteps() / schedule.data.parts, schedule.data.worstIdleWeight > 0 ? IDLE_TEMPERATURE_FACTOR : 1);
+        int large = schedule.data.hasDayCosts ? LARGE_WITH_DAYS : LARGE;
         int round = 0;
         while (true) {
             if (steps % CLOCK_EVERY == 0) {
                 long elapsed = System.nanoTime() - begin;
                 double done = done(elapsed);
-                if (watched(done, elapsed)) {
+                if (reportAndCheckCancelled(done, elapsed)) {
                     return StopReason.CANCELLED;
                 }
                 if (done >= 1) {
                     return steps >= limits.steps() ? StopReason.STEP_LIMIT : StopReason.TIME_LIMIT;
                 }
-                double stage = schedule.data.anyBefore ? CoolingSchedule.ofLastRound(done) : done;
-                temperature = averageWay() * cooling.temperature(stage);
+                double stage = schedule.data.hasPreviousPlan ? CoolingSchedule.ofLastRound(done) : done;
+                temperature = averageTripCost() * cooling.temperature(stage);
                 if (cooling.round(stage) > round) {
                     round = cooling.round(stage);
                     if (round == cooling.rounds()) {
@@ -99,7 +105,7 @@ final class SimulatedAnnealing {
             if (random.chance(large)) {
                 ruin.ruinAndRecreate();
             } else if (moves.propose(most)) {
-                schedule.settle();
+                schedule.updateTimes();
             } else {
                 continue;
             }
@@ -109,7 +115,7 @@ final class SimulatedAnnealing {
                 continue;
             }
             now = then;
-            if (++kept % REKEY_EVERY == 0) {
+            if (++accepted % REKEY_EVERY == 0) {
                 schedule.rekey();
             }
             if (now < best.cost()) {
@@ -118,14 +124,14 @@ final class SimulatedAnnealing {
         }
     }
 
-    private double likelySteps() {
-        double inANano = schedule.data.daysCount ? STEPS_WITH_DAYS_IN_A_NANO : STEPS_IN_A_NANO;
-        return limits.byTime() ? limits.time().toNanos() * inANano : limits.steps();
+    private double expectedSteps() {
+        double perNano = schedule.data.hasDayCosts ? STEPS_PER_NANO_WITH_DAYS : STEPS_PER_NANO;
+        return limits.byTime() ? limits.time().toNanos() * perNano : limits.steps();
     }
 
-    /** What an average way between two stops costs as things are: it is far more in the beginning than in the end. */
-    private double averageWay() {
-        return Math.max(1, (double) schedule.data.travelPrice * schedule.travel / schedule.data.parts);
+    /** The cost of an average trip in the current schedule; it falls during the search. */
+    private double averageTripCost() {
+        return Math.max(1, (double) schedule.data.travelWeight * schedule.routes.travel / schedule.data.parts);
     }
 
     private double done(long elapsed) {
@@ -133,11 +139,11 @@ final class SimulatedAnnealing {
         return limits.byTime() ? byTime : Math.max(byTime, (double) steps / limits.steps());
     }
 
-    private boolean watched(double done, long elapsed) {
-        if (elapsed < nextWatch) {
+    private boolean reportAndCheckCancelled(double done, long elapsed) {
+        if (elapsed < nextReport) {
             return false;
         }
-        nextWatch = elapsed + WATCH_EVERY_NANOS;
+        nextReport = elapsed + MONITOR_EVERY_NANOS;
         monitor.progress(Math.min(1, done), Duration.ofNanos(elapsed), best.cost());
         return monitor.isCancelled();
     }

@@ -22,11 +22,11 @@ final class SingleRelocation {
     boolean propose(int part, int after, double most) {
         int w = schedule.worker[after];
         int from = schedule.worker[part];
-        long change = (long) data.travelPrice * (delta.removalDelta(part) + delta.insertionDelta(part, after))
+        long change = (long) data.travelWeight * (delta.removalDelta(part) + delta.insertionDelta(part, after))
                 + delta.assignmentCost(part, w)
                 - delta.assignmentCost(part, from);
         if (change + delta.latenessAfter(part, after) - schedule.timeCostBy[from] > delta.bound(most)
-                || !isForeseen(part, after, w, from, change, most)) {
+                || !passesForecast(part, after, w, from, change, most)) {
             return false;
         }
         if (OrderKeys.isTight(schedule.keys.lowerBound(after), schedule.keys.upperBound(schedule.next[after]))) {
@@ -45,7 +45,7 @@ final class SingleRelocation {
         return true;
     }
 
-    private boolean isForeseen(int part, int after, int w, int from, long change, double most) {
+    private boolean passesForecast(int part, int after, int w, int from, long change, double most) {
         if (!forecast.begin()) {
             return true;
         }

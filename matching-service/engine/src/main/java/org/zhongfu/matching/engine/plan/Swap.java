@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.matching.engine.plan;
 
-/** Lets two parts of different routes change places: workers, and if that is possible times of day as well. */
+/** Exchanges two parts of different routes: their workers and, where possible, their keys. */
 final class Swap {
 
-    /** How many of 1024 swaps change the times of day too. */
+    /** How many of 1024 swaps exchange the keys too. */
     private static final int KEYS_TOO = 768;
 
     private final ProblemData data;
     private final Schedule schedule;
-    private final Neighbours near;
+    private final Neighbours neighbours;
     private final DeltaEvaluation delta;
     private final Forecast forecast;
     private final XorShiftRandom random;
 
-    Swap(Schedule schedule, Neighbours near, DeltaEvaluation delta, Forecast forecast, XorShiftRandom random) {
+    Swap(Schedule schedule, Neighbours neighbours, DeltaEvaluation delta, Forecast forecast, XorShiftRandom random) {
         this.schedule = schedule;
-        this.near = near;
+        this.neighbours = neighbours;
         this.delta = delta;
         this.forecast = forecast;
         this.random = random;
@@ -25,17 +25,17 @@ final class Swap {
 
     /** As {@link Moves#propose}. */
     boolean propose(int part, double most) {
-        int[] candidates = random.chance(512) ? near.before[part] : near.after[part];
+        int[] candidates = random.chance(512) ? neighbours.before[part] : neighbours.after[part];
         if (candidates.length == 0) {
             return false;
         }
-        int partner = random.oneOfTheFirst(candidates);
+        int partner = random.biasedElement(candidates);
         int w = schedule.worker[part];
         int u = schedule.worker[partner];
         if (u == w
-                || u == Schedule.NOBODY
-                || delta.assignmentCost(part, u) == ProblemData.NEVER
-                || delta.assignmentCost(partner, w) == ProblemData.NEVER
+                || u == Schedule.UNASSIGNED
+                || delta.assignmentCost(part, u) == ProblemData.FORBIDDEN
+                || delta.assignmentCost(partner, w) == ProblemData.FORBIDDEN
                 || delta.hasOtherPart(u, part)
                 || delta.hasOtherPart(w, partner)) {
             return false;
@@ -47,7 +47,7 @@ final class Swap {
         double partnerKey = schedule.keys.of[partnerVisit];
         int after = keysToo ? schedule.prev[partner] : delta.nodeBefore(u, key, visit, partner, -1);
         int partnerAfter = keysToo ? schedule.prev[part] : delta.nodeBefore(w, partnerKey, partnerVisit, part, -1);
-        long change = (long) data.travelPrice
+        long change = (long) data.travelWeight
                         * (delta.removalDelta(part)
                                 + delta.removalDelta(partner)
                                 + delta.insertionDelta(part, after, delta.nextExcept(after, partner, -1))
@@ -62,8 +62,8 @@ final class Swap {
                 - delta.latenessWithOther(part)
                 - delta.latenessWithOther(partner);
         if (atBest > delta.bound(most)
-                || (keysToo && !(isAlone(part, key) && isAlone(partner, partnerKey)))
-                || !isForeseen(part, partner, after, partnerAfter, change, most)) {
+                || (keysToo && !(isKeyUnique(part, key) && isKeyUnique(partner, partnerKey)))
+                || !passesForecast(part, partner, after, partnerAfter, change, most)) {
             return false;
         }
         schedule.begin();
@@ -78,13 +78,13 @@ final class Swap {
         return true;
     }
 
-    /** True when nobody beside a part has its key. */
-    private boolean isAlone(int part, double key) {
+    /** True when no neighbour of a part has its key. */
+    private boolean isKeyUnique(int part, double key) {
         return schedule.keys.lowerBound(schedule.prev[part]) < key
                 && key < schedule.keys.upperBound(schedule.next[part]);
     }
 
-    private boolean isForeseen(int part, int partner, int after, int partnerAfter, long change, double most) {
+    private boolean passesForecast(int part, int partner, int after, int partnerAfter, long change, double most) {
         if (!forecast.begin()) {
             return true;
         }

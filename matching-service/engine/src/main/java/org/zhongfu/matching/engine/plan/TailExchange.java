@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.matching.engine.plan;
 
-/** Lets two routes change what is left of their days after a point in time. */
+/** Exchanges the tails of two routes behind a point in time (the move 2-opt*). */
 final class TailExchange {
 
     private final ProblemData data;
     private final Schedule schedule;
-    private final Neighbours near;
+    private final Neighbours neighbours;
     private final DeltaEvaluation delta;
     private final Forecast forecast;
     private final XorShiftRandom random;
@@ -14,9 +14,10 @@ final class TailExchange {
     private final int[] tails;
     private final int[] heads;
 
-    TailExchange(Schedule schedule, Neighbours near, DeltaEvaluation delta, Forecast forecast, XorShiftRandom random) {
+    TailExchange(
+            Schedule schedule, Neighbours neighbours, DeltaEvaluation delta, Forecast forecast, XorShiftRandom random) {
         this.schedule = schedule;
-        this.near = near;
+        this.neighbours = neighbours;
         this.delta = delta;
         this.forecast = forecast;
         this.random = random;
@@ -28,14 +29,14 @@ final class TailExchange {
 
     /** As {@link Moves#propose}. */
     boolean propose(int part, double most) {
-        int[] candidates = near.after[part];
+        int[] candidates = neighbours.after[part];
         if (candidates.length == 0) {
             return false;
         }
-        int head = random.oneOfTheFirst(candidates);
+        int head = random.biasedElement(candidates);
         int w = schedule.worker[part];
         int u = schedule.worker[head];
-        if (u == w || u == Schedule.NOBODY) {
+        if (u == w || u == Schedule.UNASSIGNED) {
             return false;
         }
         int tail = schedule.next[part];
@@ -44,7 +45,7 @@ final class TailExchange {
                 || schedule.keys.lowerBound(before) >= schedule.keys.upperBound(tail)) {
             return false;
         }
-        long change = (long) data.travelPrice
+        long change = (long) data.travelWeight
                 * (data.travel(part, head)
                         + data.travel(before, tail < parts ? tail : data.node(u))
                         - data.travel(part, tail)
@@ -53,28 +54,28 @@ final class TailExchange {
         if (change > bound || !canTake(tail, u) || !canTake(head, w)) {
             return false;
         }
-        change += handingOver(tail, w, u) + handingOver(head, u, w);
-        if (change > bound || !isForeseen(part, head, before, tail, change, most)) {
+        change += assignmentDelta(tail, w, u) + assignmentDelta(head, u, w);
+        if (change > bound || !passesForecast(part, head, before, tail, change, most)) {
             return false;
         }
         schedule.begin();
-        int tailCount = takeOff(tail, tails);
-        int headCount = takeOff(head, heads);
-        putBehind(before, u, tails, tailCount);
-        putBehind(part, w, heads, headCount);
+        int tailCount = removeTail(tail, tails);
+        int headCount = removeTail(head, heads);
+        appendTail(before, u, tails, tailCount);
+        appendTail(part, w, heads, headCount);
         return true;
     }
 
     private boolean canTake(int from, int w) {
         for (int at = from; at < parts; at = schedule.next[at]) {
-            if (delta.assignmentCost(at, w) == ProblemData.NEVER) {
+            if (delta.assignmentCost(at, w) == ProblemData.FORBIDDEN) {
                 return false;
             }
         }
         return true;
     }
 
-    private long handingOver(int from, int w, int to) {
+    private long assignmentDelta(int from, int w, int to) {
         long cost = 0;
         for (int at = from; at < parts; at = schedule.next[at]) {
             cost += delta.assignmentCost(at, to) - delta.assignmentCost(at, w);
@@ -82,7 +83,7 @@ final class TailExchange {
         return cost;
     }
 
-    private boolean isForeseen(int part, int head, int before, int tail, long change, double most) {
+    private boolean passesForecast(int part, int head, int before, int tail, long change, double most) {
         if (!forecast.begin()) {
             return true;
         }
@@ -93,7 +94,7 @@ final class TailExchange {
         return forecast.allows(change, most);
     }
 
-    private int takeOff(int from, int[] chain) {
+    private int removeTail(int from, int[] chain) {
         int count = 0;
         for (int at = from; at < parts; ) {
             int next = schedule.next[at];
@@ -104,7 +105,7 @@ final class TailExchange {
         return count;
     }
 
-    private void putBehind(int node, int w, int[] chain, int count) {
+    private void appendTail(int node, int w, int[] chain, int count) {
         int after = node;
         for (int i = 0; i < count; i++) {
             schedule.link(chain[i], after, w);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.matching.engine.plan;
 
-/** How long it takes from one place to another. */
+/** The travel times between all places. */
 @FunctionalInterface
 public interface TravelMatrix {
 
@@ -13,7 +13,7 @@ public interface TravelMatrix {
      */
     int ticks(int from, int to);
 
-    /** Travel read from a square table of ticks. */
+    /** Travel times from a square table of ticks. */
     static TravelMatrix of(int[][] ticks) {
         return (from, to) -> ticks[from][to];
     }

@@ -3,7 +3,7 @@ package org.zhongfu.matching.engine.plan;
 
 import java.util.Arrays;
 
-/** What a change to a schedule has overwritten, so that it can be put back, last first. */
+/** The values that a change of a schedule has overwritten. An undo restores them, the last one first. */
 final class UndoLog {
 
     private static final int LINKED = 0;
@@ -24,7 +24,6 @@ final class UndoLog {
     private int costCount;
     private long change;
 
-    private long travel;
     private long timeCost;
     private long assignCost;
     private long unplannedCost;
@@ -47,7 +46,6 @@ final class UndoLog {
         times = 0;
         linkCount = 0;
         keyCount = 0;
-        travel = schedule.travel;
         timeCost = schedule.timeCost;
         assignCost = schedule.assignCost;
         unplannedCost = schedule.unplannedCost;
@@ -66,7 +64,7 @@ final class UndoLog {
         times += FIELDS;
     }
 
-    /** What the time of a worker's visits cost before the change. */
+    /** Notes the cost of the times of a worker's visits before the change. */
     void timeCostBy(int w, long cost) {
         if (keptIn[w] != change) {
             keptIn[w] = change;
@@ -107,9 +105,9 @@ final class UndoLog {
         while (linkCount > 0) {
             linkCount -= FIELDS;
             if (links[linkCount] == LINKED) {
-                schedule.undoLink(links[linkCount + 1]);
+                schedule.routes.remove(links[linkCount + 1]);
             } else {
-                schedule.undoUnlink(links[linkCount + 1], links[linkCount + 2], links[linkCount + 3]);
+                schedule.routes.insert(links[linkCount + 1], links[linkCount + 2], links[linkCount + 3]);
             }
         }
         while (times > 0) {
@@ -124,7 +122,6 @@ final class UndoLog {
             keyCount--;
             schedule.keys.of[keyed[keyCount]] = keys[keyCount];
         }
-        schedule.travel = travel;
         schedule.timeCost = timeCost;
         schedule.assignCost = assignCost;
         schedule.unplannedCost = unplannedCost;

@@ -3,53 +3,53 @@ package org.zhongfu.matching.engine.plan;
 
 import org.zhongfu.matching.engine.plan.PlanResult.Reason;
 
-/** Finds out why a visit is left out, from the most lasting reason to the most passing one. */
+/** Finds why a visit is left out, checking the most lasting reason first. */
 final class UnplannedReasonFinder {
 
     private final ProblemData data;
     private final Schedule schedule;
     private final Insertion insertion;
-    private final HardConstraints rules;
+    private final HardConstraints constraints;
 
     UnplannedReasonFinder(Schedule schedule) {
         this.schedule = schedule;
         data = schedule.data;
         insertion = new Insertion(schedule, null, null);
-        rules = new HardConstraints(schedule);
+        constraints = new HardConstraints(schedule);
     }
 
     Reason of(int visit) {
-        if (!somebodyMay(visit)) {
+        if (!hasQualifiedWorkers(visit)) {
             return Reason.NOBODY_QUALIFIED;
         }
-        if (!fitsInto(new Schedule(data), visit)) {
+        if (!fitsIntoEmpty(new Schedule(data), visit)) {
             return Reason.NOBODY_ON_DUTY;
         }
         return fitsHere(visit) ? Reason.COSTS_MORE_THAN_IT_IS_WORTH : Reason.NO_ROOM;
     }
 
-    private boolean somebodyMay(int visit) {
-        int[] one = data.able[data.first[visit]];
+    private boolean hasQualifiedWorkers(int visit) {
+        int[] one = data.eligible[data.first[visit]];
         int b = data.second[visit];
         if (b < 0 || one.length == 0) {
             return one.length > 0;
         }
-        int[] two = data.able[b];
+        int[] two = data.eligible[b];
         return two.length > 1 || (two.length == 1 && (one.length > 1 || one[0] != two[0]));
     }
 
     private boolean fitsHere(int visit) {
         schedule.begin();
-        insertion.learnSlack();
-        boolean fits = insertion.insertAtAnyPrice(visit) && rules.hold();
+        insertion.computeSlack();
+        boolean fits = insertion.insertAtAnyCost(visit) && constraints.areMet();
         schedule.rollback();
         return fits;
     }
 
-    /** True when it fits into days on which nobody has anything else to do. */
-    private static boolean fitsInto(Schedule empty, int visit) {
+    /** True when it fits into empty routes. */
+    private static boolean fitsIntoEmpty(Schedule empty, int visit) {
         Insertion alone = new Insertion(empty, null, null);
         empty.begin();
-        return alone.insertAtAnyPrice(visit) && new HardConstraints(empty).hold();
+        return alone.insertAtAnyCost(visit) && new HardConstraints(empty).areMet();
     }
 }

@@ -3,11 +3,9 @@ package org.zhongfu.matching.engine.plan;
 
 import org.jspecify.annotations.Nullable;
 
-/** What each worker's day as a whole costs: waiting, overtime, idle time, the break. Part of a {@link Schedule}. */
+/** The cost of each worker's whole day: waiting, overtime, idle time and the break. Part of a {@link Schedule}. */
 final class WorkerDayCosts {
 
-    final int[] travelOf;
-    final int[] serviceOf;
     final int[] waiting;
     final int[] overtime;
     final int[] idle;
@@ -25,13 +23,13 @@ final class WorkerDayCosts {
     private final int[] undoWorker;
     private final int[] undoFields;
     private final long[] undoCost;
-    private final long[] keptIn;
+    private final long[] savedIn;
     private long change;
     private int undoCount;
     private long undoSum;
     private int undoWorst;
 
-    /** The worker with most idle time. */
+    /** The worker with the most idle time. */
     int idlest;
 
     private static final int FIELDS = 4;
@@ -39,10 +37,8 @@ final class WorkerDayCosts {
     WorkerDayCosts(Schedule schedule) {
         this.schedule = schedule;
         data = schedule.data;
-        count = data.daysCount;
+        count = data.hasDayCosts;
         int workers = data.workers;
-        travelOf = new int[workers];
-        serviceOf = new int[workers];
         waiting = new int[workers];
         overtime = new int[workers];
         idle = new int[workers];
@@ -53,18 +49,18 @@ final class WorkerDayCosts {
         undoWorker = new int[workers];
         undoFields = new int[workers * FIELDS];
         undoCost = new long[workers];
-        keptIn = new long[workers];
+        savedIn = new long[workers];
     }
 
     void computeAll() {
         for (int w = 0; w < data.workers; w++) {
             touch(w);
         }
-        settle();
+        update();
     }
 
     long cost() {
-        return sum + (long) data.idlePrice * worstIdle;
+        return sum + (long) data.worstIdleWeight * worstIdle;
     }
 
     void begin() {
@@ -81,20 +77,20 @@ final class WorkerDayCosts {
         }
     }
 
-    void settle() {
+    void update() {
         if (touchedCount == 0) {
             return;
         }
         while (touchedCount > 0) {
             int w = touched[--touchedCount];
             isTouched[w] = false;
-            keep(w);
+            save(w);
             sum -= costOf[w];
             compute(w);
             sum += costOf[w];
         }
         worstIdle = 0;
-        if (data.idlePrice > 0) {
+        if (data.worstIdleWeight > 0) {
             for (int w = 0; w < idle.length; w++) {
                 if (idle[w] > worstIdle) {
                     worstIdle = idle[w];
@@ -104,11 +100,11 @@ final class WorkerDayCosts {
         }
     }
 
-    private void keep(int w) {
-        if (keptIn[w] == change) {
+    private void save(int w) {
+        if (savedIn[w] == change) {
             return;
         }
-        keptIn[w] = change;
+        savedIn[w] = change;
         int at = undoCount * FIELDS;
         undoWorker[undoCount] = w;
         undoFields[at] = waiting[w];
@@ -135,24 +131,8 @@ final class WorkerDayCosts {
         worstIdle = undoWorst;
     }
 
-    /**
-     * True when the break is to be taken on the way to a part: because it costs no time there, or because it could not be
-     * taken later.
-     */
-    boolean arrivalWithBreak(int part, int w, int ready, int way) {
-        int begins = Math.max(ready, data.restFrom[w]);
-        if (begins > data.restLast[w]) {
-            return false;
-        }
-        int visit = data.visitOf[part];
-        int without = data.startFrom(visit, ready + way, data.ticks[part]);
-        boolean costsNothing = begins + data.restTicks[w] + way <= without;
-        boolean lastChance = Math.max(without + data.ticks[part], data.restFrom[w]) > data.restLast[w];
-        return costsNothing || lastChance;
-    }
-
-    /** When a worker arrives at the end place; the shift's begin when there is nothing to do. */
-    int backAt(int w) {
+    /** When a worker arrives at the end place; the start of the shift when the route is empty. */
+    int returnTimeOf(int w) {
         int node = data.node(w);
         int last = schedule.prev[node];
         if (last == node) {
@@ -160,15 +140,15 @@ final class WorkerDayCosts {
         }
         int end = schedule.endOf(last);
         int back = end + data.travel(last, node);
-        return isRestOwed(w, last) ? backWithBreak(w, end, back) : back;
+        return isRestDue(w, last) ? returnWithBreak(w, end, back) : back;
     }
 
-    private boolean isRestOwed(int w, int last) {
+    private boolean isRestDue(int w, int last) {
         return data.restTicks[w] > 0 && !schedule.isRested(last);
     }
 
     /** When a worker leaves the start place, or takes the break there. */
-    int leavesAt(int w) {
+    int departureOf(int w) {
         int node = data.node(w);
         int firstPart = schedule.next[node];
         if (firstPart == node || !data.leavesJustInTime) {
@@ -181,7 +161,7 @@ final class WorkerDayCosts {
 
     /** When a worker takes the break; null when there is none, or it is missed. */
     @Nullable
-    Interval restOf(int w) {
+    Interval breakOf(int w) {
         if (data.restTicks[w] == 0 || missed[w]) {
             return null;
         }
@@ -199,7 +179,7 @@ final class WorkerDayCosts {
         }
         if (before == node) {
             boolean lateOnPurpose = part < data.parts && data.leavesJustInTime;
-            return lateOnPurpose ? leavesAt(w) : Math.max(data.shiftFrom[w], data.restFrom[w]);
+            return lateOnPurpose ? departureOf(w) : Math.max(data.shiftFrom[w], data.restFrom[w]);
         }
         return Math.max(schedule.endOf(before), data.restFrom[w]);
     }
@@ -237,7 +217,7 @@ final class WorkerDayCosts {
         int back = end + data.travel(last, node);
         boolean restedOnTheWay = rest > 0 && schedule.isRested(last);
         if (rest > 0 && !restedOnTheWay) {
-            back = backWithBreak(w, end, back);
+            back = returnWithBreak(w, end, back);
         }
         int restTaken = rest > 0 && !missed[w] ? rest : 0;
         int firstPart = schedule.next[node];
@@ -245,30 +225,30 @@ final class WorkerDayCosts {
         int leaves = data.leavesJustInTime
                 ? schedule.start[firstPart] - data.travel(node, firstPart) - (restFirst ? rest : 0)
                 : data.shiftFrom[w];
-        int busy = travelOf[w] + serviceOf[w] + restTaken;
+        int busy = schedule.routes.travelOf[w] + schedule.routes.serviceOf[w] + restTaken;
         waiting[w] = back - leaves - busy;
         overtime[w] = bounded ? Math.max(0, back - data.shiftTo[w]) : 0;
         idle[w] = bounded ? Math.max(back, data.shiftTo[w]) - data.shiftFrom[w] - busy : 0;
-        long cost = (long) data.waitingPrice * waiting[w] + (long) data.overtimePrice * overtime[w];
+        long cost = (long) data.waitingWeight * waiting[w] + (long) data.overtimeWeight * overtime[w];
         if (missed[w]) {
-            cost += data.restPrice;
+            cost += data.missedBreakWeight;
         }
-        if (back > data.latestBack[w]) {
-            cost += (long) ProblemData.HARD * (back - data.latestBack[w]);
+        if (back > data.latestReturn[w]) {
+            cost += (long) ProblemData.HARD_PENALTY * (back - data.latestReturn[w]);
         }
         costOf[w] = cost;
     }
 
-    /** Takes the break after the last visit, at its door, if that is worth it; sets {@link #missed} otherwise. */
-    private int backWithBreak(int w, int end, int back) {
+    /** Places the break after the last visit if that costs less than missing it; sets {@link #missed} otherwise. */
+    private int returnWithBreak(int w, int end, int back) {
         int from = Math.max(end, data.restFrom[w]);
         int later = from + data.restTicks[w] - end;
-        long price = (long) data.waitingPrice * (from - end)
-                + (long) data.overtimePrice
+        long price = (long) data.waitingWeight * (from - end)
+                + (long) data.overtimeWeight
                         * (Math.max(back + later, data.shiftTo[w]) - Math.max(back, data.shiftTo[w]));
         missed[w] = from > data.restLast[w]
-                || price > data.restPrice
-                || (back + later > data.latestBack[w] && back <= data.latestBack[w]);
+                || price > data.missedBreakWeight
+                || (back + later > data.latestReturn[w] && back <= data.latestReturn[w]);
         return missed[w] ? back : back + later;
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.matching.engine.plan;
 
-/** Dice that fall the same way for the same seed, without allocating: a xorshift with a multiplied output. */
+/** A random number generator with a seed that allocates nothing (xorshift64*). */
 final class XorShiftRandom {
 
     private static final int LOGS = 1 << 14;
@@ -32,17 +32,20 @@ final class XorShiftRandom {
         return x * 0x2545F4914F6CDD1DL;
     }
 
-    /** A number from 0 up to, not including, the bound. */
+    /** A number from 0 to below the bound. */
     int below(int bound) {
         return (int) (((next() >>> 32) * bound) >>> 32);
     }
 
-    /** True so many times in 1024. */
+    /** True with a probability of so many in 1024. */
     boolean chance(int in1024) {
         return (next() >>> 54) < in1024;
     }
 
-    /** Minus the logarithm of a number between 0 and 1: what an annealing multiplies by its temperature. */
+    /**
+     * Minus the logarithm of a number between 0 and 1; the acceptance test of simulated annealing multiplies it by the
+     * temperature.
+     */
     double minusLog() {
         return MINUS_LOG[(int) (next() >>> 50)];
     }
@@ -52,9 +55,9 @@ final class XorShiftRandom {
         return (next() >>> 11) * 0x1.0p-53;
     }
 
-    /** One of several, the first ones more often than the last. */
-    int oneOfTheFirst(int[] several) {
+    /** An element of an array; those at its begin are more likely. */
+    int biasedElement(int[] elements) {
         double unit = unit();
-        return several[(int) (unit * unit * several.length)];
+        return elements[(int) (unit * unit * elements.length)];
     }
 }

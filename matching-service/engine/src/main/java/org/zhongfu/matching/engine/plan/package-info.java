@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * The planning question and its answer: who visits whom, when, in which order. No framework, no clock of its own, no
- * storage; times are whole ticks of any length the caller chooses (seconds in the service), counted from any origin.
+ * Plans who visits whom, when, and in which order (home health care routing and scheduling). Has no framework, no wall
+ * clock and no storage. Times are whole ticks of any length, counted from any origin; the service uses seconds.
  */
 @NullMarked
 package org.zhongfu.matching.engine.plan;

@@ -63,19 +63,19 @@ final class Backlogs {
      * @param bought units there are, in hundredths of those wanted
      */
     static AllocationProblem alike(int needs, int lines, int bought, long seed) {
-        SplittableRandom dice = new SplittableRandom(seed);
+        SplittableRandom random = new SplittableRandom(seed);
         List<Draft> drafts = new ArrayList<>();
-        int[] base = dice.ints(lines, 560, 600).toArray();
+        int[] base = random.ints(lines, 560, 600).toArray();
         for (int need = 0; need < needs; need++) {
-            int known = dice.nextInt(4 * lines);
+            int known = random.nextInt(4 * lines);
             List<Integer> utilities = new ArrayList<>();
             for (int line = 0; line < lines; line++) {
-                utilities.add(dice.nextInt(50) == 0 ? -1 : base[line] + (line == known ? 400 : 0));
+                utilities.add(random.nextInt(50) == 0 ? -1 : base[line] + (line == known ? 400 : 0));
             }
-            drafts.add(new Draft(dice.nextInt(1, 13), dice.nextInt(300), dice.nextInt(3), utilities));
+            drafts.add(new Draft(random.nextInt(1, 13), random.nextInt(300), random.nextInt(3), utilities));
         }
         int wanted = drafts.stream().mapToInt(Draft::units).sum();
-        List<Integer> capacities = dice.ints(lines, 90, 111)
+        List<Integer> capacities = random.ints(lines, 90, 111)
                 .map(size -> wanted * bought / 100 * size / 100 / lines)
                 .boxed()
                 .toList();

@@ -92,32 +92,33 @@ class FewLinesProperties {
             @ForAll @IntRange(min = -3, max = 14) int units,
             @ForAll @IntRange(max = 29) int leaving) {
         // Given
-        Market market = new Market(Backlogs.alike(30, 3, 80, seed), FairnessRule.NONE);
-        Places places = new Greedy(market, market.edgeUtility).inOrderOfAsking();
-        Weakest weakest = new Weakest(market, places);
-        assertWeakest(market, places, weakest, units);
+        AllocationData data = new AllocationData(Backlogs.alike(30, 3, 80, seed), FairnessRule.NONE);
+        Assignments assignments = new GreedyAllocation(data, data.edgeUtility).byRequestTime();
+        DisplacementCandidates candidates = new DisplacementCandidates(data, assignments);
+        assertWeakest(data, assignments, candidates, units);
         // When
-        int left = places.lineOf(leaving);
-        places.move(leaving, Places.NOWHERE);
-        weakest.changed(left);
+        int left = assignments.lineOf(leaving);
+        assignments.move(leaving, Assignments.UNASSIGNED);
+        candidates.changed(left);
         // Then
-        assertWeakest(market, places, weakest, units);
+        assertWeakest(data, assignments, candidates, units);
     }
 
-    private static void assertWeakest(Market market, Places places, Weakest weakest, int units) {
-        for (int line = 0; line < market.lines; line++) {
+    private static void assertWeakest(
+            AllocationData data, Assignments assignments, DisplacementCandidates candidates, int units) {
+        for (int line = 0; line < data.lines; line++) {
             int there = line;
-            Optional<Integer> expected = IntStream.range(0, market.needs)
-                    .filter(need -> places.lineOf(need) == there && market.units[need] >= units)
+            Optional<Integer> expected = IntStream.range(0, data.needs)
+                    .filter(need -> assignments.lineOf(need) == there && data.units[need] >= units)
                     .boxed()
-                    .min(Comparator.comparingLong(places::worthOf)
-                            .thenComparing(need -> market.asked[need], Comparator.reverseOrder()));
-            int found = weakest.of(line, units);
-            assertThat(found == Places.NOWHERE).isEqualTo(expected.isEmpty());
+                    .min(Comparator.comparingLong(assignments::worthOf)
+                            .thenComparing(need -> data.asked[need], Comparator.reverseOrder()));
+            int found = candidates.of(line, units);
+            assertThat(found == Assignments.UNASSIGNED).isEqualTo(expected.isEmpty());
             expected.ifPresent(need -> {
-                assertThat(places.lineOf(found)).isEqualTo(there);
-                assertThat(places.worthOf(found)).isEqualTo(places.worthOf(need));
-                assertThat(market.asked[found]).isEqualTo(market.asked[need]);
+                assertThat(assignments.lineOf(found)).isEqualTo(there);
+                assertThat(assignments.worthOf(found)).isEqualTo(assignments.worthOf(need));
+                assertThat(data.asked[found]).isEqualTo(data.asked[need]);
             });
         }
     }

@@ -51,7 +51,7 @@ class ForecastProperties {
                 OrderKeys.between(
                         schedule.keys.lowerBound(after), schedule.keys.upperBound(schedule.next[after]), random));
         schedule.link(part, after, w);
-        schedule.settle();
+        schedule.updateTimes();
         long really = schedule.cost() - cost;
         int worstThen = schedule.worst;
         boolean kept = random.chance(300);

@@ -279,7 +279,7 @@ class LocalSearchPlannerTest {
     void aQuestionThatContradictsItselfIsRefused() {
         assertThatThrownBy(() -> plan(plain(List.of(worker("w"), worker("w")), List.of(), line(0))))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("w is there twice");
+                .hasMessageContaining("w occurs twice");
     }
 
     @Test

@@ -1,5 +1,0 @@
-// SPDX-License-Identifier: Apache-2.0
-@NullMarked
-package org.zhongfu.bench.planner.question;
-
-import org.jspecify.annotations.NullMarked;
