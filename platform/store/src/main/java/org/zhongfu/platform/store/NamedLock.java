@@ -2,8 +2,8 @@
 package org.zhongfu.platform.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,18 +13,19 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class NamedLock {
 
-    private final EntityManager entities;
+    private final Jdbi jdbi;
 
-    NamedLock(EntityManager entities) {
-        this.entities = entities;
+    NamedLock(Jdbi jdbi) {
+        this.jdbi = jdbi;
     }
 
     /** Waits until no other transaction holds the lock, then holds it until this transaction ends. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void acquire(String kind, String name) {
-        entities.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:name, 0))")
-                .setParameter("name", kind + "\n" + name)
-                .getSingleResult();
+        jdbi.useHandle(sql -> sql.createQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:name, 0))")
+                .bind("name", kind + "\n" + name)
+                .mapTo(Integer.class)
+                .one());
     }
 
     /** As {@link #acquire}, for a caller's own reference; does nothing without one. */

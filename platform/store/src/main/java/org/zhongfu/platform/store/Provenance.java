@@ -16,6 +16,7 @@ import org.zhongfu.platform.web.Occurrence;
  * @param backfillReason why late
  * @param createdBy subject of the token that brought it; {@code system} for what follows from an event
  * @param clientReference the caller's own permanent name for it; sent twice it makes one record
+ * @param contentDigests what was sent under that reference, as a keyed digest per field; null without a reference
  */
 @Embeddable
 public record Provenance(
@@ -24,28 +25,35 @@ public record Provenance(
         boolean backfilled,
         @Nullable String backfillReason,
         String createdBy,
-        @Nullable String clientReference) {
+        @Nullable String clientReference,
+        @Nullable String contentDigests) {
 
     private static final String SYSTEM = "system";
 
-    /** The provenance of a record a signed-in caller makes. */
-    public static Provenance of(Occurrence when, Caller caller, @Nullable String clientReference) {
-        return of(when, caller.subject(), clientReference);
+    /** The provenance of a record that a signed-in caller makes without a reference of their own. */
+    public static Provenance of(Occurrence when, Caller caller) {
+        return of(when, caller.subject(), null, null);
     }
 
-    /** The provenance of a record whose maker is known by another name than a token's subject. */
-    public static Provenance of(Occurrence when, String createdBy, @Nullable String clientReference) {
+    static Provenance of(
+            Occurrence when, String createdBy, @Nullable String clientReference, @Nullable String contentDigests) {
         return new Provenance(
                 when.occurredAt(),
                 when.recordedAt(),
                 when.backfilled(),
                 when.backfillReason(),
                 createdBy,
-                clientReference);
+                clientReference,
+                contentDigests);
     }
 
-    /** The provenance of a record that follows from what others told. */
+    /** When it happened and was written down. */
+    public Occurrence occurrence() {
+        return new Occurrence(occurredAt, recordedAt, backfilled, backfillReason);
+    }
+
+    /** The provenance of a record that follows from an event. */
     public static Provenance ofSystem(Occurrence when) {
-        return of(when, SYSTEM, null);
+        return of(when, SYSTEM, null, null);
     }
 }

@@ -7,10 +7,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.zhongfu.platform.web.Criteria;
-import org.zhongfu.platform.web.Problem;
 
 /**
  * The records of one kind, read within criteria that say what the caller may see.
@@ -38,24 +35,9 @@ public interface Records<E> extends PanacheRepositoryBase<E, UUID> {
                 .list();
     }
 
-    /**
-     * The record its maker has sent before under the same reference of his own.
-     *
-     * @param same whether that record says what is sent now
-     * @throws Problem 409 when the reference stands for something else
-     */
-    default Optional<E> findByReference(String createdBy, @Nullable String clientReference, Predicate<E> same) {
-        if (clientReference == null) {
-            return Optional.empty();
-        }
-        Optional<E> sent = find(
-                        "provenance.createdBy = ?1 and provenance.clientReference = ?2", createdBy, clientReference)
+    /** The record that was created under a caller's own reference. */
+    default Optional<E> findByReference(String createdBy, String clientReference) {
+        return find("provenance.createdBy = ?1 and provenance.clientReference = ?2", createdBy, clientReference)
                 .firstResultOptional();
-        if (sent.isPresent() && !same.test(sent.get())) {
-            throw Problem.conflict(
-                    "You used this clientReference for a record with other content. Use a new one.",
-                    "该 clientReference 已用于内容不同的记录，请使用新的引用号。");
-        }
-        return sent;
     }
 }

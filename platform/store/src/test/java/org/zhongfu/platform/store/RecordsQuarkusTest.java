@@ -2,7 +2,6 @@
 package org.zhongfu.platform.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -20,9 +19,7 @@ import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
-import org.zhongfu.platform.web.Problem;
 import org.zhongfu.testkit.PostgresResource;
-import org.zhongfu.testkit.Together;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
@@ -32,9 +29,6 @@ class RecordsQuarkusTest {
 
     @Inject
     Things things;
-
-    @Inject
-    NamedLock namedLock;
 
     @Test
     void pagesFollowEachOtherWithoutGapOrRepetition() {
@@ -66,29 +60,14 @@ class RecordsQuarkusTest {
     }
 
     @Test
-    void whatWasSentBeforeUnderAReferenceIsFoundByItsMakerAlone() {
+    void aRecordIsFoundByTheReferenceOfItsCreatorAlone() {
         UUID id = keep("652301003", "sent once", "ref-1").id();
 
         QuarkusTransaction.requiringNew().run(() -> {
-            assertThat(things.findByReference("maker", "ref-1", thing -> true))
-                    .map(Thing::id)
-                    .contains(id);
-            assertThat(things.findByReference("another", "ref-1", thing -> true))
-                    .isEmpty();
-            assertThat(things.findByReference("maker", "ref-2", thing -> true)).isEmpty();
-            assertThat(things.findByReference("maker", null, thing -> true)).isEmpty();
+            assertThat(things.findByReference("maker", "ref-1")).map(Thing::id).contains(id);
+            assertThat(things.findByReference("another", "ref-1")).isEmpty();
+            assertThat(things.findByReference("maker", "ref-2")).isEmpty();
         });
-    }
-
-    @Test
-    void aReferenceStandsForOneContent() {
-        keep("652301004", "sent once", "ref-3");
-
-        assertThatThrownBy(() -> QuarkusTransaction.requiringNew()
-                        .run(() -> things.findByReference(
-                                "maker", "ref-3", thing -> thing.name().equals("something else"))))
-                .isInstanceOfSatisfying(
-                        Problem.class, problem -> assertThat(problem.status()).isEqualTo(409));
     }
 
     @Test
@@ -97,27 +76,7 @@ class RecordsQuarkusTest {
 
         QuarkusTransaction.requiringNew()
                 .run(() -> assertThat(things.findById(id).provenance())
-                        .isEqualTo(new Provenance(WHEN, WHEN, false, null, "maker", "ref-4")));
-    }
-
-    @Test
-    void ofManyWhoLookAndCreateOneCreates() throws Exception {
-        List<Boolean> created = Together.all(IntStream.range(0, 4)
-                .<java.util.concurrent.Callable<Boolean>>mapToObj(i -> this::lookAndCreate)
-                .toList());
-
-        assertThat(created).containsOnlyOnce(true);
-    }
-
-    private boolean lookAndCreate() {
-        return QuarkusTransaction.requiringNew().call(() -> {
-            namedLock.acquireForReference("thing", "maker", "ref-5");
-            if (things.findByReference("maker", "ref-5", thing -> true).isPresent()) {
-                return false;
-            }
-            things.persist(thing("652301006", "once", "ref-5"));
-            return true;
-        });
+                        .isEqualTo(new Provenance(WHEN, WHEN, false, null, "maker", "ref-4", null)));
     }
 
     private Page<UUID> page(String area, PageQuery query) {
@@ -133,6 +92,6 @@ class RecordsQuarkusTest {
 
     private static Thing thing(String area, String name, @Nullable String reference) {
         Occurrence when = new Occurrence(WHEN, WHEN, false, null);
-        return new Thing(UuidV7.next(), area, name, Provenance.of(when, "maker", reference));
+        return new Thing(UuidV7.next(), area, name, Provenance.of(when, "maker", reference, null));
     }
 }

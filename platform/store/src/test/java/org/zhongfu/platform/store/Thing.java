@@ -4,17 +4,21 @@ package org.zhongfu.platform.store;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.time.Instant;
 import java.util.UUID;
+import org.zhongfu.platform.web.Occurrence;
 
 /** A record to try the store with. */
 @Entity
-public class Thing {
+public class Thing implements Recorded, LifecycleRecord {
 
     @Id
     private UUID id;
 
     private String areaCode;
     private String name;
+    private long revision;
+    private Instant lastStepAt;
 
     @Embedded
     private Provenance provenance;
@@ -27,6 +31,8 @@ public class Thing {
         this.areaCode = areaCode;
         this.name = name;
         this.provenance = provenance;
+        revision = 1;
+        lastStepAt = provenance.occurredAt();
     }
 
     UUID id() {
@@ -37,7 +43,25 @@ public class Thing {
         return name;
     }
 
-    Provenance provenance() {
+    ThingRenamed rename(String newName, Occurrence when) {
+        name = newName;
+        revision++;
+        lastStepAt = when.occurredAt();
+        return new ThingRenamed(id, revision, when.occurredAt());
+    }
+
+    @Override
+    public long revision() {
+        return revision;
+    }
+
+    @Override
+    public Instant lastStepAt() {
+        return lastStepAt;
+    }
+
+    @Override
+    public Provenance provenance() {
         return provenance;
     }
 }

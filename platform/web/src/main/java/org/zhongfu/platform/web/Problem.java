@@ -2,6 +2,7 @@
 package org.zhongfu.platform.web;
 
 import java.util.List;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.platform.kernel.LocalizedText;
 
@@ -77,6 +78,30 @@ public final class Problem extends RuntimeException {
     /** It is already so, or something else stands in the way. */
     public static Problem conflict(String en, String zh) {
         return of(ProblemType.CONFLICT, en, zh);
+    }
+
+    /**
+     * A client reference was used before for a record with other content.
+     *
+     * @param fields paths of the fields that differ
+     */
+    public static Problem otherContent(SortedSet<String> fields) {
+        String paths = String.join(", ", fields);
+        return new Problem(
+                ProblemType.CONFLICT,
+                LocalizedText.of(
+                        "You used this clientReference for a record with other content. Different: %s. Send the original content, or a new clientReference."
+                                .formatted(paths),
+                        "该 clientReference 已用于内容不同的记录，不同的字段：%s。请发送原内容，或使用新的 clientReference。".formatted(paths)),
+                fields.stream()
+                        .map(field -> new Violation(
+                                field,
+                                LocalizedText.of(
+                                        "differs from what was sent before under this clientReference",
+                                        "与此前以该 clientReference 提交的内容不同")))
+                        .toList(),
+                List.of(),
+                0);
     }
 
     /**

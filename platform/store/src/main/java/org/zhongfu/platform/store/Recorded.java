@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.platform.store;
+
+/** An entity that keeps where it comes from. */
+public interface Recorded {
+
+    /** Where the record comes from. */
+    Provenance provenance();
+}
