@@ -123,7 +123,7 @@ class DemoTest {
         system.close();
         assertThatThrownBy(() -> run("--persons", "2"))
                 .isInstanceOf(UnreachableException.class)
-                .hasMessageMatching("Nobody answers at http://localhost:\\d+; start the system with ./zhongfu up\\.");
+                .hasMessageMatching("No answer from http://localhost:\\d+; start the system with ./zhongfu up\\.");
     }
 
     @Test
