@@ -140,6 +140,20 @@ class ScriptTest {
     }
 
     @Test
+    void mavenRunsInTheCheckoutWithTheJdkFound() throws Exception {
+        program(dir.resolve("bin/mvn"), """
+                case $* in
+                --version) echo 'Apache Maven 3.9.11 (x)' ;;
+                *) echo "in=$PWD java=$JAVA_HOME args=$*" ;;
+                esac""");
+        var jdk = jdk("twenty-five", "25.0.1");
+
+        var outcome = bash("JAVA_HOME='" + jdk + "'; MAVEN_HOME='" + dir + "'; cd /; maven -q test");
+
+        assertThat(outcome.output().strip()).isEqualTo("in=" + SCRIPT.getParent() + " java=" + jdk + " args=-q test");
+    }
+
+    @Test
     void onlyTheModulesOfTheLauncherAreBuiltForTheInfrastructure() throws Exception {
         var outcome = bash("""
                 find_jdk() { :; }; find_maven() { :; }; state='%s';
