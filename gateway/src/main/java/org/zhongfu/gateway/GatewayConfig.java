@@ -41,13 +41,9 @@ public interface GatewayConfig {
     @WithDefault("1024")
     int waitingPerUpstream();
 
-    /** The largest body of an ordinary request. */
+    /** The largest body of a request. */
     @WithDefault("1M")
     MemorySize maxBody();
-
-    /** The largest body where files and batches are sent (routes with body BULK). */
-    @WithDefault("20M")
-    MemorySize maxBulkBody();
 
     /** The longest request target. */
     @WithDefault("8192")

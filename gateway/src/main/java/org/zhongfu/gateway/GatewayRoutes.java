@@ -73,7 +73,7 @@ class GatewayRoutes {
         }
         Route route = found.get();
         exchange.follows(route);
-        if (declaredLength(context.request()) > forwarder.maxBody(route)) {
+        if (declaredLength(context.request()) > forwarder.maxBody()) {
             exchange.refuse(ProblemType.BODY_TOO_LARGE);
             return;
         }

@@ -35,7 +35,6 @@ public final class GatewayResource implements QuarkusTestResourceLifecycleManage
         config.put("gateway.timeout", "PT1S");
         config.put("gateway.rest-after-refusal", "PT60S");
         config.put("gateway.max-body", "64K");
-        config.put("gateway.max-bulk-body", "256K");
         config.put("gateway.authenticated.per-second", "5");
         config.put("gateway.authenticated.burst", "40");
         config.put("gateway.anonymous.per-second", "5");

@@ -8,4 +8,9 @@ package org.zhongfu.contracts.code;
  * @param zh label in Chinese (zh-CN), the leading one
  * @param en label in English
  */
-public record Code(String code, String zh, String en) {}
+public record Code(String code, String zh, String en) {
+
+    static Code code(String code, String zh, String en) {
+        return new Code(code, zh, en);
+    }
+}

@@ -3,6 +3,7 @@ package org.zhongfu.contracts.code;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -19,14 +20,23 @@ public record CodeList(String name, int version, String source, List<Code> codes
         Set<String> seen = new HashSet<>();
         codes.forEach(code -> {
             if (!seen.add(code.code())) {
-                throw new IllegalArgumentException(code.code() + " stands twice in " + name);
+                throw new IllegalArgumentException(code.code() + " is listed twice in " + name);
             }
         });
     }
 
+    static CodeList list(String name, String source, Code... codes) {
+        return new CodeList(name, 1, source, List.of(codes));
+    }
+
+    /** The code with its labels, if the list has it. */
+    public Optional<Code> find(String code) {
+        return codes.stream().filter(each -> each.code().equals(code)).findFirst();
+    }
+
     /** True when the list has that code. */
     public boolean has(String code) {
-        return codes.stream().anyMatch(each -> each.code().equals(code));
+        return find(code).isPresent();
     }
 
     /** All codes, for messages. */

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.contracts.code;
 
+import static org.zhongfu.contracts.code.Code.code;
+import static org.zhongfu.contracts.code.CodeList.list;
+
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The code lists all services share. */
+/** All code lists: those that services share, and those of one service for what it answers. */
 public final class CodeLists {
 
     /** Areas of the founding prefecture, GB/T 2260. Townships and villages extend these codes to 9 and 12 digits. */
@@ -138,7 +143,7 @@ public final class CodeLists {
             code("PERSON_AWAY", "服务对象外出", "The person is away"),
             code("ORDER_ENDED", "工单已结束", "The order takes no visits any more"));
 
-    private static final List<CodeList> ALL = List.of(
+    private static final List<CodeList> SHARED = List.of(
             AREAS,
             TARGET_GROUPS,
             ASSISTANCE_CATEGORIES,
@@ -150,6 +155,11 @@ public final class CodeLists {
             SATISFACTION,
             VISIT_PROPOSAL_REFUSALS,
             VISIT_PROPOSAL_WITHDRAWALS);
+
+    private static final List<CodeList> ALL = Stream.of(
+                    SHARED, IntakeCodes.ALL, MatchingCodes.ALL, WorkOrderCodes.ALL, EvaluationCodes.ALL)
+            .flatMap(List::stream)
+            .toList();
 
     private CodeLists() {}
 
@@ -163,11 +173,11 @@ public final class CodeLists {
         return ALL.stream().filter(list -> list.name().equals(name)).findFirst();
     }
 
-    private static CodeList list(String name, String source, Code... codes) {
-        return new CodeList(name, 1, source, List.of(codes));
-    }
-
-    private static Code code(String code, String zh, String en) {
-        return new Code(code, zh, en);
+    /** The list of exactly these codes, in whichever order: the one that has the labels of an enum. */
+    public static Optional<CodeList> of(Collection<String> codes) {
+        return ALL.stream()
+                .filter(list ->
+                        list.codes().size() == codes.size() && list.values().containsAll(codes))
+                .findFirst();
     }
 }

@@ -24,7 +24,7 @@ final class OpenApiMerger {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch", "head", "options");
     private static final String BEARER = "bearer";
-    private static final String PROBLEM = "GatewayProblem";
+    private static final String PROBLEM = "Problem";
 
     private final RouteTable routes;
     private final ObjectNode paths = JSON.objectNode();
@@ -72,7 +72,6 @@ final class OpenApiMerger {
                     either.addObject();
                     either.addObject().putArray(BEARER);
                 }
-                Conventions.describe(entry.getKey(), operation);
                 uniqueOperationId(operation, service);
                 ObjectNode responses = operation.withObjectProperty("responses");
                 if (!responses.has("default")) {
@@ -113,7 +112,6 @@ final class OpenApiMerger {
                 .put("scheme", "bearer")
                 .put("bearerFormat", "JWT");
         addProblem();
-        Conventions.addTo(components);
         document.set("components", components);
         if (!tags.isEmpty()) {
             document.putArray("tags").addAll(tags.values());
@@ -121,18 +119,16 @@ final class OpenApiMerger {
         return document;
     }
 
+    /** Refusals of the gateway itself have the schema of the services' refusals. */
     private void addProblem() {
-        ObjectNode schema = components.withObjectProperty("schemas").putObject(PROBLEM);
-        schema.put("type", "object").put("description", "A refusal: what is wrong and what to do (RFC 9457).");
-        schema.putArray("required").add("type").add("title").add("status");
-        ObjectNode properties = schema.putObject("properties");
-        List.of("type", "title", "detail", "instance", "traceId")
-                .forEach(name -> properties.putObject(name).put("type", "string"));
-        properties.putObject("status").put("type", "integer");
+        ObjectNode schemas = components.withObjectProperty("schemas");
+        if (!schemas.has(PROBLEM)) {
+            schemas.putObject(PROBLEM).put("type", "object").put("description", "A refusal (RFC 9457).");
+        }
         components
                 .withObjectProperty("responses")
                 .putObject(PROBLEM)
-                .put("description", "Refused")
+                .put("description", "Any other refusal, of the gateway too")
                 .putObject("content")
                 .putObject("application/problem+json")
                 .putObject("schema")

@@ -80,13 +80,7 @@ public enum ProblemType {
             "Body too slow",
             "The body did not arrive in time. Check the network and repeat; with the same Idempotency-Key nothing is"
                     + " entered twice."),
-    BODY_TOO_LARGE(
-            413,
-            "too-large",
-            "内容过大",
-            "请把内容分成几次发送；批量数据请使用导入接口。",
-            "Too large",
-            "Send it in several parts; for bulk data use the imports."),
+    BODY_TOO_LARGE(413, "too-large", "内容过大", "请把内容分成几次发送；批量数据请使用导入接口。", "Too large", "Send it in several parts."),
     TARGET_TOO_LONG(
             414, "target-too-long", "请求地址过长", "请减少查询参数。", "Request target too long", "Send fewer query parameters."),
     RATE_LIMITED(

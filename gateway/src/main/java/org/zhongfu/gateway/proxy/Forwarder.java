@@ -56,18 +56,15 @@ public class Forwarder {
             request.response().writeContinue();
         }
         Upstreams upstreams = Objects.requireNonNull(services.get(route.service()), route.service());
-        Passage passage = new Passage(exchange, route, upstreams, maxBody(route), config.timeout());
+        Passage passage = new Passage(exchange, route, upstreams, maxBody(), config.timeout());
         HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
                 .origin(passage)
                 .addInterceptor(passage)
                 .handle(request);
     }
 
-    /** The largest body that a route takes. */
-    public long maxBody(Route route) {
-        return switch (route.body()) {
-            case ORDINARY -> config.maxBody().asLongValue();
-            case BULK -> config.maxBulkBody().asLongValue();
-        };
+    /** The largest body that is forwarded. */
+    public long maxBody() {
+        return config.maxBody().asLongValue();
     }
 }

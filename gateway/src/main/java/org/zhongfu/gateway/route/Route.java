@@ -4,21 +4,13 @@ package org.zhongfu.gateway.route;
 import java.util.List;
 
 /** One line of the route table. */
-public record Route(String prefix, String service, List<AnonymousAccess> anonymous, Body body, Token token) {
+public record Route(String prefix, String service, List<AnonymousAccess> anonymous, Token token) {
 
-    /** How large a body this path expects. */
-    public enum Body {
-        /** Forms and records. */
-        ORDINARY,
-        /** Files and batches. */
-        BULK
-    }
-
-    /** Who looks at the Authorization header. */
+    /** Who verifies the Authorization header. */
     public enum Token {
-        /** The gateway verifies it before anything is passed on. */
+        /** The gateway, before it forwards anything. */
         OF_THE_GATEWAY,
-        /** The service behind has its own use for it, as the token endpoint has. */
+        /** The service behind, as the token endpoint does. */
         OF_THE_SERVICE
     }
 

@@ -42,11 +42,7 @@ public class RouteTableReader {
     private record Document(List<Line> routes) {}
 
     private record Line(
-            String prefix,
-            String service,
-            @Nullable List<String> anonymous,
-            Route.@Nullable Body body,
-            Route.@Nullable Token token) {
+            String prefix, String service, @Nullable List<String> anonymous, Route.@Nullable Token token) {
 
         Route toRoute() {
             return new Route(
@@ -55,7 +51,6 @@ public class RouteTableReader {
                     anonymous == null
                             ? List.of()
                             : anonymous.stream().map(AnonymousAccess::parse).toList(),
-                    body == null ? Route.Body.ORDINARY : body,
                     token == null ? Route.Token.OF_THE_GATEWAY : token);
         }
     }

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -19,18 +18,6 @@ class RouteTableTest {
     private static final String ID = "018f3c1e-0000-7000-8000-000000000001";
 
     private final RouteTable table = RouteTableReader.builtIn();
-
-    @ParameterizedTest
-    @CsvFileSource(resources = "/map.csv", useHeadersInDisplayName = true)
-    void everyPathOfTheApiLeadsToItsService(String method, String path, String service, boolean anonymous) {
-        var concrete = path.replaceAll("\\{[^}]+}", ID);
-
-        var route = table.resolve(concrete);
-
-        assertThat(route).isPresent();
-        assertThat(route.get().service()).isEqualTo(service);
-        assertThat(route.get().permitsAnonymous(method, concrete)).isEqualTo(anonymous);
-    }
 
     @ParameterizedTest
     @ValueSource(
@@ -86,25 +73,12 @@ class RouteTableTest {
         "HEAD, /api/v1/instruments, true",
         "POST, /api/v1/instruments, false",
         "PATCH, /api/v1/service-items/x, false",
-        "POST, /api/v1/public/complaints, true",
-        "POST, /api/v1/complaints, false",
+        "GET, /api/v1/public/applications/progress, true",
         "POST, /api/v1/needs/x/match-preview, false",
     })
     void onlyTheNamedMethodAndPathIsOpenToEverybody(String method, String path, boolean open) {
         assertThat(table.resolve(path)).get().satisfies(route -> assertThat(route.permitsAnonymous(method, path))
                 .isEqualTo(open));
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "/api/v1/persons, ORDINARY",
-        "/api/v1/imports, BULK",
-        "/api/v1/visits/batch, BULK",
-        "/api/v1/surveys/batch, BULK",
-        "/api/v1/visits, ORDINARY",
-    })
-    void filesAndBatchesMayBeLarge(String path, Route.Body body) {
-        assertThat(table.resolve(path)).get().extracting(Route::body).isEqualTo(body);
     }
 
     @Test
@@ -124,6 +98,6 @@ class RouteTableTest {
     }
 
     private static Route route(String prefix, String service) {
-        return new Route(prefix, service, List.of(), Route.Body.ORDINARY, Route.Token.OF_THE_GATEWAY);
+        return new Route(prefix, service, List.of(), Route.Token.OF_THE_GATEWAY);
     }
 }

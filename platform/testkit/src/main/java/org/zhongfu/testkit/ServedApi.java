@@ -12,6 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.zhongfu.testkit.api.ApiDescriptionRules;
+import org.zhongfu.testkit.api.ApiDocument;
+import org.zhongfu.testkit.api.ApiExamples;
 
 /**
  * The description of the API as the service under test serves it. The committed one is what the gateway merges; run the
@@ -50,6 +53,20 @@ public final class ServedApi {
         assertThat(Files.exists(COMMITTED) ? Files.readString(COMMITTED) : "")
                 .as("run the test with -Dopenapi.write=true and commit openapi/openapi.json")
                 .isEqualTo(sorted);
+    }
+
+    /** Fails unless the description says all that {@link ApiDescriptionRules} asks for; lists everything missing. */
+    public void requireComplete() {
+        assertThat(ApiDescriptionRules.check(ApiDocument.parse(served)))
+                .as("findings in the API description")
+                .isEmpty();
+    }
+
+    /** Fails unless every operation has an example request and answer that are as the description says. */
+    public void requireExamples() {
+        assertThat(ApiExamples.check(ApiDocument.parse(served)))
+                .as("record examples with -Dopenapi.write=true, build again, and commit openapi/openapi.json")
+                .isEmpty();
     }
 
     /** Fails unless every operation says what it does, where it belongs and what comes back. */

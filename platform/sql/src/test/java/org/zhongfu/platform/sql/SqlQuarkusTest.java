@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -18,10 +17,9 @@ import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.zhongfu.testkit.PostgresResource;
+import org.zhongfu.contracts.id.AuditEntryId;
 
 @QuarkusTest
-@QuarkusTestResource(PostgresResource.class)
 class SqlQuarkusTest {
 
     private static final Instant NOON = Instant.parse("2026-11-27T04:00:00.123456Z");
@@ -106,6 +104,34 @@ class SqlQuarkusTest {
         assertThatThrownBy(() -> insert(item))
                 .satisfies(refused -> assertThat(refused.getMessage()).doesNotContain("nobody may read", "insert"));
     }
+
+    @Test
+    void anIdIsBoundAndReadAsAUuid() {
+        Item item = item("652301");
+        insert(item);
+        AuditEntryId id = new AuditEntryId(item.id());
+
+        assertThat(jdbi.<Optional<AuditEntryId>, RuntimeException>withHandle(
+                        sql -> sql.createQuery("select id from item where id = :id")
+                                .bind("id", id)
+                                .mapTo(AuditEntryId.class)
+                                .findOne()))
+                .contains(id);
+        assertThat(jdbi.<List<AuditEntryId>, RuntimeException>withHandle(
+                        sql -> sql.createQuery("select id from item where id = any(:ids)")
+                                .bindArray("ids", AuditEntryId.class, List.of(id))
+                                .mapTo(AuditEntryId.class)
+                                .list()))
+                .containsExactly(id);
+        assertThat(jdbi.<List<Reference>, RuntimeException>withHandle(
+                        sql -> sql.createQuery("select id, null::uuid as other_id from item where id in (<ids>)")
+                                .bindList("ids", List.of(id))
+                                .mapTo(Reference.class)
+                                .list()))
+                .containsExactly(new Reference(id, null));
+    }
+
+    record Reference(AuditEntryId id, @Nullable AuditEntryId otherId) {}
 
     private void insert(Item item) {
         jdbi.useHandle(sql -> sql.createUpdate("""

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -26,11 +25,9 @@ import org.zhongfu.platform.web.AreaScope;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Creation;
 import org.zhongfu.platform.web.Problem;
-import org.zhongfu.testkit.PostgresResource;
-import org.zhongfu.testkit.Together;
+import org.zhongfu.testkit.Concurrently;
 
 @QuarkusTest
-@QuarkusTestResource(PostgresResource.class)
 class CreatorQuarkusTest {
 
     private static final Caller OFFICER = new Caller("officer", Set.of(), AreaScope.of("652301"), null);
@@ -153,7 +150,7 @@ class CreatorQuarkusTest {
     void ofManyAtTheSameMomentOneCreates() throws Exception {
         NewThingRequest request = NewThingRequest.named("a", reference);
 
-        List<Boolean> created = Together.all(IntStream.range(0, 4)
+        List<Boolean> created = Concurrently.run(IntStream.range(0, 4)
                 .<Callable<Boolean>>mapToObj(i -> () -> send(OFFICER, request).isNew())
                 .toList());
 
@@ -200,7 +197,7 @@ class CreatorQuarkusTest {
                         throw Problem.rule("name", "is refused", "不允许");
                     }
                     Thing thing = new Thing(UuidV7.next(), "652301", request.name(), provenance);
-                    return NewRecord.of(thing, new ThingRenamed(thing.id(), 1, provenance.occurredAt()));
+                    return NewRecord.of(thing, new ThingRenamed(new ThingId(thing.id()), 1, provenance.occurredAt()));
                 }));
     }
 

@@ -4,7 +4,6 @@ package org.zhongfu.platform.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -19,10 +18,8 @@ import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
-import org.zhongfu.testkit.PostgresResource;
 
 @QuarkusTest
-@QuarkusTestResource(PostgresResource.class)
 class RecordsQuarkusTest {
 
     private static final Instant WHEN = Instant.parse("2026-11-23T01:00:00Z");

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -24,10 +23,8 @@ import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.Problem;
 import org.zhongfu.platform.web.Revision;
-import org.zhongfu.testkit.PostgresResource;
 
 @QuarkusTest
-@QuarkusTestResource(PostgresResource.class)
 class TransitionsQuarkusTest {
 
     private static final Caller OFFICER = new Caller("officer", Set.of(), AreaScope.of("652301"), null);

@@ -3,6 +3,7 @@ package org.zhongfu.platform.web;
 
 import java.util.List;
 import java.util.SortedSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.platform.kernel.LocalizedText;
 
@@ -127,6 +128,34 @@ public final class Problem extends RuntimeException {
                                 .formatted(state, move, allowed.isEmpty() ? "该状态为终态。" : "可变为：" + moves + "。")),
                 List.of(),
                 allowed,
+                0);
+    }
+
+    /**
+     * The state does not allow the transition; people read labels, programs read {@code allowed}.
+     *
+     * @param state the state it is in
+     * @param wanted the state asked for
+     */
+    public static Problem illegalMove(State<?> state, State<?> wanted) {
+        var next = state.next().stream().sorted().toList();
+        String en = next.stream().map(each -> "\"" + each.label().en() + "\"").collect(Collectors.joining(", "));
+        String zh = next.stream().map(each -> "“" + each.label().zh() + "”").collect(Collectors.joining("、"));
+        return new Problem(
+                ProblemType.ILLEGAL_MOVE,
+                LocalizedText.of(
+                        "The present state is \"%s\"; it cannot become \"%s\". %s"
+                                .formatted(
+                                        state.label().en(),
+                                        wanted.label().en(),
+                                        next.isEmpty() ? "This state is final." : "Possible from here: " + en + "."),
+                        "当前状态为“%s”，不能变为“%s”。%s"
+                                .formatted(
+                                        state.label().zh(),
+                                        wanted.label().zh(),
+                                        next.isEmpty() ? "该状态为终态。" : "可变为：" + zh + "。")),
+                List.of(),
+                next.stream().map(each -> each.name()).toList(),
                 0);
     }
 

@@ -7,16 +7,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A problem on the wire (RFC 9457, {@code application/problem+json}).
+ * A refusal (RFC 9457, {@code application/problem+json}): what is wrong and what to do.
  *
- * @param type stable URI of the kind of problem
- * @param title what the kind means
+ * @param type stable URI of the kind of problem; programs decide by it
+ * @param title what the kind means, in the language of {@code Accept-Language}
  * @param status the HTTP status
  * @param detail what is wrong here and what to do, in the language of {@code Accept-Language}
  * @param instance the path asked for
- * @param violations fields that are wrong
- * @param allowed states that can be reached from the present one, for an illegal move
- * @param traceId quote it when asking for help
+ * @param violations the fields that are wrong; absent when no single field is
+ * @param allowed for an illegal move, the codes of the states that can be reached from the present one
+ * @param traceId id of this request; quote it when asking for help
  */
 @Schema(name = "Problem")
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -33,7 +33,7 @@ public record ProblemBody(
     /**
      * What is wrong with one field.
      *
-     * @param field its path in the request
+     * @param field its path in the request, for example {@code visits[0].start}
      * @param message what to do
      */
     public record FieldViolation(String field, String message) {}

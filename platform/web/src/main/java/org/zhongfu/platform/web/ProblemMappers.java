@@ -144,8 +144,7 @@ public class ProblemMappers {
         // The path starts with the method and its parameter: submit.body.name
         String[] steps = path.split("\\.", 3);
         String field = steps.length == 3 ? steps[2] : steps[steps.length - 1];
-        String message = violation.getMessage();
-        return new Violation(field, LocalizedText.of(message, message));
+        return new Violation(field, ConstraintTexts.of(violation));
     }
 
     private static Problem malformedField(JsonMappingException exception) {
@@ -159,10 +158,7 @@ public class ProblemMappers {
         if (exception instanceof StrictJson.Refused refused) {
             return Problem.invalid(field, refused.text().en(), refused.text().zh());
         }
-        return Problem.invalid(
-                field.isEmpty() ? "body" : field,
-                "has the wrong type or shape, or is missing; see the API description",
-                "类型或格式不正确，或缺失，请参阅接口说明");
+        return Problem.invalid(List.of(new Violation(field.isEmpty() ? "body" : field, TypeTexts.wantedBy(exception))));
     }
 
     private static LocalizedText say(ProblemType type) {

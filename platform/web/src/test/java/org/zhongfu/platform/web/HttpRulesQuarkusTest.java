@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -133,6 +134,38 @@ class HttpRulesQuarkusTest {
                 .statusCode(400)
                 .body("title", equalTo("内容无效"))
                 .body("violations[0].message", containsString("个字符"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"units\":1}|is required|必填",
+                "{\"name\":\"a\",\"units\":11}|must be 10 or less|不能大于 10",
+                "{\"name\":\"a\",\"units\":-1}|must be 0 or more|不能小于 0",
+                "{\"name\":\"a\",\"units\":null}|must be a whole number|必须是整数",
+                "{\"name\":\"a\",\"units\":1.5}|must be a whole number|必须是整数",
+                "{\"name\":\"a\",\"units\":1,\"kind\":\"THREE\"}|must be one of PASS, FAIL|必须是以下值之一：PASS, FAIL",
+                "{\"name\":\"a\",\"units\":1,\"sure\":\"yes\"}|must be true or false|必须是 true 或 false",
+                "{\"name\":\"a\",\"units\":1,\"lines\":1}|must be a list|必须是列表",
+                "{\"name\":\"a\",\"units\":1,\"lines\":[{\"code\":\"abcd\"}]}"
+                        + "|must be a text of 1 to 3 characters without control characters"
+                        + "|必须是 1 至 3 个字符的文本，且不含控制字符",
+                "{\"name\":\"a\",\"units\":1,\"mark\":\"x\"}"
+                        + "|must be a code of 2 to 5 capital letters, digits and underscores that begins with a letter"
+                        + "|必须是 2 至 5 位代码，由大写字母、数字和下划线组成，以字母开头",
+            })
+    void aViolationSaysWhatToDoInPlainWordsOfBothLanguages(String body, String english, String chinese) {
+        for (Map.Entry<String, String> expected :
+                Map.of("en", english, "zh-CN", chinese).entrySet()) {
+            given().contentType(ContentType.JSON)
+                    .header("Accept-Language", expected.getKey())
+                    .body(body)
+                    .post(SAMPLES)
+                    .then()
+                    .statusCode(400)
+                    .body("violations[0].message", equalTo(expected.getValue()));
+        }
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.zhongfu.platform.kernel.LocalizedText;
 import org.zhongfu.platform.kernel.UuidV7;
 
 class HttpRulesTest {
@@ -61,6 +63,52 @@ class HttpRulesTest {
                 .hasMessage("In state OPEN it cannot become DONE. Possible from here: HELD, GONE.");
         assertThat(Problem.illegalMove("GONE", "DONE", List.of()))
                 .hasMessage("In state GONE it cannot become DONE. This state is final.");
+    }
+
+    private enum Phase implements State<Phase> {
+        OPEN("Open", "进行中"),
+        HELD("On hold", "暂停"),
+        GONE("Gone", "已结束");
+
+        private final LocalizedText label;
+
+        Phase(String en, String zh) {
+            label = LocalizedText.of(en, zh);
+        }
+
+        @Override
+        public Set<Phase> next() {
+            return switch (this) {
+                case OPEN -> EnumSet.of(GONE, HELD);
+                case HELD -> EnumSet.of(OPEN);
+                case GONE -> EnumSet.noneOf(Phase.class);
+            };
+        }
+
+        @Override
+        public LocalizedText label() {
+            return label;
+        }
+    }
+
+    @Test
+    void aTransitionTheTableDoesNotHaveIsRefusedInWordsOfTheReadersLanguage() {
+        Problem open = catchThrowableOfType(Problem.class, () -> Phase.OPEN.requireTransition(Phase.OPEN));
+        Problem last = catchThrowableOfType(Problem.class, () -> Phase.GONE.to(Phase.HELD));
+
+        assertThat(open.status()).isEqualTo(409);
+        assertThat(open.detail())
+                .isEqualTo(LocalizedText.of(
+                        "The present state is \"Open\"; it cannot become \"Open\"."
+                                + " Possible from here: \"On hold\", \"Gone\".",
+                        "当前状态为“进行中”，不能变为“进行中”。可变为：“暂停”、“已结束”。"));
+        assertThat(open.allowed()).containsExactly("HELD", "GONE");
+        assertThat(last.detail())
+                .isEqualTo(LocalizedText.of(
+                        "The present state is \"Gone\"; it cannot become \"On hold\". This state is final.",
+                        "当前状态为“已结束”，不能变为“暂停”。该状态为终态。"));
+        assertThat(Phase.OPEN.to(Phase.HELD)).isEqualTo(Phase.HELD);
+        assertThat(Phase.GONE.isFinal()).isTrue();
     }
 
     @Test

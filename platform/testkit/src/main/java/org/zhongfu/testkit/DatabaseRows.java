@@ -9,18 +9,19 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.zhongfu.contracts.id.TypedId;
 
-/** Looks into the database of the service under test, past the service. */
-public final class Rows {
+/** Reads and changes the database of the service under test, without the service. */
+public final class DatabaseRows {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String EVENTS = "select type, key, aggregate_version, payload::text from outbox"
             + " where topic = ? and aggregate_id = ?::uuid order by id";
 
-    private Rows() {}
+    private DatabaseRows() {}
 
     /**
-     * An event as it waits in the outbox.
+     * An event of the outbox.
      *
      * @param name its record
      */
@@ -28,11 +29,11 @@ public final class Rows {
 
     /** The events of an aggregate on a topic, in the order they were written. */
     public static List<Event> events(String topic, String aggregateId) {
-        return read(EVENTS, Rows::event, topic, aggregateId);
+        return read(EVENTS, DatabaseRows::event, topic, aggregateId);
     }
 
     /** The names of the events of an aggregate on a topic, in the order they were written. */
-    public static List<String> told(String topic, String aggregateId) {
+    public static List<String> eventNames(String topic, String aggregateId) {
         return events(topic, aggregateId).stream().map(Event::name).toList();
     }
 
@@ -46,8 +47,8 @@ public final class Rows {
         return Long.parseLong(texts(sql, parameters).getFirst());
     }
 
-    /** Changes rows behind the service's back, and says how many. */
-    public static int change(String sql, Object... parameters) {
+    /** Changes rows without the service, and returns how many. */
+    public static int update(String sql, Object... parameters) {
         return run(sql, PreparedStatement::executeUpdate, parameters);
     }
 
@@ -79,7 +80,7 @@ public final class Rows {
         try (var connection = PostgresResource.current().connect();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < parameters.length; i++) {
-                statement.setObject(i + 1, parameters[i]);
+                statement.setObject(i + 1, parameters[i] instanceof TypedId id ? id.value() : parameters[i]);
             }
             return use.apply(statement);
         } catch (SQLException e) {

@@ -18,16 +18,18 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.zhongfu.contracts.event.Event;
 import org.zhongfu.contracts.event.EventCatalogue;
+import org.zhongfu.contracts.json.ContractsModule;
 import org.zhongfu.platform.kernel.UuidV7;
 
 /**
- * Publishes events as the other services do: CloudEvents in binary mode on their topics. It spells the wire out itself,
- * so that a service under test is not held against its own code.
+ * Publishes events as the other services do: CloudEvents in binary mode on their topics. It writes the headers itself, so
+ * that a service under test is not checked against its own code.
  */
-public final class Wire implements AutoCloseable {
+public final class KafkaEvents implements AutoCloseable {
 
     private static final ObjectMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
+            .addModule(new ContractsModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .defaultPropertyInclusion(
                     JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))

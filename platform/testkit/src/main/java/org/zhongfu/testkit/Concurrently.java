@@ -9,13 +9,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
-/** Does several things at the same moment. */
-public final class Together {
+/** Runs several tasks that start at the same moment. */
+public final class Concurrently {
 
-    private Together() {}
+    private Concurrently() {}
 
-    /** The results, in the order of the tasks. */
-    public static <T> List<T> all(List<Callable<T>> tasks) throws Exception {
+    /** Runs the tasks, and returns their results in the order of the tasks. */
+    public static <T> List<T> run(List<Callable<T>> tasks) throws Exception {
         CyclicBarrier start = new CyclicBarrier(tasks.size());
         try (var threads = Executors.newFixedThreadPool(tasks.size())) {
             List<Future<T>> running = new ArrayList<>();

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.contracts.code;
+
+import static org.zhongfu.contracts.code.Code.code;
+import static org.zhongfu.contracts.code.CodeList.list;
+
+import java.util.List;
+
+/** Codes of indicators, satisfaction, reconciliation and audit. */
+final class EvaluationCodes {
+
+    /** How a satisfaction answer was given. */
+    static final CodeList SATISFACTION_CHANNELS = list(
+            "satisfaction-channels",
+            "practice of return visits",
+            code("PHONE", "电话", "By phone"),
+            code("VISIT", "上门", "At a visit"),
+            code("ONLINE", "线上", "Online"),
+            code("DESK", "窗口", "At the desk"),
+            code("PAPER", "纸质", "On paper"));
+
+    /** Who gave a satisfaction answer. */
+    static final CodeList RESPONDENTS = list(
+            "respondents",
+            "practice of return visits",
+            code("PERSON", "服务对象本人", "The person"),
+            code("GUARDIAN", "监护人", "The guardian"),
+            code("CARER", "照护人", "The carer"));
+
+    /** Whether an indicator meets its target. */
+    static final CodeList INDICATOR_VERDICTS = list(
+            "indicator-verdicts",
+            "indicators",
+            code("MET", "达标", "Target met"),
+            code("NOT_MET", "未达标", "Target not met"),
+            code("NO_DATA", "无数据", "No data"),
+            code("NO_TARGET", "未设目标", "No target"));
+
+    /** What does not fit together between the services. */
+    static final CodeList RECONCILIATION_BREAKS = list(
+            "reconciliation-breaks",
+            "reconciliation",
+            code("NEED_UNKNOWN", "需求无登记", "The need is not known"),
+            code(
+                    "NEED_UNANSWERED",
+                    "需求无派单亦无轮候",
+                    "A confirmed need has neither a match nor a place on the waiting list"),
+            code("NEED_EXCEEDED", "使用数量超过需求", "More units are in use than the need asks for"),
+            code("WITHDRAWN_NEED_HOLDS_UNITS", "已撤销需求仍占用数量", "A withdrawn need still holds units"),
+            code("UNITS_DO_NOT_ADD_UP", "派单数量不平", "The units of the match do not add up"),
+            code("UNITS_STILL_HELD", "已答复派单仍占用数量", "An answered offer still holds units"),
+            code("UNITS_STILL_COMMITTED", "已结束派单仍占用数量", "An ended match still has committed units"),
+            code("ORDER_MISSING", "已接受派单无工单", "An accepted match has no work order"),
+            code("ORDER_UNITS_DIFFER", "工单数量与派单不一致", "The work order has another number of units than the match"),
+            code("ORDER_WITHOUT_MATCH", "工单无已接受派单", "The work order has no accepted match"),
+            code("ORDER_OUTLIVES_MATCH", "派单已结束而工单仍在", "The match has ended and the work order goes on"),
+            code("VISITS_EXCEED_ORDER", "已核实服务超过工单数量", "More visits were verified than the work order has units"),
+            code("VISIT_WITHOUT_UNIT", "已核实服务未计数量", "A verified visit consumed no unit"),
+            code("UNIT_WITHOUT_VISIT", "已计数量无核实服务", "A unit was consumed without a verified visit"),
+            code("CONTRACT_EXCEEDED", "使用数量超过合同", "More units of a contract line are in use than were bought"));
+
+    /** What is wrong with an entry of the audit log. */
+    static final CodeList AUDIT_FAULTS = list(
+            "audit-faults",
+            "hash chain of the audit log",
+            code("ENTRY_ALTERED", "记录被改动", "The entry was altered"),
+            code("ENTRY_MISSING", "记录缺失", "The entry is missing"),
+            code("SEAL_MISSING", "校验值缺失", "A hash is missing in the chain"),
+            code("CHAIN_BROKEN", "校验链中断", "The hash does not follow from the one before"));
+
+    static final List<CodeList> ALL =
+            List.of(SATISFACTION_CHANNELS, RESPONDENTS, INDICATOR_VERDICTS, RECONCILIATION_BREAKS, AUDIT_FAULTS);
+
+    private EvaluationCodes() {}
+}

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.contracts.code;
+
+import static org.zhongfu.contracts.code.Code.code;
+import static org.zhongfu.contracts.code.CodeList.list;
+
+import java.util.List;
+
+/** Codes of applications, persons, assessments and needs. */
+final class IntakeCodes {
+
+    /** The states of an application. */
+    static final CodeList APPLICATION_STATUSES = list(
+            "application-statuses",
+            "state machines, docs/architecture.md",
+            code("SUBMITTED", "已提交", "Submitted"),
+            code("RECEIVED", "已接待", "Received"),
+            code("ACCEPTED", "已受理", "Accepted"),
+            code("RETURNED", "退回补正", "Returned for completion"),
+            code("REJECTED", "不予受理", "Rejected"),
+            code("WITHDRAWN", "已撤回", "Withdrawn"));
+
+    /** Why an application is returned for completion. */
+    static final CodeList APPLICATION_RETURN_REASONS = list(
+            "application-return-reasons",
+            "practice of the application desks",
+            code("INCOMPLETE", "材料不全", "Incomplete"),
+            code("UNCLEAR", "填写不清", "Unclear"),
+            code("WRONG_AREA", "非本区域受理", "Wrong area"),
+            code("OTHER", "其他", "Other"));
+
+    /** Why an application is rejected. */
+    static final CodeList APPLICATION_REJECTION_REASONS = list(
+            "application-rejection-reasons",
+            "practice of the application desks",
+            code("NOT_ELIGIBLE", "不符合条件", "Not eligible"),
+            code("OUT_OF_AREA", "不在服务区域", "Outside the area of service"),
+            code("DUPLICATE", "重复申请", "Duplicate of another application"),
+            code("UNTRUE_STATEMENT", "申报不实", "Untrue statement"),
+            code("NO_COOPERATION", "不配合核查", "No cooperation with the verification"),
+            code("OTHER", "其他", "Other"));
+
+    /** The sex as the ID number states it. */
+    static final CodeList SEXES =
+            list("sexes", "GB/T 2261.1; GB 11643", code("MALE", "男", "Male"), code("FEMALE", "女", "Female"));
+
+    /** Personal fields that are masked and can be disclosed for a purpose. */
+    static final CodeList PERSONAL_FIELDS = list(
+            "personal-fields",
+            "personal information of a file",
+            code("ID_NUMBER", "身份证件号码", "ID number"),
+            code("PHONE", "联系电话", "Phone number"),
+            code("ADDRESS", "详细住址", "Address"),
+            code("POINT", "住址坐标", "Coordinates of the home"));
+
+    /** What proves that a person belongs to a target group. */
+    static final CodeList EVIDENCE_TYPES = list(
+            "evidence-types",
+            "rules of the target groups",
+            code("STATUTORY_CONFIRMATION", "法定身份认定", "Status confirmed by statute"),
+            code("DISABILITY_CERTIFICATE", "残疾人证", "Disability certificate"),
+            code("MEDICAL_EVIDENCE", "医疗诊断证明", "Medical evidence"),
+            code("LIVING_ARRANGEMENT", "居住状况证明", "Living arrangement"));
+
+    /** Answers to an item of an assessment instrument. */
+    static final CodeList ITEM_ANSWERS = list(
+            "item-answers",
+            "特困人员认定办法 (2021): six indicators of self-care ability",
+            code("PASS", "能够完成", "Can do it"),
+            code("FAIL", "不能完成", "Cannot do it"));
+
+    /** The states of a need. */
+    static final CodeList NEED_STATUSES = list(
+            "need-statuses",
+            "state machines, docs/architecture.md",
+            code("REGISTERED", "已登记", "Registered"),
+            code("CONFIRMED", "已确认", "Confirmed"),
+            code("WITHDRAWN", "已撤销", "Withdrawn"),
+            code("CLOSED", "已结案", "Closed"));
+
+    /** Why a need is withdrawn. */
+    static final CodeList NEED_WITHDRAWAL_REASONS = list(
+            "need-withdrawal-reasons",
+            "practice of the needs ledger",
+            code("PERSON_WISH", "本人意愿", "Wish of the person"),
+            code("MOVED_AWAY", "已迁出", "Moved away"),
+            code("DECEASED", "已去世", "Deceased"),
+            code("ENTERED_BY_MISTAKE", "误录", "Entered by mistake"),
+            code("NO_LONGER_NEEDED", "不再需要", "No longer needed"),
+            code("OTHER", "其他", "Other"));
+
+    /** Why a need is closed. */
+    static final CodeList NEED_CLOSURE_REASONS = list(
+            "need-closure-reasons",
+            "practice of the needs ledger",
+            code("MET", "需求已满足", "Met"),
+            code("PERIOD_OVER", "期限届满", "Period is over"),
+            code("OTHER", "其他", "Other"));
+
+    static final List<CodeList> ALL = List.of(
+            APPLICATION_STATUSES,
+            APPLICATION_RETURN_REASONS,
+            APPLICATION_REJECTION_REASONS,
+            SEXES,
+            PERSONAL_FIELDS,
+            EVIDENCE_TYPES,
+            ITEM_ANSWERS,
+            NEED_STATUSES,
+            NEED_WITHDRAWAL_REASONS,
+            NEED_CLOSURE_REASONS);
+
+    private IntakeCodes() {}
+}

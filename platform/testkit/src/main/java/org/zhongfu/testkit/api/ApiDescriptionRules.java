@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.testkit.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
+import org.zhongfu.contracts.code.CodeLists;
+
+/**
+ * What an API description has to say so that partners can generate a client and need no source code. All findings are
+ * reported at once.
+ */
+public final class ApiDescriptionRules {
+
+    private static final Pattern OPERATION_ID = Pattern.compile("[a-z][a-zA-Z0-9]{3,50}");
+    private static final Pattern SCHEMA_NAME = Pattern.compile("[A-Z][a-zA-Z0-9]*[a-zA-Z]");
+    private static final int LONGEST_SUMMARY = 120;
+    private static final String ROLES = "Roles: ";
+    private static final String JSON = "application/json";
+    private static final String PROBLEM_JSON = "application/problem+json";
+    private static final String PROBLEM = "#/components/schemas/Problem";
+
+    /** Verbs a summary may begin with; add one when a new operation really does something else. */
+    private static final Set<String> VERBS = Set.of(
+            ("Accept Acknowledge Add Admit Allocate Answer Apply Approve Assess Assign Calculate Cancel Change Check "
+                            + "Close Complete Compute Confirm Count Create Decide Deliver Disclose Discharge Dispute "
+                            + "Download Draw End Enter Evaluate Expire Explain Export Extend Find Follow Generate Get "
+                            + "Import Inspect Invite List Look Mark Match Merge Override Plan Preview Propose Prove "
+                            + "Publish Read Receive Reconcile Record Redrive Refuse Register Reject Remove Reopen Replan "
+                            + "Reply Report Request Reset Resubmit Resume Return Run Schedule Search Send Settle Show Sign "
+                            + "Simulate Start Stop Store Stream Submit Suspend Take Trace Transfer Update Upload Verify "
+                            + "Void Withdraw")
+                    .split(" "));
+
+    private final ApiDocument document;
+    private final List<String> findings = new ArrayList<>();
+
+    private ApiDescriptionRules(ApiDocument document) {
+        this.document = document;
+    }
+
+    /** All findings, each with the place; empty for a description that is complete. */
+    public static List<String> check(ApiDocument document) {
+        ApiDescriptionRules rules = new ApiDescriptionRules(document);
+        rules.checkOperations();
+        rules.checkSchemas();
+        return List.copyOf(rules.findings);
+    }
+
+    private void checkOperations() {
+        expect(document.root().path("openapi").asText().startsWith("3.1"), "openapi", "is not 3.1");
+        Set<String> ids = new HashSet<>();
+        for (ApiOperation operation : document.operations()) {
+            String place = operation.toString();
+            expect(OPERATION_ID.matcher(operation.id()).matches(), place, "has no operationId in camel case");
+            expect(ids.add(operation.id()), place, "shares its operationId with another operation");
+            checkWords(operation, place);
+            checkParameters(operation, place);
+            checkBody(operation, place);
+            checkAnswers(operation, place);
+        }
+    }
+
+    private void checkWords(ApiOperation operation, String place) {
+        String summary = operation.node().path("summary").asText("");
+        expect(
+                VERBS.contains(summary.split("[ :]", 2)[0]),
+                place,
+                "has a summary that does not begin with a known verb in the imperative: \"" + summary + "\"");
+        expect(
+                summary.length() <= LONGEST_SUMMARY && !summary.endsWith("."),
+                place,
+                "has a summary that is longer than " + LONGEST_SUMMARY + " characters or ends with a full stop");
+        String description = operation.node().path("description").asText("");
+        int roles = description.indexOf(ROLES);
+        expect(!(roles < 0 ? description : description.substring(0, roles)).isBlank(), place, "has no description");
+        expect(!operation.node().path("tags").isEmpty(), place, "has no tag");
+    }
+
+    private void checkParameters(ApiOperation operation, String place) {
+        for (JsonNode parameter : operation.parameters()) {
+            String name = place + " parameter " + parameter.path("name").asText();
+            expect(hasText(parameter), name, "has no description");
+            expect(!parameter.path("schema").isEmpty(), name, "has no schema");
+        }
+    }
+
+    private void checkBody(ApiOperation operation, String place) {
+        JsonNode body = document.resolve(operation.node().path("requestBody"));
+        for (var content : body.path("content").properties()) {
+            if (content.getKey().equals(JSON)) {
+                expect(
+                        isNamed(content.getValue().path("schema")),
+                        place,
+                        "has a request body without a schema of its own name");
+            }
+        }
+    }
+
+    private void checkAnswers(ApiOperation operation, String place) {
+        boolean success = false;
+        for (var entry : operation.node().path("responses").properties()) {
+            String status = entry.getKey();
+            JsonNode answer = document.resolve(entry.getValue());
+            String name = place + " -> " + status;
+            expect(hasText(answer), name, "has no description");
+            success |= status.startsWith("2");
+            if (status.startsWith("4") || status.startsWith("5")) {
+                expect(
+                        answer.path("content")
+                                .path(PROBLEM_JSON)
+                                .path("schema")
+                                .path("$ref")
+                                .asText()
+                                .equals(PROBLEM),
+                        name,
+                        "is not described as application/problem+json with the schema Problem");
+            } else if (answer.path("content").has(JSON)) {
+                expect(
+                        isNamed(answer.path("content").path(JSON).path("schema")),
+                        name,
+                        "has an answer without a schema of its own name");
+            }
+        }
+        expect(success, place, "describes no success");
+    }
+
+    private void checkSchemas() {
+        Set<String> requests = new HashSet<>();
+        document.operations().forEach(operation -> collect(operation.requestSchema(), requests));
+        for (var entry : document.root().path("components").path("schemas").properties()) {
+            String name = entry.getKey();
+            JsonNode schema = entry.getValue();
+            expect(SCHEMA_NAME.matcher(name).matches(), name, "is no name for a class: two types share it");
+            expect(hasText(schema), name, "has no description");
+            checkCodes(schema, name);
+            Set<String> required = new HashSet<>();
+            schema.path("required").forEach(property -> required.add(property.asText()));
+            for (var property : schema.path("properties").properties()) {
+                String place = name + "." + property.getKey();
+                checkProperty(property.getValue(), place);
+                boolean demanded = required.remove(property.getKey());
+                if (requests.contains(name)) {
+                    checkBounds(property.getValue(), place);
+                    expect(
+                            demanded || allowsNull(property.getValue()),
+                            place,
+                            "may be absent and may not be null: say @NotNull or @Nullable");
+                } else {
+                    expect(
+                            demanded || !allowsNull(property.getValue()),
+                            place,
+                            "is part of an answer and may be absent or null: one of the two");
+                }
+            }
+            expect(required.isEmpty(), name, "requires what it does not have: " + required);
+        }
+    }
+
+    /** Every code that travels has a label in both languages. */
+    private void checkCodes(JsonNode schema, String place) {
+        Set<String> codes = new TreeSet<>();
+        schema.path("enum").forEach(code -> codes.add(code.asText()));
+        expect(codes.isEmpty() || CodeLists.of(codes).isPresent(), place, "has no code list of its codes " + codes);
+    }
+
+    private void checkProperty(JsonNode schema, String place) {
+        expect(hasText(schema), place, "has no description");
+        JsonNode value = schema.path("items").isMissingNode() ? schema : schema.path("items");
+        expect(!value.has("properties"), place, "has an object without a name");
+        expect(!value.has("enum"), place, "has an enumeration without a name");
+    }
+
+    /** What a client sends has bounds it can check beforehand. */
+    private void checkBounds(JsonNode schema, String place) {
+        JsonNode value = StreamSupport.stream(schema.path("anyOf").spliterator(), false)
+                .findFirst()
+                .orElse(schema);
+        String type = value.path("type").toString();
+        if (type.contains("\"string\"")) {
+            expect(
+                    value.has("maxLength")
+                            || value.has("pattern")
+                            || value.has("format")
+                            || schema.path("description").asText().contains("/code-lists/"),
+                    place,
+                    "is a text without maxLength, pattern, format or code list");
+        } else if (type.contains("\"integer\"") || type.contains("\"number\"")) {
+            expect(value.has("minimum") && value.has("maximum"), place, "is a number without minimum and maximum");
+        } else if (type.contains("\"array\"")) {
+            expect(value.has("maxItems"), place, "is a list without maxItems");
+        }
+    }
+
+    private void collect(JsonNode schema, Set<String> names) {
+        String reference = schema.path("$ref").asText("");
+        if (!reference.isEmpty() && !names.add(reference.substring(reference.lastIndexOf('/') + 1))) {
+            return;
+        }
+        if (!reference.isEmpty()) {
+            collect(document.resolve(schema), names);
+        }
+        schema.forEach(part -> collect(part, names));
+    }
+
+    private boolean isNamed(JsonNode schema) {
+        JsonNode element = schema.has("items") ? schema.path("items") : schema;
+        return element.has("$ref") || !element.path("type").asText().equals("object") && !element.isMissingNode();
+    }
+
+    private static boolean allowsNull(JsonNode schema) {
+        return schema.path("type").toString().contains("\"null\"")
+                || schema.path("anyOf").toString().contains("\"null\"")
+                || schema.path("type").isMissingNode()
+                        && !schema.has("$ref")
+                        && schema.path("anyOf").isMissingNode();
+    }
+
+    private static boolean hasText(JsonNode node) {
+        return !node.path("description").asText("").isBlank();
+    }
+
+    private void expect(boolean held, String place, String finding) {
+        if (!held) {
+            findings.add(place + " " + finding);
+        }
+    }
+}

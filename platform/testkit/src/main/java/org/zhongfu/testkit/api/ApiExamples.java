@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.testkit.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Each operation has an example request and answer, and each example is as the description says. */
+public final class ApiExamples {
+
+    private static final String JSON = "application/json";
+
+    private ApiExamples() {}
+
+    /** All findings, each with the place. */
+    public static List<String> check(ApiDocument document) {
+        List<String> findings = new ArrayList<>();
+        for (ApiOperation operation : document.operations()) {
+            JsonNode body = document.resolve(operation.node().path("requestBody"))
+                    .path("content")
+                    .path(JSON);
+            if (!body.isMissingNode()) {
+                check(document, operation + " request", body, findings);
+            }
+            boolean shown = false;
+            boolean wanted = false;
+            for (var entry : operation.node().path("responses").properties()) {
+                JsonNode media =
+                        document.resolve(entry.getValue()).path("content").path(JSON);
+                if (entry.getKey().startsWith("2") && !media.isMissingNode()) {
+                    wanted = true;
+                    if (media.has("example")) {
+                        shown = true;
+                        check(document, operation + " -> " + entry.getKey(), media, findings);
+                    }
+                }
+            }
+            if (wanted && !shown) {
+                findings.add(operation + " has no example of an answer");
+            }
+        }
+        return findings;
+    }
+
+    private static void check(ApiDocument document, String place, JsonNode media, List<String> findings) {
+        if (!media.has("example")) {
+            findings.add(place + " has no example");
+            return;
+        }
+        document.schemas()
+                .differences(media.path("schema"), media.path("example"))
+                .forEach(difference -> findings.add(place + " has a wrong example: " + difference));
+    }
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.testkit.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One operation of the document.
+ *
+ * @param method in capitals
+ * @param path with placeholders
+ * @param node its description
+ * @param document the document it is in
+ */
+public record ApiOperation(String method, String path, JsonNode node, ApiDocument document) {
+
+    /** The name of the operation in generated clients; empty when it has none. */
+    public String id() {
+        return node.path("operationId").asText("");
+    }
+
+    /** Parameters, references followed. */
+    List<JsonNode> parameters() {
+        List<JsonNode> parameters = new ArrayList<>();
+        node.path("parameters").forEach(parameter -> parameters.add(document.resolve(parameter)));
+        return parameters;
+    }
+
+    /** The answer described for a status; missing when there is none. */
+    JsonNode response(int status) {
+        return document.resolve(node.path("responses").path(Integer.toString(status)));
+    }
+
+    /** The schema of the body asked for; missing when the operation takes none. */
+    JsonNode requestSchema() {
+        return document.resolve(node.path("requestBody"))
+                .path("content")
+                .path("application/json")
+                .path("schema");
+    }
+
+    boolean matches(String actual) {
+        String[] written = path.split("/", -1);
+        String[] given = actual.split("/", -1);
+        if (written.length != given.length) {
+            return false;
+        }
+        for (int i = 0; i < written.length; i++) {
+            boolean placeholder = written[i].startsWith("{") && !given[i].isEmpty();
+            if (!placeholder && !written[i].equals(given[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public String toString() {
+        return method + " " + path;
+    }
+}

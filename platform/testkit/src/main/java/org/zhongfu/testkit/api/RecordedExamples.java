@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.testkit.api;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.restassured.response.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The examples of the API description: one real exchange per operation, in {@code src/main/resources/openapi/examples}
+ * of the service. With {@code -Dopenapi.write=true} the tests record those that are missing, that the description no
+ * longer allows, or that show an empty list where a filled one is to be had.
+ */
+final class RecordedExamples {
+
+    private static final Path FOLDER = Path.of("src", "main", "resources", "openapi", "examples");
+    private static final ObjectWriter PRETTY = ApiDocument.JSON.writerWithDefaultPrettyPrinter();
+    private static final String JSON_TYPE = "application/json";
+
+    private final @Nullable Path folder;
+
+    private RecordedExamples(@Nullable Path folder) {
+        this.folder = folder;
+    }
+
+    static RecordedExamples none() {
+        return new RecordedExamples(null);
+    }
+
+    static RecordedExamples ofThisModule() {
+        return new RecordedExamples(Boolean.getBoolean("openapi.write") ? FOLDER : null);
+    }
+
+    static RecordedExamples in(Path folder) {
+        return new RecordedExamples(folder);
+    }
+
+    /** Keeps a successful exchange when the operation needs an example. */
+    synchronized void offer(ApiOperation operation, String uri, Optional<JsonNode> sent, Response response) {
+        boolean json = response.contentType() != null && response.contentType().startsWith(JSON_TYPE);
+        if (folder == null || operation.id().isEmpty() || !json) {
+            return;
+        }
+        try {
+            ObjectNode example = exampleOf(operation, uri, sent, response);
+            Path file = folder.resolve(operation.id() + ".json");
+            Optional<JsonNode> present =
+                    Files.exists(file) ? Optional.of(ApiDocument.JSON.readTree(file.toFile())) : Optional.empty();
+            boolean better = present.isPresent() && isEmptyPage(present.get()) && !isEmptyPage(example);
+            if (present.isEmpty() || better || !isValid(operation, present.get())) {
+                Files.createDirectories(folder);
+                Files.writeString(file, PRETTY.writeValueAsString(example) + "\n");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ObjectNode exampleOf(ApiOperation operation, String uri, Optional<JsonNode> sent, Response response)
+            throws JsonProcessingException {
+        URI address = URI.create(uri);
+        ObjectNode example = ApiDocument.JSON.createObjectNode();
+        ObjectNode request = example.putObject("request");
+        request.put("method", operation.method());
+        request.put(
+                "path",
+                address.getRawQuery() == null
+                        ? address.getRawPath()
+                        : address.getRawPath() + "?" + address.getRawQuery());
+        sent.ifPresent(body -> request.set("body", body));
+        example.putObject("response")
+                .put("status", response.statusCode())
+                .put("contentType", JSON_TYPE)
+                .set("body", ApiDocument.JSON.readTree(response.asString()));
+        return example;
+    }
+
+    private static boolean isEmptyPage(JsonNode example) {
+        JsonNode body = example.path("response").path("body");
+        JsonNode items = body.path("items");
+        return body.isArray() && body.isEmpty() || items.isArray() && items.isEmpty();
+    }
+
+    private static boolean isValid(ApiOperation operation, JsonNode example) {
+        JsonNode answer = operation
+                .response(example.path("response").path("status").asInt())
+                .path("content")
+                .path(JSON_TYPE)
+                .path("schema");
+        JsonNode request = operation.requestSchema();
+        SchemaCheck schemas = operation.document().schemas();
+        return !answer.isMissingNode()
+                && schemas.differences(answer, example.path("response").path("body"))
+                        .isEmpty()
+                && (request.isMissingNode()
+                        || example.path("request").has("body")
+                                && schemas.differences(
+                                                request, example.path("request").path("body"))
+                                        .isEmpty());
+    }
+}

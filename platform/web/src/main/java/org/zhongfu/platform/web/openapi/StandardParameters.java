@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.platform.web.openapi;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.MethodInfo;
+
+/** Parameters that mean the same everywhere: pages, entity tags, idempotency keys, the language. */
+final class StandardParameters {
+
+    static final String IF_MATCH = "If-Match";
+
+    private static final DotName IDEMPOTENT = DotName.createSimple("org.zhongfu.platform.web.Idempotent");
+    private static final String KEY = "IdempotencyKey";
+    private static final String LANGUAGE = "AcceptLanguage";
+    private static final String COMPONENTS = "#/components/parameters/";
+    private static final int LONGEST_PAGE = 200;
+    private static final int ORDINARY_PAGE = 50;
+    private static final int LONGEST_KEY = 255;
+
+    private final OpenAPI api;
+    private final ValueSchemas values;
+    private final Javadocs javadocs;
+
+    StandardParameters(OpenAPI api, ValueSchemas values, Javadocs javadocs) {
+        this.api = api;
+        this.values = values;
+        this.javadocs = javadocs;
+    }
+
+    void addTo(Components components) {
+        components.addParameter(
+                KEY,
+                OASFactory.createParameter()
+                        .name("Idempotency-Key")
+                        .in(In.HEADER)
+                        .description(
+                                "Makes a repetition safe: the same key with the same body gets the stored answer, and"
+                                        + " nothing is written twice. With another body it is refused (422).")
+                        .schema(OASFactory.createSchema()
+                                .addType(SchemaType.STRING)
+                                .minLength(1)
+                                .maxLength(LONGEST_KEY)
+                                .pattern("^[!-~]+$")));
+        components.addParameter(
+                LANGUAGE,
+                OASFactory.createParameter()
+                        .name("Accept-Language")
+                        .in(In.HEADER)
+                        .description("Language of labels and of refusals: `zh-CN` or `en`. Absent: English.")
+                        .schema(OASFactory.createSchema()
+                                .addType(SchemaType.STRING)
+                                .examples(List.of("zh-CN"))));
+    }
+
+    void complete(Operation operation, Optional<MethodInfo> method) {
+        if (operation.getParameters() != null) {
+            operation.getParameters().forEach(parameter -> complete(parameter, operation, method));
+        }
+        if (method.isPresent() && isIdempotent(method.get())) {
+            operation.addParameter(OASFactory.createParameter().ref(COMPONENTS + KEY));
+        }
+        operation.addParameter(OASFactory.createParameter().ref(COMPONENTS + LANGUAGE));
+    }
+
+    static boolean isIdempotent(MethodInfo method) {
+        return method.hasDeclaredAnnotation(IDEMPOTENT)
+                || method.declaringClass().hasDeclaredAnnotation(IDEMPOTENT);
+    }
+
+    private void complete(Parameter parameter, Operation operation, Optional<MethodInfo> method) {
+        if (parameter.getSchema() != null) {
+            parameter.setSchema(values.inline(parameter.getSchema()));
+        }
+        String name = parameter.getName();
+        switch (name) {
+            case "limit" ->
+                parameter.setSchema(OASFactory.createSchema()
+                        .addType(SchemaType.INTEGER)
+                        .format("int32")
+                        .minimum(BigDecimal.ONE)
+                        .maximum(BigDecimal.valueOf(LONGEST_PAGE))
+                        .defaultValue(ORDINARY_PAGE));
+            case IF_MATCH -> {
+                parameter.setRequired(true);
+                parameter.setSchema(OASFactory.createSchema()
+                        .addType(SchemaType.STRING)
+                        .pattern("^\"\\d{1,18}\"$")
+                        .examples(List.of("\"3\"")));
+            }
+            default -> takeSchemaOfEntry(parameter, operation);
+        }
+        if (parameter.getDescription() == null) {
+            javadocOf(name, method)
+                    .or(() -> CommonTexts.ofParameter(name))
+                    .or(() -> idInPath(parameter))
+                    .ifPresent(parameter::setDescription);
+        }
+    }
+
+    private Optional<String> javadocOf(String name, Optional<MethodInfo> method) {
+        return method.flatMap(found -> found.parameters().stream()
+                .filter(parameter -> parameter.declaredAnnotations().stream()
+                        .anyMatch(a -> a.value() != null
+                                && a.value().kind() == org.jboss.jandex.AnnotationValue.Kind.STRING
+                                && a.value().asString().equals(name)))
+                .findFirst()
+                .flatMap(parameter -> javadocs.ofParameter(found, parameter.name())));
+    }
+
+    private static Optional<String> idInPath(Parameter parameter) {
+        return parameter.getIn() == In.PATH && parameter.getName().equals("id")
+                ? Optional.of("Id of the record.")
+                : Optional.empty();
+    }
+
+    /** A filter of a list has the values of the property it is named after: {@code status}, {@code needId}. */
+    private void takeSchemaOfEntry(Parameter parameter, Operation operation) {
+        if (parameter.getIn() != In.QUERY || !isPlainText(parameter.getSchema())) {
+            return;
+        }
+        entryOf(operation)
+                .map(Schema::getProperties)
+                .map(properties -> properties.get(parameter.getName()))
+                .map(StandardParameters::withoutNull)
+                .filter(property -> property.getRef() != null || "uuid".equals(property.getFormat()))
+                .ifPresent(property -> parameter.setSchema(
+                        property.getRef() != null
+                                ? OASFactory.createSchema().ref(property.getRef())
+                                : OASFactory.createSchema()
+                                        .addType(SchemaType.STRING)
+                                        .format("uuid")));
+        if (isPlainText(parameter.getSchema()) && parameter.getName().endsWith("Id")) {
+            parameter.getSchema().setFormat("uuid");
+        }
+        if (isPlainText(parameter.getSchema()) && List.of("from", "to", "on").contains(parameter.getName())) {
+            parameter.getSchema().setFormat("date");
+        }
+    }
+
+    private Optional<Schema> entryOf(Operation operation) {
+        return Optional.ofNullable(operation.getResponses().getAPIResponse("200"))
+                .map(response -> response.getContent())
+                .map(content -> content.getMediaType("application/json"))
+                .map(media -> resolve(media.getSchema()))
+                .map(Schema::getProperties)
+                .map(properties -> properties.get("items"))
+                .map(Schema::getItems)
+                .map(this::resolve);
+    }
+
+    private Schema resolve(Schema schema) {
+        Map<String, Schema> schemas = api.getComponents().getSchemas();
+        Schema found = schema.getRef() == null
+                ? null
+                : schemas.get(schema.getRef().substring(ValueSchemas.REFERENCE.length()));
+        return found == null ? schema : found;
+    }
+
+    private static Schema withoutNull(Schema schema) {
+        return schema.getAnyOf() == null ? schema : schema.getAnyOf().getFirst();
+    }
+
+    private static boolean isPlainText(Schema schema) {
+        return schema != null
+                && schema.getRef() == null
+                && schema.getFormat() == null
+                && schema.getEnumeration() == null
+                && List.of(SchemaType.STRING).equals(schema.getType());
+    }
+}

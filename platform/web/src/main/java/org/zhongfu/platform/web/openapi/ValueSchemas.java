@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.platform.web.openapi;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.jboss.jandex.AnnotationInstance;
+import org.jboss.jandex.AnnotationValue;
+import org.jboss.jandex.ClassInfo;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.RecordComponentInfo;
+import org.jboss.jandex.Type;
+
+/**
+ * The schema of one value: ids, times and texts inline with their bounds instead of as components, and null where
+ * {@code @Nullable} allows it.
+ */
+final class ValueSchemas {
+
+    static final String REFERENCE = "#/components/schemas/";
+
+    private static final DotName NULLABLE = DotName.createSimple("org.jspecify.annotations.Nullable");
+    private static final DotName PLAIN_TEXT = DotName.createSimple("org.zhongfu.platform.kernel.PlainText");
+    private static final DotName SIZE = DotName.createSimple("jakarta.validation.constraints.Size");
+    private static final DotName PATTERN = DotName.createSimple("jakarta.validation.constraints.Pattern");
+    private static final DotName UUID = DotName.createSimple("java.util.UUID");
+    private static final String CODE_OF = "One of the codes of the list `%s`, see GET /api/v1/code-lists/%s.";
+    private static final String AREA = "Area code of GB/T 2260: 6, 9 or 12 digits.";
+
+    /** Types with a format of their own; SmallRye makes components of them, which generators turn into classes. */
+    private static final Map<String, String> FORMATS =
+            Map.of("UUID", "uuid", "Instant", "date-time", "LocalDate", "date", "OffsetDateTime", "date-time");
+
+    private final ApiTypes types;
+
+    ValueSchemas(ApiTypes types) {
+        this.types = types;
+    }
+
+    static void removeSimpleComponents(Components components, ApiTypes types) {
+        for (String name : List.copyOf(components.getSchemas().keySet())) {
+            if (FORMATS.containsKey(name) || name.equals("LocalTime") || isTypedId(types, name)) {
+                components.removeSchema(name);
+            }
+        }
+    }
+
+    /**
+     * The schema as it should be, given the Java type it was made of.
+     *
+     * @param writesNull false when a missing value is left out instead
+     */
+    Schema complete(Schema schema, Type type, boolean writesNull) {
+        Schema result = inline(schema);
+        describeConstraints(result, type);
+        if (type.kind() == Type.Kind.PARAMETERIZED_TYPE) {
+            List<Type> arguments = type.asParameterizedType().arguments();
+            if (result.getItems() != null) {
+                result.setItems(complete(result.getItems(), arguments.getLast(), true));
+            } else if (result.getAdditionalPropertiesSchema() != null) {
+                result.setAdditionalPropertiesSchema(
+                        complete(result.getAdditionalPropertiesSchema(), arguments.getLast(), true));
+            }
+        }
+        return writesNull && isNullable(type) ? orNull(result) : result;
+    }
+
+    static boolean isNullable(Type type) {
+        return type.annotations().stream()
+                .anyMatch(annotation -> annotation.name().equals(NULLABLE));
+    }
+
+    Schema inline(Schema schema) {
+        if (schema.getRef() == null) {
+            if (schema.getItems() != null) {
+                schema.setItems(inline(schema.getItems()));
+            }
+            if (schema.getAdditionalPropertiesSchema() != null) {
+                schema.setAdditionalPropertiesSchema(inline(schema.getAdditionalPropertiesSchema()));
+            }
+            return schema;
+        }
+        String name = schema.getRef().substring(REFERENCE.length());
+        String format = isTypedId(types, name) ? "uuid" : FORMATS.get(name);
+        if (format != null) {
+            return text(schema).format(format);
+        }
+        // Beside a reference stands at most a description.
+        schema.setType(null);
+        schema.setEnumeration(null);
+        return name.equals("LocalTime")
+                ? text(schema).pattern("^([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d{1,9})?)?$")
+                : schema;
+    }
+
+    private static Schema text(Schema replaced) {
+        return OASFactory.createSchema().addType(SchemaType.STRING).description(replaced.getDescription());
+    }
+
+    /** A record around one UUID called value, which travels as the UUID alone. */
+    private static boolean isTypedId(ApiTypes types, String schema) {
+        return types.classOf(schema, List.of()).map(ValueSchemas::isTypedId).orElse(false);
+    }
+
+    private static boolean isTypedId(ClassInfo type) {
+        List<RecordComponentInfo> components = type.recordComponents();
+        return components.size() == 1
+                && components.getFirst().name().equals("value")
+                && components.getFirst().type().name().equals(UUID);
+    }
+
+    private static Schema orNull(Schema schema) {
+        if (schema.getRef() != null) {
+            String description = schema.getDescription();
+            schema.setDescription(null);
+            return OASFactory.createSchema()
+                    .description(description)
+                    .addAnyOf(schema)
+                    .addAnyOf(OASFactory.createSchema().addType(SchemaType.NULL));
+        }
+        if (schema.getType() != null && !schema.getType().contains(SchemaType.NULL)) {
+            schema.addType(SchemaType.NULL);
+        }
+        return schema;
+    }
+
+    /** Adds what our own constraints mean; the standard ones are there already, but not on elements of lists. */
+    private static void describeConstraints(Schema schema, Type type) {
+        for (AnnotationInstance annotation : type.annotations()) {
+            if (annotation.name().equals(PLAIN_TEXT)) {
+                limitText(schema, annotation, 1);
+            } else if (annotation.name().equals(SIZE) && isText(schema)) {
+                limitText(schema, annotation, 0);
+            } else if (annotation.name().equals(PATTERN)) {
+                // The server matches the whole text; a pattern of JSON Schema matches any part.
+                schema.setPattern("^(?:" + annotation.value("regexp").asString() + ")$");
+            }
+        }
+    }
+
+    private static void limitText(Schema schema, AnnotationInstance limits, int defaultLeast) {
+        AnnotationValue least = limits.value("min");
+        AnnotationValue most = limits.value("max");
+        int min = least == null ? defaultLeast : least.asInt();
+        if (min > 0) {
+            schema.setMinLength(min);
+        }
+        if (most != null) {
+            schema.setMaxLength(most.asInt());
+        }
+    }
+
+    private static boolean isText(Schema schema) {
+        return schema.getType() != null && schema.getType().contains(SchemaType.STRING);
+    }
+
+    /** The sentence that names the code list or the form of a coded text. */
+    static Optional<String> codeSentence(Type type) {
+        Type element = type.kind() == Type.Kind.PARAMETERIZED_TYPE
+                ? type.asParameterizedType().arguments().getLast()
+                : type;
+        for (AnnotationInstance annotation : element.annotations()) {
+            String name = annotation.name().withoutPackagePrefix();
+            if (name.equals("KnownCode")) {
+                String list = annotation.value().asString();
+                return Optional.of(CODE_OF.formatted(list, list));
+            }
+            if (name.equals("AreaCode")) {
+                return Optional.of(AREA);
+            }
+        }
+        return Optional.empty();
+    }
+}
