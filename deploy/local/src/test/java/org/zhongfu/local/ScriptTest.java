@@ -140,6 +140,25 @@ class ScriptTest {
     }
 
     @Test
+    void refreshingRecordsExamplesBeforeItWritesTheDescriptions() throws Exception {
+        var stubs = "find_jdk() { :; }; find_maven() { :; }; build_infra() { :; }; git() { :; };"
+                + " run_maven() { shift; echo \"maven $*\"; };";
+
+        var whole = bash(stubs + "refresh").output().lines().toList();
+        var quick = bash(stubs + "refresh --quick").output().lines().toList();
+
+        assertThat(whole.stream().filter(line -> line.startsWith("maven")))
+                .satisfiesExactly(
+                        examples -> assertThat(examples)
+                                .contains("-Dopenapi.write=true", "org/zhongfu/intake/**/*QuarkusTest,"),
+                        documents -> assertThat(documents)
+                                .contains("-Dopenapi.write=true", "-Dzhongfu.update=true", "ContractDocumentsTest"));
+        assertThat(quick.stream().filter(line -> line.startsWith("maven"))).hasSize(1);
+        assertThat(quick).last().isEqualTo("All generated files are up to date.");
+        assertThat(bash(stubs + "refresh --sideways").code()).isEqualTo(1);
+    }
+
+    @Test
     void mavenRunsInTheCheckoutWithTheJdkFound() throws Exception {
         program(dir.resolve("bin/mvn"), """
                 case $* in
