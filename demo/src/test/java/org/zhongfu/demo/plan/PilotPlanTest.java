@@ -43,7 +43,7 @@ class PilotPlanTest {
     }
 
     @Test
-    void noWorkerIsInTwoPlaces() {
+    void visitsOfAWorkerDoNotOverlap() {
         record Span(Instant from, Instant to) {}
         Map<Integer, List<Span>> byWorker = cases.stream()
                 .flatMap(each -> each.visits().stream()
@@ -99,7 +99,7 @@ class PilotPlanTest {
     }
 
     @Test
-    void howeverManyAreAskedEnoughAreSatisfied() {
+    void theSatisfactionTargetIsMetForAnyNumberOfPersons() {
         int satisfied = 0;
         for (int asked = 1; asked <= cases.size(); asked++) {
             if (List.of("VERY_SATISFIED", "SATISFIED")
