@@ -33,7 +33,7 @@ public final class Demo {
 
     private static final Patience IS_IT_UP =
             new Patience(Duration.ofMillis(300), Duration.ofSeconds(1), Duration.ofSeconds(5));
-    /** Longer than any event is on its way; when figures stand still for so long, they will not change any more. */
+    /** Longer than any event is on its way; figures unchanged for so long are final. */
     private static final Duration STILL = Duration.ofSeconds(10);
 
     private final Options options;
@@ -80,12 +80,13 @@ public final class Demo {
     public Result run() {
         Pilot pilot = Pilot.load();
         Pilot.PrintedService service = pilot.service(options.service())
-                .orElseThrow(() -> new DemoFailedException("The demonstration has no service " + options.service()
-                        + "; it has "
-                        + pilot.services().stream()
-                                .map(Pilot.PrintedService::code)
-                                .toList()
-                        + "."));
+                .orElseThrow(() ->
+                        new DemoFailedException("The demonstration does not include the service " + options.service()
+                                + "; it has "
+                                + pilot.services().stream()
+                                        .map(Pilot.PrintedService::code)
+                                        .toList()
+                                + "."));
         SampleUsers users = SampleUsers.load();
         Scale scale = Scale.of(options, service);
         List<CasePlan> cases = new PilotPlan(
@@ -131,7 +132,7 @@ public final class Demo {
         }
     }
 
-    /** A short question first, so that a system that is not there is said at once and not after much patience. */
+    /** One request without retries first, so that a system that does not run is reported immediately. */
     private void mustBeUp(SampleUsers users) {
         try (Transport transport = new Transport(IS_IT_UP)) {
             new Tokens(transport, options.base(), users, InstantSource.system()).of(users.countyOfficer());

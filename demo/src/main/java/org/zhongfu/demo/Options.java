@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.demo.api.DemoFailedException;
 
 /**
- * What was asked for on the command line.
+ * The options of the command line.
  *
  * @param persons how many persons; null for as many as the report prints
  * @param visits how many visits together; null for as many as these persons have in the whole run
  * @param base address of the gateway
- * @param parallel how many people at a time
- * @param json where to write the result too
+ * @param parallel how many cases run in parallel
+ * @param json file for the result as JSON
  */
 public record Options(
         String service,
@@ -24,7 +24,7 @@ public record Options(
         String seed,
         @Nullable Path json) {
 
-    /** How to call it. */
+    /** The usage text. */
     public static final String USAGE = """
             Usage: ./zhongfu demo [--service HOME_COOKING] [--persons N [--visits M]] [--parallel P]
                                   [--base http://localhost:8080] [--seed NAME] [--json FILE]
@@ -55,7 +55,7 @@ public record Options(
                 case "--parallel" -> parallel = number(option, value, MOST_PARALLEL);
                 case "--seed" -> seed = name(value);
                 case "--json" -> json = Path.of(value);
-                default -> throw new DemoFailedException("The demonstration knows no " + option + ".\n" + USAGE);
+                default -> throw new DemoFailedException("The demonstration has no option " + option + ".\n" + USAGE);
             }
         }
         if (visits != null && persons == null) {

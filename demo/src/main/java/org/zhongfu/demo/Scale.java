@@ -7,11 +7,11 @@ import org.zhongfu.demo.pilot.Pilot;
 import org.zhongfu.demo.plan.VisitCounts;
 
 /**
- * How much is entered. The first N persons of the whole run are the N persons of a small one, so that a small run is a
- * beginning of the whole; with another number of visits they are other people.
+ * How much is entered. A run of N persons enters the first N persons of the whole run, so that it can be continued; with
+ * another number of visits the persons differ.
  *
  * @param visitsEach how many visits each person gets
- * @param isWhole whether it is all the report prints
+ * @param isWhole whether it covers all that the report prints
  * @param visitsBought how many visits the contract is made for: a small run begins on the contract of the whole
  */
 record Scale(Seed seed, List<Integer> visitsEach, boolean isWhole, int visitsBought) {

@@ -10,10 +10,10 @@ import org.zhongfu.demo.verdict.Reconciliation;
 import org.zhongfu.demo.verdict.SystemFigures;
 
 /**
- * Waits until what was entered has reached the figures.
+ * Waits until the figures include all that was entered.
  *
- * @param patience after so long it is not waited any longer
- * @param still figures that stand still for so long while everything balances are final
+ * @param patience the longest wait
+ * @param still figures unchanged for so long, with a balanced reconciliation, are final
  */
 record Settling(Patience patience, Duration still) {
 
@@ -30,7 +30,7 @@ record Settling(Patience patience, Duration still) {
             }
             boolean balanced = reconciliation.isSettled();
             boolean isStill = System.nanoTime() - changed >= still.toNanos();
-            // A break is older than the grace period of the reconciliation: no event is on its way to mend it.
+            // A break is older than the grace period of the reconciliation: no event on its way will resolve it.
             boolean broken = reconciliation.breaks() > 0 && reconciliation.inFlight() == 0;
             if ((balanced && comparison.countsAreEqual(now)) || ((balanced || broken) && isStill) || !waiting.pause()) {
                 return reconciliation;

@@ -47,7 +47,7 @@ class DemoTest {
     }
 
     @Test
-    void runTwiceNothingDoubles() {
+    void aSecondRunCreatesNoSecondRecords() {
         run("--persons", "5");
         long visits = system.records().count("visits");
         Result second = run("--persons", "5");
@@ -56,14 +56,14 @@ class DemoTest {
     }
 
     @Test
-    void aSmallRunIsGoneOnWithByALargerOne() {
+    void aLargerRunContinuesASmallOne() {
         run("--persons", "3");
         assertThat(run("--persons", "9").isGood()).isTrue();
         assertThat(system.records().count("needs")).isEqualTo(9);
     }
 
     @Test
-    void anInterruptedRunGoesOnWhereItWas() {
+    void anInterruptedRunContinues() {
         for (int breakAt = 20; breakAt < 320; breakAt += 37) {
             int at = breakAt;
             system.misbehave(new Fault(call -> call >= at, Fault.Kind.BROKEN));
@@ -86,13 +86,13 @@ class DemoTest {
     }
 
     @Test
-    void aTokenThatIsNoLongerTakenIsRenewed() {
+    void aRefusedTokenIsRenewed() {
         system.misbehave(new Fault(call -> call % 10 == 0, Fault.Kind.SIGNED_OUT));
         assertThat(run("--persons", "3", "--visits", "7").failures()).isEmpty();
     }
 
     @Test
-    void aClashInAWorkersCalendarIsSaidAndNotAskedAgain() {
+    void aConflictInAWorkersCalendarIsReportedAndNotRetried() {
         system.misbehave(new Fault(call -> true, Fault.Kind.CLASH));
         Result result = run("--persons", "3", "--visits", "7");
         assertThat(result.isGood()).isFalse();
@@ -101,7 +101,7 @@ class DemoTest {
     }
 
     @Test
-    void otherPeoplesRecordsMakeTheFiguresDiffer() {
+    void recordsOfOtherCallersMakeTheFiguresDiffer() {
         run("--persons", "2", "--visits", "3", "--seed", "others");
         Result result = run("--persons", "4", "--visits", "8");
         assertThat(result.isGood()).isFalse();
@@ -109,7 +109,7 @@ class DemoTest {
     }
 
     @Test
-    void theResultIsWrittenForMachinesToo() throws IOException {
+    void theResultIsWrittenAsJson() throws IOException {
         Path file = folder.resolve("result.json");
         run("--persons", "2", "--json", file.toString());
         JsonNode json = new JsonMapper().readTree(file.toFile());
@@ -119,15 +119,15 @@ class DemoTest {
     }
 
     @Test
-    void aSystemThatIsNotThereIsSaidInOneSentence() {
+    void aSystemThatDoesNotRunIsReportedInOneSentence() {
         system.close();
         assertThatThrownBy(() -> run("--persons", "2"))
                 .isInstanceOf(UnreachableException.class)
-                .hasMessageMatching("Nobody answers at http://localhost:\\d+; start the system with ./zhongfu up\\.");
+                .hasMessageMatching("No answer from http://localhost:\\d+; start the system with ./zhongfu up\\.");
     }
 
     @Test
-    void aServiceThePilotDoesNotPrintIsRefused() {
+    void aServiceWithoutPrintedFiguresIsRefused() {
         assertThatThrownBy(() -> run("--service", "SINGING"))
                 .isInstanceOf(DemoFailedException.class)
                 .hasMessageContaining("HOME_COOKING");

@@ -13,7 +13,7 @@ import org.zhongfu.demo.api.DemoFailedException;
 class OptionsTest {
 
     @Test
-    void nothingSaidMeansTheWholePilotOnThisMachine() {
+    void withoutOptionsTheWholePilotRunsOnThisMachine() {
         Options options = Options.of();
         assertThat(options.service()).isEqualTo("HOME_COOKING");
         assertThat(options.persons()).isNull();
@@ -21,7 +21,7 @@ class OptionsTest {
     }
 
     @Test
-    void everythingSaidIsTaken() {
+    void allOptionsAreRead() {
         Options options = Options.of(
                 "--persons",
                 "12",

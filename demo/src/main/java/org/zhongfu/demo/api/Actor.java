@@ -2,7 +2,7 @@
 package org.zhongfu.demo.api;
 
 /**
- * Somebody who signs in.
+ * A sample user.
  *
  * @param user name in the realm
  */

@@ -5,18 +5,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the API answered.
+ * An answer of the API.
  *
  * @param etag the entity tag as given, to be sent back as {@code If-Match}
  */
 public record Answer(int status, JsonNode body, @Nullable String etag) {
 
-    /** Whether the call did what was asked. */
+    /** Whether the call succeeded. */
     public boolean isOk() {
         return status >= 200 && status < 300;
     }
 
-    /** Whether a record is new; false when the reference was known and the record stood already. */
+    /** Whether a record is new; false when a record with this reference existed already. */
     public boolean isCreated() {
         return status == 201;
     }

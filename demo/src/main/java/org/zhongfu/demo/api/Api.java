@@ -14,7 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
-/** The public API through the gateway; every call is made by somebody. */
+/** The public API through the gateway; every call but the anonymous ones is made by a sample user. */
 public final class Api {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -39,7 +39,7 @@ public final class Api {
         return mustBeOk("GET " + path, ask(actor, path));
     }
 
-    /** Reads, and leaves it to the caller what a refusal means. */
+    /** Reads; refusals are returned. */
     public Answer ask(Actor actor, String path) {
         return send(actor, "GET " + path, request(path).GET());
     }
@@ -63,8 +63,8 @@ public final class Api {
     }
 
     /**
-     * Posts, and leaves it to the caller what a refusal means. The key guards the retries of this one call; that nothing
-     * doubles from run to run is the client reference's work, so a new run sees the present state, not an old answer.
+     * Posts; refusals are returned. The idempotency key is new for each call and covers only its retries: a later run must
+     * receive the present state, not a stored answer. The client reference prevents a second record.
      *
      * @param ifMatch tag of the version to change; null for a creation
      */
@@ -76,7 +76,7 @@ public final class Api {
         return send(actor, "POST " + path, request);
     }
 
-    /** Creates without a login, as anybody may; refusals throw. */
+    /** Creates without a login; refusals throw. */
     public Answer createWithoutLogin(String path, Map<String, ?> body) {
         calls.increment();
         return mustBeOk(

@@ -5,11 +5,11 @@ import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * How long to go on asking.
+ * How long a request or a query is repeated.
  *
  * @param first the first pause; each next one is half as long again
  * @param longest no pause is longer
- * @param total after so long it is given up
+ * @param total the longest wait altogether
  */
 public record Patience(Duration first, Duration longest, Duration total) {
 
@@ -17,7 +17,7 @@ public record Patience(Duration first, Duration longest, Duration total) {
     public static final Patience FOR_ANSWERS =
             new Patience(Duration.ofMillis(100), Duration.ofSeconds(3), Duration.ofSeconds(90));
 
-    /** For what another service learns by events. */
+    /** For records that depend on events of another service. */
     public static final Patience FOR_EVENTS =
             new Patience(Duration.ofMillis(60), Duration.ofSeconds(1), Duration.ofSeconds(120));
 
@@ -37,7 +37,7 @@ public record Patience(Duration first, Duration longest, Duration total) {
         /**
          * Sleeps a little longer than before.
          *
-         * @return false when patience is at its end, without having slept
+         * @return false when the longest wait is over, without having slept
          */
         public boolean pause() {
             return pauseAtLeast(Duration.ZERO);
@@ -48,13 +48,13 @@ public record Patience(Duration first, Duration longest, Duration total) {
             if (System.nanoTime() >= deadline) {
                 return false;
             }
-            // Up to a fifth off, so that callers who were refused together do not come back together.
+            // Reduced by up to a fifth, so that callers refused at the same time do not retry at the same time.
             long jittered = pauseMillis - ThreadLocalRandom.current().nextLong(pauseMillis / 5 + 1);
             try {
                 Thread.sleep(Math.max(asked.toMillis(), jittered));
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-                throw new DemoFailedException("The demonstration was interrupted; start it again and it goes on.", e);
+                throw new DemoFailedException("The demonstration was interrupted; start it again to continue.", e);
             }
             pauseMillis = Math.min(pauseMillis * 3 / 2, longest.toMillis());
             return true;

@@ -10,17 +10,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The sample users of the local stack's realm, and what part each plays. None of them exists outside that stack.
+ * The sample users of the local stack's realm by role. None of them exists outside that stack.
  *
  * @param clientId the public client they sign in with
  * @param password the one password of all sample users
- * @param prefectureOfficer makes the service list and admits providers
- * @param countyOfficer decides in the county
- * @param townshipOfficer sits at the desk
+ * @param prefectureOfficer publishes the service list and registers providers
+ * @param countyOfficer decides for the county
+ * @param townshipOfficer receives applications
  * @param financeOfficer signs contracts
- * @param communityAgent reports people who need help
- * @param coordinator runs the provider's work
- * @param evaluator asks people how satisfied they are
+ * @param communityAgent reports persons in need (主动发现)
+ * @param coordinator (调度员) accepts offers and schedules the provider's work
+ * @param evaluator records answers about satisfaction
  * @param workers social workers of the provider
  */
 public record SampleUsers(

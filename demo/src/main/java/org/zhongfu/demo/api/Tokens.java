@@ -39,7 +39,7 @@ public final class Tokens {
         this.clock = clock;
     }
 
-    /** A token that is good for a while. */
+    /** A token that remains valid for a while. */
     public String of(Actor actor) {
         // compute() lets one thread sign in while the others of the same user wait for its token.
         return byUser.compute(
@@ -49,12 +49,12 @@ public final class Tokens {
                 .value();
     }
 
-    /** Forgets a token the API refused. */
+    /** Removes a token the API refused. */
     public void forget(Actor actor, String refused) {
         byUser.computeIfPresent(actor.user(), (user, held) -> held.value().equals(refused) ? null : held);
     }
 
-    /** The {@code sub} of a user, as it stands in the token. */
+    /** The {@code sub} of a user, as the token contains it. */
     public String subjectOf(Actor actor) {
         String[] parts = of(actor).split("\\.");
         try {

@@ -11,7 +11,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 
-/** Sends a request until somebody answers it: busy and restarting servers are asked again, with growing pauses. */
+/** Sends a request until it is answered: busy and restarting servers are tried again, with growing pauses. */
 public final class Transport implements AutoCloseable {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -29,8 +29,8 @@ public final class Transport implements AutoCloseable {
 
     /**
      * @param call what is being done, for messages
-     * @return the answer, whatever it says
-     * @throws UnreachableException nobody answered for as long as patience lasts
+     * @return the answer, also a refusal
+     * @throws UnreachableException no answer within the longest wait
      */
     public Answer send(String call, HttpRequest request) {
         Patience.Waiting waiting = patience.start();
@@ -52,12 +52,12 @@ public final class Transport implements AutoCloseable {
             } catch (IOException e) {
                 pause = Duration.ZERO;
                 giveUp = new UnreachableException(
-                        "Nobody answers at " + request.uri().getScheme() + "://"
+                        "No answer from " + request.uri().getScheme() + "://"
                                 + request.uri().getAuthority() + "; start the system with ./zhongfu up.",
                         e);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-                throw new DemoFailedException("The demonstration was interrupted; start it again and it goes on.", e);
+                throw new DemoFailedException("The demonstration was interrupted; start it again to continue.", e);
             }
             if (!waiting.pauseAtLeast(pause)) {
                 throw giveUp;

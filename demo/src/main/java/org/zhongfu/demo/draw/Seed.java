@@ -9,14 +9,14 @@ import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
 /**
- * What a run is drawn from. Every thing drawn has a stream of its own, so that more people or more visits do not change
- * those before them.
+ * The seed of a run. Each generated value has a random stream of its own, so that more persons or visits do not change the
+ * previous ones.
  *
  * @param value the name of the run, also the beginning of all its client references
  */
 public record Seed(String value) {
 
-    /** The stream of one thing. */
+    /** The stream of one value. */
     public RandomGenerator of(String what, int index) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256")

@@ -5,17 +5,17 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 
 /**
- * Citizen identity numbers by GB 11643 for people who do not exist.
+ * Citizen identity numbers by GB 11643 for persons who do not exist.
  *
- * <p>The area part is 652399, which GB/T 2260 never assigned, and the sequence part starts at 900: nobody real holds
+ * <p>The area part is 652399, which GB/T 2260 never assigned, and the sequence part starts at 900: no real person has
  * such a number, while length, birth date, sex digit and check digit are right.
  */
 public final class CitizenNumber {
 
-    /** Looks like a county of the prefecture and is none. */
+    /** Has the form of a county of the prefecture and is not assigned. */
     public static final String SYNTHETIC_AREA = "652399";
 
-    /** Lowest sequence part given out here. */
+    /** Lowest sequence part used. */
     public static final int FIRST_SEQUENCE = 900;
 
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
@@ -35,7 +35,7 @@ public final class CitizenNumber {
         return body + checkDigit(body);
     }
 
-    /** Whether the last character follows from the first seventeen. */
+    /** Whether the check digit is right. */
     public static boolean hasRightCheckDigit(String number) {
         return number.length() == LENGTH
                 && number.substring(0, LENGTH - 1).chars().allMatch(c -> c >= '0' && c <= '9')

@@ -4,7 +4,7 @@ package org.zhongfu.demo.people;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
-/** Names as they are heard in the prefecture: Han, Hui, Uyghur and Kazakh ones with a middle dot, Mongol ones. */
+/** Names as they are common in the prefecture: Han, Hui, Mongol, and Uyghur and Kazakh ones with a middle dot. */
 final class Names {
 
     private static final String DOT = "\u00B7";

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.zhongfu.demo.draw.Seed;
 
-/** Draws people, the same ones for the same seed; the first ten of a hundred are the ten of a run of ten. */
+/** Generates persons, the same for the same seed; the first ten of a hundred are those of a run of ten. */
 public final class People {
 
     private static final LocalDate PILOT_BEGAN = LocalDate.of(2024, 10, 8);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.demo.people;
 
-/** The sex an identity number tells. */
+/** The sex according to the identity number. */
 public enum Sex {
     /** Odd sequence part. */
     MALE,

@@ -4,10 +4,10 @@ package org.zhongfu.demo.people;
 import java.time.LocalDate;
 
 /**
- * One person who does not exist.
+ * A synthetic person.
  *
- * @param index place in the run, from 0
- * @param phone with the prefix 154, which no network hands out
+ * @param index index in the run, from 0
+ * @param phone with the prefix 154, which no network assigns
  * @param areaCode subdistrict, nine digits
  * @param failedItems how many of the six self-care items the person cannot do, 1 to 6
  */

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the report prints.
+ * The figures of the report.
  *
  * @param source which report
  * @param from first day of the pilot
@@ -37,7 +37,7 @@ public record Pilot(
     /** The figures of one service item in one area. */
     public record PrintedService(String code, String name, String areaCode, String areaName, int persons, int visits) {}
 
-    /** Reads the figures that come with the program. */
+    /** Reads the figures packaged with the program. */
     public static Pilot load() {
         try (InputStream file = Pilot.class.getResourceAsStream(FILE)) {
             if (file == null) {

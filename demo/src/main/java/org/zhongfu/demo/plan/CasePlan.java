@@ -6,10 +6,10 @@ import java.util.List;
 import org.zhongfu.demo.people.SyntheticPerson;
 
 /**
- * All of one person's way through the loop, with the time of every step.
+ * The steps of one person through the loop, with their times.
  *
- * @param channel how the application came
- * @param worker which worker of the provider, from 0
+ * @param channel channel of the application
+ * @param worker index of the worker, from 0
  * @param rating a code of the satisfaction scale
  */
 public record CasePlan(
@@ -19,12 +19,12 @@ public record CasePlan(
         visits = List.copyOf(visits);
     }
 
-    /** Place of the person in the run. */
+    /** Index of the person in the run. */
     public int index() {
         return person.index();
     }
 
-    /** When each step happens; visits carry their own times. */
+    /** The times of the steps; visits have their own. */
     public record Times(
             Instant submitted,
             Instant received,

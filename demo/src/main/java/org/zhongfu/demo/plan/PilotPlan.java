@@ -13,7 +13,7 @@ import org.zhongfu.demo.draw.Seed;
 import org.zhongfu.demo.people.People;
 import org.zhongfu.demo.people.SyntheticPerson;
 
-/** Lays out the whole run before the first call: who, when, by whom, and no worker in two places. */
+/** Plans the whole run before the first call: persons, times and workers, without overlapping visits of a worker. */
 public final class PilotPlan {
 
     private static final List<String> CHANNELS = List.of("DESK", "PROACTIVE_DISCOVERY", "PHONE", "ONLINE");
@@ -27,7 +27,7 @@ public final class PilotPlan {
 
     /**
      * @param from first day of the period
-     * @param to last day of the period: by then even the last person was asked
+     * @param to last day of the period: the last answers about satisfaction are before it
      */
     public PilotPlan(Seed seed, String county, LocalDate from, LocalDate to, int workers) {
         this.seed = seed;
@@ -78,7 +78,7 @@ public final class PilotPlan {
         return new CasePlan(person, channel, worker, times, visits, rating(person.index()));
     }
 
-    /** So many days from the beginning that visits, return visit and question still fit before the end. */
+    /** The latest start, in days, for which visits, return visit and survey end within the period. */
     private int daysForApplying(int visitCount) {
         int days = (int) ChronoUnit.DAYS.between(from, to) - 40 - 12 * visitCount;
         if (days < 1) {

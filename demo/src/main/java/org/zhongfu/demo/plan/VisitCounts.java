@@ -7,14 +7,14 @@ import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.zhongfu.demo.draw.Seed;
 
-/** How many visits each person gets: at least one, and exactly the total together. */
+/** The number of visits of each person: at least one, and the total exactly. */
 public final class VisitCounts {
 
     private static final int ABOVE_MEAN = 3;
 
     private VisitCounts() {}
 
-    /** Spreads {@code visits} over {@code persons}; nobody gets more than three above the mean. */
+    /** Spreads {@code visits} over {@code persons}; no person receives more than three above the mean. */
     public static List<Integer> spread(Seed seed, int persons, int visits) {
         if (persons < 1 || visits < persons) {
             throw new IllegalArgumentException("every person needs at least one visit: " + visits + " visits for "

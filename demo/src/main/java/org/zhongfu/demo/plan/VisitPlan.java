@@ -4,10 +4,10 @@ package org.zhongfu.demo.plan;
 import java.time.Instant;
 
 /**
- * One visit: when it is planned and when it really begins and ends.
+ * One visit: planned time, actual start and end.
  *
- * @param number place among the visits of the case, from 0
- * @param offline the worker's device had no net and sent the points later
+ * @param number index among the visits of the case, from 0
+ * @param offline the worker's device was offline and sent the points later
  */
 public record VisitPlan(
         int number,

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 
-/** Days on which a desk is open: Monday to Friday, Beijing time, hours as kept in Xinjiang. */
+/** Working days: Monday to Friday, Beijing time, hours as kept in Xinjiang. */
 final class WorkDays {
 
     private static final ZoneId CIVIL = ZoneId.of("Asia/Shanghai");
@@ -18,7 +18,7 @@ final class WorkDays {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
     }
 
-    /** The day itself, or the next one that is worked. */
+    /** The day itself, or the next working day. */
     static LocalDate onOrAfter(LocalDate day) {
         LocalDate at = day;
         while (!isWorkDay(at)) {
@@ -27,7 +27,7 @@ final class WorkDays {
         return at;
     }
 
-    /** The work day after {@code days} more work days. */
+    /** The working day after {@code days} more working days. */
     static LocalDate plus(LocalDate day, int days) {
         LocalDate at = day;
         for (int i = 0; i < days; i++) {

@@ -9,7 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Who is booked when: a worker has a few slots a day, far enough apart to get from door to door. */
+/** Bookings of workers: a few slots per day, with time to travel between them. */
 final class WorkerCalendar {
 
     /** Length of a planned visit. */

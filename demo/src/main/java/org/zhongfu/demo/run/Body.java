@@ -18,7 +18,7 @@ final class Body {
         return new Body().and(field, value);
     }
 
-    /** A body that says only when it happened. */
+    /** A body that contains only the time. */
     static Map<String, Object> at(Instant occurredAt) {
         return new Body().happened(occurredAt);
     }
@@ -28,7 +28,7 @@ final class Body {
         return this;
     }
 
-    /** Adds when it happened and why it is entered late, and ends the body. */
+    /** Adds the time and the reason of the back-fill, and ends the body. */
     Map<String, Object> happened(Instant occurredAt) {
         fields.put("occurredAt", occurredAt.toString());
         fields.put("backfillReason", REASON);

@@ -17,7 +17,7 @@ import org.zhongfu.demo.draw.Seed;
 import org.zhongfu.demo.pilot.Pilot;
 import org.zhongfu.demo.plan.CasePlan;
 
-/** Takes the cases through the loop, some of them side by side. */
+/** Runs the cases through the loop, several in parallel. */
 public final class CaseRunner {
 
     private final Api api;
@@ -28,7 +28,7 @@ public final class CaseRunner {
     private final AtomicReference<@Nullable UnreachableException> gone = new AtomicReference<>();
 
     /**
-     * What the cases stand in.
+     * What all cases share.
      *
      * @param visitsBought how many visits the contract is made for
      */
@@ -42,10 +42,10 @@ public final class CaseRunner {
     }
 
     /**
-     * Enters all cases; a case that fails does not stop the others, a system that is gone does.
+     * Enters all cases; a failed case does not stop the others; a system that does not answer does.
      *
-     * @param parallel how many people at a time
-     * @return what went wrong, one line a case
+     * @param parallel how many cases run in parallel
+     * @return one line per failed case
      */
     public List<String> run(List<CasePlan> cases, Frame frame, int parallel) {
         Pilot.PrintedService service = frame.service();
@@ -85,7 +85,7 @@ public final class CaseRunner {
                 failures.add("person " + plan.index() + ": " + e.getMessage());
                 progress.failed();
             } catch (RuntimeException e) {
-                // A fault of this program: say so instead of losing the thread and its cases.
+                // A fault of this program: reported, so that the thread continues with its other cases.
                 failures.add("person " + plan.index() + ": " + e);
                 progress.failed();
             }
@@ -97,7 +97,7 @@ public final class CaseRunner {
             thread.join();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new DemoFailedException("The demonstration was interrupted; start it again and it goes on.", e);
+            throw new DemoFailedException("The demonstration was interrupted; start it again to continue.", e);
         }
     }
 }

@@ -19,7 +19,7 @@ import org.zhongfu.demo.plan.CasePlan;
 /** From the application to the confirmed need. */
 final class Intake {
 
-    /** The six items, the one people lose first in front. */
+    /** The six items, in the order in which abilities are usually lost. */
     private static final List<String> SELF_CARE_ITEMS =
             List.of("BATHING", "INDOOR_WALKING", "TOILETING", "BED_TRANSFER", "DRESSING", "EATING");
 
@@ -39,7 +39,7 @@ final class Intake {
         this.serviceItem = serviceItem;
     }
 
-    /** Enters the case up to its confirmed need and says which need that is. */
+    /** Enters the case up to its confirmed need and returns the need. */
     Answer confirmedNeed(CasePlan plan) {
         Answer application = acceptedApplication(plan);
         String personId = application.body().path("personId").asText();

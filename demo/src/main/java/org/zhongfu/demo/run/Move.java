@@ -5,10 +5,10 @@ import java.util.Map;
 import org.zhongfu.demo.api.Actor;
 
 /**
- * One change of state somebody makes.
+ * A request for one transition.
  *
- * @param path where it is posted to
- * @param ruleMayPass whether a rule that speaks against it may only lack news from another service
+ * @param path the path it is posted to
+ * @param ruleMayPass whether a refusal by a rule may be temporary, because an event of another service has not arrived
  */
 record Move(Actor actor, String path, Map<String, Object> body, boolean ruleMayPass) {
 

@@ -13,8 +13,8 @@ import org.zhongfu.demo.api.Patience;
 import org.zhongfu.demo.api.RefusedException;
 
 /**
- * Moves a record on from the state it is in, whatever that is: what has been done is not done again, and who came too
- * late reads once more.
+ * Takes a record from its present state to its last one: completed steps are not repeated, and after a conflict the record
+ * is read again.
  */
 final class Mover {
 
@@ -34,8 +34,8 @@ final class Mover {
     /**
      * @param path where the record can be read
      * @param known the record as it is known
-     * @param next the move to make from a state; empty when there is nothing left to do
-     * @return the record as it is in the end
+     * @param next the transition from a state; empty at the end
+     * @return the record in its last state
      */
     Answer advance(Actor reader, String path, Answer known, Function<Answer, Optional<Move>> next) {
         Patience.Waiting waiting = patience.start();
@@ -48,7 +48,7 @@ final class Mover {
             Answer answer =
                     api.post(move.get().actor(), move.get().path(), move.get().body(), record.tag());
             if (answer.isOk()) {
-                // Scheduling answers the order together with its visits.
+                // The answer to scheduling contains the order together with its visits.
                 record = answer.part("order");
             } else if (mayPass(move.get(), answer) && waiting.pause()) {
                 record = api.get(reader, path);
@@ -58,7 +58,7 @@ final class Mover {
         }
     }
 
-    /** Creates a record that hangs on something another service hears of by an event. */
+    /** Creates a record that depends on an event of another service. */
     Answer createWhenKnown(Move creation) {
         Patience.Waiting waiting = patience.start();
         while (true) {
@@ -75,7 +75,7 @@ final class Mover {
     /**
      * Waits until a list holds a record.
      *
-     * @param otherwise what to say when it never does
+     * @param otherwise the message when it does not appear
      */
     Answer await(Actor reader, String listPath, Function<JsonNode, Boolean> wanted, Supplier<String> otherwise) {
         Patience.Waiting waiting = patience.start();
@@ -90,8 +90,8 @@ final class Mover {
     }
 
     /**
-     * What is not so yet, or not so any more. A clash with another record, such as a worker's other visit at that time,
-     * stays.
+     * Refusals that may be temporary. A conflict with another record, such as another visit of the worker at that time, is
+     * permanent.
      */
     private static boolean mayPass(Move move, Answer answer) {
         boolean clash = answer.body().path("type").asText().endsWith("/conflict");

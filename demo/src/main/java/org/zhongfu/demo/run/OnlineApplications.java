@@ -11,8 +11,8 @@ import org.zhongfu.demo.people.SyntheticPerson;
 import org.zhongfu.demo.plan.CasePlan;
 
 /**
- * A few people of the pilot apply again, online, today and without a login, and ask how far it is. Nobody without a login
- * may enter what is long past, so these stand beside the pilot and wait for an officer; no figure counts them.
+ * Some persons of the pilot apply again, online, today and without a login, and query the progress. A back-fill requires a
+ * login, so these applications are dated today and wait for an officer; no figure includes them.
  */
 final class OnlineApplications {
 
@@ -47,7 +47,7 @@ final class OnlineApplications {
         }
     }
 
-    /** The query code is told once, so only the first run can ask. */
+    /** The query code is in the first answer only, so only the first run can query the progress. */
     private void mustBeFound(Answer application) {
         String receipt = application.body().path("receipt").asText();
         String code = application.body().path("queryCode").asText();

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Says how far it is: a bar on a terminal, a plain line now and then elsewhere. */
+/** Shows the progress: a bar on a terminal, a line from time to time elsewhere. */
 public final class Progress implements AutoCloseable {
 
     private static final int BAR = 28;
@@ -24,7 +24,7 @@ public final class Progress implements AutoCloseable {
     private volatile boolean over;
 
     /**
-     * @param terminal whether a line may be painted over
+     * @param terminal whether a line can be overwritten
      */
     public Progress(PrintStream out, boolean terminal, int persons, int visits) {
         this.out = out;
@@ -51,7 +51,7 @@ public final class Progress implements AutoCloseable {
         failures.incrementAndGet();
     }
 
-    /** A line of its own, without tearing the bar. */
+    /** A line of its own that does not break the bar. */
     public void say(String line) {
         synchronized (out) {
             out.println(terminal ? "\r\u001B[K" + line : line);

@@ -32,7 +32,7 @@ final class Service {
     private final Consumer<VisitPlan> onVisit;
 
     /**
-     * @param onVisit told of each visit that stands verified
+     * @param onVisit called for each verified visit
      */
     Service(Api api, Mover mover, SampleUsers users, Seed seed, SetUp.Ground ground, Consumer<VisitPlan> onVisit) {
         this.api = api;
@@ -43,13 +43,13 @@ final class Service {
         this.onVisit = onVisit;
     }
 
-    /** Waits for the offer and takes it for the provider. */
+    /** Waits for the offer and accepts it for the provider. */
     void acceptMatch(CasePlan plan, Answer need) {
         Answer match = mover.await(
                 users.coordinator(),
                 "/matches?needId=" + need.id(),
                 item -> LIVE_MATCH.contains(item.path("status").asText()),
-                () -> "No provider was offered the need " + need.id() + "; the waiting list says " + waitlist(need));
+                () -> "No provider was offered the need " + need.id() + "; waiting list: " + waitlist(need));
         String path = "/matches/" + match.id();
         mover.advance(users.coordinator(), path, match, known -> switch (known.state()) {
             case "OFFERED" ->
@@ -61,13 +61,13 @@ final class Service {
         });
     }
 
-    /** Waits for the work order and does it, visit by visit, until it is closed. */
+    /** Waits for the work order and carries it out, visit by visit, until it is closed. */
     Answer closeOrder(CasePlan plan, Answer need) {
         Answer order = mover.await(
                 users.coordinator(),
                 "/work-orders?needId=" + need.id(),
                 item -> !DEAD_ORDER.contains(item.path("status").asText()),
-                () -> "No work order came for the need " + need.id() + ".");
+                () -> "No work order appeared for the need " + need.id() + ".");
         String path = "/work-orders/" + order.id();
         Answer scheduled = mover.advance(worker(plan), path, order, known -> toScheduled(plan, path, known));
         if (Set.of("SCHEDULED", "IN_SERVICE").contains(scheduled.state())) {
@@ -79,7 +79,7 @@ final class Service {
         return mover.advance(users.coordinator(), path, scheduled, known -> toClosed(plan, path, known));
     }
 
-    /** Enters what the person answered when asked. */
+    /** Enters the answer of the person about satisfaction. */
     void rate(CasePlan plan, Answer order) {
         mover.createWhenKnown(new Move(
                 users.evaluator(),

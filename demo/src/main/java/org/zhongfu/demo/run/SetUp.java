@@ -14,7 +14,7 @@ import org.zhongfu.demo.api.SampleUsers;
 import org.zhongfu.demo.draw.Seed;
 import org.zhongfu.demo.pilot.Pilot;
 
-/** What must stand before the first case: the provider, its contract, its workers. */
+/** Enters what all cases need: the provider, its contract, its workers. */
 final class SetUp {
 
     private static final String ORG = "HUITONG";
@@ -31,7 +31,7 @@ final class SetUp {
     }
 
     /**
-     * What stands.
+     * What was entered.
      *
      * @param workerIds in the order of the sample users
      */
@@ -70,7 +70,7 @@ final class SetUp {
                 .id();
     }
 
-    /** A tenth more units than visits, in round hundreds: nobody buys to the last visit. */
+    /** A tenth more units than visits, in round hundreds: contracts are not made for the exact number of visits. */
     private void contract(String providerId, Pilot.PrintedService service, int visits, LocalDate begin, LocalDate end) {
         int units = Math.ceilDiv(visits + visits / 10, 100) * 100;
         api.create(

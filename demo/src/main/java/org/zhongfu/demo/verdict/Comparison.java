@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.demo.pilot.Pilot;
 
-/** Holds the printed figures against the system's. Pure: no calls, no clock. */
+/** Compares the printed figures with those of the system. Pure: no calls, no clock. */
 public final class Comparison {
 
     private static final double MINUTES_A_DAY = 24 * 60;
@@ -27,7 +27,7 @@ public final class Comparison {
         this.visits = visits;
     }
 
-    /** Whether the two counts are what they should be. */
+    /** Whether both counts are as expected. */
     public boolean countsAreEqual(Map<String, Indicator> system) {
         return count("persons", "persons", persons, system.get("persons")).verdict() == Verdict.EQUAL
                 && count("visits", "visits", visits, system.get("personVisits")).verdict() == Verdict.EQUAL;
@@ -66,7 +66,7 @@ public final class Comparison {
         if (indicator == null || indicator.denominator() == 0) {
             return missing("satisfaction", "satisfied of answers", printed);
         }
-        // Compared in whole answers: no rounding decides.
+        // Compared as numbers of answers, so that rounding has no effect.
         boolean meets = indicator.numerator() >= pilot.satisfactionTarget() * indicator.denominator() - 1e-9;
         return new Figure(
                 "satisfaction",

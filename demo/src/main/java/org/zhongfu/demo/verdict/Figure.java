@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of the table.
  *
- * @param printed what the report prints, or what was asked for in a small run
- * @param system what the system says
- * @param reason why, where the verdict needs a word
+ * @param printed what the report prints, or the requested number in a small run
+ * @param system the figure of the system
+ * @param reason explanation of the verdict, if needed
  * @param traceUrl where the records behind the figure are listed
  */
 public record Figure(

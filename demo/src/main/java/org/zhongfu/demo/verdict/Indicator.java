@@ -5,10 +5,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A figure as the system gives it.
+ * An indicator of the system.
  *
  * @param median the middle, where the value is a mean
- * @param traced how many records its trace lists; -1 when it was not followed
+ * @param traced how many records its trace lists; -1 when it was not counted
  */
 public record Indicator(
         String code,

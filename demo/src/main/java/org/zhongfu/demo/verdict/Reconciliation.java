@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 /**
  * Whether needs, units, orders and visits agree across the services.
  *
- * @param inFlight differences young enough to be events on their way
- * @param breaks differences that stay
+ * @param inFlight differences that events on their way explain
+ * @param breaks unexplained differences
  */
 public record Reconciliation(boolean balanced, long inFlight, int breaks, JsonNode totals) {
 
@@ -22,7 +22,7 @@ public record Reconciliation(boolean balanced, long inFlight, int breaks, JsonNo
                 json.path("totals"));
     }
 
-    /** Balanced, and nothing on its way. */
+    /** Balanced, without events on their way. */
     public boolean isSettled() {
         return balanced && inFlight == 0 && breaks == 0;
     }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import org.zhongfu.demo.api.DemoFailedException;
 
-/** Writes a result for people, and the same as JSON. */
+/** Writes a result as text and as JSON. */
 public final class Report {
 
     private static final int SHOWN_FAILURES = 5;
@@ -66,7 +66,7 @@ public final class Report {
         out.printf(Locale.ROOT, "%,d calls in %.0f s.%n", result.calls(), result.seconds());
     }
 
-    /** The same for machines. */
+    /** The same as JSON. */
     public void write(Path file) {
         ObjectNode json = JSON.createObjectNode();
         json.put("service", result.service().code());

@@ -6,9 +6,9 @@ import java.util.List;
 import org.zhongfu.demo.pilot.Pilot;
 
 /**
- * How a run ended.
+ * The result of a run.
  *
- * @param whole whether the whole pilot was entered, so that the printed figures are what to expect
+ * @param whole whether the whole pilot was entered, so that the printed figures are expected
  * @param failures one line for each case that could not be entered
  */
 public record Result(
@@ -28,7 +28,7 @@ public record Result(
         failures = List.copyOf(failures);
     }
 
-    /** Figures as they should be, all cases entered, everything balanced. */
+    /** Figures as expected, all cases entered, reconciliation balanced. */
     public boolean isGood() {
         return failures.isEmpty()
                 && reconciliation.isSettled()

@@ -9,7 +9,7 @@ import org.zhongfu.demo.api.Actor;
 import org.zhongfu.demo.api.Answer;
 import org.zhongfu.demo.api.Api;
 
-/** Reads the figures back, and follows them down to their records. */
+/** Reads the figures of the system and counts the records behind them. */
 public final class SystemFigures {
 
     private final Api api;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.demo.verdict;
 
-/** What comparing a printed figure with the system's own says. */
+/** The result of comparing a printed figure with that of the system. */
 public enum Verdict {
     /** The same number. */
     EQUAL("equal", true),
@@ -9,7 +9,7 @@ public enum Verdict {
     MEETS("meets", true),
     /** Another number, or below the target. */
     DIFFERS("differs", false),
-    /** The report does not print what would be needed to compare. */
+    /** The report lacks what a comparison needs. */
     NOT_DERIVABLE("not derivable", true);
 
     private final String text;
@@ -20,12 +20,12 @@ public enum Verdict {
         this.acceptable = acceptable;
     }
 
-    /** As it stands in the table. */
+    /** The text in the table. */
     public String text() {
         return text;
     }
 
-    /** Whether nothing speaks against the record. */
+    /** Whether the figure is consistent with the report. */
     public boolean isAcceptable() {
         return acceptable;
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Comparing what is printed with what the system says. */
+/** Compares the printed figures with those of the system. */
 @NullMarked
 package org.zhongfu.demo.verdict;
 

@@ -20,7 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
-/** A system small enough to read: answers the public API from memory, and misbehaves when told to. */
+/** A small system that answers the public API from memory, with faults on request. */
 public final class FakeSystem implements AutoCloseable {
 
     /** How to misbehave at the n-th call of the API. */

@@ -25,14 +25,14 @@ class CitizenNumberTest {
     }
 
     @Test
-    void aSyntheticNumberIsRightAndNobodysOwn() {
+    void aSyntheticNumberIsValidAndUnassigned() {
         String number = CitizenNumber.of(LocalDate.of(1950, 2, 3), 942);
         assertThat(number).startsWith("65239919500203942");
         assertThat(CitizenNumber.hasRightCheckDigit(number)).isTrue();
     }
 
     @Test
-    void sequencesRealPeopleHaveAreNotGivenOut() {
+    void sequencesOfRealPersonsAreNotUsed() {
         assertThatThrownBy(() -> CitizenNumber.of(LocalDate.of(1950, 2, 3), 2))
                 .isInstanceOf(IllegalArgumentException.class);
     }

@@ -41,7 +41,7 @@ class PeopleTest {
     }
 
     @Test
-    void everybodyIsEntitledAndNobodyIndependent() {
+    void everyPersonIsEntitledAndNoneIsIndependent() {
         LocalDate began = LocalDate.of(2024, 10, 8);
         assertThat(people).allSatisfy(person -> {
             assertThat(person.failedItems()).isBetween(1, 6);

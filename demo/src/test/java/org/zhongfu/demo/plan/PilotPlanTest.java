@@ -43,21 +43,21 @@ class PilotPlanTest {
     }
 
     @Test
-    void noWorkerIsInTwoPlaces() {
-        record Interval(Instant from, Instant to) {}
-        Map<Integer, List<Interval>> byWorker = cases.stream()
+    void visitsOfAWorkerDoNotOverlap() {
+        record Span(Instant from, Instant to) {}
+        Map<Integer, List<Span>> byWorker = cases.stream()
                 .flatMap(each -> each.visits().stream()
                         .map(visit -> Map.entry(
                                 each.worker(),
-                                new Interval(
+                                new Span(
                                         earlier(visit.plannedFrom(), visit.checkIn()),
                                         later(visit.plannedTo(), visit.checkOut())))))
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
         assertThat(byWorker).hasSize(15);
         byWorker.values().forEach(spans -> {
-            List<Interval> sorted = new ArrayList<>(spans);
-            sorted.sort(Comparator.comparing(Interval::from));
+            List<Span> sorted = new ArrayList<>(spans);
+            sorted.sort(Comparator.comparing(Span::from));
             for (int i = 1; i < sorted.size(); i++) {
                 assertThat(sorted.get(i).from()).isAfter(sorted.get(i - 1).to().plus(Duration.ofMinutes(10)));
             }
@@ -99,7 +99,7 @@ class PilotPlanTest {
     }
 
     @Test
-    void howeverManyAreAskedEnoughAreSatisfied() {
+    void theSatisfactionTargetIsMetForAnyNumberOfPersons() {
         int satisfied = 0;
         for (int asked = 1; asked <= cases.size(); asked++) {
             if (List.of("VERY_SATISFIED", "SATISFIED")

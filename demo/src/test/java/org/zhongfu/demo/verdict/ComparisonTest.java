@@ -28,7 +28,7 @@ class ComparisonTest {
     }
 
     @Test
-    void oneVisitTooManyDiffersAndSaysByHowMuch() {
+    void oneVisitTooManyDiffersWithTheDifference() {
         system.put("personVisits", count("personVisits", 2364, 2364));
         Figure visits = comparison.figures(system).get(1);
         assertThat(visits.verdict()).isEqualTo(Verdict.DIFFERS);
@@ -43,7 +43,7 @@ class ComparisonTest {
     }
 
     @Test
-    void exactlyTheTargetMeetsAndOneAnswerLessDoesNot() {
+    void exactlyTheTargetIsMetAndOneAnswerLessIsNot() {
         system.put("satisfactionRate", share(92, 100));
         assertThat(comparison.figures(system).get(2).verdict()).isEqualTo(Verdict.MEETS);
         system.put("satisfactionRate", share(91, 100));
@@ -51,7 +51,7 @@ class ComparisonTest {
     }
 
     @Test
-    void noAnswersOrNoFigureIsNoAgreement() {
+    void noAnswersOrNoFigureIsNoMatch() {
         system.put("satisfactionRate", share(0, 0));
         system.remove("persons");
         assertThat(comparison.figures(system))
@@ -60,7 +60,7 @@ class ComparisonTest {
     }
 
     @Test
-    void theResponseTimeIsShownAndNotJudged() {
+    void theResponseTimeIsShownWithoutVerdict() {
         Figure figure = comparison.figures(system).getLast();
         assertThat(figure.system()).isEqualTo("mean 3.0, median 2.5 days");
         assertThat(figure.reason()).contains("no baseline");

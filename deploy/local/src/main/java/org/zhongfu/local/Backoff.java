@@ -3,7 +3,7 @@ package org.zhongfu.local;
 
 import java.time.Duration;
 
-/** How long to wait before the next start: doubled with every quick death, forgotten after a long enough life. */
+/** The wait before the next start: doubled with every early end of a process, reset after a long enough run. */
 final class Backoff {
 
     private final Duration shortest;

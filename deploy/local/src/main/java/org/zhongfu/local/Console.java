@@ -4,7 +4,7 @@ package org.zhongfu.local;
 import java.io.PrintStream;
 import java.util.Locale;
 
-/** What the person at the terminal sees. */
+/** Output on the terminal. */
 final class Console {
 
     private final PrintStream out;

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where things are.
+ * Where files are.
  *
  * @param root the project's checkout with what was built in it
  * @param state what this stack writes: data, logs, secrets
@@ -14,13 +14,13 @@ record Home(Path root, Path state) {
 
     static final String VARIABLE = "ZHONGFU_HOME";
 
-    static Home of(Path root, @Nullable String told) {
-        var state = told == null || told.isBlank() ? root.resolve(".zhongfu") : Path.of(told);
+    static Home of(Path root, @Nullable String setting) {
+        var state = setting == null || setting.isBlank() ? root.resolve(".zhongfu") : Path.of(setting);
         return new Home(
                 root.toAbsolutePath().normalize(), state.toAbsolutePath().normalize());
     }
 
-    /** What several state folders share: unpacked and built distributions. */
+    /** Unpacked and built distributions, shared by several state folders. */
     Path cache() {
         return root.resolve(".zhongfu/cache");
     }
@@ -51,6 +51,11 @@ record Home(Path root, Path state) {
 
     Path readyMarker() {
         return state.resolve("ready");
+    }
+
+    /** The environment of each service for its development mode; there only while the infrastructure alone runs. */
+    Path devFolder() {
+        return state.resolve("dev");
     }
 
     Path realmFile() {

@@ -16,7 +16,7 @@ import org.zhongfu.stack.PostgresSettings;
 import org.zhongfu.stack.PostgresSettings.ServiceDatabase;
 import org.zhongfu.stack.Watchdog;
 
-/** PostgreSQL, Kafka and Keycloak: started side by side, watched, stopped after the services. */
+/** PostgreSQL, Kafka and Keycloak: started in parallel, supervised, stopped after the services. */
 final class Infrastructure {
 
     /** Four services with a pool each, their relays and consumers, and room for a person with psql. */
@@ -46,13 +46,13 @@ final class Infrastructure {
         this.console = console;
     }
 
-    private static <T> CompletableFuture<T> aside(Supplier<T> work) {
+    private static <T> CompletableFuture<T> startAsync(Supplier<T> work) {
         return CompletableFuture.supplyAsync(work, Thread::startVirtualThread);
     }
 
     CompletableFuture<?> startPostgres() {
         watchdog.watchPostgres(home.data("postgres"));
-        var start = aside(() -> {
+        var start = startAsync(() -> {
             postgres.set(PostgresNode.start(postgresSettings()));
             console.step("PostgreSQL is ready");
             Thread.ofVirtual().name("watch-postgres").start(this::keepPostgres);
@@ -97,7 +97,7 @@ final class Infrastructure {
     CompletableFuture<?> startKafka() {
         var settings = new KafkaProcess.Settings(
                 home.root(), home.data("kafka"), ports.kafka(), ports.kafkaController(), home.log("kafka"));
-        var start = aside(() -> {
+        var start = startAsync(() -> {
             var first = new AtomicReference<@Nullable KafkaProcess>();
             kafka.set(supervise("Kafka", "kafka", Watchdog.Group.BROKER, () -> {
                 var launched = KafkaProcess.launch(settings);
@@ -125,7 +125,7 @@ final class Infrastructure {
                 URI.create(ports.identityUrl()),
                 secrets.keycloakAdmin(),
                 home.log("keycloak"));
-        var start = aside(() -> {
+        var start = startAsync(() -> {
             var first = new AtomicReference<@Nullable KeycloakProcess>();
             keycloak.set(supervise("Keycloak", "keycloak", Watchdog.Group.IDENTITY, () -> {
                 var launched =
@@ -160,7 +160,7 @@ final class Infrastructure {
                 .start();
     }
 
-    /** Keycloak, then Kafka, then PostgreSQL; what is still on its way is waited for. */
+    /** Stops Keycloak, then Kafka, then PostgreSQL; waits for starts that are not complete. */
     void stop() {
         stopping = true;
         stop(keycloakStart, keycloak.get());
@@ -179,7 +179,7 @@ final class Infrastructure {
             process.stop();
             process.awaitStop(STOP_BOUND);
         } else if (!start.isDone()) {
-            // Not yet launched: whatever it is doing belongs to the watchdog.
+            // Not launched yet: the watchdog stops what it starts.
             start.cancel(true);
         }
     }

@@ -15,7 +15,7 @@ import org.zhongfu.stack.ProjectRoot;
 import org.zhongfu.stack.StartFailedException;
 import org.zhongfu.stack.Watchdog;
 
-/** Runs the system on this machine until it is told to stop: {@code up}, and {@code down} for one that runs. */
+/** Runs the system on this machine until it is stopped: {@code up}, and {@code down} for one that runs. */
 public final class Launcher {
 
     private static final Duration PREVIOUS_BOUND = Duration.ofSeconds(90);
@@ -32,10 +32,10 @@ public final class Launcher {
     }
 
     /**
-     * Obeys one command.
+     * Executes one command.
      *
-     * @param args {@code up} with {@code --attached} when standard input is a pipe held by the script, or
-     *     {@code down} with {@code --reset-identity}
+     * @param args {@code up} with {@code --infra} for PostgreSQL, Kafka and Keycloak only and with {@code --attached}
+     *     when standard input is a pipe held by the script, or {@code down} with {@code --reset-identity}
      */
     public static void main(String[] args) {
         var console = new Console(System.out);
@@ -46,9 +46,12 @@ public final class Launcher {
                     console);
             var words = List.of(args);
             switch (words.isEmpty() ? "" : words.getFirst()) {
-                case "up" -> launcher.up(words.contains("--attached"));
+                case "up" ->
+                    launcher.up(
+                            words.contains("--infra") ? Extent.INFRASTRUCTURE : Extent.EVERYTHING,
+                            words.contains("--attached"));
                 case "down" -> launcher.down(words.contains("--reset-identity"));
-                default -> throw new StartFailedException("The launcher knows `up` and `down`.");
+                default -> throw new StartFailedException("The launcher has the commands `up` and `down`.");
             }
         } catch (StartFailedException e) {
             console.say("zhongfu: " + e.getMessage());
@@ -59,7 +62,7 @@ public final class Launcher {
         }
     }
 
-    private void up(boolean attached) throws IOException {
+    private void up(Extent extent, boolean attached) throws IOException {
         Files.createDirectories(home.state());
         try (var channel = FileChannel.open(home.lockFile(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 var lock = channel.tryLock()) {
@@ -69,21 +72,22 @@ public final class Launcher {
             }
             Files.deleteIfExists(home.readyMarker());
             awaitPreviousWatchdog();
-            new Preflight(home, ports).problem().ifPresent(problem -> {
+            new DevEnvironment(home).delete();
+            new Preflight(home, ports, extent).problem().ifPresent(problem -> {
                 throw new StartFailedException(problem);
             });
-            run(attached);
+            run(extent, attached);
         }
     }
 
-    private void run(boolean attached) throws IOException {
+    private void run(Extent extent, boolean attached) throws IOException {
         LogFolder.rotate(home.logs(), LogFolder.LARGE);
         var secrets = Secrets.loadOrCreate(home.secrets());
         var watchdog = Watchdog.start(home.state());
         new RunFile(
                         RunFile.Mark.of(ProcessHandle.current()),
                         RunFile.Mark.of(ProcessHandle.of(watchdog.pid()).orElseThrow()),
-                        ports.publicUrl())
+                        extent == Extent.EVERYTHING ? ports.publicUrl() : "")
                 .write(home.runFile());
         var stack = new Stack(home, ports, secrets, watchdog, console);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stopInOrder(stack), "stop-in-order"));
@@ -91,17 +95,22 @@ public final class Launcher {
             Thread.ofPlatform().daemon().name("script-watch").start(() -> exitAtEndOf(System.in));
         }
         console.step("starting; logs in " + home.log("any").getParent());
-        stack.start();
+        stack.start(extent);
+        if (extent == Extent.INFRASTRUCTURE) {
+            new DevEnvironment(home).write(new ServiceCommand(home, ports, secrets));
+        }
         Files.writeString(home.readyMarker(), ProcessHandle.current().pid() + "\n");
-        console.say(new Welcome(home, ports).text());
+        var welcome = new Welcome(home, ports);
+        console.say(extent == Extent.EVERYTHING ? welcome.text() : welcome.infrastructureText());
         awaitForever();
     }
 
     private void stopInOrder(Stack stack) {
         try {
             Files.deleteIfExists(home.readyMarker());
+            new DevEnvironment(home).delete();
         } catch (IOException e) {
-            // Then a later `up` removes it.
+            // Then a later `up` deletes both.
         }
         stack.stop();
     }
@@ -127,13 +136,18 @@ public final class Launcher {
 
     private void sayWhoRuns() {
         var run = RunFile.read(home.runFile());
-        console.say("Zhongfu is already running"
-                + run.map(note -> " (process " + note.launcher().pid() + ") at " + note.url())
-                        .orElse("")
+        console.say(run.map(Launcher::description).orElse("Zhongfu is already running")
                 + ". Stop it with `./zhongfu down`.");
     }
 
-    /** A launcher that was killed leaves its watchdog stopping things for a moment. */
+    private static String description(RunFile run) {
+        var process = " (process " + run.launcher().pid() + ")";
+        return run.url().isEmpty()
+                ? "PostgreSQL, Kafka and Keycloak are already running" + process
+                : "Zhongfu is already running" + process + " at " + run.url();
+    }
+
+    /** After a launcher was killed, its watchdog still stops the other processes for a moment. */
     private void awaitPreviousWatchdog() {
         var previous = RunFile.read(home.runFile()).map(RunFile::watchdog);
         if (previous.flatMap(RunFile.Mark::alive).isPresent()) {
@@ -160,7 +174,7 @@ public final class Launcher {
         console.say(launcher.isPresent() ? "Zhongfu is stopped; its data is kept." : "Zhongfu is not running.");
         if (resetIdentity) {
             Folders.delete(home.data("keycloak"));
-            console.say("Keycloak's state is deleted; the next `up` imports the realm anew.");
+            console.say("Keycloak's state is deleted; the next `up` imports the realm again.");
         }
     }
 }

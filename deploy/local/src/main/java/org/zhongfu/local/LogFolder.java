@@ -6,14 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** Keeps the logs of a machine that is used for months from filling its disk: one older part of each is kept. */
+/** Rotates logs, so that months of use do not fill the disk: one older part of each log is kept. */
 final class LogFolder {
 
     static final long LARGE = 20L << 20;
 
     private LogFolder() {}
 
-    /** Puts each log aside that has grown large; called before anything writes. */
+    /** Renames each log larger than the limit; called before any process writes. */
     static void rotate(Path folder, long large) throws IOException {
         Files.createDirectories(folder);
         try (var logs = Files.newDirectoryStream(folder, "*.log")) {

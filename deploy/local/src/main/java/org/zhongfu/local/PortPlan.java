@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.stack.StartFailedException;
 
 /**
- * Which port belongs to whom; all of them on the loopback interface.
+ * The port of each process; all of them on the loopback interface.
  *
- * @param gateway the one door
+ * @param gateway the only public entrance
  * @param keycloak identity, reached through the gateway too
  * @param postgres the databases
  * @param kafka the broker
@@ -45,18 +45,25 @@ record PortPlan(int gateway, int keycloak, int postgres, int kafka, int kafkaCon
         return gateway + service.offset();
     }
 
-    /** Where the gateway tells of its health, away from its public port; the other services tell on their own. */
+    /** The gateway serves health and metrics on a port of its own; the other services serve them on their only port. */
     int management() {
         return gateway + ZhongfuService.values().length;
     }
 
-    /** Every port with the name of who wants it. */
+    /** Every port with the name of its process. */
     Map<String, Integer> all() {
+        return of(Extent.EVERYTHING);
+    }
+
+    /** The ports which the launcher needs for an extent, with the names of their processes. */
+    Map<String, Integer> of(Extent extent) {
         var ports = new LinkedHashMap<String, Integer>();
-        for (var service : ZhongfuService.values()) {
+        for (var service : extent.services()) {
             ports.put(service.label(), of(service));
         }
-        ports.put("gateway's management", management());
+        if (extent == Extent.EVERYTHING) {
+            ports.put("gateway's management", management());
+        }
         ports.put("keycloak", keycloak);
         ports.put("postgresql", postgres);
         ports.put("kafka", kafka);
@@ -66,6 +73,11 @@ record PortPlan(int gateway, int keycloak, int postgres, int kafka, int kafkaCon
 
     String publicUrl() {
         return "http://localhost:" + gateway;
+    }
+
+    /** Keycloak without the gateway in front of it. */
+    String directIdentityUrl() {
+        return "http://127.0.0.1:" + keycloak + "/auth";
     }
 
     String identityUrl() {

@@ -7,23 +7,25 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.zhongfu.stack.Ports;
 
-/** What can be known before anything starts: each problem is one sentence that says what to do. */
+/** Checks before any process starts: each problem is one sentence that says what to do. */
 final class Preflight {
 
-    /** A day of the pilot takes little; a database that runs out of room in the middle takes a lot of trouble. */
+    /** A database that runs out of space while it works needs repair by hand; one that does not start needs none. */
     private static final long ROOM_NEEDED = 1L << 30;
 
     private final Home home;
     private final PortPlan ports;
+    private final Extent extent;
     private final IntPredicate isFree;
 
-    Preflight(Home home, PortPlan ports) {
-        this(home, ports, Ports::isFree);
+    Preflight(Home home, PortPlan ports, Extent extent) {
+        this(home, ports, extent, Ports::isFree);
     }
 
-    Preflight(Home home, PortPlan ports, IntPredicate isFree) {
+    Preflight(Home home, PortPlan ports, Extent extent, IntPredicate isFree) {
         this.home = home;
         this.ports = ports;
+        this.extent = extent;
         this.isFree = isFree;
     }
 
@@ -33,7 +35,7 @@ final class Preflight {
     }
 
     private Optional<String> missingBuild() {
-        for (var service : ZhongfuService.values()) {
+        for (var service : extent.services()) {
             if (!Files.exists(service.jar(home.root()))) {
                 return Optional.of("The " + service.label() + " service is not built: " + service.jar(home.root())
                         + " is missing; run `./zhongfu up` without ZHONGFU_SKIP_BUILD.");
@@ -43,7 +45,7 @@ final class Preflight {
     }
 
     private Optional<String> takenPort() {
-        return ports.all().entrySet().stream()
+        return ports.of(extent).entrySet().stream()
                 .filter(entry -> !isFree.test(entry.getValue()))
                 .findFirst()
                 .map(entry -> "Port " + entry.getValue() + " (" + entry.getKey()

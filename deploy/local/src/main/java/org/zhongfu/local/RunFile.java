@@ -10,20 +10,20 @@ import java.util.Optional;
 import java.util.Properties;
 
 /**
- * The note a running launcher leaves for later ones. A process is recognised by its id together with the moment it
- * started, because ids are used again.
+ * Describes the running launcher for later ones. A process is identified by its id and its start time, because ids are
+ * reused.
  *
  * @param launcher the launcher
- * @param watchdog its watchdog, which may outlive it by a moment
- * @param url where the gateway answers
+ * @param watchdog its watchdog, which may run a moment longer
+ * @param url address of the gateway; empty when no service was started
  */
 record RunFile(Mark launcher, Mark watchdog, String url) {
 
     /**
-     * A process that can be told from a later one with the same id.
+     * A process, distinguishable from a later one with the same id.
      *
      * @param pid the process id
-     * @param startedAt milliseconds since the epoch; 0 if the system does not say
+     * @param startedAt milliseconds since the epoch; 0 if the system does not provide it
      */
     record Mark(long pid, long startedAt) {
 
@@ -57,7 +57,7 @@ record RunFile(Mark launcher, Mark watchdog, String url) {
         Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /** What the last launcher left, if it can be read. */
+    /** The file of the last launcher, if it can be read. */
     static Optional<RunFile> read(Path file) {
         if (!Files.exists(file)) {
             return Optional.empty();

@@ -15,7 +15,7 @@ import java.util.Properties;
 import java.util.Set;
 import org.zhongfu.stack.StartFailedException;
 
-/** What nobody else may know, made at the first start and kept in a file that only its owner can read. */
+/** Passwords and keys, generated at the first start and stored in a file that only its owner can read. */
 final class Secrets {
 
     static final String ACTIVE_KEY = "k1";
@@ -30,7 +30,7 @@ final class Secrets {
         this.values = values;
     }
 
-    /** Reads the file; makes what is missing in it. */
+    /** Reads the file and generates what is missing in it. */
     static Secrets loadOrCreate(Path file) {
         try {
             var values = new Properties();
@@ -88,12 +88,12 @@ final class Secrets {
 
     private static void write(Path file, Properties values) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
-        // Whole or not at all, and never readable by others for a moment: losing these keys loses what they encrypt.
+        // Atomic, and never readable by others: without these keys nothing that they encrypted can be read again.
         var next = file.resolveSibling(file.getFileName() + ".next");
         Files.deleteIfExists(next);
         Files.createFile(next, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
         try (var out = Files.newBufferedWriter(next)) {
-            values.store(out, "Made at the first start. Without the keys, encrypted fields cannot be read again.");
+            values.store(out, "Generated at the first start. Without the keys, encrypted fields cannot be read again.");
         }
         Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }

@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.zhongfu.stack.Jvm;
 
-/** How a service is started here: its command line, and what it is told through the environment. */
+/** How a service is started on this machine: its command line and its environment. */
 final class ServiceCommand {
 
-    /** Fewer connections than a machine of its own would get: each is a process, and a few cores serve no more at once. */
+    /** Fewer connections than on a server of its own: each is a process, and a few cores serve no more at once. */
     private static final String POOL = "10";
 
     private final Home home;
@@ -41,37 +41,36 @@ final class ServiceCommand {
     }
 
     Map<String, String> environment(ZhongfuService service) {
-        var told = new LinkedHashMap<String, String>();
-        told.put("QUARKUS_HTTP_HOST", "127.0.0.1");
-        told.put("QUARKUS_HTTP_PORT", Integer.toString(ports.of(service)));
-        told.put("QUARKUS_OIDC_AUTH_SERVER_URL", ports.issuer());
-        told.put("QUARKUS_OIDC_TOKEN_ISSUER", ports.issuer());
-        // Straight to Keycloak: a service must not need the gateway to know whom to trust.
-        told.put(
-                "QUARKUS_OIDC_JWKS_PATH",
-                "http://127.0.0.1:" + ports.keycloak() + "/auth/realms/zhongfu/protocol/openid-connect/certs");
+        var variables = new LinkedHashMap<String, String>();
+        variables.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        variables.put("QUARKUS_HTTP_PORT", Integer.toString(ports.of(service)));
+        variables.put("QUARKUS_OIDC_AUTH_SERVER_URL", ports.issuer());
+        variables.put("QUARKUS_OIDC_TOKEN_ISSUER", ports.issuer());
+        // Directly from Keycloak: a service must not need the gateway to verify tokens.
+        variables.put(
+                "QUARKUS_OIDC_JWKS_PATH", ports.directIdentityUrl() + "/realms/zhongfu/protocol/openid-connect/certs");
         if (service == ZhongfuService.GATEWAY) {
             for (var upstream : ZhongfuService.withDatabase()) {
-                told.put("GATEWAY_UPSTREAMS_" + upstream.name(), "http://127.0.0.1:" + ports.of(upstream));
+                variables.put("GATEWAY_UPSTREAMS_" + upstream.name(), "http://127.0.0.1:" + ports.of(upstream));
             }
-            told.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
-            told.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(ports.management()));
-            told.put("GATEWAY_UPSTREAMS_IDENTITY", "http://127.0.0.1:" + ports.keycloak());
+            variables.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
+            variables.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(ports.management()));
+            variables.put("GATEWAY_UPSTREAMS_IDENTITY", "http://127.0.0.1:" + ports.keycloak());
         } else {
-            told.put(
+            variables.put(
                     "QUARKUS_DATASOURCE_JDBC_URL",
                     "jdbc:postgresql://127.0.0.1:" + ports.postgres() + "/" + service.label());
-            told.put("QUARKUS_DATASOURCE_USERNAME", service.label());
-            told.put("QUARKUS_DATASOURCE_PASSWORD", secrets.database(service));
-            told.put("QUARKUS_DATASOURCE_JDBC_MIN_SIZE", POOL);
-            told.put("QUARKUS_DATASOURCE_JDBC_INITIAL_SIZE", POOL);
-            told.put("QUARKUS_DATASOURCE_JDBC_MAX_SIZE", POOL);
-            told.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.kafka());
-            told.put("ZHONGFU_CRYPTO_ACTIVE_KEY", Secrets.ACTIVE_KEY);
-            told.put("ZHONGFU_CRYPTO_KEYS_" + Secrets.ACTIVE_KEY.toUpperCase(Locale.ROOT), secrets.cryptoKey());
-            told.put("ZHONGFU_CRYPTO_BLIND_INDEX_KEY", secrets.blindIndexKey());
+            variables.put("QUARKUS_DATASOURCE_USERNAME", service.label());
+            variables.put("QUARKUS_DATASOURCE_PASSWORD", secrets.database(service));
+            variables.put("QUARKUS_DATASOURCE_JDBC_MIN_SIZE", POOL);
+            variables.put("QUARKUS_DATASOURCE_JDBC_INITIAL_SIZE", POOL);
+            variables.put("QUARKUS_DATASOURCE_JDBC_MAX_SIZE", POOL);
+            variables.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.kafka());
+            variables.put("ZHONGFU_CRYPTO_ACTIVE_KEY", Secrets.ACTIVE_KEY);
+            variables.put("ZHONGFU_CRYPTO_KEYS_" + Secrets.ACTIVE_KEY.toUpperCase(Locale.ROOT), secrets.cryptoKey());
+            variables.put("ZHONGFU_CRYPTO_BLIND_INDEX_KEY", secrets.blindIndexKey());
         }
-        return told;
+        return variables;
     }
 
     String readyUrl(ZhongfuService service) {

@@ -14,7 +14,7 @@ import org.zhongfu.stack.Watchdog;
 /** Starts services as supervised processes and counts how often they die. */
 final class ServiceRunner {
 
-    /** A service that dies this often before it was ready has a reason that waiting does not cure. */
+    /** A service that ends this often before it is ready has a fault that waiting does not remove. */
     private static final int PATIENCE = 4;
 
     private final Home home;

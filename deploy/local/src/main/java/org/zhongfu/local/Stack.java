@@ -14,7 +14,7 @@ import org.zhongfu.stack.Http;
 import org.zhongfu.stack.StartFailedException;
 import org.zhongfu.stack.Watchdog;
 
-/** Everything that runs, started in the order of need and stopped in the opposite order. */
+/** All processes, started in the order of their dependencies and stopped in the opposite order. */
 final class Stack {
 
     private static final Duration SERVICE_BOUND = Duration.ofMinutes(3);
@@ -37,19 +37,20 @@ final class Stack {
         this.runner = new ServiceRunner(home, command, watchdog, console);
     }
 
-    /** Starts everything and returns when all of it answers. */
-    void start() {
-        // Keycloak takes longest and nobody needs it to start, so it goes first and is waited for last.
+    /** Starts what belongs to the extent and returns when all of it answers. */
+    void start(Extent extent) {
+        // Keycloak takes longest and no other process needs it to start, so it is started first and awaited last.
         var identity = infrastructure.startKeycloak();
         var postgres = infrastructure.startPostgres();
         var kafka = infrastructure.startKafka();
-        // The gateway needs neither.
-        startService(ZhongfuService.GATEWAY);
+        var services = extent.services();
+        // Before PostgreSQL and Kafka are ready: the gateway needs neither.
+        services.stream().filter(service -> !service.hasDatabase()).forEach(this::startService);
         join(postgres);
         join(kafka);
-        ZhongfuService.withDatabase().forEach(this::startService);
+        services.stream().filter(ZhongfuService::hasDatabase).forEach(this::startService);
         var waiting = new ArrayList<CompletableFuture<Void>>();
-        for (var service : ZhongfuService.values()) {
+        for (var service : services) {
             waiting.add(CompletableFuture.runAsync(() -> awaitReady(service), Thread::startVirtualThread));
         }
         waiting.forEach(Stack::join);
@@ -91,18 +92,20 @@ final class Stack {
         synchronized (this) {
             services.forEach(Supervised::stop);
             services.forEach(service -> service.awaitStop(STOP_BOUND));
+            if (!services.isEmpty()) {
+                console.step("services stopped");
+            }
         }
-        console.step("services stopped");
         infrastructure.stop();
         console.step("everything stopped");
     }
 
-    /** Waits for something that is on its way, without caring how it ends. */
+    /** Waits for the end of a start, whatever its result. */
     static void settle(CompletableFuture<?> future) {
         try {
             future.get(STOP_BOUND.toSeconds(), TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException e) {
-            // It failed, or the watchdog will see to it.
+            // It failed, or the watchdog stops it.
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

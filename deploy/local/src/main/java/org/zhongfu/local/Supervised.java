@@ -6,16 +6,16 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.stack.StartFailedException;
 
-/** A child process that is started again when it dies, each time a little later, until it is told to stop. */
+/** A child process that is started again when it ends, each time after a longer wait, until {@link #stop}. */
 final class Supervised {
 
-    /** Starts the process anew. */
+    /** Starts the process. */
     @FunctionalInterface
     interface Starter {
         Process start();
     }
 
-    /** Is told what happens to the process. */
+    /** Receives starts and ends of the process. */
     interface Listener {
         void started(Process process);
 
@@ -45,7 +45,7 @@ final class Supervised {
 
     /** Starts the process and watches it from a thread of its own. */
     synchronized Supervised start() {
-        // The first start runs here, so that what cannot start at all is known at once.
+        // The first start runs in the caller, so that a process that cannot start at all is reported immediately.
         var first = launch();
         thread = Thread.ofVirtual().name("watch-" + name).start(() -> watch(first));
         return this;

@@ -15,9 +15,9 @@ import javax.xml.stream.XMLStreamReader;
  * Sums the reports of all test runs below a folder. It needs nothing but the JDK, so that it can be run from its source
  * when a build has failed.
  *
- * @param passed cases that held
- * @param failed cases that did not hold or could not be run
- * @param skipped cases that were left out
+ * @param passed test cases that passed
+ * @param failed test cases that failed or could not be run
+ * @param skipped test cases that were skipped
  */
 public record TestReport(int passed, int failed, int skipped) {
 
@@ -36,7 +36,7 @@ public record TestReport(int passed, int failed, int skipped) {
         }
     }
 
-    /** The sum of all reports that Surefire and Failsafe left below the folder. */
+    /** The sum of all reports of Surefire and Failsafe below the folder. */
     public static TestReport below(Path folder) throws IOException {
         var sum = new TestReport(0, 0, 0);
         for (var file : reports(folder)) {
@@ -73,7 +73,7 @@ public record TestReport(int passed, int failed, int skipped) {
             int skipped = number(reader, "skipped");
             return new TestReport(tests - failed - skipped, failed, skipped);
         } catch (XMLStreamException e) {
-            // A report that breaks off was written by a run that broke off.
+            // An incomplete report was written by a run that was cut off.
             return new TestReport(0, 1, 0);
         }
     }
@@ -87,7 +87,7 @@ public record TestReport(int passed, int failed, int skipped) {
         return new TestReport(passed + other.passed, failed + other.failed, skipped + other.skipped);
     }
 
-    /** The line people and machines look for. */
+    /** The last line of a test run. */
     public String line() {
         return passed + " passed, " + failed + " failed, " + skipped + " skipped";
     }

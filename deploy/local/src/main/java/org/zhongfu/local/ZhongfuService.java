@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
-/** The processes of Zhongfu itself, in the order in which they are named to people. */
+/** The processes of Zhongfu itself, in the order in which messages name them. */
 enum ZhongfuService {
     INTAKE("intake", "intake-service", 1),
     MATCHING("matching", "matching-service", 2),
@@ -27,6 +27,15 @@ enum ZhongfuService {
         return label;
     }
 
+    String module() {
+        return module;
+    }
+
+    /** Whether it owns a database; the gateway stores nothing. */
+    boolean hasDatabase() {
+        return this != GATEWAY;
+    }
+
     int offset() {
         return offset;
     }
@@ -35,8 +44,8 @@ enum ZhongfuService {
         return root.resolve(module).resolve("target/quarkus-app/quarkus-run.jar");
     }
 
-    /** Those that own a database; the gateway keeps nothing. */
+    /** The services that own a database. */
     static List<ZhongfuService> withDatabase() {
-        return Arrays.stream(values()).filter(service -> service != GATEWAY).toList();
+        return Arrays.stream(values()).filter(ZhongfuService::hasDatabase).toList();
     }
 }

@@ -14,14 +14,14 @@ class BackoffTest {
     private final Backoff backoff = new Backoff(Duration.ofSeconds(1), Duration.ofSeconds(10), Duration.ofMinutes(1));
 
     @Test
-    void eachQuickDeathDoublesTheWaitUpToABound() {
+    void eachEarlyEndDoublesTheWaitUpToABound() {
         assertThat(Stream.generate(() -> backoff.afterLifeOf(QUICK)).limit(6))
                 .extracting(Duration::toSeconds)
                 .containsExactly(1L, 2L, 4L, 8L, 10L, 10L);
     }
 
     @Test
-    void aLongLifeForgetsEarlierDeaths() {
+    void aLongRunResetsTheWait() {
         backoff.afterLifeOf(QUICK);
         backoff.afterLifeOf(QUICK);
 

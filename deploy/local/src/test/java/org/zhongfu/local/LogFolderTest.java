@@ -14,7 +14,7 @@ class LogFolderTest {
     Path dir;
 
     @Test
-    void onlyALargeLogIsPutAsideAndReplacesTheOneBefore() throws Exception {
+    void onlyALargeLogIsRotatedAndReplacesTheOlderPart() throws Exception {
         Files.writeString(dir.resolve("large.log"), "0123456789");
         Files.writeString(dir.resolve("large.log.1"), "older");
         Files.writeString(dir.resolve("small.log"), "01");
@@ -27,7 +27,7 @@ class LogFolderTest {
     }
 
     @Test
-    void aMissingFolderIsMade() throws Exception {
+    void aMissingFolderIsCreated() throws Exception {
         LogFolder.rotate(dir.resolve("log"), LogFolder.LARGE);
 
         assertThat(dir.resolve("log")).isDirectory();

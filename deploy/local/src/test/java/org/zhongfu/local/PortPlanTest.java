@@ -38,7 +38,7 @@ class PortPlanTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"eighty", "80", "65001", "-1"})
-    void aBaseThatCannotBeUsedIsRefusedByName(String base) {
+    void anInvalidBaseIsRefusedByName(String base) {
         assertThatThrownBy(() -> PortPlan.from(base))
                 .isInstanceOf(StartFailedException.class)
                 .hasMessageContaining("ZHONGFU_PORT_BASE")

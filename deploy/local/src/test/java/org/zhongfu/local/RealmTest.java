@@ -105,7 +105,7 @@ class RealmTest {
     }
 
     @Test
-    void theRealmIsTheOneWhichTheArchitectureDescribesForTheDemo() {
+    void theRealmHasTheUsersOfTheDemo() {
         assertThat(people().map(user -> user.get("username").asText()))
                 .contains("worker1", "worker15", "backfill.worker15", "coordinator.other", "county.officer.fukang");
         assertThat(people().filter(user -> texts(user.get("realmRoles")).contains("social-worker"))

@@ -14,7 +14,7 @@ class RunFileTest {
     Path dir;
 
     @Test
-    void whatWasWrittenIsReadAgain() throws Exception {
+    void theRunFileIsReadAsWritten() throws Exception {
         var file = dir.resolve("run.properties");
         var self = RunFile.Mark.of(ProcessHandle.current());
         var note = new RunFile(self, new RunFile.Mark(7, 8), "http://localhost:8080");
@@ -26,7 +26,7 @@ class RunFileTest {
     }
 
     @Test
-    void anotherProcessWithTheSameIdIsNotTaken() {
+    void anotherProcessWithTheSameIdIsNotTheLauncher() {
         var self = RunFile.Mark.of(ProcessHandle.current());
 
         assertThat(new RunFile.Mark(self.pid(), self.startedAt() - 1_000).alive())
@@ -34,7 +34,7 @@ class RunFileTest {
     }
 
     @Test
-    void aTornFileCountsAsNone() throws Exception {
+    void anIncompleteRunFileIsIgnored() throws Exception {
         var file = dir.resolve("run.properties");
         assertThat(RunFile.read(file)).isEmpty();
 

@@ -44,7 +44,7 @@ class ScriptTest {
     }
 
     @Test
-    void theFirstFolderWithAJdk25IsTaken() throws Exception {
+    void theFirstFolderWithAJdk25IsUsed() throws Exception {
         var old = jdk("seventeen", "17.0.9");
         var early = jdk("twenty-four", "24.0.1");
         var good = jdk("twenty-five", "25.0.1");
@@ -69,7 +69,7 @@ class ScriptTest {
     }
 
     @Test
-    void anOldMavenIsNotTaken() throws Exception {
+    void anOldMavenIsNotUsed() throws Exception {
         program(dir.resolve("old/bin/mvn"), "echo 'Apache Maven 3.6.3 (x)'");
         program(dir.resolve("new/bin/mvn"), "echo 'Apache Maven 3.9.11 (x)'");
 
@@ -82,7 +82,7 @@ class ScriptTest {
     }
 
     @Test
-    void anUnknownWordIsRefusedBeforeAnythingHappens() throws Exception {
+    void anUnknownOptionIsRefusedBeforeAnyAction() throws Exception {
         assertThat(bash("up --sideways").code()).isEqualTo(1);
         assertThat(bash("root='" + dir + "'; down --sideways"))
                 .extracting(Outcome::code, outcome -> outcome.output().contains("unknown option for down: --sideways"))
@@ -90,6 +90,100 @@ class ScriptTest {
         assertThat(bash("up --replicas 2"))
                 .extracting(Outcome::code, outcome -> outcome.output().contains("come later"))
                 .containsExactly(1, true);
+    }
+
+    @Test
+    void developmentModeNeedsANamedServiceAndTheRunningInfrastructure() throws Exception {
+        assertThat(bash("dev").output())
+                .contains("which service?")
+                .contains("intake-service")
+                .contains("gateway");
+        assertThat(bash("dev intake"))
+                .extracting(Outcome::code, outcome -> outcome.output().contains("unknown service: intake"))
+                .containsExactly(1, true);
+        assertThat(bash("state='" + dir + "'; dev intake-service"))
+                .extracting(Outcome::code, outcome -> outcome.output().contains("./zhongfu up --infra"))
+                .containsExactly(1, true);
+    }
+
+    @Test
+    void developmentModeRunsMavenWithTheEnvironmentOfTheService() throws Exception {
+        program(dir.resolve("bin/mvn"), "echo \"url=$QUARKUS_DATASOURCE_JDBC_URL args=$*\"");
+        var home = new Home(ProjectRoot.find(), dir);
+        new DevEnvironment(home)
+                .write(new ServiceCommand(
+                        home, PortPlan.from("18080"), Secrets.loadOrCreate(dir.resolve("secrets.properties"))));
+
+        var outcome = bash("state='" + dir + "'; find_jdk() { :; }; find_dev_maven() { mvn='" + dir.resolve("bin/mvn")
+                + "'; }; dev matching-service -Dextra=1");
+
+        assertThat(outcome.output())
+                .contains("url=jdbc:postgresql://127.0.0.1:18100/matching")
+                .contains("-pl matching-service -am")
+                .contains("quarkus:dev -Dextra=1");
+    }
+
+    @Test
+    void developmentModeFetchesTheMavenItNeeds() throws Exception {
+        program(dir.resolve("old/bin/mvn"), """
+                case $* in
+                *--version*) echo 'Apache Maven 3.8.7 (x)' ;;
+                *dependency:unpack*) echo "fetch $*" ;;
+                esac""");
+        program(dir.resolve("new/bin/mvn"), "echo 'Apache Maven 3.9.0 (x)'");
+
+        var fetched = bash("MAVEN_HOME='" + dir.resolve("old") + "'; find_dev_maven; echo \"$mvn\"");
+        var found = bash("MAVEN_HOME='" + dir.resolve("new") + "'; find_dev_maven; echo \"$mvn\"");
+
+        assertThat(fetched.output()).contains("/.zhongfu/cache/maven/apache-maven-3.9.11/bin/mvn");
+        assertThat(found.output().strip()).isEqualTo(dir.resolve("new/bin/mvn").toString());
+    }
+
+    @Test
+    void refreshingRecordsExamplesBeforeItWritesTheDescriptions() throws Exception {
+        var stubs = "find_jdk() { :; }; find_maven() { :; }; build_infra() { :; }; git() { :; };"
+                + " run_maven() { shift; echo \"maven $*\"; };";
+
+        var whole = bash(stubs + "refresh").output().lines().toList();
+        var quick = bash(stubs + "refresh --quick").output().lines().toList();
+
+        assertThat(whole.stream().filter(line -> line.startsWith("maven")))
+                .satisfiesExactly(
+                        examples -> assertThat(examples)
+                                .contains("-Dopenapi.write=true", "org/zhongfu/intake/**/*QuarkusTest,"),
+                        documents -> assertThat(documents)
+                                .contains("-Dopenapi.write=true", "-Dzhongfu.update=true", "ContractDocumentsTest"));
+        assertThat(quick.stream().filter(line -> line.startsWith("maven"))).hasSize(1);
+        assertThat(quick).last().isEqualTo("All generated files are up to date.");
+        assertThat(bash(stubs + "refresh --sideways").code()).isEqualTo(1);
+    }
+
+    @Test
+    void mavenRunsInTheCheckoutWithTheJdkFound() throws Exception {
+        program(dir.resolve("bin/mvn"), """
+                case $* in
+                --version) echo 'Apache Maven 3.9.11 (x)' ;;
+                *) echo "in=$PWD java=$JAVA_HOME args=$*" ;;
+                esac""");
+        var jdk = jdk("twenty-five", "25.0.1");
+
+        var outcome = bash("JAVA_HOME='" + jdk + "'; MAVEN_HOME='" + dir + "'; cd /; maven -q test");
+
+        assertThat(outcome.output().strip()).isEqualTo("in=" + SCRIPT.getParent() + " java=" + jdk + " args=-q test");
+    }
+
+    @Test
+    void onlyTheModulesOfTheLauncherAreBuiltForTheInfrastructure() throws Exception {
+        var outcome = bash("""
+                find_jdk() { :; }; find_maven() { :; }; state='%s';
+                run_maven() { shift; echo "maven $*"; }
+                launcher_command() { java=(true); }; up_attached() { :; }; up_detached() { :; }
+                infra_stamp='%s/none'; up --infra --detach
+                """.formatted(dir, dir));
+
+        assertThat(outcome.output())
+                .contains("-pl platform/stack/kafka,deploy/local -am")
+                .doesNotContain("service");
     }
 
     @Test
@@ -105,11 +199,11 @@ class ScriptTest {
     }
 
     @Test
-    void aLauncherThatEndsWithoutAWordIsSaidToHaveEnded() throws Exception {
+    void aLauncherThatEndsSilentlyIsReported() throws Exception {
         var outcome = bash("java=(false); state='" + dir + "'; up_detached");
 
         assertThat(outcome.code()).isEqualTo(1);
-        assertThat(outcome.output().strip()).contains("is its disk full?").doesNotContain("\n");
+        assertThat(outcome.output().strip()).contains("is the disk full?").doesNotContain("\n");
     }
 
     @Test

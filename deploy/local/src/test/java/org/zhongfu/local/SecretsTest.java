@@ -31,7 +31,7 @@ class SecretsTest {
     }
 
     @Test
-    void whatWasMadeOnceIsKept() {
+    void secretsAreGeneratedOnce() {
         var file = dir.resolve("secrets.properties");
 
         var first = Secrets.loadOrCreate(file);
@@ -41,7 +41,7 @@ class SecretsTest {
     }
 
     @Test
-    void noTwoSecretsAreAlike() {
+    void secretsDiffer() {
         var secrets = Secrets.loadOrCreate(dir.resolve("secrets.properties"));
         var others = Secrets.loadOrCreate(dir.resolve("others.properties"));
 

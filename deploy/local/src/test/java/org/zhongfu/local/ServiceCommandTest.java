@@ -24,7 +24,7 @@ class ServiceCommandTest {
     }
 
     @Test
-    void aServiceLearnsItsOwnDatabaseAndPasswordAlone() {
+    void aServiceGetsOnlyItsOwnDatabaseAndPassword() {
         var environment = command.environment(ZhongfuService.MATCHING);
 
         assertThat(environment)
@@ -47,7 +47,7 @@ class ServiceCommandTest {
     }
 
     @Test
-    void theGatewayTellsOfItsHealthAwayFromItsPublicPort() {
+    void theGatewayServesItsHealthOnAPortOfItsOwn() {
         assertThat(command.environment(ZhongfuService.GATEWAY))
                 .containsEntry("QUARKUS_MANAGEMENT_HOST", "127.0.0.1")
                 .containsEntry("QUARKUS_MANAGEMENT_PORT", "18085");
@@ -56,7 +56,7 @@ class ServiceCommandTest {
     }
 
     @Test
-    void noSecretStandsOnACommandLine() {
+    void noCommandLineHoldsASecret() {
         assertThat(command.line(ZhongfuService.INTAKE))
                 .noneMatch(word -> word.contains(secrets.cryptoKey()))
                 .noneMatch(word -> word.contains(secrets.database(ZhongfuService.INTAKE)));

@@ -100,7 +100,7 @@ class SupervisedTest {
     }
 
     @Test
-    void oneThatDoesNotObeyIsKilled() throws Exception {
+    void aProcessThatIgnoresTheStopIsKilled() throws Exception {
         supervised = supervise("sh -c 'trap \"\" TERM; echo deaf; while :; do sleep 0.05; done'");
         supervised.start();
         var deaf = next();

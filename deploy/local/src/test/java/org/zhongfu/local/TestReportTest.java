@@ -40,7 +40,7 @@ class TestReportTest {
     }
 
     @Test
-    void aReportThatBreaksOffIsAFailure() throws IOException {
+    void anIncompleteReportIsAFailure() throws IOException {
         report("a/target/surefire-reports", "TEST-a.xml", "");
 
         assertThat(TestReport.below(dir).failed()).isEqualTo(1);
