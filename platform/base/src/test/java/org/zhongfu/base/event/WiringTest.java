@@ -8,13 +8,14 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.contracts.audit.AuditRecorded;
+import org.zhongfu.contracts.id.AuditEntryId;
 import org.zhongfu.platform.messaging.audit.AuditEntry;
 
 class WiringTest {
 
     @Test
-    void anAuditEntryIsToldInTheNameOfTheService() {
-        UUID id = new UUID(0, 1);
+    void anAuditEntryIsPublishedInTheNameOfTheService() {
+        AuditEntryId id = new AuditEntryId(new UUID(0, 1));
         Instant at = Instant.parse("2026-11-23T01:00:00Z");
         AuditEntry entry = new AuditEntry(
                 "officer-1",
