@@ -115,7 +115,7 @@ public final class CodeLists {
             code("DISSATISFIED", "不满意", "Dissatisfied"),
             code("VERY_DISSATISFIED", "非常不满意", "Very dissatisfied"));
 
-    /** Why workorder does not plan a visit that a plan proposed. */
+    /** Reasons why the work order service does not plan a visit proposed by a plan. */
     public static final CodeList VISIT_PROPOSAL_REFUSALS = list(
             "visit-proposal-refusals",
             "rules of the workers' calendar",
@@ -130,13 +130,13 @@ public final class CodeLists {
             code("TIME_NOT_POSSIBLE", "起止时间无效", "The end is not after the start, or more than 12 hours after it"),
             code("TOO_LATE", "计划时间已过", "The planned time is over"),
             code("VISIT_UNKNOWN", "无此被替换的服务", "The visit to be replaced is not one of the order"),
-            code("VISIT_STARTED", "被替换的服务已开始", "The visit to be replaced has begun"));
+            code("VISIT_STARTED", "被替换的服务已开始", "The visit to be replaced has started"));
 
-    /** Why matching takes back a visit that a plan proposed. */
+    /** Reasons why the matching service withdraws a visit proposed by a plan. */
     public static final CodeList VISIT_PROPOSAL_WITHDRAWALS = list(
             "visit-proposal-withdrawals",
             "publication and disruption of day plans",
-            code("PLAN_REPUBLISHED", "计划重新发布", "The plan was published anew without it"),
+            code("PLAN_REPUBLISHED", "计划重新发布", "A newer version of the plan was published without the visit"),
             code("PLAN_WITHDRAWN", "计划已撤回", "The plan was withdrawn"),
             code("OTHER_PART_REFUSED", "双人服务的另一人未获确认", "The other worker's part of the visit was refused"),
             code("WORKER_AWAY", "工作人员缺勤", "The worker is away"),

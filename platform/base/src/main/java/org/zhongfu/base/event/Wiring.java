@@ -11,7 +11,7 @@ import org.zhongfu.contracts.id.AuditEntryId;
 import org.zhongfu.platform.messaging.audit.AuditEntry;
 import org.zhongfu.platform.messaging.audit.AuditEvents;
 
-/** Tells the platform which events there are, and how an audit entry of this service becomes one. */
+/** Provides the platform with the events of the system, and makes events of audit entries. */
 @Singleton
 final class Wiring {
 

@@ -14,7 +14,7 @@ import org.zhongfu.platform.messaging.audit.AuditEntry;
 class WiringTest {
 
     @Test
-    void anAuditEntryIsToldInTheNameOfTheService() {
+    void anAuditEntryIsPublishedInTheNameOfTheService() {
         AuditEntryId id = new AuditEntryId(new UUID(0, 1));
         Instant at = Instant.parse("2026-11-23T01:00:00Z");
         AuditEntry entry = new AuditEntry(
