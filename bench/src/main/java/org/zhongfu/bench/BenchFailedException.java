@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.bench;
 
-/** A benchmark that cannot be run or measured nothing; the message is for whoever called it. */
+/** Thrown when a benchmark cannot run or measures nothing; the message is shown to the caller. */
 public final class BenchFailedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

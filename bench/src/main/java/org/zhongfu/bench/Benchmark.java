@@ -3,13 +3,13 @@ package org.zhongfu.bench;
 
 import java.io.PrintStream;
 
-/** One thing that is measured beside a peer, in the same run on the same machine. */
+/** A benchmark: it measures ours and a peer in one run on the same machine. */
 public interface Benchmark {
 
-    /** What the ratio says, in a sentence. */
+    /** What is measured, in a sentence. */
     String purpose();
 
-    /** Its options, as help shows them. */
+    /** The options, as the help shows them. */
     String options();
 
     /** Measures and prints. */

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The words after the name of a benchmark: each {@code --option} with its values, or none for a flag. */
+/** The options of a benchmark: each {@code --option} with its values, or none for a flag. */
 public final class Options {
 
     private final Map<String, List<String>> values;
@@ -68,7 +68,7 @@ public final class Options {
         return Integer.parseInt(value);
     }
 
-    /** A number above 0, with a point if need be. */
+    /** A positive number, with an optional decimal point. */
     public double decimal(String name, double otherwise, double most) {
         String value = text(name).orElse(null);
         if (value == null) {
@@ -82,7 +82,7 @@ public final class Options {
         return Double.parseDouble(value);
     }
 
-    /** True when it is given. */
+    /** True when the option is given. */
     public boolean has(String name) {
         return values.containsKey(name);
     }

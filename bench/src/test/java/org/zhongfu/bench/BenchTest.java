@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BenchTest {
 
     @Test
-    void anUnknownNameIsToldWhatThereIs() {
+    void unknownBenchmarkIsAnsweredWithTheList() {
         assertThatThrownBy(() -> Bench.run(new String[] {"speed"}, System.out))
                 .isInstanceOf(BenchFailedException.class)
                 .hasMessageContaining("no benchmark named speed")
@@ -30,7 +30,7 @@ class BenchTest {
 
     @ParameterizedTest
     @CsvSource({"--speed,unknown option", "seconds,unknown option", "--seconds,needs a value"})
-    void whatItDoesNotHaveIsRefused(String word, String why) {
+    void unknownOptionIsRefused(String word, String why) {
         assertThatThrownBy(() -> Options.of(new String[] {word}, Set.of("seconds")))
                 .isInstanceOf(BenchFailedException.class)
                 .hasMessageContaining(why);

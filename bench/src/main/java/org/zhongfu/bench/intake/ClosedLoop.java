@@ -9,20 +9,20 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
-/** Clients that each do one thing after another, as fast as they are answered, until the time is over. */
+/** Clients that each repeat an action as fast as it is answered, until the time is over. */
 final class ClosedLoop {
 
-    /** Somebody who does the thing again and again; has what it needs open. */
+    /** A client that repeats an action; it keeps open what it needs. */
     interface Client extends AutoCloseable {
 
-        /** Does it once; false when it was refused. */
+        /** Performs the action once; false when it was refused. */
         boolean once() throws Exception;
 
         @Override
         void close() throws SQLException;
     }
 
-    /** Makes a client for a thread of its own. */
+    /** Opens a client for a thread. */
     interface Clients {
 
         Client open(int number) throws Exception;
@@ -30,7 +30,7 @@ final class ClosedLoop {
 
     private ClosedLoop() {}
 
-    /** Lets them run side by side; what one of them throws ends the round. */
+    /** Runs the clients in parallel; an exception of one of them ends the round. */
     static Throughput run(int clients, Duration time, Clients factory) throws Exception {
         LongAdder done = new LongAdder();
         LongAdder refused = new LongAdder();

@@ -12,8 +12,8 @@ import java.util.StringJoiner;
 import java.util.UUID;
 
 /**
- * What the same PostgreSQL does when nobody is in between: an application's row of about 1 KB with two secondary
- * indexes and its outbox row, committed together, written by prepared statements over connections kept open.
+ * The throughput of the same PostgreSQL without services in between: a row of an application of about 1 KB with two
+ * secondary indexes and its outbox row, committed together, by prepared statements over open connections.
  */
 final class DatabaseBaseline implements AutoCloseable {
 
@@ -43,26 +43,26 @@ final class DatabaseBaseline implements AutoCloseable {
         this.document = document;
     }
 
-    /** Makes the tables in a schema of their own. */
+    /** Creates the tables in a schema of their own. */
     static DatabaseBaseline open(String url, String user, String password, String document) throws SQLException {
-        DatabaseBaseline ceiling = new DatabaseBaseline(url, user, password, document);
-        ceiling.execute(TABLES);
-        return ceiling;
+        DatabaseBaseline baseline = new DatabaseBaseline(url, user, password, document);
+        baseline.execute(TABLES);
+        return baseline;
     }
 
-    /** The settings without which the comparison would mean nothing, as the server says them. */
+    /** The settings that make the comparison meaningful, as the server reports them. */
     String settings() throws SQLException {
-        StringJoiner said = new StringJoiner(", ");
+        StringJoiner settings = new StringJoiner(", ");
         try (Connection connection = connect();
                 Statement show = connection.createStatement()) {
             for (String name : List.of("fsync", "synchronous_commit", "wal_level")) {
                 try (ResultSet row = show.executeQuery("show " + name)) {
                     row.next();
-                    said.add(name + "=" + row.getString(1));
+                    settings.add(name + "=" + row.getString(1));
                 }
             }
         }
-        return said.toString();
+        return settings.toString();
     }
 
     ClosedLoop.Client client() throws SQLException {

@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.zhongfu.demo.api.Actor;
 import org.zhongfu.demo.api.Tokens;
 
-/** The public door: applications handed in through the gateway with a worker's token, each new. */
+/** Creates applications through the gateway with the token of a worker, each of them new. */
 final class GatewayClient {
 
     private static final int CREATED = 201;
@@ -27,7 +27,7 @@ final class GatewayClient {
         this.tokens = tokens;
     }
 
-    /** An application of about 1 KB; the number makes its permanent reference. */
+    /** An application of about 1 KB; the number makes its client reference unique. */
     static String document(long number) {
         return """
             {"channel":"DESK","areaCode":"652301100","applicant":{"name":"王秀兰","phone":"13999990000"},
@@ -40,7 +40,7 @@ final class GatewayClient {
         return new ClosedLoop.Client() {
             @Override
             public boolean once() throws Exception {
-                return handIn() == CREATED;
+                return create() == CREATED;
             }
 
             @Override
@@ -48,8 +48,8 @@ final class GatewayClient {
         };
     }
 
-    /** Hands one in and says what was answered. */
-    int handIn() throws Exception {
+    /** Creates an application and returns the status of the answer. */
+    int create() throws Exception {
         long number = numbers.incrementAndGet();
         HttpRequest request = HttpRequest.newBuilder(applications)
                 .timeout(Duration.ofSeconds(30))

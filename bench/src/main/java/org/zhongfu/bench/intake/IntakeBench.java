@@ -25,8 +25,8 @@ import org.zhongfu.stack.ProjectRoot;
 import org.zhongfu.stack.RunningSystem;
 
 /**
- * Applications a second through the gateway, answered 201 after the commit, over what the same PostgreSQL writes of the
- * same rows with nobody in between. Both keep the disk honest (fsync on) and share the machine's cores with the clients.
+ * Applications per second through the gateway, answered with 201 after the commit, relative to the rows per second that
+ * the same PostgreSQL writes directly. Both use fsync and share the cores of the machine with the clients.
  */
 public final class IntakeBench implements Benchmark {
 
@@ -39,7 +39,7 @@ public final class IntakeBench implements Benchmark {
 
     @Override
     public String purpose() {
-        return "applications/s through the gateway over rows/s written straight into the same PostgreSQL";
+        return "applications/s through the gateway over rows/s written directly into the same PostgreSQL";
     }
 
     @Override
@@ -59,12 +59,15 @@ public final class IntakeBench implements Benchmark {
             Folders.delete(home);
             try (RunningSystem system = RunningSystem.start(home);
                     Transport transport = new Transport(Patience.FOR_ANSWERS);
-                    DatabaseBaseline ceiling = DatabaseBaseline.open(
-                            system.database("intake"), "intake", system.secret("database.intake"), GatewayClient.document(0))) {
+                    DatabaseBaseline baseline = DatabaseBaseline.open(
+                            system.database("intake"),
+                            "intake",
+                            system.secret("database.intake"),
+                            GatewayClient.document(0))) {
                 Tokens tokens = new Tokens(transport, system.base(), SampleUsers.load(), clock);
-                GatewayClient door = new GatewayClient(system.base(), tokens);
-                out.printf("PostgreSQL: %s; %d clients, %d rounds%n", ceiling.settings(), clients, rounds);
-                measure(door, ceiling, clients, time, rounds, out, options);
+                GatewayClient gateway = new GatewayClient(system.base(), tokens);
+                out.printf("PostgreSQL: %s; %d clients, %d rounds%n", baseline.settings(), clients, rounds);
+                measure(gateway, baseline, clients, time, rounds, out, options);
             }
         } catch (BenchFailedException e) {
             throw e;
@@ -74,21 +77,26 @@ public final class IntakeBench implements Benchmark {
     }
 
     private static void measure(
-            GatewayClient door, DatabaseBaseline ceiling, int clients, Duration time, int rounds, PrintStream out, Options options)
+            GatewayClient gateway,
+            DatabaseBaseline baseline,
+            int clients,
+            Duration time,
+            int rounds,
+            PrintStream out,
+            Options options)
             throws Exception {
-        int first = door.handIn();
+        int first = gateway.create();
         if (first != 201) {
             throw new BenchFailedException("an application is answered " + first + " instead of 201");
         }
-        // A young JVM spends the cores on compiling; what it does then says nothing of what it does for the rest of the
-        // day.
-        ClosedLoop.run(clients, Duration.ofSeconds(options.number("warm-up", 60, 600)), number -> door.client());
-        ClosedLoop.run(clients, Duration.ofSeconds(2), number -> ceiling.client());
+        // During the warm-up the JVM compiles the code.
+        ClosedLoop.run(clients, Duration.ofSeconds(options.number("warm-up", 60, 600)), number -> gateway.client());
+        ClosedLoop.run(clients, Duration.ofSeconds(2), number -> baseline.client());
         List<Throughput> ours = new ArrayList<>();
         List<Throughput> peers = new ArrayList<>();
         for (int round = 1; round <= rounds; round++) {
-            peers.add(ClosedLoop.run(clients, time, number -> ceiling.client()));
-            ours.add(ClosedLoop.run(clients, time, number -> door.client()));
+            peers.add(ClosedLoop.run(clients, time, number -> baseline.client()));
+            ours.add(ClosedLoop.run(clients, time, number -> gateway.client()));
             out.printf(
                     Locale.ROOT,
                     "round %d: gateway %.0f/s (%d refused), PostgreSQL alone %.0f/s%n",

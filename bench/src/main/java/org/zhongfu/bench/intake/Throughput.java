@@ -4,11 +4,11 @@ package org.zhongfu.bench.intake;
 import java.util.List;
 
 /**
- * What came of one round.
+ * The result of a round.
  *
- * @param done what was done and acknowledged
- * @param refused what was answered with anything else
- * @param seconds how long it took
+ * @param done number of accepted requests
+ * @param refused number of other answers
+ * @param seconds duration
  */
 record Throughput(long done, long refused, double seconds) {
 
@@ -16,9 +16,10 @@ record Throughput(long done, long refused, double seconds) {
         return done / seconds;
     }
 
-    /** The middle one of an odd number of rounds, the lower of the two in the middle of an even number. */
+    /** The median; of an even number the lower of the two in the middle. */
     static double median(List<Throughput> rounds) {
-        List<Double> sorted = rounds.stream().map(Throughput::perSecond).sorted().toList();
+        List<Double> sorted =
+                rounds.stream().map(Throughput::perSecond).sorted().toList();
         return sorted.get((sorted.size() - 1) / 2);
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** How much of what the database can write reaches it as applications through the gateway. */
+/** Throughput of applications through the gateway, relative to the database alone. */
 @NullMarked
 package org.zhongfu.bench.intake;
 

@@ -13,26 +13,26 @@ import org.zhongfu.matching.engine.allocation.AllocationNeed;
 import org.zhongfu.matching.engine.allocation.AllocationNeed.Choice;
 import org.zhongfu.matching.engine.allocation.AllocationProblem;
 
-/** Counts what an allotment came to, from the problem and the pairs alone: nothing the engine says of itself is read. */
+/** Evaluates an allocation from the problem and the pairs alone, without the figures of the engine. */
 final class AllocationChecker {
 
     private AllocationChecker() {}
 
     /**
-     * What was counted.
+     * The figures of an allocation.
      *
-     * @param utility units times what each is worth, of eligible pairs
+     * @param utility units times the utility of each, of eligible pairs
      * @param served needs with a line
-     * @param ineligible pairs that may not be, and pairs of needs or lines there are not
-     * @param overCapacity lines that give more than they have
-     * @param worstOfBest rate of the worst-off group over that of the best-off: served needs over those a line could
-     *     serve whole, were nobody else there
-     * @param worst name of the worst-off group
-     * @param best name of the best-off group
-     * @param worstMean mean utility of a unit of the worst-off group
-     * @param bestMean mean utility of a unit of the best-off group
-     * @param overtaken needs that wait although somebody who asked later has a place that would do for them
-     * @param daysWaited mean of the needs that were left waiting
+     * @param ineligible pairs that are not eligible, and pairs of unknown needs or lines
+     * @param overCapacity lines with more units allocated than available
+     * @param worstOfBest lowest rate of a group divided by the highest; the rate is served needs divided by needs that
+     *     a line could serve whole
+     * @param worst name of the group with the lowest rate
+     * @param best name of the group with the highest rate
+     * @param worstMean mean utility of a unit of the group with the lowest rate
+     * @param bestMean mean utility of a unit of the group with the highest rate
+     * @param overtaken needs that wait although a need requested later has an assignment that would do
+     * @param daysWaited mean waiting time of the needs left waiting
      */
     record Verdict(
             long utility,
@@ -111,7 +111,7 @@ final class AllocationChecker {
             long utility, int served, int ineligible, int over, Map<String, Group> groups, Queue queue) {
         Group lowest = groups.values().stream()
                 .min(Comparator.comparingDouble(Group::rate))
-                .orElseGet(() -> new Group("nobody"));
+                .orElseGet(() -> new Group("none"));
         Group highest = groups.values().stream()
                 .max(Comparator.comparingDouble(Group::rate))
                 .orElse(lowest);
@@ -129,7 +129,7 @@ final class AllocationChecker {
                 queue.daysWaited());
     }
 
-    /** Who waits, and who came before them. */
+    /** The needs that wait, and those served before them. */
     private record Queue(AllocationProblem problem, Map<String, String> lineOfNeed, Map<String, Integer> given) {
 
         private int overtaken() {

@@ -15,18 +15,18 @@ import org.zhongfu.matching.engine.allocation.AllocationNeed;
 import org.zhongfu.matching.engine.allocation.AllocationNeed.Choice;
 import org.zhongfu.matching.engine.allocation.AllocationProblem;
 
-/** Makes up a backlog as a prefecture might have it: the same for the same seed, on any machine. */
+/** Generates a backlog similar to that of a prefecture; the same for the same seed on any machine. */
 final class BacklogGenerator {
 
     private static final Instant AT = Instant.parse("2026-11-01T00:00:00Z");
     private static final int WHOLE = 1000;
 
-    private final SplittableRandom dice;
+    private final SplittableRandom random;
     private final BacklogKind kind;
     private final List<Line> lines = new ArrayList<>();
 
     private BacklogGenerator(long seed, BacklogKind kind) {
-        dice = new SplittableRandom(seed);
+        random = new SplittableRandom(seed);
         this.kind = kind;
     }
 
@@ -54,7 +54,7 @@ final class BacklogGenerator {
         List<AllocationNeed> all = new ArrayList<>();
         for (int i = 0; i < needs; i++) {
             Wish wish = wishes.get(i);
-            long waited = (long) (-60 * 24 * Math.log(1 - dice.nextDouble()));
+            long waited = (long) (-60 * 24 * Math.log(1 - random.nextDouble()));
             all.add(new AllocationNeed(
                     "need-" + i,
                     wish.units(),
@@ -71,36 +71,37 @@ final class BacklogGenerator {
     }
 
     private int units() {
-        int size = dice.nextInt(10);
-        return size < 6 ? dice.nextInt(1, 5) : size < 9 ? dice.nextInt(5, 9) : dice.nextInt(9, 13);
+        int size = random.nextInt(10);
+        return size < 6 ? random.nextInt(1, 5) : size < 9 ? random.nextInt(5, 9) : random.nextInt(9, 13);
     }
 
-    /** A line a provider; together they have of each service what is bought of it. */
+    /** Creates one line for each provider; together they have the purchased units of each service. */
     private void makeLines(List<Wish> wishes, int providers) {
         record EditableSolution(int provider, Service service, String area, double size) {}
         List<EditableSolution> drafts = new ArrayList<>();
         for (int provider = 0; provider < providers; provider++) {
-            String area = dice.nextInt(10) < kind.providers.wide()
+            String area = random.nextInt(10) < kind.providers.wide()
                     ? "652300"
                     : draw(kind.counties, County::share).code();
             drafts.add(new EditableSolution(
                     provider,
                     draw(kind.services, Service::share),
                     area,
-                    Math.exp(dice.nextDouble(-kind.providers.sizes(), kind.providers.sizes()))));
+                    Math.exp(random.nextDouble(-kind.providers.sizes(), kind.providers.sizes()))));
         }
         for (Service service : kind.services) {
             List<EditableSolution> ofService = drafts.stream()
                     .filter(each -> each.service().equals(service))
                     .toList();
-            double sizes = ofService.stream().mapToDouble(EditableSolution::size).sum();
+            double sizes =
+                    ofService.stream().mapToDouble(EditableSolution::size).sum();
             double wanted = wishes.stream()
                     .filter(wish -> wish.service().equals(service))
                     .mapToInt(Wish::units)
                     .sum();
             for (EditableSolution draft : ofService) {
                 int left = (int) Math.round(wanted * service.bought() / 100 * draft.size() / sizes);
-                int busy = left == 0 ? 0 : dice.nextInt(left * kind.providers.busy() / 100 + 1);
+                int busy = left == 0 ? 0 : random.nextInt(left * kind.providers.busy() / 100 + 1);
                 lines.add(new Line(
                         "line-" + lines.size(), draft.provider(), service, draft.area(), left + 2 * busy, left, busy));
             }
@@ -110,10 +111,10 @@ final class BacklogGenerator {
     private List<Choice> choices(Wish wish) {
         List<Line> open = lines.stream()
                 .filter(line -> line.serves(wish.service(), wish.county()))
-                .filter(line -> dice.nextInt(100) >= 2) // The rest turned the need away before.
+                .filter(line -> random.nextInt(100) >= 2) // The others have refused the need before.
                 .toList();
-        int knows = !open.isEmpty() && dice.nextInt(100) < wish.group().known()
-                ? open.get(dice.nextInt(open.size())).provider()
+        int knows = !open.isEmpty() && random.nextInt(100) < wish.group().known()
+                ? open.get(random.nextInt(open.size())).provider()
                 : -1;
         return open.stream()
                 .map(line -> new Choice(line.id(), utility(line, line.provider() == knows)))
@@ -123,11 +124,11 @@ final class BacklogGenerator {
     private int utility(Line line, boolean servedBefore) {
         return switch (kind) {
             case SCORED, FEW_SCARCE, FEW_AMPLE -> scored(line, servedBefore);
-            case SPREAD -> dice.nextInt(WHOLE + 1);
+            case SPREAD -> random.nextInt(WHOLE + 1);
         };
     }
 
-    /** The weights of the service: area 20, capacity left 20, continuity 40, load 20 of a hundred. */
+    /** The scoring weights of the service: area 20, free capacity 20, continuity 40, load 20 of 100. */
     private static int scored(Line line, boolean servedBefore) {
         int area = line.area().equals("652300") ? WHOLE * 4 / 6 : WHOLE;
         int capacity = line.units() == 0 ? 0 : line.left() * WHOLE / line.units();
@@ -137,7 +138,7 @@ final class BacklogGenerator {
 
     private <T> T draw(List<T> from, ToIntFunction<T> share) {
         int whole = from.stream().mapToInt(share).sum();
-        int at = dice.nextInt(whole);
+        int at = random.nextInt(whole);
         for (T each : from) {
             at -= share.applyAsInt(each);
             if (at < 0) {

@@ -6,18 +6,22 @@ import java.util.Locale;
 import org.zhongfu.bench.matching.PilotData.County;
 import org.zhongfu.bench.matching.PilotData.Service;
 
-/** What a made-up backlog is like. */
+/** The kind of a generated backlog. */
 enum BacklogKind {
-    /** A prefecture, scored as the product does: area, capacity left, continuity, load. Most like a line equally. */
+    /**
+     * A prefecture, scored as in the product: area, free capacity, continuity, load. Most needs value a line equally.
+     */
     SCORED(PilotData.SERVICES, PilotData.COUNTIES, Providers.OF_ALL_SIZES),
 
-    /** A prefecture where a unit is worth any number, for each pair its own. */
+    /** A prefecture with a random utility for each pair. */
     SPREAD(PilotData.SERVICES, PilotData.COUNTIES, Providers.OF_ALL_SIZES),
 
-    /** One service in one county, scarce; a few dozen lines of hundreds of units, scored as the product does, all alike. */
+    /**
+     * One scarce service in one county; a few dozen lines of hundreds of units, scored as in the product, all alike.
+     */
     FEW_SCARCE(List.of(PilotData.SERVICES.getFirst()), List.of(PilotData.COUNTIES.getFirst()), Providers.FEW_AND_ALIKE),
 
-    /** The same with more than enough for all. */
+    /** The same with more units than wanted. */
     FEW_AMPLE(List.of(PilotData.AMPLE), List.of(PilotData.COUNTIES.getFirst()), Providers.FEW_AND_ALIKE);
 
     final List<Service> services;
@@ -37,10 +41,10 @@ enum BacklogKind {
     /**
      * How providers differ.
      *
-     * @param most there are
-     * @param sizes the largest has e to the power of twice this times the smallest's units
+     * @param most maximum number of providers
+     * @param sizes the largest line has e to the power of twice this times the units of the smallest
      * @param wide how many of ten serve the whole prefecture
-     * @param busy units given out before, at most, in hundredths of those left
+     * @param busy maximum number of units given out before, in hundredths of those left
      */
     record Providers(int most, double sizes, int wide, int busy) {
         static final Providers OF_ALL_SIZES = new Providers(Integer.MAX_VALUE, 1.1, 2, 100);

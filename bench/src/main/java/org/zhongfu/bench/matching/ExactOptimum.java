@@ -12,8 +12,8 @@ import org.zhongfu.matching.engine.allocation.AllocationNeed;
 import org.zhongfu.matching.engine.allocation.AllocationProblem;
 
 /**
- * The most utility there is when a need may be split over lines, unit by unit: a flow from needs to lines of least cost.
- * What gives each need to one line can reach it at best.
+ * The maximum utility when a need may be split over lines, unit by unit: a minimum cost flow from needs to lines. It is
+ * an upper bound for allocations of whole needs.
  */
 final class ExactOptimum {
 
@@ -25,7 +25,7 @@ final class ExactOptimum {
 
     /**
      * @param utility sum over all units
-     * @param seconds it took, without building the graph
+     * @param seconds time of the solver, without building the graph
      */
     record Optimum(long utility, double seconds) {}
 

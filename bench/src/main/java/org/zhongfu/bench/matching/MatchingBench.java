@@ -18,9 +18,9 @@ import org.zhongfu.bench.Options;
 import org.zhongfu.bench.matching.AllocationChecker.Verdict;
 
 /**
- * Utility of a backlog allotted together over the exact optimum of the same backlog with needs that may be split, found
- * in the same run; what the fairness rule costs; and what matching one need at a time makes of it. Needs nothing that
- * runs.
+ * The utility of a backlog allocated together, relative to the exact optimum of the same backlog when needs may be
+ * split, computed in the same run; the cost of the fairness rule; and the result of matching one need at a time. Needs
+ * no running system.
  */
 public final class MatchingBench implements Benchmark {
 
@@ -28,7 +28,7 @@ public final class MatchingBench implements Benchmark {
 
     @Override
     public String purpose() {
-        return "utility of a backlog allotted together over the exact optimum when needs may be split";
+        return "utility of a backlog allocated together relative to the exact optimum when needs may be split";
     }
 
     @Override

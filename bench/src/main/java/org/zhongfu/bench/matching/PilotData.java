@@ -3,10 +3,7 @@ package org.zhongfu.bench.matching;
 
 import java.util.List;
 
-/**
- * What the made-up backlog is drawn from: the areas, services and target groups of the pilot, with shares that make some
- * services scarce and others ample.
- */
+/** The areas, services and target groups of the pilot, with shares that make some services scarce and others ample. */
 final class PilotData {
 
     private PilotData() {}
@@ -22,8 +19,8 @@ final class PilotData {
      * A service.
      *
      * @param share of the needs, in hundredths
-     * @param bought units there are to give, in hundredths of those wanted
-     * @param groups share of each target group in those who need it, in hundredths
+     * @param bought units available, in hundredths of those wanted
+     * @param groups share of each target group among the needs, in hundredths
      */
     record Service(String code, int share, int bought, List<Integer> groups) {}
 
@@ -66,6 +63,6 @@ final class PilotData {
             new Service("RESOURCE_LINKING", 1, 130, List.of(15, 15, 15, 20, 15, 20)),
             new Service("CHILD_CAPABILITY", 2, 85, List.of(5, 85, 5, 1, 0, 4)));
 
-    /** One of which more is bought than wanted. */
+    /** A service of which more is available than wanted. */
     static final Service AMPLE = SERVICES.get(3);
 }

@@ -14,16 +14,16 @@ import org.zhongfu.matching.engine.allocation.BatchAllocator;
 import org.zhongfu.matching.engine.allocation.FairnessRule;
 
 /**
- * What was measured with one seed.
+ * The results for one seed.
  *
- * @param pairs eligible ones
+ * @param pairs eligible pairs
  * @param unitsWanted by all needs
  * @param unitsThere on all lines
- * @param optimum utility of the best there is when needs may be split
- * @param optimumSeconds the flow took
- * @param oneByOne as needs are matched singly
+ * @param optimum highest utility when needs may be split
+ * @param optimumSeconds time of the exact solver
+ * @param oneByOne needs matched one at a time
  * @param plain all together, for utility alone
- * @param fair all together, by the rule as shipped
+ * @param fair all together, by the fairness rule
  */
 public record Round(
         long seed,
@@ -38,16 +38,16 @@ public record Round(
         Timed plain,
         Timed fair) {
 
-    /** More than any run takes; steps end a run, so that the seed repeats it. */
+    /** Longer than any run, so that the effort ends it and the result is reproducible. */
     private static final Duration TIME = Duration.ofMinutes(10);
 
     private static final int EFFORT = AllocationLimits.usual(0).effort();
 
     /**
-     * An allotment, checked.
+     * An allocation with its figures.
      *
-     * @param seconds by the clock
-     * @param processorSeconds of the one thread; less than the clock's on a machine that is shared
+     * @param seconds wall clock time
+     * @param processorSeconds time of the thread on the processor
      */
     record Timed(Verdict verdict, double seconds, double processorSeconds) {}
 
@@ -69,9 +69,9 @@ public record Round(
     }
 
     private static Map<String, String> together(AllocationProblem problem, FairnessRule rule, long seed) {
-        Allocation allotment = new BatchAllocator(rule).allocate(problem, new AllocationLimits(seed, EFFORT, TIME));
+        Allocation allocation = new BatchAllocator(rule).allocate(problem, new AllocationLimits(seed, EFFORT, TIME));
         Map<String, String> lineOfNeed = new HashMap<>();
-        allotment.decisions().forEach(decision -> {
+        allocation.decisions().forEach(decision -> {
             if (decision.lineId() != null) {
                 lineOfNeed.put(decision.needId(), decision.lineId());
             }
@@ -88,17 +88,17 @@ public record Round(
         return new Timed(AllocationChecker.check(problem, lineOfNeed), seconds, processorSeconds);
     }
 
-    /** Utility over the optimum. */
+    /** The utility relative to the optimum. */
     double ratio() {
         return (double) plain.verdict().utility() / optimum;
     }
 
-    /** Utility of matching singly over the optimum. */
+    /** The utility of matching one need at a time, relative to the optimum. */
     double ratioOneByOne() {
         return (double) oneByOne.verdict().utility() / optimum;
     }
 
-    /** Share of the utility the fairness rule costs. */
+    /** The share of utility that the fairness rule costs. */
     double priceOfFairness() {
         return 1 - (double) fair.verdict().utility() / plain.verdict().utility();
     }

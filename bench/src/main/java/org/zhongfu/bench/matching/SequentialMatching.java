@@ -8,7 +8,9 @@ import org.zhongfu.matching.engine.allocation.AllocationNeed;
 import org.zhongfu.matching.engine.allocation.AllocationNeed.Choice;
 import org.zhongfu.matching.engine.allocation.AllocationProblem;
 
-/** How the product matches when needs come singly: in the order of asking, each to the best line with room. */
+/**
+ * Matches as the product does immediately: in the order of the requests, each need to the best line with free units.
+ */
 final class SequentialMatching {
 
     private SequentialMatching() {}

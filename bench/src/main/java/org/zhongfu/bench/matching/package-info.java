@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** A backlog allotted to providers, beside the exact optimum of what may be split and beside one need at a time. */
+/** Compares the allocation of a backlog with the exact optimum of a split one and with matching one need at a time. */
 @NullMarked
 package org.zhongfu.bench.matching;
 

@@ -18,7 +18,7 @@ import org.zhongfu.matching.engine.plan.Planner;
 import org.zhongfu.matching.engine.plan.ProgressMonitor;
 import org.zhongfu.matching.engine.plan.SearchLimits;
 
-/** Five days one after another: how many visits are by the person's main worker, and how much more travel that costs. */
+/** Five consecutive days: the share of visits by the main worker of the person, and how much more travel that costs. */
 public final class ContinuityBench implements Benchmark {
 
     private static final int DAYS = 5;
@@ -62,7 +62,7 @@ public final class ContinuityBench implements Benchmark {
         out.printf("worst of %d seeds: continuity %.3f, travel ratio %.3f%n", seeds, least, most);
     }
 
-    /** What came of a week. */
+    /** The result of a week. */
     private record Week(double continuity, long travel) {}
 
     private Week week(GeneratedTeam team, long seed, Duration aDay, PlanWeights weights) {

@@ -25,12 +25,12 @@ import org.zhongfu.matching.engine.plan.PlanningProblem.Assignment;
 import org.zhongfu.matching.engine.plan.ProgressMonitor;
 import org.zhongfu.matching.engine.plan.SearchLimits;
 
-/** The busiest worker falls sick at nine: how fast there is a new plan, and how many visits of the others it moves. */
+/** The busiest worker reports sick at nine: seconds to the new plan, and how many visits of the others it moves. */
 public final class DisruptionBench implements Benchmark {
 
     private static final int NINE = 9 * GeneratedTeam.HOUR;
-    private static final Duration FOR_THE_DAY = Duration.ofSeconds(10);
-    private static final Duration FOR_THE_ANSWER = Duration.ofMillis(1_500);
+    private static final Duration TIME_FOR_DAY = Duration.ofSeconds(10);
+    private static final Duration TIME_FOR_REPAIR = Duration.ofMillis(1_500);
 
     private final Planner planner = new LocalSearchPlanner();
 
@@ -78,8 +78,8 @@ public final class DisruptionBench implements Benchmark {
         }
     }
 
-    /** Who goes to a person, and when. */
-    private record Going(String worker, Stop stop) {}
+    /** Which worker makes a visit, and when. */
+    private record PlannedStop(String worker, Stop stop) {}
 
     private Measured measure(long seed, int size, int visits) {
         GeneratedTeam team = new GeneratedTeam(seed, size, visits);
@@ -89,18 +89,18 @@ public final class DisruptionBench implements Benchmark {
         }
         PlanResult day = planner.plan(
                 team.problem(team.workers(), asked, GeneratedTeam.WEIGHTS, Map.of()),
-                SearchLimits.time(seed, FOR_THE_DAY),
+                SearchLimits.time(seed, TIME_FOR_DAY),
                 ProgressMonitor.NONE);
         Route sick = day.routes().stream()
                 .max(Comparator.comparingInt(route -> route.stops().size()))
                 .orElseThrow();
-        Map<String, Going> before = going(day);
-        PlanningProblem anew = anew(team, sick, before);
+        Map<String, PlannedStop> before = plannedStops(day);
+        PlanningProblem remaining = remaining(team, sick, before);
         long began = System.nanoTime();
-        PlanResult mended = planner.plan(anew, SearchLimits.time(seed, FOR_THE_ANSWER), ProgressMonitor.NONE);
+        PlanResult repaired = planner.plan(remaining, SearchLimits.time(seed, TIME_FOR_REPAIR), ProgressMonitor.NONE);
         double seconds = (System.nanoTime() - began) / 1e9;
-        Map<String, Going> after = going(mended);
-        List<Going> others = before.values().stream()
+        Map<String, PlannedStop> after = plannedStops(repaired);
+        List<PlannedStop> others = before.values().stream()
                 .filter(was -> was.stop().start() >= NINE && !was.worker().equals(sick.workerId()))
                 .toList();
         int moved = (int) others.stream()
@@ -109,17 +109,17 @@ public final class DisruptionBench implements Benchmark {
         int hit =
                 (int) sick.stops().stream().filter(stop -> stop.start() >= NINE).count();
         return new Measured(
-                seconds, hit, others.size(), moved, mended.unplanned().size());
+                seconds, hit, others.size(), moved, repaired.unplanned().size());
     }
 
-    private static PlanningProblem anew(GeneratedTeam team, Route sick, Map<String, Going> before) {
+    private static PlanningProblem remaining(GeneratedTeam team, Route sick, Map<String, PlannedStop> before) {
         List<PlanVisit> visits = new ArrayList<>();
         Map<String, List<Assignment>> slots = new HashMap<>();
         int home = NINE;
         for (int person = 0; person < team.persons(); person++) {
-            Going was = before.get("visit-" + person);
+            PlannedStop was = before.get("visit-" + person);
             if (was != null && was.stop().start() < NINE) {
-                visits.add(team.standing(person, was.worker(), was.stop().start()));
+                visits.add(team.fixedVisit(person, was.worker(), was.stop().start()));
                 if (was.worker().equals(sick.workerId())) {
                     home = Math.max(home, was.stop().end() + wayHome(team, sick, person));
                 }
@@ -158,14 +158,14 @@ public final class DisruptionBench implements Benchmark {
                 null);
     }
 
-    private static Map<String, Going> going(PlanResult plan) {
-        Map<String, Going> going = new HashMap<>();
+    private static Map<String, PlannedStop> plannedStops(PlanResult plan) {
+        Map<String, PlannedStop> plannedStops = new HashMap<>();
         plan.routes().forEach(route -> route.stops()
-                .forEach(stop -> going.put(stop.visitId(), new Going(route.workerId(), stop))));
-        return going;
+                .forEach(stop -> plannedStops.put(stop.visitId(), new PlannedStop(route.workerId(), stop))));
+        return plannedStops;
     }
 
-    private static boolean hasMoved(Going was, @Nullable Going is) {
+    private static boolean hasMoved(PlannedStop was, @Nullable PlannedStop is) {
         return is == null
                 || !is.worker().equals(was.worker())
                 || Math.abs(is.stop().start() - was.stop().start()) > GeneratedTeam.WEIGHTS.movedBeyond();

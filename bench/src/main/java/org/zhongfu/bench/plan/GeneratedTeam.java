@@ -17,15 +17,15 @@ import org.zhongfu.matching.engine.plan.PlanningProblem.TimeConventions;
 import org.zhongfu.matching.engine.plan.TravelMatrix;
 
 /**
- * A team around a county town and the persons it visits, thrown by dice: half of a worker's day is work at doors, the
- * persons live within some twenty kilometres. Seconds of a day are ticks.
+ * A random team around a county town and the persons it visits. Half of the day of a worker is work at the persons, who
+ * live within about twenty kilometres. Ticks are seconds of a day.
  */
 final class GeneratedTeam {
 
     static final int MINUTE = 60;
     static final int HOUR = 60 * MINUTE;
 
-    /** Version 1 of the service's weights. */
+    /** Version 1 of the weights of the service. */
     static final PlanWeights WEIGHTS = new PlanWeights(1, 1, 2, 0, 0, 3, 0, 600, 1_200, 1_800, 3_600, 5_400, 900);
 
     private static final Interval SHIFT = new Interval(8 * HOUR, 18 * HOUR);
@@ -41,20 +41,20 @@ final class GeneratedTeam {
     private final int[][] ways;
 
     GeneratedTeam(long seed, int team, int persons) {
-        Random dice = new Random(seed);
+        Random random = new Random(seed);
         double[] east = new double[team + persons];
         double[] north = new double[team + persons];
         for (int place = 0; place < east.length; place++) {
             double spread = place < team ? 4 : 10;
-            east[place] = dice.nextGaussian() * spread;
-            north[place] = dice.nextGaussian() * spread;
+            east[place] = random.nextGaussian() * spread;
+            north[place] = random.nextGaussian() * spread;
         }
         for (int i = 0; i < team; i++) {
             workers.add(new PlanWorker("worker-" + i, Set.of(), i, i, SHIFT, HOUR, REST));
         }
         for (int i = 0; i < persons; i++) {
-            lengths.add((30 + 15 * dice.nextInt(3)) * MINUTE);
-            int opens = (8 + dice.nextInt(5)) * HOUR;
+            lengths.add((30 + 15 * random.nextInt(3)) * MINUTE);
+            int opens = (8 + random.nextInt(5)) * HOUR;
             windows.add(new Interval(opens, opens + 4 * HOUR));
         }
         ways = new int[east.length][east.length];
@@ -83,17 +83,17 @@ final class GeneratedTeam {
         return workers.size() + person;
     }
 
-    /** A visit to a person, in the person's usual hours. */
+    /** A visit to a person, in the usual hours of the person. */
     PlanVisit visit(int person, @Nullable String mainWorker) {
         return visit(person, List.of(windows.get(person)), true, null, mainWorker);
     }
 
-    /** The same visit as it stands: by that worker, at that second. */
-    PlanVisit standing(int person, String worker, int start) {
+    /** The same visit fixed to a worker and a start. */
+    PlanVisit fixedVisit(int person, String worker, int start) {
         return visit(person, List.of(new Interval(start, start)), false, worker, null);
     }
 
-    /** The same visit, not before that second. */
+    /** The same visit, not before a second of the day. */
     PlanVisit notBefore(int person, int second) {
         Interval usual = windows.get(person);
         int from = Math.max(usual.from(), second);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Plans that the day overtakes, and weeks with one face: what the service does with the planner, on generated days. */
+/** Generated days and weeks planned as the service does: replanning after a disruption, and continuity of care. */
 @NullMarked
 package org.zhongfu.bench.plan;
 

@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.OptionalDouble;
 
 /**
- * What a family's runs come to. A void solution where there is a best known one leaves the family without a mean: it
- * must not look better for it.
+ * The result of a family. An invalid solution where there is a best known cost leaves the family without a mean, so
+ * that it does not look better.
  *
  * @param name of the family
- * @param runs how many
- * @param invalid how many of them broke a rule
- * @param meanGap per cent over the best known, on average
- * @param worstGap per cent over the best known, at worst
+ * @param runs number of runs
+ * @param invalid number of runs with broken rules
+ * @param meanGap mean gap to the best known cost in per cent
+ * @param worstGap largest gap to the best known cost in per cent
  */
 record Family(String name, int runs, int invalid, OptionalDouble meanGap, OptionalDouble worstGap) {
 
@@ -36,9 +36,9 @@ record Family(String name, int runs, int invalid, OptionalDouble meanGap, Option
                 .filter(OptionalDouble::isPresent)
                 .mapToDouble(OptionalDouble::getAsDouble)
                 .toArray();
-        boolean spoilt = runs.stream()
+        boolean invalidRun = runs.stream()
                 .anyMatch(run -> run.task().best().isPresent() && !run.verdict().valid());
-        return spoilt || gaps.length == 0
+        return invalidRun || gaps.length == 0
                 ? new Family(name, runs.size(), invalid, OptionalDouble.empty(), OptionalDouble.empty())
                 : new Family(
                         name,

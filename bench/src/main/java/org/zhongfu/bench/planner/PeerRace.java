@@ -20,8 +20,8 @@ import org.zhongfu.bench.planner.peer.TimefoldPlanner;
 import org.zhongfu.matching.engine.plan.Planner;
 
 /**
- * Ours and a peer in turns on the same instance, with the same time on one thread, both judged alike. Against a peer
- * without synchronisation both get the instance without second services.
+ * Compares our planner with others on the same instance, with the same time on one thread and the same judge. For a
+ * planner without synchronisation both get the instance without second services.
  */
 final class PeerRace {
 
@@ -32,10 +32,13 @@ final class PeerRace {
     private final PrintStream out;
     private final List<Pair> pairs = new ArrayList<>();
 
-    /** Both on one instance with one seed. */
+    /** The runs of both planners on one instance with one seed. */
     record Pair(Run ours, Run theirs) {
 
-        /** Our cost over theirs; below 1 is better. Void of ours is worse than anything, void of theirs compares to nothing. */
+        /**
+         * Our cost divided by theirs; below 1 is better. An invalid solution of ours counts as infinite; with an
+         * invalid solution of theirs there is no ratio.
+         */
         OptionalDouble ratio() {
             if (!ours.verdict().valid()) {
                 return OptionalDouble.of(Double.POSITIVE_INFINITY);
@@ -45,10 +48,10 @@ final class PeerRace {
     }
 
     /**
-     * Our cost over theirs, on average over a family.
+     * The mean ratio of a family.
      *
-     * @param compared pairs in the mean
-     * @param theirsVoid pairs that are not, because the peer had no valid solution in time
+     * @param compared number of pairs in the mean
+     * @param theirsVoid number of pairs without a valid solution of the peer
      */
     record Mean(String family, String peer, double ratio, int compared, int theirsVoid) {}
 
@@ -86,7 +89,7 @@ final class PeerRace {
         options.path("json").ifPresent(file -> Report.write(file, report(runOptions.secondsPerPatient(), means)));
     }
 
-    /** A young JVM compiles instead of planning, which would hurt whoever has most code. */
+    /** Before the measurement the JVM compiles the code of all planners, so that none is slowed down by its size. */
     private void warmUp(List<Task> tasks) {
         tasks.stream()
                 .map(Task::instance)
@@ -95,11 +98,11 @@ final class PeerRace {
                 .findFirst()
                 .ifPresent(
                         instance -> List.of(new OurPlanner(planners.get()), new TimefoldPlanner(), new JspritPlanner())
-                                .forEach(contender -> contender.attempt(instance, WARM_UP, 1)));
+                                .forEach(planner -> planner.attempt(instance, WARM_UP, 1)));
     }
 
     private void race(Task task, BenchmarkedPlanner peer, Duration time, long seed, Table table) {
-        // In turns, so that neither always finds the machine as the other left it.
+        // The order alternates, so that neither planner always runs first.
         boolean first = pairs.size() / 2 % 2 == 0;
         Run early = Run.of(task, first ? new OurPlanner(planners.get()) : peer, time, seed);
         Run late = Run.of(task, first ? peer : new OurPlanner(planners.get()), time, seed);

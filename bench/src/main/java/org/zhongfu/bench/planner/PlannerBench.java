@@ -22,8 +22,8 @@ import org.zhongfu.bench.planner.selfcheck.SelfCheck;
 import org.zhongfu.matching.engine.plan.Planner;
 
 /**
- * The day planner on published instances: what its plans cost over the best published result, on one thread. With peers,
- * over what other planners reach in the same time. Needs nothing that runs.
+ * The cost of day plans for published instances relative to the best published results, on one thread. With {@code
+ * --peers}: relative to other planners with the same time. Needs no running system.
  */
 public final class PlannerBench implements Benchmark {
 
@@ -49,7 +49,7 @@ public final class PlannerBench implements Benchmark {
 
     @Override
     public String purpose() {
-        return "what day plans cost over the best published results (and over what other planners reach)";
+        return "cost of day plans relative to the best published results (and to other planners)";
     }
 
     @Override

@@ -18,7 +18,7 @@ import org.zhongfu.bench.planner.instance.SolutionWriter;
 import org.zhongfu.bench.planner.judge.Verdict;
 import org.zhongfu.bench.planner.judge.Violation;
 
-/** What a program reads: figures as JSON, solutions in the published format. */
+/** Writes figures as JSON and solutions in the published format. */
 final class Report {
 
     private Report() {}
@@ -81,7 +81,7 @@ final class Report {
         return node;
     }
 
-    /** Writes a run's solution; one that is better than the best known is marked in its name and inside. */
+    /** Writes the solution of a run; one that is better than the best known is marked in its name and content. */
     static void solution(Path folder, Run run) {
         Optional<Double> best = run.task().best();
         Map<String, Object> about = new LinkedHashMap<>();

@@ -10,38 +10,38 @@ import org.zhongfu.bench.planner.judge.Verdict;
 import org.zhongfu.bench.planner.peer.BenchmarkedPlanner;
 
 /**
- * One planner on one instance, once.
+ * One run of a planner on an instance.
  *
- * @param task which instance, and what is known of it
- * @param by which planner
- * @param seed of its dice
- * @param seconds of the wall it took
- * @param solution what it came up with
+ * @param task the instance and its best known result
+ * @param by name of the planner
+ * @param seed of the random numbers
+ * @param seconds wall clock time
+ * @param solution the result
  * @param verdict of the judge
- * @param believed what the planner itself believes
+ * @param believed the cost the planner reports
  */
 record Run(
         Task task, String by, long seed, double seconds, Solution solution, Verdict verdict, OptionalDouble believed) {
 
-    /** A published cost has about six digits. */
+    /** Published costs have about six digits. */
     private static final double SAME = 5e-6;
 
     private static final double DIFFERENT = 0.01;
 
-    /** Lets it plan and judges what comes of it. */
-    static Run of(Task task, BenchmarkedPlanner contender, Duration time, long seed) {
+    /** Runs the planner and judges its solution. */
+    static Run of(Task task, BenchmarkedPlanner planner, Duration time, long seed) {
         long begun = System.nanoTime();
-        BenchmarkedPlanner.Attempt attempt = contender.attempt(task.instance(), time, seed);
+        BenchmarkedPlanner.Attempt attempt = planner.attempt(task.instance(), time, seed);
         double seconds = (System.nanoTime() - begun) / 1e9;
         Verdict verdict = Judge.judge(task.instance(), attempt.solution());
-        return new Run(task, contender.name(), seed, seconds, attempt.solution(), verdict, attempt.believed());
+        return new Run(task, planner.name(), seed, seconds, attempt.solution(), verdict, attempt.believed());
     }
 
     double cost() {
         return verdict.cost();
     }
 
-    /** By how many per cent it costs more than the best known; nothing when there is none, or the solution is void. */
+    /** The gap to the best known cost in per cent; empty when there is none or the solution is invalid. */
     OptionalDouble gap() {
         return verdict.valid() && task.best().isPresent()
                 ? OptionalDouble.of((cost() / task.best().get() - 1) * 100)
@@ -53,7 +53,7 @@ record Run(
                 && task.best().filter(best -> cost() < best * (1 - SAME)).isPresent();
     }
 
-    /** What the planner believes, when the judge sees it otherwise. */
+    /** The cost the planner reports, if it differs from the judge. */
     Optional<Double> misbelief() {
         return believed.isPresent() && Math.abs(believed.getAsDouble() - cost()) > DIFFERENT
                 ? Optional.of(believed.getAsDouble())

@@ -8,7 +8,7 @@ import java.util.OptionalDouble;
 import org.zhongfu.bench.planner.instance.Measure;
 import org.zhongfu.bench.planner.judge.Verdict;
 
-/** What a person reads. */
+/** Prints results as text. */
 final class Table {
 
     private static final int SHOWN = 3;
@@ -93,7 +93,7 @@ final class Table {
     }
 
     static String percent(OptionalDouble value) {
-        // Adding zero makes a negative nothing a plain one.
+        // Adding zero turns a negative zero into zero.
         return value.isPresent() ? format("%+.2f", Math.round(value.getAsDouble() * 100) / 100.0 + 0.0) : "-";
     }
 

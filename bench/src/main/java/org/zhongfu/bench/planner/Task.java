@@ -17,16 +17,16 @@ import org.zhongfu.bench.planner.instance.Instances;
 /**
  * An instance to be planned.
  *
- * @param instance which
- * @param family it belongs to
- * @param label short name for the table: its code, or its name
- * @param best best known result, where there is one
+ * @param instance the instance
+ * @param family its family
+ * @param label short name for the table: its code or its name
+ * @param best best known cost, if there is one
  */
 record Task(Instance instance, String family, String label, Optional<Double> best) {
 
     private static final double LEAST_PATIENTS = 10;
 
-    /** What is chosen of a folder, by family and then as the files are named. */
+    /** The selected instances of a folder, by family and then by file name. */
     static List<Task> in(Path folder, BestKnown best, Set<String> families, Optional<String> only) {
         List<Task> tasks = new ArrayList<>();
         for (Path file : Instances.files(folder)) {
@@ -53,12 +53,12 @@ record Task(Instance instance, String family, String label, Optional<Double> bes
         return name.isEmpty() || name.get().equals(label) || name.get().equals(instance.name());
     }
 
-    /** Without second services; nothing is known of that. */
+    /** The instance without second services; there is no best known cost for it. */
     Task reduced() {
         return new Task(instance.withoutSecondServices(), family, label + " reduced", Optional.empty());
     }
 
-    /** Seconds of the wall it gets: as many as it has patients, but at least ten, times a factor. */
+    /** The wall clock time: as many seconds as patients, at least ten, times a factor. */
     Duration time(double secondsPerPatient) {
         double seconds = Math.max(LEAST_PATIENTS, instance.patients().size()) * secondsPerPatient;
         return Duration.ofMillis(Math.round(seconds * 1000));

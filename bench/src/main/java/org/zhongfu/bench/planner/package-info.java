@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** The day planner on published instances, beside the best results published for them and beside other planners. */
+/** The day planner on published instances, compared with the best published results and with other planners. */
 @NullMarked
 package org.zhongfu.bench.planner;
 

@@ -16,7 +16,7 @@ class ClosedLoopTest {
     private static final Duration SHORT = Duration.ofMillis(50);
 
     @Test
-    void whatIsDoneAndWhatIsRefusedIsCountedApartAndClientsAreClosed() throws Exception {
+    void acceptedAndRefusedAnswersAreCountedAndClientsClosed() throws Exception {
         AtomicInteger calls = new AtomicInteger();
         AtomicInteger closed = new AtomicInteger();
         Throughput rate = ClosedLoop.run(3, SHORT, number -> new ClosedLoop.Client() {
@@ -39,7 +39,7 @@ class ClosedLoopTest {
     }
 
     @Test
-    void whatOneThrowsEndsTheRound() {
+    void exceptionOfAClientEndsTheRound() {
         assertThatThrownBy(() -> ClosedLoop.run(2, Duration.ofMinutes(5), number -> new ClosedLoop.Client() {
                     @Override
                     public boolean once() throws IOException {
@@ -54,10 +54,12 @@ class ClosedLoopTest {
     }
 
     @Test
-    void theMedianIsTheRoundInTheMiddle() {
-        assertThat(Throughput.median(List.of(new Throughput(30, 0, 1), new Throughput(10, 0, 1), new Throughput(40, 0, 2))))
+    void medianOfTheRounds() {
+        assertThat(Throughput.median(
+                        List.of(new Throughput(30, 0, 1), new Throughput(10, 0, 1), new Throughput(40, 0, 2))))
                 .isEqualTo(20);
-        assertThat(Throughput.median(List.of(new Throughput(4, 0, 1), new Throughput(2, 0, 1)))).isEqualTo(2);
+        assertThat(Throughput.median(List.of(new Throughput(4, 0, 1), new Throughput(2, 0, 1))))
+                .isEqualTo(2);
     }
 
     @Test

@@ -32,7 +32,7 @@ class MatchingBenchTest {
     }
 
     @Test
-    void aBacklogOfFewLinesHasHundredsOfUnitsOnEachAndWorthNearlyTheSame() {
+    void fewLinesHaveHundredsOfUnitsAndSimilarUtility() {
         AllocationProblem few = BacklogGenerator.make(5_000, 1_000, BacklogKind.FEW_SCARCE, 1);
         assertThat(few.lines()).hasSize(45).allSatisfy(line -> assertThat(line.units())
                 .isGreaterThan(200));
@@ -49,21 +49,23 @@ class MatchingBenchTest {
     }
 
     @Test
-    void singlyWhoAskedFirstChoosesFirst() {
+    void sequentialMatchingServesTheEarlierRequestFirst() {
         assertThat(SequentialMatching.match(SMALL)).isEqualTo(Map.of("first", "L", "second", "M"));
     }
 
     @Test
-    void theCheckerSeesWhatMayNotBe() {
+    void checkerFindsIneligiblePairsAndOverfullLines() {
         Verdict over = AllocationChecker.check(SMALL, Map.of("first", "L", "second", "L"));
         assertThat(over.overCapacity()).isEqualTo(1);
         assertThat(over.ineligible()).isZero();
-        assertThat(AllocationChecker.check(SMALL, Map.of("first", "M")).ineligible()).isEqualTo(1);
-        assertThat(AllocationChecker.check(SMALL, Map.of("nobody", "L")).ineligible()).isEqualTo(1);
+        assertThat(AllocationChecker.check(SMALL, Map.of("first", "M")).ineligible())
+                .isEqualTo(1);
+        assertThat(AllocationChecker.check(SMALL, Map.of("nobody", "L")).ineligible())
+                .isEqualTo(1);
     }
 
     @Test
-    void theCheckerCountsWhoIsOvertaken() {
+    void checkerCountsOvertakenNeeds() {
         Verdict verdict = AllocationChecker.check(SMALL, Map.of("second", "L"));
         assertThat(verdict.utility()).isEqualTo(2700);
         assertThat(verdict.overtaken()).isEqualTo(1);
@@ -72,7 +74,7 @@ class MatchingBenchTest {
     }
 
     @Test
-    void aRoundOfASmallBacklogHoldsAllRules() {
+    void roundOfASmallBacklogBreaksNoRule() {
         Round round = Round.measure(300, 40, BacklogKind.SPREAD, 1);
         assertThat(round.ineligible()).isZero();
         assertThat(round.overCapacity()).isZero();

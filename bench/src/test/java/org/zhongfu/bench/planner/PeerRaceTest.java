@@ -24,7 +24,7 @@ class PeerRaceTest {
     private static final Solution VOID = new Solution(List.of());
 
     @Test
-    void oursAndEachPeerTakeTurnsAndTheRatioIsPrinted(@TempDir Path folder) throws IOException {
+    void runsAlternateAndTheRatioIsPrinted(@TempDir Path folder) throws IOException {
         Path json = folder.resolve("peers.json");
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
@@ -52,7 +52,7 @@ class PeerRaceTest {
     }
 
     @Test
-    void aVoidPlanOfThePeerComparesToNothingAndOneOfOursToTheWorst() {
+    void invalidPlanOfThePeerHasNoRatioAndOneOfOursIsInfinite() {
         assertThat(new PeerRace.Pair(run(GOOD), run(GOOD)).ratio()).hasValue(1);
         assertThat(new PeerRace.Pair(run(GOOD), run(VOID)).ratio()).isEmpty();
         assertThat(new PeerRace.Pair(run(VOID), run(GOOD)).ratio()).hasValue(Double.POSITIVE_INFINITY);

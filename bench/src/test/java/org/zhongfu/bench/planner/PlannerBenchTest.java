@@ -41,7 +41,7 @@ class PlannerBenchTest {
     }
 
     @Test
-    void aSolutionBetterThanTheBestKnownIsKeptAndMarked(@TempDir Path folder) throws IOException {
+    void solutionBetterThanTheBestKnownIsWrittenAndMarked(@TempDir Path folder) throws IOException {
         Path best = Files.writeString(
                 folder.resolve("best.csv"),
                 "code,instance_file,bks_total_cost,bks_distance,bks_total_tardiness,bks_max_tardiness\n"
@@ -70,7 +70,7 @@ class PlannerBenchTest {
     }
 
     @Test
-    void aVoidPlanIsToldAndLeavesItsFamilyWithoutAMean() {
+    void invalidPlanIsReportedAndItsFamilyHasNoMean() {
         // Who comes first here is somebody who must not come to p2.
         String text = run("--instances", FOLDER, "--families", "UHHC");
 
@@ -104,7 +104,7 @@ class PlannerBenchTest {
     }
 
     @Test
-    void theJudgeChecksItselfOnPublishedAndSpoiltSolutions() {
+    void selfCheckCoversPublishedAndBrokenSolutions() {
         String text = run("--instances", FOLDER, "--self-check");
 
         assertThat(text)
@@ -126,7 +126,7 @@ class PlannerBenchTest {
         "--instances FOLDER --quick, unknown option: --quick",
         "--instances FOLDER --peers --peers, --peers is given twice"
     })
-    void aWrongOptionIsAnsweredInOneSentence(String words, String sentence) {
+    void wrongOptionIsRefusedInOneSentence(String words, String sentence) {
         String[] given = words.isEmpty()
                 ? new String[0]
                 : words.replace("FOLDER", FOLDER).split(" ");

@@ -11,7 +11,7 @@ import org.zhongfu.bench.planner.instance.Patient;
 import org.zhongfu.bench.planner.instance.Solution.Stop;
 import org.zhongfu.bench.planner.instance.Window;
 
-/** When things happen, seen from each caregiver. */
+/** The rules about the times of each caregiver. */
 final class TimeRules {
 
     private final Instance instance;
@@ -24,7 +24,7 @@ final class TimeRules {
 
     void check(Day day) {
         String who = day.caregiver().id();
-        // Without a shift there is nothing to leave before but the beginning of time.
+        // Without a shift the caregiver may leave at time 0.
         findings.addIf(
                 day.leaves() < day.mayLeave() - TOLERANCE,
                 day.caregiver().shift() == null ? Rule.TRAVEL_TIME : Rule.SHIFT,
@@ -60,7 +60,7 @@ final class TimeRules {
         findings.addIf(lunches > 1, Rule.LUNCH, "%s has %d lunch breaks", who, lunches);
     }
 
-    /** A caregiver who has a lunch break by right, and none in the solution. */
+    /** A caregiver with a lunch break that the solution does not have. */
     void missed(Caregiver caregiver) {
         findings.addIf(
                 instance.weights().forbids(Measure.MISSED_LUNCH),

@@ -11,11 +11,11 @@ import org.zhongfu.bench.planner.instance.Measure;
 import org.zhongfu.bench.planner.instance.Weights;
 
 /**
- * What a solution is worth.
+ * The costs and broken rules of a solution.
  *
  * @param amounts by measure, before weights
  * @param weights of the instance
- * @param violations rules it breaks; none in a valid solution
+ * @param violations broken rules; none in a valid solution
  */
 public record Verdict(Map<Measure, Double> amounts, Weights weights, List<Violation> violations) {
 
@@ -32,7 +32,7 @@ public record Verdict(Map<Measure, Double> amounts, Weights weights, List<Violat
         return amounts.keySet().stream().mapToDouble(this::cost).sum();
     }
 
-    /** What one measure contributes. */
+    /** The cost of one measure. */
     public double cost(Measure measure) {
         return amounts.getOrDefault(measure, 0.0) * weights.of(measure);
     }

@@ -2,10 +2,10 @@
 package org.zhongfu.bench.planner.judge;
 
 /**
- * A rule that is broken.
+ * A broken rule.
  *
- * @param rule which
- * @param where by whom, at whose place, with the figures
+ * @param rule the rule
+ * @param where caregiver, patient and figures
  */
 public record Violation(Rule rule, String where) {
 

@@ -38,7 +38,7 @@ final class EditableSolution {
     }
 
     /** A random stop among those that meet a condition. */
-    Optional<Spot> any(RandomGenerator dice, Predicate<Spot> fits) {
+    Optional<Spot> any(RandomGenerator random, Predicate<Spot> fits) {
         List<Spot> all = new ArrayList<>();
         for (int route = 0; route < stops.size(); route++) {
             for (int index = 0; index < stops.get(route).size(); index++) {
@@ -48,11 +48,11 @@ final class EditableSolution {
                 }
             }
         }
-        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(dice.nextInt(all.size())));
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(random.nextInt(all.size())));
     }
 
-    Optional<Spot> anyService(RandomGenerator dice, Predicate<Spot> fits) {
-        return any(dice, spot -> !at(spot).isLunch() && fits.test(spot));
+    Optional<Spot> anyService(RandomGenerator random, Predicate<Spot> fits) {
+        return any(random, spot -> !at(spot).isLunch() && fits.test(spot));
     }
 
     Stop at(Spot spot) {

@@ -19,6 +19,6 @@ record Mutation(Rule rule, Way how) {
     interface Way {
 
         /** The broken solution, or nothing when this solution does not allow the change. */
-        Optional<Solution> spoil(EditableSolution draft, RandomGenerator dice);
+        Optional<Solution> spoil(EditableSolution draft, RandomGenerator random);
     }
 }

@@ -32,24 +32,24 @@ final class Mutations {
 
     private Mutations() {}
 
-    private static Optional<Solution> renameCaregiver(EditableSolution draft, RandomGenerator dice) {
-        return Optional.of(draft.renamed(dice.nextInt(draft.routes()), "nobody"));
+    private static Optional<Solution> renameCaregiver(EditableSolution draft, RandomGenerator random) {
+        return Optional.of(draft.renamed(random.nextInt(draft.routes()), "nobody"));
     }
 
-    private static Optional<Solution> cutRoute(EditableSolution draft, RandomGenerator dice) {
-        return draft.anyService(dice, spot -> spot.index() > 0).map(draft::cut);
+    private static Optional<Solution> cutRoute(EditableSolution draft, RandomGenerator random) {
+        return draft.anyService(random, spot -> spot.index() > 0).map(draft::cut);
     }
 
-    private static Optional<Solution> visitNobody(EditableSolution draft, RandomGenerator dice) {
-        return draft.anyService(dice, draft::isLast)
+    private static Optional<Solution> visitNobody(EditableSolution draft, RandomGenerator random) {
+        return draft.anyService(random, draft::isLast)
                 .map(spot -> draft.plus(
                         spot.route(),
                         after(draft.at(spot), "nobody", draft.at(spot).service())));
     }
 
-    private static Optional<Solution> giveTheUnneeded(EditableSolution draft, RandomGenerator dice) {
+    private static Optional<Solution> giveTheUnneeded(EditableSolution draft, RandomGenerator random) {
         return draft.anyService(
-                        dice,
+                        random,
                         spot -> draft.isLast(spot) && unneeded(draft, spot).isPresent())
                 .map(spot -> draft.plus(
                         spot.route(),
@@ -66,17 +66,17 @@ final class Mutations {
                 .findFirst();
     }
 
-    private static Optional<Solution> skipService(EditableSolution draft, RandomGenerator dice) {
+    private static Optional<Solution> skipService(EditableSolution draft, RandomGenerator random) {
         // A patient who may be left out is not reported as missing.
         return draft.anyService(
-                        dice,
+                        random,
                         spot -> !draft.patient(spot).optional()
                                 || draft.patient(spot).services().size() == 2)
                 .map(draft::without);
     }
 
-    private static Optional<Solution> repeatService(EditableSolution draft, RandomGenerator dice) {
-        return draft.anyService(dice, draft::isLast)
+    private static Optional<Solution> repeatService(EditableSolution draft, RandomGenerator random) {
+        return draft.anyService(random, draft::isLast)
                 .map(spot -> draft.plus(
                         spot.route(),
                         after(
@@ -89,24 +89,24 @@ final class Mutations {
         return new Stop(patient, service, stop.end(), stop.end() + (stop.end() - stop.start()));
     }
 
-    private static Optional<Solution> swapTheUnable(EditableSolution draft, RandomGenerator dice) {
-        int other = dice.nextInt(draft.routes());
-        return draft.anyService(dice, spot -> !draft.caregiver(other)
+    private static Optional<Solution> swapTheUnable(EditableSolution draft, RandomGenerator random) {
+        int other = random.nextInt(draft.routes());
+        return draft.anyService(random, spot -> !draft.caregiver(other)
                         .abilities()
                         .contains(draft.at(spot).service()))
                 .map(spot -> draft.swapped(spot.route(), other));
     }
 
-    private static Optional<Solution> swapTheUnwanted(EditableSolution draft, RandomGenerator dice) {
-        int other = dice.nextInt(draft.routes());
-        return draft.anyService(dice, spot -> draft.patient(spot)
+    private static Optional<Solution> swapTheUnwanted(EditableSolution draft, RandomGenerator random) {
+        int other = random.nextInt(draft.routes());
+        return draft.anyService(random, spot -> draft.patient(spot)
                         .incompatible()
                         .contains(draft.caregiver(other).id()))
                 .map(spot -> draft.swapped(spot.route(), other));
     }
 
-    private static Optional<Solution> sendOneForTwo(EditableSolution draft, RandomGenerator dice) {
-        return bonded(draft, dice).map(spot -> {
+    private static Optional<Solution> sendOneForTwo(EditableSolution draft, RandomGenerator random) {
+        return bonded(draft, random).map(spot -> {
             Stop stop = draft.at(spot);
             int other = routeOfTheOther(draft, spot);
             draft.without(spot);
@@ -114,12 +114,13 @@ final class Mutations {
         });
     }
 
-    private static Optional<Solution> partTheTwo(EditableSolution draft, RandomGenerator dice) {
-        return bonded(draft, dice).map(spot -> draft.with(spot, shifted(draft.at(spot), 1000 + dice.nextInt(1000))));
+    private static Optional<Solution> partTheTwo(EditableSolution draft, RandomGenerator random) {
+        return bonded(draft, random)
+                .map(spot -> draft.with(spot, shifted(draft.at(spot), 1000 + random.nextInt(1000))));
     }
 
-    private static Optional<EditableSolution.Spot> bonded(EditableSolution draft, RandomGenerator dice) {
-        return draft.anyService(dice, spot -> {
+    private static Optional<EditableSolution.Spot> bonded(EditableSolution draft, RandomGenerator random) {
+        return draft.anyService(random, spot -> {
             Bond bond = draft.patient(spot).bond();
             return bond != null && !(bond instanceof Bond.Independent);
         });
@@ -138,42 +139,42 @@ final class Mutations {
         throw new IllegalStateException("the solution gives one of two services only");
     }
 
-    private static Optional<Solution> hurry(EditableSolution draft, RandomGenerator dice) {
-        return draft.anyService(dice, spot -> spot.index() > 0).map(spot -> {
+    private static Optional<Solution> hurry(EditableSolution draft, RandomGenerator random) {
+        return draft.anyService(random, spot -> spot.index() > 0).map(spot -> {
             Stop before = draft.stops(spot.route()).get(spot.index() - 1);
-            double by = draft.at(spot).start() - before.end() + dice.nextDouble();
+            double by = draft.at(spot).start() - before.end() + random.nextDouble();
             return draft.with(spot, shifted(draft.at(spot), -by));
         });
     }
 
-    private static Optional<Solution> comeEarly(EditableSolution draft, RandomGenerator dice) {
+    private static Optional<Solution> comeEarly(EditableSolution draft, RandomGenerator random) {
         return draft.anyService(
-                        dice, spot -> draft.patient(spot).windows().getFirst().start() > 1)
+                        random, spot -> draft.patient(spot).windows().getFirst().start() > 1)
                 .map(spot -> {
                     double opens = draft.patient(spot).windows().getFirst().start();
                     return draft.with(
-                            spot, shifted(draft.at(spot), opens - draft.at(spot).start() - dice.nextDouble(0.5, 1)));
+                            spot, shifted(draft.at(spot), opens - draft.at(spot).start() - random.nextDouble(0.5, 1)));
                 });
     }
 
-    private static Optional<Solution> cutShort(EditableSolution draft, RandomGenerator dice) {
-        return draft.anyService(dice, spot -> true).map(spot -> {
+    private static Optional<Solution> cutShort(EditableSolution draft, RandomGenerator random) {
+        return draft.anyService(random, spot -> true).map(spot -> {
             Stop stop = draft.at(spot);
-            double end = stop.start() + (stop.end() - stop.start()) * dice.nextDouble(0.1, 0.99);
+            double end = stop.start() + (stop.end() - stop.start()) * random.nextDouble(0.1, 0.99);
             return draft.with(spot, new Stop(stop.patient(), stop.service(), stop.start(), end));
         });
     }
 
-    private static Optional<Solution> leaveBeforeTheShift(EditableSolution draft, RandomGenerator dice) {
+    private static Optional<Solution> leaveBeforeTheShift(EditableSolution draft, RandomGenerator random) {
         return draft.any(
-                        dice,
+                        random,
                         spot -> spot.index() == 0
                                 && draft.caregiver(spot.route()).shift() != null)
                 .map(spot -> draft.with(spot, shifted(draft.at(spot), -1000)));
     }
 
-    private static Optional<Solution> shortenLunch(EditableSolution draft, RandomGenerator dice) {
-        return draft.any(dice, spot -> draft.at(spot).isLunch()).map(spot -> {
+    private static Optional<Solution> shortenLunch(EditableSolution draft, RandomGenerator random) {
+        return draft.any(random, spot -> draft.at(spot).isLunch()).map(spot -> {
             Stop stop = draft.at(spot);
             return draft.with(
                     spot,
@@ -181,12 +182,12 @@ final class Mutations {
                             stop.patient(),
                             stop.service(),
                             stop.start(),
-                            stop.start() + (stop.end() - stop.start()) * dice.nextDouble(0.5, 0.99)));
+                            stop.start() + (stop.end() - stop.start()) * random.nextDouble(0.5, 0.99)));
         });
     }
 
-    private static Optional<Solution> lunchTwice(EditableSolution draft, RandomGenerator dice) {
-        return draft.any(dice, spot -> draft.at(spot).isLunch())
+    private static Optional<Solution> lunchTwice(EditableSolution draft, RandomGenerator random) {
+        return draft.any(random, spot -> draft.at(spot).isLunch())
                 .map(spot -> draft.plus(
                         spot.route(),
                         after(

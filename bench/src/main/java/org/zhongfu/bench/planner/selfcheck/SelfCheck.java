@@ -116,13 +116,13 @@ public final class SelfCheck {
     }
 
     private int mutated(long seed) {
-        SplittableRandom dice = new SplittableRandom(seed);
+        SplittableRandom random = new SplittableRandom(seed);
         Map<Rule, int[]> counts = new EnumMap<>(Rule.class);
         int made = 0;
         int wrong = 0;
         for (int turn = 0; made < MUTATIONS && turn < MUTATIONS * 2; turn++) {
             Mutation mutation = Mutations.ALL.get(turn % Mutations.ALL.size());
-            Optional<Case> spoilt = spoilt(mutation, dice);
+            Optional<Case> spoilt = spoilt(mutation, random);
             if (spoilt.isEmpty()) {
                 continue;
             }
@@ -153,10 +153,11 @@ public final class SelfCheck {
     }
 
     /** Few solutions allow some changes, so enough of them are tried. */
-    private Optional<Case> spoilt(Mutation mutation, SplittableRandom dice) {
+    private Optional<Case> spoilt(Mutation mutation, SplittableRandom random) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            Case of = cases.get(dice.nextInt(cases.size()));
-            Optional<Solution> spoilt = mutation.how().spoil(new EditableSolution(of.instance(), of.solution()), dice);
+            Case of = cases.get(random.nextInt(cases.size()));
+            Optional<Solution> spoilt =
+                    mutation.how().spoil(new EditableSolution(of.instance(), of.solution()), random);
             if (spoilt.isPresent()) {
                 return Optional.of(new Case(of.instance(), spoilt.get()));
             }

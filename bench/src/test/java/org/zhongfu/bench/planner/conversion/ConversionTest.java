@@ -29,7 +29,7 @@ import org.zhongfu.matching.engine.plan.PlanningProblem.WindowAnchor;
 class ConversionTest {
 
     @Test
-    void mankowskasTimesBecomeThousandthsAndHerWeightsOne() {
+    void timesOfMankowskaBecomeThousandthsAndWeightsOne() {
         PlanningProblem problem = InstanceConverter.convert(Samples.line()).problem();
 
         assertThat(problem.weights()).isEqualTo(new PlanWeights(1, 1, 1, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0));
@@ -45,7 +45,7 @@ class ConversionTest {
     }
 
     @Test
-    void shiftsBreaksWishesAndWeightsComeAlong() {
+    void shiftsBreaksPreferencesAndWeightsAreConverted() {
         PlanningProblem problem = InstanceConverter.convert(Samples.road()).problem();
 
         assertThat(problem.weights()).isEqualTo(new PlanWeights(1, 1, 2, 3, 4, 5, 6, 7, 0, 1, 9, 0, 0));
@@ -63,7 +63,7 @@ class ConversionTest {
     }
 
     @Test
-    void lawsBecomeBounds() {
+    void hardWeightsBecomeBounds() {
         Instance road = Samples.road();
         Instance strict = with(
                 road,
@@ -80,7 +80,7 @@ class ConversionTest {
     }
 
     @Test
-    void anAnswerComesBackAsTheSolution() {
+    void resultIsConvertedBackToTheSolution() {
         ConvertedInstance converted = InstanceConverter.convert(Samples.road());
 
         Solution solution = SolutionConverter.convert(
@@ -132,7 +132,7 @@ class ConversionTest {
     }
 
     @Test
-    void independentServicesThatMustBeGivenAreTwoVisits() {
+    void mandatoryIndependentServicesAreTwoVisits() {
         ConvertedInstance converted = InstanceConverter.convert(
                 with(Samples.road(), List.of(independent(false)), Samples.road().weights()));
 
@@ -148,7 +148,7 @@ class ConversionTest {
     }
 
     @Test
-    void independentServicesThatMayBeLeftOutStandOrFallTogether() {
+    void optionalIndependentServicesArePlannedTogetherOrNotAtAll() {
         ConvertedInstance converted = InstanceConverter.convert(
                 with(Samples.road(), List.of(independent(true)), Samples.road().weights()));
 
@@ -171,7 +171,7 @@ class ConversionTest {
     }
 
     @Test
-    void aTimeThatIsNoWholeTickIsRefused() {
+    void timeThatIsNoWholeNumberOfTicksIsRefused() {
         assertThatThrownBy(() -> Scale.of(Samples.road()).ticks(0.5))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("no whole number of ticks");

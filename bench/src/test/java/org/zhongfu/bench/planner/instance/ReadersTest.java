@@ -54,7 +54,7 @@ class ReadersTest {
     }
 
     @Test
-    void aWeightCanBeALaw(@TempDir Path folder) throws IOException {
+    void hardWeightBecomesARule(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("strict.json");
         Files.writeString(
                 file,
@@ -68,7 +68,7 @@ class ReadersTest {
     }
 
     @Test
-    void aPackedFileReadsTheSame(@TempDir Path folder) throws IOException {
+    void compressedFileIsReadLikeAPlainOne(@TempDir Path folder) throws IOException {
         Path packed = folder.resolve("line.json.gz");
         try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
             Files.copy(LINE, out);
@@ -78,7 +78,7 @@ class ReadersTest {
     }
 
     @Test
-    void lunchBreaksStandWhereTheyLieInTheDay() {
+    void lunchBreaksAreSortedIntoTheRoute() {
         assertThat(Samples.roadSolution().routes().getFirst().stops())
                 .extracting(Solution.Stop::service)
                 .containsExactly("s0", "s0", Solution.Stop.LUNCH);
@@ -93,7 +93,7 @@ class ReadersTest {
                 + " 1}]}', no row",
         "'{\"distances\": [[\"x\"]]}', distances is not a number"
     })
-    void whatIsNoInstanceIsRefusedInASentence(String text, String why, @TempDir Path folder) throws IOException {
+    void fileThatIsNoInstanceIsRefusedInASentence(String text, String why, @TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("bad.json"), text);
 
         assertThatThrownBy(() -> Instances.read(file))
@@ -103,7 +103,7 @@ class ReadersTest {
     }
 
     @Test
-    void aMissingFileOrFolderIsToldByName() {
+    void missingFileOrFolderIsNamedInTheError() {
         assertThatThrownBy(() -> Instances.read(Path.of("nowhere.json"))).hasMessage("there is no file nowhere.json");
         assertThatThrownBy(() -> Instances.files(Path.of("nowhere"))).hasMessage("there is no folder nowhere");
     }
@@ -149,7 +149,7 @@ class ReadersTest {
     }
 
     @Test
-    void whatIsWrittenReadsTheSame(@TempDir Path folder) {
+    void writtenSolutionIsReadBackUnchanged(@TempDir Path folder) {
         Path file = folder.resolve("new/sol-road-1.json");
 
         SolutionWriter.write(
@@ -162,7 +162,7 @@ class ReadersTest {
     }
 
     @Test
-    void withoutSecondServicesEverybodyNeedsOne() {
+    void reducedInstanceHasOneServiceForEachPatient() {
         Instance single = Samples.line().withoutSecondServices();
 
         assertThat(single.patients()).allSatisfy(patient -> {

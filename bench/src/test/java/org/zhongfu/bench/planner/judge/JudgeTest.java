@@ -32,7 +32,7 @@ import org.zhongfu.bench.planner.instance.Weights;
 class JudgeTest {
 
     @Test
-    void aGoodSolutionCostsWhatIsWorkedOutByHand() {
+    void costOfAValidSolutionEqualsTheHandComputedCost() {
         Verdict verdict = Judge.judge(Samples.line(), Samples.lineSolution());
 
         assertThat(verdict.violations()).isEmpty();
@@ -83,7 +83,7 @@ class JudgeTest {
 
     @ParameterizedTest
     @MethodSource("spoiltLine")
-    void aBrokenRuleIsCalledByItsName(Rule rule, UnaryOperator<Solution> spoil) {
+    void eachBrokenRuleIsReportedByName(Rule rule, UnaryOperator<Solution> spoil) {
         Verdict verdict = Judge.judge(Samples.line(), spoil.apply(Samples.lineSolution()));
 
         assertThat(verdict.broken()).contains(rule);
@@ -106,7 +106,7 @@ class JudgeTest {
 
     @ParameterizedTest
     @MethodSource("spoiltRoad")
-    void rulesOfShiftsBreaksAndWishesAreKept(Rule rule, UnaryOperator<Solution> spoil) {
+    void rulesOfShiftsBreaksAndPreferencesAreChecked(Rule rule, UnaryOperator<Solution> spoil) {
         Verdict verdict = Judge.judge(Samples.road(), spoil.apply(Samples.roadSolution()));
 
         assertThat(verdict.broken()).contains(rule);
@@ -133,7 +133,7 @@ class JudgeTest {
     }
 
     @Test
-    void aForbiddenMissOfLunchAndForbiddenOvertimeAreRules() {
+    void mandatoryLunchAndForbiddenOvertimeAreRules() {
         Solution hungry = remove("c0", 2).apply(Samples.roadSolution());
         Solution late = stop("c0", 2, by(15)).apply(Samples.roadSolution());
 
@@ -167,7 +167,7 @@ class JudgeTest {
     }
 
     @Test
-    void whoStaysAtHomeIsIdleAllThroughTheShift() {
+    void caregiverWithoutVisitsIsIdleDuringTheWholeShift() {
         Solution alone = new Solution(List.of(Samples.roadSolution().routes().getFirst()));
 
         assertThat(Judge.judge(Samples.road(), alone).amounts()).containsEntry(Measure.WORST_IDLE, 200.0);

@@ -17,7 +17,7 @@ class PeersTest {
     private static final Duration TIME = Duration.ofSeconds(5);
 
     @Test
-    void timefoldPlansBothServicesAndBelievesWhatTheJudgeSays() {
+    void timefoldPlansBothServicesAndReportsTheCostOfTheJudge() {
         BenchmarkedPlanner.Attempt attempt = new TimefoldPlanner().attempt(Samples.line(), TIME, 1);
 
         Verdict verdict = Judge.judge(Samples.line(), attempt.solution());
@@ -26,7 +26,7 @@ class PeersTest {
     }
 
     @Test
-    void jspritPlansTheReducedInstanceAndBelievesWhatTheJudgeSays() {
+    void jspritPlansTheReducedInstanceAndReportsTheCostOfTheJudge() {
         Instance reduced = Samples.line().withoutSecondServices();
 
         BenchmarkedPlanner.Attempt attempt = new JspritPlanner().attempt(reduced, TIME, 1);

@@ -14,7 +14,7 @@ class HouseRulesTest {
     private static final JavaClasses CLASSES = HouseRules.mainClasses(ROOT);
 
     @Test
-    void plannerAndAllocationAreIndependentOrOneWay() {
+    void packagesHaveNoCycles() {
         HouseRules.check(HouseRules.noCyclesBetweenFeatures(ROOT), CLASSES);
     }
 

@@ -14,7 +14,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.zhongfu.matching.engine.allocation.AllocationNeed.Choice;
 
-/** Random backlogs, and what they come to by plainer means. */
+/** Random backlogs, and their results by simpler methods. */
 final class Backlogs {
 
     static final Instant AT = Instant.parse("2026-11-01T00:00:00Z");
@@ -88,7 +88,9 @@ final class Backlogs {
         return units;
     }
 
-    /** Utility of one need at a time in the order of asking, each to the best line with room. */
+    /**
+     * The utility of matching one need at a time in the order of the requests, each to the best line with free units.
+     */
     static long oneByOne(AllocationProblem problem) {
         Map<String, Integer> free = capacities(problem);
         long utility = 0;
@@ -109,7 +111,7 @@ final class Backlogs {
         return utility;
     }
 
-    /** The most utility there is, by trying everything. */
+    /** The maximum utility, by complete enumeration. */
     static long optimum(AllocationProblem problem) {
         return optimum(problem, 0, capacities(problem));
     }

@@ -20,7 +20,7 @@ import org.zhongfu.matching.engine.allocation.AllocationNeed.Choice;
 import org.zhongfu.matching.engine.allocation.Decision.PassedOverLine;
 import org.zhongfu.matching.engine.allocation.Decision.PassedOverReason;
 
-/** Whatever waits and whatever there is for it. */
+/** Properties that hold for all backlogs. */
 class BatchAllocatorProperties {
 
     private static final AllocationLimits LIMITS = AllocationLimits.usual(7);
@@ -44,7 +44,7 @@ class BatchAllocatorProperties {
     }
 
     @Property(tries = 150)
-    void nobodyGetsALineThatMayNotServeAndNoLineGivesMoreThanItHas(@ForAll("backlogs") AllocationProblem problem) {
+    void onlyEligibleLinesAreAssignedWithinTheirCapacity(@ForAll("backlogs") AllocationProblem problem) {
         Allocation allocation = fair(problem);
         Map<String, Integer> given = new HashMap<>();
         for (int i = 0; i < problem.needs().size(); i++) {
@@ -63,7 +63,7 @@ class BatchAllocatorProperties {
     }
 
     @Property(tries = 60)
-    void theSameBacklogIsAllottedTheSameAgain(@ForAll("backlogs") AllocationProblem problem) {
+    void sameBacklogHasTheSameAllocation(@ForAll("backlogs") AllocationProblem problem) {
         assertThat(fair(problem)).isEqualTo(fair(problem));
     }
 
@@ -73,16 +73,17 @@ class BatchAllocatorProperties {
     }
 
     @Property(tries = 300, seed = "7")
-    void whereEverythingCanBeTriedItIsTheBestOrNearlySo(@ForAll("tiny") AllocationProblem problem) {
+    void smallBacklogsReachTheOptimumOrNearlySo(@ForAll("tiny") AllocationProblem problem) {
         Allocation allocation = plain(problem);
         long optimum = Backlogs.optimum(problem);
         assertThat(allocation.upperBound()).isGreaterThanOrEqualTo(optimum);
-        // A search: of 105,000 such backlogs it missed the best of two, once by a seventeenth.
+        // The search is a heuristic: of 105,000 such backlogs it missed the optimum in two, once by a
+        // seventeenth.
         assertThat(allocation.utility()).isBetween(optimum * 85 / 100, optimum);
     }
 
     @Property(tries = 150)
-    void everyAnswerFollowsFromItsOwnFigures(@ForAll("backlogs") AllocationProblem problem) {
+    void everyReasonFollowsFromTheFiguresOfTheDecision(@ForAll("backlogs") AllocationProblem problem) {
         Allocation allocation = fair(problem);
         Map<String, LineShare> lines = new HashMap<>();
         allocation.lines().forEach(line -> lines.put(line.lineId(), line));
@@ -99,7 +100,7 @@ class BatchAllocatorProperties {
     }
 
     @Property(tries = 150)
-    void betweenEqualsWhoAskedFirstIsServedFirst(
+    void ofEqualNeedsTheEarlierRequestIsServedFirst(
             @ForAll("backlogs") AllocationProblem problem, @ForAll @IntRange(max = 39) int which) {
         Assume.that(which < problem.needs().size());
         AllocationNeed need = problem.needs().get(which);
@@ -121,9 +122,9 @@ class BatchAllocatorProperties {
                         new BatchAllocator(without).allocate(problem, LIMITS).rateRatio());
     }
 
-    // The seed is fixed: it holds where the best is found, which a search promises only nearly always.
+    // The seed is fixed: the property holds where the optimum is found, which a heuristic does not guarantee.
     @Property(tries = 300, seed = "7")
-    void askingEarlierNeverCostsANeedItsPlace(
+    void earlierRequestNeverLosesTheAssignment(
             @ForAll("tiny") AllocationProblem problem, @ForAll @IntRange(max = 6) int which) {
         Assume.that(which < problem.needs().size());
         FairnessRule waiting = new FairnessRule(1, 150, Duration.ofDays(180), 0, 0);

@@ -32,7 +32,7 @@ class BatchAllocatorTest {
     }
 
     @Test
-    void aPlaceOneCanDoWithoutGoesToAnotherThatCannot() {
+    void needWithAnAlternativeLeavesTheScarceUnitToANeedWithout() {
         // Given
         List<AllocationNeed> needs =
                 List.of(need("flexible", 4, 90, at("A", 800), at("B", 790)), need("bound", 4, 10, at("A", 700)));
@@ -47,7 +47,7 @@ class BatchAllocatorTest {
     }
 
     @Test
-    void whoAskedFirstGetsTheScarceUnit() {
+    void scarceUnitGoesToTheEarlierRequest() {
         List<AllocationNeed> needs = List.of(need("new", 4, 5, at("A", 820)), need("old", 4, 150, at("A", 780)));
         assertThat(allot(FairnessRule.CURRENT, needs, new AllocationLine("A", 5))
                         .decisions())
@@ -59,7 +59,7 @@ class BatchAllocatorTest {
     }
 
     @Test
-    void unlessSomebodyElseMakesOutOfProportionMoreOfIt() {
+    void muchHigherUtilityGoesBeforeAnEarlierRequest() {
         List<AllocationNeed> needs = List.of(need("new", 4, 5, at("A", 820)), need("old", 4, 150, at("A", 400)));
         assertThat(allot(FairnessRule.CURRENT, needs, new AllocationLine("A", 5))
                         .decisions())
@@ -68,7 +68,7 @@ class BatchAllocatorTest {
     }
 
     @Test
-    void aGroupServedTooRarelyIsBroughtNearTheBestOff() {
+    void floorRaisesTheRateOfAGroupServedTooRarely() {
         // Given
         List<AllocationNeed> needs = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
@@ -85,7 +85,7 @@ class BatchAllocatorTest {
     }
 
     @Test
-    void aNeedNoLineIsLargeEnoughForIsToldSo() {
+    void needLargerThanEveryLineWaitsWithReasonTooSmall() {
         Allocation allocation =
                 allot(FairnessRule.CURRENT, List.of(need("big", 9, 5, at("A", 900))), new AllocationLine("A", 8));
         Decision decision = allocation.decisions().getFirst();
@@ -96,14 +96,14 @@ class BatchAllocatorTest {
     }
 
     @Test
-    void nobodyWaitsWhereThereIsRoomEvenIfItIsWorthNothing() {
+    void noNeedWaitsWhileAnEligibleLineHasUnits() {
         Allocation allocation =
                 allot(FairnessRule.NONE, List.of(need("n", 2, 5, at("A", 0))), new AllocationLine("A", 8));
         assertThat(allocation.decisions().getFirst().waits()).isFalse();
     }
 
     @Test
-    void whenTimeIsUpItStillHoldsEveryRule() {
+    void planAtTheTimeLimitBreaksNoRule() {
         List<AllocationNeed> needs = new ArrayList<>();
         for (int i = 0; i < 500; i++) {
             needs.add(need("n" + i, 1 + i % 12, i % 200, at("A", i % 1000), at("B", 999 - i % 700)));
@@ -118,7 +118,7 @@ class BatchAllocatorTest {
     }
 
     @Test
-    void anEmptyBacklogIsAllottedToo() {
+    void emptyBacklogHasAnEmptyAllocation() {
         assertThat(allot(FairnessRule.CURRENT, List.of()).decisions()).isEmpty();
     }
 

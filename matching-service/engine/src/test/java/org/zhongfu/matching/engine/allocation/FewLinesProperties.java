@@ -17,7 +17,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.zhongfu.matching.engine.allocation.Allocation.LineShare;
 import org.zhongfu.matching.engine.allocation.AllocationNeed.Choice;
 
-/** A handful of large lines that are all but equal to everybody: every need could have every line. */
+/** A few large lines with nearly equal utility: every need may have every line. */
 class FewLinesProperties {
 
     private static final AllocationLimits LIMITS = AllocationLimits.usual(7);
@@ -27,7 +27,7 @@ class FewLinesProperties {
     }
 
     @Property(tries = 5)
-    void hardlyAnythingIsLostWhetherScarceOrPlentiful(
+    void utilityIsNearTheUpperBoundForScarceAndAmpleUnits(
             @ForAll long seed, @ForAll @IntRange(min = 20, max = 150) int bought) {
         AllocationProblem problem = Backlogs.alike(400, 5, bought, seed);
         Allocation allocation = plain(problem);
@@ -38,7 +38,7 @@ class FewLinesProperties {
     }
 
     @Property(tries = 5)
-    void nobodyWaitsForAPlaceOfWhichLessIsMadeOrWhoseHolderAskedLater(
+    void noNeedWaitsBehindOneOfLowerWorthOrLaterRequest(
             @ForAll long seed, @ForAll @IntRange(min = 20, max = 90) int bought) {
         AllocationProblem problem = Backlogs.alike(400, 5, bought, seed);
         Allocation allocation = plain(problem);
@@ -54,13 +54,13 @@ class FewLinesProperties {
                             .filter(other -> choice.lineId()
                                     .equals(decisions.get(other.id()).lineId()))
                             .filter(other -> line.units() - line.given() + other.units() >= need.units())
-                            .forEach(other -> holdsItsPlace(need, choice, other, decisions.get(other.id())));
+                            .forEach(other -> keepsItsAssignment(need, choice, other, decisions.get(other.id())));
                 }
             }
         }
     }
 
-    private static void holdsItsPlace(AllocationNeed need, Choice choice, AllocationNeed other, Decision held) {
+    private static void keepsItsAssignment(AllocationNeed need, Choice choice, AllocationNeed other, Decision held) {
         int wouldMake = need.units() * choice.utility();
         int makes = other.units() * held.utility();
         assertThat(makes).isGreaterThanOrEqualTo(wouldMake);
@@ -70,15 +70,16 @@ class FewLinesProperties {
     }
 
     @Property(tries = 2)
-    void itIsTheSameAgain(@ForAll long seed, @ForAll @IntRange(min = 20, max = 150) int bought) {
+    void sameSeedGivesTheSameAllocationOfFewLines(
+            @ForAll long seed, @ForAll @IntRange(min = 20, max = 150) int bought) {
         AllocationProblem problem = Backlogs.alike(200, 4, bought, seed);
         BatchAllocator fair = new BatchAllocator(FairnessRule.CURRENT);
         assertThat(fair.allocate(problem, LIMITS)).isEqualTo(fair.allocate(problem, LIMITS));
     }
 
-    /** A change looks at all who could have a line: the more there are, the fewer changes are enough. */
+    /** A change evaluates all needs that may have a line: the more needs, the fewer changes are enough. */
     @Example
-    void theSearchDoesNotGrowWithTheUnitsOfALine() {
+    void effortOfTheSearchDoesNotDependOnTheUnitsOfALine() {
         for (int bought : List.of(70, 125)) {
             Allocation allocation = plain(Backlogs.alike(8_000, 10, bought, 1));
             assertThat(allocation.changes()).isLessThan(600);
@@ -87,7 +88,7 @@ class FewLinesProperties {
     }
 
     @Property(tries = 100)
-    void theWeakestIsWhoWouldBeMissedLeast(
+    void candidateHasTheLowestWorth(
             @ForAll long seed,
             @ForAll @IntRange(min = -3, max = 14) int units,
             @ForAll @IntRange(max = 29) int leaving) {
@@ -95,16 +96,16 @@ class FewLinesProperties {
         AllocationData data = new AllocationData(Backlogs.alike(30, 3, 80, seed), FairnessRule.NONE);
         Assignments assignments = new GreedyAllocation(data, data.edgeUtility).byRequestTime();
         DisplacementCandidates candidates = new DisplacementCandidates(data, assignments);
-        assertWeakest(data, assignments, candidates, units);
+        assertCandidate(data, assignments, candidates, units);
         // When
         int left = assignments.lineOf(leaving);
         assignments.move(leaving, Assignments.UNASSIGNED);
         candidates.changed(left);
         // Then
-        assertWeakest(data, assignments, candidates, units);
+        assertCandidate(data, assignments, candidates, units);
     }
 
-    private static void assertWeakest(
+    private static void assertCandidate(
             AllocationData data, Assignments assignments, DisplacementCandidates candidates, int units) {
         for (int line = 0; line < data.lines; line++) {
             int there = line;

@@ -17,7 +17,7 @@ class CoolingScheduleTest {
     }
 
     @Test
-    void everyRoundGoesFromHotToCoolAndTheLastOneBeginsWarmAndEndsCold() {
+    void temperatureFallsInEveryRound() {
         CoolingSchedule cooling = new CoolingSchedule(150_000, 1);
         int round = -1;
         double before = 0;
@@ -37,7 +37,7 @@ class CoolingScheduleTest {
     }
 
     @Test
-    void aSearchFromAnEarlierPlanIsInItsLastRoundFromTheBeginning() {
+    void searchFromAPreviousPlanStartsInTheLastRound() {
         CoolingSchedule cooling = new CoolingSchedule(600_000, 1);
 
         assertThat(cooling.round(CoolingSchedule.ofLastRound(0))).isEqualTo(cooling.rounds());
@@ -45,7 +45,7 @@ class CoolingScheduleTest {
     }
 
     @Test
-    void whereIdleTimeCountsItIsHotterButEndsAsCold() {
+    void idleTimeRaisesAllTemperaturesButTheLowest() {
         CoolingSchedule usual = new CoolingSchedule(150_000, 1);
         CoolingSchedule temperatureFactor = new CoolingSchedule(150_000, 10);
 

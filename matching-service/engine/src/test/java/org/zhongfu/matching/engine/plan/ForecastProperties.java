@@ -10,11 +10,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
-/** Where nobody waits for a second worker, a forecast is what really happens, but for how far the worst lateness falls. */
+/** Without visits for two workers a forecast equals the result, except for the decrease of the worst lateness. */
 class ForecastProperties {
 
     @Property(tries = 60)
-    void aRelocationIsForeseenToTheTick(@ForAll long seed, @ForAll @IntRange(min = 3, max = 25) int visits) {
+    void forecastOfARelocationEqualsTheResult(@ForAll long seed, @ForAll @IntRange(min = 3, max = 25) int visits) {
         Schedule schedule = new Schedule(new ProblemData(singles(seed, visits)));
         XorShiftRandom random = new XorShiftRandom(seed);
         new Ruin(schedule, new Neighbours(schedule.data), random).construct();

@@ -22,7 +22,7 @@ class LocalSearchPlannerProperties {
     }
 
     @Property(tries = 100)
-    void theScoreIsWhatTheReceiverCounts(@ForAll long seed, @ForAll @IntRange(min = 1, max = 30) int visits) {
+    void scoreEqualsAnIndependentCount(@ForAll long seed, @ForAll @IntRange(min = 1, max = 30) int visits) {
         PlanningProblem problem = Problems.random(seed, visits, 5);
         PlanResult plan = new LocalSearchPlanner().plan(problem, SHORT, ProgressMonitor.NONE);
         PlanCheck check = PlanCheck.of(problem, plan);
@@ -47,7 +47,7 @@ class LocalSearchPlannerProperties {
     }
 
     @Property(tries = 40)
-    void everyPlannedPartIsExplainedAndOthersNeverBreakRules(@ForAll long seed) {
+    void everyPlannedPartIsExplainedAndAlternativesBreakNoRule(@ForAll long seed) {
         PlanningProblem problem = Problems.random(seed, 20, 5);
         PlanResult plan = new LocalSearchPlanner().plan(problem, SHORT, ProgressMonitor.NONE);
         int stops =

@@ -23,7 +23,7 @@ import org.zhongfu.matching.engine.plan.PlanVisit.Part;
 import org.zhongfu.matching.engine.plan.PlanningProblem.Assignment;
 import org.zhongfu.matching.engine.plan.PlanningProblem.TimeConventions;
 
-/** One rule or measure at a time, on questions small enough to answer by hand. */
+/** One rule or measure at a time, with problems small enough to solve by hand. */
 class LocalSearchPlannerTest {
 
     private static final SearchLimits STEPS = SearchLimits.steps(1, 2_000);
@@ -45,7 +45,7 @@ class LocalSearchPlannerTest {
     }
 
     @Test
-    void theWayIsAsShortAsItCanBe() {
+    void shortestRouteIsFound() {
         PlanResult plan = plan(plain(
                 List.of(worker("w")),
                 List.of(visit("far", 3, 0, 999, 5), visit("near", 1, 0, 999, 5), visit("between", 2, 0, 999, 5)),
@@ -55,7 +55,7 @@ class LocalSearchPlannerTest {
     }
 
     @Test
-    void whoMustBeVisitedFirstComesFirst() {
+    void visitWithTheEarlierWindowComesFirst() {
         PlanResult plan = plan(plain(
                 List.of(worker("w")),
                 List.of(visit("near", 1, 100, 110, 5), visit("far", 2, 20, 30, 5)),
@@ -65,7 +65,7 @@ class LocalSearchPlannerTest {
     }
 
     @Test
-    void onlyWhoHasTheSkillComes() {
+    void onlyWorkersWithTheSkillAreAssigned() {
         PlanResult plan = plan(plain(
                 List.of(worker("cook", "cook"), worker("nurse", "nurse")),
                 List.of(visit("wound", 1, 0, 100, 5, "nurse")),
@@ -91,7 +91,7 @@ class LocalSearchPlannerTest {
     }
 
     @Test
-    void theSecondWorkerComesInTheGap() {
+    void secondWorkerStartsWithinTheGap() {
         PlanVisit check = visit(
                 "check",
                 1,
@@ -106,14 +106,14 @@ class LocalSearchPlannerTest {
     }
 
     @Test
-    void nobodyQualified() {
+    void visitWithoutQualifiedWorkerIsUnplannedWithReasonNobodyQualified() {
         PlanResult plan =
                 plan(plain(List.of(worker("cook", "cook")), List.of(visit("v", 1, 0, 100, 5, "nurse")), line(0, 10)));
         assertThat(plan.unplanned()).containsExactly(new Unplanned("v", Reason.NOBODY_QUALIFIED));
     }
 
     @Test
-    void twoAreNeededAndThereIsOne() {
+    void visitForTwoWorkersIsUnplannedWithOnlyOne() {
         PlanVisit lift = visit(
                 "lift",
                 1,
@@ -127,7 +127,7 @@ class LocalSearchPlannerTest {
     }
 
     @Test
-    void nobodyOnDuty() {
+    void visitOutsideOfShiftsIsUnplannedWithReasonNobodyOnDuty() {
         PlanWorker late = new PlanWorker("late", Set.of(), 0, 0, new Interval(500, 900), 0, null);
         PlanVisit early =
                 visit("early", 1, 0, 100, false, List.of(new Part(5, Set.of(), null)), PlanVisit.SIMULTANEOUS);
@@ -136,7 +136,7 @@ class LocalSearchPlannerTest {
     }
 
     @Test
-    void noRoomBesideTheOthers() {
+    void visitWithoutRoomIsUnplannedWithReasonNoRoom() {
         List<Part> hour = List.of(new Part(60, Set.of(), null));
         PlanResult plan = plan(plain(
                 List.of(worker("w")),
@@ -148,7 +148,7 @@ class LocalSearchPlannerTest {
     }
 
     @Test
-    void leftOutBecauseItCostsMore() {
+    void visitThatCostsMoreThanItIsWorthIsUnplanned() {
         PlanWeights cheap = new PlanWeights(1, 1, 1, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0);
         PlanVisit remote = new PlanVisit(
                 "remote",
@@ -169,7 +169,7 @@ class LocalSearchPlannerTest {
     }
 
     @Test
-    void companionsAreBothLeftOutWhenOneHasNobody() {
+    void companionsAreBothLeftOutWhenOneHasNoWorker() {
         PlanVisit bath = companion("bath", "meal", "nurse");
         PlanVisit meal = companion("meal", "bath", "cook");
         PlanResult plan = plan(plain(List.of(worker("cook", "cook")), List.of(bath, meal), line(0, 10)));
@@ -220,7 +220,7 @@ class LocalSearchPlannerTest {
     }
 
     @Test
-    void anEarlierPlanIsKeptUnlessItIsWorthLeaving() {
+    void previousPlanIsKeptUnlessAChangeCostsLess() {
         PlanWeights sticky = new PlanWeights(1, 1, 1, 1, 0, 0, 0, 0, 0, 1_000_000, 0, 500, 10);
         Map<String, List<Assignment>> before = Map.of("v", List.of(new Assignment("b", 99)));
         PlanWorker b = new PlanWorker("b", Set.of(), 2, 2, null, PlanWorker.UNBOUNDED, null);
@@ -240,7 +240,7 @@ class LocalSearchPlannerTest {
     }
 
     @Test
-    void itStopsWhenCalledOffAndKeepsTheBest() {
+    void cancelledSearchReturnsTheBestPlan() {
         ProgressMonitor impatient = new ProgressMonitor() {
             @Override
             public boolean isCancelled() {
@@ -276,14 +276,14 @@ class LocalSearchPlannerTest {
     }
 
     @Test
-    void aQuestionThatContradictsItselfIsRefused() {
+    void contradictoryProblemIsRefused() {
         assertThatThrownBy(() -> plan(plain(List.of(worker("w"), worker("w")), List.of(), line(0))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("w occurs twice");
     }
 
     @Test
-    void whyHerAndWhatTheNextBestWouldCost() {
+    void explanationNamesStartReasonAndExtraCostOfAlternatives() {
         PlanWorker far = new PlanWorker("far", Set.of(), 2, 2, null, PlanWorker.UNBOUNDED, null);
         PlanningProblem problem =
                 plain(List.of(worker("near"), far), List.of(visit("v", 1, 40, 100, 5)), line(0, 10, 40));

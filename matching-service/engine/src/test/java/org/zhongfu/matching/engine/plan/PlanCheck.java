@@ -12,7 +12,7 @@ import org.zhongfu.matching.engine.plan.PlanResult.Route;
 import org.zhongfu.matching.engine.plan.PlanResult.Stop;
 import org.zhongfu.matching.engine.plan.PlanningProblem.WindowAnchor;
 
-/** Reads a plan as its receiver would, knowing nothing of how it was found: which rules it breaks, and what it costs. */
+/** Checks a plan without the engine: which rules it breaks and what it costs. */
 final class PlanCheck {
 
     private final PlanningProblem problem;

@@ -11,7 +11,7 @@ import org.zhongfu.matching.engine.plan.PlanVisit.Part;
 import org.zhongfu.matching.engine.plan.PlanningProblem.TimeConventions;
 import org.zhongfu.matching.engine.plan.PlanningProblem.WindowAnchor;
 
-/** Planning questions for tests: plain ones built by hand, and any number of random ones that use every rule there is. */
+/** Planning problems for tests: plain ones built by hand, and random ones that use every rule. */
 final class Problems {
 
     static final PlanWeights PLAIN = new PlanWeights(1, 1, 1, 1, 0, 0, 0, 0, 0, 1_000_000, 0, 0, 0);
@@ -21,7 +21,7 @@ final class Problems {
 
     private Problems() {}
 
-    /** Places on a line, a tick apart for each unit. */
+    /** Travel times between places on a line, one tick for each unit. */
     static TravelMatrix line(int... at) {
         return (from, to) -> Math.abs(at[from] - at[to]);
     }
@@ -44,7 +44,9 @@ final class Problems {
         return new PlanningProblem(workers, visits, travel, PLAIN, TimeConventions.DEFAULT);
     }
 
-    /** A random question with shifts, breaks, two-worker visits, several windows, wishes and hard rules. */
+    /**
+     * A random problem with shifts, breaks, visits for two workers, several windows, preferences and hard constraints.
+     */
     static PlanningProblem random(long seed, int visitCount, int workerCount) {
         Random random = new Random(seed);
         int places = visitCount + 2;
@@ -74,7 +76,7 @@ final class Problems {
         return new PlanWorker(id, skills, random.nextInt(2), random.nextInt(2), shift, overtime, rest);
     }
 
-    /** Every eighth and the one after it go together. */
+    /** Every eighth visit and the one after it are companions. */
     private static @Nullable String companion(int v, int count) {
         if (v % 8 == 6 && v + 1 < count) {
             return "v" + (v + 1);

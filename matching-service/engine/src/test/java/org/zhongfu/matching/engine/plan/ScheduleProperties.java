@@ -7,11 +7,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
-/** What the search carries along from change to change is what counting anew gives. */
+/** The values that the search updates incrementally equal a full computation. */
 class ScheduleProperties {
 
     @Property(tries = 60)
-    void afterEveryChangeTheCostIsTheFullCost(@ForAll long seed, @ForAll @IntRange(min = 2, max = 25) int visits) {
+    void incrementalCostEqualsTheRecomputedCost(@ForAll long seed, @ForAll @IntRange(min = 2, max = 25) int visits) {
         ProblemData data = new ProblemData(Problems.random(seed, visits, 5));
         Schedule schedule = new Schedule(data);
         XorShiftRandom random = new XorShiftRandom(seed);
@@ -19,7 +19,7 @@ class ScheduleProperties {
         Moves moves = new Moves(schedule, near, random);
         Ruin ruin = new Ruin(schedule, near, random);
         ruin.construct();
-        mustEqualItself(schedule);
+        assertEqualToRecomputation(schedule);
         for (int i = 0; i < 200; i++) {
             if (random.chance(100)) {
                 ruin.ruinAndRecreate();
@@ -28,10 +28,10 @@ class ScheduleProperties {
             } else {
                 continue;
             }
-            mustEqualItself(schedule);
+            assertEqualToRecomputation(schedule);
             if (random.chance(300)) {
                 schedule.rollback();
-                mustEqualItself(schedule);
+                assertEqualToRecomputation(schedule);
             }
             if (random.chance(100)) {
                 schedule.rekey();
@@ -39,17 +39,17 @@ class ScheduleProperties {
         }
     }
 
-    private static void mustEqualItself(Schedule schedule) {
+    private static void assertEqualToRecomputation(Schedule schedule) {
         ProblemData data = schedule.data;
         BestSolution same = new BestSolution(data);
         same.save(schedule, schedule.cost());
-        Schedule anew = new Schedule(data);
-        same.restore(anew);
-        assertThat(anew.start).isEqualTo(schedule.start);
-        assertThat(anew.late).isEqualTo(schedule.late);
-        assertThat(anew.routes.travel).isEqualTo(schedule.routes.travel);
-        assertThat(anew.days.costOf).isEqualTo(schedule.days.costOf);
-        assertThat(anew.cost()).isEqualTo(schedule.cost());
-        assertThat(anew.worst).isEqualTo(schedule.worst);
+        Schedule recomputed = new Schedule(data);
+        same.restore(recomputed);
+        assertThat(recomputed.start).isEqualTo(schedule.start);
+        assertThat(recomputed.late).isEqualTo(schedule.late);
+        assertThat(recomputed.routes.travel).isEqualTo(schedule.routes.travel);
+        assertThat(recomputed.days.costOf).isEqualTo(schedule.days.costOf);
+        assertThat(recomputed.cost()).isEqualTo(schedule.cost());
+        assertThat(recomputed.worst).isEqualTo(schedule.worst);
     }
 }
