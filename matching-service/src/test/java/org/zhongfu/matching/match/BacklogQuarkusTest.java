@@ -59,7 +59,7 @@ class BacklogQuarkusTest {
         board.confirmed(township, 60);
         board.confirmed(village, 1);
         NeedConfirmed ineligible = board.confirmed(village, 6);
-        board.tellFacts(ineligible, 2, "INDEPENDENT");
+        board.updateFacts(ineligible, 2, "INDEPENDENT");
         events.deliver(TestEvents.forService("HOME_CLEANING", TestEvents.need(UUID.randomUUID(), village, 1)));
 
         List<Waiting> waiting = waiting(township);

@@ -45,9 +45,9 @@ public class Board {
     }
 
     /** Other facts about the person of a need, as found a year ago. */
-    public void tellFacts(NeedConfirmed need, long version, String level) {
+    public void updateFacts(NeedConfirmed need, long version, String level) {
         events.deliver(TestEvents.facts(
-                need.personId(),
+                need.recipient().personId().value(),
                 need.recipient().areaCode(),
                 version,
                 level,

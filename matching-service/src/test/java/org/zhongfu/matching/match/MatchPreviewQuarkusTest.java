@@ -78,7 +78,7 @@ class MatchPreviewQuarkusTest {
         String township = Ground.township();
         Ground.contract(Ground.provider(), township, 10);
         NeedConfirmed need = board.confirmed(township, 3);
-        board.tellFacts(need, 2, "INDEPENDENT");
+        board.updateFacts(need, 2, "INDEPENDENT");
 
         preview(need.needId().value())
                 .statusCode(200)

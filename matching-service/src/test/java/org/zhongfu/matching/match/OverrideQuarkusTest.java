@@ -203,7 +203,7 @@ class OverrideQuarkusTest {
 
     @Test
     void whenThePersonMayNoLongerHaveTheServiceTheReasonIsThatAndNotTheProvider() {
-        board.tellFacts(need, 2, "INDEPENDENT");
+        board.updateFacts(need, 2, "INDEPENDENT");
 
         refusedBecause(second.id(), "LEVEL_NOT_MET");
     }

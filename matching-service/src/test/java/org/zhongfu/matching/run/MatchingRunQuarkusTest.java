@@ -157,7 +157,7 @@ class MatchingRunQuarkusTest {
         assertThat(proposed.getInt("counts.placed")).isEqualTo(4);
         MatchingRows.update("update contract_line set units = 2 where contract_id = ?::uuid", village);
         events.deliver(TestEvents.withdrawn(withdrawn));
-        board.tellFacts(changed, 2, "INDEPENDENT");
+        board.updateFacts(changed, 2, "INDEPENDENT");
 
         JsonPath applied = MatchingRunApi.applied(proposed);
 
@@ -185,7 +185,7 @@ class MatchingRunQuarkusTest {
         NeedConfirmed second = board.confirmed(township, 3);
         NeedConfirmed big = board.confirmed(township, 5);
         NeedConfirmed independent = board.confirmed(township, 1);
-        board.tellFacts(independent, 2, "INDEPENDENT");
+        board.updateFacts(independent, 2, "INDEPENDENT");
 
         JsonPath proposed = MatchingRunApi.proposed(run);
 

@@ -62,7 +62,7 @@ class WaitlistQuarkusTest {
         NeedConfirmed waiting = board.confirmed(township, 3);
         NeedConfirmed ineligible = TestEvents.need(UUID.randomUUID(), township, 1);
         events.deliver(ineligible);
-        board.tellFacts(ineligible, 1, "INDEPENDENT");
+        board.updateFacts(ineligible, 1, "INDEPENDENT");
         NeedConfirmed training = board.confirmed(
                 TestEvents.forService("LIFE_SKILL_TRAINING", TestEvents.need(UUID.randomUUID(), township, 1)));
 
