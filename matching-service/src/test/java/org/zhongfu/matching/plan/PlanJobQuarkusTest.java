@@ -29,7 +29,7 @@ class PlanJobQuarkusTest {
     PlanApi planApi;
 
     @Test
-    void aSearchIsCalledOffLongBeforeItsTimeIsUp() {
+    void aRunningSearchStopsWhenThePlanIsCancelled() {
         House house = planApi.house(1, 2);
         Map<String, Object> body = PlanApi.request(house);
         body.put("seconds", 60);
@@ -48,7 +48,7 @@ class PlanJobQuarkusTest {
     }
 
     @Test
-    void aPlanWhoseReplicaDiedIsTakenUpAgainAndGivenUpInTheEnd() {
+    void aPlanWhoseReplicaDiedIsClaimedAgainAndFailsInTheEnd() {
         House house = planApi.house(1, 1);
         String id = PlanApi.planned(house).getString("id");
 
@@ -64,7 +64,7 @@ class PlanJobQuarkusTest {
     }
 
     @Test
-    void aPlanWhoseQuestionCannotBeReadIsTakenUpAgain() {
+    void aPlanWhoseDataCannotBeReadIsClaimedAgain() {
         House house = planApi.house(1, 2);
         JsonPath plan = PlanApi.planned(house);
         String away = house.needs().getFirst().personId().toString();

@@ -42,7 +42,7 @@ class PlanQuarkusTest {
     News news;
 
     @Test
-    void whatIsDueIsPlannedWithTimesReasonsAndCost() {
+    void dueVisitsArePlannedWithTimesReasonsAndCost() {
         House house = planApi.house(2, 3);
 
         JsonPath plan = PlanApi.planned(house);
@@ -68,7 +68,7 @@ class PlanQuarkusTest {
     }
 
     @Test
-    void aWeekIsPlannedDayByDayAndOneFaceComes() {
+    void aPersonHasOneWorkerOverSeveralDays() {
         House house = planApi.house(2, 2);
         Map<String, Object> body = PlanApi.request(house);
         body.put("days", 3);
@@ -86,7 +86,7 @@ class PlanQuarkusTest {
     }
 
     @Test
-    void whatStandsInACalendarIsKeptClearOfAndCountsAsUnderWay() {
+    void visitsInTheCalendarKeepTheirTimeAndCountAsUnderWay() {
         House house = planApi.house(1, 1);
         UUID need = house.needs().getFirst().needId();
         Instant noon = PlanApi.DAY.atTime(12, 0).atZone(Zones.CIVIL).toInstant();
@@ -123,7 +123,7 @@ class PlanQuarkusTest {
     }
 
     @Test
-    void whatNobodyMayDoIsLeftOutWithTheReasonInTheReadersLanguage() {
+    void aVisitWithoutAQualifiedWorkerIsUnplannedWithTheReasonInTheReadersLanguage() {
         House house = planApi.house(1, 1);
         Rows.change(
                 "update worker set credentials = '[]' where id = ?::uuid",
@@ -139,7 +139,7 @@ class PlanQuarkusTest {
     }
 
     @Test
-    void whoMayNotSeeItFindsNothing() {
+    void callersOutsideTheScopeFindNothing() {
         House house = planApi.house(1, 1);
         String id = PlanApi.planned(house).getString("id");
         TestTokens stranger = Ground.provider().coordinator();
@@ -190,7 +190,7 @@ class PlanQuarkusTest {
     }
 
     @Test
-    void whatPlansAskOfAWorkerIsShownInsideOnly() {
+    void planningDataOfAWorkerIsShownInsideTheOrganisationOnly() {
         House house = planApi.house(1, 0);
         String worker = house.workers().getFirst();
 
@@ -209,7 +209,7 @@ class PlanQuarkusTest {
     }
 
     @Test
-    void picturesStandForThemselves() {
+    void picturesAreSelfContained() {
         House house = planApi.house(1, 2);
         String id = PlanApi.planned(house).getString("id");
 
@@ -230,7 +230,7 @@ class PlanQuarkusTest {
     }
 
     @Test
-    void askedAgainWithItsKeyItIsOnePlan() {
+    void aRetryWithTheSameIdempotencyKeyMakesOnePlan() {
         House house = planApi.house(1, 1);
         String key = UUID.randomUUID().toString();
 
@@ -266,7 +266,7 @@ class PlanQuarkusTest {
                 "travel     | {\"matrix\":{\"places\":[{\"latitude\":44,\"longitude\":87},{\"latitude\":44,\"longitude\":88}],\"seconds\":[[0,1],[1]]}} | 400",
                 "travel     | {\"matrix\":{\"places\":[{\"latitude\":44,\"longitude\":87},{\"latitude\":44,\"longitude\":88}],\"seconds\":[[0,1],[1,0],[1,1]]}} | 422",
             })
-    void whatIsWrongWithARequestIsSaid(String field, String value, int status) {
+    void anInvalidRequestIsRefusedWithTheField(String field, String value, int status) {
         House house = new House(Ground.provider(), Ground.township(), List.of(), List.of());
 
         Ground.as(house.provider().coordinator())

@@ -28,7 +28,7 @@ class MatchingRunJobQuarkusTest {
     Board board;
 
     @Test
-    void aRunWhoseReplicaDiedIsTakenUpAgainAndNobodyIsOfferedTwice() {
+    void aRunWhoseReplicaDiedIsClaimedAgainAndOffersNothingTwice() {
         String township = Ground.township();
         String run = MatchingRunApi.gathering(township);
         String contract = Ground.contract(Ground.provider(), township, 9);
@@ -52,7 +52,7 @@ class MatchingRunJobQuarkusTest {
     }
 
     @Test
-    void aSearchThatFailsIsTakenUpAgain() {
+    void aSearchThatFailsIsClaimedAgain() {
         String township = Ground.township();
         String run = MatchingRunApi.gathering(township);
         Ground.contract(Ground.provider(), township, 3);
@@ -72,7 +72,7 @@ class MatchingRunJobQuarkusTest {
     }
 
     @Test
-    void aRunTooManyReplicasDiedOnIsGivenUpAndItsNeedsAreMatchedSingly() {
+    void aRunFailsAfterItsAttemptsAndItsNeedsAreMatchedOneByOne() {
         String township = Ground.township();
         String run = MatchingRunApi.gathering(township);
         Ground.contract(Ground.provider(), township, 3);
@@ -100,7 +100,7 @@ class MatchingRunJobQuarkusTest {
     }
 
     @Test
-    void aProposalNobodyCarriesOutLapses() {
+    void aProposalThatIsNotAppliedLapses() {
         String township = Ground.township();
         String run = MatchingRunApi.gathering(township);
         Ground.contract(Ground.provider(), township, 3);
@@ -117,7 +117,7 @@ class MatchingRunJobQuarkusTest {
     }
 
     @Test
-    void askedByTwoAtOnceItIsCarriedOutOnce() throws Exception {
+    void simultaneousRequestsApplyARunOnce() throws Exception {
         String township = Ground.township();
         String run = MatchingRunApi.gathering(township);
         String contract = Ground.contract(Ground.provider(), township, 30);
@@ -135,7 +135,7 @@ class MatchingRunJobQuarkusTest {
     }
 
     @Test
-    void whatIsCalledOffMidwayLeavesWhatIsOffered() {
+    void anAppliedRunCannotBeCancelledAndItsOffersStay() {
         String township = Ground.township();
         String run = MatchingRunApi.gathering(township);
         Ground.contract(Ground.provider(), township, 6);

@@ -33,7 +33,7 @@ class MatchingRunQuarkusTest {
     News news;
 
     @Test
-    void aPlaceOneCanDoWithoutGoesToAnotherWhoCannot() {
+    void aLineGoesToTheNeedThatHasNoOther() {
         String township = Ground.township();
         String village = township + "001";
         Provider wide = Ground.provider();
@@ -79,7 +79,7 @@ class MatchingRunQuarkusTest {
     }
 
     @Test
-    void theMatchKeepsWhatItWasDecidedByAndAProviderSeesOnlyTheOwnLine() {
+    void theMatchKeepsItsDecisionAndAProviderSeesTheOwnLineOnly() {
         String township = Ground.township();
         String run = MatchingRunApi.gathering(township);
         Provider wide = Ground.provider();
@@ -102,7 +102,7 @@ class MatchingRunQuarkusTest {
     }
 
     @Test
-    void whoIsGatheredIsNotMatchedSinglyUntilTheRunIsOver() {
+    void aNeedThatIsHeldBackIsMatchedOnceTheRunHasEnded() {
         String township = Ground.township();
         String run = MatchingRunApi.gathering(township);
         Ground.contract(Ground.provider(), township, 5);
@@ -123,7 +123,7 @@ class MatchingRunQuarkusTest {
     }
 
     @Test
-    void whoWaitsBehindARunIsStillCalledWhenUnitsComeFree() {
+    void freedUnitsGoToNeedsThatAreNotHeldBack() {
         String township = Ground.township();
         String village = township + "001";
         Provider provider = Ground.provider();
@@ -141,7 +141,7 @@ class MatchingRunQuarkusTest {
     }
 
     @Test
-    void whatIsNotPossibleAnyMoreIsReportedAndTheRestOffered() {
+    void decisionsThatAreNoLongerPossibleAreReportedAndTheOthersOffered() {
         String township = Ground.township();
         String run = MatchingRunApi.gathering(township);
         String village = Ground.contract(Ground.provider(), township + "001", 3);
@@ -174,7 +174,7 @@ class MatchingRunQuarkusTest {
     }
 
     @Test
-    void whoCannotBeServedIsToldWhy() {
+    void anUnservedNeedHasItsReasons() {
         String township = Ground.township();
         String run = MatchingRunApi.gathering(township);
         Ground.contract(Ground.provider(), township, 4);
