@@ -11,7 +11,7 @@ import org.zhongfu.contracts.matching.MatchingEvent;
 import org.zhongfu.contracts.provider.ProviderEvent;
 import org.zhongfu.contracts.workorder.WorkOrderEvent;
 
-/** All events of the system, by their names on the wire. */
+/** All events of the system, by their CloudEvents types. */
 public final class Catalogue {
 
     private Catalogue() {}

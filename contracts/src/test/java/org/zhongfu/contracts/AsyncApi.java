@@ -10,13 +10,13 @@ import org.zhongfu.contracts.event.Event;
 final class AsyncApi {
 
     private static final Map<String, String> OWNERS = Map.of(
-            "zhongfu.intake.v1", "intake; key: person id, or application id while no person is known",
-            "zhongfu.facts.v1", "intake; compacted; key: person id; only matching may read it",
-            "zhongfu.matching.v1", "matching; key: need id",
-            "zhongfu.provider.v1", "matching; key: provider id",
-            "zhongfu.workorder.v1", "workorder; key: need id",
-            "zhongfu.evaluation.v1", "evaluation; key: the order asked about",
-            "zhongfu.audit.v1", "every service; key: entry id; only evaluation reads it");
+            "zhongfu.intake.v1", "intake service; key: person id, or application id while no person is known",
+            "zhongfu.facts.v1", "intake service; compacted; key: person id; only the matching service may read it",
+            "zhongfu.matching.v1", "matching service; key: need id",
+            "zhongfu.provider.v1", "matching service; key: provider id",
+            "zhongfu.workorder.v1", "work order service; key: need id",
+            "zhongfu.evaluation.v1", "evaluation service; key: order id",
+            "zhongfu.audit.v1", "every service; key: audit entry id; only the evaluation service reads it");
 
     private AsyncApi() {}
 
@@ -33,7 +33,7 @@ final class AsyncApi {
                   description: >-
                     CloudEvents 1.0 in binary mode over Kafka: attributes as ce_ headers (ce_id, ce_type, ce_source,
                     ce_specversion, ce_time, ce_subject, ce_aggregateversion, ce_recordedat, ce_correlationid,
-                    ce_causationid), payload plain JSON. Events change by addition only; readers ignore what they do not know.
+                    ce_causationid), payload plain JSON. Events change by addition only; consumers ignore fields and types they do not know.
                   license:
                     name: Apache-2.0
                     url: https://www.apache.org/licenses/LICENSE-2.0
@@ -42,7 +42,7 @@ final class AsyncApi {
                 """);
         byTopic.forEach((topic, types) -> {
             yaml.append("  %s:\n    address: %s\n".formatted(name(topic), topic));
-            yaml.append("    description: \"Owner: %s\"\n    messages:\n".formatted(OWNERS.get(topic)));
+            yaml.append("    description: \"Published by: %s\"\n    messages:\n".formatted(OWNERS.get(topic)));
             types.forEach(type -> yaml.append("      %s:\n        $ref: '#/components/messages/%s'\n"
                     .formatted(simple(type), messageName(type))));
         });

@@ -11,11 +11,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.contracts.code.Code;
 import org.zhongfu.contracts.code.CodeList;
 import org.zhongfu.contracts.code.CodeLists;
 import org.zhongfu.contracts.event.Event;
+import org.zhongfu.contracts.event.EventPart;
+import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.intake.EligibilityFacts;
 import org.zhongfu.contracts.intake.EligibilityFacts.CoarsePlace;
 import org.zhongfu.contracts.matching.MatchingEvent.VisitProposalWithdrawn;
@@ -29,12 +32,18 @@ class EventRulesTest {
     @Test
     void noEventHasAComponentNamedLikeADirectIdentifier() {
         var components = Catalogue.all().all().values().stream()
-                .flatMap(record -> Arrays.stream(record.getRecordComponents()))
+                .flatMap(EventRulesTest::components)
                 .map(RecordComponent::getName)
                 .map(String::toLowerCase)
                 .toList();
 
         assertThat(components).hasSizeGreaterThan(200).noneMatch(IDENTIFIERS::contains);
+    }
+
+    @Test
+    void noEventIsMadeOfMoreThanADozenParts() {
+        assertThat(Catalogue.all().all().values())
+                .allSatisfy(record -> assertThat(record.getRecordComponents()).hasSizeLessThanOrEqualTo(12));
     }
 
     @Test
@@ -80,13 +89,20 @@ class EventRulesTest {
                 .isTrue();
     }
 
+    private static Stream<RecordComponent> components(Class<?> record) {
+        return Arrays.stream(record.getRecordComponents())
+                .flatMap(component -> EventPart.class.isAssignableFrom(component.getType())
+                        ? components(component.getType())
+                        : Stream.of(component));
+    }
+
     private static String reasonIn(Class<? extends Event> record) {
         return EventSchemas.exampleOf(record).path("reasonCode").asText();
     }
 
     private static EligibilityFacts facts(int age, LocalDate changes) {
         return new EligibilityFacts(
-                UUID.randomUUID(),
+                new PersonId(UUID.randomUUID()),
                 1,
                 "652301",
                 age,

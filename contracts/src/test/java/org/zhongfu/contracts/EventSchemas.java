@@ -19,12 +19,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.event.Event;
 import org.zhongfu.contracts.event.EventCatalogue;
+import org.zhongfu.contracts.event.EventPart;
+import org.zhongfu.contracts.id.TypedId;
+import org.zhongfu.contracts.json.ContractsModule;
 
 /** Derives the JSON Schema and the example of an event from its record, so that neither can drift from the code. */
 final class EventSchemas {
 
     static final ObjectMapper JSON = new ObjectMapper()
             .registerModule(new JavaTimeModule())
+            .registerModule(new ContractsModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .enable(SerializationFeature.INDENT_OUTPUT);
 
@@ -74,13 +78,29 @@ final class EventSchemas {
         schema.put("type", "object");
         ObjectNode properties = schema.putObject("properties");
         ArrayNode required = JSON.createArrayNode();
+        fill(properties, required, record);
+        schema.set("required", required);
+    }
+
+    private static void fill(ObjectNode properties, ArrayNode required, Class<?> record) {
         for (RecordComponent component : record.getRecordComponents()) {
+            if (isPart(component)) {
+                fill(properties, required, component.getType());
+                continue;
+            }
             describe(properties.putObject(component.getName()), component.getAnnotatedType());
             if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
                 required.add(component.getName());
             }
         }
-        schema.set("required", required);
+    }
+
+    private static boolean isPart(RecordComponent component) {
+        return EventPart.class.isAssignableFrom(component.getType());
+    }
+
+    private static boolean isId(Class<?> type) {
+        return type == UUID.class || TypedId.class.isAssignableFrom(type);
     }
 
     private static void describe(ObjectNode schema, AnnotatedType annotated) {
@@ -92,7 +112,7 @@ final class EventSchemas {
             return;
         }
         Class<?> raw = (Class<?>) type;
-        if (raw == UUID.class) {
+        if (isId(raw)) {
             schema.put("type", "string").put("format", "uuid");
         } else if (raw == Instant.class) {
             schema.put("type", "string").put("format", "date-time");
@@ -120,9 +140,13 @@ final class EventSchemas {
             return array;
         }
         Class<?> raw = (Class<?>) type;
-        if (raw.isRecord()) {
+        if (raw.isRecord() && !isId(raw)) {
             ObjectNode object = JSON.createObjectNode();
             for (RecordComponent component : raw.getRecordComponents()) {
+                if (isPart(component)) {
+                    object.setAll((ObjectNode) example(component.getType(), component.getName()));
+                    continue;
+                }
                 String own = raw.getSimpleName() + "." + component.getName();
                 Object value = EXAMPLES.containsKey(own)
                         ? EXAMPLES.get(own)
@@ -131,10 +155,10 @@ final class EventSchemas {
             }
             return object;
         }
-        if (EXAMPLES.containsKey(name) && !(raw == UUID.class)) {
+        if (EXAMPLES.containsKey(name) && !isId(raw)) {
             return EXAMPLES.get(name);
         }
-        if (raw == UUID.class) {
+        if (isId(raw)) {
             return "01932b5e-7c00-7000-8000-%012x".formatted(name.hashCode() & 0xFFFFFFFFL);
         }
         if (raw == Instant.class) {

@@ -2,12 +2,12 @@
 package org.zhongfu.contracts.audit;
 
 import java.time.Instant;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.event.Event;
+import org.zhongfu.contracts.id.AuditEntryId;
 
 /**
- * Who did what to whom, from any service, for the central audit.
+ * An audit entry: who did what to which subject. Any service publishes it, for the central audit.
  *
  * <p>Topic {@code zhongfu.audit.v1}, keyed by entry id. No personal data: subjects are ids.
  *
@@ -18,7 +18,7 @@ import org.zhongfu.contracts.event.Event;
  * @param purpose why, where the action asks for a reason
  */
 public record AuditRecorded(
-        UUID entryId,
+        AuditEntryId entryId,
         String service,
         String actor,
         String roles,
@@ -44,7 +44,7 @@ public record AuditRecorded(
     }
 
     @Override
-    public UUID aggregateId() {
+    public AuditEntryId aggregateId() {
         return entryId;
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Who did what to whom: the audit row as an event. */
+/** Audit entries as events: who did what, to which subject, and why. */
 @NullMarked
 package org.zhongfu.contracts.audit;
 

@@ -20,7 +20,7 @@ public record CodeList(String name, int version, String source, List<Code> codes
         Set<String> seen = new HashSet<>();
         codes.forEach(code -> {
             if (!seen.add(code.code())) {
-                throw new IllegalArgumentException(code.code() + " is twice in " + name);
+                throw new IllegalArgumentException(code.code() + " is listed twice in " + name);
             }
         });
     }

@@ -2,13 +2,14 @@
 package org.zhongfu.contracts.evaluation;
 
 import java.time.Instant;
-import java.util.UUID;
 import org.zhongfu.contracts.event.Event;
+import org.zhongfu.contracts.id.OrderId;
+import org.zhongfu.contracts.id.SurveyAnswerId;
 
 /**
- * What evaluation tells: satisfaction answers.
+ * Events published by the evaluation service: answers about satisfaction.
  *
- * <p>Topic {@code zhongfu.evaluation.v1}, keyed by the subject asked about.
+ * <p>Topic {@code zhongfu.evaluation.v1}, keyed by the id of the order asked about.
  */
 public sealed interface EvaluationEvent extends Event {
 
@@ -23,14 +24,14 @@ public sealed interface EvaluationEvent extends Event {
     /** True when the fact was entered long after it happened, in the role {@code backfill}; live sweeps skip it. */
     boolean backfilled();
 
-    /** A person said how satisfied they are with an order.
+    /** A person answered how satisfied they are with an order.
      *
      * @param rating a code of the satisfaction scale, {@code VERY_SATISFIED} to {@code VERY_DISSATISFIED}
      */
     record SatisfactionRecorded(
-            UUID answerId,
+            SurveyAnswerId answerId,
             long aggregateVersion,
-            UUID orderId,
+            OrderId orderId,
             String areaCode,
             String serviceItem,
             String rating,
@@ -38,7 +39,7 @@ public sealed interface EvaluationEvent extends Event {
             boolean backfilled)
             implements EvaluationEvent {
         @Override
-        public UUID aggregateId() {
+        public SurveyAnswerId aggregateId() {
             return answerId;
         }
 

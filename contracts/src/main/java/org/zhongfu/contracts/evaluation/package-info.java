@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What evaluation tells: satisfaction answers. */
+/** Events published by the evaluation service: answers about satisfaction. */
 @NullMarked
 package org.zhongfu.contracts.evaluation;
 

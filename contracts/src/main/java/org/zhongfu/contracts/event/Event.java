@@ -2,10 +2,10 @@
 package org.zhongfu.contracts.event;
 
 import java.time.Instant;
-import java.util.UUID;
+import org.zhongfu.contracts.id.TypedId;
 
 /**
- * A fact that one service tells the others: a past-tense record of ids, codes and quantities.
+ * A fact that one service publishes to the others: a record of ids, codes and quantities, named in the past tense.
  *
  * <p>No event carries a direct identifier (name, ID number, phone, door, exact point). Events change by addition only:
  * a component may be added, never renamed, retyped or removed.
@@ -18,13 +18,13 @@ public interface Event {
     /** The Kafka key: events with the same key stay in order. */
     String key();
 
-    /** The thing this event happened to. */
-    UUID aggregateId();
+    /** The aggregate (order, visit, need ...) the event belongs to. */
+    TypedId aggregateId();
 
-    /** The version of that thing after this event; gapless from 1, unless the event is a {@link #snapshot()}. */
+    /** The version of the aggregate after this event; without gaps from 1, unless the event is a {@link #snapshot()}. */
     long aggregateVersion();
 
-    /** When it happened in the world, by device or desk time. */
+    /** When it happened, by the time of the device or desk that recorded it. */
     Instant occurredAt();
 
     /** True when the event carries the whole state, so that a reader may skip versions (compacted topics). */

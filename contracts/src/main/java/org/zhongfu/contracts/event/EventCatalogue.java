@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Knows the name on the wire of each event record, and the record behind a name. */
+/** Maps the CloudEvents type of each event to its record, and back. */
 public final class EventCatalogue {
 
     private final Map<String, Class<? extends Event>> byType = new HashMap<>();
@@ -24,7 +24,7 @@ public final class EventCatalogue {
         return "org.zhongfu." + pack.substring(pack.lastIndexOf('.') + 1) + "." + record.getSimpleName() + ".v1";
     }
 
-    /** The record that a type on the wire stands for; empty for a type this build does not know yet. */
+    /** The record of a CloudEvents type; empty for a type this build does not know. */
     public Optional<Class<? extends Event>> recordOf(String type) {
         return Optional.ofNullable(byType.get(type));
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What every published event is, whatever it says; the only part of the contracts the platform may see. */
+/** The form of every event, whatever its content; with ids and JSON the only part of the contracts the platform may see. */
 @NullMarked
 package org.zhongfu.contracts.event;
 

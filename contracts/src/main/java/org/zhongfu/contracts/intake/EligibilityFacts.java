@@ -4,25 +4,25 @@ package org.zhongfu.contracts.intake;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.event.Event;
+import org.zhongfu.contracts.id.PersonId;
 
 /**
- * All that eligibility rules may know of a person, as one record that replaces the one before it.
+ * The facts of a person that eligibility rules may use; each record replaces the one before it.
  *
  * <p>Topic {@code zhongfu.facts.v1}, compacted, keyed by person id; only matching may read it. It holds no direct
- * identifier: an age and the day it changes instead of a birth date, a place of about one kilometre instead of a door.
+ * identifier: an age and the day it changes instead of a birth date, a place of about one kilometre instead of an address.
  *
  * @param age age in full years on the day the record was written
  * @param ageChangesOn the next birthday after that day
  * @param groups target groups with their periods
- * @param levels the latest result of each instrument, and the earlier ones that may matter to a back-dated rule
+ * @param levels the latest result of each instrument, and earlier results for rules applied to a day in the past
  * @param preferences codes such as {@code FEMALE_WORKER} or {@code LANGUAGE_UG}
  * @param place a point rounded to two decimals (about one kilometre), null when unknown
  */
 public record EligibilityFacts(
-        UUID personId,
+        PersonId personId,
         long aggregateVersion,
         String areaCode,
         int age,
@@ -59,7 +59,7 @@ public record EligibilityFacts(
     }
 
     @Override
-    public UUID aggregateId() {
+    public PersonId aggregateId() {
         return personId;
     }
 
@@ -78,7 +78,7 @@ public record EligibilityFacts(
     public record InstrumentLevel(String instrument, int version, int score, String level, Instant assessedAt) {}
 
     /**
-     * A place good for travel estimates and too coarse to find a door.
+     * A place precise enough to estimate travel, and not precise enough to find an address.
      *
      * @param latitude degrees, WGS 84, two decimals
      * @param longitude degrees, WGS 84, two decimals

@@ -2,14 +2,15 @@
 package org.zhongfu.contracts.intake;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.event.Event;
+import org.zhongfu.contracts.id.ApplicationId;
+import org.zhongfu.contracts.id.AssessmentId;
+import org.zhongfu.contracts.id.NeedId;
+import org.zhongfu.contracts.id.PersonId;
 
 /**
- * What intake tells: applications, persons, assessments and needs.
+ * Events published by the intake service: applications, persons, assessments and needs.
  *
  * <p>Topic {@code zhongfu.intake.v1}, keyed by person id (by application id while no person is known).
  */
@@ -26,171 +27,144 @@ public sealed interface IntakeEvent extends Event {
     /** True when the fact was entered long after it happened, in the role {@code backfill}; live sweeps skip it. */
     boolean backfilled();
 
-    /** Somebody applied, or reported a person in difficulty. */
+    /** Events of an application. */
+    sealed interface ApplicationEvent extends IntakeEvent {
+
+        ApplicationId applicationId();
+
+        @Override
+        default ApplicationId aggregateId() {
+            return applicationId();
+        }
+
+        @Override
+        default String key() {
+            return applicationId().toString();
+        }
+    }
+
+    /** Events of the file of a person. */
+    sealed interface PersonEvent extends IntakeEvent {
+
+        PersonId personId();
+
+        @Override
+        default PersonId aggregateId() {
+            return personId();
+        }
+
+        @Override
+        default String key() {
+            return personId().toString();
+        }
+    }
+
+    /** Events of a need. */
+    sealed interface NeedEvent extends IntakeEvent {
+
+        NeedId needId();
+
+        @Override
+        default NeedId aggregateId() {
+            return needId();
+        }
+
+        /** The person who has the need. */
+        PersonId personId();
+
+        @Override
+        default String key() {
+            return personId().toString();
+        }
+    }
+
+    /** An application was submitted, by the person or by a report of a person in difficulty. */
     record ApplicationSubmitted(
-            UUID applicationId,
+            ApplicationId applicationId,
             long aggregateVersion,
             String channel,
             String areaCode,
             List<String> requestedItems,
             Instant occurredAt,
             boolean backfilled)
-            implements IntakeEvent {
+            implements ApplicationEvent {
         public ApplicationSubmitted {
             requestedItems = List.copyOf(requestedItems);
         }
-
-        @Override
-        public UUID aggregateId() {
-            return applicationId;
-        }
-
-        @Override
-        public String key() {
-            return applicationId.toString();
-        }
     }
 
-    /** The desk took the application in hand (接待). */
+    /** The desk received the application (接待). */
     record ApplicationReceived(
-            UUID applicationId, long aggregateVersion, String areaCode, Instant occurredAt, boolean backfilled)
-            implements IntakeEvent {
-        @Override
-        public UUID aggregateId() {
-            return applicationId;
-        }
-
-        @Override
-        public String key() {
-            return applicationId.toString();
-        }
-    }
+            ApplicationId applicationId, long aggregateVersion, String areaCode, Instant occurredAt, boolean backfilled)
+            implements ApplicationEvent {}
 
     /** The application was accepted (受理) and bound to a person. */
     record ApplicationAccepted(
-            UUID applicationId,
+            ApplicationId applicationId,
             long aggregateVersion,
-            UUID personId,
+            PersonId personId,
             String areaCode,
             Instant submittedAt,
             Instant occurredAt,
             boolean backfilled)
-            implements IntakeEvent {
-        @Override
-        public UUID aggregateId() {
-            return applicationId;
-        }
+            implements ApplicationEvent {}
 
-        @Override
-        public String key() {
-            return applicationId.toString();
-        }
-    }
-
-    /** The application went back for completion, with a reason. */
+    /** The application was returned for completion, with a reason. */
     record ApplicationReturned(
-            UUID applicationId, long aggregateVersion, String reasonCode, Instant occurredAt, boolean backfilled)
-            implements IntakeEvent {
-        @Override
-        public UUID aggregateId() {
-            return applicationId;
-        }
-
-        @Override
-        public String key() {
-            return applicationId.toString();
-        }
-    }
+            ApplicationId applicationId,
+            long aggregateVersion,
+            String reasonCode,
+            Instant occurredAt,
+            boolean backfilled)
+            implements ApplicationEvent {}
 
     /** The application was refused in writing, with a reason (Social Assistance Law, art. 45). */
     record ApplicationRejected(
-            UUID applicationId, long aggregateVersion, String reasonCode, Instant occurredAt, boolean backfilled)
-            implements IntakeEvent {
-        @Override
-        public UUID aggregateId() {
-            return applicationId;
-        }
+            ApplicationId applicationId,
+            long aggregateVersion,
+            String reasonCode,
+            Instant occurredAt,
+            boolean backfilled)
+            implements ApplicationEvent {}
 
-        @Override
-        public String key() {
-            return applicationId.toString();
-        }
-    }
-
-    /** The applicant took the application back. */
+    /** The applicant withdrew the application. */
     record ApplicationWithdrawn(
-            UUID applicationId, long aggregateVersion, String reasonCode, Instant occurredAt, boolean backfilled)
-            implements IntakeEvent {
-        @Override
-        public UUID aggregateId() {
-            return applicationId;
-        }
+            ApplicationId applicationId,
+            long aggregateVersion,
+            String reasonCode,
+            Instant occurredAt,
+            boolean backfilled)
+            implements ApplicationEvent {}
 
-        @Override
-        public String key() {
-            return applicationId.toString();
-        }
-    }
-
-    /** A returned application came again. */
+    /** A returned application was submitted again. */
     record ApplicationResubmitted(
-            UUID applicationId, long aggregateVersion, String areaCode, Instant occurredAt, boolean backfilled)
-            implements IntakeEvent {
-        @Override
-        public UUID aggregateId() {
-            return applicationId;
-        }
+            ApplicationId applicationId, long aggregateVersion, String areaCode, Instant occurredAt, boolean backfilled)
+            implements ApplicationEvent {}
 
-        @Override
-        public String key() {
-            return applicationId.toString();
-        }
-    }
-
-    /** A person got a file: one person, one file. */
+    /** A file was opened for a person; a person has one file. */
     record PersonRegistered(
-            UUID personId, long aggregateVersion, String areaCode, Instant occurredAt, boolean backfilled)
-            implements IntakeEvent {
-        @Override
-        public UUID aggregateId() {
-            return personId;
-        }
+            PersonId personId, long aggregateVersion, String areaCode, Instant occurredAt, boolean backfilled)
+            implements PersonEvent {}
 
-        @Override
-        public String key() {
-            return personId.toString();
-        }
-    }
-
-    /** Area or target groups of a person changed; carries the groups as they now stand. */
+    /** Area or target groups of a person changed; carries all groups after the change. */
     record PersonChanged(
-            UUID personId,
+            PersonId personId,
             long aggregateVersion,
             String areaCode,
             List<GroupMembership> groups,
             Instant occurredAt,
             boolean backfilled)
-            implements IntakeEvent {
+            implements PersonEvent {
         public PersonChanged {
             groups = List.copyOf(groups);
         }
-
-        @Override
-        public UUID aggregateId() {
-            return personId;
-        }
-
-        @Override
-        public String key() {
-            return personId.toString();
-        }
     }
 
-    /** An instrument was applied to a person and scored. */
+    /** A person was assessed with an instrument, and the result was scored. */
     record AssessmentCompleted(
-            UUID assessmentId,
+            AssessmentId assessmentId,
             long aggregateVersion,
-            UUID personId,
+            PersonId personId,
             String areaCode,
             String instrument,
             int instrumentVersion,
@@ -200,7 +174,7 @@ public sealed interface IntakeEvent extends Event {
             boolean backfilled)
             implements IntakeEvent {
         @Override
-        public UUID aggregateId() {
+        public AssessmentId aggregateId() {
             return assessmentId;
         }
 
@@ -210,101 +184,58 @@ public sealed interface IntakeEvent extends Event {
         }
     }
 
-    /** A need of a person was entered in the ledger. */
+    /** A need of a person was registered. */
     record NeedRegistered(
-            UUID needId,
+            NeedId needId,
             long aggregateVersion,
-            UUID personId,
+            PersonId personId,
             String areaCode,
             String serviceItem,
             int units,
             Instant occurredAt,
             boolean backfilled)
-            implements IntakeEvent {
-        @Override
-        public UUID aggregateId() {
-            return needId;
-        }
+            implements NeedEvent {}
 
-        @Override
-        public String key() {
-            return personId.toString();
-        }
-    }
-
-    /** An officer confirmed the need; it may be matched.
+    /**
+     * An officer confirmed the need; it may be matched.
      *
      * @param units units of service needed in the period
      * @param requestedAt when help was first asked for; response time counts from here
-     * @param primaryGroup the primary target group on that day, null when there is none
      */
     record NeedConfirmed(
-            UUID needId,
+            NeedId needId,
             long aggregateVersion,
-            UUID personId,
-            String areaCode,
+            Recipient recipient,
             String serviceItem,
             int units,
-            LocalDate periodFrom,
-            LocalDate periodTo,
+            ServicePeriod period,
             Instant requestedAt,
-            @Nullable String primaryGroup,
-            List<String> groups,
             Instant occurredAt,
             boolean backfilled)
-            implements IntakeEvent {
-        public NeedConfirmed {
-            groups = List.copyOf(groups);
-        }
-
+            implements NeedEvent {
         @Override
-        public UUID aggregateId() {
-            return needId;
-        }
-
-        @Override
-        public String key() {
-            return personId.toString();
+        public PersonId personId() {
+            return recipient.personId();
         }
     }
 
-    /** The need was withdrawn; whatever is under way for it ends. */
+    /** The need was withdrawn; matches and orders for it are cancelled. */
     record NeedWithdrawn(
-            UUID needId,
+            NeedId needId,
             long aggregateVersion,
-            UUID personId,
+            PersonId personId,
             String reasonCode,
             Instant occurredAt,
             boolean backfilled)
-            implements IntakeEvent {
-        @Override
-        public UUID aggregateId() {
-            return needId;
-        }
+            implements NeedEvent {}
 
-        @Override
-        public String key() {
-            return personId.toString();
-        }
-    }
-
-    /** The need is met or over. */
+    /** The need is met or its period is over. */
     record NeedClosed(
-            UUID needId,
+            NeedId needId,
             long aggregateVersion,
-            UUID personId,
+            PersonId personId,
             String reasonCode,
             Instant occurredAt,
             boolean backfilled)
-            implements IntakeEvent {
-        @Override
-        public UUID aggregateId() {
-            return needId;
-        }
-
-        @Override
-        public String key() {
-            return personId.toString();
-        }
-    }
+            implements NeedEvent {}
 }

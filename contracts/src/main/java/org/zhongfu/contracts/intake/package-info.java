@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What intake tells: applications, persons, assessments, needs, and the facts eligibility rules read. */
+/** Events published by the intake service: applications, persons, assessments, needs, and the facts eligibility rules use. */
 @NullMarked
 package org.zhongfu.contracts.intake;
 

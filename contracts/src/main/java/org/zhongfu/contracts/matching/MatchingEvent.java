@@ -2,14 +2,22 @@
 package org.zhongfu.contracts.matching;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.event.Event;
+import org.zhongfu.contracts.id.ContractId;
+import org.zhongfu.contracts.id.MatchId;
+import org.zhongfu.contracts.id.NeedId;
+import org.zhongfu.contracts.id.PersonId;
+import org.zhongfu.contracts.id.ProviderId;
+import org.zhongfu.contracts.id.VisitId;
+import org.zhongfu.contracts.id.VisitProposalId;
+import org.zhongfu.contracts.id.WorkerId;
+import org.zhongfu.contracts.intake.Recipient;
+import org.zhongfu.contracts.provider.ProviderRef;
 
 /**
- * What matching tells about matches and the units of a need.
+ * Events published by the matching service about matches, the units of a need and visits proposed by plans.
  *
  * <p>Topic {@code zhongfu.matching.v1}, keyed by need id.
  */
@@ -26,213 +34,146 @@ public sealed interface MatchingEvent extends Event {
     /** True when the fact was entered long after it happened, in the role {@code backfill}; live sweeps skip it. */
     boolean backfilled();
 
+    /** The need the event belongs to. */
+    NeedId needId();
+
+    @Override
+    default String key() {
+        return needId().toString();
+    }
+
+    /** Events of a match and its units. */
+    sealed interface MatchEvent extends MatchingEvent {
+
+        MatchId matchId();
+
+        @Override
+        default MatchId aggregateId() {
+            return matchId();
+        }
+    }
+
+    /** Events of a visit proposed by a plan. */
+    sealed interface VisitProposalEvent extends MatchingEvent {
+
+        VisitProposalId proposalId();
+
+        @Override
+        default VisitProposalId aggregateId() {
+            return proposalId();
+        }
+    }
+
     /** Units of a contract line are HELD for a need and offered to the provider. */
     record MatchOffered(
-            UUID matchId,
+            MatchId matchId,
             long aggregateVersion,
-            UUID needId,
-            UUID personId,
+            NeedId needId,
+            PersonId personId,
             String areaCode,
             String serviceItem,
-            UUID providerId,
-            String providerOrg,
-            UUID contractId,
+            ProviderRef provider,
+            ContractId contractId,
             int units,
             Instant expiresAt,
             Instant occurredAt,
             boolean backfilled)
-            implements MatchingEvent {
-        @Override
-        public UUID aggregateId() {
-            return matchId;
-        }
+            implements MatchEvent {}
 
-        @Override
-        public String key() {
-            return needId.toString();
-        }
-    }
-
-    /** The provider committed the units: a work order follows.
+    /**
+     * The provider committed the units: a work order follows.
      *
-     * <p>Carries all that workorder needs, so that nobody calls back.
+     * <p>Carries all the data the work order service needs, so that it makes no request to the matching service.
      *
-     * @param unit unit of the service item, for example {@code VISIT}
-     * @param unitPrice decimal string, CNY per unit, as of the contract
-     * @param durationMinutes planned length of one visit
-     * @param staffNeeded workers needed at once
-     * @param requiredCredential credential each worker must hold on the day, null when none is asked
+     * @param latitude of a place of about one kilometre, null when unknown
+     * @param longitude of the same place
      */
     record MatchAccepted(
-            UUID matchId,
+            MatchId matchId,
             long aggregateVersion,
-            UUID needId,
-            UUID personId,
-            String areaCode,
-            String serviceItem,
-            int listVersion,
-            String unit,
-            int units,
-            String unitPrice,
-            UUID providerId,
-            String providerOrg,
-            UUID contractId,
-            int durationMinutes,
-            int staffNeeded,
-            @Nullable String requiredCredential,
+            NeedId needId,
+            Recipient recipient,
+            ProviderRef provider,
+            ServiceTerms terms,
             StageTargets stageTargets,
-            int guideVersion,
-            LocalDate periodFrom,
-            LocalDate periodTo,
             Instant requestedAt,
-            @Nullable String primaryGroup,
-            List<String> groups,
             @Nullable Double latitude,
             @Nullable Double longitude,
             Instant occurredAt,
             boolean backfilled)
-            implements MatchingEvent {
-        public MatchAccepted {
-            groups = List.copyOf(groups);
-        }
-
-        @Override
-        public UUID aggregateId() {
-            return matchId;
-        }
-
-        @Override
-        public String key() {
-            return needId.toString();
-        }
-    }
+            implements MatchEvent {}
 
     /** The provider refused; its HELD units are RELEASED. */
     record MatchRefused(
-            UUID matchId,
+            MatchId matchId,
             long aggregateVersion,
-            UUID needId,
-            UUID providerId,
+            NeedId needId,
+            ProviderId providerId,
             String reasonCode,
             int unitsReleased,
             Instant occurredAt,
             boolean backfilled)
-            implements MatchingEvent {
-        @Override
-        public UUID aggregateId() {
-            return matchId;
-        }
-
-        @Override
-        public String key() {
-            return needId.toString();
-        }
-    }
+            implements MatchEvent {}
 
     /** The provider did not answer in time; its HELD units are RELEASED. */
     record MatchExpired(
-            UUID matchId,
+            MatchId matchId,
             long aggregateVersion,
-            UUID needId,
-            UUID providerId,
+            NeedId needId,
+            ProviderId providerId,
             int unitsReleased,
             Instant occurredAt,
             boolean backfilled)
-            implements MatchingEvent {
-        @Override
-        public UUID aggregateId() {
-            return matchId;
-        }
-
-        @Override
-        public String key() {
-            return needId.toString();
-        }
-    }
+            implements MatchEvent {}
 
     /** The match ended before it was fulfilled; unitsReleased counts HELD units only. */
     record MatchCancelled(
-            UUID matchId,
+            MatchId matchId,
             long aggregateVersion,
-            UUID needId,
+            NeedId needId,
             String reasonCode,
             int unitsReleased,
             Instant occurredAt,
             boolean backfilled)
-            implements MatchingEvent {
-        @Override
-        public UUID aggregateId() {
-            return matchId;
-        }
-
-        @Override
-        public String key() {
-            return needId.toString();
-        }
-    }
+            implements MatchEvent {}
 
     /** Every unit of the match is CONSUMED or RELEASED. */
     record MatchFulfilled(
-            UUID matchId,
+            MatchId matchId,
             long aggregateVersion,
-            UUID needId,
+            NeedId needId,
             int unitsConsumed,
             int unitsReleased,
             Instant occurredAt,
             boolean backfilled)
-            implements MatchingEvent {
-        @Override
-        public UUID aggregateId() {
-            return matchId;
-        }
-
-        @Override
-        public String key() {
-            return needId.toString();
-        }
-    }
+            implements MatchEvent {}
 
     /** One COMMITTED unit is CONSUMED by a verified visit. */
     record UnitConsumed(
-            UUID matchId, long aggregateVersion, UUID needId, UUID visitId, Instant occurredAt, boolean backfilled)
-            implements MatchingEvent {
-        @Override
-        public UUID aggregateId() {
-            return matchId;
-        }
-
-        @Override
-        public String key() {
-            return needId.toString();
-        }
-    }
+            MatchId matchId,
+            long aggregateVersion,
+            NeedId needId,
+            VisitId visitId,
+            Instant occurredAt,
+            boolean backfilled)
+            implements MatchEvent {}
 
     /** COMMITTED units are RELEASED: undelivered, cancelled or voided. */
     record UnitsReleased(
-            UUID matchId,
+            MatchId matchId,
             long aggregateVersion,
-            UUID needId,
+            NeedId needId,
             int units,
             String reasonCode,
             Instant occurredAt,
             boolean backfilled)
-            implements MatchingEvent {
-        @Override
-        public UUID aggregateId() {
-            return matchId;
-        }
+            implements MatchEvent {}
 
-        @Override
-        public String key() {
-            return needId.toString();
-        }
-    }
-
-    /** No provider can serve the need now; it waits, with the reasons. */
+    /** No provider can serve the need now; it is on the waiting list, with the reasons. */
     record NeedWaitlisted(
-            UUID needId,
+            NeedId needId,
             long aggregateVersion,
-            UUID personId,
+            PersonId personId,
             String areaCode,
             String serviceItem,
             int units,
@@ -245,86 +186,53 @@ public sealed interface MatchingEvent extends Event {
         }
 
         @Override
-        public UUID aggregateId() {
+        public NeedId aggregateId() {
             return needId;
         }
-
-        @Override
-        public String key() {
-            return needId.toString();
-        }
     }
 
     /**
-     * A published plan proposes a visit; workorder, which owns the calendar, confirms or refuses it.
+     * A published plan proposes a visit; the work order service, which owns the calendar, confirms or refuses it.
      *
-     * <p>Version 1 of the proposal. A visit that needs two workers is two proposals of one plan version, one a part.
+     * <p>Version 1 of the proposal. A visit that needs two workers is two proposals of one plan version, one for each worker.
      *
-     * @param planVersion version of the plan that says so; what a newer version says goes before an older one
-     * @param workerId who is to go; need not be the worker who took the order
-     * @param plannedFrom start at the door
-     * @param plannedTo end at the door, after the start
-     * @param part 1 for the only or the first worker, 2 for the second
-     * @param parts workers the visit needs, each with a proposal of his own
-     * @param replacesVisitId planned visit of the same order that this one takes the place of, null when it is new
+     * @param plan the plan and the version of it that proposes the visit
+     * @param workerId the worker who is to make the visit; may differ from the worker who accepted the order
+     * @param staff which of the workers of the visit this proposal is for
+     * @param replacesVisitId planned visit of the same order that this visit replaces, null when it replaces none
      */
     record VisitProposed(
-            UUID proposalId,
+            VisitProposalId proposalId,
             long aggregateVersion,
-            UUID planId,
-            int planVersion,
-            UUID matchId,
-            UUID needId,
-            UUID providerId,
-            String providerOrg,
-            UUID workerId,
-            Instant plannedFrom,
-            Instant plannedTo,
-            int part,
-            int parts,
-            @Nullable UUID replacesVisitId,
+            PlanVersion plan,
+            MatchId matchId,
+            NeedId needId,
+            ProviderRef provider,
+            WorkerId workerId,
+            PlannedTime planned,
+            StaffPart staff,
+            @Nullable VisitId replacesVisitId,
             Instant occurredAt,
             boolean backfilled)
-            implements MatchingEvent {
-        @Override
-        public UUID aggregateId() {
-            return proposalId;
-        }
-
-        @Override
-        public String key() {
-            return needId.toString();
-        }
-    }
+            implements VisitProposalEvent {}
 
     /**
-     * A proposal stands no longer: the plan was published anew, or a disruption removed it. A visit made from it is
-     * cancelled unless it has begun; one that was not judged yet is not answered any more.
+     * A proposal is withdrawn: a newer version of the plan was published, or a disruption removed the visit. A visit
+     * planned from the proposal is cancelled unless it has started; a proposal without an answer gets none.
      *
      * <p>Version 2 of the proposal.
      *
-     * @param planVersion version of the plan that took it back
+     * @param plan the plan and the version of it that withdraws the proposal
      * @param reasonCode of the code list {@code visit-proposal-withdrawals}
      */
     record VisitProposalWithdrawn(
-            UUID proposalId,
+            VisitProposalId proposalId,
             long aggregateVersion,
-            UUID planId,
-            int planVersion,
-            UUID matchId,
-            UUID needId,
+            PlanVersion plan,
+            MatchId matchId,
+            NeedId needId,
             String reasonCode,
             Instant occurredAt,
             boolean backfilled)
-            implements MatchingEvent {
-        @Override
-        public UUID aggregateId() {
-            return proposalId;
-        }
-
-        @Override
-        public String key() {
-            return needId.toString();
-        }
-    }
+            implements VisitProposalEvent {}
 }

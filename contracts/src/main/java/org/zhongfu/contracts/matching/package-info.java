@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What matching tells about matches and the units of a need. */
+/** Events published by the matching service about matches, the units of a need and visits proposed by plans. */
 @NullMarked
 package org.zhongfu.contracts.matching;
 

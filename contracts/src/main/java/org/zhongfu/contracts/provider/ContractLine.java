@@ -2,7 +2,7 @@
 package org.zhongfu.contracts.provider;
 
 /**
- * What a contract buys of one service item.
+ * The units of one service item that a contract buys.
  *
  * @param serviceItem code of the service list
  * @param units units bought

@@ -4,12 +4,14 @@ package org.zhongfu.contracts.provider;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.event.Event;
+import org.zhongfu.contracts.id.ContractId;
+import org.zhongfu.contracts.id.ProviderId;
+import org.zhongfu.contracts.id.WorkerId;
 
 /**
- * What matching tells about providers, their contracts and workers.
+ * Events published by the matching service about providers, their contracts and workers.
  *
  * <p>Topic {@code zhongfu.provider.v1}, keyed by provider id.
  */
@@ -26,26 +28,29 @@ public sealed interface ProviderEvent extends Event {
     /** True when the fact was entered long after it happened, in the role {@code backfill}; live sweeps skip it. */
     boolean backfilled();
 
-    /** A provider (承接主体) is known. */
+    /** The provider the event belongs to. */
+    ProviderId providerId();
+
+    @Override
+    default String key() {
+        return providerId().toString();
+    }
+
+    /** A provider (承接主体) was registered. */
     record ProviderRegistered(
-            UUID providerId, long aggregateVersion, String orgCode, Instant occurredAt, boolean backfilled)
+            ProviderId providerId, long aggregateVersion, String orgCode, Instant occurredAt, boolean backfilled)
             implements ProviderEvent {
         @Override
-        public UUID aggregateId() {
+        public ProviderId aggregateId() {
             return providerId;
-        }
-
-        @Override
-        public String key() {
-            return providerId.toString();
         }
     }
 
     /** A contract buys units from a provider in an area for a period. */
     record ContractSigned(
-            UUID contractId,
+            ContractId contractId,
             long aggregateVersion,
-            UUID providerId,
+            ProviderId providerId,
             String areaCode,
             List<ContractLine> lines,
             LocalDate periodFrom,
@@ -58,24 +63,19 @@ public sealed interface ProviderEvent extends Event {
         }
 
         @Override
-        public UUID aggregateId() {
+        public ContractId aggregateId() {
             return contractId;
-        }
-
-        @Override
-        public String key() {
-            return providerId.toString();
         }
     }
 
-    /** A worker as he now stands; workorder keeps a copy.
+    /** The data of a worker changed; carries the data after the change, which the work order service copies.
      *
      * @param subject the subject of the token the worker signs in with, null when there is none yet
      */
     record WorkerChanged(
-            UUID workerId,
+            WorkerId workerId,
             long aggregateVersion,
-            UUID providerId,
+            ProviderId providerId,
             String orgCode,
             @Nullable String subject,
             String areaCode,
@@ -90,13 +90,8 @@ public sealed interface ProviderEvent extends Event {
         }
 
         @Override
-        public UUID aggregateId() {
+        public WorkerId aggregateId() {
             return workerId;
-        }
-
-        @Override
-        public String key() {
-            return providerId.toString();
         }
     }
 }

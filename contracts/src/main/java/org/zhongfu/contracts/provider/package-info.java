@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What matching tells about providers, their contracts and workers. */
+/** Events published by the matching service about providers, their contracts and workers. */
 @NullMarked
 package org.zhongfu.contracts.provider;
 

@@ -2,13 +2,22 @@
 package org.zhongfu.contracts.workorder;
 
 import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.event.Event;
+import org.zhongfu.contracts.id.MatchId;
+import org.zhongfu.contracts.id.NeedId;
+import org.zhongfu.contracts.id.OrderId;
+import org.zhongfu.contracts.id.PersonId;
+import org.zhongfu.contracts.id.ProviderId;
+import org.zhongfu.contracts.id.VisitId;
+import org.zhongfu.contracts.id.VisitProposalId;
+import org.zhongfu.contracts.id.WorkerId;
+import org.zhongfu.contracts.intake.Recipient;
+import org.zhongfu.contracts.matching.PlanVersion;
+import org.zhongfu.contracts.matching.PlannedTime;
+import org.zhongfu.contracts.provider.ProviderRef;
 
 /**
- * What workorder tells: orders, visits and their proof.
+ * Events published by the work order service: orders, visits and their verification.
  *
  * <p>Topic {@code zhongfu.workorder.v1}, keyed by need id.
  */
@@ -25,466 +34,304 @@ public sealed interface WorkOrderEvent extends Event {
     /** True when the fact was entered long after it happened, in the role {@code backfill}; live sweeps skip it. */
     boolean backfilled();
 
-    /** An order stands; its id derives from the match id. */
+    /** The need the event belongs to. */
+    NeedId needId();
+
+    @Override
+    default String key() {
+        return needId().toString();
+    }
+
+    /** Events of an order. */
+    sealed interface OrderEvent extends WorkOrderEvent {
+
+        OrderId orderId();
+
+        @Override
+        default OrderId aggregateId() {
+            return orderId();
+        }
+    }
+
+    /** Events of a visit of an order. */
+    sealed interface VisitEvent extends WorkOrderEvent {
+
+        VisitId visitId();
+
+        @Override
+        default VisitId aggregateId() {
+            return visitId();
+        }
+    }
+
+    /** The answer to a visit proposed by a plan. A proposal is answered once, so its version is 1. */
+    sealed interface VisitProposalEvent extends WorkOrderEvent {
+
+        VisitProposalId proposalId();
+
+        @Override
+        default VisitProposalId aggregateId() {
+            return proposalId();
+        }
+    }
+
+    /** An order was created; its id derives from the match id. */
     record WorkOrderCreated(
-            UUID orderId,
+            OrderId orderId,
             long aggregateVersion,
-            UUID matchId,
-            UUID needId,
-            UUID personId,
+            MatchId matchId,
+            NeedId needId,
+            PersonId personId,
             String areaCode,
             String serviceItem,
-            UUID providerId,
-            String providerOrg,
+            ProviderRef provider,
             int units,
             Instant requestedAt,
             Instant occurredAt,
             boolean backfilled)
-            implements WorkOrderEvent {
-        @Override
-        public UUID aggregateId() {
-            return orderId;
-        }
+            implements OrderEvent {}
 
-        @Override
-        public String key() {
-            return needId.toString();
-        }
-    }
-
-    /** A worker took the order (接单). */
+    /** A worker accepted the order (接单). */
     record WorkOrderAccepted(
-            UUID orderId,
+            OrderId orderId,
             long aggregateVersion,
-            UUID matchId,
-            UUID needId,
-            UUID workerId,
+            MatchId matchId,
+            NeedId needId,
+            WorkerId workerId,
             Instant occurredAt,
             boolean backfilled)
-            implements WorkOrderEvent {
-        @Override
-        public UUID aggregateId() {
-            return orderId;
-        }
+            implements OrderEvent {}
 
-        @Override
-        public String key() {
-            return needId.toString();
-        }
-    }
-
-    /** The order was refused; its units go back. */
+    /** The order was refused; its units are released. */
     record WorkOrderRefused(
-            UUID orderId,
+            OrderId orderId,
             long aggregateVersion,
-            UUID matchId,
-            UUID needId,
+            MatchId matchId,
+            NeedId needId,
             String reasonCode,
             int unitsOutstanding,
             Instant occurredAt,
             boolean backfilled)
-            implements WorkOrderEvent {
-        @Override
-        public UUID aggregateId() {
-            return orderId;
-        }
-
-        @Override
-        public String key() {
-            return needId.toString();
-        }
-    }
+            implements OrderEvent {}
 
     /** Visits are planned. */
     record WorkOrderScheduled(
-            UUID orderId,
+            OrderId orderId,
             long aggregateVersion,
-            UUID matchId,
-            UUID needId,
+            MatchId matchId,
+            NeedId needId,
             int visitsPlanned,
             Instant occurredAt,
             boolean backfilled)
-            implements WorkOrderEvent {
-        @Override
-        public UUID aggregateId() {
-            return orderId;
-        }
+            implements OrderEvent {}
 
-        @Override
-        public String key() {
-            return needId.toString();
-        }
-    }
-
-    /** The first visit of the order began. */
+    /** The first visit of the order started. */
     record WorkOrderStarted(
-            UUID orderId,
+            OrderId orderId,
             long aggregateVersion,
-            UUID matchId,
-            UUID needId,
+            MatchId matchId,
+            NeedId needId,
             Instant firstVisitAt,
             Instant occurredAt,
             boolean backfilled)
-            implements WorkOrderEvent {
-        @Override
-        public UUID aggregateId() {
-            return orderId;
-        }
+            implements OrderEvent {}
 
-        @Override
-        public String key() {
-            return needId.toString();
-        }
-    }
-
-    /** The order rests, for example during a hospital stay. */
+    /** The order is suspended (中止), for example during a hospital stay. */
     record WorkOrderSuspended(
-            UUID orderId,
+            OrderId orderId,
             long aggregateVersion,
-            UUID matchId,
-            UUID needId,
+            MatchId matchId,
+            NeedId needId,
             String reasonCode,
             Instant occurredAt,
             boolean backfilled)
-            implements WorkOrderEvent {
-        @Override
-        public UUID aggregateId() {
-            return orderId;
-        }
+            implements OrderEvent {}
 
-        @Override
-        public String key() {
-            return needId.toString();
-        }
-    }
-
-    /** The order goes on. */
+    /** The suspended order is resumed. */
     record WorkOrderResumed(
-            UUID orderId, long aggregateVersion, UUID matchId, UUID needId, Instant occurredAt, boolean backfilled)
-            implements WorkOrderEvent {
-        @Override
-        public UUID aggregateId() {
-            return orderId;
-        }
+            OrderId orderId,
+            long aggregateVersion,
+            MatchId matchId,
+            NeedId needId,
+            Instant occurredAt,
+            boolean backfilled)
+            implements OrderEvent {}
 
-        @Override
-        public String key() {
-            return needId.toString();
-        }
-    }
-
-    /** The order ended before delivery.
+    /**
+     * The order was cancelled before delivery.
      *
-     * @param unitsOutstanding units that neither were verified nor are on their way in a running visit
+     * @param unitsOutstanding units that are neither verified nor being delivered in a running visit
      */
     record WorkOrderCancelled(
-            UUID orderId,
+            OrderId orderId,
             long aggregateVersion,
-            UUID matchId,
-            UUID needId,
+            MatchId matchId,
+            NeedId needId,
             String reasonCode,
             int unitsVerified,
             int unitsOutstanding,
             Instant occurredAt,
             boolean backfilled)
-            implements WorkOrderEvent {
-        @Override
-        public UUID aggregateId() {
-            return orderId;
-        }
+            implements OrderEvent {}
 
-        @Override
-        public String key() {
-            return needId.toString();
-        }
-    }
-
-    /** The service is delivered.
+    /**
+     * The service is delivered.
      *
-     * @param unitsUndelivered units of the order that no verified visit stands for
+     * @param unitsUndelivered units of the order without a verified visit
      */
     record WorkOrderDelivered(
-            UUID orderId,
+            OrderId orderId,
             long aggregateVersion,
-            UUID matchId,
-            UUID needId,
+            MatchId matchId,
+            NeedId needId,
             int unitsVerified,
             int unitsUndelivered,
             Instant occurredAt,
             boolean backfilled)
-            implements WorkOrderEvent {
-        @Override
-        public UUID aggregateId() {
-            return orderId;
-        }
+            implements OrderEvent {}
 
-        @Override
-        public String key() {
-            return needId.toString();
-        }
-    }
-
-    /** Somebody asked the person how it was (回访). */
+    /** A return visit (回访) recorded how the person judges the service. */
     record WorkOrderReturnVisited(
-            UUID orderId,
+            OrderId orderId,
             long aggregateVersion,
-            UUID matchId,
-            UUID needId,
+            MatchId matchId,
+            NeedId needId,
             String outcome,
             Instant occurredAt,
             boolean backfilled)
-            implements WorkOrderEvent {
-        @Override
-        public UUID aggregateId() {
-            return orderId;
-        }
-
-        @Override
-        public String key() {
-            return needId.toString();
-        }
-    }
+            implements OrderEvent {}
 
     /** The order is closed (结案). */
     record WorkOrderClosed(
-            UUID orderId,
+            OrderId orderId,
             long aggregateVersion,
-            UUID matchId,
-            UUID needId,
-            UUID personId,
+            MatchId matchId,
+            NeedId needId,
+            PersonId personId,
             String areaCode,
             String serviceItem,
-            UUID providerId,
+            ProviderId providerId,
             Instant occurredAt,
             boolean backfilled)
-            implements WorkOrderEvent {
-        @Override
-        public UUID aggregateId() {
-            return orderId;
-        }
+            implements OrderEvent {}
 
-        @Override
-        public String key() {
-            return needId.toString();
-        }
-    }
-
-    /** A visit is in the calendar of a worker. */
+    /** A visit is planned in the calendar of a worker. */
     record VisitPlanned(
-            UUID visitId,
+            VisitId visitId,
             long aggregateVersion,
-            UUID orderId,
-            UUID needId,
-            UUID workerId,
-            Instant plannedFrom,
-            Instant plannedTo,
+            OrderId orderId,
+            NeedId needId,
+            WorkerId workerId,
+            PlannedTime planned,
             Instant occurredAt,
             boolean backfilled)
-            implements WorkOrderEvent {
-        @Override
-        public UUID aggregateId() {
-            return visitId;
-        }
+            implements VisitEvent {}
 
-        @Override
-        public String key() {
-            return needId.toString();
-        }
-    }
-
-    /** The worker checked in. */
+    /** The worker checked in; the visit started. */
     record VisitStarted(
-            UUID visitId,
+            VisitId visitId,
             long aggregateVersion,
-            UUID orderId,
-            UUID needId,
-            UUID workerId,
+            OrderId orderId,
+            NeedId needId,
+            WorkerId workerId,
             Instant startedAt,
             Instant occurredAt,
             boolean backfilled)
-            implements WorkOrderEvent {
-        @Override
-        public UUID aggregateId() {
-            return visitId;
-        }
+            implements VisitEvent {}
 
-        @Override
-        public String key() {
-            return needId.toString();
-        }
-    }
-
-    /** The visit ended with proof: one unit of the need is served. The six points of electronic visit verification are
-     * the service item, the person, the day, the place (kept in workorder), the worker, and the two times.
+    /**
+     * The visit ended and is verified: its units of the need are delivered. Electronic visit verification records six
+     * points: the service item, the person, the day, the place (kept in the work order service), the worker, and the times
+     * of start and end.
      *
-     * @param verificationLevel {@code VERIFIED}, or {@code EXCEPTION} when a signal is missing or far off, to be reviewed
      * @param firstOfOrder true for the first visit of the order
      */
     record VisitVerified(
-            UUID visitId,
+            VisitId visitId,
             long aggregateVersion,
-            UUID orderId,
-            UUID matchId,
-            UUID needId,
-            UUID personId,
-            String areaCode,
-            String serviceItem,
-            UUID providerId,
-            UUID workerId,
-            Instant startedAt,
-            Instant endedAt,
-            int units,
-            String verificationLevel,
-            @Nullable String primaryGroup,
-            List<String> groups,
+            OrderId orderId,
+            MatchId matchId,
+            NeedId needId,
+            Recipient recipient,
+            ProviderId providerId,
+            VisitProof proof,
             Instant requestedAt,
             boolean firstOfOrder,
             Instant occurredAt,
             boolean backfilled)
-            implements WorkOrderEvent {
-        public VisitVerified {
-            groups = List.copyOf(groups);
-        }
+            implements VisitEvent {}
 
-        @Override
-        public UUID aggregateId() {
-            return visitId;
-        }
-
-        @Override
-        public String key() {
-            return needId.toString();
-        }
-    }
-
-    /** Nobody was there, or nobody came. */
+    /** The person was not there, or the worker did not come. */
     record VisitNoShow(
-            UUID visitId,
+            VisitId visitId,
             long aggregateVersion,
-            UUID orderId,
-            UUID matchId,
-            UUID needId,
+            OrderId orderId,
+            MatchId matchId,
+            NeedId needId,
             String reasonCode,
             Instant occurredAt,
             boolean backfilled)
-            implements WorkOrderEvent {
-        @Override
-        public UUID aggregateId() {
-            return visitId;
-        }
+            implements VisitEvent {}
 
-        @Override
-        public String key() {
-            return needId.toString();
-        }
-    }
-
-    /** A running or verified visit does not count; one that was verified takes its unit back. */
+    /** A running or verified visit is void; the unit of a verified visit does not count any more. */
     record VisitVoided(
-            UUID visitId,
+            VisitId visitId,
             long aggregateVersion,
-            UUID orderId,
-            UUID matchId,
-            UUID needId,
+            OrderId orderId,
+            MatchId matchId,
+            NeedId needId,
             boolean wasVerified,
             boolean orderCancelled,
             String reasonCode,
             Instant occurredAt,
             boolean backfilled)
-            implements WorkOrderEvent {
-        @Override
-        public UUID aggregateId() {
-            return visitId;
-        }
-
-        @Override
-        public String key() {
-            return needId.toString();
-        }
-    }
+            implements VisitEvent {}
 
     /** A planned visit will not take place. */
     record VisitCancelled(
-            UUID visitId,
+            VisitId visitId,
             long aggregateVersion,
-            UUID orderId,
-            UUID needId,
+            OrderId orderId,
+            NeedId needId,
             String reasonCode,
             Instant occurredAt,
             boolean backfilled)
-            implements WorkOrderEvent {
-        @Override
-        public UUID aggregateId() {
-            return visitId;
-        }
-
-        @Override
-        public String key() {
-            return needId.toString();
-        }
-    }
+            implements VisitEvent {}
 
     /**
-     * A visit proposed by a plan is in the calendar; {@link VisitPlanned} tells of the visit itself.
+     * A visit proposed by a plan is planned; {@link VisitPlanned} is published for the visit itself.
      *
-     * <p>A proposal is answered once, so this is version 1 of the answer to it.
-     *
-     * @param planVersion version of the plan that proposed it
+     * @param plan the plan and the version of it that proposed the visit
      */
     record VisitProposalConfirmed(
-            UUID proposalId,
+            VisitProposalId proposalId,
             long aggregateVersion,
-            UUID planId,
-            int planVersion,
-            UUID visitId,
-            UUID orderId,
-            UUID matchId,
-            UUID needId,
-            UUID workerId,
-            Instant plannedFrom,
-            Instant plannedTo,
+            PlanVersion plan,
+            VisitId visitId,
+            OrderId orderId,
+            MatchId matchId,
+            NeedId needId,
+            WorkerId workerId,
+            PlannedTime planned,
             Instant occurredAt,
             boolean backfilled)
-            implements WorkOrderEvent {
-        @Override
-        public UUID aggregateId() {
-            return proposalId;
-        }
-
-        @Override
-        public String key() {
-            return needId.toString();
-        }
-    }
+            implements VisitProposalEvent {}
 
     /**
-     * A visit proposed by a plan is not planned; what stood in the calendar before stands as it did.
+     * A visit proposed by a plan is not planned; the calendar is unchanged.
      *
-     * <p>A proposal is answered once, so this is version 1 of the answer to it.
-     *
-     * @param planVersion version of the plan that proposed it
+     * @param plan the plan and the version of it that proposed the visit
      * @param reasonCode of the code list {@code visit-proposal-refusals}
      */
     record VisitProposalRefused(
-            UUID proposalId,
+            VisitProposalId proposalId,
             long aggregateVersion,
-            UUID planId,
-            int planVersion,
-            UUID matchId,
-            UUID needId,
-            UUID workerId,
+            PlanVersion plan,
+            MatchId matchId,
+            NeedId needId,
+            WorkerId workerId,
             String reasonCode,
             Instant occurredAt,
             boolean backfilled)
-            implements WorkOrderEvent {
-        @Override
-        public UUID aggregateId() {
-            return proposalId;
-        }
-
-        @Override
-        public String key() {
-            return needId.toString();
-        }
-    }
+            implements VisitProposalEvent {}
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What workorder tells: orders, visits and their proof. */
+/** Events published by the work order service: orders, visits and their verification. */
 @NullMarked
 package org.zhongfu.contracts.workorder;
 

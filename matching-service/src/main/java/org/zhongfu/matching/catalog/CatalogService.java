@@ -10,13 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.zhongfu.matching.base.EarlierRecord;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.kernel.Zones;
+import org.zhongfu.platform.store.Creator;
 import org.zhongfu.platform.store.NamedLock;
+import org.zhongfu.platform.store.NewRecord;
+import org.zhongfu.platform.store.Submission;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Creation;
-import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
 import org.zhongfu.platform.web.Problem;
@@ -26,11 +27,13 @@ import org.zhongfu.platform.web.Problem;
 public class CatalogService {
 
     private final ServiceCatalog catalog;
+    private final Creator creator;
     private final NamedLock namedLock;
     private final InstantSource clock;
 
-    CatalogService(ServiceCatalog catalog, NamedLock namedLock, InstantSource clock) {
+    CatalogService(ServiceCatalog catalog, Creator creator, NamedLock namedLock, InstantSource clock) {
         this.catalog = catalog;
+        this.creator = creator;
         this.namedLock = namedLock;
         this.clock = clock;
     }
@@ -41,29 +44,25 @@ public class CatalogService {
      * @throws Problem 422 when it would begin before the version in force
      */
     @Transactional
-    public Creation<ServiceListView> publish(Caller caller, NewServiceList request) {
-        Occurrence when = Occurrence.judge(request.occurredAt(), request.backfillReason(), caller, clock.instant());
-        namedLock.acquire("service-list", "");
-        Optional<ServiceList> sent =
-                EarlierRecord.find(catalog, caller, request.clientReference(), earlier -> earlier.isSame(request));
-        if (sent.isPresent()) {
-            return new Creation<>(sent.get().view(), false);
-        }
-        mustNameEachOnce(request);
-        Optional<ServiceList> latest = catalog.latest();
-        if (latest.isPresent() && !request.validFrom().isAfter(latest.get().validFrom())) {
+    public Creation<ServiceListView> publish(Caller caller, PublishServiceListRequest request) {
+        return creator.create(Submission.of("service-list", caller, request), catalog, provenance -> {
+                    namedLock.acquire("service-list", "");
+                    requireDistinctItems(request);
+                    Optional<ServiceList> latest = catalog.latest();
+                    latest.ifPresent(previous -> requireLaterThan(previous, request));
+                    int version = latest.map(ServiceList::version).orElse(0) + 1;
+                    return NewRecord.of(new ServiceList(UuidV7.next(), version, request, provenance));
+                })
+                .map(ServiceList::view);
+    }
+
+    private static void requireLaterThan(ServiceList previous, PublishServiceListRequest request) {
+        if (!request.validFrom().isAfter(previous.validFrom())) {
             throw Problem.rule(
                     "validFrom",
-                    "must be later than " + latest.get().validFrom() + ", the first day of the version before",
-                    "必须晚于上一版本的生效日期 " + latest.get().validFrom());
+                    "must be later than " + previous.validFrom() + ", the first day of the version before",
+                    "必须晚于上一版本的生效日期 " + previous.validFrom());
         }
-        ServiceList list = new ServiceList(
-                UuidV7.next(),
-                latest.map(ServiceList::version).orElse(0) + 1,
-                request,
-                EarlierRecord.provenance(when, caller, request.clientReference()));
-        catalog.persist(list);
-        return new Creation<>(list.view(), true);
     }
 
     /** All versions, oldest first. */
@@ -91,11 +90,11 @@ public class CatalogService {
         return new ServiceItemsView(day, list.version(), list.sorted());
     }
 
-    private static void mustNameEachOnce(NewServiceList request) {
+    private static void requireDistinctItems(PublishServiceListRequest request) {
         Set<String> seen = new HashSet<>();
         request.items().forEach(item -> {
             if (!seen.add(item.code())) {
-                throw Problem.rule("items", item.code() + " stands twice", item.code() + " 重复出现");
+                throw Problem.rule("items", item.code() + " is listed twice", item.code() + " 重复出现");
             }
         });
     }

@@ -17,10 +17,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.zhongfu.platform.store.Provenance;
+import org.zhongfu.platform.store.Recorded;
 
 /** A version of the service list; it is never changed, only followed by the next one. */
 @Entity
-public class ServiceList extends PanacheEntityBase {
+public class ServiceList extends PanacheEntityBase implements Recorded {
 
     @Id
     private UUID id;
@@ -39,7 +40,7 @@ public class ServiceList extends PanacheEntityBase {
     @SuppressWarnings("NullAway.Init")
     protected ServiceList() {} // for Hibernate only
 
-    ServiceList(UUID id, int version, NewServiceList request, Provenance provenance) {
+    ServiceList(UUID id, int version, PublishServiceListRequest request, Provenance provenance) {
         this.id = id;
         this.version = version;
         validFrom = request.validFrom();
@@ -48,10 +49,9 @@ public class ServiceList extends PanacheEntityBase {
         this.provenance = provenance;
     }
 
-    boolean isSame(NewServiceList request) {
-        return validFrom.equals(request.validFrom())
-                && source.equals(request.source())
-                && items.equals(Set.copyOf(request.items()));
+    @Override
+    public Provenance provenance() {
+        return provenance;
     }
 
     /** The number of this version. */

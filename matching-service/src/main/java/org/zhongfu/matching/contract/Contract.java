@@ -9,13 +9,16 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.zhongfu.contracts.id.ContractId;
+import org.zhongfu.contracts.id.ProviderId;
 import org.zhongfu.contracts.provider.ProviderEvent.ContractSigned;
 import org.zhongfu.platform.store.Provenance;
+import org.zhongfu.platform.store.Recorded;
 import org.zhongfu.platform.web.AreaScope;
 
 /** A contract with a provider for an area and a period. */
 @Entity
-class Contract extends PanacheEntityBase {
+class Contract extends PanacheEntityBase implements Recorded {
 
     @Id
     private UUID id;
@@ -38,7 +41,7 @@ class Contract extends PanacheEntityBase {
     @SuppressWarnings("NullAway.Init")
     protected Contract() {} // for Hibernate only
 
-    Contract(UUID id, NewContract request, Provenance provenance) {
+    Contract(UUID id, SignContractRequest request, Provenance provenance) {
         this.id = id;
         revision = 1;
         providerId = request.providerId();
@@ -51,9 +54,9 @@ class Contract extends PanacheEntityBase {
 
     ContractSigned signed(List<ContractLine> lines) {
         return new ContractSigned(
-                id,
+                new ContractId(id),
                 revision,
-                providerId,
+                new ProviderId(providerId),
                 areaCode,
                 lines.stream().map(ContractLine::bought).toList(),
                 periodFrom,
@@ -62,11 +65,9 @@ class Contract extends PanacheEntityBase {
                 provenance.backfilled());
     }
 
-    boolean isSame(NewContract request) {
-        return providerId.equals(request.providerId())
-                && areaCode.equals(request.areaCode())
-                && periodFrom.equals(request.periodFrom())
-                && periodTo.equals(request.periodTo());
+    @Override
+    public Provenance provenance() {
+        return provenance;
     }
 
     UUID id() {

@@ -36,19 +36,13 @@ class ContractLine extends PanacheEntityBase {
     @SuppressWarnings("NullAway.Init")
     protected ContractLine() {} // for Hibernate only
 
-    ContractLine(UUID id, UUID contractId, int position, NewContract.Line request) {
+    ContractLine(UUID id, UUID contractId, int position, SignContractRequest.Line request) {
         this.id = id;
         this.contractId = contractId;
         this.position = position;
         serviceItem = request.serviceItem();
         units = request.units();
         unitPrice = request.price();
-    }
-
-    boolean isSame(NewContract.Line request) {
-        return serviceItem.equals(request.serviceItem())
-                && units == request.units()
-                && unitPrice.compareTo(request.price()) == 0;
     }
 
     UUID contractId() {

@@ -3,26 +3,23 @@ package org.zhongfu.matching.contract;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.visibility.Visibility;
-import org.zhongfu.matching.base.EarlierRecord;
 import org.zhongfu.matching.need.Needs;
 import org.zhongfu.matching.provider.Provider;
 import org.zhongfu.matching.provider.Providers;
 import org.zhongfu.platform.kernel.UuidV7;
-import org.zhongfu.platform.messaging.outbox.Outbox;
-import org.zhongfu.platform.store.NamedLock;
+import org.zhongfu.platform.store.Creator;
+import org.zhongfu.platform.store.NewRecord;
+import org.zhongfu.platform.store.Submission;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Creation;
-import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
 import org.zhongfu.platform.web.Problem;
@@ -31,58 +28,52 @@ import org.zhongfu.platform.web.Problem;
 @ApplicationScoped
 public class ContractService {
 
-    private final Contracts contracts;
-    private final ContractLines lines;
+    private final ContractRepository contracts;
+    private final ContractLineRepository lines;
     private final Providers providers;
     private final Needs needs;
-    private final NamedLock namedLock;
-    private final Outbox outbox;
-    private final InstantSource clock;
+    private final Creator creator;
 
     ContractService(
-            Contracts contracts,
-            ContractLines lines,
+            ContractRepository contracts,
+            ContractLineRepository lines,
             Providers providers,
             Needs needs,
-            NamedLock namedLock,
-            Outbox outbox,
-            InstantSource clock) {
+            Creator creator) {
         this.contracts = contracts;
         this.lines = lines;
         this.providers = providers;
         this.needs = needs;
-        this.namedLock = namedLock;
-        this.outbox = outbox;
-        this.clock = clock;
+        this.creator = creator;
     }
 
     /** Signs a contract; needs in its area that wait for one of its services are called. */
     @Transactional
-    public Creation<ContractView> sign(Caller caller, NewContract request) {
-        Occurrence when = Occurrence.judge(request.occurredAt(), request.backfillReason(), caller, clock.instant());
+    public Creation<ContractView> sign(Caller caller, SignContractRequest request) {
         Visibility.requireGoverned(caller, request.areaCode());
-        namedLock.acquireForReference("contract", caller.subject(), request.clientReference());
-        Optional<Contract> sent =
-                EarlierRecord.find(contracts, caller, request.clientReference(), earlier -> isSame(earlier, request));
-        if (sent.isPresent()) {
-            return new Creation<>(view(sent.get()), false);
-        }
-        if (providers.findVisible(caller, request.providerId()).isEmpty()) {
-            throw Problem.rule("providerId", "is no provider in your area", "不是本区域内已登记的机构");
-        }
-        mustMakeSense(request);
-        Contract contract =
-                new Contract(UuidV7.next(), request, EarlierRecord.provenance(when, caller, request.clientReference()));
-        contracts.persist(contract);
+        return creator.create(Submission.of("contract", caller, request), contracts, provenance -> {
+                    if (providers.findVisible(caller, request.providerId()).isEmpty()) {
+                        throw Problem.rule("providerId", "is no provider in your area", "不是本区域内已登记的机构");
+                    }
+                    requireConsistent(request);
+                    Contract contract = new Contract(UuidV7.next(), request, provenance);
+                    List<ContractLine> bought = linesOf(contract, request);
+                    return NewRecord.of(contract, contract.signed(bought)).andThen(() -> {
+                        lines.persist(bought);
+                        lines.flush();
+                        bought.forEach(
+                                line -> needs.callForContract(line.serviceItem(), contract.areaPrefix(), line.units()));
+                    });
+                })
+                .map(this::view);
+    }
+
+    private static List<ContractLine> linesOf(Contract contract, SignContractRequest request) {
         List<ContractLine> bought = new ArrayList<>();
-        for (NewContract.Line line : request.lines()) {
+        for (SignContractRequest.Line line : request.lines()) {
             bought.add(new ContractLine(UuidV7.next(), contract.id(), bought.size(), line));
         }
-        lines.persist(bought);
-        lines.flush();
-        outbox.append(contract.signed(bought));
-        bought.forEach(line -> needs.callForContract(line.serviceItem(), contract.areaPrefix(), line.units()));
-        return new Creation<>(contract.view(bought), true);
+        return bought;
     }
 
     /** Contracts the caller may see. */
@@ -117,17 +108,7 @@ public class ContractService {
         return contract.view(lines.of(contract.id()));
     }
 
-    private boolean isSame(Contract contract, NewContract request) {
-        List<ContractLine> known = lines.of(contract.id());
-        boolean same =
-                contract.isSame(request) && known.size() == request.lines().size();
-        for (int i = 0; same && i < known.size(); i++) {
-            same = known.get(i).isSame(request.lines().get(i));
-        }
-        return same;
-    }
-
-    private static void mustMakeSense(NewContract request) {
+    private static void requireConsistent(SignContractRequest request) {
         if (request.periodTo().isBefore(request.periodFrom())) {
             throw Problem.rule("periodTo", "lies before periodFrom", "早于 periodFrom");
         }
@@ -136,7 +117,7 @@ public class ContractService {
             if (!seen.add(line.serviceItem())) {
                 throw Problem.rule(
                         "lines",
-                        line.serviceItem() + " stands twice; add the units up",
+                        line.serviceItem() + " is listed twice; add the units up",
                         line.serviceItem() + " 重复出现，请合并数量");
             }
         });

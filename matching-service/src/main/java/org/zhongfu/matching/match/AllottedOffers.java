@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.zhongfu.contracts.intake.EligibilityFacts;
 import org.zhongfu.matching.engine.allocation.Decision;
-import org.zhongfu.matching.match.Examiner.Asked;
+import org.zhongfu.matching.match.CandidateSelector.Asked;
 import org.zhongfu.matching.match.Explanation.Allotted;
 import org.zhongfu.matching.need.Need;
 import org.zhongfu.matching.need.Needs;
@@ -33,15 +33,20 @@ public class AllottedOffers {
 
     private final NamedLock namedLock;
     private final Needs needs;
-    private final Matches matches;
-    private final Examiner examiner;
-    private final Offers offers;
+    private final MatchRepository matches;
+    private final CandidateSelector selector;
+    private final OfferService offers;
 
-    AllottedOffers(NamedLock namedLock, Needs needs, Matches matches, Examiner examiner, Offers offers) {
+    AllottedOffers(
+            NamedLock namedLock,
+            Needs needs,
+            MatchRepository matches,
+            CandidateSelector selector,
+            OfferService offers) {
         this.namedLock = namedLock;
         this.needs = needs;
         this.matches = matches;
-        this.examiner = examiner;
+        this.selector = selector;
         this.offers = offers;
     }
 
@@ -70,7 +75,7 @@ public class AllottedOffers {
 
     /** Offers a need to the line decided on, or says why that is not possible any more. */
     public Result offer(UUID runId, int ruleVersion, Decision decision) {
-        namedLock.acquire(Matching.ONE_AT_A_TIME, "");
+        namedLock.acquire(NeedMatcher.ONE_AT_A_TIME, "");
         UUID needId = UUID.fromString(decision.needId());
         Optional<Need> waiting = needs.lockById(needId).filter(Need::awaits);
         if (waiting.isEmpty()) {
@@ -90,7 +95,7 @@ public class AllottedOffers {
         if (facts.isEmpty()) {
             return Result.NotOffered.because(Backlog.FACTS_MISSING);
         }
-        Explanation why = examiner.examine(need, units, facts.get(), Asked.WILLING_TOGETHER)
+        Explanation why = selector.select(need, units, facts.get(), Asked.WILLING_TOGETHER)
                 .explanation()
                 .onLine(UUID.fromString(Objects.requireNonNull(decision.lineId())), allotted);
         if (why.chosen().isEmpty()) {

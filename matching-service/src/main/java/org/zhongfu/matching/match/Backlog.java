@@ -14,11 +14,11 @@ import org.zhongfu.matching.contract.ContractUnits;
 import org.zhongfu.matching.contract.LinesOfArea;
 import org.zhongfu.matching.contract.OpenLine;
 import org.zhongfu.matching.engine.allocation.AllocationNeed.Choice;
-import org.zhongfu.matching.match.Examiner.Asked;
+import org.zhongfu.matching.match.CandidateSelector.Asked;
 import org.zhongfu.matching.need.Need;
 import org.zhongfu.matching.need.NeedScope;
 import org.zhongfu.matching.need.Needs;
-import org.zhongfu.matching.rule.Rules;
+import org.zhongfu.matching.rule.EligibilityRuleRepository;
 
 /**
  * The needs that wait in an area and the lines that may serve each, by the same rules and weights as when they are
@@ -32,25 +32,25 @@ public class Backlog {
     public static final String FACTS_MISSING = "FACTS_MISSING";
 
     private final Needs needs;
-    private final Matches matches;
+    private final MatchRepository matches;
     private final ServiceCatalog catalog;
-    private final Rules rules;
+    private final EligibilityRuleRepository rules;
     private final ContractUnits contracts;
-    private final Examiner examiner;
+    private final CandidateSelector selector;
 
     Backlog(
             Needs needs,
-            Matches matches,
+            MatchRepository matches,
             ServiceCatalog catalog,
-            Rules rules,
+            EligibilityRuleRepository rules,
             ContractUnits contracts,
-            Examiner examiner) {
+            CandidateSelector selector) {
         this.needs = needs;
         this.matches = matches;
         this.catalog = catalog;
         this.rules = rules;
         this.contracts = contracts;
-        this.examiner = examiner;
+        this.selector = selector;
     }
 
     /**
@@ -91,7 +91,7 @@ public class Backlog {
         Map<UUID, Integer> inUse = matches.inUseOfWaiting(scope);
         LinesOfArea lines = contracts.linesTouching(
                 scope.area(), all.stream().map(Need::serviceItem).distinct().toList());
-        Grounds grounds = new GroundsOfMany(
+        SelectionData data = new BatchSelectionData(
                 catalog.all(),
                 rules.all(),
                 lines,
@@ -101,22 +101,22 @@ public class Backlog {
         for (Need need : all) {
             int units = need.units() - inUse.getOrDefault(need.id(), 0);
             if (units > 0) {
-                waiting.add(look(need, units, facts.get(need.personId()), grounds));
+                waiting.add(look(need, units, facts.get(need.personId()), data));
             }
         }
         return new Picture(waiting, lines.byId(), Scoring.CURRENT.version());
     }
 
-    private Waiting look(Need need, int units, @Nullable EligibilityFacts facts, Grounds grounds) {
+    private Waiting look(Need need, int units, @Nullable EligibilityFacts facts, SelectionData data) {
         if (facts == null) {
             return new Waiting(need, units, true, List.of(FACTS_MISSING), List.of());
         }
-        Finding finding = examiner.examine(need, units, facts, Asked.WILLING_TOGETHER, grounds);
+        Selection finding = selector.select(need, units, facts, Asked.WILLING_TOGETHER, data);
         Explanation found = finding.explanation();
         List<Choice> choices = found.candidates().stream()
                 .filter(Candidate::canServe)
                 .map(each -> new Choice(each.lineId().toString(), each.total()))
                 .toList();
-        return new Waiting(need, units, !(finding instanceof Finding.Ineligible), found.reasonCodes(), choices);
+        return new Waiting(need, units, !(finding instanceof Selection.Ineligible), found.reasonCodes(), choices);
     }
 }

@@ -13,16 +13,16 @@ class ExpirySweep {
 
     private static final int AT_ONCE = 100;
 
-    private final MatchEnds ends;
+    private final MatchTermination termination;
 
-    ExpirySweep(MatchEnds ends) {
-        this.ends = ends;
+    ExpirySweep(MatchTermination termination) {
+        this.termination = termination;
     }
 
     @Scheduled(every = "${zhongfu.matching.expiry-sweep}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @RunOnVirtualThread
     void sweep() {
-        List<UUID> overdue = ends.overdue(AT_ONCE);
-        overdue.forEach(ends::expire);
+        List<UUID> overdue = termination.overdue(AT_ONCE);
+        overdue.forEach(termination::expire);
     }
 }

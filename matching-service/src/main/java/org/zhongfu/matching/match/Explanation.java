@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.matching.engine.allocation.Decision;
-import org.zhongfu.matching.rule.Subject;
+import org.zhongfu.matching.rule.EligibilitySubject;
 
 /**
  * Why a need was offered to a provider, or to none: everything the choice was made from, so that it can be made again.
@@ -35,7 +35,7 @@ public record Explanation(
         int units,
         @Nullable Integer listVersion,
         @Nullable RuleFollowed rule,
-        @Nullable Subject subject,
+        @Nullable EligibilitySubject subject,
         List<String> reasonCodes,
         Scoring scoring,
         List<Candidate> candidates,

@@ -14,6 +14,12 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.ContractId;
+import org.zhongfu.contracts.id.MatchId;
+import org.zhongfu.contracts.id.NeedId;
+import org.zhongfu.contracts.id.PersonId;
+import org.zhongfu.contracts.id.ProviderId;
+import org.zhongfu.contracts.id.VisitId;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchCancelled;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchExpired;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchFulfilled;
@@ -21,18 +27,18 @@ import org.zhongfu.contracts.matching.MatchingEvent.MatchOffered;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchRefused;
 import org.zhongfu.contracts.matching.MatchingEvent.UnitConsumed;
 import org.zhongfu.contracts.matching.MatchingEvent.UnitsReleased;
+import org.zhongfu.contracts.provider.ProviderRef;
 import org.zhongfu.matching.base.Json;
 import org.zhongfu.matching.need.Need;
+import org.zhongfu.platform.store.LifecycleRecord;
 import org.zhongfu.platform.store.Provenance;
+import org.zhongfu.platform.store.Recorded;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.Problem;
 
 /** A need offered to a provider on a contract line. Each verb counts one version and gives the event that tells of it. */
 @Entity
-class Match extends PanacheEntityBase {
-
-    /** Devices and desks drift; only what is clearly out of order is refused. */
-    private static final Duration CLOCK_DRIFT = Duration.ofMinutes(5);
+class Match extends PanacheEntityBase implements Recorded, LifecycleRecord {
 
     @Id
     private UUID id;
@@ -107,15 +113,14 @@ class Match extends PanacheEntityBase {
 
     MatchOffered offered(int units) {
         return new MatchOffered(
-                id,
+                new MatchId(id),
                 revision,
-                needId,
-                personId,
+                new NeedId(needId),
+                new PersonId(personId),
                 areaCode,
                 serviceItem,
-                providerId,
-                providerOrg,
-                contractId,
+                providerRef(),
+                new ContractId(contractId),
                 units,
                 expiresAt,
                 provenance.occurredAt(),
@@ -136,40 +141,66 @@ class Match extends PanacheEntityBase {
         turnedAwayAt = when.recordedAt();
         reasonCode = code;
         reason = why;
-        return new MatchRefused(id, revision, needId, providerId, code, released, when.occurredAt(), when.backfilled());
+        return new MatchRefused(
+                new MatchId(id),
+                revision,
+                new NeedId(needId),
+                new ProviderId(providerId),
+                code,
+                released,
+                when.occurredAt(),
+                when.backfilled());
     }
 
     MatchExpired expire(int released, Occurrence when) {
         move(status.to(MatchStatus.EXPIRED), when);
         turnedAwayAt = when.recordedAt();
-        return new MatchExpired(id, revision, needId, providerId, released, when.occurredAt(), when.backfilled());
+        return new MatchExpired(
+                new MatchId(id),
+                revision,
+                new NeedId(needId),
+                new ProviderId(providerId),
+                released,
+                when.occurredAt(),
+                when.backfilled());
     }
 
     MatchCancelled cancel(String code, @Nullable String why, int heldReleased, Occurrence when) {
-        status = status.to(MatchStatus.CANCELLED);
-        reachedAt = when.occurredAt();
-        revision++;
+        move(status.to(MatchStatus.CANCELLED), when);
         reasonCode = code;
         reason = why;
-        return new MatchCancelled(id, revision, needId, code, heldReleased, when.occurredAt(), when.backfilled());
+        return new MatchCancelled(
+                new MatchId(id),
+                revision,
+                new NeedId(needId),
+                code,
+                heldReleased,
+                when.occurredAt(),
+                when.backfilled());
     }
 
     MatchFulfilled fulfil(Units units, Occurrence when) {
-        status = status.to(MatchStatus.FULFILLED);
-        reachedAt = when.occurredAt();
-        revision++;
+        move(status.to(MatchStatus.FULFILLED), when);
         return new MatchFulfilled(
-                id, revision, needId, units.consumed(), units.released(), when.occurredAt(), when.backfilled());
+                new MatchId(id),
+                revision,
+                new NeedId(needId),
+                units.consumed(),
+                units.released(),
+                when.occurredAt(),
+                when.backfilled());
     }
 
-    UnitConsumed consumed(UUID visitId, Occurrence when) {
+    UnitConsumed consumed(VisitId visitId, Occurrence when) {
         revision++;
-        return new UnitConsumed(id, revision, needId, visitId, when.occurredAt(), when.backfilled());
+        return new UnitConsumed(
+                new MatchId(id), revision, new NeedId(needId), visitId, when.occurredAt(), when.backfilled());
     }
 
     UnitsReleased released(int units, String code, Occurrence when) {
         revision++;
-        return new UnitsReleased(id, revision, needId, units, code, when.occurredAt(), when.backfilled());
+        return new UnitsReleased(
+                new MatchId(id), revision, new NeedId(needId), units, code, when.occurredAt(), when.backfilled());
     }
 
     /** The order has ended; true the first time. */
@@ -212,8 +243,19 @@ class Match extends PanacheEntityBase {
         return id;
     }
 
-    long revision() {
+    @Override
+    public long revision() {
         return revision;
+    }
+
+    @Override
+    public Instant lastStepAt() {
+        return reachedAt;
+    }
+
+    @Override
+    public Provenance provenance() {
+        return provenance;
     }
 
     UUID needId() {
@@ -226,6 +268,10 @@ class Match extends PanacheEntityBase {
 
     String providerOrg() {
         return providerOrg;
+    }
+
+    ProviderRef providerRef() {
+        return new ProviderRef(new ProviderId(providerId), providerOrg);
     }
 
     UUID contractId() {
@@ -282,9 +328,6 @@ class Match extends PanacheEntityBase {
     }
 
     private void move(MatchStatus wanted, Occurrence when) {
-        if (when.occurredAt().isBefore(reachedAt.minus(CLOCK_DRIFT))) {
-            throw Problem.rule("occurredAt", "lies before the step before it", "早于上一环节的时间");
-        }
         status = wanted;
         reachedAt = when.occurredAt();
         revision++;

@@ -3,9 +3,9 @@ package org.zhongfu.matching.match;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.zhongfu.matching.match.Finding.Ineligible;
-import org.zhongfu.matching.match.Finding.Servable;
-import org.zhongfu.matching.match.Finding.Unservable;
+import org.zhongfu.matching.match.Selection.Ineligible;
+import org.zhongfu.matching.match.Selection.Servable;
+import org.zhongfu.matching.match.Selection.Unservable;
 import org.zhongfu.matching.need.Need;
 
 /**
@@ -32,7 +32,7 @@ public record MatchPreview(
         INELIGIBLE
     }
 
-    static MatchPreview of(Need need, int unitsWanted, Finding finding) {
+    static MatchPreview of(Need need, int unitsWanted, Selection finding) {
         Candidate chosen = finding.explanation().chosen().orElse(null);
         return new MatchPreview(
                 need.id(),

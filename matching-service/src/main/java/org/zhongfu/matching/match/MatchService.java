@@ -3,68 +3,52 @@ package org.zhongfu.matching.match;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 import org.zhongfu.base.visibility.Visibility;
+import org.zhongfu.contracts.id.ContractId;
+import org.zhongfu.contracts.id.MatchId;
+import org.zhongfu.contracts.id.NeedId;
+import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.intake.EligibilityFacts;
 import org.zhongfu.contracts.intake.EligibilityFacts.CoarsePlace;
+import org.zhongfu.contracts.intake.Recipient;
+import org.zhongfu.contracts.intake.ServicePeriod;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchAccepted;
+import org.zhongfu.contracts.matching.MatchingEvent.MatchRefused;
+import org.zhongfu.contracts.matching.ServiceTerms;
 import org.zhongfu.matching.catalog.ServiceCatalog;
 import org.zhongfu.matching.catalog.ServiceItem;
 import org.zhongfu.matching.need.Need;
 import org.zhongfu.matching.need.Needs;
-import org.zhongfu.platform.messaging.outbox.Outbox;
+import org.zhongfu.platform.store.Change;
+import org.zhongfu.platform.store.Transitions;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
 import org.zhongfu.platform.web.Problem;
-import org.zhongfu.platform.web.Revision;
 
 /** What providers do with offers. */
 @ApplicationScoped
 public class MatchService {
 
-    private final Matches matches;
+    private final MatchRepository matches;
     private final UnitLedger ledger;
     private final Needs needs;
     private final ServiceCatalog catalog;
-    private final Outbox outbox;
-    private final InstantSource clock;
+    private final Transitions transitions;
 
     MatchService(
-            Matches matches,
-            UnitLedger ledger,
-            Needs needs,
-            ServiceCatalog catalog,
-            Outbox outbox,
-            InstantSource clock) {
+            MatchRepository matches, UnitLedger ledger, Needs needs, ServiceCatalog catalog, Transitions transitions) {
         this.matches = matches;
         this.ledger = ledger;
         this.needs = needs;
         this.catalog = catalog;
-        this.outbox = outbox;
-        this.clock = clock;
-    }
-
-    /**
-     * Who asks, about which version.
-     *
-     * @param seen the version the caller saw
-     */
-    public record Change(
-            Caller caller,
-            Revision seen,
-            @Nullable Instant occurredAt,
-            @Nullable String backfillReason) {
-
-        Occurrence when(InstantSource clock) {
-            return Occurrence.judge(occurredAt, backfillReason, caller, clock.instant());
-        }
+        this.transitions = transitions;
     }
 
     /** Matches the caller may see, without their explanations. */
@@ -90,32 +74,33 @@ public class MatchService {
     /** The provider commits the units: a work order follows. */
     @Transactional
     public MatchView accept(UUID id, Change change) {
-        Need need = hold(change.caller(), id);
-        Match match = matches.lockById(id);
-        change.seen().requireCurrent(match.revision());
-        Occurrence when = change.when(clock);
-        match.accept(when);
-        outbox.append(accepted(match, need, ledger.commit(match), when));
-        return view(change.caller(), match);
+        Match accepted = transitions.apply(lock(change.caller(), id), change, (match, when) -> {
+            match.accept(when);
+            return accepted(match, needOf(match), ledger.commit(match), when);
+        });
+        return view(change.caller(), accepted);
     }
 
-    /** The provider says no; the need is matched again without that provider. */
+    /** The provider refuses; the need is matched again without that provider. */
     @Transactional
     public MatchView refuse(UUID id, String reasonCode, String reason, Change change) {
-        Need need = hold(change.caller(), id);
-        Match match = matches.lockById(id);
-        change.seen().requireCurrent(match.revision());
-        match.status().to(MatchStatus.REFUSED);
-        Occurrence when = change.when(clock);
-        outbox.append(match.refuse(reasonCode, reason, ledger.releaseHeld(match), when));
-        needs.awaitAgain(need);
-        return view(change.caller(), match);
+        Match refused = transitions.apply(lock(change.caller(), id), change, (match, when) -> {
+            match.status().to(MatchStatus.REFUSED);
+            MatchRefused event = match.refuse(reasonCode, reason, ledger.releaseHeld(match), when);
+            needs.awaitAgain(needOf(match));
+            return event;
+        });
+        return view(change.caller(), refused);
     }
 
-    /** The need of a match, held before the match: all who write about a need's matches wait for each other here. */
-    Need hold(Caller caller, UUID matchId) {
-        UUID needId = matches.needOfVisible(caller, matchId).orElseThrow(Problem::notFound);
-        return needs.lockById(needId).orElseThrow(Problem::notFound);
+    /** Locks a match behind its need: all who write about the matches of a need wait for each other at the need. */
+    Supplier<Optional<Match>> lock(Caller caller, UUID matchId) {
+        return () ->
+                matches.needOfVisible(caller, matchId).flatMap(needs::lockById).map(need -> matches.lockById(matchId));
+    }
+
+    Need needOf(Match match) {
+        return needs.lockById(match.needId()).orElseThrow(Problem::notFound);
     }
 
     MatchView view(Caller caller, Match match) {
@@ -130,32 +115,32 @@ public class MatchService {
         CoarsePlace place =
                 needs.factsOf(need.personId()).map(EligibilityFacts::place).orElse(null);
         return new MatchAccepted(
-                match.id(),
+                new MatchId(match.id()),
                 match.revision(),
-                need.id(),
-                need.personId(),
-                need.areaCode(),
-                item.code(),
-                match.listVersion(),
-                item.unit().name(),
-                units.committed(),
-                match.unitPrice(),
-                match.providerId(),
-                match.providerOrg(),
-                match.contractId(),
-                item.durationMinutes(),
-                item.staffNeeded(),
-                item.requiredCredential(),
+                new NeedId(need.id()),
+                new Recipient(new PersonId(need.personId()), need.areaCode(), need.primaryGroup(), need.groups()),
+                match.providerRef(),
+                terms(match, need, item, units),
                 item.stageTargets(),
-                item.guideVersion(),
-                need.periodFrom(),
-                need.periodTo(),
                 need.requestedAt(),
-                need.primaryGroup(),
-                need.groups(),
                 place == null ? null : place.latitude(),
                 place == null ? null : place.longitude(),
                 when.occurredAt(),
                 when.backfilled());
+    }
+
+    private static ServiceTerms terms(Match match, Need need, ServiceItem item, Units units) {
+        return new ServiceTerms(
+                new ContractId(match.contractId()),
+                item.code(),
+                match.listVersion(),
+                item.guideVersion(),
+                item.unit().name(),
+                units.committed(),
+                match.unitPrice(),
+                item.durationMinutes(),
+                item.staffNeeded(),
+                item.requiredCredential(),
+                new ServicePeriod(need.periodFrom(), need.periodTo()));
     }
 }

@@ -26,13 +26,13 @@ import org.zhongfu.platform.web.Occurrence;
 @Transactional(Transactional.TxType.MANDATORY)
 public class ServedUnits {
 
-    private final Matches matches;
+    private final MatchRepository matches;
     private final UnitLedger ledger;
     private final Needs needs;
     private final Outbox outbox;
     private final InstantSource clock;
 
-    ServedUnits(Matches matches, UnitLedger ledger, Needs needs, Outbox outbox, InstantSource clock) {
+    ServedUnits(MatchRepository matches, UnitLedger ledger, Needs needs, Outbox outbox, InstantSource clock) {
         this.matches = matches;
         this.ledger = ledger;
         this.needs = needs;
@@ -41,15 +41,15 @@ public class ServedUnits {
     }
 
     /** A visit was verified: promised units are served. */
-    public void verified(VisitVerified visit) {
-        hold(visit.needId());
-        if (ledger.useOf(visit.visitId()).isPresent()) {
+    public void consume(VisitVerified visit) {
+        hold(visit.needId().value());
+        if (ledger.useOf(visit.visitId().value()).isPresent()) {
             return;
         }
-        Match match = matches.lockById(visit.matchId());
+        Match match = matches.lockById(visit.matchId().value());
         Occurrence when = occurrence(visit.occurredAt(), visit.backfilled());
-        ledger.consume(match, visit.visitId(), visit.units());
-        for (int i = 0; i < visit.units(); i++) {
+        ledger.consume(match, visit.visitId().value(), visit.proof().units());
+        for (int i = 0; i < visit.proof().units(); i++) {
             outbox.append(match.consumed(visit.visitId(), when));
         }
         if (match.orderIsOver()) {
@@ -61,11 +61,11 @@ public class ServedUnits {
      * A visit does not count. While the order goes on its unit may be served by another visit; once the order is
      * cancelled it is given back, and the need wants it from somebody else.
      */
-    public void voided(VisitVoided visit) {
-        Need need = hold(visit.needId());
-        Match match = matches.lockById(visit.matchId());
+    public void restore(VisitVoided visit) {
+        Need need = hold(visit.needId().value());
+        Match match = matches.lockById(visit.matchId().value());
         Occurrence when = occurrence(visit.occurredAt(), visit.backfilled());
-        Optional<UnitUse> use = ledger.useOf(visit.visitId());
+        Optional<UnitUse> use = ledger.useOf(visit.visitId().value());
         int before = ledger.of(match.id()).inUse();
         if (use.isEmpty()) {
             unserved(match, visit, when);
@@ -81,9 +81,9 @@ public class ServedUnits {
     }
 
     /** Nobody of the provider does the order: its units are given back and the need is matched again. */
-    public void refused(WorkOrderRefused order) {
-        Need need = hold(order.needId());
-        Match match = matches.lockById(order.matchId());
+    public void release(WorkOrderRefused order) {
+        Need need = hold(order.needId().value());
+        Match match = matches.lockById(order.matchId().value());
         if (match.endOrder()) {
             Occurrence when = occurrence(order.occurredAt(), order.backfilled());
             end(match, order.unitsOutstanding(), "ORDER_REFUSED", when);
@@ -92,9 +92,9 @@ public class ServedUnits {
     }
 
     /** The order ended before delivery: what is neither served nor under way is given back. */
-    public void cancelled(WorkOrderCancelled order) {
-        Need need = hold(order.needId());
-        Match match = matches.lockById(order.matchId());
+    public void release(WorkOrderCancelled order) {
+        Need need = hold(order.needId().value());
+        Match match = matches.lockById(order.matchId().value());
         if (match.endOrder()) {
             Occurrence when = occurrence(order.occurredAt(), order.backfilled());
             end(match, order.unitsOutstanding(), "ORDER_CANCELLED", when);
@@ -106,9 +106,9 @@ public class ServedUnits {
      * The order is delivered: what no visit served is given back, and the match is fulfilled, at once or with the last
      * verified visit that is told later.
      */
-    public void delivered(WorkOrderDelivered order) {
-        hold(order.needId());
-        Match match = matches.lockById(order.matchId());
+    public void release(WorkOrderDelivered order) {
+        hold(order.needId().value());
+        Match match = matches.lockById(order.matchId().value());
         if (match.endOrder()) {
             Occurrence when = occurrence(order.occurredAt(), order.backfilled());
             end(match, order.unitsUndelivered(), "UNDELIVERED", when);
@@ -126,7 +126,7 @@ public class ServedUnits {
 
     private void unserved(Match match, VisitVoided visit, Occurrence when) {
         // Also when it was verified and that is told later: the cancelled order did not count it as outstanding.
-        ledger.noteUnserved(match, visit.visitId(), visit.orderCancelled() ? State.RELEASED : State.RETURNED);
+        ledger.noteUnserved(match, visit.visitId().value(), visit.orderCancelled() ? State.RELEASED : State.RETURNED);
         if (visit.orderCancelled()) {
             giveBack(match, 1, "VISIT_VOIDED", when);
         }

@@ -63,18 +63,18 @@ public class Need extends PanacheEntityBase {
     protected Need() {} // for Hibernate only
 
     Need(NeedConfirmed event, Instant now) {
-        id = event.needId();
+        id = event.needId().value();
         version = event.aggregateVersion();
-        personId = event.personId();
-        areaCode = event.areaCode();
+        personId = event.recipient().personId().value();
+        areaCode = event.recipient().areaCode();
         serviceItem = event.serviceItem();
         units = event.units();
         wanted = units;
-        periodFrom = event.periodFrom();
-        periodTo = event.periodTo();
+        periodFrom = event.period().periodFrom();
+        periodTo = event.period().periodTo();
         requestedAt = event.requestedAt();
-        primaryGroup = event.primaryGroup();
-        groups = event.groups();
+        primaryGroup = event.recipient().primaryGroup();
+        groups = event.recipient().groups();
         confirmedAt = event.occurredAt();
         backfilled = event.backfilled();
         status = NeedStatus.CONFIRMED;

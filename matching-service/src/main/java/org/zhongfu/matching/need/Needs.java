@@ -40,11 +40,11 @@ public class Needs {
         this.clock = clock;
     }
 
-    /** Notes a confirmed need and calls it, unless its end was told before; one that is known already stays as it is. */
-    public void confirmed(NeedConfirmed event) {
-        if (needs.findByIdOptional(event.needId()).isEmpty()) {
+    /** Stores a confirmed need and queues it for matching, unless its end arrived before; a known need stays as it is. */
+    public void confirm(NeedConfirmed event) {
+        if (needs.findByIdOptional(event.needId().value()).isEmpty()) {
             Need need = new Need(event, clock.instant());
-            needs.endOf(event.needId()).ifPresent(end -> need.end(end.how(), end.version()));
+            needs.endOf(event.needId().value()).ifPresent(end -> need.end(end.how(), end.version()));
             needs.persistAndFlush(need);
             due.fire(new NeedsDue());
         }
@@ -61,15 +61,15 @@ public class Needs {
         return ending;
     }
 
-    /** Takes over facts unless newer ones are known, and calls the person's needs that wait. */
-    public void told(EligibilityFacts event) {
-        PersonFacts known = facts.findById(event.personId(), LockModeType.PESSIMISTIC_WRITE);
+    /** Stores facts unless newer ones are known, and queues the waiting needs of the person. */
+    public void update(EligibilityFacts event) {
+        PersonFacts known = facts.findById(event.personId().value(), LockModeType.PESSIMISTIC_WRITE);
         if (known == null) {
             facts.persistAndFlush(new PersonFacts(event));
         } else if (!known.take(event)) {
             return;
         }
-        if (needs.callOf(event.personId(), clock.instant()) > 0) {
+        if (needs.callOf(event.personId().value(), clock.instant()) > 0) {
             due.fire(new NeedsDue());
         }
     }
@@ -83,7 +83,7 @@ public class Needs {
     public Map<UUID, EligibilityFacts> factsOf(Collection<UUID> personIds) {
         return facts.list("personId in ?1", personIds).stream()
                 .map(PersonFacts::facts)
-                .collect(Collectors.toMap(EligibilityFacts::personId, each -> each));
+                .collect(Collectors.toMap(each -> each.personId().value(), each -> each));
     }
 
     /** The needs of a scope that want a match, who asked first comes first. */
@@ -117,7 +117,7 @@ public class Needs {
     public Map<UUID, EligibilityFacts> factsOfWaiting(NeedScope scope) {
         return facts.ofWaiting(scope).stream()
                 .map(PersonFacts::facts)
-                .collect(Collectors.toMap(EligibilityFacts::personId, each -> each));
+                .collect(Collectors.toMap(each -> each.personId().value(), each -> each));
     }
 
     /** A need the caller may see. */

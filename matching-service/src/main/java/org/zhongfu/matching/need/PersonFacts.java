@@ -25,21 +25,21 @@ class PersonFacts extends PanacheEntityBase {
     @SuppressWarnings("NullAway.Init")
     protected PersonFacts() {} // for Hibernate only
 
-    PersonFacts(EligibilityFacts told) {
-        personId = told.personId();
-        version = told.aggregateVersion();
-        facts = Json.write(told);
-        occurredAt = told.occurredAt();
+    PersonFacts(EligibilityFacts event) {
+        personId = event.personId().value();
+        version = event.aggregateVersion();
+        facts = Json.write(event);
+        occurredAt = event.occurredAt();
     }
 
-    /** Takes over what was told; false when it is not newer than what is known. */
-    boolean take(EligibilityFacts told) {
-        if (told.aggregateVersion() <= version) {
+    /** Stores newer facts; false when they are not newer than the known ones. */
+    boolean take(EligibilityFacts event) {
+        if (event.aggregateVersion() <= version) {
             return false;
         }
-        version = told.aggregateVersion();
-        facts = Json.write(told);
-        occurredAt = told.occurredAt();
+        version = event.aggregateVersion();
+        facts = Json.write(event);
+        occurredAt = event.occurredAt();
         return true;
     }
 

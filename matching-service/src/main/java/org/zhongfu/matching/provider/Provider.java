@@ -11,17 +11,18 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.ProviderId;
 import org.zhongfu.contracts.provider.ProviderEvent.ProviderRegistered;
 import org.zhongfu.platform.store.Provenance;
+import org.zhongfu.platform.store.Recorded;
 
 /** An organisation that serves (承接主体). */
 @Entity
-public class Provider extends PanacheEntityBase {
+public class Provider extends PanacheEntityBase implements Recorded {
 
     @Id
     private UUID id;
@@ -47,7 +48,7 @@ public class Provider extends PanacheEntityBase {
     @SuppressWarnings("NullAway.Init")
     protected Provider() {} // for Hibernate only
 
-    Provider(UUID id, NewProvider request, Provenance provenance) {
+    Provider(UUID id, RegisterProviderRequest request, Provenance provenance) {
         this.id = id;
         revision = 1;
         orgCode = request.orgCode();
@@ -59,14 +60,13 @@ public class Provider extends PanacheEntityBase {
     }
 
     ProviderRegistered registered() {
-        return new ProviderRegistered(id, revision, orgCode, provenance.occurredAt(), provenance.backfilled());
+        return new ProviderRegistered(
+                new ProviderId(id), revision, orgCode, provenance.occurredAt(), provenance.backfilled());
     }
 
-    boolean isSame(NewProvider request) {
-        return orgCode.equals(request.orgCode())
-                && name.equals(request.name())
-                && Objects.equals(uscc, request.uscc())
-                && areas.equals(areasOf(request));
+    @Override
+    public Provenance provenance() {
+        return provenance;
     }
 
     /** The id. */
@@ -98,7 +98,7 @@ public class Provider extends PanacheEntityBase {
                 provenance.backfilled());
     }
 
-    private static Set<ProviderArea> areasOf(NewProvider request) {
+    private static Set<ProviderArea> areasOf(RegisterProviderRequest request) {
         return request.areaCodes().stream().map(ProviderArea::of).collect(Collectors.toSet());
     }
 }

@@ -3,18 +3,16 @@ package org.zhongfu.matching.provider;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.InstantSource;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.visibility.Visibility;
-import org.zhongfu.matching.base.EarlierRecord;
 import org.zhongfu.platform.kernel.UuidV7;
-import org.zhongfu.platform.messaging.outbox.Outbox;
+import org.zhongfu.platform.store.Creator;
 import org.zhongfu.platform.store.NamedLock;
+import org.zhongfu.platform.store.NewRecord;
+import org.zhongfu.platform.store.Submission;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Creation;
-import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
 import org.zhongfu.platform.web.Problem;
@@ -24,15 +22,13 @@ import org.zhongfu.platform.web.Problem;
 public class ProviderService {
 
     private final Providers providers;
+    private final Creator creator;
     private final NamedLock namedLock;
-    private final Outbox outbox;
-    private final InstantSource clock;
 
-    ProviderService(Providers providers, NamedLock namedLock, Outbox outbox, InstantSource clock) {
+    ProviderService(Providers providers, Creator creator, NamedLock namedLock) {
         this.providers = providers;
+        this.creator = creator;
         this.namedLock = namedLock;
-        this.outbox = outbox;
-        this.clock = clock;
     }
 
     /**
@@ -41,22 +37,15 @@ public class ProviderService {
      * @throws Problem 409 when the organisation code or credit code is taken
      */
     @Transactional
-    public Creation<ProviderView> register(Caller caller, NewProvider request) {
-        Occurrence when = Occurrence.judge(request.occurredAt(), request.backfillReason(), caller, clock.instant());
+    public Creation<ProviderView> register(Caller caller, RegisterProviderRequest request) {
         request.areaCodes().forEach(area -> Visibility.requireGoverned(caller, area));
-        namedLock.acquire("provider", request.orgCode());
-        namedLock.acquireForReference("provider", caller.subject(), request.clientReference());
-        Optional<Provider> sent =
-                EarlierRecord.find(providers, caller, request.clientReference(), earlier -> earlier.isSame(request));
-        if (sent.isPresent()) {
-            return new Creation<>(sent.get().view(), false);
-        }
-        mustBeNew(request);
-        Provider provider =
-                new Provider(UuidV7.next(), request, EarlierRecord.provenance(when, caller, request.clientReference()));
-        providers.persist(provider);
-        outbox.append(provider.registered());
-        return new Creation<>(provider.view(), true);
+        return creator.create(Submission.of("provider", caller, request), providers, provenance -> {
+                    namedLock.acquire("provider", request.orgCode());
+                    requireUnregistered(request);
+                    Provider provider = new Provider(UuidV7.next(), request, provenance);
+                    return NewRecord.of(provider, provider.registered());
+                })
+                .map(Provider::view);
     }
 
     /** Providers the caller may see. */
@@ -71,7 +60,7 @@ public class ProviderService {
         return providers.findVisible(caller, id).map(Provider::view).orElseThrow(Problem::notFound);
     }
 
-    private void mustBeNew(NewProvider request) {
+    private void requireUnregistered(RegisterProviderRequest request) {
         if (providers.count("orgCode", request.orgCode()) > 0) {
             throw Problem.conflict("A provider with this orgCode is registered.", "该机构代码已登记。");
         }

@@ -43,13 +43,13 @@ public record Conditions(
 
             @NotNull @Size(min = 1, max = 20) List<@NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}") String> levels) {
 
-        boolean isMetBy(Subject subject) {
+        boolean isMetBy(EligibilitySubject subject) {
             return subject.levelOf(instrument).filter(levels::contains).isPresent();
         }
     }
 
     /** Judges a person as the facts stood at the time asked about. */
-    public Eligibility judge(Subject subject) {
+    public Eligibility judge(EligibilitySubject subject) {
         List<Reason> reasons = new ArrayList<>();
         groups(subject).ifPresent(reasons::add);
         ages(subject).ifPresent(reasons::add);
@@ -57,20 +57,20 @@ public record Conditions(
         return reasons.isEmpty() ? new Eligibility.Eligible() : new Eligibility.Refused(reasons);
     }
 
-    private Optional<Reason> groups(Subject subject) {
+    private Optional<Reason> groups(EligibilitySubject subject) {
         return given(anyGroupOf).isEmpty() || given(anyGroupOf).stream().anyMatch(subject.groups()::contains)
                 ? Optional.empty()
                 : Optional.of(Reason.NOT_IN_TARGET_GROUP);
     }
 
-    private Optional<Reason> ages(Subject subject) {
+    private Optional<Reason> ages(EligibilitySubject subject) {
         if (minAge != null && subject.age() < minAge) {
             return Optional.of(Reason.TOO_YOUNG);
         }
         return maxAge != null && subject.age() > maxAge ? Optional.of(Reason.TOO_OLD) : Optional.empty();
     }
 
-    private Optional<Reason> levels(Subject subject) {
+    private Optional<Reason> levels(EligibilitySubject subject) {
         List<LevelCondition> asked = given(anyLevelOf);
         if (asked.isEmpty() || asked.stream().anyMatch(each -> each.isMetBy(subject))) {
             return Optional.empty();

@@ -6,15 +6,15 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.matching.base.Json;
 import org.zhongfu.platform.store.Provenance;
+import org.zhongfu.platform.store.Recorded;
 
 /** A version of the rule for a service; it is never changed, only followed by the next one. */
 @Entity
-public class EligibilityRule extends PanacheEntityBase {
+public class EligibilityRule extends PanacheEntityBase implements Recorded {
 
     @Id
     private UUID id;
@@ -31,7 +31,7 @@ public class EligibilityRule extends PanacheEntityBase {
     @SuppressWarnings("NullAway.Init")
     protected EligibilityRule() {} // for Hibernate only
 
-    EligibilityRule(UUID id, int version, NewRule request, Provenance provenance) {
+    EligibilityRule(UUID id, int version, PublishEligibilityRuleRequest request, Provenance provenance) {
         this.id = id;
         this.version = version;
         serviceItem = request.serviceItem();
@@ -41,11 +41,9 @@ public class EligibilityRule extends PanacheEntityBase {
         this.provenance = provenance;
     }
 
-    boolean isSame(NewRule request) {
-        return serviceItem.equals(request.serviceItem())
-                && validFrom.equals(request.validFrom())
-                && Objects.equals(validUntil, request.validUntil())
-                && conditions().equals(request.conditions());
+    @Override
+    public Provenance provenance() {
+        return provenance;
     }
 
     boolean covers(String item, LocalDate day) {

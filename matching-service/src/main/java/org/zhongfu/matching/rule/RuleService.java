@@ -3,17 +3,16 @@ package org.zhongfu.matching.rule;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.InstantSource;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.zhongfu.matching.base.EarlierRecord;
 import org.zhongfu.matching.need.Needs;
 import org.zhongfu.platform.kernel.UuidV7;
+import org.zhongfu.platform.store.Creator;
 import org.zhongfu.platform.store.NamedLock;
+import org.zhongfu.platform.store.NewRecord;
+import org.zhongfu.platform.store.Submission;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Creation;
-import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
 import org.zhongfu.platform.web.Problem;
@@ -22,45 +21,40 @@ import org.zhongfu.platform.web.Problem;
 @ApplicationScoped
 public class RuleService {
 
-    private final Rules rules;
+    private final EligibilityRuleRepository rules;
     private final Needs needs;
+    private final Creator creator;
     private final NamedLock namedLock;
-    private final InstantSource clock;
 
-    RuleService(Rules rules, Needs needs, NamedLock namedLock, InstantSource clock) {
+    RuleService(EligibilityRuleRepository rules, Needs needs, Creator creator, NamedLock namedLock) {
         this.rules = rules;
         this.needs = needs;
+        this.creator = creator;
         this.namedLock = namedLock;
-        this.clock = clock;
     }
 
-    /** Puts the next version in force; needs that wait for the service are judged anew. */
+    /** Puts the next version in force; needs waiting for the service are judged again. */
     @Transactional
-    public Creation<RuleView> publish(Caller caller, NewRule request) {
-        Occurrence when = Occurrence.judge(request.occurredAt(), request.backfillReason(), caller, clock.instant());
-        namedLock.acquire("eligibility-rule", request.serviceItem());
-        namedLock.acquireForReference("eligibility-rule", caller.subject(), request.clientReference());
-        Optional<EligibilityRule> sent =
-                EarlierRecord.find(rules, caller, request.clientReference(), earlier -> earlier.isSame(request));
-        if (sent.isPresent()) {
-            return new Creation<>(sent.get().view(), false);
-        }
+    public Creation<RuleView> publish(Caller caller, PublishEligibilityRuleRequest request) {
+        return creator.create(Submission.of("eligibility-rule", caller, request), rules, provenance -> {
+                    namedLock.acquire("eligibility-rule", request.serviceItem());
+                    requireConsistent(request);
+                    int version = rules.latestVersion(request.serviceItem()) + 1;
+                    return NewRecord.of(new EligibilityRule(UuidV7.next(), version, request, provenance))
+                            .andThen(() -> needs.callAllWaitingFor(request.serviceItem()));
+                })
+                .map(EligibilityRule::view);
+    }
+
+    private static void requireConsistent(PublishEligibilityRuleRequest request) {
         if (request.validUntil() != null && request.validUntil().isBefore(request.validFrom())) {
             throw Problem.rule("validUntil", "lies before validFrom", "早于 validFrom");
         }
         Integer minAge = request.conditions().minAge();
         Integer maxAge = request.conditions().maxAge();
         if (minAge != null && maxAge != null && maxAge < minAge) {
-            throw Problem.rule("conditions.maxAge", "is below minAge: nobody could qualify", "小于 minAge，无人可符合");
+            throw Problem.rule("conditions.maxAge", "is below minAge: no one could qualify", "小于 minAge，无人可符合");
         }
-        EligibilityRule rule = new EligibilityRule(
-                UuidV7.next(),
-                rules.latestVersion(request.serviceItem()) + 1,
-                request,
-                EarlierRecord.provenance(when, caller, request.clientReference()));
-        rules.persist(rule);
-        needs.callAllWaitingFor(request.serviceItem());
-        return new Creation<>(rule.view(), true);
     }
 
     /** Versions of the rules, of one service or of all. */

@@ -17,10 +17,10 @@ import org.zhongfu.platform.web.PageQuery;
 @ApplicationScoped
 public class Waitlist {
 
-    private final WaitlistEntries entries;
+    private final WaitlistEntryRepository entries;
     private final Outbox outbox;
 
-    Waitlist(WaitlistEntries entries, Outbox outbox) {
+    Waitlist(WaitlistEntryRepository entries, Outbox outbox) {
         this.entries = entries;
         this.outbox = outbox;
     }

@@ -12,6 +12,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.zhongfu.contracts.id.NeedId;
+import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.matching.MatchingEvent.NeedWaitlisted;
 import org.zhongfu.matching.base.TextList;
 import org.zhongfu.matching.need.Need;
@@ -92,7 +94,15 @@ class WaitlistEntry extends PanacheEntityBase {
 
     NeedWaitlisted waitlisted() {
         return new NeedWaitlisted(
-                id, revision, personId, areaCode, serviceItem, units, reasonCodes, occurredAt, backfilled);
+                new NeedId(id),
+                revision,
+                new PersonId(personId),
+                areaCode,
+                serviceItem,
+                units,
+                reasonCodes,
+                occurredAt,
+                backfilled);
     }
 
     void leave(WaitlistStatus how) {

@@ -7,21 +7,25 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.ProviderId;
+import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.contracts.provider.Credential;
 import org.zhongfu.contracts.provider.ProviderEvent.WorkerChanged;
 import org.zhongfu.matching.provider.Provider;
+import org.zhongfu.platform.store.LifecycleRecord;
 import org.zhongfu.platform.store.Provenance;
+import org.zhongfu.platform.store.Recorded;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.Problem;
 
 /** Somebody who serves, employed by a provider. */
 @Entity
-class Worker extends PanacheEntityBase {
+class Worker extends PanacheEntityBase implements Recorded, LifecycleRecord {
 
     @Id
     private UUID id;
@@ -47,13 +51,15 @@ class Worker extends PanacheEntityBase {
     @Convert(converter = PlanningColumn.class)
     private @Nullable WorkerPlanning planning;
 
+    private Instant lastStepAt;
+
     @Embedded
     private Provenance provenance;
 
     @SuppressWarnings("NullAway.Init")
     protected Worker() {} // for Hibernate only
 
-    Worker(UUID id, NewWorker request, Provider provider, Provenance provenance) {
+    Worker(UUID id, RegisterWorkerRequest request, Provider provider, Provenance provenance) {
         this.id = id;
         revision = 1;
         providerId = provider.id();
@@ -65,6 +71,7 @@ class Worker extends PanacheEntityBase {
         activeFrom = request.activeFrom();
         planning = request.planning() == null ? null : request.planning().checked();
         this.provenance = provenance;
+        lastStepAt = provenance.occurredAt();
         employUntil(request.activeUntil());
     }
 
@@ -72,7 +79,7 @@ class Worker extends PanacheEntityBase {
         return changed(new Occurrence(provenance.occurredAt(), provenance.recordedAt(), provenance.backfilled(), null));
     }
 
-    WorkerChanged change(ChangeWorker request, Occurrence when) {
+    WorkerChanged change(ChangeWorkerRequest request, Occurrence when) {
         name = request.name() == null ? name : request.name();
         subject = request.subject() == null ? subject : request.subject();
         areaCode = request.areaCode() == null ? areaCode : request.areaCode();
@@ -88,30 +95,26 @@ class Worker extends PanacheEntityBase {
             planning = request.planning().checked();
         }
         revision++;
+        lastStepAt = when.occurredAt();
         return changed(when);
     }
 
-    /** True when it is what was registered then; of one changed since, only what never changes can be compared. */
-    boolean isSame(NewWorker request) {
-        return providerId.equals(request.providerId())
-                && activeFrom.equals(request.activeFrom())
-                && (revision > 1 || isStill(request));
-    }
-
-    private boolean isStill(NewWorker request) {
-        return name.equals(request.name())
-                && Objects.equals(subject, request.subject())
-                && areaCode.equals(request.areaCode())
-                && credentials.equals(request.held())
-                && Objects.equals(activeUntil, request.activeUntil())
-                && (request.planning() == null || request.planning().checked().equals(planning));
+    @Override
+    public Provenance provenance() {
+        return provenance;
     }
 
     UUID id() {
         return id;
     }
 
-    long revision() {
+    @Override
+    public Instant lastStepAt() {
+        return lastStepAt;
+    }
+
+    @Override
+    public long revision() {
         return revision;
     }
 
@@ -150,9 +153,9 @@ class Worker extends PanacheEntityBase {
 
     private WorkerChanged changed(Occurrence when) {
         return new WorkerChanged(
-                id,
+                new WorkerId(id),
                 revision,
-                providerId,
+                new ProviderId(providerId),
                 orgCode,
                 subject,
                 areaCode,

@@ -3,25 +3,24 @@ package org.zhongfu.matching.worker;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.InstantSource;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.visibility.Visibility;
 import org.zhongfu.contracts.code.Roles;
-import org.zhongfu.matching.base.EarlierRecord;
 import org.zhongfu.matching.provider.Provider;
 import org.zhongfu.matching.provider.Providers;
 import org.zhongfu.platform.kernel.UuidV7;
-import org.zhongfu.platform.messaging.outbox.Outbox;
+import org.zhongfu.platform.store.Change;
+import org.zhongfu.platform.store.Creator;
 import org.zhongfu.platform.store.NamedLock;
+import org.zhongfu.platform.store.NewRecord;
+import org.zhongfu.platform.store.Submission;
+import org.zhongfu.platform.store.Transitions;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Creation;
-import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
 import org.zhongfu.platform.web.Problem;
-import org.zhongfu.platform.web.Revision;
 
 /** Registers, changes and reads workers. */
 @ApplicationScoped
@@ -29,16 +28,16 @@ public class WorkerService {
 
     private final Workers workers;
     private final Providers providers;
+    private final Creator creator;
+    private final Transitions transitions;
     private final NamedLock namedLock;
-    private final Outbox outbox;
-    private final InstantSource clock;
 
-    WorkerService(Workers workers, Providers providers, NamedLock namedLock, Outbox outbox, InstantSource clock) {
+    WorkerService(Workers workers, Providers providers, Creator creator, Transitions transitions, NamedLock namedLock) {
         this.workers = workers;
         this.providers = providers;
+        this.creator = creator;
+        this.transitions = transitions;
         this.namedLock = namedLock;
-        this.outbox = outbox;
-        this.clock = clock;
     }
 
     /**
@@ -47,43 +46,36 @@ public class WorkerService {
      * @throws Problem 409 when another worker signs in with that subject
      */
     @Transactional
-    public Creation<WorkerView> register(Caller caller, NewWorker request) {
-        Occurrence when = Occurrence.judge(request.occurredAt(), request.backfillReason(), caller, clock.instant());
+    public Creation<WorkerView> register(Caller caller, RegisterWorkerRequest request) {
         if (!Visibility.byOrg(caller)) {
             Visibility.requireGoverned(caller, request.areaCode());
         }
-        mustBePlannedFromInside(caller, request.planning());
-        namedLock.acquireForReference("worker", caller.subject(), request.clientReference());
-        Optional<Worker> sent =
-                EarlierRecord.find(workers, caller, request.clientReference(), earlier -> earlier.isSame(request));
-        if (sent.isPresent()) {
-            return new Creation<>(sent.get().view(isInside(caller)), false);
-        }
-        Provider provider = providers
-                .findVisible(caller, request.providerId())
-                .orElseThrow(
-                        () -> Problem.rule("providerId", "is no provider you may enter workers for", "不是您可登记工作人员的机构"));
-        mustSignInAlone(null, request.subject());
-        Worker worker = new Worker(
-                UuidV7.next(), request, provider, EarlierRecord.provenance(when, caller, request.clientReference()));
-        workers.persist(worker);
-        outbox.append(worker.registered());
-        return new Creation<>(worker.view(isInside(caller)), true);
+        requireCoordinatorFor(caller, request.planning());
+        return creator.create(Submission.of("worker", caller, request), workers, provenance -> {
+                    Provider provider = providers
+                            .findVisible(caller, request.providerId())
+                            .orElseThrow(() -> Problem.rule(
+                                    "providerId", "is no provider you may enter workers for", "不是您可登记工作人员的机构"));
+                    requireUnusedSubject(null, request.subject());
+                    Worker worker = new Worker(UuidV7.next(), request, provider, provenance);
+                    return NewRecord.of(worker, worker.registered());
+                })
+                .map(worker -> worker.view(isInside(caller)));
     }
 
     /** Changes a worker, in the version the change was made for. */
     @Transactional
-    public WorkerView change(Caller caller, UUID id, Revision seen, ChangeWorker request) {
-        Worker worker = workers.lockVisible(caller, id).orElseThrow(Problem::notFound);
-        seen.requireCurrent(worker.revision());
-        Occurrence when = Occurrence.judge(request.occurredAt(), request.backfillReason(), caller, clock.instant());
-        if (request.areaCode() != null && !Visibility.byOrg(caller)) {
-            Visibility.requireGoverned(caller, request.areaCode());
-        }
-        mustBePlannedFromInside(caller, request.planning());
-        mustSignInAlone(id, request.subject());
-        outbox.append(worker.change(request, when));
-        return worker.view(isInside(caller));
+    public WorkerView change(UUID id, ChangeWorkerRequest request, Change change) {
+        Caller caller = change.caller();
+        Worker changed = transitions.apply(() -> workers.lockVisible(caller, id), change, (worker, when) -> {
+            if (request.areaCode() != null && !Visibility.byOrg(caller)) {
+                Visibility.requireGoverned(caller, request.areaCode());
+            }
+            requireCoordinatorFor(caller, request.planning());
+            requireUnusedSubject(id, request.subject());
+            return worker.change(request, when);
+        });
+        return changed.view(isInside(caller));
     }
 
     /** Workers the caller may see. */
@@ -106,14 +98,14 @@ public class WorkerService {
         return caller.is(Roles.COORDINATOR);
     }
 
-    private static void mustBePlannedFromInside(Caller caller, @Nullable WorkerPlanning planning) {
+    private static void requireCoordinatorFor(Caller caller, @Nullable WorkerPlanning planning) {
         if (planning != null && !isInside(caller)) {
             throw Problem.forbidden(
-                    "Only the coordinator of the provider enters what plans ask of a worker.", "排班信息只能由本机构协调员登记。");
+                    "Only the coordinator of the provider enters what plans ask of a worker.", "排班信息只能由本机构调度员登记。");
         }
     }
 
-    private void mustSignInAlone(@Nullable UUID self, @Nullable String subject) {
+    private void requireUnusedSubject(@Nullable UUID self, @Nullable String subject) {
         if (subject == null) {
             return;
         }

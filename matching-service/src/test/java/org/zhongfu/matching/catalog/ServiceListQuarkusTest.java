@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhongfu.matching.Bodies;
 import org.zhongfu.matching.Ground;
-import org.zhongfu.matching.Rows;
+import org.zhongfu.matching.MatchingRows;
 import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.TestTokens;
 
@@ -142,7 +142,7 @@ class ServiceListQuarkusTest {
                 "note      | \"x\"",
             })
     void aWrongFieldIsNamedAndNothingIsPublished(String field, String value) {
-        long before = Rows.count("select count(*) from service_list");
+        long before = MatchingRows.count("select count(*) from service_list");
 
         Ground.as(Ground.PREFECTURE)
                 .body(Bodies.with(newList(), field, value))
@@ -151,7 +151,7 @@ class ServiceListQuarkusTest {
                 .statusCode(400)
                 .body("violations.field", hasItem(startsWith(field)));
 
-        assertThat(Rows.count("select count(*) from service_list")).isEqualTo(before);
+        assertThat(MatchingRows.count("select count(*) from service_list")).isEqualTo(before);
     }
 
     @Test

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.zhongfu.matching.Bodies;
 import org.zhongfu.matching.Ground;
 import org.zhongfu.matching.Ground.Provider;
-import org.zhongfu.matching.Rows;
+import org.zhongfu.matching.MatchingRows;
 import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.TestTokens;
 
@@ -63,7 +63,7 @@ class ContractQuarkusTest {
                 .get("/api/v1/contracts?providerId={provider}", provider.id())
                 .then()
                 .body("items.id", contains(id));
-        assertThat(Rows.events("zhongfu.provider.v1", id))
+        assertThat(MatchingRows.events("zhongfu.provider.v1", id))
                 .singleElement()
                 .satisfies(told -> assertThat(told.name()).isEqualTo("ContractSigned"))
                 .satisfies(told -> assertThat(told.key()).isEqualTo(provider.id()))
@@ -129,7 +129,7 @@ class ContractQuarkusTest {
         sign(Ground.FINANCE, body).statusCode(409);
         sign(Ground.OFFICER, body).statusCode(201);
 
-        assertThat(Rows.count("select count(*) from contract where provider_id = ?::uuid", provider.id()))
+        assertThat(MatchingRows.count("select count(*) from contract where provider_id = ?::uuid", provider.id()))
                 .isEqualTo(2);
     }
 
@@ -184,7 +184,7 @@ class ContractQuarkusTest {
     }
 
     private void nothingIsSigned() {
-        assertThat(Rows.count("select count(*) from contract where provider_id = ?::uuid", provider.id()))
+        assertThat(MatchingRows.count("select count(*) from contract where provider_id = ?::uuid", provider.id()))
                 .isZero();
     }
 

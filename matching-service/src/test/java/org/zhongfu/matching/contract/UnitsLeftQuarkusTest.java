@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.matching.Ground;
 import org.zhongfu.matching.Ground.Provider;
-import org.zhongfu.matching.News;
+import org.zhongfu.matching.TestEvents;
 import org.zhongfu.matching.match.Board;
 import org.zhongfu.testkit.PostgresResource;
 
@@ -24,7 +24,7 @@ class UnitsLeftQuarkusTest {
     Board board;
 
     @Inject
-    News news;
+    TestEvents events;
 
     @Test
     void everyStepOfAMatchShowsInTheCapacityOfItsProvider() {
@@ -38,12 +38,12 @@ class UnitsLeftQuarkusTest {
         UUID match = board.accepted(provider, need);
         shows(provider, 0, 4, 0, 6);
         UUID visit = UUID.randomUUID();
-        news.tell(News.verified(visit, match, need));
-        news.tell(News.verified(UUID.randomUUID(), match, need));
+        events.deliver(TestEvents.verified(visit, match, need));
+        events.deliver(TestEvents.verified(UUID.randomUUID(), match, need));
         shows(provider, 0, 2, 2, 6);
-        news.tell(News.voided(visit, match, need, true, false));
+        events.deliver(TestEvents.voided(visit, match, need, true, false));
         shows(provider, 0, 3, 1, 6);
-        news.tell(News.delivered(match, need, 1));
+        events.deliver(TestEvents.delivered(match, need, 1));
         shows(provider, 0, 0, 1, 9);
     }
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.matching.Ground;
 import org.zhongfu.matching.Ground.Provider;
-import org.zhongfu.matching.Rows;
+import org.zhongfu.matching.MatchingRows;
 import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.TestTokens;
 
@@ -88,7 +88,7 @@ class AccessQuarkusTest {
         Ground.answer(stranger, match, "acceptance", 1, Map.of()).then().statusCode(404);
         Ground.answer(stranger, match, "refusal", 1, Ground.refusal()).then().statusCode(404);
         assertThat(Board.statusOf(match)).isEqualTo("OFFERED");
-        assertThat(Rows.told(match.toString())).containsExactly("MatchOffered");
+        assertThat(MatchingRows.eventNames(match.toString())).containsExactly("MatchOffered");
     }
 
     @Test

@@ -18,9 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.matching.Ground;
 import org.zhongfu.matching.Ground.Provider;
-import org.zhongfu.matching.Rows;
+import org.zhongfu.matching.MatchingRows;
+import org.zhongfu.testkit.Concurrently;
 import org.zhongfu.testkit.PostgresResource;
-import org.zhongfu.testkit.Together;
 
 /** A request sent again because its answer was lost does what it did once. */
 @QuarkusTest
@@ -64,7 +64,7 @@ class AnsweringTwiceQuarkusTest {
                 .asString();
 
         assertThat(again).isEqualTo(first);
-        assertThat(Rows.told(match.toString())).containsExactly("MatchOffered", "MatchAccepted");
+        assertThat(MatchingRows.eventNames(match.toString())).containsExactly("MatchOffered", "MatchAccepted");
         assertThat(Board.lineOf(contract)).isEqualTo("0/3/0");
     }
 
@@ -80,7 +80,7 @@ class AnsweringTwiceQuarkusTest {
         answer("acceptance", key, Map.of()).then().statusCode(422);
         board.drain();
 
-        assertThat(Rows.told(match.toString())).containsExactly("MatchOffered", "MatchRefused");
+        assertThat(MatchingRows.eventNames(match.toString())).containsExactly("MatchOffered", "MatchRefused");
     }
 
     @Test
@@ -121,7 +121,7 @@ class AnsweringTwiceQuarkusTest {
                 .statusCode(428)
                 .body("type", equalTo("https://zhongfu.example/problems/precondition-required"));
 
-        assertThat(Rows.told(match.toString())).containsExactly("MatchOffered", "MatchAccepted");
+        assertThat(MatchingRows.eventNames(match.toString())).containsExactly("MatchOffered", "MatchAccepted");
         assertThat(Board.unitsOf(match)).isEqualTo("0/3/0/0");
     }
 
@@ -133,11 +133,11 @@ class AnsweringTwiceQuarkusTest {
                 () -> Ground.answer(provider.coordinator(), match, "refusal", 1, Ground.refusal())
                         .statusCode());
 
-        List<Integer> statuses = Together.all(both);
+        List<Integer> statuses = Concurrently.run(both);
         board.drain();
 
         assertThat(statuses).containsExactlyInAnyOrder(200, 412);
-        assertThat(Rows.told(match.toString()))
+        assertThat(MatchingRows.eventNames(match.toString()))
                 .hasSize(2)
                 .last()
                 .isEqualTo(statuses.getFirst() == 200 ? "MatchAccepted" : "MatchRefused");

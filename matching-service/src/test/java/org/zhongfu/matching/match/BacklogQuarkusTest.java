@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.matching.Ground;
 import org.zhongfu.matching.Ground.Provider;
-import org.zhongfu.matching.News;
+import org.zhongfu.matching.TestEvents;
 import org.zhongfu.matching.match.Backlog.Waiting;
 import org.zhongfu.matching.need.NeedScope;
 import org.zhongfu.platform.web.AreaScope;
@@ -32,7 +32,7 @@ class BacklogQuarkusTest {
     Board board;
 
     @Inject
-    News news;
+    TestEvents events;
 
     @Inject
     Backlog backlog;
@@ -45,8 +45,8 @@ class BacklogQuarkusTest {
         Ground.contract(wide, township, 20);
         NeedConfirmed servedBefore = board.confirmed(village, 2);
         UUID match = board.accepted(wide, servedBefore);
-        news.tell(News.verified(UUID.randomUUID(), match, servedBefore));
-        news.tell(News.closed(servedBefore));
+        events.deliver(TestEvents.verified(UUID.randomUUID(), match, servedBefore));
+        events.deliver(TestEvents.closed(servedBefore));
         Ground.contract(Ground.provider(), village, 5);
         Map<String, Object> over = Ground.newContract(Ground.provider().id(), township, 50);
         over.put(
@@ -55,12 +55,12 @@ class BacklogQuarkusTest {
         NeedConfirmed turnedAway = board.confirmed(township + "002", 2);
         board.refused(wide, turnedAway);
         gather(township);
-        board.confirmed(News.need(servedBefore.personId(), village, 3));
+        board.confirmed(TestEvents.need(servedBefore.recipient().personId().value(), village, 3));
         board.confirmed(township, 60);
         board.confirmed(village, 1);
         NeedConfirmed ineligible = board.confirmed(village, 6);
         board.tellFacts(ineligible, 2, "INDEPENDENT");
-        news.tell(News.forService("HOME_CLEANING", News.need(UUID.randomUUID(), village, 1)));
+        events.deliver(TestEvents.forService("HOME_CLEANING", TestEvents.need(UUID.randomUUID(), village, 1)));
 
         List<Waiting> waiting = waiting(township);
 
@@ -76,8 +76,8 @@ class BacklogQuarkusTest {
     @Test
     void onlyTheServicesAskedForAreSeen() {
         String township = Ground.township();
-        news.tell(News.need(UUID.randomUUID(), township, 1));
-        news.tell(News.forService("HOME_CLEANING", News.need(UUID.randomUUID(), township, 1)));
+        events.deliver(TestEvents.need(UUID.randomUUID(), township, 1));
+        events.deliver(TestEvents.forService("HOME_CLEANING", TestEvents.need(UUID.randomUUID(), township, 1)));
 
         assertThat(waiting(township)).hasSize(2);
         assertThat(waiting(township, "HOME_CLEANING"))
@@ -98,7 +98,7 @@ class BacklogQuarkusTest {
                         "areaCode",
                         area,
                         "gatherUntil",
-                        News.now().plusSeconds(3600).toString()))
+                        TestEvents.now().plusSeconds(3600).toString()))
                 .post("/api/v1/matching-runs")
                 .then()
                 .statusCode(202);

@@ -11,8 +11,8 @@ import java.util.UUID;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.matching.Ground;
 import org.zhongfu.matching.Ground.Provider;
-import org.zhongfu.matching.News;
-import org.zhongfu.matching.Rows;
+import org.zhongfu.matching.MatchingRows;
+import org.zhongfu.matching.TestEvents;
 
 /** Has needs matched when a test wants it, and looks at what came of it. */
 @ApplicationScoped
@@ -21,32 +21,37 @@ public class Board {
     private static final String OPEN =
             "select (select count(*) from need where due_at <= now()) + (select count(*) from line_freed)";
 
-    private final Pump pump;
-    private final News news;
+    private final MatchingLoop loop;
+    private final TestEvents events;
 
-    Board(Pump pump, News news) {
-        this.pump = pump;
-        this.news = news;
+    Board(MatchingLoop loop, TestEvents events) {
+        this.loop = loop;
+        this.events = events;
     }
 
     /** A person who may have the service confirms a need; it is matched at once. */
     public NeedConfirmed confirmed(String areaCode, int units) {
         UUID person = UUID.randomUUID();
-        return confirmed(News.need(person, areaCode, units));
+        return confirmed(TestEvents.need(person, areaCode, units));
     }
 
     /** A need of a person who may have the service; it is matched at once. */
     public NeedConfirmed confirmed(NeedConfirmed need) {
-        news.tell(News.facts(need.personId(), need.areaCode()));
-        news.tell(need);
+        events.deliver(TestEvents.facts(
+                need.recipient().personId().value(), need.recipient().areaCode()));
+        events.deliver(need);
         drain();
         return need;
     }
 
     /** Other facts about the person of a need, as found a year ago. */
     public void tellFacts(NeedConfirmed need, long version, String level) {
-        news.tell(News.facts(
-                need.personId(), need.areaCode(), version, level, News.now().minus(Duration.ofDays(365))));
+        events.deliver(TestEvents.facts(
+                need.personId().value(),
+                need.recipient().areaCode(),
+                version,
+                level,
+                TestEvents.now().minus(Duration.ofDays(365))));
         drain();
     }
 
@@ -72,8 +77,8 @@ public class Board {
     /** Matches all that is due, also what the service's own pump holds just now and this one therefore passes over. */
     public void drain() {
         await().atMost(Duration.ofSeconds(20)).pollDelay(Duration.ZERO).until(() -> {
-            pump.drain();
-            return Rows.count(OPEN) == 0;
+            loop.drain();
+            return MatchingRows.count(OPEN) == 0;
         });
     }
 
@@ -84,22 +89,23 @@ public class Board {
 
     /** All matches of a need, oldest first. */
     public static List<String> matchesOf(NeedConfirmed need) {
-        return Rows.texts("select id from match where need_id = ? order by id", need.needId());
+        return MatchingRows.texts("select id from match where need_id = ? order by id", need.needId());
     }
 
     /** The organisations a need was offered to, oldest first. */
     public static List<String> askedOf(NeedConfirmed need) {
-        return Rows.texts("select provider_org from match where need_id = ? order by id", need.needId());
+        return MatchingRows.texts("select provider_org from match where need_id = ? order by id", need.needId());
     }
 
     /** Where a match stands. */
     public static String statusOf(UUID matchId) {
-        return Rows.texts("select status from match where id = ?", matchId).getFirst();
+        return MatchingRows.texts("select status from match where id = ?", matchId)
+                .getFirst();
     }
 
     /** The units of a match as {@code held/committed/consumed/released}. */
     public static String unitsOf(UUID matchId) {
-        return Rows.texts(
+        return MatchingRows.texts(
                         "select concat_ws('/', held, committed, consumed, released) from units where match_id = ?",
                         matchId)
                 .getFirst();
@@ -107,7 +113,7 @@ public class Board {
 
     /** The units of a contract's line as {@code held/committed/consumed}. */
     public static String lineOf(String contractId) {
-        return Rows.texts(
+        return MatchingRows.texts(
                         "select concat_ws('/', held, committed, consumed) from contract_line where contract_id = ?::uuid",
                         contractId)
                 .getFirst();
@@ -115,6 +121,7 @@ public class Board {
 
     /** The place of a need on the waiting list as {@code STATUS ["REASON"]}; empty when it never had one. */
     public static List<String> waitlistOf(NeedConfirmed need) {
-        return Rows.texts("select status || ' ' || reason_codes from waitlist_entry where need_id = ?", need.needId());
+        return MatchingRows.texts(
+                "select status || ' ' || reason_codes from waitlist_entry where need_id = ?", need.needId());
     }
 }

@@ -16,10 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.matching.Ground;
 import org.zhongfu.matching.Ground.Provider;
-import org.zhongfu.matching.News;
-import org.zhongfu.matching.Rows;
+import org.zhongfu.matching.MatchingRows;
+import org.zhongfu.matching.TestEvents;
+import org.zhongfu.testkit.Concurrently;
 import org.zhongfu.testkit.PostgresResource;
-import org.zhongfu.testkit.Together;
 
 /** A contract line never gives out more units than were bought, and who asked first comes first. */
 @QuarkusTest
@@ -30,7 +30,7 @@ class CapacityQuarkusTest {
     Board board;
 
     @Inject
-    News news;
+    TestEvents events;
 
     @Test
     void theSecondOfTwoNeedsForTheLastUnitsWaitsWithAReason() {
@@ -44,8 +44,9 @@ class CapacityQuarkusTest {
         assertThat(Board.matchesOf(second)).isEmpty();
         assertThat(Board.waitlistOf(second)).containsExactly("WAITING [\"NO_UNITS_LEFT\"]");
         assertThat(Board.lineOf(contract)).isEqualTo("3/0/0");
-        Rows.Event told =
-                Rows.events("zhongfu.matching.v1", second.needId().toString()).getFirst();
+        MatchingRows.Event told = MatchingRows.events(
+                        "zhongfu.matching.v1", second.needId().toString())
+                .getFirst();
         assertThat(told.name()).isEqualTo("NeedWaitlisted");
         assertThat(told.payload().path("units").asInt()).isEqualTo(3);
         assertThat(told.payload().path("reasonCodes").toString()).isEqualTo("[\"NO_UNITS_LEFT\"]");
@@ -72,7 +73,7 @@ class CapacityQuarkusTest {
         String contract = Ground.contract(provider, township, 3);
         NeedConfirmed first = board.confirmed(township, 2);
         UUID match = board.accepted(provider, first);
-        news.tell(News.verified(UUID.randomUUID(), match, first));
+        events.deliver(TestEvents.verified(UUID.randomUUID(), match, first));
         assertThat(Board.lineOf(contract)).isEqualTo("0/1/1");
 
         NeedConfirmed second = board.confirmed(township, 2);
@@ -155,9 +156,9 @@ class CapacityQuarkusTest {
         String contract = Ground.contract(second, township, 2);
         NeedConfirmed holder = board.confirmed(township, 2);
         for (int visit = 0; visit < 4; visit++) {
-            news.tell(News.verified(UUID.randomUUID(), match, need));
+            events.deliver(TestEvents.verified(UUID.randomUUID(), match, need));
         }
-        news.tell(News.orderCancelled(match, need, 4, 1));
+        events.deliver(TestEvents.orderCancelled(match, need, 4, 1));
         board.drain();
         assertThat(Board.waitlistOf(need)).containsExactly("WAITING [\"NO_UNITS_LEFT\",\"TURNED_AWAY\"]");
 
@@ -175,15 +176,15 @@ class CapacityQuarkusTest {
         Ground.contract(provider, township, 1);
         NeedConfirmed holder = board.confirmed(township, 1);
         for (int i = 0; i < 120; i++) {
-            NeedConfirmed ineligible =
-                    News.need(UUID.randomUUID(), township, 1, News.now().minus(Duration.ofHours(2)), false);
-            news.tell(News.facts(
-                    ineligible.personId(),
+            NeedConfirmed ineligible = TestEvents.need(
+                    UUID.randomUUID(), township, 1, TestEvents.now().minus(Duration.ofHours(2)), false);
+            events.deliver(TestEvents.facts(
+                    ineligible.recipient().personId().value(),
                     township,
                     1,
                     "INDEPENDENT",
-                    News.now().minus(Duration.ofDays(365))));
-            news.tell(ineligible);
+                    TestEvents.now().minus(Duration.ofDays(365))));
+            events.deliver(ineligible);
         }
         NeedConfirmed last = waiting(township, 1, 5);
 
@@ -202,7 +203,7 @@ class CapacityQuarkusTest {
             tasks.add(() -> board.confirmed(township, 1));
         }
 
-        needs.addAll(Together.all(tasks));
+        needs.addAll(Concurrently.run(tasks));
         board.drain();
 
         assertThat(Board.lineOf(contract)).isEqualTo("7/0/0");
@@ -239,7 +240,7 @@ class CapacityQuarkusTest {
                     .statusCode());
         }
 
-        List<Integer> statuses = Together.all(answers);
+        List<Integer> statuses = Concurrently.run(answers);
         board.drain();
 
         assertThat(statuses).containsOnly(200);
@@ -248,7 +249,7 @@ class CapacityQuarkusTest {
                 .allSatisfy(need -> assertThat(Board.matchesOf(need)).hasSize(1));
         assertThat(waiting.subList(6, 10))
                 .allSatisfy(need -> assertThat(Board.waitlistOf(need)).containsExactly("WAITING [\"NO_UNITS_LEFT\"]"));
-        assertThat(Rows.count(
+        assertThat(MatchingRows.count(
                         "select count(*) from contract_line l where contract_id = ?::uuid and (held, committed, consumed)"
                                 + " <> (select sum(u.held), sum(u.committed), sum(u.consumed) from units u"
                                 + " where u.line_id = l.id)",
@@ -258,8 +259,8 @@ class CapacityQuarkusTest {
 
     /** A need of somebody who asked that many minutes earlier than others did; nobody can serve it yet. */
     private NeedConfirmed waiting(String township, int units, int minutes) {
-        NeedConfirmed need = board.confirmed(
-                News.need(UUID.randomUUID(), township, units, News.now().minus(Duration.ofMinutes(minutes)), false));
+        NeedConfirmed need = board.confirmed(TestEvents.need(
+                UUID.randomUUID(), township, units, TestEvents.now().minus(Duration.ofMinutes(minutes)), false));
         assertThat(Board.matchesOf(need)).isEmpty();
         return need;
     }

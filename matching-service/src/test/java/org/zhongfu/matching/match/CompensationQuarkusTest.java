@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.matching.Ground;
 import org.zhongfu.matching.Ground.Provider;
-import org.zhongfu.matching.News;
-import org.zhongfu.matching.Rows;
+import org.zhongfu.matching.MatchingRows;
+import org.zhongfu.matching.TestEvents;
 import org.zhongfu.testkit.PostgresResource;
 
 /** After a provider has promised: whatever becomes of the order, each unit ends served or given back, once. */
@@ -25,7 +25,7 @@ class CompensationQuarkusTest {
     Board board;
 
     @Inject
-    News news;
+    TestEvents events;
 
     private String township;
     private Provider provider;
@@ -45,20 +45,20 @@ class CompensationQuarkusTest {
 
     @Test
     void aNeedWithdrawnWhileItsUnitsArePromisedGivesThemBackWithItsOrder() {
-        news.tell(News.withdrawn(need));
+        events.deliver(TestEvents.withdrawn(need));
         assertThat(Board.statusOf(match)).isEqualTo("CANCELLED");
         assertThat(Board.unitsOf(match)).isEqualTo("0/3/0/0");
         assertThat(last().name()).isEqualTo("MatchCancelled");
         assertThat(last().payload().path("unitsReleased").asInt()).isZero();
 
-        news.tell(News.orderCancelled(match, need, 0, 3));
+        events.deliver(TestEvents.orderCancelled(match, need, 0, 3));
         board.drain();
 
         assertThat(Board.unitsOf(match)).isEqualTo("0/0/0/3");
         assertThat(Board.lineOf(contract)).isEqualTo("0/0/0");
         assertThat(last().payload().path("units").asInt()).isEqualTo(3);
         assertThat(last().payload().path("reasonCode").asText()).isEqualTo("ORDER_CANCELLED");
-        assertThat(Rows.told(match.toString()))
+        assertThat(MatchingRows.eventNames(match.toString()))
                 .containsExactly("MatchOffered", "MatchAccepted", "MatchCancelled", "UnitsReleased");
         assertThat(Board.matchesOf(need)).hasSize(1);
         assertThat(Board.waitlistOf(need)).isEmpty();
@@ -66,11 +66,11 @@ class CompensationQuarkusTest {
 
     @Test
     void aVisitThatRanWhenTheNeedWasWithdrawnCountsOnceItIsVerified() {
-        news.tell(News.withdrawn(need));
-        news.tell(News.orderCancelled(match, need, 0, 2));
+        events.deliver(TestEvents.withdrawn(need));
+        events.deliver(TestEvents.orderCancelled(match, need, 0, 2));
         assertThat(Board.unitsOf(match)).isEqualTo("0/1/0/2");
 
-        news.tell(News.verified(UUID.randomUUID(), match, need));
+        events.deliver(TestEvents.verified(UUID.randomUUID(), match, need));
         board.drain();
 
         assertThat(Board.unitsOf(match)).isEqualTo("0/0/1/2");
@@ -82,16 +82,16 @@ class CompensationQuarkusTest {
     @Test
     void aVisitThatRanWhenTheNeedWasWithdrawnAndIsVoidedGivesItsUnitBackOnce() {
         UUID visit = UUID.randomUUID();
-        news.tell(News.withdrawn(need));
-        news.tell(News.orderCancelled(match, need, 0, 2));
+        events.deliver(TestEvents.withdrawn(need));
+        events.deliver(TestEvents.orderCancelled(match, need, 0, 2));
 
-        news.tell(News.voided(visit, match, need, false, true));
-        news.tell(News.voided(visit, match, need, false, true));
+        events.deliver(TestEvents.voided(visit, match, need, false, true));
+        events.deliver(TestEvents.voided(visit, match, need, false, true));
         board.drain();
 
         assertThat(Board.unitsOf(match)).isEqualTo("0/0/0/3");
         assertThat(Board.lineOf(contract)).isEqualTo("0/0/0");
-        assertThat(Rows.told(match.toString()))
+        assertThat(MatchingRows.eventNames(match.toString()))
                 .containsExactly("MatchOffered", "MatchAccepted", "MatchCancelled", "UnitsReleased", "UnitsReleased");
         assertThat(last().payload().path("reasonCode").asText()).isEqualTo("VISIT_VOIDED");
         assertThat(Board.matchesOf(need)).hasSize(1);
@@ -99,10 +99,10 @@ class CompensationQuarkusTest {
 
     @Test
     void aNeedWithdrawnAsItsOrderIsDeliveredEndsWithEveryUnitAccountedFor() {
-        news.tell(News.verified(UUID.randomUUID(), match, need));
-        news.tell(News.withdrawn(need));
+        events.deliver(TestEvents.verified(UUID.randomUUID(), match, need));
+        events.deliver(TestEvents.withdrawn(need));
 
-        news.tell(News.delivered(match, need, 1));
+        events.deliver(TestEvents.delivered(match, need, 1));
 
         assertThat(Board.unitsOf(match)).isEqualTo("0/0/1/2");
         assertThat(Board.lineOf(contract)).isEqualTo("0/0/1");
@@ -114,14 +114,14 @@ class CompensationQuarkusTest {
         Provider next = Ground.provider();
         String other = Ground.contract(next, township, 10);
 
-        news.tell(News.orderRefused(match, need));
-        news.tell(News.orderRefused(match, need));
+        events.deliver(TestEvents.orderRefused(match, need));
+        events.deliver(TestEvents.orderRefused(match, need));
         board.drain();
 
         assertThat(Board.statusOf(match)).isEqualTo("CANCELLED");
         assertThat(Board.unitsOf(match)).isEqualTo("0/0/0/3");
         assertThat(Board.lineOf(contract)).isEqualTo("0/0/0");
-        assertThat(Rows.told(match.toString()))
+        assertThat(MatchingRows.eventNames(match.toString()))
                 .containsExactly("MatchOffered", "MatchAccepted", "UnitsReleased", "MatchCancelled");
         assertThat(last().payload().path("reasonCode").asText()).isEqualTo("ORDER_REFUSED");
         assertThat(last().payload().path("unitsReleased").asInt()).isZero();
@@ -133,14 +133,14 @@ class CompensationQuarkusTest {
     void anOrderCancelledInTheMiddleLeavesWhatWasServedAndTheRestIsMatchedAgain() {
         Provider next = Ground.provider();
         Ground.contract(next, township, 10);
-        news.tell(News.verified(UUID.randomUUID(), match, need));
+        events.deliver(TestEvents.verified(UUID.randomUUID(), match, need));
 
-        news.tell(News.orderCancelled(match, need, 1, 2));
+        events.deliver(TestEvents.orderCancelled(match, need, 1, 2));
         board.drain();
 
         assertThat(Board.unitsOf(match)).isEqualTo("0/0/1/2");
         assertThat(Board.lineOf(contract)).isEqualTo("0/0/1");
-        assertThat(Rows.told(match.toString()))
+        assertThat(MatchingRows.eventNames(match.toString()))
                 .containsExactly("MatchOffered", "MatchAccepted", "UnitConsumed", "UnitsReleased", "MatchCancelled");
         assertThat(Board.askedOf(need)).containsExactly(provider.org(), next.org());
         assertThat(Board.unitsOf(Board.matchOf(need))).isEqualTo("2/0/0/0");
@@ -152,12 +152,12 @@ class CompensationQuarkusTest {
         NeedConfirmed single = board.confirmed(township, 1);
         UUID promised = board.accepted(provider, single);
         Ground.contract(next, township, 10);
-        news.tell(News.orderCancelled(promised, single, 0, 0));
+        events.deliver(TestEvents.orderCancelled(promised, single, 0, 0));
         board.drain();
         assertThat(Board.unitsOf(promised)).isEqualTo("0/1/0/0");
         assertThat(Board.matchesOf(single)).hasSize(1);
 
-        news.tell(News.voided(UUID.randomUUID(), promised, single, false, true));
+        events.deliver(TestEvents.voided(UUID.randomUUID(), promised, single, false, true));
         board.drain();
 
         assertThat(Board.unitsOf(promised)).isEqualTo("0/0/0/1");
@@ -170,15 +170,15 @@ class CompensationQuarkusTest {
         board.confirmed(township, 6);
         NeedConfirmed waiting = board.confirmed(township, 3);
         assertThat(Board.matchesOf(waiting)).isEmpty();
-        news.tell(News.verified(UUID.randomUUID(), match, need));
+        events.deliver(TestEvents.verified(UUID.randomUUID(), match, need));
 
-        news.tell(News.delivered(match, need, 1));
-        news.tell(News.delivered(match, need, 1));
+        events.deliver(TestEvents.delivered(match, need, 1));
+        events.deliver(TestEvents.delivered(match, need, 1));
         board.drain();
 
         assertThat(Board.statusOf(match)).isEqualTo("FULFILLED");
         assertThat(Board.unitsOf(match)).isEqualTo("0/0/1/2");
-        assertThat(Rows.told(match.toString()))
+        assertThat(MatchingRows.eventNames(match.toString()))
                 .containsExactly("MatchOffered", "MatchAccepted", "UnitConsumed", "UnitsReleased", "MatchFulfilled");
         assertThat(last().payload().path("unitsConsumed").asInt()).isOne();
         assertThat(last().payload().path("unitsReleased").asInt()).isEqualTo(2);
@@ -190,16 +190,16 @@ class CompensationQuarkusTest {
     @Test
     void aVerifiedVisitVoidedWhileTheOrderGoesOnMayBeServedAgain() {
         UUID visit = UUID.randomUUID();
-        news.tell(News.verified(visit, match, need));
+        events.deliver(TestEvents.verified(visit, match, need));
         assertThat(Board.lineOf(contract)).isEqualTo("0/2/1");
 
-        news.tell(News.voided(visit, match, need, true, false));
-        news.tell(News.voided(visit, match, need, true, false));
+        events.deliver(TestEvents.voided(visit, match, need, true, false));
+        events.deliver(TestEvents.voided(visit, match, need, true, false));
 
         assertThat(Board.unitsOf(match)).isEqualTo("0/3/0/0");
         assertThat(Board.lineOf(contract)).isEqualTo("0/3/0");
         for (int again = 0; again < 3; again++) {
-            news.tell(News.verified(UUID.randomUUID(), match, need));
+            events.deliver(TestEvents.verified(UUID.randomUUID(), match, need));
         }
         assertThat(Board.unitsOf(match)).isEqualTo("0/0/3/0");
     }
@@ -207,18 +207,18 @@ class CompensationQuarkusTest {
     @Test
     void aVerifiedVisitVoidedAfterItsOrderWasCancelledGivesItsUnitBackOnceAndItIsWantedAgain() {
         UUID visit = UUID.randomUUID();
-        news.tell(News.verified(visit, match, need));
-        news.tell(News.orderCancelled(match, need, 1, 2));
+        events.deliver(TestEvents.verified(visit, match, need));
+        events.deliver(TestEvents.orderCancelled(match, need, 1, 2));
         board.drain();
         assertThat(Board.waitlistOf(need)).containsExactly("WAITING [\"TURNED_AWAY\"]");
 
-        news.tell(News.voided(visit, match, need, true, true));
-        news.tell(News.voided(visit, match, need, true, true));
+        events.deliver(TestEvents.voided(visit, match, need, true, true));
+        events.deliver(TestEvents.voided(visit, match, need, true, true));
         board.drain();
 
         assertThat(Board.unitsOf(match)).isEqualTo("0/0/0/3");
         assertThat(Board.lineOf(contract)).isEqualTo("0/0/0");
-        assertThat(Rows.told(match.toString()))
+        assertThat(MatchingRows.eventNames(match.toString()))
                 .containsExactly(
                         "MatchOffered",
                         "MatchAccepted",
@@ -226,21 +226,22 @@ class CompensationQuarkusTest {
                         "UnitsReleased",
                         "MatchCancelled",
                         "UnitsReleased");
-        Rows.Event told =
-                Rows.events("zhongfu.matching.v1", need.needId().toString()).getLast();
+        MatchingRows.Event told = MatchingRows.events(
+                        "zhongfu.matching.v1", need.needId().toString())
+                .getLast();
         assertThat(told.name()).isEqualTo("NeedWaitlisted");
         assertThat(told.payload().path("units").asInt()).isEqualTo(3);
     }
 
     @Test
     void aRunningVisitVoidedWhileTheOrderGoesOnChangesNothing() {
-        news.tell(News.voided(UUID.randomUUID(), match, need, false, false));
+        events.deliver(TestEvents.voided(UUID.randomUUID(), match, need, false, false));
 
         assertThat(Board.unitsOf(match)).isEqualTo("0/3/0/0");
-        assertThat(Rows.told(match.toString())).containsExactly("MatchOffered", "MatchAccepted");
+        assertThat(MatchingRows.eventNames(match.toString())).containsExactly("MatchOffered", "MatchAccepted");
     }
 
-    private Rows.Event last() {
-        return Rows.events("zhongfu.matching.v1", match.toString()).getLast();
+    private MatchingRows.Event last() {
+        return MatchingRows.events("zhongfu.matching.v1", match.toString()).getLast();
     }
 }

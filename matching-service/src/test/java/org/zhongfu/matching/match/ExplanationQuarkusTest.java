@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.matching.Ground;
 import org.zhongfu.matching.Ground.Provider;
-import org.zhongfu.matching.News;
+import org.zhongfu.matching.TestEvents;
 import org.zhongfu.testkit.PostgresResource;
 
 /** Why a need went to a provider can be read afterwards, by each as far as it concerns them. */
@@ -33,7 +33,7 @@ class ExplanationQuarkusTest {
     Board board;
 
     @Inject
-    News news;
+    TestEvents events;
 
     @Test
     void officersReadEverythingTheChoiceWasMadeFrom() {
@@ -103,7 +103,7 @@ class ExplanationQuarkusTest {
         Ground.contract(provider, township, 10);
         NeedConfirmed need = board.confirmed(township, 4);
         UUID match = board.accepted(provider, need);
-        news.tell(News.verified(UUID.randomUUID(), match, need));
+        events.deliver(TestEvents.verified(UUID.randomUUID(), match, need));
 
         Ground.as(Ground.OFFICER)
                 .get("/api/v1/matches?needId={need}", need.needId())
@@ -128,10 +128,11 @@ class ExplanationQuarkusTest {
         Ground.contract(known, township, 10);
         NeedConfirmed before = board.confirmed(township, 5);
         UUID match = board.accepted(known, before);
-        news.tell(News.verified(UUID.randomUUID(), match, before));
+        events.deliver(TestEvents.verified(UUID.randomUUID(), match, before));
         Ground.contract(Ground.provider(), township, 100);
 
-        NeedConfirmed again = board.confirmed(News.need(before.personId(), township, 1));
+        NeedConfirmed again =
+                board.confirmed(TestEvents.need(before.recipient().personId().value(), township, 1));
         NeedConfirmed ofAnother = board.confirmed(township, 1);
 
         assertThat(Board.askedOf(again)).containsExactly(known.org());

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.matching.base.Json;
 import org.zhongfu.matching.engine.allocation.Decision;
-import org.zhongfu.matching.rule.Subject;
+import org.zhongfu.matching.rule.EligibilitySubject;
 
 class ExplanationTest {
 
@@ -186,11 +186,11 @@ class ExplanationTest {
                 1,
                 1,
                 new Explanation.RuleFollowed(new UUID(0, 9), 1),
-                new Subject(
+                new EligibilitySubject(
                         1,
                         75,
                         List.of("VULNERABLE_ELDER"),
-                        List.of(new Subject.Level(
+                        List.of(new EligibilitySubject.Level(
                                 "SELF_CARE_6", 1, "PARTIAL_CARE", Instant.parse("2026-11-20T01:30:00Z")))),
                 List.of(),
                 Scoring.CURRENT,

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.matching.Ground;
 import org.zhongfu.matching.Ground.Provider;
-import org.zhongfu.matching.News;
-import org.zhongfu.matching.Rows;
+import org.zhongfu.matching.MatchingRows;
+import org.zhongfu.matching.TestEvents;
 import org.zhongfu.testkit.PostgresResource;
 
 @QuarkusTest
@@ -29,7 +29,7 @@ class MatchFlowQuarkusTest {
     Board board;
 
     @Inject
-    News news;
+    TestEvents events;
 
     @Test
     void aNeedIsOfferedAcceptedServedAndFulfilled() {
@@ -56,15 +56,15 @@ class MatchFlowQuarkusTest {
                 .body("units.committed", equalTo(3));
         assertThat(Board.lineOf(contract)).isEqualTo("0/3/0");
 
-        news.tell(News.verified(UUID.randomUUID(), match, need));
-        news.tell(News.verified(UUID.randomUUID(), match, need));
+        events.deliver(TestEvents.verified(UUID.randomUUID(), match, need));
+        events.deliver(TestEvents.verified(UUID.randomUUID(), match, need));
         assertThat(Board.unitsOf(match)).isEqualTo("0/1/2/0");
-        news.tell(News.delivered(match, need, 2));
+        events.deliver(TestEvents.delivered(match, need, 2));
 
         assertThat(Board.unitsOf(match)).isEqualTo("0/0/2/1");
         assertThat(Board.lineOf(contract)).isEqualTo("0/0/2");
         assertThat(Board.statusOf(match)).isEqualTo("FULFILLED");
-        assertThat(Rows.told(match.toString()))
+        assertThat(MatchingRows.eventNames(match.toString()))
                 .containsExactly(
                         "MatchOffered",
                         "MatchAccepted",
@@ -72,8 +72,8 @@ class MatchFlowQuarkusTest {
                         "UnitConsumed",
                         "UnitsReleased",
                         "MatchFulfilled");
-        assertThat(Rows.events("zhongfu.matching.v1", match.toString()))
-                .extracting(Rows.Event::version)
+        assertThat(MatchingRows.events("zhongfu.matching.v1", match.toString()))
+                .extracting(MatchingRows.Event::version)
                 .containsExactly(1L, 2L, 3L, 4L, 5L, 6L);
     }
 
@@ -89,8 +89,8 @@ class MatchFlowQuarkusTest {
                 .then()
                 .statusCode(200);
 
-        Rows.Event accepted =
-                Rows.events("zhongfu.matching.v1", match.toString()).getLast();
+        MatchingRows.Event accepted =
+                MatchingRows.events("zhongfu.matching.v1", match.toString()).getLast();
         JsonNode told = accepted.payload();
         assertThat(accepted.key()).isEqualTo(need.needId().toString());
         assertThat(told.path("units").asInt()).isEqualTo(4);

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.matching.Ground;
 import org.zhongfu.matching.Ground.Provider;
-import org.zhongfu.matching.News;
-import org.zhongfu.matching.Rows;
+import org.zhongfu.matching.MatchingRows;
+import org.zhongfu.matching.TestEvents;
 import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.TestTokens;
 
@@ -30,7 +30,7 @@ class MatchPreviewQuarkusTest {
     Board board;
 
     @Inject
-    News news;
+    TestEvents events;
 
     @Test
     void whoWouldBeAskedNowIsShownAndNothingIsHeld() {
@@ -41,7 +41,7 @@ class MatchPreviewQuarkusTest {
         Provider fresh = Ground.provider();
         String free = Ground.contract(fresh, township, 10);
 
-        preview(need.needId())
+        preview(need.needId().value())
                 .statusCode(200)
                 .body("needId", equalTo(need.needId().toString()))
                 .body("outcome", equalTo("OFFER"))
@@ -62,7 +62,7 @@ class MatchPreviewQuarkusTest {
         Ground.contract(Ground.provider(), township, 2);
         NeedConfirmed need = board.confirmed(township, 3);
 
-        preview(need.needId())
+        preview(need.needId().value())
                 .statusCode(200)
                 .body("outcome", equalTo("WAIT"))
                 .body("unitsWanted", equalTo(3))
@@ -70,7 +70,7 @@ class MatchPreviewQuarkusTest {
                 .body("explanation.reasonCodes", contains("NO_UNITS_LEFT"))
                 .body("explanation.chosenLine", nullValue());
 
-        assertThat(Rows.told(need.needId().toString())).containsExactly("NeedWaitlisted");
+        assertThat(MatchingRows.eventNames(need.needId().toString())).containsExactly("NeedWaitlisted");
     }
 
     @Test
@@ -80,7 +80,7 @@ class MatchPreviewQuarkusTest {
         NeedConfirmed need = board.confirmed(township, 3);
         board.tellFacts(need, 2, "INDEPENDENT");
 
-        preview(need.needId())
+        preview(need.needId().value())
                 .statusCode(200)
                 .body("outcome", equalTo("INELIGIBLE"))
                 .body("explanation.reasonCodes", contains("LEVEL_NOT_MET"))
@@ -89,11 +89,13 @@ class MatchPreviewQuarkusTest {
 
     @Test
     void beforeTheFactsHaveComeNothingCanBeSaid() {
-        NeedConfirmed need = News.need(UUID.randomUUID(), Ground.township(), 1);
-        news.tell(need);
+        NeedConfirmed need = TestEvents.need(UUID.randomUUID(), Ground.township(), 1);
+        events.deliver(need);
         board.drain();
 
-        preview(need.needId()).statusCode(409).body("type", equalTo("https://zhongfu.example/problems/conflict"));
+        preview(need.needId().value())
+                .statusCode(409)
+                .body("type", equalTo("https://zhongfu.example/problems/conflict"));
     }
 
     @Test

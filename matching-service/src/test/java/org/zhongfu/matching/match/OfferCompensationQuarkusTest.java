@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.matching.Ground;
 import org.zhongfu.matching.Ground.Provider;
-import org.zhongfu.matching.News;
-import org.zhongfu.matching.Rows;
+import org.zhongfu.matching.MatchingRows;
+import org.zhongfu.matching.TestEvents;
 import org.zhongfu.testkit.PostgresResource;
 
 /** Before a provider has promised: what is held is given back, and the need goes on to the next one. */
@@ -32,7 +32,7 @@ class OfferCompensationQuarkusTest {
     Board board;
 
     @Inject
-    News news;
+    TestEvents events;
 
     @Inject
     ExpirySweep sweep;
@@ -72,8 +72,8 @@ class OfferCompensationQuarkusTest {
         assertThat(Board.lineOf(contractOfFirst)).isEqualTo("0/0/0");
         assertThat(Board.askedOf(need)).containsExactly(first.org(), second.org());
         assertThat(Board.lineOf(contractOfSecond)).isEqualTo("3/0/0");
-        Rows.Event refused =
-                Rows.events("zhongfu.matching.v1", match.toString()).getLast();
+        MatchingRows.Event refused =
+                MatchingRows.events("zhongfu.matching.v1", match.toString()).getLast();
         assertThat(refused.name()).isEqualTo("MatchRefused");
         assertThat(refused.payload().path("unitsReleased").asInt()).isEqualTo(3);
         assertThat(refused.payload().path("reasonCode").asText()).isEqualTo("NO_CAPACITY");
@@ -108,7 +108,7 @@ class OfferCompensationQuarkusTest {
     void anOfferNobodyAnsweredInTimeExpiresOnceAndTheNextProviderIsAsked() {
         NeedConfirmed need = board.confirmed(township, 2);
         UUID match = Board.matchOf(need);
-        assertThat(Rows.change(EXPIRED, match)).isOne();
+        assertThat(MatchingRows.update(EXPIRED, match)).isOne();
 
         sweep.sweep();
         sweep.sweep();
@@ -116,7 +116,7 @@ class OfferCompensationQuarkusTest {
 
         assertThat(Board.statusOf(match)).isEqualTo("EXPIRED");
         assertThat(Board.unitsOf(match)).isEqualTo("0/0/0/2");
-        assertThat(Rows.told(match.toString())).containsExactly("MatchOffered", "MatchExpired");
+        assertThat(MatchingRows.eventNames(match.toString())).containsExactly("MatchOffered", "MatchExpired");
         assertThat(Board.lineOf(contractOfFirst)).isEqualTo("0/0/0");
         assertThat(Board.askedOf(need)).containsExactly(first.org(), second.org());
     }
@@ -128,7 +128,7 @@ class OfferCompensationQuarkusTest {
         UUID accepted = Board.matchOf(answered);
         Provider asked = Board.askedOf(answered).contains(first.org()) ? first : second;
         board.accepted(asked, answered);
-        Rows.change(EXPIRED, accepted);
+        MatchingRows.update(EXPIRED, accepted);
 
         sweep.sweep();
         board.drain();
@@ -142,7 +142,7 @@ class OfferCompensationQuarkusTest {
     void anExpiredOfferIsNotAcceptedEvenBeforeItIsSwept() {
         NeedConfirmed need = board.confirmed(township, 2);
         UUID match = Board.matchOf(need);
-        Rows.change(EXPIRED, match);
+        MatchingRows.update(EXPIRED, match);
 
         Ground.answer(first.coordinator(), match, "acceptance", 1, Map.of())
                 .then()
@@ -150,13 +150,13 @@ class OfferCompensationQuarkusTest {
                 .body("type", equalTo("https://zhongfu.example/problems/conflict"));
 
         assertThat(Board.unitsOf(match)).isEqualTo("2/0/0/0");
-        assertThat(Rows.told(match.toString())).containsExactly("MatchOffered");
+        assertThat(MatchingRows.eventNames(match.toString())).containsExactly("MatchOffered");
     }
 
     @Test
     void anOfferForANeedEnteredLateNeverExpires() {
         NeedConfirmed need = board.confirmed(
-                News.need(UUID.randomUUID(), township, 1, News.now().minus(Duration.ofDays(10)), true));
+                TestEvents.need(UUID.randomUUID(), township, 1, TestEvents.now().minus(Duration.ofDays(10)), true));
         UUID match = Board.matchOf(need);
         Ground.as(first.coordinator())
                 .get("/api/v1/matches/{id}", match)
@@ -175,15 +175,15 @@ class OfferCompensationQuarkusTest {
         NeedConfirmed need = board.confirmed(township, 3);
         UUID match = Board.matchOf(need);
 
-        news.tell(News.withdrawn(need));
+        events.deliver(TestEvents.withdrawn(need));
         board.drain();
 
         assertThat(Board.statusOf(match)).isEqualTo("CANCELLED");
         assertThat(Board.unitsOf(match)).isEqualTo("0/0/0/3");
         assertThat(Board.lineOf(contractOfFirst)).isEqualTo("0/0/0");
         assertThat(Board.matchesOf(need)).hasSize(1);
-        Rows.Event cancelled =
-                Rows.events("zhongfu.matching.v1", match.toString()).getLast();
+        MatchingRows.Event cancelled =
+                MatchingRows.events("zhongfu.matching.v1", match.toString()).getLast();
         assertThat(cancelled.name()).isEqualTo("MatchCancelled");
         assertThat(cancelled.payload().path("reasonCode").asText()).isEqualTo("NEED_WITHDRAWN");
         assertThat(cancelled.payload().path("unitsReleased").asInt()).isEqualTo(3);
@@ -198,12 +198,12 @@ class OfferCompensationQuarkusTest {
         NeedConfirmed need = board.confirmed(township, 3);
         UUID match = Board.matchOf(need);
 
-        news.tell(News.closed(need));
+        events.deliver(TestEvents.closed(need));
         board.drain();
 
         assertThat(Board.statusOf(match)).isEqualTo("CANCELLED");
         assertThat(Board.lineOf(contractOfFirst)).isEqualTo("0/0/0");
-        assertThat(Rows.events("zhongfu.matching.v1", match.toString())
+        assertThat(MatchingRows.events("zhongfu.matching.v1", match.toString())
                         .getLast()
                         .payload()
                         .path("reasonCode")
@@ -216,7 +216,7 @@ class OfferCompensationQuarkusTest {
         NeedConfirmed need = board.confirmed(township, 11);
         assertThat(Board.waitlistOf(need)).containsExactly("WAITING [\"NO_UNITS_LEFT\"]");
 
-        news.tell(News.withdrawn(need));
+        events.deliver(TestEvents.withdrawn(need));
         Ground.contract(first, township, 20);
         board.drain();
 

@@ -25,7 +25,7 @@ import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.matching.Bodies;
 import org.zhongfu.matching.Ground;
 import org.zhongfu.matching.Ground.Provider;
-import org.zhongfu.matching.Rows;
+import org.zhongfu.matching.MatchingRows;
 import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.TestTokens;
 
@@ -93,8 +93,8 @@ class OverrideQuarkusTest {
                 .body("units.released", equalTo(3));
         assertThat(Board.lineOf(contractOfFirst)).isEqualTo("0/0/0");
         assertThat(Board.lineOf(contractOfSecond)).isEqualTo("3/0/0");
-        assertThat(Rows.told(match.toString())).containsExactly("MatchOffered", "MatchCancelled");
-        assertThat(Rows.told(after)).containsExactly("MatchOffered");
+        assertThat(MatchingRows.eventNames(match.toString())).containsExactly("MatchOffered", "MatchCancelled");
+        assertThat(MatchingRows.eventNames(after)).containsExactly("MatchOffered");
     }
 
     @Test
@@ -249,6 +249,6 @@ class OverrideQuarkusTest {
         assertThat(Board.unitsOf(match)).isEqualTo("3/0/0/0");
         assertThat(Board.lineOf(contractOfFirst)).isEqualTo("3/0/0");
         assertThat(Board.lineOf(contractOfSecond)).isEqualTo("0/0/0");
-        assertThat(Rows.told(match.toString())).containsExactly("MatchOffered");
+        assertThat(MatchingRows.eventNames(match.toString())).containsExactly("MatchOffered");
     }
 }

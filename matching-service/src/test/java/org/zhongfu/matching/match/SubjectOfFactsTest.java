@@ -8,15 +8,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.intake.EligibilityFacts;
 import org.zhongfu.contracts.intake.EligibilityFacts.InstrumentLevel;
 import org.zhongfu.contracts.intake.GroupMembership;
-import org.zhongfu.matching.rule.Subject;
+import org.zhongfu.matching.rule.EligibilitySubject;
 
 class SubjectOfFactsTest {
 
     private static final EligibilityFacts FACTS = new EligibilityFacts(
-            new UUID(0, 1),
+            new PersonId(new UUID(0, 1)),
             7,
             "652301",
             60,
@@ -33,7 +34,7 @@ class SubjectOfFactsTest {
 
     @Test
     void groupsAgeAndLevelAreThoseOfTheMomentAskedAbout() {
-        Subject then = SubjectOfFacts.at(FACTS, Instant.parse("2024-10-01T02:00:00Z"));
+        EligibilitySubject then = EligibilitySubjects.at(FACTS, Instant.parse("2024-10-01T02:00:00Z"));
 
         assertThat(then.groups()).containsExactly("LOW_INCOME");
         assertThat(then.age()).isEqualTo(59);
@@ -43,7 +44,7 @@ class SubjectOfFactsTest {
 
     @Test
     void theLatestResultByThenCounts() {
-        Subject later = SubjectOfFacts.at(FACTS, Instant.parse("2025-10-01T02:00:00Z"));
+        EligibilitySubject later = EligibilitySubjects.at(FACTS, Instant.parse("2025-10-01T02:00:00Z"));
 
         assertThat(later.groups()).containsExactly("VULNERABLE_ELDER");
         assertThat(later.levelOf("SELF_CARE_6")).contains("FULL_CARE");
@@ -51,17 +52,17 @@ class SubjectOfFactsTest {
 
     @Test
     void whatWasFoundAfterwardsIsNotKnownYet() {
-        assertThat(SubjectOfFacts.at(FACTS, Instant.parse("2024-05-01T02:00:00Z"))
+        assertThat(EligibilitySubjects.at(FACTS, Instant.parse("2024-05-01T02:00:00Z"))
                         .levels())
                 .isEmpty();
     }
 
     @Test
     void aDayBeginsAtMidnightInBeijing() {
-        assertThat(SubjectOfFacts.at(FACTS, Instant.parse("2024-12-31T15:59:59Z"))
+        assertThat(EligibilitySubjects.at(FACTS, Instant.parse("2024-12-31T15:59:59Z"))
                         .groups())
                 .containsExactly("LOW_INCOME");
-        assertThat(SubjectOfFacts.at(FACTS, Instant.parse("2024-12-31T16:00:00Z"))
+        assertThat(EligibilitySubjects.at(FACTS, Instant.parse("2024-12-31T16:00:00Z"))
                         .groups())
                 .isEmpty();
     }

@@ -24,8 +24,8 @@ import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.contracts.matching.MatchingEvent.VisitProposed;
 import org.zhongfu.matching.Ground;
 import org.zhongfu.matching.Ground.Provider;
-import org.zhongfu.matching.News;
-import org.zhongfu.matching.Rows;
+import org.zhongfu.matching.MatchingRows;
+import org.zhongfu.matching.TestEvents;
 import org.zhongfu.matching.match.Board;
 import org.zhongfu.platform.kernel.Zones;
 
@@ -68,7 +68,7 @@ public class PlanApi {
 
     /** One more person to be cooked for every day. */
     public NeedConfirmed another(Provider provider, String township) {
-        NeedConfirmed need = board.confirmed(News.need(UUID.randomUUID(), township, 31));
+        NeedConfirmed need = board.confirmed(TestEvents.need(UUID.randomUUID(), township, 31));
         board.accepted(provider, need);
         return need;
     }
@@ -169,7 +169,7 @@ public class PlanApi {
 
     /** Events of a kind about a plan, oldest first. */
     public static <T> List<T> told(JsonPath plan, String name, Class<T> type) {
-        return Rows.texts(
+        return MatchingRows.texts(
                         "select payload::text from outbox where type = ? and payload->>'planId' = ? order by id",
                         "org.zhongfu.matching." + name + ".v1",
                         plan.getString("planId"))

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhongfu.matching.Ground;
-import org.zhongfu.matching.Rows;
+import org.zhongfu.matching.MatchingRows;
 import org.zhongfu.matching.plan.PlanApi.House;
 import org.zhongfu.testkit.PostgresResource;
 
@@ -54,7 +54,7 @@ class PlanJobQuarkusTest {
 
         dead(id, 1);
         assertThat(PlanApi.finished(house, id).getString("status")).isEqualTo("DONE");
-        assertThat(Rows.count("select attempts from plan where id = ?::uuid", id))
+        assertThat(MatchingRows.count("select attempts from plan where id = ?::uuid", id))
                 .isEqualTo(2);
 
         dead(id, 3);
@@ -78,14 +78,14 @@ class PlanJobQuarkusTest {
                 .path("id");
         PlanApi.finished(house, id);
         String parent = plan.getString("id");
-        String outcome = Rows.texts("select outcome::text from plan_outcome where plan_id = ?::uuid", parent)
+        String outcome = MatchingRows.texts("select outcome::text from plan_outcome where plan_id = ?::uuid", parent)
                 .getFirst();
 
-        Rows.change("update plan_outcome set outcome = '{}' where plan_id = ?::uuid", parent);
+        MatchingRows.update("update plan_outcome set outcome = '{}' where plan_id = ?::uuid", parent);
         dead(id, 0);
         await().until(() -> takenUpAfter(0, id) == 1);
         await().until(() -> takenUpAfter(1, id) == 2);
-        Rows.change("update plan_outcome set outcome = ? where plan_id = ?::uuid", outcome, parent);
+        MatchingRows.update("update plan_outcome set outcome = ? where plan_id = ?::uuid", outcome, parent);
         await().until(() -> takenUpAfter(2, id) == 3
                 || PlanApi.read(house, id).getString("status").equals("DONE"));
 
@@ -98,7 +98,7 @@ class PlanJobQuarkusTest {
         House house = planApi.house(1, 1);
         String finished = PlanApi.planned(house).getString("id");
         String newer = UUID.randomUUID().toString();
-        Rows.change("""
+        MatchingRows.update("""
                 insert into plan select (copied).* from (
                     select jsonb_populate_record(plan, jsonb_build_object('id', ?::text, 'root_id', ?::text,
                         'status', 'QUEUED', 'attempts', 0, 'started_at', null, 'ended_at', null, '%s', 99)) as copied
@@ -107,13 +107,13 @@ class PlanJobQuarkusTest {
 
         PlanApi.planned(house);
 
-        assertThat(Rows.texts("select status || attempts from plan where id = ?::uuid", newer))
+        assertThat(MatchingRows.texts("select status || attempts from plan where id = ?::uuid", newer))
                 .containsExactly("QUEUED0");
     }
 
     private static void dead(String id, int attempts) {
-        Rows.change("delete from plan_outcome where plan_id = ?::uuid", id);
-        Rows.change(
+        MatchingRows.update("delete from plan_outcome where plan_id = ?::uuid", id);
+        MatchingRows.update(
                 "update plan set status = 'RUNNING', claim = gen_random_uuid(), attempts = ?,"
                         + " lease_until = now() - interval '1 second' where id = ?::uuid",
                 attempts,
@@ -122,12 +122,12 @@ class PlanJobQuarkusTest {
 
     /** Ends the lease of a search that was taken up so many times; says how many times it is now. */
     private static long takenUpAfter(int attempts, String id) {
-        Rows.change(
+        MatchingRows.update(
                 "update plan set lease_until = now() - interval '1 second'"
                         + " where id = ?::uuid and status = 'RUNNING' and attempts = ?",
                 id,
                 attempts);
-        return Rows.count("select attempts from plan where id = ?::uuid", id);
+        return MatchingRows.count("select attempts from plan where id = ?::uuid", id);
     }
 
     private static ValidatableResponse cancel(House house, String id, int version) {

@@ -17,12 +17,12 @@ import org.junit.jupiter.api.Test;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.contracts.matching.MatchingEvent.VisitProposalWithdrawn;
 import org.zhongfu.contracts.matching.MatchingEvent.VisitProposed;
-import org.zhongfu.matching.News;
-import org.zhongfu.matching.Rows;
+import org.zhongfu.matching.MatchingRows;
+import org.zhongfu.matching.TestEvents;
 import org.zhongfu.matching.plan.PlanApi.House;
 import org.zhongfu.platform.kernel.Zones;
+import org.zhongfu.testkit.Concurrently;
 import org.zhongfu.testkit.PostgresResource;
-import org.zhongfu.testkit.Together;
 
 /** A published plan proposes each visit once; the calendar's answers show; a later version says only what differs. */
 @QuarkusTest
@@ -33,7 +33,7 @@ class PlanPublicationQuarkusTest {
     PlanApi planApi;
 
     @Inject
-    News news;
+    TestEvents events;
 
     @Test
     void eachVisitIsProposedAndTheAnswerOfTheCalendarIsShown() {
@@ -44,15 +44,15 @@ class PlanPublicationQuarkusTest {
 
         List<VisitProposed> proposed = PlanApi.proposed(plan);
         assertThat(proposed).hasSize(3).allSatisfy(each -> {
-            assertThat(each.planVersion()).isEqualTo(1);
+            assertThat(each.plan().planVersion()).isEqualTo(1);
             assertThat(each.aggregateVersion()).isEqualTo(1);
             assertThat(each.replacesVisitId()).isNull();
             assertThat(house.workers()).contains(each.workerId().toString());
         });
         UUID visit = UUID.randomUUID();
-        news.tell(News.confirmed(proposed.getFirst(), visit));
-        news.tell(News.confirmed(proposed.getFirst(), visit));
-        news.tell(News.refused(proposed.getLast(), "WORKER_BUSY"));
+        events.deliver(TestEvents.confirmed(proposed.getFirst(), visit));
+        events.deliver(TestEvents.confirmed(proposed.getFirst(), visit));
+        events.deliver(TestEvents.refused(proposed.getLast(), "WORKER_BUSY"));
         JsonPath answered = PlanApi.read(house, plan.getString("id"));
         assertThat(PlanApi.visits(answered, "proposal.status"))
                 .containsExactlyInAnyOrder("CONFIRMED", "PROPOSED", "REFUSED");
@@ -66,7 +66,7 @@ class PlanPublicationQuarkusTest {
         JsonPath plan = PlanApi.planned(house);
         Callable<Integer> publication = () -> PlanApi.publish(house, plan).statusCode();
 
-        assertThat(Together.all(List.of(publication, publication, publication)))
+        assertThat(Concurrently.run(List.of(publication, publication, publication)))
                 .containsExactlyInAnyOrder(200, 412, 412);
         PlanApi.publish(house, PlanApi.read(house, plan.getString("id"))).then().statusCode(200);
 
@@ -78,7 +78,7 @@ class PlanPublicationQuarkusTest {
         House house = planApi.house(1, 1);
         JsonPath first = PlanApi.planned(house);
         JsonPath second = PlanApi.planned(house);
-        Rows.change(
+        MatchingRows.update(
                 "update units set committed = 1, released = offered - 1 where match_id = ?::uuid",
                 match(house.needs().getFirst()));
 
@@ -96,7 +96,7 @@ class PlanPublicationQuarkusTest {
         House house = planApi.house(1, 2);
         JsonPath plan = PlanApi.planned(house);
         NeedConfirmed ended = house.needs().getFirst();
-        news.tell(News.withdrawn(ended));
+        events.deliver(TestEvents.withdrawn(ended));
 
         JsonPath published =
                 PlanApi.publish(house, plan).then().statusCode(200).extract().jsonPath();
@@ -116,8 +116,9 @@ class PlanPublicationQuarkusTest {
         JsonPath plan = PlanApi.planned(house);
         PlanApi.publish(house, plan).then().statusCode(200);
         List<VisitProposed> proposed = PlanApi.proposed(plan);
-        proposed.forEach(each -> news.tell(News.confirmed(each, each.proposalId())));
-        UUID sick = proposed.getFirst().workerId();
+        proposed.forEach(each ->
+                events.deliver(TestEvents.confirmed(each, each.proposalId().value())));
+        UUID sick = proposed.getFirst().workerId().value();
 
         JsonPath next =
                 disrupted(house, plan, Map.of("kind", "WORKER_SICK", "workerId", sick.toString(), "from", at(9)));
@@ -130,18 +131,20 @@ class PlanPublicationQuarkusTest {
         List<VisitProposed> after = PlanApi.proposed(plan);
         List<VisitProposed> fresh = after.subList(proposed.size(), after.size());
         assertThat(fresh).isNotEmpty().allSatisfy(each -> {
-            assertThat(each.planVersion()).isEqualTo(2);
-            assertThat(each.workerId()).isNotEqualTo(sick);
-            assertThat(proposed).extracting(VisitProposed::proposalId).contains(each.replacesVisitId());
+            assertThat(each.plan().planVersion()).isEqualTo(2);
+            assertThat(each.workerId().value()).isNotEqualTo(sick);
+            assertThat(proposed)
+                    .extracting(proposal -> proposal.proposalId().value())
+                    .contains(each.replacesVisitId().value());
         });
-        news.tell(News.refused(fresh.getFirst(), "WORKER_BUSY"));
-        assertThat(Rows.texts(
+        events.deliver(TestEvents.refused(fresh.getFirst(), "WORKER_BUSY"));
+        assertThat(MatchingRows.texts(
                         "select status from visit_proposal where id = ?",
                         fresh.getFirst().replacesVisitId()))
                 .containsExactly("CONFIRMED");
-        fresh.stream().skip(1).forEach(each -> news.tell(News.confirmed(each, UUID.randomUUID())));
+        fresh.stream().skip(1).forEach(each -> events.deliver(TestEvents.confirmed(each, UUID.randomUUID())));
         fresh.stream().skip(1).forEach(each -> assertThat(
-                        Rows.texts("select status from visit_proposal where id = ?", each.replacesVisitId()))
+                        MatchingRows.texts("select status from visit_proposal where id = ?", each.replacesVisitId()))
                 .containsExactly("REPLACED"));
         PlanApi.publish(house, PlanApi.read(house, plan.getString("id"))).then().statusCode(409);
         PlanApi.disrupt(house, plan, Map.of("kind", "WORKER_SICK", "workerId", sick.toString()))
@@ -154,7 +157,7 @@ class PlanPublicationQuarkusTest {
         House house = planApi.house(1, 2);
         JsonPath plan = PlanApi.planned(house);
         PlanApi.publish(house, plan).then().statusCode(200);
-        UUID away = house.needs().getFirst().personId();
+        UUID away = house.needs().getFirst().recipient().personId().value();
 
         JsonPath next =
                 disrupted(house, plan, Map.of("kind", "PERSON_AWAY", "personId", away.toString(), "from", at(9)));
@@ -165,7 +168,7 @@ class PlanPublicationQuarkusTest {
         assertThat(withdrawn).anySatisfy(each -> {
             assertThat(each.needId()).isEqualTo(house.needs().getFirst().needId());
             assertThat(each.reasonCode()).isEqualTo("PERSON_AWAY");
-            assertThat(each.planVersion()).isEqualTo(2);
+            assertThat(each.plan().planVersion()).isEqualTo(2);
         });
         assertThat(next.getList("unplanned.reason.code")).isEqualTo(List.of("PERSON_AWAY"));
     }
@@ -192,7 +195,7 @@ class PlanPublicationQuarkusTest {
                 .filteredOn(each -> each.needId().equals(late.needId()))
                 .singleElement()
                 .satisfies(each -> assertThat(
-                                each.plannedFrom().atZone(Zones.CIVIL).toLocalTime())
+                                each.planned().plannedFrom().atZone(Zones.CIVIL).toLocalTime())
                         .isBetween(LocalTime.of(15, 0), LocalTime.of(16, 0)));
         assertThat(next.getInt("disruption.moved")).isZero();
     }
@@ -236,7 +239,7 @@ class PlanPublicationQuarkusTest {
     }
 
     private static String match(NeedConfirmed need) {
-        return Rows.texts("select id from match where need_id = ?", need.needId())
+        return MatchingRows.texts("select id from match where need_id = ?", need.needId())
                 .getFirst();
     }
 

@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.matching.Bodies;
 import org.zhongfu.matching.Ground;
-import org.zhongfu.matching.News;
-import org.zhongfu.matching.Rows;
+import org.zhongfu.matching.MatchingRows;
+import org.zhongfu.matching.TestEvents;
 import org.zhongfu.matching.plan.PlanApi.House;
 import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.testkit.PostgresResource;
@@ -39,7 +39,7 @@ class PlanQuarkusTest {
     PlanApi planApi;
 
     @Inject
-    News news;
+    TestEvents events;
 
     @Test
     void dueVisitsArePlannedWithTimesReasonsAndCost() {
@@ -51,8 +51,7 @@ class PlanQuarkusTest {
         assertThat(plan.getList("unplanned")).isEmpty();
         assertThat(PlanApi.<String>visits(plan, "personId"))
                 .containsExactlyInAnyOrderElementsOf(house.needs().stream()
-                        .map(NeedConfirmed::personId)
-                        .map(UUID::toString)
+                        .map(need -> need.recipient().personId().toString())
                         .toList());
         assertThat(PlanApi.<String>visits(plan, "start")).allSatisfy(start -> {
             LocalTime time = Instant.parse(start).atZone(Zones.CIVIL).toLocalTime();
@@ -88,17 +87,17 @@ class PlanQuarkusTest {
     @Test
     void visitsInTheCalendarKeepTheirTimeAndCountAsUnderWay() {
         House house = planApi.house(1, 1);
-        UUID need = house.needs().getFirst().needId();
+        UUID need = house.needs().getFirst().needId().value();
         Instant noon = PlanApi.DAY.atTime(12, 0).atZone(Zones.CIVIL).toInstant();
         UUID other = UUID.randomUUID();
-        news.tell(News.visitCancelled(UUID.randomUUID(), need));
-        news.tell(News.planned(
+        events.deliver(TestEvents.visitCancelled(UUID.randomUUID(), need));
+        events.deliver(TestEvents.planned(
                 other,
                 UUID.randomUUID(),
                 UUID.fromString(house.workers().getFirst()),
                 noon,
                 noon.plus(Duration.ofHours(1))));
-        news.tell(News.planned(
+        events.deliver(TestEvents.planned(
                 other,
                 UUID.randomUUID(),
                 UUID.fromString(house.workers().getFirst()),
@@ -113,7 +112,7 @@ class PlanQuarkusTest {
                         at.plus(Duration.ofHours(1)).isAfter(noon) && at.isBefore(noon.plus(Duration.ofHours(1))))
                 .isFalse());
 
-        news.tell(News.planned(
+        events.deliver(TestEvents.planned(
                 UUID.randomUUID(),
                 need,
                 UUID.fromString(house.workers().getFirst()),
@@ -125,7 +124,7 @@ class PlanQuarkusTest {
     @Test
     void aVisitWithoutAQualifiedWorkerIsUnplannedWithTheReasonInTheReadersLanguage() {
         House house = planApi.house(1, 1);
-        Rows.change(
+        MatchingRows.update(
                 "update worker set credentials = '[]' where id = ?::uuid",
                 house.workers().getFirst());
         JsonPath plan = PlanApi.planned(house);

@@ -20,10 +20,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.zhongfu.matching.Bodies;
 import org.zhongfu.matching.Ground;
-import org.zhongfu.matching.Rows;
+import org.zhongfu.matching.MatchingRows;
+import org.zhongfu.testkit.Concurrently;
 import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.TestTokens;
-import org.zhongfu.testkit.Together;
 
 /** Providers are registered once, by officers of their area. */
 @QuarkusTest
@@ -56,7 +56,7 @@ class ProviderQuarkusTest {
                 .get("/api/v1/providers?orgCode={org}", body.get("orgCode"))
                 .then()
                 .body("items.id", contains(id));
-        assertThat(Rows.events("zhongfu.provider.v1", id))
+        assertThat(MatchingRows.events("zhongfu.provider.v1", id))
                 .singleElement()
                 .satisfies(told -> assertThat(told.name()).isEqualTo("ProviderRegistered"))
                 .satisfies(told -> assertThat(told.key()).isEqualTo(id))
@@ -114,7 +114,7 @@ class ProviderQuarkusTest {
                 .body("type", equalTo("https://zhongfu.example/problems/invalid"))
                 .body("violations.field", hasItem(startsWith(field)));
 
-        assertThat(Rows.count("select count(*) from provider where org_code = ?", body.get("orgCode")))
+        assertThat(MatchingRows.count("select count(*) from provider where org_code = ?", body.get("orgCode")))
                 .isZero();
     }
 
@@ -154,7 +154,7 @@ class ProviderQuarkusTest {
         register(Ground.OFFICER, body).statusCode(409);
         register(Ground.OFFICER.sub("another-officer"), body).statusCode(201);
 
-        assertThat(Rows.events("zhongfu.provider.v1", id)).hasSize(1);
+        assertThat(MatchingRows.events("zhongfu.provider.v1", id)).hasSize(1);
     }
 
     @Test
@@ -164,10 +164,10 @@ class ProviderQuarkusTest {
         Callable<Integer> send = () ->
                 Ground.as(Ground.OFFICER).body(body).post("/api/v1/providers").statusCode();
 
-        List<Integer> statuses = Together.all(List.of(send, send, send, send));
+        List<Integer> statuses = Concurrently.run(List.of(send, send, send, send));
 
         assertThat(statuses).containsExactlyInAnyOrder(201, 200, 200, 200);
-        assertThat(Rows.count("select count(*) from provider where org_code = ?", body.get("orgCode")))
+        assertThat(MatchingRows.count("select count(*) from provider where org_code = ?", body.get("orgCode")))
                 .isOne();
     }
 

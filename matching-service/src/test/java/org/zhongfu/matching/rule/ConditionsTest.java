@@ -72,13 +72,14 @@ class ConditionsTest {
         assertThat(Json.read(Json.write(COOKING), Conditions.class)).isEqualTo(COOKING);
     }
 
-    private static Subject person(int age, String group, @Nullable String level) {
-        return new Subject(
+    private static EligibilitySubject person(int age, String group, @Nullable String level) {
+        return new EligibilitySubject(
                 1,
                 age,
                 List.of(group),
                 level == null
                         ? List.of()
-                        : List.of(new Subject.Level("SELF_CARE_6", 1, level, Instant.parse("2026-11-23T01:30:00Z"))));
+                        : List.of(new EligibilitySubject.Level(
+                                "SELF_CARE_6", 1, level, Instant.parse("2026-11-23T01:30:00Z"))));
     }
 }

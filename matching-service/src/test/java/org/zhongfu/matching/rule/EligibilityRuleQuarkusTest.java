@@ -23,8 +23,8 @@ import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.matching.Bodies;
 import org.zhongfu.matching.Ground;
 import org.zhongfu.matching.Ground.Provider;
-import org.zhongfu.matching.News;
-import org.zhongfu.matching.Rows;
+import org.zhongfu.matching.MatchingRows;
+import org.zhongfu.matching.TestEvents;
 import org.zhongfu.matching.match.Board;
 import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.TestTokens;
@@ -78,8 +78,8 @@ class EligibilityRuleQuarkusTest {
         Map<String, Object> contract = Ground.newContract(provider.id(), township, 5);
         contract.put("lines", List.of(Map.of("serviceItem", "PSYCH_COUNSELLING", "units", 5, "unitPrice", "80.00")));
         Ground.signed(contract);
-        NeedConfirmed need =
-                board.confirmed(News.forService("PSYCH_COUNSELLING", News.need(UUID.randomUUID(), township, 2)));
+        NeedConfirmed need = board.confirmed(
+                TestEvents.forService("PSYCH_COUNSELLING", TestEvents.need(UUID.randomUUID(), township, 2)));
         assertThat(Board.waitlistOf(need)).containsExactly("WAITING [\"NO_RULE_IN_FORCE\"]");
 
         Map<String, Object> forTheYoung = newRule("PSYCH_COUNSELLING");
@@ -112,7 +112,7 @@ class EligibilityRuleQuarkusTest {
         publish(Ground.PREFECTURE, later).statusCode(201);
 
         NeedConfirmed need = board.confirmed(
-                News.forService("RESOURCE_LINKING", News.need(UUID.randomUUID(), Ground.township(), 1)));
+                TestEvents.forService("RESOURCE_LINKING", TestEvents.need(UUID.randomUUID(), Ground.township(), 1)));
 
         assertThat(Board.waitlistOf(need)).containsExactly("WAITING [\"NO_RULE_IN_FORCE\"]");
     }
@@ -127,7 +127,7 @@ class EligibilityRuleQuarkusTest {
         body.put("validUntil", "2030-12-31");
         publish(Ground.PREFECTURE, body).statusCode(409);
 
-        assertThat(Rows.count("select count(*) from eligibility_rule where service_item = 'SOCIAL_INCLUSION'"))
+        assertThat(MatchingRows.count("select count(*) from eligibility_rule where service_item = 'SOCIAL_INCLUSION'"))
                 .isOne();
     }
 
@@ -191,7 +191,7 @@ class EligibilityRuleQuarkusTest {
     }
 
     private static void noRuleFor(String serviceItem) {
-        assertThat(Rows.count("select count(*) from eligibility_rule where service_item = ?", serviceItem))
+        assertThat(MatchingRows.count("select count(*) from eligibility_rule where service_item = ?", serviceItem))
                 .isZero();
     }
 

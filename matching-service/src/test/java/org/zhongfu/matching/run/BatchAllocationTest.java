@@ -13,7 +13,11 @@ import java.util.UUID;
 import org.assertj.core.data.Offset;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.zhongfu.contracts.id.NeedId;
+import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
+import org.zhongfu.contracts.intake.Recipient;
+import org.zhongfu.contracts.intake.ServicePeriod;
 import org.zhongfu.matching.contract.OpenLine;
 import org.zhongfu.matching.engine.allocation.AllocationLimits;
 import org.zhongfu.matching.engine.allocation.AllocationNeed.Choice;
@@ -106,17 +110,17 @@ class BatchAllocationTest {
     private static NeedConfirmed need(@Nullable String group, int units, int days) {
         Instant asked = NOW.minus(days, ChronoUnit.DAYS);
         return new NeedConfirmed(
-                UuidV7.next(),
+                new NeedId(UuidV7.next()),
                 2,
-                UUID.randomUUID(),
-                "652301101",
+                new Recipient(
+                        new PersonId(UUID.randomUUID()),
+                        "652301101",
+                        group,
+                        group == null ? List.of() : List.of(group)),
                 "HOME_COOKING",
                 units,
-                LocalDate.of(2026, 11, 26),
-                LocalDate.of(2026, 12, 26),
+                new ServicePeriod(LocalDate.of(2026, 11, 26), LocalDate.of(2026, 12, 26)),
                 asked,
-                group,
-                group == null ? List.of() : List.of(group),
                 asked,
                 false);
     }

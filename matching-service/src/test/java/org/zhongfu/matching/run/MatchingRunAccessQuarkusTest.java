@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.zhongfu.matching.Bodies;
 import org.zhongfu.matching.Ground;
-import org.zhongfu.matching.Rows;
+import org.zhongfu.matching.MatchingRows;
 import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.TestTokens;
 
@@ -132,7 +132,7 @@ class MatchingRunAccessQuarkusTest {
     @Test
     void tooManyNeedsForOneRunAreRefused() {
         String township = Ground.township();
-        Rows.change("""
+        MatchingRows.update("""
                 insert into need (id, version, lock_version, person_id, area_code, service_item, units, period_from,
                     period_to, requested_at, groups, confirmed_at, backfilled, status, awaits, wanted)
                 select gen_random_uuid(), 2, 0, gen_random_uuid(), ?, 'HOME_COOKING', 1, current_date,
@@ -146,7 +146,7 @@ class MatchingRunAccessQuarkusTest {
                 .body("violations[0].field", equalTo("areaCode"))
                 .body("violations[0].message", containsString("20001"));
 
-        Rows.change("delete from need where area_code = ?", township);
+        MatchingRows.update("delete from need where area_code = ?", township);
     }
 
     @ParameterizedTest
@@ -197,7 +197,7 @@ class MatchingRunAccessQuarkusTest {
                 .extract()
                 .path("id");
 
-        assertThat(Rows.texts("select service_item from gathering where run_id = ?::uuid", id))
+        assertThat(MatchingRows.texts("select service_item from gathering where run_id = ?::uuid", id))
                 .contains("HOME_COOKING")
                 .doesNotContainNull();
     }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.matching.Ground;
-import org.zhongfu.matching.Rows;
+import org.zhongfu.matching.MatchingRows;
 import org.zhongfu.testkit.TestTokens;
 
 /** Where matching runs are asked for and carried out over HTTP. */
@@ -47,7 +47,7 @@ final class MatchingRunApi {
 
     /** Has what was gathered looked at now, and waits for what is proposed. */
     static JsonPath proposed(String id) {
-        Rows.change("update matching_run set gather_until = now() where id = ?::uuid", id);
+        MatchingRows.update("update matching_run set gather_until = now() where id = ?::uuid", id);
         return settled(id);
     }
 
@@ -103,7 +103,7 @@ final class MatchingRunApi {
 
     /** The replica that worked on a run has died. */
     static void dead(String id, String status, int attempts) {
-        Rows.change(
+        MatchingRows.update(
                 "update matching_run set status = ?, claim = gen_random_uuid(), attempts = ?,"
                         + " lease_until = now() - interval '1 second' where id = ?::uuid",
                 status,
@@ -113,11 +113,11 @@ final class MatchingRunApi {
 
     /** Ends the lease of a search that was taken up so many times; says how many times it is now, 0 once there is a proposal. */
     static long takenUpAfter(int attempts, String id) {
-        Rows.change(
+        MatchingRows.update(
                 "update matching_run set lease_until = now() - interval '1 second'"
                         + " where id = ?::uuid and status = 'SEARCHING' and attempts = ?",
                 id,
                 attempts);
-        return Rows.count("select attempts from matching_run where id = ?::uuid", id);
+        return MatchingRows.count("select attempts from matching_run where id = ?::uuid", id);
     }
 }

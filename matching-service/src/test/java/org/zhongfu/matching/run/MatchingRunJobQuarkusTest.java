@@ -14,10 +14,10 @@ import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.matching.Ground;
-import org.zhongfu.matching.Rows;
+import org.zhongfu.matching.MatchingRows;
 import org.zhongfu.matching.match.Board;
+import org.zhongfu.testkit.Concurrently;
 import org.zhongfu.testkit.PostgresResource;
-import org.zhongfu.testkit.Together;
 
 /** Matching runs as jobs: taken over from a replica that died, failed, lapsed, left to newer replicas. */
 @QuarkusTest
@@ -45,7 +45,7 @@ class MatchingRunJobQuarkusTest {
 
         assertThat(applied.getString("status")).isEqualTo("APPLIED");
         assertThat(applied.getInt("counts.offered")).isEqualTo(3);
-        assertThat(Rows.count("select attempts from matching_run where id = ?::uuid", run))
+        assertThat(MatchingRows.count("select attempts from matching_run where id = ?::uuid", run))
                 .isEqualTo(2);
         needs.forEach(need -> assertThat(Board.matchesOf(need)).hasSize(1));
         assertThat(Board.lineOf(contract)).isEqualTo("9/0/0");
@@ -58,12 +58,12 @@ class MatchingRunJobQuarkusTest {
         Ground.contract(Ground.provider(), township, 3);
         NeedConfirmed need = board.confirmed(township, 3);
         // What was found cannot be kept beside it.
-        Rows.change("insert into matching_run_outcome (run_id, outcome) values (?::uuid, '{}')", run);
-        Rows.change("update matching_run set gather_until = now() where id = ?::uuid", run);
+        MatchingRows.update("insert into matching_run_outcome (run_id, outcome) values (?::uuid, '{}')", run);
+        MatchingRows.update("update matching_run set gather_until = now() where id = ?::uuid", run);
         await().until(() -> MatchingRunApi.takenUpAfter(1, run) == 2);
         assertThat(Board.matchesOf(need)).isEmpty();
 
-        Rows.change("delete from matching_run_outcome where run_id = ?::uuid", run);
+        MatchingRows.update("delete from matching_run_outcome where run_id = ?::uuid", run);
         await().until(() -> MatchingRunApi.takenUpAfter(2, run) != 2);
         JsonPath proposed = MatchingRunApi.settled(run);
 
@@ -91,11 +91,12 @@ class MatchingRunJobQuarkusTest {
     void aRunOfARuleThisReplicaDoesNotKnowIsLeftToNewerReplicas() {
         String newer = MatchingRunApi.gathering(Ground.township());
         String known = MatchingRunApi.gathering(Ground.township());
-        Rows.change("update matching_run set rule_version = 99, gather_until = now() where id = ?::uuid", newer);
+        MatchingRows.update(
+                "update matching_run set rule_version = 99, gather_until = now() where id = ?::uuid", newer);
 
         assertThat(MatchingRunApi.proposed(known).getString("status")).isEqualTo("PROPOSED");
 
-        assertThat(Rows.texts("select status || attempts from matching_run where id = ?::uuid", newer))
+        assertThat(MatchingRows.texts("select status || attempts from matching_run where id = ?::uuid", newer))
                 .containsExactly("QUEUED0");
     }
 
@@ -107,7 +108,7 @@ class MatchingRunJobQuarkusTest {
         NeedConfirmed need = board.confirmed(township, 3);
         JsonPath proposed = MatchingRunApi.proposed(run);
 
-        Rows.change("update matching_run set proposed_until = now() where id = ?::uuid", run);
+        MatchingRows.update("update matching_run set proposed_until = now() where id = ?::uuid", run);
         await().until(() -> MatchingRunApi.read(run).getString("status").equals("LAPSED"));
         board.drain();
 
@@ -127,7 +128,7 @@ class MatchingRunJobQuarkusTest {
         JsonPath proposed = MatchingRunApi.proposed(run);
         Callable<Integer> apply = () -> MatchingRunApi.apply(proposed).statusCode();
 
-        List<Integer> answers = Together.all(List.of(apply, apply, apply));
+        List<Integer> answers = Concurrently.run(List.of(apply, apply, apply));
 
         assertThat(answers).containsExactlyInAnyOrder(202, 412, 412);
         assertThat(MatchingRunApi.settled(run).getInt("counts.offered")).isEqualTo(5);

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.matching.Ground;
 import org.zhongfu.matching.Ground.Provider;
-import org.zhongfu.matching.News;
-import org.zhongfu.matching.Rows;
+import org.zhongfu.matching.MatchingRows;
+import org.zhongfu.matching.TestEvents;
 import org.zhongfu.matching.match.Board;
 import org.zhongfu.testkit.PostgresResource;
 
@@ -30,7 +30,7 @@ class MatchingRunQuarkusTest {
     Board board;
 
     @Inject
-    News news;
+    TestEvents events;
 
     @Test
     void aLineGoesToTheNeedThatHasNoOther() {
@@ -43,7 +43,7 @@ class MatchingRunQuarkusTest {
         String run = MatchingRunApi.gathering(township);
         String narrowContract = Ground.contract(Ground.provider(), village, 3);
         // Singly the first would stay with the provider that knows the person, and the second would wait.
-        NeedConfirmed first = board.confirmed(News.need(known, village, 3));
+        NeedConfirmed first = board.confirmed(TestEvents.need(known, village, 3));
         NeedConfirmed second = board.confirmed(township + "002", 3);
 
         JsonPath proposed = MatchingRunApi.proposed(run);
@@ -74,7 +74,7 @@ class MatchingRunQuarkusTest {
             assertThat(MatchingRunApi.decision(applied, need).getString("matchId"))
                     .isEqualTo(Board.matchOf(need).toString());
             assertThat(Board.waitlistOf(need).getFirst()).startsWith("MATCHED");
-            assertThat(Rows.told(Board.matchOf(need).toString())).containsExactly("MatchOffered");
+            assertThat(MatchingRows.eventNames(Board.matchOf(need).toString())).containsExactly("MatchOffered");
         }
     }
 
@@ -133,7 +133,7 @@ class MatchingRunQuarkusTest {
         NeedConfirmed gathered = board.confirmed(village, 3);
         NeedConfirmed other = board.confirmed(township + "002", 3);
 
-        news.tell(News.withdrawn(served));
+        events.deliver(TestEvents.withdrawn(served));
         board.drain();
 
         assertThat(Board.matchesOf(gathered)).isEmpty();
@@ -152,8 +152,8 @@ class MatchingRunQuarkusTest {
         NeedConfirmed stands = board.confirmed(township + "002", 2);
         JsonPath proposed = MatchingRunApi.proposed(run);
         assertThat(proposed.getInt("counts.placed")).isEqualTo(4);
-        Rows.change("update contract_line set units = 2 where contract_id = ?::uuid", village);
-        news.tell(News.withdrawn(withdrawn));
+        MatchingRows.update("update contract_line set units = 2 where contract_id = ?::uuid", village);
+        events.deliver(TestEvents.withdrawn(withdrawn));
         board.tellFacts(changed, 2, "INDEPENDENT");
 
         JsonPath applied = MatchingRunApi.applied(proposed);
@@ -195,14 +195,14 @@ class MatchingRunQuarkusTest {
     }
 
     private void servedBefore(Provider provider, UUID person, String area) {
-        NeedConfirmed earlier = board.confirmed(News.need(person, area, 1));
+        NeedConfirmed earlier = board.confirmed(TestEvents.need(person, area, 1));
         UUID match = board.accepted(provider, earlier);
-        news.tell(News.verified(UUID.randomUUID(), match, earlier));
-        news.tell(News.closed(earlier));
+        events.deliver(TestEvents.verified(UUID.randomUUID(), match, earlier));
+        events.deliver(TestEvents.closed(earlier));
     }
 
     private static String lineOf(String contract) {
-        return Rows.texts("select id from contract_line where contract_id = ?::uuid", contract)
+        return MatchingRows.texts("select id from contract_line where contract_id = ?::uuid", contract)
                 .getFirst();
     }
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.matching.Ground;
 import org.zhongfu.matching.Ground.Provider;
-import org.zhongfu.matching.News;
+import org.zhongfu.matching.TestEvents;
 import org.zhongfu.matching.match.Board;
 import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.TestTokens;
@@ -35,7 +35,7 @@ class WaitlistQuarkusTest {
     Board board;
 
     @Inject
-    News news;
+    TestEvents events;
 
     @Test
     void whoWaitsIsShownWithTheReasonsAndSinceWhen() {
@@ -60,11 +60,11 @@ class WaitlistQuarkusTest {
     void itIsFilteredByStateNeedServiceAndArea() {
         String township = Ground.township();
         NeedConfirmed waiting = board.confirmed(township, 3);
-        NeedConfirmed ineligible = News.need(UUID.randomUUID(), township, 1);
-        news.tell(ineligible);
+        NeedConfirmed ineligible = TestEvents.need(UUID.randomUUID(), township, 1);
+        events.deliver(ineligible);
         board.tellFacts(ineligible, 1, "INDEPENDENT");
-        NeedConfirmed training =
-                board.confirmed(News.forService("LIFE_SKILL_TRAINING", News.need(UUID.randomUUID(), township, 1)));
+        NeedConfirmed training = board.confirmed(
+                TestEvents.forService("LIFE_SKILL_TRAINING", TestEvents.need(UUID.randomUUID(), township, 1)));
 
         shows("area=" + township, waiting, ineligible, training);
         shows("status=INELIGIBLE&area=" + township, ineligible);
@@ -83,7 +83,7 @@ class WaitlistQuarkusTest {
         Provider provider = Ground.provider();
         Ground.contract(provider, township, 5);
         board.drain();
-        news.tell(News.withdrawn(withdrawn));
+        events.deliver(TestEvents.withdrawn(withdrawn));
 
         shows("area=" + township);
         shows("status=MATCHED&area=" + township, matched);

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.zhongfu.matching.Bodies;
 import org.zhongfu.matching.Ground;
 import org.zhongfu.matching.Ground.Provider;
-import org.zhongfu.matching.Rows;
+import org.zhongfu.matching.MatchingRows;
 import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.TestTokens;
 
@@ -51,7 +51,7 @@ class WorkerQuarkusTest {
                 .body("items[0].orgCode", equalTo(provider.org()))
                 .body("items[0].credentials.code", contains("HEALTH_CERTIFICATE"));
         Ground.as(Ground.OFFICER).get("/api/v1/workers/{id}", id).then().statusCode(200);
-        Rows.Event told = Rows.events("zhongfu.provider.v1", id).getFirst();
+        MatchingRows.Event told = MatchingRows.events("zhongfu.provider.v1", id).getFirst();
         assertThat(told.name()).isEqualTo("WorkerChanged");
         assertThat(told.key()).isEqualTo(provider.id());
         assertThat(told.payload().has("name")).isFalse();
@@ -70,8 +70,8 @@ class WorkerQuarkusTest {
                 .body("credentials", hasSize(0))
                 .body("activeUntil", equalTo("2026-12-31"));
 
-        assertThat(Rows.events("zhongfu.provider.v1", id))
-                .extracting(Rows.Event::version)
+        assertThat(MatchingRows.events("zhongfu.provider.v1", id))
+                .extracting(MatchingRows.Event::version)
                 .containsExactly(1L, 2L);
     }
 
@@ -188,7 +188,7 @@ class WorkerQuarkusTest {
                 .statusCode(200)
                 .body("id", equalTo(id))
                 .body("name", equalTo("马晓红"));
-        assertThat(Rows.count("select count(*) from worker where provider_id = ?::uuid", provider.id()))
+        assertThat(MatchingRows.count("select count(*) from worker where provider_id = ?::uuid", provider.id()))
                 .isOne();
     }
 
@@ -238,7 +238,7 @@ class WorkerQuarkusTest {
     }
 
     private void nobodyIsRegistered() {
-        assertThat(Rows.count("select count(*) from worker where provider_id = ?::uuid", provider.id()))
+        assertThat(MatchingRows.count("select count(*) from worker where provider_id = ?::uuid", provider.id()))
                 .isZero();
     }
 

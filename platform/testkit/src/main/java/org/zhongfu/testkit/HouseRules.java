@@ -3,7 +3,7 @@ package org.zhongfu.testkit;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -81,14 +81,18 @@ public final class HouseRules {
                 .resideInAnyPackage(others);
     }
 
-    /** The platform knows no business word: of the contracts it sees the shape of an event. */
+    /**
+     * The platform knows no business word: of the contracts it sees the shape of an event, and the ids and the JSON form,
+     * which it must write and read in messages, requests and SQL without knowing which kind of id it is.
+     */
     public static ArchRule platformSeesEventsOnly() {
         return noClasses()
                 .that()
                 .resideInAPackage(ROOT + ".platform..")
                 .should()
-                .dependOnClassesThat(
-                        resideInAPackage(ROOT + ".contracts..").and(resideOutsideOfPackage(ROOT + ".contracts.event")));
+                .dependOnClassesThat(resideInAPackage(ROOT + ".contracts..")
+                        .and(resideOutsideOfPackages(
+                                ROOT + ".contracts.event", ROOT + ".contracts.id", ROOT + ".contracts.json")));
     }
 
     /** The platform stands below the services. */

@@ -13,6 +13,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhongfu.contracts.bad.BusinessWord;
+import org.zhongfu.contracts.id.TypedId;
+import org.zhongfu.contracts.json.ContractsModule;
 import org.zhongfu.intake.bad.Harmless;
 import org.zhongfu.intake.bad.KnowsWeb;
 import org.zhongfu.intake.bad.OldDate;
@@ -25,6 +27,7 @@ import org.zhongfu.intake.left.Left;
 import org.zhongfu.intake.right.Right;
 import org.zhongfu.matching.bad.Foreign;
 import org.zhongfu.platform.bad.KnowsBusinessWord;
+import org.zhongfu.platform.bad.KnowsIds;
 import org.zhongfu.platform.bad.KnowsService;
 
 class HouseRulesTest {
@@ -48,6 +51,13 @@ class HouseRulesTest {
                 Arguments.of(HouseRules.noConsole(), new Class<?>[] {Prints.class}),
                 Arguments.of(HouseRules.coreWithoutWeb(INTAKE), new Class<?>[] {KnowsWeb.class, Resource.class}),
                 Arguments.of(HouseRules.noCyclesBetweenFeatures(INTAKE), new Class<?>[] {Left.class, Right.class}));
+    }
+
+    @Test
+    void thePlatformMaySeeIdsAndTheJsonForm() {
+        var classes = new ClassFileImporter().importClasses(KnowsIds.class, TypedId.class, ContractsModule.class);
+
+        HouseRules.check(HouseRules.platformSeesEventsOnly(), classes);
     }
 
     @ParameterizedTest

@@ -22,7 +22,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.matching.catalog.CatalogService;
-import org.zhongfu.matching.catalog.NewServiceList;
+import org.zhongfu.matching.catalog.PublishServiceListRequest;
 import org.zhongfu.matching.catalog.ServiceListView;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Creation;
@@ -74,7 +74,7 @@ public class ServiceListResource {
     @APIResponse(responseCode = "201", description = "In force from its first day")
     @APIResponse(responseCode = "200", description = "It was there already, under the same clientReference")
     @APIResponse(responseCode = "422", description = "It would begin before the version in force")
-    public RestResponse<ServiceListView> publish(@Valid @NotNull NewServiceList body) {
+    public RestResponse<ServiceListView> publish(@Valid @NotNull PublishServiceListRequest body) {
         Creation<ServiceListView> creation = service.publish(callers.current(), body);
         return Responses.created(
                 creation, "service-lists", creation.view().id(), creation.view().version());

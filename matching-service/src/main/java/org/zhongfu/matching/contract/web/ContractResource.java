@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.matching.contract.ContractService;
 import org.zhongfu.matching.contract.ContractView;
-import org.zhongfu.matching.contract.NewContract;
+import org.zhongfu.matching.contract.SignContractRequest;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Creation;
 import org.zhongfu.platform.web.Criteria;
@@ -62,7 +62,7 @@ public class ContractResource {
     @APIResponse(responseCode = "201", description = "Signed")
     @APIResponse(responseCode = "200", description = "It was there already, under the same clientReference")
     @APIResponse(responseCode = "422", description = "The provider is unknown, or a line or the period makes no sense")
-    public RestResponse<ContractView> sign(@Valid @NotNull NewContract body) {
+    public RestResponse<ContractView> sign(@Valid @NotNull SignContractRequest body) {
         Creation<ContractView> creation = service.sign(callers.current(), body);
         return Responses.created(
                 creation, "contracts", creation.view().id(), creation.view().version());

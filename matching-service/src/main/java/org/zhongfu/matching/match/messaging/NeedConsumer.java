@@ -6,35 +6,28 @@ import java.util.Set;
 import org.zhongfu.contracts.event.Event;
 import org.zhongfu.contracts.intake.EligibilityFacts;
 import org.zhongfu.contracts.intake.IntakeEvent;
-import org.zhongfu.contracts.intake.IntakeEvent.ApplicationAccepted;
-import org.zhongfu.contracts.intake.IntakeEvent.ApplicationReceived;
-import org.zhongfu.contracts.intake.IntakeEvent.ApplicationRejected;
-import org.zhongfu.contracts.intake.IntakeEvent.ApplicationResubmitted;
-import org.zhongfu.contracts.intake.IntakeEvent.ApplicationReturned;
-import org.zhongfu.contracts.intake.IntakeEvent.ApplicationSubmitted;
-import org.zhongfu.contracts.intake.IntakeEvent.ApplicationWithdrawn;
+import org.zhongfu.contracts.intake.IntakeEvent.ApplicationEvent;
 import org.zhongfu.contracts.intake.IntakeEvent.AssessmentCompleted;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedClosed;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
-import org.zhongfu.contracts.intake.IntakeEvent.NeedRegistered;
+import org.zhongfu.contracts.intake.IntakeEvent.NeedEvent;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedWithdrawn;
-import org.zhongfu.contracts.intake.IntakeEvent.PersonChanged;
-import org.zhongfu.contracts.intake.IntakeEvent.PersonRegistered;
-import org.zhongfu.matching.match.MatchEnds;
+import org.zhongfu.contracts.intake.IntakeEvent.PersonEvent;
+import org.zhongfu.matching.match.MatchTermination;
 import org.zhongfu.matching.need.Needs;
 import org.zhongfu.platform.messaging.inbox.EventConsumer;
 import org.zhongfu.platform.messaging.inbox.EventMeta;
 
-/** Needs and facts, in whichever order they come: whichever is second has the need matched. */
+/** Consumes needs and facts in any order: the need is matched when the second of them arrives. */
 @ApplicationScoped
 public class NeedConsumer implements EventConsumer {
 
     private final Needs needs;
-    private final MatchEnds ends;
+    private final MatchTermination termination;
 
-    NeedConsumer(Needs needs, MatchEnds ends) {
+    NeedConsumer(Needs needs, MatchTermination termination) {
         this.needs = needs;
-        this.ends = ends;
+        this.termination = termination;
     }
 
     @Override
@@ -45,28 +38,21 @@ public class NeedConsumer implements EventConsumer {
     @Override
     public void on(Event event, EventMeta meta) {
         if (event instanceof EligibilityFacts facts) {
-            needs.told(facts);
-        } else if (event instanceof IntakeEvent news) {
-            on(news);
+            needs.update(facts);
+        } else if (event instanceof IntakeEvent intake) {
+            on(intake);
         }
     }
 
-    private void on(IntakeEvent news) {
-        switch (news) {
-            case NeedConfirmed confirmed -> needs.confirmed(confirmed);
-            case NeedWithdrawn withdrawn -> ends.withdrawn(withdrawn);
-            case NeedClosed closed -> ends.closed(closed);
-            case NeedRegistered registered -> {}
-            case ApplicationSubmitted submitted -> {}
-            case ApplicationReceived received -> {}
-            case ApplicationAccepted accepted -> {}
-            case ApplicationReturned returned -> {}
-            case ApplicationRejected rejected -> {}
-            case ApplicationWithdrawn withdrawn -> {}
-            case ApplicationResubmitted resubmitted -> {}
-            case PersonRegistered registered -> {}
-            case PersonChanged changed -> {}
-            case AssessmentCompleted completed -> {}
+    private void on(IntakeEvent event) {
+        switch (event) {
+            case NeedConfirmed confirmed -> needs.confirm(confirmed);
+            case NeedWithdrawn withdrawn -> termination.withdraw(withdrawn);
+            case NeedClosed closed -> termination.close(closed);
+            case NeedEvent ignored -> {}
+            case ApplicationEvent ignored -> {}
+            case PersonEvent ignored -> {}
+            case AssessmentCompleted ignored -> {}
         }
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What matching hears of needs, facts and served units. */
+/** Consumers of needs, facts, visits and orders. */
 @NullMarked
 package org.zhongfu.matching.match.messaging;
 

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.matching.match.MatchPreview;
-import org.zhongfu.matching.match.Overriding;
+import org.zhongfu.matching.match.OfferOverrideService;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Idempotent;
 
@@ -26,11 +26,11 @@ import org.zhongfu.platform.web.Idempotent;
 @Tag(name = "Matches", description = "Needs offered to providers, with the reasons")
 public class MatchPreviewResource {
 
-    private final Overriding overriding;
+    private final OfferOverrideService overrides;
     private final Callers callers;
 
-    MatchPreviewResource(Overriding overriding, Callers callers) {
-        this.overriding = overriding;
+    MatchPreviewResource(OfferOverrideService overrides, Callers callers) {
+        this.overrides = overrides;
         this.callers = callers;
     }
 
@@ -43,6 +43,6 @@ public class MatchPreviewResource {
     @APIResponse(responseCode = "200", description = "The choice and everything it was made from")
     @APIResponse(responseCode = "404", description = "No such need is known here, or not yours to see")
     public RestResponse<MatchPreview> preview(@PathParam("id") UUID id) {
-        return RestResponse.ok(overriding.preview(callers.current(), id));
+        return RestResponse.ok(overrides.preview(callers.current(), id));
     }
 }

@@ -25,13 +25,15 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.code.CodeParameter;
 import org.zhongfu.contracts.code.CodeLists;
 import org.zhongfu.contracts.code.Roles;
+import org.zhongfu.matching.match.AcceptMatchRequest;
 import org.zhongfu.matching.match.MatchFilter;
-import org.zhongfu.matching.match.MatchRequests;
 import org.zhongfu.matching.match.MatchService;
-import org.zhongfu.matching.match.MatchService.Change;
 import org.zhongfu.matching.match.MatchStatus;
 import org.zhongfu.matching.match.MatchView;
-import org.zhongfu.matching.match.Overriding;
+import org.zhongfu.matching.match.OfferOverrideService;
+import org.zhongfu.matching.match.OverrideOfferRequest;
+import org.zhongfu.matching.match.RefuseMatchRequest;
+import org.zhongfu.platform.store.Change;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.Idempotent;
@@ -59,12 +61,12 @@ import org.zhongfu.platform.web.Revision;
 public class MatchResource {
 
     private final MatchService service;
-    private final Overriding overriding;
+    private final OfferOverrideService overrides;
     private final Callers callers;
 
-    MatchResource(MatchService service, Overriding overriding, Callers callers) {
+    MatchResource(MatchService service, OfferOverrideService overrides, Callers callers) {
         this.service = service;
-        this.overriding = overriding;
+        this.overrides = overrides;
         this.callers = callers;
     }
 
@@ -113,7 +115,7 @@ public class MatchResource {
     public RestResponse<MatchView> accept(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @Valid @NotNull MatchRequests.Acceptance body) {
+            @Valid @NotNull AcceptMatchRequest body) {
         return answer(service.accept(id, change(ifMatch, body.occurredAt(), body.backfillReason())));
     }
 
@@ -130,7 +132,7 @@ public class MatchResource {
     public RestResponse<MatchView> refuse(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @Valid @NotNull MatchRequests.Refusal body) {
+            @Valid @NotNull RefuseMatchRequest body) {
         return answer(service.refuse(
                 id, body.reasonCode(), body.reason(), change(ifMatch, body.occurredAt(), body.backfillReason())));
     }
@@ -151,8 +153,8 @@ public class MatchResource {
     public RestResponse<MatchView> override(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @Valid @NotNull MatchRequests.Overruling body) {
-        return answer(overriding.override(
+            @Valid @NotNull OverrideOfferRequest body) {
+        return answer(overrides.override(
                 id, body.providerId(), body.reason(), change(ifMatch, body.occurredAt(), body.backfillReason())));
     }
 

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitCancelled;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitEvent;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitNoShow;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitPlanned;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitStarted;
@@ -78,41 +79,49 @@ public class CalendarCopy {
         this.jdbi = jdbi;
     }
 
+    private static CalendarUpdate update(VisitEvent event, CalendarStatus status) {
+        return new CalendarUpdate(
+                event.aggregateId().value(),
+                event.aggregateVersion(),
+                event.needId().value(),
+                status);
+    }
+
     /** A visit was entered in a worker's calendar. */
     public void planned(VisitPlanned event) {
-        upsert(new CalendarUpdate(event.visitId(), event.aggregateVersion(), event.needId(), CalendarStatus.PLANNED)
-                .by(event.workerId())
-                .planned(event.plannedFrom(), event.plannedTo()));
+        upsert(update(event, CalendarStatus.PLANNED)
+                .by(event.workerId().value())
+                .planned(event.planned().plannedFrom(), event.planned().plannedTo()));
     }
 
     /** The worker has begun the visit. */
     public void started(VisitStarted event) {
-        upsert(new CalendarUpdate(event.visitId(), event.aggregateVersion(), event.needId(), CalendarStatus.IN_PROGRESS)
-                .by(event.workerId())
+        upsert(update(event, CalendarStatus.IN_PROGRESS)
+                .by(event.workerId().value())
                 .took(event.startedAt(), null));
     }
 
     /** The visit was verified and counts. */
     public void verified(VisitVerified event) {
-        upsert(new CalendarUpdate(event.visitId(), event.aggregateVersion(), event.needId(), CalendarStatus.VERIFIED)
-                .by(event.workerId())
-                .to(event.personId())
-                .took(event.startedAt(), event.endedAt()));
+        upsert(update(event, CalendarStatus.VERIFIED)
+                .by(event.proof().workerId().value())
+                .to(event.recipient().personId().value())
+                .took(event.proof().startedAt(), event.proof().endedAt()));
     }
 
     /** The worker did not come, or the person was not there. */
     public void missed(VisitNoShow event) {
-        upsert(new CalendarUpdate(event.visitId(), event.aggregateVersion(), event.needId(), CalendarStatus.NO_SHOW));
+        upsert(update(event, CalendarStatus.NO_SHOW));
     }
 
     /** The visit was cancelled. */
     public void cancelled(VisitCancelled event) {
-        upsert(new CalendarUpdate(event.visitId(), event.aggregateVersion(), event.needId(), CalendarStatus.CANCELLED));
+        upsert(update(event, CalendarStatus.CANCELLED));
     }
 
     /** The visit was voided and does not count. */
     public void voided(VisitVoided event) {
-        upsert(new CalendarUpdate(event.visitId(), event.aggregateVersion(), event.needId(), CalendarStatus.VOIDED));
+        upsert(update(event, CalendarStatus.VOIDED));
     }
 
     /** Visits that take the time of some workers between two moments. */

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import org.zhongfu.contracts.event.Event;
 import org.zhongfu.contracts.workorder.WorkOrderEvent;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.OrderEvent;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitCancelled;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitNoShow;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitPlanned;
@@ -13,17 +14,6 @@ import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitProposalRefused;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitStarted;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitVerified;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitVoided;
-import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderAccepted;
-import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderCancelled;
-import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderClosed;
-import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderCreated;
-import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderDelivered;
-import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderRefused;
-import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderResumed;
-import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderReturnVisited;
-import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderScheduled;
-import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderStarted;
-import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderSuspended;
 import org.zhongfu.matching.plan.calendar.CalendarCopy;
 import org.zhongfu.matching.plan.proposal.ProposalAnswers;
 import org.zhongfu.platform.messaging.inbox.EventConsumer;
@@ -58,17 +48,7 @@ public class CalendarConsumer implements EventConsumer {
                 case VisitVoided voided -> calendar.voided(voided);
                 case VisitProposalConfirmed confirmed -> answers.confirmed(confirmed);
                 case VisitProposalRefused refused -> answers.refused(refused);
-                case WorkOrderCreated created -> {}
-                case WorkOrderAccepted accepted -> {}
-                case WorkOrderRefused refused -> {}
-                case WorkOrderScheduled scheduled -> {}
-                case WorkOrderStarted started -> {}
-                case WorkOrderSuspended suspended -> {}
-                case WorkOrderResumed resumed -> {}
-                case WorkOrderCancelled cancelled -> {}
-                case WorkOrderDelivered delivered -> {}
-                case WorkOrderReturnVisited visited -> {}
-                case WorkOrderClosed closed -> {}
+                case OrderEvent ignored -> {}
             }
         }
     }

@@ -11,8 +11,19 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.MatchId;
+import org.zhongfu.contracts.id.NeedId;
+import org.zhongfu.contracts.id.PlanId;
+import org.zhongfu.contracts.id.ProviderId;
+import org.zhongfu.contracts.id.VisitId;
+import org.zhongfu.contracts.id.VisitProposalId;
+import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.contracts.matching.MatchingEvent.VisitProposalWithdrawn;
 import org.zhongfu.contracts.matching.MatchingEvent.VisitProposed;
+import org.zhongfu.contracts.matching.PlanVersion;
+import org.zhongfu.contracts.matching.PlannedTime;
+import org.zhongfu.contracts.matching.StaffPart;
+import org.zhongfu.contracts.provider.ProviderRef;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitProposalConfirmed;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitProposalRefused;
 import org.zhongfu.matching.plan.search.PlanOutcome.Assigned;
@@ -91,20 +102,16 @@ public class Proposal extends PanacheEntityBase {
      */
     VisitProposed proposed(@Nullable UUID replacedVisit) {
         return new VisitProposed(
-                id,
+                new VisitProposalId(id),
                 revision,
-                rootId,
-                number,
-                matchId,
-                needId,
-                providerId,
-                providerOrg,
-                workerId,
-                plannedFrom,
-                plannedTo,
-                part,
-                parts,
-                replacedVisit,
+                planVersion(number),
+                new MatchId(matchId),
+                new NeedId(needId),
+                new ProviderRef(new ProviderId(providerId), providerOrg),
+                new WorkerId(workerId),
+                new PlannedTime(plannedFrom, plannedTo),
+                new StaffPart(part, parts),
+                replacedVisit == null ? null : new VisitId(replacedVisit),
                 occurredAt,
                 false);
     }
@@ -114,7 +121,19 @@ public class Proposal extends PanacheEntityBase {
         status = status.to(ProposalStatus.WITHDRAWN);
         revision++;
         reasonCode = why;
-        return new VisitProposalWithdrawn(id, revision, rootId, byNumber, matchId, needId, why, now, false);
+        return new VisitProposalWithdrawn(
+                new VisitProposalId(id),
+                revision,
+                planVersion(byNumber),
+                new MatchId(matchId),
+                new NeedId(needId),
+                why,
+                now,
+                false);
+    }
+
+    private PlanVersion planVersion(int version) {
+        return new PlanVersion(new PlanId(rootId), version);
     }
 
     void giveWay() {
@@ -132,7 +151,7 @@ public class Proposal extends PanacheEntityBase {
 
     /** The calendar confirmed it; false when the plan has withdrawn it meanwhile, or the event comes again. */
     boolean confirm(VisitProposalConfirmed event) {
-        visitId = event.visitId();
+        visitId = event.visitId().value();
         if (!status.next().contains(ProposalStatus.CONFIRMED) || status == ProposalStatus.GIVING_WAY) {
             return false;
         }

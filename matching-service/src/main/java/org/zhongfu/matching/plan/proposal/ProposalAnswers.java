@@ -28,14 +28,14 @@ public class ProposalAnswers {
 
     /** The visit is in the calendar, and the one it replaces is not any more. */
     public void confirmed(VisitProposalConfirmed event) {
-        Proposal proposal = lockById(event.proposalId());
+        Proposal proposal = lockById(event.proposalId().value());
         proposal.confirm(event);
         givingWay(proposal.replaces(), Proposal::replaced);
     }
 
     /** The calendar refused the visit: the one it was to replace stays; the other part of a visit for two is withdrawn. */
     public void refused(VisitProposalRefused event) {
-        Proposal proposal = lockById(event.proposalId());
+        Proposal proposal = lockById(event.proposalId().value());
         if (proposal.refuse(event)) {
             // Written first: the database lets a visit be proposed once at a time.
             proposals.flush();

@@ -20,9 +20,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
-import org.zhongfu.matching.provider.NewProvider;
 import org.zhongfu.matching.provider.ProviderService;
 import org.zhongfu.matching.provider.ProviderView;
+import org.zhongfu.matching.provider.RegisterProviderRequest;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Creation;
 import org.zhongfu.platform.web.Idempotent;
@@ -63,7 +63,7 @@ public class ProviderResource {
     @APIResponse(responseCode = "201", description = "Registered")
     @APIResponse(responseCode = "200", description = "It was there already, under the same clientReference")
     @APIResponse(responseCode = "409", description = "The organisation code or credit code is taken")
-    public RestResponse<ProviderView> register(@Valid @NotNull NewProvider body) {
+    public RestResponse<ProviderView> register(@Valid @NotNull RegisterProviderRequest body) {
         Creation<ProviderView> creation = service.register(callers.current(), body);
         return Responses.created(
                 creation, "providers", creation.view().id(), creation.view().version());

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.code.CodeParameter;
 import org.zhongfu.contracts.code.CodeLists;
 import org.zhongfu.contracts.code.Roles;
-import org.zhongfu.matching.rule.NewRule;
+import org.zhongfu.matching.rule.PublishEligibilityRuleRequest;
 import org.zhongfu.matching.rule.RuleService;
 import org.zhongfu.matching.rule.RuleView;
 import org.zhongfu.platform.web.Callers;
@@ -88,7 +88,7 @@ public class EligibilityRuleResource {
     @APIResponse(responseCode = "201", description = "In force from its first day")
     @APIResponse(responseCode = "200", description = "It was there already, under the same clientReference")
     @APIResponse(responseCode = "422", description = "Nobody could qualify, or the period ends before it begins")
-    public RestResponse<RuleView> publish(@Valid @NotNull NewRule body) {
+    public RestResponse<RuleView> publish(@Valid @NotNull PublishEligibilityRuleRequest body) {
         Creation<RuleView> creation = service.publish(callers.current(), body);
         return Responses.created(
                 creation,

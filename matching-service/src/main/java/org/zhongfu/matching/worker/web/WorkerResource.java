@@ -23,10 +23,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
-import org.zhongfu.matching.worker.ChangeWorker;
-import org.zhongfu.matching.worker.NewWorker;
+import org.zhongfu.matching.worker.ChangeWorkerRequest;
+import org.zhongfu.matching.worker.RegisterWorkerRequest;
 import org.zhongfu.matching.worker.WorkerService;
 import org.zhongfu.matching.worker.WorkerView;
+import org.zhongfu.platform.store.Change;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Creation;
 import org.zhongfu.platform.web.Criteria;
@@ -69,7 +70,7 @@ public class WorkerResource {
     @APIResponse(responseCode = "200", description = "It was there already, under the same clientReference")
     @APIResponse(responseCode = "409", description = "Another worker signs in with that subject")
     @APIResponse(responseCode = "422", description = "The provider is not one you may enter workers for")
-    public RestResponse<WorkerView> register(@Valid @NotNull NewWorker body) {
+    public RestResponse<WorkerView> register(@Valid @NotNull RegisterWorkerRequest body) {
         Creation<WorkerView> creation = service.register(callers.current(), body);
         return Responses.created(
                 creation, "workers", creation.view().id(), creation.view().version());
@@ -109,8 +110,11 @@ public class WorkerResource {
     public RestResponse<WorkerView> change(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @Valid @NotNull ChangeWorker body) {
-        WorkerView view = service.change(callers.current(), id, Revision.required(ifMatch), body);
+            @Valid @NotNull ChangeWorkerRequest body) {
+        WorkerView view = service.change(
+                id,
+                body,
+                new Change(callers.current(), Revision.required(ifMatch), body.occurredAt(), body.backfillReason()));
         return Responses.ok(view, view.version());
     }
 }

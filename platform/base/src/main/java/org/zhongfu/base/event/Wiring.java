@@ -3,11 +3,11 @@ package org.zhongfu.base.event;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.zhongfu.contracts.Catalogue;
 import org.zhongfu.contracts.audit.AuditRecorded;
 import org.zhongfu.contracts.event.EventCatalogue;
+import org.zhongfu.contracts.id.AuditEntryId;
 import org.zhongfu.platform.messaging.audit.AuditEntry;
 import org.zhongfu.platform.messaging.audit.AuditEvents;
 
@@ -27,7 +27,7 @@ final class Wiring {
         return (entryId, entry) -> event(service, entryId, entry);
     }
 
-    private static AuditRecorded event(String service, UUID entryId, AuditEntry entry) {
+    private static AuditRecorded event(String service, AuditEntryId entryId, AuditEntry entry) {
         return new AuditRecorded(
                 entryId,
                 service,

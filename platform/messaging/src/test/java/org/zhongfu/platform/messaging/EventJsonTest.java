@@ -4,6 +4,8 @@ package org.zhongfu.platform.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -12,16 +14,26 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.zhongfu.contracts.Catalogue;
 import org.zhongfu.contracts.event.Event;
+import org.zhongfu.contracts.event.EventCatalogue;
+import org.zhongfu.contracts.matching.MatchingEvent.MatchAccepted;
+import org.zhongfu.contracts.matching.MatchingEvent.VisitProposed;
+import org.zhongfu.platform.messaging.sample.ThingId;
 
 class EventJsonTest {
 
-    private static final UUID ID = UUID.fromString("01900000-0000-7000-8000-000000000001");
+    private static final ThingId ID = new ThingId(UUID.fromString("01900000-0000-7000-8000-000000000001"));
 
     record Rich(
-            UUID aggregateId,
+            ThingId aggregateId,
             long aggregateVersion,
             Instant occurredAt,
             LocalDate day,
@@ -66,6 +78,42 @@ class EventJsonTest {
 
         assertThat(read).usingRecursiveComparison().ignoringFields("price").isEqualTo(RICH);
         assertThat(read.price()).isEqualByComparingTo(RICH.price());
+    }
+
+    /** The examples are the published form of the events; what is grouped in a record is flat in JSON. */
+    @ParameterizedTest
+    @MethodSource("examples")
+    void everyPublishedExampleIsReadAndWrittenUnchanged(String type, Class<? extends Event> record) throws Exception {
+        byte[] example;
+        try (var file = Event.class.getResourceAsStream("/examples/" + type + ".json")) {
+            example = file.readAllBytes();
+        }
+        ObjectMapper json = new ObjectMapper();
+
+        String written = EventJson.write(EventJson.read(example, record));
+
+        assertThat(json.readTree(written)).isEqualTo(json.readTree(example));
+    }
+
+    static Stream<Arguments> examples() {
+        return Catalogue.all().all().entrySet().stream().map(event -> Arguments.of(event.getKey(), event.getValue()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"units", "planVersion"})
+    void aMissingNumberOfAPartIsNotZero(String number) throws Exception {
+        for (Class<? extends Event> record : List.of(MatchAccepted.class, VisitProposed.class)) {
+            String type = EventCatalogue.typeOf(record);
+            ObjectNode example;
+            try (var file = Event.class.getResourceAsStream("/examples/" + type + ".json")) {
+                example = (ObjectNode) new ObjectMapper().readTree(file);
+            }
+            if (example.has(number)) {
+                example.putNull(number);
+                assertThatThrownBy(() -> EventJson.read(example.toString().getBytes(StandardCharsets.UTF_8), record))
+                        .isInstanceOf(IOException.class);
+            }
+        }
     }
 
     @Test

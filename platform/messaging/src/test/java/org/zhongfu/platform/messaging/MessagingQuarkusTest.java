@@ -23,7 +23,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.contracts.event.Event;
 import org.zhongfu.contracts.event.EventCatalogue;
-import org.zhongfu.stack.Await;
 import org.zhongfu.platform.messaging.audit.AuditEntry;
 import org.zhongfu.platform.messaging.audit.AuditLog;
 import org.zhongfu.platform.messaging.inbox.EventConsumer;
@@ -31,7 +30,9 @@ import org.zhongfu.platform.messaging.inbox.EventMeta;
 import org.zhongfu.platform.messaging.inbox.Redrive;
 import org.zhongfu.platform.messaging.outbox.Outbox;
 import org.zhongfu.platform.messaging.sample.SampleEvent;
+import org.zhongfu.platform.messaging.sample.ThingId;
 import org.zhongfu.platform.messaging.topic.TopicStart;
+import org.zhongfu.stack.Await;
 import org.zhongfu.testkit.KafkaResource;
 import org.zhongfu.testkit.PostgresResource;
 
@@ -65,7 +66,7 @@ class MessagingQuarkusTest {
 
     @Test
     void anEventReachesItsConsumerAfterTheCommitAndItsAnswerCarriesOn() {
-        UUID thing = UUID.randomUUID();
+        ThingId thing = new ThingId(UUID.randomUUID());
         EventContext.run(new EventContext.Ids("c-1", "r-1"), () -> QuarkusTransaction.requiringNew()
                 .run(() -> outbox.append(added(thing, 1, clock.instant()))));
 
@@ -83,7 +84,7 @@ class MessagingQuarkusTest {
 
     @Test
     void anEventOutsideATransactionIsRefused() {
-        Event event = added(UUID.randomUUID(), 1, clock.instant());
+        Event event = added(new ThingId(UUID.randomUUID()), 1, clock.instant());
 
         assertThatThrownBy(() -> outbox.append(event)).isInstanceOf(TransactionalException.class);
     }
@@ -104,7 +105,7 @@ class MessagingQuarkusTest {
         assertThat(metrics.get("zhongfu.inbox.parked").gauge().value()).isZero();
     }
 
-    private static SampleEvent.Added added(UUID thing, long version, Instant now) {
+    private static SampleEvent.Added added(ThingId thing, long version, Instant now) {
         return new SampleEvent.Added(thing, version, thing.toString(), 1, null, now);
     }
 
@@ -130,11 +131,11 @@ class MessagingQuarkusTest {
         public void on(Event event, EventMeta meta) {
             seen.add(new Seen(event, meta));
             if (event.aggregateVersion() == 1) {
-                outbox.append(added(event.aggregateId(), 2, event.occurredAt()));
+                outbox.append(added((ThingId) event.aggregateId(), 2, event.occurredAt()));
             }
         }
 
-        List<Seen> seen(UUID thing) {
+        List<Seen> seen(ThingId thing) {
             return seen.stream()
                     .filter(each -> each.event().aggregateId().equals(thing))
                     .toList();

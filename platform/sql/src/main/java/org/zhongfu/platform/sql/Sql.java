@@ -15,6 +15,7 @@ import org.jdbi.v3.core.statement.StatementContext;
 import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 import org.jdbi.v3.postgres.PostgresPlugin;
+import org.zhongfu.contracts.id.TypedId;
 
 /**
  * The settings all SQL of the system runs with.
@@ -22,7 +23,7 @@ import org.jdbi.v3.postgres.PostgresPlugin;
  * <p>Connections come from the container's pool and belong to its transaction, which alone commits or rolls back: Jdbi
  * must not end a transaction when a handle closes. Exceptions carry no statement and no arguments, since arguments may
  * be personal data. A query maps its rows to a record by the names of its components
- * ({@code area_code} to {@code areaCode}).
+ * ({@code area_code} to {@code areaCode}), and a {@link TypedId} to and from a column of type {@code uuid}.
  */
 public final class Sql {
 
@@ -33,6 +34,9 @@ public final class Sql {
         Jdbi jdbi = Jdbi.create(source).installPlugin(new PostgresPlugin());
         jdbi.getConfig(Handles.class).setForceEndTransactions(false);
         jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
+        jdbi.registerArgument(new TypedIds.Arguments());
+        jdbi.registerArrayType(new TypedIds.Arrays());
+        jdbi.registerColumnMapper(new TypedIds.Columns());
         jdbi.registerRowMapper(Sql::recordMapper);
         jdbi.setSqlLogger(new SqlLogger() {
             @Override
@@ -50,6 +54,8 @@ public final class Sql {
 
     private static Optional<RowMapper<?>> recordMapper(Type type, ConfigRegistry config) {
         Class<?> raw = GenericTypes.getErasedType(type);
-        return raw.isRecord() ? Optional.of(ConstructorMapper.of(raw)) : Optional.empty();
+        return raw.isRecord() && !TypedId.class.isAssignableFrom(raw)
+                ? Optional.of(ConstructorMapper.of(raw))
+                : Optional.empty();
     }
 }

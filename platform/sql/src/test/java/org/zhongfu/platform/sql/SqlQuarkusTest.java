@@ -17,6 +17,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.zhongfu.contracts.id.AuditEntryId;
 
 @QuarkusTest
 class SqlQuarkusTest {
@@ -103,6 +104,34 @@ class SqlQuarkusTest {
         assertThatThrownBy(() -> insert(item))
                 .satisfies(refused -> assertThat(refused.getMessage()).doesNotContain("nobody may read", "insert"));
     }
+
+    @Test
+    void anIdIsBoundAndReadAsAUuid() {
+        Item item = item("652301");
+        insert(item);
+        AuditEntryId id = new AuditEntryId(item.id());
+
+        assertThat(jdbi.<Optional<AuditEntryId>, RuntimeException>withHandle(
+                        sql -> sql.createQuery("select id from item where id = :id")
+                                .bind("id", id)
+                                .mapTo(AuditEntryId.class)
+                                .findOne()))
+                .contains(id);
+        assertThat(jdbi.<List<AuditEntryId>, RuntimeException>withHandle(
+                        sql -> sql.createQuery("select id from item where id = any(:ids)")
+                                .bindArray("ids", AuditEntryId.class, List.of(id))
+                                .mapTo(AuditEntryId.class)
+                                .list()))
+                .containsExactly(id);
+        assertThat(jdbi.<List<Reference>, RuntimeException>withHandle(
+                        sql -> sql.createQuery("select id, null::uuid as other_id from item where id in (<ids>)")
+                                .bindList("ids", List.of(id))
+                                .mapTo(Reference.class)
+                                .list()))
+                .containsExactly(new Reference(id, null));
+    }
+
+    record Reference(AuditEntryId id, @Nullable AuditEntryId otherId) {}
 
     private void insert(Item item) {
         jdbi.useHandle(sql -> sql.createUpdate("""

@@ -25,7 +25,7 @@ import org.zhongfu.platform.web.AreaScope;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Creation;
 import org.zhongfu.platform.web.Problem;
-import org.zhongfu.testkit.Together;
+import org.zhongfu.testkit.Concurrently;
 
 @QuarkusTest
 class CreatorQuarkusTest {
@@ -150,7 +150,7 @@ class CreatorQuarkusTest {
     void ofManyAtTheSameMomentOneCreates() throws Exception {
         NewThingRequest request = NewThingRequest.named("a", reference);
 
-        List<Boolean> created = Together.all(IntStream.range(0, 4)
+        List<Boolean> created = Concurrently.run(IntStream.range(0, 4)
                 .<Callable<Boolean>>mapToObj(i -> () -> send(OFFICER, request).isNew())
                 .toList());
 
@@ -197,7 +197,7 @@ class CreatorQuarkusTest {
                         throw Problem.rule("name", "is refused", "不允许");
                     }
                     Thing thing = new Thing(UuidV7.next(), "652301", request.name(), provenance);
-                    return NewRecord.of(thing, new ThingRenamed(thing.id(), 1, provenance.occurredAt()));
+                    return NewRecord.of(thing, new ThingRenamed(new ThingId(thing.id()), 1, provenance.occurredAt()));
                 }));
     }
 

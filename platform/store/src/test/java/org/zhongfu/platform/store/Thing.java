@@ -47,7 +47,7 @@ public class Thing implements Recorded, LifecycleRecord {
         name = newName;
         revision++;
         lastStepAt = when.occurredAt();
-        return new ThingRenamed(id, revision, when.occurredAt());
+        return new ThingRenamed(new ThingId(id), revision, when.occurredAt());
     }
 
     @Override

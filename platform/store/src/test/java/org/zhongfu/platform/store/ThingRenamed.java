@@ -2,11 +2,10 @@
 package org.zhongfu.platform.store;
 
 import java.time.Instant;
-import java.util.UUID;
 import org.zhongfu.contracts.event.Event;
 
 /** An event to try the store with. */
-record ThingRenamed(UUID thingId, long aggregateVersion, Instant occurredAt) implements Event {
+record ThingRenamed(ThingId thingId, long aggregateVersion, Instant occurredAt) implements Event {
 
     @Override
     public String topic() {
@@ -19,7 +18,7 @@ record ThingRenamed(UUID thingId, long aggregateVersion, Instant occurredAt) imp
     }
 
     @Override
-    public UUID aggregateId() {
+    public ThingId aggregateId() {
         return thingId;
     }
 }

@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.zhongfu.contracts.json.ContractsModule;
 import org.zhongfu.platform.kernel.LocalizedText;
 import org.zhongfu.platform.kernel.WellFormed;
 
@@ -54,6 +55,7 @@ public class StrictJson implements ObjectMapperCustomizer {
                 .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
+        mapper.registerModule(new ContractsModule());
         mapper.registerModule(new SimpleModule("strict")
                 .addDeserializer(String.class, new Text())
                 .addDeserializer(Instant.class, new Moment())

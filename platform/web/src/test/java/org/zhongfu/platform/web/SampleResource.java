@@ -36,6 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.AuditEntryId;
 import org.zhongfu.platform.kernel.PlainText;
 import org.zhongfu.platform.kernel.UuidV7;
 
@@ -107,6 +108,17 @@ public class SampleResource {
             @Schema(description = "Whether it is an officer.")
             boolean officer) {}
 
+    @Schema(description = "Asks for an entry.")
+    record EntryRequest(
+            @Schema(description = "Its id.") @NotNull AuditEntryId entryId) {}
+
+    @Schema(description = "An entry.")
+    record EntryView(
+            @Schema(description = "Its id.") AuditEntryId entryId,
+
+            @Schema(description = "The id of the one before.") @Nullable
+            AuditEntryId earlierId) {}
+
     private final DataSource database;
     private final Callers callers;
 
@@ -176,6 +188,25 @@ public class SampleResource {
     public RestResponse<SampleView> one(@PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String tag) {
         Revision.required(tag).requireCurrent(1);
         return Responses.ok(new SampleView(id, 1, "one", null, null), 1);
+    }
+
+    @GET
+    @Path("entries/{entryId}")
+    @PermitAll
+    @Operation(operationId = "readEntry", summary = "Read an entry", description = "Ids are typed.")
+    @APIResponse(responseCode = "200", description = "The entry")
+    public EntryView entry(
+            @PathParam("entryId") AuditEntryId entryId, @QueryParam("earlierId") @Nullable AuditEntryId earlierId) {
+        return new EntryView(entryId, earlierId);
+    }
+
+    @POST
+    @Path("entries")
+    @PermitAll
+    @Operation(operationId = "createEntry", summary = "Create an entry", description = "Ids are typed.")
+    @APIResponse(responseCode = "200", description = "The entry")
+    public EntryView createEntry(@NotNull @Valid EntryRequest body) {
+        return new EntryView(body.entryId(), null);
     }
 
     @GET

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.platform.messaging.audit;
 
-import java.util.UUID;
 import org.zhongfu.contracts.event.Event;
+import org.zhongfu.contracts.id.AuditEntryId;
 
 /** Makes the event that tells the others of an audit entry; a service that publishes its audit provides such a bean. */
 @FunctionalInterface
@@ -13,5 +13,5 @@ public interface AuditEvents {
      *
      * @param entryId id under which the entry was stored
      */
-    Event of(UUID entryId, AuditEntry entry);
+    Event of(AuditEntryId entryId, AuditEntry entry);
 }

@@ -11,8 +11,8 @@ import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.UUID;
 import javax.sql.DataSource;
+import org.zhongfu.contracts.id.AuditEntryId;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.messaging.EventContext;
 import org.zhongfu.platform.messaging.NotStoredException;
@@ -47,11 +47,11 @@ public class AuditLog {
 
     /** Stores the entry and returns its id. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public UUID record(AuditEntry entry) {
-        UUID id = UuidV7.next();
+    public AuditEntryId record(AuditEntry entry) {
+        AuditEntryId id = new AuditEntryId(UuidV7.next());
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            insert.setObject(1, id);
+            insert.setObject(1, id.value());
             insert.setString(2, entry.actor());
             insert.setString(3, entry.roles());
             insert.setString(4, entry.action());

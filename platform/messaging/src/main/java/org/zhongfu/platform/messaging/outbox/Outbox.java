@@ -52,7 +52,7 @@ public class Outbox {
             insert.setString(2, event.topic());
             insert.setString(3, event.key());
             insert.setString(4, EventCatalogue.typeOf(event.getClass()));
-            insert.setObject(5, event.aggregateId());
+            insert.setObject(5, event.aggregateId().value());
             insert.setLong(6, event.aggregateVersion());
             insert.setBoolean(7, event.snapshot());
             insert.setObject(8, at(event.occurredAt()));

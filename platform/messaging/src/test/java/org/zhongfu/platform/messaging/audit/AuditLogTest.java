@@ -7,14 +7,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.zhongfu.contracts.id.AuditEntryId;
 import org.zhongfu.platform.messaging.outbox.OutboxForTests;
 import org.zhongfu.platform.messaging.sample.ManualClock;
 import org.zhongfu.platform.messaging.sample.SampleEvent;
 import org.zhongfu.platform.messaging.sample.TestDatabase;
+import org.zhongfu.platform.messaging.sample.ThingId;
 
 class AuditLogTest {
 
@@ -31,7 +32,7 @@ class AuditLogTest {
 
     @Test
     void anEntryIsStoredWithWhatItTellsOf() throws Exception {
-        UUID id = database.inNew(() -> log(Optional.empty()).record(ENTRY));
+        AuditEntryId id = database.inNew(() -> log(Optional.empty()).record(ENTRY));
 
         assertThat(database.texts(
                         "select concat_ws(' ', id, actor, actor_roles, action, subject_type, subject_id, purpose, outcome)"
@@ -48,9 +49,9 @@ class AuditLogTest {
 
     @Test
     void whereTheServicePublishesItsAuditTheEventIsInTheSameTransaction() throws Exception {
-        AuditEvents events =
-                (id, entry) -> new SampleEvent.Added(id, 1, entry.subjectId(), 1, entry.action(), entry.occurredAt());
-        UUID id = database.inNew(() -> log(Optional.of(events)).record(ENTRY));
+        AuditEvents events = (id, entry) -> new SampleEvent.Added(
+                new ThingId(id.value()), 1, entry.subjectId(), 1, entry.action(), entry.occurredAt());
+        AuditEntryId id = database.inNew(() -> log(Optional.of(events)).record(ENTRY));
 
         assertThat(database.texts("select aggregate_id from outbox")).containsExactly(id.toString());
     }

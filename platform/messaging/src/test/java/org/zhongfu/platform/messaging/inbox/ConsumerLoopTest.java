@@ -22,7 +22,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.contracts.event.Event;
 import org.zhongfu.contracts.event.EventCatalogue;
-import org.zhongfu.stack.Await;
 import org.zhongfu.platform.messaging.Backoff;
 import org.zhongfu.platform.messaging.MessagingConfig;
 import org.zhongfu.platform.messaging.outbox.Outbox;
@@ -30,7 +29,9 @@ import org.zhongfu.platform.messaging.outbox.OutboxForTests;
 import org.zhongfu.platform.messaging.sample.SampleEvent;
 import org.zhongfu.platform.messaging.sample.Settings;
 import org.zhongfu.platform.messaging.sample.TestDatabase;
+import org.zhongfu.platform.messaging.sample.ThingId;
 import org.zhongfu.platform.messaging.topic.TopicsForTests;
+import org.zhongfu.stack.Await;
 import org.zhongfu.testkit.KafkaResource;
 
 /** The loop on a real broker, with a topic and a group of its own per test. */
@@ -253,7 +254,7 @@ class ConsumerLoopTest {
     }
 
     /** An event for any topic. */
-    record Elsewhere(String topic, UUID aggregateId, long aggregateVersion, String key, Instant occurredAt)
+    record Elsewhere(String topic, ThingId aggregateId, long aggregateVersion, String key, Instant occurredAt)
             implements Event {}
 
     private long effects() {

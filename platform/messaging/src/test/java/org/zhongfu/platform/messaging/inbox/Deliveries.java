@@ -12,6 +12,7 @@ import org.zhongfu.contracts.event.EventCatalogue;
 import org.zhongfu.platform.messaging.EventHeaders;
 import org.zhongfu.platform.messaging.EventJson;
 import org.zhongfu.platform.messaging.sample.SampleEvent;
+import org.zhongfu.platform.messaging.sample.ThingId;
 
 /** Records as they come from one partition, with offsets counted up. */
 final class Deliveries {
@@ -20,8 +21,8 @@ final class Deliveries {
 
     private long nextOffset;
 
-    static UUID thing(String key) {
-        return UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
+    static ThingId thing(String key) {
+        return ThingId.of(key);
     }
 
     Delivery added(String key, long version) {

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.platform.messaging.outbox;
 
-import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.platform.messaging.sample.SampleEvent;
 import org.zhongfu.platform.messaging.sample.TestDatabase;
+import org.zhongfu.platform.messaging.sample.ThingId;
 
 /** Puts sample events into an outbox; a key is one thing. */
 final class Appending {
@@ -22,8 +21,8 @@ final class Appending {
     }
 
     /** The thing of a key. */
-    static UUID thing(String key) {
-        return UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
+    static ThingId thing(String key) {
+        return ThingId.of(key);
     }
 
     /** Appends to the transaction of this thread. */

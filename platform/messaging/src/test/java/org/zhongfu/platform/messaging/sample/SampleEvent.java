@@ -3,7 +3,6 @@ package org.zhongfu.platform.messaging.sample;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.event.Event;
 import org.zhongfu.contracts.event.EventCatalogue;
@@ -26,15 +25,16 @@ public sealed interface SampleEvent extends Event {
 
     /** Something was added to a thing. */
     record Added(
-            UUID aggregateId,
+            ThingId aggregateId,
             long aggregateVersion,
             String key,
             int amount,
             @Nullable String note,
-            Instant occurredAt) implements SampleEvent {}
+            Instant occurredAt)
+            implements SampleEvent {}
 
     /** The whole state of a thing. */
-    record Stated(UUID aggregateId, long aggregateVersion, String key, int total, Instant occurredAt)
+    record Stated(ThingId aggregateId, long aggregateVersion, String key, int total, Instant occurredAt)
             implements SampleEvent {
 
         @Override

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+/** The ids of the things that events and the API refer to, one type for each kind of thing. */
+@NullMarked
+package org.zhongfu.contracts.id;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.catalog;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.platform.kernel.PlainText;
+import org.zhongfu.platform.store.CreationRequest;
+
+/**
+ * The next version of the service list, complete.
+ *
+ * @param validFrom first day; later than that of every version before
+ * @param source the decision or document it comes from
+ * @param clientReference the caller's permanent name for this record
+ */
+public record PublishServiceListRequest(
+        @NotNull LocalDate validFrom,
+        @NotNull @PlainText(max = 300) String source,
+        @NotNull @Size(min = 1, max = 200) List<@NotNull @Valid ServiceItem> items,
+        @Nullable @PlainText(max = 100) String clientReference,
+        @Nullable Instant occurredAt,
+        @Nullable @PlainText(max = 200) String backfillReason)
+        implements CreationRequest {}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.contract;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+@ApplicationScoped
+class ContractLineRepository implements PanacheRepositoryBase<ContractLine, UUID> {
+
+    List<ContractLine> of(UUID contractId) {
+        return list("contractId = ?1", Sort.by("position"), contractId);
+    }
+
+    Map<UUID, List<ContractLine>> ofAll(Collection<UUID> contractIds) {
+        return list("contractId in ?1", Sort.by("contractId").and("position"), contractIds).stream()
+                .collect(Collectors.groupingBy(ContractLine::contractId));
+    }
+
+    List<ContractLine> ofProvider(UUID providerId) {
+        return list(
+                "contractId in (select c.id from Contract c where c.providerId = ?1)",
+                Sort.by("contractId").and("position"),
+                providerId);
+    }
+}

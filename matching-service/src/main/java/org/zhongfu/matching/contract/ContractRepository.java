@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.contract;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.visibility.Visibility;
+import org.zhongfu.platform.store.Records;
+import org.zhongfu.platform.web.Caller;
+import org.zhongfu.platform.web.Criteria;
+import org.zhongfu.platform.web.PageQuery;
+
+/** The contracts, always within what the caller may see: the own organisation's, or those that touch the area. */
+@ApplicationScoped
+class ContractRepository implements Records<Contract> {
+
+    private static final String OWN = "providerId in (select p.id from Provider p where p.orgCode = :own)";
+    private static final String TOUCHES = "(areaCode like concat(:scope, '%') or :scope like concat(areaPrefix, '%'))";
+
+    Optional<Contract> findVisible(Caller caller, UUID id) {
+        return findOne(within(Criteria.ofOne(id), caller));
+    }
+
+    List<Contract> page(Caller caller, PageQuery page, @Nullable UUID providerId) {
+        return page(within(Criteria.of(page), caller).and("providerId = :provider", "provider", providerId));
+    }
+
+    private static Criteria within(Criteria criteria, Caller caller) {
+        return Visibility.byOrg(caller)
+                ? criteria.and(OWN, "own", caller.orgOrNone())
+                : criteria.and(TOUCHES, "scope", caller.area().prefix());
+    }
+}

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.match;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.intake.EligibilityFacts;
+import org.zhongfu.matching.contract.OpenLine;
+import org.zhongfu.matching.match.Explanation.RuleFollowed;
+import org.zhongfu.matching.need.Gatherings;
+import org.zhongfu.matching.need.Need;
+import org.zhongfu.matching.rule.Eligibility;
+import org.zhongfu.matching.rule.EligibilityRule;
+import org.zhongfu.matching.rule.EligibilitySubject;
+import org.zhongfu.platform.kernel.Zones;
+
+/** Has a choice made for a need from what stood when it was confirmed, and from what is left now. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class CandidateSelector {
+
+    private final CurrentSelectionData now;
+    private final Gatherings gatherings;
+
+    CandidateSelector(CurrentSelectionData now, Gatherings gatherings) {
+        this.now = now;
+        this.gatherings = gatherings;
+    }
+
+    /** Whom to ask. */
+    enum Asked {
+        /** Those that have not let the need go; while it is gathered for a matching run, nobody. */
+        WILLING,
+        /** Those that have not let the need go, for a matching run. */
+        WILLING_TOGETHER,
+        /** Everybody, since an officer chooses by hand. */
+        EVERYBODY
+    }
+
+    /** Looks for a provider for so many units of a need. */
+    Selection select(Need need, int units, EligibilityFacts facts, Asked asked) {
+        Selection finding = select(need, units, facts, asked, now);
+        return asked == Asked.WILLING && finding instanceof Selection.Servable servable && gatherings.gathers(need)
+                ? new Selection.Unservable(servable.explanation().gathered())
+                : finding;
+    }
+
+    /** Looks for a provider for so many units of a need, from grounds that were read before. */
+    Selection select(Need need, int units, EligibilityFacts facts, Asked asked, SelectionData data) {
+        Instant at = need.confirmedAt();
+        LocalDate day = Zones.dayOf(at);
+        Optional<Integer> list = data.listOn(day)
+                .filter(each -> each.item(need.serviceItem()).isPresent())
+                .map(each -> each.version());
+        Optional<EligibilityRule> rule = data.ruleFor(need.serviceItem(), day);
+        EligibilitySubject subject = EligibilitySubjects.at(facts, at);
+        Question question = new Question(
+                need,
+                units,
+                list.orElse(null),
+                rule.map(CandidateSelector::followed).orElse(null),
+                subject);
+        if (list.isEmpty()) {
+            return new Selection.Unservable(question.unanswered(List.of(Explanation.NOT_IN_SERVICE_LIST)));
+        }
+        if (rule.isEmpty()) {
+            return new Selection.Unservable(question.unanswered(List.of(Explanation.NO_RULE_IN_FORCE)));
+        }
+        Eligibility eligibility = rule.get().conditions().judge(subject);
+        return switch (eligibility) {
+            case Eligibility.Refused refused -> new Selection.Ineligible(question.unanswered(refused.reasonCodes()));
+            case Eligibility.Eligible eligible -> choose(question, asked, data);
+        };
+    }
+
+    private static Selection choose(Question question, Asked asked, SelectionData data) {
+        Explanation chosen = question.put(candidates(question, asked, data)).choose();
+        return chosen.chosen().isPresent() ? new Selection.Servable(chosen) : new Selection.Unservable(chosen);
+    }
+
+    private static List<Candidate> candidates(Question question, Asked asked, SelectionData data) {
+        Need need = question.need();
+        Map<UUID, Instant> turnedAway =
+                switch (asked) {
+                    case WILLING, WILLING_TOGETHER -> data.turnedAway(need);
+                    case EVERYBODY -> Map.of();
+                };
+        Set<UUID> served = data.servedBefore(need);
+        return data.linesFor(need).stream()
+                .map(line -> Candidate.of(
+                        line,
+                        served.contains(line.providerId()),
+                        exclusions(line, question, turnedAway.get(line.providerId()))))
+                .toList();
+    }
+
+    private static List<Exclusion> exclusions(OpenLine line, Question question, @Nullable Instant turnedAway) {
+        List<Exclusion> why = new ArrayList<>();
+        if (!line.covers(question.need().periodFrom())) {
+            why.add(Exclusion.NOT_IN_PERIOD);
+        }
+        if (line.left() < question.units()) {
+            why.add(Exclusion.NO_UNITS_LEFT);
+        }
+        if (turnedAway != null && !line.signedAt().isAfter(turnedAway)) {
+            why.add(Exclusion.TURNED_AWAY);
+        }
+        return why;
+    }
+
+    private static RuleFollowed followed(EligibilityRule rule) {
+        return new RuleFollowed(rule.id(), rule.version());
+    }
+
+    /** What is asked for whom. */
+    private record Question(
+            Need need,
+            int units,
+            @Nullable Integer listVersion,
+            @Nullable RuleFollowed rule,
+            EligibilitySubject subject) {
+
+        Explanation put(List<Candidate> candidates) {
+            return explanation(List.of(), candidates);
+        }
+
+        Explanation unanswered(List<String> reasonCodes) {
+            return explanation(reasonCodes, List.of());
+        }
+
+        private Explanation explanation(List<String> reasonCodes, List<Candidate> candidates) {
+            return new Explanation(
+                    need.confirmedAt(),
+                    need.areaCode(),
+                    units,
+                    listVersion,
+                    rule,
+                    subject,
+                    reasonCodes,
+                    Scoring.CURRENT,
+                    candidates,
+                    null,
+                    null,
+                    null);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.match;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import org.zhongfu.contracts.intake.IntakeEvent.NeedClosed;
+import org.zhongfu.contracts.intake.IntakeEvent.NeedWithdrawn;
+import org.zhongfu.matching.need.NeedStatus;
+import org.zhongfu.matching.need.Needs;
+import org.zhongfu.matching.waitlist.Waitlist;
+import org.zhongfu.platform.messaging.outbox.Outbox;
+import org.zhongfu.platform.web.Occurrence;
+
+/** Ends matches whose need has ended or whose provider did not answer. */
+@ApplicationScoped
+public class MatchTermination {
+
+    private final MatchRepository matches;
+    private final UnitLedger ledger;
+    private final Needs needs;
+    private final Waitlist waitlist;
+    private final Outbox outbox;
+    private final InstantSource clock;
+
+    MatchTermination(
+            MatchRepository matches,
+            UnitLedger ledger,
+            Needs needs,
+            Waitlist waitlist,
+            Outbox outbox,
+            InstantSource clock) {
+        this.matches = matches;
+        this.ledger = ledger;
+        this.needs = needs;
+        this.waitlist = waitlist;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /**
+     * The need was withdrawn: its live match is cancelled. HELD units are given back here; COMMITTED ones when
+     * workorder tells what became of the order, since a visit may be under way.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void withdraw(NeedWithdrawn event) {
+        needs.ended(event.needId().value(), NeedStatus.WITHDRAWN, event.aggregateVersion())
+                .ifPresent(need -> {
+                    Occurrence when = occurrence(event.occurredAt(), event.backfilled());
+                    waitlist.end(need.id());
+                    matches.liveOf(need.id()).ifPresent(match -> cancel(match, "NEED_WITHDRAWN", when));
+                });
+    }
+
+    /** The need was closed: an offer nobody answered is taken back; an accepted match goes its way. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void close(NeedClosed event) {
+        needs.ended(event.needId().value(), NeedStatus.CLOSED, event.aggregateVersion())
+                .ifPresent(need -> {
+                    Occurrence when = occurrence(event.occurredAt(), event.backfilled());
+                    waitlist.end(need.id());
+                    matches.liveOf(need.id())
+                            .filter(match -> match.status() == MatchStatus.OFFERED)
+                            .ifPresent(match -> cancel(match, "NEED_CLOSED", when));
+                });
+    }
+
+    /** Ids of offers nobody answered in time. */
+    @Transactional
+    List<UUID> overdue(int limit) {
+        return matches.overdue(clock.instant(), limit);
+    }
+
+    /** An offer nobody answered in time; one that was answered meanwhile is left alone. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void expire(UUID matchId) {
+        UUID needId = matches.findByIdOptional(matchId).map(Match::needId).orElseThrow();
+        needs.lockById(needId).ifPresent(need -> {
+            Match match = matches.lockById(matchId);
+            matches.getEntityManager().refresh(match);
+            Instant now = clock.instant();
+            if (match.isOverdue(now)) {
+                outbox.append(match.expire(ledger.releaseHeld(match), new Occurrence(now, now, false, null)));
+                needs.awaitAgain(need);
+            }
+        });
+    }
+
+    private void cancel(Match match, String reasonCode, Occurrence when) {
+        outbox.append(match.cancel(reasonCode, null, ledger.releaseHeld(match), when));
+    }
+
+    private Occurrence occurrence(Instant occurredAt, boolean backfilled) {
+        return new Occurrence(occurredAt, clock.instant(), backfilled, null);
+    }
+}

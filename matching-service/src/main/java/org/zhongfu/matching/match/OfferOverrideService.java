@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.match;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.zhongfu.contracts.intake.EligibilityFacts;
+import org.zhongfu.matching.match.CandidateSelector.Asked;
+import org.zhongfu.matching.need.Need;
+import org.zhongfu.matching.need.Needs;
+import org.zhongfu.platform.messaging.outbox.Outbox;
+import org.zhongfu.platform.store.Change;
+import org.zhongfu.platform.store.Provenance;
+import org.zhongfu.platform.store.Transitions;
+import org.zhongfu.platform.web.Caller;
+import org.zhongfu.platform.web.Occurrence;
+import org.zhongfu.platform.web.Problem;
+
+/** An officer's own choice of provider, and a look at what matching would choose. */
+@ApplicationScoped
+public class OfferOverrideService {
+
+    private final MatchService service;
+    private final MatchRepository matches;
+    private final UnitLedger ledger;
+    private final Needs needs;
+    private final CandidateSelector selector;
+    private final OfferService offers;
+    private final Outbox outbox;
+    private final Transitions transitions;
+
+    OfferOverrideService(
+            MatchService service,
+            MatchRepository matches,
+            UnitLedger ledger,
+            Needs needs,
+            CandidateSelector selector,
+            OfferService offers,
+            Outbox outbox,
+            Transitions transitions) {
+        this.service = service;
+        this.matches = matches;
+        this.ledger = ledger;
+        this.needs = needs;
+        this.selector = selector;
+        this.offers = offers;
+        this.outbox = outbox;
+        this.transitions = transitions;
+    }
+
+    /**
+     * Takes an unanswered offer back and gives it to another provider, who may also be one that let it go before.
+     *
+     * @throws Problem 409 when it is answered already, 422 when the other provider cannot serve the need
+     */
+    @Transactional
+    public MatchView override(UUID id, UUID providerId, String reason, Change change) {
+        Caller caller = change.caller();
+        Match before = transitions.require(service.lock(caller, id), change);
+        if (before.status() != MatchStatus.OFFERED) {
+            throw Problem.illegalMove(before.status().name(), "OVERRIDDEN", List.of(MatchStatus.OFFERED.name()));
+        }
+        if (before.providerId().equals(providerId)) {
+            throw Problem.rule("providerId", "has the offer already", "该机构已持有此派单");
+        }
+        Occurrence when = transitions.timeOf(before, change);
+        Need need = service.needOf(before);
+        outbox.append(before.cancel("OVERRIDDEN", reason, ledger.releaseHeld(before), when));
+        matches.flush(); // The index allows one live match per need.
+        int units = need.units() - matches.inUseOf(need.id());
+        Explanation why = selector.select(need, units, facts(need), Asked.EVERYBODY)
+                .explanation()
+                .onlyOf(providerId, new Explanation.Overruling(caller.subject(), before.providerId(), reason));
+        Match after = why.chosen()
+                .flatMap(chosen -> offers.offer(need, why, Provenance.of(when, caller)))
+                .orElseThrow(() -> cannotServe(why));
+        matches.flush();
+        return service.view(caller, after);
+    }
+
+    /** What would be chosen for a need now; nothing is held or written. */
+    @Transactional
+    public MatchPreview preview(Caller caller, UUID needId) {
+        Need need = needs.findVisible(caller, needId);
+        int units = need.units() - matches.inUseOf(needId);
+        Selection finding = selector.select(need, Math.max(units, 1), facts(need), Asked.WILLING);
+        return MatchPreview.of(need, units, finding);
+    }
+
+    private EligibilityFacts facts(Need need) {
+        return needs.factsOf(need.personId())
+                .orElseThrow(() -> Problem.conflict(
+                        "What is known of the person has not arrived yet. Try again shortly.", "该人员的资格信息尚未到达，请稍后再试。"));
+    }
+
+    private static Problem cannotServe(Explanation why) {
+        String reasons =
+                why.reasonCodes().isEmpty() ? Exclusion.NO_UNITS_LEFT.name() : String.join(", ", why.reasonCodes());
+        return Problem.rule("providerId", "cannot serve this need: " + reasons, "该机构无法承接此需求：" + reasons);
+    }
+}

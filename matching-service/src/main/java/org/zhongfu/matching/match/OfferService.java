@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.match;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.zhongfu.matching.base.Json;
+import org.zhongfu.matching.contract.ContractUnits;
+import org.zhongfu.matching.need.Need;
+import org.zhongfu.matching.waitlist.Waitlist;
+import org.zhongfu.platform.kernel.UuidV7;
+import org.zhongfu.platform.messaging.outbox.Outbox;
+import org.zhongfu.platform.store.Provenance;
+import org.zhongfu.platform.web.Occurrence;
+
+/** Makes offers: units held, the match and the event, all or nothing. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+class OfferService {
+
+    private final MatchRepository matches;
+    private final UnitLedger ledger;
+    private final ContractUnits contracts;
+    private final Waitlist waitlist;
+    private final Outbox outbox;
+    private final MatchingConfig settings;
+    private final InstantSource clock;
+
+    OfferService(
+            MatchRepository matches,
+            UnitLedger ledger,
+            ContractUnits contracts,
+            Waitlist waitlist,
+            Outbox outbox,
+            MatchingConfig settings,
+            InstantSource clock) {
+        this.matches = matches;
+        this.ledger = ledger;
+        this.contracts = contracts;
+        this.waitlist = waitlist;
+        this.outbox = outbox;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Offers a need to the provider chosen; empty when its line has not so many units left after all. */
+    Optional<Match> offer(Need need, Explanation why, Provenance provenance) {
+        Candidate chosen = why.chosen().orElseThrow();
+        Integer listVersion = why.listVersion();
+        if (listVersion == null || !ledger.hold(chosen.lineId(), why.units())) {
+            return Optional.empty();
+        }
+        BigDecimal price = contracts.priceOf(chosen.lineId());
+        Match match = new Match(
+                UuidV7.next(),
+                need,
+                new Match.Offer(chosen, listVersion, price, settings.offerLifetime(), Json.write(why)),
+                provenance);
+        matches.persist(match);
+        ledger.open(match.id(), chosen.lineId(), why.units());
+        need.settle();
+        waitlist.leave(need.id());
+        outbox.append(match.offered(why.units()));
+        return Optional.of(match);
+    }
+
+    /** When an offer that follows from events is made: now; for a need entered late, when it could have been. */
+    Occurrence occurrence(Need need) {
+        Instant now = clock.instant();
+        if (!need.backfilled()) {
+            return new Occurrence(now, now, false, null);
+        }
+        Instant latest = matches.latestOf(need.id())
+                .filter(at -> at.isAfter(need.confirmedAt()))
+                .orElse(need.confirmedAt());
+        return new Occurrence(latest, now, true, "follows from a need entered late");
+    }
+}

@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.zhongfu.contracts.event.Event;
+import org.zhongfu.contracts.event.EventCatalogue;
+import org.zhongfu.contracts.id.MatchId;
+import org.zhongfu.contracts.id.NeedId;
+import org.zhongfu.contracts.id.OrderId;
+import org.zhongfu.contracts.id.PersonId;
+import org.zhongfu.contracts.id.ProviderId;
+import org.zhongfu.contracts.id.VisitId;
+import org.zhongfu.contracts.id.WorkerId;
+import org.zhongfu.contracts.intake.EligibilityFacts;
+import org.zhongfu.contracts.intake.EligibilityFacts.CoarsePlace;
+import org.zhongfu.contracts.intake.EligibilityFacts.InstrumentLevel;
+import org.zhongfu.contracts.intake.GroupMembership;
+import org.zhongfu.contracts.intake.IntakeEvent.NeedClosed;
+import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
+import org.zhongfu.contracts.intake.IntakeEvent.NeedWithdrawn;
+import org.zhongfu.contracts.intake.Recipient;
+import org.zhongfu.contracts.intake.ServicePeriod;
+import org.zhongfu.contracts.matching.MatchingEvent.VisitProposed;
+import org.zhongfu.contracts.matching.PlannedTime;
+import org.zhongfu.contracts.workorder.VisitProof;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitCancelled;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitPlanned;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitProposalConfirmed;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitProposalRefused;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitVerified;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitVoided;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderCancelled;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderDelivered;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderRefused;
+import org.zhongfu.platform.kernel.UuidV7;
+import org.zhongfu.platform.kernel.Zones;
+import org.zhongfu.platform.messaging.inbox.EventConsumer;
+import org.zhongfu.platform.messaging.inbox.EventMeta;
+
+/** Brings events of other services to the consumers, each in a transaction, as the consumer loop does. */
+@ApplicationScoped
+public class TestEvents {
+
+    private final List<EventConsumer> consumers;
+
+    TestEvents(@jakarta.enterprise.inject.Any jakarta.enterprise.inject.Instance<EventConsumer> consumers) {
+        this.consumers = consumers.stream().toList();
+    }
+
+    /** Delivers the event to all consumers of its topic. */
+    public void deliver(Event event) {
+        EventMeta meta = new EventMeta(
+                UuidV7.next(), EventCatalogue.typeOf(event.getClass()), "/test", Instant.now(), "test", null, 0, 0);
+        QuarkusTransaction.requiringNew().run(() -> consumers.stream()
+                .filter(consumer -> consumer.topics().contains(event.topic()))
+                .forEach(consumer -> consumer.on(event, meta)));
+    }
+
+    /** Now, as the database keeps it. */
+    public static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** A need for cooking confirmed now, for today. */
+    public static NeedConfirmed need(UUID personId, String areaCode, int units) {
+        return need(personId, areaCode, units, now(), false);
+    }
+
+    /** A need for cooking confirmed at that time, for that day. */
+    public static NeedConfirmed need(UUID personId, String areaCode, int units, Instant at, boolean backfilled) {
+        LocalDate day = Zones.dayOf(at);
+        return new NeedConfirmed(
+                new NeedId(UuidV7.next()),
+                2,
+                new Recipient(new PersonId(personId), areaCode, "VULNERABLE_ELDER", List.of("VULNERABLE_ELDER")),
+                "HOME_COOKING",
+                units,
+                new ServicePeriod(day, day.plusDays(30)),
+                at.minusSeconds(3600),
+                at,
+                backfilled);
+    }
+
+    /** An elder who lives alone and needs partial care, as found a year ago. */
+    public static EligibilityFacts facts(UUID personId, String areaCode) {
+        return facts(personId, areaCode, 1, "PARTIAL_CARE", now().minus(365, ChronoUnit.DAYS));
+    }
+
+    /** An elder at a level found at that time. */
+    public static EligibilityFacts facts(UUID personId, String areaCode, long version, String level, Instant foundAt) {
+        return new EligibilityFacts(
+                new PersonId(personId),
+                version,
+                areaCode,
+                75,
+                Zones.dayOf(now()).plusDays(100),
+                List.of(new GroupMembership("VULNERABLE_ELDER", true, LocalDate.of(2020, 1, 1), null)),
+                List.of(new InstrumentLevel("SELF_CARE_6", 1, 2, level, foundAt)),
+                List.of(),
+                new CoarsePlace(44.01, 87.31),
+                foundAt);
+    }
+
+    /** The need was withdrawn now. */
+    public static NeedWithdrawn withdrawn(NeedConfirmed need) {
+        return new NeedWithdrawn(need.needId(), 3, need.recipient().personId(), "PERSON_WISH", now(), false);
+    }
+
+    /** The need was closed now. */
+    public static NeedClosed closed(NeedConfirmed need) {
+        return new NeedClosed(need.needId(), 3, need.recipient().personId(), "MET", now(), false);
+    }
+
+    /** The same need, for another service. */
+    public static NeedConfirmed forService(String serviceItem, NeedConfirmed need) {
+        return new NeedConfirmed(
+                need.needId(),
+                need.aggregateVersion(),
+                need.recipient(),
+                serviceItem,
+                need.units(),
+                need.period(),
+                need.requestedAt(),
+                need.occurredAt(),
+                need.backfilled());
+    }
+
+    private static OrderId orderId() {
+        return new OrderId(UuidV7.next());
+    }
+
+    /** A visit for a match was verified now. */
+    public static VisitVerified verified(UUID visitId, UUID matchId, NeedConfirmed need) {
+        return new VisitVerified(
+                new VisitId(visitId),
+                3,
+                orderId(),
+                new MatchId(matchId),
+                need.needId(),
+                need.recipient(),
+                new ProviderId(UuidV7.next()),
+                new VisitProof(
+                        need.serviceItem(),
+                        new WorkerId(UuidV7.next()),
+                        now().minusSeconds(3600),
+                        now(),
+                        1,
+                        "VERIFIED"),
+                need.requestedAt(),
+                false,
+                now(),
+                false);
+    }
+
+    /** A visit is in the calendar of a worker. */
+    public static VisitPlanned planned(UUID visitId, UUID needId, UUID workerId, Instant from, Instant to) {
+        return new VisitPlanned(
+                new VisitId(visitId),
+                1,
+                orderId(),
+                new NeedId(needId),
+                new WorkerId(workerId),
+                new PlannedTime(from, to),
+                now(),
+                false);
+    }
+
+    /** A planned visit will not take place. */
+    public static VisitCancelled visitCancelled(UUID visitId, UUID needId) {
+        return new VisitCancelled(new VisitId(visitId), 2, orderId(), new NeedId(needId), "PERSON_WISH", now(), false);
+    }
+
+    /** The calendar took a proposal, as it was published. */
+    public static VisitProposalConfirmed confirmed(VisitProposed proposal, UUID visitId) {
+        return new VisitProposalConfirmed(
+                proposal.proposalId(),
+                1,
+                proposal.plan(),
+                new VisitId(visitId),
+                orderId(),
+                proposal.matchId(),
+                proposal.needId(),
+                proposal.workerId(),
+                proposal.planned(),
+                now(),
+                false);
+    }
+
+    /** The calendar did not take a proposal. */
+    public static VisitProposalRefused refused(VisitProposed proposal, String reasonCode) {
+        return new VisitProposalRefused(
+                proposal.proposalId(),
+                1,
+                proposal.plan(),
+                proposal.matchId(),
+                proposal.needId(),
+                proposal.workerId(),
+                reasonCode,
+                now(),
+                false);
+    }
+
+    /** A visit for a match was voided now. */
+    public static VisitVoided voided(
+            UUID visitId, UUID matchId, NeedConfirmed need, boolean wasVerified, boolean orderCancelled) {
+        return new VisitVoided(
+                new VisitId(visitId),
+                4,
+                orderId(),
+                new MatchId(matchId),
+                need.needId(),
+                wasVerified,
+                orderCancelled,
+                "PROOF_FALSE",
+                now(),
+                false);
+    }
+
+    /** The order of a match was refused now. */
+    public static WorkOrderRefused orderRefused(UUID matchId, NeedConfirmed need) {
+        return new WorkOrderRefused(
+                orderId(), 2, new MatchId(matchId), need.needId(), "NO_WORKER", need.units(), now(), false);
+    }
+
+    /** The order of a match was delivered now. */
+    public static WorkOrderDelivered delivered(UUID matchId, NeedConfirmed need, int verified) {
+        return new WorkOrderDelivered(
+                orderId(), 7, new MatchId(matchId), need.needId(), verified, need.units() - verified, now(), false);
+    }
+
+    /** The order of a match was cancelled now. */
+    public static WorkOrderCancelled orderCancelled(UUID matchId, NeedConfirmed need, int verified, int outstanding) {
+        return new WorkOrderCancelled(
+                orderId(),
+                7,
+                new MatchId(matchId),
+                need.needId(),
+                "NEED_WITHDRAWN",
+                verified,
+                outstanding,
+                now(),
+                false);
+    }
+}

@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.zhongfu.contracts.event.Event;
+import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitVerified;
+import org.zhongfu.matching.Ground;
+import org.zhongfu.matching.Ground.Provider;
+import org.zhongfu.matching.MatchingRows;
+import org.zhongfu.matching.TestEvents;
+import org.zhongfu.testkit.PostgresResource;
+
+/** What others tell comes in any order and more than once; it ends the same way. */
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class EventOrderQuarkusTest {
+
+    @Inject
+    Board board;
+
+    @Inject
+    TestEvents testEvents;
+
+    @Test
+    void aNeedWhoseFactsComeLaterIsMatchedWithThem() {
+        String township = Ground.township();
+        Ground.contract(Ground.provider(), township, 10);
+        NeedConfirmed need = TestEvents.need(UUID.randomUUID(), township, 2);
+
+        testEvents.deliver(need);
+        board.drain();
+        assertThat(Board.matchesOf(need)).isEmpty();
+        assertThat(Board.waitlistOf(need)).isEmpty();
+
+        testEvents.deliver(TestEvents.facts(need.recipient().personId().value(), township));
+        board.drain();
+
+        assertThat(Board.unitsOf(Board.matchOf(need))).isEqualTo("2/0/0/0");
+    }
+
+    @Test
+    void factsAndNeedsToldTwiceMakeOneOffer() {
+        String township = Ground.township();
+        String contract = Ground.contract(Ground.provider(), township, 10);
+        NeedConfirmed need = board.confirmed(township, 2);
+
+        testEvents.deliver(need);
+        testEvents.deliver(TestEvents.facts(need.recipient().personId().value(), township));
+        board.drain();
+
+        assertThat(Board.matchesOf(need)).hasSize(1);
+        assertThat(Board.lineOf(contract)).isEqualTo("2/0/0");
+        assertThat(MatchingRows.eventNames(Board.matchOf(need).toString())).containsExactly("MatchOffered");
+    }
+
+    @Test
+    void olderFactsDoNotReplaceNewerOnes() {
+        String township = Ground.township();
+        Ground.contract(Ground.provider(), township, 10);
+        Instant aYearAgo = TestEvents.now().minus(Duration.ofDays(365));
+        NeedConfirmed need = TestEvents.need(UUID.randomUUID(), township, 1);
+        testEvents.deliver(TestEvents.facts(need.recipient().personId().value(), township, 2, "FULL_CARE", aYearAgo));
+        testEvents.deliver(TestEvents.facts(need.recipient().personId().value(), township, 1, "INDEPENDENT", aYearAgo));
+
+        testEvents.deliver(need);
+        board.drain();
+
+        assertThat(Board.matchesOf(need)).hasSize(1);
+    }
+
+    @Test
+    void newerFactsHaveAWaitingNeedJudgedAgain() {
+        String township = Ground.township();
+        Ground.contract(Ground.provider(), township, 10);
+        Instant aYearAgo = TestEvents.now().minus(Duration.ofDays(365));
+        NeedConfirmed need = TestEvents.need(UUID.randomUUID(), township, 1);
+        testEvents.deliver(TestEvents.facts(need.recipient().personId().value(), township, 1, "INDEPENDENT", aYearAgo));
+        testEvents.deliver(need);
+        board.drain();
+        assertThat(Board.waitlistOf(need)).containsExactly("INELIGIBLE [\"LEVEL_NOT_MET\"]");
+
+        testEvents.deliver(
+                TestEvents.facts(need.recipient().personId().value(), township, 2, "PARTIAL_CARE", aYearAgo));
+        board.drain();
+
+        assertThat(Board.waitlistOf(need)).containsExactly("MATCHED [\"LEVEL_NOT_MET\"]");
+        assertThat(Board.matchesOf(need)).hasSize(1);
+    }
+
+    @Test
+    void aNeedWithdrawnBeforeItsConfirmationIsToldIsNeverMatched() {
+        String township = Ground.township();
+        String contract = Ground.contract(Ground.provider(), township, 10);
+        NeedConfirmed need = TestEvents.need(UUID.randomUUID(), township, 2);
+        testEvents.deliver(TestEvents.facts(need.recipient().personId().value(), township));
+
+        testEvents.deliver(TestEvents.withdrawn(need));
+        testEvents.deliver(TestEvents.withdrawn(need));
+        testEvents.deliver(need);
+        board.drain();
+        testEvents.deliver(
+                TestEvents.facts(need.recipient().personId().value(), township, 2, "FULL_CARE", TestEvents.now()));
+        board.drain();
+
+        assertThat(Board.matchesOf(need)).isEmpty();
+        assertThat(Board.waitlistOf(need)).isEmpty();
+        assertThat(Board.lineOf(contract)).isEqualTo("0/0/0");
+        assertThat(MatchingRows.texts("select status || ' ' || version from need where id = ?", need.needId()))
+                .containsExactly("WITHDRAWN 3");
+    }
+
+    @Test
+    void aNeedClosedBeforeItsConfirmationIsToldIsNeverMatched() {
+        String township = Ground.township();
+        Ground.contract(Ground.provider(), township, 10);
+        NeedConfirmed need = TestEvents.need(UUID.randomUUID(), township, 2);
+
+        testEvents.deliver(TestEvents.closed(need));
+        board.confirmed(need);
+
+        assertThat(Board.matchesOf(need)).isEmpty();
+        assertThat(MatchingRows.texts("select status from need where id = ?", need.needId()))
+                .containsExactly("CLOSED");
+    }
+
+    @Test
+    void aWithdrawalToldTwiceOrAfterTheEndChangesNothing() {
+        String township = Ground.township();
+        Provider provider = Ground.provider();
+        Ground.contract(provider, township, 10);
+        NeedConfirmed need = board.confirmed(township, 2);
+        UUID match = board.accepted(provider, need);
+        testEvents.deliver(TestEvents.closed(need));
+
+        testEvents.deliver(TestEvents.withdrawn(need));
+        testEvents.deliver(TestEvents.withdrawn(need));
+        board.drain();
+
+        assertThat(Board.statusOf(match)).isEqualTo("ACCEPTED");
+        assertThat(Board.unitsOf(match)).isEqualTo("0/2/0/0");
+        assertThat(MatchingRows.eventNames(match.toString())).containsExactly("MatchOffered", "MatchAccepted");
+    }
+
+    @Test
+    void aVisitOfAMatchThatIsNotKnownOrNotPromisedYetIsRefusedWholeAndCountsWhenToldAgain() {
+        String township = Ground.township();
+        Provider provider = Ground.provider();
+        Ground.contract(provider, township, 10);
+        NeedConfirmed need = board.confirmed(township, 1);
+        UUID match = Board.matchOf(need);
+        UUID visit = UUID.randomUUID();
+        VisitVerified verified = TestEvents.verified(visit, match, need);
+
+        assertThatThrownBy(() -> testEvents.deliver(TestEvents.verified(visit, UUID.randomUUID(), need)))
+                .hasStackTraceContaining("is not known here");
+        assertThatThrownBy(() -> testEvents.deliver(verified))
+                .hasStackTraceContaining("units cannot be fewer than none");
+        assertThat(MatchingRows.count("select count(*) from unit_use where visit_id = ?", visit))
+                .isZero();
+        assertThat(Board.unitsOf(match)).isEqualTo("1/0/0/0");
+
+        board.accepted(provider, need);
+        testEvents.deliver(verified);
+
+        assertThat(Board.unitsOf(match)).isEqualTo("0/0/1/0");
+        assertThat(MatchingRows.eventNames(match.toString()))
+                .containsExactly("MatchOffered", "MatchAccepted", "UnitConsumed");
+    }
+
+    @Test
+    void aVisitVerifiedAfterTheDeliveryIsToldStillCountsAndThenTheMatchIsFulfilled() {
+        String township = Ground.township();
+        Provider provider = Ground.provider();
+        String contract = Ground.contract(provider, township, 10);
+        NeedConfirmed need = board.confirmed(township, 3);
+        UUID match = board.accepted(provider, need);
+
+        testEvents.deliver(TestEvents.delivered(match, need, 2));
+        assertThat(Board.unitsOf(match)).isEqualTo("0/2/0/1");
+        assertThat(Board.statusOf(match)).isEqualTo("ACCEPTED");
+        testEvents.deliver(TestEvents.verified(UUID.randomUUID(), match, need));
+        testEvents.deliver(TestEvents.verified(UUID.randomUUID(), match, need));
+        testEvents.deliver(TestEvents.delivered(match, need, 2));
+
+        assertThat(Board.unitsOf(match)).isEqualTo("0/0/2/1");
+        assertThat(Board.lineOf(contract)).isEqualTo("0/0/2");
+        assertThat(Board.statusOf(match)).isEqualTo("FULFILLED");
+        assertThat(MatchingRows.eventNames(match.toString()))
+                .containsExactly(
+                        "MatchOffered",
+                        "MatchAccepted",
+                        "UnitsReleased",
+                        "UnitConsumed",
+                        "UnitConsumed",
+                        "MatchFulfilled");
+    }
+
+    @Test
+    void visitsAndDeliveryEndTheSameInEveryOrderAndToldTwice() {
+        for (List<Integer> order : ordersOf(List.of(0, 1, 2, 3))) {
+            Story story = new Story();
+            UUID first = UUID.randomUUID();
+            List<Event> events = List.of(
+                    TestEvents.verified(first, story.match, story.need),
+                    TestEvents.verified(UUID.randomUUID(), story.match, story.need),
+                    TestEvents.voided(first, story.match, story.need, true, false),
+                    TestEvents.delivered(story.match, story.need, 1));
+
+            story.deliver(events, order);
+
+            assertThat(story.end()).as("%s", order).isEqualTo("FULFILLED 0/0/1/2 0/0/1");
+        }
+    }
+
+    @Test
+    void visitsAndCancellationEndTheSameInEveryOrderAndToldTwice() {
+        for (List<Integer> order : ordersOf(List.of(0, 1, 2, 3))) {
+            Story story = new Story();
+            UUID first = UUID.randomUUID();
+            List<Event> events = List.of(
+                    TestEvents.verified(first, story.match, story.need),
+                    TestEvents.voided(first, story.match, story.need, true, true),
+                    TestEvents.voided(UUID.randomUUID(), story.match, story.need, false, true),
+                    TestEvents.orderCancelled(story.match, story.need, 1, 1));
+
+            story.deliver(events, order);
+
+            assertThat(story.end()).as("%s", order).isEqualTo("CANCELLED 0/0/0/3 0/0/0");
+        }
+    }
+
+    /** A need of three units that one provider has promised. */
+    private final class Story {
+
+        private final String contract;
+        private final NeedConfirmed need;
+        private final UUID match;
+
+        Story() {
+            String township = Ground.township();
+            Provider provider = Ground.provider();
+            contract = Ground.contract(provider, township, 10);
+            need = board.confirmed(township, 3);
+            match = board.accepted(provider, need);
+        }
+
+        /** Delivers each event twice; one that cannot be handled yet is parked and delivered again at the end. */
+        void deliver(List<Event> events, List<Integer> order) {
+            List<Event> parked = new ArrayList<>();
+            for (int which : order) {
+                Event event = events.get(which);
+                try {
+                    testEvents.deliver(event);
+                    testEvents.deliver(event);
+                } catch (RuntimeException e) {
+                    parked.add(event);
+                }
+            }
+            parked.forEach(testEvents::deliver);
+            board.drain();
+        }
+
+        String end() {
+            return Board.statusOf(match) + " " + Board.unitsOf(match) + " " + Board.lineOf(contract);
+        }
+    }
+
+    private static List<List<Integer>> ordersOf(List<Integer> all) {
+        if (all.isEmpty()) {
+            return List.of(List.of());
+        }
+        List<List<Integer>> orders = new ArrayList<>();
+        for (Integer first : all) {
+            List<Integer> rest = new ArrayList<>(all);
+            rest.remove(first);
+            for (List<Integer> order : ordersOf(rest)) {
+                List<Integer> whole = new ArrayList<>(List.of(first));
+                whole.addAll(order);
+                orders.add(whole);
+            }
+        }
+        return orders;
+    }
+}

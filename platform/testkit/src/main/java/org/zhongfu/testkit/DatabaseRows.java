@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.testkit;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.zhongfu.contracts.id.TypedId;
+
+/** Reads and changes the database of the service under test, without the service. */
+public final class DatabaseRows {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String EVENTS = "select type, key, aggregate_version, payload::text from outbox"
+            + " where topic = ? and aggregate_id = ?::uuid order by id";
+
+    private DatabaseRows() {}
+
+    /**
+     * An event of the outbox.
+     *
+     * @param name its record
+     */
+    public record Event(String name, String key, long version, JsonNode payload) {}
+
+    /** The events of an aggregate on a topic, in the order they were written. */
+    public static List<Event> events(String topic, String aggregateId) {
+        return read(EVENTS, DatabaseRows::event, topic, aggregateId);
+    }
+
+    /** The names of the events of an aggregate on a topic, in the order they were written. */
+    public static List<String> eventNames(String topic, String aggregateId) {
+        return events(topic, aggregateId).stream().map(Event::name).toList();
+    }
+
+    /** The first column of all rows, as text. */
+    public static List<String> texts(String sql, Object... parameters) {
+        return read(sql, row -> row.getString(1), parameters);
+    }
+
+    /** The first column of the one row, as a number. */
+    public static long count(String sql, Object... parameters) {
+        return Long.parseLong(texts(sql, parameters).getFirst());
+    }
+
+    /** Changes rows without the service, and returns how many. */
+    public static int update(String sql, Object... parameters) {
+        return run(sql, PreparedStatement::executeUpdate, parameters);
+    }
+
+    private static Event event(ResultSet row) throws SQLException {
+        String[] type = row.getString(1).split("\\.");
+        try {
+            return new Event(type[type.length - 2], row.getString(2), row.getLong(3), JSON.readTree(row.getString(4)));
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static <T> List<T> read(String sql, Sql<ResultSet, T> mapping, Object... parameters) {
+        return run(
+                sql,
+                select -> {
+                    List<T> found = new ArrayList<>();
+                    try (ResultSet row = select.executeQuery()) {
+                        while (row.next()) {
+                            found.add(mapping.apply(row));
+                        }
+                    }
+                    return found;
+                },
+                parameters);
+    }
+
+    private static <T> T run(String sql, Sql<PreparedStatement, T> use, Object... parameters) {
+        try (var connection = PostgresResource.current().connect();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < parameters.length; i++) {
+                statement.setObject(i + 1, parameters[i] instanceof TypedId id ? id.value() : parameters[i]);
+            }
+            return use.apply(statement);
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private interface Sql<S, T> {
+
+        T apply(S source) throws SQLException;
+    }
+}

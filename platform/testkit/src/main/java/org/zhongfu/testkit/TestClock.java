@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.testkit;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.inject.Alternative;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * The clock of the service under test: the machine's clock until a test sets it.
+ *
+ * <p>A {@code QuarkusTest} injects it; the service has it as its {@link InstantSource}. After each test it is reset. Like
+ * the system's clock it counts microseconds, as PostgreSQL stores them.
+ */
+@Alternative
+@Priority(1)
+@Singleton
+public class TestClock implements InstantSource {
+
+    private static final InstantSource MACHINE = InstantSource.system();
+
+    private volatile InstantSource source = MACHINE;
+
+    @Override
+    public Instant instant() {
+        return source.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** Stops the clock at a time. */
+    public void set(Instant time) {
+        source = () -> time;
+    }
+
+    /** Lets time pass: a clock that was set stops at the later time, a clock that runs goes on from there. */
+    public void advance(Duration duration) {
+        InstantSource before = source;
+        source = () -> before.instant().plus(duration);
+    }
+
+    /** Lets the clock follow the machine's clock again. */
+    public void reset() {
+        source = MACHINE;
+    }
+}
