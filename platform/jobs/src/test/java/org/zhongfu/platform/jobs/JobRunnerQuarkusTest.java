@@ -20,8 +20,8 @@ import java.util.function.Consumer;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.zhongfu.testkit.Concurrently;
 import org.zhongfu.testkit.PostgresResource;
-import org.zhongfu.testkit.Together;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
@@ -56,7 +56,7 @@ class JobRunnerQuarkusTest {
             return true;
         };
 
-        Together.all(List.of(replica, replica));
+        Concurrently.run(List.of(replica, replica));
 
         assertThat(worked).containsExactlyInAnyOrderElementsOf(submitted);
     }
