@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
 import org.zhongfu.platform.web.AreaScope;
 
 /**
@@ -52,15 +53,17 @@ public class ContractUnits {
 
     private static final String NOTE_FREED = "insert into line_freed (line_id) values (:line)";
 
-    private static final String TAKE_FREED = """
-            with taken as (delete from line_freed returning line_id)
-            select distinct line_id from taken order by line_id
+    private static final String CLAIM_FREED = """
+            with claimed as (delete from line_freed returning line_id)
+            select distinct line_id from claimed order by line_id
             """;
 
     private final EntityManager entities;
+    private final Jdbi jdbi;
 
-    ContractUnits(EntityManager entities) {
+    ContractUnits(EntityManager entities, Jdbi jdbi) {
         this.entities = entities;
+        this.jdbi = jdbi;
     }
 
     /** Lines for a service in whose contract's area the need lies, of contracts within a year of the day. */
@@ -82,12 +85,12 @@ public class ContractUnits {
                 .getResultList());
     }
 
-    /** Holds units of a line; false when it has not so many left. */
+    /** Holds units of a line; false when fewer are left. */
     public boolean hold(UUID lineId, int units) {
-        return entities.createNativeQuery(HOLD)
-                        .setParameter("line", lineId)
-                        .setParameter("units", units)
-                        .executeUpdate()
+        return jdbi.withHandle(sql -> sql.createUpdate(HOLD)
+                        .bind("line", lineId)
+                        .bind("units", units)
+                        .execute())
                 == 1;
     }
 
@@ -98,23 +101,25 @@ public class ContractUnits {
                 .getSingleResult();
     }
 
-    /** Moves units of a line from one state to another; those released are noted as free for others. */
+    /** Moves units of a line from one state to another; released ones are noted as free for other needs. */
     public void move(UUID lineId, UnitState from, UnitState to, int units) {
-        entities.createNativeQuery(MOVE)
-                .setParameter("line", lineId)
-                .setParameter("held", change(UnitState.HELD, from, to, units))
-                .setParameter("committed", change(UnitState.COMMITTED, from, to, units))
-                .setParameter("consumed", change(UnitState.CONSUMED, from, to, units))
-                .executeUpdate();
-        if (to == UnitState.RELEASED) {
-            entities.createNativeQuery(NOTE_FREED).setParameter("line", lineId).executeUpdate();
-        }
+        jdbi.useHandle(sql -> {
+            sql.createUpdate(MOVE)
+                    .bind("line", lineId)
+                    .bind("held", change(UnitState.HELD, from, to, units))
+                    .bind("committed", change(UnitState.COMMITTED, from, to, units))
+                    .bind("consumed", change(UnitState.CONSUMED, from, to, units))
+                    .execute();
+            if (to == UnitState.RELEASED) {
+                sql.createUpdate(NOTE_FREED).bind("line", lineId).execute();
+            }
+        });
     }
 
-    /** Lines some of whose units came free since this was last asked; each is told once. */
-    public List<UUID> takeFreed() {
-        List<?> lines = entities.createNativeQuery(TAKE_FREED, UUID.class).getResultList();
-        return lines.stream().map(UUID.class::cast).toList();
+    /** Claims the lines with units freed since the last call; each freed line is returned once. */
+    public List<UUID> claimFreedUnits() {
+        return jdbi.withHandle(
+                sql -> sql.createQuery(CLAIM_FREED).mapTo(UUID.class).list());
     }
 
     private static int change(UnitState column, UnitState from, UnitState to, int units) {

@@ -2,25 +2,25 @@
 package org.zhongfu.matching.match;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
 import org.zhongfu.matching.contract.ContractUnits;
 
 /**
- * Calls the needs that wait for units that came free. Only those the line could really serve are called: others would
- * look, wait again, and as the first in the queue keep the call from ever reaching those behind them.
+ * Queues the needs that wait for freed units. Only needs the line can serve are queued: others would be matched in vain
+ * and, being first in the queue, keep the needs behind them from their turn.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class FreedUnits {
 
-    /** Freed units serve few; calling everybody would only make them look and wait again. */
+    /** Freed units serve few; queueing all waiting needs would only match most of them in vain. */
     private static final int AT_ONCE = 100;
 
-    private static final String CALL = """
+    private static final String QUEUE = """
             update need set due_at = :now where id in (
                 select n.id
                 from contract_line l
@@ -43,23 +43,23 @@ class FreedUnits {
             """;
 
     private final ContractUnits lines;
-    private final EntityManager entities;
+    private final Jdbi jdbi;
     private final InstantSource clock;
 
-    FreedUnits(ContractUnits lines, EntityManager entities, InstantSource clock) {
+    FreedUnits(ContractUnits lines, Jdbi jdbi, InstantSource clock) {
         this.lines = lines;
-        this.entities = entities;
+        this.jdbi = jdbi;
         this.clock = clock;
     }
 
-    /** Calls the first of those who wait for what came free since this was last done; false when nothing did. */
-    boolean call() {
-        List<UUID> freed = lines.takeFreed();
-        freed.forEach(line -> entities.createNativeQuery(CALL)
-                .setParameter("now", clock.instant())
-                .setParameter("line", line)
-                .setParameter("limit", AT_ONCE)
-                .executeUpdate());
+    /** Queues the first waiting needs for the units freed since the last call; false when none were freed. */
+    boolean queueWaitingNeeds() {
+        List<UUID> freed = lines.claimFreedUnits();
+        freed.forEach(line -> jdbi.useHandle(sql -> sql.createUpdate(QUEUE)
+                .bind("now", clock.instant())
+                .bind("line", line)
+                .bind("limit", AT_ONCE)
+                .execute()));
         return !freed.isEmpty();
     }
 }

@@ -79,14 +79,14 @@ class NeedMatcher {
     }
 
     /**
-     * Calls the needs that wait for what came free; else matches the next need that is due. False when there is neither.
+     * Queues the needs that wait for freed units; else matches the next due need. False when there is neither.
      *
      * @throws MatchingFailedException when a need could not be matched; nothing is written then
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public boolean matchNext() {
         namedLock.acquire(ONE_AT_A_TIME, "");
-        return freed.call() || matchNextDue();
+        return freed.queueWaitingNeeds() || matchNextDue();
     }
 
     private boolean matchNextDue() {

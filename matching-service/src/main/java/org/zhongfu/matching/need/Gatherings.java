@@ -2,14 +2,13 @@
 package org.zhongfu.matching.need;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
 
 /**
- * Needs that are gathered to be looked at together: until that has happened nobody is matched singly there, else the
- * first in the queue would take what all of them are to be weighed for.
+ * Needs held for a batch: until their matching run is over they are not matched immediately, else the first in the
+ * queue would take the units that the run is to allocate among all of them.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -19,55 +18,55 @@ public class Gatherings {
             "insert into gathering (run_id, area_prefix, service_item) values (:run, :area, nullif(:item, ''))";
 
     private static final String OVERLAPS = """
-            select count(*) from gathering
+            select count(*) > 0 from gathering
             where (area_prefix like :within or :area like area_prefix || '%')
-              and (service_item is null or :everyItem or service_item in (:items))
+              and (service_item is null or :everyItem or service_item = any(:items))
             """;
 
     private static final String GATHERS = """
-            select count(*) from gathering
+            select count(*) > 0 from gathering
             where :area like area_prefix || '%' and (service_item is null or service_item = :item)
             """;
 
-    private final EntityManager entities;
+    private final Jdbi jdbi;
 
-    Gatherings(EntityManager entities) {
-        this.entities = entities;
+    Gatherings(Jdbi jdbi) {
+        this.jdbi = jdbi;
     }
 
-    /** Gathers the needs of a scope for a run from now on. */
+    /** Holds the needs of a scope for a run from now on. */
     public void open(UUID runId, NeedScope scope) {
-        scope.itemsOrNone().forEach(item -> entities.createNativeQuery(OPEN)
-                .setParameter("run", runId)
-                .setParameter("area", scope.area().prefix())
-                .setParameter("item", item)
-                .executeUpdate());
+        jdbi.useHandle(sql -> scope.itemsOrNone().forEach(item -> sql.createUpdate(OPEN)
+                .bind("run", runId)
+                .bind("area", scope.area().prefix())
+                .bind("item", item)
+                .execute()));
     }
 
-    /** Ends what is gathered for a run. */
+    /** Releases what is held for a run. */
     public void close(UUID runId) {
-        entities.createNativeQuery("delete from gathering where run_id = :run")
-                .setParameter("run", runId)
-                .executeUpdate();
+        jdbi.useHandle(sql -> sql.createUpdate("delete from gathering where run_id = :run")
+                .bind("run", runId)
+                .execute());
     }
 
-    /** True when some need could be gathered here and there. */
+    /** True when a need could belong to this scope and to one that is held. */
     public boolean overlaps(NeedScope scope) {
-        return found(entities.createNativeQuery(OVERLAPS, Long.class)
-                .setParameter("within", scope.area().like())
-                .setParameter("area", scope.area().prefix())
-                .setParameter("everyItem", scope.everyItem())
-                .setParameter("items", scope.itemsOrNone()));
+        return jdbi.withHandle(sql -> sql.createQuery(OVERLAPS)
+                .bind("within", scope.area().like())
+                .bind("area", scope.area().prefix())
+                .bind("everyItem", scope.everyItem())
+                .bindArray("items", String.class, scope.itemsOrNone())
+                .mapTo(Boolean.class)
+                .one());
     }
 
-    /** True while a need is gathered. */
+    /** True while a need is held for a run. */
     public boolean gathers(Need need) {
-        return found(entities.createNativeQuery(GATHERS, Long.class)
-                .setParameter("area", need.areaCode())
-                .setParameter("item", need.serviceItem()));
-    }
-
-    private static boolean found(Query count) {
-        return ((Number) count.getSingleResult()).longValue() > 0;
+        return jdbi.withHandle(sql -> sql.createQuery(GATHERS)
+                .bind("area", need.areaCode())
+                .bind("item", need.serviceItem())
+                .mapTo(Boolean.class)
+                .one());
     }
 }

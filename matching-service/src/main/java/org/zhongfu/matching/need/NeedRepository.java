@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
 
 @ApplicationScoped
 class NeedRepository implements PanacheRepositoryBase<Need, UUID> {
@@ -17,8 +18,8 @@ class NeedRepository implements PanacheRepositoryBase<Need, UUID> {
             for update skip locked
             """;
 
-    /** In one order, so that two who call at the same time do not wait for each other in a circle. */
-    private static final String CALL = """
+    /** Rows are locked in one order, so that two transactions that queue at the same time do not deadlock. */
+    private static final String QUEUE = """
             update need set due_at = :now
             where id in (
                 select id from need
@@ -26,49 +27,50 @@ class NeedRepository implements PanacheRepositoryBase<Need, UUID> {
                 order by requested_at, id for update)
             """;
 
-    private static final String CALL_ALL = """
+    private static final String QUEUE_ALL = """
             update need set due_at = :now
             where id in (
                 select id from need
-                where awaits and area_code like :area and (:everyItem or service_item in (:items))
+                where awaits and area_code like :area and (:everyItem or service_item = any(:items))
                 order by requested_at, id for update)
             """;
 
-    private static final String NOTE_END = """
+    private static final String STORE_END = """
             insert into need_end (need_id, status, version) values (:need, :status, :version)
             on conflict on constraint pk_need_end do nothing
             """;
 
-    /** The need to be matched next, held for this transaction; one that another replica holds is passed over. */
+    private final Jdbi jdbi;
+
+    NeedRepository(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /** The need to be matched next, locked for this transaction; one that another replica has locked is skipped. */
     Optional<UUID> nextDue(Instant now) {
-        List<?> found = getEntityManager()
-                .createNativeQuery(NEXT, UUID.class)
-                .setParameter("now", now)
-                .getResultList();
-        return found.stream().map(UUID.class::cast).findFirst();
+        return jdbi.withHandle(
+                sql -> sql.createQuery(NEXT).bind("now", now).mapTo(UUID.class).findOne());
     }
 
-    int call(String serviceItem, String areaLike, int mostUnits, Instant now) {
-        return getEntityManager()
-                .createNativeQuery(CALL)
-                .setParameter("now", now)
-                .setParameter("item", serviceItem)
-                .setParameter("area", areaLike)
-                .setParameter("most", mostUnits)
-                .executeUpdate();
+    int queue(String serviceItem, String areaLike, int mostUnits, Instant now) {
+        return jdbi.withHandle(sql -> sql.createUpdate(QUEUE)
+                .bind("now", now)
+                .bind("item", serviceItem)
+                .bind("area", areaLike)
+                .bind("most", mostUnits)
+                .execute());
     }
 
-    int call(NeedScope scope, Instant now) {
-        return getEntityManager()
-                .createNativeQuery(CALL_ALL)
-                .setParameter("now", now)
-                .setParameter("area", scope.area().like())
-                .setParameter("everyItem", scope.everyItem())
-                .setParameter("items", scope.itemsOrNone())
-                .executeUpdate();
+    int queue(NeedScope scope, Instant now) {
+        return jdbi.withHandle(sql -> sql.createUpdate(QUEUE_ALL)
+                .bind("now", now)
+                .bind("area", scope.area().like())
+                .bind("everyItem", scope.everyItem())
+                .bindArray("items", String.class, scope.itemsOrNone())
+                .execute());
     }
 
-    /** Those that want a match, who asked first comes first. */
+    /** Needs that await a match, the earliest request first. */
     List<Need> waiting(NeedScope scope) {
         return list("from Need n where " + NeedScope.WAITING + " order by n.requestedAt, n.id", scope.parameters());
     }
@@ -77,33 +79,29 @@ class NeedRepository implements PanacheRepositoryBase<Need, UUID> {
         return count("from Need n where " + NeedScope.WAITING, scope.parameters());
     }
 
-    int callOf(UUID personId, Instant now) {
+    int queueOf(UUID personId, Instant now) {
         return update("dueAt = ?1 where personId = ?2 and awaits", now, personId);
     }
 
-    /** Notes the end of a need that is not known yet; of two ends the one told first stands. */
-    void noteEnd(UUID id, NeedStatus how, long version) {
-        getEntityManager()
-                .createNativeQuery(NOTE_END)
-                .setParameter("need", id)
-                .setParameter("status", how.name())
-                .setParameter("version", version)
-                .executeUpdate();
+    /** Stores the end of a need that is not known yet; of two ends the first stays. */
+    void storeEnd(UUID id, NeedStatus how, long version) {
+        jdbi.useHandle(sql -> sql.createUpdate(STORE_END)
+                .bind("need", id)
+                .bind("status", how)
+                .bind("version", version)
+                .execute());
     }
 
-    /** The end that was told before the need itself. */
+    /** The end that arrived before the need itself. */
     Optional<End> endOf(UUID id) {
-        List<?> found = getEntityManager()
-                .createNativeQuery("select status, version from need_end where need_id = :need", Object[].class)
-                .setParameter("need", id)
-                .getResultList();
-        return found.stream()
-                .map(Object[].class::cast)
-                .map(row -> new End(NeedStatus.valueOf((String) row[0]), ((Number) row[1]).longValue()))
-                .findFirst();
+        return jdbi.withHandle(
+                sql -> sql.createQuery("select status as how, version from need_end where need_id = :need")
+                        .bind("need", id)
+                        .mapTo(End.class)
+                        .findOne());
     }
 
-    /** How a need ended, and the version intake told it in. */
+    /** How a need ended, and in which version. */
     record End(NeedStatus how, long version) {}
 
     void postpone(UUID id, Instant until) {

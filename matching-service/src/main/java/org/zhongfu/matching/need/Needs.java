@@ -54,7 +54,7 @@ public class Needs {
     public Optional<Need> ended(UUID needId, NeedStatus how, long version) {
         Optional<Need> known = lockById(needId);
         if (known.isEmpty()) {
-            needs.noteEnd(needId, how, version);
+            needs.storeEnd(needId, how, version);
         }
         Optional<Need> ending = known.filter(need -> need.status() == NeedStatus.CONFIRMED);
         ending.ifPresent(need -> need.end(how, version));
@@ -69,7 +69,7 @@ public class Needs {
         } else if (!known.take(event)) {
             return;
         }
-        if (needs.callOf(event.personId().value(), clock.instant()) > 0) {
+        if (needs.queueOf(event.personId().value(), clock.instant()) > 0) {
             due.fire(new NeedsDue());
         }
     }
@@ -98,7 +98,7 @@ public class Needs {
 
     /** Calls the needs of a scope that want a match. */
     public void callWaiting(NeedScope scope) {
-        if (needs.call(scope, clock.instant()) > 0) {
+        if (needs.queue(scope, clock.instant()) > 0) {
             due.fire(new NeedsDue());
         }
     }
@@ -170,7 +170,7 @@ public class Needs {
     }
 
     private void call(String serviceItem, String areaPrefix, int mostUnits) {
-        if (needs.call(serviceItem, areaPrefix + "%", mostUnits, clock.instant()) > 0) {
+        if (needs.queue(serviceItem, areaPrefix + "%", mostUnits, clock.instant()) > 0) {
             due.fire(new NeedsDue());
         }
     }

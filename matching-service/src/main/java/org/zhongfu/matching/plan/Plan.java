@@ -47,7 +47,7 @@ class Plan extends PanacheEntityBase implements Job, LifecycleRecord {
     private @Nullable UUID parentId;
 
     /** What ETags count; progress does not move it. */
-    private long revision;
+    private long revision = 1;
 
     @Version
     private long lockVersion;
@@ -59,21 +59,21 @@ class Plan extends PanacheEntityBase implements Job, LifecycleRecord {
     private int days;
     private long seed;
     private int seconds;
-    private int weightsVersion;
-    private int hoursVersion;
+    private int weightsVersion = WeightVersions.current().version();
+    private int hoursVersion = UsualHours.current().version();
     private String travel;
     private @Nullable String base;
     private @Nullable String disruption;
 
     @Enumerated(EnumType.STRING)
-    private PlanStatus status;
+    private PlanStatus status = PlanStatus.QUEUED;
 
     private boolean cancelAsked;
 
     @Embedded
-    private JobLease lease;
+    private JobLease lease = JobLease.NONE;
 
-    private String progress;
+    private String progress = Json.write(PlanProgress.NONE);
     private @Nullable String failure;
     private @Nullable Instant startedAt;
     private @Nullable Instant endedAt;
@@ -89,7 +89,6 @@ class Plan extends PanacheEntityBase implements Job, LifecycleRecord {
         this.id = id;
         rootId = id;
         number = 1;
-        revision = 1;
         providerId = provider.id();
         providerOrg = provider.orgCode();
         areaCode = request.areaCode();
@@ -97,13 +96,8 @@ class Plan extends PanacheEntityBase implements Job, LifecycleRecord {
         days = request.daysOrOne();
         seed = request.seedOrOne();
         seconds = request.secondsOrUsual();
-        weightsVersion = WeightVersions.current().version();
-        hoursVersion = UsualHours.current().version();
         travel = Json.write(request.travel() == null ? TravelOptions.USUAL : request.travel());
         base = request.base() == null ? null : Json.write(request.base().coarse());
-        status = PlanStatus.QUEUED;
-        lease = JobLease.NONE;
-        progress = Json.write(PlanProgress.NONE);
         this.provenance = provenance;
     }
 
@@ -113,7 +107,6 @@ class Plan extends PanacheEntityBase implements Job, LifecycleRecord {
         rootId = parent.rootId;
         this.number = number;
         parentId = parent.id;
-        revision = 1;
         providerId = parent.providerId;
         providerOrg = parent.providerOrg;
         areaCode = parent.areaCode;
@@ -121,14 +114,9 @@ class Plan extends PanacheEntityBase implements Job, LifecycleRecord {
         days = parent.days;
         seed = parent.seed;
         seconds = SECONDS_FOR_A_DISRUPTION;
-        weightsVersion = WeightVersions.current().version();
-        hoursVersion = UsualHours.current().version();
         travel = parent.travel;
         base = parent.base;
         this.disruption = Json.write(disruption);
-        status = PlanStatus.QUEUED;
-        lease = JobLease.NONE;
-        progress = Json.write(PlanProgress.NONE);
         this.provenance = provenance;
     }
 

@@ -36,7 +36,7 @@ class PlanPublicationQuarkusTest {
     TestEvents events;
 
     @Test
-    void eachVisitIsProposedAndWhatTheCalendarAnswersShows() {
+    void eachVisitIsProposedAndTheAnswerOfTheCalendarIsShown() {
         House house = planApi.house(2, 3);
         JsonPath plan = PlanApi.planned(house);
 
@@ -92,7 +92,7 @@ class PlanPublicationQuarkusTest {
     }
 
     @Test
-    void aPlanWhoseFactsChangedSaysWhichVisitsAreOvertakenAndLeavesThemOut() {
+    void staleVisitsAreNamedAndNotProposed() {
         House house = planApi.house(1, 2);
         JsonPath plan = PlanApi.planned(house);
         NeedConfirmed ended = house.needs().getFirst();
@@ -111,7 +111,7 @@ class PlanPublicationQuarkusTest {
     }
 
     @Test
-    void aSickWorkersVisitsAreReplacedAndTheOthersStand() {
+    void theVisitsOfASickWorkerAreReplacedAndTheOthersStay() {
         House house = planApi.house(2, 4);
         JsonPath plan = PlanApi.planned(house);
         PlanApi.publish(house, plan).then().statusCode(200);
@@ -153,7 +153,7 @@ class PlanPublicationQuarkusTest {
     }
 
     @Test
-    void aPersonWhoIsAwayIsTakenBackOfTheCalendar() {
+    void theVisitsOfAPersonWhoIsAwayAreWithdrawn() {
         House house = planApi.house(1, 2);
         JsonPath plan = PlanApi.planned(house);
         PlanApi.publish(house, plan).then().statusCode(200);
@@ -201,7 +201,7 @@ class PlanPublicationQuarkusTest {
     }
 
     @Test
-    void aDisruptionThatHasNothingToDoWithThePlanIsRefused() {
+    void aDisruptionThatDoesNotConcernThePlanIsRefused() {
         House house = planApi.house(1, 1);
         JsonPath plan = PlanApi.planned(house);
 

@@ -2,7 +2,6 @@
 package org.zhongfu.matching.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
@@ -11,7 +10,6 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,7 +20,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.matching.Bodies;
 import org.zhongfu.matching.Ground;
@@ -45,7 +42,7 @@ class PlanQuarkusTest {
     TestEvents events;
 
     @Test
-    void whatIsDueIsPlannedWithTimesReasonsAndCost() {
+    void dueVisitsArePlannedWithTimesReasonsAndCost() {
         House house = planApi.house(2, 3);
 
         JsonPath plan = PlanApi.planned(house);
@@ -70,7 +67,7 @@ class PlanQuarkusTest {
     }
 
     @Test
-    void aWeekIsPlannedDayByDayAndOneFaceComes() {
+    void aPersonHasOneWorkerOverSeveralDays() {
         House house = planApi.house(2, 2);
         Map<String, Object> body = PlanApi.request(house);
         body.put("days", 3);
@@ -88,7 +85,7 @@ class PlanQuarkusTest {
     }
 
     @Test
-    void whatStandsInACalendarIsKeptClearOfAndCountsAsUnderWay() {
+    void visitsInTheCalendarKeepTheirTimeAndCountAsUnderWay() {
         House house = planApi.house(1, 1);
         UUID need = house.needs().getFirst().needId().value();
         Instant noon = PlanApi.DAY.atTime(12, 0).atZone(Zones.CIVIL).toInstant();
@@ -125,7 +122,7 @@ class PlanQuarkusTest {
     }
 
     @Test
-    void whatNobodyMayDoIsLeftOutWithTheReasonInTheReadersLanguage() {
+    void aVisitWithoutAQualifiedWorkerIsUnplannedWithTheReasonInTheReadersLanguage() {
         House house = planApi.house(1, 1);
         MatchingRows.update(
                 "update worker set credentials = '[]' where id = ?::uuid",
@@ -141,7 +138,7 @@ class PlanQuarkusTest {
     }
 
     @Test
-    void whoMayNotSeeItFindsNothing() {
+    void callersOutsideTheScopeFindNothing() {
         House house = planApi.house(1, 1);
         String id = PlanApi.planned(house).getString("id");
         TestTokens stranger = Ground.provider().coordinator();
@@ -192,7 +189,7 @@ class PlanQuarkusTest {
     }
 
     @Test
-    void whatPlansAskOfAWorkerIsShownInsideOnly() {
+    void planningDataOfAWorkerIsShownInsideTheOrganisationOnly() {
         House house = planApi.house(1, 0);
         String worker = house.workers().getFirst();
 
@@ -211,7 +208,7 @@ class PlanQuarkusTest {
     }
 
     @Test
-    void picturesStandForThemselves() {
+    void picturesAreSelfContained() {
         House house = planApi.house(1, 2);
         String id = PlanApi.planned(house).getString("id");
 
@@ -232,90 +229,7 @@ class PlanQuarkusTest {
     }
 
     @Test
-    void aSearchIsCalledOffLongBeforeItsTimeIsUp() {
-        House house = planApi.house(1, 2);
-        Map<String, Object> body = PlanApi.request(house);
-        body.put("seconds", 60);
-        String id = PlanApi.ask(house, body).then().statusCode(201).extract().path("id");
-        await().until(() -> PlanApi.read(house, id).getString("status").equals("RUNNING"));
-        cancel(house, id, 9).statusCode(412);
-
-        cancel(house, id, PlanApi.read(house, id).getInt("version"))
-                .statusCode(200)
-                .body("cancelling", equalTo(true));
-
-        await().until(() -> PlanApi.read(house, id).getString("status").equals("CANCELLED"));
-        JsonPath plan = PlanApi.read(house, id);
-        cancel(house, id, plan.getInt("version")).statusCode(409);
-        PlanApi.publish(house, plan).then().statusCode(409);
-    }
-
-    @Test
-    void aPlanWhoseReplicaDiedIsTakenUpAgainAndGivenUpInTheEnd() {
-        House house = planApi.house(1, 1);
-        String id = PlanApi.planned(house).getString("id");
-
-        dead(id, 1);
-        assertThat(PlanApi.finished(house, id).getString("status")).isEqualTo("DONE");
-        assertThat(MatchingRows.count("select attempts from plan where id = ?::uuid", id))
-                .isEqualTo(2);
-
-        dead(id, 3);
-        JsonPath plan = PlanApi.finished(house, id);
-        assertThat(plan.getString("status")).isEqualTo("FAILED");
-        assertThat(plan.getString("failure")).isEqualTo("GIVEN_UP");
-    }
-
-    @Test
-    void aPlanWhoseQuestionCannotBeReadIsTakenUpAgain() {
-        House house = planApi.house(1, 2);
-        JsonPath plan = PlanApi.planned(house);
-        String away = house.needs().getFirst().personId().toString();
-        String id = PlanApi.disrupt(
-                        house,
-                        plan,
-                        Map.of("kind", "PERSON_AWAY", "personId", away, "from", PlanApi.DAY + "T09:00:00+08:00"))
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        PlanApi.finished(house, id);
-        String parent = plan.getString("id");
-        String outcome = MatchingRows.texts("select outcome::text from plan_outcome where plan_id = ?::uuid", parent)
-                .getFirst();
-
-        MatchingRows.update("update plan_outcome set outcome = '{}' where plan_id = ?::uuid", parent);
-        dead(id, 0);
-        await().until(() -> takenUpAfter(0, id) == 1);
-        await().until(() -> takenUpAfter(1, id) == 2);
-        MatchingRows.update("update plan_outcome set outcome = ? where plan_id = ?::uuid", outcome, parent);
-        await().until(() -> takenUpAfter(2, id) == 3
-                || PlanApi.read(house, id).getString("status").equals("DONE"));
-
-        assertThat(PlanApi.finished(house, id).getString("status")).isEqualTo("DONE");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"weights_version", "hours_version"})
-    void aPlanOfAVersionThisReplicaDoesNotKnowIsLeftToNewerReplicas(String version) {
-        House house = planApi.house(1, 1);
-        String finished = PlanApi.planned(house).getString("id");
-        String newer = UUID.randomUUID().toString();
-        MatchingRows.update("""
-                insert into plan select (copied).* from (
-                    select jsonb_populate_record(plan, jsonb_build_object('id', ?::text, 'root_id', ?::text,
-                        'status', 'QUEUED', 'attempts', 0, 'started_at', null, 'ended_at', null, '%s', 99)) as copied
-                    from plan where id = ?::uuid)
-                """.formatted(version), newer, newer, finished);
-
-        PlanApi.planned(house);
-
-        assertThat(MatchingRows.texts("select status || attempts from plan where id = ?::uuid", newer))
-                .containsExactly("QUEUED0");
-    }
-
-    @Test
-    void askedAgainWithItsKeyItIsOnePlan() {
+    void aRetryWithTheSameIdempotencyKeyMakesOnePlan() {
         House house = planApi.house(1, 1);
         String key = UUID.randomUUID().toString();
 
@@ -351,7 +265,7 @@ class PlanQuarkusTest {
                 "travel     | {\"matrix\":{\"places\":[{\"latitude\":44,\"longitude\":87},{\"latitude\":44,\"longitude\":88}],\"seconds\":[[0,1],[1]]}} | 400",
                 "travel     | {\"matrix\":{\"places\":[{\"latitude\":44,\"longitude\":87},{\"latitude\":44,\"longitude\":88}],\"seconds\":[[0,1],[1,0],[1,1]]}} | 422",
             })
-    void whatIsWrongWithARequestIsSaid(String field, String value, int status) {
+    void anInvalidRequestIsRefusedWithTheField(String field, String value, int status) {
         House house = new House(Ground.provider(), Ground.township(), List.of(), List.of());
 
         Ground.as(house.provider().coordinator())
@@ -360,31 +274,5 @@ class PlanQuarkusTest {
                 .then()
                 .statusCode(status)
                 .contentType("application/problem+json");
-    }
-
-    private static void dead(String id, int attempts) {
-        MatchingRows.update("delete from plan_outcome where plan_id = ?::uuid", id);
-        MatchingRows.update(
-                "update plan set status = 'RUNNING', claim = gen_random_uuid(), attempts = ?,"
-                        + " lease_until = now() - interval '1 second' where id = ?::uuid",
-                attempts,
-                id);
-    }
-
-    /** Ends the lease of a search that was taken up so many times; says how many times it is now. */
-    private static long takenUpAfter(int attempts, String id) {
-        MatchingRows.update(
-                "update plan set lease_until = now() - interval '1 second'"
-                        + " where id = ?::uuid and status = 'RUNNING' and attempts = ?",
-                id,
-                attempts);
-        return MatchingRows.count("select attempts from plan where id = ?::uuid", id);
-    }
-
-    private static ValidatableResponse cancel(House house, String id, int version) {
-        return Ground.as(house.provider().coordinator())
-                .header("If-Match", "\"" + version + "\"")
-                .post("/api/v1/plans/{id}/cancellation", id)
-                .then();
     }
 }

@@ -34,7 +34,7 @@ class BatchAllocationTest {
     private static final String GROUP = "VULNERABLE_ELDER";
 
     @Test
-    void whatFairnessCostsIsTheUtilityGivenUpForIt() {
+    void thePriceOfFairnessIsTheUtilityGivenUpForIt() {
         Waiting longest = waiting(GROUP, 2, 180, 500);
         Waiting latest = waiting(GROUP, 2, 0, 600);
 
@@ -51,7 +51,7 @@ class BatchAllocationTest {
     }
 
     @Test
-    void whoIsInNoGroupIsCountedApart() {
+    void personsWithoutATargetGroupAreCountedApart() {
         BatchAllocation.Found found = allot(9, waiting(null, 1, 0, 500), waiting(GROUP, 1, 0, 500));
 
         assertThat(found.outcome().groups())
@@ -65,7 +65,7 @@ class BatchAllocationTest {
     }
 
     @Test
-    void whoMayNotHaveItOrOfWhomTooLittleIsKnownIsNotWeighed() {
+    void ineligibleNeedsAndNeedsWithoutFactsAreLeftOut() {
         Waiting ineligible = refused(false, "TOO_YOUNG");
         Waiting unknown = refused(true, "FACTS_MISSING");
         Waiting unservable = refused(true, "NO_CONTRACT_IN_AREA");
@@ -81,7 +81,7 @@ class BatchAllocationTest {
     }
 
     @Test
-    void nothingAtAllIsAnAnswerToo() {
+    void anEmptyBacklogHasAnOutcome() {
         BatchAllocation.Found found = allot(9);
 
         assertThat(found.decisions()).isEmpty();

@@ -31,7 +31,7 @@ class MatchingRunAccessQuarkusTest {
     private static final String RUNS = "/api/v1/matching-runs";
 
     @Test
-    void whoMayNotSeeItFindsNothing() {
+    void callersOutsideTheScopeFindNothing() {
         JsonPath run = MatchingRunApi.read(MatchingRunApi.gathering(Ground.township()));
         String id = run.getString("id");
 
@@ -53,7 +53,7 @@ class MatchingRunAccessQuarkusTest {
     }
 
     @Test
-    void anOfficerOfATownshipReadsAndDoesNotDecide() {
+    void aTownshipOfficerReadsRunsAndDoesNotApplyThem() {
         String township = Ground.township();
         TestTokens officer = TestTokens.as("township-officer").area(township).sub("township");
         JsonPath run = MatchingRunApi.read(MatchingRunApi.gathering(township));
@@ -76,7 +76,7 @@ class MatchingRunAccessQuarkusTest {
     }
 
     @Test
-    void needsAreGatheredByOneRunAtATime() {
+    void needsAreHeldBackByOneRunAtATime() {
         String township = Ground.township();
         MatchingRunApi.gathering(township);
         Map<String, Object> every = MatchingRunApi.request(township + "001");
@@ -92,7 +92,7 @@ class MatchingRunAccessQuarkusTest {
     }
 
     @Test
-    void askedAgainWithItsKeyItIsOneRun() {
+    void aRetryWithTheSameIdempotencyKeyMakesOneRun() {
         Map<String, Object> body = MatchingRunApi.request(Ground.township());
         String key = UUID.randomUUID().toString();
 
@@ -114,7 +114,7 @@ class MatchingRunAccessQuarkusTest {
     }
 
     @Test
-    void aMoveNamesTheVersionItIsAbout() {
+    void aTransitionRequiresTheCurrentVersion() {
         String id = MatchingRunApi.gathering(Ground.township());
 
         Ground.as(Ground.OFFICER).post(RUNS + "/{id}/application", id).then().statusCode(428);
@@ -130,7 +130,7 @@ class MatchingRunAccessQuarkusTest {
     }
 
     @Test
-    void moreNeedsThanCanBeLookedAtTogetherAreRefused() {
+    void tooManyNeedsForOneRunAreRefused() {
         String township = Ground.township();
         MatchingRows.update("""
                 insert into need (id, version, lock_version, person_id, area_code, service_item, units, period_from,
@@ -164,7 +164,7 @@ class MatchingRunAccessQuarkusTest {
                 "seed         | -1                     | 400",
                 "dryRun       | true                   | 400",
             })
-    void whatIsWrongWithARequestIsSaid(String field, String value, int status) {
+    void anInvalidRequestIsRefusedWithTheField(String field, String value, int status) {
         Ground.as(Ground.OFFICER)
                 .body(Bodies.with(MatchingRunApi.request(Ground.township()), field, value))
                 .post(RUNS)
@@ -174,7 +174,7 @@ class MatchingRunAccessQuarkusTest {
     }
 
     @Test
-    void nobodyIsKeptWaitingForLong() {
+    void needsAreHeldBackForALimitedTime() {
         Map<String, Object> body = MatchingRunApi.request(Ground.township());
         body.put("gatherUntil", Instant.now().plus(Duration.ofDays(8)).toString());
 
@@ -185,7 +185,7 @@ class MatchingRunAccessQuarkusTest {
     }
 
     @Test
-    void aClassStandsForItsServicesOfToday() {
+    void aClassMeansItsServicesInTheListOfToday() {
         String township = Ground.township();
         Map<String, Object> body = MatchingRunApi.request(township);
         body.remove("serviceItem");
@@ -204,7 +204,7 @@ class MatchingRunAccessQuarkusTest {
 
     @ParameterizedTest
     @CsvSource({"?status=OPEN", "?area=x", "?limit=0", "?cursor=x", "?order=asc"})
-    void aListSaysWhatItDoesNotKnow(String query) {
+    void anUnknownFilterValueIsRefused(String query) {
         Ground.as(Ground.OFFICER).get(RUNS + query).then().statusCode(400);
     }
 }

@@ -2,7 +2,6 @@
 package org.zhongfu.matching.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -13,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.matching.Ground;
@@ -21,7 +19,6 @@ import org.zhongfu.matching.Ground.Provider;
 import org.zhongfu.matching.MatchingRows;
 import org.zhongfu.matching.TestEvents;
 import org.zhongfu.matching.match.Board;
-import org.zhongfu.testkit.Concurrently;
 import org.zhongfu.testkit.PostgresResource;
 
 /** Needs are gathered, decided on together, and offered as singly. */
@@ -36,7 +33,7 @@ class MatchingRunQuarkusTest {
     TestEvents events;
 
     @Test
-    void aPlaceOneCanDoWithoutGoesToAnotherWhoCannot() {
+    void aLineGoesToTheNeedThatHasNoOther() {
         String township = Ground.township();
         String village = township + "001";
         Provider wide = Ground.provider();
@@ -82,7 +79,7 @@ class MatchingRunQuarkusTest {
     }
 
     @Test
-    void theMatchKeepsWhatItWasDecidedByAndAProviderSeesOnlyTheOwnLine() {
+    void theMatchKeepsItsDecisionAndAProviderSeesTheOwnLineOnly() {
         String township = Ground.township();
         String run = MatchingRunApi.gathering(township);
         Provider wide = Ground.provider();
@@ -105,7 +102,7 @@ class MatchingRunQuarkusTest {
     }
 
     @Test
-    void whoIsGatheredIsNotMatchedSinglyUntilTheRunIsOver() {
+    void aNeedThatIsHeldBackIsMatchedOnceTheRunHasEnded() {
         String township = Ground.township();
         String run = MatchingRunApi.gathering(township);
         Ground.contract(Ground.provider(), township, 5);
@@ -126,7 +123,7 @@ class MatchingRunQuarkusTest {
     }
 
     @Test
-    void whoWaitsBehindARunIsStillCalledWhenUnitsComeFree() {
+    void freedUnitsGoToNeedsThatAreNotHeldBack() {
         String township = Ground.township();
         String village = township + "001";
         Provider provider = Ground.provider();
@@ -144,7 +141,7 @@ class MatchingRunQuarkusTest {
     }
 
     @Test
-    void whatIsNotPossibleAnyMoreIsReportedAndTheRestOffered() {
+    void decisionsThatAreNoLongerPossibleAreReportedAndTheOthersOffered() {
         String township = Ground.township();
         String run = MatchingRunApi.gathering(township);
         String village = Ground.contract(Ground.provider(), township + "001", 3);
@@ -177,7 +174,7 @@ class MatchingRunQuarkusTest {
     }
 
     @Test
-    void whoCannotBeServedIsToldWhy() {
+    void anUnservedNeedHasItsReasons() {
         String township = Ground.township();
         String run = MatchingRunApi.gathering(township);
         Ground.contract(Ground.provider(), township, 4);
@@ -195,127 +192,6 @@ class MatchingRunQuarkusTest {
         assertThat(reasons(proposed, big)).containsExactly("WAITS", "NO_UNITS_LEFT");
         assertThat(reasons(proposed, independent)).containsExactly("INELIGIBLE", "LEVEL_NOT_MET");
         assertThat(proposed.getInt("groups[0].servable")).isEqualTo(2);
-    }
-
-    @Test
-    void aRunWhoseReplicaDiedIsTakenUpAgainAndNobodyIsOfferedTwice() {
-        String township = Ground.township();
-        String run = MatchingRunApi.gathering(township);
-        String contract = Ground.contract(Ground.provider(), township, 9);
-        List<NeedConfirmed> needs = new ArrayList<>();
-        for (int i = 0; i < 3; i++) {
-            needs.add(board.confirmed(township, 3));
-        }
-        MatchingRunApi.dead(run, "SEARCHING", 1);
-        JsonPath proposed = MatchingRunApi.settled(run);
-        assertThat(proposed.getString("status")).isEqualTo("PROPOSED");
-
-        MatchingRunApi.dead(run, "APPLYING", 1);
-        JsonPath applied = MatchingRunApi.settled(run);
-
-        assertThat(applied.getString("status")).isEqualTo("APPLIED");
-        assertThat(applied.getInt("counts.offered")).isEqualTo(3);
-        assertThat(MatchingRows.count("select attempts from matching_run where id = ?::uuid", run))
-                .isEqualTo(2);
-        needs.forEach(need -> assertThat(Board.matchesOf(need)).hasSize(1));
-        assertThat(Board.lineOf(contract)).isEqualTo("9/0/0");
-    }
-
-    @Test
-    void aSearchThatFailsIsTakenUpAgain() {
-        String township = Ground.township();
-        String run = MatchingRunApi.gathering(township);
-        Ground.contract(Ground.provider(), township, 3);
-        NeedConfirmed need = board.confirmed(township, 3);
-        // What was found cannot be kept beside it.
-        MatchingRows.update("insert into matching_run_outcome (run_id, outcome) values (?::uuid, '{}')", run);
-        MatchingRows.update("update matching_run set gather_until = now() where id = ?::uuid", run);
-        await().until(() -> MatchingRunApi.takenUpAfter(1, run) == 2);
-        assertThat(Board.matchesOf(need)).isEmpty();
-
-        MatchingRows.update("delete from matching_run_outcome where run_id = ?::uuid", run);
-        await().until(() -> MatchingRunApi.takenUpAfter(2, run) != 2);
-        JsonPath proposed = MatchingRunApi.settled(run);
-
-        assertThat(proposed.getString("status")).isEqualTo("PROPOSED");
-        assertThat(MatchingRunApi.decision(proposed, need).getString("status")).isEqualTo("PROPOSED");
-    }
-
-    @Test
-    void aRunTooManyReplicasDiedOnIsGivenUpAndItsNeedsAreMatchedSingly() {
-        String township = Ground.township();
-        String run = MatchingRunApi.gathering(township);
-        Ground.contract(Ground.provider(), township, 3);
-        NeedConfirmed need = board.confirmed(township, 3);
-
-        MatchingRunApi.dead(run, "SEARCHING", 3);
-        JsonPath failed = MatchingRunApi.settled(run);
-        board.drain();
-
-        assertThat(failed.getString("status")).isEqualTo("FAILED");
-        assertThat(failed.getString("failure")).isEqualTo("GIVEN_UP");
-        assertThat(Board.statusOf(Board.matchOf(need))).isEqualTo("OFFERED");
-    }
-
-    @Test
-    void aRunOfARuleThisReplicaDoesNotKnowIsLeftToNewerReplicas() {
-        String newer = MatchingRunApi.gathering(Ground.township());
-        String known = MatchingRunApi.gathering(Ground.township());
-        MatchingRows.update(
-                "update matching_run set rule_version = 99, gather_until = now() where id = ?::uuid", newer);
-
-        assertThat(MatchingRunApi.proposed(known).getString("status")).isEqualTo("PROPOSED");
-
-        assertThat(MatchingRows.texts("select status || attempts from matching_run where id = ?::uuid", newer))
-                .containsExactly("QUEUED0");
-    }
-
-    @Test
-    void aProposalNobodyCarriesOutLapses() {
-        String township = Ground.township();
-        String run = MatchingRunApi.gathering(township);
-        Ground.contract(Ground.provider(), township, 3);
-        NeedConfirmed need = board.confirmed(township, 3);
-        JsonPath proposed = MatchingRunApi.proposed(run);
-
-        MatchingRows.update("update matching_run set proposed_until = now() where id = ?::uuid", run);
-        await().until(() -> MatchingRunApi.read(run).getString("status").equals("LAPSED"));
-        board.drain();
-
-        assertThat(Board.statusOf(Board.matchOf(need))).isEqualTo("OFFERED");
-        MatchingRunApi.apply(proposed).then().statusCode(412);
-        MatchingRunApi.apply(MatchingRunApi.read(run)).then().statusCode(409);
-    }
-
-    @Test
-    void askedByTwoAtOnceItIsCarriedOutOnce() throws Exception {
-        String township = Ground.township();
-        String run = MatchingRunApi.gathering(township);
-        String contract = Ground.contract(Ground.provider(), township, 30);
-        for (int i = 0; i < 5; i++) {
-            board.confirmed(township, 3);
-        }
-        JsonPath proposed = MatchingRunApi.proposed(run);
-        Callable<Integer> apply = () -> MatchingRunApi.apply(proposed).statusCode();
-
-        List<Integer> answers = Concurrently.run(List.of(apply, apply, apply));
-
-        assertThat(answers).containsExactlyInAnyOrder(202, 412, 412);
-        assertThat(MatchingRunApi.settled(run).getInt("counts.offered")).isEqualTo(5);
-        assertThat(Board.lineOf(contract)).isEqualTo("15/0/0");
-    }
-
-    @Test
-    void whatIsCalledOffMidwayLeavesWhatIsOffered() {
-        String township = Ground.township();
-        String run = MatchingRunApi.gathering(township);
-        Ground.contract(Ground.provider(), township, 6);
-        NeedConfirmed need = board.confirmed(township, 3);
-        JsonPath applied = MatchingRunApi.applied(MatchingRunApi.proposed(run));
-
-        MatchingRunApi.cancel(applied).then().statusCode(409);
-
-        assertThat(Board.statusOf(Board.matchOf(need))).isEqualTo("OFFERED");
     }
 
     private void servedBefore(Provider provider, UUID person, String area) {

@@ -56,7 +56,7 @@ class PlanPicturesTest {
     }
 
     @Test
-    void itHasATitleAndADescriptionAndNothingFromElsewhere() throws Exception {
+    void aPictureHasATitleAndADescriptionAndNoExternalReference() throws Exception {
         for (String picture : List.of(
                 pictures(Map.of(), true).timeline(), pictures(Map.of(), true).map())) {
             Document document = parsed(picture);
@@ -71,7 +71,7 @@ class PlanPicturesTest {
     }
 
     @Test
-    void whoMayNotReadNamesSeesNumbersAndNoPersonIsEverNamed() {
+    void readersWithoutNamesSeeNumbersAndNoPersonIsEverNamed() {
         String picture = pictures(Map.of(), false).timeline();
 
         assertThat(picture).contains("Worker 1").doesNotContain("马小红");
@@ -80,7 +80,7 @@ class PlanPicturesTest {
     }
 
     @Test
-    void whereAWorkerSetsOutFromIsShownInsideOnly() throws Exception {
+    void theStartOfAWorkerIsShownInsideTheOrganisationOnly() throws Exception {
         int inside = lines(pictures(Map.of(), true).map());
         int outside = lines(pictures(Map.of(), false).map());
 

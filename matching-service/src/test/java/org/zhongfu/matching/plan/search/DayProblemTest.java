@@ -36,7 +36,7 @@ class DayProblemTest {
     private final VisitToPlan visit = SampleDays.visit(MATCH, PERSON, SampleDays.DAY, TOWN);
 
     @Test
-    void aWorkerWhoseShiftsAreEnteredIsOnDutyThenAndNotElse() {
+    void aWorkerIsOnDutyInTheEnteredShiftsOnly() {
         Shift wednesday = new Shift(
                 DayOfWeek.WEDNESDAY,
                 LocalTime.of(8, 0),
@@ -53,7 +53,7 @@ class DayProblemTest {
     }
 
     @Test
-    void aWorkerOfWhomNothingIsEnteredKeepsTheUsualHours() {
+    void aWorkerWithoutEnteredShiftsHasTheUsualHours() {
         TeamMember member =
                 new TeamMember(UUID.randomUUID(), "x", "652301", List.of(), SampleDays.DAY.minusYears(1), null, null);
 
@@ -85,7 +85,7 @@ class DayProblemTest {
     }
 
     @Test
-    void whoIsNotEmployedThatDayIsNotThere() {
+    void aWorkerWhoIsNotEmployedThatDayIsNotOnDuty() {
         TeamMember gone = new TeamMember(
                 UUID.randomUUID(),
                 "x",
@@ -116,7 +116,7 @@ class DayProblemTest {
     }
 
     @Test
-    void whatStandsInTheCalendarStandsInThePlanAndStretchesTheShift() {
+    void aFixedVisitIsInThePlanAndStretchesTheShift() {
         TeamMember member = days.member(new WorkerPlanning(null, null, null, List.of(), null));
         FixedVisit early = fixed(member, SampleDays.at(7, 0), SampleDays.at(8, 0), TOWN);
 
@@ -134,7 +134,7 @@ class DayProblemTest {
     }
 
     @Test
-    void whatCannotBeReachedInTimeByOurReckoningIsTakenToBeReached() {
+    void aFixedVisitThatCannotBeReachedInTimeCountsAsReached() {
         TeamMember member = days.member();
         FixedVisit first = fixed(member, SampleDays.at(10, 0), SampleDays.at(11, 0), TOWN);
         FixedVisit second = fixed(member, SampleDays.at(11, 0), SampleDays.at(12, 0), VILLAGE);
@@ -148,7 +148,7 @@ class DayProblemTest {
     }
 
     @Test
-    void aWishNobodyMeetsBindsNobodyAndOneSomebodyMeetsPrefersThem() {
+    void aWishPrefersTheWorkersWhoMeetItAndIsIgnoredWhenNoneDoes() {
         TeamMember uyghur = days.member(new WorkerPlanning(null, List.of("UG"), List.of(), null, null));
         TeamMember other = days.member();
 
@@ -170,7 +170,7 @@ class DayProblemTest {
     }
 
     @Test
-    void whoseHomeNobodyKnowsAndWhatNeedsThreeIsLeftOutWithTheReason() {
+    void aVisitWithoutAnAddressOrForThreeWorkersIsUnplannedWithTheReason() {
         VisitToPlan homeless = new VisitToPlan(
                 "a",
                 MATCH,

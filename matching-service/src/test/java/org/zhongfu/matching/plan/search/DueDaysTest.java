@@ -28,7 +28,7 @@ class DueDaysTest {
     }
 
     @Test
-    void whatWasMissedIsMadeUpForAtOnceButOneADay() {
+    void missedVisitsAreDueAtOnceButOneADay() {
         List<Due> due = pace(10, 10, 0, 0).within(FIRST.plusDays(5), 2);
 
         assertThat(due).extracting(Due::day).containsExactly(FIRST.plusDays(5), FIRST.plusDays(6));
@@ -43,7 +43,7 @@ class DueDaysTest {
     }
 
     @Test
-    void nothingIsDueOutsideThePeriodAndNothingOfWhatIsUnderWay() {
+    void visitsUnderWayAndDaysOutsideThePeriodAreNotDue() {
         assertThat(days(pace(10, 10, 0, 0), FIRST.minusDays(3), 3)).isEmpty();
         assertThat(days(pace(10, 10, 0, 0), FIRST.plusDays(10), 3)).isEmpty();
         assertThat(days(pace(10, 10, 6, 4), FIRST.plusDays(6), 3)).isEmpty();

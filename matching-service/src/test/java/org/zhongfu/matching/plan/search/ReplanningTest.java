@@ -43,7 +43,7 @@ class ReplanningTest {
     }
 
     @Test
-    void aSickWorkersVisitsGoToOthersAndFewElseMove() {
+    void theVisitsOfASickWorkerGoToOthersAndFewOthersMove() {
         UUID sick = before.assigned().findFirst().orElseThrow().workerId();
         Disruption disruption = new Disruption(DisruptionKind.WORKER_SICK, MOMENT, SampleDays.DAY, sick, null, null);
 
@@ -57,7 +57,7 @@ class ReplanningTest {
     }
 
     @Test
-    void anUrgentVisitFindsItsHour() {
+    void anUrgentVisitIsPlannedAtItsHour() {
         VisitToPlan urgent = urgent();
         Disruption disruption = new Disruption(DisruptionKind.VISIT_URGENT, MOMENT, SampleDays.DAY, null, null, urgent);
 
@@ -70,7 +70,7 @@ class ReplanningTest {
     }
 
     @Test
-    void aPersonAwayIsTakenOutWithTheReason() {
+    void theVisitsOfAPersonWhoIsAwayAreUnplannedWithTheReason() {
         Assigned gone = before.assigned()
                 .filter(each -> each.stop().start().isAfter(MOMENT))
                 .findFirst()
@@ -92,7 +92,7 @@ class ReplanningTest {
     }
 
     @Test
-    void whatTheCalendarDidNotTakeLooksForAPlaceAgainAndWhatHasEndedFallsAway() {
+    void refusedVisitsArePlannedAgainAndVisitsOfEndedMatchesAreDropped() {
         List<Assigned> later = before.assigned()
                 .filter(each -> each.stop().start().isAfter(MOMENT))
                 .toList();

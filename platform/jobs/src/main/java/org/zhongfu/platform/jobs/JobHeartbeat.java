@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 /** Does something at intervals on a thread of its own, while a run works. */
-final class JobHeartbeat implements AutoCloseable {
+final class JobHeartbeat {
 
     private final Duration every;
     private final BooleanSupplier beat;
@@ -29,8 +29,8 @@ final class JobHeartbeat implements AutoCloseable {
         return heartbeat;
     }
 
-    @Override
-    public void close() {
+    /** Ends it; a beat that is under way is not awaited. */
+    void stop() {
         over.release();
     }
 

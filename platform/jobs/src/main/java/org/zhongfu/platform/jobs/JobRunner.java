@@ -88,14 +88,17 @@ public final class JobRunner<J extends Job> {
     }
 
     private void run(JobAttempt<J> attempt) {
-        try (JobHeartbeat heartbeat = JobHeartbeat.start(
-                "heartbeat-" + handler.name(), handler.config().beat(), attempt::beat)) {
+        JobHeartbeat heartbeat = JobHeartbeat.start(
+                "heartbeat-" + handler.name(), handler.config().beat(), attempt::beat);
+        try {
             handler.work(attempt);
         } catch (RuntimeException | Error e) {
             // It may pass, as a broken connection does: the job is claimed again once its lease is over. One that ends
             // in
             // an error every time fails when its attempts are used up; the loop goes on with other jobs.
             LOG.errorf(e, "Run on %s %s ended in an error", handler.name(), attempt.jobId());
+        } finally {
+            heartbeat.stop();
         }
         if (loop.isStopping()) {
             attempt.release();

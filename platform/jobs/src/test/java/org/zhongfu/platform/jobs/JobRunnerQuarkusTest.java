@@ -37,7 +37,7 @@ class JobRunnerQuarkusTest {
 
     @BeforeEach
     void createTable() {
-        Exams.createTable(jdbi);
+        SampleJobHandler.createTable(jdbi);
     }
 
     @Test
@@ -45,10 +45,10 @@ class JobRunnerQuarkusTest {
         ConcurrentLinkedQueue<UUID> worked = new ConcurrentLinkedQueue<>();
         List<UUID> submitted = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
-            submitted.add(Exams.submit(jdbi));
+            submitted.add(SampleJobHandler.submit(jdbi));
         }
         Callable<Boolean> replica = () -> {
-            JobRunner<Exam> runner = runner(TestConfig.SILENT, attempt -> worked.add(attempt.jobId()));
+            JobRunner<SampleJob> runner = runner(TestConfig.SILENT, attempt -> worked.add(attempt.jobId()));
             boolean more = true;
             while (more) {
                 more = runner.runNext();
@@ -63,10 +63,10 @@ class JobRunnerQuarkusTest {
 
     @Test
     void aSilentRunLosesTheJobAndWhatItBringsIsNotTaken() {
-        UUID id = Exams.submit(jdbi);
-        JobRunner<Exam> second = ending("FOUND_BY_SECOND");
+        UUID id = SampleJobHandler.submit(jdbi);
+        JobRunner<SampleJob> second = ending("FOUND_BY_SECOND");
         AtomicInteger taken = new AtomicInteger();
-        JobRunner<Exam> first = runner(TestConfig.SILENT, attempt -> {
+        JobRunner<SampleJob> first = runner(TestConfig.SILENT, attempt -> {
             now = now.plus(TestConfig.LEASE);
             second.runNext();
             if (attempt.apply(job -> end(job, "FOUND_BY_FIRST"))) {
@@ -82,10 +82,10 @@ class JobRunnerQuarkusTest {
     }
 
     @Test
-    void aRunIsNotDisturbedBeforeItsLeaseIsOver() {
-        UUID id = Exams.submit(jdbi);
-        JobRunner<Exam> second = ending("FOUND_BY_SECOND");
-        JobRunner<Exam> first = runner(TestConfig.SILENT, attempt -> {
+    void aJobIsNotTakenBeforeItsLeaseIsOver() {
+        UUID id = SampleJobHandler.submit(jdbi);
+        JobRunner<SampleJob> second = ending("FOUND_BY_SECOND");
+        JobRunner<SampleJob> first = runner(TestConfig.SILENT, attempt -> {
             now = now.plus(TestConfig.LEASE).minus(MOMENT);
             assertThat(second.runNext()).isFalse();
             attempt.apply(job -> end(job, "FOUND_BY_FIRST"));
@@ -98,9 +98,9 @@ class JobRunnerQuarkusTest {
 
     @Test
     void theHeartbeatRenewsTheLeaseAndKeepsTheProgress() {
-        UUID id = Exams.submit(jdbi);
-        JobRunner<Exam> second = ending("FOUND_BY_SECOND");
-        JobRunner<Exam> first = runner(TestConfig.BEATING, attempt -> {
+        UUID id = SampleJobHandler.submit(jdbi);
+        JobRunner<SampleJob> second = ending("FOUND_BY_SECOND");
+        JobRunner<SampleJob> first = runner(TestConfig.BEATING, attempt -> {
             now = now.plus(TestConfig.LEASE).minus(MOMENT);
             attempt.report(() -> "half");
             await().until(() -> find(id).progress().equals("half"));
@@ -116,27 +116,27 @@ class JobRunnerQuarkusTest {
 
     @Test
     void aJobFailsWhenItsAttemptsAreUsedUp() {
-        UUID id = Exams.submit(jdbi);
-        Exams exams = new Exams(jdbi, TestConfig.SILENT, attempt -> {
+        UUID id = SampleJobHandler.submit(jdbi);
+        SampleJobHandler handler = new SampleJobHandler(jdbi, TestConfig.SILENT, attempt -> {
             throw new IllegalStateException("it always breaks");
         });
-        JobRunner<Exam> runner = new JobRunner<>(exams, jdbi, this::clock);
-        for (int i = 0; i < exams.config().attempts(); i++) {
+        JobRunner<SampleJob> runner = new JobRunner<>(handler, jdbi, this::clock);
+        for (int i = 0; i < handler.config().attempts(); i++) {
             assertThat(runner.runNext()).isTrue();
             now = now.plus(TestConfig.LEASE);
         }
 
         assertThat(runner.runNext()).isFalse();
 
-        assertThat(exams.runs).hasValue(2);
+        assertThat(handler.runs).hasValue(2);
         assertThat(find(id).status()).isEqualTo("FAILED");
     }
 
     @Test
     void aJobThatFailsDoesNotStopTheOnesAfterIt() {
-        UUID broken = Exams.submit(jdbi);
-        UUID sound = Exams.submit(jdbi);
-        JobRunner<Exam> runner = runner(TestConfig.SILENT, attempt -> {
+        UUID broken = SampleJobHandler.submit(jdbi);
+        UUID sound = SampleJobHandler.submit(jdbi);
+        JobRunner<SampleJob> runner = runner(TestConfig.SILENT, attempt -> {
             if (attempt.jobId().equals(broken)) {
                 throw new StackOverflowError();
             }
@@ -151,8 +151,8 @@ class JobRunnerQuarkusTest {
 
     @Test
     void aRunReceivesTheCancellation() {
-        UUID id = Exams.submit(jdbi);
-        JobRunner<Exam> runner = runner(TestConfig.BEATING, attempt -> {
+        UUID id = SampleJobHandler.submit(jdbi);
+        JobRunner<SampleJob> runner = runner(TestConfig.BEATING, attempt -> {
             assertThat(attempt.signal()).isEqualTo(JobSignal.CONTINUE);
             jdbi.useHandle(sql -> sql.execute("update exam set cancel_asked = true where id = ?", id));
             await().until(() -> attempt.signal() == JobSignal.CANCELLED);
@@ -165,9 +165,9 @@ class JobRunnerQuarkusTest {
     }
 
     @Test
-    void aRunWhoseJobWasEndedByOthersIsToldToStop() {
-        UUID id = Exams.submit(jdbi);
-        JobRunner<Exam> runner = runner(TestConfig.BEATING, attempt -> {
+    void aRunWhoseJobWasEndedIsSignalledToStop() {
+        UUID id = SampleJobHandler.submit(jdbi);
+        JobRunner<SampleJob> runner = runner(TestConfig.BEATING, attempt -> {
             end(find(id), "CANCELLED");
             await().until(() -> attempt.signal() == JobSignal.LOST);
         });
@@ -179,9 +179,9 @@ class JobRunnerQuarkusTest {
 
     @Test
     void aRunThatTakesTooLongLosesTheJobAlthoughItsReplicaIsAlive() {
-        UUID id = Exams.submit(jdbi);
-        JobRunner<Exam> second = ending("FOUND_BY_SECOND");
-        JobRunner<Exam> first = runner(TestConfig.BEATING, attempt -> {
+        UUID id = SampleJobHandler.submit(jdbi);
+        JobRunner<SampleJob> second = ending("FOUND_BY_SECOND");
+        JobRunner<SampleJob> first = runner(TestConfig.BEATING, attempt -> {
             now = now.plus(TestConfig.LONGEST).plus(MOMENT);
             await().until(() -> attempt.signal() == JobSignal.LOST);
             second.runNext();
@@ -194,9 +194,9 @@ class JobRunnerQuarkusTest {
 
     @Test
     void aReplicaThatStopsGivesItsJobBackWithoutCountingTheAttempt() throws Exception {
-        UUID id = Exams.submit(jdbi);
+        UUID id = SampleJobHandler.submit(jdbi);
         CountDownLatch working = new CountDownLatch(1);
-        JobRunner<Exam> first = runner(TestConfig.BEATING, attempt -> {
+        JobRunner<SampleJob> first = runner(TestConfig.BEATING, attempt -> {
             working.countDown();
             await().until(() -> attempt.signal() == JobSignal.LOST);
         });
@@ -211,11 +211,11 @@ class JobRunnerQuarkusTest {
     }
 
     @Test
-    void theLoopOutlivesADatabaseThatFailsForAMoment() throws Exception {
-        Exams exams = new Exams(
+    void theLoopContinuesAfterADatabaseFailure() throws Exception {
+        SampleJobHandler handler = new SampleJobHandler(
                 jdbi, new TestConfig(Duration.ofHours(1), MOMENT), attempt -> attempt.apply(job -> end(job, "DONE")));
-        JobRunner<Exam> runner = new JobRunner<>(exams, jdbi, this::clock);
-        UUID id = Exams.submit(jdbi);
+        JobRunner<SampleJob> runner = new JobRunner<>(handler, jdbi, this::clock);
+        UUID id = SampleJobHandler.submit(jdbi);
         jdbi.useHandle(sql -> sql.execute("alter table exam rename to exam_away"));
         runner.start();
         await().until(() -> clockReads.get() > 3);
@@ -227,9 +227,9 @@ class JobRunnerQuarkusTest {
     }
 
     @Test
-    void aRunOutlivesADatabaseThatFailsForAMoment() {
-        UUID id = Exams.submit(jdbi);
-        JobRunner<Exam> runner = runner(TestConfig.BEATING, attempt -> {
+    void aRunContinuesAfterADatabaseFailure() {
+        UUID id = SampleJobHandler.submit(jdbi);
+        JobRunner<SampleJob> runner = runner(TestConfig.BEATING, attempt -> {
             attempt.report(() -> "half");
             jdbi.useHandle(sql -> sql.execute("alter table exam rename to exam_away"));
             int before = clockReads.get();
@@ -246,20 +246,20 @@ class JobRunnerQuarkusTest {
         assertThat(find(id).attempts()).isEqualTo(1);
     }
 
-    private JobRunner<Exam> runner(JobConfig config, Consumer<JobAttempt<Exam>> work) {
-        return new JobRunner<>(new Exams(jdbi, config, work), jdbi, this::clock);
+    private JobRunner<SampleJob> runner(JobConfig config, Consumer<JobAttempt<SampleJob>> work) {
+        return new JobRunner<>(new SampleJobHandler(jdbi, config, work), jdbi, this::clock);
     }
 
-    private JobRunner<Exam> ending(String status) {
+    private JobRunner<SampleJob> ending(String status) {
         return runner(TestConfig.SILENT, attempt -> attempt.apply(job -> end(job, status)));
     }
 
-    private void end(Exam job, String status) {
-        new Exams(jdbi, TestConfig.SILENT, attempt -> {}).end(job, status);
+    private void end(SampleJob job, String status) {
+        new SampleJobHandler(jdbi, TestConfig.SILENT, attempt -> {}).end(job, status);
     }
 
-    private Exam find(UUID id) {
-        return Exams.find(jdbi, id);
+    private SampleJob find(UUID id) {
+        return SampleJobHandler.find(jdbi, id);
     }
 
     private Instant clock() {

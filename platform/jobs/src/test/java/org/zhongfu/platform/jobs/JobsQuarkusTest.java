@@ -41,9 +41,9 @@ class JobsQuarkusTest {
     private JobRunner<?> runner;
 
     @BeforeEach
-    void addExams() {
+    void addHandler() {
         jobs = new Jobs(handlers, jdbi, clock, transaction);
-        runner = jobs.add(new Exams(jdbi, TestConfig.SILENT, attempt -> {}));
+        runner = jobs.add(new SampleJobHandler(jdbi, TestConfig.SILENT, attempt -> {}));
     }
 
     @Test
@@ -69,7 +69,7 @@ class JobsQuarkusTest {
 
     @Test
     void twoKindsOfOneNameAreRefused() {
-        assertThatThrownBy(() -> jobs.add(new Exams(jdbi, TestConfig.SILENT, attempt -> {})))
+        assertThatThrownBy(() -> jobs.add(new SampleJobHandler(jdbi, TestConfig.SILENT, attempt -> {})))
                 .hasMessageContaining("exam");
     }
 

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import org.jdbi.v3.core.Jdbi;
 
 /** Jobs in a table of their own, worked on by what a test says. */
-final class Exams implements JobHandler<Exam> {
+final class SampleJobHandler implements JobHandler<SampleJob> {
 
     private static final JobTable TABLE = JobTable.of("exam", "status = 'QUEUED'", "status = 'RUNNING'")
             .withCancellation("cancel_asked")
@@ -17,10 +17,10 @@ final class Exams implements JobHandler<Exam> {
 
     private final Jdbi jdbi;
     private final JobConfig config;
-    private final Consumer<JobAttempt<Exam>> work;
+    private final Consumer<JobAttempt<SampleJob>> work;
     final AtomicInteger runs = new AtomicInteger();
 
-    Exams(Jdbi jdbi, JobConfig config, Consumer<JobAttempt<Exam>> work) {
+    SampleJobHandler(Jdbi jdbi, JobConfig config, Consumer<JobAttempt<SampleJob>> work) {
         this.jdbi = jdbi;
         this.config = config;
         this.work = work;
@@ -42,10 +42,10 @@ final class Exams implements JobHandler<Exam> {
         return id;
     }
 
-    static Exam find(Jdbi jdbi, UUID id) {
+    static SampleJob find(Jdbi jdbi, UUID id) {
         return jdbi.withHandle(sql -> sql.createQuery("select * from exam where id = :id")
                 .bind("id", id)
-                .mapTo(Exam.class)
+                .mapTo(SampleJob.class)
                 .one());
     }
 
@@ -65,15 +65,15 @@ final class Exams implements JobHandler<Exam> {
     }
 
     @Override
-    public Optional<Exam> lockById(UUID id) {
+    public Optional<SampleJob> lockById(UUID id) {
         return jdbi.withHandle(sql -> sql.createQuery("select * from exam where id = :id for update")
                 .bind("id", id)
-                .mapTo(Exam.class)
+                .mapTo(SampleJob.class)
                 .findOne());
     }
 
     @Override
-    public void claimed(Exam job, JobLease lease, Instant now) {
+    public void claimed(SampleJob job, JobLease lease, Instant now) {
         jdbi.useHandle(sql -> sql.createUpdate("update exam set status = 'RUNNING', claim = :claim,"
                         + " lease_until = :until, attempts = :attempts where id = :id")
                 .bind("claim", lease.claim())
@@ -84,18 +84,18 @@ final class Exams implements JobHandler<Exam> {
     }
 
     @Override
-    public void giveUp(Exam job, Instant now) {
+    public void giveUp(SampleJob job, Instant now) {
         end(job, "FAILED");
     }
 
     @Override
-    public void work(JobAttempt<Exam> attempt) {
+    public void work(JobAttempt<SampleJob> attempt) {
         runs.incrementAndGet();
         work.accept(attempt);
     }
 
     /** Ends a job in a state. */
-    void end(Exam job, String status) {
+    void end(SampleJob job, String status) {
         jdbi.useHandle(sql -> sql.createUpdate(
                         "update exam set status = :status, claim = null, lease_until = null where id = :id")
                 .bind("status", status)

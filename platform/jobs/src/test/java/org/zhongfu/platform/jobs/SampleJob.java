@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A job as a feature would have it. */
-record Exam(
+record SampleJob(
         UUID id,
         String status,
         @Nullable UUID claim,

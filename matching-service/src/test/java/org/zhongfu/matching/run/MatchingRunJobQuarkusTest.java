@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Test;
+import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
+import org.zhongfu.matching.Ground;
+import org.zhongfu.matching.MatchingRows;
+import org.zhongfu.matching.match.Board;
+import org.zhongfu.testkit.Concurrently;
+import org.zhongfu.testkit.PostgresResource;
+
+/** Matching runs as jobs: taken over from a replica that died, failed, lapsed, left to newer replicas. */
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class MatchingRunJobQuarkusTest {
+
+    @Inject
+    Board board;
+
+    @Test
+    void aRunWhoseReplicaDiedIsClaimedAgainAndOffersNothingTwice() {
+        String township = Ground.township();
+        String run = MatchingRunApi.gathering(township);
+        String contract = Ground.contract(Ground.provider(), township, 9);
+        List<NeedConfirmed> needs = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            needs.add(board.confirmed(township, 3));
+        }
+        MatchingRunApi.dead(run, "SEARCHING", 1);
+        JsonPath proposed = MatchingRunApi.settled(run);
+        assertThat(proposed.getString("status")).isEqualTo("PROPOSED");
+
+        MatchingRunApi.dead(run, "APPLYING", 1);
+        JsonPath applied = MatchingRunApi.settled(run);
+
+        assertThat(applied.getString("status")).isEqualTo("APPLIED");
+        assertThat(applied.getInt("counts.offered")).isEqualTo(3);
+        assertThat(MatchingRows.count("select attempts from matching_run where id = ?::uuid", run))
+                .isEqualTo(2);
+        needs.forEach(need -> assertThat(Board.matchesOf(need)).hasSize(1));
+        assertThat(Board.lineOf(contract)).isEqualTo("9/0/0");
+    }
+
+    @Test
+    void aSearchThatFailsIsClaimedAgain() {
+        String township = Ground.township();
+        String run = MatchingRunApi.gathering(township);
+        Ground.contract(Ground.provider(), township, 3);
+        NeedConfirmed need = board.confirmed(township, 3);
+        // What was found cannot be kept beside it.
+        MatchingRows.update("insert into matching_run_outcome (run_id, outcome) values (?::uuid, '{}')", run);
+        MatchingRows.update("update matching_run set gather_until = now() where id = ?::uuid", run);
+        await().until(() -> MatchingRunApi.takenUpAfter(1, run) == 2);
+        assertThat(Board.matchesOf(need)).isEmpty();
+
+        MatchingRows.update("delete from matching_run_outcome where run_id = ?::uuid", run);
+        await().until(() -> MatchingRunApi.takenUpAfter(2, run) != 2);
+        JsonPath proposed = MatchingRunApi.settled(run);
+
+        assertThat(proposed.getString("status")).isEqualTo("PROPOSED");
+        assertThat(MatchingRunApi.decision(proposed, need).getString("status")).isEqualTo("PROPOSED");
+    }
+
+    @Test
+    void aRunFailsAfterItsAttemptsAndItsNeedsAreMatchedOneByOne() {
+        String township = Ground.township();
+        String run = MatchingRunApi.gathering(township);
+        Ground.contract(Ground.provider(), township, 3);
+        NeedConfirmed need = board.confirmed(township, 3);
+
+        MatchingRunApi.dead(run, "SEARCHING", 3);
+        JsonPath failed = MatchingRunApi.settled(run);
+        board.drain();
+
+        assertThat(failed.getString("status")).isEqualTo("FAILED");
+        assertThat(failed.getString("failure")).isEqualTo("GIVEN_UP");
+        assertThat(Board.statusOf(Board.matchOf(need))).isEqualTo("OFFERED");
+    }
+
+    @Test
+    void aRunOfARuleThisReplicaDoesNotKnowIsLeftToNewerReplicas() {
+        String newer = MatchingRunApi.gathering(Ground.township());
+        String known = MatchingRunApi.gathering(Ground.township());
+        MatchingRows.update(
+                "update matching_run set rule_version = 99, gather_until = now() where id = ?::uuid", newer);
+
+        assertThat(MatchingRunApi.proposed(known).getString("status")).isEqualTo("PROPOSED");
+
+        assertThat(MatchingRows.texts("select status || attempts from matching_run where id = ?::uuid", newer))
+                .containsExactly("QUEUED0");
+    }
+
+    @Test
+    void aProposalThatIsNotAppliedLapses() {
+        String township = Ground.township();
+        String run = MatchingRunApi.gathering(township);
+        Ground.contract(Ground.provider(), township, 3);
+        NeedConfirmed need = board.confirmed(township, 3);
+        JsonPath proposed = MatchingRunApi.proposed(run);
+
+        MatchingRows.update("update matching_run set proposed_until = now() where id = ?::uuid", run);
+        await().until(() -> MatchingRunApi.read(run).getString("status").equals("LAPSED"));
+        board.drain();
+
+        assertThat(Board.statusOf(Board.matchOf(need))).isEqualTo("OFFERED");
+        MatchingRunApi.apply(proposed).then().statusCode(412);
+        MatchingRunApi.apply(MatchingRunApi.read(run)).then().statusCode(409);
+    }
+
+    @Test
+    void simultaneousRequestsApplyARunOnce() throws Exception {
+        String township = Ground.township();
+        String run = MatchingRunApi.gathering(township);
+        String contract = Ground.contract(Ground.provider(), township, 30);
+        for (int i = 0; i < 5; i++) {
+            board.confirmed(township, 3);
+        }
+        JsonPath proposed = MatchingRunApi.proposed(run);
+        Callable<Integer> apply = () -> MatchingRunApi.apply(proposed).statusCode();
+
+        List<Integer> answers = Concurrently.run(List.of(apply, apply, apply));
+
+        assertThat(answers).containsExactlyInAnyOrder(202, 412, 412);
+        assertThat(MatchingRunApi.settled(run).getInt("counts.offered")).isEqualTo(5);
+        assertThat(Board.lineOf(contract)).isEqualTo("15/0/0");
+    }
+
+    @Test
+    void anAppliedRunCannotBeCancelledAndItsOffersStay() {
+        String township = Ground.township();
+        String run = MatchingRunApi.gathering(township);
+        Ground.contract(Ground.provider(), township, 6);
+        NeedConfirmed need = board.confirmed(township, 3);
+        JsonPath applied = MatchingRunApi.applied(MatchingRunApi.proposed(run));
+
+        MatchingRunApi.cancel(applied).then().statusCode(409);
+
+        assertThat(Board.statusOf(Board.matchOf(need))).isEqualTo("OFFERED");
+    }
+}
