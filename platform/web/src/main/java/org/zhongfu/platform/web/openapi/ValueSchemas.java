@@ -99,10 +99,12 @@ final class ValueSchemas {
         return OASFactory.createSchema().addType(SchemaType.STRING).description(replaced.getDescription());
     }
 
+    /** True for a component of a typed id; one that is configured has the full name of the class. */
     private static boolean isTypedId(ApiTypes types, String schema) {
-        return types.classOf(schema, List.of())
-                .map(type -> types.isTypedId(type.name()))
-                .orElse(false);
+        return types.isTypedId(DotName.createSimple(schema))
+                || types.classOf(schema, List.of())
+                        .map(type -> types.isTypedId(type.name()))
+                        .orElse(false);
     }
 
     private static Schema orNull(Schema schema) {
