@@ -42,7 +42,7 @@ final class ForwardedRequest implements OriginRequestProvider, ProxyInterceptor 
     private long watch;
 
     ForwardedRequest(GatewayRequest gatewayRequest, Route route, Upstreams upstreams, long maxBody, Duration timeout) {
-        this.exchange = gatewayRequest;
+        this.gatewayRequest = gatewayRequest;
         this.route = route;
         this.upstreams = upstreams;
         this.body = new LimitedBody(gatewayRequest.context().request(), maxBody);
