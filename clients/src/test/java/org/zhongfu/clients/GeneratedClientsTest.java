@@ -21,7 +21,8 @@ class GeneratedClientsTest {
     private static final long MINUTES = 3;
 
     /** Names a generator gives to what the description does not name. */
-    private static final List<String> NAMELESS = List.of("InlineObject", "InlineResponse", "OneOf", "AnyOf", "Request1");
+    private static final List<String> NAMELESS =
+            List.of("InlineObject", "InlineResponse", "OneOf", "AnyOf", "Request1");
 
     @Test
     void theJavaClientReadsARefusalAsAProblem() throws IOException {
@@ -103,7 +104,9 @@ class GeneratedClientsTest {
         if (!ended) {
             process.destroyForcibly();
         }
-        assertThat(ended).as(complaint + ": no end after " + MINUTES + " minutes").isTrue();
+        assertThat(ended)
+                .as(complaint + ": no end after " + MINUTES + " minutes")
+                .isTrue();
         assertThat(process.exitValue())
                 .as("%s (%s):%n%s", complaint, String.join(" ", command), Files.readString(output))
                 .isZero();
