@@ -17,7 +17,7 @@ import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.matching.match.MatchPreview;
 import org.zhongfu.matching.match.OfferOverrideService;
 import org.zhongfu.platform.web.Callers;
-import org.zhongfu.platform.web.Idempotent;
+import org.zhongfu.platform.web.http.Idempotent;
 
 /** A look at what matching would choose. */
 @Path("/api/v1/needs/{id}/match-preview")
