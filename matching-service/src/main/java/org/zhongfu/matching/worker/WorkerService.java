@@ -26,14 +26,14 @@ import org.zhongfu.platform.web.Problem;
 @ApplicationScoped
 public class WorkerService {
 
-    private final Workers workers;
+    private final WorkerRepository workers;
     private final ProviderRepository providers;
     private final Creator creator;
     private final Transitions transitions;
     private final NamedLock namedLock;
 
     WorkerService(
-            Workers workers,
+            WorkerRepository workers,
             ProviderRepository providers,
             Creator creator,
             Transitions transitions,
