@@ -70,7 +70,7 @@ public class ContractService {
 
     private static List<ContractLine> linesOf(Contract contract, SignContractRequest request) {
         List<ContractLine> bought = new ArrayList<>();
-        for (SignContractRequest.Line line : request.lines()) {
+        for (SignContractRequest.ContractLineRequest line : request.lines()) {
             bought.add(new ContractLine(UuidV7.next(), contract.id(), bought.size(), line));
         }
         return bought;

@@ -19,7 +19,7 @@ public record ContractView(
         String areaCode,
         LocalDate periodFrom,
         LocalDate periodTo,
-        List<Line> lines,
+        List<ContractLineView> lines,
         String currency,
         Instant occurredAt,
         Instant recordedAt,
@@ -30,5 +30,5 @@ public record ContractView(
      *
      * @param unitPrice decimal string per unit
      */
-    public record Line(UUID id, String serviceItem, int units, String unitPrice) {}
+    public record ContractLineView(UUID id, String serviceItem, int units, String unitPrice) {}
 }

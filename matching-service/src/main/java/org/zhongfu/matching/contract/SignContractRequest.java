@@ -30,7 +30,7 @@ public record SignContractRequest(
         @NotNull @AreaCode String areaCode,
         @NotNull LocalDate periodFrom,
         @NotNull LocalDate periodTo,
-        @NotNull @Size(min = 1, max = 100) List<@NotNull @Valid Line> lines,
+        @NotNull @Size(min = 1, max = 100) List<@NotNull @Valid ContractLineRequest> lines,
         @Nullable @PlainText(max = 100) String clientReference,
         @Nullable Instant occurredAt,
         @Nullable @PlainText(max = 200) String backfillReason)
@@ -41,7 +41,7 @@ public record SignContractRequest(
      *
      * @param unitPrice decimal string, CNY per unit
      */
-    public record Line(
+    public record ContractLineRequest(
             @NotNull @KnownCode("service-items") String serviceItem,
             @NotNull @Min(1) @Max(10_000_000) Integer units,
 

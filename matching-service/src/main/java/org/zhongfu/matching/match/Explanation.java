@@ -40,7 +40,7 @@ public record Explanation(
         Scoring scoring,
         List<Candidate> candidates,
         @Nullable UUID chosenLine,
-        @Nullable Overruling override,
+        @Nullable OfferOverride override,
         @Nullable Allotted allotted) {
 
     /** Nobody with a contract works where the need is. */
@@ -75,7 +75,7 @@ public record Explanation(
      * @param by subject of the officer's token
      * @param fromProvider the provider that had the offer before
      */
-    public record Overruling(String by, UUID fromProvider, String reason) {}
+    public record OfferOverride(String by, UUID fromProvider, String reason) {}
 
     /**
      * A choice made for many needs together.
@@ -125,7 +125,7 @@ public record Explanation(
     }
 
     /** The same question put to one provider's lines only, by hand; where no line was looked at, the reasons stand. */
-    Explanation onlyOf(UUID providerId, Overruling by) {
+    Explanation onlyOf(UUID providerId, OfferOverride by) {
         if (candidates.isEmpty()) {
             return this;
         }
@@ -196,7 +196,7 @@ public record Explanation(
                 judgedAt, areaCode, units, listVersion, rule, subject, why, scoring, candidates, line, override, by);
     }
 
-    private Explanation withCandidates(List<Candidate> others, @Nullable Overruling by) {
+    private Explanation withCandidates(List<Candidate> others, @Nullable OfferOverride by) {
         return new Explanation(
                 judgedAt,
                 areaCode,

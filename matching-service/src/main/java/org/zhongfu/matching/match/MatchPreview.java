@@ -17,13 +17,13 @@ import org.zhongfu.matching.need.Need;
 public record MatchPreview(
         UUID needId,
         int unitsWanted,
-        Outcome outcome,
+        MatchOutcome outcome,
         @Nullable UUID providerId,
         @Nullable String providerOrg,
         Explanation explanation) {
 
     /** What it would come to. */
-    public enum Outcome {
+    public enum MatchOutcome {
         /** A provider would be asked. */
         OFFER,
         /** The need would wait. */
@@ -38,9 +38,9 @@ public record MatchPreview(
                 need.id(),
                 unitsWanted,
                 switch (finding) {
-                    case Servable servable -> Outcome.OFFER;
-                    case Unservable unservable -> Outcome.WAIT;
-                    case Ineligible ineligible -> Outcome.INELIGIBLE;
+                    case Servable servable -> MatchOutcome.OFFER;
+                    case Unservable unservable -> MatchOutcome.WAIT;
+                    case Ineligible ineligible -> MatchOutcome.INELIGIBLE;
                 },
                 chosen == null ? null : chosen.providerId(),
                 chosen == null ? null : chosen.providerOrg(),

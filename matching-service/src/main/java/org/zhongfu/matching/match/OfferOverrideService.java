@@ -71,7 +71,7 @@ public class OfferOverrideService {
         int units = need.units() - matches.inUseOf(need.id());
         Explanation why = selector.select(need, units, facts(need), Asked.EVERYBODY)
                 .explanation()
-                .onlyOf(providerId, new Explanation.Overruling(caller.subject(), before.providerId(), reason));
+                .onlyOf(providerId, new Explanation.OfferOverride(caller.subject(), before.providerId(), reason));
         Match after = why.chosen()
                 .flatMap(chosen -> offers.offer(need, why, Provenance.of(when, caller)))
                 .orElseThrow(() -> cannotServe(why));

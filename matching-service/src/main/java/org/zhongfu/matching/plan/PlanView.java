@@ -51,7 +51,7 @@ public record PlanView(
             Instant back,
             @Nullable Instant restFrom,
             @Nullable Instant restUntil,
-            List<VisitView> visits) {}
+            List<PlannedVisitView> visits) {}
 
     /**
      * A visit, or one worker's part of it.
@@ -73,7 +73,7 @@ public record PlanView(
      * @param proposal what the calendar was asked and answered; null while the visit is not proposed
      * @param stale why the visit can no longer be proposed as planned; empty when it can
      */
-    public record VisitView(
+    public record PlannedVisitView(
             String key,
             int part,
             int parts,

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param groups target groups of that day
  * @param levels the latest result of each instrument by then
  */
-public record EligibilitySubject(long factsVersion, int age, List<String> groups, List<Level> levels) {
+public record EligibilitySubject(long factsVersion, int age, List<String> groups, List<AssessedLevel> levels) {
 
     public EligibilitySubject {
         groups = List.copyOf(groups);
@@ -24,7 +24,7 @@ public record EligibilitySubject(long factsVersion, int age, List<String> groups
     public Optional<String> levelOf(String instrument) {
         return levels.stream()
                 .filter(each -> each.instrument().equals(instrument))
-                .map(Level::level)
+                .map(AssessedLevel::level)
                 .findFirst();
     }
 
@@ -33,5 +33,5 @@ public record EligibilitySubject(long factsVersion, int age, List<String> groups
      *
      * @param version version of the instrument
      */
-    public record Level(String instrument, int version, String level, Instant assessedAt) {}
+    public record AssessedLevel(String instrument, int version, String level, Instant assessedAt) {}
 }
