@@ -89,7 +89,7 @@ public class MatchService {
     @Transactional
     public MatchView refuse(UUID id, String reasonCode, String reason, Change change) {
         Match refused = transitions.apply(lock(change.caller(), id), change, (match, when) -> {
-            match.status().to(MatchStatus.REFUSED);
+            match.status().requireTransition(MatchStatus.REFUSED);
             MatchRefused event = match.refuse(reasonCode, reason, ledger.releaseHeld(match), when);
             needs.awaitAgain(needOf(match));
             return event;
