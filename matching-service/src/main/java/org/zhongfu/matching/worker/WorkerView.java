@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.zhongfu.contracts.provider.Credential;
 
 /**
  * A worker (服务人员) of a provider.
@@ -30,7 +29,7 @@ public record WorkerView(
         String name,
         @Nullable String subject,
         String areaCode,
-        List<Credential> credentials,
+        List<CredentialView> credentials,
         LocalDate activeFrom,
         @Nullable LocalDate activeUntil,
         @Nullable WorkerPlanning planning,
