@@ -205,7 +205,7 @@ public record PlanView(
      * How many visits are in a state.
      *
      * @param status state of the proposals
-     * @param visits number of visits, parts counted singly
+     * @param visits number of visits, each part counted
      */
     public record ProposalCount(ProposalStatus status, long visits) {}
 }
