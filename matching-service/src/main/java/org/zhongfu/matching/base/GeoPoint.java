@@ -6,10 +6,10 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotNull;
 
 /**
- * A point as requests name it.
+ * A place on earth, WGS 84.
  *
- * @param latitude degrees, WGS 84
- * @param longitude degrees, WGS 84
+ * @param latitude latitude in degrees, -90 to 90
+ * @param longitude longitude in degrees, -180 to 180
  */
 public record GeoPoint(
         @NotNull @DecimalMin("-90") @DecimalMax("90") Double latitude,

@@ -2,8 +2,9 @@
 package org.zhongfu.matching.base;
 
 /**
- * A reason as the API shows it.
+ * A reason as a code with its label.
  *
- * @param label what the code means, in the reader's language
+ * @param code the code of the reason
+ * @param label the label of the code in the language of {@code Accept-Language}
  */
 public record ReasonView(String code, String label) {}

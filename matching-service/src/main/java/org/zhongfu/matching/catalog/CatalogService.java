@@ -26,12 +26,12 @@ import org.zhongfu.platform.web.Problem;
 @ApplicationScoped
 public class CatalogService {
 
-    private final ServiceCatalog catalog;
+    private final ServiceListRepository catalog;
     private final Creator creator;
     private final NamedLock namedLock;
     private final InstantSource clock;
 
-    CatalogService(ServiceCatalog catalog, Creator creator, NamedLock namedLock, InstantSource clock) {
+    CatalogService(ServiceListRepository catalog, Creator creator, NamedLock namedLock, InstantSource clock) {
         this.catalog = catalog;
         this.creator = creator;
         this.namedLock = namedLock;

@@ -12,11 +12,12 @@ import org.zhongfu.platform.kernel.PlainText;
 import org.zhongfu.platform.store.CreationRequest;
 
 /**
- * The next version of the service list, complete.
+ * Publishes the next version of the service list, with all services.
  *
- * @param validFrom first day; later than that of every version before
+ * @param validFrom first day it is in force; later than the first day of the previous version
  * @param source the decision or document it comes from
- * @param clientReference the caller's permanent name for this record
+ * @param items all services, 1 to 200, each code once
+ * @param occurredAt when it was decided; absent means now
  */
 public record PublishServiceListRequest(
         @NotNull LocalDate validFrom,

@@ -13,18 +13,19 @@ import org.zhongfu.base.code.KnownCode;
 import org.zhongfu.contracts.matching.StageTargets;
 
 /**
- * One service of a list.
+ * A service of the service list (服务项目).
  *
- * @param code code of the list service-items
- * @param serviceClass class of service; null for work of the process itself, such as a household survey
- * @param unit what one unit is
- * @param durationMinutes planned length of one unit
- * @param staffNeeded workers needed at once
- * @param requiredCredential what each worker must hold on the day, null when nothing is asked
- * @param acceptanceHours target from the match to a worker taking the order
- * @param firstVisitHours target from the request to the first visit
- * @param returnVisitHours target from delivery to the return visit
- * @param guideVersion version of the step guide
+ * @param code the service
+ * @param serviceClass class of the service; null for work of the process itself, such as a household survey
+ * @param unit what one unit of the service is
+ * @param durationMinutes planned length of one unit in minutes, 5 to 720
+ * @param staffNeeded number of workers needed at the same time, 1 to 20
+ * @param requiredCredential code of the credential each worker must hold on the day, for example
+ *     {@code HEALTH_CERTIFICATE}; null when none is required
+ * @param acceptanceHours target in hours from the match to the acceptance of the work order, 1 to 8760
+ * @param firstVisitHours target in hours from the request for help to the first visit, 1 to 8760
+ * @param returnVisitHours target in hours from the delivery to the return visit, 1 to 8760
+ * @param guideVersion version of the guide with the steps of the service, 1 to 10000
  */
 @Embeddable
 public record ServiceItem(

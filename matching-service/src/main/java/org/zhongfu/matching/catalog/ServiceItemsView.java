@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * The services of one day.
  *
- * @param on the day asked about
- * @param listVersion the version of the list that was in force
+ * @param on the day
+ * @param listVersion number of the version of the service list in force on that day
+ * @param items all services of that version, ordered by code
  */
 public record ServiceItemsView(LocalDate on, int listVersion, List<ServiceItem> items) {}

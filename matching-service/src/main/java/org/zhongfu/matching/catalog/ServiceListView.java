@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * A version of the service list as the API shows it.
+ * A version of the service list (服务清单).
  *
- * @param version counts up by one; also the ETag
- * @param validFrom first day it is in force; it stays so until the next version's first day
- * @param source what it was taken from
+ * @param version number of the version, 1 or more; the ETag holds the same number
+ * @param validFrom first day it is in force; it stays in force until the first day of the next version
+ * @param source the decision or document it comes from
+ * @param items all services of the version, ordered by code
+ * @param occurredAt when it was decided
  */
 public record ServiceListView(
         UUID id,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.matching.catalog;
 
-/** In what a service is counted. */
+/** What one unit of a service is. */
 public enum ServiceUnit {
     /** One visit to one person. */
     VISIT,

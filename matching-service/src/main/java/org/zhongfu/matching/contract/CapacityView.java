@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Where the units of a provider's contracts are.
+ * The capacity of a provider: the units of all its contract lines.
  *
- * @param orgCode how tokens name the provider
+ * @param lines the lines of all its contracts
  */
 public record CapacityView(UUID providerId, String orgCode, List<LineCapacity> lines) {}

@@ -36,7 +36,7 @@ class ContractLine extends PanacheEntityBase {
     @SuppressWarnings("NullAway.Init")
     protected ContractLine() {} // for Hibernate only
 
-    ContractLine(UUID id, UUID contractId, int position, SignContractRequest.Line request) {
+    ContractLine(UUID id, UUID contractId, int position, SignContractRequest.ContractLineRequest request) {
         this.id = id;
         this.contractId = contractId;
         this.position = position;
@@ -61,8 +61,8 @@ class ContractLine extends PanacheEntityBase {
         return new org.zhongfu.contracts.provider.ContractLine(serviceItem, units, price());
     }
 
-    ContractView.Line view() {
-        return new ContractView.Line(id, serviceItem, units, price());
+    ContractView.ContractLineView view() {
+        return new ContractView.ContractLineView(id, serviceItem, units, price());
     }
 
     LineCapacity capacity() {

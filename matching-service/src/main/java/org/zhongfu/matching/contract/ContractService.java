@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.visibility.Visibility;
 import org.zhongfu.matching.need.Needs;
 import org.zhongfu.matching.provider.Provider;
-import org.zhongfu.matching.provider.Providers;
+import org.zhongfu.matching.provider.ProviderRepository;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.store.Creator;
 import org.zhongfu.platform.store.NewRecord;
@@ -30,14 +30,14 @@ public class ContractService {
 
     private final ContractRepository contracts;
     private final ContractLineRepository lines;
-    private final Providers providers;
+    private final ProviderRepository providers;
     private final Needs needs;
     private final Creator creator;
 
     ContractService(
             ContractRepository contracts,
             ContractLineRepository lines,
-            Providers providers,
+            ProviderRepository providers,
             Needs needs,
             Creator creator) {
         this.contracts = contracts;
@@ -70,7 +70,7 @@ public class ContractService {
 
     private static List<ContractLine> linesOf(Contract contract, SignContractRequest request) {
         List<ContractLine> bought = new ArrayList<>();
-        for (SignContractRequest.Line line : request.lines()) {
+        for (SignContractRequest.ContractLineRequest line : request.lines()) {
             bought.add(new ContractLine(UuidV7.next(), contract.id(), bought.size(), line));
         }
         return bought;

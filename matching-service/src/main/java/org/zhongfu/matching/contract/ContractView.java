@@ -7,10 +7,14 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * A contract as the API shows it; what is left of it stands under the provider's capacity.
+ * A contract (购买服务合同) with a provider. The units that are left are part of the provider's capacity.
  *
- * @param version also the ETag
- * @param currency of all prices
+ * @param areaCode area whose needs may be served on the contract
+ * @param periodFrom first day of the contract
+ * @param periodTo last day of the contract
+ * @param lines what it buys of each service, in the order they were signed
+ * @param currency currency of all prices, ISO 4217; always {@code CNY}
+ * @param occurredAt when it was signed
  */
 public record ContractView(
         UUID id,
@@ -19,16 +23,18 @@ public record ContractView(
         String areaCode,
         LocalDate periodFrom,
         LocalDate periodTo,
-        List<Line> lines,
+        List<ContractLineView> lines,
         String currency,
         Instant occurredAt,
         Instant recordedAt,
         boolean backfilled) {
 
     /**
-     * What it buys of one service.
+     * What a contract buys of one service.
      *
-     * @param unitPrice decimal string per unit
+     * @param id id of the contract line
+     * @param units number of units bought
+     * @param unitPrice price of one unit, a decimal text with two places
      */
-    public record Line(UUID id, String serviceItem, int units, String unitPrice) {}
+    public record ContractLineView(UUID id, String serviceItem, int units, String unitPrice) {}
 }

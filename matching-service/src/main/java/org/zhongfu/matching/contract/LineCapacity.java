@@ -4,13 +4,15 @@ package org.zhongfu.matching.contract;
 import java.util.UUID;
 
 /**
- * Where the units of a contract line are.
+ * The units of a contract line by state. units = held + committed + consumed + left.
  *
- * @param units bought
- * @param held offered to the provider, not answered
- * @param committed promised, not yet served
- * @param consumed served
- * @param left still to be offered
+ * @param contractId id of the contract
+ * @param lineId id of the contract line
+ * @param units units bought
+ * @param held units of offers without an answer
+ * @param committed units the provider has accepted and not yet served
+ * @param consumed units served by verified visits
+ * @param left units that can still be offered
  */
 public record LineCapacity(
         UUID contractId, UUID lineId, String serviceItem, int units, int held, int committed, int consumed, int left) {}

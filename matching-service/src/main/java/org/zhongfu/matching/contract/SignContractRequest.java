@@ -19,29 +19,34 @@ import org.zhongfu.platform.kernel.PlainText;
 import org.zhongfu.platform.store.CreationRequest;
 
 /**
- * Signs a contract.
+ * Signs a contract with a provider (签订合同).
  *
- * @param areaCode needs in this area may be served on it
- * @param periodTo last day
- * @param clientReference the caller's permanent name for this record
+ * @param providerId id of a provider that works in the caller's area
+ * @param areaCode area whose needs may be served on the contract; it must lie in the caller's area
+ * @param periodFrom first day of the contract
+ * @param periodTo last day of the contract, not before periodFrom
+ * @param lines what it buys of each service, 1 to 100, each service once
+ * @param occurredAt when it was signed; absent means now
  */
 public record SignContractRequest(
         @NotNull UUID providerId,
         @NotNull @AreaCode String areaCode,
         @NotNull LocalDate periodFrom,
         @NotNull LocalDate periodTo,
-        @NotNull @Size(min = 1, max = 100) List<@NotNull @Valid Line> lines,
+        @NotNull @Size(min = 1, max = 100) List<@NotNull @Valid ContractLineRequest> lines,
         @Nullable @PlainText(max = 100) String clientReference,
         @Nullable Instant occurredAt,
         @Nullable @PlainText(max = 200) String backfillReason)
         implements CreationRequest {
 
     /**
-     * What it buys of one service.
+     * What a contract buys of one service.
      *
-     * @param unitPrice decimal string, CNY per unit
+     * @param serviceItem the service
+     * @param units number of units bought, 1 to 10000000
+     * @param unitPrice price of one unit in CNY, a decimal text with at most two places, for example {@code 48.50}
      */
-    public record Line(
+    public record ContractLineRequest(
             @NotNull @KnownCode("service-items") String serviceItem,
             @NotNull @Min(1) @Max(10_000_000) Integer units,
 

@@ -6,10 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.platform.kernel.PlainText;
 
 /**
- * The provider commits the units.
+ * Accepts a match (接受派单): the provider commits the units.
  *
- * @param occurredAt when it did; null means now
- * @param backfillReason why it is entered later than 72 hours
+ * @param occurredAt when the provider accepted; absent means now; not before the offer and not after it expired
  */
 public record AcceptMatchRequest(
         @Nullable Instant occurredAt,

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.intake.EligibilityFacts;
-import org.zhongfu.matching.catalog.ServiceCatalog;
+import org.zhongfu.matching.catalog.ServiceListRepository;
 import org.zhongfu.matching.contract.ContractUnits;
 import org.zhongfu.matching.contract.LinesOfArea;
 import org.zhongfu.matching.contract.OpenLine;
@@ -33,7 +33,7 @@ public class Backlog {
 
     private final Needs needs;
     private final MatchRepository matches;
-    private final ServiceCatalog catalog;
+    private final ServiceListRepository catalog;
     private final EligibilityRuleRepository rules;
     private final ContractUnits contracts;
     private final CandidateSelector selector;
@@ -41,7 +41,7 @@ public class Backlog {
     Backlog(
             Needs needs,
             MatchRepository matches,
-            ServiceCatalog catalog,
+            ServiceListRepository catalog,
             EligibilityRuleRepository rules,
             ContractUnits contracts,
             CandidateSelector selector) {

@@ -8,16 +8,18 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.matching.contract.OpenLine;
 
 /**
- * A contract line looked at for a need: what was known of it, why it was excluded, or how it scored.
+ * A contract line that was considered for a need, with its units at that moment.
  *
+ * @param lineId id of the contract line
+ * @param contractId id of its contract
  * @param contractArea area of the contract
- * @param units bought
- * @param held offered to its provider at that moment
- * @param committed promised at that moment
- * @param consumed served at that moment
- * @param servedBefore true when its provider has served the person before
- * @param exclusions why it cannot serve; none when it can
- * @param score null when excluded
+ * @param units units the line bought
+ * @param held units of offers without an answer at that moment
+ * @param committed units that were accepted and not yet served at that moment
+ * @param consumed units served by that moment
+ * @param servedBefore true when the provider has served the person before
+ * @param exclusions why the line cannot serve the need; empty when it can
+ * @param score how well the line suits the need; null when it is excluded
  */
 public record Candidate(
         UUID lineId,

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.zhongfu.matching.catalog.ServiceCatalog;
 import org.zhongfu.matching.catalog.ServiceList;
+import org.zhongfu.matching.catalog.ServiceListRepository;
 import org.zhongfu.matching.contract.ContractUnits;
 import org.zhongfu.matching.contract.OpenLine;
 import org.zhongfu.matching.need.Need;
@@ -23,13 +23,16 @@ import org.zhongfu.matching.rule.EligibilityRuleRepository;
 @Transactional(Transactional.TxType.MANDATORY)
 class CurrentSelectionData implements SelectionData {
 
-    private final ServiceCatalog catalog;
+    private final ServiceListRepository catalog;
     private final EligibilityRuleRepository rules;
     private final ContractUnits contracts;
     private final MatchRepository matches;
 
     CurrentSelectionData(
-            ServiceCatalog catalog, EligibilityRuleRepository rules, ContractUnits contracts, MatchRepository matches) {
+            ServiceListRepository catalog,
+            EligibilityRuleRepository rules,
+            ContractUnits contracts,
+            MatchRepository matches) {
         this.catalog = catalog;
         this.rules = rules;
         this.contracts = contracts;

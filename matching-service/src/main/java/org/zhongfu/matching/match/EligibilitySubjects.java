@@ -31,8 +31,8 @@ final class EligibilitySubjects {
                 .filter(level -> !level.assessedAt().isAfter(moment))
                 .sorted(Comparator.comparing(InstrumentLevel::assessedAt))
                 .forEach(level -> latest.put(level.instrument(), level));
-        List<EligibilitySubject.Level> levels = latest.values().stream()
-                .map(level -> new EligibilitySubject.Level(
+        List<EligibilitySubject.AssessedLevel> levels = latest.values().stream()
+                .map(level -> new EligibilitySubject.AssessedLevel(
                         level.instrument(), level.version(), level.level(), level.assessedAt()))
                 .toList();
         return new EligibilitySubject(facts.aggregateVersion(), facts.ageOn(day), groups, levels);

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.matching.match;
 
-/** Why a contract line cannot serve a need; the codes travel and are stored. */
+/** Why a contract line cannot serve a need. The codes are stored. */
 public enum Exclusion {
-    /** The need's period does not begin inside the contract's. */
+    /** The period of the need does not begin within the period of the contract. */
     NOT_IN_PERIOD,
-    /** Fewer units are left than the need asks for. */
+    /** The line has fewer units left than the need wants. */
     NO_UNITS_LEFT,
-    /** The provider let this need go, and has not signed a contract since. */
+    /** The provider declined this need, and the contract was signed before that. */
     TURNED_AWAY
 }

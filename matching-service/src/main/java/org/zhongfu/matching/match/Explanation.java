@@ -14,20 +14,22 @@ import org.zhongfu.matching.engine.allocation.Decision;
 import org.zhongfu.matching.rule.EligibilitySubject;
 
 /**
- * Why a need was offered to a provider, or to none: everything the choice was made from, so that it can be made again.
+ * Why a need was offered to a provider, or to none: everything the choice was made from, so that it can be repeated.
  *
- * @param judgedAt the time rules were judged at
- * @param areaCode where the need is
- * @param units units asked for
- * @param listVersion version of the service list, null when none had the service
- * @param rule the rule followed, null when none was in force
- * @param subject what the rule knew of the person
- * @param reasonCodes why nobody was chosen; none when somebody was
- * @param scoring the weights
- * @param candidates the contract lines looked at
- * @param chosenLine the one chosen, null when none was
- * @param override who chose instead of the weights, null when nobody did
- * @param allotted what a matching run decided instead of the weights, null when none did
+ * @param judgedAt time at which the rule and the facts about the person were applied
+ * @param areaCode area of the need
+ * @param units units the need wants
+ * @param listVersion version of the service list; null when no version in force had the service
+ * @param rule the eligibility rule that was applied; null when none was in force
+ * @param subject the facts about the person that the rule uses; null for staff of a provider
+ * @param reasonCodes why no line was chosen: codes of the lists {@code match-exclusions} and
+ *     {@code ineligibility-reasons}, or {@code NO_CONTRACT_IN_AREA}, {@code NO_RULE_IN_FORCE},
+ *     {@code NOT_IN_SERVICE_LIST}, {@code GATHERED_FOR_RUN} or {@code LINE_GONE}; empty when one was chosen
+ * @param scoring the weights of the scores
+ * @param candidates the contract lines considered, the best first; staff of a provider see only those of their provider
+ * @param chosenLine id of the chosen contract line; null when none was chosen
+ * @param override the officer's choice that replaced the choice by score; null when there was none
+ * @param allotted the decision of a matching run that replaced the choice by score; null when there was none
  */
 public record Explanation(
         Instant judgedAt,
@@ -40,10 +42,10 @@ public record Explanation(
         Scoring scoring,
         List<Candidate> candidates,
         @Nullable UUID chosenLine,
-        @Nullable Overruling override,
+        @Nullable OfferOverride override,
         @Nullable Allotted allotted) {
 
-    /** Nobody with a contract works where the need is. */
+    /** No provider has a contract for the area of the need. */
     static final String NO_CONTRACT_IN_AREA = "NO_CONTRACT_IN_AREA";
 
     /** No rule was in force for the service. */
@@ -52,10 +54,10 @@ public record Explanation(
     /** The service list of the day does not have the service. */
     static final String NOT_IN_SERVICE_LIST = "NOT_IN_SERVICE_LIST";
 
-    /** It is looked at together with others, and nobody is asked before. */
+    /** The need is held for a matching run; no offer is made before the run ends. */
     static final String GATHERED_FOR_RUN = "GATHERED_FOR_RUN";
 
-    /** The line decided on does not serve where the need is any more. */
+    /** The contract line of the decision no longer serves the area of the need. */
     static final String LINE_GONE = "LINE_GONE";
 
     private static final Comparator<Candidate> BEST =
@@ -66,32 +68,39 @@ public record Explanation(
         candidates = List.copyOf(candidates);
     }
 
-    /** A version of a rule. */
+    /**
+     * A version of an eligibility rule.
+     *
+     * @param id id of the version
+     * @param version number of the version, 1 or more
+     */
     public record RuleFollowed(UUID id, int version) {}
 
     /**
-     * A choice by hand.
+     * An officer's choice of the provider.
      *
      * @param by subject of the officer's token
-     * @param fromProvider the provider that had the offer before
+     * @param fromProvider id of the provider that had the offer before
+     * @param reason why, in the officer's words
      */
-    public record Overruling(String by, UUID fromProvider, String reason) {}
+    public record OfferOverride(String by, UUID fromProvider, String reason) {}
 
     /**
-     * A choice made for many needs together.
+     * A decision of a matching run, made for many needs together.
      *
+     * @param runId id of the matching run
      * @param ruleVersion version of the fairness rule
-     * @param decision what it was made by, so that it can be judged again
+     * @param decision the decision and the figures behind it
      */
     public record Allotted(UUID runId, int ruleVersion, Decision decision) {
 
-        /** The same without lines that are not among these. */
+        /** The same decision with only these lines among those passed over. */
         Allotted onlyOf(Set<String> lineIds) {
             return new Allotted(runId, ruleVersion, decision.withPassedOnly(lineIds));
         }
     }
 
-    /** The candidates, scored, and the best of them chosen; or the reasons why there is none. */
+    /** Scores the candidates and chooses the best one, or gives the reasons why none can serve. */
     Explanation choose() {
         List<Candidate> scored = candidates.stream()
                 .map(each -> each.scored(scoring, areaCode))
@@ -105,7 +114,7 @@ public record Explanation(
                 listVersion,
                 rule,
                 subject,
-                best.isPresent() ? List.of() : whyNobody(),
+                best.isPresent() ? List.of() : whyNone(),
                 scoring,
                 scored,
                 best.map(Candidate::lineId).orElse(null),
@@ -113,7 +122,7 @@ public record Explanation(
                 allotted);
     }
 
-    /** The same choice without a line that turned out to have too few units left. */
+    /** The choice after a line turned out to have too few units left. */
     Explanation without(UUID lineId) {
         return withCandidates(
                         candidates.stream()
@@ -124,8 +133,8 @@ public record Explanation(
                 .choose();
     }
 
-    /** The same question put to one provider's lines only, by hand; where no line was looked at, the reasons stand. */
-    Explanation onlyOf(UUID providerId, Overruling by) {
+    /** The choice among the lines of one provider, made by an officer; unchanged when no line was considered. */
+    Explanation onlyOf(UUID providerId, OfferOverride by) {
         if (candidates.isEmpty()) {
             return this;
         }
@@ -137,12 +146,12 @@ public record Explanation(
                 .choose();
     }
 
-    /** The same, and nobody is asked, since it is gathered for a matching run. */
+    /** The same without a choice, because the need is held for a matching run. */
     Explanation gathered() {
         return decided(null, List.of(GATHERED_FOR_RUN), null);
     }
 
-    /** The same question with the line a matching run decided on, or why that cannot serve any more. */
+    /** The choice of the line that a matching run decided on, or the reasons why that line can no longer serve. */
     Explanation onLine(UUID lineId, Allotted by) {
         if (candidates.isEmpty() && !reasonCodes.isEmpty()) {
             return this;
@@ -158,14 +167,14 @@ public record Explanation(
         return decided(null, why, by);
     }
 
-    /** The line chosen. */
+    /** The chosen line. */
     Optional<Candidate> chosen() {
         return candidates.stream()
                 .filter(each -> each.lineId().equals(chosenLine))
                 .findFirst();
     }
 
-    /** The same, as people of one provider may see it: without the person's facts and other providers' figures. */
+    /** The part that staff of one provider may see: no facts about the person, no figures of other providers. */
     Explanation forOrg(String org) {
         return new Explanation(
                 judgedAt,
@@ -196,7 +205,7 @@ public record Explanation(
                 judgedAt, areaCode, units, listVersion, rule, subject, why, scoring, candidates, line, override, by);
     }
 
-    private Explanation withCandidates(List<Candidate> others, @Nullable Overruling by) {
+    private Explanation withCandidates(List<Candidate> others, @Nullable OfferOverride by) {
         return new Explanation(
                 judgedAt,
                 areaCode,
@@ -212,7 +221,7 @@ public record Explanation(
                 allotted);
     }
 
-    private List<String> whyNobody() {
+    private List<String> whyNone() {
         if (candidates.isEmpty()) {
             return List.of(NO_CONTRACT_IN_AREA);
         }

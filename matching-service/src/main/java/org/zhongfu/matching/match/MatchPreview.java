@@ -9,26 +9,29 @@ import org.zhongfu.matching.match.Selection.Unservable;
 import org.zhongfu.matching.need.Need;
 
 /**
- * What would be chosen for a need now.
+ * What matching would do with a need now.
  *
- * @param unitsWanted units no match of the need has in use
- * @param providerOrg who would be asked, null when nobody
+ * @param unitsWanted units of the need that no match uses
+ * @param outcome what matching would do
+ * @param providerId id of the provider that would get the offer; null when none would
+ * @param providerOrg code of that provider's organisation; null when none would get the offer
+ * @param explanation everything the choice was made from
  */
 public record MatchPreview(
         UUID needId,
         int unitsWanted,
-        Outcome outcome,
+        MatchOutcome outcome,
         @Nullable UUID providerId,
         @Nullable String providerOrg,
         Explanation explanation) {
 
-    /** What it would come to. */
-    public enum Outcome {
-        /** A provider would be asked. */
+    /** What matching would do with a need. */
+    public enum MatchOutcome {
+        /** A provider would get the offer. */
         OFFER,
-        /** The need would wait. */
+        /** The need would be put on the waiting list. */
         WAIT,
-        /** The person may not have the service. */
+        /** The person is not eligible for the service. */
         INELIGIBLE
     }
 
@@ -38,9 +41,9 @@ public record MatchPreview(
                 need.id(),
                 unitsWanted,
                 switch (finding) {
-                    case Servable servable -> Outcome.OFFER;
-                    case Unservable unservable -> Outcome.WAIT;
-                    case Ineligible ineligible -> Outcome.INELIGIBLE;
+                    case Servable servable -> MatchOutcome.OFFER;
+                    case Unservable unservable -> MatchOutcome.WAIT;
+                    case Ineligible ineligible -> MatchOutcome.INELIGIBLE;
                 },
                 chosen == null ? null : chosen.providerId(),
                 chosen == null ? null : chosen.providerOrg(),

@@ -20,8 +20,8 @@ import org.zhongfu.contracts.intake.ServicePeriod;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchAccepted;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchRefused;
 import org.zhongfu.contracts.matching.ServiceTerms;
-import org.zhongfu.matching.catalog.ServiceCatalog;
 import org.zhongfu.matching.catalog.ServiceItem;
+import org.zhongfu.matching.catalog.ServiceListRepository;
 import org.zhongfu.matching.need.Need;
 import org.zhongfu.matching.need.Needs;
 import org.zhongfu.platform.store.Change;
@@ -39,11 +39,15 @@ public class MatchService {
     private final MatchRepository matches;
     private final UnitLedger ledger;
     private final Needs needs;
-    private final ServiceCatalog catalog;
+    private final ServiceListRepository catalog;
     private final Transitions transitions;
 
     MatchService(
-            MatchRepository matches, UnitLedger ledger, Needs needs, ServiceCatalog catalog, Transitions transitions) {
+            MatchRepository matches,
+            UnitLedger ledger,
+            Needs needs,
+            ServiceListRepository catalog,
+            Transitions transitions) {
         this.matches = matches;
         this.ledger = ledger;
         this.needs = needs;
@@ -85,7 +89,7 @@ public class MatchService {
     @Transactional
     public MatchView refuse(UUID id, String reasonCode, String reason, Change change) {
         Match refused = transitions.apply(lock(change.caller(), id), change, (match, when) -> {
-            match.status().to(MatchStatus.REFUSED);
+            match.status().requireTransition(MatchStatus.REFUSED);
             MatchRefused event = match.refuse(reasonCode, reason, ledger.releaseHeld(match), when);
             needs.awaitAgain(needOf(match));
             return event;

@@ -3,24 +3,27 @@ package org.zhongfu.matching.match;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.zhongfu.platform.web.Problem;
+import org.zhongfu.base.code.CodeLabels;
+import org.zhongfu.contracts.code.CodeLists;
+import org.zhongfu.platform.kernel.LocalizedText;
+import org.zhongfu.platform.web.State;
 
-/** The states of a match and the moves between them. */
-public enum MatchStatus {
+/** The states of a match, and the transitions between them. */
+public enum MatchStatus implements State<MatchStatus> {
     /** Units are held; the provider has not answered. */
     OFFERED,
     /** The provider committed the units. */
     ACCEPTED,
-    /** The provider said no. */
+    /** The provider refused the offer. */
     REFUSED,
     /** The provider did not answer in time. */
     EXPIRED,
     /** It ended before it was fulfilled. */
     CANCELLED,
-    /** The order is delivered: every unit is consumed or released. */
+    /** The work order is delivered: every unit is consumed or released. */
     FULFILLED;
 
-    /** The states it can go to from here. */
+    @Override
     public Set<MatchStatus> next() {
         return switch (this) {
             case OFFERED -> EnumSet.of(ACCEPTED, REFUSED, EXPIRED, CANCELLED);
@@ -29,16 +32,8 @@ public enum MatchStatus {
         };
     }
 
-    /**
-     * The state wanted, when it can be reached from here.
-     *
-     * @throws Problem 409
-     */
-    MatchStatus to(MatchStatus wanted) {
-        if (!next().contains(wanted)) {
-            throw Problem.illegalMove(
-                    name(), wanted.name(), next().stream().map(Enum::name).toList());
-        }
-        return wanted;
+    @Override
+    public LocalizedText label() {
+        return CodeLabels.of(CodeLists.named("match-statuses").orElseThrow(), this);
     }
 }

@@ -6,14 +6,21 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A match as the API shows it.
+ * A match (派单): a need offered to a provider.
  *
- * @param version also the ETag
- * @param listVersion version of the service list it was made by
- * @param units where its units are
- * @param unitPrice decimal string, CNY
- * @param expiresAt until when the provider may answer; null when it does not expire
- * @param explanation why this provider; only where one match is asked for
+ * @param areaCode area of the need
+ * @param listVersion version of the service list the match was made by
+ * @param units the units of the match, by state
+ * @param providerId id of the provider that has the offer
+ * @param contractId id of the contract whose units are used
+ * @param unitPrice price of one unit in CNY, a decimal text with two places
+ * @param expiresAt until when the provider may answer the offer; null when it does not expire
+ * @param reasonCode why the match was refused or cancelled, as a code, for example {@code NO_CAPACITY},
+ *     {@code NEED_WITHDRAWN} or {@code OVERRIDDEN}; null otherwise
+ * @param reason why the match was refused or cancelled, in words; null when no reason was entered
+ * @param explanation why this provider was chosen; null in lists. Staff of a provider see only the part that concerns
+ *     their provider
+ * @param occurredAt when the offer was made
  */
 public record MatchView(
         UUID id,

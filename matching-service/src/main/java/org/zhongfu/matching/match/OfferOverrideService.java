@@ -3,7 +3,6 @@ package org.zhongfu.matching.match;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.UUID;
 import org.zhongfu.contracts.intake.EligibilityFacts;
 import org.zhongfu.matching.match.CandidateSelector.Asked;
@@ -16,8 +15,9 @@ import org.zhongfu.platform.store.Transitions;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.Problem;
+import org.zhongfu.platform.web.ProblemType;
 
-/** An officer's own choice of provider, and a look at what matching would choose. */
+/** Gives offers to the provider an officer chooses, and previews what matching would choose. */
 @ApplicationScoped
 public class OfferOverrideService {
 
@@ -50,19 +50,19 @@ public class OfferOverrideService {
     }
 
     /**
-     * Takes an unanswered offer back and gives it to another provider, who may also be one that let it go before.
+     * Cancels an offer without an answer and makes it to another provider, which may be one that declined it before.
      *
-     * @throws Problem 409 when it is answered already, 422 when the other provider cannot serve the need
+     * @throws Problem 409 when it is already answered, 422 when the other provider cannot serve the need
      */
     @Transactional
     public MatchView override(UUID id, UUID providerId, String reason, Change change) {
         Caller caller = change.caller();
         Match before = transitions.require(service.lock(caller, id), change);
         if (before.status() != MatchStatus.OFFERED) {
-            throw Problem.illegalMove(before.status().name(), "OVERRIDDEN", List.of(MatchStatus.OFFERED.name()));
+            throw alreadyAnswered(before.status());
         }
         if (before.providerId().equals(providerId)) {
-            throw Problem.rule("providerId", "has the offer already", "该机构已持有此派单");
+            throw Problem.rule("providerId", "already has the offer; name another provider", "该机构已持有此派单，请选择其他机构");
         }
         Occurrence when = transitions.timeOf(before, change);
         Need need = service.needOf(before);
@@ -71,7 +71,7 @@ public class OfferOverrideService {
         int units = need.units() - matches.inUseOf(need.id());
         Explanation why = selector.select(need, units, facts(need), Asked.EVERYBODY)
                 .explanation()
-                .onlyOf(providerId, new Explanation.Overruling(caller.subject(), before.providerId(), reason));
+                .onlyOf(providerId, new Explanation.OfferOverride(caller.subject(), before.providerId(), reason));
         Match after = why.chosen()
                 .flatMap(chosen -> offers.offer(need, why, Provenance.of(when, caller)))
                 .orElseThrow(() -> cannotServe(why));
@@ -91,7 +91,16 @@ public class OfferOverrideService {
     private EligibilityFacts facts(Need need) {
         return needs.factsOf(need.personId())
                 .orElseThrow(() -> Problem.conflict(
-                        "What is known of the person has not arrived yet. Try again shortly.", "该人员的资格信息尚未到达，请稍后再试。"));
+                        "The eligibility facts of the person have not arrived yet. Try again in a moment.",
+                        "该人员的资格信息尚未到达，请稍后再试。"));
+    }
+
+    private static Problem alreadyAnswered(MatchStatus status) {
+        return Problem.of(
+                ProblemType.ILLEGAL_MOVE,
+                "Only an offer without an answer can be given to another provider; the state of this match is \"%s\"."
+                        .formatted(status.label().en()),
+                "只有待接受的派单可以改派其他机构；当前状态为“%s”。".formatted(status.label().zh()));
     }
 
     private static Problem cannotServe(Explanation why) {

@@ -8,12 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.platform.kernel.PlainText;
 
 /**
- * An officer gives the offer to another provider.
+ * Gives an offer without an answer to another provider (改派).
  *
- * @param providerId the provider that gets the offer
- * @param reason why, in words
- * @param occurredAt when it was decided; null means now
- * @param backfillReason why it is entered later than 72 hours
+ * @param providerId id of the provider that gets the offer
+ * @param reason why the officer chooses this provider; it becomes part of the explanation of the new match
+ * @param occurredAt when it was decided; absent means now; not before the offer
  */
 public record OverrideOfferRequest(
         @NotNull UUID providerId,

@@ -8,12 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.platform.kernel.PlainText;
 
 /**
- * The provider refuses the offer.
+ * Refuses a match (拒绝派单).
  *
- * @param reasonCode for example {@code NO_CAPACITY}
- * @param reason in words
- * @param occurredAt when it did; null means now
- * @param backfillReason why it is entered later than 72 hours
+ * @param reasonCode why, as a code of the provider's choice, for example {@code NO_CAPACITY}
+ * @param reason why, in words
+ * @param occurredAt when the provider refused; absent means now; not before the offer
  */
 public record RefuseMatchRequest(
         @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}") String reasonCode,

@@ -4,14 +4,14 @@ package org.zhongfu.matching.match;
 import org.zhongfu.platform.web.AreaScope;
 
 /**
- * What counts how much when candidates are compared. Whole numbers, so that the same facts give the same choice again
- * wherever it is computed.
+ * The weights of the parts of a score. They are whole hundredths that add up to 100, so that the same facts always give
+ * the same choice.
  *
- * @param version grows when the weights change
+ * @param version number of these weights, 1 or more; it grows when the weights change
  * @param area weight of the area, in hundredths
- * @param capacity weight of the capacity left
- * @param continuity weight of having served the person before
- * @param load weight of not being busy
+ * @param capacity weight of the capacity that is left, in hundredths
+ * @param continuity weight of having served the person before, in hundredths
+ * @param load weight of a low load, in hundredths
  */
 public record Scoring(int version, int area, int capacity, int continuity, int load) {
 

@@ -4,13 +4,13 @@ package org.zhongfu.matching.match;
 import jakarta.persistence.Embeddable;
 
 /**
- * Where the units of a match are. They only move; none appears and none is lost.
+ * The units of a match by state. offered = held + committed + consumed + released.
  *
- * @param offered all units of the match
- * @param held offered, not answered
- * @param committed promised by the provider
- * @param consumed served by verified visits
- * @param released given back
+ * @param offered all units of the match, 1 or more
+ * @param held units of the offer while it has no answer
+ * @param committed units the provider has accepted and not yet served
+ * @param consumed units served by verified visits
+ * @param released units that are available to other needs again
  */
 @Embeddable
 public record Units(int offered, int held, int committed, int consumed, int released) {

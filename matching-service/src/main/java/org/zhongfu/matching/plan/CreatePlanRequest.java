@@ -21,7 +21,7 @@ import org.zhongfu.platform.kernel.PlainText;
  * @param providerId id of your provider
  * @param from first day: today or one of the next 90 days
  * @param days number of days, 1 to 7; absent: 1
- * @param seed seed of the random numbers, 0 or more; absent: 1
+ * @param seed seed of the random numbers, 0 to 9007199254740991; absent: 1
  * @param seconds longest time of the search in seconds, 1 to 300; absent: 10 for each day
  * @param base where the day begins for workers who have entered no place of their own; absent: amid the visits
  * @param travel how travel times are calculated; absent: 1.4 times the distance at 30 km/h
@@ -31,7 +31,7 @@ public record CreatePlanRequest(
         @NotNull UUID providerId,
         @NotNull LocalDate from,
         @Nullable @Min(1) @Max(7) Integer days,
-        @Nullable @Min(0) Long seed,
+        @Nullable @Min(0) @Max(9_007_199_254_740_991L) Long seed,
         @Nullable @Min(1) @Max(300) Integer seconds,
         @Nullable @Valid GeoPoint base,
         @Nullable @Valid TravelOptions travel,

@@ -16,7 +16,7 @@ import org.zhongfu.matching.plan.proposal.ProposalRepository;
 import org.zhongfu.matching.plan.proposal.StaleVisits;
 import org.zhongfu.matching.plan.search.PlanOutcome;
 import org.zhongfu.matching.provider.Provider;
-import org.zhongfu.matching.provider.Providers;
+import org.zhongfu.matching.provider.ProviderRepository;
 import org.zhongfu.matching.worker.Team;
 import org.zhongfu.platform.jobs.Jobs;
 import org.zhongfu.platform.kernel.UuidV7;
@@ -41,7 +41,7 @@ public class PlanService {
 
     private final PlanRepository plans;
     private final PlanOutcomeRepository outcomes;
-    private final Providers providers;
+    private final ProviderRepository providers;
     private final ProposalRepository proposals;
     private final StaleVisits freshness;
     private final PlanPublication publication;
@@ -54,7 +54,7 @@ public class PlanService {
     PlanService(
             PlanRepository plans,
             PlanOutcomeRepository outcomes,
-            Providers providers,
+            ProviderRepository providers,
             ProposalRepository proposals,
             StaleVisits freshness,
             PlanPublication publication,

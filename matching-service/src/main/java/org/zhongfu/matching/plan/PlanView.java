@@ -51,7 +51,7 @@ public record PlanView(
             Instant back,
             @Nullable Instant restFrom,
             @Nullable Instant restUntil,
-            List<VisitView> visits) {}
+            List<PlannedVisitView> visits) {}
 
     /**
      * A visit, or one worker's part of it.
@@ -73,7 +73,7 @@ public record PlanView(
      * @param proposal what the calendar was asked and answered; null while the visit is not proposed
      * @param stale why the visit can no longer be proposed as planned; empty when it can
      */
-    public record VisitView(
+    public record PlannedVisitView(
             String key,
             int part,
             int parts,
@@ -205,7 +205,7 @@ public record PlanView(
      * How many visits are in a state.
      *
      * @param status state of the proposals
-     * @param visits number of visits, parts counted singly
+     * @param visits number of visits, each part counted
      */
     public record ProposalCount(ProposalStatus status, long visits) {}
 }

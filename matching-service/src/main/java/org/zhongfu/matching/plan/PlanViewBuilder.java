@@ -17,11 +17,11 @@ import org.zhongfu.matching.engine.plan.PlanWeights;
 import org.zhongfu.matching.plan.PlanView.ChangeView;
 import org.zhongfu.matching.plan.PlanView.DayScore;
 import org.zhongfu.matching.plan.PlanView.DisruptionView;
+import org.zhongfu.matching.plan.PlanView.PlannedVisitView;
 import org.zhongfu.matching.plan.PlanView.ProposalCount;
 import org.zhongfu.matching.plan.PlanView.ProposalView;
 import org.zhongfu.matching.plan.PlanView.RouteView;
 import org.zhongfu.matching.plan.PlanView.UnplannedView;
-import org.zhongfu.matching.plan.PlanView.VisitView;
 import org.zhongfu.matching.plan.PlanView.WhyView;
 import org.zhongfu.matching.plan.proposal.Proposal;
 import org.zhongfu.matching.plan.proposal.ProposalRepository;
@@ -88,10 +88,10 @@ final class PlanViewBuilder {
                 route.stops().stream().map(this::visit).toList());
     }
 
-    private VisitView visit(Stop stop) {
+    private PlannedVisitView visit(Stop stop) {
         String id = stop.key() + "#" + stop.part();
         Proposal proposal = proposals.get(id);
-        return new VisitView(
+        return new PlannedVisitView(
                 stop.key(),
                 stop.part(),
                 stop.parts(),
@@ -190,7 +190,7 @@ final class PlanViewBuilder {
     private static List<ProposalCount> counts(List<RouteView> routes) {
         Map<ProposalStatus, Long> counts = routes.stream()
                 .flatMap(route -> route.visits().stream())
-                .map(VisitView::proposal)
+                .map(PlannedVisitView::proposal)
                 .flatMap(Stream::ofNullable)
                 .map(ProposalView::status)
                 .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));

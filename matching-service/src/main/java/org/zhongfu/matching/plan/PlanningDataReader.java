@@ -17,9 +17,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.intake.EligibilityFacts;
-import org.zhongfu.matching.catalog.ServiceCatalog;
 import org.zhongfu.matching.catalog.ServiceItem;
 import org.zhongfu.matching.catalog.ServiceList;
+import org.zhongfu.matching.catalog.ServiceListRepository;
 import org.zhongfu.matching.catalog.ServiceUnit;
 import org.zhongfu.matching.match.PlannableMatches;
 import org.zhongfu.matching.match.PlannableMatches.Plannable;
@@ -55,7 +55,7 @@ class PlanningDataReader {
 
     private final Team team;
     private final PlannableMatches matches;
-    private final ServiceCatalog catalog;
+    private final ServiceListRepository catalog;
     private final Needs needs;
     private final CalendarCopy calendar;
     private final ProposalRepository proposals;
@@ -64,7 +64,7 @@ class PlanningDataReader {
     PlanningDataReader(
             Team team,
             PlannableMatches matches,
-            ServiceCatalog catalog,
+            ServiceListRepository catalog,
             Needs needs,
             CalendarCopy calendar,
             ProposalRepository proposals,

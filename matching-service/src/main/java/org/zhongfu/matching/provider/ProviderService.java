@@ -21,11 +21,11 @@ import org.zhongfu.platform.web.Problem;
 @ApplicationScoped
 public class ProviderService {
 
-    private final Providers providers;
+    private final ProviderRepository providers;
     private final Creator creator;
     private final NamedLock namedLock;
 
-    ProviderService(Providers providers, Creator creator, NamedLock namedLock) {
+    ProviderService(ProviderRepository providers, Creator creator, NamedLock namedLock) {
         this.providers = providers;
         this.creator = creator;
         this.namedLock = namedLock;

@@ -7,12 +7,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A provider as the API shows it.
+ * A provider (承接主体): an organisation that provides services.
  *
- * @param version also the ETag
- * @param orgCode how tokens name it
- * @param uscc unified social credit code (GB 32100)
- * @param usccValid false when the check character is wrong, which real codes have been seen with; null without a code
+ * @param name name of the organisation
+ * @param uscc unified social credit code (GB 32100); null when none was entered
+ * @param usccValid false when the check character of the code is wrong, as it is in some codes in use; null without a
+ *     code
+ * @param areaCodes areas it works in, codes of GB/T 2260
+ * @param occurredAt when it was registered
  */
 public record ProviderView(
         UUID id,

@@ -12,12 +12,14 @@ import org.zhongfu.platform.kernel.PlainText;
 import org.zhongfu.platform.store.CreationRequest;
 
 /**
- * Registers a provider.
+ * Registers a provider (承接主体).
  *
- * @param orgCode how tokens name it, for example {@code HUITONG}
- * @param uscc unified social credit code (GB 32100)
- * @param areaCodes where it works
- * @param clientReference the caller's permanent name for this record
+ * @param orgCode code of its organisation, as in the claim {@code org} of its tokens, for example {@code HUITONG}; no two
+ *     providers have the same
+ * @param name name of the organisation
+ * @param uscc unified social credit code (GB 32100), 18 characters; no two providers have the same
+ * @param areaCodes areas it works in, 1 to 50, all in the caller's area
+ * @param occurredAt when it was registered; absent means now
  */
 public record RegisterProviderRequest(
         @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_-]{1,39}") String orgCode,

@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.code.KnownCode;
 
 /**
- * The small language eligibility rules are written in: all that is given must hold.
+ * The conditions of an eligibility rule. A person is eligible when all that are given hold.
  *
- * @param anyGroupOf the person is in one of these target groups; empty asks for none
- * @param minAge youngest age in full years
- * @param maxAge oldest age in full years
- * @param anyLevelOf one of these instruments found one of its levels; empty asks for none
+ * @param anyGroupOf target groups, at most 50, of which the person must be in at least one; an empty list means no
+ *     condition
+ * @param minAge lowest age in full years, 0 to 130; null means no condition
+ * @param maxAge highest age in full years, 0 to 130, not below minAge; null means no condition
+ * @param anyLevelOf assessment results, at most 20, of which the person must have at least one; an empty list means no
+ *     condition
  */
 public record Conditions(
         @Nullable @Size(max = 50) List<@NotNull @KnownCode("target-groups") String> anyGroupOf,
@@ -33,9 +35,10 @@ public record Conditions(
     }
 
     /**
-     * Levels of an instrument that qualify.
+     * The levels of an assessment instrument that satisfy a rule.
      *
      * @param instrument code of the instrument, for example {@code SELF_CARE_6}
+     * @param levels codes of the levels, 1 to 20, for example {@code PARTIAL_CARE}
      */
     public record LevelCondition(
             @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}")
@@ -48,7 +51,7 @@ public record Conditions(
         }
     }
 
-    /** Judges a person as the facts stood at the time asked about. */
+    /** Applies the conditions to the facts about a person at one moment. */
     public Eligibility judge(EligibilitySubject subject) {
         List<Reason> reasons = new ArrayList<>();
         groups(subject).ifPresent(reasons::add);

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a rule may know of a person, as it stood at one moment.
+ * The facts about a person that an eligibility rule uses, at one moment.
  *
- * @param factsVersion version of the facts it was taken from
- * @param age in full years
- * @param groups target groups of that day
- * @param levels the latest result of each instrument by then
+ * @param factsVersion version of the facts they were taken from
+ * @param age age in full years
+ * @param groups target groups of that day, codes of the list {@code target-groups}
+ * @param levels the latest result of each assessment instrument by that moment
  */
-public record EligibilitySubject(long factsVersion, int age, List<String> groups, List<Level> levels) {
+public record EligibilitySubject(long factsVersion, int age, List<String> groups, List<AssessedLevel> levels) {
 
     public EligibilitySubject {
         groups = List.copyOf(groups);
@@ -24,14 +24,17 @@ public record EligibilitySubject(long factsVersion, int age, List<String> groups
     public Optional<String> levelOf(String instrument) {
         return levels.stream()
                 .filter(each -> each.instrument().equals(instrument))
-                .map(Level::level)
+                .map(AssessedLevel::level)
                 .findFirst();
     }
 
     /**
-     * A result of an instrument.
+     * The result of an assessment instrument.
      *
-     * @param version version of the instrument
+     * @param instrument code of the instrument, for example {@code SELF_CARE_6}
+     * @param version version of the instrument, 1 or more
+     * @param level code of the level that was found, for example {@code PARTIAL_CARE}
+     * @param assessedAt when the person was assessed
      */
-    public record Level(String instrument, int version, String level, Instant assessedAt) {}
+    public record AssessedLevel(String instrument, int version, String level, Instant assessedAt) {}
 }

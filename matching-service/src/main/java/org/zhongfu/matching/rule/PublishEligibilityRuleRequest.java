@@ -11,11 +11,13 @@ import org.zhongfu.platform.kernel.PlainText;
 import org.zhongfu.platform.store.CreationRequest;
 
 /**
- * The next version of the rule for a service.
+ * Publishes the next version of the eligibility rule for a service.
  *
- * @param validFrom first day; from then on it is followed instead of the version before
- * @param validUntil last day, null while open
- * @param clientReference the caller's permanent name for this record
+ * @param serviceItem the service
+ * @param validFrom first day it is in force; from then on it replaces the previous version
+ * @param validUntil last day it is in force, not before validFrom; absent means open
+ * @param conditions the conditions; a person is eligible when all of them hold
+ * @param occurredAt when it was decided; absent means now
  */
 public record PublishEligibilityRuleRequest(
         @NotNull @KnownCode("service-items") String serviceItem,

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.matching.rule;
 
-/** Why a rule refuses; the codes travel and are stored. */
+/** Why a person is not eligible for a service. The codes are stored. */
 public enum Reason {
-    /** The person was in none of the groups the service is for. */
+    /** The person was in none of the target groups of the service. */
     NOT_IN_TARGET_GROUP,
-    /** Younger than the service is for. */
+    /** The person was younger than the service requires. */
     TOO_YOUNG,
-    /** Older than the service is for. */
+    /** The person was older than the service allows. */
     TOO_OLD,
-    /** None of the instruments asked for had been applied. */
+    /** None of the required assessments had been made. */
     NOT_ASSESSED,
-    /** Assessed, but not at a level the service is for. */
+    /** The person was assessed at a level that the service does not cover. */
     LEVEL_NOT_MET
 }

@@ -7,10 +7,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A version of a rule as the API shows it.
+ * A version of the eligibility rule (资格规则) for a service.
  *
- * @param version counts up by one per service; also the ETag
- * @param validUntil last day, null while open
+ * @param version number of the version among those of the service, 1 or more; the ETag holds the same number
+ * @param validFrom first day it is in force
+ * @param validUntil last day it is in force; null while open
+ * @param conditions the conditions; a person is eligible when all of them hold
+ * @param occurredAt when it was decided
  */
 public record RuleView(
         UUID id,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.matching.run;
 
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
@@ -18,14 +19,14 @@ import org.zhongfu.matching.catalog.ServiceClass;
  * @param serviceItem only this service; absent: all
  * @param gatherUntil when the needs are decided on, within the next 7 days; until then they are held back. Absent:
  *     now
- * @param seed seed of the random numbers, 0 or more; absent: 1
+ * @param seed seed of the random numbers, 0 to 9007199254740991; absent: 1
  */
 public record CreateMatchingRunRequest(
         @NotNull @AreaCode String areaCode,
         @Nullable ServiceClass serviceClass,
         @Nullable @KnownCode("service-items") String serviceItem,
         @Nullable Instant gatherUntil,
-        @Nullable @Min(0) Long seed) {
+        @Nullable @Min(0) @Max(9_007_199_254_740_991L) Long seed) {
 
     long seedOrOne() {
         return seed == null ? 1 : seed;

@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.visibility.Visibility;
-import org.zhongfu.matching.catalog.ServiceCatalog;
 import org.zhongfu.matching.catalog.ServiceClass;
+import org.zhongfu.matching.catalog.ServiceListRepository;
 import org.zhongfu.matching.need.Gatherings;
 import org.zhongfu.matching.need.NeedScope;
 import org.zhongfu.matching.need.Needs;
@@ -40,7 +40,7 @@ public class MatchingRunService {
     private final MatchingRunCloser ends;
     private final Needs needs;
     private final Gatherings gatherings;
-    private final ServiceCatalog catalog;
+    private final ServiceListRepository catalog;
     private final NamedLock namedLock;
     private final MatchingRunConfig settings;
     private final Jobs jobs;
@@ -54,7 +54,7 @@ public class MatchingRunService {
             MatchingRunCloser ends,
             Needs needs,
             Gatherings gatherings,
-            ServiceCatalog catalog,
+            ServiceListRepository catalog,
             NamedLock namedLock,
             MatchingRunConfig settings,
             Jobs jobs,

@@ -13,7 +13,7 @@ import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
 
-/** Keeps who waits and why, and tells of it when it changes. The need is held by whoever writes here. */
+/** Records which needs wait and why, and publishes changes. Callers hold the lock of the need. */
 @ApplicationScoped
 public class Waitlist {
 
@@ -25,7 +25,7 @@ public class Waitlist {
         this.outbox = outbox;
     }
 
-    /** A need waits, for these reasons; told when it did not, or for others. */
+    /** Records that a need waits for these reasons; published when it did not wait before, or for other reasons. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void enter(
             Need need,
@@ -35,26 +35,26 @@ public class Waitlist {
             String explanation,
             Occurrence when) {
         WaitlistEntry entry = entries.findByIdOptional(need.id()).orElseGet(() -> new WaitlistEntry(need));
-        boolean news = entry.note(new Reasons(units, status, reasonCodes, explanation), when);
+        boolean changed = entry.update(new Reasons(units, status, reasonCodes, explanation), when);
         entries.persist(entry);
-        if (news) {
+        if (changed) {
             outbox.append(entry.waitlisted());
         }
     }
 
-    /** A provider has the offer. */
+    /** Removes a need from the list because a provider has the offer. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void leave(UUID needId) {
         entries.findByIdOptional(needId).ifPresent(entry -> entry.leave(WaitlistStatus.MATCHED));
     }
 
-    /** The need has ended. */
+    /** Removes a need from the list because it has ended. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void end(UUID needId) {
         entries.findByIdOptional(needId).ifPresent(entry -> entry.leave(WaitlistStatus.ENDED));
     }
 
-    /** Who waits in the caller's area. */
+    /** The entries of the caller's area. */
     @Transactional
     public Page<WaitlistEntryView> list(Caller caller, PageQuery page, WaitlistFilter filter) {
         return Page.of(entries.page(caller, page, filter), page, WaitlistEntry::id, WaitlistEntry::view);

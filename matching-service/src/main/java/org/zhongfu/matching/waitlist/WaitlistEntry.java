@@ -19,11 +19,11 @@ import org.zhongfu.matching.base.TextList;
 import org.zhongfu.matching.need.Need;
 import org.zhongfu.platform.web.Occurrence;
 
-/** A need's place on the waiting list. Its version counts what was told of it. */
+/** The entry of a need on the waiting list. Its version counts the published changes. */
 @Entity
 class WaitlistEntry extends PanacheEntityBase {
 
-    /** The need's id. */
+    /** Id of the need. */
     @Id
     @Column(name = "need_id")
     private UUID id;
@@ -45,7 +45,7 @@ class WaitlistEntry extends PanacheEntityBase {
     @Convert(converter = TextList.class)
     private List<String> reasonCodes;
 
-    @SuppressWarnings("UnusedVariable") // Stored for whoever asks why; read by query.
+    @SuppressWarnings("UnusedVariable") // Stored as evidence of the decision; read by query.
     private String explanation;
 
     private Instant triedAt;
@@ -56,7 +56,7 @@ class WaitlistEntry extends PanacheEntityBase {
     @SuppressWarnings("NullAway.Init")
     protected WaitlistEntry() {} // for Hibernate only
 
-    @SuppressWarnings("NullAway.Init") // noted in the same breath
+    @SuppressWarnings("NullAway.Init") // The caller records the reasons next.
     WaitlistEntry(Need need) {
         id = need.id();
         personId = need.personId();
@@ -64,26 +64,26 @@ class WaitlistEntry extends PanacheEntityBase {
         serviceItem = need.serviceItem();
         requestedAt = need.requestedAt();
         backfilled = need.backfilled();
-        status = WaitlistStatus.ENDED;
+        status = WaitlistStatus.WAITING;
         reasonCodes = List.of();
     }
 
     /**
      * Why a need waits.
      *
-     * @param units units still wanted
+     * @param units units of the need that no match uses
      */
     record Reasons(int units, WaitlistStatus status, List<String> codes, String explanation) {}
 
-    /** Notes that nobody was found; true when that is news. */
+    /** Records that no provider can serve the need; true when the state, the units or the reasons changed. */
     @SuppressWarnings("NullAway.Init")
-    boolean note(Reasons found, Occurrence when) {
-        boolean news = status != found.status() || units != found.units() || !reasonCodes.equals(found.codes());
+    boolean update(Reasons found, Occurrence when) {
+        boolean changed = status != found.status() || units != found.units() || !reasonCodes.equals(found.codes());
         explanation = found.explanation();
         triedAt = when.recordedAt();
-        if (news) {
+        if (changed) {
             revision++;
-            status = found.status();
+            status = status == found.status() ? status : status.to(found.status());
             units = found.units();
             reasonCodes = List.copyOf(found.codes());
             occurredAt = when.occurredAt();
@@ -107,7 +107,7 @@ class WaitlistEntry extends PanacheEntityBase {
 
     void leave(WaitlistStatus how) {
         if (isWaiting()) {
-            status = how;
+            status = status.to(how);
         }
     }
 

@@ -6,14 +6,20 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * A place on the waiting list as the API shows it.
+ * An entry of the waiting list (轮候): a need that no provider can serve now.
  *
- * @param id the need's id
- * @param units units still wanted
- * @param requestedAt when help was first asked for: who asked first is served first
- * @param reasonCodes why nobody serves it now
- * @param triedAt when it was last tried
+ * @param id id of the need, which is the id of the entry
+ * @param version counts the changes of the entry
+ * @param personId id of the person who needs the service
+ * @param areaCode area of the need
+ * @param units units of the need that no match uses
+ * @param requestedAt when help was first asked for; the earliest request is served first
+ * @param reasonCodes why no provider can serve it now: codes of the lists {@code match-exclusions} and
+ *     {@code ineligibility-reasons}, or {@code NO_CONTRACT_IN_AREA}, {@code NO_RULE_IN_FORCE},
+ *     {@code NOT_IN_SERVICE_LIST} or {@code GATHERED_FOR_RUN}
+ * @param triedAt when the need was last matched
  * @param occurredAt since when it waits for these reasons
+ * @param backfilled true when the need was entered more than 72 hours after it was confirmed
  */
 public record WaitlistEntryView(
         UUID id,

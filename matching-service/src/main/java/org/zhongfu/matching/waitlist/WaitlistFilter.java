@@ -5,9 +5,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which entries are asked for; null asks for all.
+ * A filter of the waiting list; null means all.
  *
- * @param status null asks for those that wait
+ * @param status null means the entries that wait
  */
 public record WaitlistFilter(
         @Nullable WaitlistStatus status,

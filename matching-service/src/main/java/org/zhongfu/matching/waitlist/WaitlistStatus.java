@@ -1,14 +1,37 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.matching.waitlist;
 
-/** How a need stands on the waiting list. */
-public enum WaitlistStatus {
-    /** Nobody can serve it now; it is tried again when a contract is signed or units come free. */
+import java.util.EnumSet;
+import java.util.Set;
+import org.zhongfu.base.code.CodeLabels;
+import org.zhongfu.contracts.code.CodeLists;
+import org.zhongfu.platform.kernel.LocalizedText;
+import org.zhongfu.platform.web.State;
+
+/** The states of an entry of the waiting list, and the transitions between them. */
+public enum WaitlistStatus implements State<WaitlistStatus> {
+    /** No provider can serve the need now; it is matched again when a contract is signed or units are released. */
     WAITING,
-    /** The person may not have the service; it is judged again when the facts or the rule change. */
+    /** The person is not eligible; the need is matched again when the facts about the person or the rule change. */
     INELIGIBLE,
-    /** It has left the list: a provider has the offer. */
+    /** The need has left the list: a provider has the offer. */
     MATCHED,
-    /** It has left the list: the need has ended. */
-    ENDED
+    /** The need has left the list: it has ended. */
+    ENDED;
+
+    @Override
+    public Set<WaitlistStatus> next() {
+        return switch (this) {
+            case WAITING -> EnumSet.of(INELIGIBLE, MATCHED, ENDED);
+            case INELIGIBLE -> EnumSet.of(WAITING, MATCHED, ENDED);
+            // The provider refuses the offer or does not answer, and no other provider can serve the need.
+            case MATCHED -> EnumSet.of(WAITING, INELIGIBLE);
+            case ENDED -> EnumSet.noneOf(WaitlistStatus.class);
+        };
+    }
+
+    @Override
+    public LocalizedText label() {
+        return CodeLabels.of(CodeLists.named("waitlist-statuses").orElseThrow(), this);
+    }
 }

@@ -12,11 +12,16 @@ import org.zhongfu.base.code.AreaCode;
 import org.zhongfu.platform.kernel.PlainText;
 
 /**
- * Changes a worker; what is absent stays as it is.
+ * Changes a worker. Absent properties keep their values.
  *
- * @param credentials all the worker holds from now on
- * @param activeUntil last day of employment
- * @param planning all that day plans ask of the worker from now on; only its own coordinator may give it
+ * @param name name of the worker
+ * @param subject subject of the token the worker signs in with
+ * @param areaCode area the worker works in
+ * @param credentials all credentials the worker holds from now on, at most 50
+ * @param activeUntil last day of employment, not before activeFrom
+ * @param planning all that day plans have to respect about the worker from now on; only a coordinator of the provider
+ *     may send it
+ * @param occurredAt when the change happened; absent means now; not before the previous change
  */
 public record ChangeWorkerRequest(
         @Nullable @PlainText(max = 50) String name,

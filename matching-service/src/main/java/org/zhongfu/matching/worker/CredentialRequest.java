@@ -9,10 +9,11 @@ import org.zhongfu.contracts.provider.Credential;
 import org.zhongfu.platform.web.Problem;
 
 /**
- * A qualification with its period, as it comes in.
+ * A credential of a worker with its period.
  *
- * @param code for example {@code HEALTH_CERTIFICATE}
- * @param until last day, null while open
+ * @param code code of the credential, for example {@code HEALTH_CERTIFICATE}
+ * @param from first day it is valid
+ * @param until last day it is valid, not before from; absent means open
  */
 public record CredentialRequest(
         @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}") String code,

@@ -15,13 +15,17 @@ import org.zhongfu.platform.kernel.PlainText;
 import org.zhongfu.platform.store.CreationRequest;
 
 /**
- * Registers a worker of a provider.
+ * Registers a worker (服务人员) of a provider.
  *
- * @param subject subject of the token the worker signs in with, null while there is none
- * @param areaCode where the worker works
- * @param activeUntil last day, null while open
- * @param planning what day plans ask of the worker; only its own coordinator may give it
- * @param clientReference the caller's permanent name for this record
+ * @param providerId id of the provider that employs the worker
+ * @param name name of the worker
+ * @param subject subject of the token the worker signs in with; absent while the worker has none
+ * @param areaCode area the worker works in
+ * @param credentials credentials the worker holds, at most 50; absent means none
+ * @param activeFrom first day of employment
+ * @param activeUntil last day of employment, not before activeFrom; absent means open
+ * @param planning what day plans have to respect about the worker; only a coordinator of the provider may send it
+ * @param occurredAt when the worker was registered; absent means now
  */
 public record RegisterWorkerRequest(
         @NotNull UUID providerId,

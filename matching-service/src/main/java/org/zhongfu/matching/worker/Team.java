@@ -16,9 +16,9 @@ import org.zhongfu.platform.web.Caller;
 @Transactional(Transactional.TxType.MANDATORY)
 public class Team {
 
-    private final Workers workers;
+    private final WorkerRepository workers;
 
-    Team(Workers workers) {
+    Team(WorkerRepository workers) {
         this.workers = workers;
     }
 

@@ -135,7 +135,7 @@ class Worker extends PanacheEntityBase implements Recorded, LifecycleRecord {
                 name,
                 subject,
                 areaCode,
-                credentials,
+                credentials.stream().map(CredentialView::of).toList(),
                 activeFrom,
                 activeUntil,
                 inside ? planning : null,

@@ -17,13 +17,14 @@ import org.zhongfu.matching.base.GeoPoint;
 import org.zhongfu.platform.web.Problem;
 
 /**
- * What day plans ask of a worker. It is the provider's own business: nobody outside sees it.
+ * What day plans have to respect about a worker. Only coordinators of the provider see and change it.
  *
- * @param skills codes of the services the worker does; null: any, as far as the credentials go
- * @param languages ISO 639 codes in upper case, for example {@code UG}
- * @param traits codes of persons' wishes the worker meets, for example {@code FEMALE_WORKER}
- * @param shifts at most one a weekday, in civil time; null: the usual hours; empty: never on duty
- * @param start where the day begins and ends, kept to about one kilometre; null: the base of the plan
+ * @param skills services the worker does, at most 50; null means all services, as far as the credentials allow
+ * @param languages languages the worker speaks, ISO 639 codes in upper case, for example {@code UG}; at most 20
+ * @param traits preferences of persons that the worker meets, as codes, for example {@code FEMALE_WORKER}; at most 20
+ * @param shifts shifts in civil time of China, at most one for each day of the week; null means the usual hours, an
+ *     empty list means never on duty
+ * @param start where the day of the worker begins and ends, kept to about one kilometre; null means the base of the plan
  */
 public record WorkerPlanning(
         @Nullable @Size(max = 50) List<@NotNull @KnownCode("service-items") String> skills,
@@ -35,9 +36,12 @@ public record WorkerPlanning(
         @Nullable @Valid GeoPoint start) {
 
     /**
-     * When a worker is on duty on a weekday.
+     * When a worker is on duty on a day of the week.
      *
-     * @param rest the break, null when there is none
+     * @param day the day of the week
+     * @param from when the shift begins, civil time of China
+     * @param until when the shift ends, later than from
+     * @param rest the break; null when there is none
      */
     public record Shift(
             @NotNull DayOfWeek day,
@@ -51,11 +55,11 @@ public record WorkerPlanning(
     }
 
     /**
-     * A break.
+     * A break within a shift.
      *
-     * @param from when it may begin
-     * @param until when it must be over
-     * @param minutes how long it is
+     * @param from when the break may begin
+     * @param until when the break must be over
+     * @param minutes length of the break in minutes, 5 to 240; it must fit between from and until
      */
     public record Rest(
             @NotNull LocalTime from,

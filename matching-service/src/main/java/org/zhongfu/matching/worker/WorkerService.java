@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.visibility.Visibility;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.matching.provider.Provider;
-import org.zhongfu.matching.provider.Providers;
+import org.zhongfu.matching.provider.ProviderRepository;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.store.Change;
 import org.zhongfu.platform.store.Creator;
@@ -26,13 +26,18 @@ import org.zhongfu.platform.web.Problem;
 @ApplicationScoped
 public class WorkerService {
 
-    private final Workers workers;
-    private final Providers providers;
+    private final WorkerRepository workers;
+    private final ProviderRepository providers;
     private final Creator creator;
     private final Transitions transitions;
     private final NamedLock namedLock;
 
-    WorkerService(Workers workers, Providers providers, Creator creator, Transitions transitions, NamedLock namedLock) {
+    WorkerService(
+            WorkerRepository workers,
+            ProviderRepository providers,
+            Creator creator,
+            Transitions transitions,
+            NamedLock namedLock) {
         this.workers = workers;
         this.providers = providers;
         this.creator = creator;

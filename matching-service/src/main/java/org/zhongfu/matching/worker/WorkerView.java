@@ -6,15 +6,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.zhongfu.contracts.provider.Credential;
 
 /**
- * A worker as the API shows it.
+ * A worker (服务人员) of a provider.
  *
- * @param version also the ETag
- * @param orgCode how tokens name the provider
- * @param subject subject of the token the worker signs in with
- * @param planning what day plans ask of the worker; shown to its coordinator alone
+ * @param providerId id of the provider that employs the worker
+ * @param name name of the worker
+ * @param subject subject of the token the worker signs in with; null while the worker has none
+ * @param areaCode area the worker works in
+ * @param credentials credentials the worker holds or held
+ * @param activeFrom first day of employment
+ * @param activeUntil last day of employment; null while open
+ * @param planning what day plans have to respect about the worker; null for all but coordinators of the provider, and
+ *     while none was entered
+ * @param occurredAt when the worker was registered
  */
 public record WorkerView(
         UUID id,
@@ -24,7 +29,7 @@ public record WorkerView(
         String name,
         @Nullable String subject,
         String areaCode,
-        List<Credential> credentials,
+        List<CredentialView> credentials,
         LocalDate activeFrom,
         @Nullable LocalDate activeUntil,
         @Nullable WorkerPlanning planning,

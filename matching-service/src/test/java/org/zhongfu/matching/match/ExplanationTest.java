@@ -190,7 +190,7 @@ class ExplanationTest {
                         1,
                         75,
                         List.of("VULNERABLE_ELDER"),
-                        List.of(new EligibilitySubject.Level(
+                        List.of(new EligibilitySubject.AssessedLevel(
                                 "SELF_CARE_6", 1, "PARTIAL_CARE", Instant.parse("2026-11-20T01:30:00Z")))),
                 List.of(),
                 Scoring.CURRENT,

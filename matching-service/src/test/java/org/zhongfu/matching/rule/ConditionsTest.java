@@ -79,7 +79,7 @@ class ConditionsTest {
                 List.of(group),
                 level == null
                         ? List.of()
-                        : List.of(new EligibilitySubject.Level(
+                        : List.of(new EligibilitySubject.AssessedLevel(
                                 "SELF_CARE_6", 1, level, Instant.parse("2026-11-23T01:30:00Z"))));
     }
 }

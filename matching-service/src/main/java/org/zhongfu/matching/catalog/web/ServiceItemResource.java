@@ -16,11 +16,11 @@ import org.zhongfu.matching.catalog.CatalogService;
 import org.zhongfu.matching.catalog.ServiceItemsView;
 import org.zhongfu.platform.web.Criteria;
 
-/** The services of a day. */
+/** The services of a day over HTTP. */
 @Path("/api/v1/service-items")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@Tag(name = "Service list", description = "Which services there are and what they ask of workers")
+@Tag(name = "Service list", description = "The services that exist (服务清单) and what they require of workers")
 public class ServiceItemResource {
 
     private final CatalogService service;
@@ -29,10 +29,20 @@ public class ServiceItemResource {
         this.service = service;
     }
 
+    /**
+     * List the services of a day.
+     *
+     * @param on day in civil time of China; absent: today
+     */
     @GET
     @PermitAll
-    @Operation(summary = "The services of a day", description = "Today's, when no day is given. Public.")
-    @APIResponse(responseCode = "200", description = "The services and the version of the list they stand in")
+    @Operation(
+            operationId = "listServiceItems",
+            summary = "List the services of a day (服务项目)",
+            description = "The services of the version of the service list that is in force on that day. No token is "
+                    + "needed.")
+    @APIResponse(responseCode = "200", description = "The services, and the version of the service list")
+    @APIResponse(responseCode = "422", description = "The day is before the first version of the service list")
     public ServiceItemsView items(@QueryParam("on") @Nullable String on) {
         return service.items(Criteria.day("on", on));
     }

@@ -31,12 +31,12 @@ import org.zhongfu.platform.web.PageQuery;
 import org.zhongfu.platform.web.http.Idempotent;
 import org.zhongfu.platform.web.http.Responses;
 
-/** Versions of the service list. */
+/** Versions of the service list over HTTP. */
 @Path("/api/v1/service-lists")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@Tag(name = "Service list", description = "Which services there are and what they ask of workers")
+@Tag(name = "Service list", description = "The services that exist (服务清单) and what they require of workers")
 public class ServiceListResource {
 
     private final CatalogService service;
@@ -47,21 +47,32 @@ public class ServiceListResource {
         this.callers = callers;
     }
 
+    /** List the versions of the service list. */
     @GET
     @PermitAll
-    @Operation(summary = "All versions of the service list", description = "Oldest first. Public.")
+    @Operation(
+            operationId = "listServiceLists",
+            summary = "List the versions of the service list (服务清单)",
+            description = "Ordered by version, oldest first. No token is needed.")
     @APIResponse(responseCode = "200", description = "A page of versions")
     public Page<ServiceListView> list(
             @QueryParam("limit") @Nullable String limit, @QueryParam("cursor") @Nullable String cursor) {
         return service.list(PageQuery.parse(limit, cursor));
     }
 
+    /**
+     * Get a version of the service list.
+     *
+     * @param id id of the version
+     */
     @GET
     @Path("/{id}")
     @PermitAll
-    @Operation(summary = "A version of the service list", description = "Public.")
+    @Operation(
+            operationId = "getServiceList",
+            summary = "Get a version of the service list",
+            description = "The version with all its services. No token is needed.")
     @APIResponse(responseCode = "200", description = "The version")
-    @APIResponse(responseCode = "404", description = "No such version")
     public RestResponse<ServiceListView> get(@PathParam("id") UUID id) {
         ServiceListView view = service.get(id);
         return Responses.ok(view, view.version());
@@ -70,10 +81,16 @@ public class ServiceListResource {
     @POST
     @Idempotent
     @RolesAllowed(Roles.PREFECTURE_OFFICER)
-    @Operation(summary = "Put the next version in force", description = "Complete: what it does not name ends.")
-    @APIResponse(responseCode = "201", description = "In force from its first day")
-    @APIResponse(responseCode = "200", description = "It was there already, under the same clientReference")
-    @APIResponse(responseCode = "422", description = "It would begin before the version in force")
+    @Operation(
+            operationId = "publishServiceList",
+            summary = "Publish the next version of the service list (发布服务清单)",
+            description = "Names all services: a service that it leaves out is not offered from its first day on. "
+                    + "Earlier versions stay valid for the days before.")
+    @APIResponse(responseCode = "201", description = "Published; in force from its first day")
+    @APIResponse(responseCode = "200", description = "It existed already under the same clientReference")
+    @APIResponse(
+            responseCode = "422",
+            description = "The first day is not later than that of the previous version, or a service is listed twice")
     public RestResponse<ServiceListView> publish(@Valid @NotNull PublishServiceListRequest body) {
         Creation<ServiceListView> creation = service.publish(callers.current(), body);
         return Responses.created(

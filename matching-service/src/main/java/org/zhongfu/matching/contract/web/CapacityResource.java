@@ -17,11 +17,11 @@ import org.zhongfu.matching.contract.CapacityView;
 import org.zhongfu.matching.contract.ContractService;
 import org.zhongfu.platform.web.Callers;
 
-/** What is left of a provider's contracts. */
+/** The capacity of providers over HTTP. */
 @Path("/api/v1/providers/{id}/capacity")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@Tag(name = "Providers", description = "Organisations that serve (承接主体)")
+@Tag(name = "Providers", description = "Organisations that provide services (承接主体)")
 public class CapacityResource {
 
     private final ContractService service;
@@ -32,6 +32,11 @@ public class CapacityResource {
         this.callers = callers;
     }
 
+    /**
+     * Get the capacity of a provider.
+     *
+     * @param id id of the provider
+     */
     @GET
     @RolesAllowed({
         Roles.COORDINATOR,
@@ -43,10 +48,10 @@ public class CapacityResource {
         Roles.AUDITOR
     })
     @Operation(
-            summary = "Where the units of a provider's contracts are",
-            description = "Per contract line: units = held + committed + consumed + left.")
-    @APIResponse(responseCode = "200", description = "The lines of all its contracts")
-    @APIResponse(responseCode = "404", description = "No such provider, or not yours to see")
+            operationId = "getProviderCapacity",
+            summary = "Get the capacity of a provider (承接能力)",
+            description = "The units of each line of its contracts: units = held + committed + consumed + left.")
+    @APIResponse(responseCode = "200", description = "The lines of all contracts of the provider")
     public CapacityView capacity(@PathParam("id") UUID id) {
         return service.capacity(callers.current(), id);
     }

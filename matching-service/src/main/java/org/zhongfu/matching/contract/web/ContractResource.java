@@ -31,7 +31,7 @@ import org.zhongfu.platform.web.PageQuery;
 import org.zhongfu.platform.web.http.Idempotent;
 import org.zhongfu.platform.web.http.Responses;
 
-/** Signs and reads contracts. */
+/** Contracts over HTTP. */
 @Path("/api/v1/contracts")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -44,7 +44,7 @@ import org.zhongfu.platform.web.http.Responses;
     Roles.EVALUATOR,
     Roles.AUDITOR
 })
-@Tag(name = "Contracts", description = "Units bought of providers")
+@Tag(name = "Contracts", description = "Contracts with providers (购买服务合同): units of services and their prices")
 public class ContractResource {
 
     private final ContractService service;
@@ -58,20 +58,34 @@ public class ContractResource {
     @POST
     @Idempotent
     @RolesAllowed({Roles.FINANCE_OFFICER, Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER})
-    @Operation(summary = "Sign a contract", description = "Needs that wait in its area for its services are matched.")
+    @Operation(
+            operationId = "signContract",
+            summary = "Sign a contract with a provider (签订合同)",
+            description = "Needs that wait in the area for one of its services are matched again.")
     @APIResponse(responseCode = "201", description = "Signed")
-    @APIResponse(responseCode = "200", description = "It was there already, under the same clientReference")
-    @APIResponse(responseCode = "422", description = "The provider is unknown, or a line or the period makes no sense")
+    @APIResponse(responseCode = "200", description = "It existed already under the same clientReference")
+    @APIResponse(
+            responseCode = "422",
+            description = "The provider does not work in the caller's area, the period ends before it begins, or a "
+                    + "service has two lines")
     public RestResponse<ContractView> sign(@Valid @NotNull SignContractRequest body) {
         Creation<ContractView> creation = service.sign(callers.current(), body);
         return Responses.created(
                 creation, "contracts", creation.view().id(), creation.view().version());
     }
 
+    /**
+     * List the contracts.
+     *
+     * @param providerId only contracts with this provider
+     */
     @GET
     @Operation(
-            summary = "Contracts",
-            description = "A provider's people see their own, others those that touch their area. Filter by provider.")
+            operationId = "listContracts",
+            summary = "List the contracts",
+            description =
+                    "Coordinators see the contracts of their provider, all others those whose area overlaps their "
+                            + "own. Ordered by id.")
     @APIResponse(responseCode = "200", description = "A page of contracts")
     public Page<ContractView> list(
             @QueryParam("providerId") @Nullable String providerId,
@@ -80,11 +94,18 @@ public class ContractResource {
         return service.list(callers.current(), PageQuery.parse(limit, cursor), Criteria.id("providerId", providerId));
     }
 
+    /**
+     * Get a contract.
+     *
+     * @param id id of the contract
+     */
     @GET
     @Path("/{id}")
-    @Operation(summary = "A contract")
-    @APIResponse(responseCode = "200", description = "The contract; its version is the ETag")
-    @APIResponse(responseCode = "404", description = "No such contract, or not yours to see")
+    @Operation(
+            operationId = "getContract",
+            summary = "Get a contract",
+            description = "The contract with its lines. The units that are left are part of the provider's capacity.")
+    @APIResponse(responseCode = "200", description = "The contract")
     public RestResponse<ContractView> get(@PathParam("id") UUID id) {
         ContractView view = service.get(callers.current(), id);
         return Responses.ok(view, view.version());

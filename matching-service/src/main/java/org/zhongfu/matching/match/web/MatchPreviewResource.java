@@ -19,11 +19,11 @@ import org.zhongfu.matching.match.OfferOverrideService;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.http.Idempotent;
 
-/** A look at what matching would choose. */
+/** Previews of matching over HTTP. */
 @Path("/api/v1/needs/{id}/match-preview")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@Tag(name = "Matches", description = "Needs offered to providers, with the reasons")
+@Tag(name = "Matches", description = "Needs offered to providers (派单), with the reasons for the choice")
 public class MatchPreviewResource {
 
     private final OfferOverrideService overrides;
@@ -34,14 +34,21 @@ public class MatchPreviewResource {
         this.callers = callers;
     }
 
+    /**
+     * Preview the match of a confirmed need.
+     *
+     * @param id id of the need
+     */
     @POST
     @Idempotent
     @RolesAllowed({Roles.TOWNSHIP_OFFICER, Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER})
     @Operation(
-            summary = "What would be chosen for a confirmed need now",
-            description = "Nothing is held or written. No body.")
-    @APIResponse(responseCode = "200", description = "The choice and everything it was made from")
-    @APIResponse(responseCode = "404", description = "No such need is known here, or not yours to see")
+            operationId = "previewMatch",
+            summary = "Preview the match of a confirmed need (匹配预览)",
+            description = "Shows the provider that would get the offer now, and all contract lines with their scores "
+                    + "or the reasons against them. No units are held and nothing is stored. The request has no body.")
+    @APIResponse(responseCode = "200", description = "What matching would choose, with its explanation")
+    @APIResponse(responseCode = "409", description = "The eligibility facts of the person have not arrived yet")
     public RestResponse<MatchPreview> preview(@PathParam("id") UUID id) {
         return RestResponse.ok(overrides.preview(callers.current(), id));
     }

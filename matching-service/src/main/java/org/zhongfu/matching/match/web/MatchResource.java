@@ -42,7 +42,7 @@ import org.zhongfu.platform.web.Revision;
 import org.zhongfu.platform.web.http.Idempotent;
 import org.zhongfu.platform.web.http.Responses;
 
-/** Reads and answers matches. */
+/** Matches over HTTP. */
 @Path("/api/v1/matches")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -57,7 +57,7 @@ import org.zhongfu.platform.web.http.Responses;
     Roles.EVALUATOR,
     Roles.AUDITOR
 })
-@Tag(name = "Matches", description = "Needs offered to providers, with the reasons")
+@Tag(name = "Matches", description = "Needs offered to providers (派单), with the reasons for the choice")
 public class MatchResource {
 
     private final MatchService service;
@@ -70,12 +70,20 @@ public class MatchResource {
         this.callers = callers;
     }
 
+    /**
+     * List the matches.
+     *
+     * @param status only matches in this state
+     * @param needId only matches of this need
+     * @param serviceItem only matches of this service, a code of the list `service-items`
+     */
     @GET
     @Operation(
-            summary = "Matches",
-            description = "A provider's people see their own, others those of their area."
-                    + " Filter by status, need and service.")
-    @APIResponse(responseCode = "200", description = "A page of matches, without explanations")
+            operationId = "listMatches",
+            summary = "List the matches (派单)",
+            description = "Staff of a provider see the matches of their provider, all others those of their area. "
+                    + "Explanations are not in the list. Ordered by id.")
+    @APIResponse(responseCode = "200", description = "A page of matches without their explanations")
     public Page<MatchView> list(
             @QueryParam("status") @Nullable String status,
             @QueryParam("needId") @Nullable String needId,
@@ -91,27 +99,42 @@ public class MatchResource {
                         CodeParameter.of("service", CodeLists.SERVICE_ITEMS, serviceItem)));
     }
 
+    /**
+     * Get a match.
+     *
+     * @param id id of the match
+     */
     @GET
     @Path("/{id}")
     @Operation(
-            summary = "A match with its explanation",
-            description = "A provider's people see of the explanation what concerns them.")
-    @APIResponse(responseCode = "200", description = "The match; its version is the ETag")
-    @APIResponse(responseCode = "404", description = "No such match, or not yours to see")
+            operationId = "getMatch",
+            summary = "Get a match with its explanation",
+            description = "The explanation holds everything the choice was made from. Staff of a provider see in it "
+                    + "only the contract lines of their provider, and no facts about the person.")
+    @APIResponse(responseCode = "200", description = "The match with its explanation")
     public RestResponse<MatchView> get(@PathParam("id") UUID id) {
         return answer(service.get(callers.current(), id));
     }
 
+    /**
+     * Accept the match.
+     *
+     * @param id id of the match
+     */
     @POST
     @Path("/{id}/acceptance")
     @Idempotent
     @RolesAllowed(Roles.COORDINATOR)
-    @Operation(summary = "The provider commits the units", description = "A work order follows.")
-    @APIResponse(responseCode = "200", description = "The match as it now stands")
-    @APIResponse(responseCode = "404", description = "No such match, or not yours to see")
-    @APIResponse(responseCode = "409", description = "Not possible in this state, or the offer has expired")
-    @APIResponse(responseCode = "412", description = "Changed since you read it")
-    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    @Operation(
+            operationId = "acceptMatch",
+            summary = "Accept the match (接受派单): the provider commits the units",
+            description = "Possible while the match is offered and has not expired. A work order for the units is "
+                    + "created shortly after.")
+    @APIResponse(responseCode = "200", description = "The match after this step")
+    @APIResponse(
+            responseCode = "409",
+            description = "The state does not allow this step (the answer holds the states that are allowed), or the "
+                    + "offer has expired")
     public RestResponse<MatchView> accept(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -119,16 +142,21 @@ public class MatchResource {
         return answer(service.accept(id, change(ifMatch, body.occurredAt(), body.backfillReason())));
     }
 
+    /**
+     * Refuse the match.
+     *
+     * @param id id of the match
+     */
     @POST
     @Path("/{id}/refusal")
     @Idempotent
     @RolesAllowed(Roles.COORDINATOR)
-    @Operation(summary = "The provider says no", description = "The need is matched again without that provider.")
-    @APIResponse(responseCode = "200", description = "The match as it now stands")
-    @APIResponse(responseCode = "404", description = "No such match, or not yours to see")
-    @APIResponse(responseCode = "409", description = "Not possible in this state; the answer says what is")
-    @APIResponse(responseCode = "412", description = "Changed since you read it")
-    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    @Operation(
+            operationId = "refuseMatch",
+            summary = "Refuse the match (拒绝派单)",
+            description = "Releases the held units. The need is matched again without this provider until the "
+                    + "provider signs another contract.")
+    @APIResponse(responseCode = "200", description = "The match after this step")
     public RestResponse<MatchView> refuse(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -137,19 +165,28 @@ public class MatchResource {
                 id, body.reasonCode(), body.reason(), change(ifMatch, body.occurredAt(), body.backfillReason())));
     }
 
+    /**
+     * Override the choice of the provider.
+     *
+     * @param id id of the match whose offer is given to another provider
+     */
     @POST
     @Path("/{id}/override")
     @Idempotent
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER})
     @Operation(
-            summary = "Give an unanswered offer to another provider",
-            description = "This match is cancelled; the answer is the new one, with the officer's reason.")
+            operationId = "overrideMatch",
+            summary = "Override the choice of the provider (改派)",
+            description = "Possible while the offer has no answer. Cancels this match and offers the need to the named "
+                    + "provider; the answer is the new match, whose explanation holds the officer and the reason.")
     @APIResponse(responseCode = "200", description = "The new match")
-    @APIResponse(responseCode = "404", description = "No such match, or not yours to see")
-    @APIResponse(responseCode = "409", description = "The offer is answered already")
-    @APIResponse(responseCode = "412", description = "Changed since you read it")
-    @APIResponse(responseCode = "422", description = "The other provider cannot serve the need")
-    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "The offer already has an answer, or the eligibility facts of the person have not arrived yet")
+    @APIResponse(
+            responseCode = "422",
+            description = "The named provider already has the offer or cannot serve the need")
     public RestResponse<MatchView> override(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

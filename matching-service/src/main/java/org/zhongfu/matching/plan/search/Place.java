@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.matching.plan.search;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.intake.EligibilityFacts.CoarsePlace;
 import org.zhongfu.matching.base.GeoPoint;
@@ -11,6 +12,7 @@ import org.zhongfu.matching.base.GeoPoint;
  * @param latitude latitude in degrees, WGS 84
  * @param longitude longitude in degrees, WGS 84
  */
+@Schema(name = "VisitPlace")
 public record Place(double latitude, double longitude) {
 
     private static final double EARTH_METRES = 6_371_000;

@@ -168,9 +168,13 @@ public record PlanOutcome(List<Day> days, List<VisitToPlan> asked, List<Change> 
 
     /** How a visit differs from the version before. */
     public enum ChangeKind {
+        /** The visit is new. */
         ADDED,
+        /** Another worker makes the visit. */
         OTHER_WORKER,
+        /** The same worker makes the visit at another time. */
         OTHER_TIME,
+        /** The visit is no longer planned. */
         REMOVED
     }
 

@@ -30,7 +30,7 @@ import org.zhongfu.platform.web.PageQuery;
 import org.zhongfu.platform.web.http.Idempotent;
 import org.zhongfu.platform.web.http.Responses;
 
-/** Registers and reads providers. */
+/** Providers over HTTP. */
 @Path("/api/v1/providers")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -45,7 +45,7 @@ import org.zhongfu.platform.web.http.Responses;
     Roles.EVALUATOR,
     Roles.AUDITOR
 })
-@Tag(name = "Providers", description = "Organisations that serve (承接主体)")
+@Tag(name = "Providers", description = "Organisations that provide services (承接主体)")
 public class ProviderResource {
 
     private final ProviderService service;
@@ -59,20 +59,34 @@ public class ProviderResource {
     @POST
     @Idempotent
     @RolesAllowed({Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER})
-    @Operation(summary = "Register a provider")
+    @Operation(
+            operationId = "registerProvider",
+            summary = "Register a provider (登记承接主体)",
+            description = "All areas of the provider must lie in the caller's area. Contracts and workers refer to the "
+                    + "provider by its id.")
     @APIResponse(responseCode = "201", description = "Registered")
-    @APIResponse(responseCode = "200", description = "It was there already, under the same clientReference")
-    @APIResponse(responseCode = "409", description = "The organisation code or credit code is taken")
+    @APIResponse(responseCode = "200", description = "It existed already under the same clientReference")
+    @APIResponse(
+            responseCode = "409",
+            description = "A provider with this organisation code or credit code is registered, or the "
+                    + "clientReference was used for other content")
     public RestResponse<ProviderView> register(@Valid @NotNull RegisterProviderRequest body) {
         Creation<ProviderView> creation = service.register(callers.current(), body);
         return Responses.created(
                 creation, "providers", creation.view().id(), creation.view().version());
     }
 
+    /**
+     * List the providers.
+     *
+     * @param orgCode only the provider with this organisation code
+     */
     @GET
     @Operation(
-            summary = "Providers",
-            description = "A provider's people see their own, others those that work in their area.")
+            operationId = "listProviders",
+            summary = "List the providers",
+            description = "Staff of a provider see their own provider, all others those that work in their area. "
+                    + "Ordered by id.")
     @APIResponse(responseCode = "200", description = "A page of providers")
     public Page<ProviderView> list(
             @QueryParam("orgCode") @Nullable String orgCode,
@@ -81,11 +95,15 @@ public class ProviderResource {
         return service.list(callers.current(), PageQuery.parse(limit, cursor), orgCode);
     }
 
+    /**
+     * Get a provider.
+     *
+     * @param id id of the provider
+     */
     @GET
     @Path("/{id}")
-    @Operation(summary = "A provider")
-    @APIResponse(responseCode = "200", description = "The provider; its version is the ETag")
-    @APIResponse(responseCode = "404", description = "No such provider, or not yours to see")
+    @Operation(operationId = "getProvider", summary = "Get a provider", description = "The provider with its areas.")
+    @APIResponse(responseCode = "200", description = "The provider")
     public RestResponse<ProviderView> get(@PathParam("id") UUID id) {
         ProviderView view = service.get(callers.current(), id);
         return Responses.ok(view, view.version());

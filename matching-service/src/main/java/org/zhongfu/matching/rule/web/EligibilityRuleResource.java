@@ -32,7 +32,7 @@ import org.zhongfu.platform.web.PageQuery;
 import org.zhongfu.platform.web.http.Idempotent;
 import org.zhongfu.platform.web.http.Responses;
 
-/** Versions of eligibility rules. */
+/** Versions of eligibility rules over HTTP. */
 @Path("/api/v1/eligibility-rules")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -47,7 +47,7 @@ import org.zhongfu.platform.web.http.Responses;
     Roles.EVALUATOR,
     Roles.AUDITOR
 })
-@Tag(name = "Eligibility rules", description = "Who may have a service, as data in versions")
+@Tag(name = "Eligibility rules", description = "Rules for who may receive a service (资格规则), in versions")
 public class EligibilityRuleResource {
 
     private final RuleService service;
@@ -58,8 +58,16 @@ public class EligibilityRuleResource {
         this.callers = callers;
     }
 
+    /**
+     * List the versions of the eligibility rules.
+     *
+     * @param serviceItem only rules of this service, a code of the list `service-items`
+     */
     @GET
-    @Operation(summary = "Versions of eligibility rules", description = "Filter by service.")
+    @Operation(
+            operationId = "listEligibilityRules",
+            summary = "List the versions of the eligibility rules (资格规则)",
+            description = "All versions of all services, ordered by id.")
     @APIResponse(responseCode = "200", description = "A page of versions")
     public Page<RuleView> list(
             @QueryParam("service") @Nullable String serviceItem,
@@ -69,11 +77,18 @@ public class EligibilityRuleResource {
                 PageQuery.parse(limit, cursor), CodeParameter.of("service", CodeLists.SERVICE_ITEMS, serviceItem));
     }
 
+    /**
+     * Get a version of an eligibility rule.
+     *
+     * @param id id of the version
+     */
     @GET
     @Path("/{id}")
-    @Operation(summary = "A version of an eligibility rule")
+    @Operation(
+            operationId = "getEligibilityRule",
+            summary = "Get a version of an eligibility rule",
+            description = "The version with its period and conditions.")
     @APIResponse(responseCode = "200", description = "The version")
-    @APIResponse(responseCode = "404", description = "No such version")
     public RestResponse<RuleView> get(@PathParam("id") UUID id) {
         RuleView view = service.get(id);
         return Responses.ok(view, view.version());
@@ -83,11 +98,16 @@ public class EligibilityRuleResource {
     @Idempotent
     @RolesAllowed(Roles.PREFECTURE_OFFICER)
     @Operation(
-            summary = "Put the next version of a rule in force",
-            description = "All conditions given must hold. Needs that wait for the service are judged anew.")
-    @APIResponse(responseCode = "201", description = "In force from its first day")
-    @APIResponse(responseCode = "200", description = "It was there already, under the same clientReference")
-    @APIResponse(responseCode = "422", description = "Nobody could qualify, or the period ends before it begins")
+            operationId = "publishEligibilityRule",
+            summary = "Publish the next version of an eligibility rule (发布资格规则)",
+            description =
+                    "A person is eligible when all conditions of the rule hold. Needs that wait for the service are "
+                            + "matched again.")
+    @APIResponse(responseCode = "201", description = "Published; in force from its first day")
+    @APIResponse(responseCode = "200", description = "It existed already under the same clientReference")
+    @APIResponse(
+            responseCode = "422",
+            description = "No person could satisfy the conditions, or the period ends before it begins")
     public RestResponse<RuleView> publish(@Valid @NotNull PublishEligibilityRuleRequest body) {
         Creation<RuleView> creation = service.publish(callers.current(), body);
         return Responses.created(

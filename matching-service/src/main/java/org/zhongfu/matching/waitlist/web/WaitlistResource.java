@@ -24,11 +24,11 @@ import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
 
-/** Reads the waiting list. */
+/** The waiting list over HTTP. */
 @Path("/api/v1/waitlist")
 @Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
-@Tag(name = "Waiting list", description = "Needs nobody can serve now, and why")
+@Tag(name = "Waiting list", description = "Needs that no provider can serve now (轮候), and why")
 public class WaitlistResource {
 
     private final Waitlist waitlist;
@@ -39,6 +39,13 @@ public class WaitlistResource {
         this.callers = callers;
     }
 
+    /**
+     * List the waiting list.
+     *
+     * @param status only entries in this state; absent: those that wait, `WAITING` or `INELIGIBLE`
+     * @param needId only the entry of this need
+     * @param serviceItem only entries for this service, a code of the list `service-items`
+     */
     @GET
     @RolesAllowed({
         Roles.TOWNSHIP_OFFICER,
@@ -49,8 +56,10 @@ public class WaitlistResource {
         Roles.AUDITOR
     })
     @Operation(
-            summary = "Who waits in your area and why",
-            description = "Those that wait, unless another status is asked for. Filter by need, service and area.")
+            operationId = "listWaitlist",
+            summary = "List the needs that wait in the caller's area, and why (轮候)",
+            description =
+                    "Without the filter `status` only entries that wait are listed. Ordered by the id of the need.")
     @APIResponse(responseCode = "200", description = "A page of entries")
     public Page<WaitlistEntryView> list(
             @QueryParam("status") @Nullable String status,

@@ -37,7 +37,7 @@ import org.zhongfu.platform.web.Revision;
 import org.zhongfu.platform.web.http.Idempotent;
 import org.zhongfu.platform.web.http.Responses;
 
-/** Registers, changes and reads workers. */
+/** Workers over HTTP. */
 @Path("/api/v1/workers")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -51,7 +51,7 @@ import org.zhongfu.platform.web.http.Responses;
     Roles.EVALUATOR,
     Roles.AUDITOR
 })
-@Tag(name = "Workers", description = "Workers of providers and their credentials")
+@Tag(name = "Workers", description = "Workers of providers (服务人员) and their credentials")
 public class WorkerResource {
 
     private final WorkerService service;
@@ -65,21 +65,39 @@ public class WorkerResource {
     @POST
     @Idempotent
     @RolesAllowed({Roles.COORDINATOR, Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER})
-    @Operation(summary = "Register a worker")
+    @Operation(
+            operationId = "registerWorker",
+            summary = "Register a worker (登记服务人员)",
+            description =
+                    "A coordinator registers workers of the own provider, an officer those of the own area. Only a "
+                            + "coordinator may send `planning`.")
     @APIResponse(responseCode = "201", description = "Registered")
-    @APIResponse(responseCode = "200", description = "It was there already, under the same clientReference")
-    @APIResponse(responseCode = "409", description = "Another worker signs in with that subject")
-    @APIResponse(responseCode = "422", description = "The provider is not one you may enter workers for")
+    @APIResponse(responseCode = "200", description = "It existed already under the same clientReference")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "Another worker signs in with this subject, or the clientReference was used for other content")
+    @APIResponse(
+            responseCode = "422",
+            description =
+                    "The caller may not register workers of this provider, or dates or shifts contradict each other")
     public RestResponse<WorkerView> register(@Valid @NotNull RegisterWorkerRequest body) {
         Creation<WorkerView> creation = service.register(callers.current(), body);
         return Responses.created(
                 creation, "workers", creation.view().id(), creation.view().version());
     }
 
+    /**
+     * List the workers.
+     *
+     * @param providerId only workers of this provider
+     */
     @GET
     @Operation(
-            summary = "Workers",
-            description = "A provider's people see their own, others those of their area. Filter by provider.")
+            operationId = "listWorkers",
+            summary = "List the workers",
+            description = "Staff of a provider see the workers of their provider, all others those of their area. "
+                    + "Ordered by id.")
     @APIResponse(responseCode = "200", description = "A page of workers")
     public Page<WorkerView> list(
             @QueryParam("providerId") @Nullable String providerId,
@@ -88,25 +106,39 @@ public class WorkerResource {
         return service.list(callers.current(), PageQuery.parse(limit, cursor), Criteria.id("providerId", providerId));
     }
 
+    /**
+     * Get a worker.
+     *
+     * @param id id of the worker
+     */
     @GET
     @Path("/{id}")
-    @Operation(summary = "A worker")
-    @APIResponse(responseCode = "200", description = "The worker; its version is the ETag")
-    @APIResponse(responseCode = "404", description = "No such worker, or not yours to see")
+    @Operation(
+            operationId = "getWorker",
+            summary = "Get a worker",
+            description = "The worker with all credentials. `planning` is shown to coordinators of the provider only.")
+    @APIResponse(responseCode = "200", description = "The worker")
     public RestResponse<WorkerView> get(@PathParam("id") UUID id) {
         WorkerView view = service.get(callers.current(), id);
         return Responses.ok(view, view.version());
     }
 
+    /**
+     * Change a worker.
+     *
+     * @param id id of the worker
+     */
     @PATCH
     @Path("/{id}")
     @RolesAllowed({Roles.COORDINATOR, Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER})
     @Operation(
+            operationId = "changeWorker",
             summary = "Change a worker",
-            description = "What is absent stays as it is; credentials are replaced as a whole.")
-    @APIResponse(responseCode = "200", description = "The worker as now known")
-    @APIResponse(responseCode = "404", description = "No such worker, or not yours to see")
-    @APIResponse(responseCode = "412", description = "Changed since you read it")
+            description =
+                    "Absent properties keep their values; `credentials` and `planning` are replaced as a whole. Only "
+                            + "a coordinator may send `planning`.")
+    @APIResponse(responseCode = "200", description = "The worker after the change")
+    @APIResponse(responseCode = "409", description = "Another worker signs in with this subject")
     public RestResponse<WorkerView> change(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

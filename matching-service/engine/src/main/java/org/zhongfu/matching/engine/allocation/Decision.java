@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
  * be checked without the rest of the backlog.
  *
  * @param needId id of the need
- * @param units wanted
- * @param lineId the line that gives all of them, or null when the need waits
- * @param utility of a unit there, in points; 0 when it waits
- * @param price of a unit there, in thousandths of a point; 0 when it waits
- * @param waitingPoints for the time waited, for each unit, in thousandths of a point
- * @param groupPoints for the floor of the group, for each unit, in thousandths of a point
- * @param passed the lines with a higher utility that it did not get, the best first; all its lines when it waits
+ * @param units units the need wants
+ * @param lineId id of the contract line that gives all of them; null when the need waits
+ * @param utility utility of a unit on that line, in points; 0 when the need waits
+ * @param price price of a unit on that line, in thousandths of a point; 0 when the need waits
+ * @param waitingPoints points for the time waited, for each unit, in thousandths of a point
+ * @param groupPoints points for the floor of the target group, for each unit, in thousandths of a point
+ * @param passed the lines with a higher utility that the need did not get, the best first; all its lines when it waits
  */
 public record Decision(
         String needId,
@@ -78,11 +78,12 @@ public record Decision(
     /**
      * A line with a higher utility that was not assigned.
      *
-     * @param utility of a unit there, in points
-     * @param units available on the line for all needs
-     * @param left units not allocated in the end
-     * @param price of a unit, in thousandths of a point
-     * @param why reason
+     * @param lineId id of the contract line
+     * @param utility utility of a unit on that line, in points
+     * @param units units available on the line for all needs
+     * @param left units of the line that were not allocated in the end
+     * @param price price of a unit, in thousandths of a point
+     * @param why why it was not assigned
      */
     public record PassedOverLine(String lineId, int utility, int units, int left, int price, PassedOverReason why) {}
 

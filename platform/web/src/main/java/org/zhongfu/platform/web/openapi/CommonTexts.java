@@ -67,7 +67,14 @@ final class CommonTexts {
             Map.entry("to", "Last day of the period, included."),
             Map.entry("on", "The day for which the answer holds. Absent: today."));
 
+    /** Types of Java that are served as they are and have no Javadoc here. */
+    private static final Map<String, String> SCHEMAS = Map.of("DayOfWeek", "A day of the week, ISO 8601.");
+
     private CommonTexts() {}
+
+    static Optional<String> ofSchema(String name) {
+        return Optional.ofNullable(SCHEMAS.get(name));
+    }
 
     static Optional<String> ofProperty(String name) {
         return Optional.ofNullable(PROPERTIES.get(name));

@@ -58,7 +58,8 @@ final class TypeSchemas {
                 completeEnum(schema, type.get());
             } else if (type.isPresent()) {
                 completeRecord(schema, type.get());
-            } else if (!properties.isEmpty()) {
+            } else {
+                describe(schema, CommonTexts.ofSchema(name));
                 properties.forEach((property, value) -> schema.addProperty(property, values.inline(value)));
             }
         }

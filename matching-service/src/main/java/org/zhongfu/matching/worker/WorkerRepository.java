@@ -15,7 +15,7 @@ import org.zhongfu.platform.web.PageQuery;
 
 /** The workers, always within what the caller may see: a provider's people their own, others by area. */
 @ApplicationScoped
-class Workers implements Records<Worker> {
+class WorkerRepository implements Records<Worker> {
 
     private static final PageQuery ALL = new PageQuery(1, null);
 

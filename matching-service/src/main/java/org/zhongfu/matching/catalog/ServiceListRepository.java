@@ -12,7 +12,7 @@ import org.zhongfu.platform.web.PageQuery;
 
 /** The versions of the service list. */
 @ApplicationScoped
-public class ServiceCatalog implements Records<ServiceList> {
+public class ServiceListRepository implements Records<ServiceList> {
 
     /** The list in force on that day. */
     public Optional<ServiceList> on(LocalDate day) {

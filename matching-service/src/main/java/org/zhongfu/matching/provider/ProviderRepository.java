@@ -14,7 +14,7 @@ import org.zhongfu.platform.web.PageQuery;
 
 /** The providers, always within what the caller may see: the own one, or those that work in the caller's area. */
 @ApplicationScoped
-public class Providers implements Records<Provider> {
+public class ProviderRepository implements Records<Provider> {
 
     private static final String WORKS_HERE = "id in (select p.id from Provider p join p.areas a"
             + " where a.areaCode like concat(:scope, '%') or :scope like concat(a.areaPrefix, '%'))";
