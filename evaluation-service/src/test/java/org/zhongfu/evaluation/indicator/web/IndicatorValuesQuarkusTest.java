@@ -52,9 +52,9 @@ class IndicatorValuesQuarkusTest {
 
     /** A visit as the reference knows it. */
     record Visit(
-            UUID id,
-            UUID order,
-            UUID person,
+            VisitId id,
+            OrderId order,
+            PersonId person,
             String area,
             String item,
             Set<String> groups,
