@@ -22,7 +22,7 @@ import org.zhongfu.matching.rule.EligibilityRule;
 import org.zhongfu.matching.rule.EligibilitySubject;
 import org.zhongfu.platform.kernel.Zones;
 
-/** Has a choice made for a need from what stood when it was confirmed, and from what is left now. */
+/** Chooses a provider for a need: rules and facts of the time of confirmation, units that are left now. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class CandidateSelector {
@@ -35,17 +35,17 @@ class CandidateSelector {
         this.gatherings = gatherings;
     }
 
-    /** Whom to ask. */
+    /** Which providers are considered. */
     enum Asked {
-        /** Those that have not let the need go; while it is gathered for a matching run, nobody. */
+        /** Those that have not declined the need; none while the need is held for a matching run. */
         WILLING,
-        /** Those that have not let the need go, for a matching run. */
+        /** Those that have not declined the need, for a matching run. */
         WILLING_TOGETHER,
-        /** Everybody, since an officer chooses by hand. */
+        /** All, because an officer chooses. */
         EVERYBODY
     }
 
-    /** Looks for a provider for so many units of a need. */
+    /** Chooses a provider for units of a need. */
     Selection select(Need need, int units, EligibilityFacts facts, Asked asked) {
         Selection finding = select(need, units, facts, asked, now);
         return asked == Asked.WILLING && finding instanceof Selection.Servable servable && gatherings.gathers(need)
@@ -53,7 +53,7 @@ class CandidateSelector {
                 : finding;
     }
 
-    /** Looks for a provider for so many units of a need, from grounds that were read before. */
+    /** Chooses a provider for units of a need from data that was read before. */
     Selection select(Need need, int units, EligibilityFacts facts, Asked asked, SelectionData data) {
         Instant at = need.confirmedAt();
         LocalDate day = Zones.dayOf(at);
@@ -120,7 +120,7 @@ class CandidateSelector {
         return new RuleFollowed(rule.id(), rule.version());
     }
 
-    /** What is asked for whom. */
+    /** A need with the rule and the facts that apply to it. */
     private record Question(
             Need need,
             int units,
