@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.zhongfu.contracts.intake.EligibilityFacts;
 import org.zhongfu.matching.engine.allocation.Decision;
-import org.zhongfu.matching.match.CandidateSelector.Asked;
+import org.zhongfu.matching.match.CandidateSelector.ProviderPool;
 import org.zhongfu.matching.match.Explanation.Allotted;
 import org.zhongfu.matching.need.Need;
 import org.zhongfu.matching.need.Needs;
@@ -95,7 +95,7 @@ public class AllottedOffers {
         if (facts.isEmpty()) {
             return Result.NotOffered.of(Backlog.FACTS_MISSING);
         }
-        Explanation why = selector.select(need, units, facts.get(), Asked.WILLING_TOGETHER)
+        Explanation why = selector.select(need, units, facts.get(), ProviderPool.NOT_DECLINED_IN_RUN)
                 .explanation()
                 .onLine(UUID.fromString(Objects.requireNonNull(decision.lineId())), allotted);
         if (why.chosen().isEmpty()) {

@@ -36,25 +36,27 @@ class CandidateSelector {
     }
 
     /** Which providers are considered. */
-    enum Asked {
+    enum ProviderPool {
         /** Those that have not declined the need; none while the need is held for a matching run. */
-        WILLING,
+        NOT_DECLINED,
         /** Those that have not declined the need, for a matching run. */
-        WILLING_TOGETHER,
+        NOT_DECLINED_IN_RUN,
         /** All, because an officer chooses. */
-        EVERYBODY
+        ALL
     }
 
     /** Chooses a provider for units of a need. */
-    Selection select(Need need, int units, EligibilityFacts facts, Asked asked) {
-        Selection finding = select(need, units, facts, asked, now);
-        return asked == Asked.WILLING && finding instanceof Selection.Servable servable && gatherings.gathers(need)
+    Selection select(Need need, int units, EligibilityFacts facts, ProviderPool pool) {
+        Selection finding = select(need, units, facts, pool, now);
+        return pool == ProviderPool.NOT_DECLINED
+                        && finding instanceof Selection.Servable servable
+                        && gatherings.gathers(need)
                 ? new Selection.Unservable(servable.explanation().gathered())
                 : finding;
     }
 
     /** Chooses a provider for units of a need from data that was read before. */
-    Selection select(Need need, int units, EligibilityFacts facts, Asked asked, SelectionData data) {
+    Selection select(Need need, int units, EligibilityFacts facts, ProviderPool pool, SelectionData data) {
         Instant at = need.confirmedAt();
         LocalDate day = Zones.dayOf(at);
         Optional<Integer> list = data.listOn(day)
@@ -77,21 +79,21 @@ class CandidateSelector {
         Eligibility eligibility = rule.get().conditions().judge(subject);
         return switch (eligibility) {
             case Eligibility.Refused refused -> new Selection.Ineligible(question.unanswered(refused.reasonCodes()));
-            case Eligibility.Eligible eligible -> choose(question, asked, data);
+            case Eligibility.Eligible eligible -> choose(question, pool, data);
         };
     }
 
-    private static Selection choose(Question question, Asked asked, SelectionData data) {
-        Explanation chosen = question.put(candidates(question, asked, data)).choose();
+    private static Selection choose(Question question, ProviderPool pool, SelectionData data) {
+        Explanation chosen = question.put(candidates(question, pool, data)).choose();
         return chosen.chosen().isPresent() ? new Selection.Servable(chosen) : new Selection.Unservable(chosen);
     }
 
-    private static List<Candidate> candidates(Question question, Asked asked, SelectionData data) {
+    private static List<Candidate> candidates(Question question, ProviderPool pool, SelectionData data) {
         Need need = question.need();
         Map<UUID, Instant> turnedAway =
-                switch (asked) {
-                    case WILLING, WILLING_TOGETHER -> data.turnedAway(need);
-                    case EVERYBODY -> Map.of();
+                switch (pool) {
+                    case NOT_DECLINED, NOT_DECLINED_IN_RUN -> data.turnedAway(need);
+                    case ALL -> Map.of();
                 };
         Set<UUID> served = data.servedBefore(need);
         return data.linesFor(need).stream()

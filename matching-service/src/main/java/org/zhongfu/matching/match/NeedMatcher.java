@@ -7,7 +7,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
 import org.zhongfu.contracts.intake.EligibilityFacts;
-import org.zhongfu.matching.match.CandidateSelector.Asked;
+import org.zhongfu.matching.match.CandidateSelector.ProviderPool;
 import org.zhongfu.matching.match.Selection.Ineligible;
 import org.zhongfu.matching.match.Selection.Servable;
 import org.zhongfu.matching.match.Selection.Unservable;
@@ -119,7 +119,7 @@ class NeedMatcher {
             return; // The facts queue the need when they arrive.
         }
         Occurrence when = offers.occurrence(need);
-        Selection finding = selector.select(need, units, facts.get(), Asked.WILLING);
+        Selection finding = selector.select(need, units, facts.get(), ProviderPool.NOT_DECLINED);
         while (finding instanceof Servable servable) {
             UUID line = servable.explanation().chosen().orElseThrow().lineId();
             if (offers.offer(need, servable.explanation(), Provenance.ofSystem(when))

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.zhongfu.contracts.intake.EligibilityFacts;
-import org.zhongfu.matching.match.CandidateSelector.Asked;
+import org.zhongfu.matching.match.CandidateSelector.ProviderPool;
 import org.zhongfu.matching.need.Need;
 import org.zhongfu.matching.need.Needs;
 import org.zhongfu.platform.messaging.outbox.Outbox;
@@ -69,7 +69,7 @@ public class OfferOverrideService {
         outbox.append(before.cancel("OVERRIDDEN", reason, ledger.releaseHeld(before), when));
         matches.flush(); // The index allows one live match per need.
         int units = need.units() - matches.inUseOf(need.id());
-        Explanation why = selector.select(need, units, facts(need), Asked.EVERYBODY)
+        Explanation why = selector.select(need, units, facts(need), ProviderPool.ALL)
                 .explanation()
                 .onlyOf(providerId, new Explanation.OfferOverride(caller.subject(), before.providerId(), reason));
         Match after = why.chosen()
@@ -84,7 +84,7 @@ public class OfferOverrideService {
     public MatchPreview preview(Caller caller, UUID needId) {
         Need need = needs.findVisible(caller, needId);
         int units = need.units() - matches.inUseOf(needId);
-        Selection finding = selector.select(need, Math.max(units, 1), facts(need), Asked.WILLING);
+        Selection finding = selector.select(need, Math.max(units, 1), facts(need), ProviderPool.NOT_DECLINED);
         return MatchPreview.of(need, units, finding);
     }
 
