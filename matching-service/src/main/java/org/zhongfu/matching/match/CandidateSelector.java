@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.intake.EligibilityFacts;
 import org.zhongfu.matching.contract.OpenLine;
 import org.zhongfu.matching.match.Explanation.RuleFollowed;
-import org.zhongfu.matching.need.Gatherings;
 import org.zhongfu.matching.need.Need;
+import org.zhongfu.matching.need.NeedHolds;
 import org.zhongfu.matching.rule.Eligibility;
 import org.zhongfu.matching.rule.EligibilityRule;
 import org.zhongfu.matching.rule.EligibilitySubject;
@@ -28,11 +28,11 @@ import org.zhongfu.platform.kernel.Zones;
 class CandidateSelector {
 
     private final CurrentSelectionData now;
-    private final Gatherings gatherings;
+    private final NeedHolds needHolds;
 
-    CandidateSelector(CurrentSelectionData now, Gatherings gatherings) {
+    CandidateSelector(CurrentSelectionData now, NeedHolds needHolds) {
         this.now = now;
-        this.gatherings = gatherings;
+        this.needHolds = needHolds;
     }
 
     /** Which providers are considered. */
@@ -50,8 +50,8 @@ class CandidateSelector {
         Selection finding = select(need, units, facts, pool, now);
         return pool == ProviderPool.NOT_DECLINED
                         && finding instanceof Selection.Servable servable
-                        && gatherings.gathers(need)
-                ? new Selection.Unservable(servable.explanation().gathered())
+                        && needHolds.isHeld(need)
+                ? new Selection.Unservable(servable.explanation().heldForRun())
                 : finding;
     }
 
