@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
 /**
- * Needs held for a batch: until their matching run is over they are not matched immediately, else the first in the
- * queue would take the units that the run is to allocate among all of them.
+ * Needs held for a matching run. They are not matched before the run ends, because the first in the queue would take the
+ * units that the run has to allocate among all of them.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
