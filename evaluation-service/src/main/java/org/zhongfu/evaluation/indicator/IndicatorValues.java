@@ -14,11 +14,10 @@ class IndicatorValues {
     private static final String PERSON_VISITS = "select count(*) from visit_fact v where ";
     private static final String SATISFACTION_RATE = "select count(*) as answers, count(*) filter (where "
             + FactSql.SATISFIED + ") as satisfied " + FactSql.ANSWERS;
-    private static final String RESPONSE_TIME = """
+    private static final String RESPONSE_TIMES = """
             select count(*) as orders, coalesce(sum(m), 0)::bigint as minutes,
                    (percentile_cont(0.5) within group (order by m))::numeric as median
-            from (select %s as m from visit_fact v where %s) as each
-            """;
+            from (select """ + " " + FactSql.MINUTES + " as m from visit_fact v where ";
 
     private final Jdbi jdbi;
 
@@ -42,8 +41,7 @@ class IndicatorValues {
             }
             case RESPONSE_TIME -> {
                 FactFilter filter = FactFilter.firstVisits(query);
-                ResponseTimes found =
-                        one(RESPONSE_TIME.formatted(FactSql.MINUTES, filter.where()), filter, ResponseTimes.class);
+                ResponseTimes found = one(RESPONSE_TIMES + filter.where() + ") as each", filter, ResponseTimes.class);
                 yield IndicatorValue.mean(code, found.minutes(), found.orders(), found.median());
             }
         };

@@ -60,7 +60,7 @@ class AccessQuarkusTest {
                 TestTokens.as("auditor").area("652300"))) {
             itsPaths.forEach(path -> Ground.as(caller).get(path).then().statusCode(200));
             Ground.as(caller)
-                    .get("/api/v1/matches?needId={need}", need.needId())
+                    .get("/api/v1/matches?needId={need}", need.needId().value())
                     .then()
                     .statusCode(200)
                     .body("items.id", equalTo(List.of(match.toString())));
@@ -170,7 +170,7 @@ class AccessQuarkusTest {
 
     private void preview(TestTokens caller, int status) {
         Ground.as(caller)
-                .post("/api/v1/needs/{id}/match-preview", need.needId())
+                .post("/api/v1/needs/{id}/match-preview", need.needId().value())
                 .then()
                 .statusCode(status);
     }

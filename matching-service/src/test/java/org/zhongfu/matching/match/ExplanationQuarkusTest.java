@@ -106,7 +106,7 @@ class ExplanationQuarkusTest {
         events.deliver(TestEvents.verified(UUID.randomUUID(), match, need));
 
         Ground.as(Ground.OFFICER)
-                .get("/api/v1/matches?needId={need}", need.needId())
+                .get("/api/v1/matches?needId={need}", need.needId().value())
                 .then()
                 .statusCode(200)
                 .body("items", hasSize(1))

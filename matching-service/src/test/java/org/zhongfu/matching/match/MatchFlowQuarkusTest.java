@@ -40,7 +40,7 @@ class MatchFlowQuarkusTest {
         UUID match = Board.matchOf(need);
 
         Ground.as(provider.coordinator())
-                .get("/api/v1/matches?needId={need}", need.needId())
+                .get("/api/v1/matches?needId={need}", need.needId().value())
                 .then()
                 .statusCode(200)
                 .body("items", hasSize(1))

@@ -93,7 +93,10 @@ final class MatchingRunApi {
     /** What was decided about a need. */
     static JsonPath decision(JsonPath run, NeedConfirmed need) {
         JsonPath page = Ground.as(Ground.OFFICER)
-                .get("/api/v1/matching-runs/{id}/decisions?needId={need}", run.getString("id"), need.needId())
+                .get(
+                        "/api/v1/matching-runs/{id}/decisions?needId={need}",
+                        run.getString("id"),
+                        need.needId().value())
                 .then()
                 .statusCode(200)
                 .extract()

@@ -112,7 +112,7 @@ class MatchingRunQuarkusTest {
         assertThat(Board.matchesOf(need)).isEmpty();
         assertThat(Board.waitlistOf(need)).containsExactly("WAITING [\"GATHERED_FOR_RUN\"]");
         Ground.as(Ground.OFFICER)
-                .post("/api/v1/needs/{id}/match-preview", need.needId())
+                .post("/api/v1/needs/{id}/match-preview", need.needId().value())
                 .then()
                 .body("outcome", equalTo("WAIT"));
 
@@ -168,7 +168,10 @@ class MatchingRunQuarkusTest {
         assertThat(Board.waitlistOf(lineGone)).containsExactly("WAITING [\"NO_UNITS_LEFT\"]");
         Ground.as(Ground.OFFICER)
                 .header("Accept-Language", "zh-CN")
-                .get("/api/v1/matching-runs/{id}/decisions?needId={need}", run, withdrawn.needId())
+                .get(
+                        "/api/v1/matching-runs/{id}/decisions?needId={need}",
+                        run,
+                        withdrawn.needId().value())
                 .then()
                 .body("items[0].reasons[0].label", equalTo("该需求已派单或已结束"));
     }

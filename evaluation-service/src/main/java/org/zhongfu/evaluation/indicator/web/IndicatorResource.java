@@ -24,9 +24,9 @@ import org.zhongfu.evaluation.indicator.IndicatorQuery;
 import org.zhongfu.evaluation.indicator.IndicatorService;
 import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.platform.web.Callers;
-import org.zhongfu.platform.web.Language;
 import org.zhongfu.platform.web.PageQuery;
 import org.zhongfu.platform.web.Problem;
+import org.zhongfu.platform.web.http.Language;
 
 /** Indicators and what they count. */
 @Path("/api/v1/indicators")

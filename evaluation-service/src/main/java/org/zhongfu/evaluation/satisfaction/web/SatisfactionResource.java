@@ -28,10 +28,10 @@ import org.zhongfu.evaluation.satisfaction.SatisfactionService;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Creation;
 import org.zhongfu.platform.web.Criteria;
-import org.zhongfu.platform.web.Idempotent;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
-import org.zhongfu.platform.web.Responses;
+import org.zhongfu.platform.web.http.Idempotent;
+import org.zhongfu.platform.web.http.Responses;
 
 /** Satisfaction answers. */
 @Path("/api/v1/satisfaction-answers")

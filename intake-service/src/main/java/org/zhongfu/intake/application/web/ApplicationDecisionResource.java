@@ -26,10 +26,10 @@ import org.zhongfu.intake.application.ApplicationTransitionRequest;
 import org.zhongfu.intake.application.ApplicationView;
 import org.zhongfu.intake.application.ResubmitApplicationRequest;
 import org.zhongfu.platform.web.Callers;
-import org.zhongfu.platform.web.Idempotent;
-import org.zhongfu.platform.web.Language;
-import org.zhongfu.platform.web.Responses;
 import org.zhongfu.platform.web.Revision;
+import org.zhongfu.platform.web.http.Idempotent;
+import org.zhongfu.platform.web.http.Language;
+import org.zhongfu.platform.web.http.Responses;
 
 /** Steps of applications over HTTP; each one holds the version it was decided on in If-Match. */
 @Path("/api/v1/applications/{id}")

@@ -30,11 +30,11 @@ import org.zhongfu.intake.application.SubmitApplicationRequest;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Creation;
 import org.zhongfu.platform.web.Criteria;
-import org.zhongfu.platform.web.Idempotent;
-import org.zhongfu.platform.web.Language;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
-import org.zhongfu.platform.web.Responses;
+import org.zhongfu.platform.web.http.Idempotent;
+import org.zhongfu.platform.web.http.Language;
+import org.zhongfu.platform.web.http.Responses;
 
 /** Applications over HTTP, submitted with or without a login. */
 @Path("/api/v1/applications")

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.intake.application.ProgressService;
 import org.zhongfu.intake.application.ProgressView;
-import org.zhongfu.platform.web.Language;
+import org.zhongfu.platform.web.http.Language;
 
 /** Progress of applications without a login. */
 @Path("/api/v1/public/applications/progress")

@@ -26,10 +26,10 @@ import org.zhongfu.intake.assessment.AssessmentView;
 import org.zhongfu.intake.person.PersonParameter;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Creation;
-import org.zhongfu.platform.web.Idempotent;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
-import org.zhongfu.platform.web.Responses;
+import org.zhongfu.platform.web.http.Idempotent;
+import org.zhongfu.platform.web.http.Responses;
 
 /** Assessments over HTTP. */
 @Path("/api/v1/assessments")

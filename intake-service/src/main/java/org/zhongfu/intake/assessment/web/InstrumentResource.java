@@ -16,8 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zhongfu.intake.assessment.InstrumentView;
 import org.zhongfu.intake.assessment.Instruments;
-import org.zhongfu.platform.web.Language;
 import org.zhongfu.platform.web.Problem;
+import org.zhongfu.platform.web.http.Language;
 
 /** Instruments over HTTP; they are public, as the law they come from. */
 @Path("/api/v1/instruments")

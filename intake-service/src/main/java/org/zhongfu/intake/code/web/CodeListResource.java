@@ -16,8 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.zhongfu.contracts.code.CodeLists;
 import org.zhongfu.intake.code.CodeListView;
-import org.zhongfu.platform.web.Language;
 import org.zhongfu.platform.web.Problem;
+import org.zhongfu.platform.web.http.Language;
 
 /** Code lists over HTTP; they are public. */
 @Path("/api/v1/code-lists")

@@ -26,10 +26,10 @@ import org.zhongfu.intake.evidence.EvidenceService;
 import org.zhongfu.intake.evidence.EvidenceView;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Creation;
-import org.zhongfu.platform.web.Idempotent;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
-import org.zhongfu.platform.web.Responses;
+import org.zhongfu.platform.web.http.Idempotent;
+import org.zhongfu.platform.web.http.Responses;
 
 /** Evidence of a person over HTTP; the person's target groups follow from it. */
 @Path("/api/v1/persons/{personId}/evidence")

@@ -32,11 +32,11 @@ import org.zhongfu.intake.person.PersonParameter;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Creation;
 import org.zhongfu.platform.web.Criteria;
-import org.zhongfu.platform.web.Idempotent;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
-import org.zhongfu.platform.web.Responses;
 import org.zhongfu.platform.web.Revision;
+import org.zhongfu.platform.web.http.Idempotent;
+import org.zhongfu.platform.web.http.Responses;
 
 /** Needs over HTTP. */
 @Path("/api/v1/needs")

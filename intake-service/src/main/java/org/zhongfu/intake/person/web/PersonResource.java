@@ -32,11 +32,11 @@ import org.zhongfu.intake.person.PersonView;
 import org.zhongfu.intake.person.RegisterPersonRequest;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Creation;
-import org.zhongfu.platform.web.Idempotent;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
-import org.zhongfu.platform.web.Responses;
 import org.zhongfu.platform.web.Revision;
+import org.zhongfu.platform.web.http.Idempotent;
+import org.zhongfu.platform.web.http.Responses;
 
 /** Files of persons over HTTP; callers who do not need identities read them masked. */
 @Path("/api/v1/persons")

@@ -17,7 +17,7 @@ import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.matching.match.MatchPreview;
 import org.zhongfu.matching.match.OfferOverrideService;
 import org.zhongfu.platform.web.Callers;
-import org.zhongfu.platform.web.Idempotent;
+import org.zhongfu.platform.web.http.Idempotent;
 
 /** Previews of matching over HTTP. */
 @Path("/api/v1/needs/{id}/match-preview")

@@ -36,11 +36,11 @@ import org.zhongfu.matching.match.RefuseMatchRequest;
 import org.zhongfu.platform.store.Change;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Criteria;
-import org.zhongfu.platform.web.Idempotent;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
-import org.zhongfu.platform.web.Responses;
 import org.zhongfu.platform.web.Revision;
+import org.zhongfu.platform.web.http.Idempotent;
+import org.zhongfu.platform.web.http.Responses;
 
 /** Matches over HTTP. */
 @Path("/api/v1/matches")

@@ -34,12 +34,12 @@ import org.zhongfu.matching.plan.ReportDisruptionRequest;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Creation;
 import org.zhongfu.platform.web.Criteria;
-import org.zhongfu.platform.web.Idempotent;
-import org.zhongfu.platform.web.Language;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
-import org.zhongfu.platform.web.Responses;
 import org.zhongfu.platform.web.Revision;
+import org.zhongfu.platform.web.http.Idempotent;
+import org.zhongfu.platform.web.http.Language;
+import org.zhongfu.platform.web.http.Responses;
 
 /** Creates, reads, publishes and replans plans over HTTP. */
 @Path("/api/v1/plans")

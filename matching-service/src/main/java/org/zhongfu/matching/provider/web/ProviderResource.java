@@ -25,10 +25,10 @@ import org.zhongfu.matching.provider.ProviderView;
 import org.zhongfu.matching.provider.RegisterProviderRequest;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Creation;
-import org.zhongfu.platform.web.Idempotent;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
-import org.zhongfu.platform.web.Responses;
+import org.zhongfu.platform.web.http.Idempotent;
+import org.zhongfu.platform.web.http.Responses;
 
 /** Providers over HTTP. */
 @Path("/api/v1/providers")

@@ -27,10 +27,10 @@ import org.zhongfu.matching.rule.RuleService;
 import org.zhongfu.matching.rule.RuleView;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Creation;
-import org.zhongfu.platform.web.Idempotent;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
-import org.zhongfu.platform.web.Responses;
+import org.zhongfu.platform.web.http.Idempotent;
+import org.zhongfu.platform.web.http.Responses;
 
 /** Versions of eligibility rules over HTTP. */
 @Path("/api/v1/eligibility-rules")

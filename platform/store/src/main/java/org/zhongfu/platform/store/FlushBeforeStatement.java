@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.platform.store;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import org.zhongfu.platform.sql.BeforeStatement;
 
 /** Writes changed entities before a SQL statement of the same transaction reads or changes rows. */
@@ -11,14 +12,16 @@ import org.zhongfu.platform.sql.BeforeStatement;
 class FlushBeforeStatement implements BeforeStatement {
 
     private final EntityManager entities;
+    private final TransactionSynchronizationRegistry transactions;
 
-    FlushBeforeStatement(EntityManager entities) {
+    FlushBeforeStatement(EntityManager entities, TransactionSynchronizationRegistry transactions) {
         this.entities = entities;
+        this.transactions = transactions;
     }
 
     @Override
     public void run() {
-        if (QuarkusTransaction.isActive()) {
+        if (transactions.getTransactionStatus() == Status.STATUS_ACTIVE) {
             entities.flush();
         }
     }

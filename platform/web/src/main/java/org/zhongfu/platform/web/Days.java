@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.zhongfu.platform.kernel.LocalizedText;
 
-/** Civil days as they come from outside, in a body or an address; a year nobody can mean is a slip of the pen. */
-final class Days {
+/** Civil days in requests; a year outside 1900 to 2200 is taken for a typing error. */
+public final class Days {
 
-    static final LocalizedText WANTED = LocalizedText.of("must be a day, such as 2026-11-23", "必须是日期，例如 2026-11-23");
+    /** The refusal of a text that is no day. */
+    public static final LocalizedText WANTED =
+            LocalizedText.of("must be a day, such as 2026-11-23", "必须是日期，例如 2026-11-23");
 
     private static final int EARLIEST_YEAR = 1900;
     private static final int LATEST_YEAR = 2200;
@@ -17,7 +19,7 @@ final class Days {
     private Days() {}
 
     /** The day a text names, if it names one. */
-    static Optional<LocalDate> parse(String text) {
+    public static Optional<LocalDate> parse(String text) {
         try {
             LocalDate day = LocalDate.parse(text);
             return isPlausible(day.getYear()) ? Optional.of(day) : Optional.empty();
@@ -27,7 +29,7 @@ final class Days {
     }
 
     /** True for a year of living memory or of plans. */
-    static boolean isPlausible(int year) {
+    public static boolean isPlausible(int year) {
         return year >= EARLIEST_YEAR && year <= LATEST_YEAR;
     }
 }

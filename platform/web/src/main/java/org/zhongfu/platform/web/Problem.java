@@ -188,23 +188,28 @@ public final class Problem extends RuntimeException {
                 retryAfterSeconds);
     }
 
-    ProblemType type() {
+    /** The kind of the problem. */
+    public ProblemType type() {
         return type;
     }
 
-    LocalizedText detail() {
+    /** What is wrong and what to do. */
+    public LocalizedText detail() {
         return detail;
     }
 
-    List<Violation> violations() {
+    /** The fields that are wrong. */
+    public List<Violation> violations() {
         return violations;
     }
 
-    List<String> allowed() {
+    /** The states that can be reached, for an illegal transition. */
+    public List<String> allowed() {
         return allowed;
     }
 
-    int retryAfterSeconds() {
+    /** After how many seconds to try again; 0 when no time is known. */
+    public int retryAfterSeconds() {
         return retryAfterSeconds;
     }
 

@@ -51,7 +51,8 @@ public record Revision(long value) {
         return "\"" + version + "\"";
     }
 
-    static Problem stale() {
+    /** 412: the resource has changed since the caller read it. */
+    public static Problem stale() {
         return Problem.of(
                 ProblemType.STALE,
                 "It has changed since you read it. Read it again, decide anew, and send the new ETag.",

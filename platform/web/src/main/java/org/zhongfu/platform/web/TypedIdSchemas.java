@@ -20,6 +20,7 @@ public final class TypedIdSchemas implements OASFilter {
     private static final String UUID = "UUID";
 
     @Override
+    @SuppressWarnings("removal") // It has no public successor that visits every schema.
     public void filterOpenAPI(OpenAPI api) {
         if (api.getComponents() == null || api.getComponents().getSchemas() == null) {
             return;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** How every service speaks HTTP: problems, pages, entity tags, idempotency, who is calling. */
+/** What the core of every feature needs of a request: caller, visibility, time, version, page, criteria, problem. */
 @NullMarked
 package org.zhongfu.platform.web;
 

@@ -40,6 +40,8 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.AuditEntryId;
 import org.zhongfu.platform.kernel.PlainText;
 import org.zhongfu.platform.kernel.UuidV7;
+import org.zhongfu.platform.web.http.Idempotent;
+import org.zhongfu.platform.web.http.Responses;
 
 /** A resource as services write them, to be tested against. */
 @Path("/api/v1/samples")

@@ -24,7 +24,7 @@ import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
-import org.zhongfu.platform.web.Responses;
+import org.zhongfu.platform.web.http.Responses;
 import org.zhongfu.workorder.journal.OrderHashChainView;
 import org.zhongfu.workorder.order.OrderService;
 import org.zhongfu.workorder.order.WorkOrderStatus;

@@ -21,9 +21,9 @@ import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.contracts.id.OrderId;
 import org.zhongfu.platform.store.Change;
 import org.zhongfu.platform.web.Callers;
-import org.zhongfu.platform.web.Idempotent;
-import org.zhongfu.platform.web.Responses;
 import org.zhongfu.platform.web.Revision;
+import org.zhongfu.platform.web.http.Idempotent;
+import org.zhongfu.platform.web.http.Responses;
 import org.zhongfu.workorder.order.WorkOrderView;
 import org.zhongfu.workorder.visit.ScheduleService;
 

@@ -17,11 +17,11 @@ import org.apache.kafka.common.config.ConfigResource;
 import org.eclipse.microprofile.health.HealthCheckResponse.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zhongfu.platform.messaging.sample.Settings;
 import org.zhongfu.stack.Await;
 import org.zhongfu.stack.KafkaProcess;
 import org.zhongfu.stack.Ports;
 import org.zhongfu.stack.ProjectRoot;
-import org.zhongfu.platform.messaging.sample.Settings;
 import org.zhongfu.testkit.KafkaResource;
 
 class TopicsTest {

@@ -22,7 +22,7 @@ import org.jboss.jandex.MethodInfo;
 import org.jboss.jandex.MethodParameterInfo;
 import org.jboss.jandex.RecordComponentInfo;
 import org.jboss.jandex.Type;
-import org.zhongfu.platform.web.ProblemBody;
+import org.zhongfu.platform.web.http.ProblemBody;
 
 /** The resource methods of the service, and the records and enums that travel in their requests and answers. */
 final class ApiTypes {

@@ -23,7 +23,7 @@ final class StandardParameters {
 
     static final String IF_MATCH = "If-Match";
 
-    private static final DotName IDEMPOTENT = DotName.createSimple("org.zhongfu.platform.web.Idempotent");
+    private static final DotName IDEMPOTENT = DotName.createSimple("org.zhongfu.platform.web.http.Idempotent");
     private static final String KEY = "IdempotencyKey";
     private static final String LANGUAGE = "AcceptLanguage";
     private static final String COMPONENTS = "#/components/parameters/";

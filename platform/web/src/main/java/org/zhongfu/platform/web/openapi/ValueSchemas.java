@@ -25,7 +25,6 @@ final class ValueSchemas {
     private static final DotName PLAIN_TEXT = DotName.createSimple("org.zhongfu.platform.kernel.PlainText");
     private static final DotName SIZE = DotName.createSimple("jakarta.validation.constraints.Size");
     private static final DotName PATTERN = DotName.createSimple("jakarta.validation.constraints.Pattern");
-    private static final String CODE_OF = "One of the codes of the list `%s`, see GET /api/v1/code-lists/%s.";
     private static final String AREA_CODE = "AreaCode";
     private static final String AREA = "Area code of GB/T 2260: 6, 9 or 12 digits.";
 
@@ -163,7 +162,8 @@ final class ValueSchemas {
             String name = annotation.name().withoutPackagePrefix();
             if (name.equals("KnownCode")) {
                 String list = annotation.value().asString();
-                return Optional.of(CODE_OF.formatted(list, list));
+                return Optional.of(
+                        "One of the codes of the list `%1$s`, see GET /api/v1/code-lists/%1$s.".formatted(list));
             }
             if (name.equals(AREA_CODE)) {
                 return Optional.of(AREA);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.zhongfu.platform.web;
+package org.zhongfu.platform.web.http;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Locale;
+import org.zhongfu.platform.web.Problem;
+import org.zhongfu.platform.web.ProblemType;
 
 /** The only place where a problem becomes a response. */
 @ApplicationScoped

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.zhongfu.platform.web;
+package org.zhongfu.platform.web.http;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +16,8 @@ import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.platform.security.FieldCrypto;
+import org.zhongfu.platform.web.Problem;
+import org.zhongfu.platform.web.ProblemType;
 
 /** Keeps answers by caller and key, in the transaction of the request. */
 @ApplicationScoped

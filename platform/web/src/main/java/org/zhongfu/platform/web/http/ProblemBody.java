@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.zhongfu.platform.web;
+package org.zhongfu.platform.web.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.zhongfu.platform.web;
+package org.zhongfu.platform.web.http;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -27,6 +27,7 @@ import java.util.Optional;
 import org.zhongfu.contracts.json.ContractsModule;
 import org.zhongfu.platform.kernel.LocalizedText;
 import org.zhongfu.platform.kernel.WellFormed;
+import org.zhongfu.platform.web.Days;
 
 /**
  * JSON as it comes from outside: unknown fields, wrong types, duplicate keys, malformed text and impossible times are

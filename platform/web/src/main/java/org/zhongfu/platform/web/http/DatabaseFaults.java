@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.zhongfu.platform.web;
+package org.zhongfu.platform.web.http;
 
 import java.sql.SQLException;
 import java.util.Optional;
+import org.zhongfu.platform.web.Problem;
+import org.zhongfu.platform.web.ProblemType;
+import org.zhongfu.platform.web.Revision;
 
 /** What a failed statement means to a caller, by its SQLSTATE. */
 final class DatabaseFaults {

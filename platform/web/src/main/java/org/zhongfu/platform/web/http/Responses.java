@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.zhongfu.platform.web;
+package org.zhongfu.platform.web.http;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.zhongfu.platform.web.Creation;
+import org.zhongfu.platform.web.Revision;
 
 /** Builds the HTTP responses of a write or a read of one record, with entity tag and location. */
 public final class Responses {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.zhongfu.platform.web;
+package org.zhongfu.platform.web.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -19,6 +19,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhongfu.platform.kernel.LocalizedText;
 import org.zhongfu.platform.kernel.UuidV7;
+import org.zhongfu.platform.web.AreaScope;
+import org.zhongfu.platform.web.Caller;
+import org.zhongfu.platform.web.Occurrence;
+import org.zhongfu.platform.web.Page;
+import org.zhongfu.platform.web.PageQuery;
+import org.zhongfu.platform.web.Problem;
+import org.zhongfu.platform.web.Revision;
+import org.zhongfu.platform.web.State;
 
 class HttpRulesTest {
 

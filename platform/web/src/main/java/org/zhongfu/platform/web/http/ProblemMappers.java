@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.zhongfu.platform.web;
+package org.zhongfu.platform.web.http;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -19,7 +19,9 @@ import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.zhongfu.platform.kernel.LocalizedText;
+import org.zhongfu.platform.web.Problem;
 import org.zhongfu.platform.web.Problem.Violation;
+import org.zhongfu.platform.web.ProblemType;
 
 /** Turns whatever ends a request early into a problem of the catalogue. */
 public class ProblemMappers {

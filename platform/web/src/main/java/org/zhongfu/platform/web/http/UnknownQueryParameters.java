@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.zhongfu.platform.web;
+package org.zhongfu.platform.web.http;
 
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -16,6 +16,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.zhongfu.platform.kernel.LocalizedText;
 import org.zhongfu.platform.kernel.WellFormed;
+import org.zhongfu.platform.web.Problem;
 import org.zhongfu.platform.web.Problem.Violation;
 
 /** Refuses query parameters the method does not know: a misspelt filter must not quietly select everything. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.zhongfu.platform.web;
+package org.zhongfu.platform.web.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -20,7 +20,10 @@ import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.zhongfu.platform.web.IdempotencyKeys.Answer;
+import org.zhongfu.platform.web.Caller;
+import org.zhongfu.platform.web.Callers;
+import org.zhongfu.platform.web.Problem;
+import org.zhongfu.platform.web.http.IdempotencyKeys.Answer;
 
 /** Does what {@link Idempotent} says. It runs outside the transaction interceptor, whose transaction it opens itself. */
 @Idempotent
