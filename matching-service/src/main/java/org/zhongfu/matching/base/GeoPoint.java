@@ -17,7 +17,7 @@ public record GeoPoint(
 
     private static final double HUNDREDTHS = 100.0;
 
-    /** The same point to two decimals, about one kilometre: enough for travel, too little to find a door. */
+    /** The same point to two decimals, about one kilometre: exact enough for travel times, too coarse to find a home. */
     public GeoPoint coarse() {
         return new GeoPoint(round(latitude), round(longitude));
     }

@@ -11,7 +11,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import org.zhongfu.contracts.json.ContractsModule;
 
-/** Records as they are kept in columns. Fields a later version added are skipped when an earlier one reads them. */
+/** Records as JSON in columns. Unknown fields are skipped, so that an earlier version reads what a later one wrote. */
 public final class Json {
 
     private static final ObjectMapper MAPPER = JsonMapper.builder()
@@ -30,11 +30,11 @@ public final class Json {
         try {
             return MAPPER.writeValueAsString(value);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a record of ours cannot be written", e);
+            throw new IllegalStateException("a record cannot be written as JSON", e);
         }
     }
 
-    /** The value a text of ours stands for. */
+    /** The value of a text that {@link #write} made. */
     public static <T> T read(String text, Class<T> type) {
         try {
             return MAPPER.readValue(text, type);
@@ -43,7 +43,7 @@ public final class Json {
         }
     }
 
-    /** The value a text of ours stands for. */
+    /** The value of a text that {@link #write} made. */
     public static <T> T read(String text, TypeReference<T> type) {
         try {
             return MAPPER.readValue(text, type);

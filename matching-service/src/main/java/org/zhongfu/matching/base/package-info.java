@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What several features of matching need: JSON in columns, threads that take up jobs, and who has a job. */
+/** What several features of matching use: JSON in columns, places and reasons. */
 @NullMarked
 package org.zhongfu.matching.base;
 

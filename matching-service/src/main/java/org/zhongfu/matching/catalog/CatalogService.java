@@ -22,7 +22,7 @@ import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
 import org.zhongfu.platform.web.Problem;
 
-/** Reads and continues the service list. */
+/** Publishes and reads versions of the service list. */
 @ApplicationScoped
 public class CatalogService {
 
@@ -39,7 +39,7 @@ public class CatalogService {
     }
 
     /**
-     * Puts the next version in force.
+     * Publishes the next version.
      *
      * @throws Problem 422 when it would begin before the version in force
      */
@@ -86,7 +86,8 @@ public class CatalogService {
     public ServiceItemsView items(@Nullable LocalDate on) {
         LocalDate day = on == null ? Zones.dayOf(clock.instant()) : on;
         ServiceList list = catalog.on(day)
-                .orElseThrow(() -> Problem.rule("on", "lies before the first service list", "早于首个服务清单的生效日期"));
+                .orElseThrow(() -> Problem.rule(
+                        "on", "must not be before the first version of the service list", "不得早于首个服务清单的生效日期"));
         return new ServiceItemsView(day, list.version(), list.sorted());
     }
 

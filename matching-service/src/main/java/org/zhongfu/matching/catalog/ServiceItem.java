@@ -42,7 +42,7 @@ public record ServiceItem(
         @NotNull @Min(1) @Max(8760) Integer returnVisitHours,
         @NotNull @Min(1) @Max(10_000) Integer guideVersion) {
 
-    /** The target times, as orders carry them. */
+    /** The target times of the stages, for events. */
     public StageTargets stageTargets() {
         return new StageTargets(acceptanceHours, firstVisitHours, returnVisitHours);
     }

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import org.zhongfu.platform.store.Provenance;
 import org.zhongfu.platform.store.Recorded;
 
-/** A version of the service list; it is never changed, only followed by the next one. */
+/** A version of the service list; it is never changed, only replaced by the next one. */
 @Entity
 public class ServiceList extends PanacheEntityBase implements Recorded {
 

@@ -19,7 +19,7 @@ public class ServiceListRepository implements Records<ServiceList> {
         return find("validFrom <= ?1", Sort.descending("validFrom"), day).firstResultOptional();
     }
 
-    /** All lists, to look many days up. */
+    /** All versions, for lookups of many days. */
     public ServiceLists all() {
         return new ServiceLists(list("from ServiceList", Sort.descending("validFrom")));
     }

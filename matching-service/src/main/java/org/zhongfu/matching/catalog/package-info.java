@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** The service list in versions: which services there are, in what unit, and what they ask of workers. */
+/** The service list in versions: the services, their units, and what they require of workers. */
 @NullMarked
 package org.zhongfu.matching.catalog;
 

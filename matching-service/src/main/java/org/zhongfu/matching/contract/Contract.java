@@ -23,7 +23,7 @@ class Contract extends PanacheEntityBase implements Recorded {
     @Id
     private UUID id;
 
-    /** What ETags and events count. */
+    /** Version in ETags and events. */
     private long revision;
 
     @Version

@@ -8,7 +8,7 @@ import jakarta.persistence.Id;
 import java.math.BigDecimal;
 import java.util.UUID;
 
-/** What a contract buys of one service. Its counts move by {@link ContractUnits} alone. */
+/** What a contract buys of one service. Only {@link ContractUnits} changes its counts. */
 @Entity
 class ContractLine extends PanacheEntityBase {
 

@@ -12,7 +12,7 @@ import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.PageQuery;
 
-/** The contracts, always within what the caller may see: the own organisation's, or those that touch the area. */
+/** The contracts, limited to what the caller may see: those of the own provider, or those that overlap the area. */
 @ApplicationScoped
 class ContractRepository implements Records<Contract> {
 

@@ -47,13 +47,16 @@ public class ContractService {
         this.creator = creator;
     }
 
-    /** Signs a contract; needs in its area that wait for one of its services are called. */
+    /** Signs a contract and queues the needs in its area that wait for one of its services. */
     @Transactional
     public Creation<ContractView> sign(Caller caller, SignContractRequest request) {
         Visibility.requireGoverned(caller, request.areaCode());
         return creator.create(Submission.of("contract", caller, request), contracts, provenance -> {
                     if (providers.findVisible(caller, request.providerId()).isEmpty()) {
-                        throw Problem.rule("providerId", "is no provider in your area", "不是本区域内已登记的机构");
+                        throw Problem.rule(
+                                "providerId",
+                                "names no provider of your area; register the provider first",
+                                "不是本区域内已登记的机构，请先登记该机构");
                     }
                     requireConsistent(request);
                     Contract contract = new Contract(UuidV7.next(), request, provenance);
@@ -92,7 +95,7 @@ public class ContractService {
         return contracts.findVisible(caller, id).map(this::view).orElseThrow(Problem::notFound);
     }
 
-    /** Where the units of a provider's contracts are. */
+    /** The units of a provider's contract lines, by state. */
     @Transactional
     public CapacityView capacity(Caller caller, UUID providerId) {
         Provider provider = providers.findVisible(caller, providerId).orElseThrow(Problem::notFound);
@@ -110,14 +113,14 @@ public class ContractService {
 
     private static void requireConsistent(SignContractRequest request) {
         if (request.periodTo().isBefore(request.periodFrom())) {
-            throw Problem.rule("periodTo", "lies before periodFrom", "早于 periodFrom");
+            throw Problem.rule("periodTo", "must not be before periodFrom", "合同结束日期不得早于开始日期");
         }
         Set<String> seen = new HashSet<>();
         request.lines().forEach(line -> {
             if (!seen.add(line.serviceItem())) {
                 throw Problem.rule(
                         "lines",
-                        line.serviceItem() + " is listed twice; add the units up",
+                        line.serviceItem() + " is listed twice; give each service one line",
                         line.serviceItem() + " 重复出现，请合并数量");
             }
         });

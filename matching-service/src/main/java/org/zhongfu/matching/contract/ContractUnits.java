@@ -13,14 +13,14 @@ import org.jdbi.v3.core.Jdbi;
 import org.zhongfu.platform.web.AreaScope;
 
 /**
- * Moves units of contract lines. The row of a line decides who gets its last unit: of those who ask at the same time
- * one waits for the other and then sees what is left.
+ * Moves units of contract lines. The row lock of a line decides who gets its last unit: of two simultaneous requests one
+ * waits for the other and then sees what is left.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class ContractUnits {
 
-    /** How far from a need's first day a contract may end or begin to be looked at for it. */
+    /** Days before or after the first day of a need within which a contract is considered for it. */
     static final int DAYS_AROUND = 366;
 
     private static final String SELECT = """
@@ -66,7 +66,7 @@ public class ContractUnits {
         this.jdbi = jdbi;
     }
 
-    /** Lines for a service in whose contract's area the need lies, of contracts within a year of the day. */
+    /** Lines for a service of contracts whose area contains the need, within a year of the day. */
     public List<OpenLine> linesFor(String serviceItem, String areaCode, LocalDate day) {
         return entities.createQuery(LINES, OpenLine.class)
                 .setParameter("item", serviceItem)
@@ -76,7 +76,7 @@ public class ContractUnits {
                 .getResultList();
     }
 
-    /** Lines for services of all contracts that work somewhere in an area. */
+    /** Lines for services of all contracts whose area overlaps an area. */
     public LinesOfArea linesTouching(AreaScope area, Collection<String> items) {
         return LinesOfArea.of(entities.createQuery(TOUCHING, OpenLine.class)
                 .setParameter("items", items)
@@ -101,7 +101,7 @@ public class ContractUnits {
                 .getSingleResult();
     }
 
-    /** Moves units of a line from one state to another; released ones are noted as free for other needs. */
+    /** Moves units of a line from one state to another; released ones are recorded as free for other needs. */
     public void move(UUID lineId, UnitState from, UnitState to, int units) {
         jdbi.useHandle(sql -> {
             sql.createUpdate(MOVE)

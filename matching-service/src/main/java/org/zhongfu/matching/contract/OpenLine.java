@@ -7,11 +7,11 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * A line of a contract in whose area a need lies, with where its units are.
+ * A line of a contract whose area contains a need, with its units by state.
  *
- * @param areaCode of the contract
- * @param areaPrefix what codes in that area start with
- * @param signedAt when the contract became known here
+ * @param areaCode area of the contract
+ * @param areaPrefix prefix of the codes in that area
+ * @param signedAt when the contract was recorded
  */
 public record OpenLine(
         UUID lineId,
@@ -30,12 +30,12 @@ public record OpenLine(
         int consumed,
         Instant signedAt) {
 
-    /** True when the contract's period holds that day. */
+    /** True when the period of the contract contains that day. */
     public boolean covers(LocalDate day) {
         return !day.isBefore(periodFrom) && !day.isAfter(periodTo);
     }
 
-    /** Units still to be offered. */
+    /** Units that can still be offered. */
     public int left() {
         return units - held - committed - consumed;
     }

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.matching.contract;
 
-/** Where a unit of service is. */
+/** The state of a unit of service. */
 public enum UnitState {
-    /** Offered to a provider who has not answered. */
+    /** Offered to a provider that has not answered. */
     HELD,
-    /** Promised by the provider. */
+    /** Accepted by the provider, not yet served. */
     COMMITTED,
     /** Served by a verified visit. */
     CONSUMED,
-    /** Given back: it may be offered again. */
+    /** Released: it may be offered again. */
     RELEASED
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What was bought of whom, where and when, and how many units of it are left. */
+/** Contracts with providers, their lines, and the units that are left. */
 @NullMarked
 package org.zhongfu.matching.contract;
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.zhongfu.contracts.intake.EligibilityFacts;
 import org.zhongfu.matching.engine.allocation.Decision;
-import org.zhongfu.matching.match.CandidateSelector.Asked;
+import org.zhongfu.matching.match.CandidateSelector.ProviderPool;
 import org.zhongfu.matching.match.Explanation.Allotted;
 import org.zhongfu.matching.need.Need;
 import org.zhongfu.matching.need.Needs;
@@ -18,17 +18,17 @@ import org.zhongfu.platform.store.NamedLock;
 import org.zhongfu.platform.store.Provenance;
 
 /**
- * Makes the offers a matching run decided on as single matching makes its own: one need at a time among replicas, rules
- * and units looked at again, the match with its reasons, and the event.
+ * Makes the offers a matching run decided on, in the same way as a need that is matched on its own: one need at a time
+ * among all replicas, rules and units checked again, the match with its explanation, and the event.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class AllottedOffers {
 
-    /** A provider has the need already, or it has ended. */
+    /** The need already has an offer, or it has ended. */
     public static final String NO_LONGER_WAITS = "NO_LONGER_WAITS";
 
-    /** The need wants more units or fewer than were decided on. */
+    /** The number of units the need wants has changed since the decision. */
     public static final String UNITS_CHANGED = "UNITS_CHANGED";
 
     private final NamedLock namedLock;
@@ -50,14 +50,14 @@ public class AllottedOffers {
         this.offers = offers;
     }
 
-    /** What came of a decision. */
+    /** The result of a decision. */
     public sealed interface Result {
 
         /** The provider has the offer. */
         record Offered(UUID matchId) implements Result {}
 
         /**
-         * Nobody was asked.
+         * No offer was made.
          *
          * @param reasonCodes not empty
          */
@@ -67,19 +67,19 @@ public class AllottedOffers {
                 reasonCodes = List.copyOf(reasonCodes);
             }
 
-            static Result because(String code) {
+            static Result of(String code) {
                 return new NotOffered(List.of(code));
             }
         }
     }
 
-    /** Offers a need to the line decided on, or says why that is not possible any more. */
+    /** Offers a need to the line of the decision, or returns why that is no longer possible. */
     public Result offer(UUID runId, int ruleVersion, Decision decision) {
         namedLock.acquire(NeedMatcher.ONE_AT_A_TIME, "");
         UUID needId = UUID.fromString(decision.needId());
         Optional<Need> waiting = needs.lockById(needId).filter(Need::awaits);
         if (waiting.isEmpty()) {
-            return Result.NotOffered.because(NO_LONGER_WAITS);
+            return Result.NotOffered.of(NO_LONGER_WAITS);
         }
         Need need = waiting.get();
         return EventContext.call(need.eventIds(), () -> offer(need, new Allotted(runId, ruleVersion, decision)));
@@ -89,13 +89,13 @@ public class AllottedOffers {
         Decision decision = allotted.decision();
         int units = need.units() - matches.inUseOf(need.id());
         if (units != decision.units()) {
-            return Result.NotOffered.because(UNITS_CHANGED);
+            return Result.NotOffered.of(UNITS_CHANGED);
         }
         Optional<EligibilityFacts> facts = needs.factsOf(need.personId());
         if (facts.isEmpty()) {
-            return Result.NotOffered.because(Backlog.FACTS_MISSING);
+            return Result.NotOffered.of(Backlog.FACTS_MISSING);
         }
-        Explanation why = selector.select(need, units, facts.get(), Asked.WILLING_TOGETHER)
+        Explanation why = selector.select(need, units, facts.get(), ProviderPool.NOT_DECLINED_IN_RUN)
                 .explanation()
                 .onLine(UUID.fromString(Objects.requireNonNull(decision.lineId())), allotted);
         if (why.chosen().isEmpty()) {
@@ -104,6 +104,6 @@ public class AllottedOffers {
         Optional<Match> creation = offers.offer(need, why, Provenance.ofSystem(offers.occurrence(need)));
         matches.flush();
         return creation.<Result>map(match -> new Result.Offered(match.id()))
-                .orElseGet(() -> Result.NotOffered.because(Exclusion.NO_UNITS_LEFT.name()));
+                .orElseGet(() -> Result.NotOffered.of(Exclusion.NO_UNITS_LEFT.name()));
     }
 }

@@ -14,7 +14,7 @@ import org.zhongfu.matching.contract.ContractUnits;
 import org.zhongfu.matching.contract.LinesOfArea;
 import org.zhongfu.matching.contract.OpenLine;
 import org.zhongfu.matching.engine.allocation.AllocationNeed.Choice;
-import org.zhongfu.matching.match.CandidateSelector.Asked;
+import org.zhongfu.matching.match.CandidateSelector.ProviderPool;
 import org.zhongfu.matching.need.Need;
 import org.zhongfu.matching.need.NeedScope;
 import org.zhongfu.matching.need.Needs;
@@ -22,13 +22,13 @@ import org.zhongfu.matching.rule.EligibilityRuleRepository;
 
 /**
  * The needs that wait in an area and the lines that may serve each, by the same rules and weights as when they are
- * matched singly. What it takes is read in a dozen queries, however many wait.
+ * matched one by one. The data is read in a fixed number of queries, however many needs wait.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class Backlog {
 
-    /** What is known of the person has not arrived; it is on its way. */
+    /** The eligibility facts of the person have not arrived yet. */
     public static final String FACTS_MISSING = "FACTS_MISSING";
 
     private final Needs needs;
@@ -56,10 +56,10 @@ public class Backlog {
     /**
      * A need that waits.
      *
-     * @param units units no match of it has in use
-     * @param eligible false when the person may not have the service
+     * @param units units of the need that no match uses
+     * @param eligible false when the person is not eligible for the service
      * @param reasonCodes why no line may serve; none when some may
-     * @param choices the lines that may serve, with what a unit is worth there
+     * @param choices the lines that may serve, with the score of each
      */
     public record Waiting(Need need, int units, boolean eligible, List<String> reasonCodes, List<Choice> choices) {
 
@@ -70,11 +70,11 @@ public class Backlog {
     }
 
     /**
-     * All that wait, and what there is.
+     * All needs that wait, and the lines of the area.
      *
-     * @param waiting who asked first comes first
-     * @param lines of the area and the services, by id
-     * @param scoringVersion of the weights
+     * @param waiting the needs, the earliest request first
+     * @param lines the lines of the area and the services, by id
+     * @param scoringVersion version of the weights
      */
     public record Picture(List<Waiting> waiting, Map<UUID, OpenLine> lines, int scoringVersion) {
 
@@ -84,7 +84,7 @@ public class Backlog {
         }
     }
 
-    /** Looks at the needs of a scope as they stand now. */
+    /** Reads the needs of a scope in their present state. */
     public Picture of(NeedScope scope) {
         List<Need> all = needs.waiting(scope);
         Map<UUID, EligibilityFacts> facts = needs.factsOfWaiting(scope);
@@ -111,7 +111,7 @@ public class Backlog {
         if (facts == null) {
             return new Waiting(need, units, true, List.of(FACTS_MISSING), List.of());
         }
-        Selection finding = selector.select(need, units, facts, Asked.WILLING_TOGETHER, data);
+        Selection finding = selector.select(need, units, facts, ProviderPool.NOT_DECLINED_IN_RUN, data);
         Explanation found = finding.explanation();
         List<Choice> choices = found.candidates().stream()
                 .filter(Candidate::canServe)

@@ -17,9 +17,9 @@ import org.zhongfu.matching.rule.EligibilityRule;
 import org.zhongfu.matching.rule.RuleVersions;
 
 /**
- * What choices are made from, read once for a backlog.
+ * The data of choices, read once for a backlog.
  *
- * @param turnedAwayBy when providers let needs go, by need and provider
+ * @param turnedAwayBy when providers declined needs, by need and provider
  * @param servedBy providers that have served, by person
  */
 record BatchSelectionData(

@@ -68,7 +68,7 @@ public record Candidate(
         return score == null ? -1 : score.total();
     }
 
-    /** The same, scored; an excluded one has no score. */
+    /** The same line with its score; an excluded line has none. */
     Candidate scored(Scoring scoring, String needArea) {
         return with(exclusions, canServe() ? scoring.score(needArea, this) : null);
     }

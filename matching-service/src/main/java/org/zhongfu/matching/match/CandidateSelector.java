@@ -15,46 +15,48 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.intake.EligibilityFacts;
 import org.zhongfu.matching.contract.OpenLine;
 import org.zhongfu.matching.match.Explanation.RuleFollowed;
-import org.zhongfu.matching.need.Gatherings;
 import org.zhongfu.matching.need.Need;
+import org.zhongfu.matching.need.NeedHolds;
 import org.zhongfu.matching.rule.Eligibility;
 import org.zhongfu.matching.rule.EligibilityRule;
 import org.zhongfu.matching.rule.EligibilitySubject;
 import org.zhongfu.platform.kernel.Zones;
 
-/** Has a choice made for a need from what stood when it was confirmed, and from what is left now. */
+/** Chooses a provider for a need: rules and facts of the time of confirmation, units that are left now. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class CandidateSelector {
 
     private final CurrentSelectionData now;
-    private final Gatherings gatherings;
+    private final NeedHolds needHolds;
 
-    CandidateSelector(CurrentSelectionData now, Gatherings gatherings) {
+    CandidateSelector(CurrentSelectionData now, NeedHolds needHolds) {
         this.now = now;
-        this.gatherings = gatherings;
+        this.needHolds = needHolds;
     }
 
-    /** Whom to ask. */
-    enum Asked {
-        /** Those that have not let the need go; while it is gathered for a matching run, nobody. */
-        WILLING,
-        /** Those that have not let the need go, for a matching run. */
-        WILLING_TOGETHER,
-        /** Everybody, since an officer chooses by hand. */
-        EVERYBODY
+    /** Which providers are considered. */
+    enum ProviderPool {
+        /** Those that have not declined the need; none while the need is held for a matching run. */
+        NOT_DECLINED,
+        /** Those that have not declined the need, for a matching run. */
+        NOT_DECLINED_IN_RUN,
+        /** All, because an officer chooses. */
+        ALL
     }
 
-    /** Looks for a provider for so many units of a need. */
-    Selection select(Need need, int units, EligibilityFacts facts, Asked asked) {
-        Selection finding = select(need, units, facts, asked, now);
-        return asked == Asked.WILLING && finding instanceof Selection.Servable servable && gatherings.gathers(need)
-                ? new Selection.Unservable(servable.explanation().gathered())
+    /** Chooses a provider for units of a need. */
+    Selection select(Need need, int units, EligibilityFacts facts, ProviderPool pool) {
+        Selection finding = select(need, units, facts, pool, now);
+        return pool == ProviderPool.NOT_DECLINED
+                        && finding instanceof Selection.Servable servable
+                        && needHolds.isHeld(need)
+                ? new Selection.Unservable(servable.explanation().heldForRun())
                 : finding;
     }
 
-    /** Looks for a provider for so many units of a need, from grounds that were read before. */
-    Selection select(Need need, int units, EligibilityFacts facts, Asked asked, SelectionData data) {
+    /** Chooses a provider for units of a need from data that was read before. */
+    Selection select(Need need, int units, EligibilityFacts facts, ProviderPool pool, SelectionData data) {
         Instant at = need.confirmedAt();
         LocalDate day = Zones.dayOf(at);
         Optional<Integer> list = data.listOn(day)
@@ -77,21 +79,21 @@ class CandidateSelector {
         Eligibility eligibility = rule.get().conditions().judge(subject);
         return switch (eligibility) {
             case Eligibility.Refused refused -> new Selection.Ineligible(question.unanswered(refused.reasonCodes()));
-            case Eligibility.Eligible eligible -> choose(question, asked, data);
+            case Eligibility.Eligible eligible -> choose(question, pool, data);
         };
     }
 
-    private static Selection choose(Question question, Asked asked, SelectionData data) {
-        Explanation chosen = question.put(candidates(question, asked, data)).choose();
+    private static Selection choose(Question question, ProviderPool pool, SelectionData data) {
+        Explanation chosen = question.put(candidates(question, pool, data)).choose();
         return chosen.chosen().isPresent() ? new Selection.Servable(chosen) : new Selection.Unservable(chosen);
     }
 
-    private static List<Candidate> candidates(Question question, Asked asked, SelectionData data) {
+    private static List<Candidate> candidates(Question question, ProviderPool pool, SelectionData data) {
         Need need = question.need();
         Map<UUID, Instant> turnedAway =
-                switch (asked) {
-                    case WILLING, WILLING_TOGETHER -> data.turnedAway(need);
-                    case EVERYBODY -> Map.of();
+                switch (pool) {
+                    case NOT_DECLINED, NOT_DECLINED_IN_RUN -> data.turnedAway(need);
+                    case ALL -> Map.of();
                 };
         Set<UUID> served = data.servedBefore(need);
         return data.linesFor(need).stream()
@@ -120,7 +122,7 @@ class CandidateSelector {
         return new RuleFollowed(rule.id(), rule.version());
     }
 
-    /** What is asked for whom. */
+    /** A need with the rule and the facts that apply to it. */
     private record Question(
             Need need,
             int units,

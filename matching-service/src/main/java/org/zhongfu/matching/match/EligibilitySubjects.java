@@ -13,7 +13,7 @@ import org.zhongfu.contracts.intake.GroupMembership;
 import org.zhongfu.matching.rule.EligibilitySubject;
 import org.zhongfu.platform.kernel.Zones;
 
-/** Reads the facts as they stood at one moment: a rule judges the day of the need, not the day it is computed. */
+/** Reads the facts at one moment: a rule is applied to the day of the need, not to the day of the computation. */
 final class EligibilitySubjects {
 
     private EligibilitySubjects() {}

@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
-/** Looks for offers nobody answered in time. Two replicas may look at once: an offer expires once. */
+/** Expires offers without an answer in time. Two replicas may run it at once: an offer expires only once. */
 @ApplicationScoped
 class ExpirySweep {
 

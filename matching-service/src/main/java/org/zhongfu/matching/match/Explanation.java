@@ -147,7 +147,7 @@ public record Explanation(
     }
 
     /** The same without a choice, because the need is held for a matching run. */
-    Explanation gathered() {
+    Explanation heldForRun() {
         return decided(null, List.of(GATHERED_FOR_RUN), null);
     }
 

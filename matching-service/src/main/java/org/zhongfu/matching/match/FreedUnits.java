@@ -10,14 +10,14 @@ import org.jdbi.v3.core.Jdbi;
 import org.zhongfu.matching.contract.ContractUnits;
 
 /**
- * Queues the needs that wait for freed units. Only needs the line can serve are queued: others would be matched in vain
- * and, being first in the queue, keep the needs behind them from their turn.
+ * Queues the needs that wait for freed units. Only needs the line can serve are queued: others would be matched without
+ * result and delay the needs behind them in the queue.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class FreedUnits {
 
-    /** Freed units serve few; queueing all waiting needs would only match most of them in vain. */
+    /** Freed units serve few needs; most needs of a longer queue would be matched without result. */
     private static final int AT_ONCE = 100;
 
     private static final String QUEUE = """

@@ -36,14 +36,14 @@ import org.zhongfu.platform.store.Recorded;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.Problem;
 
-/** A need offered to a provider on a contract line. Each verb counts one version and gives the event that tells of it. */
+/** A need offered to a provider on a contract line. Each step adds one version and returns the event to publish. */
 @Entity
 class Match extends PanacheEntityBase implements Recorded, LifecycleRecord {
 
     @Id
     private UUID id;
 
-    /** What ETags and events count. */
+    /** Version in ETags and events. */
     private long revision;
 
     @Version
@@ -71,7 +71,7 @@ class Match extends PanacheEntityBase implements Recorded, LifecycleRecord {
     private @Nullable Instant turnedAwayAt;
     private boolean orderOver;
 
-    /** Units the end of the order gives back as soon as a voided visit returns them. */
+    /** Units of the ended order that are released once a voided visit returns them. */
     private int owed;
 
     private @Nullable String reasonCode;
@@ -105,7 +105,7 @@ class Match extends PanacheEntityBase implements Recorded, LifecycleRecord {
     }
 
     /**
-     * What is offered to whom and why.
+     * An offer to a provider.
      *
      * @param lifetime how long the provider may take to answer
      */
@@ -203,19 +203,19 @@ class Match extends PanacheEntityBase implements Recorded, LifecycleRecord {
                 new MatchId(id), revision, new NeedId(needId), units, code, when.occurredAt(), when.backfilled());
     }
 
-    /** The order has ended; true the first time. */
+    /** Records that the work order has ended; true the first time. */
     boolean endOrder() {
         boolean first = !orderOver;
         orderOver = true;
         return first;
     }
 
-    /** True once its order has ended. */
+    /** True once the work order has ended. */
     boolean orderIsOver() {
         return orderOver;
     }
 
-    /** So many units more, or fewer when negative, are to be given back once they return. */
+    /** Adds units, or subtracts them when negative, that are released once they return. */
     void owe(int units) {
         owed += units;
     }
@@ -224,17 +224,17 @@ class Match extends PanacheEntityBase implements Recorded, LifecycleRecord {
         return owed;
     }
 
-    /** The provider had promised and let go all the same. */
+    /** Records that the provider declined the need after accepting it. */
     void turnedAway(Instant now) {
         turnedAwayAt = now;
     }
 
-    /** True when nobody answered in time. */
+    /** True when the provider did not answer in time. */
     boolean isOverdue(Instant now) {
         return status == MatchStatus.OFFERED && expires() && now.isAfter(expiresAt);
     }
 
-    /** When the provider let the need go, if it did. */
+    /** When the provider declined the need, if it did. */
     Optional<Instant> turnedAway() {
         return Optional.ofNullable(turnedAwayAt);
     }
@@ -294,7 +294,7 @@ class Match extends PanacheEntityBase implements Recorded, LifecycleRecord {
         return status;
     }
 
-    /** True when its provider has only so long to answer. */
+    /** True when the time to answer is limited. */
     boolean expires() {
         return !provenance.backfilled();
     }

@@ -4,7 +4,7 @@ package org.zhongfu.matching.match;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Which matches are asked for; null asks for all. */
+/** A filter of matches; null means all. */
 public record MatchFilter(
         @Nullable MatchStatus status,
         @Nullable UUID needId,

@@ -19,7 +19,7 @@ import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.PageQuery;
 
-/** The matches. Hold the need before a match of it, so that nobody waits for each other in a circle. */
+/** The matches. Callers lock the need before its match; one order of locks prevents deadlocks. */
 @ApplicationScoped
 class MatchRepository implements Records<Match> {
 
@@ -37,7 +37,7 @@ class MatchRepository implements Records<Match> {
                 .firstResultOptional();
     }
 
-    /** A match, held until the transaction ends. */
+    /** A match, locked until the transaction ends. */
     Match lockById(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> new IllegalStateException("match " + id + " is not known here"));
@@ -50,14 +50,14 @@ class MatchRepository implements Records<Match> {
                 .and("serviceItem = :item", "item", filter.serviceItem()));
     }
 
-    /** The match of a need that an end of the need would end too. */
+    /** The match of a need that is offered or accepted, locked. */
     Optional<Match> liveOf(UUID needId) {
         return find("needId = ?1 and status in ?2", needId, LIVE)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
     }
 
-    /** Units of a need that its matches have in use. */
+    /** Units of a need that its matches use. */
     int inUseOf(UUID needId) {
         Long sum = getEntityManager()
                 .createQuery(
@@ -69,7 +69,7 @@ class MatchRepository implements Records<Match> {
         return sum.intValue();
     }
 
-    /** Units that matches have in use, by need, of the needs of a scope that want a match. */
+    /** Units that matches use, by need, for the needs of a scope that await a match. */
     Map<UUID, Integer> inUseOfWaiting(NeedScope scope) {
         Map<UUID, Integer> inUse = new HashMap<>();
         ask(
@@ -81,7 +81,7 @@ class MatchRepository implements Records<Match> {
         return inUse;
     }
 
-    /** Providers that let needs of a scope go, and when they last did, by need. */
+    /** Providers that declined needs of a scope, with the last time, by need. */
     Map<UUID, Map<UUID, Instant>> turnedAwayOfWaiting(NeedScope scope) {
         Map<UUID, Map<UUID, Instant>> latest = new HashMap<>();
         ask(
@@ -94,7 +94,7 @@ class MatchRepository implements Records<Match> {
         return latest;
     }
 
-    /** Providers that have served the persons whose needs of a scope want a match, by person. */
+    /** Providers that have served the persons whose needs of a scope await a match, by person. */
     Map<UUID, Set<UUID>> providersWhoServedWaiting(NeedScope scope) {
         Map<UUID, Set<UUID>> served = new HashMap<>();
         ask(
@@ -107,7 +107,7 @@ class MatchRepository implements Records<Match> {
         return served;
     }
 
-    /** When the latest thing happened to a match of the need. */
+    /** The time of the last step of any match of the need. */
     Optional<Instant> latestOf(UUID needId) {
         return Optional.ofNullable(getEntityManager()
                 .createQuery("select max(m.reachedAt) from Match m where m.needId = :need", Instant.class)
@@ -115,7 +115,7 @@ class MatchRepository implements Records<Match> {
                 .getSingleResult());
     }
 
-    /** Providers that let the need go, and when they last did. */
+    /** Providers that declined the need, with the last time. */
     Map<UUID, Instant> turnedAway(UUID needId) {
         Map<UUID, Instant> latest = new HashMap<>();
         list("needId = ?1 and turnedAwayAt is not null", needId).forEach(match -> match.turnedAway()
@@ -134,7 +134,7 @@ class MatchRepository implements Records<Match> {
                 .getResultList());
     }
 
-    /** Offers nobody answered in time; those entered late are left alone. */
+    /** Offers without an answer in time; offers of needs that were entered late do not expire. */
     List<UUID> overdue(Instant now, int limit) {
         return find(
                         "select id from Match where status = ?1 and expiresAt < ?2 and not provenance.backfilled"

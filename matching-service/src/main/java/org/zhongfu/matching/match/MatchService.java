@@ -32,7 +32,7 @@ import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
 import org.zhongfu.platform.web.Problem;
 
-/** What providers do with offers. */
+/** Lists matches and records the answers of providers to offers. */
 @ApplicationScoped
 public class MatchService {
 
@@ -69,13 +69,13 @@ public class MatchService {
         });
     }
 
-    /** One match with its explanation; a provider's people see of it what concerns them. */
+    /** One match with its explanation; staff of a provider see the part that concerns their provider. */
     @Transactional
     public MatchView get(Caller caller, UUID id) {
         return view(caller, matches.findVisible(caller, id).orElseThrow(Problem::notFound));
     }
 
-    /** The provider commits the units: a work order follows. */
+    /** Accepts a match: the provider commits the units, and a work order follows. */
     @Transactional
     public MatchView accept(UUID id, Change change) {
         Match accepted = transitions.apply(lock(change.caller(), id), change, (match, when) -> {
@@ -85,7 +85,7 @@ public class MatchService {
         return view(change.caller(), accepted);
     }
 
-    /** The provider refuses; the need is matched again without that provider. */
+    /** Refuses a match: the need is matched again without that provider. */
     @Transactional
     public MatchView refuse(UUID id, String reasonCode, String reason, Change change) {
         Match refused = transitions.apply(lock(change.caller(), id), change, (match, when) -> {
@@ -97,7 +97,7 @@ public class MatchService {
         return view(change.caller(), refused);
     }
 
-    /** Locks a match behind its need: all who write about the matches of a need wait for each other at the need. */
+    /** Locks the need of a match, then the match: the lock of the need serialises all changes of its matches. */
     Supplier<Optional<Match>> lock(Caller caller, UUID matchId) {
         return () ->
                 matches.needOfVisible(caller, matchId).flatMap(needs::lockById).map(need -> matches.lockById(matchId));
@@ -115,7 +115,8 @@ public class MatchService {
     private MatchAccepted accepted(Match match, Need need, Units units, Occurrence when) {
         ServiceItem item = catalog.version(match.listVersion())
                 .item(match.serviceItem())
-                .orElseThrow(() -> new IllegalStateException(match.serviceItem() + " left its list"));
+                .orElseThrow(() ->
+                        new IllegalStateException(match.serviceItem() + " is not in its version of the service list"));
         CoarsePlace place =
                 needs.factsOf(need.personId()).map(EligibilityFacts::place).orElse(null);
         return new MatchAccepted(

@@ -15,7 +15,7 @@ import org.zhongfu.matching.waitlist.Waitlist;
 import org.zhongfu.platform.messaging.outbox.Outbox;
 import org.zhongfu.platform.web.Occurrence;
 
-/** Ends matches whose need has ended or whose provider did not answer. */
+/** Ends matches whose need has ended or whose provider did not answer in time. */
 @ApplicationScoped
 public class MatchTermination {
 
@@ -42,8 +42,8 @@ public class MatchTermination {
     }
 
     /**
-     * The need was withdrawn: its live match is cancelled. HELD units are given back here; COMMITTED ones when
-     * workorder tells what became of the order, since a visit may be under way.
+     * Cancels the open match of a need that was withdrawn. HELD units are released here; COMMITTED ones when the
+     * workorder service reports the end of the order, because a visit may be in progress.
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void withdraw(NeedWithdrawn event) {
@@ -55,7 +55,7 @@ public class MatchTermination {
                 });
     }
 
-    /** The need was closed: an offer nobody answered is taken back; an accepted match goes its way. */
+    /** Cancels the offer of a need that was closed, unless it has an answer; an accepted match continues. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void close(NeedClosed event) {
         needs.ended(event.needId().value(), NeedStatus.CLOSED, event.aggregateVersion())
@@ -68,13 +68,13 @@ public class MatchTermination {
                 });
     }
 
-    /** Ids of offers nobody answered in time. */
+    /** Ids of offers without an answer in time. */
     @Transactional
     List<UUID> overdue(int limit) {
         return matches.overdue(clock.instant(), limit);
     }
 
-    /** An offer nobody answered in time; one that was answered meanwhile is left alone. */
+    /** Expires an offer without an answer in time; nothing happens when it was answered meanwhile. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void expire(UUID matchId) {
         UUID needId = matches.findByIdOptional(matchId).map(Match::needId).orElseThrow();

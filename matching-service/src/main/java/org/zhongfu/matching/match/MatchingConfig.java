@@ -5,7 +5,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** How matching goes about its work. */
+/** The configuration of matching. */
 @ConfigMapping(prefix = "zhongfu.matching")
 public interface MatchingConfig {
 
@@ -13,7 +13,7 @@ public interface MatchingConfig {
     @WithDefault("48h")
     Duration offerLifetime();
 
-    /** How often offers nobody answered are looked for. */
+    /** Interval at which offers without an answer are expired. */
     @WithDefault("60s")
     Duration expirySweep();
 

@@ -13,8 +13,8 @@ import org.zhongfu.matching.need.NeedsDue;
 import org.zhongfu.platform.jobs.JobLoop;
 
 /**
- * Has needs matched as soon as the change that called them is committed. Another replica does the same; the database
- * gives each need to one of them.
+ * Matches needs as soon as the change that queued them is committed. Other replicas do the same; the database gives each
+ * need to one of them.
  */
 @ApplicationScoped
 class MatchingLoop {

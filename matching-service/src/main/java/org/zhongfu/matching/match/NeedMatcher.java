@@ -7,7 +7,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
 import org.zhongfu.contracts.intake.EligibilityFacts;
-import org.zhongfu.matching.match.CandidateSelector.Asked;
+import org.zhongfu.matching.match.CandidateSelector.ProviderPool;
 import org.zhongfu.matching.match.Selection.Ineligible;
 import org.zhongfu.matching.match.Selection.Servable;
 import org.zhongfu.matching.match.Selection.Unservable;
@@ -21,13 +21,13 @@ import org.zhongfu.platform.store.Provenance;
 import org.zhongfu.platform.web.Occurrence;
 
 /**
- * Matches needs that are due, one in a transaction: an offer to the best provider, or a place on the waiting list. One
+ * Matches needs that are due, one in a transaction: an offer to the best provider, or an entry on the waiting list. One
  * need at a time also among replicas, else the second in the queue could take the last unit before the first.
  */
 @ApplicationScoped
 class NeedMatcher {
 
-    /** What all who make offers without being asked pass, one after another. */
+    /** Name of the lock that all automatic offers take, so that they are made one after another. */
     static final String ONE_AT_A_TIME = "matching";
 
     private final NamedLock namedLock;
@@ -102,7 +102,7 @@ class NeedMatcher {
         return due.isPresent();
     }
 
-    /** Puts off a need that failed, so that it does not stand in the way of the others. */
+    /** Postpones a need that failed, so that it does not block the needs behind it. */
     void putOff(UUID needId) {
         needs.postpone(needId, clock.instant().plus(settings.retry()));
     }
@@ -116,10 +116,10 @@ class NeedMatcher {
         need.rest(units);
         Optional<EligibilityFacts> facts = needs.factsOf(need.personId());
         if (facts.isEmpty()) {
-            return; // They are on their way, and will call.
+            return; // The facts queue the need when they arrive.
         }
         Occurrence when = offers.occurrence(need);
-        Selection finding = selector.select(need, units, facts.get(), Asked.WILLING);
+        Selection finding = selector.select(need, units, facts.get(), ProviderPool.NOT_DECLINED);
         while (finding instanceof Servable servable) {
             UUID line = servable.explanation().chosen().orElseThrow().lineId();
             if (offers.offer(need, servable.explanation(), Provenance.ofSystem(when))
@@ -137,7 +137,7 @@ class NeedMatcher {
                 switch (finding) {
                     case Ineligible ineligible -> WaitlistStatus.INELIGIBLE;
                     case Unservable unservable -> WaitlistStatus.WAITING;
-                    case Servable servable -> throw new IllegalStateException("somebody can serve");
+                    case Servable servable -> throw new IllegalStateException("a provider can serve");
                 };
         waitlist.enter(need, units, status, finding.explanation().reasonCodes(), finding.explanationText(), when);
     }

@@ -3,11 +3,13 @@ package org.zhongfu.matching.match;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import org.zhongfu.contracts.intake.EligibilityFacts;
-import org.zhongfu.matching.match.CandidateSelector.Asked;
+import org.zhongfu.matching.match.CandidateSelector.ProviderPool;
 import org.zhongfu.matching.need.Need;
 import org.zhongfu.matching.need.Needs;
+import org.zhongfu.platform.kernel.LocalizedText;
 import org.zhongfu.platform.messaging.outbox.Outbox;
 import org.zhongfu.platform.store.Change;
 import org.zhongfu.platform.store.Provenance;
@@ -69,7 +71,7 @@ public class OfferOverrideService {
         outbox.append(before.cancel("OVERRIDDEN", reason, ledger.releaseHeld(before), when));
         matches.flush(); // The index allows one live match per need.
         int units = need.units() - matches.inUseOf(need.id());
-        Explanation why = selector.select(need, units, facts(need), Asked.EVERYBODY)
+        Explanation why = selector.select(need, units, facts(need), ProviderPool.ALL)
                 .explanation()
                 .onlyOf(providerId, new Explanation.OfferOverride(caller.subject(), before.providerId(), reason));
         Match after = why.chosen()
@@ -84,7 +86,7 @@ public class OfferOverrideService {
     public MatchPreview preview(Caller caller, UUID needId) {
         Need need = needs.findVisible(caller, needId);
         int units = need.units() - matches.inUseOf(needId);
-        Selection finding = selector.select(need, Math.max(units, 1), facts(need), Asked.WILLING);
+        Selection finding = selector.select(need, Math.max(units, 1), facts(need), ProviderPool.NOT_DECLINED);
         return MatchPreview.of(need, units, finding);
     }
 
@@ -104,8 +106,8 @@ public class OfferOverrideService {
     }
 
     private static Problem cannotServe(Explanation why) {
-        String reasons =
-                why.reasonCodes().isEmpty() ? Exclusion.NO_UNITS_LEFT.name() : String.join(", ", why.reasonCodes());
-        return Problem.rule("providerId", "cannot serve this need: " + reasons, "该机构无法承接此需求：" + reasons);
+        List<String> codes = why.reasonCodes().isEmpty() ? List.of(Exclusion.NO_UNITS_LEFT.name()) : why.reasonCodes();
+        LocalizedText reasons = MatchReason.describe(codes);
+        return Problem.rule("providerId", "cannot serve this need: " + reasons.en(), "该机构无法承接此需求：" + reasons.zh());
     }
 }

@@ -46,7 +46,7 @@ class OfferService {
         this.clock = clock;
     }
 
-    /** Offers a need to the provider chosen; empty when its line has not so many units left after all. */
+    /** Offers a need to the chosen provider; empty when its line no longer has enough units. */
     Optional<Match> offer(Need need, Explanation why, Provenance provenance) {
         Candidate chosen = why.chosen().orElseThrow();
         Integer listVersion = why.listVersion();
@@ -67,7 +67,7 @@ class OfferService {
         return Optional.of(match);
     }
 
-    /** When an offer that follows from events is made: now; for a need entered late, when it could have been. */
+    /** The time of an offer that follows from events: now, or for a need entered late the earliest possible time. */
     Occurrence occurrence(Need need) {
         Instant now = clock.instant();
         if (!need.backfilled()) {

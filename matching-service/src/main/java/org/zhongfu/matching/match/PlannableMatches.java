@@ -31,7 +31,7 @@ public class PlannableMatches {
     }
 
     /**
-     * An accepted match with promised units.
+     * An accepted match with committed units.
      *
      * @param periodFrom first day of the need
      * @param periodTo last day of the need
@@ -47,7 +47,7 @@ public class PlannableMatches {
             LocalDate periodFrom,
             LocalDate periodTo) {}
 
-    /** Those of a provider in an area whose period touches these days. */
+    /** The matches of a provider in an area whose period overlaps these days. */
     public List<Plannable> open(UUID providerId, AreaScope area, LocalDate from, LocalDate to) {
         return entities.createQuery(
                         SELECT + OPEN + " and m.providerId = :provider and m.areaCode like :area"
@@ -60,14 +60,14 @@ public class PlannableMatches {
                 .getResultList();
     }
 
-    /** Those of some matches that still have promised units. */
+    /** Those of the given matches that still have committed units. */
     public List<Plannable> stillOpen(Collection<UUID> matchIds) {
         return entities.createQuery(SELECT + OPEN + " and m.id in :ids order by m.id", Plannable.class)
                 .setParameter("ids", matchIds)
                 .getResultList();
     }
 
-    /** One of a provider. */
+    /** A match of a provider. */
     public Optional<Plannable> open(UUID providerId, UUID matchId) {
         return entities.createQuery(SELECT + OPEN + " and m.providerId = :provider and m.id = :id", Plannable.class)
                 .setParameter("provider", providerId)

@@ -3,22 +3,22 @@ package org.zhongfu.matching.match;
 
 import org.zhongfu.matching.base.Json;
 
-/** What came of looking for a provider. */
+/** The result of the choice of a provider. */
 public sealed interface Selection {
 
-    /** Everything it was found by. */
+    /** Everything the choice was made from. */
     Explanation explanation();
 
-    /** Somebody can serve. */
+    /** A provider can serve the need. */
     record Servable(Explanation explanation) implements Selection {}
 
-    /** Nobody can serve now. */
+    /** No provider can serve the need now. */
     record Unservable(Explanation explanation) implements Selection {}
 
-    /** The person may not have the service. */
+    /** The person is not eligible for the service. */
     record Ineligible(Explanation explanation) implements Selection {}
 
-    /** The explanation as it is kept. */
+    /** The explanation as it is stored. */
     default String explanationText() {
         return Json.write(explanation());
     }

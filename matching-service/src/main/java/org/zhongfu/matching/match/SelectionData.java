@@ -13,7 +13,7 @@ import org.zhongfu.matching.contract.OpenLine;
 import org.zhongfu.matching.need.Need;
 import org.zhongfu.matching.rule.EligibilityRule;
 
-/** What a choice is made from: asked for one need at a time, or read once for many. */
+/** The data of a choice: read for one need at a time, or once for many. */
 interface SelectionData {
 
     /** The service list in force on a day. */
@@ -25,7 +25,7 @@ interface SelectionData {
     /** Lines for the service in whose contract's area the need lies. */
     List<OpenLine> linesFor(Need need);
 
-    /** Providers that let the need go, and when they last did. */
+    /** Providers that declined the need, with the last time. */
     Map<UUID, Instant> turnedAway(Need need);
 
     /** Providers that have served the person. */

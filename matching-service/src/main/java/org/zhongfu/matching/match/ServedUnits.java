@@ -19,8 +19,8 @@ import org.zhongfu.platform.messaging.outbox.Outbox;
 import org.zhongfu.platform.web.Occurrence;
 
 /**
- * Moves units as workorder tells of visits and orders. What is told twice moves them once: a visit by its own row, the
- * end of an order by a mark on the match.
+ * Moves units for visits and work orders. An event that arrives twice moves them once: each visit has a row, and the end
+ * of an order is marked on the match.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -40,9 +40,9 @@ public class ServedUnits {
         this.clock = clock;
     }
 
-    /** A visit was verified: promised units are served. */
+    /** Consumes the committed units of a verified visit. */
     public void consume(VisitVerified visit) {
-        hold(visit.needId().value());
+        lockNeed(visit.needId().value());
         if (ledger.useOf(visit.visitId().value()).isPresent()) {
             return;
         }
@@ -58,11 +58,11 @@ public class ServedUnits {
     }
 
     /**
-     * A visit does not count. While the order goes on its unit may be served by another visit; once the order is
-     * cancelled it is given back, and the need wants it from somebody else.
+     * Returns the units of a voided visit. While the order is open another visit may serve them; once the order is
+     * cancelled they are released, and the need is matched again.
      */
     public void restore(VisitVoided visit) {
-        Need need = hold(visit.needId().value());
+        Need need = lockNeed(visit.needId().value());
         Match match = matches.lockById(visit.matchId().value());
         Occurrence when = occurrence(visit.occurredAt(), visit.backfilled());
         Optional<UnitUse> use = ledger.useOf(visit.visitId().value());
@@ -80,9 +80,9 @@ public class ServedUnits {
         }
     }
 
-    /** Nobody of the provider does the order: its units are given back and the need is matched again. */
+    /** Releases the units of an order that the provider refused; the need is matched again. */
     public void release(WorkOrderRefused order) {
-        Need need = hold(order.needId().value());
+        Need need = lockNeed(order.needId().value());
         Match match = matches.lockById(order.matchId().value());
         if (match.endOrder()) {
             Occurrence when = occurrence(order.occurredAt(), order.backfilled());
@@ -91,9 +91,9 @@ public class ServedUnits {
         }
     }
 
-    /** The order ended before delivery: what is neither served nor under way is given back. */
+    /** Releases the units of a cancelled order that are neither served nor part of a visit in progress. */
     public void release(WorkOrderCancelled order) {
-        Need need = hold(order.needId().value());
+        Need need = lockNeed(order.needId().value());
         Match match = matches.lockById(order.matchId().value());
         if (match.endOrder()) {
             Occurrence when = occurrence(order.occurredAt(), order.backfilled());
@@ -103,11 +103,11 @@ public class ServedUnits {
     }
 
     /**
-     * The order is delivered: what no visit served is given back, and the match is fulfilled, at once or with the last
-     * verified visit that is told later.
+     * Releases the units of a delivered order that no visit served, and fulfils the match: immediately, or with the last
+     * verified visit whose event arrives later.
      */
     public void release(WorkOrderDelivered order) {
-        hold(order.needId().value());
+        lockNeed(order.needId().value());
         Match match = matches.lockById(order.matchId().value());
         if (match.endOrder()) {
             Occurrence when = occurrence(order.occurredAt(), order.backfilled());
@@ -116,7 +116,7 @@ public class ServedUnits {
         }
     }
 
-    /** Every unit is served or given back, and nobody has ended the match another way. */
+    /** Fulfils the match when every unit is consumed or released and the match has not ended otherwise. */
     private void fulfilIfSettled(Match match, Occurrence when) {
         Units units = ledger.of(match.id());
         if (units.committed() == 0 && match.owed() == 0 && match.status().next().contains(MatchStatus.FULFILLED)) {
@@ -125,10 +125,10 @@ public class ServedUnits {
     }
 
     private void unserved(Match match, VisitVoided visit, Occurrence when) {
-        // Also when it was verified and that is told later: the cancelled order did not count it as outstanding.
+        // Also when the event of its verification arrives later: the cancelled order did not count it as outstanding.
         ledger.noteUnserved(match, visit.visitId().value(), visit.orderCancelled() ? State.RELEASED : State.RETURNED);
         if (visit.orderCancelled()) {
-            giveBack(match, 1, "VISIT_VOIDED", when);
+            releaseCommitted(match, 1, "VISIT_VOIDED", when);
         }
     }
 
@@ -138,7 +138,7 @@ public class ServedUnits {
             outbox.append(match.released(use.units(), "VISIT_VOIDED", when));
         } else {
             ledger.returnToCommitted(match, use);
-            int given = giveBack(match, match.owed(), "VISIT_VOIDED", when);
+            int given = releaseCommitted(match, match.owed(), "VISIT_VOIDED", when);
             match.owe(-given);
             if (match.orderIsOver()) {
                 fulfilIfSettled(match, when);
@@ -146,12 +146,12 @@ public class ServedUnits {
         }
     }
 
-    /** The order ends: so many units are given back, now or when the void of a visit that is told later returns them. */
+    /** Releases units of an ended order: now, or when the event of a voided visit arrives and returns them. */
     private void end(Match match, int units, String reasonCode, Occurrence when) {
-        match.owe(units - giveBack(match, units, reasonCode, when));
+        match.owe(units - releaseCommitted(match, units, reasonCode, when));
     }
 
-    private int giveBack(Match match, int most, String reasonCode, Occurrence when) {
+    private int releaseCommitted(Match match, int most, String reasonCode, Occurrence when) {
         int units = ledger.releaseCommitted(match, most);
         if (units > 0) {
             outbox.append(match.released(units, reasonCode, when));
@@ -159,7 +159,7 @@ public class ServedUnits {
         return units;
     }
 
-    /** The provider had promised and let go: somebody else is asked for what is still wanted. */
+    /** Cancels a match that the provider gave up after accepting it; the need is matched again. */
     private void endEarly(Match match, Need need, String reasonCode, Occurrence when) {
         if (match.status().next().contains(MatchStatus.CANCELLED)) {
             match.turnedAway(clock.instant());
@@ -168,8 +168,8 @@ public class ServedUnits {
         }
     }
 
-    /** The need is held first, as by everybody who writes about its matches. */
-    private Need hold(UUID needId) {
+    /** Locks the need before its match, as every change of a match does. */
+    private Need lockNeed(UUID needId) {
         return needs.lockById(needId)
                 .orElseThrow(() -> new IllegalStateException("need " + needId + " is not known here"));
     }

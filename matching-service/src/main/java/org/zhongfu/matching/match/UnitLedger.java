@@ -16,8 +16,8 @@ import org.zhongfu.matching.match.UnitUse.State;
 import org.zhongfu.matching.need.Needs;
 
 /**
- * The one place where units move: those of the match and those of the contract line in one step. When some come free,
- * matching is woken to call the needs that wait for them.
+ * The only class that moves units: those of the match and those of the contract line in one step. When units are
+ * released, the needs that wait for them are queued.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -33,7 +33,7 @@ class UnitLedger {
         this.needs = needs;
     }
 
-    /** Holds units of a line; false when it has not so many left. */
+    /** Holds units of a line; false when it has fewer left. */
     boolean hold(UUID lineId, int units) {
         return lines.hold(lineId, units);
     }
@@ -43,7 +43,7 @@ class UnitLedger {
         entities.persist(new UnitAccount(matchId, lineId, Units.offer(units)));
     }
 
-    /** What is held is promised. */
+    /** Commits the held units. */
     Units commit(Match match) {
         UnitAccount account = account(match.id());
         int units = account.units().held();
@@ -52,7 +52,7 @@ class UnitLedger {
         return account.units();
     }
 
-    /** What is held is given back; how many that were. */
+    /** Releases the held units; returns how many they were. */
     int releaseHeld(Match match) {
         UnitAccount account = account(match.id());
         int units = account.units().held();
@@ -61,7 +61,7 @@ class UnitLedger {
         return units;
     }
 
-    /** So many promised units, or as many as there are, are given back; how many that were. */
+    /** Releases so many committed units, or all when there are fewer; returns how many they were. */
     int releaseCommitted(Match match, int most) {
         UnitAccount account = account(match.id());
         int units = Math.min(most, account.units().committed());
@@ -70,7 +70,7 @@ class UnitLedger {
         return units;
     }
 
-    /** A visit serves promised units. */
+    /** Consumes committed units by a visit. */
     void consume(Match match, UUID visitId, int units) {
         UnitAccount account = account(match.id());
         account.set(account.units().consume(units));
@@ -78,7 +78,7 @@ class UnitLedger {
         entities.persist(new UnitUse(visitId, match.id(), units, State.CONSUMED));
     }
 
-    /** A served visit does not count; its units may be served again. */
+    /** Returns the units of a voided visit to the committed ones. */
     void returnToCommitted(Match match, UnitUse use) {
         UnitAccount account = account(match.id());
         account.set(account.units().returnToCommitted(use.units()));
@@ -86,7 +86,7 @@ class UnitLedger {
         use.become(State.RETURNED);
     }
 
-    /** A served visit does not count; its units are given back. */
+    /** Releases the units of a voided visit. */
     void releaseConsumed(Match match, UnitUse use) {
         UnitAccount account = account(match.id());
         account.set(account.units().releaseConsumed(use.units()));
@@ -94,22 +94,22 @@ class UnitLedger {
         use.become(State.RELEASED);
     }
 
-    /** Notes that a visit ended without serving, so that whatever is told of it again changes nothing. */
+    /** Records that a visit ended without a service, so that later events of the visit change nothing. */
     void noteUnserved(Match match, UUID visitId, State state) {
         entities.persist(new UnitUse(visitId, match.id(), 1, state));
     }
 
-    /** What became of the units of a visit. */
+    /** The use of units by a visit. */
     Optional<UnitUse> useOf(UUID visitId) {
         return Optional.ofNullable(entities.find(UnitUse.class, visitId));
     }
 
-    /** Where the units of a match are. */
+    /** The units of a match by state. */
     Units of(UUID matchId) {
         return account(matchId).units();
     }
 
-    /** Where the units of some matches are. */
+    /** The units of some matches by state. */
     Map<UUID, Units> ofAll(Collection<UUID> matchIds) {
         List<UnitAccount> accounts = entities.createQuery("from UnitAccount where matchId in :ids", UnitAccount.class)
                 .setParameter("ids", matchIds)

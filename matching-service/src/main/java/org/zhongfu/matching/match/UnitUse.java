@@ -8,17 +8,17 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.util.UUID;
 
-/** What became of the units a visit used. */
+/** The use of units by a visit. */
 @Entity
 class UnitUse extends PanacheEntityBase {
 
-    /** Where they went. */
+    /** State of the units of a visit. */
     enum State {
-        /** Served. */
+        /** The visit served them. */
         CONSUMED,
-        /** The visit was voided; they may be served again. */
+        /** The visit was voided; they are committed again. */
         RETURNED,
-        /** The visit was voided; they were given back. */
+        /** The visit was voided; they were released. */
         RELEASED
     }
 

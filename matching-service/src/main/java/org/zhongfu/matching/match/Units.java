@@ -24,42 +24,42 @@ public record Units(int offered, int held, int committed, int consumed, int rele
         }
     }
 
-    /** All of them held for an offer. */
+    /** All units held for an offer. */
     static Units offer(int units) {
         return new Units(units, units, 0, 0, 0);
     }
 
-    /** The provider promises what is held. */
+    /** Commits the held units. */
     Units commit() {
         return new Units(offered, 0, committed + held, consumed, released);
     }
 
-    /** What is held is given back. */
+    /** Releases the held units. */
     Units releaseHeld() {
         return new Units(offered, 0, committed, consumed, released + held);
     }
 
-    /** Promised units are served. */
+    /** Consumes committed units. */
     Units consume(int units) {
         return new Units(offered, held, committed - units, consumed + units, released);
     }
 
-    /** Served units turn out not to count and may be served again. */
+    /** Returns consumed units of a voided visit to the committed ones. */
     Units returnToCommitted(int units) {
         return new Units(offered, held, committed + units, consumed - units, released);
     }
 
-    /** Promised units are given back. */
+    /** Releases committed units. */
     Units releaseCommitted(int units) {
         return new Units(offered, held, committed - units, consumed, released + units);
     }
 
-    /** Served units turn out not to count and are given back. */
+    /** Releases consumed units of a voided visit. */
     Units releaseConsumed(int units) {
         return new Units(offered, held, committed, consumed - units, released + units);
     }
 
-    /** Units that stand against the need and the contract. */
+    /** Units that count against the need and the contract. */
     int inUse() {
         return held + committed + consumed;
     }

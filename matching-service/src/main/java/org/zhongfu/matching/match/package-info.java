@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Needs brought together with providers: the choice and its reasons, the units, and what follows from both. */
+/** Matches of needs with providers: the choice and its explanation, the units, and the answers of providers. */
 @NullMarked
 package org.zhongfu.matching.match;
 

@@ -9,7 +9,7 @@ import java.util.UUID;
 @ApplicationScoped
 class FactsRepository implements PanacheRepositoryBase<PersonFacts, UUID> {
 
-    /** Of the persons whose needs of a scope want a match. */
+    /** The facts of the persons whose needs of a scope await a match. */
     List<PersonFacts> ofWaiting(NeedScope scope) {
         return list(
                 "from PersonFacts f where f.personId in (select n.personId from Need n where " + NeedScope.WAITING

@@ -17,14 +17,14 @@ import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.matching.base.TextList;
 import org.zhongfu.platform.messaging.EventContext;
 
-/** A confirmed need as intake told it, and whether it still wants a match. */
+/** A confirmed need as intake published it, and whether it awaits a match. */
 @Entity
 public class Need extends PanacheEntityBase {
 
     @Id
     private UUID id;
 
-    /** The version intake told last. */
+    /** The version of the last event of intake. */
     private long version;
 
     @Version
@@ -50,13 +50,13 @@ public class Need extends PanacheEntityBase {
 
     private boolean awaits;
 
-    @SuppressWarnings("UnusedVariable") // Read by query: it is called when so many units are free.
+    @SuppressWarnings("UnusedVariable") // Read by query: the need is queued when so many units are free.
     private int wanted;
 
     @SuppressWarnings("UnusedVariable") // The sweep reads it by query.
     private @Nullable Instant dueAt;
 
-    /** Ties what follows to the request that called for it. */
+    /** Correlation id of the request that queued the need last; its events carry it. */
     private @Nullable String correlation;
 
     @SuppressWarnings("NullAway.Init")
@@ -81,7 +81,7 @@ public class Need extends PanacheEntityBase {
         awaitFrom(now);
     }
 
-    /** It wants a match, from that time on. */
+    /** Queues the need for a match from that time on. */
     public final void awaitFrom(Instant when) {
         awaits = status == NeedStatus.CONFIRMED;
         dueAt = awaits ? when : null;
@@ -90,24 +90,24 @@ public class Need extends PanacheEntityBase {
     }
 
     /**
-     * It was looked at and goes on waiting until something calls it.
+     * Takes the need out of the queue after a match was not possible; it waits until a change queues it again.
      *
-     * @param unitsWanted units no match of it has in use
+     * @param unitsWanted units of the need that no match uses
      */
     public void rest(int unitsWanted) {
         wanted = unitsWanted;
         dueAt = null;
     }
 
-    /** It has what it wanted, or wants nothing any more. */
+    /** Records that the need awaits no match any longer. */
     public void settle() {
         awaits = false;
         dueAt = null;
     }
 
-    void end(NeedStatus how, long toldVersion) {
+    void end(NeedStatus how, long endVersion) {
         status = how;
-        version = toldVersion;
+        version = endVersion;
         settle();
     }
 
@@ -116,12 +116,12 @@ public class Need extends PanacheEntityBase {
         return id;
     }
 
-    /** Whose need it is. */
+    /** The person who needs the service. */
     public UUID personId() {
         return personId;
     }
 
-    /** Where. */
+    /** The area of the need. */
     public String areaCode() {
         return areaCode;
     }
@@ -136,12 +136,12 @@ public class Need extends PanacheEntityBase {
         return units;
     }
 
-    /** First day. */
+    /** First day of the period. */
     public LocalDate periodFrom() {
         return periodFrom;
     }
 
-    /** Last day. */
+    /** Last day of the period. */
     public LocalDate periodTo() {
         return periodTo;
     }
@@ -161,7 +161,7 @@ public class Need extends PanacheEntityBase {
         return groups;
     }
 
-    /** When it was confirmed: the time rules judge at. */
+    /** When it was confirmed: rules are applied to this time. */
     public Instant confirmedAt() {
         return confirmedAt;
     }
@@ -171,17 +171,17 @@ public class Need extends PanacheEntityBase {
         return backfilled;
     }
 
-    /** How it stands. */
+    /** The state of the need in intake. */
     public NeedStatus status() {
         return status;
     }
 
-    /** True while it wants a match. */
+    /** True while it awaits a match. */
     public boolean awaits() {
         return awaits;
     }
 
-    /** What events about it belong to: the request that called it last, or itself when that is unknown. */
+    /** The ids of events about the need: the request that queued it last, or the need when that is unknown. */
     public EventContext.Ids eventIds() {
         return new EventContext.Ids(correlation == null ? id.toString() : correlation, id.toString());
     }

@@ -13,7 +13,7 @@ import org.zhongfu.platform.web.AreaScope;
  */
 public record NeedScope(AreaScope area, List<String> items) {
 
-    /** What a query over {@code Need n} asks for, with {@link #parameters}: those of the scope that want a match. */
+    /** Condition of a query over {@code Need n} with {@link #parameters}: needs of the scope that await a match. */
     public static final String WAITING =
             "n.awaits and n.areaCode like :area and (:everyItem = true or n.serviceItem in (:items))";
 
@@ -26,12 +26,12 @@ public record NeedScope(AreaScope area, List<String> items) {
         return items.isEmpty();
     }
 
-    /** The operands of {@link #WAITING}. */
+    /** The parameters of {@link #WAITING}. */
     public Map<String, Object> parameters() {
         return Map.of("area", area.like(), "everyItem", everyItem(), "items", itemsOrNone());
     }
 
-    /** What no need is, where all services are meant: an empty list is no operand. */
+    /** A code no need has, when all services are meant, because the list of a query must not be empty. */
     List<String> itemsOrNone() {
         return everyItem() ? List.of("") : items;
     }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.matching.need;
 
-/** How a need stands in intake, as far as matching is concerned. */
+/** The state of a need in intake, as far as matching uses it. Intake holds the transitions. */
 public enum NeedStatus {
-    /** It may be matched. */
+    /** Confirmed; it may be matched. */
     CONFIRMED,
-    /** Whatever is under way for it ends. */
+    /** Withdrawn; its matches end. */
     WITHDRAWN,
-    /** It is met or over. */
+    /** Met, or its period is over. */
     CLOSED
 }

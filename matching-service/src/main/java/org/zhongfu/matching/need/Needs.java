@@ -19,8 +19,8 @@ import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Problem;
 
 /**
- * Keeps needs and facts as intake tells them, and calls needs to be matched. Whoever writes about a match of a need
- * holds the need first, so that one thing happens to a need at a time.
+ * Stores needs and eligibility facts that intake publishes, and queues needs for matching. Every change of a match locks
+ * the need first, so that the changes of one need are serialised.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -50,7 +50,7 @@ public class Needs {
         }
     }
 
-    /** Ends a need; empty when it has ended before, or is not known yet: then it will have ended once it is. */
+    /** Ends a need; empty when it has ended before or is not known yet. The end of an unknown need is stored for later. */
     public Optional<Need> ended(UUID needId, NeedStatus how, long version) {
         Optional<Need> known = lockById(needId);
         if (known.isEmpty()) {
@@ -86,34 +86,34 @@ public class Needs {
                 .collect(Collectors.toMap(each -> each.personId().value(), each -> each));
     }
 
-    /** The needs of a scope that want a match, who asked first comes first. */
+    /** The needs of a scope that await a match, the earliest request first. */
     public List<Need> waiting(NeedScope scope) {
         return needs.waiting(scope);
     }
 
-    /** How many needs of a scope want a match. */
+    /** The number of needs of a scope that await a match. */
     public long countWaiting(NeedScope scope) {
         return needs.countWaiting(scope);
     }
 
-    /** Calls the needs of a scope that want a match. */
+    /** Queues the needs of a scope that await a match. */
     public void callWaiting(NeedScope scope) {
         if (needs.queue(scope, clock.instant()) > 0) {
             due.fire(new NeedsDue());
         }
     }
 
-    /** Whose some needs are, as far as they are known. */
+    /** The persons of some needs, by need, as far as the needs are known. */
     public Map<UUID, UUID> personsOf(Collection<UUID> needIds) {
         return needs.list("id in ?1", needIds).stream().collect(Collectors.toMap(Need::id, Need::personId));
     }
 
-    /** A need, held until the transaction ends. */
+    /** A need, locked until the transaction ends. */
     public Optional<Need> lockById(UUID needId) {
         return needs.findByIdOptional(needId, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** The latest facts of the persons whose needs of a scope want a match, by person. */
+    /** The latest facts of the persons whose needs of a scope await a match, by person. */
     public Map<UUID, EligibilityFacts> factsOfWaiting(NeedScope scope) {
         return facts.ofWaiting(scope).stream()
                 .map(PersonFacts::facts)
@@ -127,17 +127,17 @@ public class Needs {
                 .orElseThrow(Problem::notFound);
     }
 
-    /** A need known to be there. */
+    /** A need that exists. */
     public Need get(UUID needId) {
         return needs.findByIdOptional(needId).orElseThrow();
     }
 
-    /** The need to be matched next, held; who asked for help first comes first. */
+    /** The need to be matched next, locked; the earliest request first. */
     public Optional<Need> nextDue() {
         return needs.nextDue(clock.instant()).flatMap(this::lockById);
     }
 
-    /** A need wants a match again, now. */
+    /** Queues a need for another match immediately. */
     public void awaitAgain(Need need) {
         need.awaitFrom(clock.instant());
         due.fire(new NeedsDue());
@@ -149,21 +149,21 @@ public class Needs {
         needs.postpone(needId, until);
     }
 
-    /** Has matching look, once this is committed, whether something came free for those that wait. */
+    /** Starts matching, once this is committed, because units may be free for needs that wait. */
     public void wakeMatching() {
         due.fire(new NeedsDue());
     }
 
-    /** Calls all needs that wait for a service: what decides about them has changed. */
+    /** Queues all needs that wait for a service, because its rule has changed. */
     public void callAllWaitingFor(String serviceItem) {
         call(serviceItem, "", ALL);
     }
 
     /**
-     * Calls the needs that wait for a service in an area and would fit: a contract was signed there.
+     * Queues the needs that wait for a service in an area and need no more units than a new contract has.
      *
-     * @param areaPrefix what codes in the area start with
-     * @param units units there are
+     * @param areaPrefix prefix of the codes in the area
+     * @param units units of the contract line
      */
     public void callForContract(String serviceItem, String areaPrefix, int units) {
         call(serviceItem, areaPrefix, units);

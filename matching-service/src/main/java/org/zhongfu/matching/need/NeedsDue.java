@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.matching.need;
 
-/** Told inside a transaction that made needs due, or freed what some may wait for; whoever matches them looks once it is committed. */
+/** Fired in a transaction that queued needs or released units; matching starts after the commit. */
 public record NeedsDue() {}

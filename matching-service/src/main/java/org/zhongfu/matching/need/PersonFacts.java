@@ -19,7 +19,7 @@ class PersonFacts extends PanacheEntityBase {
     private long version;
     private String facts;
 
-    @SuppressWarnings("UnusedVariable") // Kept to tell how old the facts are.
+    @SuppressWarnings("UnusedVariable") // Stored to show how old the facts are.
     private Instant occurredAt;
 
     @SuppressWarnings("NullAway.Init")

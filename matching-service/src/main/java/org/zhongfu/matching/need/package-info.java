@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What matching knows of needs and of the facts rules may read, and which needs are to be matched now. */
+/** Needs and eligibility facts as matching knows them, and the queue of needs to match. */
 @NullMarked
 package org.zhongfu.matching.need;
 

@@ -23,7 +23,8 @@ import org.zhongfu.platform.kernel.PlainText;
  * @param days number of days, 1 to 7; absent: 1
  * @param seed seed of the random numbers, 0 to 9007199254740991; absent: 1
  * @param seconds longest time of the search in seconds, 1 to 300; absent: 10 for each day
- * @param base where the day begins for workers who have entered no place of their own; absent: amid the visits
+ * @param base where the day begins for workers who have entered no place of their own; absent: the centre of
+ *     the visits
  * @param travel how travel times are calculated; absent: 1.4 times the distance at 30 km/h
  */
 public record CreatePlanRequest(

@@ -20,14 +20,14 @@ import org.zhongfu.contracts.provider.ProviderEvent.ProviderRegistered;
 import org.zhongfu.platform.store.Provenance;
 import org.zhongfu.platform.store.Recorded;
 
-/** An organisation that serves (承接主体). */
+/** An organisation that provides services (承接主体). */
 @Entity
 public class Provider extends PanacheEntityBase implements Recorded {
 
     @Id
     private UUID id;
 
-    /** What ETags and events count. */
+    /** Version in ETags and events. */
     private long revision;
 
     @Version
@@ -74,7 +74,7 @@ public class Provider extends PanacheEntityBase implements Recorded {
         return id;
     }
 
-    /** How tokens name it. */
+    /** Its code in tokens. */
     public String orgCode() {
         return orgCode;
     }

@@ -12,11 +12,11 @@ import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.PageQuery;
 
-/** The providers, always within what the caller may see: the own one, or those that work in the caller's area. */
+/** The providers, limited to what the caller may see: the own one, or those that work in the caller's area. */
 @ApplicationScoped
 public class ProviderRepository implements Records<Provider> {
 
-    private static final String WORKS_HERE = "id in (select p.id from Provider p join p.areas a"
+    private static final String WORKS_IN_AREA = "id in (select p.id from Provider p join p.areas a"
             + " where a.areaCode like concat(:scope, '%') or :scope like concat(a.areaPrefix, '%'))";
 
     /** A provider the caller may see. */
@@ -31,6 +31,6 @@ public class ProviderRepository implements Records<Provider> {
     private static Criteria within(Criteria criteria, Caller caller) {
         return Visibility.byOrg(caller)
                 ? criteria.and("orgCode = :own", "own", caller.orgOrNone())
-                : criteria.and(WORKS_HERE, "scope", caller.area().prefix());
+                : criteria.and(WORKS_IN_AREA, "scope", caller.area().prefix());
     }
 }

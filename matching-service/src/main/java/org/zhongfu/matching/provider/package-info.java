@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Organisations that serve, and where. */
+/** Providers and the areas they work in. */
 @NullMarked
 package org.zhongfu.matching.provider;
 

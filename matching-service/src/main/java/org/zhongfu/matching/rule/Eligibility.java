@@ -3,14 +3,14 @@ package org.zhongfu.matching.rule;
 
 import java.util.List;
 
-/** What a rule says about a person. */
+/** The result of a rule for a person. */
 public sealed interface Eligibility {
 
-    /** The person may have the service. */
+    /** The person is eligible for the service. */
     record Eligible() implements Eligibility {}
 
     /**
-     * The person may not, for every one of the reasons.
+     * The person is not eligible, for all of the reasons.
      *
      * @param reasons not empty
      */

@@ -12,7 +12,7 @@ import org.zhongfu.matching.base.Json;
 import org.zhongfu.platform.store.Provenance;
 import org.zhongfu.platform.store.Recorded;
 
-/** A version of the rule for a service; it is never changed, only followed by the next one. */
+/** A version of the rule for a service; it is never changed, only replaced by the next one. */
 @Entity
 public class EligibilityRule extends PanacheEntityBase implements Recorded {
 
@@ -60,7 +60,7 @@ public class EligibilityRule extends PanacheEntityBase implements Recorded {
         return version;
     }
 
-    /** What must hold. */
+    /** The conditions. */
     public Conditions conditions() {
         return Json.read(conditions, Conditions.class);
     }

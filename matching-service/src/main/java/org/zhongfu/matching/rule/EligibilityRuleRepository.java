@@ -25,7 +25,7 @@ public class EligibilityRuleRepository implements Records<EligibilityRule> {
                 .firstResultOptional();
     }
 
-    /** All rules, to look many days up. */
+    /** All rules, for lookups of many days. */
     public RuleVersions all() {
         return new RuleVersions(list("from EligibilityRule", Sort.descending("version")));
     }

@@ -20,7 +20,7 @@ public record EligibilitySubject(long factsVersion, int age, List<String> groups
         levels = List.copyOf(levels);
     }
 
-    /** The level an instrument found, when it had been applied. */
+    /** The level of an instrument, when the person had been assessed with it. */
     public Optional<String> levelOf(String instrument) {
         return levels.stream()
                 .filter(each -> each.instrument().equals(instrument))

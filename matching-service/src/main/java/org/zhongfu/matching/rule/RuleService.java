@@ -17,7 +17,7 @@ import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
 import org.zhongfu.platform.web.Problem;
 
-/** Reads and continues eligibility rules. */
+/** Publishes and reads eligibility rules. */
 @ApplicationScoped
 public class RuleService {
 
@@ -33,7 +33,7 @@ public class RuleService {
         this.namedLock = namedLock;
     }
 
-    /** Puts the next version in force; needs waiting for the service are judged again. */
+    /** Publishes the next version; needs that wait for the service are matched again. */
     @Transactional
     public Creation<RuleView> publish(Caller caller, PublishEligibilityRuleRequest request) {
         return creator.create(Submission.of("eligibility-rule", caller, request), rules, provenance -> {
@@ -48,12 +48,12 @@ public class RuleService {
 
     private static void requireConsistent(PublishEligibilityRuleRequest request) {
         if (request.validUntil() != null && request.validUntil().isBefore(request.validFrom())) {
-            throw Problem.rule("validUntil", "lies before validFrom", "早于 validFrom");
+            throw Problem.rule("validUntil", "must not be before validFrom", "失效日期不得早于生效日期");
         }
         Integer minAge = request.conditions().minAge();
         Integer maxAge = request.conditions().maxAge();
         if (minAge != null && maxAge != null && maxAge < minAge) {
-            throw Problem.rule("conditions.maxAge", "is below minAge: no one could qualify", "小于 minAge，无人可符合");
+            throw Problem.rule("conditions.maxAge", "must not be below minAge", "最高年龄不得小于最低年龄");
         }
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Who may have a service: rules as versioned data, and the decision they make about a person. */
+/** Eligibility rules as versioned data, and their result for a person. */
 @NullMarked
 package org.zhongfu.matching.rule;
 

@@ -18,7 +18,7 @@ import org.zhongfu.platform.jobs.JobSignal;
 import org.zhongfu.platform.jobs.JobTable;
 
 /**
- * Matching runs as jobs: decides on the needs a run has gathered, and makes the offers once an officer has them made. A
+ * Matching runs as jobs: decides on the needs a run holds, and makes the offers once an officer applies the run. A
  * replica takes only runs whose version of the fairness rule it knows; newer replicas take the others.
  */
 @ApplicationScoped

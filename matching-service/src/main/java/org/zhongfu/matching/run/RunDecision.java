@@ -18,6 +18,7 @@ import org.zhongfu.matching.base.TextList;
 import org.zhongfu.matching.engine.allocation.Decision;
 import org.zhongfu.matching.match.AllottedOffers.Result;
 import org.zhongfu.matching.match.Backlog.Waiting;
+import org.zhongfu.matching.match.MatchReason;
 import org.zhongfu.matching.need.Need;
 import org.zhongfu.matching.run.MatchingDecisionView.PassedLine;
 
@@ -133,7 +134,9 @@ class RunDecision extends PanacheEntityBase {
                 creation.price(),
                 creation.waitingPoints(),
                 creation.groupPoints(),
-                reasonCodes.stream().map(code -> RunReason.view(code, language)).toList(),
+                reasonCodes.stream()
+                        .map(code -> MatchReason.view(code, language))
+                        .toList(),
                 creation.passed().stream().map(each -> passed(each, language)).toList(),
                 matchId,
                 settledAt);
@@ -146,6 +149,6 @@ class RunDecision extends PanacheEntityBase {
                 line.units(),
                 line.left(),
                 line.price(),
-                RunReason.view(line.why().name(), language));
+                MatchReason.view(line.why().name(), language));
     }
 }

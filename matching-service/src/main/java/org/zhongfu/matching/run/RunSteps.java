@@ -14,6 +14,7 @@ import org.zhongfu.matching.match.AllottedOffers.Result;
 import org.zhongfu.matching.match.Backlog;
 import org.zhongfu.matching.match.Backlog.Picture;
 import org.zhongfu.matching.match.Backlog.Waiting;
+import org.zhongfu.matching.match.MatchReason;
 import org.zhongfu.platform.kernel.UuidV7;
 
 /** What a matching run reads and writes, step by step. Steps that change a run take it locked, from the attempt on it. */
@@ -101,7 +102,7 @@ class RunSteps {
     /** A decision could not be carried out for a technical reason: the need is matched on its own afterwards. */
     @Transactional(Transactional.TxType.MANDATORY)
     void skip(MatchingRun run, UUID decisionId) {
-        settle(run, decisions.findById(decisionId), new Result.NotOffered(List.of(RunReason.TECHNICAL.name())));
+        settle(run, decisions.findById(decisionId), new Result.NotOffered(List.of(MatchReason.TECHNICAL.name())));
     }
 
     /** Ends a run: there is nothing more to decide or to offer. */

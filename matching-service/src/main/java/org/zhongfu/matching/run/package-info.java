@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Matching runs: the needs of an area are gathered, looked at together, and once an officer says so offered to the lines
- * that make most of them.
+ * Matching runs: the needs of an area are held, decided on together, and offered to the chosen lines once an officer
+ * applies the run.
  */
 @NullMarked
 package org.zhongfu.matching.run;

@@ -35,7 +35,7 @@ public class Waitlist {
             String explanation,
             Occurrence when) {
         WaitlistEntry entry = entries.findByIdOptional(need.id()).orElseGet(() -> new WaitlistEntry(need));
-        boolean changed = entry.update(new Reasons(units, status, reasonCodes, explanation), when);
+        boolean changed = entry.changeReasons(new Reasons(units, status, reasonCodes, explanation), when);
         entries.persist(entry);
         if (changed) {
             outbox.append(entry.waitlisted());

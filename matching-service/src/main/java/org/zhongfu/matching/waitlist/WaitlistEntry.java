@@ -77,7 +77,7 @@ class WaitlistEntry extends PanacheEntityBase {
 
     /** Records that no provider can serve the need; true when the state, the units or the reasons changed. */
     @SuppressWarnings("NullAway.Init")
-    boolean update(Reasons found, Occurrence when) {
+    boolean changeReasons(Reasons found, Occurrence when) {
         boolean changed = status != found.status() || units != found.units() || !reasonCodes.equals(found.codes());
         explanation = found.explanation();
         triedAt = when.recordedAt();

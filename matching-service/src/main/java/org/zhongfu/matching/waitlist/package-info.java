@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Needs nobody can serve now, with the reasons. */
+/** Needs that no provider can serve now, with the reasons. */
 @NullMarked
 package org.zhongfu.matching.waitlist;
 

@@ -22,7 +22,7 @@ public record CredentialRequest(
 
     Credential credential() {
         if (until != null && until.isBefore(from)) {
-            throw Problem.rule("credentials", "a credential ends before it begins", "资格证书的截止日期早于起始日期");
+            throw Problem.rule("credentials", "has a credential that ends before it begins", "资格证书的截止日期早于起始日期");
         }
         return new Credential(code, from, until);
     }

@@ -6,7 +6,7 @@ import jakarta.persistence.Converter;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.matching.base.Json;
 
-/** What plans ask of a worker, in one column as a JSON object. */
+/** What day plans have to respect about a worker, in one column as a JSON object. */
 @Converter
 public class PlanningColumn implements AttributeConverter<@Nullable WorkerPlanning, @Nullable String> {
 

@@ -22,7 +22,7 @@ public class Team {
         this.workers = workers;
     }
 
-    /** Those whose area of work lies in that one, or around it, in the order they were registered. */
+    /** The workers whose area lies in that area or contains it, in the order of registration. */
     public List<TeamMember> of(UUID providerId, AreaScope area) {
         return workers.list("providerId = ?1 order by id", providerId).stream()
                 .map(Worker::member)
@@ -31,12 +31,12 @@ public class Team {
                 .toList();
     }
 
-    /** Some workers, whatever their area. */
+    /** The given workers, of any area. */
     public List<TeamMember> of(Collection<UUID> ids) {
         return workers.list("id in ?1", ids).stream().map(Worker::member).toList();
     }
 
-    /** The names of those the caller may see. */
+    /** The names of the workers the caller may see. */
     public Map<UUID, String> names(Caller caller, Collection<UUID> ids) {
         return workers.visibleAmong(caller, ids).stream()
                 .map(Worker::member)

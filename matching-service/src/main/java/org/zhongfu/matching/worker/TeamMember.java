@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.provider.Credential;
 
 /**
- * A worker as day plans know him.
+ * A worker as day plans know them.
  *
  * @param areaCode where the worker works
- * @param planning null while nobody has entered it
+ * @param planning null while none was entered
  */
 public record TeamMember(
         UUID id,
@@ -27,7 +27,7 @@ public record TeamMember(
         return !day.isBefore(activeFrom) && (activeUntil == null || !day.isAfter(activeUntil));
     }
 
-    /** True when nothing is asked, or the worker holds it that day. */
+    /** True when no credential is required, or the worker holds it on that day. */
     public boolean holds(@Nullable String credential, LocalDate day) {
         return credential == null
                 || credentials.stream().anyMatch(held -> held.code().equals(credential) && held.validOn(day));

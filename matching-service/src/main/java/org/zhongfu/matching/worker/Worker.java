@@ -23,14 +23,14 @@ import org.zhongfu.platform.store.Recorded;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.Problem;
 
-/** Somebody who serves, employed by a provider. */
+/** A person who serves, employed by a provider. */
 @Entity
 class Worker extends PanacheEntityBase implements Recorded, LifecycleRecord {
 
     @Id
     private UUID id;
 
-    /** What ETags and events count. */
+    /** Version in ETags and events. */
     private long revision;
 
     @Version
@@ -118,13 +118,13 @@ class Worker extends PanacheEntityBase implements Recorded, LifecycleRecord {
         return revision;
     }
 
-    /** What a day plan may know of it. */
+    /** The worker as day plans know them. */
     TeamMember member() {
         return new TeamMember(id, name, areaCode, credentials, activeFrom, activeUntil, planning);
     }
 
     /**
-     * @param inside true for whoever runs the worker's provider
+     * @param inside true for coordinators of the worker's provider
      */
     WorkerView view(boolean inside) {
         return new WorkerView(
@@ -146,7 +146,7 @@ class Worker extends PanacheEntityBase implements Recorded, LifecycleRecord {
 
     private void employUntil(@Nullable LocalDate day) {
         if (day != null && day.isBefore(activeFrom)) {
-            throw Problem.rule("activeUntil", "lies before activeFrom", "早于 activeFrom");
+            throw Problem.rule("activeUntil", "must not be before activeFrom", "离职日期不得早于入职日期");
         }
         activeUntil = day;
     }

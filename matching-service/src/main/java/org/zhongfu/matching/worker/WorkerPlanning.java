@@ -74,7 +74,7 @@ public record WorkerPlanning(
         }
     }
 
-    /** The shift of a weekday. */
+    /** The shift of a day of the week. */
     public Optional<Shift> shiftOn(DayOfWeek day) {
         return shifts == null
                 ? Optional.empty()
@@ -82,19 +82,20 @@ public record WorkerPlanning(
     }
 
     /**
-     * The same, checked, with the start place made coarse.
+     * The same after a check, with the start rounded to about one kilometre.
      *
-     * @throws Problem 422 when shifts contradict themselves
+     * @throws Problem 422 when shifts contradict each other
      */
     WorkerPlanning checked() {
         List<Shift> known = shifts == null ? List.of() : shifts;
         if (known.stream().map(Shift::day).distinct().count() < known.size()) {
-            throw Problem.rule("planning.shifts", "at most one shift a weekday", "每个工作日最多一个班次");
+            throw Problem.rule(
+                    "planning.shifts", "must have at most one shift for each day of the week", "每个工作日最多一个班次");
         }
         if (!known.stream().allMatch(Shift::isPossible)) {
             throw Problem.rule(
                     "planning.shifts",
-                    "a shift ends after it begins, and its break fits into it",
+                    "must end after they begin, and a break must fit into its shift",
                     "班次的结束时间必须晚于开始时间，休息时间必须在班次之内");
         }
         return new WorkerPlanning(skills, languages, traits, shifts, start == null ? null : start.coarse());

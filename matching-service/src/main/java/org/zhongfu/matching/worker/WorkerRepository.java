@@ -13,7 +13,7 @@ import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.PageQuery;
 
-/** The workers, always within what the caller may see: a provider's people their own, others by area. */
+/** The workers, limited to what the caller may see: staff of a provider their own, all others by area. */
 @ApplicationScoped
 class WorkerRepository implements Records<Worker> {
 

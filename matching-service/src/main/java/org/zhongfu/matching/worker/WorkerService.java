@@ -60,7 +60,7 @@ public class WorkerService {
                     Provider provider = providers
                             .findVisible(caller, request.providerId())
                             .orElseThrow(() -> Problem.rule(
-                                    "providerId", "is no provider you may enter workers for", "不是您可登记工作人员的机构"));
+                                    "providerId", "names no provider whose workers you may register", "不是您可登记工作人员的机构"));
                     requireUnusedSubject(null, request.subject());
                     Worker worker = new Worker(UuidV7.next(), request, provider, provenance);
                     return NewRecord.of(worker, worker.registered());
@@ -68,7 +68,7 @@ public class WorkerService {
                 .map(worker -> worker.view(isInside(caller)));
     }
 
-    /** Changes a worker, in the version the change was made for. */
+    /** Changes a worker if its version is the one the caller has read. */
     @Transactional
     public WorkerView change(UUID id, ChangeWorkerRequest request, Change change) {
         Caller caller = change.caller();
@@ -98,15 +98,14 @@ public class WorkerService {
                 .orElseThrow(Problem::notFound);
     }
 
-    /** Home, hours and languages of its people are the provider's own business. */
+    /** Only coordinators see home, hours and languages of the workers of their provider. */
     private static boolean isInside(Caller caller) {
         return caller.is(Roles.COORDINATOR);
     }
 
     private static void requireCoordinatorFor(Caller caller, @Nullable WorkerPlanning planning) {
         if (planning != null && !isInside(caller)) {
-            throw Problem.forbidden(
-                    "Only the coordinator of the provider enters what plans ask of a worker.", "排班信息只能由本机构调度员登记。");
+            throw Problem.forbidden("Only a coordinator of the provider may send planning.", "排班信息只能由本机构调度员登记。");
         }
     }
 
@@ -118,7 +117,7 @@ public class WorkerService {
         boolean taken = workers.find("subject", subject).stream()
                 .anyMatch(worker -> !worker.id().equals(self));
         if (taken) {
-            throw Problem.conflict("Another worker signs in with this subject.", "该登录主体已绑定其他工作人员。");
+            throw Problem.conflict("Another worker already signs in with this subject.", "该登录主体已绑定其他工作人员。");
         }
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Workers' master data and credentials. */
+/** Workers, their credentials and what day plans have to respect about them. */
 @NullMarked
 package org.zhongfu.matching.worker;
 

@@ -113,7 +113,7 @@ class ExplanationTest {
 
     @Test
     void whoIsGatheredIsOfferedToNobodyThoughSomebodyCouldServe() {
-        Explanation waits = asked(candidate(FIRST, 100, 0, false)).choose().gathered();
+        Explanation waits = asked(candidate(FIRST, 100, 0, false)).choose().heldForRun();
 
         assertThat(waits.chosen()).isEmpty();
         assertThat(waits.reasonCodes()).containsExactly("GATHERED_FOR_RUN");

@@ -3,6 +3,7 @@ package org.zhongfu.matching.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -182,6 +183,21 @@ class OverrideQuarkusTest {
         Ground.contract(small, township, 2);
 
         refusedBecause(small.id(), "NO_UNITS_LEFT");
+    }
+
+    @Test
+    void theReasonOfARefusalIsInTheLanguageOfTheReader() {
+        Provider small = Ground.provider();
+        Ground.contract(small, township, 2);
+
+        Ground.as(LIU)
+                .header("Accept-Language", "zh-CN")
+                .header("If-Match", "\"1\"")
+                .body(body(small.id()))
+                .post("/api/v1/matches/{id}/override", match)
+                .then()
+                .statusCode(422)
+                .body("violations[0].message", endsWith("：剩余数量不足"));
     }
 
     @Test

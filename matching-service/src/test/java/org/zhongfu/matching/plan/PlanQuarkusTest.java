@@ -259,6 +259,7 @@ class PlanQuarkusTest {
                 "days       | 0                | 400",
                 "seconds    | 301              | 400",
                 "seed       | -1               | 400",
+                "seed       | 9007199254740992 | 400",
                 "steps      | 1                | 400",
                 "base       | {\"latitude\":91,\"longitude\":0} | 400",
                 "travel     | {\"speedKmh\":0} | 400",

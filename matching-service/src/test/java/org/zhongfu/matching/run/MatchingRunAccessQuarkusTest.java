@@ -162,6 +162,7 @@ class MatchingRunAccessQuarkusTest {
                 "gatherUntil  | \"2020-01-01T00:00:00Z\" | 422",
                 "gatherUntil  | \"tomorrow\"           | 400",
                 "seed         | -1                     | 400",
+                "seed         | 9007199254740992       | 400",
                 "dryRun       | true                   | 400",
             })
     void anInvalidRequestIsRefusedWithTheField(String field, String value, int status) {

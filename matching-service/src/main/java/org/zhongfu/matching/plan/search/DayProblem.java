@@ -258,7 +258,7 @@ final class DayProblem {
         if (data.base() != null) {
             return data.base();
         }
-        return PlaceIndex.amid(data.wanted().stream()
+        return PlaceIndex.centreOf(data.wanted().stream()
                 .map(VisitToPlan::place)
                 .flatMap(Stream::ofNullable)
                 .toList());

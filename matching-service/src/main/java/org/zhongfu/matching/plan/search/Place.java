@@ -7,10 +7,10 @@ import org.zhongfu.contracts.intake.EligibilityFacts.CoarsePlace;
 import org.zhongfu.matching.base.GeoPoint;
 
 /**
- * Where somebody is, to about one kilometre.
+ * A place, to about one kilometre.
  *
- * @param latitude latitude in degrees, WGS 84
- * @param longitude longitude in degrees, WGS 84
+ * @param latitude latitude in degrees, WGS 84, -90 to 90
+ * @param longitude longitude in degrees, WGS 84, -180 to 180
  */
 @Schema(name = "VisitPlace")
 public record Place(double latitude, double longitude) {

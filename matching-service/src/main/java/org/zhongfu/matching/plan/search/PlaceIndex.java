@@ -60,7 +60,7 @@ final class PlaceIndex {
     }
 
     /** Amid some places; somewhere when there are none. */
-    static Place amid(List<Place> places) {
+    static Place centreOf(List<Place> places) {
         double latitude = places.stream().mapToDouble(Place::latitude).average().orElse(0);
         double longitude =
                 places.stream().mapToDouble(Place::longitude).average().orElse(0);

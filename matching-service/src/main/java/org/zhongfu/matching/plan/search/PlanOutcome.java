@@ -75,8 +75,8 @@ public record PlanOutcome(List<Day> days, List<VisitToPlan> asked, List<Change> 
      * @param part 1 for the only or first worker, 2 for the second
      * @param matchId null for a visit that is in the calendar already
      * @param lateSeconds after the hours wished for
-     * @param fixed true when it stood already or had begun
-     * @param why what the next best would cost, null for what stood already
+     * @param fixed true when it was in the calendar before or had begun
+     * @param why why this worker at this time; null for a fixed visit
      */
     public record Stop(
             String key,

@@ -15,7 +15,7 @@ import org.zhongfu.matching.worker.TeamMember;
  * @param fixed visits that do not move
  * @param mainWorkers who usually comes, by person
  * @param usualHours the hours that apply where none are entered, in the version of the plan
- * @param base where the day begins for those who named no place, null: amid the visits
+ * @param base where the day begins for workers without a place of their own; null: the centre of the visits
  */
 public record PlanningData(
         List<TeamMember> team,

@@ -28,7 +28,7 @@ public record TravelOptions(
     private static final double USUAL_DETOUR = 1.4;
     private static final int USUAL_SPEED = 30;
 
-    /** Reckoned as usual. */
+    /** The usual calculation. */
     public static final TravelOptions USUAL = new TravelOptions(null, null, null);
 
     /**
@@ -56,8 +56,8 @@ public record TravelOptions(
     }
 
     public TravelTimes times() {
-        TravelTimes reckoned = new GreatCircle(
+        TravelTimes calculated = new GreatCircle(
                 detourFactor == null ? USUAL_DETOUR : detourFactor, speedKmh == null ? USUAL_SPEED : speedKmh);
-        return matrix == null ? reckoned : new ImportedTravel(matrix.places(), matrix.seconds(), reckoned);
+        return matrix == null ? calculated : new ImportedTravel(matrix.places(), matrix.seconds(), calculated);
     }
 }

@@ -11,7 +11,7 @@ public enum UnplannedReason {
     NO_ROOM("It fits nowhere beside the other visits of the day", "当日其他服务已排满，无法再安排"),
     COSTS_MORE_THAN_IT_IS_WORTH("It would fit, but would upset more than it brings", "可以安排，但对其他服务影响过大"),
     PLACE_UNKNOWN("The address of the person is not known; enter it in the person's file", "服务对象住址未知，请先登记地址"),
-    TOO_MANY_WORKERS("It needs more than two workers at once; arrange it by hand", "需要两名以上工作人员同时到场，请人工安排"),
+    TOO_MANY_WORKERS("It needs more than two workers at once; arrange it without a plan", "需要两名以上工作人员同时到场，请人工安排"),
     PERSON_AWAY("The person is away", "服务对象外出"),
     MATCH_ENDED("The match has ended or all its units are used", "派单已结束或服务单位已用完");
 

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.zhongfu.matching.run;
+package org.zhongfu.matching.match;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.zhongfu.matching.base.ReasonView;
 import org.zhongfu.platform.kernel.LocalizedText;
 
-/** Why a need is not served in a matching run, or not by a line. */
-enum RunReason {
+/** The labels of reasons why a need is not served, or not by a line. */
+public enum MatchReason {
     TOO_SMALL("The line has fewer units than the need asks for", "该合同项剩余数量少于需求数量"),
     WORTH_MORE_TO_OTHERS("The units of the line are worth more to other needs", "该合同项的服务对其他需求更有价值"),
     NO_WHOLE_PLACE("Needs that use the line better left too few units", "其他需求更充分地利用该合同项后，剩余数量不足"),
@@ -22,6 +25,7 @@ enum RunReason {
     TOO_OLD("Older than the service is for", "年龄高于服务要求"),
     NOT_ASSESSED("None of the assessments asked for was made", "尚未完成所需评估"),
     LEVEL_NOT_MET("Assessed, but not at a level the service is for", "评估等级不符合服务要求"),
+    GATHERED_FOR_RUN("The need is held for a matching run", "该需求已纳入批量匹配"),
     FACTS_MISSING("The facts about the person have not arrived yet", "该人员的资格信息尚未到达"),
     NO_LONGER_WAITS("It has an offer already or has ended", "该需求已派单或已结束"),
     UNITS_CHANGED("It wants another number of units now", "所需数量已变化"),
@@ -30,17 +34,29 @@ enum RunReason {
 
     private final LocalizedText label;
 
-    RunReason(String en, String zh) {
+    MatchReason(String en, String zh) {
         label = LocalizedText.of(en, zh);
     }
 
     /** A code with its label; a code that is no longer known is its own label. */
-    static ReasonView view(String code, Locale language) {
-        for (RunReason each : values()) {
-            if (each.name().equals(code)) {
-                return new ReasonView(code, each.label.in(language));
-            }
-        }
-        return new ReasonView(code, code);
+    public static ReasonView view(String code, Locale language) {
+        return new ReasonView(code, labelOf(code).in(language));
+    }
+
+    /** The labels of all codes in one text; the English one also names the codes. */
+    static LocalizedText describe(List<String> codes) {
+        return LocalizedText.of(
+                codes.stream()
+                        .map(code -> labelOf(code).en() + " (" + code + ")")
+                        .collect(Collectors.joining("; ")),
+                codes.stream().map(code -> labelOf(code).zh()).collect(Collectors.joining("；")));
+    }
+
+    private static LocalizedText labelOf(String code) {
+        return Arrays.stream(values())
+                .filter(each -> each.name().equals(code))
+                .findFirst()
+                .map(each -> each.label)
+                .orElse(LocalizedText.of(code, code));
     }
 }

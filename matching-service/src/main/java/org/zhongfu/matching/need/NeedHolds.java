@@ -7,14 +7,14 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
 /**
- * Needs held for a batch: until their matching run is over they are not matched immediately, else the first in the
- * queue would take the units that the run is to allocate among all of them.
+ * Needs held for a matching run. They are not matched before the run ends, because the first in the queue would take the
+ * units that the run has to allocate among all of them.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-public class Gatherings {
+public class NeedHolds {
 
-    private static final String OPEN =
+    private static final String HOLD =
             "insert into gathering (run_id, area_prefix, service_item) values (:run, :area, nullif(:item, ''))";
 
     private static final String OVERLAPS = """
@@ -23,20 +23,20 @@ public class Gatherings {
               and (service_item is null or :everyItem or service_item = any(:items))
             """;
 
-    private static final String GATHERS = """
+    private static final String IS_HELD = """
             select count(*) > 0 from gathering
             where :area like area_prefix || '%' and (service_item is null or service_item = :item)
             """;
 
     private final Jdbi jdbi;
 
-    Gatherings(Jdbi jdbi) {
+    NeedHolds(Jdbi jdbi) {
         this.jdbi = jdbi;
     }
 
     /** Holds the needs of a scope for a run from now on. */
-    public void open(UUID runId, NeedScope scope) {
-        jdbi.useHandle(sql -> scope.itemsOrNone().forEach(item -> sql.createUpdate(OPEN)
+    public void hold(UUID runId, NeedScope scope) {
+        jdbi.useHandle(sql -> scope.itemsOrNone().forEach(item -> sql.createUpdate(HOLD)
                 .bind("run", runId)
                 .bind("area", scope.area().prefix())
                 .bind("item", item)
@@ -44,7 +44,7 @@ public class Gatherings {
     }
 
     /** Releases what is held for a run. */
-    public void close(UUID runId) {
+    public void release(UUID runId) {
         jdbi.useHandle(sql -> sql.createUpdate("delete from gathering where run_id = :run")
                 .bind("run", runId)
                 .execute());
@@ -62,8 +62,8 @@ public class Gatherings {
     }
 
     /** True while a need is held for a run. */
-    public boolean gathers(Need need) {
-        return jdbi.withHandle(sql -> sql.createQuery(GATHERS)
+    public boolean isHeld(Need need) {
+        return jdbi.withHandle(sql -> sql.createQuery(IS_HELD)
                 .bind("area", need.areaCode())
                 .bind("item", need.serviceItem())
                 .mapTo(Boolean.class)
