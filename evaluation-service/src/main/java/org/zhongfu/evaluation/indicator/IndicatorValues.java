@@ -17,7 +17,7 @@ class IndicatorValues {
     private static final String RESPONSE_TIMES = """
             select count(*) as orders, coalesce(sum(m), 0)::bigint as minutes,
                    (percentile_cont(0.5) within group (order by m))::numeric as median
-            from (select """ + " " + FactSql.MINUTES + " as m from visit_fact v where ";
+            from (select\s""" + FactSql.MINUTES + " as m from visit_fact v where ";
 
     private final Jdbi jdbi;
 

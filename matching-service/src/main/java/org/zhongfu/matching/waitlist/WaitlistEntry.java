@@ -89,7 +89,7 @@ class WaitlistEntry extends PanacheEntityBase {
             occurredAt = when.occurredAt();
             recordedAt = when.recordedAt();
         }
-        return news;
+        return changed;
     }
 
     NeedWaitlisted waitlisted() {
