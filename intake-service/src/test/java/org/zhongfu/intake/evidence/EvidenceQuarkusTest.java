@@ -53,6 +53,20 @@ class EvidenceQuarkusTest {
     }
 
     @Test
+    void onePieceOfEvidenceIsRead() {
+        String person = IntakeApi.registerPerson("19520307");
+        String id = add(IntakeApi.OFFICER, person, confirmation("MINIMUM_LIVING"))
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        RestApi.get(IntakeApi.OFFICER, "/api/v1/persons/{person}/evidence/{id}", person, id)
+                .then()
+                .statusCode(200)
+                .body("assistanceCategory", equalTo("MINIMUM_LIVING"));
+    }
+
+    @Test
     void evidenceThatChangesNoGroupPublishesNewFacts() {
         String id = IntakeApi.registerPerson("19800101");
 

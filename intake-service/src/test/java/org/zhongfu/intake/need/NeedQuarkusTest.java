@@ -2,6 +2,7 @@
 package org.zhongfu.intake.need;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -49,6 +50,19 @@ class NeedQuarkusTest {
 
         register(IntakeApi.OFFICER, body).statusCode(status).body("violations.field", hasItem(field));
         assertThat(DatabaseRows.count("select count(*) from need")).isEqualTo(before);
+    }
+
+    @Test
+    void theNeedsOfAPersonAreListed() {
+        String person = IntakeApi.registerPerson("19520307");
+        String id = RestApi.created(IntakeApi.OFFICER, "/api/v1/needs", IntakeApi.needBody(person));
+
+        RestApi.as(IntakeApi.OFFICER)
+                .queryParam("personId", person)
+                .get("/api/v1/needs")
+                .then()
+                .statusCode(200)
+                .body("items.id", equalTo(List.of(id)));
     }
 
     @Test

@@ -49,8 +49,8 @@ public record WorkerPlanning(
             @NotNull LocalTime until,
             @Nullable @Valid Rest rest) {
 
-        private boolean isPossible() {
-            return from.isBefore(until) && (rest == null || rest.isPossibleIn(this));
+        private boolean hasValidTimes() {
+            return from.isBefore(until) && (rest == null || rest.fitsInto(this));
         }
     }
 
@@ -66,7 +66,7 @@ public record WorkerPlanning(
             @NotNull LocalTime until,
             @NotNull @Min(5) @Max(240) Integer minutes) {
 
-        private boolean isPossibleIn(Shift shift) {
+        private boolean fitsInto(Shift shift) {
             return !from.isBefore(shift.from())
                     && !until.isAfter(shift.until())
                     && !from.plusMinutes(minutes).isAfter(until)
@@ -92,7 +92,7 @@ public record WorkerPlanning(
             throw Problem.rule(
                     "planning.shifts", "must have at most one shift for each day of the week", "每个工作日最多一个班次");
         }
-        if (!known.stream().allMatch(Shift::isPossible)) {
+        if (!known.stream().allMatch(Shift::hasValidTimes)) {
             throw Problem.rule(
                     "planning.shifts",
                     "must end after they begin, and a break must fit into its shift",
