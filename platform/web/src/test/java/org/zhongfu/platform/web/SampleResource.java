@@ -199,7 +199,7 @@ public class SampleResource {
     @Operation(operationId = "readEntry", summary = "Read an entry", description = "With typed ids.")
     @APIResponse(responseCode = "200", description = "The entry")
     public EntryView entry(
-            @Parameter(description = "Its id.") AuditEntryId entryId,
+            @Parameter(description = "Its id.") @PathParam("entryId") AuditEntryId entryId,
             @Parameter(description = "The id of the one before.") @QueryParam("earlierId") @Nullable
                     AuditEntryId earlierId) {
         return new EntryView(entryId, earlierId);
