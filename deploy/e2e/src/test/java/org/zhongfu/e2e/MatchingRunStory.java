@@ -56,7 +56,7 @@ final class MatchingRunStory {
         backlog.mustBeOffered(applied);
         Answer again = apply(Backlog.OFFICER, run, applied.tag());
         mustBeRefused(409, "illegal-move", again);
-        assertThat(again.problem()).contains("APPLIED");
+        assertThat(again.problem()).contains("Applied");
         backlog.mustBecomeWorkOrders();
     }
 
