@@ -19,7 +19,7 @@ import org.zhongfu.demo.api.Answer;
 import org.zhongfu.demo.api.Api;
 import org.zhongfu.demo.api.SampleUsers;
 import org.zhongfu.demo.people.CitizenNumber;
-import org.zhongfu.e2e.Intake.Newcomer;
+import org.zhongfu.e2e.Intake.Applicant;
 
 /**
  * Seven people of two townships who wait for the same service until two providers sign: eight units for the township here,
@@ -103,7 +103,7 @@ final class Backlog {
         Intake intake = new Intake(backlog.steps);
         for (Wanting each : ALL) {
             String number = CitizenNumber.of(LocalDate.of(born, 3, 1 + backlog.needs.size()), 990);
-            String person = intake.person(new Newcomer(each.name(), number, each.areaCode(), each.failedItems()), item);
+            String person = intake.person(new Applicant(each.name(), number, each.areaCode(), each.failedItems()), item);
             backlog.needs.put(each.name(), intake.need(person, item, each.units(), List.of()));
         }
         backlog.untilWaiting("NO_CONTRACT_IN_AREA", ALL.size() - 1);

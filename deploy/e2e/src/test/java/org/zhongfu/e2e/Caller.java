@@ -11,7 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 
-/** Somebody with no token at all, who asks once and takes the answer as it is. */
+/** Sends single requests without retries; anonymous unless a token is given. */
 final class Caller {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -24,18 +24,18 @@ final class Caller {
         this.base = base;
     }
 
-    /** What came back. */
-    record Heard(int status, JsonNode body, String contentType) {}
+    /** The answer of the server. */
+    record Response(int status, JsonNode body, String contentType) {}
 
-    Heard get(String path) {
+    Response get(String path) {
         return send(request(path).GET());
     }
 
-    Heard get(String path, String token) {
+    Response get(String path, String token) {
         return send(request(path).GET().header("Authorization", "Bearer " + token));
     }
 
-    Heard post(String path, String json) {
+    Response post(String path, String json) {
         return send(request(path)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(json)));
@@ -45,13 +45,13 @@ final class Caller {
         return HttpRequest.newBuilder(base.resolve(path)).timeout(Duration.ofSeconds(20));
     }
 
-    private Heard send(HttpRequest.Builder request) {
+    private Response send(HttpRequest.Builder request) {
         try {
-            HttpResponse<byte[]> response = client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-            return new Heard(
-                    response.statusCode(),
-                    JSON.readTree(response.body()),
-                    response.headers().firstValue("Content-Type").orElse(""));
+            HttpResponse<byte[]> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+            return new Response(
+                    answer.statusCode(),
+                    JSON.readTree(answer.body()),
+                    answer.headers().firstValue("Content-Type").orElse(""));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

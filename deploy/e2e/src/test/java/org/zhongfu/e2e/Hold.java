@@ -9,39 +9,41 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.zhongfu.stack.Await;
 
-/** Keeps something in a service's database to itself until it is closed, so that whoever wants it next stops there. */
+/** Locks held in a service's database until closed; transactions that need them wait. */
 final class Hold implements AutoCloseable {
 
-    /** Who is connected at all is read once in a transaction and no more; the locks are looked at anew each time. */
-    private static final String STOPPED =
+    /**
+     * PostgreSQL reads pg_stat_activity once in a transaction; pg_locks is read again by each statement.
+     */
+    private static final String BLOCKED =
             "select exists (select 1 from pg_locks where not granted and pg_backend_pid() = any(pg_blocking_pids(pid)))";
 
     private final Connection connection;
 
     /**
-     * @param connection with what it keeps, closed with it
+     * @param connection the open transaction that holds the locks; closed with this object
      */
     Hold(Connection connection) {
         this.connection = connection;
     }
 
-    /** Waits until somebody has stopped at what it keeps. */
-    void untilSomebodyStops() {
-        assertThat(Await.until(Steps.PATIENCE, this::hasStoppedSomebody))
-                .as("somebody stops at what is kept")
+    /** Waits until another transaction waits for these locks. */
+    void awaitBlockedTransaction() {
+        assertThat(Await.until(Steps.TIMEOUT, this::blocksATransaction))
+                .as("a transaction waits for the held locks")
                 .isTrue();
     }
 
-    private boolean hasStoppedSomebody() {
+    private boolean blocksATransaction() {
         try (Statement statement = connection.createStatement();
-                ResultSet found = statement.executeQuery(STOPPED)) {
+                ResultSet found = statement.executeQuery(BLOCKED)) {
             return found.next() && found.getBoolean(1);
         } catch (SQLException e) {
             throw new AssertionError(e);
         }
     }
 
-    /** Gives it back: what was not committed is undone with the connection. */
+    /** Rolls back and releases the locks. */
     @Override
     public void close() throws SQLException {
         connection.close();

@@ -12,17 +12,17 @@ import org.zhongfu.demo.api.Api;
 import org.zhongfu.stack.RunningSystem;
 
 /**
- * The same backlog while matching dies three times: as needs are gathered, as it keeps what it has decided, and as it
- * makes an offer. The second and the third time the database holds it there until it is dead, so that it dies in the middle
- * and not beside.
+ * A matching run whose replica is killed three times: while needs are held for the batch, while decisions are written, and
+ * while offers are made. A database lock holds the service at the second and third point until it is killed, so that
+ * it dies in the middle of the work.
  */
 final class MatchingRunOutageStory {
 
-    /** What was decided can be read, and no more can be kept. */
-    private static final String KEEP_NOTHING = "lock table matching_run_outcome in share mode";
+    /** Outcomes can be read and not written. */
+    private static final String LOCK_OUTCOMES = "lock table matching_run_outcome in share mode";
 
-    /** A need nobody can be asked for. */
-    private static final String OFFER_NOT = "select id from need where id = '%s' for update";
+    /** Locks one need: no offer for it can be made. */
+    private static final String LOCK_NEED = "select id from need where id = '%s' for update";
 
     private final Api api;
     private final RunningSystem system;
@@ -36,17 +36,17 @@ final class MatchingRunOutageStory {
         steps = new Steps(api);
     }
 
-    /** Tells it; fails where the system does otherwise. */
-    void tell() throws Exception {
+    /** Runs the story and checks each step. */
+    void run() throws Exception {
         Backlog backlog = Backlog.waiting(api, "MEDICAL_ESCORT", 1929);
         String run = backlog.gathering();
         backlog.sign();
         assertThat(api.get(Backlog.OFFICER, run).state()).isEqualTo("QUEUED");
         kill();
 
-        try (Hold kept = matching.hold(KEEP_NOTHING)) {
+        try (Hold hold = matching.hold(LOCK_OUTCOMES)) {
             Backlog.endGathering(matching, run);
-            kept.untilSomebodyStops();
+            hold.awaitBlockedTransaction();
             steps.until(Backlog.OFFICER, run, is("SEARCHING"));
             backlog.mustNotBeMatched();
             kill();
@@ -55,10 +55,10 @@ final class MatchingRunOutageStory {
         backlog.mustBeProposed(proposed);
         backlog.mustNotBeMatched();
 
-        try (Hold kept = matching.hold(OFFER_NOT.formatted(backlog.lastServed()))) {
+        try (Hold hold = matching.hold(LOCK_NEED.formatted(backlog.lastServed()))) {
             steps.posted(Backlog.OFFICER, run + "/application", Map.of(), proposed.tag());
             steps.until(Backlog.OFFICER, run, body -> offered(body) == backlog.placed() - 1);
-            kept.untilSomebodyStops();
+            hold.awaitBlockedTransaction();
             kill();
         }
         Answer applied = steps.until(Backlog.OFFICER, run, is("APPLYING").negate());
@@ -66,7 +66,7 @@ final class MatchingRunOutageStory {
         backlog.mustBecomeWorkOrders();
     }
 
-    /** By its process id; the launcher starts it again. */
+    /** Kills the service by its process id; the launcher restarts it. */
     private void kill() throws Exception {
         ProcessHandle victim = system.process("matching-service");
         assertThat(victim.destroyForcibly()).isTrue();

@@ -11,12 +11,12 @@ import org.zhongfu.demo.api.Answer;
 import org.zhongfu.demo.api.Api;
 import org.zhongfu.stack.RunningSystem;
 
-/** A backlog is gathered, looked at together, and offered because an officer of the city says so. */
+/** Needs are held for a batch, matched together, and offered once an officer of the city applies the result. */
 final class MatchingRunStory {
 
     private static final Actor TOWNSHIP_OFFICER = new Actor("township.officer");
     private static final Actor COORDINATOR = new Actor("coordinator");
-    private static final Actor OTHER_CITYS_OFFICER = new Actor("county.officer.fukang");
+    private static final Actor OFFICER_OF_OTHER_CITY = new Actor("county.officer.fukang");
 
     private final Api api;
     private final Database matching;
@@ -28,10 +28,10 @@ final class MatchingRunStory {
         steps = new Steps(api);
     }
 
-    /** Tells it; fails where the system does otherwise. */
-    void tell() throws SQLException {
+    /** Runs the story and checks each step. */
+    void run() throws SQLException {
         Backlog backlog = Backlog.waiting(api, "HOME_CLEANING", 1928);
-        for (Actor other : List.of(TOWNSHIP_OFFICER, COORDINATOR, OTHER_CITYS_OFFICER)) {
+        for (Actor other : List.of(TOWNSHIP_OFFICER, COORDINATOR, OFFICER_OF_OTHER_CITY)) {
             mustBeRefused(403, "forbidden", api.post(other, "/matching-runs", backlog.request(), null));
         }
         String run = backlog.gathering();
@@ -46,7 +46,7 @@ final class MatchingRunStory {
         for (Actor other : List.of(TOWNSHIP_OFFICER, COORDINATOR)) {
             mustBeRefused(403, "forbidden", apply(other, run, proposed.tag()));
         }
-        mustBeRefused(404, "not-found", apply(OTHER_CITYS_OFFICER, run, proposed.tag()));
+        mustBeRefused(404, "not-found", apply(OFFICER_OF_OTHER_CITY, run, proposed.tag()));
 
         assertThat(apply(Backlog.OFFICER, run, proposed.tag()).status()).isEqualTo(202);
 

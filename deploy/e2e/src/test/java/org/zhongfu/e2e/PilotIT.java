@@ -43,6 +43,7 @@ import org.zhongfu.stack.RunningSystem;
 class PilotIT {
 
     private static final Actor OFFICER = new Actor("backfill.officer");
+    private static final Actor TOWNSHIP_OFFICER = new Actor("township.officer");
     private static final Actor OTHER_OFFICER = new Actor("county.officer.fukang");
     private static final String SCOPE = "area=652301&service=HOME_COOKING&from=2024-10-08&to=2025-11-20";
 
@@ -117,9 +118,9 @@ class PilotIT {
     @Test
     @Order(4)
     void withoutATokenNothingIsShown() {
-        Caller.Heard heard = new Caller(system.base()).get("/api/v1/needs");
-        assertThat(heard.status()).isEqualTo(401);
-        assertThat(heard.contentType()).startsWith("application/problem+json");
+        Caller.Response response = new Caller(system.base()).get("/api/v1/needs");
+        assertThat(response.status()).isEqualTo(401);
+        assertThat(response.contentType()).startsWith("application/problem+json");
         assertThat(new Caller(system.base()).get("/api/v1/needs", "not.a.token").status())
                 .isEqualTo(401);
     }
@@ -140,9 +141,9 @@ class PilotIT {
 
     @Test
     @Order(6)
-    void anybodyMayApplyOnlineAndAskHowFarItIs() {
-        Caller anybody = new Caller(system.base());
-        Caller.Heard application = anybody.post("/api/v1/applications", """
+    void anyoneMayApplyOnlineAndFollowTheApplication() {
+        Caller anonymous = new Caller(system.base());
+        Caller.Response application = anonymous.post("/api/v1/applications", """
                 {"channel": "ONLINE", "areaCode": "652301", "applicant": {"name": "阿依古丽·买买提"},
                  "requestedItems": ["HOME_COOKING"], "consentToVerification": true}
                 """);
@@ -150,26 +151,32 @@ class PilotIT {
         String receipt = application.body().path("receipt").asText();
         String code = application.body().path("queryCode").asText();
         String progress = "/api/v1/public/applications/progress?receipt=" + receipt + "&code=";
-        assertThat(anybody.get(progress + code).body().path("status").asText()).isEqualTo("SUBMITTED");
-        assertThat(anybody.get(progress + "WRONG234").status()).isEqualTo(404);
+        assertThat(anonymous.get(progress + code).body().path("status").asText()).isEqualTo("SUBMITTED");
+        assertThat(anonymous.get(progress + "WRONG234").status()).isEqualTo(404);
     }
 
     @Test
     @Order(7)
-    void aPlansVisitsStandInTheCalendar() {
-        new PlanStory(api).tell();
+    void thePublishedVisitsOfAPlanAreInTheCalendar() {
+        new PlanStory(api).run();
     }
 
     @Test
     @Order(8)
-    void aMatchingRunIsOfferedOnceAndByWhoMay() throws Exception {
-        new MatchingRunStory(api, system).tell();
+    void aMatchingRunIsOfferedOnceByThoseWhoMay() throws Exception {
+        new MatchingRunStory(api, system).run();
     }
 
     @Test
     @Order(9)
-    void aMatchingRunWhoseReplicaDiesLosesNothingAndMatchesNobodyTwice() throws Exception {
-        new MatchingRunOutageStory(api, system).tell();
+    void aMatchingRunWhoseReplicaDiesMatchesEachNeedOnce() throws Exception {
+        new MatchingRunOutageStory(api, system).run();
+    }
+
+    @Test
+    @Order(10)
+    void theGeneratedJavaClientAppliesReadsAndReadsRefusals() throws Exception {
+        new GeneratedClientStory(system.base(), () -> tokens.of(TOWNSHIP_OFFICER)).run();
     }
 
     private Result demo(int persons) {

@@ -15,9 +15,9 @@ import org.zhongfu.demo.api.Answer;
 import org.zhongfu.demo.api.Api;
 import org.zhongfu.demo.api.SampleUsers;
 import org.zhongfu.demo.people.CitizenNumber;
-import org.zhongfu.e2e.Intake.Newcomer;
+import org.zhongfu.e2e.Intake.Applicant;
 
-/** One person is helped from the application to a visit that a plan put into a worker's calendar. */
+/** One person, from the application to a visit that a published plan put into a worker's calendar. */
 final class PlanStory {
 
     private static final String AREA = "652301";
@@ -31,12 +31,12 @@ final class PlanStory {
         steps = new Steps(api);
     }
 
-    /** Tells it; fails where the system does otherwise. */
-    void tell() {
+    /** Runs the story and checks each step. */
+    void run() {
         String provider = provider();
         String worker = worker(provider);
         String needId = acceptedNeed();
-        String order = takenOrder(needId, worker);
+        String order = acceptedOrder(needId, worker);
         Answer plan = done(steps.created(
                         users.coordinator(),
                         "/plans",
@@ -69,13 +69,13 @@ final class PlanStory {
 
     private String provider() {
         return api.list(users.prefectureOfficer(), "/providers").stream()
-                .filter(known -> known.path("orgCode").asText().equals("HUITONG"))
-                .map(known -> known.path("id").asText())
+                .filter(each -> each.path("orgCode").asText().equals("HUITONG"))
+                .map(each -> each.path("id").asText())
                 .findFirst()
                 .orElseThrow();
     }
 
-    /** A contract of these days, and a worker on duty every day of the week. */
+    /** Signs a contract for these days and registers a worker with a shift on every day of the week. */
     private String worker(String provider) {
         steps.created(
                 users.financeOfficer(),
@@ -118,14 +118,14 @@ final class PlanStory {
     private String acceptedNeed() {
         Intake intake = new Intake(steps);
         String number = CitizenNumber.of(LocalDate.of(1948, 5, 6), 998);
-        String person = intake.person(new Newcomer("赵玉兰", number, AREA, 2), "HOME_COOKING");
+        String person = intake.person(new Applicant("赵玉兰", number, AREA, 2), "HOME_COOKING");
         String need = intake.need(person, "HOME_COOKING", 7, List.of("EVENING"));
         Answer match = steps.first(users.coordinator(), "/matches?needId=" + need);
         steps.posted(users.coordinator(), "/matches/" + match.id() + "/acceptance", Map.of(), match.tag());
         return need;
     }
 
-    private String takenOrder(String needId, String worker) {
+    private String acceptedOrder(String needId, String worker) {
         Answer order = steps.first(users.coordinator(), "/work-orders?needId=" + needId);
         steps.posted(
                 users.coordinator(),

@@ -13,11 +13,11 @@ import org.zhongfu.demo.api.Answer;
 import org.zhongfu.demo.api.Api;
 import org.zhongfu.stack.Await;
 
-/** What every story does through the public API: change something, and wait for what follows from it. */
+/** Requests through the public API and waits for their effects, shared by all stories. */
 final class Steps {
 
-    /** Long enough for a service that is started again and a lease that runs out. */
-    static final Duration PATIENCE = Duration.ofSeconds(60);
+    /** Long enough for the restart of a service and the end of a lease. */
+    static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     private final Api api;
 
@@ -29,30 +29,30 @@ final class Steps {
         return api.create(actor, path, body);
     }
 
-    /** A move in the version of the tag. */
+    /** Performs a transition of the version with this ETag. */
     Answer posted(Actor actor, String path, Map<String, ?> body, String tag) {
         Answer answer = api.post(actor, path, body, tag);
         assertThat(answer.isOk()).as(path + ": " + answer.problem()).isTrue();
         return answer;
     }
 
-    /** The record once it is as wanted. */
+    /** Waits until the record matches. */
     Answer until(Actor actor, String path, Predicate<JsonNode> wanted) {
-        assertThat(Await.until(PATIENCE, () -> wanted.test(api.get(actor, path).body())))
+        assertThat(Await.until(TIMEOUT, () -> wanted.test(api.get(actor, path).body())))
                 .as(path)
                 .isTrue();
         return api.get(actor, path);
     }
 
-    /** The list once it is as wanted. */
+    /** Waits until the list matches. */
     List<JsonNode> untilList(Actor actor, String path, Predicate<List<JsonNode>> wanted) {
-        assertThat(Await.until(PATIENCE, () -> wanted.test(api.list(actor, path))))
+        assertThat(Await.until(TIMEOUT, () -> wanted.test(api.list(actor, path))))
                 .as(path)
                 .isTrue();
         return api.list(actor, path);
     }
 
-    /** The first of a list, once it has one. */
+    /** Waits until the list has an element and returns the first. */
     Answer first(Actor actor, String list) {
         return new Answer(200, untilList(actor, list, found -> !found.isEmpty()).getFirst(), null);
     }
