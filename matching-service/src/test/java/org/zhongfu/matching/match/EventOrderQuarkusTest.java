@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.contracts.event.Event;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
-import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitVerified;
+import org.zhongfu.contracts.workorder.VisitEvent.VisitVerified;
 import org.zhongfu.matching.Ground;
 import org.zhongfu.matching.Ground.Provider;
 import org.zhongfu.matching.MatchingRows;
