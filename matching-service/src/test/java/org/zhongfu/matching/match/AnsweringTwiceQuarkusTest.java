@@ -16,11 +16,12 @@ import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
-import org.zhongfu.matching.Ground;
-import org.zhongfu.matching.Ground.Provider;
+import org.zhongfu.matching.MatchingApi;
+import org.zhongfu.matching.MatchingApi.Provider;
 import org.zhongfu.matching.MatchingRows;
 import org.zhongfu.testkit.Concurrently;
 import org.zhongfu.testkit.PostgresResource;
+import org.zhongfu.testkit.RestApi;
 
 /** A request sent again because its answer was lost does what it did once. */
 @QuarkusTest
@@ -37,9 +38,9 @@ class AnsweringTwiceQuarkusTest {
 
     @BeforeEach
     void aProviderHasAnOffer() {
-        String township = Ground.township();
-        provider = Ground.provider();
-        contract = Ground.contract(provider, township, 10);
+        String township = MatchingApi.newTownship();
+        provider = MatchingApi.registerProvider();
+        contract = MatchingApi.signContract(provider, township, 10);
         need = board.confirmed(township, 3);
         match = Board.matchOf(need);
     }
@@ -71,7 +72,7 @@ class AnsweringTwiceQuarkusTest {
     @Test
     void aKeyStandsForOneRequestOnly() {
         String key = UUID.randomUUID().toString();
-        answer("refusal", key, Ground.refusal()).then().statusCode(200);
+        answer("refusal", key, MatchingApi.refusalBody()).then().statusCode(200);
 
         answer("refusal", key, Map.of("reasonCode", "TOO_FAR", "reason", "路途太远"))
                 .then()
@@ -86,7 +87,7 @@ class AnsweringTwiceQuarkusTest {
     @Test
     void aKeyWhoseRequestFailedMayBeUsedForTheNextTry() {
         String key = UUID.randomUUID().toString();
-        Ground.as(provider.coordinator())
+        RestApi.as(provider.coordinator())
                 .header("Idempotency-Key", key)
                 .header("If-Match", "\"9\"")
                 .body(Map.of())
@@ -99,22 +100,22 @@ class AnsweringTwiceQuarkusTest {
 
     @Test
     void withoutAKeyTheSecondIsStaleAndOneThatSawTheAnswerIsIllegal() {
-        Ground.answer(provider.coordinator(), match, "acceptance", 1, Map.of())
+        MatchingApi.decide(provider.coordinator(), match, "acceptance", 1, Map.of())
                 .then()
                 .statusCode(200);
 
-        Ground.answer(provider.coordinator(), match, "acceptance", 1, Map.of())
+        MatchingApi.decide(provider.coordinator(), match, "acceptance", 1, Map.of())
                 .then()
                 .statusCode(412)
                 .body("type", equalTo("https://zhongfu.example/problems/stale"));
-        Ground.answer(provider.coordinator(), match, "acceptance", 2, Map.of())
+        MatchingApi.decide(provider.coordinator(), match, "acceptance", 2, Map.of())
                 .then()
                 .statusCode(409)
                 .body("allowed", equalTo(List.of("CANCELLED", "FULFILLED")));
-        Ground.answer(provider.coordinator(), match, "refusal", 2, Ground.refusal())
+        MatchingApi.decide(provider.coordinator(), match, "refusal", 2, MatchingApi.refusalBody())
                 .then()
                 .statusCode(409);
-        Ground.as(provider.coordinator())
+        RestApi.as(provider.coordinator())
                 .body(Map.of())
                 .post("/api/v1/matches/{id}/acceptance", match)
                 .then()
@@ -128,9 +129,9 @@ class AnsweringTwiceQuarkusTest {
     @Test
     void ofAnAcceptanceAndARefusalAtTheSameMomentOneCounts() throws Exception {
         List<Callable<Integer>> both = List.of(
-                () -> Ground.answer(provider.coordinator(), match, "acceptance", 1, Map.of())
+                () -> MatchingApi.decide(provider.coordinator(), match, "acceptance", 1, Map.of())
                         .statusCode(),
-                () -> Ground.answer(provider.coordinator(), match, "refusal", 1, Ground.refusal())
+                () -> MatchingApi.decide(provider.coordinator(), match, "refusal", 1, MatchingApi.refusalBody())
                         .statusCode());
 
         List<Integer> statuses = Concurrently.run(both);
@@ -144,7 +145,7 @@ class AnsweringTwiceQuarkusTest {
     }
 
     private Response answer(String answer, String key, Map<String, Object> body) {
-        return Ground.as(provider.coordinator())
+        return RestApi.as(provider.coordinator())
                 .header("Idempotency-Key", key)
                 .header("If-Match", "\"1\"")
                 .body(body)

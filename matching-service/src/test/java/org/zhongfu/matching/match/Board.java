@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
-import org.zhongfu.matching.Ground;
-import org.zhongfu.matching.Ground.Provider;
+import org.zhongfu.matching.MatchingApi;
+import org.zhongfu.matching.MatchingApi.Provider;
 import org.zhongfu.matching.MatchingRows;
 import org.zhongfu.matching.TestEvents;
 
@@ -58,7 +58,7 @@ public class Board {
     /** Its provider accepts the latest match of a need. */
     public UUID accepted(Provider provider, NeedConfirmed need) {
         UUID match = matchOf(need);
-        Ground.answer(provider.coordinator(), match, "acceptance", 1, Map.of())
+        MatchingApi.decide(provider.coordinator(), match, "acceptance", 1, Map.of())
                 .then()
                 .statusCode(200);
         return match;
@@ -67,7 +67,7 @@ public class Board {
     /** Its provider refuses the latest match of a need, which is then matched again. */
     public UUID refused(Provider provider, NeedConfirmed need) {
         UUID match = matchOf(need);
-        Ground.answer(provider.coordinator(), match, "refusal", 1, Ground.refusal())
+        MatchingApi.decide(provider.coordinator(), match, "refusal", 1, MatchingApi.refusalBody())
                 .then()
                 .statusCode(200);
         drain();

@@ -14,8 +14,8 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
-import org.zhongfu.matching.Ground;
-import org.zhongfu.matching.Ground.Provider;
+import org.zhongfu.matching.MatchingApi;
+import org.zhongfu.matching.MatchingApi.Provider;
 import org.zhongfu.matching.MatchingRows;
 import org.zhongfu.matching.TestEvents;
 import org.zhongfu.testkit.Concurrently;
@@ -34,8 +34,8 @@ class CapacityQuarkusTest {
 
     @Test
     void theSecondOfTwoNeedsForTheLastUnitsWaitsWithAReason() {
-        String township = Ground.township();
-        String contract = Ground.contract(Ground.provider(), township, 5);
+        String township = MatchingApi.newTownship();
+        String contract = MatchingApi.signContract(MatchingApi.registerProvider(), township, 5);
 
         NeedConfirmed first = board.confirmed(township, 3);
         NeedConfirmed second = board.confirmed(township, 3);
@@ -54,8 +54,8 @@ class CapacityQuarkusTest {
 
     @Test
     void aNeedTooBigForWhatIsLeftDoesNotBlockASmallerOne() {
-        String township = Ground.township();
-        String contract = Ground.contract(Ground.provider(), township, 5);
+        String township = MatchingApi.newTownship();
+        String contract = MatchingApi.signContract(MatchingApi.registerProvider(), township, 5);
         board.confirmed(township, 3);
 
         NeedConfirmed big = board.confirmed(township, 3);
@@ -68,9 +68,9 @@ class CapacityQuarkusTest {
 
     @Test
     void unitsPromisedAndServedAreNotGivenOutAgain() {
-        String township = Ground.township();
-        Provider provider = Ground.provider();
-        String contract = Ground.contract(provider, township, 3);
+        String township = MatchingApi.newTownship();
+        Provider provider = MatchingApi.registerProvider();
+        String contract = MatchingApi.signContract(provider, township, 3);
         NeedConfirmed first = board.confirmed(township, 2);
         UUID match = board.accepted(provider, first);
         events.deliver(TestEvents.verified(UUID.randomUUID(), match, first));
@@ -86,9 +86,9 @@ class CapacityQuarkusTest {
 
     @Test
     void unitsThatComeFreeGoToWhoAskedFirstWhateverOrderTheyCameIn() {
-        String township = Ground.township();
-        Provider provider = Ground.provider();
-        Ground.contract(provider, township, 1);
+        String township = MatchingApi.newTownship();
+        Provider provider = MatchingApi.registerProvider();
+        MatchingApi.signContract(provider, township, 1);
         NeedConfirmed holder = board.confirmed(township, 1);
         NeedConfirmed latest = waiting(township, 1, 5);
         NeedConfirmed earliest = waiting(township, 1, 60);
@@ -112,9 +112,9 @@ class CapacityQuarkusTest {
 
     @Test
     void unitsThatComeFreePassOverWhoNeedsMore() {
-        String township = Ground.township();
-        Provider provider = Ground.provider();
-        String contract = Ground.contract(provider, township, 4);
+        String township = MatchingApi.newTownship();
+        Provider provider = MatchingApi.registerProvider();
+        String contract = MatchingApi.signContract(provider, township, 4);
         NeedConfirmed holder = board.confirmed(township, 2);
         board.confirmed(township, 2);
         NeedConfirmed big = waiting(township, 4, 60);
@@ -130,12 +130,12 @@ class CapacityQuarkusTest {
 
     @Test
     void aNewContractCallsThoseWhoWaitAsFarAsItGoes() {
-        String township = Ground.township();
+        String township = MatchingApi.newTownship();
         NeedConfirmed later = waiting(township, 2, 5);
         NeedConfirmed earlier = waiting(township, 2, 60);
         assertThat(Board.waitlistOf(later)).containsExactly("WAITING [\"NO_CONTRACT_IN_AREA\"]");
 
-        String contract = Ground.contract(Ground.provider(), township, 3);
+        String contract = MatchingApi.signContract(MatchingApi.registerProvider(), township, 3);
         board.drain();
 
         assertThat(Board.unitsOf(Board.matchOf(earlier))).isEqualTo("2/0/0/0");
@@ -147,13 +147,13 @@ class CapacityQuarkusTest {
 
     @Test
     void aNeedServedInPartIsCalledWhenWhatItStillWantsFits() {
-        String township = Ground.township();
-        Provider first = Ground.provider();
-        Ground.contract(first, township, 5);
+        String township = MatchingApi.newTownship();
+        Provider first = MatchingApi.registerProvider();
+        MatchingApi.signContract(first, township, 5);
         NeedConfirmed need = board.confirmed(township, 5);
         UUID match = board.accepted(first, need);
-        Provider second = Ground.provider();
-        String contract = Ground.contract(second, township, 2);
+        Provider second = MatchingApi.registerProvider();
+        String contract = MatchingApi.signContract(second, township, 2);
         NeedConfirmed holder = board.confirmed(township, 2);
         for (int visit = 0; visit < 4; visit++) {
             events.deliver(TestEvents.verified(UUID.randomUUID(), match, need));
@@ -171,9 +171,9 @@ class CapacityQuarkusTest {
 
     @Test
     void unitsThatComeFreeReachWhoMayHaveThemHoweverManyAheadMayNot() {
-        String township = Ground.township();
-        Provider provider = Ground.provider();
-        Ground.contract(provider, township, 1);
+        String township = MatchingApi.newTownship();
+        Provider provider = MatchingApi.registerProvider();
+        MatchingApi.signContract(provider, township, 1);
         NeedConfirmed holder = board.confirmed(township, 1);
         for (int i = 0; i < 120; i++) {
             NeedConfirmed ineligible = TestEvents.need(
@@ -195,8 +195,8 @@ class CapacityQuarkusTest {
 
     @Test
     void manyNeedsAtOnceGetEveryUnitAndNotOneMore() throws Exception {
-        String township = Ground.township();
-        String contract = Ground.contract(Ground.provider(), township, 7);
+        String township = MatchingApi.newTownship();
+        String contract = MatchingApi.signContract(MatchingApi.registerProvider(), township, 7);
         List<NeedConfirmed> needs = new ArrayList<>();
         List<Callable<NeedConfirmed>> tasks = new ArrayList<>();
         for (int i = 0; i < 16; i++) {
@@ -218,9 +218,9 @@ class CapacityQuarkusTest {
 
     @Test
     void manyAnswersAtOnceAllCountAndWhatTheyFreeIsGivenOutInTurn() throws Exception {
-        String township = Ground.township();
-        Provider provider = Ground.provider();
-        String contract = Ground.contract(provider, township, 8);
+        String township = MatchingApi.newTownship();
+        Provider provider = MatchingApi.registerProvider();
+        String contract = MatchingApi.signContract(provider, township, 8);
         List<NeedConfirmed> holders = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
             holders.add(board.confirmed(township, 1));
@@ -231,13 +231,14 @@ class CapacityQuarkusTest {
         }
         List<Callable<Integer>> answers = new ArrayList<>();
         for (NeedConfirmed holder : holders.subList(0, 6)) {
-            answers.add(
-                    () -> Ground.answer(provider.coordinator(), Board.matchOf(holder), "refusal", 1, Ground.refusal())
-                            .statusCode());
+            answers.add(() -> MatchingApi.decide(
+                            provider.coordinator(), Board.matchOf(holder), "refusal", 1, MatchingApi.refusalBody())
+                    .statusCode());
         }
         for (NeedConfirmed holder : holders.subList(6, 8)) {
-            answers.add(() -> Ground.answer(provider.coordinator(), Board.matchOf(holder), "acceptance", 1, Map.of())
-                    .statusCode());
+            answers.add(
+                    () -> MatchingApi.decide(provider.coordinator(), Board.matchOf(holder), "acceptance", 1, Map.of())
+                            .statusCode());
         }
 
         List<Integer> statuses = Concurrently.run(answers);

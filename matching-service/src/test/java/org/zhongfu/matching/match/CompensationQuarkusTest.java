@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
-import org.zhongfu.matching.Ground;
-import org.zhongfu.matching.Ground.Provider;
+import org.zhongfu.matching.MatchingApi;
+import org.zhongfu.matching.MatchingApi.Provider;
 import org.zhongfu.matching.MatchingRows;
 import org.zhongfu.matching.TestEvents;
 import org.zhongfu.testkit.PostgresResource;
@@ -35,9 +35,9 @@ class CompensationQuarkusTest {
 
     @BeforeEach
     void threeOfTenUnitsArePromised() {
-        township = Ground.township();
-        provider = Ground.provider();
-        contract = Ground.contract(provider, township, 10);
+        township = MatchingApi.newTownship();
+        provider = MatchingApi.registerProvider();
+        contract = MatchingApi.signContract(provider, township, 10);
         need = board.confirmed(township, 3);
         match = board.accepted(provider, need);
         assertThat(Board.lineOf(contract)).isEqualTo("0/3/0");
@@ -111,8 +111,8 @@ class CompensationQuarkusTest {
 
     @Test
     void anOrderNobodyTakesIsGivenToTheNextProvider() {
-        Provider next = Ground.provider();
-        String other = Ground.contract(next, township, 10);
+        Provider next = MatchingApi.registerProvider();
+        String other = MatchingApi.signContract(next, township, 10);
 
         events.deliver(TestEvents.orderRefused(match, need));
         events.deliver(TestEvents.orderRefused(match, need));
@@ -131,8 +131,8 @@ class CompensationQuarkusTest {
 
     @Test
     void anOrderCancelledInTheMiddleLeavesWhatWasServedAndTheRestIsMatchedAgain() {
-        Provider next = Ground.provider();
-        Ground.contract(next, township, 10);
+        Provider next = MatchingApi.registerProvider();
+        MatchingApi.signContract(next, township, 10);
         events.deliver(TestEvents.verified(UUID.randomUUID(), match, need));
 
         events.deliver(TestEvents.orderCancelled(match, need, 1, 2));
@@ -148,10 +148,10 @@ class CompensationQuarkusTest {
 
     @Test
     void aVisitThatRanWhenItsOrderWasCancelledAndIsVoidedIsServedBySomebodyElse() {
-        Provider next = Ground.provider();
+        Provider next = MatchingApi.registerProvider();
         NeedConfirmed single = board.confirmed(township, 1);
         UUID promised = board.accepted(provider, single);
-        Ground.contract(next, township, 10);
+        MatchingApi.signContract(next, township, 10);
         events.deliver(TestEvents.orderCancelled(promised, single, 0, 0));
         board.drain();
         assertThat(Board.unitsOf(promised)).isEqualTo("0/1/0/0");

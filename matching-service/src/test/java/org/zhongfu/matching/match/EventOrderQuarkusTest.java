@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.zhongfu.contracts.event.Event;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitVerified;
-import org.zhongfu.matching.Ground;
-import org.zhongfu.matching.Ground.Provider;
+import org.zhongfu.matching.MatchingApi;
+import org.zhongfu.matching.MatchingApi.Provider;
 import org.zhongfu.matching.MatchingRows;
 import org.zhongfu.matching.TestEvents;
 import org.zhongfu.testkit.PostgresResource;
@@ -35,8 +35,8 @@ class EventOrderQuarkusTest {
 
     @Test
     void aNeedWhoseFactsComeLaterIsMatchedWithThem() {
-        String township = Ground.township();
-        Ground.contract(Ground.provider(), township, 10);
+        String township = MatchingApi.newTownship();
+        MatchingApi.signContract(MatchingApi.registerProvider(), township, 10);
         NeedConfirmed need = TestEvents.need(UUID.randomUUID(), township, 2);
 
         testEvents.deliver(need);
@@ -52,8 +52,8 @@ class EventOrderQuarkusTest {
 
     @Test
     void factsAndNeedsToldTwiceMakeOneOffer() {
-        String township = Ground.township();
-        String contract = Ground.contract(Ground.provider(), township, 10);
+        String township = MatchingApi.newTownship();
+        String contract = MatchingApi.signContract(MatchingApi.registerProvider(), township, 10);
         NeedConfirmed need = board.confirmed(township, 2);
 
         testEvents.deliver(need);
@@ -67,8 +67,8 @@ class EventOrderQuarkusTest {
 
     @Test
     void olderFactsDoNotReplaceNewerOnes() {
-        String township = Ground.township();
-        Ground.contract(Ground.provider(), township, 10);
+        String township = MatchingApi.newTownship();
+        MatchingApi.signContract(MatchingApi.registerProvider(), township, 10);
         Instant aYearAgo = TestEvents.now().minus(Duration.ofDays(365));
         NeedConfirmed need = TestEvents.need(UUID.randomUUID(), township, 1);
         testEvents.deliver(TestEvents.facts(need.recipient().personId().value(), township, 2, "FULL_CARE", aYearAgo));
@@ -82,8 +82,8 @@ class EventOrderQuarkusTest {
 
     @Test
     void newerFactsHaveAWaitingNeedJudgedAgain() {
-        String township = Ground.township();
-        Ground.contract(Ground.provider(), township, 10);
+        String township = MatchingApi.newTownship();
+        MatchingApi.signContract(MatchingApi.registerProvider(), township, 10);
         Instant aYearAgo = TestEvents.now().minus(Duration.ofDays(365));
         NeedConfirmed need = TestEvents.need(UUID.randomUUID(), township, 1);
         testEvents.deliver(TestEvents.facts(need.recipient().personId().value(), township, 1, "INDEPENDENT", aYearAgo));
@@ -101,8 +101,8 @@ class EventOrderQuarkusTest {
 
     @Test
     void aNeedWithdrawnBeforeItsConfirmationIsToldIsNeverMatched() {
-        String township = Ground.township();
-        String contract = Ground.contract(Ground.provider(), township, 10);
+        String township = MatchingApi.newTownship();
+        String contract = MatchingApi.signContract(MatchingApi.registerProvider(), township, 10);
         NeedConfirmed need = TestEvents.need(UUID.randomUUID(), township, 2);
         testEvents.deliver(TestEvents.facts(need.recipient().personId().value(), township));
 
@@ -123,8 +123,8 @@ class EventOrderQuarkusTest {
 
     @Test
     void aNeedClosedBeforeItsConfirmationIsToldIsNeverMatched() {
-        String township = Ground.township();
-        Ground.contract(Ground.provider(), township, 10);
+        String township = MatchingApi.newTownship();
+        MatchingApi.signContract(MatchingApi.registerProvider(), township, 10);
         NeedConfirmed need = TestEvents.need(UUID.randomUUID(), township, 2);
 
         testEvents.deliver(TestEvents.closed(need));
@@ -137,9 +137,9 @@ class EventOrderQuarkusTest {
 
     @Test
     void aWithdrawalToldTwiceOrAfterTheEndChangesNothing() {
-        String township = Ground.township();
-        Provider provider = Ground.provider();
-        Ground.contract(provider, township, 10);
+        String township = MatchingApi.newTownship();
+        Provider provider = MatchingApi.registerProvider();
+        MatchingApi.signContract(provider, township, 10);
         NeedConfirmed need = board.confirmed(township, 2);
         UUID match = board.accepted(provider, need);
         testEvents.deliver(TestEvents.closed(need));
@@ -155,9 +155,9 @@ class EventOrderQuarkusTest {
 
     @Test
     void aVisitOfAMatchThatIsNotKnownOrNotPromisedYetIsRefusedWholeAndCountsWhenToldAgain() {
-        String township = Ground.township();
-        Provider provider = Ground.provider();
-        Ground.contract(provider, township, 10);
+        String township = MatchingApi.newTownship();
+        Provider provider = MatchingApi.registerProvider();
+        MatchingApi.signContract(provider, township, 10);
         NeedConfirmed need = board.confirmed(township, 1);
         UUID match = Board.matchOf(need);
         UUID visit = UUID.randomUUID();
@@ -181,9 +181,9 @@ class EventOrderQuarkusTest {
 
     @Test
     void aVisitVerifiedAfterTheDeliveryIsToldStillCountsAndThenTheMatchIsFulfilled() {
-        String township = Ground.township();
-        Provider provider = Ground.provider();
-        String contract = Ground.contract(provider, township, 10);
+        String township = MatchingApi.newTownship();
+        Provider provider = MatchingApi.registerProvider();
+        String contract = MatchingApi.signContract(provider, township, 10);
         NeedConfirmed need = board.confirmed(township, 3);
         UUID match = board.accepted(provider, need);
 
@@ -249,9 +249,9 @@ class EventOrderQuarkusTest {
         private final UUID match;
 
         Story() {
-            String township = Ground.township();
-            Provider provider = Ground.provider();
-            contract = Ground.contract(provider, township, 10);
+            String township = MatchingApi.newTownship();
+            Provider provider = MatchingApi.registerProvider();
+            contract = MatchingApi.signContract(provider, township, 10);
             need = board.confirmed(township, 3);
             match = board.accepted(provider, need);
         }

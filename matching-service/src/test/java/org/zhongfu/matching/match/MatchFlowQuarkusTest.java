@@ -15,11 +15,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
-import org.zhongfu.matching.Ground;
-import org.zhongfu.matching.Ground.Provider;
+import org.zhongfu.matching.MatchingApi;
+import org.zhongfu.matching.MatchingApi.Provider;
 import org.zhongfu.matching.MatchingRows;
 import org.zhongfu.matching.TestEvents;
 import org.zhongfu.testkit.PostgresResource;
+import org.zhongfu.testkit.RestApi;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
@@ -33,13 +34,13 @@ class MatchFlowQuarkusTest {
 
     @Test
     void aNeedIsOfferedAcceptedServedAndFulfilled() {
-        String township = Ground.township();
-        Provider provider = Ground.provider();
-        String contract = Ground.contract(provider, township, 10);
+        String township = MatchingApi.newTownship();
+        Provider provider = MatchingApi.registerProvider();
+        String contract = MatchingApi.signContract(provider, township, 10);
         NeedConfirmed need = board.confirmed(township, 3);
         UUID match = Board.matchOf(need);
 
-        Ground.as(provider.coordinator())
+        RestApi.as(provider.coordinator())
                 .get("/api/v1/matches?needId={need}", need.needId().value())
                 .then()
                 .statusCode(200)
@@ -48,7 +49,7 @@ class MatchFlowQuarkusTest {
                 .body("items[0].units.held", equalTo(3))
                 .body("items[0].explanation", nullValue())
                 .body("items[0].expiresAt", notNullValue());
-        Ground.answer(provider.coordinator(), match, "acceptance", 1, Map.of())
+        MatchingApi.decide(provider.coordinator(), match, "acceptance", 1, Map.of())
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"2\"")
@@ -79,13 +80,13 @@ class MatchFlowQuarkusTest {
 
     @Test
     void anAcceptedMatchCarriesAllTheOrderNeeds() {
-        String township = Ground.township();
-        Provider provider = Ground.provider();
-        String contract = Ground.contract(provider, township, 10);
+        String township = MatchingApi.newTownship();
+        Provider provider = MatchingApi.registerProvider();
+        String contract = MatchingApi.signContract(provider, township, 10);
         NeedConfirmed need = board.confirmed(township, 4);
         UUID match = Board.matchOf(need);
 
-        Ground.answer(provider.coordinator(), match, "acceptance", 1, Map.of())
+        MatchingApi.decide(provider.coordinator(), match, "acceptance", 1, Map.of())
                 .then()
                 .statusCode(200);
 

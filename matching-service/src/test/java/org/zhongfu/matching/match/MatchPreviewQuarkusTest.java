@@ -14,11 +14,12 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
-import org.zhongfu.matching.Ground;
-import org.zhongfu.matching.Ground.Provider;
+import org.zhongfu.matching.MatchingApi;
+import org.zhongfu.matching.MatchingApi.Provider;
 import org.zhongfu.matching.MatchingRows;
 import org.zhongfu.matching.TestEvents;
 import org.zhongfu.testkit.PostgresResource;
+import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestTokens;
 
 /** An officer looks at what would be chosen now; looking changes nothing. */
@@ -34,12 +35,12 @@ class MatchPreviewQuarkusTest {
 
     @Test
     void whoWouldBeAskedNowIsShownAndNothingIsHeld() {
-        String township = Ground.township();
-        Provider first = Ground.provider();
-        String busy = Ground.contract(first, township, 10);
+        String township = MatchingApi.newTownship();
+        Provider first = MatchingApi.registerProvider();
+        String busy = MatchingApi.signContract(first, township, 10);
         NeedConfirmed need = board.confirmed(township, 3);
-        Provider fresh = Ground.provider();
-        String free = Ground.contract(fresh, township, 10);
+        Provider fresh = MatchingApi.registerProvider();
+        String free = MatchingApi.signContract(fresh, township, 10);
 
         preview(need.needId().value())
                 .statusCode(200)
@@ -58,8 +59,8 @@ class MatchPreviewQuarkusTest {
 
     @Test
     void thatNobodyCanServeIsShownWithTheReasons() {
-        String township = Ground.township();
-        Ground.contract(Ground.provider(), township, 2);
+        String township = MatchingApi.newTownship();
+        MatchingApi.signContract(MatchingApi.registerProvider(), township, 2);
         NeedConfirmed need = board.confirmed(township, 3);
 
         preview(need.needId().value())
@@ -75,8 +76,8 @@ class MatchPreviewQuarkusTest {
 
     @Test
     void thatThePersonMayNotIsShownWithTheReasons() {
-        String township = Ground.township();
-        Ground.contract(Ground.provider(), township, 10);
+        String township = MatchingApi.newTownship();
+        MatchingApi.signContract(MatchingApi.registerProvider(), township, 10);
         NeedConfirmed need = board.confirmed(township, 3);
         board.updateFacts(need, 2, "INDEPENDENT");
 
@@ -89,7 +90,7 @@ class MatchPreviewQuarkusTest {
 
     @Test
     void beforeTheFactsHaveComeNothingCanBeSaid() {
-        NeedConfirmed need = TestEvents.need(UUID.randomUUID(), Ground.township(), 1);
+        NeedConfirmed need = TestEvents.need(UUID.randomUUID(), MatchingApi.newTownship(), 1);
         events.deliver(need);
         board.drain();
 
@@ -102,9 +103,10 @@ class MatchPreviewQuarkusTest {
     void aNeedThatIsNotKnownIsNotFoundAndOnlyOfficersLook() {
         preview(UUID.randomUUID()).statusCode(404);
         for (TestTokens other : new TestTokens[] {
-            Ground.FINANCE, TestTokens.as("coordinator").area("652301").org("ORG-1")
+            MatchingApi.FINANCE_OFFICER,
+            TestTokens.as("coordinator").area("652301").org("ORG-1")
         }) {
-            Ground.as(other)
+            RestApi.as(other)
                     .post("/api/v1/needs/{id}/match-preview", UUID.randomUUID())
                     .then()
                     .statusCode(403);
@@ -112,7 +114,7 @@ class MatchPreviewQuarkusTest {
     }
 
     private static ValidatableResponse preview(UUID need) {
-        return Ground.as(Ground.OFFICER)
+        return RestApi.as(MatchingApi.OFFICER)
                 .post("/api/v1/needs/{id}/match-preview", need)
                 .then();
     }

@@ -14,11 +14,12 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
-import org.zhongfu.matching.Ground;
-import org.zhongfu.matching.Ground.Provider;
+import org.zhongfu.matching.MatchingApi;
+import org.zhongfu.matching.MatchingApi.Provider;
 import org.zhongfu.matching.MatchingRows;
 import org.zhongfu.matching.TestEvents;
 import org.zhongfu.testkit.PostgresResource;
+import org.zhongfu.testkit.RestApi;
 
 /** Before a provider has promised: what is held is given back, and the need goes on to the next one. */
 @QuarkusTest
@@ -45,11 +46,11 @@ class OfferCompensationQuarkusTest {
 
     @BeforeEach
     void twoProvidersWithTenUnitsEach() {
-        township = Ground.township();
-        first = Ground.provider();
-        second = Ground.provider();
-        contractOfFirst = Ground.contract(first, township, 10);
-        contractOfSecond = Ground.contract(second, township, 10);
+        township = MatchingApi.newTownship();
+        first = MatchingApi.registerProvider();
+        second = MatchingApi.registerProvider();
+        contractOfFirst = MatchingApi.signContract(first, township, 10);
+        contractOfSecond = MatchingApi.signContract(second, township, 10);
     }
 
     @Test
@@ -58,7 +59,7 @@ class OfferCompensationQuarkusTest {
         UUID match = Board.matchOf(need);
         assertThat(Board.lineOf(contractOfFirst)).isEqualTo("3/0/0");
 
-        Ground.answer(first.coordinator(), match, "refusal", 1, Ground.refusal())
+        MatchingApi.decide(first.coordinator(), match, "refusal", 1, MatchingApi.refusalBody())
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"2\"")
@@ -87,7 +88,7 @@ class OfferCompensationQuarkusTest {
         assertThat(Board.matchesOf(need)).hasSize(2);
         assertThat(Board.waitlistOf(need)).containsExactly("WAITING [\"TURNED_AWAY\"]");
 
-        String another = Ground.contract(first, township, 3);
+        String another = MatchingApi.signContract(first, township, 3);
         board.drain();
 
         assertThat(Board.askedOf(need)).containsExactly(first.org(), second.org(), first.org());
@@ -144,7 +145,7 @@ class OfferCompensationQuarkusTest {
         UUID match = Board.matchOf(need);
         MatchingRows.update(EXPIRED, match);
 
-        Ground.answer(first.coordinator(), match, "acceptance", 1, Map.of())
+        MatchingApi.decide(first.coordinator(), match, "acceptance", 1, Map.of())
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("https://zhongfu.example/problems/conflict"));
@@ -158,7 +159,7 @@ class OfferCompensationQuarkusTest {
         NeedConfirmed need = board.confirmed(
                 TestEvents.need(UUID.randomUUID(), township, 1, TestEvents.now().minus(Duration.ofDays(10)), true));
         UUID match = Board.matchOf(need);
-        Ground.as(first.coordinator())
+        RestApi.as(first.coordinator())
                 .get("/api/v1/matches/{id}", match)
                 .then()
                 .statusCode(200)
@@ -187,7 +188,7 @@ class OfferCompensationQuarkusTest {
         assertThat(cancelled.name()).isEqualTo("MatchCancelled");
         assertThat(cancelled.payload().path("reasonCode").asText()).isEqualTo("NEED_WITHDRAWN");
         assertThat(cancelled.payload().path("unitsReleased").asInt()).isEqualTo(3);
-        Ground.answer(first.coordinator(), match, "acceptance", 2, Map.of())
+        MatchingApi.decide(first.coordinator(), match, "acceptance", 2, Map.of())
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("https://zhongfu.example/problems/illegal-move"));
@@ -217,7 +218,7 @@ class OfferCompensationQuarkusTest {
         assertThat(Board.waitlistOf(need)).containsExactly("WAITING [\"NO_UNITS_LEFT\"]");
 
         events.deliver(TestEvents.withdrawn(need));
-        Ground.contract(first, township, 20);
+        MatchingApi.signContract(first, township, 20);
         board.drain();
 
         assertThat(Board.waitlistOf(need)).containsExactly("ENDED [\"NO_UNITS_LEFT\"]");

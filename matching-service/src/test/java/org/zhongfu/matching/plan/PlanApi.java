@@ -23,12 +23,13 @@ import java.util.UUID;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.contracts.json.ContractsModule;
 import org.zhongfu.contracts.matching.MatchingEvent.VisitProposed;
-import org.zhongfu.matching.Ground;
-import org.zhongfu.matching.Ground.Provider;
+import org.zhongfu.matching.MatchingApi;
+import org.zhongfu.matching.MatchingApi.Provider;
 import org.zhongfu.matching.MatchingRows;
 import org.zhongfu.matching.TestEvents;
 import org.zhongfu.matching.match.Board;
 import org.zhongfu.platform.kernel.Zones;
+import org.zhongfu.testkit.RestApi;
 
 /** Has a provider with workers and accepted matches plan its days over HTTP, in a township of its own. */
 @ApplicationScoped
@@ -54,9 +55,9 @@ public class PlanApi {
 
     /** A provider with so many workers, and so many persons who are to be cooked for every day. */
     public House house(int workers, int persons) {
-        String township = Ground.township();
-        Provider provider = Ground.provider();
-        Ground.contract(provider, township, 1_000);
+        String township = MatchingApi.newTownship();
+        Provider provider = MatchingApi.registerProvider();
+        MatchingApi.signContract(provider, township, 1_000);
         List<String> team = new ArrayList<>();
         for (int i = 0; i < workers; i++) {
             team.add(worker(provider, township));
@@ -98,7 +99,7 @@ public class PlanApi {
                         shifts,
                         "start",
                         Map.of("latitude", 44.0123, "longitude", 87.3091)));
-        return Ground.as(provider.coordinator())
+        return RestApi.as(provider.coordinator())
                 .body(body)
                 .post("/api/v1/workers")
                 .then()
@@ -119,7 +120,7 @@ public class PlanApi {
 
     /** Asks for a plan. */
     public static Response ask(House house, Map<String, Object> body) {
-        return Ground.as(house.provider().coordinator()).body(body).post("/api/v1/plans");
+        return RestApi.as(house.provider().coordinator()).body(body).post("/api/v1/plans");
     }
 
     /** Asks for a plan and waits for it. */
@@ -137,7 +138,7 @@ public class PlanApi {
 
     /** The plan as it stands now. */
     public static JsonPath read(House house, String id) {
-        return Ground.as(house.provider().coordinator())
+        return RestApi.as(house.provider().coordinator())
                 .get("/api/v1/plans/{id}", id)
                 .then()
                 .statusCode(200)
@@ -147,14 +148,14 @@ public class PlanApi {
 
     /** Publishes a plan in the version that was read. */
     public static Response publish(House house, JsonPath plan) {
-        return Ground.as(house.provider().coordinator())
+        return RestApi.as(house.provider().coordinator())
                 .header("If-Match", "\"" + plan.getInt("version") + "\"")
                 .post("/api/v1/plans/{id}/publication", plan.getString("id"));
     }
 
     /** Says what goes otherwise. */
     public static Response disrupt(House house, JsonPath plan, Map<String, Object> body) {
-        return Ground.as(house.provider().coordinator())
+        return RestApi.as(house.provider().coordinator())
                 .body(body)
                 .post("/api/v1/plans/{id}/disruptions", plan.getString("id"));
     }

@@ -15,10 +15,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.zhongfu.matching.Ground;
 import org.zhongfu.matching.MatchingRows;
 import org.zhongfu.matching.plan.PlanApi.House;
 import org.zhongfu.testkit.PostgresResource;
+import org.zhongfu.testkit.RestApi;
 
 /** Plans as jobs: cancelled, taken over from a replica that died, failed, left to newer replicas. */
 @QuarkusTest
@@ -131,7 +131,7 @@ class PlanJobQuarkusTest {
     }
 
     private static ValidatableResponse cancel(House house, String id, int version) {
-        return Ground.as(house.provider().coordinator())
+        return RestApi.as(house.provider().coordinator())
                 .header("If-Match", "\"" + version + "\"")
                 .post("/api/v1/plans/{id}/cancellation", id)
                 .then();

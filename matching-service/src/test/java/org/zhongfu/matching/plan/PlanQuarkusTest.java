@@ -22,12 +22,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.matching.Bodies;
-import org.zhongfu.matching.Ground;
+import org.zhongfu.matching.MatchingApi;
 import org.zhongfu.matching.MatchingRows;
 import org.zhongfu.matching.TestEvents;
 import org.zhongfu.matching.plan.PlanApi.House;
 import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.testkit.PostgresResource;
+import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestTokens;
 
 /** A plan is asked for, searched for, read by those who may, and called off. */
@@ -130,7 +131,7 @@ class PlanQuarkusTest {
         JsonPath plan = PlanApi.planned(house);
 
         assertThat(plan.getString("unplanned[0].reason.code")).isEqualTo("NOBODY_QUALIFIED");
-        Ground.as(house.provider().coordinator())
+        RestApi.as(house.provider().coordinator())
                 .header("Accept-Language", "zh-CN")
                 .get("/api/v1/plans/{id}", plan.getString("id"))
                 .then()
@@ -141,51 +142,51 @@ class PlanQuarkusTest {
     void callersOutsideTheScopeFindNothing() {
         House house = planApi.house(1, 1);
         String id = PlanApi.planned(house).getString("id");
-        TestTokens stranger = Ground.provider().coordinator();
+        TestTokens stranger = MatchingApi.registerProvider().coordinator();
 
-        for (TestTokens caller : List.of(stranger, Ground.NEIGHBOUR)) {
+        for (TestTokens caller : List.of(stranger, MatchingApi.OTHER_AREA_OFFICER)) {
             for (String path : List.of("", "/timeline.svg", "/map.svg")) {
-                Ground.as(caller)
+                RestApi.as(caller)
                         .accept("*/*")
                         .get("/api/v1/plans/" + id + path)
                         .then()
                         .statusCode(404);
             }
-            Ground.as(caller)
+            RestApi.as(caller)
                     .get("/api/v1/plans?providerId={id}", house.provider().id())
                     .then()
                     .body("items", hasSize(0));
         }
         for (String verb : List.of("cancellation", "publication")) {
-            Ground.as(stranger)
+            RestApi.as(stranger)
                     .header("If-Match", "\"1\"")
                     .post("/api/v1/plans/{id}/" + verb, id)
                     .then()
                     .statusCode(404);
         }
-        Ground.as(stranger)
+        RestApi.as(stranger)
                 .body(Map.of("kind", "WORKER_SICK", "workerId", house.workers().getFirst()))
                 .post("/api/v1/plans/{id}/disruptions", id)
                 .then()
                 .statusCode(404);
-        Ground.as(stranger)
+        RestApi.as(stranger)
                 .body(PlanApi.request(house))
                 .post("/api/v1/plans")
                 .then()
                 .statusCode(422);
-        Ground.as(Ground.OFFICER).get("/api/v1/plans/{id}", id).then().statusCode(200);
-        Ground.as(Ground.OFFICER)
+        RestApi.as(MatchingApi.OFFICER).get("/api/v1/plans/{id}", id).then().statusCode(200);
+        RestApi.as(MatchingApi.OFFICER)
                 .body(PlanApi.request(house))
                 .post("/api/v1/plans")
                 .then()
                 .statusCode(403);
-        Ground.as(TestTokens.as("social-worker")
+        RestApi.as(TestTokens.as("social-worker")
                         .area("652301")
                         .org(house.provider().org()))
                 .get("/api/v1/plans/{id}", id)
                 .then()
                 .statusCode(403);
-        Ground.json().get("/api/v1/plans/{id}", id).then().statusCode(401);
+        RestApi.anonymous().get("/api/v1/plans/{id}", id).then().statusCode(401);
     }
 
     @Test
@@ -193,13 +194,16 @@ class PlanQuarkusTest {
         House house = planApi.house(1, 0);
         String worker = house.workers().getFirst();
 
-        Ground.as(house.provider().coordinator())
+        RestApi.as(house.provider().coordinator())
                 .get("/api/v1/workers/{id}", worker)
                 .then()
                 .body("planning.start.latitude", equalTo(44.01f))
                 .body("planning.languages", equalTo(List.of("UG")));
-        Ground.as(Ground.OFFICER).get("/api/v1/workers/{id}", worker).then().body("planning", nullValue());
-        Ground.as(Ground.OFFICER)
+        RestApi.as(MatchingApi.OFFICER)
+                .get("/api/v1/workers/{id}", worker)
+                .then()
+                .body("planning", nullValue());
+        RestApi.as(MatchingApi.OFFICER)
                 .header("If-Match", "\"1\"")
                 .body(Map.of("planning", Map.of("languages", List.of("UG"))))
                 .patch("/api/v1/workers/{id}", worker)
@@ -213,7 +217,7 @@ class PlanQuarkusTest {
         String id = PlanApi.planned(house).getString("id");
 
         for (String picture : List.of("timeline.svg", "map.svg")) {
-            String svg = Ground.as(house.provider().coordinator())
+            String svg = RestApi.as(house.provider().coordinator())
                     .accept("*/*")
                     .get("/api/v1/plans/{id}/" + picture, id)
                     .then()
@@ -234,7 +238,7 @@ class PlanQuarkusTest {
         String key = UUID.randomUUID().toString();
 
         for (int i = 0; i < 2; i++) {
-            Ground.as(house.provider().coordinator())
+            RestApi.as(house.provider().coordinator())
                     .header("Idempotency-Key", key)
                     .body(PlanApi.request(house))
                     .post("/api/v1/plans")
@@ -242,7 +246,7 @@ class PlanQuarkusTest {
                     .statusCode(201);
         }
 
-        Ground.as(house.provider().coordinator()).get("/api/v1/plans").then().body("items", hasSize(1));
+        RestApi.as(house.provider().coordinator()).get("/api/v1/plans").then().body("items", hasSize(1));
     }
 
     @ParameterizedTest
@@ -267,9 +271,9 @@ class PlanQuarkusTest {
                 "travel     | {\"matrix\":{\"places\":[{\"latitude\":44,\"longitude\":87},{\"latitude\":44,\"longitude\":88}],\"seconds\":[[0,1],[1,0],[1,1]]}} | 422",
             })
     void anInvalidRequestIsRefusedWithTheField(String field, String value, int status) {
-        House house = new House(Ground.provider(), Ground.township(), List.of(), List.of());
+        House house = new House(MatchingApi.registerProvider(), MatchingApi.newTownship(), List.of(), List.of());
 
-        Ground.as(house.provider().coordinator())
+        RestApi.as(house.provider().coordinator())
                 .body(Bodies.with(PlanApi.request(house), field, value))
                 .post("/api/v1/plans")
                 .then()

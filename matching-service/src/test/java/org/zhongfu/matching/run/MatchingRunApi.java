@@ -11,8 +11,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
-import org.zhongfu.matching.Ground;
+import org.zhongfu.matching.MatchingApi;
 import org.zhongfu.matching.MatchingRows;
+import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestTokens;
 
 /** Where matching runs are asked for and carried out over HTTP. */
@@ -33,12 +34,12 @@ final class MatchingRunApi {
 
     /** Asks for a run. */
     static Response ask(TestTokens caller, Map<String, Object> body) {
-        return Ground.as(caller).body(body).post("/api/v1/matching-runs");
+        return RestApi.as(caller).body(body).post("/api/v1/matching-runs");
     }
 
     /** A run that gathers a township's needs from now on. */
     static String gathering(String township) {
-        return ask(Ground.OFFICER, request(township))
+        return ask(MatchingApi.OFFICER, request(township))
                 .then()
                 .statusCode(202)
                 .extract()
@@ -59,17 +60,17 @@ final class MatchingRunApi {
 
     /** Asks to have a proposal carried out in the version that was read. */
     static Response apply(JsonPath run) {
-        return move(Ground.OFFICER, run, "application");
+        return move(MatchingApi.OFFICER, run, "application");
     }
 
     /** Calls a run off in the version that was read. */
     static Response cancel(JsonPath run) {
-        return move(Ground.OFFICER, run, "cancellation");
+        return move(MatchingApi.OFFICER, run, "cancellation");
     }
 
     /** A move in the version that was read. */
     static Response move(TestTokens caller, JsonPath run, String move) {
-        return Ground.as(caller)
+        return RestApi.as(caller)
                 .header("If-Match", "\"" + run.getInt("version") + "\"")
                 .post("/api/v1/matching-runs/{id}/" + move, run.getString("id"));
     }
@@ -82,7 +83,7 @@ final class MatchingRunApi {
 
     /** The run as it stands now. */
     static JsonPath read(String id) {
-        return Ground.as(Ground.OFFICER)
+        return RestApi.as(MatchingApi.OFFICER)
                 .get("/api/v1/matching-runs/{id}", id)
                 .then()
                 .statusCode(200)
@@ -92,7 +93,7 @@ final class MatchingRunApi {
 
     /** What was decided about a need. */
     static JsonPath decision(JsonPath run, NeedConfirmed need) {
-        JsonPath page = Ground.as(Ground.OFFICER)
+        JsonPath page = RestApi.as(MatchingApi.OFFICER)
                 .get(
                         "/api/v1/matching-runs/{id}/decisions?needId={need}",
                         run.getString("id"),

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
-import org.zhongfu.matching.Ground;
+import org.zhongfu.matching.MatchingApi;
 import org.zhongfu.matching.MatchingRows;
 import org.zhongfu.matching.match.Board;
 import org.zhongfu.testkit.Concurrently;
@@ -29,9 +29,9 @@ class MatchingRunJobQuarkusTest {
 
     @Test
     void aRunWhoseReplicaDiedIsClaimedAgainAndOffersNothingTwice() {
-        String township = Ground.township();
+        String township = MatchingApi.newTownship();
         String run = MatchingRunApi.gathering(township);
-        String contract = Ground.contract(Ground.provider(), township, 9);
+        String contract = MatchingApi.signContract(MatchingApi.registerProvider(), township, 9);
         List<NeedConfirmed> needs = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
             needs.add(board.confirmed(township, 3));
@@ -53,9 +53,9 @@ class MatchingRunJobQuarkusTest {
 
     @Test
     void aSearchThatFailsIsClaimedAgain() {
-        String township = Ground.township();
+        String township = MatchingApi.newTownship();
         String run = MatchingRunApi.gathering(township);
-        Ground.contract(Ground.provider(), township, 3);
+        MatchingApi.signContract(MatchingApi.registerProvider(), township, 3);
         NeedConfirmed need = board.confirmed(township, 3);
         // What was found cannot be kept beside it.
         MatchingRows.update("insert into matching_run_outcome (run_id, outcome) values (?::uuid, '{}')", run);
@@ -73,9 +73,9 @@ class MatchingRunJobQuarkusTest {
 
     @Test
     void aRunFailsAfterItsAttemptsAndItsNeedsAreMatchedOneByOne() {
-        String township = Ground.township();
+        String township = MatchingApi.newTownship();
         String run = MatchingRunApi.gathering(township);
-        Ground.contract(Ground.provider(), township, 3);
+        MatchingApi.signContract(MatchingApi.registerProvider(), township, 3);
         NeedConfirmed need = board.confirmed(township, 3);
 
         MatchingRunApi.dead(run, "SEARCHING", 3);
@@ -89,8 +89,8 @@ class MatchingRunJobQuarkusTest {
 
     @Test
     void aRunOfARuleThisReplicaDoesNotKnowIsLeftToNewerReplicas() {
-        String newer = MatchingRunApi.gathering(Ground.township());
-        String known = MatchingRunApi.gathering(Ground.township());
+        String newer = MatchingRunApi.gathering(MatchingApi.newTownship());
+        String known = MatchingRunApi.gathering(MatchingApi.newTownship());
         MatchingRows.update(
                 "update matching_run set rule_version = 99, gather_until = now() where id = ?::uuid", newer);
 
@@ -102,9 +102,9 @@ class MatchingRunJobQuarkusTest {
 
     @Test
     void aProposalThatIsNotAppliedLapses() {
-        String township = Ground.township();
+        String township = MatchingApi.newTownship();
         String run = MatchingRunApi.gathering(township);
-        Ground.contract(Ground.provider(), township, 3);
+        MatchingApi.signContract(MatchingApi.registerProvider(), township, 3);
         NeedConfirmed need = board.confirmed(township, 3);
         JsonPath proposed = MatchingRunApi.proposed(run);
 
@@ -119,9 +119,9 @@ class MatchingRunJobQuarkusTest {
 
     @Test
     void simultaneousRequestsApplyARunOnce() throws Exception {
-        String township = Ground.township();
+        String township = MatchingApi.newTownship();
         String run = MatchingRunApi.gathering(township);
-        String contract = Ground.contract(Ground.provider(), township, 30);
+        String contract = MatchingApi.signContract(MatchingApi.registerProvider(), township, 30);
         for (int i = 0; i < 5; i++) {
             board.confirmed(township, 3);
         }
@@ -137,9 +137,9 @@ class MatchingRunJobQuarkusTest {
 
     @Test
     void anAppliedRunCannotBeCancelledAndItsOffersStay() {
-        String township = Ground.township();
+        String township = MatchingApi.newTownship();
         String run = MatchingRunApi.gathering(township);
-        Ground.contract(Ground.provider(), township, 6);
+        MatchingApi.signContract(MatchingApi.registerProvider(), township, 6);
         NeedConfirmed need = board.confirmed(township, 3);
         JsonPath applied = MatchingRunApi.applied(MatchingRunApi.proposed(run));
 

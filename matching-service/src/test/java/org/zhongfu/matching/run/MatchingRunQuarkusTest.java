@@ -14,12 +14,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
-import org.zhongfu.matching.Ground;
-import org.zhongfu.matching.Ground.Provider;
+import org.zhongfu.matching.MatchingApi;
+import org.zhongfu.matching.MatchingApi.Provider;
 import org.zhongfu.matching.MatchingRows;
 import org.zhongfu.matching.TestEvents;
 import org.zhongfu.matching.match.Board;
 import org.zhongfu.testkit.PostgresResource;
+import org.zhongfu.testkit.RestApi;
 
 /** Needs are gathered, decided on together, and offered as singly. */
 @QuarkusTest
@@ -34,14 +35,14 @@ class MatchingRunQuarkusTest {
 
     @Test
     void aLineGoesToTheNeedThatHasNoOther() {
-        String township = Ground.township();
+        String township = MatchingApi.newTownship();
         String village = township + "001";
-        Provider wide = Ground.provider();
-        String wideContract = Ground.contract(wide, township, 4);
+        Provider wide = MatchingApi.registerProvider();
+        String wideContract = MatchingApi.signContract(wide, township, 4);
         UUID known = UUID.randomUUID();
         servedBefore(wide, known, village);
         String run = MatchingRunApi.gathering(township);
-        String narrowContract = Ground.contract(Ground.provider(), village, 3);
+        String narrowContract = MatchingApi.signContract(MatchingApi.registerProvider(), village, 3);
         // Singly the first would stay with the provider that knows the person, and the second would wait.
         NeedConfirmed first = board.confirmed(TestEvents.need(known, village, 3));
         NeedConfirmed second = board.confirmed(township + "002", 3);
@@ -80,21 +81,21 @@ class MatchingRunQuarkusTest {
 
     @Test
     void theMatchKeepsItsDecisionAndAProviderSeesTheOwnLineOnly() {
-        String township = Ground.township();
+        String township = MatchingApi.newTownship();
         String run = MatchingRunApi.gathering(township);
-        Provider wide = Ground.provider();
-        Ground.contract(wide, township, 3);
+        Provider wide = MatchingApi.registerProvider();
+        MatchingApi.signContract(wide, township, 3);
         NeedConfirmed need = board.confirmed(township, 3);
         MatchingRunApi.applied(MatchingRunApi.proposed(run));
         String match = Board.matchOf(need).toString();
 
-        Ground.as(Ground.OFFICER)
+        RestApi.as(MatchingApi.OFFICER)
                 .get("/api/v1/matches/{id}", match)
                 .then()
                 .body("explanation.allotted.runId", equalTo(run))
                 .body("explanation.allotted.ruleVersion", equalTo(1))
                 .body("explanation.allotted.decision.units", equalTo(3));
-        Ground.as(wide.coordinator())
+        RestApi.as(wide.coordinator())
                 .get("/api/v1/matches/{id}", match)
                 .then()
                 .statusCode(200)
@@ -103,15 +104,15 @@ class MatchingRunQuarkusTest {
 
     @Test
     void aNeedThatIsHeldBackIsMatchedOnceTheRunHasEnded() {
-        String township = Ground.township();
+        String township = MatchingApi.newTownship();
         String run = MatchingRunApi.gathering(township);
-        Ground.contract(Ground.provider(), township, 5);
+        MatchingApi.signContract(MatchingApi.registerProvider(), township, 5);
 
         NeedConfirmed need = board.confirmed(township, 3);
 
         assertThat(Board.matchesOf(need)).isEmpty();
         assertThat(Board.waitlistOf(need)).containsExactly("WAITING [\"GATHERED_FOR_RUN\"]");
-        Ground.as(Ground.OFFICER)
+        RestApi.as(MatchingApi.OFFICER)
                 .post("/api/v1/needs/{id}/match-preview", need.needId().value())
                 .then()
                 .body("outcome", equalTo("WAIT"));
@@ -124,10 +125,10 @@ class MatchingRunQuarkusTest {
 
     @Test
     void freedUnitsGoToNeedsThatAreNotHeldBack() {
-        String township = Ground.township();
+        String township = MatchingApi.newTownship();
         String village = township + "001";
-        Provider provider = Ground.provider();
-        Ground.contract(provider, township, 3);
+        Provider provider = MatchingApi.registerProvider();
+        MatchingApi.signContract(provider, township, 3);
         NeedConfirmed served = board.confirmed(township + "002", 3);
         MatchingRunApi.gathering(village);
         NeedConfirmed gathered = board.confirmed(village, 3);
@@ -142,10 +143,10 @@ class MatchingRunQuarkusTest {
 
     @Test
     void decisionsThatAreNoLongerPossibleAreReportedAndTheOthersOffered() {
-        String township = Ground.township();
+        String township = MatchingApi.newTownship();
         String run = MatchingRunApi.gathering(township);
-        String village = Ground.contract(Ground.provider(), township + "001", 3);
-        Ground.contract(Ground.provider(), township + "002", 8);
+        String village = MatchingApi.signContract(MatchingApi.registerProvider(), township + "001", 3);
+        MatchingApi.signContract(MatchingApi.registerProvider(), township + "002", 8);
         NeedConfirmed lineGone = board.confirmed(township + "001", 3);
         NeedConfirmed withdrawn = board.confirmed(township + "002", 3);
         NeedConfirmed changed = board.confirmed(township + "002", 3);
@@ -166,7 +167,7 @@ class MatchingRunQuarkusTest {
         assertThat(reasons(applied, stands)).containsExactly("OFFERED");
         board.drain();
         assertThat(Board.waitlistOf(lineGone)).containsExactly("WAITING [\"NO_UNITS_LEFT\"]");
-        Ground.as(Ground.OFFICER)
+        RestApi.as(MatchingApi.OFFICER)
                 .header("Accept-Language", "zh-CN")
                 .get(
                         "/api/v1/matching-runs/{id}/decisions?needId={need}",
@@ -178,9 +179,9 @@ class MatchingRunQuarkusTest {
 
     @Test
     void anUnservedNeedHasItsReasons() {
-        String township = Ground.township();
+        String township = MatchingApi.newTownship();
         String run = MatchingRunApi.gathering(township);
-        Ground.contract(Ground.provider(), township, 4);
+        MatchingApi.signContract(MatchingApi.registerProvider(), township, 4);
         NeedConfirmed first = board.confirmed(township, 3);
         NeedConfirmed second = board.confirmed(township, 3);
         NeedConfirmed big = board.confirmed(township, 5);
