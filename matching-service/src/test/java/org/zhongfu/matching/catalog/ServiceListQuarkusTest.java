@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.zhongfu.matching.Bodies;
+import org.zhongfu.matching.JsonBodies;
 import org.zhongfu.matching.MatchingApi;
 import org.zhongfu.matching.MatchingRows;
 import org.zhongfu.testkit.PostgresResource;
@@ -150,7 +150,7 @@ class ServiceListQuarkusTest {
         long before = MatchingRows.count("select count(*) from service_list");
 
         RestApi.as(MatchingApi.PREFECTURE_OFFICER)
-                .body(Bodies.with(newList(), field, value))
+                .body(JsonBodies.with(newList(), field, value))
                 .post("/api/v1/service-lists")
                 .then()
                 .statusCode(400)

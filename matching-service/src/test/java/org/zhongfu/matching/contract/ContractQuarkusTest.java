@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.zhongfu.matching.Bodies;
+import org.zhongfu.matching.JsonBodies;
 import org.zhongfu.matching.MatchingApi;
 import org.zhongfu.matching.MatchingApi.Provider;
 import org.zhongfu.matching.MatchingRows;
@@ -97,7 +97,7 @@ class ContractQuarkusTest {
             })
     void aWrongFieldIsNamedAndNothingIsSigned(String field, String value, String named) {
         RestApi.as(MatchingApi.FINANCE_OFFICER)
-                .body(Bodies.with(body, field, value))
+                .body(JsonBodies.with(body, field, value))
                 .post("/api/v1/contracts")
                 .then()
                 .statusCode(400)

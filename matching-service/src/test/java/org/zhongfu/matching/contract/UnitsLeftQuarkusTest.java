@@ -12,7 +12,7 @@ import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.matching.MatchingApi;
 import org.zhongfu.matching.MatchingApi.Provider;
 import org.zhongfu.matching.TestEvents;
-import org.zhongfu.matching.match.Board;
+import org.zhongfu.matching.match.TestMatches;
 import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.RestApi;
 
@@ -22,7 +22,7 @@ import org.zhongfu.testkit.RestApi;
 class UnitsLeftQuarkusTest {
 
     @Inject
-    Board board;
+    TestMatches matches;
 
     @Inject
     TestEvents events;
@@ -34,9 +34,9 @@ class UnitsLeftQuarkusTest {
         MatchingApi.signContract(provider, township, 10);
         shows(provider, 0, 0, 0, 10);
 
-        NeedConfirmed need = board.confirmed(township, 4);
+        NeedConfirmed need = matches.confirmNeed(township, 4);
         shows(provider, 4, 0, 0, 6);
-        UUID match = board.accepted(provider, need);
+        UUID match = matches.accept(provider, need);
         shows(provider, 0, 4, 0, 6);
         UUID visit = UUID.randomUUID();
         events.deliver(TestEvents.verified(visit, match, need));

@@ -29,7 +29,7 @@ import org.zhongfu.testkit.TestTokens;
 class AccessQuarkusTest {
 
     @Inject
-    Board board;
+    TestMatches matches;
 
     private Provider provider;
     private String contract;
@@ -42,8 +42,8 @@ class AccessQuarkusTest {
         String township = MatchingApi.newTownship();
         provider = MatchingApi.registerProvider();
         contract = MatchingApi.signContract(provider, township, 10);
-        need = board.confirmed(township, 3);
-        match = Board.matchOf(need);
+        need = matches.confirmNeed(township, 3);
+        match = TestMatches.matchOf(need);
         itsPaths = List.of(
                 "/api/v1/matches/" + match,
                 "/api/v1/providers/" + provider.id(),
@@ -90,7 +90,7 @@ class AccessQuarkusTest {
         MatchingApi.decide(stranger, match, "refusal", 1, MatchingApi.refusalBody())
                 .then()
                 .statusCode(404);
-        assertThat(Board.statusOf(match)).isEqualTo("OFFERED");
+        assertThat(TestMatches.statusOf(match)).isEqualTo("OFFERED");
         assertThat(MatchingRows.eventNames(match.toString())).containsExactly("MatchOffered");
     }
 
@@ -140,7 +140,7 @@ class AccessQuarkusTest {
         for (String path : List.of("providers", "contracts", "workers", "eligibility-rules", "service-lists")) {
             RestApi.anonymous().body(Map.of()).post("/api/v1/" + path).then().statusCode(401);
         }
-        assertThat(Board.statusOf(match)).isEqualTo("OFFERED");
+        assertThat(TestMatches.statusOf(match)).isEqualTo("OFFERED");
     }
 
     @Test
@@ -162,7 +162,7 @@ class AccessQuarkusTest {
                     .then()
                     .statusCode(403);
         }
-        assertThat(Board.statusOf(match)).isEqualTo("OFFERED");
+        assertThat(TestMatches.statusOf(match)).isEqualTo("OFFERED");
     }
 
     private void findsNothing(TestTokens caller) {

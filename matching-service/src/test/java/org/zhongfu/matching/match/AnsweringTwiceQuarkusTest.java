@@ -29,7 +29,7 @@ import org.zhongfu.testkit.RestApi;
 class AnsweringTwiceQuarkusTest {
 
     @Inject
-    Board board;
+    TestMatches matches;
 
     private Provider provider;
     private String contract;
@@ -41,8 +41,8 @@ class AnsweringTwiceQuarkusTest {
         String township = MatchingApi.newTownship();
         provider = MatchingApi.registerProvider();
         contract = MatchingApi.signContract(provider, township, 10);
-        need = board.confirmed(township, 3);
-        match = Board.matchOf(need);
+        need = matches.confirmNeed(township, 3);
+        match = TestMatches.matchOf(need);
     }
 
     @Test
@@ -66,7 +66,7 @@ class AnsweringTwiceQuarkusTest {
 
         assertThat(again).isEqualTo(first);
         assertThat(MatchingRows.eventNames(match.toString())).containsExactly("MatchOffered", "MatchAccepted");
-        assertThat(Board.lineOf(contract)).isEqualTo("0/3/0");
+        assertThat(TestMatches.contractUnitsOf(contract)).isEqualTo("0/3/0");
     }
 
     @Test
@@ -79,7 +79,7 @@ class AnsweringTwiceQuarkusTest {
                 .statusCode(422)
                 .body("type", equalTo("https://zhongfu.example/problems/key-reused"));
         answer("acceptance", key, Map.of()).then().statusCode(422);
-        board.drain();
+        matches.drain();
 
         assertThat(MatchingRows.eventNames(match.toString())).containsExactly("MatchOffered", "MatchRefused");
     }
@@ -123,7 +123,7 @@ class AnsweringTwiceQuarkusTest {
                 .body("type", equalTo("https://zhongfu.example/problems/precondition-required"));
 
         assertThat(MatchingRows.eventNames(match.toString())).containsExactly("MatchOffered", "MatchAccepted");
-        assertThat(Board.unitsOf(match)).isEqualTo("0/3/0/0");
+        assertThat(TestMatches.unitsOf(match)).isEqualTo("0/3/0/0");
     }
 
     @Test
@@ -135,7 +135,7 @@ class AnsweringTwiceQuarkusTest {
                         .statusCode());
 
         List<Integer> statuses = Concurrently.run(both);
-        board.drain();
+        matches.drain();
 
         assertThat(statuses).containsExactlyInAnyOrder(200, 412);
         assertThat(MatchingRows.eventNames(match.toString()))

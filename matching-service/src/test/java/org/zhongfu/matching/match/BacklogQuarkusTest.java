@@ -30,7 +30,7 @@ import org.zhongfu.testkit.RestApi;
 class BacklogQuarkusTest {
 
     @Inject
-    Board board;
+    TestMatches matches;
 
     @Inject
     TestEvents events;
@@ -44,8 +44,8 @@ class BacklogQuarkusTest {
         String village = township + "001";
         Provider wide = MatchingApi.registerProvider();
         MatchingApi.signContract(wide, township, 20);
-        NeedConfirmed servedBefore = board.confirmed(village, 2);
-        UUID match = board.accepted(wide, servedBefore);
+        NeedConfirmed servedBefore = matches.confirmNeed(village, 2);
+        UUID match = matches.accept(wide, servedBefore);
         events.deliver(TestEvents.verified(UUID.randomUUID(), match, servedBefore));
         events.deliver(TestEvents.closed(servedBefore));
         MatchingApi.signContract(MatchingApi.registerProvider(), village, 5);
@@ -54,14 +54,14 @@ class BacklogQuarkusTest {
         over.put(
                 "periodTo", LocalDate.now(java.time.ZoneOffset.UTC).minusDays(3).toString());
         MatchingApi.signContract(over);
-        NeedConfirmed turnedAway = board.confirmed(township + "002", 2);
-        board.refused(wide, turnedAway);
+        NeedConfirmed turnedAway = matches.confirmNeed(township + "002", 2);
+        matches.refuse(wide, turnedAway);
         gather(township);
-        board.confirmed(TestEvents.need(servedBefore.recipient().personId().value(), village, 3));
-        board.confirmed(township, 60);
-        board.confirmed(village, 1);
-        NeedConfirmed ineligible = board.confirmed(village, 6);
-        board.updateFacts(ineligible, 2, "INDEPENDENT");
+        matches.confirmNeed(TestEvents.need(servedBefore.recipient().personId().value(), village, 3));
+        matches.confirmNeed(township, 60);
+        matches.confirmNeed(village, 1);
+        NeedConfirmed ineligible = matches.confirmNeed(village, 6);
+        matches.updateFacts(ineligible, 2, "INDEPENDENT");
         events.deliver(TestEvents.forService("HOME_CLEANING", TestEvents.need(UUID.randomUUID(), village, 1)));
 
         List<Waiting> waiting = waiting(township);

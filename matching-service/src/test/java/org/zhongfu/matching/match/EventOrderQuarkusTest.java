@@ -28,7 +28,7 @@ import org.zhongfu.testkit.PostgresResource;
 class EventOrderQuarkusTest {
 
     @Inject
-    Board board;
+    TestMatches matches;
 
     @Inject
     TestEvents testEvents;
@@ -40,29 +40,30 @@ class EventOrderQuarkusTest {
         NeedConfirmed need = TestEvents.need(UUID.randomUUID(), township, 2);
 
         testEvents.deliver(need);
-        board.drain();
-        assertThat(Board.matchesOf(need)).isEmpty();
-        assertThat(Board.waitlistOf(need)).isEmpty();
+        matches.drain();
+        assertThat(TestMatches.matchesOf(need)).isEmpty();
+        assertThat(TestMatches.waitlistOf(need)).isEmpty();
 
         testEvents.deliver(TestEvents.facts(need.recipient().personId().value(), township));
-        board.drain();
+        matches.drain();
 
-        assertThat(Board.unitsOf(Board.matchOf(need))).isEqualTo("2/0/0/0");
+        assertThat(TestMatches.unitsOf(TestMatches.matchOf(need))).isEqualTo("2/0/0/0");
     }
 
     @Test
     void factsAndNeedsToldTwiceMakeOneOffer() {
         String township = MatchingApi.newTownship();
         String contract = MatchingApi.signContract(MatchingApi.registerProvider(), township, 10);
-        NeedConfirmed need = board.confirmed(township, 2);
+        NeedConfirmed need = matches.confirmNeed(township, 2);
 
         testEvents.deliver(need);
         testEvents.deliver(TestEvents.facts(need.recipient().personId().value(), township));
-        board.drain();
+        matches.drain();
 
-        assertThat(Board.matchesOf(need)).hasSize(1);
-        assertThat(Board.lineOf(contract)).isEqualTo("2/0/0");
-        assertThat(MatchingRows.eventNames(Board.matchOf(need).toString())).containsExactly("MatchOffered");
+        assertThat(TestMatches.matchesOf(need)).hasSize(1);
+        assertThat(TestMatches.contractUnitsOf(contract)).isEqualTo("2/0/0");
+        assertThat(MatchingRows.eventNames(TestMatches.matchOf(need).toString()))
+                .containsExactly("MatchOffered");
     }
 
     @Test
@@ -75,9 +76,9 @@ class EventOrderQuarkusTest {
         testEvents.deliver(TestEvents.facts(need.recipient().personId().value(), township, 1, "INDEPENDENT", aYearAgo));
 
         testEvents.deliver(need);
-        board.drain();
+        matches.drain();
 
-        assertThat(Board.matchesOf(need)).hasSize(1);
+        assertThat(TestMatches.matchesOf(need)).hasSize(1);
     }
 
     @Test
@@ -88,15 +89,15 @@ class EventOrderQuarkusTest {
         NeedConfirmed need = TestEvents.need(UUID.randomUUID(), township, 1);
         testEvents.deliver(TestEvents.facts(need.recipient().personId().value(), township, 1, "INDEPENDENT", aYearAgo));
         testEvents.deliver(need);
-        board.drain();
-        assertThat(Board.waitlistOf(need)).containsExactly("INELIGIBLE [\"LEVEL_NOT_MET\"]");
+        matches.drain();
+        assertThat(TestMatches.waitlistOf(need)).containsExactly("INELIGIBLE [\"LEVEL_NOT_MET\"]");
 
         testEvents.deliver(
                 TestEvents.facts(need.recipient().personId().value(), township, 2, "PARTIAL_CARE", aYearAgo));
-        board.drain();
+        matches.drain();
 
-        assertThat(Board.waitlistOf(need)).containsExactly("MATCHED [\"LEVEL_NOT_MET\"]");
-        assertThat(Board.matchesOf(need)).hasSize(1);
+        assertThat(TestMatches.waitlistOf(need)).containsExactly("MATCHED [\"LEVEL_NOT_MET\"]");
+        assertThat(TestMatches.matchesOf(need)).hasSize(1);
     }
 
     @Test
@@ -109,14 +110,14 @@ class EventOrderQuarkusTest {
         testEvents.deliver(TestEvents.withdrawn(need));
         testEvents.deliver(TestEvents.withdrawn(need));
         testEvents.deliver(need);
-        board.drain();
+        matches.drain();
         testEvents.deliver(
                 TestEvents.facts(need.recipient().personId().value(), township, 2, "FULL_CARE", TestEvents.now()));
-        board.drain();
+        matches.drain();
 
-        assertThat(Board.matchesOf(need)).isEmpty();
-        assertThat(Board.waitlistOf(need)).isEmpty();
-        assertThat(Board.lineOf(contract)).isEqualTo("0/0/0");
+        assertThat(TestMatches.matchesOf(need)).isEmpty();
+        assertThat(TestMatches.waitlistOf(need)).isEmpty();
+        assertThat(TestMatches.contractUnitsOf(contract)).isEqualTo("0/0/0");
         assertThat(MatchingRows.texts("select status || ' ' || version from need where id = ?", need.needId()))
                 .containsExactly("WITHDRAWN 3");
     }
@@ -128,9 +129,9 @@ class EventOrderQuarkusTest {
         NeedConfirmed need = TestEvents.need(UUID.randomUUID(), township, 2);
 
         testEvents.deliver(TestEvents.closed(need));
-        board.confirmed(need);
+        matches.confirmNeed(need);
 
-        assertThat(Board.matchesOf(need)).isEmpty();
+        assertThat(TestMatches.matchesOf(need)).isEmpty();
         assertThat(MatchingRows.texts("select status from need where id = ?", need.needId()))
                 .containsExactly("CLOSED");
     }
@@ -140,16 +141,16 @@ class EventOrderQuarkusTest {
         String township = MatchingApi.newTownship();
         Provider provider = MatchingApi.registerProvider();
         MatchingApi.signContract(provider, township, 10);
-        NeedConfirmed need = board.confirmed(township, 2);
-        UUID match = board.accepted(provider, need);
+        NeedConfirmed need = matches.confirmNeed(township, 2);
+        UUID match = matches.accept(provider, need);
         testEvents.deliver(TestEvents.closed(need));
 
         testEvents.deliver(TestEvents.withdrawn(need));
         testEvents.deliver(TestEvents.withdrawn(need));
-        board.drain();
+        matches.drain();
 
-        assertThat(Board.statusOf(match)).isEqualTo("ACCEPTED");
-        assertThat(Board.unitsOf(match)).isEqualTo("0/2/0/0");
+        assertThat(TestMatches.statusOf(match)).isEqualTo("ACCEPTED");
+        assertThat(TestMatches.unitsOf(match)).isEqualTo("0/2/0/0");
         assertThat(MatchingRows.eventNames(match.toString())).containsExactly("MatchOffered", "MatchAccepted");
     }
 
@@ -158,8 +159,8 @@ class EventOrderQuarkusTest {
         String township = MatchingApi.newTownship();
         Provider provider = MatchingApi.registerProvider();
         MatchingApi.signContract(provider, township, 10);
-        NeedConfirmed need = board.confirmed(township, 1);
-        UUID match = Board.matchOf(need);
+        NeedConfirmed need = matches.confirmNeed(township, 1);
+        UUID match = TestMatches.matchOf(need);
         UUID visit = UUID.randomUUID();
         VisitVerified verified = TestEvents.verified(visit, match, need);
 
@@ -169,12 +170,12 @@ class EventOrderQuarkusTest {
                 .hasStackTraceContaining("units cannot be fewer than none");
         assertThat(MatchingRows.count("select count(*) from unit_use where visit_id = ?", visit))
                 .isZero();
-        assertThat(Board.unitsOf(match)).isEqualTo("1/0/0/0");
+        assertThat(TestMatches.unitsOf(match)).isEqualTo("1/0/0/0");
 
-        board.accepted(provider, need);
+        matches.accept(provider, need);
         testEvents.deliver(verified);
 
-        assertThat(Board.unitsOf(match)).isEqualTo("0/0/1/0");
+        assertThat(TestMatches.unitsOf(match)).isEqualTo("0/0/1/0");
         assertThat(MatchingRows.eventNames(match.toString()))
                 .containsExactly("MatchOffered", "MatchAccepted", "UnitConsumed");
     }
@@ -184,19 +185,19 @@ class EventOrderQuarkusTest {
         String township = MatchingApi.newTownship();
         Provider provider = MatchingApi.registerProvider();
         String contract = MatchingApi.signContract(provider, township, 10);
-        NeedConfirmed need = board.confirmed(township, 3);
-        UUID match = board.accepted(provider, need);
+        NeedConfirmed need = matches.confirmNeed(township, 3);
+        UUID match = matches.accept(provider, need);
 
         testEvents.deliver(TestEvents.delivered(match, need, 2));
-        assertThat(Board.unitsOf(match)).isEqualTo("0/2/0/1");
-        assertThat(Board.statusOf(match)).isEqualTo("ACCEPTED");
+        assertThat(TestMatches.unitsOf(match)).isEqualTo("0/2/0/1");
+        assertThat(TestMatches.statusOf(match)).isEqualTo("ACCEPTED");
         testEvents.deliver(TestEvents.verified(UUID.randomUUID(), match, need));
         testEvents.deliver(TestEvents.verified(UUID.randomUUID(), match, need));
         testEvents.deliver(TestEvents.delivered(match, need, 2));
 
-        assertThat(Board.unitsOf(match)).isEqualTo("0/0/2/1");
-        assertThat(Board.lineOf(contract)).isEqualTo("0/0/2");
-        assertThat(Board.statusOf(match)).isEqualTo("FULFILLED");
+        assertThat(TestMatches.unitsOf(match)).isEqualTo("0/0/2/1");
+        assertThat(TestMatches.contractUnitsOf(contract)).isEqualTo("0/0/2");
+        assertThat(TestMatches.statusOf(match)).isEqualTo("FULFILLED");
         assertThat(MatchingRows.eventNames(match.toString()))
                 .containsExactly(
                         "MatchOffered",
@@ -252,8 +253,8 @@ class EventOrderQuarkusTest {
             String township = MatchingApi.newTownship();
             Provider provider = MatchingApi.registerProvider();
             contract = MatchingApi.signContract(provider, township, 10);
-            need = board.confirmed(township, 3);
-            match = board.accepted(provider, need);
+            need = matches.confirmNeed(township, 3);
+            match = matches.accept(provider, need);
         }
 
         /** Delivers each event twice; one that cannot be handled yet is parked and delivered again at the end. */
@@ -269,11 +270,12 @@ class EventOrderQuarkusTest {
                 }
             }
             parked.forEach(testEvents::deliver);
-            board.drain();
+            matches.drain();
         }
 
         String end() {
-            return Board.statusOf(match) + " " + Board.unitsOf(match) + " " + Board.lineOf(contract);
+            return TestMatches.statusOf(match) + " " + TestMatches.unitsOf(match) + " "
+                    + TestMatches.contractUnitsOf(contract);
         }
     }
 

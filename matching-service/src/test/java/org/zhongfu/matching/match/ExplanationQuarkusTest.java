@@ -31,7 +31,7 @@ class ExplanationQuarkusTest {
     private static final String FIRST_COOKING_RULE = "018cc251-f400-7000-8000-000000000101";
 
     @Inject
-    Board board;
+    TestMatches matches;
 
     @Inject
     TestEvents events;
@@ -48,10 +48,10 @@ class ExplanationQuarkusTest {
         Provider able = MatchingApi.registerProvider();
         String contract = MatchingApi.signContract(able, township, 10);
 
-        NeedConfirmed need = board.confirmed(township, 3);
+        NeedConfirmed need = matches.confirmNeed(township, 3);
 
         RestApi.as(MatchingApi.OFFICER)
-                .get("/api/v1/matches/{id}", Board.matchOf(need))
+                .get("/api/v1/matches/{id}", TestMatches.matchOf(need))
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"1\"")
@@ -86,10 +86,10 @@ class ExplanationQuarkusTest {
         Provider provider = MatchingApi.registerProvider();
         MatchingApi.signContract(provider, township, 10);
         MatchingApi.signContract(MatchingApi.registerProvider(), township, 10);
-        NeedConfirmed need = board.confirmed(township, 1);
+        NeedConfirmed need = matches.confirmNeed(township, 1);
 
         RestApi.as(provider.coordinator())
-                .get("/api/v1/matches/{id}", Board.matchOf(need))
+                .get("/api/v1/matches/{id}", TestMatches.matchOf(need))
                 .then()
                 .statusCode(200)
                 .body("explanation.subject", nullValue())
@@ -102,8 +102,8 @@ class ExplanationQuarkusTest {
         String township = MatchingApi.newTownship();
         Provider provider = MatchingApi.registerProvider();
         MatchingApi.signContract(provider, township, 10);
-        NeedConfirmed need = board.confirmed(township, 4);
-        UUID match = board.accepted(provider, need);
+        NeedConfirmed need = matches.confirmNeed(township, 4);
+        UUID match = matches.accept(provider, need);
         events.deliver(TestEvents.verified(UUID.randomUUID(), match, need));
 
         RestApi.as(MatchingApi.OFFICER)
@@ -127,19 +127,21 @@ class ExplanationQuarkusTest {
         String township = MatchingApi.newTownship();
         Provider known = MatchingApi.registerProvider();
         MatchingApi.signContract(known, township, 10);
-        NeedConfirmed before = board.confirmed(township, 5);
-        UUID match = board.accepted(known, before);
+        NeedConfirmed before = matches.confirmNeed(township, 5);
+        UUID match = matches.accept(known, before);
         events.deliver(TestEvents.verified(UUID.randomUUID(), match, before));
         MatchingApi.signContract(MatchingApi.registerProvider(), township, 100);
 
-        NeedConfirmed again =
-                board.confirmed(TestEvents.need(before.recipient().personId().value(), township, 1));
-        NeedConfirmed ofAnother = board.confirmed(township, 1);
+        NeedConfirmed again = matches.confirmNeed(
+                TestEvents.need(before.recipient().personId().value(), township, 1));
+        NeedConfirmed ofAnother = matches.confirmNeed(township, 1);
 
-        assertThat(Board.askedOf(again)).containsExactly(known.org());
-        assertThat(Board.askedOf(ofAnother)).isNotEqualTo(List.of(known.org())).hasSize(1);
+        assertThat(TestMatches.orgsOffered(again)).containsExactly(known.org());
+        assertThat(TestMatches.orgsOffered(ofAnother))
+                .isNotEqualTo(List.of(known.org()))
+                .hasSize(1);
         RestApi.as(MatchingApi.OFFICER)
-                .get("/api/v1/matches/{id}", Board.matchOf(again))
+                .get("/api/v1/matches/{id}", TestMatches.matchOf(again))
                 .then()
                 .body("explanation.candidates[0].servedBefore", equalTo(true))
                 .body("explanation.candidates[0].score.continuity", equalTo(1000));

@@ -27,7 +27,7 @@ import org.zhongfu.testkit.RestApi;
 class MatchFlowQuarkusTest {
 
     @Inject
-    Board board;
+    TestMatches matches;
 
     @Inject
     TestEvents events;
@@ -37,8 +37,8 @@ class MatchFlowQuarkusTest {
         String township = MatchingApi.newTownship();
         Provider provider = MatchingApi.registerProvider();
         String contract = MatchingApi.signContract(provider, township, 10);
-        NeedConfirmed need = board.confirmed(township, 3);
-        UUID match = Board.matchOf(need);
+        NeedConfirmed need = matches.confirmNeed(township, 3);
+        UUID match = TestMatches.matchOf(need);
 
         RestApi.as(provider.coordinator())
                 .get("/api/v1/matches?needId={need}", need.needId().value())
@@ -55,16 +55,16 @@ class MatchFlowQuarkusTest {
                 .header("ETag", "\"2\"")
                 .body("status", equalTo("ACCEPTED"))
                 .body("units.committed", equalTo(3));
-        assertThat(Board.lineOf(contract)).isEqualTo("0/3/0");
+        assertThat(TestMatches.contractUnitsOf(contract)).isEqualTo("0/3/0");
 
         events.deliver(TestEvents.verified(UUID.randomUUID(), match, need));
         events.deliver(TestEvents.verified(UUID.randomUUID(), match, need));
-        assertThat(Board.unitsOf(match)).isEqualTo("0/1/2/0");
+        assertThat(TestMatches.unitsOf(match)).isEqualTo("0/1/2/0");
         events.deliver(TestEvents.delivered(match, need, 2));
 
-        assertThat(Board.unitsOf(match)).isEqualTo("0/0/2/1");
-        assertThat(Board.lineOf(contract)).isEqualTo("0/0/2");
-        assertThat(Board.statusOf(match)).isEqualTo("FULFILLED");
+        assertThat(TestMatches.unitsOf(match)).isEqualTo("0/0/2/1");
+        assertThat(TestMatches.contractUnitsOf(contract)).isEqualTo("0/0/2");
+        assertThat(TestMatches.statusOf(match)).isEqualTo("FULFILLED");
         assertThat(MatchingRows.eventNames(match.toString()))
                 .containsExactly(
                         "MatchOffered",
@@ -83,8 +83,8 @@ class MatchFlowQuarkusTest {
         String township = MatchingApi.newTownship();
         Provider provider = MatchingApi.registerProvider();
         String contract = MatchingApi.signContract(provider, township, 10);
-        NeedConfirmed need = board.confirmed(township, 4);
-        UUID match = Board.matchOf(need);
+        NeedConfirmed need = matches.confirmNeed(township, 4);
+        UUID match = TestMatches.matchOf(need);
 
         MatchingApi.decide(provider.coordinator(), match, "acceptance", 1, Map.of())
                 .then()

@@ -29,7 +29,7 @@ import org.zhongfu.testkit.RestApi;
 class MatchListQuarkusTest {
 
     @Inject
-    Board board;
+    TestMatches matches;
 
     @Test
     void pagesShowEveryMatchOnceOldestFirst() {
@@ -38,7 +38,7 @@ class MatchListQuarkusTest {
         MatchingApi.signContract(provider, township, 10);
         List<String> creation = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
-            creation.add(Board.matchOf(board.confirmed(township, 1)).toString());
+            creation.add(TestMatches.matchOf(matches.confirmNeed(township, 1)).toString());
         }
 
         String next = RestApi.as(provider.coordinator())
@@ -62,9 +62,9 @@ class MatchListQuarkusTest {
         String township = MatchingApi.newTownship();
         Provider provider = MatchingApi.registerProvider();
         MatchingApi.signContract(provider, township, 10);
-        NeedConfirmed accepted = board.confirmed(township, 1);
-        board.accepted(provider, accepted);
-        NeedConfirmed open = board.confirmed(township, 1);
+        NeedConfirmed accepted = matches.confirmNeed(township, 1);
+        matches.accept(provider, accepted);
+        NeedConfirmed open = matches.confirmNeed(township, 1);
         String path = "/api/v1/matches?";
 
         RestApi.as(provider.coordinator())
@@ -80,7 +80,7 @@ class MatchListQuarkusTest {
                 .then()
                 .statusCode(200)
                 .body("items", hasSize(0));
-        assertThat(Board.matchOf(open)).isNotEqualTo(Board.matchOf(accepted));
+        assertThat(TestMatches.matchOf(open)).isNotEqualTo(TestMatches.matchOf(accepted));
     }
 
     @ParameterizedTest

@@ -28,7 +28,7 @@ import org.zhongfu.testkit.TestTokens;
 class MatchPreviewQuarkusTest {
 
     @Inject
-    Board board;
+    TestMatches matches;
 
     @Inject
     TestEvents events;
@@ -38,7 +38,7 @@ class MatchPreviewQuarkusTest {
         String township = MatchingApi.newTownship();
         Provider first = MatchingApi.registerProvider();
         String busy = MatchingApi.signContract(first, township, 10);
-        NeedConfirmed need = board.confirmed(township, 3);
+        NeedConfirmed need = matches.confirmNeed(township, 3);
         Provider fresh = MatchingApi.registerProvider();
         String free = MatchingApi.signContract(fresh, township, 10);
 
@@ -50,18 +50,18 @@ class MatchPreviewQuarkusTest {
                 .body("providerId", equalTo(fresh.id()))
                 .body("providerOrg", equalTo(fresh.org()))
                 .body("explanation.candidates.score.total", contains(600, 480));
-        board.drain();
+        matches.drain();
 
-        assertThat(Board.lineOf(busy)).isEqualTo("3/0/0");
-        assertThat(Board.lineOf(free)).isEqualTo("0/0/0");
-        assertThat(Board.matchesOf(need)).hasSize(1);
+        assertThat(TestMatches.contractUnitsOf(busy)).isEqualTo("3/0/0");
+        assertThat(TestMatches.contractUnitsOf(free)).isEqualTo("0/0/0");
+        assertThat(TestMatches.matchesOf(need)).hasSize(1);
     }
 
     @Test
     void thatNobodyCanServeIsShownWithTheReasons() {
         String township = MatchingApi.newTownship();
         MatchingApi.signContract(MatchingApi.registerProvider(), township, 2);
-        NeedConfirmed need = board.confirmed(township, 3);
+        NeedConfirmed need = matches.confirmNeed(township, 3);
 
         preview(need.needId().value())
                 .statusCode(200)
@@ -78,8 +78,8 @@ class MatchPreviewQuarkusTest {
     void thatThePersonMayNotIsShownWithTheReasons() {
         String township = MatchingApi.newTownship();
         MatchingApi.signContract(MatchingApi.registerProvider(), township, 10);
-        NeedConfirmed need = board.confirmed(township, 3);
-        board.updateFacts(need, 2, "INDEPENDENT");
+        NeedConfirmed need = matches.confirmNeed(township, 3);
+        matches.updateFacts(need, 2, "INDEPENDENT");
 
         preview(need.needId().value())
                 .statusCode(200)
@@ -92,7 +92,7 @@ class MatchPreviewQuarkusTest {
     void beforeTheFactsHaveComeNothingCanBeSaid() {
         NeedConfirmed need = TestEvents.need(UUID.randomUUID(), MatchingApi.newTownship(), 1);
         events.deliver(need);
-        board.drain();
+        matches.drain();
 
         preview(need.needId().value())
                 .statusCode(409)

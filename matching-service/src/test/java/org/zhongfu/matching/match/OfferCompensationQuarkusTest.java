@@ -30,7 +30,7 @@ class OfferCompensationQuarkusTest {
             "update match set expires_at = now() - interval '1 minute', reached_at = reached_at - interval '3 days' where id = ?";
 
     @Inject
-    Board board;
+    TestMatches matches;
 
     @Inject
     TestEvents events;
@@ -55,9 +55,9 @@ class OfferCompensationQuarkusTest {
 
     @Test
     void aRefusalGivesTheUnitsBackAndTheNextProviderIsAsked() {
-        NeedConfirmed need = board.confirmed(township, 3);
-        UUID match = Board.matchOf(need);
-        assertThat(Board.lineOf(contractOfFirst)).isEqualTo("3/0/0");
+        NeedConfirmed need = matches.confirmNeed(township, 3);
+        UUID match = TestMatches.matchOf(need);
+        assertThat(TestMatches.contractUnitsOf(contractOfFirst)).isEqualTo("3/0/0");
 
         MatchingApi.decide(first.coordinator(), match, "refusal", 1, MatchingApi.refusalBody())
                 .then()
@@ -67,12 +67,12 @@ class OfferCompensationQuarkusTest {
                 .body("reasonCode", equalTo("NO_CAPACITY"))
                 .body("reason", equalTo("本周人手不足"))
                 .body("units.released", equalTo(3));
-        board.drain();
+        matches.drain();
 
-        assertThat(Board.unitsOf(match)).isEqualTo("0/0/0/3");
-        assertThat(Board.lineOf(contractOfFirst)).isEqualTo("0/0/0");
-        assertThat(Board.askedOf(need)).containsExactly(first.org(), second.org());
-        assertThat(Board.lineOf(contractOfSecond)).isEqualTo("3/0/0");
+        assertThat(TestMatches.unitsOf(match)).isEqualTo("0/0/0/3");
+        assertThat(TestMatches.contractUnitsOf(contractOfFirst)).isEqualTo("0/0/0");
+        assertThat(TestMatches.orgsOffered(need)).containsExactly(first.org(), second.org());
+        assertThat(TestMatches.contractUnitsOf(contractOfSecond)).isEqualTo("3/0/0");
         MatchingRows.Event refused =
                 MatchingRows.events("zhongfu.matching.v1", match.toString()).getLast();
         assertThat(refused.name()).isEqualTo("MatchRefused");
@@ -82,67 +82,67 @@ class OfferCompensationQuarkusTest {
 
     @Test
     void whoRefusedIsNotAskedAgainUntilItSignsAnotherContract() {
-        NeedConfirmed need = board.confirmed(township, 3);
-        board.refused(first, need);
-        board.refused(second, need);
-        assertThat(Board.matchesOf(need)).hasSize(2);
-        assertThat(Board.waitlistOf(need)).containsExactly("WAITING [\"TURNED_AWAY\"]");
+        NeedConfirmed need = matches.confirmNeed(township, 3);
+        matches.refuse(first, need);
+        matches.refuse(second, need);
+        assertThat(TestMatches.matchesOf(need)).hasSize(2);
+        assertThat(TestMatches.waitlistOf(need)).containsExactly("WAITING [\"TURNED_AWAY\"]");
 
         String another = MatchingApi.signContract(first, township, 3);
-        board.drain();
+        matches.drain();
 
-        assertThat(Board.askedOf(need)).containsExactly(first.org(), second.org(), first.org());
-        assertThat(Board.lineOf(another)).isEqualTo("3/0/0");
-        assertThat(Board.lineOf(contractOfFirst)).isEqualTo("0/0/0");
+        assertThat(TestMatches.orgsOffered(need)).containsExactly(first.org(), second.org(), first.org());
+        assertThat(TestMatches.contractUnitsOf(another)).isEqualTo("3/0/0");
+        assertThat(TestMatches.contractUnitsOf(contractOfFirst)).isEqualTo("0/0/0");
     }
 
     @Test
     void whoRefusedOneNeedIsAskedForAnother() {
-        board.refused(first, board.confirmed(township, 3));
+        matches.refuse(first, matches.confirmNeed(township, 3));
 
-        NeedConfirmed other = board.confirmed(township, 1);
+        NeedConfirmed other = matches.confirmNeed(township, 1);
 
-        assertThat(Board.askedOf(other)).containsExactly(first.org());
+        assertThat(TestMatches.orgsOffered(other)).containsExactly(first.org());
     }
 
     @Test
     void anOfferNobodyAnsweredInTimeExpiresOnceAndTheNextProviderIsAsked() {
-        NeedConfirmed need = board.confirmed(township, 2);
-        UUID match = Board.matchOf(need);
+        NeedConfirmed need = matches.confirmNeed(township, 2);
+        UUID match = TestMatches.matchOf(need);
         assertThat(MatchingRows.update(EXPIRED, match)).isOne();
 
         sweep.sweep();
         sweep.sweep();
-        board.drain();
+        matches.drain();
 
-        assertThat(Board.statusOf(match)).isEqualTo("EXPIRED");
-        assertThat(Board.unitsOf(match)).isEqualTo("0/0/0/2");
+        assertThat(TestMatches.statusOf(match)).isEqualTo("EXPIRED");
+        assertThat(TestMatches.unitsOf(match)).isEqualTo("0/0/0/2");
         assertThat(MatchingRows.eventNames(match.toString())).containsExactly("MatchOffered", "MatchExpired");
-        assertThat(Board.lineOf(contractOfFirst)).isEqualTo("0/0/0");
-        assertThat(Board.askedOf(need)).containsExactly(first.org(), second.org());
+        assertThat(TestMatches.contractUnitsOf(contractOfFirst)).isEqualTo("0/0/0");
+        assertThat(TestMatches.orgsOffered(need)).containsExactly(first.org(), second.org());
     }
 
     @Test
     void anOfferThatHasNotRunOutAndOneThatIsAcceptedDoNotExpire() {
-        NeedConfirmed open = board.confirmed(township, 1);
-        NeedConfirmed answered = board.confirmed(township, 1);
-        UUID accepted = Board.matchOf(answered);
-        Provider asked = Board.askedOf(answered).contains(first.org()) ? first : second;
-        board.accepted(asked, answered);
+        NeedConfirmed open = matches.confirmNeed(township, 1);
+        NeedConfirmed answered = matches.confirmNeed(township, 1);
+        UUID accepted = TestMatches.matchOf(answered);
+        Provider asked = TestMatches.orgsOffered(answered).contains(first.org()) ? first : second;
+        matches.accept(asked, answered);
         MatchingRows.update(EXPIRED, accepted);
 
         sweep.sweep();
-        board.drain();
+        matches.drain();
 
-        assertThat(Board.statusOf(Board.matchOf(open))).isEqualTo("OFFERED");
-        assertThat(Board.statusOf(accepted)).isEqualTo("ACCEPTED");
-        assertThat(Board.unitsOf(accepted)).isEqualTo("0/1/0/0");
+        assertThat(TestMatches.statusOf(TestMatches.matchOf(open))).isEqualTo("OFFERED");
+        assertThat(TestMatches.statusOf(accepted)).isEqualTo("ACCEPTED");
+        assertThat(TestMatches.unitsOf(accepted)).isEqualTo("0/1/0/0");
     }
 
     @Test
     void anExpiredOfferIsNotAcceptedEvenBeforeItIsSwept() {
-        NeedConfirmed need = board.confirmed(township, 2);
-        UUID match = Board.matchOf(need);
+        NeedConfirmed need = matches.confirmNeed(township, 2);
+        UUID match = TestMatches.matchOf(need);
         MatchingRows.update(EXPIRED, match);
 
         MatchingApi.decide(first.coordinator(), match, "acceptance", 1, Map.of())
@@ -150,15 +150,15 @@ class OfferCompensationQuarkusTest {
                 .statusCode(409)
                 .body("type", equalTo("https://zhongfu.example/problems/conflict"));
 
-        assertThat(Board.unitsOf(match)).isEqualTo("2/0/0/0");
+        assertThat(TestMatches.unitsOf(match)).isEqualTo("2/0/0/0");
         assertThat(MatchingRows.eventNames(match.toString())).containsExactly("MatchOffered");
     }
 
     @Test
     void anOfferForANeedEnteredLateNeverExpires() {
-        NeedConfirmed need = board.confirmed(
+        NeedConfirmed need = matches.confirmNeed(
                 TestEvents.need(UUID.randomUUID(), township, 1, TestEvents.now().minus(Duration.ofDays(10)), true));
-        UUID match = Board.matchOf(need);
+        UUID match = TestMatches.matchOf(need);
         RestApi.as(first.coordinator())
                 .get("/api/v1/matches/{id}", match)
                 .then()
@@ -168,21 +168,21 @@ class OfferCompensationQuarkusTest {
 
         sweep.sweep();
 
-        assertThat(Board.statusOf(match)).isEqualTo("OFFERED");
+        assertThat(TestMatches.statusOf(match)).isEqualTo("OFFERED");
     }
 
     @Test
     void aNeedWithdrawnWhileItsUnitsAreHeldGivesThemBackAtOnce() {
-        NeedConfirmed need = board.confirmed(township, 3);
-        UUID match = Board.matchOf(need);
+        NeedConfirmed need = matches.confirmNeed(township, 3);
+        UUID match = TestMatches.matchOf(need);
 
         events.deliver(TestEvents.withdrawn(need));
-        board.drain();
+        matches.drain();
 
-        assertThat(Board.statusOf(match)).isEqualTo("CANCELLED");
-        assertThat(Board.unitsOf(match)).isEqualTo("0/0/0/3");
-        assertThat(Board.lineOf(contractOfFirst)).isEqualTo("0/0/0");
-        assertThat(Board.matchesOf(need)).hasSize(1);
+        assertThat(TestMatches.statusOf(match)).isEqualTo("CANCELLED");
+        assertThat(TestMatches.unitsOf(match)).isEqualTo("0/0/0/3");
+        assertThat(TestMatches.contractUnitsOf(contractOfFirst)).isEqualTo("0/0/0");
+        assertThat(TestMatches.matchesOf(need)).hasSize(1);
         MatchingRows.Event cancelled =
                 MatchingRows.events("zhongfu.matching.v1", match.toString()).getLast();
         assertThat(cancelled.name()).isEqualTo("MatchCancelled");
@@ -196,14 +196,14 @@ class OfferCompensationQuarkusTest {
 
     @Test
     void aNeedClosedWhileItsUnitsAreHeldTakesTheOfferBack() {
-        NeedConfirmed need = board.confirmed(township, 3);
-        UUID match = Board.matchOf(need);
+        NeedConfirmed need = matches.confirmNeed(township, 3);
+        UUID match = TestMatches.matchOf(need);
 
         events.deliver(TestEvents.closed(need));
-        board.drain();
+        matches.drain();
 
-        assertThat(Board.statusOf(match)).isEqualTo("CANCELLED");
-        assertThat(Board.lineOf(contractOfFirst)).isEqualTo("0/0/0");
+        assertThat(TestMatches.statusOf(match)).isEqualTo("CANCELLED");
+        assertThat(TestMatches.contractUnitsOf(contractOfFirst)).isEqualTo("0/0/0");
         assertThat(MatchingRows.events("zhongfu.matching.v1", match.toString())
                         .getLast()
                         .payload()
@@ -214,14 +214,14 @@ class OfferCompensationQuarkusTest {
 
     @Test
     void aNeedWithdrawnWhileItWaitsLeavesTheList() {
-        NeedConfirmed need = board.confirmed(township, 11);
-        assertThat(Board.waitlistOf(need)).containsExactly("WAITING [\"NO_UNITS_LEFT\"]");
+        NeedConfirmed need = matches.confirmNeed(township, 11);
+        assertThat(TestMatches.waitlistOf(need)).containsExactly("WAITING [\"NO_UNITS_LEFT\"]");
 
         events.deliver(TestEvents.withdrawn(need));
         MatchingApi.signContract(first, township, 20);
-        board.drain();
+        matches.drain();
 
-        assertThat(Board.waitlistOf(need)).containsExactly("ENDED [\"NO_UNITS_LEFT\"]");
-        assertThat(Board.matchesOf(need)).isEmpty();
+        assertThat(TestMatches.waitlistOf(need)).containsExactly("ENDED [\"NO_UNITS_LEFT\"]");
+        assertThat(TestMatches.matchesOf(need)).isEmpty();
     }
 }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
-import org.zhongfu.matching.Bodies;
+import org.zhongfu.matching.JsonBodies;
 import org.zhongfu.matching.MatchingApi;
 import org.zhongfu.matching.MatchingApi.Provider;
 import org.zhongfu.matching.MatchingRows;
@@ -38,7 +38,7 @@ class OverrideQuarkusTest {
     private static final TestTokens LIU = MatchingApi.OFFICER.sub("officer-liu");
 
     @Inject
-    Board board;
+    TestMatches matches;
 
     private String township;
     private Provider first;
@@ -55,9 +55,9 @@ class OverrideQuarkusTest {
         second = MatchingApi.registerProvider();
         contractOfFirst = MatchingApi.signContract(first, township, 10);
         contractOfSecond = MatchingApi.signContract(second, township, 10);
-        need = board.confirmed(township, 3);
-        match = Board.matchOf(need);
-        assertThat(Board.askedOf(need)).containsExactly(first.org());
+        need = matches.confirmNeed(township, 3);
+        match = TestMatches.matchOf(need);
+        assertThat(TestMatches.orgsOffered(need)).containsExactly(first.org());
     }
 
     @Test
@@ -92,36 +92,36 @@ class OverrideQuarkusTest {
                 .body("reasonCode", equalTo("OVERRIDDEN"))
                 .body("reason", equalTo("本人要求女性护理员"))
                 .body("units.released", equalTo(3));
-        assertThat(Board.lineOf(contractOfFirst)).isEqualTo("0/0/0");
-        assertThat(Board.lineOf(contractOfSecond)).isEqualTo("3/0/0");
+        assertThat(TestMatches.contractUnitsOf(contractOfFirst)).isEqualTo("0/0/0");
+        assertThat(TestMatches.contractUnitsOf(contractOfSecond)).isEqualTo("3/0/0");
         assertThat(MatchingRows.eventNames(match.toString())).containsExactly("MatchOffered", "MatchCancelled");
         assertThat(MatchingRows.eventNames(after)).containsExactly("MatchOffered");
     }
 
     @Test
     void aProviderThatLetTheNeedGoMayBeAskedAgainByHand() {
-        board.refused(first, need);
-        UUID second = Board.matchOf(need);
+        matches.refuse(first, need);
+        UUID second = TestMatches.matchOf(need);
 
         override(LIU, second, first.id()).then().statusCode(200).body("providerOrg", equalTo(first.org()));
 
-        assertThat(Board.lineOf(contractOfFirst)).isEqualTo("3/0/0");
-        assertThat(Board.lineOf(contractOfSecond)).isEqualTo("0/0/0");
+        assertThat(TestMatches.contractUnitsOf(contractOfFirst)).isEqualTo("3/0/0");
+        assertThat(TestMatches.contractUnitsOf(contractOfSecond)).isEqualTo("0/0/0");
     }
 
     @Test
     void whatTheOfficerTakesBackIsOfferedToWhoWaits() {
-        NeedConfirmed waiting = board.confirmed(township, 10);
-        assertThat(Board.askedOf(waiting)).containsExactly(second.org());
-        NeedConfirmed next = board.confirmed(township, 8);
-        assertThat(Board.matchesOf(next)).isEmpty();
+        NeedConfirmed waiting = matches.confirmNeed(township, 10);
+        assertThat(TestMatches.orgsOffered(waiting)).containsExactly(second.org());
+        NeedConfirmed next = matches.confirmNeed(township, 8);
+        assertThat(TestMatches.matchesOf(next)).isEmpty();
         Provider third = MatchingApi.registerProvider();
         MatchingApi.signContract(third, township, 3);
 
         override(LIU, match, third.id()).then().statusCode(200);
-        board.drain();
+        matches.drain();
 
-        assertThat(Board.askedOf(next)).containsExactly(first.org());
+        assertThat(TestMatches.orgsOffered(next)).containsExactly(first.org());
     }
 
     @ParameterizedTest
@@ -160,7 +160,7 @@ class OverrideQuarkusTest {
 
     @Test
     void anAnsweredOfferIsNotGivenToAnother() {
-        board.accepted(first, need);
+        matches.accept(first, need);
 
         MatchingApi.decide(LIU, match, "override", 2, body(second.id()))
                 .then()
@@ -168,8 +168,8 @@ class OverrideQuarkusTest {
                 .body("type", equalTo("https://zhongfu.example/problems/illegal-move"))
                 .body("detail", containsString("Accepted"));
 
-        assertThat(Board.lineOf(contractOfFirst)).isEqualTo("0/3/0");
-        assertThat(Board.matchesOf(need)).hasSize(1);
+        assertThat(TestMatches.contractUnitsOf(contractOfFirst)).isEqualTo("0/3/0");
+        assertThat(TestMatches.matchesOf(need)).hasSize(1);
     }
 
     @Test
@@ -218,7 +218,7 @@ class OverrideQuarkusTest {
 
     @Test
     void whenThePersonMayNoLongerHaveTheServiceTheReasonIsThatAndNotTheProvider() {
-        board.updateFacts(need, 2, "INDEPENDENT");
+        matches.updateFacts(need, 2, "INDEPENDENT");
 
         refusedBecause(second.id(), "LEVEL_NOT_MET");
     }
@@ -226,7 +226,7 @@ class OverrideQuarkusTest {
     @ParameterizedTest
     @ValueSource(strings = {"-", "null", "\"  \"", "7", "\"a\\u0000b\"", "\"a\\ud800b\""})
     void withoutAReasonThatCanBeReadItIsRefused(String reason) {
-        String body = Bodies.with(body(second.id()), "reason", reason);
+        String body = JsonBodies.with(body(second.id()), "reason", reason);
 
         RestApi.as(LIU)
                 .header("If-Match", "\"1\"")
@@ -258,12 +258,12 @@ class OverrideQuarkusTest {
     }
 
     private void nothingHasChanged() {
-        board.drain();
-        assertThat(Board.matchesOf(need)).containsExactly(match.toString());
-        assertThat(Board.statusOf(match)).isEqualTo("OFFERED");
-        assertThat(Board.unitsOf(match)).isEqualTo("3/0/0/0");
-        assertThat(Board.lineOf(contractOfFirst)).isEqualTo("3/0/0");
-        assertThat(Board.lineOf(contractOfSecond)).isEqualTo("0/0/0");
+        matches.drain();
+        assertThat(TestMatches.matchesOf(need)).containsExactly(match.toString());
+        assertThat(TestMatches.statusOf(match)).isEqualTo("OFFERED");
+        assertThat(TestMatches.unitsOf(match)).isEqualTo("3/0/0/0");
+        assertThat(TestMatches.contractUnitsOf(contractOfFirst)).isEqualTo("3/0/0");
+        assertThat(TestMatches.contractUnitsOf(contractOfSecond)).isEqualTo("0/0/0");
         assertThat(MatchingRows.eventNames(match.toString())).containsExactly("MatchOffered");
     }
 }

@@ -27,7 +27,7 @@ import org.zhongfu.matching.MatchingApi;
 import org.zhongfu.matching.MatchingApi.Provider;
 import org.zhongfu.matching.MatchingRows;
 import org.zhongfu.matching.TestEvents;
-import org.zhongfu.matching.match.Board;
+import org.zhongfu.matching.match.TestMatches;
 import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.testkit.RestApi;
 
@@ -44,10 +44,10 @@ public class PlanApi {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
-    private final Board board;
+    private final TestMatches matches;
 
-    PlanApi(Board board) {
-        this.board = board;
+    PlanApi(TestMatches matches) {
+        this.matches = matches;
     }
 
     /** A provider with workers and accepted matches. */
@@ -71,8 +71,8 @@ public class PlanApi {
 
     /** One more person to be cooked for every day. */
     public NeedConfirmed another(Provider provider, String township) {
-        NeedConfirmed need = board.confirmed(TestEvents.need(UUID.randomUUID(), township, 31));
-        board.accepted(provider, need);
+        NeedConfirmed need = matches.confirmNeed(TestEvents.need(UUID.randomUUID(), township, 31));
+        matches.accept(provider, need);
         return need;
     }
 

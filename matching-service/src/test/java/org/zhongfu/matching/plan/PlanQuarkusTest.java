@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
-import org.zhongfu.matching.Bodies;
+import org.zhongfu.matching.JsonBodies;
 import org.zhongfu.matching.MatchingApi;
 import org.zhongfu.matching.MatchingRows;
 import org.zhongfu.matching.TestEvents;
@@ -274,7 +274,7 @@ class PlanQuarkusTest {
         House house = new House(MatchingApi.registerProvider(), MatchingApi.newTownship(), List.of(), List.of());
 
         RestApi.as(house.provider().coordinator())
-                .body(Bodies.with(PlanApi.request(house), field, value))
+                .body(JsonBodies.with(PlanApi.request(house), field, value))
                 .post("/api/v1/plans")
                 .then()
                 .statusCode(status)

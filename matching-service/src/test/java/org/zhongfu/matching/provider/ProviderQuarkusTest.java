@@ -18,7 +18,7 @@ import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.zhongfu.matching.Bodies;
+import org.zhongfu.matching.JsonBodies;
 import org.zhongfu.matching.MatchingApi;
 import org.zhongfu.matching.MatchingRows;
 import org.zhongfu.testkit.Concurrently;
@@ -107,7 +107,7 @@ class ProviderQuarkusTest {
         Map<String, Object> body = MatchingApi.providerBody();
 
         RestApi.as(MatchingApi.OFFICER)
-                .body(Bodies.with(body, field, value))
+                .body(JsonBodies.with(body, field, value))
                 .post("/api/v1/providers")
                 .then()
                 .statusCode(400)

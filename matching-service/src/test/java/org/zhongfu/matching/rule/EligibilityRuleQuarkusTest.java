@@ -20,12 +20,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
-import org.zhongfu.matching.Bodies;
+import org.zhongfu.matching.JsonBodies;
 import org.zhongfu.matching.MatchingApi;
 import org.zhongfu.matching.MatchingApi.Provider;
 import org.zhongfu.matching.MatchingRows;
 import org.zhongfu.matching.TestEvents;
-import org.zhongfu.matching.match.Board;
+import org.zhongfu.matching.match.TestMatches;
 import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestTokens;
@@ -36,7 +36,7 @@ import org.zhongfu.testkit.TestTokens;
 class EligibilityRuleQuarkusTest {
 
     @Inject
-    Board board;
+    TestMatches matches;
 
     @Test
     void versionsCountUpPerServiceAndAreRead() {
@@ -79,24 +79,24 @@ class EligibilityRuleQuarkusTest {
         Map<String, Object> contract = MatchingApi.contractBody(provider.id(), township, 5);
         contract.put("lines", List.of(Map.of("serviceItem", "PSYCH_COUNSELLING", "units", 5, "unitPrice", "80.00")));
         MatchingApi.signContract(contract);
-        NeedConfirmed need = board.confirmed(
+        NeedConfirmed need = matches.confirmNeed(
                 TestEvents.forService("PSYCH_COUNSELLING", TestEvents.need(UUID.randomUUID(), township, 2)));
-        assertThat(Board.waitlistOf(need)).containsExactly("WAITING [\"NO_RULE_IN_FORCE\"]");
+        assertThat(TestMatches.waitlistOf(need)).containsExactly("WAITING [\"NO_RULE_IN_FORCE\"]");
 
         Map<String, Object> forTheYoung = newRule("PSYCH_COUNSELLING");
         forTheYoung.put("conditions", Map.of("maxAge", 18));
         publish(MatchingApi.PREFECTURE_OFFICER, forTheYoung).statusCode(201);
-        board.drain();
-        assertThat(Board.waitlistOf(need)).containsExactly("INELIGIBLE [\"TOO_OLD\"]");
+        matches.drain();
+        assertThat(TestMatches.waitlistOf(need)).containsExactly("INELIGIBLE [\"TOO_OLD\"]");
 
         String id = publish(MatchingApi.PREFECTURE_OFFICER, newRule("PSYCH_COUNSELLING"))
                 .statusCode(201)
                 .extract()
                 .path("id");
-        board.drain();
+        matches.drain();
 
         RestApi.as(MatchingApi.OFFICER)
-                .get("/api/v1/matches/{id}", Board.matchOf(need))
+                .get("/api/v1/matches/{id}", TestMatches.matchOf(need))
                 .then()
                 .statusCode(200)
                 .body("explanation.rule.id", equalTo(id))
@@ -112,10 +112,10 @@ class EligibilityRuleQuarkusTest {
         later.put("validFrom", "2150-01-01");
         publish(MatchingApi.PREFECTURE_OFFICER, later).statusCode(201);
 
-        NeedConfirmed need = board.confirmed(TestEvents.forService(
+        NeedConfirmed need = matches.confirmNeed(TestEvents.forService(
                 "RESOURCE_LINKING", TestEvents.need(UUID.randomUUID(), MatchingApi.newTownship(), 1)));
 
-        assertThat(Board.waitlistOf(need)).containsExactly("WAITING [\"NO_RULE_IN_FORCE\"]");
+        assertThat(TestMatches.waitlistOf(need)).containsExactly("WAITING [\"NO_RULE_IN_FORCE\"]");
     }
 
     @Test
@@ -173,7 +173,7 @@ class EligibilityRuleQuarkusTest {
             })
     void aWrongFieldIsNamedAndNothingIsPublished(String field, String value) {
         RestApi.as(MatchingApi.PREFECTURE_OFFICER)
-                .body(Bodies.with(newRule("DAILY_CARE"), field, value))
+                .body(JsonBodies.with(newRule("DAILY_CARE"), field, value))
                 .post("/api/v1/eligibility-rules")
                 .then()
                 .statusCode(400)

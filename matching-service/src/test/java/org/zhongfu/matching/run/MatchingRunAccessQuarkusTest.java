@@ -17,7 +17,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.zhongfu.matching.Bodies;
+import org.zhongfu.matching.JsonBodies;
 import org.zhongfu.matching.MatchingApi;
 import org.zhongfu.matching.MatchingRows;
 import org.zhongfu.testkit.PostgresResource;
@@ -184,7 +184,7 @@ class MatchingRunAccessQuarkusTest {
             })
     void anInvalidRequestIsRefusedWithTheField(String field, String value, int status) {
         RestApi.as(MatchingApi.OFFICER)
-                .body(Bodies.with(MatchingRunApi.request(MatchingApi.newTownship()), field, value))
+                .body(JsonBodies.with(MatchingRunApi.request(MatchingApi.newTownship()), field, value))
                 .post(RUNS)
                 .then()
                 .statusCode(status)

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.matching.MatchingApi;
 import org.zhongfu.matching.MatchingRows;
-import org.zhongfu.matching.match.Board;
+import org.zhongfu.matching.match.TestMatches;
 import org.zhongfu.testkit.Concurrently;
 import org.zhongfu.testkit.PostgresResource;
 
@@ -25,7 +25,7 @@ import org.zhongfu.testkit.PostgresResource;
 class MatchingRunJobQuarkusTest {
 
     @Inject
-    Board board;
+    TestMatches matches;
 
     @Test
     void aRunWhoseReplicaDiedIsClaimedAgainAndOffersNothingTwice() {
@@ -34,7 +34,7 @@ class MatchingRunJobQuarkusTest {
         String contract = MatchingApi.signContract(MatchingApi.registerProvider(), township, 9);
         List<NeedConfirmed> needs = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
-            needs.add(board.confirmed(township, 3));
+            needs.add(matches.confirmNeed(township, 3));
         }
         MatchingRunApi.dead(run, "SEARCHING", 1);
         JsonPath proposed = MatchingRunApi.settled(run);
@@ -47,8 +47,8 @@ class MatchingRunJobQuarkusTest {
         assertThat(applied.getInt("counts.offered")).isEqualTo(3);
         assertThat(MatchingRows.count("select attempts from matching_run where id = ?::uuid", run))
                 .isEqualTo(2);
-        needs.forEach(need -> assertThat(Board.matchesOf(need)).hasSize(1));
-        assertThat(Board.lineOf(contract)).isEqualTo("9/0/0");
+        needs.forEach(need -> assertThat(TestMatches.matchesOf(need)).hasSize(1));
+        assertThat(TestMatches.contractUnitsOf(contract)).isEqualTo("9/0/0");
     }
 
     @Test
@@ -56,12 +56,12 @@ class MatchingRunJobQuarkusTest {
         String township = MatchingApi.newTownship();
         String run = MatchingRunApi.gathering(township);
         MatchingApi.signContract(MatchingApi.registerProvider(), township, 3);
-        NeedConfirmed need = board.confirmed(township, 3);
+        NeedConfirmed need = matches.confirmNeed(township, 3);
         // What was found cannot be kept beside it.
         MatchingRows.update("insert into matching_run_outcome (run_id, outcome) values (?::uuid, '{}')", run);
         MatchingRows.update("update matching_run set gather_until = now() where id = ?::uuid", run);
         await().until(() -> MatchingRunApi.takenUpAfter(1, run) == 2);
-        assertThat(Board.matchesOf(need)).isEmpty();
+        assertThat(TestMatches.matchesOf(need)).isEmpty();
 
         MatchingRows.update("delete from matching_run_outcome where run_id = ?::uuid", run);
         await().until(() -> MatchingRunApi.takenUpAfter(2, run) != 2);
@@ -76,15 +76,15 @@ class MatchingRunJobQuarkusTest {
         String township = MatchingApi.newTownship();
         String run = MatchingRunApi.gathering(township);
         MatchingApi.signContract(MatchingApi.registerProvider(), township, 3);
-        NeedConfirmed need = board.confirmed(township, 3);
+        NeedConfirmed need = matches.confirmNeed(township, 3);
 
         MatchingRunApi.dead(run, "SEARCHING", 3);
         JsonPath failed = MatchingRunApi.settled(run);
-        board.drain();
+        matches.drain();
 
         assertThat(failed.getString("status")).isEqualTo("FAILED");
         assertThat(failed.getString("failure")).isEqualTo("GIVEN_UP");
-        assertThat(Board.statusOf(Board.matchOf(need))).isEqualTo("OFFERED");
+        assertThat(TestMatches.statusOf(TestMatches.matchOf(need))).isEqualTo("OFFERED");
     }
 
     @Test
@@ -105,14 +105,14 @@ class MatchingRunJobQuarkusTest {
         String township = MatchingApi.newTownship();
         String run = MatchingRunApi.gathering(township);
         MatchingApi.signContract(MatchingApi.registerProvider(), township, 3);
-        NeedConfirmed need = board.confirmed(township, 3);
+        NeedConfirmed need = matches.confirmNeed(township, 3);
         JsonPath proposed = MatchingRunApi.proposed(run);
 
         MatchingRows.update("update matching_run set proposed_until = now() where id = ?::uuid", run);
         await().until(() -> MatchingRunApi.read(run).getString("status").equals("LAPSED"));
-        board.drain();
+        matches.drain();
 
-        assertThat(Board.statusOf(Board.matchOf(need))).isEqualTo("OFFERED");
+        assertThat(TestMatches.statusOf(TestMatches.matchOf(need))).isEqualTo("OFFERED");
         MatchingRunApi.apply(proposed).then().statusCode(412);
         MatchingRunApi.apply(MatchingRunApi.read(run)).then().statusCode(409);
     }
@@ -123,7 +123,7 @@ class MatchingRunJobQuarkusTest {
         String run = MatchingRunApi.gathering(township);
         String contract = MatchingApi.signContract(MatchingApi.registerProvider(), township, 30);
         for (int i = 0; i < 5; i++) {
-            board.confirmed(township, 3);
+            matches.confirmNeed(township, 3);
         }
         JsonPath proposed = MatchingRunApi.proposed(run);
         Callable<Integer> apply = () -> MatchingRunApi.apply(proposed).statusCode();
@@ -132,7 +132,7 @@ class MatchingRunJobQuarkusTest {
 
         assertThat(answers).containsExactlyInAnyOrder(202, 412, 412);
         assertThat(MatchingRunApi.settled(run).getInt("counts.offered")).isEqualTo(5);
-        assertThat(Board.lineOf(contract)).isEqualTo("15/0/0");
+        assertThat(TestMatches.contractUnitsOf(contract)).isEqualTo("15/0/0");
     }
 
     @Test
@@ -140,11 +140,11 @@ class MatchingRunJobQuarkusTest {
         String township = MatchingApi.newTownship();
         String run = MatchingRunApi.gathering(township);
         MatchingApi.signContract(MatchingApi.registerProvider(), township, 6);
-        NeedConfirmed need = board.confirmed(township, 3);
+        NeedConfirmed need = matches.confirmNeed(township, 3);
         JsonPath applied = MatchingRunApi.applied(MatchingRunApi.proposed(run));
 
         MatchingRunApi.cancel(applied).then().statusCode(409);
 
-        assertThat(Board.statusOf(Board.matchOf(need))).isEqualTo("OFFERED");
+        assertThat(TestMatches.statusOf(TestMatches.matchOf(need))).isEqualTo("OFFERED");
     }
 }

@@ -18,7 +18,7 @@ import org.zhongfu.matching.MatchingApi;
 import org.zhongfu.matching.MatchingApi.Provider;
 import org.zhongfu.matching.MatchingRows;
 import org.zhongfu.matching.TestEvents;
-import org.zhongfu.matching.match.Board;
+import org.zhongfu.matching.match.TestMatches;
 import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.RestApi;
 
@@ -28,7 +28,7 @@ import org.zhongfu.testkit.RestApi;
 class MatchingRunQuarkusTest {
 
     @Inject
-    Board board;
+    TestMatches matches;
 
     @Inject
     TestEvents events;
@@ -44,8 +44,8 @@ class MatchingRunQuarkusTest {
         String run = MatchingRunApi.gathering(township);
         String narrowContract = MatchingApi.signContract(MatchingApi.registerProvider(), village, 3);
         // Singly the first would stay with the provider that knows the person, and the second would wait.
-        NeedConfirmed first = board.confirmed(TestEvents.need(known, village, 3));
-        NeedConfirmed second = board.confirmed(township + "002", 3);
+        NeedConfirmed first = matches.confirmNeed(TestEvents.need(known, village, 3));
+        NeedConfirmed second = matches.confirmNeed(township + "002", 3);
 
         JsonPath proposed = MatchingRunApi.proposed(run);
 
@@ -60,22 +60,23 @@ class MatchingRunQuarkusTest {
         assertThat(proposed.getInt("ruleVersion")).isEqualTo(1);
         JsonPath decision = MatchingRunApi.decision(proposed, first);
         assertThat(decision.getString("status")).isEqualTo("PROPOSED");
-        assertThat(decision.getString("lineId")).isEqualTo(lineOf(narrowContract));
-        assertThat(decision.getList("passed.lineId")).containsExactly(lineOf(wideContract));
+        assertThat(decision.getString("lineId")).isEqualTo(lineIdOf(narrowContract));
+        assertThat(decision.getList("passed.lineId")).containsExactly(lineIdOf(wideContract));
         assertThat(decision.getString("passed[0].why.code")).isEqualTo("WORTH_MORE_TO_OTHERS");
-        assertThat(Board.matchesOf(first)).isEmpty();
+        assertThat(TestMatches.matchesOf(first)).isEmpty();
 
         JsonPath applied = MatchingRunApi.applied(proposed);
 
         assertThat(applied.getString("status")).isEqualTo("APPLIED");
         assertThat(applied.getInt("counts.offered")).isEqualTo(2);
-        assertThat(Board.lineOf(narrowContract)).isEqualTo("3/0/0");
-        assertThat(Board.lineOf(wideContract)).isEqualTo("3/0/1");
+        assertThat(TestMatches.contractUnitsOf(narrowContract)).isEqualTo("3/0/0");
+        assertThat(TestMatches.contractUnitsOf(wideContract)).isEqualTo("3/0/1");
         for (NeedConfirmed need : List.of(first, second)) {
             assertThat(MatchingRunApi.decision(applied, need).getString("matchId"))
-                    .isEqualTo(Board.matchOf(need).toString());
-            assertThat(Board.waitlistOf(need).getFirst()).startsWith("MATCHED");
-            assertThat(MatchingRows.eventNames(Board.matchOf(need).toString())).containsExactly("MatchOffered");
+                    .isEqualTo(TestMatches.matchOf(need).toString());
+            assertThat(TestMatches.waitlistOf(need).getFirst()).startsWith("MATCHED");
+            assertThat(MatchingRows.eventNames(TestMatches.matchOf(need).toString()))
+                    .containsExactly("MatchOffered");
         }
     }
 
@@ -85,9 +86,9 @@ class MatchingRunQuarkusTest {
         String run = MatchingRunApi.gathering(township);
         Provider wide = MatchingApi.registerProvider();
         MatchingApi.signContract(wide, township, 3);
-        NeedConfirmed need = board.confirmed(township, 3);
+        NeedConfirmed need = matches.confirmNeed(township, 3);
         MatchingRunApi.applied(MatchingRunApi.proposed(run));
-        String match = Board.matchOf(need).toString();
+        String match = TestMatches.matchOf(need).toString();
 
         RestApi.as(MatchingApi.OFFICER)
                 .get("/api/v1/matches/{id}", match)
@@ -108,19 +109,19 @@ class MatchingRunQuarkusTest {
         String run = MatchingRunApi.gathering(township);
         MatchingApi.signContract(MatchingApi.registerProvider(), township, 5);
 
-        NeedConfirmed need = board.confirmed(township, 3);
+        NeedConfirmed need = matches.confirmNeed(township, 3);
 
-        assertThat(Board.matchesOf(need)).isEmpty();
-        assertThat(Board.waitlistOf(need)).containsExactly("WAITING [\"GATHERED_FOR_RUN\"]");
+        assertThat(TestMatches.matchesOf(need)).isEmpty();
+        assertThat(TestMatches.waitlistOf(need)).containsExactly("WAITING [\"GATHERED_FOR_RUN\"]");
         RestApi.as(MatchingApi.OFFICER)
                 .post("/api/v1/needs/{id}/match-preview", need.needId().value())
                 .then()
                 .body("outcome", equalTo("WAIT"));
 
         MatchingRunApi.cancel(MatchingRunApi.read(run)).then().statusCode(200).body("status", equalTo("CANCELLED"));
-        board.drain();
+        matches.drain();
 
-        assertThat(Board.statusOf(Board.matchOf(need))).isEqualTo("OFFERED");
+        assertThat(TestMatches.statusOf(TestMatches.matchOf(need))).isEqualTo("OFFERED");
     }
 
     @Test
@@ -129,16 +130,16 @@ class MatchingRunQuarkusTest {
         String village = township + "001";
         Provider provider = MatchingApi.registerProvider();
         MatchingApi.signContract(provider, township, 3);
-        NeedConfirmed served = board.confirmed(township + "002", 3);
+        NeedConfirmed served = matches.confirmNeed(township + "002", 3);
         MatchingRunApi.gathering(village);
-        NeedConfirmed gathered = board.confirmed(village, 3);
-        NeedConfirmed other = board.confirmed(township + "002", 3);
+        NeedConfirmed gathered = matches.confirmNeed(village, 3);
+        NeedConfirmed other = matches.confirmNeed(township + "002", 3);
 
         events.deliver(TestEvents.withdrawn(served));
-        board.drain();
+        matches.drain();
 
-        assertThat(Board.matchesOf(gathered)).isEmpty();
-        assertThat(Board.statusOf(Board.matchOf(other))).isEqualTo("OFFERED");
+        assertThat(TestMatches.matchesOf(gathered)).isEmpty();
+        assertThat(TestMatches.statusOf(TestMatches.matchOf(other))).isEqualTo("OFFERED");
     }
 
     @Test
@@ -147,15 +148,15 @@ class MatchingRunQuarkusTest {
         String run = MatchingRunApi.gathering(township);
         String village = MatchingApi.signContract(MatchingApi.registerProvider(), township + "001", 3);
         MatchingApi.signContract(MatchingApi.registerProvider(), township + "002", 8);
-        NeedConfirmed lineGone = board.confirmed(township + "001", 3);
-        NeedConfirmed withdrawn = board.confirmed(township + "002", 3);
-        NeedConfirmed changed = board.confirmed(township + "002", 3);
-        NeedConfirmed stands = board.confirmed(township + "002", 2);
+        NeedConfirmed lineGone = matches.confirmNeed(township + "001", 3);
+        NeedConfirmed withdrawn = matches.confirmNeed(township + "002", 3);
+        NeedConfirmed changed = matches.confirmNeed(township + "002", 3);
+        NeedConfirmed stands = matches.confirmNeed(township + "002", 2);
         JsonPath proposed = MatchingRunApi.proposed(run);
         assertThat(proposed.getInt("counts.placed")).isEqualTo(4);
         MatchingRows.update("update contract_line set units = 2 where contract_id = ?::uuid", village);
         events.deliver(TestEvents.withdrawn(withdrawn));
-        board.updateFacts(changed, 2, "INDEPENDENT");
+        matches.updateFacts(changed, 2, "INDEPENDENT");
 
         JsonPath applied = MatchingRunApi.applied(proposed);
 
@@ -165,8 +166,8 @@ class MatchingRunQuarkusTest {
         assertThat(reasons(applied, withdrawn)).containsExactly("NOT_OFFERED", "NO_LONGER_WAITS");
         assertThat(reasons(applied, changed)).containsExactly("NOT_OFFERED", "LEVEL_NOT_MET");
         assertThat(reasons(applied, stands)).containsExactly("OFFERED");
-        board.drain();
-        assertThat(Board.waitlistOf(lineGone)).containsExactly("WAITING [\"NO_UNITS_LEFT\"]");
+        matches.drain();
+        assertThat(TestMatches.waitlistOf(lineGone)).containsExactly("WAITING [\"NO_UNITS_LEFT\"]");
         RestApi.as(MatchingApi.OFFICER)
                 .header("Accept-Language", "zh-CN")
                 .get(
@@ -182,11 +183,11 @@ class MatchingRunQuarkusTest {
         String township = MatchingApi.newTownship();
         String run = MatchingRunApi.gathering(township);
         MatchingApi.signContract(MatchingApi.registerProvider(), township, 4);
-        NeedConfirmed first = board.confirmed(township, 3);
-        NeedConfirmed second = board.confirmed(township, 3);
-        NeedConfirmed big = board.confirmed(township, 5);
-        NeedConfirmed independent = board.confirmed(township, 1);
-        board.updateFacts(independent, 2, "INDEPENDENT");
+        NeedConfirmed first = matches.confirmNeed(township, 3);
+        NeedConfirmed second = matches.confirmNeed(township, 3);
+        NeedConfirmed big = matches.confirmNeed(township, 5);
+        NeedConfirmed independent = matches.confirmNeed(township, 1);
+        matches.updateFacts(independent, 2, "INDEPENDENT");
 
         JsonPath proposed = MatchingRunApi.proposed(run);
 
@@ -199,13 +200,13 @@ class MatchingRunQuarkusTest {
     }
 
     private void servedBefore(Provider provider, UUID person, String area) {
-        NeedConfirmed earlier = board.confirmed(TestEvents.need(person, area, 1));
-        UUID match = board.accepted(provider, earlier);
+        NeedConfirmed earlier = matches.confirmNeed(TestEvents.need(person, area, 1));
+        UUID match = matches.accept(provider, earlier);
         events.deliver(TestEvents.verified(UUID.randomUUID(), match, earlier));
         events.deliver(TestEvents.closed(earlier));
     }
 
-    private static String lineOf(String contract) {
+    private static String lineIdOf(String contract) {
         return MatchingRows.texts("select id from contract_line where contract_id = ?::uuid", contract)
                 .getFirst();
     }

@@ -22,7 +22,7 @@ import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.matching.MatchingApi;
 import org.zhongfu.matching.MatchingApi.Provider;
 import org.zhongfu.matching.TestEvents;
-import org.zhongfu.matching.match.Board;
+import org.zhongfu.matching.match.TestMatches;
 import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestTokens;
@@ -33,7 +33,7 @@ import org.zhongfu.testkit.TestTokens;
 class WaitlistQuarkusTest {
 
     @Inject
-    Board board;
+    TestMatches matches;
 
     @Inject
     TestEvents events;
@@ -41,7 +41,7 @@ class WaitlistQuarkusTest {
     @Test
     void whoWaitsIsShownWithTheReasonsAndSinceWhen() {
         String township = MatchingApi.newTownship();
-        NeedConfirmed need = board.confirmed(township, 3);
+        NeedConfirmed need = matches.confirmNeed(township, 3);
 
         list(MatchingApi.OFFICER, "area=" + township)
                 .statusCode(200)
@@ -60,11 +60,11 @@ class WaitlistQuarkusTest {
     @Test
     void itIsFilteredByStateNeedServiceAndArea() {
         String township = MatchingApi.newTownship();
-        NeedConfirmed waiting = board.confirmed(township, 3);
+        NeedConfirmed waiting = matches.confirmNeed(township, 3);
         NeedConfirmed ineligible = TestEvents.need(UUID.randomUUID(), township, 1);
         events.deliver(ineligible);
-        board.updateFacts(ineligible, 1, "INDEPENDENT");
-        NeedConfirmed training = board.confirmed(
+        matches.updateFacts(ineligible, 1, "INDEPENDENT");
+        NeedConfirmed training = matches.confirmNeed(
                 TestEvents.forService("LIFE_SKILL_TRAINING", TestEvents.need(UUID.randomUUID(), township, 1)));
 
         shows("area=" + township, waiting, ineligible, training);
@@ -81,18 +81,18 @@ class WaitlistQuarkusTest {
     @Test
     void whoIsOfferedAProviderOrHasEndedLeavesTheListAndStaysOnRecord() {
         String township = MatchingApi.newTownship();
-        NeedConfirmed matched = board.confirmed(township, 3);
-        NeedConfirmed withdrawn = board.confirmed(township, 9);
+        NeedConfirmed matched = matches.confirmNeed(township, 3);
+        NeedConfirmed withdrawn = matches.confirmNeed(township, 9);
         Provider provider = MatchingApi.registerProvider();
         MatchingApi.signContract(provider, township, 5);
-        board.drain();
+        matches.drain();
         events.deliver(TestEvents.withdrawn(withdrawn));
 
         shows("area=" + township);
         shows("status=MATCHED&area=" + township, matched);
         shows("status=ENDED&area=" + township, withdrawn);
 
-        board.refused(provider, matched);
+        matches.refuse(provider, matched);
         list(MatchingApi.OFFICER, "needId=" + matched.needId())
                 .body("items[0].status", equalTo("WAITING"))
                 .body("items[0].reasonCodes", contains("TURNED_AWAY"))
@@ -103,8 +103,8 @@ class WaitlistQuarkusTest {
     void pagesShowEverybodyOnce() {
         String township = MatchingApi.newTownship();
         List<String> needs = List.of(
-                board.confirmed(township, 1).needId().toString(),
-                board.confirmed(township, 1).needId().toString());
+                matches.confirmNeed(township, 1).needId().toString(),
+                matches.confirmNeed(township, 1).needId().toString());
 
         String next = list(MatchingApi.OFFICER, "limit=1&area=" + township)
                 .body("items.id", contains(needs.get(0)))
@@ -118,7 +118,7 @@ class WaitlistQuarkusTest {
     @Test
     void othersSeeNothingOfItOrMayNotAsk() {
         String township = MatchingApi.newTownship();
-        NeedConfirmed need = board.confirmed(township, 1);
+        NeedConfirmed need = matches.confirmNeed(township, 1);
 
         list(MatchingApi.OTHER_AREA_OFFICER, "needId=" + need.needId())
                 .statusCode(200)

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.zhongfu.matching.Bodies;
+import org.zhongfu.matching.JsonBodies;
 import org.zhongfu.matching.MatchingApi;
 import org.zhongfu.matching.MatchingApi.Provider;
 import org.zhongfu.matching.MatchingRows;
@@ -124,7 +124,7 @@ class WorkerQuarkusTest {
             })
     void aWrongFieldIsNamedAndNobodyIsRegistered(String field, String value) {
         RestApi.as(provider.coordinator())
-                .body(Bodies.with(newWorker(), field, value))
+                .body(JsonBodies.with(newWorker(), field, value))
                 .post("/api/v1/workers")
                 .then()
                 .statusCode(400)
