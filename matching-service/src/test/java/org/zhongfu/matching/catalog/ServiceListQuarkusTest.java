@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhongfu.matching.JsonBodies;
 import org.zhongfu.matching.MatchingApi;
-import org.zhongfu.matching.MatchingRows;
+import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestTokens;
@@ -147,7 +147,7 @@ class ServiceListQuarkusTest {
                 "note      | \"x\"",
             })
     void aWrongFieldIsNamedAndNothingIsPublished(String field, String value) {
-        long before = MatchingRows.count("select count(*) from service_list");
+        long before = DatabaseRows.count("select count(*) from service_list");
 
         RestApi.as(MatchingApi.PREFECTURE_OFFICER)
                 .body(JsonBodies.with(newList(), field, value))
@@ -156,7 +156,7 @@ class ServiceListQuarkusTest {
                 .statusCode(400)
                 .body("violations.field", hasItem(startsWith(field)));
 
-        assertThat(MatchingRows.count("select count(*) from service_list")).isEqualTo(before);
+        assertThat(DatabaseRows.count("select count(*) from service_list")).isEqualTo(before);
     }
 
     @Test

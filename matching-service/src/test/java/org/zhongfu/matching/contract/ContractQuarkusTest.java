@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.zhongfu.matching.JsonBodies;
 import org.zhongfu.matching.MatchingApi;
 import org.zhongfu.matching.MatchingApi.Provider;
-import org.zhongfu.matching.MatchingRows;
+import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestTokens;
@@ -64,7 +64,7 @@ class ContractQuarkusTest {
                 .get("/api/v1/contracts?providerId={provider}", provider.id())
                 .then()
                 .body("items.id", contains(id));
-        assertThat(MatchingRows.events("zhongfu.provider.v1", id))
+        assertThat(DatabaseRows.events("zhongfu.provider.v1", id))
                 .singleElement()
                 .satisfies(told -> assertThat(told.name()).isEqualTo("ContractSigned"))
                 .satisfies(told -> assertThat(told.key()).isEqualTo(provider.id()))
@@ -133,7 +133,7 @@ class ContractQuarkusTest {
         sign(MatchingApi.FINANCE_OFFICER, body).statusCode(409);
         sign(MatchingApi.OFFICER, body).statusCode(201);
 
-        assertThat(MatchingRows.count("select count(*) from contract where provider_id = ?::uuid", provider.id()))
+        assertThat(DatabaseRows.count("select count(*) from contract where provider_id = ?::uuid", provider.id()))
                 .isEqualTo(2);
     }
 
@@ -188,7 +188,7 @@ class ContractQuarkusTest {
     }
 
     private void nothingIsSigned() {
-        assertThat(MatchingRows.count("select count(*) from contract where provider_id = ?::uuid", provider.id()))
+        assertThat(DatabaseRows.count("select count(*) from contract where provider_id = ?::uuid", provider.id()))
                 .isZero();
     }
 

@@ -18,7 +18,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.matching.MatchingApi;
 import org.zhongfu.matching.MatchingApi.Provider;
-import org.zhongfu.matching.MatchingRows;
 import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestTokens;
@@ -91,7 +90,7 @@ class AccessQuarkusTest {
                 .then()
                 .statusCode(404);
         assertThat(TestMatches.statusOf(match)).isEqualTo("OFFERED");
-        assertThat(MatchingRows.eventNames(match.toString())).containsExactly("MatchOffered");
+        assertThat(TestMatches.eventNamesOf(match.toString())).containsExactly("MatchOffered");
     }
 
     @Test

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.matching.MatchingApi;
 import org.zhongfu.matching.MatchingApi.Provider;
-import org.zhongfu.matching.MatchingRows;
 import org.zhongfu.testkit.Concurrently;
 import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.RestApi;
@@ -65,7 +64,7 @@ class AnsweringTwiceQuarkusTest {
                 .asString();
 
         assertThat(again).isEqualTo(first);
-        assertThat(MatchingRows.eventNames(match.toString())).containsExactly("MatchOffered", "MatchAccepted");
+        assertThat(TestMatches.eventNamesOf(match.toString())).containsExactly("MatchOffered", "MatchAccepted");
         assertThat(TestMatches.contractUnitsOf(contract)).isEqualTo("0/3/0");
     }
 
@@ -81,7 +80,7 @@ class AnsweringTwiceQuarkusTest {
         answer("acceptance", key, Map.of()).then().statusCode(422);
         matches.drain();
 
-        assertThat(MatchingRows.eventNames(match.toString())).containsExactly("MatchOffered", "MatchRefused");
+        assertThat(TestMatches.eventNamesOf(match.toString())).containsExactly("MatchOffered", "MatchRefused");
     }
 
     @Test
@@ -122,7 +121,7 @@ class AnsweringTwiceQuarkusTest {
                 .statusCode(428)
                 .body("type", equalTo("https://zhongfu.example/problems/precondition-required"));
 
-        assertThat(MatchingRows.eventNames(match.toString())).containsExactly("MatchOffered", "MatchAccepted");
+        assertThat(TestMatches.eventNamesOf(match.toString())).containsExactly("MatchOffered", "MatchAccepted");
         assertThat(TestMatches.unitsOf(match)).isEqualTo("0/3/0/0");
     }
 
@@ -138,7 +137,7 @@ class AnsweringTwiceQuarkusTest {
         matches.drain();
 
         assertThat(statuses).containsExactlyInAnyOrder(200, 412);
-        assertThat(MatchingRows.eventNames(match.toString()))
+        assertThat(TestMatches.eventNamesOf(match.toString()))
                 .hasSize(2)
                 .last()
                 .isEqualTo(statuses.getFirst() == 200 ? "MatchAccepted" : "MatchRefused");

@@ -16,9 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.matching.MatchingApi;
 import org.zhongfu.matching.MatchingApi.Provider;
-import org.zhongfu.matching.MatchingRows;
 import org.zhongfu.matching.TestEvents;
 import org.zhongfu.testkit.Concurrently;
+import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.PostgresResource;
 
 /** A contract line never gives out more units than were bought, and who asked first comes first. */
@@ -44,7 +44,7 @@ class CapacityQuarkusTest {
         assertThat(TestMatches.matchesOf(second)).isEmpty();
         assertThat(TestMatches.waitlistOf(second)).containsExactly("WAITING [\"NO_UNITS_LEFT\"]");
         assertThat(TestMatches.contractUnitsOf(contract)).isEqualTo("3/0/0");
-        MatchingRows.Event told = MatchingRows.events(
+        DatabaseRows.Event told = DatabaseRows.events(
                         "zhongfu.matching.v1", second.needId().toString())
                 .getFirst();
         assertThat(told.name()).isEqualTo("NeedWaitlisted");
@@ -254,7 +254,7 @@ class CapacityQuarkusTest {
                 .allSatisfy(need -> assertThat(TestMatches.matchesOf(need)).hasSize(1));
         assertThat(waiting.subList(6, 10)).allSatisfy(need -> assertThat(TestMatches.waitlistOf(need))
                 .containsExactly("WAITING [\"NO_UNITS_LEFT\"]"));
-        assertThat(MatchingRows.count(
+        assertThat(DatabaseRows.count(
                         "select count(*) from contract_line l where contract_id = ?::uuid and (held, committed, consumed)"
                                 + " <> (select sum(u.held), sum(u.committed), sum(u.consumed) from units u"
                                 + " where u.line_id = l.id)",

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.matching.MatchingApi;
 import org.zhongfu.matching.MatchingApi.Provider;
-import org.zhongfu.matching.MatchingRows;
 import org.zhongfu.matching.TestEvents;
+import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.PostgresResource;
 
 /** After a provider has promised: whatever becomes of the order, each unit ends served or given back, once. */
@@ -58,7 +58,7 @@ class CompensationQuarkusTest {
         assertThat(TestMatches.contractUnitsOf(contract)).isEqualTo("0/0/0");
         assertThat(last().payload().path("units").asInt()).isEqualTo(3);
         assertThat(last().payload().path("reasonCode").asText()).isEqualTo("ORDER_CANCELLED");
-        assertThat(MatchingRows.eventNames(match.toString()))
+        assertThat(TestMatches.eventNamesOf(match.toString()))
                 .containsExactly("MatchOffered", "MatchAccepted", "MatchCancelled", "UnitsReleased");
         assertThat(TestMatches.matchesOf(need)).hasSize(1);
         assertThat(TestMatches.waitlistOf(need)).isEmpty();
@@ -91,7 +91,7 @@ class CompensationQuarkusTest {
 
         assertThat(TestMatches.unitsOf(match)).isEqualTo("0/0/0/3");
         assertThat(TestMatches.contractUnitsOf(contract)).isEqualTo("0/0/0");
-        assertThat(MatchingRows.eventNames(match.toString()))
+        assertThat(TestMatches.eventNamesOf(match.toString()))
                 .containsExactly("MatchOffered", "MatchAccepted", "MatchCancelled", "UnitsReleased", "UnitsReleased");
         assertThat(last().payload().path("reasonCode").asText()).isEqualTo("VISIT_VOIDED");
         assertThat(TestMatches.matchesOf(need)).hasSize(1);
@@ -121,7 +121,7 @@ class CompensationQuarkusTest {
         assertThat(TestMatches.statusOf(match)).isEqualTo("CANCELLED");
         assertThat(TestMatches.unitsOf(match)).isEqualTo("0/0/0/3");
         assertThat(TestMatches.contractUnitsOf(contract)).isEqualTo("0/0/0");
-        assertThat(MatchingRows.eventNames(match.toString()))
+        assertThat(TestMatches.eventNamesOf(match.toString()))
                 .containsExactly("MatchOffered", "MatchAccepted", "UnitsReleased", "MatchCancelled");
         assertThat(last().payload().path("reasonCode").asText()).isEqualTo("ORDER_REFUSED");
         assertThat(last().payload().path("unitsReleased").asInt()).isZero();
@@ -140,7 +140,7 @@ class CompensationQuarkusTest {
 
         assertThat(TestMatches.unitsOf(match)).isEqualTo("0/0/1/2");
         assertThat(TestMatches.contractUnitsOf(contract)).isEqualTo("0/0/1");
-        assertThat(MatchingRows.eventNames(match.toString()))
+        assertThat(TestMatches.eventNamesOf(match.toString()))
                 .containsExactly("MatchOffered", "MatchAccepted", "UnitConsumed", "UnitsReleased", "MatchCancelled");
         assertThat(TestMatches.orgsOffered(need)).containsExactly(provider.org(), next.org());
         assertThat(TestMatches.unitsOf(TestMatches.matchOf(need))).isEqualTo("2/0/0/0");
@@ -178,7 +178,7 @@ class CompensationQuarkusTest {
 
         assertThat(TestMatches.statusOf(match)).isEqualTo("FULFILLED");
         assertThat(TestMatches.unitsOf(match)).isEqualTo("0/0/1/2");
-        assertThat(MatchingRows.eventNames(match.toString()))
+        assertThat(TestMatches.eventNamesOf(match.toString()))
                 .containsExactly("MatchOffered", "MatchAccepted", "UnitConsumed", "UnitsReleased", "MatchFulfilled");
         assertThat(last().payload().path("unitsConsumed").asInt()).isOne();
         assertThat(last().payload().path("unitsReleased").asInt()).isEqualTo(2);
@@ -218,7 +218,7 @@ class CompensationQuarkusTest {
 
         assertThat(TestMatches.unitsOf(match)).isEqualTo("0/0/0/3");
         assertThat(TestMatches.contractUnitsOf(contract)).isEqualTo("0/0/0");
-        assertThat(MatchingRows.eventNames(match.toString()))
+        assertThat(TestMatches.eventNamesOf(match.toString()))
                 .containsExactly(
                         "MatchOffered",
                         "MatchAccepted",
@@ -226,7 +226,7 @@ class CompensationQuarkusTest {
                         "UnitsReleased",
                         "MatchCancelled",
                         "UnitsReleased");
-        MatchingRows.Event told = MatchingRows.events(
+        DatabaseRows.Event told = DatabaseRows.events(
                         "zhongfu.matching.v1", need.needId().toString())
                 .getLast();
         assertThat(told.name()).isEqualTo("NeedWaitlisted");
@@ -238,10 +238,10 @@ class CompensationQuarkusTest {
         events.deliver(TestEvents.voided(UUID.randomUUID(), match, need, false, false));
 
         assertThat(TestMatches.unitsOf(match)).isEqualTo("0/3/0/0");
-        assertThat(MatchingRows.eventNames(match.toString())).containsExactly("MatchOffered", "MatchAccepted");
+        assertThat(TestMatches.eventNamesOf(match.toString())).containsExactly("MatchOffered", "MatchAccepted");
     }
 
-    private MatchingRows.Event last() {
-        return MatchingRows.events("zhongfu.matching.v1", match.toString()).getLast();
+    private DatabaseRows.Event last() {
+        return DatabaseRows.events("zhongfu.matching.v1", match.toString()).getLast();
     }
 }

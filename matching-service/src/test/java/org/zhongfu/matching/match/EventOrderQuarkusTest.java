@@ -18,8 +18,8 @@ import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitVerified;
 import org.zhongfu.matching.MatchingApi;
 import org.zhongfu.matching.MatchingApi.Provider;
-import org.zhongfu.matching.MatchingRows;
 import org.zhongfu.matching.TestEvents;
+import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.PostgresResource;
 
 /** What others tell comes in any order and more than once; it ends the same way. */
@@ -62,7 +62,7 @@ class EventOrderQuarkusTest {
 
         assertThat(TestMatches.matchesOf(need)).hasSize(1);
         assertThat(TestMatches.contractUnitsOf(contract)).isEqualTo("2/0/0");
-        assertThat(MatchingRows.eventNames(TestMatches.matchOf(need).toString()))
+        assertThat(TestMatches.eventNamesOf(TestMatches.matchOf(need).toString()))
                 .containsExactly("MatchOffered");
     }
 
@@ -118,7 +118,7 @@ class EventOrderQuarkusTest {
         assertThat(TestMatches.matchesOf(need)).isEmpty();
         assertThat(TestMatches.waitlistOf(need)).isEmpty();
         assertThat(TestMatches.contractUnitsOf(contract)).isEqualTo("0/0/0");
-        assertThat(MatchingRows.texts("select status || ' ' || version from need where id = ?", need.needId()))
+        assertThat(DatabaseRows.texts("select status || ' ' || version from need where id = ?", need.needId()))
                 .containsExactly("WITHDRAWN 3");
     }
 
@@ -132,7 +132,7 @@ class EventOrderQuarkusTest {
         matches.confirmNeed(need);
 
         assertThat(TestMatches.matchesOf(need)).isEmpty();
-        assertThat(MatchingRows.texts("select status from need where id = ?", need.needId()))
+        assertThat(DatabaseRows.texts("select status from need where id = ?", need.needId()))
                 .containsExactly("CLOSED");
     }
 
@@ -151,7 +151,7 @@ class EventOrderQuarkusTest {
 
         assertThat(TestMatches.statusOf(match)).isEqualTo("ACCEPTED");
         assertThat(TestMatches.unitsOf(match)).isEqualTo("0/2/0/0");
-        assertThat(MatchingRows.eventNames(match.toString())).containsExactly("MatchOffered", "MatchAccepted");
+        assertThat(TestMatches.eventNamesOf(match.toString())).containsExactly("MatchOffered", "MatchAccepted");
     }
 
     @Test
@@ -168,7 +168,7 @@ class EventOrderQuarkusTest {
                 .hasStackTraceContaining("is not known here");
         assertThatThrownBy(() -> testEvents.deliver(verified))
                 .hasStackTraceContaining("units cannot be fewer than none");
-        assertThat(MatchingRows.count("select count(*) from unit_use where visit_id = ?", visit))
+        assertThat(DatabaseRows.count("select count(*) from unit_use where visit_id = ?", visit))
                 .isZero();
         assertThat(TestMatches.unitsOf(match)).isEqualTo("1/0/0/0");
 
@@ -176,7 +176,7 @@ class EventOrderQuarkusTest {
         testEvents.deliver(verified);
 
         assertThat(TestMatches.unitsOf(match)).isEqualTo("0/0/1/0");
-        assertThat(MatchingRows.eventNames(match.toString()))
+        assertThat(TestMatches.eventNamesOf(match.toString()))
                 .containsExactly("MatchOffered", "MatchAccepted", "UnitConsumed");
     }
 
@@ -198,7 +198,7 @@ class EventOrderQuarkusTest {
         assertThat(TestMatches.unitsOf(match)).isEqualTo("0/0/2/1");
         assertThat(TestMatches.contractUnitsOf(contract)).isEqualTo("0/0/2");
         assertThat(TestMatches.statusOf(match)).isEqualTo("FULFILLED");
-        assertThat(MatchingRows.eventNames(match.toString()))
+        assertThat(TestMatches.eventNamesOf(match.toString()))
                 .containsExactly(
                         "MatchOffered",
                         "MatchAccepted",

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.matching.MatchingApi;
 import org.zhongfu.matching.MatchingApi.Provider;
-import org.zhongfu.matching.MatchingRows;
 import org.zhongfu.matching.TestEvents;
+import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.RestApi;
 
@@ -65,7 +65,7 @@ class MatchFlowQuarkusTest {
         assertThat(TestMatches.unitsOf(match)).isEqualTo("0/0/2/1");
         assertThat(TestMatches.contractUnitsOf(contract)).isEqualTo("0/0/2");
         assertThat(TestMatches.statusOf(match)).isEqualTo("FULFILLED");
-        assertThat(MatchingRows.eventNames(match.toString()))
+        assertThat(TestMatches.eventNamesOf(match.toString()))
                 .containsExactly(
                         "MatchOffered",
                         "MatchAccepted",
@@ -73,8 +73,8 @@ class MatchFlowQuarkusTest {
                         "UnitConsumed",
                         "UnitsReleased",
                         "MatchFulfilled");
-        assertThat(MatchingRows.events("zhongfu.matching.v1", match.toString()))
-                .extracting(MatchingRows.Event::version)
+        assertThat(DatabaseRows.events("zhongfu.matching.v1", match.toString()))
+                .extracting(DatabaseRows.Event::version)
                 .containsExactly(1L, 2L, 3L, 4L, 5L, 6L);
     }
 
@@ -90,8 +90,8 @@ class MatchFlowQuarkusTest {
                 .then()
                 .statusCode(200);
 
-        MatchingRows.Event accepted =
-                MatchingRows.events("zhongfu.matching.v1", match.toString()).getLast();
+        DatabaseRows.Event accepted =
+                DatabaseRows.events("zhongfu.matching.v1", match.toString()).getLast();
         JsonNode told = accepted.payload();
         assertThat(accepted.key()).isEqualTo(need.needId().toString());
         assertThat(told.path("units").asInt()).isEqualTo(4);

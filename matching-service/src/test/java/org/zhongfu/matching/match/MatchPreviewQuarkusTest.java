@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.matching.MatchingApi;
 import org.zhongfu.matching.MatchingApi.Provider;
-import org.zhongfu.matching.MatchingRows;
 import org.zhongfu.matching.TestEvents;
 import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.RestApi;
@@ -71,7 +70,7 @@ class MatchPreviewQuarkusTest {
                 .body("explanation.reasonCodes", contains("NO_UNITS_LEFT"))
                 .body("explanation.chosenLine", nullValue());
 
-        assertThat(MatchingRows.eventNames(need.needId().toString())).containsExactly("NeedWaitlisted");
+        assertThat(TestMatches.eventNamesOf(need.needId().toString())).containsExactly("NeedWaitlisted");
     }
 
     @Test

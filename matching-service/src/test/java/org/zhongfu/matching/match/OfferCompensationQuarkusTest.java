@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.matching.MatchingApi;
 import org.zhongfu.matching.MatchingApi.Provider;
-import org.zhongfu.matching.MatchingRows;
 import org.zhongfu.matching.TestEvents;
+import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.RestApi;
 
@@ -73,8 +73,8 @@ class OfferCompensationQuarkusTest {
         assertThat(TestMatches.contractUnitsOf(contractOfFirst)).isEqualTo("0/0/0");
         assertThat(TestMatches.orgsOffered(need)).containsExactly(first.org(), second.org());
         assertThat(TestMatches.contractUnitsOf(contractOfSecond)).isEqualTo("3/0/0");
-        MatchingRows.Event refused =
-                MatchingRows.events("zhongfu.matching.v1", match.toString()).getLast();
+        DatabaseRows.Event refused =
+                DatabaseRows.events("zhongfu.matching.v1", match.toString()).getLast();
         assertThat(refused.name()).isEqualTo("MatchRefused");
         assertThat(refused.payload().path("unitsReleased").asInt()).isEqualTo(3);
         assertThat(refused.payload().path("reasonCode").asText()).isEqualTo("NO_CAPACITY");
@@ -109,7 +109,7 @@ class OfferCompensationQuarkusTest {
     void anOfferNobodyAnsweredInTimeExpiresOnceAndTheNextProviderIsAsked() {
         NeedConfirmed need = matches.confirmNeed(township, 2);
         UUID match = TestMatches.matchOf(need);
-        assertThat(MatchingRows.update(EXPIRED, match)).isOne();
+        assertThat(DatabaseRows.update(EXPIRED, match)).isOne();
 
         sweep.sweep();
         sweep.sweep();
@@ -117,7 +117,7 @@ class OfferCompensationQuarkusTest {
 
         assertThat(TestMatches.statusOf(match)).isEqualTo("EXPIRED");
         assertThat(TestMatches.unitsOf(match)).isEqualTo("0/0/0/2");
-        assertThat(MatchingRows.eventNames(match.toString())).containsExactly("MatchOffered", "MatchExpired");
+        assertThat(TestMatches.eventNamesOf(match.toString())).containsExactly("MatchOffered", "MatchExpired");
         assertThat(TestMatches.contractUnitsOf(contractOfFirst)).isEqualTo("0/0/0");
         assertThat(TestMatches.orgsOffered(need)).containsExactly(first.org(), second.org());
     }
@@ -129,7 +129,7 @@ class OfferCompensationQuarkusTest {
         UUID accepted = TestMatches.matchOf(answered);
         Provider asked = TestMatches.orgsOffered(answered).contains(first.org()) ? first : second;
         matches.accept(asked, answered);
-        MatchingRows.update(EXPIRED, accepted);
+        DatabaseRows.update(EXPIRED, accepted);
 
         sweep.sweep();
         matches.drain();
@@ -143,7 +143,7 @@ class OfferCompensationQuarkusTest {
     void anExpiredOfferIsNotAcceptedEvenBeforeItIsSwept() {
         NeedConfirmed need = matches.confirmNeed(township, 2);
         UUID match = TestMatches.matchOf(need);
-        MatchingRows.update(EXPIRED, match);
+        DatabaseRows.update(EXPIRED, match);
 
         MatchingApi.decide(first.coordinator(), match, "acceptance", 1, Map.of())
                 .then()
@@ -151,7 +151,7 @@ class OfferCompensationQuarkusTest {
                 .body("type", equalTo("https://zhongfu.example/problems/conflict"));
 
         assertThat(TestMatches.unitsOf(match)).isEqualTo("2/0/0/0");
-        assertThat(MatchingRows.eventNames(match.toString())).containsExactly("MatchOffered");
+        assertThat(TestMatches.eventNamesOf(match.toString())).containsExactly("MatchOffered");
     }
 
     @Test
@@ -183,8 +183,8 @@ class OfferCompensationQuarkusTest {
         assertThat(TestMatches.unitsOf(match)).isEqualTo("0/0/0/3");
         assertThat(TestMatches.contractUnitsOf(contractOfFirst)).isEqualTo("0/0/0");
         assertThat(TestMatches.matchesOf(need)).hasSize(1);
-        MatchingRows.Event cancelled =
-                MatchingRows.events("zhongfu.matching.v1", match.toString()).getLast();
+        DatabaseRows.Event cancelled =
+                DatabaseRows.events("zhongfu.matching.v1", match.toString()).getLast();
         assertThat(cancelled.name()).isEqualTo("MatchCancelled");
         assertThat(cancelled.payload().path("reasonCode").asText()).isEqualTo("NEED_WITHDRAWN");
         assertThat(cancelled.payload().path("unitsReleased").asInt()).isEqualTo(3);
@@ -204,7 +204,7 @@ class OfferCompensationQuarkusTest {
 
         assertThat(TestMatches.statusOf(match)).isEqualTo("CANCELLED");
         assertThat(TestMatches.contractUnitsOf(contractOfFirst)).isEqualTo("0/0/0");
-        assertThat(MatchingRows.events("zhongfu.matching.v1", match.toString())
+        assertThat(DatabaseRows.events("zhongfu.matching.v1", match.toString())
                         .getLast()
                         .payload()
                         .path("reasonCode")

@@ -25,7 +25,6 @@ import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.matching.JsonBodies;
 import org.zhongfu.matching.MatchingApi;
 import org.zhongfu.matching.MatchingApi.Provider;
-import org.zhongfu.matching.MatchingRows;
 import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestTokens;
@@ -94,8 +93,8 @@ class OverrideQuarkusTest {
                 .body("units.released", equalTo(3));
         assertThat(TestMatches.contractUnitsOf(contractOfFirst)).isEqualTo("0/0/0");
         assertThat(TestMatches.contractUnitsOf(contractOfSecond)).isEqualTo("3/0/0");
-        assertThat(MatchingRows.eventNames(match.toString())).containsExactly("MatchOffered", "MatchCancelled");
-        assertThat(MatchingRows.eventNames(after)).containsExactly("MatchOffered");
+        assertThat(TestMatches.eventNamesOf(match.toString())).containsExactly("MatchOffered", "MatchCancelled");
+        assertThat(TestMatches.eventNamesOf(after)).containsExactly("MatchOffered");
     }
 
     @Test
@@ -264,6 +263,6 @@ class OverrideQuarkusTest {
         assertThat(TestMatches.unitsOf(match)).isEqualTo("3/0/0/0");
         assertThat(TestMatches.contractUnitsOf(contractOfFirst)).isEqualTo("3/0/0");
         assertThat(TestMatches.contractUnitsOf(contractOfSecond)).isEqualTo("0/0/0");
-        assertThat(MatchingRows.eventNames(match.toString())).containsExactly("MatchOffered");
+        assertThat(TestMatches.eventNamesOf(match.toString())).containsExactly("MatchOffered");
     }
 }

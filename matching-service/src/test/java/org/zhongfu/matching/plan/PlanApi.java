@@ -25,10 +25,10 @@ import org.zhongfu.contracts.json.ContractsModule;
 import org.zhongfu.contracts.matching.MatchingEvent.VisitProposed;
 import org.zhongfu.matching.MatchingApi;
 import org.zhongfu.matching.MatchingApi.Provider;
-import org.zhongfu.matching.MatchingRows;
 import org.zhongfu.matching.TestEvents;
 import org.zhongfu.matching.match.TestMatches;
 import org.zhongfu.platform.kernel.Zones;
+import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.RestApi;
 
 /** Has a provider with workers and accepted matches plan its days over HTTP, in a township of its own. */
@@ -172,7 +172,7 @@ public class PlanApi {
 
     /** Events of a kind about a plan, oldest first. */
     public static <T> List<T> told(JsonPath plan, String name, Class<T> type) {
-        return MatchingRows.texts(
+        return DatabaseRows.texts(
                         "select payload::text from outbox where type = ? and payload->>'planId' = ? order by id",
                         "org.zhongfu.matching." + name + ".v1",
                         plan.getString("planId"))

@@ -15,8 +15,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.zhongfu.matching.MatchingRows;
 import org.zhongfu.matching.plan.PlanApi.House;
+import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.RestApi;
 
@@ -54,7 +54,7 @@ class PlanJobQuarkusTest {
 
         dead(id, 1);
         assertThat(PlanApi.finished(house, id).getString("status")).isEqualTo("DONE");
-        assertThat(MatchingRows.count("select attempts from plan where id = ?::uuid", id))
+        assertThat(DatabaseRows.count("select attempts from plan where id = ?::uuid", id))
                 .isEqualTo(2);
 
         dead(id, 3);
@@ -78,14 +78,14 @@ class PlanJobQuarkusTest {
                 .path("id");
         PlanApi.finished(house, id);
         String parent = plan.getString("id");
-        String outcome = MatchingRows.texts("select outcome::text from plan_outcome where plan_id = ?::uuid", parent)
+        String outcome = DatabaseRows.texts("select outcome::text from plan_outcome where plan_id = ?::uuid", parent)
                 .getFirst();
 
-        MatchingRows.update("update plan_outcome set outcome = '{}' where plan_id = ?::uuid", parent);
+        DatabaseRows.update("update plan_outcome set outcome = '{}' where plan_id = ?::uuid", parent);
         dead(id, 0);
         await().until(() -> takenUpAfter(0, id) == 1);
         await().until(() -> takenUpAfter(1, id) == 2);
-        MatchingRows.update("update plan_outcome set outcome = ? where plan_id = ?::uuid", outcome, parent);
+        DatabaseRows.update("update plan_outcome set outcome = ? where plan_id = ?::uuid", outcome, parent);
         await().until(() -> takenUpAfter(2, id) == 3
                 || PlanApi.read(house, id).getString("status").equals("DONE"));
 
@@ -98,7 +98,7 @@ class PlanJobQuarkusTest {
         House house = planApi.house(1, 1);
         String finished = PlanApi.planned(house).getString("id");
         String newer = UUID.randomUUID().toString();
-        MatchingRows.update("""
+        DatabaseRows.update("""
                 insert into plan select (copied).* from (
                     select jsonb_populate_record(plan, jsonb_build_object('id', ?::text, 'root_id', ?::text,
                         'status', 'QUEUED', 'attempts', 0, 'started_at', null, 'ended_at', null, '%s', 99)) as copied
@@ -107,13 +107,13 @@ class PlanJobQuarkusTest {
 
         PlanApi.planned(house);
 
-        assertThat(MatchingRows.texts("select status || attempts from plan where id = ?::uuid", newer))
+        assertThat(DatabaseRows.texts("select status || attempts from plan where id = ?::uuid", newer))
                 .containsExactly("QUEUED0");
     }
 
     private static void dead(String id, int attempts) {
-        MatchingRows.update("delete from plan_outcome where plan_id = ?::uuid", id);
-        MatchingRows.update(
+        DatabaseRows.update("delete from plan_outcome where plan_id = ?::uuid", id);
+        DatabaseRows.update(
                 "update plan set status = 'RUNNING', claim = gen_random_uuid(), attempts = ?,"
                         + " lease_until = now() - interval '1 second' where id = ?::uuid",
                 attempts,
@@ -122,12 +122,12 @@ class PlanJobQuarkusTest {
 
     /** Ends the lease of a search that was taken up so many times; says how many times it is now. */
     private static long takenUpAfter(int attempts, String id) {
-        MatchingRows.update(
+        DatabaseRows.update(
                 "update plan set lease_until = now() - interval '1 second'"
                         + " where id = ?::uuid and status = 'RUNNING' and attempts = ?",
                 id,
                 attempts);
-        return MatchingRows.count("select attempts from plan where id = ?::uuid", id);
+        return DatabaseRows.count("select attempts from plan where id = ?::uuid", id);
     }
 
     private static ValidatableResponse cancel(House house, String id, int version) {

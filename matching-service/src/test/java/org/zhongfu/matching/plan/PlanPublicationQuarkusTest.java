@@ -17,11 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.contracts.matching.MatchingEvent.VisitProposalWithdrawn;
 import org.zhongfu.contracts.matching.MatchingEvent.VisitProposed;
-import org.zhongfu.matching.MatchingRows;
 import org.zhongfu.matching.TestEvents;
 import org.zhongfu.matching.plan.PlanApi.House;
 import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.testkit.Concurrently;
+import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.PostgresResource;
 
 /** A published plan proposes each visit once; the calendar's answers show; a later version says only what differs. */
@@ -78,7 +78,7 @@ class PlanPublicationQuarkusTest {
         House house = planApi.house(1, 1);
         JsonPath first = PlanApi.planned(house);
         JsonPath second = PlanApi.planned(house);
-        MatchingRows.update(
+        DatabaseRows.update(
                 "update units set committed = 1, released = offered - 1 where match_id = ?::uuid",
                 match(house.needs().getFirst()));
 
@@ -138,13 +138,13 @@ class PlanPublicationQuarkusTest {
                     .contains(each.replacesVisitId().value());
         });
         events.deliver(TestEvents.refused(fresh.getFirst(), "WORKER_BUSY"));
-        assertThat(MatchingRows.texts(
+        assertThat(DatabaseRows.texts(
                         "select status from visit_proposal where id = ?",
                         fresh.getFirst().replacesVisitId()))
                 .containsExactly("CONFIRMED");
         fresh.stream().skip(1).forEach(each -> events.deliver(TestEvents.confirmed(each, UUID.randomUUID())));
         fresh.stream().skip(1).forEach(each -> assertThat(
-                        MatchingRows.texts("select status from visit_proposal where id = ?", each.replacesVisitId()))
+                        DatabaseRows.texts("select status from visit_proposal where id = ?", each.replacesVisitId()))
                 .containsExactly("REPLACED"));
         PlanApi.publish(house, PlanApi.read(house, plan.getString("id"))).then().statusCode(409);
         PlanApi.disrupt(house, plan, Map.of("kind", "WORKER_SICK", "workerId", sick.toString()))
@@ -239,7 +239,7 @@ class PlanPublicationQuarkusTest {
     }
 
     private static String match(NeedConfirmed need) {
-        return MatchingRows.texts("select id from match where need_id = ?", need.needId())
+        return DatabaseRows.texts("select id from match where need_id = ?", need.needId())
                 .getFirst();
     }
 

@@ -23,10 +23,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.matching.JsonBodies;
 import org.zhongfu.matching.MatchingApi;
-import org.zhongfu.matching.MatchingRows;
 import org.zhongfu.matching.TestEvents;
 import org.zhongfu.matching.plan.PlanApi.House;
 import org.zhongfu.platform.kernel.Zones;
+import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestTokens;
@@ -125,7 +125,7 @@ class PlanQuarkusTest {
     @Test
     void aVisitWithoutAQualifiedWorkerIsUnplannedWithTheReasonInTheReadersLanguage() {
         House house = planApi.house(1, 1);
-        MatchingRows.update(
+        DatabaseRows.update(
                 "update worker set credentials = '[]' where id = ?::uuid",
                 house.workers().getFirst());
         JsonPath plan = PlanApi.planned(house);

@@ -20,8 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.zhongfu.matching.JsonBodies;
 import org.zhongfu.matching.MatchingApi;
-import org.zhongfu.matching.MatchingRows;
 import org.zhongfu.testkit.Concurrently;
+import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestTokens;
@@ -57,7 +57,7 @@ class ProviderQuarkusTest {
                 .get("/api/v1/providers?orgCode={org}", body.get("orgCode"))
                 .then()
                 .body("items.id", contains(id));
-        assertThat(MatchingRows.events("zhongfu.provider.v1", id))
+        assertThat(DatabaseRows.events("zhongfu.provider.v1", id))
                 .singleElement()
                 .satisfies(told -> assertThat(told.name()).isEqualTo("ProviderRegistered"))
                 .satisfies(told -> assertThat(told.key()).isEqualTo(id))
@@ -115,7 +115,7 @@ class ProviderQuarkusTest {
                 .body("type", equalTo("https://zhongfu.example/problems/invalid"))
                 .body("violations.field", hasItem(startsWith(field)));
 
-        assertThat(MatchingRows.count("select count(*) from provider where org_code = ?", body.get("orgCode")))
+        assertThat(DatabaseRows.count("select count(*) from provider where org_code = ?", body.get("orgCode")))
                 .isZero();
     }
 
@@ -156,7 +156,7 @@ class ProviderQuarkusTest {
         register(MatchingApi.OFFICER, body).statusCode(409);
         register(MatchingApi.OFFICER.sub("another-officer"), body).statusCode(201);
 
-        assertThat(MatchingRows.events("zhongfu.provider.v1", id)).hasSize(1);
+        assertThat(DatabaseRows.events("zhongfu.provider.v1", id)).hasSize(1);
     }
 
     @Test
@@ -171,7 +171,7 @@ class ProviderQuarkusTest {
         List<Integer> statuses = Concurrently.run(List.of(send, send, send, send));
 
         assertThat(statuses).containsExactlyInAnyOrder(201, 200, 200, 200);
-        assertThat(MatchingRows.count("select count(*) from provider where org_code = ?", body.get("orgCode")))
+        assertThat(DatabaseRows.count("select count(*) from provider where org_code = ?", body.get("orgCode")))
                 .isOne();
     }
 

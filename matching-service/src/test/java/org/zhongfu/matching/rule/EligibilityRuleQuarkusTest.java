@@ -23,9 +23,9 @@ import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.matching.JsonBodies;
 import org.zhongfu.matching.MatchingApi;
 import org.zhongfu.matching.MatchingApi.Provider;
-import org.zhongfu.matching.MatchingRows;
 import org.zhongfu.matching.TestEvents;
 import org.zhongfu.matching.match.TestMatches;
+import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestTokens;
@@ -131,7 +131,7 @@ class EligibilityRuleQuarkusTest {
         body.put("validUntil", "2030-12-31");
         publish(MatchingApi.PREFECTURE_OFFICER, body).statusCode(409);
 
-        assertThat(MatchingRows.count("select count(*) from eligibility_rule where service_item = 'SOCIAL_INCLUSION'"))
+        assertThat(DatabaseRows.count("select count(*) from eligibility_rule where service_item = 'SOCIAL_INCLUSION'"))
                 .isOne();
     }
 
@@ -199,7 +199,7 @@ class EligibilityRuleQuarkusTest {
     }
 
     private static void noRuleFor(String serviceItem) {
-        assertThat(MatchingRows.count("select count(*) from eligibility_rule where service_item = ?", serviceItem))
+        assertThat(DatabaseRows.count("select count(*) from eligibility_rule where service_item = ?", serviceItem))
                 .isZero();
     }
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.zhongfu.matching.JsonBodies;
 import org.zhongfu.matching.MatchingApi;
-import org.zhongfu.matching.MatchingRows;
+import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestTokens;
@@ -149,7 +149,7 @@ class MatchingRunAccessQuarkusTest {
     @Test
     void tooManyNeedsForOneRunAreRefused() {
         String township = MatchingApi.newTownship();
-        MatchingRows.update("""
+        DatabaseRows.update("""
                 insert into need (id, version, lock_version, person_id, area_code, service_item, units, period_from,
                     period_to, requested_at, groups, confirmed_at, backfilled, status, awaits, wanted)
                 select gen_random_uuid(), 2, 0, gen_random_uuid(), ?, 'HOME_COOKING', 1, current_date,
@@ -163,7 +163,7 @@ class MatchingRunAccessQuarkusTest {
                 .body("violations[0].field", equalTo("areaCode"))
                 .body("violations[0].message", containsString("20001"));
 
-        MatchingRows.update("delete from need where area_code = ?", township);
+        DatabaseRows.update("delete from need where area_code = ?", township);
     }
 
     @ParameterizedTest
@@ -215,7 +215,7 @@ class MatchingRunAccessQuarkusTest {
                 .extract()
                 .path("id");
 
-        assertThat(MatchingRows.texts("select service_item from gathering where run_id = ?::uuid", id))
+        assertThat(DatabaseRows.texts("select service_item from gathering where run_id = ?::uuid", id))
                 .contains("HOME_COOKING")
                 .doesNotContainNull();
     }

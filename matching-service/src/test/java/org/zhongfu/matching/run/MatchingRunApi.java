@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.matching.MatchingApi;
-import org.zhongfu.matching.MatchingRows;
+import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestTokens;
 
@@ -48,7 +48,7 @@ final class MatchingRunApi {
 
     /** Has what was gathered looked at now, and waits for what is proposed. */
     static JsonPath proposed(String id) {
-        MatchingRows.update("update matching_run set gather_until = now() where id = ?::uuid", id);
+        DatabaseRows.update("update matching_run set gather_until = now() where id = ?::uuid", id);
         return settled(id);
     }
 
@@ -107,7 +107,7 @@ final class MatchingRunApi {
 
     /** The replica that worked on a run has died. */
     static void dead(String id, String status, int attempts) {
-        MatchingRows.update(
+        DatabaseRows.update(
                 "update matching_run set status = ?, claim = gen_random_uuid(), attempts = ?,"
                         + " lease_until = now() - interval '1 second' where id = ?::uuid",
                 status,
@@ -117,11 +117,11 @@ final class MatchingRunApi {
 
     /** Ends the lease of a search that was taken up so many times; says how many times it is now, 0 once there is a proposal. */
     static long takenUpAfter(int attempts, String id) {
-        MatchingRows.update(
+        DatabaseRows.update(
                 "update matching_run set lease_until = now() - interval '1 second'"
                         + " where id = ?::uuid and status = 'SEARCHING' and attempts = ?",
                 id,
                 attempts);
-        return MatchingRows.count("select attempts from matching_run where id = ?::uuid", id);
+        return DatabaseRows.count("select attempts from matching_run where id = ?::uuid", id);
     }
 }

@@ -14,9 +14,9 @@ import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.matching.MatchingApi;
-import org.zhongfu.matching.MatchingRows;
 import org.zhongfu.matching.match.TestMatches;
 import org.zhongfu.testkit.Concurrently;
+import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.PostgresResource;
 
 /** Matching runs as jobs: taken over from a replica that died, failed, lapsed, left to newer replicas. */
@@ -45,7 +45,7 @@ class MatchingRunJobQuarkusTest {
 
         assertThat(applied.getString("status")).isEqualTo("APPLIED");
         assertThat(applied.getInt("counts.offered")).isEqualTo(3);
-        assertThat(MatchingRows.count("select attempts from matching_run where id = ?::uuid", run))
+        assertThat(DatabaseRows.count("select attempts from matching_run where id = ?::uuid", run))
                 .isEqualTo(2);
         needs.forEach(need -> assertThat(TestMatches.matchesOf(need)).hasSize(1));
         assertThat(TestMatches.contractUnitsOf(contract)).isEqualTo("9/0/0");
@@ -58,12 +58,12 @@ class MatchingRunJobQuarkusTest {
         MatchingApi.signContract(MatchingApi.registerProvider(), township, 3);
         NeedConfirmed need = matches.confirmNeed(township, 3);
         // What was found cannot be kept beside it.
-        MatchingRows.update("insert into matching_run_outcome (run_id, outcome) values (?::uuid, '{}')", run);
-        MatchingRows.update("update matching_run set gather_until = now() where id = ?::uuid", run);
+        DatabaseRows.update("insert into matching_run_outcome (run_id, outcome) values (?::uuid, '{}')", run);
+        DatabaseRows.update("update matching_run set gather_until = now() where id = ?::uuid", run);
         await().until(() -> MatchingRunApi.takenUpAfter(1, run) == 2);
         assertThat(TestMatches.matchesOf(need)).isEmpty();
 
-        MatchingRows.update("delete from matching_run_outcome where run_id = ?::uuid", run);
+        DatabaseRows.update("delete from matching_run_outcome where run_id = ?::uuid", run);
         await().until(() -> MatchingRunApi.takenUpAfter(2, run) != 2);
         JsonPath proposed = MatchingRunApi.settled(run);
 
@@ -91,12 +91,12 @@ class MatchingRunJobQuarkusTest {
     void aRunOfARuleThisReplicaDoesNotKnowIsLeftToNewerReplicas() {
         String newer = MatchingRunApi.gathering(MatchingApi.newTownship());
         String known = MatchingRunApi.gathering(MatchingApi.newTownship());
-        MatchingRows.update(
+        DatabaseRows.update(
                 "update matching_run set rule_version = 99, gather_until = now() where id = ?::uuid", newer);
 
         assertThat(MatchingRunApi.proposed(known).getString("status")).isEqualTo("PROPOSED");
 
-        assertThat(MatchingRows.texts("select status || attempts from matching_run where id = ?::uuid", newer))
+        assertThat(DatabaseRows.texts("select status || attempts from matching_run where id = ?::uuid", newer))
                 .containsExactly("QUEUED0");
     }
 
@@ -108,7 +108,7 @@ class MatchingRunJobQuarkusTest {
         NeedConfirmed need = matches.confirmNeed(township, 3);
         JsonPath proposed = MatchingRunApi.proposed(run);
 
-        MatchingRows.update("update matching_run set proposed_until = now() where id = ?::uuid", run);
+        DatabaseRows.update("update matching_run set proposed_until = now() where id = ?::uuid", run);
         await().until(() -> MatchingRunApi.read(run).getString("status").equals("LAPSED"));
         matches.drain();
 

@@ -16,9 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.matching.MatchingApi;
 import org.zhongfu.matching.MatchingApi.Provider;
-import org.zhongfu.matching.MatchingRows;
 import org.zhongfu.matching.TestEvents;
 import org.zhongfu.matching.match.TestMatches;
+import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.RestApi;
 
@@ -75,7 +75,7 @@ class MatchingRunQuarkusTest {
             assertThat(MatchingRunApi.decision(applied, need).getString("matchId"))
                     .isEqualTo(TestMatches.matchOf(need).toString());
             assertThat(TestMatches.waitlistOf(need).getFirst()).startsWith("MATCHED");
-            assertThat(MatchingRows.eventNames(TestMatches.matchOf(need).toString()))
+            assertThat(TestMatches.eventNamesOf(TestMatches.matchOf(need).toString()))
                     .containsExactly("MatchOffered");
         }
     }
@@ -154,7 +154,7 @@ class MatchingRunQuarkusTest {
         NeedConfirmed stands = matches.confirmNeed(township + "002", 2);
         JsonPath proposed = MatchingRunApi.proposed(run);
         assertThat(proposed.getInt("counts.placed")).isEqualTo(4);
-        MatchingRows.update("update contract_line set units = 2 where contract_id = ?::uuid", village);
+        DatabaseRows.update("update contract_line set units = 2 where contract_id = ?::uuid", village);
         events.deliver(TestEvents.withdrawn(withdrawn));
         matches.updateFacts(changed, 2, "INDEPENDENT");
 
@@ -207,7 +207,7 @@ class MatchingRunQuarkusTest {
     }
 
     private static String lineIdOf(String contract) {
-        return MatchingRows.texts("select id from contract_line where contract_id = ?::uuid", contract)
+        return DatabaseRows.texts("select id from contract_line where contract_id = ?::uuid", contract)
                 .getFirst();
     }
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.zhongfu.matching.JsonBodies;
 import org.zhongfu.matching.MatchingApi;
 import org.zhongfu.matching.MatchingApi.Provider;
-import org.zhongfu.matching.MatchingRows;
+import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestTokens;
@@ -52,7 +52,7 @@ class WorkerQuarkusTest {
                 .body("items[0].orgCode", equalTo(provider.org()))
                 .body("items[0].credentials.code", contains("HEALTH_CERTIFICATE"));
         RestApi.as(MatchingApi.OFFICER).get("/api/v1/workers/{id}", id).then().statusCode(200);
-        MatchingRows.Event told = MatchingRows.events("zhongfu.provider.v1", id).getFirst();
+        DatabaseRows.Event told = DatabaseRows.events("zhongfu.provider.v1", id).getFirst();
         assertThat(told.name()).isEqualTo("WorkerChanged");
         assertThat(told.key()).isEqualTo(provider.id());
         assertThat(told.payload().has("name")).isFalse();
@@ -71,8 +71,8 @@ class WorkerQuarkusTest {
                 .body("credentials", hasSize(0))
                 .body("activeUntil", equalTo("2026-12-31"));
 
-        assertThat(MatchingRows.events("zhongfu.provider.v1", id))
-                .extracting(MatchingRows.Event::version)
+        assertThat(DatabaseRows.events("zhongfu.provider.v1", id))
+                .extracting(DatabaseRows.Event::version)
                 .containsExactly(1L, 2L);
     }
 
@@ -189,7 +189,7 @@ class WorkerQuarkusTest {
                 .statusCode(200)
                 .body("id", equalTo(id))
                 .body("name", equalTo("马晓红"));
-        assertThat(MatchingRows.count("select count(*) from worker where provider_id = ?::uuid", provider.id()))
+        assertThat(DatabaseRows.count("select count(*) from worker where provider_id = ?::uuid", provider.id()))
                 .isOne();
     }
 
@@ -239,7 +239,7 @@ class WorkerQuarkusTest {
     }
 
     private void nobodyIsRegistered() {
-        assertThat(MatchingRows.count("select count(*) from worker where provider_id = ?::uuid", provider.id()))
+        assertThat(DatabaseRows.count("select count(*) from worker where provider_id = ?::uuid", provider.id()))
                 .isZero();
     }
 
