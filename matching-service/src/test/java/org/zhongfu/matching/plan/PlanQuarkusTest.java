@@ -24,7 +24,7 @@ import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.matching.JsonBodies;
 import org.zhongfu.matching.MatchingApi;
 import org.zhongfu.matching.TestEvents;
-import org.zhongfu.matching.plan.PlanApi.House;
+import org.zhongfu.matching.plan.PlanApi.PlanSetup;
 import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.PostgresResource;
@@ -44,14 +44,14 @@ class PlanQuarkusTest {
 
     @Test
     void dueVisitsArePlannedWithTimesReasonsAndCost() {
-        House house = planApi.house(2, 3);
+        PlanSetup setup = planApi.setUp(2, 3);
 
-        JsonPath plan = PlanApi.planned(house);
+        JsonPath plan = PlanApi.createAndFinish(setup);
 
         assertThat(plan.getString("status")).isEqualTo("DONE");
         assertThat(plan.getList("unplanned")).isEmpty();
         assertThat(PlanApi.<String>visits(plan, "personId"))
-                .containsExactlyInAnyOrderElementsOf(house.needs().stream()
+                .containsExactlyInAnyOrderElementsOf(setup.needs().stream()
                         .map(need -> need.recipient().personId().toString())
                         .toList());
         assertThat(PlanApi.<String>visits(plan, "start")).allSatisfy(start -> {
@@ -69,15 +69,16 @@ class PlanQuarkusTest {
 
     @Test
     void aPersonHasOneWorkerOverSeveralDays() {
-        House house = planApi.house(2, 2);
-        Map<String, Object> body = PlanApi.request(house);
+        PlanSetup setup = planApi.setUp(2, 2);
+        Map<String, Object> body = PlanApi.request(setup);
         body.put("days", 3);
 
-        JsonPath plan = PlanApi.finished(
-                house, PlanApi.ask(house, body).then().statusCode(201).extract().path("id"));
+        JsonPath plan = PlanApi.awaitEnd(
+                setup,
+                PlanApi.create(setup, body).then().statusCode(201).extract().path("id"));
 
         assertThat(PlanApi.visits(plan, "key")).hasSize(6);
-        for (NeedConfirmed need : house.needs()) {
+        for (NeedConfirmed need : setup.needs()) {
             List<String> faces = plan.getList(
                     "routes.findAll { it.visits.personId.contains('%s') }.workerId".formatted(need.personId()));
             assertThat(faces).hasSize(3);
@@ -87,25 +88,25 @@ class PlanQuarkusTest {
 
     @Test
     void visitsInTheCalendarKeepTheirTimeAndCountAsUnderWay() {
-        House house = planApi.house(1, 1);
-        UUID need = house.needs().getFirst().needId().value();
+        PlanSetup setup = planApi.setUp(1, 1);
+        UUID need = setup.needs().getFirst().needId().value();
         Instant noon = PlanApi.DAY.atTime(12, 0).atZone(Zones.CIVIL).toInstant();
         UUID other = UUID.randomUUID();
         events.deliver(TestEvents.visitCancelled(UUID.randomUUID(), need));
         events.deliver(TestEvents.planned(
                 other,
                 UUID.randomUUID(),
-                UUID.fromString(house.workers().getFirst()),
+                UUID.fromString(setup.workers().getFirst()),
                 noon,
                 noon.plus(Duration.ofHours(1))));
         events.deliver(TestEvents.planned(
                 other,
                 UUID.randomUUID(),
-                UUID.fromString(house.workers().getFirst()),
+                UUID.fromString(setup.workers().getFirst()),
                 noon,
                 noon.plus(Duration.ofHours(1))));
 
-        JsonPath plan = PlanApi.planned(house);
+        JsonPath plan = PlanApi.createAndFinish(setup);
 
         assertThat(PlanApi.visits(plan, "fixed")).containsExactlyInAnyOrder(true, false);
         String start = plan.getString("routes.visits.flatten().find { !it.fixed }.start");
@@ -116,22 +117,23 @@ class PlanQuarkusTest {
         events.deliver(TestEvents.planned(
                 UUID.randomUUID(),
                 need,
-                UUID.fromString(house.workers().getFirst()),
+                UUID.fromString(setup.workers().getFirst()),
                 noon.plus(Duration.ofHours(6)),
                 noon.plus(Duration.ofHours(7))));
-        assertThat(PlanApi.<Boolean>visits(PlanApi.planned(house), "fixed")).containsOnly(true);
+        assertThat(PlanApi.<Boolean>visits(PlanApi.createAndFinish(setup), "fixed"))
+                .containsOnly(true);
     }
 
     @Test
     void aVisitWithoutAQualifiedWorkerIsUnplannedWithTheReasonInTheReadersLanguage() {
-        House house = planApi.house(1, 1);
+        PlanSetup setup = planApi.setUp(1, 1);
         DatabaseRows.update(
                 "update worker set credentials = '[]' where id = ?::uuid",
-                house.workers().getFirst());
-        JsonPath plan = PlanApi.planned(house);
+                setup.workers().getFirst());
+        JsonPath plan = PlanApi.createAndFinish(setup);
 
         assertThat(plan.getString("unplanned[0].reason.code")).isEqualTo("NOBODY_QUALIFIED");
-        RestApi.as(house.provider().coordinator())
+        RestApi.as(setup.provider().coordinator())
                 .header("Accept-Language", "zh-CN")
                 .get("/api/v1/plans/{id}", plan.getString("id"))
                 .then()
@@ -140,8 +142,8 @@ class PlanQuarkusTest {
 
     @Test
     void callersOutsideTheScopeFindNothing() {
-        House house = planApi.house(1, 1);
-        String id = PlanApi.planned(house).getString("id");
+        PlanSetup setup = planApi.setUp(1, 1);
+        String id = PlanApi.createAndFinish(setup).getString("id");
         TestTokens stranger = MatchingApi.registerProvider().coordinator();
 
         for (TestTokens caller : List.of(stranger, MatchingApi.OTHER_AREA_OFFICER)) {
@@ -153,7 +155,7 @@ class PlanQuarkusTest {
                         .statusCode(404);
             }
             RestApi.as(caller)
-                    .get("/api/v1/plans?providerId={id}", house.provider().id())
+                    .get("/api/v1/plans?providerId={id}", setup.provider().id())
                     .then()
                     .body("items", hasSize(0));
         }
@@ -165,24 +167,24 @@ class PlanQuarkusTest {
                     .statusCode(404);
         }
         RestApi.as(stranger)
-                .body(Map.of("kind", "WORKER_SICK", "workerId", house.workers().getFirst()))
+                .body(Map.of("kind", "WORKER_SICK", "workerId", setup.workers().getFirst()))
                 .post("/api/v1/plans/{id}/disruptions", id)
                 .then()
                 .statusCode(404);
         RestApi.as(stranger)
-                .body(PlanApi.request(house))
+                .body(PlanApi.request(setup))
                 .post("/api/v1/plans")
                 .then()
                 .statusCode(422);
         RestApi.as(MatchingApi.OFFICER).get("/api/v1/plans/{id}", id).then().statusCode(200);
         RestApi.as(MatchingApi.OFFICER)
-                .body(PlanApi.request(house))
+                .body(PlanApi.request(setup))
                 .post("/api/v1/plans")
                 .then()
                 .statusCode(403);
         RestApi.as(TestTokens.as("social-worker")
                         .area("652301")
-                        .org(house.provider().org()))
+                        .org(setup.provider().org()))
                 .get("/api/v1/plans/{id}", id)
                 .then()
                 .statusCode(403);
@@ -191,10 +193,10 @@ class PlanQuarkusTest {
 
     @Test
     void planningDataOfAWorkerIsShownInsideTheOrganisationOnly() {
-        House house = planApi.house(1, 0);
-        String worker = house.workers().getFirst();
+        PlanSetup setup = planApi.setUp(1, 0);
+        String worker = setup.workers().getFirst();
 
-        RestApi.as(house.provider().coordinator())
+        RestApi.as(setup.provider().coordinator())
                 .get("/api/v1/workers/{id}", worker)
                 .then()
                 .body("planning.start.latitude", equalTo(44.01f))
@@ -213,11 +215,11 @@ class PlanQuarkusTest {
 
     @Test
     void picturesAreSelfContained() {
-        House house = planApi.house(1, 2);
-        String id = PlanApi.planned(house).getString("id");
+        PlanSetup setup = planApi.setUp(1, 2);
+        String id = PlanApi.createAndFinish(setup).getString("id");
 
         for (String picture : List.of("timeline.svg", "map.svg")) {
-            String svg = RestApi.as(house.provider().coordinator())
+            String svg = RestApi.as(setup.provider().coordinator())
                     .accept("*/*")
                     .get("/api/v1/plans/{id}/" + picture, id)
                     .then()
@@ -227,26 +229,26 @@ class PlanQuarkusTest {
                     .extract()
                     .asString();
             assertThat(svg).startsWith("<svg").contains("马小红").doesNotContain("<script");
-            house.needs().forEach(need -> assertThat(svg)
+            setup.needs().forEach(need -> assertThat(svg)
                     .doesNotContain(need.personId().toString()));
         }
     }
 
     @Test
     void aRetryWithTheSameIdempotencyKeyMakesOnePlan() {
-        House house = planApi.house(1, 1);
+        PlanSetup setup = planApi.setUp(1, 1);
         String key = UUID.randomUUID().toString();
 
         for (int i = 0; i < 2; i++) {
-            RestApi.as(house.provider().coordinator())
+            RestApi.as(setup.provider().coordinator())
                     .header("Idempotency-Key", key)
-                    .body(PlanApi.request(house))
+                    .body(PlanApi.request(setup))
                     .post("/api/v1/plans")
                     .then()
                     .statusCode(201);
         }
 
-        RestApi.as(house.provider().coordinator()).get("/api/v1/plans").then().body("items", hasSize(1));
+        RestApi.as(setup.provider().coordinator()).get("/api/v1/plans").then().body("items", hasSize(1));
     }
 
     @ParameterizedTest
@@ -271,10 +273,11 @@ class PlanQuarkusTest {
                 "travel     | {\"matrix\":{\"places\":[{\"latitude\":44,\"longitude\":87},{\"latitude\":44,\"longitude\":88}],\"seconds\":[[0,1],[1,0],[1,1]]}} | 422",
             })
     void anInvalidRequestIsRefusedWithTheField(String field, String value, int status) {
-        House house = new House(MatchingApi.registerProvider(), MatchingApi.newTownship(), List.of(), List.of());
+        PlanSetup setup =
+                new PlanSetup(MatchingApi.registerProvider(), MatchingApi.newTownship(), List.of(), List.of());
 
-        RestApi.as(house.provider().coordinator())
-                .body(JsonBodies.with(PlanApi.request(house), field, value))
+        RestApi.as(setup.provider().coordinator())
+                .body(JsonBodies.with(PlanApi.request(setup), field, value))
                 .post("/api/v1/plans")
                 .then()
                 .statusCode(status)

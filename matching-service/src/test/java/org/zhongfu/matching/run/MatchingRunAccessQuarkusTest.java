@@ -33,7 +33,7 @@ class MatchingRunAccessQuarkusTest {
 
     @Test
     void callersOutsideTheScopeFindNothing() {
-        JsonPath run = MatchingRunApi.read(MatchingRunApi.gathering(MatchingApi.newTownship()));
+        JsonPath run = MatchingRunApi.read(MatchingRunApi.createHolding(MatchingApi.newTownship()));
         String id = run.getString("id");
 
         for (String path : List.of("", "/decisions")) {
@@ -57,7 +57,7 @@ class MatchingRunAccessQuarkusTest {
                 .then()
                 .statusCode(403);
         for (String move : List.of("application", "cancellation")) {
-            MatchingRunApi.move(MatchingApi.OTHER_AREA_OFFICER, run, move)
+            MatchingRunApi.transition(MatchingApi.OTHER_AREA_OFFICER, run, move)
                     .then()
                     .statusCode(404);
         }
@@ -68,21 +68,21 @@ class MatchingRunAccessQuarkusTest {
     void aTownshipOfficerReadsRunsAndDoesNotApplyThem() {
         String township = MatchingApi.newTownship();
         TestTokens officer = TestTokens.as("township-officer").area(township).sub("township");
-        JsonPath run = MatchingRunApi.read(MatchingRunApi.gathering(township));
+        JsonPath run = MatchingRunApi.read(MatchingRunApi.createHolding(township));
 
         RestApi.as(officer).get(RUNS + "/{id}", run.getString("id")).then().statusCode(200);
         for (String move : List.of("application", "cancellation")) {
-            MatchingRunApi.move(officer, run, move).then().statusCode(403);
+            MatchingRunApi.transition(officer, run, move).then().statusCode(403);
         }
-        MatchingRunApi.ask(officer, MatchingRunApi.request(township)).then().statusCode(403);
+        MatchingRunApi.create(officer, MatchingRunApi.request(township)).then().statusCode(403);
     }
 
     @Test
     void aRunIsForTheOwnArea() {
-        MatchingRunApi.ask(MatchingApi.OTHER_AREA_OFFICER, MatchingRunApi.request(MatchingApi.newTownship()))
+        MatchingRunApi.create(MatchingApi.OTHER_AREA_OFFICER, MatchingRunApi.request(MatchingApi.newTownship()))
                 .then()
                 .statusCode(403);
-        MatchingRunApi.ask(
+        MatchingRunApi.create(
                         TestTokens.as("county-officer").sub("nowhere"),
                         MatchingRunApi.request(MatchingApi.newTownship()))
                 .then()
@@ -92,17 +92,17 @@ class MatchingRunAccessQuarkusTest {
     @Test
     void needsAreHeldBackByOneRunAtATime() {
         String township = MatchingApi.newTownship();
-        MatchingRunApi.gathering(township);
+        MatchingRunApi.createHolding(township);
         Map<String, Object> every = MatchingRunApi.request(township + "001");
         every.remove("serviceItem");
 
-        MatchingRunApi.ask(MatchingApi.OFFICER, MatchingRunApi.request(township))
+        MatchingRunApi.create(MatchingApi.OFFICER, MatchingRunApi.request(township))
                 .then()
                 .statusCode(409);
-        MatchingRunApi.ask(MatchingApi.OFFICER, every).then().statusCode(409);
+        MatchingRunApi.create(MatchingApi.OFFICER, every).then().statusCode(409);
         Map<String, Object> cleaning = MatchingRunApi.request(township);
         cleaning.put("serviceItem", "HOME_CLEANING");
-        MatchingRunApi.ask(MatchingApi.OFFICER, cleaning).then().statusCode(202);
+        MatchingRunApi.create(MatchingApi.OFFICER, cleaning).then().statusCode(202);
     }
 
     @Test
@@ -129,7 +129,7 @@ class MatchingRunAccessQuarkusTest {
 
     @Test
     void aTransitionRequiresTheCurrentVersion() {
-        String id = MatchingRunApi.gathering(MatchingApi.newTownship());
+        String id = MatchingRunApi.createHolding(MatchingApi.newTownship());
 
         RestApi.as(MatchingApi.OFFICER)
                 .post(RUNS + "/{id}/application", id)
@@ -157,7 +157,7 @@ class MatchingRunAccessQuarkusTest {
                 from generate_series(1, 20001)
                 """, township);
 
-        MatchingRunApi.ask(MatchingApi.OFFICER, MatchingRunApi.request(township))
+        MatchingRunApi.create(MatchingApi.OFFICER, MatchingRunApi.request(township))
                 .then()
                 .statusCode(422)
                 .body("violations[0].field", equalTo("areaCode"))
@@ -196,7 +196,7 @@ class MatchingRunAccessQuarkusTest {
         Map<String, Object> body = MatchingRunApi.request(MatchingApi.newTownship());
         body.put("gatherUntil", Instant.now().plus(Duration.ofDays(8)).toString());
 
-        MatchingRunApi.ask(MatchingApi.OFFICER, body)
+        MatchingRunApi.create(MatchingApi.OFFICER, body)
                 .then()
                 .statusCode(422)
                 .body("violations[0].field", equalTo("gatherUntil"));
@@ -209,7 +209,7 @@ class MatchingRunAccessQuarkusTest {
         body.remove("serviceItem");
         body.put("serviceClass", "LIVING");
 
-        String id = MatchingRunApi.ask(MatchingApi.OFFICER, body)
+        String id = MatchingRunApi.create(MatchingApi.OFFICER, body)
                 .then()
                 .statusCode(202)
                 .extract()

@@ -30,18 +30,18 @@ class MatchingRunJobQuarkusTest {
     @Test
     void aRunWhoseReplicaDiedIsClaimedAgainAndOffersNothingTwice() {
         String township = MatchingApi.newTownship();
-        String run = MatchingRunApi.gathering(township);
+        String run = MatchingRunApi.createHolding(township);
         String contract = MatchingApi.signContract(MatchingApi.registerProvider(), township, 9);
         List<NeedConfirmed> needs = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
             needs.add(matches.confirmNeed(township, 3));
         }
-        MatchingRunApi.dead(run, "SEARCHING", 1);
-        JsonPath proposed = MatchingRunApi.settled(run);
+        MatchingRunApi.loseReplica(run, "SEARCHING", 1);
+        JsonPath proposed = MatchingRunApi.awaitIdle(run);
         assertThat(proposed.getString("status")).isEqualTo("PROPOSED");
 
-        MatchingRunApi.dead(run, "APPLYING", 1);
-        JsonPath applied = MatchingRunApi.settled(run);
+        MatchingRunApi.loseReplica(run, "APPLYING", 1);
+        JsonPath applied = MatchingRunApi.awaitIdle(run);
 
         assertThat(applied.getString("status")).isEqualTo("APPLIED");
         assertThat(applied.getInt("counts.offered")).isEqualTo(3);
@@ -54,18 +54,18 @@ class MatchingRunJobQuarkusTest {
     @Test
     void aSearchThatFailsIsClaimedAgain() {
         String township = MatchingApi.newTownship();
-        String run = MatchingRunApi.gathering(township);
+        String run = MatchingRunApi.createHolding(township);
         MatchingApi.signContract(MatchingApi.registerProvider(), township, 3);
         NeedConfirmed need = matches.confirmNeed(township, 3);
         // What was found cannot be kept beside it.
         DatabaseRows.update("insert into matching_run_outcome (run_id, outcome) values (?::uuid, '{}')", run);
         DatabaseRows.update("update matching_run set gather_until = now() where id = ?::uuid", run);
-        await().until(() -> MatchingRunApi.takenUpAfter(1, run) == 2);
+        await().until(() -> MatchingRunApi.attemptsAfterExpiry(1, run) == 2);
         assertThat(TestMatches.matchesOf(need)).isEmpty();
 
         DatabaseRows.update("delete from matching_run_outcome where run_id = ?::uuid", run);
-        await().until(() -> MatchingRunApi.takenUpAfter(2, run) != 2);
-        JsonPath proposed = MatchingRunApi.settled(run);
+        await().until(() -> MatchingRunApi.attemptsAfterExpiry(2, run) != 2);
+        JsonPath proposed = MatchingRunApi.awaitIdle(run);
 
         assertThat(proposed.getString("status")).isEqualTo("PROPOSED");
         assertThat(MatchingRunApi.decision(proposed, need).getString("status")).isEqualTo("PROPOSED");
@@ -74,12 +74,12 @@ class MatchingRunJobQuarkusTest {
     @Test
     void aRunFailsAfterItsAttemptsAndItsNeedsAreMatchedOneByOne() {
         String township = MatchingApi.newTownship();
-        String run = MatchingRunApi.gathering(township);
+        String run = MatchingRunApi.createHolding(township);
         MatchingApi.signContract(MatchingApi.registerProvider(), township, 3);
         NeedConfirmed need = matches.confirmNeed(township, 3);
 
-        MatchingRunApi.dead(run, "SEARCHING", 3);
-        JsonPath failed = MatchingRunApi.settled(run);
+        MatchingRunApi.loseReplica(run, "SEARCHING", 3);
+        JsonPath failed = MatchingRunApi.awaitIdle(run);
         matches.drain();
 
         assertThat(failed.getString("status")).isEqualTo("FAILED");
@@ -89,12 +89,12 @@ class MatchingRunJobQuarkusTest {
 
     @Test
     void aRunOfARuleThisReplicaDoesNotKnowIsLeftToNewerReplicas() {
-        String newer = MatchingRunApi.gathering(MatchingApi.newTownship());
-        String known = MatchingRunApi.gathering(MatchingApi.newTownship());
+        String newer = MatchingRunApi.createHolding(MatchingApi.newTownship());
+        String known = MatchingRunApi.createHolding(MatchingApi.newTownship());
         DatabaseRows.update(
                 "update matching_run set rule_version = 99, gather_until = now() where id = ?::uuid", newer);
 
-        assertThat(MatchingRunApi.proposed(known).getString("status")).isEqualTo("PROPOSED");
+        assertThat(MatchingRunApi.propose(known).getString("status")).isEqualTo("PROPOSED");
 
         assertThat(DatabaseRows.texts("select status || attempts from matching_run where id = ?::uuid", newer))
                 .containsExactly("QUEUED0");
@@ -103,10 +103,10 @@ class MatchingRunJobQuarkusTest {
     @Test
     void aProposalThatIsNotAppliedLapses() {
         String township = MatchingApi.newTownship();
-        String run = MatchingRunApi.gathering(township);
+        String run = MatchingRunApi.createHolding(township);
         MatchingApi.signContract(MatchingApi.registerProvider(), township, 3);
         NeedConfirmed need = matches.confirmNeed(township, 3);
-        JsonPath proposed = MatchingRunApi.proposed(run);
+        JsonPath proposed = MatchingRunApi.propose(run);
 
         DatabaseRows.update("update matching_run set proposed_until = now() where id = ?::uuid", run);
         await().until(() -> MatchingRunApi.read(run).getString("status").equals("LAPSED"));
@@ -120,28 +120,28 @@ class MatchingRunJobQuarkusTest {
     @Test
     void simultaneousRequestsApplyARunOnce() throws Exception {
         String township = MatchingApi.newTownship();
-        String run = MatchingRunApi.gathering(township);
+        String run = MatchingRunApi.createHolding(township);
         String contract = MatchingApi.signContract(MatchingApi.registerProvider(), township, 30);
         for (int i = 0; i < 5; i++) {
             matches.confirmNeed(township, 3);
         }
-        JsonPath proposed = MatchingRunApi.proposed(run);
+        JsonPath proposed = MatchingRunApi.propose(run);
         Callable<Integer> apply = () -> MatchingRunApi.apply(proposed).statusCode();
 
         List<Integer> answers = Concurrently.run(List.of(apply, apply, apply));
 
         assertThat(answers).containsExactlyInAnyOrder(202, 412, 412);
-        assertThat(MatchingRunApi.settled(run).getInt("counts.offered")).isEqualTo(5);
+        assertThat(MatchingRunApi.awaitIdle(run).getInt("counts.offered")).isEqualTo(5);
         assertThat(TestMatches.contractUnitsOf(contract)).isEqualTo("15/0/0");
     }
 
     @Test
     void anAppliedRunCannotBeCancelledAndItsOffersStay() {
         String township = MatchingApi.newTownship();
-        String run = MatchingRunApi.gathering(township);
+        String run = MatchingRunApi.createHolding(township);
         MatchingApi.signContract(MatchingApi.registerProvider(), township, 6);
         NeedConfirmed need = matches.confirmNeed(township, 3);
-        JsonPath applied = MatchingRunApi.applied(MatchingRunApi.proposed(run));
+        JsonPath applied = MatchingRunApi.applyAndFinish(MatchingRunApi.propose(run));
 
         MatchingRunApi.cancel(applied).then().statusCode(409);
 

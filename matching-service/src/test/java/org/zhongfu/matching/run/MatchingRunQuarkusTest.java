@@ -41,13 +41,13 @@ class MatchingRunQuarkusTest {
         String wideContract = MatchingApi.signContract(wide, township, 4);
         UUID known = UUID.randomUUID();
         servedBefore(wide, known, village);
-        String run = MatchingRunApi.gathering(township);
+        String run = MatchingRunApi.createHolding(township);
         String narrowContract = MatchingApi.signContract(MatchingApi.registerProvider(), village, 3);
         // Singly the first would stay with the provider that knows the person, and the second would wait.
         NeedConfirmed first = matches.confirmNeed(TestEvents.need(known, village, 3));
         NeedConfirmed second = matches.confirmNeed(township + "002", 3);
 
-        JsonPath proposed = MatchingRunApi.proposed(run);
+        JsonPath proposed = MatchingRunApi.propose(run);
 
         assertThat(proposed.getString("status")).isEqualTo("PROPOSED");
         assertThat(proposed.getMap("counts")).isEqualTo(Map.of("needs", 2, "placed", 2, "offered", 0, "notOffered", 0));
@@ -65,7 +65,7 @@ class MatchingRunQuarkusTest {
         assertThat(decision.getString("passed[0].why.code")).isEqualTo("WORTH_MORE_TO_OTHERS");
         assertThat(TestMatches.matchesOf(first)).isEmpty();
 
-        JsonPath applied = MatchingRunApi.applied(proposed);
+        JsonPath applied = MatchingRunApi.applyAndFinish(proposed);
 
         assertThat(applied.getString("status")).isEqualTo("APPLIED");
         assertThat(applied.getInt("counts.offered")).isEqualTo(2);
@@ -83,11 +83,11 @@ class MatchingRunQuarkusTest {
     @Test
     void theMatchKeepsItsDecisionAndAProviderSeesTheOwnLineOnly() {
         String township = MatchingApi.newTownship();
-        String run = MatchingRunApi.gathering(township);
+        String run = MatchingRunApi.createHolding(township);
         Provider wide = MatchingApi.registerProvider();
         MatchingApi.signContract(wide, township, 3);
         NeedConfirmed need = matches.confirmNeed(township, 3);
-        MatchingRunApi.applied(MatchingRunApi.proposed(run));
+        MatchingRunApi.applyAndFinish(MatchingRunApi.propose(run));
         String match = TestMatches.matchOf(need).toString();
 
         RestApi.as(MatchingApi.OFFICER)
@@ -106,7 +106,7 @@ class MatchingRunQuarkusTest {
     @Test
     void aNeedThatIsHeldBackIsMatchedOnceTheRunHasEnded() {
         String township = MatchingApi.newTownship();
-        String run = MatchingRunApi.gathering(township);
+        String run = MatchingRunApi.createHolding(township);
         MatchingApi.signContract(MatchingApi.registerProvider(), township, 5);
 
         NeedConfirmed need = matches.confirmNeed(township, 3);
@@ -131,7 +131,7 @@ class MatchingRunQuarkusTest {
         Provider provider = MatchingApi.registerProvider();
         MatchingApi.signContract(provider, township, 3);
         NeedConfirmed served = matches.confirmNeed(township + "002", 3);
-        MatchingRunApi.gathering(village);
+        MatchingRunApi.createHolding(village);
         NeedConfirmed gathered = matches.confirmNeed(village, 3);
         NeedConfirmed other = matches.confirmNeed(township + "002", 3);
 
@@ -145,20 +145,20 @@ class MatchingRunQuarkusTest {
     @Test
     void decisionsThatAreNoLongerPossibleAreReportedAndTheOthersOffered() {
         String township = MatchingApi.newTownship();
-        String run = MatchingRunApi.gathering(township);
+        String run = MatchingRunApi.createHolding(township);
         String village = MatchingApi.signContract(MatchingApi.registerProvider(), township + "001", 3);
         MatchingApi.signContract(MatchingApi.registerProvider(), township + "002", 8);
         NeedConfirmed lineGone = matches.confirmNeed(township + "001", 3);
         NeedConfirmed withdrawn = matches.confirmNeed(township + "002", 3);
         NeedConfirmed changed = matches.confirmNeed(township + "002", 3);
         NeedConfirmed stands = matches.confirmNeed(township + "002", 2);
-        JsonPath proposed = MatchingRunApi.proposed(run);
+        JsonPath proposed = MatchingRunApi.propose(run);
         assertThat(proposed.getInt("counts.placed")).isEqualTo(4);
         DatabaseRows.update("update contract_line set units = 2 where contract_id = ?::uuid", village);
         events.deliver(TestEvents.withdrawn(withdrawn));
         matches.updateFacts(changed, 2, "INDEPENDENT");
 
-        JsonPath applied = MatchingRunApi.applied(proposed);
+        JsonPath applied = MatchingRunApi.applyAndFinish(proposed);
 
         assertThat(applied.getString("status")).isEqualTo("APPLIED");
         assertThat(applied.getMap("counts")).isEqualTo(Map.of("needs", 4, "placed", 4, "offered", 1, "notOffered", 3));
@@ -181,7 +181,7 @@ class MatchingRunQuarkusTest {
     @Test
     void anUnservedNeedHasItsReasons() {
         String township = MatchingApi.newTownship();
-        String run = MatchingRunApi.gathering(township);
+        String run = MatchingRunApi.createHolding(township);
         MatchingApi.signContract(MatchingApi.registerProvider(), township, 4);
         NeedConfirmed first = matches.confirmNeed(township, 3);
         NeedConfirmed second = matches.confirmNeed(township, 3);
@@ -189,7 +189,7 @@ class MatchingRunQuarkusTest {
         NeedConfirmed independent = matches.confirmNeed(township, 1);
         matches.updateFacts(independent, 2, "INDEPENDENT");
 
-        JsonPath proposed = MatchingRunApi.proposed(run);
+        JsonPath proposed = MatchingRunApi.propose(run);
 
         assertThat(proposed.getInt("counts.placed")).isEqualTo(1);
         assertThat(reasons(proposed, first)).containsExactly("PROPOSED");
