@@ -22,10 +22,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.zhongfu.matching.Bodies;
-import org.zhongfu.matching.Ground;
-import org.zhongfu.matching.MatchingRows;
+import org.zhongfu.matching.JsonBodies;
+import org.zhongfu.matching.MatchingApi;
+import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.PostgresResource;
+import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestTokens;
 
 /** The service list is public, and goes on in versions; these tests write far in the future, where nobody else reads. */
@@ -38,7 +39,7 @@ class ServiceListQuarkusTest {
 
     @Test
     void anybodyReadsTheServicesOfADay() {
-        Ground.json()
+        RestApi.anonymous()
                 .get("/api/v1/service-items?on=2026-11-23")
                 .then()
                 .statusCode(200)
@@ -47,8 +48,8 @@ class ServiceListQuarkusTest {
                 .body("items", hasSize(15))
                 .body("items.find { it.code == 'HOME_COOKING' }.requiredCredential", equalTo("HEALTH_CERTIFICATE"))
                 .body("items.find { it.code == 'HOUSEHOLD_SURVEY' }.serviceClass", nullValue());
-        Ground.json().get("/api/v1/service-items").then().statusCode(200).body("listVersion", equalTo(1));
-        Ground.json()
+        RestApi.anonymous().get("/api/v1/service-items").then().statusCode(200).body("listVersion", equalTo(1));
+        RestApi.anonymous()
                 .get("/api/v1/service-lists?limit=1")
                 .then()
                 .statusCode(200)
@@ -57,7 +58,7 @@ class ServiceListQuarkusTest {
 
     @Test
     void aDayBeforeTheFirstListHasNoServices() {
-        Ground.json()
+        RestApi.anonymous()
                 .get("/api/v1/service-items?on=2023-12-31")
                 .then()
                 .statusCode(422)
@@ -67,25 +68,26 @@ class ServiceListQuarkusTest {
     @ParameterizedTest
     @ValueSource(strings = {"on=2026-13-01", "on=today", "on=1899-01-01", "day=2026-01-01"})
     void aDayThatIsNoneIsRefused(String query) {
-        Ground.json().get("/api/v1/service-items?" + query).then().statusCode(400);
+        RestApi.anonymous().get("/api/v1/service-items?" + query).then().statusCode(400);
     }
 
     @Test
     void theNextVersionIsInForceFromItsFirstDayAndEndsWhatItDoesNotName() {
         Map<String, Object> body = newList();
 
-        ValidatableResponse creation = publish(Ground.PREFECTURE, body).statusCode(201);
+        ValidatableResponse creation =
+                publish(MatchingApi.PREFECTURE_OFFICER, body).statusCode(201);
         int version = creation.extract().path("version");
         String id = creation.extract().path("id");
 
         assertThat(version).isGreaterThan(1);
         creation.header("ETag", "\"" + version + "\"").body("source", equalTo("州民政局清单"));
-        Ground.json()
+        RestApi.anonymous()
                 .get("/api/v1/service-lists/{id}", id)
                 .then()
                 .statusCode(200)
                 .body("items.code", contains("HOME_COOKING"));
-        Ground.json()
+        RestApi.anonymous()
                 .get("/api/v1/service-items?on={day}", body.get("validFrom"))
                 .then()
                 .body("listVersion", equalTo(version))
@@ -96,11 +98,11 @@ class ServiceListQuarkusTest {
     @Test
     void aVersionBeginsLaterThanTheOneBefore() {
         Map<String, Object> body = newList();
-        publish(Ground.PREFECTURE, body).statusCode(201);
+        publish(MatchingApi.PREFECTURE_OFFICER, body).statusCode(201);
 
-        publish(Ground.PREFECTURE, body).statusCode(422).body("violations[0].field", equalTo("validFrom"));
+        publish(MatchingApi.PREFECTURE_OFFICER, body).statusCode(422).body("violations[0].field", equalTo("validFrom"));
         body.put("validFrom", "2026-01-01");
-        publish(Ground.PREFECTURE, body).statusCode(422).body("violations[0].field", equalTo("validFrom"));
+        publish(MatchingApi.PREFECTURE_OFFICER, body).statusCode(422).body("violations[0].field", equalTo("validFrom"));
     }
 
     @Test
@@ -108,21 +110,24 @@ class ServiceListQuarkusTest {
         Map<String, Object> body = newList();
         body.put("items", List.of(cooking(60), cooking(90)));
 
-        publish(Ground.PREFECTURE, body).statusCode(422).body("violations[0].field", equalTo("items"));
+        publish(MatchingApi.PREFECTURE_OFFICER, body).statusCode(422).body("violations[0].field", equalTo("items"));
     }
 
     @Test
     void oneReferenceIsOneVersion() {
         Map<String, Object> body = newList();
         body.put("clientReference", "list " + UUID.randomUUID());
-        String id = publish(Ground.PREFECTURE, body).statusCode(201).extract().path("id");
+        String id = publish(MatchingApi.PREFECTURE_OFFICER, body)
+                .statusCode(201)
+                .extract()
+                .path("id");
 
-        publish(Ground.PREFECTURE, body).statusCode(200).body("id", equalTo(id));
+        publish(MatchingApi.PREFECTURE_OFFICER, body).statusCode(200).body("id", equalTo(id));
         Map<String, Object> otherSource = new HashMap<>(body);
         otherSource.put("source", "另一份文件");
-        publish(Ground.PREFECTURE, otherSource).statusCode(409);
+        publish(MatchingApi.PREFECTURE_OFFICER, otherSource).statusCode(409);
         body.put("items", List.of(cooking(60)));
-        publish(Ground.PREFECTURE, body).statusCode(409);
+        publish(MatchingApi.PREFECTURE_OFFICER, body).statusCode(409);
     }
 
     @ParameterizedTest
@@ -142,16 +147,16 @@ class ServiceListQuarkusTest {
                 "note      | \"x\"",
             })
     void aWrongFieldIsNamedAndNothingIsPublished(String field, String value) {
-        long before = MatchingRows.count("select count(*) from service_list");
+        long before = DatabaseRows.count("select count(*) from service_list");
 
-        Ground.as(Ground.PREFECTURE)
-                .body(Bodies.with(newList(), field, value))
+        RestApi.as(MatchingApi.PREFECTURE_OFFICER)
+                .body(JsonBodies.with(newList(), field, value))
                 .post("/api/v1/service-lists")
                 .then()
                 .statusCode(400)
                 .body("violations.field", hasItem(startsWith(field)));
 
-        assertThat(MatchingRows.count("select count(*) from service_list")).isEqualTo(before);
+        assertThat(DatabaseRows.count("select count(*) from service_list")).isEqualTo(before);
     }
 
     @Test
@@ -159,15 +164,15 @@ class ServiceListQuarkusTest {
         Map<String, Object> body = newList();
         body.put("source", "字".repeat(301));
 
-        publish(Ground.PREFECTURE, body).statusCode(400).body("violations.field", contains("source"));
+        publish(MatchingApi.PREFECTURE_OFFICER, body).statusCode(400).body("violations.field", contains("source"));
     }
 
     @Test
     void onlyThePrefecturePublishes() {
-        for (TestTokens other : List.of(Ground.OFFICER, Ground.FINANCE)) {
+        for (TestTokens other : List.of(MatchingApi.OFFICER, MatchingApi.FINANCE_OFFICER)) {
             publish(other, newList()).statusCode(403);
         }
-        Ground.json()
+        RestApi.anonymous()
                 .get("/api/v1/service-lists/{id}", UUID.randomUUID())
                 .then()
                 .statusCode(404);
@@ -195,6 +200,6 @@ class ServiceListQuarkusTest {
     }
 
     private static ValidatableResponse publish(TestTokens caller, Map<String, Object> body) {
-        return Ground.as(caller).body(body).post("/api/v1/service-lists").then();
+        return RestApi.as(caller).body(body).post("/api/v1/service-lists").then();
     }
 }
