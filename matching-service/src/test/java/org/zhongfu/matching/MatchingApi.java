@@ -69,6 +69,16 @@ public final class MatchingApi {
         return new Provider(id, body.get("orgCode").toString());
     }
 
+    /** The coordinator of a registered provider. */
+    public static TestTokens coordinatorOf(String providerId) {
+        String org = RestApi.get(OFFICER, "/api/v1/providers/{id}", providerId)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("orgCode");
+        return new Provider(providerId, org).coordinator();
+    }
+
     /** A complete contract for cooking that is in force today. */
     public static Map<String, Object> contractBody(String providerId, String areaCode, int units) {
         LocalDate today = LocalDate.now(ZoneOffset.UTC);

@@ -12,18 +12,17 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhongfu.matching.JsonBodies;
 import org.zhongfu.matching.MatchingApi;
+import org.zhongfu.matching.TestServiceLists;
 import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.RestApi;
@@ -33,9 +32,6 @@ import org.zhongfu.testkit.TestTokens;
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 class ServiceListQuarkusTest {
-
-    private static final LocalDate FAR_OFF = LocalDate.of(2150, 1, 1);
-    private static final AtomicInteger DAYS = new AtomicInteger();
 
     @Test
     void anybodyReadsTheServicesOfADay() {
@@ -73,7 +69,7 @@ class ServiceListQuarkusTest {
 
     @Test
     void theNextVersionIsInForceFromItsFirstDayAndEndsWhatItDoesNotName() {
-        Map<String, Object> body = newList();
+        Map<String, Object> body = TestServiceLists.newBody();
 
         ValidatableResponse creation =
                 publish(MatchingApi.PREFECTURE_OFFICER, body).statusCode(201);
@@ -97,7 +93,7 @@ class ServiceListQuarkusTest {
 
     @Test
     void aVersionBeginsLaterThanTheOneBefore() {
-        Map<String, Object> body = newList();
+        Map<String, Object> body = TestServiceLists.newBody();
         publish(MatchingApi.PREFECTURE_OFFICER, body).statusCode(201);
 
         publish(MatchingApi.PREFECTURE_OFFICER, body).statusCode(422).body("violations[0].field", equalTo("validFrom"));
@@ -107,15 +103,15 @@ class ServiceListQuarkusTest {
 
     @Test
     void aServiceStandsInAListOnce() {
-        Map<String, Object> body = newList();
-        body.put("items", List.of(cooking(60), cooking(90)));
+        Map<String, Object> body = TestServiceLists.newBody();
+        body.put("items", List.of(TestServiceLists.cooking(60), TestServiceLists.cooking(90)));
 
         publish(MatchingApi.PREFECTURE_OFFICER, body).statusCode(422).body("violations[0].field", equalTo("items"));
     }
 
     @Test
     void oneReferenceIsOneVersion() {
-        Map<String, Object> body = newList();
+        Map<String, Object> body = TestServiceLists.newBody();
         body.put("clientReference", "list " + UUID.randomUUID());
         String id = publish(MatchingApi.PREFECTURE_OFFICER, body)
                 .statusCode(201)
@@ -126,7 +122,7 @@ class ServiceListQuarkusTest {
         Map<String, Object> otherSource = new HashMap<>(body);
         otherSource.put("source", "另一份文件");
         publish(MatchingApi.PREFECTURE_OFFICER, otherSource).statusCode(409);
-        body.put("items", List.of(cooking(60)));
+        body.put("items", List.of(TestServiceLists.cooking(60)));
         publish(MatchingApi.PREFECTURE_OFFICER, body).statusCode(409);
     }
 
@@ -150,7 +146,7 @@ class ServiceListQuarkusTest {
         long before = DatabaseRows.count("select count(*) from service_list");
 
         RestApi.as(MatchingApi.PREFECTURE_OFFICER)
-                .body(JsonBodies.with(newList(), field, value))
+                .body(JsonBodies.with(TestServiceLists.newBody(), field, value))
                 .post("/api/v1/service-lists")
                 .then()
                 .statusCode(400)
@@ -161,7 +157,7 @@ class ServiceListQuarkusTest {
 
     @Test
     void aSourceThatIsTooLongIsRefused() {
-        Map<String, Object> body = newList();
+        Map<String, Object> body = TestServiceLists.newBody();
         body.put("source", "字".repeat(301));
 
         publish(MatchingApi.PREFECTURE_OFFICER, body).statusCode(400).body("violations.field", contains("source"));
@@ -170,33 +166,12 @@ class ServiceListQuarkusTest {
     @Test
     void onlyThePrefecturePublishes() {
         for (TestTokens other : List.of(MatchingApi.OFFICER, MatchingApi.FINANCE_OFFICER)) {
-            publish(other, newList()).statusCode(403);
+            publish(other, TestServiceLists.newBody()).statusCode(403);
         }
         RestApi.anonymous()
                 .get("/api/v1/service-lists/{id}", UUID.randomUUID())
                 .then()
                 .statusCode(404);
-    }
-
-    private static Map<String, Object> newList() {
-        Map<String, Object> body = new HashMap<>();
-        body.put("validFrom", FAR_OFF.plusDays(DAYS.incrementAndGet()).toString());
-        body.put("source", "州民政局清单");
-        body.put("items", List.of(cooking(90)));
-        return body;
-    }
-
-    private static Map<String, Object> cooking(int minutes) {
-        return Map.of(
-                "code", "HOME_COOKING",
-                "serviceClass", "LIVING",
-                "unit", "VISIT",
-                "durationMinutes", minutes,
-                "staffNeeded", 1,
-                "acceptanceHours", 48,
-                "firstVisitHours", 72,
-                "returnVisitHours", 168,
-                "guideVersion", 1);
     }
 
     private static ValidatableResponse publish(TestTokens caller, Map<String, Object> body) {
