@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import org.zhongfu.demo.api.Answer;
 import org.zhongfu.demo.api.SampleUsers;
 
-/** Registers people through the public API, from the application to a confirmed need. */
+/** Enters persons through the public API, from the application to a need that waits for a provider. */
 final class Intake {
 
     private final Steps steps;
@@ -18,13 +18,13 @@ final class Intake {
     }
 
     /**
-     * A person in special hardship (特困).
+     * A person in special hardship.
      *
      * @param failedItems how many of the six self-care items the person cannot do
      */
     record Applicant(String name, String idNumber, String areaCode, int failedItems) {}
 
-    /** From the application to the assessment; returns the id of the person. */
+    /** Enters everything from the application to the assessment; returns the id of the person. */
     String person(Applicant applicant, String item) {
         Answer application = steps.created(
                 users.townshipOfficer(),
@@ -97,7 +97,7 @@ final class Intake {
         return answers;
     }
 
-    /** A confirmed need of this week. */
+    /** Enters and confirms a need of this week. */
     String need(String personId, String item, int units, List<String> preferences) {
         Answer need = steps.created(
                 users.countyOfficer(),

@@ -12,17 +12,17 @@ import org.zhongfu.demo.api.Api;
 import org.zhongfu.stack.RunningSystem;
 
 /**
- * A matching run whose replica is killed three times: while needs are held for the batch, while decisions are written, and
- * while offers are made. A database lock holds the service at the second and third point until it is killed, so that
- * it dies in the middle of the work.
+ * The same needs while the matching service is killed three times: while needs are gathered, while it stores what it has
+ * decided, and while it makes an offer. The second and the third time a lock in the database stops it there until it is
+ * killed, so that it ends within the step.
  */
 final class MatchingRunOutageStory {
 
-    /** Outcomes can be read and not written. */
-    private static final String LOCK_OUTCOMES = "lock table matching_run_outcome in share mode";
+    /** Decisions can be read, and none can be stored. */
+    private static final String STORE_NO_DECISION = "lock table matching_run_outcome in share mode";
 
-    /** Locks one need: no offer for it can be made. */
-    private static final String LOCK_NEED = "select id from need where id = '%s' for update";
+    /** A need that cannot be offered. */
+    private static final String MAKE_NO_OFFER = "select id from need where id = '%s' for update";
 
     private final Api api;
     private final RunningSystem system;
@@ -36,37 +36,41 @@ final class MatchingRunOutageStory {
         steps = new Steps(api);
     }
 
-    /** Runs the story and checks each step. */
     void run() throws Exception {
-        Backlog backlog = Backlog.waiting(api, "MEDICAL_ESCORT", 1929);
-        String run = backlog.gathering();
-        backlog.sign();
-        assertThat(api.get(Backlog.OFFICER, run).state()).isEqualTo("QUEUED");
+        WaitingNeeds needs = WaitingNeeds.enter(api, "MEDICAL_ESCORT", 1929);
+        RunAssertions result = new RunAssertions(api, needs);
+        String run = needs.requestRun();
+        needs.signContracts();
+        result.assertNotMatched();
+        assertThat(api.get(RunScenario.OFFICER, run).state()).isEqualTo("QUEUED");
         kill();
 
-        try (Hold hold = matching.hold(LOCK_OUTCOMES)) {
-            Backlog.endGathering(matching, run);
-            hold.awaitBlockedTransaction();
-            steps.until(Backlog.OFFICER, run, is("SEARCHING"));
-            backlog.mustNotBeMatched();
+        try (DatabaseLock lock = matching.lock(STORE_NO_DECISION)) {
+            WaitingNeeds.endGathering(matching, run);
+            lock.awaitBlockedSession();
+            steps.until(RunScenario.OFFICER, run, is("SEARCHING"));
+            result.assertNotMatched();
             kill();
         }
-        Answer proposed = steps.until(Backlog.OFFICER, run, is("SEARCHING").negate());
-        backlog.mustBeProposed(proposed);
-        backlog.mustNotBeMatched();
+        Answer proposed = steps.until(RunScenario.OFFICER, run, is("SEARCHING").negate());
+        result.assertProposed(proposed);
+        result.assertNotMatched();
 
-        try (Hold hold = matching.hold(LOCK_NEED.formatted(backlog.lastServed()))) {
-            steps.posted(Backlog.OFFICER, run + "/application", Map.of(), proposed.tag());
-            steps.until(Backlog.OFFICER, run, body -> offered(body) == backlog.placed() - 1);
-            hold.awaitBlockedTransaction();
+        try (DatabaseLock lock = matching.lock(MAKE_NO_OFFER.formatted(needs.lastServed()))) {
+            steps.posted(RunScenario.OFFICER, run + "/application", Map.of(), proposed.tag());
+            steps.until(
+                    RunScenario.OFFICER,
+                    run,
+                    body -> offered(body) == RunScenario.served().size() - 1);
+            lock.awaitBlockedSession();
             kill();
         }
-        Answer applied = steps.until(Backlog.OFFICER, run, is("APPLYING").negate());
-        backlog.mustBeOffered(applied);
-        backlog.mustBecomeWorkOrders();
+        Answer applied = steps.until(RunScenario.OFFICER, run, is("APPLYING").negate());
+        result.assertOffered(applied);
+        result.assertBecomeWorkOrders();
     }
 
-    /** Kills the service by its process id; the launcher restarts it. */
+    /** By its process id; the launcher starts it again. */
     private void kill() throws Exception {
         ProcessHandle victim = system.process("matching-service");
         assertThat(victim.destroyForcibly()).isTrue();

@@ -14,6 +14,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -37,7 +38,11 @@ import org.zhongfu.stack.Folders;
 import org.zhongfu.stack.ProjectRoot;
 import org.zhongfu.stack.RunningSystem;
 
-/** One story in steps: enter a little of the pilot, enter it again, enter more while a service dies, look in from outside. */
+/**
+ * The whole system from outside: a part of the pilot is entered, entered again, entered while a service is killed, and
+ * read by callers with and without permission. The steps run in this order on one system, and each also runs alone with
+ * {@code -Dit.test=PilotIT#step}: what a step needs from an earlier one it enters itself.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PilotIT {
@@ -51,6 +56,7 @@ class PilotIT {
     private Transport transport;
     private Tokens tokens;
     private Api api;
+    private @Nullable Result pilot;
 
     @BeforeAll
     void start() throws IOException {
@@ -76,8 +82,8 @@ class PilotIT {
     @Test
     @Order(1)
     void theFiguresAreWhatWasEntered() {
-        Result result = demo(12);
-        mustBeGood(result, "12");
+        Result result = pilot();
+        assertGood(result, "12");
         List<JsonNode> traced = api.list(OFFICER, "/indicators/personVisits/trace?" + SCOPE);
         assertThat(traced).hasSize(entered(result, "visits"));
         assertThat(traced.stream().map(each -> each.path("personId").asText()).distinct())
@@ -88,9 +94,10 @@ class PilotIT {
     @Test
     @Order(2)
     void enteredAgainNothingDoubles() {
+        pilot();
         long applications = api.list(OFFICER, "/applications").size();
         long visits = api.list(OFFICER, "/visits").size();
-        mustBeGood(demo(12), "12");
+        assertGood(demo(12), "12");
         assertThat(api.list(OFFICER, "/applications"))
                 .hasSize((int) applications)
                 .hasSize(12 + 3);
@@ -99,7 +106,7 @@ class PilotIT {
 
     @Test
     @Order(3)
-    void aServiceKilledInTheMiddleLosesNothingAndDoublesNothing() throws Exception {
+    void aServiceKilledWhileDataIsEnteredLosesNothingAndDoublesNothing() throws Exception {
         int before = api.list(OFFICER, "/visits?status=VERIFIED").size();
         CompletableFuture<Result> run = CompletableFuture.supplyAsync(() -> demo(20), Thread::startVirtualThread);
         assertThat(Await.until(
@@ -111,23 +118,24 @@ class PilotIT {
         assertThat(run).as("still in the middle").isNotDone();
         assertThat(victim.destroyForcibly()).isTrue();
         Result result = run.get(150, TimeUnit.SECONDS);
-        mustBeGood(result, "20");
+        assertGood(result, "20");
         assertThat(system.process("workorder-service").pid()).isNotEqualTo(victim.pid());
     }
 
     @Test
     @Order(4)
     void withoutATokenNothingIsShown() {
-        Caller.Response response = new Caller(system.base()).get("/api/v1/needs");
-        assertThat(response.status()).isEqualTo(401);
-        assertThat(response.contentType()).startsWith("application/problem+json");
+        Caller.Reply reply = new Caller(system.base()).get("/api/v1/needs");
+        assertThat(reply.status()).isEqualTo(401);
+        assertThat(reply.contentType()).startsWith("application/problem+json");
         assertThat(new Caller(system.base()).get("/api/v1/needs", "not.a.token").status())
                 .isEqualTo(401);
     }
 
     @Test
     @Order(5)
-    void anotherAreasOfficerSeesWhatDoesNotExist() {
+    void recordsOfAnotherAreaAreNotFound() {
+        pilot();
         JsonNode need = api.list(OFFICER, "/needs").getFirst();
         JsonNode order = api.list(OFFICER, "/work-orders").getFirst();
         assertThat(api.ask(OTHER_OFFICER, "/needs/" + need.path("id").asText()).status())
@@ -141,9 +149,9 @@ class PilotIT {
 
     @Test
     @Order(6)
-    void anyoneMayApplyOnlineAndFollowTheApplication() {
-        Caller anonymous = new Caller(system.base());
-        Caller.Response application = anonymous.post("/api/v1/applications", """
+    void withoutALoginAnApplicationIsSubmittedAndItsProgressRead() {
+        Caller caller = new Caller(system.base());
+        Caller.Reply application = caller.post("/api/v1/applications", """
                 {"channel": "ONLINE", "areaCode": "652301", "applicant": {"name": "阿依古丽·买买提"},
                  "requestedItems": ["HOME_COOKING"], "consentToVerification": true}
                 """);
@@ -151,32 +159,40 @@ class PilotIT {
         String receipt = application.body().path("receipt").asText();
         String code = application.body().path("queryCode").asText();
         String progress = "/api/v1/public/applications/progress?receipt=" + receipt + "&code=";
-        assertThat(anonymous.get(progress + code).body().path("status").asText()).isEqualTo("SUBMITTED");
-        assertThat(anonymous.get(progress + "WRONG234").status()).isEqualTo(404);
+        assertThat(caller.get(progress + code).body().path("status").asText()).isEqualTo("SUBMITTED");
+        assertThat(caller.get(progress + "WRONG234").status()).isEqualTo(404);
     }
 
     @Test
     @Order(7)
-    void thePublishedVisitsOfAPlanAreInTheCalendar() {
+    void theVisitsOfAPublishedPlanAreInTheCalendar() {
         new PlanStory(api).run();
     }
 
     @Test
     @Order(8)
-    void aMatchingRunIsOfferedOnceByThoseWhoMay() throws Exception {
+    void aMatchingRunIsAppliedOnceAndOnlyWithPermission() throws Exception {
         new MatchingRunStory(api, system).run();
     }
 
     @Test
     @Order(9)
-    void aMatchingRunWhoseReplicaDiesMatchesEachNeedOnce() throws Exception {
+    void aMatchingRunWhoseReplicaIsKilledLosesNothingAndMatchesNoNeedTwice() throws Exception {
         new MatchingRunOutageStory(api, system).run();
     }
 
     @Test
     @Order(10)
-    void theGeneratedJavaClientAppliesReadsAndReadsRefusals() throws Exception {
+    void theGeneratedJavaClientAppliesReadsAndIsRefused() throws Exception {
         new GeneratedClientStory(system.base(), () -> tokens.of(TOWNSHIP_OFFICER)).run();
+    }
+
+    /** The pilot with 12 persons, entered by the first step that needs it. */
+    private Result pilot() {
+        if (pilot == null) {
+            pilot = demo(12);
+        }
+        return pilot;
     }
 
     private Result demo(int persons) {
@@ -199,7 +215,7 @@ class PilotIT {
         }
     }
 
-    private static void mustBeGood(Result result, String persons) {
+    private static void assertGood(Result result, String persons) {
         assertThat(result.failures()).isEmpty();
         assertThat(result.figures())
                 .extracting(Figure::verdict)

@@ -17,7 +17,7 @@ import org.zhongfu.demo.api.SampleUsers;
 import org.zhongfu.demo.people.CitizenNumber;
 import org.zhongfu.e2e.Intake.Applicant;
 
-/** One person, from the application to a visit that a published plan put into a worker's calendar. */
+/** One person is helped from the application to a visit that a plan put into a worker's calendar. */
 final class PlanStory {
 
     private static final String AREA = "652301";
@@ -31,12 +31,11 @@ final class PlanStory {
         steps = new Steps(api);
     }
 
-    /** Runs the story and checks each step. */
     void run() {
-        String provider = provider();
+        String provider = new Providers(api).idOf("HUITONG");
         String worker = worker(provider);
         String needId = acceptedNeed();
-        String order = acceptedOrder(needId, worker);
+        String order = takenOrder(needId, worker);
         Answer plan = done(steps.created(
                         users.coordinator(),
                         "/plans",
@@ -67,15 +66,7 @@ final class PlanStory {
                 .isEqualTo(Instant.parse(planned.path("start").asText()));
     }
 
-    private String provider() {
-        return api.list(users.prefectureOfficer(), "/providers").stream()
-                .filter(each -> each.path("orgCode").asText().equals("HUITONG"))
-                .map(each -> each.path("id").asText())
-                .findFirst()
-                .orElseThrow();
-    }
-
-    /** Signs a contract for these days and registers a worker with a shift on every day of the week. */
+    /** Signs a contract for these days, and registers a worker on duty every day of the week. */
     private String worker(String provider) {
         steps.created(
                 users.financeOfficer(),
@@ -125,7 +116,7 @@ final class PlanStory {
         return need;
     }
 
-    private String acceptedOrder(String needId, String worker) {
+    private String takenOrder(String needId, String worker) {
         Answer order = steps.first(users.coordinator(), "/work-orders?needId=" + needId);
         steps.posted(
                 users.coordinator(),

@@ -13,11 +13,11 @@ import org.zhongfu.demo.api.Answer;
 import org.zhongfu.demo.api.Api;
 import org.zhongfu.stack.Await;
 
-/** Requests through the public API and waits for their effects, shared by all stories. */
+/** Calls of the public API that must succeed, and waits for what follows from them. */
 final class Steps {
 
-    /** Long enough for the restart of a service and the end of a lease. */
-    static final Duration TIMEOUT = Duration.ofSeconds(60);
+    /** Long enough for a service that is started again and a lease that runs out. */
+    static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Api api;
 
@@ -29,30 +29,30 @@ final class Steps {
         return api.create(actor, path, body);
     }
 
-    /** Performs a transition of the version with this ETag. */
+    /** A step in the version of the tag. */
     Answer posted(Actor actor, String path, Map<String, ?> body, String tag) {
         Answer answer = api.post(actor, path, body, tag);
         assertThat(answer.isOk()).as(path + ": " + answer.problem()).isTrue();
         return answer;
     }
 
-    /** Waits until the record matches. */
+    /** The record once the condition holds. */
     Answer until(Actor actor, String path, Predicate<JsonNode> wanted) {
-        assertThat(Await.until(TIMEOUT, () -> wanted.test(api.get(actor, path).body())))
+        assertThat(Await.until(PATIENCE, () -> wanted.test(api.get(actor, path).body())))
                 .as(path)
                 .isTrue();
         return api.get(actor, path);
     }
 
-    /** Waits until the list matches. */
+    /** The list once the condition holds. */
     List<JsonNode> untilList(Actor actor, String path, Predicate<List<JsonNode>> wanted) {
-        assertThat(Await.until(TIMEOUT, () -> wanted.test(api.list(actor, path))))
+        assertThat(Await.until(PATIENCE, () -> wanted.test(api.list(actor, path))))
                 .as(path)
                 .isTrue();
         return api.list(actor, path);
     }
 
-    /** Waits until the list has an element and returns the first. */
+    /** The first of a list, once it has one. */
     Answer first(Actor actor, String list) {
         return new Answer(200, untilList(actor, list, found -> !found.isEmpty()).getFirst(), null);
     }

@@ -9,32 +9,30 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.zhongfu.stack.Await;
 
-/** Locks held in a service's database until closed; transactions that need them wait. */
-final class Hold implements AutoCloseable {
+/** A lock in the database of a service until it is closed; the session that needs it next waits. */
+final class DatabaseLock implements AutoCloseable {
 
-    /**
-     * PostgreSQL reads pg_stat_activity once in a transaction; pg_locks is read again by each statement.
-     */
+    /** Reads pg_locks alone: pg_stat_activity is read once in a transaction and then does not change. */
     private static final String BLOCKED =
             "select exists (select 1 from pg_locks where not granted and pg_backend_pid() = any(pg_blocking_pids(pid)))";
 
     private final Connection connection;
 
     /**
-     * @param connection the open transaction that holds the locks; closed with this object
+     * @param connection whose transaction has the lock; closed with it
      */
-    Hold(Connection connection) {
+    DatabaseLock(Connection connection) {
         this.connection = connection;
     }
 
-    /** Waits until another transaction waits for these locks. */
-    void awaitBlockedTransaction() {
-        assertThat(Await.until(Steps.TIMEOUT, this::blocksATransaction))
-                .as("a transaction waits for the held locks")
+    /** Waits until a session waits for the lock. */
+    void awaitBlockedSession() {
+        assertThat(Await.until(Steps.PATIENCE, this::blocksASession))
+                .as("a session waits for the lock")
                 .isTrue();
     }
 
-    private boolean blocksATransaction() {
+    private boolean blocksASession() {
         try (Statement statement = connection.createStatement();
                 ResultSet found = statement.executeQuery(BLOCKED)) {
             return found.next() && found.getBoolean(1);
@@ -43,7 +41,7 @@ final class Hold implements AutoCloseable {
         }
     }
 
-    /** Rolls back and releases the locks. */
+    /** Releases the lock: the transaction is rolled back with the connection. */
     @Override
     public void close() throws SQLException {
         connection.close();
