@@ -16,7 +16,7 @@ import org.zhongfu.contracts.intake.EligibilityFacts;
 import org.zhongfu.matching.contract.OpenLine;
 import org.zhongfu.matching.match.Explanation.RuleFollowed;
 import org.zhongfu.matching.need.Need;
-import org.zhongfu.matching.need.NeedHolds;
+import org.zhongfu.matching.need.NeedHoldRepository;
 import org.zhongfu.matching.rule.Eligibility;
 import org.zhongfu.matching.rule.EligibilityRule;
 import org.zhongfu.matching.rule.EligibilitySubject;
@@ -28,11 +28,11 @@ import org.zhongfu.platform.kernel.Zones;
 class CandidateSelector {
 
     private final CurrentSelectionData now;
-    private final NeedHolds needHolds;
+    private final NeedHoldRepository holds;
 
-    CandidateSelector(CurrentSelectionData now, NeedHolds needHolds) {
+    CandidateSelector(CurrentSelectionData now, NeedHoldRepository holds) {
         this.now = now;
-        this.needHolds = needHolds;
+        this.holds = holds;
     }
 
     /** Which providers are considered. */
@@ -50,7 +50,7 @@ class CandidateSelector {
         Selection finding = select(need, units, facts, pool, now);
         return pool == ProviderPool.NOT_DECLINED
                         && finding instanceof Selection.Servable servable
-                        && needHolds.isHeld(need)
+                        && holds.isHeld(need)
                 ? new Selection.Unservable(servable.explanation().heldForRun())
                 : finding;
     }

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
-import org.zhongfu.matching.need.NeedHolds;
+import org.zhongfu.matching.need.NeedHoldRepository;
 import org.zhongfu.matching.need.Needs;
 
 /** Ends runs. Whatever the end, the needs they held back are matched one by one again, so that none is forgotten. */
@@ -14,13 +14,13 @@ import org.zhongfu.matching.need.Needs;
 class MatchingRunCloser {
 
     private final MatchingRunRepository runs;
-    private final NeedHolds needHolds;
+    private final NeedHoldRepository holds;
     private final Needs needs;
     private final InstantSource clock;
 
-    MatchingRunCloser(MatchingRunRepository runs, NeedHolds needHolds, Needs needs, InstantSource clock) {
+    MatchingRunCloser(MatchingRunRepository runs, NeedHoldRepository holds, Needs needs, InstantSource clock) {
         this.runs = runs;
-        this.needHolds = needHolds;
+        this.holds = holds;
         this.needs = needs;
         this.clock = clock;
     }
@@ -29,7 +29,7 @@ class MatchingRunCloser {
     void end(MatchingRun run, MatchingRunStatus how, @Nullable String failure) {
         run.end(how, failure, clock.instant());
         runs.flush();
-        needHolds.release(run.id());
+        holds.release(run.id());
         needs.callWaiting(run.scope());
     }
 }

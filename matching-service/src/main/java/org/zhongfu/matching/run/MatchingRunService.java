@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.visibility.Visibility;
 import org.zhongfu.matching.catalog.ServiceClass;
 import org.zhongfu.matching.catalog.ServiceListRepository;
-import org.zhongfu.matching.need.NeedHolds;
+import org.zhongfu.matching.need.NeedHoldRepository;
 import org.zhongfu.matching.need.NeedScope;
 import org.zhongfu.matching.need.Needs;
 import org.zhongfu.platform.jobs.Jobs;
@@ -39,7 +39,7 @@ public class MatchingRunService {
     private final RunDecisionRepository decisions;
     private final MatchingRunCloser ends;
     private final Needs needs;
-    private final NeedHolds needHolds;
+    private final NeedHoldRepository holds;
     private final ServiceListRepository catalog;
     private final NamedLock namedLock;
     private final MatchingRunConfig settings;
@@ -53,7 +53,7 @@ public class MatchingRunService {
             RunDecisionRepository decisions,
             MatchingRunCloser ends,
             Needs needs,
-            NeedHolds needHolds,
+            NeedHoldRepository holds,
             ServiceListRepository catalog,
             NamedLock namedLock,
             MatchingRunConfig settings,
@@ -65,7 +65,7 @@ public class MatchingRunService {
         this.decisions = decisions;
         this.ends = ends;
         this.needs = needs;
-        this.needHolds = needHolds;
+        this.holds = holds;
         this.catalog = catalog;
         this.namedLock = namedLock;
         this.settings = settings;
@@ -88,7 +88,7 @@ public class MatchingRunService {
         Instant gatherUntil = gatherUntil(request.gatherUntil(), now);
         requireFewEnough(scope);
         namedLock.acquire("matching-run", "");
-        if (needHolds.overlaps(scope)) {
+        if (holds.overlaps(scope)) {
             throw Problem.conflict(
                     "Another run is open for needs of this area and service. Wait until it ends, or cancel it.",
                     "该区域和服务已有批量匹配正在进行，请等待其结束或先予取消。");
@@ -100,7 +100,7 @@ public class MatchingRunService {
                 gatherUntil,
                 Provenance.of(new Occurrence(now, now, false, null), caller));
         runs.persistAndFlush(run);
-        needHolds.hold(run.id(), scope);
+        holds.hold(run.id(), scope);
         jobs.wakeAfterCommit(MatchingRunJob.NAME);
         return run.head();
     }

@@ -12,7 +12,7 @@ import org.jdbi.v3.core.Jdbi;
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-public class NeedHolds {
+public class NeedHoldRepository {
 
     private static final String HOLD =
             "insert into gathering (run_id, area_prefix, service_item) values (:run, :area, nullif(:item, ''))";
@@ -30,7 +30,7 @@ public class NeedHolds {
 
     private final Jdbi jdbi;
 
-    NeedHolds(Jdbi jdbi) {
+    NeedHoldRepository(Jdbi jdbi) {
         this.jdbi = jdbi;
     }
 
