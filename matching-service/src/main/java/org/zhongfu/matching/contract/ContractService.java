@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.visibility.Visibility;
-import org.zhongfu.matching.need.Needs;
+import org.zhongfu.matching.need.NeedService;
 import org.zhongfu.matching.provider.Provider;
 import org.zhongfu.matching.provider.ProviderRepository;
 import org.zhongfu.platform.kernel.UuidV7;
@@ -31,14 +31,14 @@ public class ContractService {
     private final ContractRepository contracts;
     private final ContractLineRepository lines;
     private final ProviderRepository providers;
-    private final Needs needs;
+    private final NeedService needs;
     private final Creator creator;
 
     ContractService(
             ContractRepository contracts,
             ContractLineRepository lines,
             ProviderRepository providers,
-            Needs needs,
+            NeedService needs,
             Creator creator) {
         this.contracts = contracts;
         this.lines = lines;
@@ -65,7 +65,7 @@ public class ContractService {
                         lines.persist(bought);
                         lines.flush();
                         bought.forEach(
-                                line -> needs.callForContract(line.serviceItem(), contract.areaPrefix(), line.units()));
+                                line -> needs.queueForContract(line.serviceItem(), contract.areaPrefix(), line.units()));
                     });
                 })
                 .map(this::view);

@@ -12,7 +12,7 @@ import org.zhongfu.matching.engine.allocation.Decision;
 import org.zhongfu.matching.match.CandidateSelector.ProviderPool;
 import org.zhongfu.matching.match.Explanation.Allotted;
 import org.zhongfu.matching.need.Need;
-import org.zhongfu.matching.need.Needs;
+import org.zhongfu.matching.need.NeedService;
 import org.zhongfu.platform.messaging.EventContext;
 import org.zhongfu.platform.store.NamedLock;
 import org.zhongfu.platform.store.Provenance;
@@ -32,14 +32,14 @@ public class AllottedOffers {
     public static final String UNITS_CHANGED = "UNITS_CHANGED";
 
     private final NamedLock namedLock;
-    private final Needs needs;
+    private final NeedService needs;
     private final MatchRepository matches;
     private final CandidateSelector selector;
     private final OfferService offers;
 
     AllottedOffers(
             NamedLock namedLock,
-            Needs needs,
+            NeedService needs,
             MatchRepository matches,
             CandidateSelector selector,
             OfferService offers) {

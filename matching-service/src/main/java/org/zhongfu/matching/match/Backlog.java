@@ -17,7 +17,7 @@ import org.zhongfu.matching.engine.allocation.AllocationNeed.Choice;
 import org.zhongfu.matching.match.CandidateSelector.ProviderPool;
 import org.zhongfu.matching.need.Need;
 import org.zhongfu.matching.need.NeedScope;
-import org.zhongfu.matching.need.Needs;
+import org.zhongfu.matching.need.NeedService;
 import org.zhongfu.matching.rule.EligibilityRuleRepository;
 
 /**
@@ -31,7 +31,7 @@ public class Backlog {
     /** The eligibility facts of the person have not arrived yet. */
     public static final String FACTS_MISSING = "FACTS_MISSING";
 
-    private final Needs needs;
+    private final NeedService needs;
     private final MatchRepository matches;
     private final ServiceListRepository catalog;
     private final EligibilityRuleRepository rules;
@@ -39,7 +39,7 @@ public class Backlog {
     private final CandidateSelector selector;
 
     Backlog(
-            Needs needs,
+            NeedService needs,
             MatchRepository matches,
             ServiceListRepository catalog,
             EligibilityRuleRepository rules,

@@ -23,7 +23,7 @@ import org.zhongfu.contracts.matching.ServiceTerms;
 import org.zhongfu.matching.catalog.ServiceItem;
 import org.zhongfu.matching.catalog.ServiceListRepository;
 import org.zhongfu.matching.need.Need;
-import org.zhongfu.matching.need.Needs;
+import org.zhongfu.matching.need.NeedService;
 import org.zhongfu.platform.store.Change;
 import org.zhongfu.platform.store.Transitions;
 import org.zhongfu.platform.web.Caller;
@@ -38,14 +38,14 @@ public class MatchService {
 
     private final MatchRepository matches;
     private final UnitLedger ledger;
-    private final Needs needs;
+    private final NeedService needs;
     private final ServiceListRepository catalog;
     private final Transitions transitions;
 
     MatchService(
             MatchRepository matches,
             UnitLedger ledger,
-            Needs needs,
+            NeedService needs,
             ServiceListRepository catalog,
             Transitions transitions) {
         this.matches = matches;
@@ -91,7 +91,7 @@ public class MatchService {
         Match refused = transitions.apply(lock(change.caller(), id), change, (match, when) -> {
             match.status().requireTransition(MatchStatus.REFUSED);
             MatchRefused event = match.refuse(reasonCode, reason, ledger.releaseHeld(match), when);
-            needs.awaitAgain(needOf(match));
+            needs.requeue(needOf(match));
             return event;
         });
         return view(change.caller(), refused);

@@ -12,7 +12,7 @@ import org.zhongfu.matching.match.Selection.Ineligible;
 import org.zhongfu.matching.match.Selection.Servable;
 import org.zhongfu.matching.match.Selection.Unservable;
 import org.zhongfu.matching.need.Need;
-import org.zhongfu.matching.need.Needs;
+import org.zhongfu.matching.need.NeedService;
 import org.zhongfu.matching.waitlist.Waitlist;
 import org.zhongfu.matching.waitlist.WaitlistStatus;
 import org.zhongfu.platform.messaging.EventContext;
@@ -32,7 +32,7 @@ class NeedMatcher {
 
     private final NamedLock namedLock;
     private final FreedUnits freed;
-    private final Needs needs;
+    private final NeedService needs;
     private final MatchRepository matches;
     private final CandidateSelector selector;
     private final OfferService offers;
@@ -43,7 +43,7 @@ class NeedMatcher {
     NeedMatcher(
             NamedLock namedLock,
             FreedUnits freed,
-            Needs needs,
+            NeedService needs,
             MatchRepository matches,
             CandidateSelector selector,
             OfferService offers,
@@ -110,10 +110,10 @@ class NeedMatcher {
     private void match(Need need) {
         int units = need.units() - matches.inUseOf(need.id());
         if (units <= 0) {
-            need.settle();
+            need.stopAwaiting();
             return;
         }
-        need.rest(units);
+        need.leaveQueue(units);
         Optional<EligibilityFacts> facts = needs.factsOf(need.personId());
         if (facts.isEmpty()) {
             return; // The facts queue the need when they arrive.

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.zhongfu.contracts.intake.EligibilityFacts;
 import org.zhongfu.matching.match.CandidateSelector.ProviderPool;
 import org.zhongfu.matching.need.Need;
-import org.zhongfu.matching.need.Needs;
+import org.zhongfu.matching.need.NeedService;
 import org.zhongfu.platform.kernel.LocalizedText;
 import org.zhongfu.platform.messaging.outbox.Outbox;
 import org.zhongfu.platform.store.Change;
@@ -26,7 +26,7 @@ public class OfferOverrideService {
     private final MatchService service;
     private final MatchRepository matches;
     private final UnitLedger ledger;
-    private final Needs needs;
+    private final NeedService needs;
     private final CandidateSelector selector;
     private final OfferService offers;
     private final Outbox outbox;
@@ -36,7 +36,7 @@ public class OfferOverrideService {
             MatchService service,
             MatchRepository matches,
             UnitLedger ledger,
-            Needs needs,
+            NeedService needs,
             CandidateSelector selector,
             OfferService offers,
             Outbox outbox,

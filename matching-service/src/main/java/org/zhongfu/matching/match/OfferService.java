@@ -61,7 +61,7 @@ class OfferService {
                 provenance);
         matches.persist(match);
         ledger.open(match.id(), chosen.lineId(), why.units());
-        need.settle();
+        need.stopAwaiting();
         waitlist.leave(need.id());
         outbox.append(match.offered(why.units()));
         return Optional.of(match);

@@ -14,7 +14,7 @@ import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderDelivered;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderRefused;
 import org.zhongfu.matching.match.UnitUse.State;
 import org.zhongfu.matching.need.Need;
-import org.zhongfu.matching.need.Needs;
+import org.zhongfu.matching.need.NeedService;
 import org.zhongfu.platform.messaging.outbox.Outbox;
 import org.zhongfu.platform.web.Occurrence;
 
@@ -28,11 +28,11 @@ public class ServedUnits {
 
     private final MatchRepository matches;
     private final UnitLedger ledger;
-    private final Needs needs;
+    private final NeedService needs;
     private final Outbox outbox;
     private final InstantSource clock;
 
-    ServedUnits(MatchRepository matches, UnitLedger ledger, Needs needs, Outbox outbox, InstantSource clock) {
+    ServedUnits(MatchRepository matches, UnitLedger ledger, NeedService needs, Outbox outbox, InstantSource clock) {
         this.matches = matches;
         this.ledger = ledger;
         this.needs = needs;
@@ -76,7 +76,7 @@ public class ServedUnits {
         if (freed
                 && match.status() == MatchStatus.CANCELLED
                 && matches.liveOf(need.id()).isEmpty()) {
-            needs.awaitAgain(need);
+            needs.requeue(need);
         }
     }
 
@@ -164,7 +164,7 @@ public class ServedUnits {
         if (match.status().next().contains(MatchStatus.CANCELLED)) {
             match.turnedAway(clock.instant());
             outbox.append(match.cancel(reasonCode, null, 0, when));
-            needs.awaitAgain(need);
+            needs.requeue(need);
         }
     }
 

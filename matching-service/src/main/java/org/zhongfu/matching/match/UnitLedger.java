@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.zhongfu.matching.contract.ContractUnits;
 import org.zhongfu.matching.contract.UnitState;
 import org.zhongfu.matching.match.UnitUse.State;
-import org.zhongfu.matching.need.Needs;
+import org.zhongfu.matching.need.NeedService;
 
 /**
  * The only class that moves units: those of the match and those of the contract line in one step. When units are
@@ -25,9 +25,9 @@ class UnitLedger {
 
     private final EntityManager entities;
     private final ContractUnits lines;
-    private final Needs needs;
+    private final NeedService needs;
 
-    UnitLedger(EntityManager entities, ContractUnits lines, Needs needs) {
+    UnitLedger(EntityManager entities, ContractUnits lines, NeedService needs) {
         this.entities = entities;
         this.lines = lines;
         this.needs = needs;

@@ -23,7 +23,7 @@ import org.zhongfu.matching.catalog.ServiceListRepository;
 import org.zhongfu.matching.catalog.ServiceUnit;
 import org.zhongfu.matching.match.PlannableMatches;
 import org.zhongfu.matching.match.PlannableMatches.Plannable;
-import org.zhongfu.matching.need.Needs;
+import org.zhongfu.matching.need.NeedService;
 import org.zhongfu.matching.plan.calendar.CalendarCopy;
 import org.zhongfu.matching.plan.calendar.CalendarVisit;
 import org.zhongfu.matching.plan.proposal.Proposal;
@@ -56,7 +56,7 @@ class PlanningDataReader {
     private final Team team;
     private final PlannableMatches matches;
     private final ServiceListRepository catalog;
-    private final Needs needs;
+    private final NeedService needs;
     private final CalendarCopy calendar;
     private final ProposalRepository proposals;
     private final InstantSource clock;
@@ -65,7 +65,7 @@ class PlanningDataReader {
             Team team,
             PlannableMatches matches,
             ServiceListRepository catalog,
-            Needs needs,
+            NeedService needs,
             CalendarCopy calendar,
             ProposalRepository proposals,
             InstantSource clock) {

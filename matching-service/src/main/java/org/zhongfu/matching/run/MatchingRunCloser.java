@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.matching.need.NeedHoldRepository;
-import org.zhongfu.matching.need.Needs;
+import org.zhongfu.matching.need.NeedService;
 
 /** Ends runs. Whatever the end, the needs they held back are matched one by one again, so that none is forgotten. */
 @ApplicationScoped
@@ -15,10 +15,10 @@ class MatchingRunCloser {
 
     private final MatchingRunRepository runs;
     private final NeedHoldRepository holds;
-    private final Needs needs;
+    private final NeedService needs;
     private final InstantSource clock;
 
-    MatchingRunCloser(MatchingRunRepository runs, NeedHoldRepository holds, Needs needs, InstantSource clock) {
+    MatchingRunCloser(MatchingRunRepository runs, NeedHoldRepository holds, NeedService needs, InstantSource clock) {
         this.runs = runs;
         this.holds = holds;
         this.needs = needs;
@@ -30,6 +30,6 @@ class MatchingRunCloser {
         run.end(how, failure, clock.instant());
         runs.flush();
         holds.release(run.id());
-        needs.callWaiting(run.scope());
+        needs.queueWaiting(run.scope());
     }
 }

@@ -14,7 +14,7 @@ import org.zhongfu.matching.catalog.ServiceClass;
 import org.zhongfu.matching.catalog.ServiceListRepository;
 import org.zhongfu.matching.need.NeedHoldRepository;
 import org.zhongfu.matching.need.NeedScope;
-import org.zhongfu.matching.need.Needs;
+import org.zhongfu.matching.need.NeedService;
 import org.zhongfu.platform.jobs.Jobs;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.kernel.Zones;
@@ -38,7 +38,7 @@ public class MatchingRunService {
     private final RunOutcomeRepository outcomes;
     private final RunDecisionRepository decisions;
     private final MatchingRunCloser ends;
-    private final Needs needs;
+    private final NeedService needs;
     private final NeedHoldRepository holds;
     private final ServiceListRepository catalog;
     private final NamedLock namedLock;
@@ -52,7 +52,7 @@ public class MatchingRunService {
             RunOutcomeRepository outcomes,
             RunDecisionRepository decisions,
             MatchingRunCloser ends,
-            Needs needs,
+            NeedService needs,
             NeedHoldRepository holds,
             ServiceListRepository catalog,
             NamedLock namedLock,

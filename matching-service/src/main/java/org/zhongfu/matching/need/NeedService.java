@@ -24,49 +24,52 @@ import org.zhongfu.platform.web.Problem;
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-public class Needs {
+public class NeedService {
 
-    private static final int ALL = Integer.MAX_VALUE;
+    private static final int ANY_UNITS = Integer.MAX_VALUE;
 
     private final NeedRepository needs;
     private final FactsRepository facts;
     private final Event<NeedsDue> due;
     private final InstantSource clock;
 
-    Needs(NeedRepository needs, FactsRepository facts, Event<NeedsDue> due, InstantSource clock) {
+    NeedService(NeedRepository needs, FactsRepository facts, Event<NeedsDue> due, InstantSource clock) {
         this.needs = needs;
         this.facts = facts;
         this.due = due;
         this.clock = clock;
     }
 
-    /** Stores a confirmed need and queues it for matching, unless its end arrived before; a known need stays as it is. */
+    /** Stores a confirmed need and queues it for matching, unless its end arrived before; a stored need does not change. */
     public void confirm(NeedConfirmed event) {
         if (needs.findByIdOptional(event.needId().value()).isEmpty()) {
             Need need = new Need(event, clock.instant());
-            needs.endOf(event.needId().value()).ifPresent(end -> need.end(end.how(), end.version()));
+            needs.endOf(event.needId().value()).ifPresent(end -> need.end(end.status(), end.version()));
             needs.persistAndFlush(need);
             due.fire(new NeedsDue());
         }
     }
 
-    /** Ends a need; empty when it has ended before or is not known yet. The end of an unknown need is stored for later. */
-    public Optional<Need> ended(UUID needId, NeedStatus how, long version) {
-        Optional<Need> known = lockById(needId);
-        if (known.isEmpty()) {
-            needs.storeEnd(needId, how, version);
+    /**
+     * Ends a need; empty when it has ended before or its confirmation has not arrived. An end that arrives before the
+     * confirmation is stored.
+     */
+    public Optional<Need> end(UUID needId, NeedStatus status, long version) {
+        Optional<Need> stored = lockById(needId);
+        if (stored.isEmpty()) {
+            needs.storeEnd(needId, status, version);
         }
-        Optional<Need> ending = known.filter(need -> need.status() == NeedStatus.CONFIRMED);
-        ending.ifPresent(need -> need.end(how, version));
+        Optional<Need> ending = stored.filter(need -> need.status() == NeedStatus.CONFIRMED);
+        ending.ifPresent(need -> need.end(status, version));
         return ending;
     }
 
-    /** Stores facts unless newer ones are known, and queues the waiting needs of the person. */
+    /** Stores facts unless newer ones are stored, and queues the waiting needs of the person. */
     public void update(EligibilityFacts event) {
-        PersonFacts known = facts.findById(event.personId().value(), LockModeType.PESSIMISTIC_WRITE);
-        if (known == null) {
+        PersonFacts stored = facts.findById(event.personId().value(), LockModeType.PESSIMISTIC_WRITE);
+        if (stored == null) {
             facts.persistAndFlush(new PersonFacts(event));
-        } else if (!known.take(event)) {
+        } else if (!stored.replaceBy(event)) {
             return;
         }
         if (needs.queueOf(event.personId().value(), clock.instant()) > 0) {
@@ -97,13 +100,13 @@ public class Needs {
     }
 
     /** Queues the needs of a scope that await a match. */
-    public void callWaiting(NeedScope scope) {
+    public void queueWaiting(NeedScope scope) {
         if (needs.queue(scope, clock.instant()) > 0) {
             due.fire(new NeedsDue());
         }
     }
 
-    /** The persons of some needs, by need, as far as the needs are known. */
+    /** The persons of some needs, by need; needs that are not stored are absent. */
     public Map<UUID, UUID> personsOf(Collection<UUID> needIds) {
         return needs.list("id in ?1", needIds).stream().collect(Collectors.toMap(Need::id, Need::personId));
     }
@@ -137,26 +140,26 @@ public class Needs {
         return needs.nextDue(clock.instant()).flatMap(this::lockById);
     }
 
-    /** Queues a need for another match immediately. */
-    public void awaitAgain(Need need) {
-        need.awaitFrom(clock.instant());
+    /** Queues a need for another match, due now. */
+    public void requeue(Need need) {
+        need.queueFrom(clock.instant());
         due.fire(new NeedsDue());
     }
 
-    /** Tries a need again later, after a fault. */
+    /** Makes a need due later, after a fault. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void postpone(UUID needId, Instant until) {
         needs.postpone(needId, until);
     }
 
-    /** Starts matching, once this is committed, because units may be free for needs that wait. */
+    /** Starts matching after the commit, because units may be available for needs that wait. */
     public void wakeMatching() {
         due.fire(new NeedsDue());
     }
 
     /** Queues all needs that wait for a service, because its rule has changed. */
-    public void callAllWaitingFor(String serviceItem) {
-        call(serviceItem, "", ALL);
+    public void queueAllWaitingFor(String serviceItem) {
+        queue(serviceItem, "", ANY_UNITS);
     }
 
     /**
@@ -165,11 +168,11 @@ public class Needs {
      * @param areaPrefix prefix of the codes in the area
      * @param units units of the contract line
      */
-    public void callForContract(String serviceItem, String areaPrefix, int units) {
-        call(serviceItem, areaPrefix, units);
+    public void queueForContract(String serviceItem, String areaPrefix, int units) {
+        queue(serviceItem, areaPrefix, units);
     }
 
-    private void call(String serviceItem, String areaPrefix, int mostUnits) {
+    private void queue(String serviceItem, String areaPrefix, int mostUnits) {
         if (needs.queue(serviceItem, areaPrefix + "%", mostUnits, clock.instant()) > 0) {
             due.fire(new NeedsDue());
         }
