@@ -2,6 +2,7 @@
 package org.zhongfu.matching.match;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -71,8 +72,9 @@ class Match extends PanacheEntityBase implements Recorded, LifecycleRecord {
     private @Nullable Instant turnedAwayAt;
     private boolean orderOver;
 
-    /** Units of the ended order that are released once a voided visit returns them. */
-    private int owed;
+    /** Units of the ended order whose release waits until a voided visit returns them. */
+    @Column(name = "owed")
+    private int deferredUnits;
 
     private @Nullable String reasonCode;
     private @Nullable String reason;
@@ -215,13 +217,19 @@ class Match extends PanacheEntityBase implements Recorded, LifecycleRecord {
         return orderOver;
     }
 
-    /** Adds units, or subtracts them when negative, that are released once they return. */
-    void owe(int units) {
-        owed += units;
+    /** Defers the release of units until a voided visit returns them. */
+    void deferRelease(int units) {
+        deferredUnits += units;
     }
 
-    int owed() {
-        return owed;
+    /** Records that deferred units were released. */
+    void releaseDeferred(int units) {
+        deferredUnits -= units;
+    }
+
+    /** Units whose release is deferred. */
+    int deferredUnits() {
+        return deferredUnits;
     }
 
     /** Records that the provider declined the need after accepting it. */

@@ -119,7 +119,7 @@ public class ServedUnits {
     /** Fulfils the match when every unit is consumed or released and the match has not ended otherwise. */
     private void fulfilIfSettled(Match match, Occurrence when) {
         Units units = ledger.of(match.id());
-        if (units.committed() == 0 && match.owed() == 0 && match.status().next().contains(MatchStatus.FULFILLED)) {
+        if (units.committed() == 0 && match.deferredUnits() == 0 && match.status().next().contains(MatchStatus.FULFILLED)) {
             outbox.append(match.fulfil(units, when));
         }
     }
@@ -138,8 +138,7 @@ public class ServedUnits {
             outbox.append(match.released(use.units(), "VISIT_VOIDED", when));
         } else {
             ledger.returnToCommitted(match, use);
-            int given = releaseCommitted(match, match.owed(), "VISIT_VOIDED", when);
-            match.owe(-given);
+            match.releaseDeferred(releaseCommitted(match, match.deferredUnits(), "VISIT_VOIDED", when));
             if (match.orderIsOver()) {
                 fulfilIfSettled(match, when);
             }
@@ -148,7 +147,7 @@ public class ServedUnits {
 
     /** Releases units of an ended order: now, or when the event of a voided visit arrives and returns them. */
     private void end(Match match, int units, String reasonCode, Occurrence when) {
-        match.owe(units - releaseCommitted(match, units, reasonCode, when));
+        match.deferRelease(units - releaseCommitted(match, units, reasonCode, when));
     }
 
     private int releaseCommitted(Match match, int most, String reasonCode, Occurrence when) {
