@@ -95,7 +95,7 @@ public class Backlog {
                 catalog.all(),
                 rules.all(),
                 lines,
-                matches.turnedAwayOfWaiting(scope),
+                matches.declinesOfWaiting(scope),
                 matches.providersWhoServedWaiting(scope));
         List<Waiting> waiting = new ArrayList<>();
         for (Need need : all) {

@@ -19,14 +19,14 @@ import org.zhongfu.matching.rule.RuleVersions;
 /**
  * The data of choices, read once for a backlog.
  *
- * @param turnedAwayBy when providers declined needs, by need and provider
+ * @param declines when providers declined needs, by need and provider
  * @param servedBy providers that have served, by person
  */
 record BatchSelectionData(
         ServiceLists lists,
         RuleVersions rules,
         LinesOfArea lines,
-        Map<UUID, Map<UUID, Instant>> turnedAwayBy,
+        Map<UUID, Map<UUID, Instant>> declines,
         Map<UUID, Set<UUID>> servedBy)
         implements SelectionData {
 
@@ -46,8 +46,8 @@ record BatchSelectionData(
     }
 
     @Override
-    public Map<UUID, Instant> turnedAway(Need need) {
-        return turnedAwayBy.getOrDefault(need.id(), Map.of());
+    public Map<UUID, Instant> declinesOf(Need need) {
+        return declines.getOrDefault(need.id(), Map.of());
     }
 
     @Override

@@ -90,9 +90,9 @@ class CandidateSelector {
 
     private static List<Candidate> candidates(Question question, ProviderPool pool, SelectionData data) {
         Need need = question.need();
-        Map<UUID, Instant> turnedAway =
+        Map<UUID, Instant> declines =
                 switch (pool) {
-                    case NOT_DECLINED, NOT_DECLINED_IN_RUN -> data.turnedAway(need);
+                    case NOT_DECLINED, NOT_DECLINED_IN_RUN -> data.declinesOf(need);
                     case ALL -> Map.of();
                 };
         Set<UUID> served = data.servedBefore(need);
@@ -100,11 +100,11 @@ class CandidateSelector {
                 .map(line -> Candidate.of(
                         line,
                         served.contains(line.providerId()),
-                        exclusions(line, question, turnedAway.get(line.providerId()))))
+                        exclusions(line, question, declines.get(line.providerId()))))
                 .toList();
     }
 
-    private static List<Exclusion> exclusions(OpenLine line, Question question, @Nullable Instant turnedAway) {
+    private static List<Exclusion> exclusions(OpenLine line, Question question, @Nullable Instant declinedAt) {
         List<Exclusion> why = new ArrayList<>();
         if (!line.covers(question.need().periodFrom())) {
             why.add(Exclusion.NOT_IN_PERIOD);
@@ -112,7 +112,7 @@ class CandidateSelector {
         if (line.left() < question.units()) {
             why.add(Exclusion.NO_UNITS_LEFT);
         }
-        if (turnedAway != null && !line.signedAt().isAfter(turnedAway)) {
+        if (declinedAt != null && !line.signedAt().isAfter(declinedAt)) {
             why.add(Exclusion.TURNED_AWAY);
         }
         return why;

@@ -55,8 +55,8 @@ class CurrentSelectionData implements SelectionData {
     }
 
     @Override
-    public Map<UUID, Instant> turnedAway(Need need) {
-        return matches.turnedAway(need.id());
+    public Map<UUID, Instant> declinesOf(Need need) {
+        return matches.declinesOf(need.id());
     }
 
     @Override

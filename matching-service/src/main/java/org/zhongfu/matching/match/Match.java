@@ -69,8 +69,12 @@ class Match extends PanacheEntityBase implements Recorded, LifecycleRecord {
 
     private Instant reachedAt;
     private Instant expiresAt;
-    private @Nullable Instant turnedAwayAt;
-    private boolean orderOver;
+
+    @Column(name = "turned_away_at")
+    private @Nullable Instant declinedAt;
+
+    @Column(name = "order_over")
+    private boolean orderEnded;
 
     /** Units of the ended order whose release waits until a voided visit returns them. */
     @Column(name = "owed")
@@ -140,7 +144,7 @@ class Match extends PanacheEntityBase implements Recorded, LifecycleRecord {
 
     MatchRefused refuse(String code, String why, int released, Occurrence when) {
         move(status.to(MatchStatus.REFUSED), when);
-        turnedAwayAt = when.recordedAt();
+        declinedAt = when.recordedAt();
         reasonCode = code;
         reason = why;
         return new MatchRefused(
@@ -156,7 +160,7 @@ class Match extends PanacheEntityBase implements Recorded, LifecycleRecord {
 
     MatchExpired expire(int released, Occurrence when) {
         move(status.to(MatchStatus.EXPIRED), when);
-        turnedAwayAt = when.recordedAt();
+        declinedAt = when.recordedAt();
         return new MatchExpired(
                 new MatchId(id),
                 revision,
@@ -207,14 +211,14 @@ class Match extends PanacheEntityBase implements Recorded, LifecycleRecord {
 
     /** Records that the work order has ended; true the first time. */
     boolean endOrder() {
-        boolean first = !orderOver;
-        orderOver = true;
+        boolean first = !orderEnded;
+        orderEnded = true;
         return first;
     }
 
     /** True once the work order has ended. */
-    boolean orderIsOver() {
-        return orderOver;
+    boolean hasOrderEnded() {
+        return orderEnded;
     }
 
     /** Defers the release of units until a voided visit returns them. */
@@ -233,8 +237,8 @@ class Match extends PanacheEntityBase implements Recorded, LifecycleRecord {
     }
 
     /** Records that the provider declined the need after accepting it. */
-    void turnedAway(Instant now) {
-        turnedAwayAt = now;
+    void recordDecline(Instant now) {
+        declinedAt = now;
     }
 
     /** True when the provider did not answer in time. */
@@ -243,8 +247,8 @@ class Match extends PanacheEntityBase implements Recorded, LifecycleRecord {
     }
 
     /** When the provider declined the need, if it did. */
-    Optional<Instant> turnedAway() {
-        return Optional.ofNullable(turnedAwayAt);
+    Optional<Instant> declinedAt() {
+        return Optional.ofNullable(declinedAt);
     }
 
     UUID id() {

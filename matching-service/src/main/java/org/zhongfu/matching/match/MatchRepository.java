@@ -82,11 +82,11 @@ class MatchRepository implements Records<Match> {
     }
 
     /** Providers that declined needs of a scope, with the last time, by need. */
-    Map<UUID, Map<UUID, Instant>> turnedAwayOfWaiting(NeedScope scope) {
+    Map<UUID, Map<UUID, Instant>> declinesOfWaiting(NeedScope scope) {
         Map<UUID, Map<UUID, Instant>> latest = new HashMap<>();
         ask(
-                        "select m.needId, m.providerId, max(m.turnedAwayAt) from Match m join Need n on n.id = m.needId"
-                                + " where m.turnedAwayAt is not null and " + NeedScope.WAITING
+                        "select m.needId, m.providerId, max(m.declinedAt) from Match m join Need n on n.id = m.needId"
+                                + " where m.declinedAt is not null and " + NeedScope.WAITING
                                 + " group by m.needId, m.providerId",
                         scope)
                 .forEach(row -> latest.computeIfAbsent((UUID) row[0], need -> new HashMap<>())
@@ -116,9 +116,9 @@ class MatchRepository implements Records<Match> {
     }
 
     /** Providers that declined the need, with the last time. */
-    Map<UUID, Instant> turnedAway(UUID needId) {
+    Map<UUID, Instant> declinesOf(UUID needId) {
         Map<UUID, Instant> latest = new HashMap<>();
-        list("needId = ?1 and turnedAwayAt is not null", needId).forEach(match -> match.turnedAway()
+        list("needId = ?1 and declinedAt is not null", needId).forEach(match -> match.declinedAt()
                 .ifPresent(at -> latest.merge(match.providerId(), at, (a, b) -> a.isAfter(b) ? a : b)));
         return latest;
     }

@@ -21,7 +21,7 @@ public class PlannableMatches {
                     + " m.serviceItem, m.listVersion, u.units, n.periodFrom, n.periodTo)"
                     + " from Match m join UnitAccount u on u.matchId = m.id join Need n on n.id = m.needId where ";
 
-    private static final String OPEN = "m.status = org.zhongfu.matching.match.MatchStatus.ACCEPTED and not m.orderOver"
+    private static final String OPEN = "m.status = org.zhongfu.matching.match.MatchStatus.ACCEPTED and not m.orderEnded"
             + " and u.units.committed > 0";
 
     private final EntityManager entities;

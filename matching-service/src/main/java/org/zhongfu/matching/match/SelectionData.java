@@ -26,7 +26,7 @@ interface SelectionData {
     List<OpenLine> linesFor(Need need);
 
     /** Providers that declined the need, with the last time. */
-    Map<UUID, Instant> turnedAway(Need need);
+    Map<UUID, Instant> declinesOf(Need need);
 
     /** Providers that have served the person. */
     Set<UUID> servedBefore(Need need);

@@ -52,7 +52,7 @@ public class ServedUnits {
         for (int i = 0; i < visit.proof().units(); i++) {
             outbox.append(match.consumed(visit.visitId(), when));
         }
-        if (match.orderIsOver()) {
+        if (match.hasOrderEnded()) {
             fulfilIfSettled(match, when);
         }
     }
@@ -139,7 +139,7 @@ public class ServedUnits {
         } else {
             ledger.returnToCommitted(match, use);
             match.releaseDeferred(releaseCommitted(match, match.deferredUnits(), "VISIT_VOIDED", when));
-            if (match.orderIsOver()) {
+            if (match.hasOrderEnded()) {
                 fulfilIfSettled(match, when);
             }
         }
@@ -161,7 +161,7 @@ public class ServedUnits {
     /** Cancels a match that the provider gave up after accepting it; the need is matched again. */
     private void endEarly(Match match, Need need, String reasonCode, Occurrence when) {
         if (match.status().next().contains(MatchStatus.CANCELLED)) {
-            match.turnedAway(clock.instant());
+            match.recordDecline(clock.instant());
             outbox.append(match.cancel(reasonCode, null, 0, when));
             needs.requeue(need);
         }
