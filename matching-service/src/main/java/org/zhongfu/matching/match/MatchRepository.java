@@ -40,7 +40,7 @@ class MatchRepository implements Records<Match> {
     /** A match, locked until the transaction ends. */
     Match lockById(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
-                .orElseThrow(() -> new IllegalStateException("match " + id + " is not known here"));
+                .orElseThrow(() -> new IllegalStateException("match " + id + " is not stored"));
     }
 
     List<Match> page(Caller caller, PageQuery page, MatchFilter filter) {

@@ -57,7 +57,7 @@ class UnitLedger {
         UnitAccount account = account(match.id());
         int units = account.units().held();
         account.set(account.units().releaseHeld());
-        giveBack(account, UnitState.HELD, units);
+        release(account, UnitState.HELD, units);
         return units;
     }
 
@@ -66,7 +66,7 @@ class UnitLedger {
         UnitAccount account = account(match.id());
         int units = Math.min(most, account.units().committed());
         account.set(account.units().releaseCommitted(units));
-        giveBack(account, UnitState.COMMITTED, units);
+        release(account, UnitState.COMMITTED, units);
         return units;
     }
 
@@ -83,19 +83,19 @@ class UnitLedger {
         UnitAccount account = account(match.id());
         account.set(account.units().returnToCommitted(use.units()));
         lines.move(account.lineId(), UnitState.CONSUMED, UnitState.COMMITTED, use.units());
-        use.become(State.RETURNED);
+        use.changeState(State.RETURNED);
     }
 
     /** Releases the units of a voided visit. */
     void releaseConsumed(Match match, UnitUse use) {
         UnitAccount account = account(match.id());
         account.set(account.units().releaseConsumed(use.units()));
-        giveBack(account, UnitState.CONSUMED, use.units());
-        use.become(State.RELEASED);
+        release(account, UnitState.CONSUMED, use.units());
+        use.changeState(State.RELEASED);
     }
 
     /** Records that a visit ended without a service, so that later events of the visit change nothing. */
-    void noteUnserved(Match match, UUID visitId, State state) {
+    void recordUnserved(Match match, UUID visitId, State state) {
         entities.persist(new UnitUse(visitId, match.id(), 1, state));
     }
 
@@ -117,7 +117,7 @@ class UnitLedger {
         return accounts.stream().collect(Collectors.toMap(UnitAccount::matchId, UnitAccount::units, (a, b) -> a));
     }
 
-    private void giveBack(UnitAccount account, UnitState from, int units) {
+    private void release(UnitAccount account, UnitState from, int units) {
         if (units == 0) {
             return;
         }

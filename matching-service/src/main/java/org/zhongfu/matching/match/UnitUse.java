@@ -51,7 +51,7 @@ class UnitUse extends PanacheEntityBase {
         return state;
     }
 
-    void become(State changed) {
+    void changeState(State changed) {
         state = changed;
     }
 }

@@ -165,7 +165,7 @@ class EventOrderQuarkusTest {
         VisitVerified verified = TestEvents.verified(visit, match, need);
 
         assertThatThrownBy(() -> testEvents.deliver(TestEvents.verified(visit, UUID.randomUUID(), need)))
-                .hasStackTraceContaining("is not known here");
+                .hasStackTraceContaining("is not stored");
         assertThatThrownBy(() -> testEvents.deliver(verified))
                 .hasStackTraceContaining("units cannot be fewer than none");
         assertThat(DatabaseRows.count("select count(*) from unit_use where visit_id = ?", visit))

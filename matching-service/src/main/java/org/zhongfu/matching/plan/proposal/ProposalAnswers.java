@@ -61,6 +61,6 @@ public class ProposalAnswers {
     private Proposal lockById(UUID id) {
         return proposals
                 .lockById(id)
-                .orElseThrow(() -> new IllegalStateException("proposal " + id + " is not known here"));
+                .orElseThrow(() -> new IllegalStateException("proposal " + id + " is not stored"));
     }
 }

@@ -19,12 +19,13 @@ import org.zhongfu.platform.messaging.outbox.Outbox;
 import org.zhongfu.platform.web.Occurrence;
 
 /**
- * Moves units for visits and work orders. An event that arrives twice moves them once: each visit has a row, and the end
- * of an order is marked on the match.
+ * Consumes and releases the units of accepted matches as visits and work orders end, until the match is fulfilled or
+ * cancelled. An event that arrives twice moves units once: each visit has a row, and the end of an order is recorded on
+ * the match.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-public class ServedUnits {
+public class MatchFulfilment {
 
     private final MatchRepository matches;
     private final UnitLedger ledger;
@@ -32,7 +33,7 @@ public class ServedUnits {
     private final Outbox outbox;
     private final InstantSource clock;
 
-    ServedUnits(MatchRepository matches, UnitLedger ledger, NeedService needs, Outbox outbox, InstantSource clock) {
+    MatchFulfilment(MatchRepository matches, UnitLedger ledger, NeedService needs, Outbox outbox, InstantSource clock) {
         this.matches = matches;
         this.ledger = ledger;
         this.needs = needs;
@@ -68,12 +69,12 @@ public class ServedUnits {
         Optional<UnitUse> use = ledger.useOf(visit.visitId().value());
         int before = ledger.of(match.id()).inUse();
         if (use.isEmpty()) {
-            unserved(match, visit, when);
+            recordUnserved(match, visit, when);
         } else if (use.get().state() == State.CONSUMED) {
-            unserve(match, use.get(), visit.orderCancelled(), when);
+            returnServed(match, use.get(), visit.orderCancelled(), when);
         }
-        boolean freed = ledger.of(match.id()).inUse() < before;
-        if (freed
+        boolean released = ledger.of(match.id()).inUse() < before;
+        if (released
                 && match.status() == MatchStatus.CANCELLED
                 && matches.liveOf(need.id()).isEmpty()) {
             needs.requeue(need);
@@ -86,8 +87,8 @@ public class ServedUnits {
         Match match = matches.lockById(order.matchId().value());
         if (match.endOrder()) {
             Occurrence when = occurrence(order.occurredAt(), order.backfilled());
-            end(match, order.unitsOutstanding(), "ORDER_REFUSED", when);
-            endEarly(match, need, "ORDER_REFUSED", when);
+            releaseRest(match, order.unitsOutstanding(), "ORDER_REFUSED", when);
+            cancel(match, need, "ORDER_REFUSED", when);
         }
     }
 
@@ -97,8 +98,8 @@ public class ServedUnits {
         Match match = matches.lockById(order.matchId().value());
         if (match.endOrder()) {
             Occurrence when = occurrence(order.occurredAt(), order.backfilled());
-            end(match, order.unitsOutstanding(), "ORDER_CANCELLED", when);
-            endEarly(match, need, "ORDER_CANCELLED", when);
+            releaseRest(match, order.unitsOutstanding(), "ORDER_CANCELLED", when);
+            cancel(match, need, "ORDER_CANCELLED", when);
         }
     }
 
@@ -111,7 +112,7 @@ public class ServedUnits {
         Match match = matches.lockById(order.matchId().value());
         if (match.endOrder()) {
             Occurrence when = occurrence(order.occurredAt(), order.backfilled());
-            end(match, order.unitsUndelivered(), "UNDELIVERED", when);
+            releaseRest(match, order.unitsUndelivered(), "UNDELIVERED", when);
             fulfilIfSettled(match, when);
         }
     }
@@ -124,15 +125,15 @@ public class ServedUnits {
         }
     }
 
-    private void unserved(Match match, VisitVoided visit, Occurrence when) {
+    private void recordUnserved(Match match, VisitVoided visit, Occurrence when) {
         // Also when the event of its verification arrives later: the cancelled order did not count it as outstanding.
-        ledger.noteUnserved(match, visit.visitId().value(), visit.orderCancelled() ? State.RELEASED : State.RETURNED);
+        ledger.recordUnserved(match, visit.visitId().value(), visit.orderCancelled() ? State.RELEASED : State.RETURNED);
         if (visit.orderCancelled()) {
             releaseCommitted(match, 1, "VISIT_VOIDED", when);
         }
     }
 
-    private void unserve(Match match, UnitUse use, boolean orderCancelled, Occurrence when) {
+    private void returnServed(Match match, UnitUse use, boolean orderCancelled, Occurrence when) {
         if (orderCancelled) {
             ledger.releaseConsumed(match, use);
             outbox.append(match.released(use.units(), "VISIT_VOIDED", when));
@@ -146,7 +147,7 @@ public class ServedUnits {
     }
 
     /** Releases units of an ended order: now, or when the event of a voided visit arrives and returns them. */
-    private void end(Match match, int units, String reasonCode, Occurrence when) {
+    private void releaseRest(Match match, int units, String reasonCode, Occurrence when) {
         match.deferRelease(units - releaseCommitted(match, units, reasonCode, when));
     }
 
@@ -158,8 +159,8 @@ public class ServedUnits {
         return units;
     }
 
-    /** Cancels a match that the provider gave up after accepting it; the need is matched again. */
-    private void endEarly(Match match, Need need, String reasonCode, Occurrence when) {
+    /** Cancels an accepted match that the provider will not fulfil; the need is matched again. */
+    private void cancel(Match match, Need need, String reasonCode, Occurrence when) {
         if (match.status().next().contains(MatchStatus.CANCELLED)) {
             match.recordDecline(clock.instant());
             outbox.append(match.cancel(reasonCode, null, 0, when));
@@ -170,7 +171,7 @@ public class ServedUnits {
     /** Locks the need before its match, as every change of a match does. */
     private Need lockNeed(UUID needId) {
         return needs.lockById(needId)
-                .orElseThrow(() -> new IllegalStateException("need " + needId + " is not known here"));
+                .orElseThrow(() -> new IllegalStateException("need " + needId + " is not stored"));
     }
 
     private Occurrence occurrence(Instant occurredAt, boolean backfilled) {
