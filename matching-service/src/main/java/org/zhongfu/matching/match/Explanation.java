@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.matching.engine.allocation.Decision;
 import org.zhongfu.matching.rule.EligibilitySubject;
@@ -43,7 +44,7 @@ public record Explanation(
         List<Candidate> candidates,
         @Nullable UUID chosenLine,
         @Nullable OfferOverride override,
-        @Nullable Allotted allotted) {
+        @Nullable RunAllocation allotted) {
 
     /** No provider has a contract for the area of the need. */
     static final String NO_CONTRACT_IN_AREA = "NO_CONTRACT_IN_AREA";
@@ -92,11 +93,12 @@ public record Explanation(
      * @param ruleVersion version of the fairness rule
      * @param decision the decision and the figures behind it
      */
-    public record Allotted(UUID runId, int ruleVersion, Decision decision) {
+    @Schema(name = "Allotted")
+    public record RunAllocation(UUID runId, int ruleVersion, Decision decision) {
 
-        /** The same decision with only these lines among those passed over. */
-        Allotted onlyOf(Set<String> lineIds) {
-            return new Allotted(runId, ruleVersion, decision.withPassedOnly(lineIds));
+        /** The same decision without the lines passed over that are not among these. */
+        RunAllocation onlyOf(Set<String> lineIds) {
+            return new RunAllocation(runId, ruleVersion, decision.withPassedOnly(lineIds));
         }
     }
 
@@ -152,7 +154,7 @@ public record Explanation(
     }
 
     /** The choice of the line that a matching run decided on, or the reasons why that line can no longer serve. */
-    Explanation onLine(UUID lineId, Allotted by) {
+    Explanation onLine(UUID lineId, RunAllocation by) {
         if (candidates.isEmpty() && !reasonCodes.isEmpty()) {
             return this;
         }
@@ -200,7 +202,7 @@ public record Explanation(
                 .collect(Collectors.toSet());
     }
 
-    private Explanation decided(@Nullable UUID line, List<String> why, @Nullable Allotted by) {
+    private Explanation decided(@Nullable UUID line, List<String> why, @Nullable RunAllocation by) {
         return new Explanation(
                 judgedAt, areaCode, units, listVersion, rule, subject, why, scoring, candidates, line, override, by);
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.matching.base.Json;
 import org.zhongfu.matching.base.TextList;
 import org.zhongfu.matching.engine.allocation.Decision;
-import org.zhongfu.matching.match.AllottedOffers.Result;
+import org.zhongfu.matching.match.RunOfferService.Result;
 import org.zhongfu.matching.match.Backlog.Waiting;
 import org.zhongfu.matching.match.MatchReason;
 import org.zhongfu.matching.need.Need;
@@ -90,11 +90,11 @@ class RunDecision extends PanacheEntityBase {
     void settle(Result result, Instant now) {
         settledAt = now;
         switch (result) {
-            case Result.Offered(UUID match) -> {
+            case Result.OfferMade(UUID match) -> {
                 status = DecisionStatus.OFFERED;
                 matchId = match;
             }
-            case Result.NotOffered(List<String> reasons) -> {
+            case Result.NoOffer(List<String> reasons) -> {
                 status = DecisionStatus.NOT_OFFERED;
                 reasonCodes = reasons;
             }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.zhongfu.matching.engine.allocation.FairnessRule;
-import org.zhongfu.matching.match.AllottedOffers;
-import org.zhongfu.matching.match.AllottedOffers.Result;
+import org.zhongfu.matching.match.RunOfferService;
+import org.zhongfu.matching.match.RunOfferService.Result;
 import org.zhongfu.matching.match.Backlog;
 import org.zhongfu.matching.match.Backlog.Picture;
 import org.zhongfu.matching.match.Backlog.Waiting;
@@ -26,7 +26,7 @@ class RunSteps {
     private final RunOutcomeRepository outcomes;
     private final MatchingRunCloser ends;
     private final Backlog backlog;
-    private final AllottedOffers offers;
+    private final RunOfferService offers;
     private final MatchingRunConfig config;
     private final InstantSource clock;
 
@@ -36,7 +36,7 @@ class RunSteps {
             RunOutcomeRepository outcomes,
             MatchingRunCloser ends,
             Backlog backlog,
-            AllottedOffers offers,
+            RunOfferService offers,
             MatchingRunConfig config,
             InstantSource clock) {
         this.runs = runs;
@@ -102,7 +102,7 @@ class RunSteps {
     /** A decision could not be carried out for a technical reason: the need is matched on its own afterwards. */
     @Transactional(Transactional.TxType.MANDATORY)
     void skip(MatchingRun run, UUID decisionId) {
-        settle(run, decisions.findById(decisionId), new Result.NotOffered(List.of(MatchReason.TECHNICAL.name())));
+        settle(run, decisions.findById(decisionId), new Result.NoOffer(List.of(MatchReason.TECHNICAL.name())));
     }
 
     /** Ends a run: there is nothing more to decide or to offer. */
@@ -120,7 +120,7 @@ class RunSteps {
     private void settle(MatchingRun run, RunDecision decision, Result result) {
         if (decision.isProposed()) {
             decision.settle(result, clock.instant());
-            run.count(result instanceof Result.Offered, clock.instant().plus(config.lease()));
+            run.count(result instanceof Result.OfferMade, clock.instant().plus(config.lease()));
         }
     }
 }

@@ -158,8 +158,8 @@ class ExplanationTest {
         return candidate(line, 100, 100, false).excluded(Exclusion.NO_UNITS_LEFT);
     }
 
-    private static Explanation.Allotted byRun(UUID line, UUID passed) {
-        return new Explanation.Allotted(
+    private static Explanation.RunAllocation byRun(UUID line, UUID passed) {
+        return new Explanation.RunAllocation(
                 new UUID(0, 8),
                 1,
                 new Decision(

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.zhongfu.contracts.intake.EligibilityFacts;
 import org.zhongfu.matching.engine.allocation.Decision;
 import org.zhongfu.matching.match.CandidateSelector.ProviderPool;
-import org.zhongfu.matching.match.Explanation.Allotted;
+import org.zhongfu.matching.match.Explanation.RunAllocation;
 import org.zhongfu.matching.need.Need;
 import org.zhongfu.matching.need.NeedService;
 import org.zhongfu.platform.messaging.EventContext;
@@ -18,17 +18,17 @@ import org.zhongfu.platform.store.NamedLock;
 import org.zhongfu.platform.store.Provenance;
 
 /**
- * Makes the offers a matching run decided on, in the same way as a need that is matched on its own: one need at a time
- * among all replicas, rules and units checked again, the match with its explanation, and the event.
+ * Makes the offers that a matching run decided on, in the same way as the offer of a need that is matched individually:
+ * one need at a time among all replicas, rules and units checked again, the match with its explanation, and the event.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-public class AllottedOffers {
+public class RunOfferService {
 
     /** The need already has an offer, or it has ended. */
     public static final String NO_LONGER_WAITS = "NO_LONGER_WAITS";
 
-    /** The number of units the need wants has changed since the decision. */
+    /** The number of units the need asks for has changed since the decision. */
     public static final String UNITS_CHANGED = "UNITS_CHANGED";
 
     private final NamedLock namedLock;
@@ -37,7 +37,7 @@ public class AllottedOffers {
     private final CandidateSelector selector;
     private final OfferService offers;
 
-    AllottedOffers(
+    RunOfferService(
             NamedLock namedLock,
             NeedService needs,
             MatchRepository matches,
@@ -50,25 +50,25 @@ public class AllottedOffers {
         this.offers = offers;
     }
 
-    /** The result of a decision. */
+    /** The result of applying a decision. */
     public sealed interface Result {
 
-        /** The provider has the offer. */
-        record Offered(UUID matchId) implements Result {}
+        /** An offer was made. */
+        record OfferMade(UUID matchId) implements Result {}
 
         /**
          * No offer was made.
          *
          * @param reasonCodes not empty
          */
-        record NotOffered(List<String> reasonCodes) implements Result {
+        record NoOffer(List<String> reasonCodes) implements Result {
 
-            public NotOffered {
+            public NoOffer {
                 reasonCodes = List.copyOf(reasonCodes);
             }
 
             static Result of(String code) {
-                return new NotOffered(List.of(code));
+                return new NoOffer(List.of(code));
             }
         }
     }
@@ -77,33 +77,33 @@ public class AllottedOffers {
     public Result offer(UUID runId, int ruleVersion, Decision decision) {
         namedLock.acquire(NeedMatcher.ONE_AT_A_TIME, "");
         UUID needId = UUID.fromString(decision.needId());
-        Optional<Need> waiting = needs.lockById(needId).filter(Need::awaits);
-        if (waiting.isEmpty()) {
-            return Result.NotOffered.of(NO_LONGER_WAITS);
+        Optional<Need> awaiting = needs.lockById(needId).filter(Need::awaits);
+        if (awaiting.isEmpty()) {
+            return Result.NoOffer.of(NO_LONGER_WAITS);
         }
-        Need need = waiting.get();
-        return EventContext.call(need.eventIds(), () -> offer(need, new Allotted(runId, ruleVersion, decision)));
+        Need need = awaiting.get();
+        return EventContext.call(need.eventIds(), () -> offer(need, new RunAllocation(runId, ruleVersion, decision)));
     }
 
-    private Result offer(Need need, Allotted allotted) {
-        Decision decision = allotted.decision();
+    private Result offer(Need need, RunAllocation allocation) {
+        Decision decision = allocation.decision();
         int units = need.units() - matches.inUseOf(need.id());
         if (units != decision.units()) {
-            return Result.NotOffered.of(UNITS_CHANGED);
+            return Result.NoOffer.of(UNITS_CHANGED);
         }
         Optional<EligibilityFacts> facts = needs.factsOf(need.personId());
         if (facts.isEmpty()) {
-            return Result.NotOffered.of(Backlog.FACTS_MISSING);
+            return Result.NoOffer.of(Backlog.FACTS_MISSING);
         }
-        Explanation why = selector.select(need, units, facts.get(), ProviderPool.NOT_DECLINED_IN_RUN)
+        Explanation explanation = selector.select(need, units, facts.get(), ProviderPool.NOT_DECLINED_IN_RUN)
                 .explanation()
-                .onLine(UUID.fromString(Objects.requireNonNull(decision.lineId())), allotted);
-        if (why.chosen().isEmpty()) {
-            return new Result.NotOffered(why.reasonCodes());
+                .onLine(UUID.fromString(Objects.requireNonNull(decision.lineId())), allocation);
+        if (explanation.chosen().isEmpty()) {
+            return new Result.NoOffer(explanation.reasonCodes());
         }
-        Optional<Match> creation = offers.offer(need, why, Provenance.ofSystem(offers.occurrence(need)));
+        Optional<Match> match = offers.offer(need, explanation, Provenance.ofSystem(offers.occurrence(need)));
         matches.flush();
-        return creation.<Result>map(match -> new Result.Offered(match.id()))
-                .orElseGet(() -> Result.NotOffered.of(Exclusion.NO_UNITS_LEFT.name()));
+        return match.<Result>map(offered -> new Result.OfferMade(offered.id()))
+                .orElseGet(() -> Result.NoOffer.of(Exclusion.NO_UNITS_LEFT.name()));
     }
 }
