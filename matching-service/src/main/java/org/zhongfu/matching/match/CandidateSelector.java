@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.intake.EligibilityFacts;
 import org.zhongfu.matching.contract.OpenLine;
-import org.zhongfu.matching.match.Explanation.RuleFollowed;
+import org.zhongfu.matching.match.Explanation.AppliedRule;
 import org.zhongfu.matching.need.Need;
 import org.zhongfu.matching.need.NeedHoldRepository;
 import org.zhongfu.matching.rule.Eligibility;
@@ -22,22 +22,22 @@ import org.zhongfu.matching.rule.EligibilityRule;
 import org.zhongfu.matching.rule.EligibilitySubject;
 import org.zhongfu.platform.kernel.Zones;
 
-/** Chooses a provider for a need: rules and facts of the time of confirmation, units that are left now. */
+/** Selects a provider for a need by the rule and facts of the time of confirmation and the units that are left now. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class CandidateSelector {
 
-    private final CurrentSelectionData now;
+    private final CurrentSelectionData currentData;
     private final NeedHoldRepository holds;
 
-    CandidateSelector(CurrentSelectionData now, NeedHoldRepository holds) {
-        this.now = now;
+    CandidateSelector(CurrentSelectionData currentData, NeedHoldRepository holds) {
+        this.currentData = currentData;
         this.holds = holds;
     }
 
-    /** Which providers are considered. */
+    /** The providers that are considered. */
     enum ProviderPool {
-        /** Those that have not declined the need; none while the need is held for a matching run. */
+        /** Those that have not declined the need; none is chosen while the need is held for a matching run. */
         NOT_DECLINED,
         /** Those that have not declined the need, for a matching run. */
         NOT_DECLINED_IN_RUN,
@@ -45,17 +45,17 @@ class CandidateSelector {
         ALL
     }
 
-    /** Chooses a provider for units of a need. */
+    /** Selects a provider for units of a need. */
     Selection select(Need need, int units, EligibilityFacts facts, ProviderPool pool) {
-        Selection finding = select(need, units, facts, pool, now);
+        Selection selection = select(need, units, facts, pool, currentData);
         return pool == ProviderPool.NOT_DECLINED
-                        && finding instanceof Selection.Servable servable
+                        && selection instanceof Selection.Servable servable
                         && holds.isHeld(need)
                 ? new Selection.Unservable(servable.explanation().heldForRun())
-                : finding;
+                : selection;
     }
 
-    /** Chooses a provider for units of a need from data that was read before. */
+    /** Selects a provider for units of a need from data that was read before. */
     Selection select(Need need, int units, EligibilityFacts facts, ProviderPool pool, SelectionData data) {
         Instant at = need.confirmedAt();
         LocalDate day = Zones.dayOf(at);
@@ -64,32 +64,32 @@ class CandidateSelector {
                 .map(each -> each.version());
         Optional<EligibilityRule> rule = data.ruleFor(need.serviceItem(), day);
         EligibilitySubject subject = EligibilitySubjects.at(facts, at);
-        Question question = new Question(
+        SelectionInput input = new SelectionInput(
                 need,
                 units,
                 list.orElse(null),
-                rule.map(CandidateSelector::followed).orElse(null),
+                rule.map(CandidateSelector::applied).orElse(null),
                 subject);
         if (list.isEmpty()) {
-            return new Selection.Unservable(question.unanswered(List.of(Explanation.NOT_IN_SERVICE_LIST)));
+            return new Selection.Unservable(input.explainWithout(List.of(Explanation.NOT_IN_SERVICE_LIST)));
         }
         if (rule.isEmpty()) {
-            return new Selection.Unservable(question.unanswered(List.of(Explanation.NO_RULE_IN_FORCE)));
+            return new Selection.Unservable(input.explainWithout(List.of(Explanation.NO_RULE_IN_FORCE)));
         }
         Eligibility eligibility = rule.get().conditions().judge(subject);
         return switch (eligibility) {
-            case Eligibility.Refused refused -> new Selection.Ineligible(question.unanswered(refused.reasonCodes()));
-            case Eligibility.Eligible eligible -> choose(question, pool, data);
+            case Eligibility.Refused refused -> new Selection.Ineligible(input.explainWithout(refused.reasonCodes()));
+            case Eligibility.Eligible eligible -> choose(input, pool, data);
         };
     }
 
-    private static Selection choose(Question question, ProviderPool pool, SelectionData data) {
-        Explanation chosen = question.put(candidates(question, pool, data)).choose();
+    private static Selection choose(SelectionInput input, ProviderPool pool, SelectionData data) {
+        Explanation chosen = input.explain(candidates(input, pool, data)).choose();
         return chosen.chosen().isPresent() ? new Selection.Servable(chosen) : new Selection.Unservable(chosen);
     }
 
-    private static List<Candidate> candidates(Question question, ProviderPool pool, SelectionData data) {
-        Need need = question.need();
+    private static List<Candidate> candidates(SelectionInput input, ProviderPool pool, SelectionData data) {
+        Need need = input.need();
         Map<UUID, Instant> declines =
                 switch (pool) {
                     case NOT_DECLINED, NOT_DECLINED_IN_RUN -> data.declinesOf(need);
@@ -100,41 +100,41 @@ class CandidateSelector {
                 .map(line -> Candidate.of(
                         line,
                         served.contains(line.providerId()),
-                        exclusions(line, question, declines.get(line.providerId()))))
+                        exclusions(line, input, declines.get(line.providerId()))))
                 .toList();
     }
 
-    private static List<Exclusion> exclusions(OpenLine line, Question question, @Nullable Instant declinedAt) {
-        List<Exclusion> why = new ArrayList<>();
-        if (!line.covers(question.need().periodFrom())) {
-            why.add(Exclusion.NOT_IN_PERIOD);
+    private static List<Exclusion> exclusions(OpenLine line, SelectionInput input, @Nullable Instant declinedAt) {
+        List<Exclusion> exclusions = new ArrayList<>();
+        if (!line.covers(input.need().periodFrom())) {
+            exclusions.add(Exclusion.NOT_IN_PERIOD);
         }
-        if (line.left() < question.units()) {
-            why.add(Exclusion.NO_UNITS_LEFT);
+        if (line.left() < input.units()) {
+            exclusions.add(Exclusion.NO_UNITS_LEFT);
         }
         if (declinedAt != null && !line.signedAt().isAfter(declinedAt)) {
-            why.add(Exclusion.TURNED_AWAY);
+            exclusions.add(Exclusion.TURNED_AWAY);
         }
-        return why;
+        return exclusions;
     }
 
-    private static RuleFollowed followed(EligibilityRule rule) {
-        return new RuleFollowed(rule.id(), rule.version());
+    private static AppliedRule applied(EligibilityRule rule) {
+        return new AppliedRule(rule.id(), rule.version());
     }
 
     /** A need with the rule and the facts that apply to it. */
-    private record Question(
+    private record SelectionInput(
             Need need,
             int units,
             @Nullable Integer listVersion,
-            @Nullable RuleFollowed rule,
+            @Nullable AppliedRule rule,
             EligibilitySubject subject) {
 
-        Explanation put(List<Candidate> candidates) {
+        Explanation explain(List<Candidate> candidates) {
             return explanation(List.of(), candidates);
         }
 
-        Explanation unanswered(List<String> reasonCodes) {
+        Explanation explainWithout(List<String> reasonCodes) {
             return explanation(reasonCodes, List.of());
         }
 

@@ -37,7 +37,7 @@ public record Explanation(
         String areaCode,
         int units,
         @Nullable Integer listVersion,
-        @Nullable RuleFollowed rule,
+        @Nullable AppliedRule rule,
         @Nullable EligibilitySubject subject,
         List<String> reasonCodes,
         Scoring scoring,
@@ -75,7 +75,8 @@ public record Explanation(
      * @param id id of the version
      * @param version number of the version, 1 or more
      */
-    public record RuleFollowed(UUID id, int version) {}
+    @Schema(name = "RuleFollowed")
+    public record AppliedRule(UUID id, int version) {}
 
     /**
      * An officer's choice of the provider.

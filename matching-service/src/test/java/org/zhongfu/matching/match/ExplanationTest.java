@@ -185,7 +185,7 @@ class ExplanationTest {
                 "652301",
                 1,
                 1,
-                new Explanation.RuleFollowed(new UUID(0, 9), 1),
+                new Explanation.AppliedRule(new UUID(0, 9), 1),
                 new EligibilitySubject(
                         1,
                         75,
