@@ -17,8 +17,8 @@ import org.zhongfu.matching.contract.ContractUnits;
 @Transactional(Transactional.TxType.MANDATORY)
 class FreedUnits {
 
-    /** Freed units serve few needs; most needs of a longer queue would be matched without result. */
-    private static final int AT_ONCE = 100;
+    /** Freed units serve few needs; most needs of a longer batch would be matched without result. */
+    private static final int BATCH_SIZE = 100;
 
     private static final String QUEUE = """
             update need set due_at = :now where id in (
@@ -58,7 +58,7 @@ class FreedUnits {
         freed.forEach(line -> jdbi.useHandle(sql -> sql.createUpdate(QUEUE)
                 .bind("now", clock.instant())
                 .bind("line", line)
-                .bind("limit", AT_ONCE)
+                .bind("limit", BATCH_SIZE)
                 .execute()));
         return !freed.isEmpty();
     }

@@ -90,7 +90,7 @@ class Match extends PanacheEntityBase implements Recorded, LifecycleRecord {
     @SuppressWarnings("NullAway.Init")
     protected Match() {} // for Hibernate only
 
-    Match(UUID id, Need need, Offer offer, Provenance provenance) {
+    Match(UUID id, Need need, OfferTerms offer, Provenance provenance) {
         this.id = id;
         revision = 1;
         needId = need.id();
@@ -111,11 +111,11 @@ class Match extends PanacheEntityBase implements Recorded, LifecycleRecord {
     }
 
     /**
-     * An offer to a provider.
+     * The terms of an offer to a provider.
      *
      * @param lifetime how long the provider may take to answer
      */
-    record Offer(Candidate candidate, int listVersion, BigDecimal unitPrice, Duration lifetime, String explanation) {}
+    record OfferTerms(Candidate candidate, int listVersion, BigDecimal unitPrice, Duration lifetime, String explanation) {}
 
     MatchOffered offered(int units) {
         return new MatchOffered(

@@ -35,18 +35,18 @@ public record MatchPreview(
         INELIGIBLE
     }
 
-    static MatchPreview of(Need need, int unitsWanted, Selection finding) {
-        Candidate chosen = finding.explanation().chosen().orElse(null);
+    static MatchPreview of(Need need, int unitsWanted, Selection selection) {
+        Candidate chosen = selection.explanation().chosen().orElse(null);
         return new MatchPreview(
                 need.id(),
                 unitsWanted,
-                switch (finding) {
+                switch (selection) {
                     case Servable servable -> MatchOutcome.OFFER;
                     case Unservable unservable -> MatchOutcome.WAIT;
                     case Ineligible ineligible -> MatchOutcome.INELIGIBLE;
                 },
                 chosen == null ? null : chosen.providerId(),
                 chosen == null ? null : chosen.providerOrg(),
-                finding.explanation());
+                selection.explanation());
     }
 }

@@ -19,7 +19,7 @@ import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.Problem;
 import org.zhongfu.platform.web.ProblemType;
 
-/** Gives offers to the provider an officer chooses, and previews what matching would choose. */
+/** Gives an offer to the provider that an officer chooses, and previews the choice of matching. */
 @ApplicationScoped
 public class OfferOverrideService {
 
@@ -71,23 +71,23 @@ public class OfferOverrideService {
         outbox.append(before.cancel("OVERRIDDEN", reason, ledger.releaseHeld(before), when));
         matches.flush(); // The index allows one live match per need.
         int units = need.units() - matches.inUseOf(need.id());
-        Explanation why = selector.select(need, units, facts(need), ProviderPool.ALL)
+        Explanation explanation = selector.select(need, units, facts(need), ProviderPool.ALL)
                 .explanation()
                 .onlyOf(providerId, new Explanation.OfferOverride(caller.subject(), before.providerId(), reason));
-        Match after = why.chosen()
-                .flatMap(chosen -> offers.offer(need, why, Provenance.of(when, caller)))
-                .orElseThrow(() -> cannotServe(why));
+        Match after = explanation.chosen()
+                .flatMap(chosen -> offers.offer(need, explanation, Provenance.of(when, caller)))
+                .orElseThrow(() -> cannotServe(explanation));
         matches.flush();
         return service.view(caller, after);
     }
 
-    /** What would be chosen for a need now; nothing is held or written. */
+    /** Previews the choice for a need; nothing is held or written. */
     @Transactional
     public MatchPreview preview(Caller caller, UUID needId) {
         Need need = needs.findVisible(caller, needId);
         int units = need.units() - matches.inUseOf(needId);
-        Selection finding = selector.select(need, Math.max(units, 1), facts(need), ProviderPool.NOT_DECLINED);
-        return MatchPreview.of(need, units, finding);
+        Selection selection = selector.select(need, Math.max(units, 1), facts(need), ProviderPool.NOT_DECLINED);
+        return MatchPreview.of(need, units, selection);
     }
 
     private EligibilityFacts facts(Need need) {
@@ -105,8 +105,8 @@ public class OfferOverrideService {
                 "只有待接受的派单可以改派其他机构；当前状态为“%s”。".formatted(status.label().zh()));
     }
 
-    private static Problem cannotServe(Explanation why) {
-        List<String> codes = why.reasonCodes().isEmpty() ? List.of(Exclusion.NO_UNITS_LEFT.name()) : why.reasonCodes();
+    private static Problem cannotServe(Explanation explanation) {
+        List<String> codes = explanation.reasonCodes().isEmpty() ? List.of(Exclusion.NO_UNITS_LEFT.name()) : explanation.reasonCodes();
         LocalizedText reasons = MatchReason.describe(codes);
         return Problem.rule("providerId", "cannot serve this need: " + reasons.en(), "该机构无法承接此需求：" + reasons.zh());
     }

@@ -75,7 +75,7 @@ public class RunOfferService {
 
     /** Offers a need to the line of the decision, or returns why that is no longer possible. */
     public Result offer(UUID runId, int ruleVersion, Decision decision) {
-        namedLock.acquire(NeedMatcher.ONE_AT_A_TIME, "");
+        namedLock.acquire(NeedMatcher.LOCK, "");
         UUID needId = UUID.fromString(decision.needId());
         Optional<Need> awaiting = needs.lockById(needId).filter(Need::awaits);
         if (awaiting.isEmpty()) {

@@ -36,7 +36,7 @@ class OfferCompensationQuarkusTest {
     TestEvents events;
 
     @Inject
-    ExpirySweep sweep;
+    OfferExpiryJob expiryJob;
 
     private String township;
     private Provider first;
@@ -111,8 +111,8 @@ class OfferCompensationQuarkusTest {
         UUID match = TestMatches.matchOf(need);
         assertThat(DatabaseRows.update(EXPIRED, match)).isOne();
 
-        sweep.sweep();
-        sweep.sweep();
+        expiryJob.expireOverdue();
+        expiryJob.expireOverdue();
         matches.drain();
 
         assertThat(TestMatches.statusOf(match)).isEqualTo("EXPIRED");
@@ -131,7 +131,7 @@ class OfferCompensationQuarkusTest {
         matches.accept(asked, answered);
         DatabaseRows.update(EXPIRED, accepted);
 
-        sweep.sweep();
+        expiryJob.expireOverdue();
         matches.drain();
 
         assertThat(TestMatches.statusOf(TestMatches.matchOf(open))).isEqualTo("OFFERED");
@@ -166,7 +166,7 @@ class OfferCompensationQuarkusTest {
                 .body("backfilled", equalTo(true))
                 .body("expiresAt", nullValue());
 
-        sweep.sweep();
+        expiryJob.expireOverdue();
 
         assertThat(TestMatches.statusOf(match)).isEqualTo("OFFERED");
     }

@@ -7,22 +7,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
-/** Expires offers without an answer in time. Two replicas may run it at once: an offer expires only once. */
+/** Expires offers without an answer in time. Several replicas may run it at the same time: an offer expires once. */
 @ApplicationScoped
-class ExpirySweep {
+class OfferExpiryJob {
 
-    private static final int AT_ONCE = 100;
+    private static final int BATCH_SIZE = 100;
 
     private final MatchTermination termination;
 
-    ExpirySweep(MatchTermination termination) {
+    OfferExpiryJob(MatchTermination termination) {
         this.termination = termination;
     }
 
     @Scheduled(every = "${zhongfu.matching.expiry-sweep}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @RunOnVirtualThread
-    void sweep() {
-        List<UUID> overdue = termination.overdue(AT_ONCE);
+    void expireOverdue() {
+        List<UUID> overdue = termination.overdue(BATCH_SIZE);
         overdue.forEach(termination::expire);
     }
 }
