@@ -21,8 +21,8 @@ import org.zhongfu.matching.need.NeedService;
 import org.zhongfu.matching.rule.EligibilityRuleRepository;
 
 /**
- * The needs that wait in an area and the lines that may serve each, by the same rules and weights as when they are
- * matched one by one. The data is read in a fixed number of queries, however many needs wait.
+ * The needs that await a match in an area and the contract lines that may serve each, by the same rules and weights as
+ * when needs are matched individually. The number of queries does not depend on the number of needs.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -54,38 +54,38 @@ public class Backlog {
     }
 
     /**
-     * A need that waits.
+     * A need that awaits a match.
      *
      * @param units units of the need that no match uses
      * @param eligible false when the person is not eligible for the service
      * @param reasonCodes why no line may serve; none when some may
      * @param choices the lines that may serve, with the score of each
      */
-    public record Waiting(Need need, int units, boolean eligible, List<String> reasonCodes, List<Choice> choices) {
+    public record WaitingNeed(Need need, int units, boolean eligible, List<String> reasonCodes, List<Choice> choices) {
 
-        public Waiting {
+        public WaitingNeed {
             reasonCodes = List.copyOf(reasonCodes);
             choices = List.copyOf(choices);
         }
     }
 
     /**
-     * All needs that wait, and the lines of the area.
+     * All needs that await a match, and the contract lines of the area.
      *
      * @param waiting the needs, the earliest request first
      * @param lines the lines of the area and the services, by id
      * @param scoringVersion version of the weights
      */
-    public record Picture(List<Waiting> waiting, Map<UUID, OpenLine> lines, int scoringVersion) {
+    public record BacklogSnapshot(List<WaitingNeed> waiting, Map<UUID, OpenLine> lines, int scoringVersion) {
 
-        public Picture {
+        public BacklogSnapshot {
             waiting = List.copyOf(waiting);
             lines = Map.copyOf(lines);
         }
     }
 
     /** Reads the needs of a scope in their present state. */
-    public Picture of(NeedScope scope) {
+    public BacklogSnapshot read(NeedScope scope) {
         List<Need> all = needs.waiting(scope);
         Map<UUID, EligibilityFacts> facts = needs.factsOfWaiting(scope);
         Map<UUID, Integer> inUse = matches.inUseOfWaiting(scope);
@@ -97,26 +97,26 @@ public class Backlog {
                 lines,
                 matches.declinesOfWaiting(scope),
                 matches.providersWhoServedWaiting(scope));
-        List<Waiting> waiting = new ArrayList<>();
+        List<WaitingNeed> waiting = new ArrayList<>();
         for (Need need : all) {
             int units = need.units() - inUse.getOrDefault(need.id(), 0);
             if (units > 0) {
-                waiting.add(look(need, units, facts.get(need.personId()), data));
+                waiting.add(assess(need, units, facts.get(need.personId()), data));
             }
         }
-        return new Picture(waiting, lines.byId(), Scoring.CURRENT.version());
+        return new BacklogSnapshot(waiting, lines.byId(), Scoring.CURRENT.version());
     }
 
-    private Waiting look(Need need, int units, @Nullable EligibilityFacts facts, SelectionData data) {
+    private WaitingNeed assess(Need need, int units, @Nullable EligibilityFacts facts, SelectionData data) {
         if (facts == null) {
-            return new Waiting(need, units, true, List.of(FACTS_MISSING), List.of());
+            return new WaitingNeed(need, units, true, List.of(FACTS_MISSING), List.of());
         }
-        Selection finding = selector.select(need, units, facts, ProviderPool.NOT_DECLINED_IN_RUN, data);
-        Explanation found = finding.explanation();
-        List<Choice> choices = found.candidates().stream()
+        Selection selection = selector.select(need, units, facts, ProviderPool.NOT_DECLINED_IN_RUN, data);
+        Explanation explanation = selection.explanation();
+        List<Choice> choices = explanation.candidates().stream()
                 .filter(Candidate::canServe)
                 .map(each -> new Choice(each.lineId().toString(), each.total()))
                 .toList();
-        return new Waiting(need, units, !(finding instanceof Selection.Ineligible), found.reasonCodes(), choices);
+        return new WaitingNeed(need, units, !(selection instanceof Selection.Ineligible), explanation.reasonCodes(), choices);
     }
 }

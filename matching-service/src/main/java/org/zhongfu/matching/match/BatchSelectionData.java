@@ -17,7 +17,7 @@ import org.zhongfu.matching.rule.EligibilityRule;
 import org.zhongfu.matching.rule.RuleVersions;
 
 /**
- * The data of choices, read once for a backlog.
+ * The data of selections, read once for a whole backlog.
  *
  * @param declines when providers declined needs, by need and provider
  * @param servedBy providers that have served, by person

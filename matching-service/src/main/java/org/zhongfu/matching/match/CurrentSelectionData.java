@@ -18,7 +18,7 @@ import org.zhongfu.matching.need.Need;
 import org.zhongfu.matching.rule.EligibilityRule;
 import org.zhongfu.matching.rule.EligibilityRuleRepository;
 
-/** The data of a choice, read when it is made. */
+/** The data of one selection, read when it is made. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class CurrentSelectionData implements SelectionData {

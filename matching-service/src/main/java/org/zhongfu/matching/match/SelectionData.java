@@ -13,7 +13,7 @@ import org.zhongfu.matching.contract.OpenLine;
 import org.zhongfu.matching.need.Need;
 import org.zhongfu.matching.rule.EligibilityRule;
 
-/** The data of a choice: read for one need at a time, or once for many. */
+/** The data of a selection, read for one need at a time or once for many. */
 interface SelectionData {
 
     /** The service list in force on a day. */

@@ -24,8 +24,8 @@ import org.zhongfu.matching.engine.allocation.BatchAllocator;
 import org.zhongfu.matching.engine.allocation.Decision;
 import org.zhongfu.matching.engine.allocation.FairnessRule;
 import org.zhongfu.matching.match.Backlog;
-import org.zhongfu.matching.match.Backlog.Picture;
-import org.zhongfu.matching.match.Backlog.Waiting;
+import org.zhongfu.matching.match.Backlog.BacklogSnapshot;
+import org.zhongfu.matching.match.Backlog.WaitingNeed;
 import org.zhongfu.matching.run.RunOutcome.GroupFigures;
 import org.zhongfu.matching.run.RunOutcome.LineFigures;
 import org.zhongfu.matching.run.RunOutcome.RunFigures;
@@ -40,11 +40,11 @@ final class BatchAllocation {
     /** The group of persons in no target group, as the engine is given it. */
     private static final String NO_GROUP = "";
 
-    private final Picture picture;
+    private final BacklogSnapshot backlog;
     private final FairnessRule rule;
 
-    BatchAllocation(Picture picture, FairnessRule rule) {
-        this.picture = picture;
+    BatchAllocation(BacklogSnapshot backlog, FairnessRule rule) {
+        this.backlog = backlog;
         this.rule = rule;
     }
 
@@ -62,14 +62,14 @@ final class BatchAllocation {
         Map<UUID, Decision> decisions = new HashMap<>();
         fair.decisions().forEach(decision -> decisions.put(UUID.fromString(decision.needId()), decision));
         return new Found(
-                new RunOutcome(picture.scoringVersion(), figures(plain, fair), groups(plain, fair), lines(fair)),
+                new RunOutcome(backlog.scoringVersion(), figures(plain, fair), groups(plain, fair), lines(fair)),
                 decisions);
     }
 
     private AllocationProblem problem(Instant at) {
         List<AllocationNeed> needs = new ArrayList<>();
         Set<String> used = new HashSet<>();
-        for (Waiting waiting : picture.waiting()) {
+        for (WaitingNeed waiting : backlog.waiting()) {
             if (isWeighed(waiting)) {
                 needs.add(need(waiting));
                 waiting.choices().forEach(choice -> used.add(choice.lineId()));
@@ -82,11 +82,11 @@ final class BatchAllocation {
         return new AllocationProblem(needs, lines, at);
     }
 
-    private static boolean isWeighed(Waiting waiting) {
+    private static boolean isWeighed(WaitingNeed waiting) {
         return waiting.eligible() && !waiting.reasonCodes().contains(Backlog.FACTS_MISSING);
     }
 
-    private static AllocationNeed need(Waiting waiting) {
+    private static AllocationNeed need(WaitingNeed waiting) {
         String group = waiting.need().primaryGroup();
         List<Choice> choices = waiting.choices();
         return new AllocationNeed(
@@ -149,9 +149,9 @@ final class BatchAllocation {
     }
 
     private OpenLine line(String id) {
-        OpenLine line = picture.lines().get(UUID.fromString(id));
+        OpenLine line = backlog.lines().get(UUID.fromString(id));
         if (line == null) {
-            throw new IllegalStateException("line " + id + " is not in the picture");
+            throw new IllegalStateException("line " + id + " is not in the backlog");
         }
         return line;
     }

@@ -99,14 +99,14 @@ class MatchingRunJob implements JobHandler<MatchingRun> {
 
     private void search(JobAttempt<MatchingRun> attempt) {
         Task task = steps.task(attempt.jobId());
-        if (task.picture().waiting().size() > config.mostNeeds()) {
+        if (task.backlog().waiting().size() > config.mostNeeds()) {
             attempt.apply(run -> steps.fail(run, "TOO_MANY_NEEDS"));
             return;
         }
         AllocationLimits usual = AllocationLimits.usual(task.seed());
-        Found found = new BatchAllocation(task.picture(), task.rule())
+        Found found = new BatchAllocation(task.backlog(), task.rule())
                 .allot(clock.instant(), new AllocationLimits(usual.seed(), usual.effort(), config.search()));
-        attempt.apply(run -> steps.propose(run, task.picture(), found));
+        attempt.apply(run -> steps.propose(run, task.backlog(), found));
     }
 
     private void offer(JobAttempt<MatchingRun> attempt) {

@@ -17,7 +17,7 @@ import org.zhongfu.matching.base.Json;
 import org.zhongfu.matching.base.TextList;
 import org.zhongfu.matching.engine.allocation.Decision;
 import org.zhongfu.matching.match.RunOfferService.Result;
-import org.zhongfu.matching.match.Backlog.Waiting;
+import org.zhongfu.matching.match.Backlog.WaitingNeed;
 import org.zhongfu.matching.match.MatchReason;
 import org.zhongfu.matching.need.Need;
 import org.zhongfu.matching.run.MatchingDecisionView.PassedLine;
@@ -56,7 +56,7 @@ class RunDecision extends PanacheEntityBase {
     /**
      * @param decision null when the need was not among those weighed
      */
-    RunDecision(UUID id, UUID runId, Waiting waiting, @Nullable Decision decision) {
+    RunDecision(UUID id, UUID runId, WaitingNeed waiting, @Nullable Decision decision) {
         Need need = waiting.need();
         this.id = id;
         this.runId = runId;
@@ -76,7 +76,7 @@ class RunDecision extends PanacheEntityBase {
         }
     }
 
-    private static List<String> whyItWaits(Waiting waiting, Decision decision) {
+    private static List<String> whyItWaits(WaitingNeed waiting, Decision decision) {
         return waiting.choices().isEmpty()
                 ? waiting.reasonCodes()
                 : decision.passed().stream()

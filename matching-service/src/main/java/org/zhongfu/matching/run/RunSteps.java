@@ -12,8 +12,8 @@ import org.zhongfu.matching.engine.allocation.FairnessRule;
 import org.zhongfu.matching.match.RunOfferService;
 import org.zhongfu.matching.match.RunOfferService.Result;
 import org.zhongfu.matching.match.Backlog;
-import org.zhongfu.matching.match.Backlog.Picture;
-import org.zhongfu.matching.match.Backlog.Waiting;
+import org.zhongfu.matching.match.Backlog.BacklogSnapshot;
+import org.zhongfu.matching.match.Backlog.WaitingNeed;
 import org.zhongfu.matching.match.MatchReason;
 import org.zhongfu.platform.kernel.UuidV7;
 
@@ -54,7 +54,7 @@ class RunSteps {
      *
      * @param rule in the version the run was requested with
      */
-    record Task(Picture picture, long seed, FairnessRule rule) {}
+    record Task(BacklogSnapshot backlog, long seed, FairnessRule rule) {}
 
     /** True when the decisions of the run are to be carried out, false when they are to be found. */
     @Transactional
@@ -66,14 +66,14 @@ class RunSteps {
     @Transactional
     Task task(UUID runId) {
         MatchingRun run = runs.findById(runId);
-        return new Task(backlog.of(run.scope()), run.seed(), FairnessRules.version(run.ruleVersion()));
+        return new Task(backlog.read(run.scope()), run.seed(), FairnessRules.version(run.ruleVersion()));
     }
 
     /** Stores what was decided about each need. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void propose(MatchingRun run, Picture picture, BatchAllocation.Found found) {
+    void propose(MatchingRun run, BacklogSnapshot backlog, BatchAllocation.Found found) {
         List<RunDecision> all = new ArrayList<>();
-        for (Waiting waiting : picture.waiting()) {
+        for (WaitingNeed waiting : backlog.waiting()) {
             all.add(new RunDecision(
                     UuidV7.next(),
                     run.id(),

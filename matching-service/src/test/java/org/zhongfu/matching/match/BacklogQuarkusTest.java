@@ -18,7 +18,7 @@ import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.matching.MatchingApi;
 import org.zhongfu.matching.MatchingApi.Provider;
 import org.zhongfu.matching.TestEvents;
-import org.zhongfu.matching.match.Backlog.Waiting;
+import org.zhongfu.matching.match.Backlog.WaitingNeed;
 import org.zhongfu.matching.need.NeedScope;
 import org.zhongfu.platform.web.AreaScope;
 import org.zhongfu.testkit.PostgresResource;
@@ -64,11 +64,11 @@ class BacklogQuarkusTest {
         matches.updateFacts(ineligible, 2, "INDEPENDENT");
         events.deliver(TestEvents.forService("HOME_CLEANING", TestEvents.need(UUID.randomUUID(), village, 1)));
 
-        List<Waiting> waiting = waiting(township);
+        List<WaitingNeed> waiting = waiting(township);
 
         assertThat(waiting).hasSize(6);
         assertThat(waiting).extracting(each -> each.need().requestedAt()).isSorted();
-        for (Waiting each : waiting) {
+        for (WaitingNeed each : waiting) {
             if (!each.reasonCodes().contains(Backlog.FACTS_MISSING)) {
                 assertThat(together(each)).isEqualTo(singly(each));
             }
@@ -88,9 +88,9 @@ class BacklogQuarkusTest {
                 .satisfies(each -> assertThat(each.reasonCodes()).containsExactly(Backlog.FACTS_MISSING));
     }
 
-    private List<Waiting> waiting(String area, String... items) {
+    private List<WaitingNeed> waiting(String area, String... items) {
         NeedScope scope = new NeedScope(AreaScope.of(area), List.of(items));
-        return QuarkusTransaction.requiringNew().call(() -> backlog.of(scope).waiting());
+        return QuarkusTransaction.requiringNew().call(() -> backlog.read(scope).waiting());
     }
 
     /** From now on nobody is matched singly there. */
@@ -106,7 +106,7 @@ class BacklogQuarkusTest {
                 .statusCode(202);
     }
 
-    private static Map<String, Object> together(Waiting waiting) {
+    private static Map<String, Object> together(WaitingNeed waiting) {
         Map<String, Object> seen = new TreeMap<>();
         waiting.choices().forEach(choice -> seen.put(choice.lineId(), choice.utility()));
         seen.put("units", waiting.units());
@@ -114,7 +114,7 @@ class BacklogQuarkusTest {
         return seen;
     }
 
-    private static Map<String, Object> singly(Waiting waiting) {
+    private static Map<String, Object> singly(WaitingNeed waiting) {
         var preview = RestApi.as(MatchingApi.OFFICER)
                 .post("/api/v1/needs/{id}/match-preview", waiting.need().id())
                 .then()

@@ -22,8 +22,8 @@ import org.zhongfu.matching.contract.OpenLine;
 import org.zhongfu.matching.engine.allocation.AllocationLimits;
 import org.zhongfu.matching.engine.allocation.AllocationNeed.Choice;
 import org.zhongfu.matching.engine.allocation.FairnessRule;
-import org.zhongfu.matching.match.Backlog.Picture;
-import org.zhongfu.matching.match.Backlog.Waiting;
+import org.zhongfu.matching.match.Backlog.BacklogSnapshot;
+import org.zhongfu.matching.match.Backlog.WaitingNeed;
 import org.zhongfu.matching.need.SampleNeeds;
 import org.zhongfu.platform.kernel.UuidV7;
 
@@ -35,8 +35,8 @@ class BatchAllocationTest {
 
     @Test
     void thePriceOfFairnessIsTheUtilityGivenUpForIt() {
-        Waiting longest = waiting(GROUP, 2, 180, 500);
-        Waiting latest = waiting(GROUP, 2, 0, 600);
+        WaitingNeed longest = waiting(GROUP, 2, 180, 500);
+        WaitingNeed latest = waiting(GROUP, 2, 0, 600);
 
         BatchAllocation.Found found = allot(2, longest, latest);
 
@@ -66,9 +66,9 @@ class BatchAllocationTest {
 
     @Test
     void ineligibleNeedsAndNeedsWithoutFactsAreLeftOut() {
-        Waiting ineligible = refused(false, "TOO_YOUNG");
-        Waiting unknown = refused(true, "FACTS_MISSING");
-        Waiting unservable = refused(true, "NO_CONTRACT_IN_AREA");
+        WaitingNeed ineligible = refused(false, "TOO_YOUNG");
+        WaitingNeed unknown = refused(true, "FACTS_MISSING");
+        WaitingNeed unservable = refused(true, "NO_CONTRACT_IN_AREA");
 
         BatchAllocation.Found found = allot(9, ineligible, unknown, unservable);
 
@@ -89,17 +89,17 @@ class BatchAllocationTest {
         assertThat(found.outcome().figures().floorReached()).isTrue();
     }
 
-    private static BatchAllocation.Found allot(int units, Waiting... waiting) {
-        Picture picture = new Picture(List.of(waiting), Map.of(LINE, line(units)), 1);
-        return new BatchAllocation(picture, FairnessRule.CURRENT).allot(NOW, AllocationLimits.usual(1));
+    private static BatchAllocation.Found allot(int units, WaitingNeed... waiting) {
+        BacklogSnapshot backlog = new BacklogSnapshot(List.of(waiting), Map.of(LINE, line(units)), 1);
+        return new BatchAllocation(backlog, FairnessRule.CURRENT).allot(NOW, AllocationLimits.usual(1));
     }
 
-    private static Waiting refused(boolean eligible, String code) {
-        return new Waiting(SampleNeeds.of(need(GROUP, 1, 0)), 1, eligible, List.of(code), List.of());
+    private static WaitingNeed refused(boolean eligible, String code) {
+        return new WaitingNeed(SampleNeeds.of(need(GROUP, 1, 0)), 1, eligible, List.of(code), List.of());
     }
 
-    private static Waiting waiting(@Nullable String group, int units, int days, int utility) {
-        return new Waiting(
+    private static WaitingNeed waiting(@Nullable String group, int units, int days, int utility) {
+        return new WaitingNeed(
                 SampleNeeds.of(need(group, units, days)),
                 units,
                 true,
