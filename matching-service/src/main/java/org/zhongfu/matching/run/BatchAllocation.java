@@ -29,11 +29,11 @@ import org.zhongfu.matching.match.Backlog.WaitingNeed;
 import org.zhongfu.matching.run.RunOutcome.GroupFigures;
 import org.zhongfu.matching.run.RunOutcome.LineFigures;
 import org.zhongfu.matching.run.RunOutcome.RunFigures;
-import org.zhongfu.matching.run.RunOutcome.SharedOut;
+import org.zhongfu.matching.run.RunOutcome.GroupResult;
 
 /**
- * Decides on the needs of a backlog twice, by utility alone and by the fairness rule: the difference is what fairness
- * costs. Needs that are not eligible, or whose facts are missing, are left out.
+ * Allocates contract lines to the needs of a backlog twice, by utility alone and by the fairness rule: the difference is
+ * the price of fairness. Needs that are not eligible, or whose facts are missing, are left out.
  */
 final class BatchAllocation {
 
@@ -49,19 +49,19 @@ final class BatchAllocation {
     }
 
     /**
-     * What was found.
+     * The decisions and their figures.
      *
-     * @param decisions by need; those that were not weighed are absent
+     * @param decisions by need; needs that were left out are absent
      */
-    record Found(RunOutcome outcome, Map<UUID, Decision> decisions) {}
+    record AllocationResult(RunOutcome outcome, Map<UUID, Decision> decisions) {}
 
-    Found allot(Instant at, AllocationLimits limits) {
+    AllocationResult allocate(Instant at, AllocationLimits limits) {
         AllocationProblem problem = problem(at);
         Allocation plain = new BatchAllocator(FairnessRule.NONE).allocate(problem, limits);
         Allocation fair = new BatchAllocator(rule).allocate(problem, limits);
         Map<UUID, Decision> decisions = new HashMap<>();
         fair.decisions().forEach(decision -> decisions.put(UUID.fromString(decision.needId()), decision));
-        return new Found(
+        return new AllocationResult(
                 new RunOutcome(backlog.scoringVersion(), figures(plain, fair), groups(plain, fair), lines(fair)),
                 decisions);
     }
@@ -70,7 +70,7 @@ final class BatchAllocation {
         List<AllocationNeed> needs = new ArrayList<>();
         Set<String> used = new HashSet<>();
         for (WaitingNeed waiting : backlog.waiting()) {
-            if (isWeighed(waiting)) {
+            if (isAllocatable(waiting)) {
                 needs.add(need(waiting));
                 waiting.choices().forEach(choice -> used.add(choice.lineId()));
             }
@@ -82,7 +82,7 @@ final class BatchAllocation {
         return new AllocationProblem(needs, lines, at);
     }
 
-    private static boolean isWeighed(WaitingNeed waiting) {
+    private static boolean isAllocatable(WaitingNeed waiting) {
         return waiting.eligible() && !waiting.reasonCodes().contains(Backlog.FACTS_MISSING);
     }
 
@@ -118,8 +118,8 @@ final class BatchAllocation {
                         codeOf(with.group()),
                         with.needs(),
                         with.servable(),
-                        share(without.getOrDefault(with.group(), with)),
-                        share(with),
+                        resultOf(without.getOrDefault(with.group(), with)),
+                        resultOf(with),
                         with.points()))
                 .toList();
     }
@@ -128,8 +128,8 @@ final class BatchAllocation {
         return group.equals(NO_GROUP) ? null : group;
     }
 
-    private static SharedOut share(GroupShare group) {
-        return new SharedOut(group.served(), group.rate(), group.units(), group.utility());
+    private static GroupResult resultOf(GroupShare group) {
+        return new GroupResult(group.served(), group.rate(), group.units(), group.utility());
     }
 
     private List<LineFigures> lines(Allocation fair) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.matching.need.NeedHoldRepository;
 import org.zhongfu.matching.need.NeedService;
 
-/** Ends runs. Whatever the end, the needs they held back are matched one by one again, so that none is forgotten. */
+/** Ends runs. In every case the needs they held are queued again and matched individually, so that none is left out. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class MatchingRunCloser {
@@ -26,8 +26,8 @@ class MatchingRunCloser {
     }
 
     /** Ends a run whose row is locked. */
-    void end(MatchingRun run, MatchingRunStatus how, @Nullable String failure) {
-        run.end(how, failure, clock.instant());
+    void end(MatchingRun run, MatchingRunStatus status, @Nullable String failure) {
+        run.end(status, failure, clock.instant());
         runs.flush();
         holds.release(run.id());
         needs.queueWaiting(run.scope());

@@ -22,7 +22,7 @@ import org.zhongfu.matching.match.MatchReason;
 import org.zhongfu.matching.need.Need;
 import org.zhongfu.matching.run.MatchingDecisionView.PassedLine;
 
-/** What a run decided about a need, and what came of it. */
+/** The decision of a run about a need, and its result. */
 @Entity
 @Table(name = "matching_run_decision")
 class RunDecision extends PanacheEntityBase {
@@ -54,7 +54,7 @@ class RunDecision extends PanacheEntityBase {
     protected RunDecision() {} // for Hibernate only
 
     /**
-     * @param decision null when the need was not among those weighed
+     * @param decision null when the need was left out of the allocation
      */
     RunDecision(UUID id, UUID runId, WaitingNeed waiting, @Nullable Decision decision) {
         Need need = waiting.need();
@@ -72,11 +72,11 @@ class RunDecision extends PanacheEntityBase {
             reasonCodes = waiting.reasonCodes();
         } else {
             status = decision.waits() ? DecisionStatus.WAITS : DecisionStatus.PROPOSED;
-            reasonCodes = decision.waits() ? whyItWaits(waiting, decision) : List.of();
+            reasonCodes = decision.waits() ? waitingReasons(waiting, decision) : List.of();
         }
     }
 
-    private static List<String> whyItWaits(WaitingNeed waiting, Decision decision) {
+    private static List<String> waitingReasons(WaitingNeed waiting, Decision decision) {
         return waiting.choices().isEmpty()
                 ? waiting.reasonCodes()
                 : decision.passed().stream()
@@ -86,7 +86,7 @@ class RunDecision extends PanacheEntityBase {
                         .toList();
     }
 
-    /** It was carried out, or could not be. */
+    /** Records the result of applying the decision. */
     void settle(Result result, Instant now) {
         settledAt = now;
         switch (result) {
@@ -111,15 +111,15 @@ class RunDecision extends PanacheEntityBase {
 
     Decision decision() {
         if (decision == null) {
-            throw new IllegalStateException("decision " + id + " was not weighed");
+            throw new IllegalStateException("decision " + id + " has no allocation");
         }
         return Json.read(decision, Decision.class);
     }
 
     MatchingDecisionView view(Locale language) {
-        Decision creation =
+        Decision made =
                 decision == null ? new Decision(needId.toString(), units, null, 0, 0, 0, 0, List.of()) : decision();
-        String line = creation.lineId();
+        String line = made.lineId();
         return new MatchingDecisionView(
                 id,
                 needId,
@@ -130,14 +130,14 @@ class RunDecision extends PanacheEntityBase {
                 requestedAt,
                 status,
                 line == null ? null : UUID.fromString(line),
-                creation.utility(),
-                creation.price(),
-                creation.waitingPoints(),
-                creation.groupPoints(),
+                made.utility(),
+                made.price(),
+                made.waitingPoints(),
+                made.groupPoints(),
                 reasonCodes.stream()
                         .map(code -> MatchReason.view(code, language))
                         .toList(),
-                creation.passed().stream().map(each -> passed(each, language)).toList(),
+                made.passed().stream().map(each -> passed(each, language)).toList(),
                 matchId,
                 settledAt);
     }

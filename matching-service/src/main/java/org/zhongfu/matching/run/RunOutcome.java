@@ -3,10 +3,11 @@ package org.zhongfu.matching.run;
 
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a search came to, apart from the decisions.
+ * The figures of a run, apart from its decisions.
  *
  * @param scoringVersion version of the weights by which units were valued
  * @param figures figures of the whole
@@ -58,8 +59,8 @@ public record RunOutcome(int scoringVersion, RunFigures figures, List<GroupFigur
             @Nullable String targetGroup,
             int needs,
             int servable,
-            SharedOut withoutFairness,
-            SharedOut withFairness,
+            GroupResult withoutFairness,
+            GroupResult withFairness,
             int points) {}
 
     /**
@@ -70,7 +71,8 @@ public record RunOutcome(int scoringVersion, RunFigures figures, List<GroupFigur
      * @param units units given
      * @param utility utility of these units, in points
      */
-    public record SharedOut(int served, int rate, long units, long utility) {}
+    @Schema(name = "SharedOut")
+    public record GroupResult(int served, int rate, long units, long utility) {}
 
     /**
      * A contract line after the decisions.

@@ -38,13 +38,13 @@ class BatchAllocationTest {
         WaitingNeed longest = waiting(GROUP, 2, 180, 500);
         WaitingNeed latest = waiting(GROUP, 2, 0, 600);
 
-        BatchAllocation.Found found = allot(2, longest, latest);
+        BatchAllocation.AllocationResult result = allocate(2, longest, latest);
 
-        assertThat(found.decisions().get(longest.need().id()).waits()).isFalse();
-        assertThat(found.outcome().figures().utility()).isEqualTo(1_000);
-        assertThat(found.outcome().figures().utilityWithoutFairness()).isEqualTo(1_200);
-        assertThat(found.outcome().figures().priceOfFairness()).isCloseTo(1 / 6.0, within());
-        assertThat(found.outcome().lines()).singleElement().satisfies(line -> {
+        assertThat(result.decisions().get(longest.need().id()).waits()).isFalse();
+        assertThat(result.outcome().figures().utility()).isEqualTo(1_000);
+        assertThat(result.outcome().figures().utilityWithoutFairness()).isEqualTo(1_200);
+        assertThat(result.outcome().figures().priceOfFairness()).isCloseTo(1 / 6.0, within());
+        assertThat(result.outcome().lines()).singleElement().satisfies(line -> {
             assertThat(line.given()).isEqualTo(2);
             assertThat(line.orgCode()).isEqualTo("ORG-1");
         });
@@ -52,12 +52,12 @@ class BatchAllocationTest {
 
     @Test
     void personsWithoutATargetGroupAreCountedApart() {
-        BatchAllocation.Found found = allot(9, waiting(null, 1, 0, 500), waiting(GROUP, 1, 0, 500));
+        BatchAllocation.AllocationResult result = allocate(9, waiting(null, 1, 0, 500), waiting(GROUP, 1, 0, 500));
 
-        assertThat(found.outcome().groups())
+        assertThat(result.outcome().groups())
                 .extracting(RunOutcome.GroupFigures::targetGroup)
                 .containsExactlyInAnyOrder(null, GROUP);
-        assertThat(found.outcome().groups()).allSatisfy(group -> {
+        assertThat(result.outcome().groups()).allSatisfy(group -> {
             assertThat(group.needs()).isEqualTo(1);
             assertThat(group.withFairness().rate()).isEqualTo(1_000);
             assertThat(group.withoutFairness().served()).isEqualTo(1);
@@ -70,11 +70,11 @@ class BatchAllocationTest {
         WaitingNeed unknown = refused(true, "FACTS_MISSING");
         WaitingNeed unservable = refused(true, "NO_CONTRACT_IN_AREA");
 
-        BatchAllocation.Found found = allot(9, ineligible, unknown, unservable);
+        BatchAllocation.AllocationResult result = allocate(9, ineligible, unknown, unservable);
 
-        assertThat(found.decisions()).containsOnlyKeys(unservable.need().id());
-        assertThat(found.outcome().figures().priceOfFairness()).isZero();
-        assertThat(found.outcome().groups()).singleElement().satisfies(group -> {
+        assertThat(result.decisions()).containsOnlyKeys(unservable.need().id());
+        assertThat(result.outcome().figures().priceOfFairness()).isZero();
+        assertThat(result.outcome().groups()).singleElement().satisfies(group -> {
             assertThat(group.needs()).isEqualTo(1);
             assertThat(group.servable()).isZero();
         });
@@ -82,16 +82,16 @@ class BatchAllocationTest {
 
     @Test
     void anEmptyBacklogHasAnOutcome() {
-        BatchAllocation.Found found = allot(9);
+        BatchAllocation.AllocationResult result = allocate(9);
 
-        assertThat(found.decisions()).isEmpty();
-        assertThat(found.outcome().groups()).isEmpty();
-        assertThat(found.outcome().figures().floorReached()).isTrue();
+        assertThat(result.decisions()).isEmpty();
+        assertThat(result.outcome().groups()).isEmpty();
+        assertThat(result.outcome().figures().floorReached()).isTrue();
     }
 
-    private static BatchAllocation.Found allot(int units, WaitingNeed... waiting) {
+    private static BatchAllocation.AllocationResult allocate(int units, WaitingNeed... waiting) {
         BacklogSnapshot backlog = new BacklogSnapshot(List.of(waiting), Map.of(LINE, line(units)), 1);
-        return new BatchAllocation(backlog, FairnessRule.CURRENT).allot(NOW, AllocationLimits.usual(1));
+        return new BatchAllocation(backlog, FairnessRule.CURRENT).allocate(NOW, AllocationLimits.usual(1));
     }
 
     private static WaitingNeed refused(boolean eligible, String code) {

@@ -90,8 +90,8 @@ public class MatchingRunResource {
     @APIResponse(
             responseCode = "422",
             description = "Too many needs wait, the time is out of bounds, or a class and a service are given")
-    public RestResponse<MatchingRunHead> ask(@Valid @NotNull CreateMatchingRunRequest body) {
-        return underWay(service.create(callers.current(), body));
+    public RestResponse<MatchingRunHead> create(@Valid @NotNull CreateMatchingRunRequest body) {
+        return accepted(service.create(callers.current(), body));
     }
 
     @GET
@@ -167,7 +167,7 @@ public class MatchingRunResource {
     @APIResponse(responseCode = "409", description = "The run is not proposed, or the proposal has lapsed")
     public RestResponse<MatchingRunHead> apply(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        return underWay(service.apply(callers.current(), id, Revision.required(ifMatch)));
+        return accepted(service.apply(callers.current(), id, Revision.required(ifMatch)));
     }
 
     @POST
@@ -187,7 +187,7 @@ public class MatchingRunResource {
         return Responses.ok(head, head.version());
     }
 
-    private static RestResponse<MatchingRunHead> underWay(MatchingRunHead head) {
+    private static RestResponse<MatchingRunHead> accepted(MatchingRunHead head) {
         return Responses.accepted(head, COLLECTION, head.id(), head.version());
     }
 }
