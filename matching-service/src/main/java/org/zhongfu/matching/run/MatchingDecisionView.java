@@ -4,6 +4,7 @@ package org.zhongfu.matching.run;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.matching.base.ReasonView;
 
@@ -40,7 +41,7 @@ public record MatchingDecisionView(
         int waitingPoints,
         int groupPoints,
         List<ReasonView> reasons,
-        List<PassedLine> passed,
+        List<PassedOverLine> passed,
         @Nullable UUID matchId,
         @Nullable Instant settledAt) {
 
@@ -54,5 +55,6 @@ public record MatchingDecisionView(
      * @param price price of a unit on it, in thousandths of a point
      * @param why why it does not serve
      */
-    public record PassedLine(UUID lineId, int utility, int units, int left, int price, ReasonView why) {}
+    @Schema(name = "PassedLine")
+    public record PassedOverLine(UUID lineId, int utility, int units, int left, int price, ReasonView why) {}
 }

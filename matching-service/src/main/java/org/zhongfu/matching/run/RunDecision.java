@@ -20,7 +20,7 @@ import org.zhongfu.matching.match.RunOfferService.Result;
 import org.zhongfu.matching.match.Backlog.WaitingNeed;
 import org.zhongfu.matching.match.MatchReason;
 import org.zhongfu.matching.need.Need;
-import org.zhongfu.matching.run.MatchingDecisionView.PassedLine;
+import org.zhongfu.matching.run.MatchingDecisionView.PassedOverLine;
 
 /** The decision of a run about a need, and its result. */
 @Entity
@@ -142,8 +142,8 @@ class RunDecision extends PanacheEntityBase {
                 settledAt);
     }
 
-    private static PassedLine passed(Decision.PassedOverLine line, Locale language) {
-        return new PassedLine(
+    private static PassedOverLine passed(Decision.PassedOverLine line, Locale language) {
+        return new PassedOverLine(
                 UUID.fromString(line.lineId()),
                 line.utility(),
                 line.units(),
