@@ -37,7 +37,7 @@ public class DisruptionService {
     private final PlanRepository plans;
     private final PlanOutcomeRepository outcomes;
     private final PlanService service;
-    private final PlanningDataReader assembly;
+    private final PlanningDataReader reader;
     private final PlannableMatches matches;
     private final Team team;
     private final NamedLock namedLock;
@@ -48,7 +48,7 @@ public class DisruptionService {
             PlanRepository plans,
             PlanOutcomeRepository outcomes,
             PlanService service,
-            PlanningDataReader assembly,
+            PlanningDataReader reader,
             PlannableMatches matches,
             Team team,
             NamedLock namedLock,
@@ -57,7 +57,7 @@ public class DisruptionService {
         this.plans = plans;
         this.outcomes = outcomes;
         this.service = service;
-        this.assembly = assembly;
+        this.reader = reader;
         this.matches = matches;
         this.team = team;
         this.namedLock = namedLock;
@@ -162,7 +162,7 @@ public class DisruptionService {
                     "must lie in the period of the need, %s to %s".formatted(match.periodFrom(), match.periodTo()),
                     "必须在需求期限 %s 至 %s 之内".formatted(match.periodFrom(), match.periodTo()));
         }
-        VisitToPlan urgent = assembly.urgent(match, day, new Hours(visit.earliest(), visit.latest()));
+        VisitToPlan urgent = reader.urgent(match, day, new Hours(visit.earliest(), visit.latest()));
         if (outcome.asked().stream().anyMatch(asked -> asked.key().equals(urgent.key()))) {
             throw Problem.rule("visit", "is planned for that day already", "当日计划中已有该服务");
         }

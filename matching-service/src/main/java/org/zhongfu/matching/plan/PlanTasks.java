@@ -30,7 +30,7 @@ class PlanTasks {
 
     private final PlanRepository plans;
     private final PlanOutcomeRepository outcomes;
-    private final PlanningDataReader assembly;
+    private final PlanningDataReader reader;
     private final ProposalRepository proposals;
     private final CalendarCopy calendar;
     private final PlannableMatches matches;
@@ -38,13 +38,13 @@ class PlanTasks {
     PlanTasks(
             PlanRepository plans,
             PlanOutcomeRepository outcomes,
-            PlanningDataReader assembly,
+            PlanningDataReader reader,
             ProposalRepository proposals,
             CalendarCopy calendar,
             PlannableMatches matches) {
         this.plans = plans;
         this.outcomes = outcomes;
-        this.assembly = assembly;
+        this.reader = reader;
         this.proposals = proposals;
         this.calendar = calendar;
         this.matches = matches;
@@ -77,10 +77,10 @@ class PlanTasks {
         Repair repair = null;
         PlanningData data;
         if (disruption == null || parent == null) {
-            data = assembly.of(plan);
+            data = reader.read(plan);
         } else {
             PlanOutcome before = outcomes.find(parent).orElseThrow();
-            data = assembly.apartFrom(plan, before.asked());
+            data = reader.readForReplanning(plan, before.asked());
             repair = new Repair(before, disruption, drift(plan, before));
         }
         return new Task(data, plan.fromDay(), plan.days(), plan.effort(), plan.weightsVersion(), repair);

@@ -10,37 +10,37 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The days on which the next visits of a match are due: its units spread evenly over the period of the need, at most one a day,
- * what was missed as soon as there is room.
+ * Calculates on which days the next visits of a match are due: its units are spread evenly over the period of the need,
+ * at most one a day; overdue visits take the first days without a visit.
  *
- * @param units units of the match that are not given back
- * @param periodFrom first day
- * @param periodTo last day
- * @param served units served
- * @param taken days that have a visit already, served or still to come
+ * @param units visits of the match that are served or still to be made
+ * @param periodFrom first day of the need
+ * @param periodTo last day of the need
+ * @param served visits served
+ * @param taken days that have a visit already, served or planned
  * @param underWay visits in the calendar that are not served yet, on any day
  */
-public record DueDays(
+public record DueVisits(
         int units, LocalDate periodFrom, LocalDate periodTo, int served, Set<LocalDate> taken, int underWay) {
 
     /**
      * A visit that is due.
      *
      * @param day when it is to be
-     * @param overdue days it is late for the pace of the need
+     * @param overdue days it is late for the dueVisits of the need
      */
-    public record Due(LocalDate day, int overdue) {}
+    public record DueVisit(LocalDate day, int overdueDays) {}
 
-    /** What is due on these days. */
-    public List<Due> within(LocalDate from, int days) {
+    /** The visits due on these days. */
+    public List<DueVisit> within(LocalDate from, int days) {
         LocalDate first = from.isBefore(periodFrom) ? periodFrom : from;
         LocalDate end = from.plusDays(days - 1L);
         LocalDate last = end.isAfter(periodTo) ? periodTo : end;
-        int wanted = dueBy(last);
-        int have = served + underWay;
+        int dueUnits = dueBy(last);
+        int doneUnits = served + underWay;
         Set<LocalDate> busy = new HashSet<>(taken);
-        List<Due> due = new ArrayList<>();
-        for (int unit = have; unit < wanted; unit++) {
+        List<DueVisit> due = new ArrayList<>();
+        for (int unit = doneUnits; unit < dueUnits; unit++) {
             LocalDate ideal = dueDay(unit);
             LocalDate earliest = ideal.isBefore(first) ? first : ideal;
             LocalDate day = freeDay(earliest, first, last, busy);
@@ -48,7 +48,7 @@ public record DueDays(
                 break;
             }
             busy.add(day);
-            due.add(new Due(day, (int) Math.max(0, ChronoUnit.DAYS.between(ideal, day))));
+            due.add(new DueVisit(day, (int) Math.max(0, ChronoUnit.DAYS.between(ideal, day))));
         }
         due.sort((a, b) -> a.day().compareTo(b.day()));
         return due;
