@@ -26,8 +26,8 @@ public record DueVisits(
     /**
      * A visit that is due.
      *
-     * @param day when it is to be
-     * @param overdue days it is late for the dueVisits of the need
+     * @param day the day it is planned for
+     * @param overdueDays days between the even spread and that day
      */
     public record DueVisit(LocalDate day, int overdueDays) {}
 

@@ -97,7 +97,7 @@ final class PlanComparison {
     /** Those the disruption did not hit itself and that were still to come. */
     private boolean isUndisturbed(Assigned assigned) {
         return !assigned.stop().start().isBefore(disruption.from())
-                && !disruption.takesAway(assigned.workerId())
+                && !disruption.affectsWorker(assigned.workerId())
                 && (disruption.personId() == null
                         || !disruption.personId().equals(assigned.stop().personId()))
                 && !drift.lost().contains(assigned.id())
