@@ -80,7 +80,7 @@ class PlanTasks {
             data = reader.read(plan);
         } else {
             PlanOutcome before = outcomes.find(parent).orElseThrow();
-            data = reader.readForReplanning(plan, before.asked());
+            data = reader.readForReplanning(plan, before.requested());
             repair = new Repair(before, disruption, drift(plan, before));
         }
         return new Task(data, plan.fromDay(), plan.days(), plan.effort(), plan.weightsVersion(), repair);
@@ -98,7 +98,7 @@ class PlanTasks {
             }
         });
         Set<UUID> ended =
-                new HashSet<>(before.asked().stream().map(VisitToPlan::matchId).toList());
+                new HashSet<>(before.requested().stream().map(VisitToPlan::matchId).toList());
         matches.stillOpen(ended).stream().map(Plannable::matchId).toList().forEach(ended::remove);
         return new PlanDrift(lost, ended);
     }

@@ -13,7 +13,7 @@ import org.zhongfu.matching.plan.proposal.ProposalStatus;
 import org.zhongfu.matching.plan.search.DisruptionKind;
 import org.zhongfu.matching.plan.search.Place;
 import org.zhongfu.matching.plan.search.PlanOutcome.ChangeKind;
-import org.zhongfu.matching.plan.search.PlanOutcome.Other;
+import org.zhongfu.matching.plan.search.PlanOutcome.AlternativeWorker;
 
 /**
  * A plan with its routes.
@@ -98,7 +98,7 @@ public record PlanView(
      * @param qualified number of workers who may do the visit
      * @param others the next best workers, cheapest first, at most three
      */
-    public record WhyView(PlanExplanation.StartReason because, int qualified, List<Other> others) {}
+    public record WhyView(PlanExplanation.StartReason because, int qualified, List<AlternativeWorker> others) {}
 
     /**
      * What the calendar was asked and answered.

@@ -103,9 +103,9 @@ public class StaleVisits {
             reasons.add(StaleReason.NO_UNITS_LEFT);
         }
         var day = Zones.dayOf(assigned.stop().start());
-        if (member == null || !member.worksOn(day)) {
+        if (member == null || !member.isEmployedOn(day)) {
             reasons.add(StaleReason.WORKER_GONE);
-        } else if (visit != null && !member.holds(visit.credential(), day)) {
+        } else if (visit != null && !member.isQualified(visit.credential(), day)) {
             reasons.add(StaleReason.NOT_QUALIFIED);
         }
         if (data.isBusy(assigned)) {
@@ -141,7 +141,7 @@ public class StaleVisits {
                 .forEach(proposal ->
                         busy.add(new BusyTime(proposal.workerId(), proposal.plannedFrom(), proposal.plannedTo())));
         return new StalenessData(
-                outcome.asked().stream().collect(Collectors.toMap(VisitToPlan::key, Function.identity())),
+                outcome.requested().stream().collect(Collectors.toMap(VisitToPlan::key, Function.identity())),
                 plannable,
                 unitsLeft(plannable),
                 team.of(workers).stream().collect(Collectors.toMap(TeamMember::id, Function.identity())),

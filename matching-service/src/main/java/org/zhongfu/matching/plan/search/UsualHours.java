@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.zhongfu.matching.worker.WorkerPlanning.Rest;
+import org.zhongfu.matching.worker.WorkerPlanning.ShiftBreak;
 import org.zhongfu.matching.worker.WorkerPlanning.Shift;
 
 /**
@@ -37,7 +37,7 @@ public record UsualHours(
             new UsualShift(
                     LocalTime.of(9, 30),
                     LocalTime.of(19, 30),
-                    new Rest(LocalTime.of(13, 30), LocalTime.of(16, 30), 60)));
+                    new ShiftBreak(LocalTime.of(13, 30), LocalTime.of(16, 30), 60)));
 
     private static final List<UsualHours> ALL = List.of(FIRST);
 
@@ -47,7 +47,7 @@ public record UsualHours(
     }
 
     /** A working day. */
-    record UsualShift(LocalTime from, LocalTime until, Rest rest) {}
+    record UsualShift(LocalTime from, LocalTime until, ShiftBreak rest) {}
 
     /** The version new plans are made by. */
     public static UsualHours current() {

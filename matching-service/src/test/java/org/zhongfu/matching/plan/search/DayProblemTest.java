@@ -21,7 +21,7 @@ import org.zhongfu.matching.engine.plan.ProgressMonitor;
 import org.zhongfu.matching.plan.search.UsualHours.UsualShift;
 import org.zhongfu.matching.worker.TeamMember;
 import org.zhongfu.matching.worker.WorkerPlanning;
-import org.zhongfu.matching.worker.WorkerPlanning.Rest;
+import org.zhongfu.matching.worker.WorkerPlanning.ShiftBreak;
 import org.zhongfu.matching.worker.WorkerPlanning.Shift;
 
 /** What the planner is asked, from what is known of workers, visits and calendars. */
@@ -41,7 +41,7 @@ class DayProblemTest {
                 DayOfWeek.WEDNESDAY,
                 LocalTime.of(8, 0),
                 LocalTime.of(12, 0),
-                new Rest(LocalTime.of(9, 0), LocalTime.of(11, 0), 30));
+                new ShiftBreak(LocalTime.of(9, 0), LocalTime.of(11, 0), 30));
         TeamMember works = days.member(new WorkerPlanning(null, null, null, List.of(wednesday), null));
         TeamMember off = days.member(new WorkerPlanning(null, null, null, List.of(), null));
 
@@ -73,7 +73,7 @@ class DayProblemTest {
                 new UsualShift(
                         LocalTime.of(8, 0),
                         LocalTime.of(16, 0),
-                        new Rest(LocalTime.of(12, 0), LocalTime.of(13, 0), 30)));
+                        new ShiftBreak(LocalTime.of(12, 0), LocalTime.of(13, 0), 30)));
         PlanningData usual = SampleDays.data(List.of(member), List.of(), List.of());
         PlanningData data = new PlanningData(
                 usual.team(), usual.wanted(), usual.fixed(), usual.mainWorkers(), usual.travel(), later, usual.base());
