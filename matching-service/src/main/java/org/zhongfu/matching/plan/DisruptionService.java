@@ -72,7 +72,7 @@ public class DisruptionService {
      *     not concern the plan
      */
     @Transactional
-    public Creation<PlanHead> disrupt(Caller caller, UUID id, ReportDisruptionRequest request) {
+    public Creation<PlanHead> report(Caller caller, UUID id, ReportDisruptionRequest request) {
         Plan plan = plans.findVisible(caller, id).orElseThrow(Problem::notFound);
         Occurrence when = Occurrence.judge(request.occurredAt(), request.backfillReason(), caller, clock.instant());
         namedLock.acquire("plan-versions", plan.rootId().toString());

@@ -148,7 +148,7 @@ public class PlanService {
 
     /** Limits the open jobs of a provider, so that one provider does not delay the others. */
     void requireOpenJobsBelowLimit(String org) {
-        if (plans.open(org) >= config.openAtOnce()) {
+        if (plans.countOpen(org) >= config.openAtOnce()) {
             throw Problem.tooManyRequests(RETRY_SECONDS);
         }
     }

@@ -24,7 +24,7 @@ import org.zhongfu.matching.plan.search.PlanningData;
 import org.zhongfu.matching.plan.search.SearchEffort;
 import org.zhongfu.matching.plan.search.VisitToPlan;
 
-/** Reads what a run on a plan is to search for. */
+/** Reads the task of a run of a plan. */
 @ApplicationScoped
 class PlanTasks {
 
@@ -50,14 +50,14 @@ class PlanTasks {
         this.matches = matches;
     }
 
-    /** An earlier version that is to be repaired, and how. */
+    /** An earlier version that is to be repaired after a disruption. */
     record Repair(PlanOutcome before, Disruption disruption, PlanDrift drift) {}
 
     /**
-     * What to search for.
+     * The input of a search.
      *
      * @param from first day
-     * @param weightsVersion the weights the plan was requested with
+     * @param weightsVersion version of the weights that the plan has stored
      * @param repair null for a first version
      */
     record Task(

@@ -166,7 +166,7 @@ class PlanningDataReader {
         visits.forEach(visit -> addDay(taken, visit.from()));
         int underWay = coming.size()
                 + (int) visits.stream()
-                        .filter(visit -> visit.status().isUnderWay())
+                        .filter(visit -> visit.status().isOpen())
                         .count();
         return new DueVisits(
                 (match.units().committed() + match.units().consumed()) / staff,

@@ -159,7 +159,7 @@ public class StaleVisits {
             List<CalendarVisit> inCalendar = visits.getOrDefault(match.needId(), List.of());
             Set<UUID> ids = inCalendar.stream().map(CalendarVisit::visitId).collect(Collectors.toSet());
             long underWay = inCalendar.stream()
-                            .filter(visit -> visit.status().isUnderWay())
+                            .filter(visit -> visit.status().isOpen())
                             .count()
                     + proposed.getOrDefault(match.matchId(), List.of()).stream()
                             .filter(proposal -> !ids.contains(proposal.visitId()))

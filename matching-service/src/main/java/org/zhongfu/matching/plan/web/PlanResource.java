@@ -53,12 +53,12 @@ public class PlanResource {
     private static final String SVG = "image/svg+xml";
 
     private final PlanService service;
-    private final DisruptionService disrupting;
+    private final DisruptionService disruptions;
     private final Callers callers;
 
-    PlanResource(PlanService service, DisruptionService disrupting, Callers callers) {
+    PlanResource(PlanService service, DisruptionService disruptions, Callers callers) {
         this.service = service;
-        this.disrupting = disrupting;
+        this.disruptions = disruptions;
         this.callers = callers;
     }
 
@@ -76,8 +76,8 @@ public class PlanResource {
             responseCode = "422",
             description = "The provider is not yours, or the days are past or more than 90 days ahead")
     @APIResponse(responseCode = "429", description = "Too many plans of the provider wait or run")
-    public RestResponse<PlanHead> ask(@Valid @NotNull CreatePlanRequest body) {
-        return creation(service.create(callers.current(), body));
+    public RestResponse<PlanHead> create(@Valid @NotNull CreatePlanRequest body) {
+        return created(service.create(callers.current(), body));
     }
 
     @GET
@@ -169,8 +169,8 @@ public class PlanResource {
     @APIResponse(responseCode = "201", description = "The next version, as a job that has not started")
     @APIResponse(responseCode = "409", description = "The plan is not done, or a later version is published")
     @APIResponse(responseCode = "422", description = "The disruption does not concern this plan")
-    public RestResponse<PlanHead> disrupt(@PathParam("id") UUID id, @Valid @NotNull ReportDisruptionRequest body) {
-        return creation(disrupting.disrupt(callers.current(), id, body));
+    public RestResponse<PlanHead> reportDisruption(@PathParam("id") UUID id, @Valid @NotNull ReportDisruptionRequest body) {
+        return created(disruptions.report(callers.current(), id, body));
     }
 
     @GET
@@ -201,7 +201,7 @@ public class PlanResource {
         return picture(service.map(callers.current(), id, Language.of(headers)));
     }
 
-    private static RestResponse<PlanHead> creation(Creation<PlanHead> creation) {
+    private static RestResponse<PlanHead> created(Creation<PlanHead> creation) {
         return Responses.created(
                 creation, "plans", creation.view().id(), creation.view().version());
     }
@@ -210,7 +210,7 @@ public class PlanResource {
         return Responses.ok(view, view.head().version());
     }
 
-    /** A picture is looked at, never run. */
+    /** The policy forbids scripts in the picture. */
     private static RestResponse<String> picture(String svg) {
         return RestResponse.ResponseBuilder.ok(svg, SVG)
                 .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
