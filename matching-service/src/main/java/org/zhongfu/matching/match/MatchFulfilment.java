@@ -51,7 +51,7 @@ public class MatchFulfilment {
         Occurrence when = occurrence(visit.occurredAt(), visit.backfilled());
         ledger.consume(match, visit.visitId().value(), visit.proof().units());
         for (int i = 0; i < visit.proof().units(); i++) {
-            outbox.append(match.consumed(visit.visitId(), when));
+            outbox.append(match.consumeUnit(visit.visitId(), when));
         }
         if (match.hasOrderEnded()) {
             fulfilIfSettled(match, when);
@@ -120,7 +120,9 @@ public class MatchFulfilment {
     /** Fulfils the match when every unit is consumed or released and the match has not ended otherwise. */
     private void fulfilIfSettled(Match match, Occurrence when) {
         Units units = ledger.of(match.id());
-        if (units.committed() == 0 && match.deferredUnits() == 0 && match.status().next().contains(MatchStatus.FULFILLED)) {
+        if (units.committed() == 0
+                && match.deferredUnits() == 0
+                && match.status().next().contains(MatchStatus.FULFILLED)) {
             outbox.append(match.fulfil(units, when));
         }
     }
@@ -136,7 +138,7 @@ public class MatchFulfilment {
     private void returnServed(Match match, UnitUse use, boolean orderCancelled, Occurrence when) {
         if (orderCancelled) {
             ledger.releaseConsumed(match, use);
-            outbox.append(match.released(use.units(), "VISIT_VOIDED", when));
+            outbox.append(match.releaseUnits(use.units(), "VISIT_VOIDED", when));
         } else {
             ledger.returnToCommitted(match, use);
             match.releaseDeferred(releaseCommitted(match, match.deferredUnits(), "VISIT_VOIDED", when));
@@ -154,7 +156,7 @@ public class MatchFulfilment {
     private int releaseCommitted(Match match, int most, String reasonCode, Occurrence when) {
         int units = ledger.releaseCommitted(match, most);
         if (units > 0) {
-            outbox.append(match.released(units, reasonCode, when));
+            outbox.append(match.releaseUnits(units, reasonCode, when));
         }
         return units;
     }
@@ -170,8 +172,7 @@ public class MatchFulfilment {
 
     /** Locks the need before its match, as every change of a match does. */
     private Need lockNeed(UUID needId) {
-        return needs.lockById(needId)
-                .orElseThrow(() -> new IllegalStateException("need " + needId + " is not stored"));
+        return needs.lockById(needId).orElseThrow(() -> new IllegalStateException("need " + needId + " is not stored"));
     }
 
     private Occurrence occurrence(Instant occurredAt, boolean backfilled) {

@@ -85,9 +85,9 @@ class MatchRepository implements Records<Match> {
     Map<UUID, Map<UUID, Instant>> declinesOfWaiting(NeedScope scope) {
         Map<UUID, Map<UUID, Instant>> latest = new HashMap<>();
         ask(
-                        "select m.needId, m.providerId, max(m.declinedAt) from Match m join Need n on n.id = m.needId"
+                        "select m.needId, m.line.providerId, max(m.declinedAt) from Match m join Need n on n.id = m.needId"
                                 + " where m.declinedAt is not null and " + NeedScope.WAITING
-                                + " group by m.needId, m.providerId",
+                                + " group by m.needId, m.line.providerId",
                         scope)
                 .forEach(row -> latest.computeIfAbsent((UUID) row[0], need -> new HashMap<>())
                         .put((UUID) row[1], (Instant) row[2]));
@@ -98,7 +98,7 @@ class MatchRepository implements Records<Match> {
     Map<UUID, Set<UUID>> providersWhoServedWaiting(NeedScope scope) {
         Map<UUID, Set<UUID>> served = new HashMap<>();
         ask(
-                        "select distinct m.personId, m.providerId from Match m join UnitAccount u on u.matchId = m.id"
+                        "select distinct m.personId, m.line.providerId from Match m join UnitAccount u on u.matchId = m.id"
                                 + " where u.units.consumed > 0 and m.personId in"
                                 + " (select n.personId from Need n where " + NeedScope.WAITING + ")",
                         scope)
@@ -119,7 +119,7 @@ class MatchRepository implements Records<Match> {
     Map<UUID, Instant> declinesOf(UUID needId) {
         Map<UUID, Instant> latest = new HashMap<>();
         list("needId = ?1 and declinedAt is not null", needId).forEach(match -> match.declinedAt()
-                .ifPresent(at -> latest.merge(match.providerId(), at, (a, b) -> a.isAfter(b) ? a : b)));
+                .ifPresent(at -> latest.merge(match.line().providerId(), at, (a, b) -> a.isAfter(b) ? a : b)));
         return latest;
     }
 
@@ -127,7 +127,7 @@ class MatchRepository implements Records<Match> {
     Set<UUID> providersWhoServed(UUID personId) {
         return Set.copyOf(getEntityManager()
                 .createQuery(
-                        "select distinct m.providerId from Match m join UnitAccount u on u.matchId = m.id"
+                        "select distinct m.line.providerId from Match m join UnitAccount u on u.matchId = m.id"
                                 + " where m.personId = :person and u.units.consumed > 0",
                         UUID.class)
                 .setParameter("person", personId)
@@ -153,6 +153,6 @@ class MatchRepository implements Records<Match> {
     }
 
     private static Criteria within(Criteria criteria, Caller caller) {
-        return Visibility.within(criteria, caller, "providerOrg");
+        return Visibility.within(criteria, caller, "line.providerOrg");
     }
 }

@@ -9,17 +9,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.zhongfu.base.visibility.Visibility;
-import org.zhongfu.contracts.id.ContractId;
-import org.zhongfu.contracts.id.MatchId;
-import org.zhongfu.contracts.id.NeedId;
-import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.intake.EligibilityFacts;
 import org.zhongfu.contracts.intake.EligibilityFacts.CoarsePlace;
-import org.zhongfu.contracts.intake.Recipient;
-import org.zhongfu.contracts.intake.ServicePeriod;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchAccepted;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchRefused;
-import org.zhongfu.contracts.matching.ServiceTerms;
 import org.zhongfu.matching.catalog.ServiceItem;
 import org.zhongfu.matching.catalog.ServiceListRepository;
 import org.zhongfu.matching.need.Need;
@@ -65,7 +58,7 @@ public class MatchService {
             if (ofMatch == null) {
                 throw new IllegalStateException("match " + match.id() + " has no units");
             }
-            return match.view(ofMatch, null);
+            return MatchView.of(match, ofMatch, null);
         });
     }
 
@@ -109,7 +102,10 @@ public class MatchService {
 
     MatchView view(Caller caller, Match match) {
         Explanation whole = match.explanation();
-        return match.view(ledger.of(match.id()), Visibility.byOrg(caller) ? whole.forOrg(match.providerOrg()) : whole);
+        return MatchView.of(
+                match,
+                ledger.of(match.id()),
+                Visibility.byOrg(caller) ? whole.forOrg(match.line().providerOrg()) : whole);
     }
 
     private MatchAccepted accepted(Match match, Need need, Units units, Occurrence when) {
@@ -119,33 +115,6 @@ public class MatchService {
                         new IllegalStateException(match.serviceItem() + " is not in its version of the service list"));
         CoarsePlace place =
                 needs.factsOf(need.personId()).map(EligibilityFacts::place).orElse(null);
-        return new MatchAccepted(
-                new MatchId(match.id()),
-                match.revision(),
-                new NeedId(need.id()),
-                new Recipient(new PersonId(need.personId()), need.areaCode(), need.primaryGroup(), need.groups()),
-                match.providerRef(),
-                terms(match, need, item, units),
-                item.stageTargets(),
-                need.requestedAt(),
-                place == null ? null : place.latitude(),
-                place == null ? null : place.longitude(),
-                when.occurredAt(),
-                when.backfilled());
-    }
-
-    private static ServiceTerms terms(Match match, Need need, ServiceItem item, Units units) {
-        return new ServiceTerms(
-                new ContractId(match.contractId()),
-                item.code(),
-                match.listVersion(),
-                item.guideVersion(),
-                item.unit().name(),
-                units.committed(),
-                match.unitPrice(),
-                item.durationMinutes(),
-                item.staffNeeded(),
-                item.requiredCredential(),
-                new ServicePeriod(need.periodFrom(), need.periodTo()));
+        return MatchEvents.accepted(match, need, item, units, place, when);
     }
 }

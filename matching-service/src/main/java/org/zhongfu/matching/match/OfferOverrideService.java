@@ -63,7 +63,7 @@ public class OfferOverrideService {
         if (before.status() != MatchStatus.OFFERED) {
             throw alreadyAnswered(before.status());
         }
-        if (before.providerId().equals(providerId)) {
+        if (before.line().providerId().equals(providerId)) {
             throw Problem.rule("providerId", "already has the offer; name another provider", "该机构已持有此派单，请选择其他机构");
         }
         Occurrence when = transitions.timeOf(before, change);
@@ -73,8 +73,12 @@ public class OfferOverrideService {
         int units = need.units() - matches.inUseOf(need.id());
         Explanation explanation = selector.select(need, units, facts(need), ProviderPool.ALL)
                 .explanation()
-                .onlyOf(providerId, new Explanation.OfferOverride(caller.subject(), before.providerId(), reason));
-        Match after = explanation.chosen()
+                .onlyOf(
+                        providerId,
+                        new Explanation.OfferOverride(
+                                caller.subject(), before.line().providerId(), reason));
+        Match after = explanation
+                .chosen()
                 .flatMap(chosen -> offers.offer(need, explanation, Provenance.of(when, caller)))
                 .orElseThrow(() -> cannotServe(explanation));
         matches.flush();
@@ -106,7 +110,9 @@ public class OfferOverrideService {
     }
 
     private static Problem cannotServe(Explanation explanation) {
-        List<String> codes = explanation.reasonCodes().isEmpty() ? List.of(Exclusion.NO_UNITS_LEFT.name()) : explanation.reasonCodes();
+        List<String> codes = explanation.reasonCodes().isEmpty()
+                ? List.of(Exclusion.NO_UNITS_LEFT.name())
+                : explanation.reasonCodes();
         LocalizedText reasons = MatchReason.describe(codes);
         return Problem.rule("providerId", "cannot serve this need: " + reasons.en(), "该机构无法承接此需求：" + reasons.zh());
     }

@@ -57,13 +57,14 @@ class OfferService {
         Match match = new Match(
                 UuidV7.next(),
                 need,
-                new Match.OfferTerms(chosen, listVersion, price, config.offerLifetime(), Json.write(explanation)),
+                new Match.OfferTerms(
+                        OfferedLine.of(chosen, price), listVersion, config.offerLifetime(), Json.write(explanation)),
                 provenance);
         matches.persist(match);
         ledger.open(match.id(), chosen.lineId(), explanation.units());
         need.stopAwaiting();
         waitlist.leave(need.id());
-        outbox.append(match.offered(explanation.units()));
+        outbox.append(MatchEvents.offered(match, explanation.units()));
         return Optional.of(match);
     }
 

@@ -50,7 +50,7 @@ public class PlannableMatches {
     /** The matches of a provider in an area whose period overlaps these days. */
     public List<Plannable> open(UUID providerId, AreaScope area, LocalDate from, LocalDate to) {
         return entities.createQuery(
-                        SELECT + OPEN + " and m.providerId = :provider and m.areaCode like :area"
+                        SELECT + OPEN + " and m.line.providerId = :provider and m.areaCode like :area"
                                 + " and n.periodFrom <= :to and n.periodTo >= :from order by m.id",
                         Plannable.class)
                 .setParameter("provider", providerId)
@@ -69,7 +69,8 @@ public class PlannableMatches {
 
     /** A match of a provider. */
     public Optional<Plannable> open(UUID providerId, UUID matchId) {
-        return entities.createQuery(SELECT + OPEN + " and m.providerId = :provider and m.id = :id", Plannable.class)
+        return entities.createQuery(
+                        SELECT + OPEN + " and m.line.providerId = :provider and m.id = :id", Plannable.class)
                 .setParameter("provider", providerId)
                 .setParameter("id", matchId)
                 .getResultStream()
