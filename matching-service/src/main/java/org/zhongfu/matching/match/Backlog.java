@@ -32,7 +32,7 @@ public class Backlog {
     public static final String FACTS_MISSING = "FACTS_MISSING";
 
     private final NeedService needs;
-    private final MatchRepository matches;
+    private final MatchHistory history;
     private final ServiceListRepository catalog;
     private final EligibilityRuleRepository rules;
     private final ContractUnits contracts;
@@ -40,13 +40,13 @@ public class Backlog {
 
     Backlog(
             NeedService needs,
-            MatchRepository matches,
+            MatchHistory history,
             ServiceListRepository catalog,
             EligibilityRuleRepository rules,
             ContractUnits contracts,
             CandidateSelector selector) {
         this.needs = needs;
-        this.matches = matches;
+        this.history = history;
         this.catalog = catalog;
         this.rules = rules;
         this.contracts = contracts;
@@ -88,15 +88,15 @@ public class Backlog {
     public BacklogSnapshot read(NeedScope scope) {
         List<Need> all = needs.waiting(scope);
         Map<UUID, EligibilityFacts> facts = needs.factsOfWaiting(scope);
-        Map<UUID, Integer> inUse = matches.inUseOfWaiting(scope);
+        Map<UUID, Integer> inUse = history.unitsInUseOfWaiting(scope);
         LinesOfArea lines = contracts.linesTouching(
                 scope.area(), all.stream().map(Need::serviceItem).distinct().toList());
         SelectionData data = new BatchSelectionData(
                 catalog.all(),
                 rules.all(),
                 lines,
-                matches.declinesOfWaiting(scope),
-                matches.providersWhoServedWaiting(scope));
+                history.declinesOfWaiting(scope),
+                history.providersWhoServedWaiting(scope));
         List<WaitingNeed> waiting = new ArrayList<>();
         for (Need need : all) {
             int units = need.units() - inUse.getOrDefault(need.id(), 0);
@@ -117,6 +117,7 @@ public class Backlog {
                 .filter(Candidate::canServe)
                 .map(each -> new Choice(each.lineId().toString(), each.total()))
                 .toList();
-        return new WaitingNeed(need, units, !(selection instanceof Selection.Ineligible), explanation.reasonCodes(), choices);
+        return new WaitingNeed(
+                need, units, !(selection instanceof Selection.Ineligible), explanation.reasonCodes(), choices);
     }
 }

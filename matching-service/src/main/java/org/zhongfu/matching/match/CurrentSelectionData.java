@@ -26,17 +26,17 @@ class CurrentSelectionData implements SelectionData {
     private final ServiceListRepository catalog;
     private final EligibilityRuleRepository rules;
     private final ContractUnits contracts;
-    private final MatchRepository matches;
+    private final MatchHistory history;
 
     CurrentSelectionData(
             ServiceListRepository catalog,
             EligibilityRuleRepository rules,
             ContractUnits contracts,
-            MatchRepository matches) {
+            MatchHistory history) {
         this.catalog = catalog;
         this.rules = rules;
         this.contracts = contracts;
-        this.matches = matches;
+        this.history = history;
     }
 
     @Override
@@ -56,11 +56,11 @@ class CurrentSelectionData implements SelectionData {
 
     @Override
     public Map<UUID, Instant> declinesOf(Need need) {
-        return matches.declinesOf(need.id());
+        return history.declinesOf(need.id());
     }
 
     @Override
     public Set<UUID> servedBefore(Need need) {
-        return matches.providersWhoServed(need.personId());
+        return history.providersWhoServed(need.personId());
     }
 }

@@ -49,7 +49,7 @@ public class MatchFulfilment {
         }
         Match match = matches.lockById(visit.matchId().value());
         Occurrence when = occurrence(visit.occurredAt(), visit.backfilled());
-        ledger.consume(match, visit.visitId().value(), visit.proof().units());
+        ledger.consume(match.id(), visit.visitId().value(), visit.proof().units());
         for (int i = 0; i < visit.proof().units(); i++) {
             outbox.append(match.consumeUnit(visit.visitId(), when));
         }
@@ -129,7 +129,8 @@ public class MatchFulfilment {
 
     private void recordUnserved(Match match, VisitVoided visit, Occurrence when) {
         // Also when the event of its verification arrives later: the cancelled order did not count it as outstanding.
-        ledger.recordUnserved(match, visit.visitId().value(), visit.orderCancelled() ? State.RELEASED : State.RETURNED);
+        ledger.recordUnserved(
+                match.id(), visit.visitId().value(), visit.orderCancelled() ? State.RELEASED : State.RETURNED);
         if (visit.orderCancelled()) {
             releaseCommitted(match, 1, "VISIT_VOIDED", when);
         }
@@ -137,10 +138,10 @@ public class MatchFulfilment {
 
     private void returnServed(Match match, UnitUse use, boolean orderCancelled, Occurrence when) {
         if (orderCancelled) {
-            ledger.releaseConsumed(match, use);
+            ledger.releaseConsumed(match.id(), use);
             outbox.append(match.releaseUnits(use.units(), "VISIT_VOIDED", when));
         } else {
-            ledger.returnToCommitted(match, use);
+            ledger.returnToCommitted(match.id(), use);
             match.releaseDeferred(releaseCommitted(match, match.deferredUnits(), "VISIT_VOIDED", when));
             if (match.hasOrderEnded()) {
                 fulfilIfSettled(match, when);
@@ -154,7 +155,7 @@ public class MatchFulfilment {
     }
 
     private int releaseCommitted(Match match, int most, String reasonCode, Occurrence when) {
-        int units = ledger.releaseCommitted(match, most);
+        int units = ledger.releaseCommitted(match.id(), most);
         if (units > 0) {
             outbox.append(match.releaseUnits(units, reasonCode, when));
         }

@@ -73,7 +73,7 @@ public class MatchService {
     public MatchView accept(UUID id, Change change) {
         Match accepted = transitions.apply(lock(change.caller(), id), change, (match, when) -> {
             match.accept(when);
-            return accepted(match, needOf(match), ledger.commit(match), when);
+            return accepted(match, needOf(match), ledger.commit(match.id()), when);
         });
         return view(change.caller(), accepted);
     }
@@ -83,7 +83,7 @@ public class MatchService {
     public MatchView refuse(UUID id, String reasonCode, String reason, Change change) {
         Match refused = transitions.apply(lock(change.caller(), id), change, (match, when) -> {
             match.status().requireTransition(MatchStatus.REFUSED);
-            MatchRefused event = match.refuse(reasonCode, reason, ledger.releaseHeld(match), when);
+            MatchRefused event = match.refuse(reasonCode, reason, ledger.releaseHeld(match.id()), when);
             needs.requeue(needOf(match));
             return event;
         });

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.UUID;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedClosed;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedWithdrawn;
-import org.zhongfu.matching.need.NeedStatus;
 import org.zhongfu.matching.need.NeedService;
+import org.zhongfu.matching.need.NeedStatus;
 import org.zhongfu.matching.waitlist.Waitlist;
 import org.zhongfu.platform.messaging.outbox.Outbox;
 import org.zhongfu.platform.web.Occurrence;
@@ -83,14 +83,14 @@ public class MatchTermination {
             matches.getEntityManager().refresh(match);
             Instant now = clock.instant();
             if (match.isOverdue(now)) {
-                outbox.append(match.expire(ledger.releaseHeld(match), new Occurrence(now, now, false, null)));
+                outbox.append(match.expire(ledger.releaseHeld(match.id()), new Occurrence(now, now, false, null)));
                 needs.requeue(need);
             }
         });
     }
 
     private void cancel(Match match, String reasonCode, Occurrence when) {
-        outbox.append(match.cancel(reasonCode, null, ledger.releaseHeld(match), when));
+        outbox.append(match.cancel(reasonCode, null, ledger.releaseHeld(match.id()), when));
     }
 
     private Occurrence occurrence(Instant occurredAt, boolean backfilled) {

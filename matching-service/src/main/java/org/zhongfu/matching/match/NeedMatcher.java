@@ -108,7 +108,7 @@ class NeedMatcher {
     }
 
     private void match(Need need) {
-        int units = need.units() - matches.inUseOf(need.id());
+        int units = need.units() - matches.unitsInUse(need.id());
         if (units <= 0) {
             need.stopAwaiting();
             return;

@@ -68,9 +68,9 @@ public class OfferOverrideService {
         }
         Occurrence when = transitions.timeOf(before, change);
         Need need = service.needOf(before);
-        outbox.append(before.cancel("OVERRIDDEN", reason, ledger.releaseHeld(before), when));
+        outbox.append(before.cancel("OVERRIDDEN", reason, ledger.releaseHeld(before.id()), when));
         matches.flush(); // The index allows one live match per need.
-        int units = need.units() - matches.inUseOf(need.id());
+        int units = need.units() - matches.unitsInUse(need.id());
         Explanation explanation = selector.select(need, units, facts(need), ProviderPool.ALL)
                 .explanation()
                 .onlyOf(
@@ -89,7 +89,7 @@ public class OfferOverrideService {
     @Transactional
     public MatchPreview preview(Caller caller, UUID needId) {
         Need need = needs.findVisible(caller, needId);
-        int units = need.units() - matches.inUseOf(needId);
+        int units = need.units() - matches.unitsInUse(needId);
         Selection selection = selector.select(need, Math.max(units, 1), facts(need), ProviderPool.NOT_DECLINED);
         return MatchPreview.of(need, units, selection);
     }

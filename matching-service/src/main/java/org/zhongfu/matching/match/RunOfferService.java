@@ -87,7 +87,7 @@ public class RunOfferService {
 
     private Result offer(Need need, RunAllocation allocation) {
         Decision decision = allocation.decision();
-        int units = need.units() - matches.inUseOf(need.id());
+        int units = need.units() - matches.unitsInUse(need.id());
         if (units != decision.units()) {
             return Result.NoOffer.of(UNITS_CHANGED);
         }

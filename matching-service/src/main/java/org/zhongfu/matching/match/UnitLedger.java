@@ -44,8 +44,8 @@ class UnitLedger {
     }
 
     /** Commits the held units. */
-    Units commit(Match match) {
-        UnitAccount account = account(match.id());
+    Units commit(UUID matchId) {
+        UnitAccount account = account(matchId);
         int units = account.units().held();
         account.set(account.units().commit());
         lines.move(account.lineId(), UnitState.HELD, UnitState.COMMITTED, units);
@@ -53,8 +53,8 @@ class UnitLedger {
     }
 
     /** Releases the held units; returns how many they were. */
-    int releaseHeld(Match match) {
-        UnitAccount account = account(match.id());
+    int releaseHeld(UUID matchId) {
+        UnitAccount account = account(matchId);
         int units = account.units().held();
         account.set(account.units().releaseHeld());
         release(account, UnitState.HELD, units);
@@ -62,8 +62,8 @@ class UnitLedger {
     }
 
     /** Releases so many committed units, or all when there are fewer; returns how many they were. */
-    int releaseCommitted(Match match, int most) {
-        UnitAccount account = account(match.id());
+    int releaseCommitted(UUID matchId, int most) {
+        UnitAccount account = account(matchId);
         int units = Math.min(most, account.units().committed());
         account.set(account.units().releaseCommitted(units));
         release(account, UnitState.COMMITTED, units);
@@ -71,32 +71,32 @@ class UnitLedger {
     }
 
     /** Consumes committed units by a visit. */
-    void consume(Match match, UUID visitId, int units) {
-        UnitAccount account = account(match.id());
+    void consume(UUID matchId, UUID visitId, int units) {
+        UnitAccount account = account(matchId);
         account.set(account.units().consume(units));
         lines.move(account.lineId(), UnitState.COMMITTED, UnitState.CONSUMED, units);
-        entities.persist(new UnitUse(visitId, match.id(), units, State.CONSUMED));
+        entities.persist(new UnitUse(visitId, matchId, units, State.CONSUMED));
     }
 
     /** Returns the units of a voided visit to the committed ones. */
-    void returnToCommitted(Match match, UnitUse use) {
-        UnitAccount account = account(match.id());
+    void returnToCommitted(UUID matchId, UnitUse use) {
+        UnitAccount account = account(matchId);
         account.set(account.units().returnToCommitted(use.units()));
         lines.move(account.lineId(), UnitState.CONSUMED, UnitState.COMMITTED, use.units());
         use.changeState(State.RETURNED);
     }
 
     /** Releases the units of a voided visit. */
-    void releaseConsumed(Match match, UnitUse use) {
-        UnitAccount account = account(match.id());
+    void releaseConsumed(UUID matchId, UnitUse use) {
+        UnitAccount account = account(matchId);
         account.set(account.units().releaseConsumed(use.units()));
         release(account, UnitState.CONSUMED, use.units());
         use.changeState(State.RELEASED);
     }
 
     /** Records that a visit ended without a service, so that later events of the visit change nothing. */
-    void recordUnserved(Match match, UUID visitId, State state) {
-        entities.persist(new UnitUse(visitId, match.id(), 1, state));
+    void recordUnserved(UUID matchId, UUID visitId, State state) {
+        entities.persist(new UnitUse(visitId, matchId, 1, state));
     }
 
     /** The use of units by a visit. */
