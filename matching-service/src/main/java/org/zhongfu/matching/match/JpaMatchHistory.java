@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.zhongfu.matching.match.choice.MatchHistory;
 import org.zhongfu.matching.need.NeedScope;
 
 /** Reads earlier matches for the selection of providers. */

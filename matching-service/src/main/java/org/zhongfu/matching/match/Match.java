@@ -22,6 +22,8 @@ import org.zhongfu.contracts.matching.MatchingEvent.MatchRefused;
 import org.zhongfu.contracts.matching.MatchingEvent.UnitConsumed;
 import org.zhongfu.contracts.matching.MatchingEvent.UnitsReleased;
 import org.zhongfu.matching.base.Json;
+import org.zhongfu.matching.match.choice.Explanation;
+import org.zhongfu.matching.match.units.Units;
 import org.zhongfu.matching.need.Need;
 import org.zhongfu.platform.store.LifecycleRecord;
 import org.zhongfu.platform.store.Provenance;

@@ -21,6 +21,7 @@ import org.zhongfu.contracts.matching.MatchingEvent.UnitConsumed;
 import org.zhongfu.contracts.matching.MatchingEvent.UnitsReleased;
 import org.zhongfu.contracts.matching.ServiceTerms;
 import org.zhongfu.matching.catalog.ServiceItem;
+import org.zhongfu.matching.match.units.Units;
 import org.zhongfu.matching.need.Need;
 import org.zhongfu.platform.web.Occurrence;
 

@@ -3,9 +3,12 @@ package org.zhongfu.matching.match;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.zhongfu.matching.match.Selection.Ineligible;
-import org.zhongfu.matching.match.Selection.Servable;
-import org.zhongfu.matching.match.Selection.Unservable;
+import org.zhongfu.matching.match.choice.Candidate;
+import org.zhongfu.matching.match.choice.Explanation;
+import org.zhongfu.matching.match.choice.Selection;
+import org.zhongfu.matching.match.choice.Selection.Ineligible;
+import org.zhongfu.matching.match.choice.Selection.Servable;
+import org.zhongfu.matching.match.choice.Selection.Unservable;
 import org.zhongfu.matching.need.Need;
 
 /**

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedClosed;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedWithdrawn;
+import org.zhongfu.matching.match.units.UnitLedger;
 import org.zhongfu.matching.need.NeedService;
 import org.zhongfu.matching.need.NeedStatus;
 import org.zhongfu.matching.waitlist.Waitlist;

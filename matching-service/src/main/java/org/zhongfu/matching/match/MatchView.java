@@ -4,6 +4,8 @@ package org.zhongfu.matching.match;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.matching.match.choice.Explanation;
+import org.zhongfu.matching.match.units.Units;
 
 /**
  * A match (派单): a need offered to a provider.

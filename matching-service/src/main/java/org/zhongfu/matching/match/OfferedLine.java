@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.UUID;
 import org.zhongfu.contracts.id.ProviderId;
 import org.zhongfu.contracts.provider.ProviderRef;
+import org.zhongfu.matching.match.choice.Candidate;
 
 /**
  * The contract line that holds the units of a match, and its provider.

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.zhongfu.matching.match.units.Units;
 import org.zhongfu.platform.web.AreaScope;
 
 /** The accepted matches, for day plans. */

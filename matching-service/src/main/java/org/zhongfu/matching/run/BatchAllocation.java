@@ -23,13 +23,13 @@ import org.zhongfu.matching.engine.allocation.AllocationProblem;
 import org.zhongfu.matching.engine.allocation.BatchAllocator;
 import org.zhongfu.matching.engine.allocation.Decision;
 import org.zhongfu.matching.engine.allocation.FairnessRule;
-import org.zhongfu.matching.match.Backlog;
-import org.zhongfu.matching.match.Backlog.BacklogSnapshot;
-import org.zhongfu.matching.match.Backlog.WaitingNeed;
+import org.zhongfu.matching.match.choice.Backlog;
+import org.zhongfu.matching.match.choice.Backlog.BacklogSnapshot;
+import org.zhongfu.matching.match.choice.Backlog.WaitingNeed;
 import org.zhongfu.matching.run.RunOutcome.GroupFigures;
+import org.zhongfu.matching.run.RunOutcome.GroupResult;
 import org.zhongfu.matching.run.RunOutcome.LineFigures;
 import org.zhongfu.matching.run.RunOutcome.RunFigures;
-import org.zhongfu.matching.run.RunOutcome.GroupResult;
 
 /**
  * Allocates contract lines to the needs of a backlog twice, by utility alone and by the fairness rule: the difference is

@@ -17,8 +17,8 @@ import org.zhongfu.matching.base.Json;
 import org.zhongfu.matching.base.TextList;
 import org.zhongfu.matching.engine.allocation.Decision;
 import org.zhongfu.matching.match.RunOfferService.Result;
-import org.zhongfu.matching.match.Backlog.WaitingNeed;
-import org.zhongfu.matching.match.MatchReason;
+import org.zhongfu.matching.match.choice.Backlog.WaitingNeed;
+import org.zhongfu.matching.match.choice.MatchReason;
 import org.zhongfu.matching.need.Need;
 import org.zhongfu.matching.run.MatchingDecisionView.PassedOverLine;
 

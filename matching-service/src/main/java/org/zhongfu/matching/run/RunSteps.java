@@ -11,10 +11,10 @@ import java.util.UUID;
 import org.zhongfu.matching.engine.allocation.FairnessRule;
 import org.zhongfu.matching.match.RunOfferService;
 import org.zhongfu.matching.match.RunOfferService.Result;
-import org.zhongfu.matching.match.Backlog;
-import org.zhongfu.matching.match.Backlog.BacklogSnapshot;
-import org.zhongfu.matching.match.Backlog.WaitingNeed;
-import org.zhongfu.matching.match.MatchReason;
+import org.zhongfu.matching.match.choice.Backlog;
+import org.zhongfu.matching.match.choice.Backlog.BacklogSnapshot;
+import org.zhongfu.matching.match.choice.Backlog.WaitingNeed;
+import org.zhongfu.matching.match.choice.MatchReason;
 import org.zhongfu.platform.kernel.UuidV7;
 
 /** The steps of a matching run, each one transaction. Steps that change a run get it locked, from the attempt of the job. */

@@ -22,8 +22,8 @@ import org.zhongfu.matching.contract.OpenLine;
 import org.zhongfu.matching.engine.allocation.AllocationLimits;
 import org.zhongfu.matching.engine.allocation.AllocationNeed.Choice;
 import org.zhongfu.matching.engine.allocation.FairnessRule;
-import org.zhongfu.matching.match.Backlog.BacklogSnapshot;
-import org.zhongfu.matching.match.Backlog.WaitingNeed;
+import org.zhongfu.matching.match.choice.Backlog.BacklogSnapshot;
+import org.zhongfu.matching.match.choice.Backlog.WaitingNeed;
 import org.zhongfu.matching.need.SampleNeeds;
 import org.zhongfu.platform.kernel.UuidV7;
 

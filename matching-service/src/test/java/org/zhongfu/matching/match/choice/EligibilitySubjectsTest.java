@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.zhongfu.matching.match;
+package org.zhongfu.matching.match.choice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,7 +14,7 @@ import org.zhongfu.contracts.intake.EligibilityFacts.InstrumentLevel;
 import org.zhongfu.contracts.intake.GroupMembership;
 import org.zhongfu.matching.rule.EligibilitySubject;
 
-class SubjectOfFactsTest {
+class EligibilitySubjectsTest {
 
     private static final EligibilityFacts FACTS = new EligibilityFacts(
             new PersonId(new UUID(0, 1)),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.zhongfu.matching.match;
+package org.zhongfu.matching.match.units;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -15,7 +15,7 @@ import org.zhongfu.matching.contract.ContractUnits;
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-class FreedUnits {
+public class FreedUnits {
 
     /** Freed units serve few needs; most needs of a longer batch would be matched without result. */
     private static final int BATCH_SIZE = 100;
@@ -53,7 +53,7 @@ class FreedUnits {
     }
 
     /** Queues the first waiting needs for the units freed since the last call; false when none were freed. */
-    boolean queueWaitingNeeds() {
+    public boolean queueWaitingNeeds() {
         List<UUID> freed = lines.claimFreedUnits();
         freed.forEach(line -> jdbi.useHandle(sql -> sql.createUpdate(QUEUE)
                 .bind("now", clock.instant())

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.zhongfu.matching.match;
+package org.zhongfu.matching.match.choice;
 
 import java.time.Instant;
 import java.util.Comparator;
@@ -126,7 +126,7 @@ public record Explanation(
     }
 
     /** The choice after a line turned out to have too few units left. */
-    Explanation without(UUID lineId) {
+    public Explanation without(UUID lineId) {
         return withCandidates(
                         candidates.stream()
                                 .map(each ->
@@ -137,7 +137,7 @@ public record Explanation(
     }
 
     /** The choice among the lines of one provider, made by an officer; unchanged when no line was considered. */
-    Explanation onlyOf(UUID providerId, OfferOverride by) {
+    public Explanation onlyOf(UUID providerId, OfferOverride by) {
         if (candidates.isEmpty()) {
             return this;
         }
@@ -155,7 +155,7 @@ public record Explanation(
     }
 
     /** The choice of the line that a matching run decided on, or the reasons why that line can no longer serve. */
-    Explanation onLine(UUID lineId, RunAllocation by) {
+    public Explanation onLine(UUID lineId, RunAllocation by) {
         if (candidates.isEmpty() && !reasonCodes.isEmpty()) {
             return this;
         }
@@ -171,14 +171,14 @@ public record Explanation(
     }
 
     /** The chosen line. */
-    Optional<Candidate> chosen() {
+    public Optional<Candidate> chosen() {
         return candidates.stream()
                 .filter(each -> each.lineId().equals(chosenLine))
                 .findFirst();
     }
 
     /** The part that staff of one provider may see: no facts about the person, no figures of other providers. */
-    Explanation forOrg(String org) {
+    public Explanation forOrg(String org) {
         return new Explanation(
                 judgedAt,
                 areaCode,

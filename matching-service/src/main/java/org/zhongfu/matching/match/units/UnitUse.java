@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.zhongfu.matching.match;
+package org.zhongfu.matching.match.units;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
@@ -10,10 +10,10 @@ import java.util.UUID;
 
 /** The use of units by a visit. */
 @Entity
-class UnitUse extends PanacheEntityBase {
+public class UnitUse extends PanacheEntityBase {
 
     /** State of the units of a visit. */
-    enum State {
+    public enum State {
         /** The visit served them. */
         CONSUMED,
         /** The visit was voided; they are committed again. */
@@ -43,11 +43,13 @@ class UnitUse extends PanacheEntityBase {
         this.state = state;
     }
 
-    int units() {
+    /** How many units. */
+    public int units() {
         return units;
     }
 
-    State state() {
+    /** Their state. */
+    public State state() {
         return state;
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.zhongfu.matching.match;
+package org.zhongfu.matching.match.choice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.intake.EligibilityFacts;
 import org.zhongfu.matching.contract.OpenLine;
-import org.zhongfu.matching.match.Explanation.AppliedRule;
+import org.zhongfu.matching.match.choice.Explanation.AppliedRule;
 import org.zhongfu.matching.need.Need;
 import org.zhongfu.matching.need.NeedHoldRepository;
 import org.zhongfu.matching.rule.Eligibility;
@@ -25,7 +25,7 @@ import org.zhongfu.platform.kernel.Zones;
 /** Selects a provider for a need by the rule and facts of the time of confirmation and the units that are left now. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-class CandidateSelector {
+public class CandidateSelector {
 
     private final CurrentSelectionData currentData;
     private final NeedHoldRepository holds;
@@ -36,7 +36,7 @@ class CandidateSelector {
     }
 
     /** The providers that are considered. */
-    enum ProviderPool {
+    public enum ProviderPool {
         /** Those that have not declined the need; none is chosen while the need is held for a matching run. */
         NOT_DECLINED,
         /** Those that have not declined the need, for a matching run. */
@@ -46,7 +46,7 @@ class CandidateSelector {
     }
 
     /** Selects a provider for units of a need. */
-    Selection select(Need need, int units, EligibilityFacts facts, ProviderPool pool) {
+    public Selection select(Need need, int units, EligibilityFacts facts, ProviderPool pool) {
         Selection selection = select(need, units, facts, pool, currentData);
         return pool == ProviderPool.NOT_DECLINED
                         && selection instanceof Selection.Servable servable

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.zhongfu.matching.match;
+package org.zhongfu.matching.match.choice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -14,7 +14,7 @@ import org.zhongfu.matching.contract.ContractUnits;
 import org.zhongfu.matching.contract.LinesOfArea;
 import org.zhongfu.matching.contract.OpenLine;
 import org.zhongfu.matching.engine.allocation.AllocationNeed.Choice;
-import org.zhongfu.matching.match.CandidateSelector.ProviderPool;
+import org.zhongfu.matching.match.choice.CandidateSelector.ProviderPool;
 import org.zhongfu.matching.need.Need;
 import org.zhongfu.matching.need.NeedScope;
 import org.zhongfu.matching.need.NeedService;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.zhongfu.matching.match;
+package org.zhongfu.matching.match.units;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.zhongfu.matching.contract.ContractUnits;
 import org.zhongfu.matching.contract.UnitState;
-import org.zhongfu.matching.match.UnitUse.State;
+import org.zhongfu.matching.match.units.UnitUse.State;
 import org.zhongfu.matching.need.NeedService;
 
 /**
@@ -21,7 +21,7 @@ import org.zhongfu.matching.need.NeedService;
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-class UnitLedger {
+public class UnitLedger {
 
     private final EntityManager entities;
     private final ContractUnits lines;
@@ -34,17 +34,17 @@ class UnitLedger {
     }
 
     /** Holds units of a line; false when it has fewer left. */
-    boolean hold(UUID lineId, int units) {
+    public boolean hold(UUID lineId, int units) {
         return lines.hold(lineId, units);
     }
 
     /** Opens the account of a match over units that are held. */
-    void open(UUID matchId, UUID lineId, int units) {
+    public void open(UUID matchId, UUID lineId, int units) {
         entities.persist(new UnitAccount(matchId, lineId, Units.offer(units)));
     }
 
     /** Commits the held units. */
-    Units commit(UUID matchId) {
+    public Units commit(UUID matchId) {
         UnitAccount account = account(matchId);
         int units = account.units().held();
         account.set(account.units().commit());
@@ -53,7 +53,7 @@ class UnitLedger {
     }
 
     /** Releases the held units; returns how many they were. */
-    int releaseHeld(UUID matchId) {
+    public int releaseHeld(UUID matchId) {
         UnitAccount account = account(matchId);
         int units = account.units().held();
         account.set(account.units().releaseHeld());
@@ -62,7 +62,7 @@ class UnitLedger {
     }
 
     /** Releases so many committed units, or all when there are fewer; returns how many they were. */
-    int releaseCommitted(UUID matchId, int most) {
+    public int releaseCommitted(UUID matchId, int most) {
         UnitAccount account = account(matchId);
         int units = Math.min(most, account.units().committed());
         account.set(account.units().releaseCommitted(units));
@@ -71,7 +71,7 @@ class UnitLedger {
     }
 
     /** Consumes committed units by a visit. */
-    void consume(UUID matchId, UUID visitId, int units) {
+    public void consume(UUID matchId, UUID visitId, int units) {
         UnitAccount account = account(matchId);
         account.set(account.units().consume(units));
         lines.move(account.lineId(), UnitState.COMMITTED, UnitState.CONSUMED, units);
@@ -79,7 +79,7 @@ class UnitLedger {
     }
 
     /** Returns the units of a voided visit to the committed ones. */
-    void returnToCommitted(UUID matchId, UnitUse use) {
+    public void returnToCommitted(UUID matchId, UnitUse use) {
         UnitAccount account = account(matchId);
         account.set(account.units().returnToCommitted(use.units()));
         lines.move(account.lineId(), UnitState.CONSUMED, UnitState.COMMITTED, use.units());
@@ -87,7 +87,7 @@ class UnitLedger {
     }
 
     /** Releases the units of a voided visit. */
-    void releaseConsumed(UUID matchId, UnitUse use) {
+    public void releaseConsumed(UUID matchId, UnitUse use) {
         UnitAccount account = account(matchId);
         account.set(account.units().releaseConsumed(use.units()));
         release(account, UnitState.CONSUMED, use.units());
@@ -95,22 +95,22 @@ class UnitLedger {
     }
 
     /** Records that a visit ended without a service, so that later events of the visit change nothing. */
-    void recordUnserved(UUID matchId, UUID visitId, State state) {
+    public void recordUnserved(UUID matchId, UUID visitId, State state) {
         entities.persist(new UnitUse(visitId, matchId, 1, state));
     }
 
     /** The use of units by a visit. */
-    Optional<UnitUse> useOf(UUID visitId) {
+    public Optional<UnitUse> useOf(UUID visitId) {
         return Optional.ofNullable(entities.find(UnitUse.class, visitId));
     }
 
     /** The units of a match by state. */
-    Units of(UUID matchId) {
+    public Units of(UUID matchId) {
         return account(matchId).units();
     }
 
     /** The units of some matches by state. */
-    Map<UUID, Units> ofAll(Collection<UUID> matchIds) {
+    public Map<UUID, Units> ofAll(Collection<UUID> matchIds) {
         List<UnitAccount> accounts = entities.createQuery("from UnitAccount where matchId in :ids", UnitAccount.class)
                 .setParameter("ids", matchIds)
                 .getResultList();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.zhongfu.matching.match;
+package org.zhongfu.matching.match.choice;
 
 import java.util.Arrays;
 import java.util.List;
@@ -44,7 +44,7 @@ public enum MatchReason {
     }
 
     /** The labels of all codes in one text; the English one also names the codes. */
-    static LocalizedText describe(List<String> codes) {
+    public static LocalizedText describe(List<String> codes) {
         return LocalizedText.of(
                 codes.stream()
                         .map(code -> labelOf(code).en() + " (" + code + ")")

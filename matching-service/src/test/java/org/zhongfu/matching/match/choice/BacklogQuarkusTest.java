@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.zhongfu.matching.match;
+package org.zhongfu.matching.match.choice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,7 +18,8 @@ import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.matching.MatchingApi;
 import org.zhongfu.matching.MatchingApi.Provider;
 import org.zhongfu.matching.TestEvents;
-import org.zhongfu.matching.match.Backlog.WaitingNeed;
+import org.zhongfu.matching.match.TestMatches;
+import org.zhongfu.matching.match.choice.Backlog.WaitingNeed;
 import org.zhongfu.matching.need.NeedScope;
 import org.zhongfu.platform.web.AreaScope;
 import org.zhongfu.testkit.PostgresResource;

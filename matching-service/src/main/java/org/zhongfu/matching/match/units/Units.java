@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.zhongfu.matching.match;
+package org.zhongfu.matching.match.units;
 
 import jakarta.persistence.Embeddable;
 
@@ -60,7 +60,7 @@ public record Units(int offered, int held, int committed, int consumed, int rele
     }
 
     /** Units that count against the need and the contract. */
-    int inUse() {
+    public int inUse() {
         return held + committed + consumed;
     }
 }
