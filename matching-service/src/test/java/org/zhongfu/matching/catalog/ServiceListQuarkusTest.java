@@ -29,7 +29,7 @@ import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestTokens;
 
-/** The service list is public, and goes on in versions; these tests write far in the future, where nobody else reads. */
+/** The service list is public and has versions. These tests write versions far in the future, so that other tests do not read them. */
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 class ServiceListQuarkusTest {
@@ -38,7 +38,7 @@ class ServiceListQuarkusTest {
     private static final AtomicInteger DAYS = new AtomicInteger();
 
     @Test
-    void anybodyReadsTheServicesOfADay() {
+    void theServicesOfADayAreReadWithoutAToken() {
         RestApi.anonymous()
                 .get("/api/v1/service-items?on=2026-11-23")
                 .then()
@@ -67,12 +67,12 @@ class ServiceListQuarkusTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"on=2026-13-01", "on=today", "on=1899-01-01", "day=2026-01-01"})
-    void aDayThatIsNoneIsRefused(String query) {
+    void anInvalidDayIsRefused(String query) {
         RestApi.anonymous().get("/api/v1/service-items?" + query).then().statusCode(400);
     }
 
     @Test
-    void theNextVersionIsInForceFromItsFirstDayAndEndsWhatItDoesNotName() {
+    void theNextVersionIsInForceFromItsFirstDayAndEndsServicesItDoesNotList() {
         Map<String, Object> body = newList();
 
         ValidatableResponse creation =
@@ -106,7 +106,7 @@ class ServiceListQuarkusTest {
     }
 
     @Test
-    void aServiceStandsInAListOnce() {
+    void aServiceListedTwiceIsRefused() {
         Map<String, Object> body = newList();
         body.put("items", List.of(cooking(60), cooking(90)));
 

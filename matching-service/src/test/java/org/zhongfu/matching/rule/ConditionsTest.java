@@ -22,18 +22,18 @@ class ConditionsTest {
 
     @ParameterizedTest
     @CsvSource({"PARTIAL_CARE", "FULL_CARE"})
-    void whoIsInAGroupAndDoesNotManageAloneMayHaveIt(String level) {
+    void aPersonInAGroupAtALevelOfTheRuleIsEligible(String level) {
         assertThat(COOKING.judge(person(75, "VULNERABLE_ELDER", level))).isInstanceOf(Eligibility.Eligible.class);
     }
 
     @Test
-    void everyReasonIsGivenNotOnlyTheFirst() {
+    void allReasonsAreGiven() {
         assertThat(COOKING.judge(person(75, "SERIOUS_ILLNESS", "INDEPENDENT")).reasonCodes())
                 .containsExactly("NOT_IN_TARGET_GROUP", "LEVEL_NOT_MET");
     }
 
     @Test
-    void whoWasNeverAssessedIsToldSoAndNotThatTheLevelIsWrong() {
+    void aPersonWithoutAnAssessmentIsNotAssessedInsteadOfAtAWrongLevel() {
         assertThat(COOKING.judge(person(75, "LOW_INCOME", null)).reasonCodes()).containsExactly("NOT_ASSESSED");
     }
 
@@ -47,7 +47,7 @@ class ConditionsTest {
     }
 
     @Test
-    void withoutConditionsEverybodyMay() {
+    void withoutConditionsEveryPersonIsEligible() {
         assertThat(new Conditions(null, null, null, null).judge(person(0, "LOW_INCOME", null)))
                 .isInstanceOf(Eligibility.Eligible.class);
     }
@@ -68,7 +68,7 @@ class ConditionsTest {
     }
 
     @Test
-    void aStoredRuleReadsAsItWasWritten() {
+    void storedConditionsAreReadUnchanged() {
         assertThat(Json.read(Json.write(COOKING), Conditions.class)).isEqualTo(COOKING);
     }
 

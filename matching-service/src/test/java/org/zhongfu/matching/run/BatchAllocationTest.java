@@ -51,7 +51,7 @@ class BatchAllocationTest {
     }
 
     @Test
-    void personsWithoutATargetGroupAreCountedApart() {
+    void personsWithoutATargetGroupAreCountedSeparately() {
         BatchAllocation.AllocationResult result = allocate(9, waiting(null, 1, 0, 500), waiting(GROUP, 1, 0, 500));
 
         assertThat(result.outcome().groups())

@@ -25,7 +25,7 @@ import org.zhongfu.platform.web.AreaScope;
 import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.RestApi;
 
-/** Looked at together, needs may have the same lines at the same worth, and wait for the same reasons, as one by one. */
+/** In the backlog needs have the same lines, scores and reasons as in individual previews. */
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 class BacklogQuarkusTest {
@@ -40,7 +40,7 @@ class BacklogQuarkusTest {
     Backlog backlog;
 
     @Test
-    void manyAreSeenAsEachIsSeenSingly() {
+    void theBacklogHasTheSameChoicesAndReasonsAsIndividualPreviews() {
         String township = MatchingApi.newTownship();
         String village = township + "001";
         Provider wide = MatchingApi.registerProvider();
@@ -50,14 +50,14 @@ class BacklogQuarkusTest {
         events.deliver(TestEvents.verified(UUID.randomUUID(), match, servedBefore));
         events.deliver(TestEvents.closed(servedBefore));
         MatchingApi.signContract(MatchingApi.registerProvider(), village, 5);
-        Map<String, Object> over =
+        Map<String, Object> expired =
                 MatchingApi.contractBody(MatchingApi.registerProvider().id(), township, 50);
-        over.put(
+        expired.put(
                 "periodTo", LocalDate.now(java.time.ZoneOffset.UTC).minusDays(3).toString());
-        MatchingApi.signContract(over);
-        NeedConfirmed turnedAway = matches.confirmNeed(township + "002", 2);
-        matches.refuse(wide, turnedAway);
-        gather(township);
+        MatchingApi.signContract(expired);
+        NeedConfirmed declined = matches.confirmNeed(township + "002", 2);
+        matches.refuse(wide, declined);
+        holdNeeds(township);
         matches.confirmNeed(TestEvents.need(servedBefore.recipient().personId().value(), village, 3));
         matches.confirmNeed(township, 60);
         matches.confirmNeed(village, 1);
@@ -71,13 +71,13 @@ class BacklogQuarkusTest {
         assertThat(waiting).extracting(each -> each.need().requestedAt()).isSorted();
         for (WaitingNeed each : waiting) {
             if (!each.reasonCodes().contains(Backlog.FACTS_MISSING)) {
-                assertThat(together(each)).isEqualTo(singly(each));
+                assertThat(inBacklog(each)).isEqualTo(inPreview(each));
             }
         }
     }
 
     @Test
-    void onlyTheServicesAskedForAreSeen() {
+    void theBacklogHasTheServicesOfItsScopeOnly() {
         String township = MatchingApi.newTownship();
         events.deliver(TestEvents.need(UUID.randomUUID(), township, 1));
         events.deliver(TestEvents.forService("HOME_CLEANING", TestEvents.need(UUID.randomUUID(), township, 1)));
@@ -94,8 +94,8 @@ class BacklogQuarkusTest {
         return QuarkusTransaction.requiringNew().call(() -> backlog.read(scope).waiting());
     }
 
-    /** From now on nobody is matched singly there. */
-    private static void gather(String area) {
+    /** Creates a run that holds the needs of the area from now on. */
+    private static void holdNeeds(String area) {
         RestApi.as(MatchingApi.OFFICER)
                 .body(Map.of(
                         "areaCode",
@@ -107,31 +107,31 @@ class BacklogQuarkusTest {
                 .statusCode(202);
     }
 
-    private static Map<String, Object> together(WaitingNeed waiting) {
-        Map<String, Object> seen = new TreeMap<>();
-        waiting.choices().forEach(choice -> seen.put(choice.lineId(), choice.utility()));
-        seen.put("units", waiting.units());
-        seen.put("reasons", waiting.reasonCodes());
-        return seen;
+    private static Map<String, Object> inBacklog(WaitingNeed waiting) {
+        Map<String, Object> result = new TreeMap<>();
+        waiting.choices().forEach(choice -> result.put(choice.lineId(), choice.utility()));
+        result.put("units", waiting.units());
+        result.put("reasons", waiting.reasonCodes());
+        return result;
     }
 
-    private static Map<String, Object> singly(WaitingNeed waiting) {
+    private static Map<String, Object> inPreview(WaitingNeed waiting) {
         var preview = RestApi.as(MatchingApi.OFFICER)
                 .post("/api/v1/needs/{id}/match-preview", waiting.need().id())
                 .then()
                 .statusCode(200)
                 .extract()
                 .jsonPath();
-        Map<String, Object> seen = new TreeMap<>();
+        Map<String, Object> result = new TreeMap<>();
         preview.<Map<String, Object>>getList("explanation.candidates").forEach(candidate -> {
             if (candidate.get("score") instanceof Map<?, ?> score) {
-                seen.put(candidate.get("lineId").toString(), score.get("total"));
+                result.put(candidate.get("lineId").toString(), score.get("total"));
             }
         });
-        seen.put("units", preview.getInt("unitsWanted"));
+        result.put("units", preview.getInt("unitsWanted"));
         List<String> reasons = new ArrayList<>(preview.<String>getList("explanation.reasonCodes"));
         reasons.remove(Explanation.GATHERED_FOR_RUN);
-        seen.put("reasons", reasons);
-        return seen;
+        result.put("reasons", reasons);
+        return result;
     }
 }

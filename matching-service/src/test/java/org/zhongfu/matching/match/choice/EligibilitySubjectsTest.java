@@ -33,7 +33,7 @@ class EligibilitySubjectsTest {
             Instant.parse("2025-06-01T02:00:00Z"));
 
     @Test
-    void groupsAgeAndLevelAreThoseOfTheMomentAskedAbout() {
+    void groupsAgeAndLevelAreThoseOfTheGivenTime() {
         EligibilitySubject then = EligibilitySubjects.at(FACTS, Instant.parse("2024-10-01T02:00:00Z"));
 
         assertThat(then.groups()).containsExactly("LOW_INCOME");
@@ -43,7 +43,7 @@ class EligibilitySubjectsTest {
     }
 
     @Test
-    void theLatestResultByThenCounts() {
+    void theLatestResultByThatTimeCounts() {
         EligibilitySubject later = EligibilitySubjects.at(FACTS, Instant.parse("2025-10-01T02:00:00Z"));
 
         assertThat(later.groups()).containsExactly("VULNERABLE_ELDER");
@@ -51,7 +51,7 @@ class EligibilitySubjectsTest {
     }
 
     @Test
-    void whatWasFoundAfterwardsIsNotKnownYet() {
+    void laterResultsDoNotCount() {
         assertThat(EligibilitySubjects.at(FACTS, Instant.parse("2024-05-01T02:00:00Z"))
                         .levels())
                 .isEmpty();

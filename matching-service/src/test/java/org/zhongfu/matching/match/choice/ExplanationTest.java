@@ -26,7 +26,7 @@ class ExplanationTest {
     }
 
     @Test
-    void amongStrangersTheOneWithMoreRoomComesFirst() {
+    void amongProvidersNewToThePersonTheOneWithMoreUnitsLeftComesFirst() {
         assertThat(asked(candidate(FIRST, 100, 50, false), candidate(SECOND, 100, 10, false))
                         .choose()
                         .chosenLine())
@@ -34,7 +34,7 @@ class ExplanationTest {
     }
 
     @Test
-    void aContractDrawnCloserAroundTheNeedComesFirst() {
+    void aContractForASmallerAreaComesFirst() {
         Candidate prefecture = in("652300", candidate(FIRST, 100, 0, false));
         Candidate city = in("652301", candidate(SECOND, 100, 0, false));
 
@@ -42,7 +42,7 @@ class ExplanationTest {
     }
 
     @Test
-    void equalsAreToldApartTheSameWayWhateverOrderTheyComeIn() {
+    void equalCandidatesAreOrderedByLineId() {
         Candidate one = candidate(FIRST, 10, 0, false);
         Candidate other = candidate(SECOND, 10, 0, false);
 
@@ -66,7 +66,7 @@ class ExplanationTest {
     }
 
     @Test
-    void withNobodyLeftTheReasonsOfAllAreGiven() {
+    void withoutACandidateTheReasonsOfAllLinesAreGiven() {
         Explanation chosen = asked(
                         candidate(FIRST, 1, 1, false).excluded(Exclusion.NO_UNITS_LEFT),
                         candidate(SECOND, 1, 0, false).excluded(Exclusion.NOT_IN_PERIOD))
@@ -78,7 +78,7 @@ class ExplanationTest {
     }
 
     @Test
-    void aLineThatFilledUpMeanwhileMakesRoomForTheNextBest() {
+    void aLineWithoutEnoughUnitsIsReplacedByTheNextBest() {
         Explanation first = asked(candidate(FIRST, 100, 0, true), candidate(SECOND, 100, 0, false))
                 .choose();
 
@@ -89,7 +89,7 @@ class ExplanationTest {
     }
 
     @Test
-    void aStoredExplanationReadsAsItWasAndGivesTheSameChoiceAgain() {
+    void aStoredExplanationIsReadUnchangedAndGivesTheSameChoice() {
         Explanation creation = asked(
                         candidate(FIRST, 100, 3, true),
                         candidate(SECOND, 100, 0, false).excluded(Exclusion.NOT_IN_PERIOD))
@@ -102,7 +102,7 @@ class ExplanationTest {
     }
 
     @Test
-    void peopleOfAProviderSeeNeitherThePersonsFactsNorTheFiguresOfOthers() {
+    void staffOfAProviderSeeNoFactsOfThePersonAndNoFiguresOfOthers() {
         Explanation shown = asked(candidate(FIRST, 100, 3, true), candidate(SECOND, 100, 0, false))
                 .choose()
                 .forOrg("ORG-" + FIRST);
@@ -112,7 +112,7 @@ class ExplanationTest {
     }
 
     @Test
-    void whoIsGatheredIsOfferedToNobodyThoughSomebodyCouldServe() {
+    void aHeldNeedIsNotOfferedThoughAProviderCouldServe() {
         Explanation waits = asked(candidate(FIRST, 100, 0, false)).choose().heldForRun();
 
         assertThat(waits.chosen()).isEmpty();
@@ -133,7 +133,7 @@ class ExplanationTest {
     }
 
     @Test
-    void aLineThatCannotServeAnyMoreSaysWhy() {
+    void aLineThatCanNoLongerServeHasReasons() {
         Explanation asked = asked(candidate(FIRST, 100, 0, true), full(SECOND)).choose();
 
         assertThat(asked.onLine(SECOND, byRun(SECOND, FIRST)).reasonCodes()).containsExactly("NO_UNITS_LEFT");
@@ -142,7 +142,7 @@ class ExplanationTest {
     }
 
     @Test
-    void peopleOfAProviderDoNotSeeWhichOtherLinesARunPassedOver() {
+    void staffOfAProviderDoNotSeeTheOtherLinesARunPassedOver() {
         Explanation shown = asked(candidate(FIRST, 100, 0, true), candidate(SECOND, 100, 0, false))
                 .choose()
                 .onLine(SECOND, byRun(SECOND, FIRST))

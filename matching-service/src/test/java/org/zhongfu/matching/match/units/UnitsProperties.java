@@ -13,13 +13,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Whatever happens to the matches of a contract line, in whatever order: no unit is lost, none is given out twice. */
+/** In every sequence of steps of the matches of a contract line: no unit is lost, and none is used twice. */
 class UnitsProperties {
 
     private static final int BOUGHT = 20;
 
-    /** What may happen; which match and how many units is drawn. */
-    enum What {
+    /** The kinds of steps. */
+    enum StepKind {
         OFFER,
         ACCEPT,
         REFUSE,
@@ -29,13 +29,13 @@ class UnitsProperties {
         RELEASE
     }
 
-    /** One thing that happens to one match. */
-    record Step(What what, int match, int units) {}
+    /** A step of one match. */
+    record Step(StepKind kind, int match, int units) {}
 
     @Provide
-    Arbitrary<List<Step>> stories() {
+    Arbitrary<List<Step>> steps() {
         return Combinators.combine(
-                        Arbitraries.of(What.class),
+                        Arbitraries.of(StepKind.class),
                         Arbitraries.integers().between(0, 7),
                         Arbitraries.integers().between(1, 8))
                 .as(Step::new)
@@ -44,17 +44,17 @@ class UnitsProperties {
     }
 
     @Property(tries = 2000)
-    void unitsOfEveryMatchAddUpAndTheLineIsNeverExceeded(@ForAll("stories") List<Step> story) {
+    void unitsOfEveryMatchAddUpAndTheLineIsNeverExceeded(@ForAll("steps") List<Step> steps) {
         List<Units> matches = new ArrayList<>();
-        for (Step step : story) {
-            if (step.what() == What.OFFER) {
+        for (Step step : steps) {
+            if (step.kind() == StepKind.OFFER) {
                 if (inUse(matches) + step.units() <= BOUGHT) {
                     matches.add(Units.offer(step.units()));
                 }
             } else if (!matches.isEmpty()) {
                 int which = step.match() % matches.size();
                 Units before = matches.get(which);
-                moved(before, step).ifPresent(after -> {
+                after(before, step).ifPresent(after -> {
                     assertThat(after.offered()).isEqualTo(before.offered());
                     assertThat(after.inUse()).isLessThanOrEqualTo(before.inUse());
                     matches.set(which, after);
@@ -66,11 +66,11 @@ class UnitsProperties {
         }
     }
 
-    /** The units after a step; empty when they cannot make it. */
-    private static Optional<Units> moved(Units units, Step step) {
+    /** The units after a step; empty when the step is not possible. */
+    private static Optional<Units> after(Units units, Step step) {
         try {
             return Optional.of(
-                    switch (step.what()) {
+                    switch (step.kind()) {
                         case OFFER -> units;
                         case ACCEPT -> units.commit();
                         case REFUSE -> units.releaseHeld();

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class UnitsTest {
 
     @Test
-    void unitsGoFromHeldOverCommittedToConsumed() {
+    void unitsAreHeldThenCommittedThenConsumed() {
         Units units = Units.offer(3).commit().consume(1).consume(1);
 
         assertThat(units).isEqualTo(new Units(3, 0, 1, 2, 0));
@@ -17,7 +17,7 @@ class UnitsTest {
     }
 
     @Test
-    void whatIsReleasedIsNotInUse() {
+    void releasedUnitsAreNotInUse() {
         Units units = Units.offer(3).commit().consume(1).releaseCommitted(2);
 
         assertThat(units).isEqualTo(new Units(3, 0, 0, 1, 2));
@@ -25,20 +25,20 @@ class UnitsTest {
     }
 
     @Test
-    void aVoidedVisitGivesItsUnitBackToBeServedAgain() {
+    void theUnitOfAVoidedVisitIsCommittedAgain() {
         assertThat(Units.offer(2).commit().consume(2).returnToCommitted(1)).isEqualTo(new Units(2, 0, 1, 1, 0));
     }
 
     @Test
-    void noMoreCanBeServedThanWasPromised() {
-        Units promised = Units.offer(1).commit();
+    void noMoreUnitsCanBeConsumedThanAreCommitted() {
+        Units committed = Units.offer(1).commit();
 
-        assertThatThrownBy(() -> promised.consume(2)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> committed.consume(2)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Units.offer(1).consume(1)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
-    void unitsThatDoNotAddUpCannotBeMade() {
+    void unitsThatDoNotAddUpAreRefused() {
         assertThatThrownBy(() -> new Units(3, 1, 1, 0, 0)).hasMessageContaining("add up");
         assertThatThrownBy(() -> new Units(0, 0, 0, 0, 0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Units(1, 2, -1, 0, 0)).isInstanceOf(IllegalArgumentException.class);

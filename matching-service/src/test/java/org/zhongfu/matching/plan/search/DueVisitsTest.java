@@ -15,7 +15,8 @@ class DueVisitsTest {
 
     @Test
     void aUnitADayIsDueEveryDay() {
-        assertThat(days(dueVisits(10, 10, 0, 0), FIRST, 3)).containsExactly(FIRST, FIRST.plusDays(1), FIRST.plusDays(2));
+        assertThat(days(dueVisits(10, 10, 0, 0), FIRST, 3))
+                .containsExactly(FIRST, FIRST.plusDays(1), FIRST.plusDays(2));
     }
 
     @Test
@@ -28,7 +29,7 @@ class DueVisitsTest {
     }
 
     @Test
-    void missedVisitsAreDueAtOnceButOneADay() {
+    void overdueVisitsAreDueOnTheNextDaysOneADay() {
         List<DueVisit> due = dueVisits(10, 10, 0, 0).within(FIRST.plusDays(5), 2);
 
         assertThat(due).extracting(DueVisit::day).containsExactly(FIRST.plusDays(5), FIRST.plusDays(6));
@@ -36,14 +37,14 @@ class DueVisitsTest {
     }
 
     @Test
-    void aDayWithAVisitIsPassedOver() {
+    void aDayWithAVisitIsSkipped() {
         DueVisits dueVisits = new DueVisits(10, FIRST, FIRST.plusDays(9), 0, Set.of(FIRST), 1);
 
         assertThat(days(dueVisits, FIRST, 2)).containsExactly(FIRST.plusDays(1));
     }
 
     @Test
-    void visitsUnderWayAndDaysOutsideThePeriodAreNotDue() {
+    void plannedVisitsAndDaysOutsideThePeriodAreNotDue() {
         assertThat(days(dueVisits(10, 10, 0, 0), FIRST.minusDays(3), 3)).isEmpty();
         assertThat(days(dueVisits(10, 10, 0, 0), FIRST.plusDays(10), 3)).isEmpty();
         assertThat(days(dueVisits(10, 10, 6, 4), FIRST.plusDays(6), 3)).isEmpty();

@@ -16,10 +16,10 @@ import org.zhongfu.matching.match.TestMatches;
 import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.RestApi;
 
-/** What is left of a contract follows every step of its matches: units = held + committed + consumed + left. */
+/** The capacity follows every step of the matches: units = held + committed + consumed + left. */
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
-class UnitsLeftQuarkusTest {
+class ProviderCapacityQuarkusTest {
 
     @Inject
     TestMatches matches;
@@ -28,27 +28,27 @@ class UnitsLeftQuarkusTest {
     TestEvents events;
 
     @Test
-    void everyStepOfAMatchShowsInTheCapacityOfItsProvider() {
+    void everyStepOfAMatchChangesTheCapacityOfItsProvider() {
         String township = MatchingApi.newTownship();
         Provider provider = MatchingApi.registerProvider();
         MatchingApi.signContract(provider, township, 10);
-        shows(provider, 0, 0, 0, 10);
+        assertCapacity(provider, 0, 0, 0, 10);
 
         NeedConfirmed need = matches.confirmNeed(township, 4);
-        shows(provider, 4, 0, 0, 6);
+        assertCapacity(provider, 4, 0, 0, 6);
         UUID match = matches.accept(provider, need);
-        shows(provider, 0, 4, 0, 6);
+        assertCapacity(provider, 0, 4, 0, 6);
         UUID visit = UUID.randomUUID();
         events.deliver(TestEvents.verified(visit, match, need));
         events.deliver(TestEvents.verified(UUID.randomUUID(), match, need));
-        shows(provider, 0, 2, 2, 6);
+        assertCapacity(provider, 0, 2, 2, 6);
         events.deliver(TestEvents.voided(visit, match, need, true, false));
-        shows(provider, 0, 3, 1, 6);
+        assertCapacity(provider, 0, 3, 1, 6);
         events.deliver(TestEvents.delivered(match, need, 1));
-        shows(provider, 0, 0, 1, 9);
+        assertCapacity(provider, 0, 0, 1, 9);
     }
 
-    private static void shows(Provider provider, int held, int committed, int consumed, int left) {
+    private static void assertCapacity(Provider provider, int held, int committed, int consumed, int left) {
         RestApi.as(MatchingApi.FINANCE_OFFICER)
                 .get("/api/v1/providers/{id}/capacity", provider.id())
                 .then()

@@ -22,10 +22,10 @@ import org.zhongfu.testkit.Concurrently;
 import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.RestApi;
 
-/** A request sent again because its answer was lost does what it did once. */
+/** Retries of an answer to an offer change nothing. */
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
-class AnsweringTwiceQuarkusTest {
+class MatchIdempotencyQuarkusTest {
 
     @Inject
     TestMatches matches;
@@ -45,7 +45,7 @@ class AnsweringTwiceQuarkusTest {
     }
 
     @Test
-    void withItsKeyTheSameAnswerComesAgainAndNothingElseHappens() {
+    void aRetryWithTheSameIdempotencyKeyGetsTheSameAnswerAndChangesNothing() {
         String key = UUID.randomUUID().toString();
 
         String first = answer("acceptance", key, Map.of())
@@ -69,7 +69,7 @@ class AnsweringTwiceQuarkusTest {
     }
 
     @Test
-    void aKeyStandsForOneRequestOnly() {
+    void anIdempotencyKeyIsForOneRequest() {
         String key = UUID.randomUUID().toString();
         answer("refusal", key, MatchingApi.refusalBody()).then().statusCode(200);
 
@@ -84,7 +84,7 @@ class AnsweringTwiceQuarkusTest {
     }
 
     @Test
-    void aKeyWhoseRequestFailedMayBeUsedForTheNextTry() {
+    void theIdempotencyKeyOfAFailedRequestMayBeUsedAgain() {
         String key = UUID.randomUUID().toString();
         RestApi.as(provider.coordinator())
                 .header("Idempotency-Key", key)
@@ -98,7 +98,7 @@ class AnsweringTwiceQuarkusTest {
     }
 
     @Test
-    void withoutAKeyTheSecondIsStaleAndOneThatSawTheAnswerIsIllegal() {
+    void withoutAKeyARetryIsStaleAndASecondAnswerIsIllegal() {
         MatchingApi.decide(provider.coordinator(), match, "acceptance", 1, Map.of())
                 .then()
                 .statusCode(200);
@@ -126,7 +126,7 @@ class AnsweringTwiceQuarkusTest {
     }
 
     @Test
-    void ofAnAcceptanceAndARefusalAtTheSameMomentOneCounts() throws Exception {
+    void ofASimultaneousAcceptanceAndRefusalOneCounts() throws Exception {
         List<Callable<Integer>> both = List.of(
                 () -> MatchingApi.decide(provider.coordinator(), match, "acceptance", 1, Map.of())
                         .statusCode(),
