@@ -181,7 +181,7 @@ public class MatchingRunService {
         if (waiting > config.maxNeeds()) {
             throw Problem.rule(
                     "areaCode",
-                    "%d needs wait there, and at most %d are looked at together; choose a smaller area or one service"
+                    "%d needs wait there, and at most %d are allocated together; choose a smaller area or one service"
                             .formatted(waiting, config.maxNeeds()),
                     "该区域有 %d 项需求待匹配，每次最多 %d 项，请缩小区域或限定服务".formatted(waiting, config.maxNeeds()));
         }

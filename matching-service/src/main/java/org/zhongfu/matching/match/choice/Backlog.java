@@ -89,7 +89,7 @@ public class Backlog {
         List<Need> all = needs.waiting(scope);
         Map<UUID, EligibilityFacts> facts = needs.factsOfWaiting(scope);
         Map<UUID, Integer> inUse = history.unitsInUseOfWaiting(scope);
-        LinesOfArea lines = contracts.linesTouching(
+        LinesOfArea lines = contracts.linesOverlapping(
                 scope.area(), all.stream().map(Need::serviceItem).distinct().toList());
         SelectionData data = new BatchSelectionData(
                 catalog.all(),

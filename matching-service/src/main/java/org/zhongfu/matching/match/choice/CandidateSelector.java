@@ -76,7 +76,7 @@ public class CandidateSelector {
         if (rule.isEmpty()) {
             return new Selection.Unservable(input.explainWithout(List.of(Explanation.NO_RULE_IN_FORCE)));
         }
-        Eligibility eligibility = rule.get().conditions().judge(subject);
+        Eligibility eligibility = rule.get().conditions().evaluate(subject);
         return switch (eligibility) {
             case Eligibility.Refused refused -> new Selection.Ineligible(input.explainWithout(refused.reasonCodes()));
             case Eligibility.Eligible eligible -> choose(input, pool, data);

@@ -15,7 +15,7 @@ import org.zhongfu.matching.engine.allocation.Decision;
 import org.zhongfu.matching.rule.EligibilitySubject;
 
 /**
- * Why a need was offered to a provider, or to none: everything the choice was made from, so that it can be repeated.
+ * Why a need was offered to a provider, or to none: all data of the choice, so that it can be repeated.
  *
  * @param judgedAt time at which the rule and the facts about the person were applied
  * @param areaCode area of the need
@@ -103,7 +103,7 @@ public record Explanation(
         }
     }
 
-    /** Scores the candidates and chooses the best one, or gives the reasons why none can serve. */
+    /** Scores the candidates and chooses the best, or adds the reasons why none can serve. */
     Explanation choose() {
         List<Candidate> scored = candidates.stream()
                 .map(each -> each.scored(scoring, areaCode))
@@ -117,7 +117,7 @@ public record Explanation(
                 listVersion,
                 rule,
                 subject,
-                best.isPresent() ? List.of() : whyNone(),
+                best.isPresent() ? List.of() : reasonsForNone(),
                 scoring,
                 scored,
                 best.map(Candidate::lineId).orElse(null),
@@ -125,7 +125,7 @@ public record Explanation(
                 allotted);
     }
 
-    /** The choice after a line turned out to have too few units left. */
+    /** The choice after the units of a line could not be held. */
     public Explanation without(UUID lineId) {
         return withCandidates(
                         candidates.stream()
@@ -149,9 +149,9 @@ public record Explanation(
                 .choose();
     }
 
-    /** The same without a choice, because the need is held for a matching run. */
+    /** The explanation without a choice, because the need is held for a matching run. */
     Explanation heldForRun() {
-        return decided(null, List.of(GATHERED_FOR_RUN), null);
+        return withDecision(null, List.of(GATHERED_FOR_RUN), null);
     }
 
     /** The choice of the line that a matching run decided on, or the reasons why that line can no longer serve. */
@@ -162,12 +162,12 @@ public record Explanation(
         Optional<Candidate> line =
                 candidates.stream().filter(each -> each.lineId().equals(lineId)).findFirst();
         if (line.filter(Candidate::canServe).isPresent()) {
-            return decided(lineId, List.of(), by);
+            return withDecision(lineId, List.of(), by);
         }
         List<String> why = line.map(
                         each -> each.exclusions().stream().map(Enum::name).toList())
                 .orElse(List.of(LINE_GONE));
-        return decided(null, why, by);
+        return withDecision(null, why, by);
     }
 
     /** The chosen line. */
@@ -203,12 +203,12 @@ public record Explanation(
                 .collect(Collectors.toSet());
     }
 
-    private Explanation decided(@Nullable UUID line, List<String> why, @Nullable RunAllocation by) {
+    private Explanation withDecision(@Nullable UUID line, List<String> why, @Nullable RunAllocation by) {
         return new Explanation(
                 judgedAt, areaCode, units, listVersion, rule, subject, why, scoring, candidates, line, override, by);
     }
 
-    private Explanation withCandidates(List<Candidate> others, @Nullable OfferOverride by) {
+    private Explanation withCandidates(List<Candidate> newCandidates, @Nullable OfferOverride by) {
         return new Explanation(
                 judgedAt,
                 areaCode,
@@ -218,13 +218,13 @@ public record Explanation(
                 subject,
                 reasonCodes,
                 scoring,
-                others,
+                newCandidates,
                 chosenLine,
                 by,
                 allotted);
     }
 
-    private List<String> whyNone() {
+    private List<String> reasonsForNone() {
         if (candidates.isEmpty()) {
             return List.of(NO_CONTRACT_IN_AREA);
         }

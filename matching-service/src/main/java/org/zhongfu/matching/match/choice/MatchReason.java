@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.zhongfu.matching.base.ReasonView;
 import org.zhongfu.platform.kernel.LocalizedText;
 
-/** The labels of reasons why a need is not served, or not by a line. */
+/** The labels of the reasons why a need is not served, or not by a contract line. */
 public enum MatchReason {
     TOO_SMALL("The line has fewer units than the need asks for", "该合同项剩余数量少于需求数量"),
     WORTH_MORE_TO_OTHERS("The units of the line are worth more to other needs", "该合同项的服务对其他需求更有价值"),
@@ -38,7 +38,7 @@ public enum MatchReason {
         label = LocalizedText.of(en, zh);
     }
 
-    /** A code with its label; a code that is no longer known is its own label. */
+    /** A code with its label; the label of an unknown code is the code. */
     public static ReasonView view(String code, Locale language) {
         return new ReasonView(code, labelOf(code).in(language));
     }

@@ -15,7 +15,7 @@ import org.zhongfu.platform.web.AreaScope;
  */
 public record Scoring(int version, int area, int capacity, int continuity, int load) {
 
-    /** Who knows the person comes first; the rest is shared evenly. */
+    /** Continuity has twice the weight of each other part. */
     static final Scoring CURRENT = new Scoring(1, 20, 20, 40, 20);
 
     private static final int WHOLE = 1000;

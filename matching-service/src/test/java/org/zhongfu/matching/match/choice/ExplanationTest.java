@@ -18,7 +18,7 @@ class ExplanationTest {
 
     @Test
     void theProviderWhoServedThePersonBeforeComesFirst() {
-        Explanation chosen = asked(candidate(FIRST, 100, 0, false), candidate(SECOND, 100, 60, true))
+        Explanation chosen = explanation(candidate(FIRST, 100, 0, false), candidate(SECOND, 100, 60, true))
                 .choose();
 
         assertThat(chosen.chosenLine()).isEqualTo(SECOND);
@@ -27,7 +27,7 @@ class ExplanationTest {
 
     @Test
     void amongProvidersNewToThePersonTheOneWithMoreUnitsLeftComesFirst() {
-        assertThat(asked(candidate(FIRST, 100, 50, false), candidate(SECOND, 100, 10, false))
+        assertThat(explanation(candidate(FIRST, 100, 50, false), candidate(SECOND, 100, 10, false))
                         .choose()
                         .chosenLine())
                 .isEqualTo(SECOND);
@@ -38,7 +38,7 @@ class ExplanationTest {
         Candidate prefecture = in("652300", candidate(FIRST, 100, 0, false));
         Candidate city = in("652301", candidate(SECOND, 100, 0, false));
 
-        assertThat(asked(prefecture, city).choose().chosenLine()).isEqualTo(SECOND);
+        assertThat(explanation(prefecture, city).choose().chosenLine()).isEqualTo(SECOND);
     }
 
     @Test
@@ -46,8 +46,8 @@ class ExplanationTest {
         Candidate one = candidate(FIRST, 10, 0, false);
         Candidate other = candidate(SECOND, 10, 0, false);
 
-        assertThat(asked(one, other).choose().chosenLine())
-                .isEqualTo(asked(other, one).choose().chosenLine())
+        assertThat(explanation(one, other).choose().chosenLine())
+                .isEqualTo(explanation(other, one).choose().chosenLine())
                 .isEqualTo(FIRST);
     }
 
@@ -55,7 +55,8 @@ class ExplanationTest {
     void anExcludedLineIsShownWithItsReasonsAndNeverChosen() {
         Candidate busy = candidate(FIRST, 100, 0, true).excluded(Exclusion.TURNED_AWAY);
 
-        Explanation chosen = asked(busy, candidate(SECOND, 100, 99, false)).choose();
+        Explanation chosen =
+                explanation(busy, candidate(SECOND, 100, 99, false)).choose();
 
         assertThat(chosen.chosenLine()).isEqualTo(SECOND);
         assertThat(chosen.candidates())
@@ -67,19 +68,19 @@ class ExplanationTest {
 
     @Test
     void withoutACandidateTheReasonsOfAllLinesAreGiven() {
-        Explanation chosen = asked(
+        Explanation chosen = explanation(
                         candidate(FIRST, 1, 1, false).excluded(Exclusion.NO_UNITS_LEFT),
                         candidate(SECOND, 1, 0, false).excluded(Exclusion.NOT_IN_PERIOD))
                 .choose();
 
         assertThat(chosen.chosen()).isEmpty();
         assertThat(chosen.reasonCodes()).containsExactly("NOT_IN_PERIOD", "NO_UNITS_LEFT");
-        assertThat(asked().choose().reasonCodes()).containsExactly("NO_CONTRACT_IN_AREA");
+        assertThat(explanation().choose().reasonCodes()).containsExactly("NO_CONTRACT_IN_AREA");
     }
 
     @Test
     void aLineWithoutEnoughUnitsIsReplacedByTheNextBest() {
-        Explanation first = asked(candidate(FIRST, 100, 0, true), candidate(SECOND, 100, 0, false))
+        Explanation first = explanation(candidate(FIRST, 100, 0, true), candidate(SECOND, 100, 0, false))
                 .choose();
 
         Explanation second = first.without(FIRST);
@@ -90,7 +91,7 @@ class ExplanationTest {
 
     @Test
     void aStoredExplanationIsReadUnchangedAndGivesTheSameChoice() {
-        Explanation creation = asked(
+        Explanation creation = explanation(
                         candidate(FIRST, 100, 3, true),
                         candidate(SECOND, 100, 0, false).excluded(Exclusion.NOT_IN_PERIOD))
                 .choose();
@@ -103,7 +104,7 @@ class ExplanationTest {
 
     @Test
     void staffOfAProviderSeeNoFactsOfThePersonAndNoFiguresOfOthers() {
-        Explanation shown = asked(candidate(FIRST, 100, 3, true), candidate(SECOND, 100, 0, false))
+        Explanation shown = explanation(candidate(FIRST, 100, 3, true), candidate(SECOND, 100, 0, false))
                 .choose()
                 .forOrg("ORG-" + FIRST);
 
@@ -113,7 +114,8 @@ class ExplanationTest {
 
     @Test
     void aHeldNeedIsNotOfferedThoughAProviderCouldServe() {
-        Explanation waits = asked(candidate(FIRST, 100, 0, false)).choose().heldForRun();
+        Explanation waits =
+                explanation(candidate(FIRST, 100, 0, false)).choose().heldForRun();
 
         assertThat(waits.chosen()).isEmpty();
         assertThat(waits.reasonCodes()).containsExactly("GATHERED_FOR_RUN");
@@ -123,7 +125,7 @@ class ExplanationTest {
 
     @Test
     void aRunMayDecideForALineThatIsNotTheBest() {
-        Explanation chosen = asked(candidate(FIRST, 100, 0, true), candidate(SECOND, 100, 0, false))
+        Explanation chosen = explanation(candidate(FIRST, 100, 0, true), candidate(SECOND, 100, 0, false))
                 .choose()
                 .onLine(SECOND, byRun(SECOND, FIRST));
 
@@ -134,16 +136,17 @@ class ExplanationTest {
 
     @Test
     void aLineThatCanNoLongerServeHasReasons() {
-        Explanation asked = asked(candidate(FIRST, 100, 0, true), full(SECOND)).choose();
+        Explanation chosen =
+                explanation(candidate(FIRST, 100, 0, true), full(SECOND)).choose();
 
-        assertThat(asked.onLine(SECOND, byRun(SECOND, FIRST)).reasonCodes()).containsExactly("NO_UNITS_LEFT");
-        assertThat(asked.onLine(new UUID(0, 3), byRun(SECOND, FIRST)).reasonCodes())
+        assertThat(chosen.onLine(SECOND, byRun(SECOND, FIRST)).reasonCodes()).containsExactly("NO_UNITS_LEFT");
+        assertThat(chosen.onLine(new UUID(0, 3), byRun(SECOND, FIRST)).reasonCodes())
                 .containsExactly("LINE_GONE");
     }
 
     @Test
     void staffOfAProviderDoNotSeeTheOtherLinesARunPassedOver() {
-        Explanation shown = asked(candidate(FIRST, 100, 0, true), candidate(SECOND, 100, 0, false))
+        Explanation shown = explanation(candidate(FIRST, 100, 0, true), candidate(SECOND, 100, 0, false))
                 .choose()
                 .onLine(SECOND, byRun(SECOND, FIRST))
                 .forOrg("ORG-" + SECOND);
@@ -179,7 +182,7 @@ class ExplanationTest {
                                 Decision.PassedOverReason.WORTH_MORE_TO_OTHERS))));
     }
 
-    private static Explanation asked(Candidate... candidates) {
+    private static Explanation explanation(Candidate... candidates) {
         return new Explanation(
                 Instant.parse("2026-11-23T01:30:00Z"),
                 "652301",
