@@ -9,7 +9,6 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
@@ -24,13 +23,11 @@ import org.zhongfu.matching.JsonBodies;
 import org.zhongfu.matching.MatchingApi;
 import org.zhongfu.matching.TestServiceLists;
 import org.zhongfu.testkit.DatabaseRows;
-import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestTokens;
 
 /** The service list is public and has versions. These tests write versions far in the future, so that other tests do not read them. */
 @QuarkusTest
-@QuarkusTestResource(PostgresResource.class)
 class ServiceListQuarkusTest {
 
     @Test

@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -20,12 +19,10 @@ import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.matching.MatchingApi;
 import org.zhongfu.matching.MatchingApi.Provider;
 import org.zhongfu.matching.TestEvents;
-import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.RestApi;
 
 /** The explanation of a choice can be read afterwards; staff of a provider read the part about their provider. */
 @QuarkusTest
-@QuarkusTestResource(PostgresResource.class)
 class ExplanationQuarkusTest {
 
     private static final String FIRST_COOKING_RULE = "018cc251-f400-7000-8000-000000000101";

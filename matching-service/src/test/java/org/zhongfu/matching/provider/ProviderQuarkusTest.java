@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
@@ -22,13 +21,11 @@ import org.zhongfu.matching.JsonBodies;
 import org.zhongfu.matching.MatchingApi;
 import org.zhongfu.testkit.Concurrently;
 import org.zhongfu.testkit.DatabaseRows;
-import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestTokens;
 
 /** Providers are registered once, by officers of their area. */
 @QuarkusTest
-@QuarkusTestResource(PostgresResource.class)
 class ProviderQuarkusTest {
 
     @Test

@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -26,13 +25,11 @@ import org.zhongfu.matching.MatchingApi.Provider;
 import org.zhongfu.matching.TestEvents;
 import org.zhongfu.matching.match.TestMatches;
 import org.zhongfu.testkit.DatabaseRows;
-import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestTokens;
 
 /** Rules have versions, and needs that wait are matched by the new one; each test uses another service. */
 @QuarkusTest
-@QuarkusTestResource(PostgresResource.class)
 class EligibilityRuleQuarkusTest {
 
     @Inject

@@ -6,7 +6,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.time.Duration;
@@ -20,13 +19,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.zhongfu.matching.JsonBodies;
 import org.zhongfu.matching.MatchingApi;
 import org.zhongfu.testkit.DatabaseRows;
-import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestTokens;
 
 /** Permissions for matching runs, and the validation of requests. */
 @QuarkusTest
-@QuarkusTestResource(PostgresResource.class)
 class MatchingRunAccessQuarkusTest {
 
     private static final String RUNS = "/api/v1/matching-runs";

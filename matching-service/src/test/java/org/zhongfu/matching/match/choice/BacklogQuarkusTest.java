@@ -4,7 +4,6 @@ package org.zhongfu.matching.match.choice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -22,12 +21,10 @@ import org.zhongfu.matching.match.TestMatches;
 import org.zhongfu.matching.match.choice.Backlog.WaitingNeed;
 import org.zhongfu.matching.need.NeedScope;
 import org.zhongfu.platform.web.AreaScope;
-import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.RestApi;
 
 /** In the backlog needs have the same lines, scores and reasons as in individual previews. */
 @QuarkusTest
-@QuarkusTestResource(PostgresResource.class)
 class BacklogQuarkusTest {
 
     @Inject
