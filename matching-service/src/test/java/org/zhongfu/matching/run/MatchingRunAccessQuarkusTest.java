@@ -9,7 +9,6 @@ import static org.hamcrest.Matchers.hasSize;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,6 +19,7 @@ import org.zhongfu.matching.JsonBodies;
 import org.zhongfu.matching.MatchingApi;
 import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.RestApi;
+import org.zhongfu.testkit.TestClock;
 import org.zhongfu.testkit.TestTokens;
 
 /** Permissions for matching runs, and the validation of requests. */
@@ -191,7 +191,7 @@ class MatchingRunAccessQuarkusTest {
     @Test
     void needsAreHeldForALimitedTime() {
         Map<String, Object> body = MatchingRunApi.request(MatchingApi.newTownship());
-        body.put("gatherUntil", Instant.now().plus(Duration.ofDays(8)).toString());
+        body.put("gatherUntil", TestClock.now().plus(Duration.ofDays(8)).toString());
 
         MatchingRunApi.create(MatchingApi.OFFICER, body)
                 .then()
