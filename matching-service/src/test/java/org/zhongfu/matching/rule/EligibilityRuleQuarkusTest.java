@@ -116,23 +116,6 @@ class EligibilityRuleQuarkusTest {
     }
 
     @Test
-    void oneReferenceIsOneVersion() {
-        Map<String, Object> body = newRule("SOCIAL_INCLUSION");
-        body.put("clientReference", "rule " + UUID.randomUUID());
-        String id = publish(MatchingApi.PREFECTURE_OFFICER, body)
-                .statusCode(201)
-                .extract()
-                .path("id");
-
-        publish(MatchingApi.PREFECTURE_OFFICER, body).statusCode(200).body("id", equalTo(id));
-        body.put("validUntil", "2030-12-31");
-        publish(MatchingApi.PREFECTURE_OFFICER, body).statusCode(409);
-
-        assertThat(DatabaseRows.count("select count(*) from eligibility_rule where service_item = 'SOCIAL_INCLUSION'"))
-                .isOne();
-    }
-
-    @Test
     void aRuleThatNoPersonCouldSatisfyIsRefused() {
         Map<String, Object> body = newRule("CHILD_CAPABILITY");
         body.put("conditions", Map.of("minAge", 18, "maxAge", 6));
