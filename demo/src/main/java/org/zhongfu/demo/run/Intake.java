@@ -52,7 +52,7 @@ final class Intake {
         String path = "/needs/" + need.id();
         return mover.advance(users.countyOfficer(), path, need, known -> switch (known.state()) {
             case "REGISTERED" ->
-                Optional.of(new Move(
+                Optional.of(new TransitionRequest(
                         users.countyOfficer(),
                         path + "/confirmation",
                         Body.at(plan.times().confirmed())));
@@ -66,7 +66,7 @@ final class Intake {
         String path = "/needs/" + need.id();
         mover.advance(users.countyOfficer(), path, need, known -> switch (known.state()) {
             case "CONFIRMED" ->
-                Optional.of(new Move(
+                Optional.of(new TransitionRequest(
                         users.countyOfficer(),
                         path + "/closure",
                         Body.at(plan.times().closed())));
@@ -80,11 +80,12 @@ final class Intake {
         String path = "/applications/" + application.id();
         return mover.advance(users.countyOfficer(), path, application, known -> switch (known.state()) {
             case "SUBMITTED" ->
-                Optional.of(new Move(
+                Optional.of(new TransitionRequest(
                         users.townshipOfficer(),
                         path + "/reception",
                         Body.at(plan.times().received())));
-            case "RECEIVED" -> Optional.of(new Move(users.countyOfficer(), path + "/acceptance", acceptance(plan)));
+            case "RECEIVED" ->
+                Optional.of(new TransitionRequest(users.countyOfficer(), path + "/acceptance", acceptance(plan)));
             case "ACCEPTED" -> Optional.empty();
             default -> throw new DemoFailedException("The application " + known.id() + " is " + known.state() + ".");
         });

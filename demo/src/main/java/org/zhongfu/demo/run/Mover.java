@@ -37,29 +37,32 @@ final class Mover {
      * @param next the transition from a state; empty at the end
      * @return the record in its last state
      */
-    Answer advance(Actor reader, String path, Answer known, Function<Answer, Optional<Move>> next) {
+    Answer advance(Actor reader, String path, Answer known, Function<Answer, Optional<TransitionRequest>> next) {
         Patience.Waiting waiting = patience.start();
         Answer record = known;
         while (true) {
-            Optional<Move> move = next.apply(record);
-            if (move.isEmpty()) {
+            Optional<TransitionRequest> transition = next.apply(record);
+            if (transition.isEmpty()) {
                 return record;
             }
-            Answer answer =
-                    api.post(move.get().actor(), move.get().path(), move.get().body(), record.tag());
+            Answer answer = api.post(
+                    transition.get().actor(),
+                    transition.get().path(),
+                    transition.get().body(),
+                    record.tag());
             if (answer.isOk()) {
                 // The answer to scheduling contains the order together with its visits.
                 record = answer.part("order");
-            } else if (mayPass(move.get(), answer) && waiting.pause()) {
+            } else if (mayPass(transition.get(), answer) && waiting.pause()) {
                 record = api.get(reader, path);
             } else {
-                throw new RefusedException("POST " + move.get().path(), answer);
+                throw new RefusedException("POST " + transition.get().path(), answer);
             }
         }
     }
 
     /** Creates a record that depends on an event of another service. */
-    Answer createWhenKnown(Move creation) {
+    Answer createWhenKnown(TransitionRequest creation) {
         Patience.Waiting waiting = patience.start();
         while (true) {
             Answer answer = api.post(creation.actor(), creation.path(), creation.body(), null);
@@ -93,11 +96,11 @@ final class Mover {
      * Refusals that may be temporary. A conflict with another record, such as another visit of the worker at that time, is
      * permanent.
      */
-    private static boolean mayPass(Move move, Answer answer) {
+    private static boolean mayPass(TransitionRequest transition, Answer answer) {
         boolean clash = answer.body().path("type").asText().endsWith("/conflict");
         return answer.status() == NOT_FOUND
                 || (answer.status() == CONFLICT && !clash)
                 || answer.status() == STALE
-                || (answer.status() == RULE && move.ruleMayPass());
+                || (answer.status() == RULE && transition.retryOnRuleViolation());
     }
 }

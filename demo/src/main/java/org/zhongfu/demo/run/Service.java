@@ -53,7 +53,7 @@ final class Service {
         String path = "/matches/" + match.id();
         mover.advance(users.coordinator(), path, match, known -> switch (known.state()) {
             case "OFFERED" ->
-                Optional.of(new Move(
+                Optional.of(new TransitionRequest(
                         users.coordinator(),
                         path + "/acceptance",
                         Body.at(plan.times().matchAccepted())));
@@ -81,7 +81,7 @@ final class Service {
 
     /** Enters the answer of the person about satisfaction. */
     void rate(CasePlan plan, Answer order) {
-        mover.createWhenKnown(new Move(
+        mover.createWhenKnown(new TransitionRequest(
                 users.evaluator(),
                 "/satisfaction-answers",
                 Body.with("workOrderId", order.id())
@@ -92,35 +92,36 @@ final class Service {
                         .happened(plan.times().rated())));
     }
 
-    private Optional<Move> toScheduled(CasePlan plan, String path, Answer order) {
+    private Optional<TransitionRequest> toScheduled(CasePlan plan, String path, Answer order) {
         return switch (order.state()) {
             case "OFFERED" ->
-                Optional.of(new Move(
+                Optional.of(new TransitionRequest(
                         worker(plan),
                         path + "/acceptance",
                         Body.with("workerId", ground.workerIds().get(plan.worker()))
                                 .happened(plan.times().orderAccepted()),
                         true));
-            case "ACCEPTED" -> Optional.of(new Move(worker(plan), path + "/schedule", schedule(plan.visits(), plan)));
+            case "ACCEPTED" ->
+                Optional.of(new TransitionRequest(worker(plan), path + "/schedule", schedule(plan.visits(), plan)));
             default -> Optional.empty();
         };
     }
 
-    private Optional<Move> toClosed(CasePlan plan, String path, Answer order) {
+    private Optional<TransitionRequest> toClosed(CasePlan plan, String path, Answer order) {
         return switch (order.state()) {
             case "IN_SERVICE" ->
-                Optional.of(new Move(
+                Optional.of(new TransitionRequest(
                         worker(plan),
                         path + "/delivery",
                         Body.with("summary", "按计划完成上门做饭").happened(plan.times().delivered())));
             case "DELIVERED" ->
-                Optional.of(new Move(
+                Optional.of(new TransitionRequest(
                         users.coordinator(),
                         path + "/return-visit",
                         Body.with("outcome", "REACHED_SATISFIED")
                                 .happened(plan.times().returnVisited())));
             case "RETURN_VISITED" ->
-                Optional.of(new Move(
+                Optional.of(new TransitionRequest(
                         users.coordinator(),
                         path + "/closure",
                         Body.at(plan.times().closed())));
@@ -149,10 +150,10 @@ final class Service {
         String path = "/visits/" + known.id();
         mover.advance(worker(plan), path, known, record -> switch (record.state()) {
             case "PLANNED" ->
-                Optional.of(
-                        new Move(worker(plan), path + "/check-in", point(visit, visit.checkIn(), visit.checkInAt())));
+                Optional.of(new TransitionRequest(
+                        worker(plan), path + "/check-in", point(visit, visit.checkIn(), visit.checkInAt())));
             case "IN_PROGRESS" ->
-                Optional.of(new Move(
+                Optional.of(new TransitionRequest(
                         worker(plan), path + "/check-out", point(visit, visit.checkOut(), visit.checkOutAt())));
             case "VERIFIED" -> Optional.empty();
             default -> throw new DemoFailedException("The visit " + record.id() + " is " + record.state() + ".");
