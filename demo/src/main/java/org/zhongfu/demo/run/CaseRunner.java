@@ -50,9 +50,9 @@ public final class CaseRunner {
     public List<String> run(List<CasePlan> cases, Frame frame, int parallel) {
         Pilot.PrintedService service = frame.service();
         SetUp.Ground ground = new SetUp(api, users, seed).prepare(frame.pilot(), service, frame.visitsBought());
-        Mover mover = new Mover(api, Patience.FOR_EVENTS);
-        Intake intake = new Intake(api, mover, users, seed, service.code());
-        Service work = new Service(api, mover, users, seed, ground, visit -> progress.visitDone());
+        TransitionClient transitions = new TransitionClient(api, Patience.FOR_EVENTS);
+        Intake intake = new Intake(api, transitions, users, seed, service.code());
+        Service work = new Service(api, transitions, users, seed, ground, visit -> progress.visitDone());
         Queue<CasePlan> waiting = new ConcurrentLinkedQueue<>(cases);
         progress.begin();
         List<Thread> threads = new ArrayList<>();

@@ -26,14 +26,14 @@ final class Intake {
     private static final String DISCOVERED = "PROACTIVE_DISCOVERY";
 
     private final Api api;
-    private final Mover mover;
+    private final TransitionClient transitions;
     private final SampleUsers users;
     private final Seed seed;
     private final String serviceItem;
 
-    Intake(Api api, Mover mover, SampleUsers users, Seed seed, String serviceItem) {
+    Intake(Api api, TransitionClient transitions, SampleUsers users, Seed seed, String serviceItem) {
         this.api = api;
-        this.mover = mover;
+        this.transitions = transitions;
         this.users = users;
         this.seed = seed;
         this.serviceItem = serviceItem;
@@ -50,7 +50,7 @@ final class Intake {
         api.create(worker(plan), "/assessments", assessment(plan, personId));
         Answer need = api.create(users.countyOfficer(), "/needs", need(plan, personId, application.id()));
         String path = "/needs/" + need.id();
-        return mover.advance(users.countyOfficer(), path, need, known -> switch (known.state()) {
+        return transitions.advance(users.countyOfficer(), path, need, known -> switch (known.state()) {
             case "REGISTERED" ->
                 Optional.of(new TransitionRequest(
                         users.countyOfficer(),
@@ -64,7 +64,7 @@ final class Intake {
     /** Closes the need once its order is closed. */
     void close(CasePlan plan, Answer need) {
         String path = "/needs/" + need.id();
-        mover.advance(users.countyOfficer(), path, need, known -> switch (known.state()) {
+        transitions.advance(users.countyOfficer(), path, need, known -> switch (known.state()) {
             case "CONFIRMED" ->
                 Optional.of(new TransitionRequest(
                         users.countyOfficer(),
@@ -78,7 +78,7 @@ final class Intake {
         Actor writer = plan.channel().equals(DISCOVERED) ? users.communityAgent() : users.townshipOfficer();
         Answer application = api.create(writer, "/applications", application(plan));
         String path = "/applications/" + application.id();
-        return mover.advance(users.countyOfficer(), path, application, known -> switch (known.state()) {
+        return transitions.advance(users.countyOfficer(), path, application, known -> switch (known.state()) {
             case "SUBMITTED" ->
                 Optional.of(new TransitionRequest(
                         users.townshipOfficer(),

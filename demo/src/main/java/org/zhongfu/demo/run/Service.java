@@ -25,7 +25,7 @@ final class Service {
     private static final Set<String> DEAD_ORDER = Set.of("REFUSED", "CANCELLED");
 
     private final Api api;
-    private final Mover mover;
+    private final TransitionClient transitions;
     private final SampleUsers users;
     private final Seed seed;
     private final SetUp.Ground ground;
@@ -34,9 +34,15 @@ final class Service {
     /**
      * @param onVisit called for each verified visit
      */
-    Service(Api api, Mover mover, SampleUsers users, Seed seed, SetUp.Ground ground, Consumer<VisitPlan> onVisit) {
+    Service(
+            Api api,
+            TransitionClient transitions,
+            SampleUsers users,
+            Seed seed,
+            SetUp.Ground ground,
+            Consumer<VisitPlan> onVisit) {
         this.api = api;
-        this.mover = mover;
+        this.transitions = transitions;
         this.users = users;
         this.seed = seed;
         this.ground = ground;
@@ -45,13 +51,13 @@ final class Service {
 
     /** Waits for the offer and accepts it for the provider. */
     void acceptMatch(CasePlan plan, Answer need) {
-        Answer match = mover.await(
+        Answer match = transitions.await(
                 users.coordinator(),
                 "/matches?needId=" + need.id(),
                 item -> LIVE_MATCH.contains(item.path("status").asText()),
                 () -> "No provider was offered the need " + need.id() + "; waiting list: " + waitlist(need));
         String path = "/matches/" + match.id();
-        mover.advance(users.coordinator(), path, match, known -> switch (known.state()) {
+        transitions.advance(users.coordinator(), path, match, known -> switch (known.state()) {
             case "OFFERED" ->
                 Optional.of(new TransitionRequest(
                         users.coordinator(),
@@ -63,25 +69,25 @@ final class Service {
 
     /** Waits for the work order and carries it out, visit by visit, until it is closed. */
     Answer closeOrder(CasePlan plan, Answer need) {
-        Answer order = mover.await(
+        Answer order = transitions.await(
                 users.coordinator(),
                 "/work-orders?needId=" + need.id(),
                 item -> !DEAD_ORDER.contains(item.path("status").asText()),
                 () -> "No work order appeared for the need " + need.id() + ".");
         String path = "/work-orders/" + order.id();
-        Answer scheduled = mover.advance(worker(plan), path, order, known -> toScheduled(plan, path, known));
+        Answer scheduled = transitions.advance(worker(plan), path, order, known -> toScheduled(plan, path, known));
         if (Set.of("SCHEDULED", "IN_SERVICE").contains(scheduled.state())) {
             doVisits(plan, order.id());
             scheduled = api.get(worker(plan), path);
         } else {
             plan.visits().forEach(onVisit);
         }
-        return mover.advance(users.coordinator(), path, scheduled, known -> toClosed(plan, path, known));
+        return transitions.advance(users.coordinator(), path, scheduled, known -> toClosed(plan, path, known));
     }
 
     /** Enters the answer of the person about satisfaction. */
     void rate(CasePlan plan, Answer order) {
-        mover.createWhenKnown(new TransitionRequest(
+        transitions.createWhenKnown(new TransitionRequest(
                 users.evaluator(),
                 "/satisfaction-answers",
                 Body.with("workOrderId", order.id())
@@ -148,7 +154,7 @@ final class Service {
 
     private void doVisit(CasePlan plan, VisitPlan visit, Answer known) {
         String path = "/visits/" + known.id();
-        mover.advance(worker(plan), path, known, record -> switch (record.state()) {
+        transitions.advance(worker(plan), path, known, record -> switch (record.state()) {
             case "PLANNED" ->
                 Optional.of(new TransitionRequest(
                         worker(plan), path + "/check-in", point(visit, visit.checkIn(), visit.checkInAt())));

@@ -13,10 +13,10 @@ import org.zhongfu.demo.api.Patience;
 import org.zhongfu.demo.api.RefusedException;
 
 /**
- * Takes a record from its present state to its last one: completed steps are not repeated, and after a conflict the record
+ * Requests the transitions of a record up to its last state: completed ones are not repeated, and after a conflict the record
  * is read again.
  */
-final class Mover {
+final class TransitionClient {
 
     private static final int NOT_FOUND = 404;
     private static final int CONFLICT = 409;
@@ -26,7 +26,7 @@ final class Mover {
     private final Api api;
     private final Patience patience;
 
-    Mover(Api api, Patience patience) {
+    TransitionClient(Api api, Patience patience) {
         this.api = api;
         this.patience = patience;
     }
@@ -53,7 +53,7 @@ final class Mover {
             if (answer.isOk()) {
                 // The answer to scheduling contains the order together with its visits.
                 record = answer.part("order");
-            } else if (mayPass(transition.get(), answer) && waiting.pause()) {
+            } else if (mayBeTemporary(transition.get(), answer) && waiting.pause()) {
                 record = api.get(reader, path);
             } else {
                 throw new RefusedException("POST " + transition.get().path(), answer);
@@ -69,7 +69,7 @@ final class Mover {
             if (answer.isOk()) {
                 return answer;
             }
-            if (!mayPass(creation, answer) || !waiting.pause()) {
+            if (!mayBeTemporary(creation, answer) || !waiting.pause()) {
                 throw new RefusedException("POST " + creation.path(), answer);
             }
         }
@@ -96,10 +96,10 @@ final class Mover {
      * Refusals that may be temporary. A conflict with another record, such as another visit of the worker at that time, is
      * permanent.
      */
-    private static boolean mayPass(TransitionRequest transition, Answer answer) {
-        boolean clash = answer.body().path("type").asText().endsWith("/conflict");
+    private static boolean mayBeTemporary(TransitionRequest transition, Answer answer) {
+        boolean conflict = answer.body().path("type").asText().endsWith("/conflict");
         return answer.status() == NOT_FOUND
-                || (answer.status() == CONFLICT && !clash)
+                || (answer.status() == CONFLICT && !conflict)
                 || answer.status() == STALE
                 || (answer.status() == RULE && transition.retryOnRuleViolation());
     }
