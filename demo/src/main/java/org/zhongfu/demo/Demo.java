@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.zhongfu.demo.api.Api;
 import org.zhongfu.demo.api.DemoFailedException;
-import org.zhongfu.demo.api.Patience;
+import org.zhongfu.demo.api.RetryPolicy;
 import org.zhongfu.demo.api.SampleUsers;
 import org.zhongfu.demo.api.Tokens;
 import org.zhongfu.demo.api.Transport;
@@ -31,15 +31,15 @@ import org.zhongfu.demo.verdict.SystemFigures;
 /** {@code ./zhongfu demo}: enters the pilot of one service item and compares the figures. */
 public final class Demo {
 
-    private static final Patience IS_IT_UP =
-            new Patience(Duration.ofMillis(300), Duration.ofSeconds(1), Duration.ofSeconds(5));
+    private static final RetryPolicy IS_IT_UP =
+            new RetryPolicy(Duration.ofMillis(300), Duration.ofSeconds(1), Duration.ofSeconds(5));
     /** Longer than any event is on its way; figures unchanged for so long are final. */
     private static final Duration STILL = Duration.ofSeconds(10);
 
     private final Options options;
     private final PrintStream out;
     private final PrintStream notes;
-    private final Patience patience;
+    private final RetryPolicy retries;
     private final Settling settling;
 
     /**
@@ -47,14 +47,14 @@ public final class Demo {
      * @param notes takes the progress
      */
     public Demo(Options options, PrintStream out, PrintStream notes) {
-        this(options, out, notes, Patience.FOR_ANSWERS, new Settling(Patience.FOR_EVENTS, STILL));
+        this(options, out, notes, RetryPolicy.FOR_REQUESTS, new Settling(RetryPolicy.FOR_EVENTS, STILL));
     }
 
-    Demo(Options options, PrintStream out, PrintStream notes, Patience patience, Settling settling) {
+    Demo(Options options, PrintStream out, PrintStream notes, RetryPolicy retries, Settling settling) {
         this.options = options;
         this.out = out;
         this.notes = notes;
-        this.patience = patience;
+        this.retries = retries;
         this.settling = settling;
     }
 
@@ -98,7 +98,7 @@ public final class Demo {
                 .cases(scale.visitsEach());
         mustBeUp(users);
         long begun = System.nanoTime();
-        try (Transport transport = new Transport(patience)) {
+        try (Transport transport = new Transport(retries)) {
             Api api = new Api(
                     options.base(), transport, new Tokens(transport, options.base(), users, InstantSource.system()));
             List<String> failures;

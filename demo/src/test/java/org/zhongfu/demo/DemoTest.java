@@ -17,7 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhongfu.demo.api.DemoFailedException;
-import org.zhongfu.demo.api.Patience;
+import org.zhongfu.demo.api.RetryPolicy;
 import org.zhongfu.demo.api.UnreachableException;
 import org.zhongfu.demo.fake.FakeSystem;
 import org.zhongfu.demo.fake.FakeSystem.Fault;
@@ -167,9 +167,9 @@ class DemoTest {
                         Options.of(all),
                         new PrintStream(table, true, StandardCharsets.UTF_8),
                         new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
-                        new Patience(Duration.ofMillis(2), Duration.ofMillis(20), Duration.ofSeconds(5)),
+                        new RetryPolicy(Duration.ofMillis(2), Duration.ofMillis(20), Duration.ofSeconds(5)),
                         new Settling(
-                                new Patience(Duration.ofMillis(2), Duration.ofMillis(20), Duration.ofSeconds(5)),
+                                new RetryPolicy(Duration.ofMillis(2), Duration.ofMillis(20), Duration.ofSeconds(5)),
                                 Duration.ofMillis(100)))
                 .run();
     }

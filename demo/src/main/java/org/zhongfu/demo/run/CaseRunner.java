@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.demo.api.Answer;
 import org.zhongfu.demo.api.Api;
 import org.zhongfu.demo.api.DemoFailedException;
-import org.zhongfu.demo.api.Patience;
+import org.zhongfu.demo.api.RetryPolicy;
 import org.zhongfu.demo.api.SampleUsers;
 import org.zhongfu.demo.api.UnreachableException;
 import org.zhongfu.demo.draw.Seed;
@@ -50,7 +50,7 @@ public final class CaseRunner {
     public List<String> run(List<CasePlan> cases, Frame frame, int parallel) {
         Pilot.PrintedService service = frame.service();
         SetUp.Ground ground = new SetUp(api, users, seed).prepare(frame.pilot(), service, frame.visitsBought());
-        TransitionClient transitions = new TransitionClient(api, Patience.FOR_EVENTS);
+        TransitionClient transitions = new TransitionClient(api, RetryPolicy.FOR_EVENTS);
         Intake intake = new Intake(api, transitions, users, seed, service.code());
         Service work = new Service(api, transitions, users, seed, ground, visit -> progress.visitDone());
         Queue<CasePlan> waiting = new ConcurrentLinkedQueue<>(cases);

@@ -9,8 +9,8 @@ import org.zhongfu.demo.api.Actor;
 import org.zhongfu.demo.api.Answer;
 import org.zhongfu.demo.api.Api;
 import org.zhongfu.demo.api.DemoFailedException;
-import org.zhongfu.demo.api.Patience;
 import org.zhongfu.demo.api.RefusedException;
+import org.zhongfu.demo.api.RetryPolicy;
 
 /**
  * Requests the transitions of a record up to its last state: completed ones are not repeated, and after a conflict the record
@@ -24,11 +24,11 @@ final class TransitionClient {
     private static final int RULE = 422;
 
     private final Api api;
-    private final Patience patience;
+    private final RetryPolicy retries;
 
-    TransitionClient(Api api, Patience patience) {
+    TransitionClient(Api api, RetryPolicy retries) {
         this.api = api;
-        this.patience = patience;
+        this.retries = retries;
     }
 
     /**
@@ -38,7 +38,7 @@ final class TransitionClient {
      * @return the record in its last state
      */
     Answer advance(Actor reader, String path, Answer known, Function<Answer, Optional<TransitionRequest>> next) {
-        Patience.Waiting waiting = patience.start();
+        RetryPolicy.Backoff backoff = retries.start();
         Answer record = known;
         while (true) {
             Optional<TransitionRequest> transition = next.apply(record);
@@ -53,7 +53,7 @@ final class TransitionClient {
             if (answer.isOk()) {
                 // The answer to scheduling contains the order together with its visits.
                 record = answer.part("order");
-            } else if (mayBeTemporary(transition.get(), answer) && waiting.pause()) {
+            } else if (mayBeTemporary(transition.get(), answer) && backoff.pause()) {
                 record = api.get(reader, path);
             } else {
                 throw new RefusedException("POST " + transition.get().path(), answer);
@@ -63,13 +63,13 @@ final class TransitionClient {
 
     /** Creates a record that depends on an event of another service. */
     Answer createWhenKnown(TransitionRequest creation) {
-        Patience.Waiting waiting = patience.start();
+        RetryPolicy.Backoff backoff = retries.start();
         while (true) {
             Answer answer = api.post(creation.actor(), creation.path(), creation.body(), null);
             if (answer.isOk()) {
                 return answer;
             }
-            if (!mayBeTemporary(creation, answer) || !waiting.pause()) {
+            if (!mayBeTemporary(creation, answer) || !backoff.pause()) {
                 throw new RefusedException("POST " + creation.path(), answer);
             }
         }
@@ -81,14 +81,14 @@ final class TransitionClient {
      * @param otherwise the message when it does not appear
      */
     Answer await(Actor reader, String listPath, Function<JsonNode, Boolean> wanted, Supplier<String> otherwise) {
-        Patience.Waiting waiting = patience.start();
+        RetryPolicy.Backoff backoff = retries.start();
         do {
             for (JsonNode item : api.get(reader, listPath).body().path("items")) {
                 if (wanted.apply(item)) {
                     return new Answer(200, item, null);
                 }
             }
-        } while (waiting.pause());
+        } while (backoff.pause());
         throw new DemoFailedException(otherwise.get());
     }
 

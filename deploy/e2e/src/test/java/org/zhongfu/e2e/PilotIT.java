@@ -25,7 +25,7 @@ import org.zhongfu.demo.Demo;
 import org.zhongfu.demo.Options;
 import org.zhongfu.demo.api.Actor;
 import org.zhongfu.demo.api.Api;
-import org.zhongfu.demo.api.Patience;
+import org.zhongfu.demo.api.RetryPolicy;
 import org.zhongfu.demo.api.SampleUsers;
 import org.zhongfu.demo.api.Tokens;
 import org.zhongfu.demo.api.Transport;
@@ -57,7 +57,7 @@ class PilotIT {
         Path home = ProjectRoot.find().resolve("deploy/e2e/target/home");
         Folders.delete(home);
         system = RunningSystem.start(home);
-        transport = new Transport(Patience.FOR_ANSWERS);
+        transport = new Transport(RetryPolicy.FOR_REQUESTS);
         tokens = new Tokens(transport, system.base(), SampleUsers.load(), InstantSource.system());
         api = new Api(system.base(), transport, tokens);
     }
