@@ -34,28 +34,28 @@ public final class Demo {
     private static final RetryPolicy IS_IT_UP =
             new RetryPolicy(Duration.ofMillis(300), Duration.ofSeconds(1), Duration.ofSeconds(5));
     /** Longer than any event is on its way; figures unchanged for so long are final. */
-    private static final Duration STILL = Duration.ofSeconds(10);
+    private static final Duration UNCHANGED_FOR = Duration.ofSeconds(10);
 
     private final Options options;
     private final PrintStream out;
     private final PrintStream notes;
     private final RetryPolicy retries;
-    private final Settling settling;
+    private final StableFigures stableFigures;
 
     /**
      * @param out takes the table
      * @param notes takes the progress
      */
     public Demo(Options options, PrintStream out, PrintStream notes) {
-        this(options, out, notes, RetryPolicy.FOR_REQUESTS, new Settling(RetryPolicy.FOR_EVENTS, STILL));
+        this(options, out, notes, RetryPolicy.FOR_REQUESTS, new StableFigures(RetryPolicy.FOR_EVENTS, UNCHANGED_FOR));
     }
 
-    Demo(Options options, PrintStream out, PrintStream notes, RetryPolicy retries, Settling settling) {
+    Demo(Options options, PrintStream out, PrintStream notes, RetryPolicy retries, StableFigures stableFigures) {
         this.options = options;
         this.out = out;
         this.notes = notes;
         this.retries = retries;
-        this.settling = settling;
+        this.stableFigures = stableFigures;
     }
 
     /** Exit code 0: figures equal and balanced; 1: not; 2: it could not be run. */
@@ -109,8 +109,8 @@ public final class Demo {
             Comparison comparison = new Comparison(pilot, scale.persons(), scale.visits());
             SystemFigures figures = new SystemFigures(
                     api, users.countyOfficer(), service.areaCode(), service.code(), pilot.from(), pilot.to());
-            notes.println("All entered; waiting for the figures to settle.");
-            Reconciliation reconciliation = settling.await(figures, comparison);
+            notes.println("All entered; waiting for the figures to become stable.");
+            Reconciliation reconciliation = stableFigures.await(figures, comparison);
             Map<String, Indicator> system = figures.read(true);
             Result result = new Result(
                     service,

@@ -168,7 +168,7 @@ class DemoTest {
                         new PrintStream(table, true, StandardCharsets.UTF_8),
                         new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
                         new RetryPolicy(Duration.ofMillis(2), Duration.ofMillis(20), Duration.ofSeconds(5)),
-                        new Settling(
+                        new StableFigures(
                                 new RetryPolicy(Duration.ofMillis(2), Duration.ofMillis(20), Duration.ofSeconds(5)),
                                 Duration.ofMillis(100)))
                 .run();

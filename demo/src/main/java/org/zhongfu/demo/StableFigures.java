@@ -13,9 +13,9 @@ import org.zhongfu.demo.verdict.SystemFigures;
  * Waits until the figures include all that was entered.
  *
  * @param retries how often the figures are read, and the longest wait
- * @param still figures unchanged for so long, with a balanced reconciliation, are final
+ * @param unchangedFor figures unchanged for so long, with a balanced reconciliation, are final
  */
-record Settling(RetryPolicy retries, Duration still) {
+record StableFigures(RetryPolicy retries, Duration unchangedFor) {
 
     Reconciliation await(SystemFigures figures, Comparison comparison) {
         RetryPolicy.Backoff backoff = retries.start();
@@ -29,10 +29,12 @@ record Settling(RetryPolicy retries, Duration still) {
                 changed = System.nanoTime();
             }
             boolean balanced = reconciliation.isSettled();
-            boolean isStill = System.nanoTime() - changed >= still.toNanos();
+            boolean isUnchanged = System.nanoTime() - changed >= unchangedFor.toNanos();
             // A break is older than the grace period of the reconciliation: no event on its way will resolve it.
             boolean broken = reconciliation.breaks() > 0 && reconciliation.inFlight() == 0;
-            if ((balanced && comparison.countsAreEqual(now)) || ((balanced || broken) && isStill) || !backoff.pause()) {
+            if ((balanced && comparison.countsAreEqual(now))
+                    || ((balanced || broken) && isUnchanged)
+                    || !backoff.pause()) {
                 return reconciliation;
             }
         }
