@@ -49,10 +49,11 @@ public final class CaseRunner {
      */
     public List<String> run(List<CasePlan> cases, Frame frame, int parallel) {
         Pilot.PrintedService service = frame.service();
-        SetUp.Ground ground = new SetUp(api, users, seed).prepare(frame.pilot(), service, frame.visitsBought());
+        ProviderSetup.Created created =
+                new ProviderSetup(api, users, seed).prepare(frame.pilot(), service, frame.visitsBought());
         TransitionClient transitions = new TransitionClient(api, RetryPolicy.FOR_EVENTS);
         Intake intake = new Intake(api, transitions, users, seed, service.code());
-        Service work = new Service(api, transitions, users, seed, ground, visit -> progress.visitDone());
+        Service work = new Service(api, transitions, users, seed, created, visit -> progress.visitDone());
         Queue<CasePlan> waiting = new ConcurrentLinkedQueue<>(cases);
         progress.begin();
         List<Thread> threads = new ArrayList<>();

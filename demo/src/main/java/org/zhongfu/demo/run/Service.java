@@ -28,7 +28,7 @@ final class Service {
     private final TransitionClient transitions;
     private final SampleUsers users;
     private final Seed seed;
-    private final SetUp.Ground ground;
+    private final ProviderSetup.Created created;
     private final Consumer<VisitPlan> onVisit;
 
     /**
@@ -39,13 +39,13 @@ final class Service {
             TransitionClient transitions,
             SampleUsers users,
             Seed seed,
-            SetUp.Ground ground,
+            ProviderSetup.Created created,
             Consumer<VisitPlan> onVisit) {
         this.api = api;
         this.transitions = transitions;
         this.users = users;
         this.seed = seed;
-        this.ground = ground;
+        this.created = created;
         this.onVisit = onVisit;
     }
 
@@ -104,7 +104,7 @@ final class Service {
                 Optional.of(new TransitionRequest(
                         worker(plan),
                         path + "/acceptance",
-                        Body.with("workerId", ground.workerIds().get(plan.worker()))
+                        Body.with("workerId", created.workerIds().get(plan.worker()))
                                 .happened(plan.times().orderAccepted()),
                         true));
             case "ACCEPTED" ->

@@ -15,7 +15,7 @@ import org.zhongfu.demo.draw.Seed;
 import org.zhongfu.demo.pilot.Pilot;
 
 /** Enters what all cases need: the provider, its contract, its workers. */
-final class SetUp {
+final class ProviderSetup {
 
     private static final String ORG = "HUITONG";
     private static final String UNIT_PRICE = "45.00";
@@ -24,7 +24,7 @@ final class SetUp {
     private final SampleUsers users;
     private final Seed seed;
 
-    SetUp(Api api, SampleUsers users, Seed seed) {
+    ProviderSetup(Api api, SampleUsers users, Seed seed) {
         this.api = api;
         this.users = users;
         this.seed = seed;
@@ -35,14 +35,14 @@ final class SetUp {
      *
      * @param workerIds in the order of the sample users
      */
-    record Ground(String providerId, List<String> workerIds) {
-        Ground {
+    record Created(String providerId, List<String> workerIds) {
+        Created {
             workerIds = List.copyOf(workerIds);
         }
     }
 
     /** Finds or enters all of it. */
-    Ground prepare(Pilot pilot, Pilot.PrintedService service, int visits) {
+    Created prepare(Pilot pilot, Pilot.PrintedService service, int visits) {
         LocalDate begin = pilot.from().withDayOfMonth(1);
         String providerId = provider(service, begin);
         contract(
@@ -51,7 +51,7 @@ final class SetUp {
                 visits,
                 begin,
                 pilot.to().plusMonths(2).withDayOfMonth(1).minusDays(1));
-        return new Ground(providerId, workers(providerId, service, begin));
+        return new Created(providerId, workers(providerId, service, begin));
     }
 
     private String provider(Pilot.PrintedService service, LocalDate begin) {
