@@ -53,7 +53,8 @@ public final class CaseRunner {
                 new ProviderSetup(api, users, seed).prepare(frame.pilot(), service, frame.visitsBought());
         TransitionClient transitions = new TransitionClient(api, RetryPolicy.FOR_EVENTS);
         Intake intake = new Intake(api, transitions, users, seed, service.code());
-        Service work = new Service(api, transitions, users, seed, created, visit -> progress.visitDone());
+        ServiceDelivery work =
+                new ServiceDelivery(api, transitions, users, seed, created, visit -> progress.visitDone());
         Queue<CasePlan> waiting = new ConcurrentLinkedQueue<>(cases);
         progress.begin();
         List<Thread> threads = new ArrayList<>();
@@ -71,7 +72,7 @@ public final class CaseRunner {
         return List.copyOf(failures);
     }
 
-    private void takeFrom(Queue<CasePlan> waiting, Intake intake, Service work) {
+    private void takeFrom(Queue<CasePlan> waiting, Intake intake, ServiceDelivery work) {
         for (CasePlan plan = waiting.poll(); plan != null && gone.get() == null; plan = waiting.poll()) {
             try {
                 Answer need = intake.confirmedNeed(plan);

@@ -19,10 +19,10 @@ import org.zhongfu.demo.plan.CasePlan;
 import org.zhongfu.demo.plan.VisitPlan;
 
 /** From the match to the closed order and the answer of the person. */
-final class Service {
+final class ServiceDelivery {
 
-    private static final Set<String> LIVE_MATCH = Set.of("OFFERED", "ACCEPTED", "FULFILLED");
-    private static final Set<String> DEAD_ORDER = Set.of("REFUSED", "CANCELLED");
+    private static final Set<String> CURRENT_MATCH = Set.of("OFFERED", "ACCEPTED", "FULFILLED");
+    private static final Set<String> ENDED_ORDER = Set.of("REFUSED", "CANCELLED");
 
     private final Api api;
     private final TransitionClient transitions;
@@ -34,7 +34,7 @@ final class Service {
     /**
      * @param onVisit called for each verified visit
      */
-    Service(
+    ServiceDelivery(
             Api api,
             TransitionClient transitions,
             SampleUsers users,
@@ -54,7 +54,7 @@ final class Service {
         Answer match = transitions.await(
                 users.coordinator(),
                 "/matches?needId=" + need.id(),
-                item -> LIVE_MATCH.contains(item.path("status").asText()),
+                item -> CURRENT_MATCH.contains(item.path("status").asText()),
                 () -> "No provider was offered the need " + need.id() + "; waiting list: " + waitlist(need));
         String path = "/matches/" + match.id();
         transitions.advance(users.coordinator(), path, match, known -> switch (known.state()) {
@@ -72,12 +72,12 @@ final class Service {
         Answer order = transitions.await(
                 users.coordinator(),
                 "/work-orders?needId=" + need.id(),
-                item -> !DEAD_ORDER.contains(item.path("status").asText()),
+                item -> !ENDED_ORDER.contains(item.path("status").asText()),
                 () -> "No work order appeared for the need " + need.id() + ".");
         String path = "/work-orders/" + order.id();
         Answer scheduled = transitions.advance(worker(plan), path, order, known -> toScheduled(plan, path, known));
         if (Set.of("SCHEDULED", "IN_SERVICE").contains(scheduled.state())) {
-            doVisits(plan, order.id());
+            carryOutVisits(plan, order.id());
             scheduled = api.get(worker(plan), path);
         } else {
             plan.visits().forEach(onVisit);
@@ -136,7 +136,7 @@ final class Service {
         };
     }
 
-    private void doVisits(CasePlan plan, String orderId) {
+    private void carryOutVisits(CasePlan plan, String orderId) {
         Map<Instant, JsonNode> byTime = new HashMap<>();
         for (JsonNode visit : api.list(worker(plan), "/visits?workOrderId=" + orderId)) {
             byTime.put(Instant.parse(visit.path("plannedFrom").asText()), visit);
@@ -145,14 +145,14 @@ final class Service {
             JsonNode known = byTime.get(visit.plannedFrom());
             if (known == null) {
                 throw new DemoFailedException("The work order " + orderId + " lacks the visit planned for "
-                        + visit.plannedFrom() + "; somebody else changed it.");
+                        + visit.plannedFrom() + "; another caller changed it.");
             }
-            doVisit(plan, visit, new Answer(200, known, null));
+            carryOutVisit(plan, visit, new Answer(200, known, null));
             onVisit.accept(visit);
         }
     }
 
-    private void doVisit(CasePlan plan, VisitPlan visit, Answer known) {
+    private void carryOutVisit(CasePlan plan, VisitPlan visit, Answer known) {
         String path = "/visits/" + known.id();
         transitions.advance(worker(plan), path, known, record -> switch (record.state()) {
             case "PLANNED" ->
