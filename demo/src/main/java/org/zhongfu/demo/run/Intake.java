@@ -55,7 +55,7 @@ final class Intake {
                 Optional.of(new TransitionRequest(
                         users.countyOfficer(),
                         path + "/confirmation",
-                        Body.at(plan.times().confirmed())));
+                        RequestBody.at(plan.times().confirmed())));
             case "CONFIRMED", "CLOSED" -> Optional.empty();
             default -> throw new DemoFailedException("The need " + need.id() + " is " + known.state() + ".");
         });
@@ -69,7 +69,7 @@ final class Intake {
                 Optional.of(new TransitionRequest(
                         users.countyOfficer(),
                         path + "/closure",
-                        Body.at(plan.times().closed())));
+                        RequestBody.at(plan.times().closed())));
             default -> Optional.empty();
         });
     }
@@ -83,7 +83,7 @@ final class Intake {
                 Optional.of(new TransitionRequest(
                         users.townshipOfficer(),
                         path + "/reception",
-                        Body.at(plan.times().received())));
+                        RequestBody.at(plan.times().received())));
             case "RECEIVED" ->
                 Optional.of(new TransitionRequest(users.countyOfficer(), path + "/acceptance", acceptance(plan)));
             case "ACCEPTED" -> Optional.empty();
@@ -93,51 +93,51 @@ final class Intake {
 
     private Map<String, Object> application(CasePlan plan) {
         SyntheticPerson person = plan.person();
-        return Body.with("channel", plan.channel())
+        return RequestBody.with("channel", plan.channel())
                 .and("areaCode", person.areaCode())
                 .and("applicant", Map.of("name", person.name(), "idNumber", person.idNumber(), "phone", person.phone()))
                 .and("address", person.address())
                 .and("requestedItems", List.of(serviceItem))
                 .and("consentToVerification", true)
                 .and("clientReference", seed.reference(plan.index(), "application"))
-                .happened(plan.times().submitted());
+                .occurredAt(plan.times().submitted());
     }
 
     private Map<String, Object> acceptance(CasePlan plan) {
         SyntheticPerson person = plan.person();
-        return Body.with(
+        return RequestBody.with(
                         "person",
-                        Body.with("name", person.name())
+                        RequestBody.with("name", person.name())
                                 .and("idNumber", person.idNumber())
                                 .and("phone", person.phone())
                                 .and("address", person.address())
                                 .and("areaCode", person.areaCode())
                                 .and("point", Map.of("latitude", person.latitude(), "longitude", person.longitude()))
                                 .build())
-                .happened(plan.times().accepted());
+                .occurredAt(plan.times().accepted());
     }
 
     private Map<String, Object> evidence(CasePlan plan) {
         Claim claim = plan.person().claim();
-        Body body =
+        RequestBody body =
                 switch (claim) {
                     case SPECIAL_HARDSHIP, MINIMUM_LIVING ->
-                        Body.with("type", "STATUTORY_CONFIRMATION")
+                        RequestBody.with("type", "STATUTORY_CONFIRMATION")
                                 .and("assistanceCategory", claim.name())
                                 .and("issuer", "昌吉市民政局");
                     case LIVING_ALONE ->
-                        Body.with("type", "LIVING_ARRANGEMENT")
+                        RequestBody.with("type", "LIVING_ARRANGEMENT")
                                 .and("livingAlone", true)
                                 .and("issuer", "社区居民委员会");
                     case SEVERE_DISABILITY ->
-                        Body.with("type", "DISABILITY_CERTIFICATE")
+                        RequestBody.with("type", "DISABILITY_CERTIFICATE")
                                 .and("disabilityType", 4)
                                 .and("disabilityLevel", 1 + plan.index() % 2)
                                 .and("issuer", "昌吉市残疾人联合会");
                 };
         return body.and("validFrom", day(plan.times().accepted()))
                 .and("clientReference", seed.reference(plan.index(), "evidence"))
-                .happened(plan.times().evidence());
+                .occurredAt(plan.times().evidence());
     }
 
     private Map<String, Object> assessment(CasePlan plan, String personId) {
@@ -145,16 +145,16 @@ final class Intake {
         for (int i = 0; i < SELF_CARE_ITEMS.size(); i++) {
             answers.put(SELF_CARE_ITEMS.get(i), i < plan.person().failedItems() ? "FAIL" : "PASS");
         }
-        return Body.with("personId", personId)
+        return RequestBody.with("personId", personId)
                 .and("instrument", "SELF_CARE_6")
                 .and("instrumentVersion", 1)
                 .and("answers", answers)
                 .and("clientReference", seed.reference(plan.index(), "assessment"))
-                .happened(plan.times().assessed());
+                .occurredAt(plan.times().assessed());
     }
 
     private Map<String, Object> need(CasePlan plan, String personId, String applicationId) {
-        return Body.with("personId", personId)
+        return RequestBody.with("personId", personId)
                 .and("applicationId", applicationId)
                 .and("serviceItem", serviceItem)
                 .and("units", plan.visits().size())
@@ -162,7 +162,7 @@ final class Intake {
                 .and("periodTo", day(plan.times().closed()))
                 .and("preferences", List.of())
                 .and("clientReference", seed.reference(plan.index(), "need"))
-                .happened(plan.times().registered());
+                .occurredAt(plan.times().registered());
     }
 
     private Actor worker(CasePlan plan) {

@@ -35,7 +35,7 @@ final class OnlineApplications {
     private void hand(SyntheticPerson person) {
         Answer application = api.createWithoutLogin(
                 "/applications",
-                Body.with("channel", "ONLINE")
+                RequestBody.with("channel", "ONLINE")
                         .and("areaCode", person.areaCode())
                         .and("applicant", Map.of("name", person.name(), "idNumber", person.idNumber()))
                         .and("requestedItems", List.of(serviceItem))

@@ -63,10 +63,10 @@ final class ProviderSetup {
         return api.create(
                         users.prefectureOfficer(),
                         "/providers",
-                        Body.with("orgCode", ORG)
+                        RequestBody.with("orgCode", ORG)
                                 .and("name", "昌吉市汇同社会工作服务中心")
                                 .and("areaCodes", List.of(service.areaCode()))
-                                .happened(morning(begin)))
+                                .occurredAt(morning(begin)))
                 .id();
     }
 
@@ -76,7 +76,7 @@ final class ProviderSetup {
         api.create(
                 users.financeOfficer(),
                 "/contracts",
-                Body.with("providerId", providerId)
+                RequestBody.with("providerId", providerId)
                         .and("areaCode", service.areaCode())
                         .and("periodFrom", begin.toString())
                         .and("periodTo", end.toString())
@@ -84,7 +84,7 @@ final class ProviderSetup {
                                 "lines",
                                 List.of(Map.of("serviceItem", service.code(), "units", units, "unitPrice", UNIT_PRICE)))
                         .and("clientReference", seed.reference("contract"))
-                        .happened(morning(begin)));
+                        .occurredAt(morning(begin)));
     }
 
     private List<String> workers(String providerId, Pilot.PrintedService service, LocalDate begin) {
@@ -110,7 +110,7 @@ final class ProviderSetup {
         return api.create(
                         users.coordinator(),
                         "/workers",
-                        Body.with("providerId", providerId)
+                        RequestBody.with("providerId", providerId)
                                 .and("name", worker.name())
                                 .and("subject", subject)
                                 .and("areaCode", service.areaCode())
@@ -122,7 +122,7 @@ final class ProviderSetup {
                                                 "until", begin.plusYears(2).toString())))
                                 .and("activeFrom", begin.toString())
                                 .and("clientReference", "worker-" + subject)
-                                .happened(morning(begin)))
+                                .occurredAt(morning(begin)))
                 .id();
     }
 

@@ -62,7 +62,7 @@ final class ServiceDelivery {
                 Optional.of(new TransitionRequest(
                         users.coordinator(),
                         path + "/acceptance",
-                        Body.at(plan.times().matchAccepted())));
+                        RequestBody.at(plan.times().matchAccepted())));
             default -> Optional.empty();
         });
     }
@@ -90,12 +90,12 @@ final class ServiceDelivery {
         transitions.createWhenKnown(new TransitionRequest(
                 users.evaluator(),
                 "/satisfaction-answers",
-                Body.with("workOrderId", order.id())
+                RequestBody.with("workOrderId", order.id())
                         .and("rating", plan.rating())
                         .and("respondent", "PERSON")
                         .and("channel", "PHONE")
                         .and("clientReference", seed.reference(plan.index(), "satisfaction"))
-                        .happened(plan.times().rated())));
+                        .occurredAt(plan.times().rated())));
     }
 
     private Optional<TransitionRequest> toScheduled(CasePlan plan, String path, Answer order) {
@@ -104,8 +104,8 @@ final class ServiceDelivery {
                 Optional.of(new TransitionRequest(
                         worker(plan),
                         path + "/acceptance",
-                        Body.with("workerId", created.workerIds().get(plan.worker()))
-                                .happened(plan.times().orderAccepted()),
+                        RequestBody.with("workerId", created.workerIds().get(plan.worker()))
+                                .occurredAt(plan.times().orderAccepted()),
                         true));
             case "ACCEPTED" ->
                 Optional.of(new TransitionRequest(worker(plan), path + "/schedule", schedule(plan.visits(), plan)));
@@ -119,18 +119,19 @@ final class ServiceDelivery {
                 Optional.of(new TransitionRequest(
                         worker(plan),
                         path + "/delivery",
-                        Body.with("summary", "按计划完成上门做饭").happened(plan.times().delivered())));
+                        RequestBody.with("summary", "按计划完成上门做饭")
+                                .occurredAt(plan.times().delivered())));
             case "DELIVERED" ->
                 Optional.of(new TransitionRequest(
                         users.coordinator(),
                         path + "/return-visit",
-                        Body.with("outcome", "REACHED_SATISFIED")
-                                .happened(plan.times().returnVisited())));
+                        RequestBody.with("outcome", "REACHED_SATISFIED")
+                                .occurredAt(plan.times().returnVisited())));
             case "RETURN_VISITED" ->
                 Optional.of(new TransitionRequest(
                         users.coordinator(),
                         path + "/closure",
-                        Body.at(plan.times().closed())));
+                        RequestBody.at(plan.times().closed())));
             case "CLOSED" -> Optional.empty();
             default -> throw new DemoFailedException("The work order " + order.id() + " is " + order.state() + ".");
         };
@@ -167,19 +168,19 @@ final class ServiceDelivery {
     }
 
     private Map<String, Object> schedule(List<VisitPlan> visits, CasePlan plan) {
-        return Body.with(
+        return RequestBody.with(
                         "visits",
                         visits.stream()
-                                .map(visit -> Body.with("clientReference", visit.reference())
+                                .map(visit -> RequestBody.with("clientReference", visit.reference())
                                         .and("plannedFrom", visit.plannedFrom().toString())
                                         .and("plannedTo", visit.plannedTo().toString())
                                         .build())
                                 .toList())
-                .happened(plan.times().scheduled());
+                .occurredAt(plan.times().scheduled());
     }
 
     private static Map<String, Object> point(VisitPlan visit, Instant when, VisitPlan.Point where) {
-        return Body.with("method", "GPS")
+        return RequestBody.with("method", "GPS")
                 .and("deviceTime", when.toString())
                 .and("offline", visit.offline())
                 .and(
@@ -193,7 +194,7 @@ final class ServiceDelivery {
                                 12,
                                 "system",
                                 "WGS84"))
-                .happened(when);
+                .occurredAt(when);
     }
 
     private String waitlist(Answer need) {
