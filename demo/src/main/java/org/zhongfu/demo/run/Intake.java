@@ -170,6 +170,6 @@ final class Intake {
     }
 
     private static String day(Instant instant) {
-        return CivilDay.of(instant).toString();
+        return BeijingDay.of(instant).toString();
     }
 }
