@@ -12,7 +12,7 @@ import org.zhongfu.demo.api.Api;
 import org.zhongfu.demo.api.DemoFailedException;
 import org.zhongfu.demo.api.SampleUsers;
 import org.zhongfu.demo.draw.Seed;
-import org.zhongfu.demo.people.Claim;
+import org.zhongfu.demo.people.EntitlementGround;
 import org.zhongfu.demo.people.SyntheticPerson;
 import org.zhongfu.demo.plan.CasePlan;
 
@@ -118,12 +118,12 @@ final class Intake {
     }
 
     private Map<String, Object> evidence(CasePlan plan) {
-        Claim claim = plan.person().claim();
+        EntitlementGround ground = plan.person().ground();
         RequestBody body =
-                switch (claim) {
+                switch (ground) {
                     case SPECIAL_HARDSHIP, MINIMUM_LIVING ->
                         RequestBody.with("type", "STATUTORY_CONFIRMATION")
-                                .and("assistanceCategory", claim.name())
+                                .and("assistanceCategory", ground.name())
                                 .and("issuer", "昌吉市民政局");
                     case LIVING_ALONE ->
                         RequestBody.with("type", "LIVING_ARRANGEMENT")
