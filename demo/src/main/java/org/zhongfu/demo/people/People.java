@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.random.RandomGenerator;
-import org.zhongfu.demo.draw.Seed;
+import org.zhongfu.demo.seed.Seed;
 
 /** Generates persons, the same for the same seed; the first ten of a hundred are those of a run of ten. */
 public final class People {

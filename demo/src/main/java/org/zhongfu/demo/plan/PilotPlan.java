@@ -9,9 +9,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
-import org.zhongfu.demo.draw.Seed;
 import org.zhongfu.demo.people.People;
 import org.zhongfu.demo.people.SyntheticPerson;
+import org.zhongfu.demo.seed.Seed;
 
 /** Plans the whole run before the first call: persons, times and workers, without overlapping visits of a worker. */
 public final class PilotPlan {

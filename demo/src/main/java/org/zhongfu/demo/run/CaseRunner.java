@@ -13,9 +13,9 @@ import org.zhongfu.demo.api.DemoFailedException;
 import org.zhongfu.demo.api.RetryPolicy;
 import org.zhongfu.demo.api.SampleUsers;
 import org.zhongfu.demo.api.UnreachableException;
-import org.zhongfu.demo.draw.Seed;
 import org.zhongfu.demo.pilot.Pilot;
 import org.zhongfu.demo.plan.CasePlan;
+import org.zhongfu.demo.seed.Seed;
 
 /** Runs the cases through the loop, several in parallel. */
 public final class CaseRunner {

@@ -11,10 +11,10 @@ import org.zhongfu.demo.api.Answer;
 import org.zhongfu.demo.api.Api;
 import org.zhongfu.demo.api.DemoFailedException;
 import org.zhongfu.demo.api.SampleUsers;
-import org.zhongfu.demo.draw.Seed;
 import org.zhongfu.demo.people.EntitlementGround;
 import org.zhongfu.demo.people.SyntheticPerson;
 import org.zhongfu.demo.plan.CasePlan;
+import org.zhongfu.demo.seed.Seed;
 
 /** From the application to the confirmed need. */
 final class Intake {

@@ -6,9 +6,9 @@ import java.util.Map;
 import org.zhongfu.demo.api.Answer;
 import org.zhongfu.demo.api.Api;
 import org.zhongfu.demo.api.DemoFailedException;
-import org.zhongfu.demo.draw.Seed;
 import org.zhongfu.demo.people.SyntheticPerson;
 import org.zhongfu.demo.plan.CasePlan;
+import org.zhongfu.demo.seed.Seed;
 
 /**
  * Some persons of the pilot apply again, online, today and without a login, and query the progress. A back-fill requires a

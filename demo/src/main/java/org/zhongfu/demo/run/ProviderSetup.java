@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import org.zhongfu.demo.api.Api;
 import org.zhongfu.demo.api.SampleUsers;
-import org.zhongfu.demo.draw.Seed;
 import org.zhongfu.demo.pilot.Pilot;
+import org.zhongfu.demo.seed.Seed;
 
 /** Enters what all cases need: the provider, its contract, its workers. */
 final class ProviderSetup {

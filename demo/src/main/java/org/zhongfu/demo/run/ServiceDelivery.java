@@ -14,9 +14,9 @@ import org.zhongfu.demo.api.Answer;
 import org.zhongfu.demo.api.Api;
 import org.zhongfu.demo.api.DemoFailedException;
 import org.zhongfu.demo.api.SampleUsers;
-import org.zhongfu.demo.draw.Seed;
 import org.zhongfu.demo.plan.CasePlan;
 import org.zhongfu.demo.plan.VisitPlan;
+import org.zhongfu.demo.seed.Seed;
 
 /** From the match to the closed order and the answer of the person. */
 final class ServiceDelivery {

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.zhongfu.demo.draw.Seed;
+import org.zhongfu.demo.seed.Seed;
 
 class PeopleTest {
 
