@@ -31,7 +31,7 @@ import org.zhongfu.demo.verdict.SystemFigures;
 /** {@code ./zhongfu demo}: enters the pilot of one service item and compares the figures. */
 public final class Demo {
 
-    private static final RetryPolicy IS_IT_UP =
+    private static final RetryPolicy STARTUP_CHECK =
             new RetryPolicy(Duration.ofMillis(300), Duration.ofSeconds(1), Duration.ofSeconds(5));
     /** Longer than any event is on its way; figures unchanged for so long are final. */
     private static final Duration UNCHANGED_FOR = Duration.ofSeconds(10);
@@ -59,16 +59,16 @@ public final class Demo {
     }
 
     /** Exit code 0: figures equal and balanced; 1: not; 2: it could not be run. */
-    public static void main(String[] words) {
+    public static void main(String[] args) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         PrintStream notes = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        if (Arrays.asList(words).contains("--help")) {
+        if (Arrays.asList(args).contains("--help")) {
             out.print(Options.USAGE);
             return;
         }
         int code;
         try {
-            code = new Demo(Options.of(words), out, notes).run().isGood() ? 0 : 1;
+            code = new Demo(Options.of(args), out, notes).run().isGood() ? 0 : 1;
         } catch (DemoFailedException | IllegalArgumentException e) {
             notes.println(e.getMessage());
             code = 2;
@@ -96,15 +96,15 @@ public final class Demo {
                         pilot.to(),
                         users.workers().size())
                 .cases(scale.visitsEach());
-        mustBeUp(users);
-        long begun = System.nanoTime();
+        requireRunningSystem(users);
+        long startedAt = System.nanoTime();
         try (Transport transport = new Transport(retries)) {
             Api api = new Api(
                     options.base(), transport, new Tokens(transport, options.base(), users, InstantSource.system()));
             List<String> failures;
             try (Progress progress = new Progress(notes, isTerminal(), scale.persons(), scale.visits())) {
                 failures = new CaseRunner(api, users, scale.seed(), progress)
-                        .run(cases, new CaseRunner.Frame(pilot, service, scale.visitsBought()), options.parallel());
+                        .run(cases, new CaseRunner.Scope(pilot, service, scale.visitsBought()), options.parallel());
             }
             Comparison comparison = new Comparison(pilot, scale.persons(), scale.visits());
             SystemFigures figures = new SystemFigures(
@@ -122,7 +122,7 @@ public final class Demo {
                     reconciliation,
                     failures,
                     api.calls(),
-                    (System.nanoTime() - begun) / 1e9);
+                    (System.nanoTime() - startedAt) / 1e9);
             Report report = new Report(result, options.base());
             report.print(out);
             if (options.json() != null) {
@@ -133,8 +133,8 @@ public final class Demo {
     }
 
     /** One request without retries first, so that a system that does not run is reported immediately. */
-    private void mustBeUp(SampleUsers users) {
-        try (Transport transport = new Transport(IS_IT_UP)) {
+    private void requireRunningSystem(SampleUsers users) {
+        try (Transport transport = new Transport(STARTUP_CHECK)) {
             new Tokens(transport, options.base(), users, InstantSource.system()).of(users.countyOfficer());
         }
     }

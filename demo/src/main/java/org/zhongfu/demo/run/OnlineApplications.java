@@ -28,11 +28,11 @@ final class OnlineApplications {
         this.serviceItem = serviceItem;
     }
 
-    void hand(List<CasePlan> cases) {
-        cases.stream().limit(HOW_MANY).map(CasePlan::person).forEach(this::hand);
+    void submit(List<CasePlan> cases) {
+        cases.stream().limit(HOW_MANY).map(CasePlan::person).forEach(this::submit);
     }
 
-    private void hand(SyntheticPerson person) {
+    private void submit(SyntheticPerson person) {
         Answer application = api.createWithoutLogin(
                 "/applications",
                 RequestBody.with("channel", "ONLINE")
@@ -43,12 +43,12 @@ final class OnlineApplications {
                         .and("clientReference", seed.reference(person.index(), "online"))
                         .build());
         if (application.isCreated()) {
-            mustBeFound(application);
+            requireProgress(application);
         }
     }
 
     /** The query code is in the first answer only, so only the first run can query the progress. */
-    private void mustBeFound(Answer application) {
+    private void requireProgress(Answer application) {
         String receipt = application.body().path("receipt").asText();
         String code = application.body().path("queryCode").asText();
         Answer progress = api.getWithoutLogin("/public/applications/progress?receipt=" + receipt + "&code=" + code);

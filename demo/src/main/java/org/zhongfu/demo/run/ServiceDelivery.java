@@ -198,7 +198,7 @@ final class ServiceDelivery {
     }
 
     private String waitlist(Answer need) {
-        Answer list = api.ask(users.countyOfficer(), "/waitlist?needId=" + need.id());
+        Answer list = api.tryGet(users.countyOfficer(), "/waitlist?needId=" + need.id());
         return list.isOk() ? list.body().path("items").toString() : list.problem();
     }
 

@@ -129,12 +129,13 @@ class PilotIT {
     void anotherAreasOfficerSeesWhatDoesNotExist() {
         JsonNode need = api.list(OFFICER, "/needs").getFirst();
         JsonNode order = api.list(OFFICER, "/work-orders").getFirst();
-        assertThat(api.ask(OTHER_OFFICER, "/needs/" + need.path("id").asText()).status())
-                .isEqualTo(404);
-        assertThat(api.ask(OTHER_OFFICER, "/work-orders/" + order.path("id").asText())
+        assertThat(api.tryGet(OTHER_OFFICER, "/needs/" + need.path("id").asText())
                         .status())
                 .isEqualTo(404);
-        assertThat(api.ask(OTHER_OFFICER, "/indicators?" + SCOPE).status()).isEqualTo(404);
+        assertThat(api.tryGet(OTHER_OFFICER, "/work-orders/" + order.path("id").asText())
+                        .status())
+                .isEqualTo(404);
+        assertThat(api.tryGet(OTHER_OFFICER, "/indicators?" + SCOPE).status()).isEqualTo(404);
         assertThat(api.list(OTHER_OFFICER, "/needs")).isEmpty();
     }
 
