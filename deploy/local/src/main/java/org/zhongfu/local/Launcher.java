@@ -48,7 +48,7 @@ public final class Launcher {
             switch (words.isEmpty() ? "" : words.getFirst()) {
                 case "up" ->
                     launcher.up(
-                            words.contains("--infra") ? Extent.INFRASTRUCTURE : Extent.EVERYTHING,
+                            words.contains("--infra") ? StartScope.INFRASTRUCTURE : StartScope.EVERYTHING,
                             words.contains("--attached"));
                 case "down" -> launcher.down(words.contains("--reset-identity"));
                 default -> throw new StartFailedException("The launcher has the commands `up` and `down`.");
@@ -62,7 +62,7 @@ public final class Launcher {
         }
     }
 
-    private void up(Extent extent, boolean attached) throws IOException {
+    private void up(StartScope scope, boolean attached) throws IOException {
         Files.createDirectories(home.state());
         try (var channel = FileChannel.open(home.lockFile(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 var lock = channel.tryLock()) {
@@ -73,21 +73,21 @@ public final class Launcher {
             Files.deleteIfExists(home.readyMarker());
             awaitPreviousWatchdog();
             new DevEnvironment(home).delete();
-            new Preflight(home, ports, extent).problem().ifPresent(problem -> {
+            new Preflight(home, ports, scope).problem().ifPresent(problem -> {
                 throw new StartFailedException(problem);
             });
-            run(extent, attached);
+            run(scope, attached);
         }
     }
 
-    private void run(Extent extent, boolean attached) throws IOException {
+    private void run(StartScope scope, boolean attached) throws IOException {
         LogFolder.rotate(home.logs(), LogFolder.LARGE);
         var secrets = Secrets.loadOrCreate(home.secrets());
         var watchdog = Watchdog.start(home.state());
         new RunFile(
                         RunFile.Mark.of(ProcessHandle.current()),
                         RunFile.Mark.of(ProcessHandle.of(watchdog.pid()).orElseThrow()),
-                        extent == Extent.EVERYTHING ? ports.publicUrl() : "")
+                        scope == StartScope.EVERYTHING ? ports.publicUrl() : "")
                 .write(home.runFile());
         var stack = new Stack(home, ports, secrets, watchdog, console);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stopInOrder(stack), "stop-in-order"));
@@ -95,13 +95,13 @@ public final class Launcher {
             Thread.ofPlatform().daemon().name("script-watch").start(() -> exitAtEndOf(System.in));
         }
         console.step("starting; logs in " + home.log("any").getParent());
-        stack.start(extent);
-        if (extent == Extent.INFRASTRUCTURE) {
+        stack.start(scope);
+        if (scope == StartScope.INFRASTRUCTURE) {
             new DevEnvironment(home).write(new ServiceCommand(home, ports, secrets));
         }
         Files.writeString(home.readyMarker(), ProcessHandle.current().pid() + "\n");
         var welcome = new Welcome(home, ports);
-        console.say(extent == Extent.EVERYTHING ? welcome.text() : welcome.infrastructureText());
+        console.say(scope == StartScope.EVERYTHING ? welcome.text() : welcome.infrastructureText());
         awaitForever();
     }
 

@@ -15,17 +15,17 @@ final class Preflight {
 
     private final Home home;
     private final PortPlan ports;
-    private final Extent extent;
+    private final StartScope scope;
     private final IntPredicate isFree;
 
-    Preflight(Home home, PortPlan ports, Extent extent) {
-        this(home, ports, extent, Ports::isFree);
+    Preflight(Home home, PortPlan ports, StartScope scope) {
+        this(home, ports, scope, Ports::isFree);
     }
 
-    Preflight(Home home, PortPlan ports, Extent extent, IntPredicate isFree) {
+    Preflight(Home home, PortPlan ports, StartScope scope, IntPredicate isFree) {
         this.home = home;
         this.ports = ports;
-        this.extent = extent;
+        this.scope = scope;
         this.isFree = isFree;
     }
 
@@ -35,7 +35,7 @@ final class Preflight {
     }
 
     private Optional<String> missingBuild() {
-        for (var service : extent.services()) {
+        for (var service : scope.services()) {
             if (!Files.exists(service.jar(home.root()))) {
                 return Optional.of("The " + service.label() + " service is not built: " + service.jar(home.root())
                         + " is missing; run `./zhongfu up` without ZHONGFU_SKIP_BUILD.");
@@ -45,7 +45,7 @@ final class Preflight {
     }
 
     private Optional<String> takenPort() {
-        return ports.of(extent).entrySet().stream()
+        return ports.of(scope).entrySet().stream()
                 .filter(entry -> !isFree.test(entry.getValue()))
                 .findFirst()
                 .map(entry -> "Port " + entry.getValue() + " (" + entry.getKey()

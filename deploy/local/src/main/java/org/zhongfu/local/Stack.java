@@ -38,12 +38,12 @@ final class Stack {
     }
 
     /** Starts what belongs to the extent and returns when all of it answers. */
-    void start(Extent extent) {
+    void start(StartScope scope) {
         // Keycloak takes longest and no other process needs it to start, so it is started first and awaited last.
         var identity = infrastructure.startKeycloak();
         var postgres = infrastructure.startPostgres();
         var kafka = infrastructure.startKafka();
-        var services = extent.services();
+        var services = scope.services();
         // Before PostgreSQL and Kafka are ready: the gateway needs neither.
         services.stream().filter(service -> !service.hasDatabase()).forEach(this::startService);
         join(postgres);

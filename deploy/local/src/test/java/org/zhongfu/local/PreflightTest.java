@@ -35,7 +35,7 @@ class PreflightTest {
             int port = taken.getLocalPort();
             var plan = new PortPlan(port + 1, port + 10, port, port + 11, port + 12);
 
-            var problem = new Preflight(home, plan, Extent.EVERYTHING, p -> p != port || Ports.isFree(p)).problem();
+            var problem = new Preflight(home, plan, StartScope.EVERYTHING, p -> p != port || Ports.isFree(p)).problem();
 
             assertThat(problem).hasValueSatisfying(text -> assertThat(text)
                     .contains("Port " + port)
@@ -47,7 +47,7 @@ class PreflightTest {
 
     @Test
     void withFreePortsAndRoomThereIsNoProblem() {
-        assertThat(new Preflight(home, PortPlan.from("18080"), Extent.EVERYTHING, port -> true).problem())
+        assertThat(new Preflight(home, PortPlan.from("18080"), StartScope.EVERYTHING, port -> true).problem())
                 .isEmpty();
     }
 
@@ -55,7 +55,7 @@ class PreflightTest {
     void aMissingServiceIsSaidBeforeAnythingStarts() throws IOException {
         Files.delete(ZhongfuService.MATCHING.jar(root));
 
-        assertThat(new Preflight(home, PortPlan.from("18080"), Extent.EVERYTHING, port -> true).problem())
+        assertThat(new Preflight(home, PortPlan.from("18080"), StartScope.EVERYTHING, port -> true).problem())
                 .hasValueSatisfying(text -> assertThat(text).contains("matching"));
     }
 
@@ -63,7 +63,7 @@ class PreflightTest {
     void theInfrastructureAloneNeedsNoBuiltService() throws IOException {
         Files.delete(ZhongfuService.MATCHING.jar(root));
 
-        assertThat(new Preflight(home, PortPlan.from("18080"), Extent.INFRASTRUCTURE, port -> true).problem())
+        assertThat(new Preflight(home, PortPlan.from("18080"), StartScope.INFRASTRUCTURE, port -> true).problem())
                 .isEmpty();
     }
 
@@ -72,15 +72,15 @@ class PreflightTest {
         var plan = PortPlan.from("18080");
         var taken = plan.of(ZhongfuService.INTAKE);
 
-        assertThat(new Preflight(home, plan, Extent.INFRASTRUCTURE, port -> port != taken).problem())
+        assertThat(new Preflight(home, plan, StartScope.INFRASTRUCTURE, port -> port != taken).problem())
                 .isEmpty();
-        assertThat(new Preflight(home, plan, Extent.INFRASTRUCTURE, port -> port != plan.kafka()).problem())
+        assertThat(new Preflight(home, plan, StartScope.INFRASTRUCTURE, port -> port != plan.kafka()).problem())
                 .hasValueSatisfying(text -> assertThat(text).contains("kafka"));
     }
 
     @Test
     void aFullDiskIsSaidInMebibytes() {
-        var preflight = new Preflight(home, PortPlan.from(null), Extent.EVERYTHING, port -> true);
+        var preflight = new Preflight(home, PortPlan.from(null), StartScope.EVERYTHING, port -> true);
 
         assertThat(preflight.roomProblem(10L << 20))
                 .hasValueSatisfying(
@@ -93,7 +93,7 @@ class PreflightTest {
         var file = Files.createFile(root.resolve("a-file"));
         var inside = new Home(root, file.resolve("state"));
 
-        assertThat(new Preflight(inside, PortPlan.from(null), Extent.EVERYTHING, port -> true).problem())
+        assertThat(new Preflight(inside, PortPlan.from(null), StartScope.EVERYTHING, port -> true).problem())
                 .hasValueSatisfying(
                         text -> assertThat(text).contains("cannot be written").contains("ZHONGFU_HOME="));
     }
