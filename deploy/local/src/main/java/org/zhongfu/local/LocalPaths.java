@@ -3,6 +3,7 @@ package org.zhongfu.local;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.stack.LocalLayout;
 
 /**
  * Where files are.
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 record LocalPaths(Path root, Path state) {
 
-    static final String VARIABLE = "ZHONGFU_HOME";
+    static final String VARIABLE = LocalLayout.HOME_VARIABLE;
 
     static LocalPaths of(Path root, @Nullable String setting) {
         var state = setting == null || setting.isBlank() ? root.resolve(".zhongfu") : Path.of(setting);
@@ -38,11 +39,11 @@ record LocalPaths(Path root, Path state) {
     }
 
     Path secrets() {
-        return state.resolve("secrets.properties");
+        return state.resolve(LocalLayout.SECRETS_FILE);
     }
 
     Path runFile() {
-        return state.resolve("run.properties");
+        return state.resolve(LocalLayout.RUN_FILE);
     }
 
     Path lockFile() {
