@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Properties;
 
 /**
- * What a node is told from outside, and the broker configuration that follows from it.
+ * Settings of a node, and the broker configuration derived from them.
  *
- * @param dataDir where the node keeps everything it writes
- * @param port where clients connect
- * @param controllerPort where the node's own controller listens
+ * @param dataDir everything that the node writes
+ * @param port for clients
+ * @param controllerPort for the controller of the node
  */
 record NodeSettings(Path dataDir, int port, int controllerPort) {
 
