@@ -51,14 +51,6 @@ public final class Progress implements AutoCloseable {
         failures.incrementAndGet();
     }
 
-    /** A line of its own that does not break the bar. */
-    public void say(String line) {
-        synchronized (out) {
-            out.println(terminal ? "\r\u001B[K" + line : line);
-            out.flush();
-        }
-    }
-
     private void paint() {
         Duration every = terminal ? Duration.ofMillis(200) : Duration.ofSeconds(10);
         try {
