@@ -12,6 +12,7 @@ final class EvaluationCodes {
     /** How a satisfaction answer was given. */
     static final CodeList SATISFACTION_CHANNELS = list(
             "satisfaction-channels",
+            1,
             "practice of return visits",
             code("PHONE", "电话", "By phone"),
             code("VISIT", "上门", "At a visit"),
@@ -22,6 +23,7 @@ final class EvaluationCodes {
     /** Who gave a satisfaction answer. */
     static final CodeList RESPONDENTS = list(
             "respondents",
+            1,
             "practice of return visits",
             code("PERSON", "服务对象本人", "The person"),
             code("GUARDIAN", "监护人", "The guardian"),
@@ -30,6 +32,7 @@ final class EvaluationCodes {
     /** Whether an indicator meets its target. */
     static final CodeList INDICATOR_VERDICTS = list(
             "indicator-verdicts",
+            1,
             "indicators",
             code("MET", "达标", "Target met"),
             code("NOT_MET", "未达标", "Target not met"),
@@ -39,6 +42,7 @@ final class EvaluationCodes {
     /** What does not fit together between the services. */
     static final CodeList RECONCILIATION_BREAKS = list(
             "reconciliation-breaks",
+            1,
             "reconciliation",
             code("NEED_UNKNOWN", "需求无登记", "The need is not known"),
             code(
@@ -62,6 +66,7 @@ final class EvaluationCodes {
     /** What is wrong with an entry of the audit log. */
     static final CodeList AUDIT_FAULTS = list(
             "audit-faults",
+            1,
             "hash chain of the audit log",
             code("ENTRY_ALTERED", "记录被改动", "The entry was altered"),
             code("ENTRY_MISSING", "记录缺失", "The entry is missing"),

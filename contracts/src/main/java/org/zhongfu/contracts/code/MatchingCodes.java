@@ -12,6 +12,7 @@ final class MatchingCodes {
     /** What a unit of a service is. */
     static final CodeList SERVICE_UNITS = list(
             "service-units",
+            1,
             "service list of the pilot",
             code("VISIT", "人次（上门服务）", "Visit to one person"),
             code("SESSION", "场次（集体活动）", "Session for a group"),
@@ -20,6 +21,7 @@ final class MatchingCodes {
     /** The states of a match. */
     static final CodeList MATCH_STATUSES = list(
             "match-statuses",
+            1,
             "state machines, docs/architecture.md",
             code("OFFERED", "待接受", "Offered"),
             code("ACCEPTED", "已接受", "Accepted"),
@@ -31,6 +33,7 @@ final class MatchingCodes {
     /** Why a contract line does not serve a need. */
     static final CodeList MATCH_EXCLUSIONS = list(
             "match-exclusions",
+            1,
             "rules of matching",
             code("NOT_IN_PERIOD", "需求起始日不在合同期内", "The period of the need does not begin in that of the contract"),
             code("NO_UNITS_LEFT", "剩余数量不足", "Too few units are left"),
@@ -39,6 +42,7 @@ final class MatchingCodes {
     /** What matching would do with a need now. */
     static final CodeList MATCH_OUTCOMES = list(
             "match-outcomes",
+            1,
             "rules of matching",
             code("OFFER", "可派单", "A provider would get an offer"),
             code("WAIT", "需轮候", "It would wait"),
@@ -47,6 +51,7 @@ final class MatchingCodes {
     /** The states of an entry of the waiting list. */
     static final CodeList WAITLIST_STATUSES = list(
             "waitlist-statuses",
+            1,
             "state machines, docs/architecture.md",
             code("WAITING", "轮候中", "Waiting"),
             code("INELIGIBLE", "不符合条件", "Not eligible"),
@@ -56,6 +61,7 @@ final class MatchingCodes {
     /** Why a person may not have a service. */
     static final CodeList INELIGIBILITY_REASONS = list(
             "ineligibility-reasons",
+            1,
             "eligibility rules",
             code("NOT_IN_TARGET_GROUP", "不属于该服务的对象类别", "In none of the target groups of the service"),
             code("TOO_YOUNG", "年龄低于服务要求", "Younger than the service requires"),
@@ -66,6 +72,7 @@ final class MatchingCodes {
     /** The states of a day plan. */
     static final CodeList PLAN_STATUSES = list(
             "plan-statuses",
+            1,
             "state machines, docs/architecture.md",
             code("QUEUED", "排队中", "Queued"),
             code("RUNNING", "计算中", "Running"),
@@ -76,6 +83,7 @@ final class MatchingCodes {
     /** How a visit differs between two versions of a plan. */
     static final CodeList PLAN_CHANGES = list(
             "plan-changes",
+            1,
             "day plans",
             code("ADDED", "新增", "Added"),
             code("OTHER_WORKER", "更换人员", "Other worker"),
@@ -85,6 +93,7 @@ final class MatchingCodes {
     /** What disrupts a day plan. */
     static final CodeList DISRUPTION_KINDS = list(
             "disruption-kinds",
+            1,
             "day plans",
             code("WORKER_SICK", "工作人员因病缺勤", "A worker is sick"),
             code("VISIT_URGENT", "紧急服务", "An urgent visit"),
@@ -93,6 +102,7 @@ final class MatchingCodes {
     /** What decides when a planned visit starts. */
     static final CodeList START_REASONS = list(
             "start-reasons",
+            1,
             "day plans",
             code("WINDOW_OPENS", "服务时段开始", "The time window opens"),
             code("WORKER_ARRIVES", "工作人员到达", "The worker arrives"),
@@ -101,6 +111,7 @@ final class MatchingCodes {
     /** The states of a visit that a plan proposed. */
     static final CodeList VISIT_PROPOSAL_STATUSES = list(
             "visit-proposal-statuses",
+            1,
             "state machines, docs/architecture.md",
             code("PROPOSED", "已提议", "Proposed"),
             code("CONFIRMED", "已确认", "Confirmed"),
@@ -112,6 +123,7 @@ final class MatchingCodes {
     /** The states of a matching run. */
     static final CodeList MATCHING_RUN_STATUSES = list(
             "matching-run-statuses",
+            1,
             "state machines, docs/architecture.md",
             code("QUEUED", "排队中", "Queued"),
             code("SEARCHING", "计算中", "Searching"),
@@ -125,6 +137,7 @@ final class MatchingCodes {
     /** What a matching run decided about a need. */
     static final CodeList MATCHING_DECISIONS = list(
             "matching-decisions",
+            1,
             "matching runs",
             code("PROPOSED", "拟派单", "Proposed"),
             code("OFFERED", "已派单", "Offered"),
@@ -135,6 +148,7 @@ final class MatchingCodes {
     /** Why a matching run passed over a contract line. */
     static final CodeList PASSED_LINE_REASONS = list(
             "passed-line-reasons",
+            1,
             "matching runs",
             code("TOO_SMALL", "该合同项剩余数量少于需求数量", "The line has fewer units than the need asks for"),
             code("WORTH_MORE_TO_OTHERS", "该合同项的服务对其他需求更有价值", "The units of the line are worth more to other needs"),
@@ -144,6 +158,7 @@ final class MatchingCodes {
     /** The days of the week. */
     static final CodeList DAYS_OF_WEEK = list(
             "days-of-week",
+            1,
             "ISO 8601",
             code("MONDAY", "星期一", "Monday"),
             code("TUESDAY", "星期二", "Tuesday"),
