@@ -111,6 +111,15 @@ class ApiDescriptionQuarkusTest {
     }
 
     @Test
+    void domainTermsAreDescribedByTheApplication() {
+        api.body("components.schemas.EntryView.properties.earlierId.description", equalTo("Id of the entry before."))
+                .body(
+                        "paths.'/api/v1/samples/entries/{entryId}'.get.parameters.find { it.name == 'earlierId' }"
+                                + ".description",
+                        equalTo("Only the entry after this one."));
+    }
+
+    @Test
     void typedIdsAreDescribedAsUuids() {
         String entry =
                 "paths.'/api/v1/samples/entries/{entryId}'.get.parameters.findAll { it.schema?.format == 'uuid' }";
