@@ -42,7 +42,7 @@ public final class HouseRules {
     /** Checks every rule for the platform's modules found on the class path. */
     public static void checkPlatform() {
         var classes = mainClasses(ROOT + ".platform");
-        check(platformSeesEventsOnly(), classes);
+        check(platformKnowsNoDomainTerm(), classes);
         check(platformWithoutServices(), classes);
         check(onlyMessagingProduces(), classes);
         check(oneClock(), classes);
@@ -82,10 +82,10 @@ public final class HouseRules {
     }
 
     /**
-     * The platform knows no business word: of the contracts it sees the shape of an event, and the ids and the JSON form,
-     * which it must write and read in messages, requests and SQL without knowing which kind of id it is.
+     * The platform uses no term of the domain. Of the contracts it uses the form of an event, ids and their JSON form, which
+     * it reads and writes in messages, requests and SQL without knowing the kind of id.
      */
-    public static ArchRule platformSeesEventsOnly() {
+    public static ArchRule platformKnowsNoDomainTerm() {
         return noClasses()
                 .that()
                 .resideInAPackage(ROOT + ".platform..")

@@ -91,7 +91,7 @@ public final class TestTokens {
         return new TestTokens(roles, claims, other, audience, expiresIn, stranger);
     }
 
-    /** The same caller with a token for somebody else. */
+    /** The same caller with a token of another audience. */
     public TestTokens audience(String other) {
         return new TestTokens(roles, claims, issuer, other, expiresIn, stranger);
     }
@@ -101,7 +101,7 @@ public final class TestTokens {
         return new TestTokens(roles, claims, issuer, audience, Duration.ofHours(-1), stranger);
     }
 
-    /** The same caller with a token signed by a key nobody trusts. */
+    /** The same caller with a token signed by an unknown key. */
     public TestTokens signedByStranger() {
         return new TestTokens(roles, claims, issuer, audience, expiresIn, true);
     }

@@ -38,7 +38,7 @@ class HouseRulesTest {
         return Stream.of(
                 Arguments.of(HouseRules.noOtherService(INTAKE), new Class<?>[] {UsesOtherService.class, Foreign.class}),
                 Arguments.of(
-                        HouseRules.platformSeesEventsOnly(),
+                        HouseRules.platformKnowsNoDomainTerm(),
                         new Class<?>[] {KnowsBusinessWord.class, BusinessWord.class}),
                 Arguments.of(HouseRules.platformWithoutServices(), new Class<?>[] {KnowsService.class, Foreign.class}),
                 Arguments.of(HouseRules.onlyMessagingProduces(), new Class<?>[] {Produces.class}),
@@ -57,7 +57,7 @@ class HouseRulesTest {
     void thePlatformMaySeeIdsAndTheJsonForm() {
         var classes = new ClassFileImporter().importClasses(KnowsIds.class, TypedId.class, ContractsModule.class);
 
-        HouseRules.check(HouseRules.platformSeesEventsOnly(), classes);
+        HouseRules.check(HouseRules.platformKnowsNoDomainTerm(), classes);
     }
 
     @ParameterizedTest
@@ -110,7 +110,7 @@ class HouseRulesTest {
     void theKernelKeepsTheRulesOfThePlatform() {
         var kernel = HouseRules.mainClasses("org.zhongfu.platform.kernel");
 
-        HouseRules.check(HouseRules.platformSeesEventsOnly(), kernel);
+        HouseRules.check(HouseRules.platformKnowsNoDomainTerm(), kernel);
         HouseRules.check(HouseRules.platformWithoutServices(), kernel);
         HouseRules.check(HouseRules.noConsole(), kernel);
     }
