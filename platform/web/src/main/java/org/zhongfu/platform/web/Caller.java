@@ -18,7 +18,7 @@ public record Caller(
         AreaScope area,
         @Nullable String org) {
 
-    /** Somebody without a token. */
+    /** A caller without a token. */
     public static final Caller ANONYMOUS = new Caller("anonymous", Set.of(), AreaScope.none(), null);
 
     public Caller {

@@ -76,7 +76,7 @@ public final class Problem extends RuntimeException {
                 0);
     }
 
-    /** It is already so, or something else stands in the way. */
+    /** The state asked for exists already, or conflicts with what is recorded. */
     public static Problem conflict(String en, String zh) {
         return of(ProblemType.CONFLICT, en, zh);
     }
