@@ -115,7 +115,7 @@ public final class PilotPlan {
         return visits;
     }
 
-    /** Within about fifty metres of the person's door. */
+    /** Within about fifty metres of the person's home. */
     private static VisitPlan.Point near(SyntheticPerson person, RandomGenerator random) {
         return new VisitPlan.Point(
                 Math.round((person.latitude() + (random.nextDouble() - 0.5) / 1000) * 1e6) / 1e6,

@@ -10,7 +10,7 @@ import org.zhongfu.stack.Ports;
 /** Checks before any process starts: each problem is one sentence that says what to do. */
 final class Preflight {
 
-    /** A database that runs out of space while it works needs repair by hand; one that does not start needs none. */
+    /** A database that runs out of space while it works needs manual repair; one that does not start needs none. */
     private static final long DISK_SPACE_NEEDED = 1L << 30;
 
     private final LocalPaths paths;

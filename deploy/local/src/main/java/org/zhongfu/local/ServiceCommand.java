@@ -11,7 +11,7 @@ import org.zhongfu.stack.Jvm;
 /** How a service is started on this machine: its command line and its environment. */
 final class ServiceCommand {
 
-    /** Fewer connections than on a server of its own: each is a process, and a few cores serve no more at once. */
+    /** Fewer connections than on a server of its own: each is a process, and a few cores serve no more at a time. */
     private static final String POOL = "10";
 
     private final LocalPaths paths;

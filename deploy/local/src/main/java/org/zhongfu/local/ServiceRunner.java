@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.zhongfu.stack.StartFailedException;
 import org.zhongfu.stack.Watchdog;
 
-/** Starts services as supervised processes and counts how often they die. */
+/** Starts services as supervised processes and counts how often they end. */
 final class ServiceRunner {
 
     /** A service that ends this often before it is ready has a fault that waiting does not remove. */

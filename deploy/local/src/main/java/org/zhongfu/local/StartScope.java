@@ -9,7 +9,7 @@ enum StartScope {
     /** PostgreSQL, Kafka, Keycloak and all services. */
     EVERYTHING,
 
-    /** PostgreSQL, Kafka and Keycloak; services are started by hand, in development mode. */
+    /** PostgreSQL, Kafka and Keycloak; services are started manually, in development mode. */
     INFRASTRUCTURE;
 
     List<ZhongfuService> services() {

@@ -196,7 +196,7 @@ public final class PostgresNode implements AutoCloseable {
         return settings.dataDir();
     }
 
-    /** Whether the server process is alive. */
+    /** Whether the server process runs. */
     public boolean isAlive() {
         return readPostmasterPid(settings.dataDir()).flatMap(ProcessHandle::of).isPresent();
     }

@@ -67,7 +67,7 @@ public final class HouseRules {
         rule.allowEmptyShould(false).check(classes);
     }
 
-    /** A service speaks to others over contracts alone. */
+    /** A service depends on other services only through the contracts. */
     public static ArchRule noOtherService(String servicePackage) {
         var others = SERVICES.stream()
                 .map(name -> ROOT + "." + name)

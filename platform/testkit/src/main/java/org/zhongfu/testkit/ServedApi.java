@@ -52,14 +52,14 @@ public final class ServedApi {
                 .isEqualTo(sorted);
     }
 
-    /** Fails unless the description says all that {@link ApiDescriptionRules} asks for; lists everything missing. */
+    /** Fails unless the description fulfils {@link ApiDescriptionRules}; lists everything missing. */
     public void requireComplete() {
         assertThat(ApiDescriptionRules.check(ApiDocument.parse(served)))
                 .as("findings in the API description")
                 .isEmpty();
     }
 
-    /** Fails unless every operation has an example request and answer that are as the description says. */
+    /** Fails unless every operation has an example request and answer that conform to the description. */
     public void requireExamples() {
         assertThat(ApiExamples.check(ApiDocument.parse(served)))
                 .as("record examples with -Dopenapi.write=true, build again, and commit openapi/openapi.json")

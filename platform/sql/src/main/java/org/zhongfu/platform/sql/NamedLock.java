@@ -29,7 +29,7 @@ public class NamedLock {
                 .one());
     }
 
-    /** Takes the lock until this transaction ends, if no other transaction holds it; says whether it did. */
+    /** Takes the lock until this transaction ends, if no other transaction has it; returns whether it was taken. */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean tryAcquire(String kind, String name) {
         return jdbi.withHandle(sql -> sql.createQuery("select pg_try_advisory_xact_lock(hashtextextended(:name, 0))")

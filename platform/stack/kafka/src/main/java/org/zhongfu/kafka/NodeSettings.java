@@ -54,7 +54,7 @@ record NodeSettings(Path dataDir, int port, int controllerPort) {
                 "share.coordinator.state.topic.num.partitions", "1",
                 "min.insync.replicas", "1",
                 "group.initial.rebalance.delay.ms", "0"));
-        // Events are kept for ever (read models rebuild by replay), and topics are created by their owners alone.
+        // Events are kept without limit (read models are rebuilt from them), and only their owners create topics.
         config.putAll(Map.of(
                 "auto.create.topics.enable", "false",
                 "log.retention.ms", "-1",

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is asking, as the verified token says.
+ * The caller, from the verified token.
  *
  * @param subject subject of the token, {@code anonymous} without one
  * @param roles roles of the realm

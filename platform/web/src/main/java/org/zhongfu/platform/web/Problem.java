@@ -46,7 +46,7 @@ public final class Problem extends RuntimeException {
         return of(ProblemType.FORBIDDEN, en, zh);
     }
 
-    /** A rule of the business says no. */
+    /** The request violates a rule of the domain. */
     public static Problem rule(String en, String zh) {
         return of(ProblemType.RULE_VIOLATED, en, zh);
     }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.testkit.ServedApi;
 
-/** What the description says without a word of the service about it. */
+/** The parts of the description that a service does not write itself. */
 @QuarkusTest
 class ApiDescriptionQuarkusTest {
 
