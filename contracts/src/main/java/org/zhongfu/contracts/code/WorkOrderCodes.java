@@ -12,6 +12,7 @@ final class WorkOrderCodes {
     /** The states of a work order. */
     static final CodeList WORK_ORDER_STATUSES = list(
             "work-order-statuses",
+            1,
             "state machines, docs/architecture.md",
             code("OFFERED", "待接单", "Offered"),
             code("ACCEPTED", "已接单", "Accepted"),
@@ -27,6 +28,7 @@ final class WorkOrderCodes {
     /** The states of a visit. */
     static final CodeList VISIT_STATUSES = list(
             "visit-statuses",
+            1,
             "state machines, docs/architecture.md",
             code("PLANNED", "待服务", "Planned"),
             code("IN_PROGRESS", "服务中", "In progress"),
@@ -38,6 +40,7 @@ final class WorkOrderCodes {
     /** How a check-in or check-out is proved. */
     static final CodeList VISIT_PROOF_METHODS = list(
             "visit-proof-methods",
+            1,
             "practice of on-site service",
             code("GPS", "定位", "Position of the device"),
             code("QR", "扫码", "Code scanned at the home"),
@@ -47,6 +50,7 @@ final class WorkOrderCodes {
     /** The coordinate systems positions are sent in. */
     static final CodeList COORDINATE_SYSTEMS = list(
             "coordinate-systems",
+            1,
             "WGS 84; GCJ-02 of Chinese map services",
             code("WGS84", "WGS 84 坐标系", "WGS 84"),
             code("GCJ02", "GCJ-02 坐标系", "GCJ-02"));
@@ -54,6 +58,7 @@ final class WorkOrderCodes {
     /** What came of a return visit. */
     static final CodeList RETURN_VISIT_OUTCOMES = list(
             "return-visit-outcomes",
+            1,
             "standard process of the pilot",
             code("REACHED_SATISFIED", "已联系，满意", "Reached and satisfied"),
             code("REACHED_UNSATISFIED", "已联系，不满意", "Reached and not satisfied"),

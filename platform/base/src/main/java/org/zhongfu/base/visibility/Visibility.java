@@ -19,7 +19,7 @@ public final class Visibility {
         return caller.isAnyOf(Roles.COORDINATOR, Roles.SOCIAL_WORKER);
     }
 
-    /** True when the caller sees what stands for that organisation in that area. */
+    /** True when the caller sees the records of the organisation in the area. */
     public static boolean covers(Caller caller, String org, String areaCode) {
         return byOrg(caller) ? org.equals(caller.org()) : caller.area().covers(areaCode);
     }

@@ -18,7 +18,8 @@ class VisibilityTest {
 
     private static final Caller COORDINATOR = new Caller("c", Set.of(Roles.COORDINATOR), AreaScope.of("652301"), "P-1");
     private static final Caller OFFICER = new Caller("o", Set.of(Roles.COUNTY_OFFICER), AreaScope.of("652301"), null);
-    private static final Caller NOBODYS = new Caller("n", Set.of(Roles.SOCIAL_WORKER), AreaScope.of("652301"), null);
+    private static final Caller WITHOUT_ORGANISATION =
+            new Caller("n", Set.of(Roles.SOCIAL_WORKER), AreaScope.of("652301"), null);
 
     @Test
     void aProvidersPeopleSeeByOrganisationWhereverItIs() {
@@ -30,7 +31,7 @@ class VisibilityTest {
     }
 
     @Test
-    void othersSeeByAreaWhoeverServes() {
+    void othersSeeByAreaWhateverTheProvider() {
         assertThat(Visibility.covers(OFFICER, "P-2", "652301001")).isTrue();
         assertThat(Visibility.covers(OFFICER, "P-2", "652302")).isFalse();
         assertThat(Visibility.within(Criteria.ofOne(new UUID(0, 1)), OFFICER, "providerOrg")
@@ -39,15 +40,15 @@ class VisibilityTest {
     }
 
     @Test
-    void whoWorksForNoOrganisationSeesNothing() {
-        assertThat(Visibility.covers(NOBODYS, "P-1", "652301")).isFalse();
-        assertThat(Visibility.within(Criteria.ofOne(new UUID(0, 1)), NOBODYS, "providerOrg")
+    void aCallerWithoutOrganisationSeesNothing() {
+        assertThat(Visibility.covers(WITHOUT_ORGANISATION, "P-1", "652301")).isFalse();
+        assertThat(Visibility.within(Criteria.ofOne(new UUID(0, 1)), WITHOUT_ORGANISATION, "providerOrg")
                         .parameters())
                 .containsEntry("own", "-");
     }
 
     @Test
-    void nobodyWritesAboutAnotherArea() {
+    void writingAboutAnotherAreaIsRefused() {
         assertThatCode(() -> Visibility.requireGoverned(OFFICER, "652301001")).doesNotThrowAnyException();
         assertThatThrownBy(() -> Visibility.requireGoverned(OFFICER, "652302"))
                 .isInstanceOfSatisfying(
