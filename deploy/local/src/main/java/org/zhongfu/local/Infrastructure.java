@@ -25,7 +25,7 @@ final class Infrastructure {
     private static final Duration STOP_BOUND = Duration.ofSeconds(30);
     private static final Duration LOOK_EVERY = Duration.ofSeconds(2);
 
-    private final Home home;
+    private final LocalPaths paths;
     private final PortPlan ports;
     private final Secrets secrets;
     private final Watchdog watchdog;
@@ -38,8 +38,8 @@ final class Infrastructure {
     private volatile CompletableFuture<?> keycloakStart = CompletableFuture.completedFuture(null);
     private volatile boolean stopping;
 
-    Infrastructure(Home home, PortPlan ports, Secrets secrets, Watchdog watchdog, Console console) {
-        this.home = home;
+    Infrastructure(LocalPaths paths, PortPlan ports, Secrets secrets, Watchdog watchdog, Console console) {
+        this.paths = paths;
         this.ports = ports;
         this.secrets = secrets;
         this.watchdog = watchdog;
@@ -51,7 +51,7 @@ final class Infrastructure {
     }
 
     CompletableFuture<?> startPostgres() {
-        watchdog.watchPostgres(home.data("postgres"));
+        watchdog.watchPostgres(paths.data("postgres"));
         var start = startAsync(() -> {
             postgres.set(PostgresNode.start(postgresSettings()));
             console.step("PostgreSQL is ready");
@@ -64,12 +64,12 @@ final class Infrastructure {
 
     private PostgresSettings postgresSettings() {
         return new PostgresSettings(
-                home.cache().resolve("postgres"),
-                home.data("postgres"),
+                paths.cache().resolve("postgres"),
+                paths.data("postgres"),
                 ports.postgres(),
                 secrets.postgresAdmin(),
                 CONNECTIONS,
-                home.log("postgres"),
+                paths.log("postgres"),
                 ZhongfuService.withDatabase().stream()
                         .map(service -> new ServiceDatabase(service.label(), secrets.database(service)))
                         .toList());
@@ -83,7 +83,7 @@ final class Infrastructure {
             if (stopping || node == null || node.isAlive()) {
                 continue;
             }
-            console.step("PostgreSQL ended (see " + home.log("postgres") + "); starting it again");
+            console.step("PostgreSQL ended (see " + paths.log("postgres") + "); starting it again");
             Await.pause(backoff.afterLifeOf(LOOK_EVERY));
             synchronized (this) {
                 if (!stopping) {
@@ -96,7 +96,7 @@ final class Infrastructure {
 
     CompletableFuture<?> startKafka() {
         var settings = new KafkaProcess.Settings(
-                home.root(), home.data("kafka"), ports.kafka(), ports.kafkaController(), home.log("kafka"));
+                paths.root(), paths.data("kafka"), ports.kafka(), ports.kafkaController(), paths.log("kafka"));
         var start = startAsync(() -> {
             var first = new AtomicReference<@Nullable KafkaProcess>();
             kafka.set(supervise("Kafka", "kafka", Watchdog.Group.BROKER, () -> {
@@ -117,14 +117,14 @@ final class Infrastructure {
 
     CompletableFuture<?> startKeycloak() {
         var settings = new KeycloakSettings(
-                home.keycloakZip(),
-                home.cache(),
-                home.data("keycloak"),
-                home.realmFile(),
+                paths.keycloakZip(),
+                paths.cache(),
+                paths.data("keycloak"),
+                paths.realmFile(),
                 ports.keycloak(),
                 URI.create(ports.identityUrl()),
                 secrets.keycloakAdmin(),
-                home.log("keycloak"));
+                paths.log("keycloak"));
         var start = startAsync(() -> {
             var first = new AtomicReference<@Nullable KeycloakProcess>();
             keycloak.set(supervise("Keycloak", "keycloak", Watchdog.Group.IDENTITY, () -> {
@@ -153,7 +153,7 @@ final class Infrastructure {
 
                     @Override
                     public void diedAndWaits(int exitCode, Duration wait) {
-                        console.step(name + " ended with code " + exitCode + " (see " + home.log(log)
+                        console.step(name + " ended with code " + exitCode + " (see " + paths.log(log)
                                 + "); starting it again in " + wait.toSeconds() + " s");
                     }
                 })

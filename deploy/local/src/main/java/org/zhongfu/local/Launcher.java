@@ -21,12 +21,12 @@ public final class Launcher {
     private static final Duration PREVIOUS_BOUND = Duration.ofSeconds(90);
     private static final int FAILED = 1;
 
-    private final Home home;
+    private final LocalPaths paths;
     private final PortPlan ports;
     private final Console console;
 
-    private Launcher(Home home, PortPlan ports, Console console) {
-        this.home = home;
+    private Launcher(LocalPaths paths, PortPlan ports, Console console) {
+        this.paths = paths;
         this.ports = ports;
         this.console = console;
     }
@@ -41,7 +41,7 @@ public final class Launcher {
         var console = new Console(System.out);
         try {
             var launcher = new Launcher(
-                    Home.of(ProjectRoot.find(), System.getenv(Home.VARIABLE)),
+                    LocalPaths.of(ProjectRoot.find(), System.getenv(LocalPaths.VARIABLE)),
                     PortPlan.from(System.getenv(PortPlan.VARIABLE)),
                     console);
             var words = List.of(args);
@@ -63,17 +63,17 @@ public final class Launcher {
     }
 
     private void up(StartScope scope, boolean attached) throws IOException {
-        Files.createDirectories(home.state());
-        try (var channel = FileChannel.open(home.lockFile(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        Files.createDirectories(paths.state());
+        try (var channel = FileChannel.open(paths.lockFile(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 var lock = channel.tryLock()) {
             if (lock == null) {
                 sayWhoRuns();
                 return;
             }
-            Files.deleteIfExists(home.readyMarker());
+            Files.deleteIfExists(paths.readyMarker());
             awaitPreviousWatchdog();
-            new DevEnvironment(home).delete();
-            new Preflight(home, ports, scope).problem().ifPresent(problem -> {
+            new DevEnvironment(paths).delete();
+            new Preflight(paths, ports, scope).problem().ifPresent(problem -> {
                 throw new StartFailedException(problem);
             });
             run(scope, attached);
@@ -81,34 +81,34 @@ public final class Launcher {
     }
 
     private void run(StartScope scope, boolean attached) throws IOException {
-        LogFolder.rotate(home.logs(), LogFolder.LARGE);
-        var secrets = Secrets.loadOrCreate(home.secrets());
-        var watchdog = Watchdog.start(home.state());
+        LogFolder.rotate(paths.logs(), LogFolder.LARGE);
+        var secrets = Secrets.loadOrCreate(paths.secrets());
+        var watchdog = Watchdog.start(paths.state());
         new RunFile(
                         RunFile.Mark.of(ProcessHandle.current()),
                         RunFile.Mark.of(ProcessHandle.of(watchdog.pid()).orElseThrow()),
                         scope == StartScope.EVERYTHING ? ports.publicUrl() : "")
-                .write(home.runFile());
-        var stack = new Stack(home, ports, secrets, watchdog, console);
+                .write(paths.runFile());
+        var stack = new Stack(paths, ports, secrets, watchdog, console);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stopInOrder(stack), "stop-in-order"));
         if (attached) {
             Thread.ofPlatform().daemon().name("script-watch").start(() -> exitAtEndOf(System.in));
         }
-        console.step("starting; logs in " + home.log("any").getParent());
+        console.step("starting; logs in " + paths.log("any").getParent());
         stack.start(scope);
         if (scope == StartScope.INFRASTRUCTURE) {
-            new DevEnvironment(home).write(new ServiceCommand(home, ports, secrets));
+            new DevEnvironment(paths).write(new ServiceCommand(paths, ports, secrets));
         }
-        Files.writeString(home.readyMarker(), ProcessHandle.current().pid() + "\n");
-        var welcome = new Welcome(home, ports);
+        Files.writeString(paths.readyMarker(), ProcessHandle.current().pid() + "\n");
+        var welcome = new Welcome(paths, ports);
         console.say(scope == StartScope.EVERYTHING ? welcome.text() : welcome.infrastructureText());
         awaitForever();
     }
 
     private void stopInOrder(Stack stack) {
         try {
-            Files.deleteIfExists(home.readyMarker());
-            new DevEnvironment(home).delete();
+            Files.deleteIfExists(paths.readyMarker());
+            new DevEnvironment(paths).delete();
         } catch (IOException e) {
             // Then a later `up` deletes both.
         }
@@ -135,7 +135,7 @@ public final class Launcher {
     }
 
     private void sayWhoRuns() {
-        var run = RunFile.read(home.runFile());
+        var run = RunFile.read(paths.runFile());
         console.say(run.map(Launcher::description).orElse("Zhongfu is already running")
                 + ". Stop it with `./zhongfu down`.");
     }
@@ -149,7 +149,7 @@ public final class Launcher {
 
     /** After a launcher was killed, its watchdog still stops the other processes for a moment. */
     private void awaitPreviousWatchdog() {
-        var previous = RunFile.read(home.runFile()).map(RunFile::watchdog);
+        var previous = RunFile.read(paths.runFile()).map(RunFile::watchdog);
         if (previous.flatMap(RunFile.Mark::alive).isPresent()) {
             console.step("waiting for the previous run to stop");
             if (!Await.until(
@@ -161,7 +161,7 @@ public final class Launcher {
     }
 
     private void down(boolean resetIdentity) throws IOException {
-        var run = RunFile.read(home.runFile());
+        var run = RunFile.read(paths.runFile());
         var launcher = run.flatMap(note -> note.launcher().alive());
         if (launcher.isPresent()) {
             console.step("stopping process " + launcher.get().pid());
@@ -173,7 +173,7 @@ public final class Launcher {
         awaitPreviousWatchdog();
         console.say(launcher.isPresent() ? "Zhongfu is stopped; its data is kept." : "Zhongfu is not running.");
         if (resetIdentity) {
-            Folders.delete(home.data("keycloak"));
+            Folders.delete(paths.data("keycloak"));
             console.say("Keycloak's state is deleted; the next `up` imports the realm again.");
         }
     }

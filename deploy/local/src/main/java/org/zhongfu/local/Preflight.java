@@ -13,17 +13,17 @@ final class Preflight {
     /** A database that runs out of space while it works needs repair by hand; one that does not start needs none. */
     private static final long ROOM_NEEDED = 1L << 30;
 
-    private final Home home;
+    private final LocalPaths paths;
     private final PortPlan ports;
     private final StartScope scope;
     private final IntPredicate isFree;
 
-    Preflight(Home home, PortPlan ports, StartScope scope) {
-        this(home, ports, scope, Ports::isFree);
+    Preflight(LocalPaths paths, PortPlan ports, StartScope scope) {
+        this(paths, ports, scope, Ports::isFree);
     }
 
-    Preflight(Home home, PortPlan ports, StartScope scope, IntPredicate isFree) {
-        this.home = home;
+    Preflight(LocalPaths paths, PortPlan ports, StartScope scope, IntPredicate isFree) {
+        this.paths = paths;
         this.ports = ports;
         this.scope = scope;
         this.isFree = isFree;
@@ -36,8 +36,8 @@ final class Preflight {
 
     private Optional<String> missingBuild() {
         for (var service : scope.services()) {
-            if (!Files.exists(service.jar(home.root()))) {
-                return Optional.of("The " + service.label() + " service is not built: " + service.jar(home.root())
+            if (!Files.exists(service.jar(paths.root()))) {
+                return Optional.of("The " + service.label() + " service is not built: " + service.jar(paths.root())
                         + " is missing; run `./zhongfu up` without ZHONGFU_SKIP_BUILD.");
             }
         }
@@ -59,11 +59,11 @@ final class Preflight {
 
     private Optional<String> noRoom() {
         try {
-            Files.createDirectories(home.state());
-            return roomProblem(Files.getFileStore(home.state()).getUsableSpace());
+            Files.createDirectories(paths.state());
+            return roomProblem(Files.getFileStore(paths.state()).getUsableSpace());
         } catch (IOException e) {
-            return Optional.of("The state folder " + home.state() + " cannot be written (" + e.getMessage()
-                    + "); choose another with " + Home.VARIABLE + "=/path ./zhongfu up.");
+            return Optional.of("The state folder " + paths.state() + " cannot be written (" + e.getMessage()
+                    + "); choose another with " + LocalPaths.VARIABLE + "=/path ./zhongfu up.");
         }
     }
 
@@ -71,8 +71,9 @@ final class Preflight {
         if (usable >= ROOM_NEEDED) {
             return Optional.empty();
         }
-        return Optional.of("The disk of " + home.state() + " has " + (usable >> 20) + " MiB left and "
-                + (ROOM_NEEDED >> 20) + " MiB are needed: free some, or choose another folder with " + Home.VARIABLE
+        return Optional.of("The disk of " + paths.state() + " has " + (usable >> 20) + " MiB left and "
+                + (ROOM_NEEDED >> 20) + " MiB are needed: free some, or choose another folder with "
+                + LocalPaths.VARIABLE
                 + "=/path ./zhongfu up.");
     }
 }

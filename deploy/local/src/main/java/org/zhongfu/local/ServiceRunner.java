@@ -17,14 +17,14 @@ final class ServiceRunner {
     /** A service that ends this often before it is ready has a fault that waiting does not remove. */
     private static final int PATIENCE = 4;
 
-    private final Home home;
+    private final LocalPaths paths;
     private final ServiceCommand command;
     private final Watchdog watchdog;
     private final Console console;
     private final Map<ZhongfuService, AtomicInteger> deaths = new EnumMap<>(ZhongfuService.class);
 
-    ServiceRunner(Home home, ServiceCommand command, Watchdog watchdog, Console console) {
-        this.home = home;
+    ServiceRunner(LocalPaths paths, ServiceCommand command, Watchdog watchdog, Console console) {
+        this.paths = paths;
         this.command = command;
         this.watchdog = watchdog;
         this.console = console;
@@ -44,7 +44,7 @@ final class ServiceRunner {
                     public void diedAndWaits(int exitCode, Duration wait) {
                         deaths(service).incrementAndGet();
                         console.step(service.label() + " ended with code " + exitCode + " (see "
-                                + home.log(service.label()) + "); starting it again in " + wait.toSeconds() + " s");
+                                + paths.log(service.label()) + "); starting it again in " + wait.toSeconds() + " s");
                     }
                 })
                 .start();
@@ -63,11 +63,11 @@ final class ServiceRunner {
     }
 
     private Process launch(ZhongfuService service) {
-        var log = home.log(service.label());
+        var log = paths.log(service.label());
         try {
             Files.createDirectories(log.getParent());
             var builder = new ProcessBuilder(command.line(service))
-                    .directory(home.state().toFile())
+                    .directory(paths.state().toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(Redirect.appendTo(log.toFile()));
             builder.environment().putAll(command.environment(service));

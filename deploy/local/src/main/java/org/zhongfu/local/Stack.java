@@ -24,17 +24,17 @@ final class Stack {
     private final Infrastructure infrastructure;
     private final ServiceRunner runner;
     private final ServiceCommand command;
-    private final Home home;
+    private final LocalPaths paths;
     private final Console console;
     private final List<Supervised> services = new ArrayList<>();
     private volatile boolean stopping;
 
-    Stack(Home home, PortPlan ports, Secrets secrets, Watchdog watchdog, Console console) {
-        this.home = home;
+    Stack(LocalPaths paths, PortPlan ports, Secrets secrets, Watchdog watchdog, Console console) {
+        this.paths = paths;
         this.console = console;
-        this.infrastructure = new Infrastructure(home, ports, secrets, watchdog, console);
-        this.command = new ServiceCommand(home, ports, secrets);
-        this.runner = new ServiceRunner(home, command, watchdog, console);
+        this.infrastructure = new Infrastructure(paths, ports, secrets, watchdog, console);
+        this.command = new ServiceCommand(paths, ports, secrets);
+        this.runner = new ServiceRunner(paths, command, watchdog, console);
     }
 
     /** Starts what belongs to the extent and returns when all of it answers. */
@@ -68,7 +68,7 @@ final class Stack {
                 SERVICE_BOUND, STEP, () -> stopping || runner.gaveUp(service) || Http.isOk(command.readyUrl(service)));
         if (!stopping && (!up || runner.gaveUp(service))) {
             throw new StartFailedException(
-                    "The " + service.label() + " service did not become ready; see " + home.log(service.label()));
+                    "The " + service.label() + " service did not become ready; see " + paths.log(service.label()));
         }
         if (!stopping) {
             console.step(service.label() + " is ready");

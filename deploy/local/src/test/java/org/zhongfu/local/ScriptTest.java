@@ -31,10 +31,10 @@ class ScriptTest {
     }
 
     private Path jdk(String name, String version) throws IOException {
-        var home = Files.createDirectories(dir.resolve(name));
-        Files.writeString(home.resolve("release"), "IMPLEMENTOR=\"X\"\nJAVA_VERSION=\"" + version + "\"\n");
-        program(home.resolve("bin/javac"), "exit 0");
-        return home;
+        var paths = Files.createDirectories(dir.resolve(name));
+        Files.writeString(paths.resolve("release"), "IMPLEMENTOR=\"X\"\nJAVA_VERSION=\"" + version + "\"\n");
+        program(paths.resolve("bin/javac"), "exit 0");
+        return paths;
     }
 
     private static void program(Path file, String body) throws IOException {
@@ -109,10 +109,10 @@ class ScriptTest {
     @Test
     void developmentModeRunsMavenWithTheEnvironmentOfTheService() throws Exception {
         program(dir.resolve("bin/mvn"), "echo \"url=$QUARKUS_DATASOURCE_JDBC_URL args=$*\"");
-        var home = new Home(ProjectRoot.find(), dir);
-        new DevEnvironment(home)
+        var paths = new LocalPaths(ProjectRoot.find(), dir);
+        new DevEnvironment(paths)
                 .write(new ServiceCommand(
-                        home, PortPlan.from("18080"), Secrets.loadOrCreate(dir.resolve("secrets.properties"))));
+                        paths, PortPlan.from("18080"), Secrets.loadOrCreate(dir.resolve("secrets.properties"))));
 
         var outcome = bash("state='" + dir + "'; find_jdk() { :; }; find_dev_maven() { mvn='" + dir.resolve("bin/mvn")
                 + "'; }; dev matching-service -Dextra=1");
