@@ -31,8 +31,8 @@ final class Infrastructure {
     private final Watchdog watchdog;
     private final Console console;
     private final AtomicReference<@Nullable PostgresNode> postgres = new AtomicReference<>();
-    private final AtomicReference<@Nullable Supervised> kafka = new AtomicReference<>();
-    private final AtomicReference<@Nullable Supervised> keycloak = new AtomicReference<>();
+    private final AtomicReference<@Nullable SupervisedProcess> kafka = new AtomicReference<>();
+    private final AtomicReference<@Nullable SupervisedProcess> keycloak = new AtomicReference<>();
     private volatile CompletableFuture<?> postgresStart = CompletableFuture.completedFuture(null);
     private volatile CompletableFuture<?> kafkaStart = CompletableFuture.completedFuture(null);
     private volatile CompletableFuture<?> keycloakStart = CompletableFuture.completedFuture(null);
@@ -84,7 +84,7 @@ final class Infrastructure {
                 continue;
             }
             console.step("PostgreSQL ended (see " + paths.log("postgres") + "); starting it again");
-            Await.pause(backoff.afterLifeOf(LOOK_EVERY));
+            Await.pause(backoff.afterRunOf(LOOK_EVERY));
             synchronized (this) {
                 if (!stopping) {
                     node.close();
@@ -144,15 +144,16 @@ final class Infrastructure {
         return start;
     }
 
-    private Supervised supervise(String name, String log, Watchdog.Group group, Supervised.Starter starter) {
-        return new Supervised(name, starter, Backoff.usual(), new Supervised.Listener() {
+    private SupervisedProcess supervise(
+            String name, String log, Watchdog.Group group, SupervisedProcess.Starter starter) {
+        return new SupervisedProcess(name, starter, Backoff.usual(), new SupervisedProcess.Listener() {
                     @Override
                     public void started(Process process) {
                         watchdog.watch(group, process.pid());
                     }
 
                     @Override
-                    public void diedAndWaits(int exitCode, Duration wait) {
+                    public void endedAndWaits(int exitCode, Duration wait) {
                         console.step(name + " ended with code " + exitCode + " (see " + paths.log(log)
                                 + "); starting it again in " + wait.toSeconds() + " s");
                     }
@@ -174,7 +175,7 @@ final class Infrastructure {
         }
     }
 
-    private static void stop(CompletableFuture<?> start, @Nullable Supervised process) {
+    private static void stop(CompletableFuture<?> start, @Nullable SupervisedProcess process) {
         if (process != null) {
             process.stop();
             process.awaitStop(STOP_BOUND);

@@ -33,20 +33,22 @@ final class ServiceRunner {
         }
     }
 
-    Supervised start(ZhongfuService service) {
-        return new Supervised(service.label(), () -> launch(service), Backoff.usual(), new Supervised.Listener() {
-                    @Override
-                    public void started(Process process) {
-                        watchdog.watch(Watchdog.Group.SERVICE, process.pid());
-                    }
+    SupervisedProcess start(ZhongfuService service) {
+        return new SupervisedProcess(
+                        service.label(), () -> launch(service), Backoff.usual(), new SupervisedProcess.Listener() {
+                            @Override
+                            public void started(Process process) {
+                                watchdog.watch(Watchdog.Group.SERVICE, process.pid());
+                            }
 
-                    @Override
-                    public void diedAndWaits(int exitCode, Duration wait) {
-                        deaths(service).incrementAndGet();
-                        console.step(service.label() + " ended with code " + exitCode + " (see "
-                                + paths.log(service.label()) + "); starting it again in " + wait.toSeconds() + " s");
-                    }
-                })
+                            @Override
+                            public void endedAndWaits(int exitCode, Duration wait) {
+                                deaths(service).incrementAndGet();
+                                console.step(service.label() + " ended with code " + exitCode + " (see "
+                                        + paths.log(service.label()) + "); starting it again in " + wait.toSeconds()
+                                        + " s");
+                            }
+                        })
                 .start();
     }
 

@@ -26,7 +26,7 @@ final class Stack {
     private final ServiceCommand command;
     private final LocalPaths paths;
     private final Console console;
-    private final List<Supervised> services = new ArrayList<>();
+    private final List<SupervisedProcess> services = new ArrayList<>();
     private volatile boolean stopping;
 
     Stack(LocalPaths paths, PortPlan ports, Secrets secrets, Watchdog watchdog, Console console) {
@@ -90,7 +90,7 @@ final class Stack {
     void stop() {
         stopping = true;
         synchronized (this) {
-            services.forEach(Supervised::stop);
+            services.forEach(SupervisedProcess::stop);
             services.forEach(service -> service.awaitStop(STOP_BOUND));
             if (!services.isEmpty()) {
                 console.step("services stopped");
