@@ -100,8 +100,8 @@ public final class Launcher {
             new DevEnvironment(paths).write(new ServiceCommand(paths, ports, secrets));
         }
         Files.writeString(paths.readyMarker(), ProcessHandle.current().pid() + "\n");
-        var welcome = new Welcome(paths, ports);
-        console.say(scope == StartScope.EVERYTHING ? welcome.text() : welcome.infrastructureText());
+        var message = new StartMessage(paths, ports);
+        console.say(scope == StartScope.EVERYTHING ? message.text() : message.infrastructureText());
         awaitForever();
     }
 

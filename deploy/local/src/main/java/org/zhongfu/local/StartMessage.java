@@ -2,7 +2,7 @@
 package org.zhongfu.local;
 
 /** What to do first, printed once all processes are ready. */
-record Welcome(LocalPaths paths, PortPlan ports) {
+record StartMessage(LocalPaths paths, PortPlan ports) {
 
     String infrastructureText() {
         return """
