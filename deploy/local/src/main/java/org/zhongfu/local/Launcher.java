@@ -85,8 +85,9 @@ public final class Launcher {
         var secrets = Secrets.loadOrCreate(paths.secrets());
         var watchdog = Watchdog.start(paths.state());
         new RunFile(
-                        RunFile.Mark.of(ProcessHandle.current()),
-                        RunFile.Mark.of(ProcessHandle.of(watchdog.pid()).orElseThrow()),
+                        RunFile.ProcessIdentity.of(ProcessHandle.current()),
+                        RunFile.ProcessIdentity.of(
+                                ProcessHandle.of(watchdog.pid()).orElseThrow()),
                         scope == StartScope.EVERYTHING ? ports.publicUrl() : "")
                 .write(paths.runFile());
         var stack = new Stack(paths, ports, secrets, watchdog, console);
@@ -150,12 +151,12 @@ public final class Launcher {
     /** After a launcher was killed, its watchdog still stops the other processes for a moment. */
     private void awaitPreviousWatchdog() {
         var previous = RunFile.read(paths.runFile()).map(RunFile::watchdog);
-        if (previous.flatMap(RunFile.Mark::alive).isPresent()) {
+        if (previous.flatMap(RunFile.ProcessIdentity::alive).isPresent()) {
             console.step("waiting for the previous run to stop");
-            if (!Await.until(
-                    PREVIOUS_BOUND, () -> previous.flatMap(RunFile.Mark::alive).isEmpty())) {
+            if (!Await.until(PREVIOUS_BOUND, () -> previous.flatMap(RunFile.ProcessIdentity::alive)
+                    .isEmpty())) {
                 throw new StartFailedException("The previous run does not stop; its watchdog is process "
-                        + previous.map(RunFile.Mark::pid).orElse(0L) + ".");
+                        + previous.map(RunFile.ProcessIdentity::pid).orElse(0L) + ".");
             }
         }
     }
