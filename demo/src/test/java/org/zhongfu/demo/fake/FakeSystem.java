@@ -111,8 +111,8 @@ public final class FakeSystem implements AutoCloseable {
                 && now.kind() == Fault.Kind.CONFLICT
                 && exchange.getRequestURI().getPath().endsWith("/schedule")) {
             conflicts.incrementAndGet();
-            ObjectNode clash = JSON.createObjectNode().put("type", "https://example.org/problems/conflict");
-            send(exchange, new FakeRecords.Reply(409, clash.put("title", "In conflict with what is recorded")));
+            ObjectNode conflict = JSON.createObjectNode().put("type", "https://example.org/problems/conflict");
+            send(exchange, new FakeRecords.Reply(409, conflict.put("title", "In conflict with what is recorded")));
         } else {
             FakeRecords.Reply reply = handle(exchange, bytes);
             if (fails && now.kind() == Fault.Kind.ANSWER_LOST) {

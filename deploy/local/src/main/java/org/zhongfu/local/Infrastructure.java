@@ -23,7 +23,7 @@ final class Infrastructure {
     private static final int CONNECTIONS = 80;
 
     private static final Duration STOP_BOUND = Duration.ofSeconds(30);
-    private static final Duration LOOK_EVERY = Duration.ofSeconds(2);
+    private static final Duration CHECK_INTERVAL = Duration.ofSeconds(2);
 
     private final LocalPaths paths;
     private final PortPlan ports;
@@ -55,7 +55,7 @@ final class Infrastructure {
         var start = startAsync(() -> {
             postgres.set(PostgresNode.start(postgresSettings()));
             console.step("PostgreSQL is ready");
-            Thread.ofVirtual().name("watch-postgres").start(this::keepPostgres);
+            Thread.ofVirtual().name("watch-postgres").start(this::restartPostgresWhenEnded);
             return true;
         });
         postgresStart = start;
@@ -75,16 +75,16 @@ final class Infrastructure {
                         .toList());
     }
 
-    private void keepPostgres() {
+    private void restartPostgresWhenEnded() {
         var backoff = Backoff.usual();
         while (!stopping) {
-            Await.pause(LOOK_EVERY);
+            Await.pause(CHECK_INTERVAL);
             var node = postgres.get();
             if (stopping || node == null || node.isAlive()) {
                 continue;
             }
             console.step("PostgreSQL ended (see " + paths.log("postgres") + "); starting it again");
-            Await.pause(backoff.afterRunOf(LOOK_EVERY));
+            Await.pause(backoff.afterRunOf(CHECK_INTERVAL));
             synchronized (this) {
                 if (!stopping) {
                     node.close();
@@ -166,7 +166,7 @@ final class Infrastructure {
         stopping = true;
         stop(keycloakStart, keycloak.get());
         stop(kafkaStart, kafka.get());
-        Stack.settle(postgresStart);
+        Stack.awaitEnd(postgresStart);
         synchronized (this) {
             var node = postgres.get();
             if (node != null) {

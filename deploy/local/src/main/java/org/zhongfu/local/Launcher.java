@@ -44,20 +44,20 @@ public final class Launcher {
                     LocalPaths.of(ProjectRoot.find(), System.getenv(LocalPaths.VARIABLE)),
                     PortPlan.from(System.getenv(PortPlan.VARIABLE)),
                     console);
-            var words = List.of(args);
-            switch (words.isEmpty() ? "" : words.getFirst()) {
+            var arguments = List.of(args);
+            switch (arguments.isEmpty() ? "" : arguments.getFirst()) {
                 case "up" ->
                     launcher.up(
-                            words.contains("--infra") ? StartScope.INFRASTRUCTURE : StartScope.EVERYTHING,
-                            words.contains("--attached"));
-                case "down" -> launcher.down(words.contains("--reset-identity"));
+                            arguments.contains("--infra") ? StartScope.INFRASTRUCTURE : StartScope.EVERYTHING,
+                            arguments.contains("--attached"));
+                case "down" -> launcher.down(arguments.contains("--reset-identity"));
                 default -> throw new StartFailedException("The launcher has the commands `up` and `down`.");
             }
         } catch (StartFailedException e) {
-            console.say("zhongfu: " + e.getMessage());
+            console.print("zhongfu: " + e.getMessage());
             Runtime.getRuntime().exit(FAILED);
         } catch (IOException e) {
-            console.say("zhongfu: the state folder cannot be used: " + e.getMessage());
+            console.print("zhongfu: the state folder cannot be used: " + e.getMessage());
             Runtime.getRuntime().exit(FAILED);
         }
     }
@@ -67,7 +67,7 @@ public final class Launcher {
         try (var channel = FileChannel.open(paths.lockFile(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 var lock = channel.tryLock()) {
             if (lock == null) {
-                sayWhoRuns();
+                printRunningInstance();
                 return;
             }
             Files.deleteIfExists(paths.readyMarker());
@@ -102,7 +102,7 @@ public final class Launcher {
         }
         Files.writeString(paths.readyMarker(), ProcessHandle.current().pid() + "\n");
         var message = new StartMessage(paths, ports);
-        console.say(scope == StartScope.EVERYTHING ? message.text() : message.infrastructureText());
+        console.print(scope == StartScope.EVERYTHING ? message.text() : message.infrastructureText());
         awaitForever();
     }
 
@@ -135,9 +135,9 @@ public final class Launcher {
         }
     }
 
-    private void sayWhoRuns() {
+    private void printRunningInstance() {
         var run = RunFile.read(paths.runFile());
-        console.say(run.map(Launcher::description).orElse("Zhongfu is already running")
+        console.print(run.map(Launcher::description).orElse("Zhongfu is already running")
                 + ". Stop it with `./zhongfu down`.");
     }
 
@@ -172,10 +172,10 @@ public final class Launcher {
             }
         }
         awaitPreviousWatchdog();
-        console.say(launcher.isPresent() ? "Zhongfu is stopped; its data is kept." : "Zhongfu is not running.");
+        console.print(launcher.isPresent() ? "Zhongfu is stopped; its data is kept." : "Zhongfu is not running.");
         if (resetIdentity) {
             Folders.delete(paths.data("keycloak"));
-            console.say("Keycloak's state is deleted; the next `up` imports the realm again.");
+            console.print("Keycloak's state is deleted; the next `up` imports the realm again.");
         }
     }
 }

@@ -11,7 +11,7 @@ import org.zhongfu.stack.Ports;
 final class Preflight {
 
     /** A database that runs out of space while it works needs repair by hand; one that does not start needs none. */
-    private static final long ROOM_NEEDED = 1L << 30;
+    private static final long DISK_SPACE_NEEDED = 1L << 30;
 
     private final LocalPaths paths;
     private final PortPlan ports;
@@ -31,7 +31,7 @@ final class Preflight {
 
     /** The first problem found, if any. */
     Optional<String> problem() {
-        return missingBuild().or(this::takenPort).or(this::noRoom);
+        return missingBuild().or(this::takenPort).or(this::missingDiskSpace);
     }
 
     private Optional<String> missingBuild() {
@@ -57,22 +57,22 @@ final class Preflight {
         return ports.gateway() == 18_080 ? 28_080 : 18_080;
     }
 
-    private Optional<String> noRoom() {
+    private Optional<String> missingDiskSpace() {
         try {
             Files.createDirectories(paths.state());
-            return roomProblem(Files.getFileStore(paths.state()).getUsableSpace());
+            return diskSpaceProblem(Files.getFileStore(paths.state()).getUsableSpace());
         } catch (IOException e) {
             return Optional.of("The state folder " + paths.state() + " cannot be written (" + e.getMessage()
                     + "); choose another with " + LocalPaths.VARIABLE + "=/path ./zhongfu up.");
         }
     }
 
-    Optional<String> roomProblem(long usable) {
-        if (usable >= ROOM_NEEDED) {
+    Optional<String> diskSpaceProblem(long usable) {
+        if (usable >= DISK_SPACE_NEEDED) {
             return Optional.empty();
         }
         return Optional.of("The disk of " + paths.state() + " has " + (usable >> 20) + " MiB left and "
-                + (ROOM_NEEDED >> 20) + " MiB are needed: free some, or choose another folder with "
+                + (DISK_SPACE_NEEDED >> 20) + " MiB are needed: free some, or choose another folder with "
                 + LocalPaths.VARIABLE
                 + "=/path ./zhongfu up.");
     }

@@ -15,13 +15,13 @@ import org.zhongfu.stack.Watchdog;
 final class ServiceRunner {
 
     /** A service that ends this often before it is ready has a fault that waiting does not remove. */
-    private static final int PATIENCE = 4;
+    private static final int MAX_EARLY_ENDS = 4;
 
     private final LocalPaths paths;
     private final ServiceCommand command;
     private final Watchdog watchdog;
     private final Console console;
-    private final Map<ZhongfuService, AtomicInteger> deaths = new EnumMap<>(ZhongfuService.class);
+    private final Map<ZhongfuService, AtomicInteger> earlyEnds = new EnumMap<>(ZhongfuService.class);
 
     ServiceRunner(LocalPaths paths, ServiceCommand command, Watchdog watchdog, Console console) {
         this.paths = paths;
@@ -29,7 +29,7 @@ final class ServiceRunner {
         this.watchdog = watchdog;
         this.console = console;
         for (var service : ZhongfuService.values()) {
-            deaths.put(service, new AtomicInteger());
+            earlyEnds.put(service, new AtomicInteger());
         }
     }
 
@@ -43,7 +43,7 @@ final class ServiceRunner {
 
                             @Override
                             public void endedAndWaits(int exitCode, Duration wait) {
-                                deaths(service).incrementAndGet();
+                                earlyEnds(service).incrementAndGet();
                                 console.step(service.label() + " ended with code " + exitCode + " (see "
                                         + paths.log(service.label()) + "); starting it again in " + wait.toSeconds()
                                         + " s");
@@ -53,11 +53,11 @@ final class ServiceRunner {
     }
 
     boolean gaveUp(ZhongfuService service) {
-        return deaths(service).get() >= PATIENCE;
+        return earlyEnds(service).get() >= MAX_EARLY_ENDS;
     }
 
-    private AtomicInteger deaths(ZhongfuService service) {
-        var count = deaths.get(service);
+    private AtomicInteger earlyEnds(ZhongfuService service) {
+        var count = earlyEnds.get(service);
         if (count == null) {
             throw new IllegalStateException("Every service is counted");
         }

@@ -101,7 +101,7 @@ final class Stack {
     }
 
     /** Waits for the end of a start, whatever its result. */
-    static void settle(CompletableFuture<?> future) {
+    static void awaitEnd(CompletableFuture<?> future) {
         try {
             future.get(STOP_BOUND.toSeconds(), TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException e) {

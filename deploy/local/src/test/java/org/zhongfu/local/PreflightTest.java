@@ -30,7 +30,7 @@ class PreflightTest {
     }
 
     @Test
-    void aTakenPortIsNamedWithItsOwnerAndTheWayOut() throws IOException {
+    void aTakenPortIsReportedWithItsProcessAndHowToChooseOthers() throws IOException {
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             int port = taken.getLocalPort();
             var plan = new PortPlan(port + 1, port + 10, port, port + 11, port + 12);
@@ -47,13 +47,13 @@ class PreflightTest {
     }
 
     @Test
-    void withFreePortsAndRoomThereIsNoProblem() {
+    void withFreePortsAndDiskSpaceThereIsNoProblem() {
         assertThat(new Preflight(paths, PortPlan.from("18080"), StartScope.EVERYTHING, port -> true).problem())
                 .isEmpty();
     }
 
     @Test
-    void aMissingServiceIsSaidBeforeAnythingStarts() throws IOException {
+    void aMissingServiceIsReportedBeforeAnyProcessStarts() throws IOException {
         Files.delete(ZhongfuService.MATCHING.jar(root));
 
         assertThat(new Preflight(paths, PortPlan.from("18080"), StartScope.EVERYTHING, port -> true).problem())
@@ -80,13 +80,13 @@ class PreflightTest {
     }
 
     @Test
-    void aFullDiskIsSaidInMebibytes() {
+    void aFullDiskIsReportedInMebibytes() {
         var preflight = new Preflight(paths, PortPlan.from(null), StartScope.EVERYTHING, port -> true);
 
-        assertThat(preflight.roomProblem(10L << 20))
+        assertThat(preflight.diskSpaceProblem(10L << 20))
                 .hasValueSatisfying(
                         text -> assertThat(text).contains("10 MiB left").contains("ZHONGFU_HOME="));
-        assertThat(preflight.roomProblem(10L << 30)).isEmpty();
+        assertThat(preflight.diskSpaceProblem(10L << 30)).isEmpty();
     }
 
     @Test

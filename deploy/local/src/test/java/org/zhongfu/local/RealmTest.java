@@ -92,7 +92,7 @@ class RealmTest {
     }
 
     @Test
-    void everySampleUserIsFullySetUpAndSaysWhereItWorks() {
+    void everySampleUserIsCompleteAndHasAnAreaOrOrganisation() {
         assertThat(people()).allSatisfy(user -> {
             assertThat(user.get("enabled").asBoolean()).isTrue();
             assertThat(user.get("email").asText()).endsWith("@zhongfu.example");

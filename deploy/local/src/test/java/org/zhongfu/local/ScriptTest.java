@@ -31,10 +31,10 @@ class ScriptTest {
     }
 
     private Path jdk(String name, String version) throws IOException {
-        var paths = Files.createDirectories(dir.resolve(name));
-        Files.writeString(paths.resolve("release"), "IMPLEMENTOR=\"X\"\nJAVA_VERSION=\"" + version + "\"\n");
-        program(paths.resolve("bin/javac"), "exit 0");
-        return paths;
+        var home = Files.createDirectories(dir.resolve(name));
+        Files.writeString(home.resolve("release"), "IMPLEMENTOR=\"X\"\nJAVA_VERSION=\"" + version + "\"\n");
+        program(home.resolve("bin/javac"), "exit 0");
+        return home;
     }
 
     private static void program(Path file, String body) throws IOException {
@@ -187,7 +187,7 @@ class ScriptTest {
     }
 
     @Test
-    void aFolderThatCannotBeWrittenToIsOneSentence() throws Exception {
+    void aFolderThatCannotBeWrittenToIsReportedInOneSentence() throws Exception {
         var file = Files.writeString(dir.resolve("file"), "");
 
         var outcome = bash("java=(false); state='" + file + "'; up_detached");
