@@ -12,13 +12,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.zhongfu.stack.Await;
 
 @QuarkusTest
 class ForwardingQuarkusTest extends GatewayTestBase {
+
+    private static final Duration SOON = Duration.ofSeconds(10);
 
     @Test
     void aRequestArrivesAsItWasSent() throws Exception {
@@ -166,8 +170,8 @@ class ForwardingQuarkusTest extends GatewayTestBase {
                     + token() + "\r\n\r\n");
 
             assertThat(raw.readUntil("data: one")).contains("text/event-stream").doesNotContain("data: two");
-            // longer than the gateway waits for an answer to begin
-            Thread.sleep(1_500);
+            // The stream is open for longer than the gateway waits for an answer to begin.
+            signedIn().get("/api/v1/persons/slow").then().statusCode(504);
             service.streamGoesOn.set(true);
             assertThat(raw.readAll()).contains("data: two");
         }
@@ -182,11 +186,7 @@ class ForwardingQuarkusTest extends GatewayTestBase {
             assertThat(service.streamAbandoned).isFalse();
         }
 
-        for (int wait = 0; wait < 100 && !service.streamAbandoned.get(); wait++) {
-            Thread.sleep(20);
-        }
-
-        assertThat(service.streamAbandoned).isTrue();
+        assertThat(Await.until(SOON, service.streamAbandoned::get)).isTrue();
     }
 
     @Test

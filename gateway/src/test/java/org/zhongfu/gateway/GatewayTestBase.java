@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.gateway;
 
-import io.quarkus.test.common.WithTestResource;
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 import java.net.URI;
@@ -14,7 +13,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.zhongfu.testkit.TestTokens;
 
 /** A started gateway between a caller and stand-ins. */
-@WithTestResource(GatewayResource.class)
 abstract class GatewayTestBase {
 
     static FakeService service;

@@ -1,32 +1,69 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.intake;
 
-import io.restassured.response.Response;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.zhongfu.testkit.DatabaseRows;
-import org.zhongfu.testkit.RestApi;
+import java.util.Set;
+import org.zhongfu.intake.application.SubmitApplicationRequest;
+import org.zhongfu.intake.assessment.AssessPersonRequest;
+import org.zhongfu.intake.evidence.AddEvidenceRequest;
+import org.zhongfu.intake.need.RegisterNeedRequest;
+import org.zhongfu.intake.person.RegisterPersonRequest;
 import org.zhongfu.testkit.TestTokens;
+import org.zhongfu.testkit.creation.Change;
+import org.zhongfu.testkit.creation.CreatedRecord;
 
-/** The kinds of records intake creates, each with a complete request, for tests that apply to all of them. */
-enum TestRecords {
-    APPLICATION("/api/v1/applications", "application") {
+/** The kinds of records intake creates. */
+enum TestRecords implements CreatedRecord {
+    APPLICATION("/api/v1/applications", "application", SubmitApplicationRequest.class) {
         @Override
-        Map<String, Object> body() {
+        public Map<String, Object> body() {
             return IntakeApi.applicationBody();
         }
-    },
-    PERSON("/api/v1/persons", "person") {
+
         @Override
-        Map<String, Object> body() {
-            return IntakeApi.personBody(IntakeApi.newIdNumber("19520307"));
+        public List<Change> changes() {
+            return List.of(
+                    Change.of("channel", "DESK"),
+                    Change.of("areaCode", "652301001"),
+                    Change.of("applicant.name", "李四"),
+                    Change.of("applicant.idNumber", "652301195203070024"),
+                    Change.of("applicant.phone", "13912345678"),
+                    Change.of("address", "北京南路 2 号"),
+                    Change.of("requestedItems[0]", "HOME_CLEANING"),
+                    Change.of("requestedItems[1]", "HOME_CLEANING"),
+                    Change.of("description", "另一件事"));
+        }
+
+        @Override
+        public Set<String> fieldsOfOneValue() {
+            return Set.of("consentToVerification");
         }
     },
-    EVIDENCE("/api/v1/persons/{personId}/evidence", "evidence") {
+    PERSON("/api/v1/persons", "person", RegisterPersonRequest.class) {
         @Override
-        Map<String, Object> body() {
+        public Map<String, Object> body() {
+            return IntakeApi.personBody(IntakeApi.newIdNumber("19520307"));
+        }
+
+        @Override
+        public List<Change> changes() {
+            return List.of(
+                    Change.of("name", "李四"),
+                    Change.to("idNumber", () -> IntakeApi.newIdNumber("19520308")),
+                    Change.of("sex", "MALE"),
+                    Change.of("birthDate", "1952-03-07"),
+                    Change.of("phone", "13912345678"),
+                    Change.of("address", "北京南路 2 号"),
+                    Change.of("areaCode", "652301001"),
+                    Change.of("point.latitude", 44.02),
+                    Change.of("point.longitude", 87.31));
+        }
+    },
+    EVIDENCE("/api/v1/persons/{personId}/evidence", "evidence", AddEvidenceRequest.class) {
+        @Override
+        public Map<String, Object> body() {
             return new HashMap<>(Map.of(
                     "personId",
                     IntakeApi.registerPerson("19520307"),
@@ -41,10 +78,24 @@ enum TestRecords {
                     "issuer",
                     "昌吉市残联"));
         }
-    },
-    ASSESSMENT("/api/v1/assessments", "assessment") {
+
         @Override
-        Map<String, Object> body() {
+        public List<Change> changes() {
+            return List.of(
+                    Change.to("personId", () -> IntakeApi.registerPerson("19520307")),
+                    Change.of("type", "MEDICAL_EVIDENCE"),
+                    Change.of("assistanceCategory", "SPECIAL_HARDSHIP"),
+                    Change.of("disabilityType", 5),
+                    Change.of("disabilityLevel", 4),
+                    Change.of("livingAlone", true),
+                    Change.of("validFrom", "2024-02-01"),
+                    Change.of("validUntil", "2025-02-01"),
+                    Change.of("issuer", "阜康市残联"));
+        }
+    },
+    ASSESSMENT("/api/v1/assessments", "assessment", AssessPersonRequest.class) {
+        @Override
+        public Map<String, Object> body() {
             Map<String, Object> answers = new HashMap<>();
             List.of("EATING", "DRESSING", "BED_TRANSFER", "TOILETING", "INDOOR_WALKING", "BATHING")
                     .forEach(item -> answers.put(item, "PASS"));
@@ -58,57 +109,66 @@ enum TestRecords {
                     "answers",
                     answers));
         }
-    },
-    NEED("/api/v1/needs", "need") {
+
         @Override
-        Map<String, Object> body() {
-            return new HashMap<>(Map.of(
-                    "personId",
-                    IntakeApi.registerPerson("19520307"),
-                    "serviceItem",
-                    "HOME_COOKING",
-                    "units",
-                    4,
-                    "periodFrom",
-                    "2026-01-01",
-                    "periodTo",
-                    "2026-12-31",
-                    "preferences",
-                    List.of("FEMALE_WORKER")));
+        public List<Change> changes() {
+            return List.of(
+                    Change.to("personId", () -> IntakeApi.registerPerson("19520307")),
+                    Change.of("instrument", "ANOTHER"),
+                    Change.of("instrumentVersion", 2),
+                    Change.of("answers.EATING", "FAIL"));
+        }
+    },
+    NEED("/api/v1/needs", "need", RegisterNeedRequest.class) {
+        @Override
+        public Map<String, Object> body() {
+            Map<String, Object> body = IntakeApi.needBody(IntakeApi.registerPerson("19520307"));
+            body.put("preferences", List.of("FEMALE_WORKER"));
+            return body;
+        }
+
+        @Override
+        public List<Change> changes() {
+            return List.of(
+                    Change.to("personId", () -> IntakeApi.registerPerson("19520307")),
+                    Change.of("applicationId", "01932b5e-7c00-7000-8000-00000000000a"),
+                    Change.of("serviceItem", "HOME_CLEANING"),
+                    Change.of("units", 5),
+                    Change.of("periodFrom", "2026-02-01"),
+                    Change.of("periodTo", "2026-11-30"),
+                    Change.of("preferences[0]", "LANGUAGE_UG"),
+                    Change.of("preferences[1]", "LANGUAGE_UG"),
+                    Change.of("requestedAt", "2026-01-01T00:00:00Z"));
         }
     };
 
     private final String path;
     private final String table;
+    private final Class<? extends Record> request;
 
-    TestRecords(String path, String table) {
+    TestRecords(String path, String table, Class<? extends Record> request) {
         this.path = path;
         this.table = table;
+        this.request = request;
     }
 
-    /** A complete body without a reference; of evidence it also holds the {@code personId} of the path. */
-    abstract Map<String, Object> body();
-
-    /** A complete body with a reference nothing was created under yet. */
-    Map<String, Object> bodyWithReference() {
-        Map<String, Object> body = body();
-        body.put("clientReference", UUID.randomUUID().toString());
-        return body;
+    @Override
+    public String path() {
+        return path;
     }
 
-    Response create(TestTokens caller, Map<String, Object> body) {
-        Map<String, Object> sent = new HashMap<>(body);
-        if (this == EVIDENCE) {
-            Object person = sent.remove("personId");
-            return RestApi.as(caller).body(sent).post(path, person);
-        }
-        return RestApi.as(caller).body(sent).post(path);
+    @Override
+    public String table() {
+        return table;
     }
 
-    /** How many records of the kind were created under the reference. */
-    long countOf(Map<String, Object> body) {
-        return DatabaseRows.count(
-                "select count(*) from " + table + " where client_reference = ?",
-                body.get("clientReference").toString());
+    @Override
+    public Class<? extends Record> request() {
+        return request;
+    }
+
+    @Override
+    public TestTokens caller(Map<String, Object> body) {
+        return IntakeApi.OFFICER;
     }
 }

@@ -28,13 +28,13 @@ import org.zhongfu.contracts.intake.Recipient;
 import org.zhongfu.contracts.intake.ServicePeriod;
 import org.zhongfu.contracts.matching.MatchingEvent.VisitProposed;
 import org.zhongfu.contracts.matching.PlannedTime;
+import org.zhongfu.contracts.workorder.VisitEvent.VisitCancelled;
+import org.zhongfu.contracts.workorder.VisitEvent.VisitPlanned;
+import org.zhongfu.contracts.workorder.VisitEvent.VisitVerified;
+import org.zhongfu.contracts.workorder.VisitEvent.VisitVoided;
 import org.zhongfu.contracts.workorder.VisitProof;
-import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitCancelled;
-import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitPlanned;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitProposalConfirmed;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitProposalRefused;
-import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitVerified;
-import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitVoided;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderCancelled;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderDelivered;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderRefused;
@@ -43,7 +43,7 @@ import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.platform.messaging.inbox.EventConsumer;
 import org.zhongfu.platform.messaging.inbox.EventMeta;
 
-/** Brings events of other services to the consumers, each in a transaction, as the consumer loop does. */
+/** Delivers events of other services to the consumers, each in a transaction, as the consumer loop does. */
 @ApplicationScoped
 public class TestEvents {
 
@@ -62,17 +62,17 @@ public class TestEvents {
                 .forEach(consumer -> consumer.on(event, meta)));
     }
 
-    /** Now, as the database keeps it. */
+    /** Now, in the precision of the database. */
     public static Instant now() {
         return Instant.now().truncatedTo(ChronoUnit.MICROS);
     }
 
-    /** A need for cooking confirmed now, for today. */
+    /** A need for cooking, confirmed now, from today on. */
     public static NeedConfirmed need(UUID personId, String areaCode, int units) {
         return need(personId, areaCode, units, now(), false);
     }
 
-    /** A need for cooking confirmed at that time, for that day. */
+    /** A need for cooking, confirmed at that time, from that day on. */
     public static NeedConfirmed need(UUID personId, String areaCode, int units, Instant at, boolean backfilled) {
         LocalDate day = Zones.dayOf(at);
         return new NeedConfirmed(
@@ -87,13 +87,14 @@ public class TestEvents {
                 backfilled);
     }
 
-    /** An elder who lives alone and needs partial care, as found a year ago. */
+    /** Facts about an elder in the level PARTIAL_CARE, assessed a year ago. */
     public static EligibilityFacts facts(UUID personId, String areaCode) {
         return facts(personId, areaCode, 1, "PARTIAL_CARE", now().minus(365, ChronoUnit.DAYS));
     }
 
-    /** An elder at a level found at that time. */
-    public static EligibilityFacts facts(UUID personId, String areaCode, long version, String level, Instant foundAt) {
+    /** Facts about an elder in a level, assessed at that time. */
+    public static EligibilityFacts facts(
+            UUID personId, String areaCode, long version, String level, Instant assessedAt) {
         return new EligibilityFacts(
                 new PersonId(personId),
                 version,
@@ -101,10 +102,10 @@ public class TestEvents {
                 75,
                 Zones.dayOf(now()).plusDays(100),
                 List.of(new GroupMembership("VULNERABLE_ELDER", true, LocalDate.of(2020, 1, 1), null)),
-                List.of(new InstrumentLevel("SELF_CARE_6", 1, 2, level, foundAt)),
+                List.of(new InstrumentLevel("SELF_CARE_6", 1, 2, level, assessedAt)),
                 List.of(),
                 new CoarsePlace(44.01, 87.31),
-                foundAt);
+                assessedAt);
     }
 
     /** The need was withdrawn now. */
@@ -176,7 +177,7 @@ public class TestEvents {
         return new VisitCancelled(new VisitId(visitId), 2, orderId(), new NeedId(needId), "PERSON_WISH", now(), false);
     }
 
-    /** The calendar took a proposal, as it was published. */
+    /** The calendar confirmed a proposal. */
     public static VisitProposalConfirmed confirmed(VisitProposed proposal, UUID visitId) {
         return new VisitProposalConfirmed(
                 proposal.proposalId(),
@@ -192,7 +193,7 @@ public class TestEvents {
                 false);
     }
 
-    /** The calendar did not take a proposal. */
+    /** The calendar refused a proposal. */
     public static VisitProposalRefused refused(VisitProposed proposal, String reasonCode) {
         return new VisitProposalRefused(
                 proposal.proposalId(),

@@ -11,17 +11,17 @@ import org.zhongfu.contracts.id.ProviderId;
 import org.zhongfu.contracts.id.VisitId;
 import org.zhongfu.contracts.id.VisitProposalId;
 import org.zhongfu.contracts.id.WorkerId;
-import org.zhongfu.contracts.intake.Recipient;
 import org.zhongfu.contracts.matching.PlanVersion;
 import org.zhongfu.contracts.matching.PlannedTime;
 import org.zhongfu.contracts.provider.ProviderRef;
 
 /**
- * Events published by the work order service: orders, visits and their verification.
+ * Events published by the work order service: of orders, of their visits ({@link VisitEvent}) and of proposed visits.
  *
  * <p>Topic {@code zhongfu.workorder.v1}, keyed by need id.
  */
-public sealed interface WorkOrderEvent extends Event {
+public sealed interface WorkOrderEvent extends Event
+        permits WorkOrderEvent.OrderEvent, VisitEvent, WorkOrderEvent.VisitProposalEvent {
 
     /** The topic of this family. */
     String TOPIC = "zhongfu.workorder.v1";
@@ -50,17 +50,6 @@ public sealed interface WorkOrderEvent extends Event {
         @Override
         default OrderId aggregateId() {
             return orderId();
-        }
-    }
-
-    /** Events of a visit of an order. */
-    sealed interface VisitEvent extends WorkOrderEvent {
-
-        VisitId visitId();
-
-        @Override
-        default VisitId aggregateId() {
-            return visitId();
         }
     }
 
@@ -215,91 +204,8 @@ public sealed interface WorkOrderEvent extends Event {
             boolean backfilled)
             implements OrderEvent {}
 
-    /** A visit is planned in the calendar of a worker. */
-    record VisitPlanned(
-            VisitId visitId,
-            long aggregateVersion,
-            OrderId orderId,
-            NeedId needId,
-            WorkerId workerId,
-            PlannedTime planned,
-            Instant occurredAt,
-            boolean backfilled)
-            implements VisitEvent {}
-
-    /** The worker checked in; the visit started. */
-    record VisitStarted(
-            VisitId visitId,
-            long aggregateVersion,
-            OrderId orderId,
-            NeedId needId,
-            WorkerId workerId,
-            Instant startedAt,
-            Instant occurredAt,
-            boolean backfilled)
-            implements VisitEvent {}
-
     /**
-     * The visit ended and is verified: its units of the need are delivered. Electronic visit verification records six
-     * points: the service item, the person, the day, the place (kept in the work order service), the worker, and the times
-     * of start and end.
-     *
-     * @param firstOfOrder true for the first visit of the order
-     */
-    record VisitVerified(
-            VisitId visitId,
-            long aggregateVersion,
-            OrderId orderId,
-            MatchId matchId,
-            NeedId needId,
-            Recipient recipient,
-            ProviderId providerId,
-            VisitProof proof,
-            Instant requestedAt,
-            boolean firstOfOrder,
-            Instant occurredAt,
-            boolean backfilled)
-            implements VisitEvent {}
-
-    /** The person was not there, or the worker did not come. */
-    record VisitNoShow(
-            VisitId visitId,
-            long aggregateVersion,
-            OrderId orderId,
-            MatchId matchId,
-            NeedId needId,
-            String reasonCode,
-            Instant occurredAt,
-            boolean backfilled)
-            implements VisitEvent {}
-
-    /** A running or verified visit is void; the unit of a verified visit does not count any more. */
-    record VisitVoided(
-            VisitId visitId,
-            long aggregateVersion,
-            OrderId orderId,
-            MatchId matchId,
-            NeedId needId,
-            boolean wasVerified,
-            boolean orderCancelled,
-            String reasonCode,
-            Instant occurredAt,
-            boolean backfilled)
-            implements VisitEvent {}
-
-    /** A planned visit will not take place. */
-    record VisitCancelled(
-            VisitId visitId,
-            long aggregateVersion,
-            OrderId orderId,
-            NeedId needId,
-            String reasonCode,
-            Instant occurredAt,
-            boolean backfilled)
-            implements VisitEvent {}
-
-    /**
-     * A visit proposed by a plan is planned; {@link VisitPlanned} is published for the visit itself.
+     * A visit proposed by a plan is planned; {@link VisitEvent.VisitPlanned} is published for the visit itself.
      *
      * @param plan the plan and the version of it that proposed the visit
      */

@@ -11,7 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 
-/** Somebody with no token at all, who asks once and takes the answer as it is. */
+/** A caller without a token, who sends each request once and gets the reply as it is. */
 final class Caller {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -24,18 +24,18 @@ final class Caller {
         this.base = base;
     }
 
-    /** What came back. */
-    record Heard(int status, JsonNode body, String contentType) {}
+    /** Status, body and content type of a reply. */
+    record Reply(int status, JsonNode body, String contentType) {}
 
-    Heard get(String path) {
+    Reply get(String path) {
         return send(request(path).GET());
     }
 
-    Heard get(String path, String token) {
+    Reply get(String path, String token) {
         return send(request(path).GET().header("Authorization", "Bearer " + token));
     }
 
-    Heard post(String path, String json) {
+    Reply post(String path, String json) {
         return send(request(path)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(json)));
@@ -45,10 +45,10 @@ final class Caller {
         return HttpRequest.newBuilder(base.resolve(path)).timeout(Duration.ofSeconds(20));
     }
 
-    private Heard send(HttpRequest.Builder request) {
+    private Reply send(HttpRequest.Builder request) {
         try {
             HttpResponse<byte[]> response = client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-            return new Heard(
+            return new Reply(
                     response.statusCode(),
                     JSON.readTree(response.body()),
                     response.headers().firstValue("Content-Type").orElse(""));

@@ -7,10 +7,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.zhongfu.stack.RunningSystem;
 
-/** A service's database, as the service itself sees it: for what no user can bring about. */
+/** The database of a service, for states that no request produces. */
 record Database(RunningSystem system, String service) {
 
-    /** Changes something. */
+    /** Runs an update. */
     void change(String sql) throws SQLException {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
@@ -18,13 +18,13 @@ record Database(RunningSystem system, String service) {
         }
     }
 
-    /** Keeps what a statement locks. */
-    Hold hold(String sql) throws SQLException {
+    /** Takes and keeps the locks of a statement. */
+    DatabaseLock lock(String sql) throws SQLException {
         Connection connection = connect();
         try (Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.execute(sql);
-            return new Hold(connection);
+            return new DatabaseLock(connection);
         } catch (SQLException e) {
             connection.close();
             throw e;

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import org.zhongfu.demo.api.Answer;
 import org.zhongfu.demo.api.SampleUsers;
 
-/** Takes people in through the public API, from the application to a need that waits for a provider. */
+/** Enters persons through the public API, from the application to a need that waits for a provider. */
 final class Intake {
 
     private final Steps steps;
@@ -18,14 +18,14 @@ final class Intake {
     }
 
     /**
-     * Somebody in special hardship.
+     * A person in special hardship.
      *
      * @param failedItems how many of the six self-care items the person cannot do
      */
-    record Newcomer(String name, String idNumber, String areaCode, int failedItems) {}
+    record Applicant(String name, String idNumber, String areaCode, int failedItems) {}
 
-    /** From the application to the assessment; says which file the person has then. */
-    String person(Newcomer newcomer, String item) {
+    /** Enters everything from the application to the assessment; returns the id of the person. */
+    String person(Applicant applicant, String item) {
         Answer application = steps.created(
                 users.townshipOfficer(),
                 "/applications",
@@ -33,9 +33,9 @@ final class Intake {
                         "channel",
                         "DESK",
                         "areaCode",
-                        newcomer.areaCode(),
+                        applicant.areaCode(),
                         "applicant",
-                        Map.of("name", newcomer.name(), "idNumber", newcomer.idNumber()),
+                        Map.of("name", applicant.name(), "idNumber", applicant.idNumber()),
                         "requestedItems",
                         List.of(item),
                         "consentToVerification",
@@ -49,13 +49,13 @@ final class Intake {
                                 "person",
                                 Map.of(
                                         "name",
-                                        newcomer.name(),
+                                        applicant.name(),
                                         "idNumber",
-                                        newcomer.idNumber(),
+                                        applicant.idNumber(),
                                         "address",
                                         "昌吉市建国路 1 号",
                                         "areaCode",
-                                        newcomer.areaCode(),
+                                        applicant.areaCode(),
                                         "point",
                                         Map.of("latitude", 44.0123, "longitude", 87.3045))),
                         received.tag())
@@ -85,7 +85,7 @@ final class Intake {
                         "instrumentVersion",
                         1,
                         "answers",
-                        answers(newcomer.failedItems())));
+                        answers(applicant.failedItems())));
         return personId;
     }
 
@@ -97,7 +97,7 @@ final class Intake {
         return answers;
     }
 
-    /** A confirmed need of this week. */
+    /** Enters and confirms a need of this week. */
     String need(String personId, String item, int units, List<String> preferences) {
         Answer need = steps.created(
                 users.countyOfficer(),

@@ -12,17 +12,17 @@ import org.zhongfu.demo.api.Api;
 import org.zhongfu.stack.RunningSystem;
 
 /**
- * The same backlog while matching dies three times: as needs are gathered, as it keeps what it has decided, and as it
- * makes an offer. The second and the third time the database holds it there until it is dead, so that it dies in the middle
- * and not beside.
+ * The same needs while the matching service is killed three times: while needs are gathered, while it stores what it has
+ * decided, and while it makes an offer. The second and the third time a lock in the database stops it there until it is
+ * killed, so that it ends within the step.
  */
 final class MatchingRunOutageStory {
 
-    /** What was decided can be read, and no more can be kept. */
-    private static final String KEEP_NOTHING = "lock table matching_run_outcome in share mode";
+    /** Decisions can be read, and none can be stored. */
+    private static final String STORE_NO_DECISION = "lock table matching_run_outcome in share mode";
 
-    /** A need nobody can be asked for. */
-    private static final String OFFER_NOT = "select id from need where id = '%s' for update";
+    /** A need that cannot be offered. */
+    private static final String MAKE_NO_OFFER = "select id from need where id = '%s' for update";
 
     private final Api api;
     private final RunningSystem system;
@@ -36,34 +36,38 @@ final class MatchingRunOutageStory {
         steps = new Steps(api);
     }
 
-    /** Tells it; fails where the system does otherwise. */
-    void tell() throws Exception {
-        Backlog backlog = Backlog.waiting(api, "MEDICAL_ESCORT", 1929);
-        String run = backlog.gathering();
-        backlog.sign();
-        assertThat(api.get(Backlog.OFFICER, run).state()).isEqualTo("QUEUED");
+    void run() throws Exception {
+        WaitingNeeds needs = WaitingNeeds.enter(api, "MEDICAL_ESCORT", 1929);
+        RunAssertions result = new RunAssertions(api, needs);
+        String run = needs.requestRun();
+        needs.signContracts();
+        result.assertNotMatched();
+        assertThat(api.get(RunScenario.OFFICER, run).state()).isEqualTo("QUEUED");
         kill();
 
-        try (Hold kept = matching.hold(KEEP_NOTHING)) {
-            Backlog.endGathering(matching, run);
-            kept.untilSomebodyStops();
-            steps.until(Backlog.OFFICER, run, is("SEARCHING"));
-            backlog.mustNotBeMatched();
+        try (DatabaseLock lock = matching.lock(STORE_NO_DECISION)) {
+            WaitingNeeds.endGathering(matching, run);
+            lock.awaitBlockedSession();
+            steps.until(RunScenario.OFFICER, run, is("SEARCHING"));
+            result.assertNotMatched();
             kill();
         }
-        Answer proposed = steps.until(Backlog.OFFICER, run, is("SEARCHING").negate());
-        backlog.mustBeProposed(proposed);
-        backlog.mustNotBeMatched();
+        Answer proposed = steps.until(RunScenario.OFFICER, run, is("SEARCHING").negate());
+        result.assertProposed(proposed);
+        result.assertNotMatched();
 
-        try (Hold kept = matching.hold(OFFER_NOT.formatted(backlog.lastServed()))) {
-            steps.posted(Backlog.OFFICER, run + "/application", Map.of(), proposed.tag());
-            steps.until(Backlog.OFFICER, run, body -> offered(body) == backlog.placed() - 1);
-            kept.untilSomebodyStops();
+        try (DatabaseLock lock = matching.lock(MAKE_NO_OFFER.formatted(needs.lastServed()))) {
+            steps.posted(RunScenario.OFFICER, run + "/application", Map.of(), proposed.tag());
+            steps.until(
+                    RunScenario.OFFICER,
+                    run,
+                    body -> offered(body) == RunScenario.served().size() - 1);
+            lock.awaitBlockedSession();
             kill();
         }
-        Answer applied = steps.until(Backlog.OFFICER, run, is("APPLYING").negate());
-        backlog.mustBeOffered(applied);
-        backlog.mustBecomeWorkOrders();
+        Answer applied = steps.until(RunScenario.OFFICER, run, is("APPLYING").negate());
+        result.assertOffered(applied);
+        result.assertBecomeWorkOrders();
     }
 
     /** By its process id; the launcher starts it again. */

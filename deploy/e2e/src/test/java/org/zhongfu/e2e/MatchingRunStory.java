@@ -11,7 +11,7 @@ import org.zhongfu.demo.api.Answer;
 import org.zhongfu.demo.api.Api;
 import org.zhongfu.stack.RunningSystem;
 
-/** A backlog is gathered, looked at together, and offered because an officer of the city says so. */
+/** Needs are gathered, matched together, and offered when an officer of the city applies the run. */
 final class MatchingRunStory {
 
     private static final Actor TOWNSHIP_OFFICER = new Actor("township.officer");
@@ -28,43 +28,44 @@ final class MatchingRunStory {
         steps = new Steps(api);
     }
 
-    /** Tells it; fails where the system does otherwise. */
-    void tell() throws SQLException {
-        Backlog backlog = Backlog.waiting(api, "HOME_CLEANING", 1928);
+    void run() throws SQLException {
+        WaitingNeeds needs = WaitingNeeds.enter(api, "HOME_CLEANING", 1928);
+        RunAssertions result = new RunAssertions(api, needs);
         for (Actor other : List.of(TOWNSHIP_OFFICER, COORDINATOR, OTHER_CITYS_OFFICER)) {
-            mustBeRefused(403, "forbidden", api.post(other, "/matching-runs", backlog.request(), null));
+            assertRefused(403, "forbidden", api.post(other, "/matching-runs", needs.request(), null));
         }
-        String run = backlog.gathering();
-        backlog.sign();
-        Backlog.endGathering(matching, run);
+        String run = needs.requestRun();
+        needs.signContracts();
+        result.assertNotMatched();
+        WaitingNeeds.endGathering(matching, run);
 
-        Answer proposed = steps.until(Backlog.OFFICER, run, body -> !List.of("QUEUED", "SEARCHING")
+        Answer proposed = steps.until(RunScenario.OFFICER, run, body -> !List.of("QUEUED", "SEARCHING")
                 .contains(body.path("status").asText()));
 
-        backlog.mustBeProposed(proposed);
-        backlog.mustNotBeMatched();
+        result.assertProposed(proposed);
+        result.assertNotMatched();
         for (Actor other : List.of(TOWNSHIP_OFFICER, COORDINATOR)) {
-            mustBeRefused(403, "forbidden", apply(other, run, proposed.tag()));
+            assertRefused(403, "forbidden", apply(other, run, proposed.tag()));
         }
-        mustBeRefused(404, "not-found", apply(OTHER_CITYS_OFFICER, run, proposed.tag()));
+        assertRefused(404, "not-found", apply(OTHER_CITYS_OFFICER, run, proposed.tag()));
 
-        assertThat(apply(Backlog.OFFICER, run, proposed.tag()).status()).isEqualTo(202);
+        assertThat(apply(RunScenario.OFFICER, run, proposed.tag()).status()).isEqualTo(202);
 
-        mustBeRefused(412, "stale", apply(Backlog.OFFICER, run, proposed.tag()));
+        assertRefused(412, "stale", apply(RunScenario.OFFICER, run, proposed.tag()));
         Answer applied = steps.until(
-                Backlog.OFFICER, run, body -> !body.path("status").asText().equals("APPLYING"));
-        backlog.mustBeOffered(applied);
-        Answer again = apply(Backlog.OFFICER, run, applied.tag());
-        mustBeRefused(409, "illegal-move", again);
+                RunScenario.OFFICER, run, body -> !body.path("status").asText().equals("APPLYING"));
+        result.assertOffered(applied);
+        Answer again = apply(RunScenario.OFFICER, run, applied.tag());
+        assertRefused(409, "illegal-move", again);
         assertThat(again.problem()).contains("Applied");
-        backlog.mustBecomeWorkOrders();
+        result.assertBecomeWorkOrders();
     }
 
     private Answer apply(Actor actor, String run, String tag) {
         return api.post(actor, run + "/application", Map.of(), tag);
     }
 
-    private static void mustBeRefused(int status, String problem, Answer answer) {
+    private static void assertRefused(int status, String problem, Answer answer) {
         assertThat(answer.status()).as(answer.problem()).isEqualTo(status);
         assertThat(answer.body().path("type").asText()).endsWith("/" + problem);
     }

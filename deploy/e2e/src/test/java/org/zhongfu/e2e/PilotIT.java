@@ -14,6 +14,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -37,12 +38,17 @@ import org.zhongfu.stack.Folders;
 import org.zhongfu.stack.ProjectRoot;
 import org.zhongfu.stack.RunningSystem;
 
-/** One story in steps: enter a little of the pilot, enter it again, enter more while a service dies, look in from outside. */
+/**
+ * The whole system from outside: a part of the pilot is entered, entered again, entered while a service is killed, and
+ * read by callers with and without permission. The steps run in this order on one system, and each also runs alone with
+ * {@code -Dit.test=PilotIT#step}: what a step needs from an earlier one it enters itself.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PilotIT {
 
     private static final Actor OFFICER = new Actor("backfill.officer");
+    private static final Actor TOWNSHIP_OFFICER = new Actor("township.officer");
     private static final Actor OTHER_OFFICER = new Actor("county.officer.fukang");
     private static final String SCOPE = "area=652301&service=HOME_COOKING&from=2024-10-08&to=2025-11-20";
 
@@ -50,6 +56,7 @@ class PilotIT {
     private Transport transport;
     private Tokens tokens;
     private Api api;
+    private @Nullable Result pilot;
 
     @BeforeAll
     void start() throws IOException {
@@ -75,8 +82,8 @@ class PilotIT {
     @Test
     @Order(1)
     void theFiguresAreWhatWasEntered() {
-        Result result = demo(12);
-        mustBeGood(result, "12");
+        Result result = pilot();
+        assertGood(result, "12");
         List<JsonNode> traced = api.list(OFFICER, "/indicators/personVisits/trace?" + SCOPE);
         assertThat(traced).hasSize(entered(result, "visits"));
         assertThat(traced.stream().map(each -> each.path("personId").asText()).distinct())
@@ -87,9 +94,10 @@ class PilotIT {
     @Test
     @Order(2)
     void enteredAgainNothingDoubles() {
+        pilot();
         long applications = api.list(OFFICER, "/applications").size();
         long visits = api.list(OFFICER, "/visits").size();
-        mustBeGood(demo(12), "12");
+        assertGood(demo(12), "12");
         assertThat(api.list(OFFICER, "/applications"))
                 .hasSize((int) applications)
                 .hasSize(12 + 3);
@@ -98,7 +106,7 @@ class PilotIT {
 
     @Test
     @Order(3)
-    void aServiceKilledInTheMiddleLosesNothingAndDoublesNothing() throws Exception {
+    void aServiceKilledWhileDataIsEnteredLosesNothingAndDoublesNothing() throws Exception {
         int before = api.list(OFFICER, "/visits?status=VERIFIED").size();
         CompletableFuture<Result> run = CompletableFuture.supplyAsync(() -> demo(20), Thread::startVirtualThread);
         assertThat(Await.until(
@@ -110,23 +118,24 @@ class PilotIT {
         assertThat(run).as("still in the middle").isNotDone();
         assertThat(victim.destroyForcibly()).isTrue();
         Result result = run.get(150, TimeUnit.SECONDS);
-        mustBeGood(result, "20");
+        assertGood(result, "20");
         assertThat(system.process("workorder-service").pid()).isNotEqualTo(victim.pid());
     }
 
     @Test
     @Order(4)
     void withoutATokenNothingIsShown() {
-        Caller.Heard heard = new Caller(system.base()).get("/api/v1/needs");
-        assertThat(heard.status()).isEqualTo(401);
-        assertThat(heard.contentType()).startsWith("application/problem+json");
+        Caller.Reply reply = new Caller(system.base()).get("/api/v1/needs");
+        assertThat(reply.status()).isEqualTo(401);
+        assertThat(reply.contentType()).startsWith("application/problem+json");
         assertThat(new Caller(system.base()).get("/api/v1/needs", "not.a.token").status())
                 .isEqualTo(401);
     }
 
     @Test
     @Order(5)
-    void anotherAreasOfficerSeesWhatDoesNotExist() {
+    void recordsOfAnotherAreaAreNotFound() {
+        pilot();
         JsonNode need = api.list(OFFICER, "/needs").getFirst();
         JsonNode order = api.list(OFFICER, "/work-orders").getFirst();
         assertThat(api.tryGet(OTHER_OFFICER, "/needs/" + need.path("id").asText())
@@ -141,9 +150,9 @@ class PilotIT {
 
     @Test
     @Order(6)
-    void anybodyMayApplyOnlineAndAskHowFarItIs() {
-        Caller anybody = new Caller(system.base());
-        Caller.Heard application = anybody.post("/api/v1/applications", """
+    void withoutALoginAnApplicationIsSubmittedAndItsProgressRead() {
+        Caller caller = new Caller(system.base());
+        Caller.Reply application = caller.post("/api/v1/applications", """
                 {"channel": "ONLINE", "areaCode": "652301", "applicant": {"name": "阿依古丽·买买提"},
                  "requestedItems": ["HOME_COOKING"], "consentToVerification": true}
                 """);
@@ -151,26 +160,40 @@ class PilotIT {
         String receipt = application.body().path("receipt").asText();
         String code = application.body().path("queryCode").asText();
         String progress = "/api/v1/public/applications/progress?receipt=" + receipt + "&code=";
-        assertThat(anybody.get(progress + code).body().path("status").asText()).isEqualTo("SUBMITTED");
-        assertThat(anybody.get(progress + "WRONG234").status()).isEqualTo(404);
+        assertThat(caller.get(progress + code).body().path("status").asText()).isEqualTo("SUBMITTED");
+        assertThat(caller.get(progress + "WRONG234").status()).isEqualTo(404);
     }
 
     @Test
     @Order(7)
-    void aPlansVisitsStandInTheCalendar() {
-        new PlanStory(api).tell();
+    void theVisitsOfAPublishedPlanAreInTheCalendar() {
+        new PlanStory(api).run();
     }
 
     @Test
     @Order(8)
-    void aMatchingRunIsOfferedOnceAndByWhoMay() throws Exception {
-        new MatchingRunStory(api, system).tell();
+    void aMatchingRunIsAppliedOnceAndOnlyWithPermission() throws Exception {
+        new MatchingRunStory(api, system).run();
     }
 
     @Test
     @Order(9)
-    void aMatchingRunWhoseReplicaDiesLosesNothingAndMatchesNobodyTwice() throws Exception {
-        new MatchingRunOutageStory(api, system).tell();
+    void aMatchingRunWhoseReplicaIsKilledLosesNothingAndMatchesNoNeedTwice() throws Exception {
+        new MatchingRunOutageStory(api, system).run();
+    }
+
+    @Test
+    @Order(10)
+    void theGeneratedJavaClientAppliesReadsAndIsRefused() throws Exception {
+        new GeneratedClientStory(system.base(), () -> tokens.of(TOWNSHIP_OFFICER)).run();
+    }
+
+    /** The pilot with 12 persons, entered by the first step that needs it. */
+    private Result pilot() {
+        if (pilot == null) {
+            pilot = demo(12);
+        }
+        return pilot;
     }
 
     private Result demo(int persons) {
@@ -193,7 +216,7 @@ class PilotIT {
         }
     }
 
-    private static void mustBeGood(Result result, String persons) {
+    private static void assertGood(Result result, String persons) {
         assertThat(result.failures()).isEmpty();
         assertThat(result.figures())
                 .extracting(Figure::verdict)

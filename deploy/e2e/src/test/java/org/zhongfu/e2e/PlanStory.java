@@ -15,7 +15,7 @@ import org.zhongfu.demo.api.Answer;
 import org.zhongfu.demo.api.Api;
 import org.zhongfu.demo.api.SampleUsers;
 import org.zhongfu.demo.people.CitizenNumber;
-import org.zhongfu.e2e.Intake.Newcomer;
+import org.zhongfu.e2e.Intake.Applicant;
 
 /** One person is helped from the application to a visit that a plan put into a worker's calendar. */
 final class PlanStory {
@@ -31,9 +31,8 @@ final class PlanStory {
         steps = new Steps(api);
     }
 
-    /** Tells it; fails where the system does otherwise. */
-    void tell() {
-        String provider = provider();
+    void run() {
+        String provider = new Providers(api).idOf("HUITONG");
         String worker = worker(provider);
         String needId = acceptedNeed();
         String order = takenOrder(needId, worker);
@@ -67,15 +66,7 @@ final class PlanStory {
                 .isEqualTo(Instant.parse(planned.path("start").asText()));
     }
 
-    private String provider() {
-        return api.list(users.prefectureOfficer(), "/providers").stream()
-                .filter(known -> known.path("orgCode").asText().equals("HUITONG"))
-                .map(known -> known.path("id").asText())
-                .findFirst()
-                .orElseThrow();
-    }
-
-    /** A contract of these days, and a worker on duty every day of the week. */
+    /** Signs a contract for these days, and registers a worker on duty every day of the week. */
     private String worker(String provider) {
         steps.created(
                 users.financeOfficer(),
@@ -118,7 +109,7 @@ final class PlanStory {
     private String acceptedNeed() {
         Intake intake = new Intake(steps);
         String number = CitizenNumber.of(LocalDate.of(1948, 5, 6), 998);
-        String person = intake.person(new Newcomer("赵玉兰", number, AREA, 2), "HOME_COOKING");
+        String person = intake.person(new Applicant("赵玉兰", number, AREA, 2), "HOME_COOKING");
         String need = intake.need(person, "HOME_COOKING", 7, List.of("EVENING"));
         Answer match = steps.first(users.coordinator(), "/matches?needId=" + need);
         steps.posted(users.coordinator(), "/matches/" + match.id() + "/acceptance", Map.of(), match.tag());

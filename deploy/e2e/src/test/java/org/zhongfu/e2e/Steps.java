@@ -13,7 +13,7 @@ import org.zhongfu.demo.api.Answer;
 import org.zhongfu.demo.api.Api;
 import org.zhongfu.stack.Await;
 
-/** What every story does through the public API: change something, and wait for what follows from it. */
+/** Calls of the public API that must succeed, and waits for what follows from them. */
 final class Steps {
 
     /** Long enough for a service that is started again and a lease that runs out. */
@@ -29,14 +29,14 @@ final class Steps {
         return api.create(actor, path, body);
     }
 
-    /** A move in the version of the tag. */
+    /** A step in the version of the tag. */
     Answer posted(Actor actor, String path, Map<String, ?> body, String tag) {
         Answer answer = api.post(actor, path, body, tag);
         assertThat(answer.isOk()).as(path + ": " + answer.problem()).isTrue();
         return answer;
     }
 
-    /** The record once it is as wanted. */
+    /** The record once the condition holds. */
     Answer until(Actor actor, String path, Predicate<JsonNode> wanted) {
         assertThat(Await.until(PATIENCE, () -> wanted.test(api.get(actor, path).body())))
                 .as(path)
@@ -44,7 +44,7 @@ final class Steps {
         return api.get(actor, path);
     }
 
-    /** The list once it is as wanted. */
+    /** The list once the condition holds. */
     List<JsonNode> untilList(Actor actor, String path, Predicate<List<JsonNode>> wanted) {
         assertThat(Await.until(PATIENCE, () -> wanted.test(api.list(actor, path))))
                 .as(path)

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-/** The day the stories are told on. */
+/** The day on which the tests run. */
 final class Today {
 
     static final LocalDate DAY =

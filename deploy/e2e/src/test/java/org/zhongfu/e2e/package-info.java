@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** The packaged system, started as a user would start it, given work, hurt, and asked for its figures. */
+/** The packaged system, started as a user would start it, used, interrupted, and asked for its figures. */
 @NullMarked
 package org.zhongfu.e2e;
 

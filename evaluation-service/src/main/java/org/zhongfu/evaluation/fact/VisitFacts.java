@@ -7,8 +7,8 @@ import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.MatchId;
 import org.zhongfu.contracts.id.OrderId;
-import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitEvent;
-import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitVerified;
+import org.zhongfu.contracts.workorder.VisitEvent;
+import org.zhongfu.contracts.workorder.VisitEvent.VisitVerified;
 import org.zhongfu.platform.kernel.Zones;
 
 /**

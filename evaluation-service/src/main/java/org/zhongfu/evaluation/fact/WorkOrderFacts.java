@@ -2,14 +2,14 @@
 package org.zhongfu.evaluation.fact;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.zhongfu.contracts.workorder.VisitEvent.VisitCancelled;
+import org.zhongfu.contracts.workorder.VisitEvent.VisitNoShow;
+import org.zhongfu.contracts.workorder.VisitEvent.VisitPlanned;
+import org.zhongfu.contracts.workorder.VisitEvent.VisitStarted;
+import org.zhongfu.contracts.workorder.VisitEvent.VisitVerified;
+import org.zhongfu.contracts.workorder.VisitEvent.VisitVoided;
 import org.zhongfu.contracts.workorder.WorkOrderEvent;
-import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitCancelled;
-import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitNoShow;
-import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitPlanned;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitProposalEvent;
-import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitStarted;
-import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitVerified;
-import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitVoided;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderAccepted;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderCancelled;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderClosed;

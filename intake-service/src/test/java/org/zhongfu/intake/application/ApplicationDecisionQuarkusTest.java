@@ -12,7 +12,6 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.zhongfu.intake.IntakeApi;
 import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.RestApi;
+import org.zhongfu.testkit.TestClock;
 import org.zhongfu.testkit.TestTokens;
 
 /** Steps of applications, and which applications a caller sees. */
@@ -140,7 +140,7 @@ class ApplicationDecisionQuarkusTest {
     @Test
     void aStepIsNotDatedBeforeThePreviousOne() {
         String id = IntakeApi.submitAndReceive();
-        String earlier = Instant.now().minus(Duration.ofHours(1)).toString();
+        String earlier = TestClock.now().minus(Duration.ofHours(1)).toString();
 
         IntakeApi.decide(IntakeApi.OFFICER, id, "withdrawal", 2, Map.of("occurredAt", earlier))
                 .then()

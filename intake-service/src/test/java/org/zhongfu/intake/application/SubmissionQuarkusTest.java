@@ -8,13 +8,13 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.intake.IntakeApi;
 import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.RestApi;
+import org.zhongfu.testkit.TestClock;
 import org.zhongfu.testkit.TestTokens;
 
 /** Submission of applications, with and without a login. */
@@ -149,7 +149,7 @@ class SubmissionQuarkusTest {
     @Test
     void aSubmissionInTheFutureIsRefused() {
         Map<String, Object> body = IntakeApi.applicationBody();
-        body.put("occurredAt", Instant.now().plus(Duration.ofHours(1)).toString());
+        body.put("occurredAt", TestClock.now().plus(Duration.ofHours(1)).toString());
 
         RestApi.anonymous().body(body).post("/api/v1/applications").then().statusCode(422);
     }

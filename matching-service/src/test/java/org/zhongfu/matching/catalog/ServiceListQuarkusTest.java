@@ -12,20 +12,20 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.zhongfu.matching.Bodies;
-import org.zhongfu.matching.Ground;
-import org.zhongfu.matching.MatchingRows;
+import org.zhongfu.matching.JsonBodies;
+import org.zhongfu.matching.MatchingApi;
+import org.zhongfu.matching.TestServiceLists;
+import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.PostgresResource;
+import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestTokens;
 
 /** The service list is public, and goes on in versions; these tests write far in the future, where nobody else reads. */
@@ -33,12 +33,9 @@ import org.zhongfu.testkit.TestTokens;
 @QuarkusTestResource(PostgresResource.class)
 class ServiceListQuarkusTest {
 
-    private static final LocalDate FAR_OFF = LocalDate.of(2150, 1, 1);
-    private static final AtomicInteger DAYS = new AtomicInteger();
-
     @Test
     void anybodyReadsTheServicesOfADay() {
-        Ground.json()
+        RestApi.anonymous()
                 .get("/api/v1/service-items?on=2026-11-23")
                 .then()
                 .statusCode(200)
@@ -47,8 +44,8 @@ class ServiceListQuarkusTest {
                 .body("items", hasSize(15))
                 .body("items.find { it.code == 'HOME_COOKING' }.requiredCredential", equalTo("HEALTH_CERTIFICATE"))
                 .body("items.find { it.code == 'HOUSEHOLD_SURVEY' }.serviceClass", nullValue());
-        Ground.json().get("/api/v1/service-items").then().statusCode(200).body("listVersion", equalTo(1));
-        Ground.json()
+        RestApi.anonymous().get("/api/v1/service-items").then().statusCode(200).body("listVersion", equalTo(1));
+        RestApi.anonymous()
                 .get("/api/v1/service-lists?limit=1")
                 .then()
                 .statusCode(200)
@@ -57,7 +54,7 @@ class ServiceListQuarkusTest {
 
     @Test
     void aDayBeforeTheFirstListHasNoServices() {
-        Ground.json()
+        RestApi.anonymous()
                 .get("/api/v1/service-items?on=2023-12-31")
                 .then()
                 .statusCode(422)
@@ -67,25 +64,26 @@ class ServiceListQuarkusTest {
     @ParameterizedTest
     @ValueSource(strings = {"on=2026-13-01", "on=today", "on=1899-01-01", "day=2026-01-01"})
     void aDayThatIsNoneIsRefused(String query) {
-        Ground.json().get("/api/v1/service-items?" + query).then().statusCode(400);
+        RestApi.anonymous().get("/api/v1/service-items?" + query).then().statusCode(400);
     }
 
     @Test
     void theNextVersionIsInForceFromItsFirstDayAndEndsWhatItDoesNotName() {
-        Map<String, Object> body = newList();
+        Map<String, Object> body = TestServiceLists.newBody();
 
-        ValidatableResponse creation = publish(Ground.PREFECTURE, body).statusCode(201);
+        ValidatableResponse creation =
+                publish(MatchingApi.PREFECTURE_OFFICER, body).statusCode(201);
         int version = creation.extract().path("version");
         String id = creation.extract().path("id");
 
         assertThat(version).isGreaterThan(1);
         creation.header("ETag", "\"" + version + "\"").body("source", equalTo("州民政局清单"));
-        Ground.json()
+        RestApi.anonymous()
                 .get("/api/v1/service-lists/{id}", id)
                 .then()
                 .statusCode(200)
                 .body("items.code", contains("HOME_COOKING"));
-        Ground.json()
+        RestApi.anonymous()
                 .get("/api/v1/service-items?on={day}", body.get("validFrom"))
                 .then()
                 .body("listVersion", equalTo(version))
@@ -95,34 +93,37 @@ class ServiceListQuarkusTest {
 
     @Test
     void aVersionBeginsLaterThanTheOneBefore() {
-        Map<String, Object> body = newList();
-        publish(Ground.PREFECTURE, body).statusCode(201);
+        Map<String, Object> body = TestServiceLists.newBody();
+        publish(MatchingApi.PREFECTURE_OFFICER, body).statusCode(201);
 
-        publish(Ground.PREFECTURE, body).statusCode(422).body("violations[0].field", equalTo("validFrom"));
+        publish(MatchingApi.PREFECTURE_OFFICER, body).statusCode(422).body("violations[0].field", equalTo("validFrom"));
         body.put("validFrom", "2026-01-01");
-        publish(Ground.PREFECTURE, body).statusCode(422).body("violations[0].field", equalTo("validFrom"));
+        publish(MatchingApi.PREFECTURE_OFFICER, body).statusCode(422).body("violations[0].field", equalTo("validFrom"));
     }
 
     @Test
     void aServiceStandsInAListOnce() {
-        Map<String, Object> body = newList();
-        body.put("items", List.of(cooking(60), cooking(90)));
+        Map<String, Object> body = TestServiceLists.newBody();
+        body.put("items", List.of(TestServiceLists.cooking(60), TestServiceLists.cooking(90)));
 
-        publish(Ground.PREFECTURE, body).statusCode(422).body("violations[0].field", equalTo("items"));
+        publish(MatchingApi.PREFECTURE_OFFICER, body).statusCode(422).body("violations[0].field", equalTo("items"));
     }
 
     @Test
     void oneReferenceIsOneVersion() {
-        Map<String, Object> body = newList();
+        Map<String, Object> body = TestServiceLists.newBody();
         body.put("clientReference", "list " + UUID.randomUUID());
-        String id = publish(Ground.PREFECTURE, body).statusCode(201).extract().path("id");
+        String id = publish(MatchingApi.PREFECTURE_OFFICER, body)
+                .statusCode(201)
+                .extract()
+                .path("id");
 
-        publish(Ground.PREFECTURE, body).statusCode(200).body("id", equalTo(id));
+        publish(MatchingApi.PREFECTURE_OFFICER, body).statusCode(200).body("id", equalTo(id));
         Map<String, Object> otherSource = new HashMap<>(body);
         otherSource.put("source", "另一份文件");
-        publish(Ground.PREFECTURE, otherSource).statusCode(409);
-        body.put("items", List.of(cooking(60)));
-        publish(Ground.PREFECTURE, body).statusCode(409);
+        publish(MatchingApi.PREFECTURE_OFFICER, otherSource).statusCode(409);
+        body.put("items", List.of(TestServiceLists.cooking(60)));
+        publish(MatchingApi.PREFECTURE_OFFICER, body).statusCode(409);
     }
 
     @ParameterizedTest
@@ -142,59 +143,38 @@ class ServiceListQuarkusTest {
                 "note      | \"x\"",
             })
     void aWrongFieldIsNamedAndNothingIsPublished(String field, String value) {
-        long before = MatchingRows.count("select count(*) from service_list");
+        long before = DatabaseRows.count("select count(*) from service_list");
 
-        Ground.as(Ground.PREFECTURE)
-                .body(Bodies.with(newList(), field, value))
+        RestApi.as(MatchingApi.PREFECTURE_OFFICER)
+                .body(JsonBodies.with(TestServiceLists.newBody(), field, value))
                 .post("/api/v1/service-lists")
                 .then()
                 .statusCode(400)
                 .body("violations.field", hasItem(startsWith(field)));
 
-        assertThat(MatchingRows.count("select count(*) from service_list")).isEqualTo(before);
+        assertThat(DatabaseRows.count("select count(*) from service_list")).isEqualTo(before);
     }
 
     @Test
     void aSourceThatIsTooLongIsRefused() {
-        Map<String, Object> body = newList();
+        Map<String, Object> body = TestServiceLists.newBody();
         body.put("source", "字".repeat(301));
 
-        publish(Ground.PREFECTURE, body).statusCode(400).body("violations.field", contains("source"));
+        publish(MatchingApi.PREFECTURE_OFFICER, body).statusCode(400).body("violations.field", contains("source"));
     }
 
     @Test
     void onlyThePrefecturePublishes() {
-        for (TestTokens other : List.of(Ground.OFFICER, Ground.FINANCE)) {
-            publish(other, newList()).statusCode(403);
+        for (TestTokens other : List.of(MatchingApi.OFFICER, MatchingApi.FINANCE_OFFICER)) {
+            publish(other, TestServiceLists.newBody()).statusCode(403);
         }
-        Ground.json()
+        RestApi.anonymous()
                 .get("/api/v1/service-lists/{id}", UUID.randomUUID())
                 .then()
                 .statusCode(404);
     }
 
-    private static Map<String, Object> newList() {
-        Map<String, Object> body = new HashMap<>();
-        body.put("validFrom", FAR_OFF.plusDays(DAYS.incrementAndGet()).toString());
-        body.put("source", "州民政局清单");
-        body.put("items", List.of(cooking(90)));
-        return body;
-    }
-
-    private static Map<String, Object> cooking(int minutes) {
-        return Map.of(
-                "code", "HOME_COOKING",
-                "serviceClass", "LIVING",
-                "unit", "VISIT",
-                "durationMinutes", minutes,
-                "staffNeeded", 1,
-                "acceptanceHours", 48,
-                "firstVisitHours", 72,
-                "returnVisitHours", 168,
-                "guideVersion", 1);
-    }
-
     private static ValidatableResponse publish(TestTokens caller, Map<String, Object> body) {
-        return Ground.as(caller).body(body).post("/api/v1/service-lists").then();
+        return RestApi.as(caller).body(body).post("/api/v1/service-lists").then();
     }
 }

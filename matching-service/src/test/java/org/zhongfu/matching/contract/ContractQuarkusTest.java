@@ -17,11 +17,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.zhongfu.matching.Bodies;
-import org.zhongfu.matching.Ground;
-import org.zhongfu.matching.Ground.Provider;
-import org.zhongfu.matching.MatchingRows;
+import org.zhongfu.matching.JsonBodies;
+import org.zhongfu.matching.MatchingApi;
+import org.zhongfu.matching.MatchingApi.Provider;
+import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.PostgresResource;
+import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestTokens;
 
 /** Contracts are signed once, for an area of the signer's, with lines that make sense. */
@@ -34,15 +35,15 @@ class ContractQuarkusTest {
 
     @BeforeEach
     void aProviderAndAContractToSign() {
-        provider = Ground.provider();
-        body = Ground.newContract(provider.id(), Ground.township(), 10);
+        provider = MatchingApi.registerProvider();
+        body = MatchingApi.contractBody(provider.id(), MatchingApi.newTownship(), 10);
     }
 
     @Test
     void aContractIsSignedToldAndRead() {
         body.put("lines", List.of(line("HOME_COOKING", 10, "45"), line("HOME_CLEANING", 3, "60.5")));
 
-        String id = sign(Ground.FINANCE, body)
+        String id = sign(MatchingApi.FINANCE_OFFICER, body)
                 .statusCode(201)
                 .header("ETag", "\"1\"")
                 .body("currency", equalTo("CNY"))
@@ -52,18 +53,18 @@ class ContractQuarkusTest {
                 .extract()
                 .path("id");
 
-        Ground.as(provider.coordinator())
+        RestApi.as(provider.coordinator())
                 .get("/api/v1/contracts/{id}", id)
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"1\"")
                 .body("providerId", equalTo(provider.id()))
                 .body("areaCode", equalTo(body.get("areaCode")));
-        Ground.as(Ground.FINANCE)
+        RestApi.as(MatchingApi.FINANCE_OFFICER)
                 .get("/api/v1/contracts?providerId={provider}", provider.id())
                 .then()
                 .body("items.id", contains(id));
-        assertThat(MatchingRows.events("zhongfu.provider.v1", id))
+        assertThat(DatabaseRows.events("zhongfu.provider.v1", id))
                 .singleElement()
                 .satisfies(told -> assertThat(told.name()).isEqualTo("ContractSigned"))
                 .satisfies(told -> assertThat(told.key()).isEqualTo(provider.id()))
@@ -95,8 +96,8 @@ class ContractQuarkusTest {
                 "total      | 450  | total",
             })
     void aWrongFieldIsNamedAndNothingIsSigned(String field, String value, String named) {
-        Ground.as(Ground.FINANCE)
-                .body(Bodies.with(body, field, value))
+        RestApi.as(MatchingApi.FINANCE_OFFICER)
+                .body(JsonBodies.with(body, field, value))
                 .post("/api/v1/contracts")
                 .then()
                 .statusCode(400)
@@ -122,14 +123,17 @@ class ContractQuarkusTest {
     @Test
     void oneReferenceOfOneCallerIsOneContract() {
         body.put("clientReference", "contract 2026-17 " + UUID.randomUUID());
-        String id = sign(Ground.FINANCE, body).statusCode(201).extract().path("id");
+        String id = sign(MatchingApi.FINANCE_OFFICER, body)
+                .statusCode(201)
+                .extract()
+                .path("id");
 
-        sign(Ground.FINANCE, body).statusCode(200).body("id", equalTo(id));
+        sign(MatchingApi.FINANCE_OFFICER, body).statusCode(200).body("id", equalTo(id));
         body.put("lines", List.of(line("HOME_COOKING", 11, "45.00")));
-        sign(Ground.FINANCE, body).statusCode(409);
-        sign(Ground.OFFICER, body).statusCode(201);
+        sign(MatchingApi.FINANCE_OFFICER, body).statusCode(409);
+        sign(MatchingApi.OFFICER, body).statusCode(201);
 
-        assertThat(MatchingRows.count("select count(*) from contract where provider_id = ?::uuid", provider.id()))
+        assertThat(DatabaseRows.count("select count(*) from contract where provider_id = ?::uuid", provider.id()))
                 .isEqualTo(2);
     }
 
@@ -139,14 +143,14 @@ class ContractQuarkusTest {
         sign(provider.coordinator(), body).statusCode(403);
         sign(TestTokens.as("township-officer").area("652301"), body).statusCode(403);
         body.put("areaCode", "652302");
-        sign(Ground.FINANCE, body).statusCode(403);
+        sign(MatchingApi.FINANCE_OFFICER, body).statusCode(403);
         nothingIsSigned();
     }
 
     @Test
     void aContractSignedLongAgoIsEnteredInTheRoleForThatWithAReason() {
         body.put("occurredAt", "2025-01-06T10:00:00+08:00");
-        sign(Ground.FINANCE, body).statusCode(403);
+        sign(MatchingApi.FINANCE_OFFICER, body).statusCode(403);
         TestTokens backfill = TestTokens.as("finance-officer", "backfill").area("652301");
         sign(backfill, body).statusCode(422).body("violations[0].field", equalTo("backfillReason"));
 
@@ -160,9 +164,9 @@ class ContractQuarkusTest {
     @Test
     void capacitySaysWhereTheUnitsOfEveryLineAre() {
         body.put("lines", List.of(line("HOME_COOKING", 10, "45.00"), line("HOME_CLEANING", 3, "60.00")));
-        String id = sign(Ground.FINANCE, body).extract().path("id");
+        String id = sign(MatchingApi.FINANCE_OFFICER, body).extract().path("id");
 
-        Ground.as(provider.coordinator())
+        RestApi.as(provider.coordinator())
                 .get("/api/v1/providers/{id}/capacity", provider.id())
                 .then()
                 .statusCode(200)
@@ -173,18 +177,18 @@ class ContractQuarkusTest {
                 .body("lines.serviceItem", contains("HOME_COOKING", "HOME_CLEANING"))
                 .body("lines.units", contains(10, 3))
                 .body("lines.left", contains(10, 3));
-        Ground.as(Ground.OFFICER)
+        RestApi.as(MatchingApi.OFFICER)
                 .get("/api/v1/providers/{id}/capacity", UUID.randomUUID())
                 .then()
                 .statusCode(404);
     }
 
     private void refused(String field) {
-        sign(Ground.FINANCE, body).statusCode(422).body("violations[0].field", equalTo(field));
+        sign(MatchingApi.FINANCE_OFFICER, body).statusCode(422).body("violations[0].field", equalTo(field));
     }
 
     private void nothingIsSigned() {
-        assertThat(MatchingRows.count("select count(*) from contract where provider_id = ?::uuid", provider.id()))
+        assertThat(DatabaseRows.count("select count(*) from contract where provider_id = ?::uuid", provider.id()))
                 .isZero();
     }
 
@@ -193,6 +197,6 @@ class ContractQuarkusTest {
     }
 
     private static ValidatableResponse sign(TestTokens caller, Map<String, Object> body) {
-        return Ground.as(caller).body(body).post("/api/v1/contracts").then();
+        return RestApi.as(caller).body(body).post("/api/v1/contracts").then();
     }
 }

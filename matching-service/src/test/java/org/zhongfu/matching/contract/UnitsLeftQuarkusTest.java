@@ -9,11 +9,12 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
-import org.zhongfu.matching.Ground;
-import org.zhongfu.matching.Ground.Provider;
+import org.zhongfu.matching.MatchingApi;
+import org.zhongfu.matching.MatchingApi.Provider;
 import org.zhongfu.matching.TestEvents;
-import org.zhongfu.matching.match.Board;
+import org.zhongfu.matching.match.TestMatches;
 import org.zhongfu.testkit.PostgresResource;
+import org.zhongfu.testkit.RestApi;
 
 /** What is left of a contract follows every step of its matches: units = held + committed + consumed + left. */
 @QuarkusTest
@@ -21,21 +22,21 @@ import org.zhongfu.testkit.PostgresResource;
 class UnitsLeftQuarkusTest {
 
     @Inject
-    Board board;
+    TestMatches matches;
 
     @Inject
     TestEvents events;
 
     @Test
     void everyStepOfAMatchShowsInTheCapacityOfItsProvider() {
-        String township = Ground.township();
-        Provider provider = Ground.provider();
-        Ground.contract(provider, township, 10);
+        String township = MatchingApi.newTownship();
+        Provider provider = MatchingApi.registerProvider();
+        MatchingApi.signContract(provider, township, 10);
         shows(provider, 0, 0, 0, 10);
 
-        NeedConfirmed need = board.confirmed(township, 4);
+        NeedConfirmed need = matches.confirmNeed(township, 4);
         shows(provider, 4, 0, 0, 6);
-        UUID match = board.accepted(provider, need);
+        UUID match = matches.accept(provider, need);
         shows(provider, 0, 4, 0, 6);
         UUID visit = UUID.randomUUID();
         events.deliver(TestEvents.verified(visit, match, need));
@@ -48,7 +49,7 @@ class UnitsLeftQuarkusTest {
     }
 
     private static void shows(Provider provider, int held, int committed, int consumed, int left) {
-        Ground.as(Ground.FINANCE)
+        RestApi.as(MatchingApi.FINANCE_OFFICER)
                 .get("/api/v1/providers/{id}/capacity", provider.id())
                 .then()
                 .statusCode(200)

@@ -16,10 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
-import org.zhongfu.matching.Ground;
-import org.zhongfu.matching.Ground.Provider;
-import org.zhongfu.matching.MatchingRows;
+import org.zhongfu.matching.MatchingApi;
+import org.zhongfu.matching.MatchingApi.Provider;
 import org.zhongfu.testkit.PostgresResource;
+import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestTokens;
 
 /** Everybody sees their own organisation's or area's; what is another's looks like what is not there. */
@@ -28,7 +28,7 @@ import org.zhongfu.testkit.TestTokens;
 class AccessQuarkusTest {
 
     @Inject
-    Board board;
+    TestMatches matches;
 
     private Provider provider;
     private String contract;
@@ -38,11 +38,11 @@ class AccessQuarkusTest {
 
     @BeforeEach
     void aProviderHasAnOffer() {
-        String township = Ground.township();
-        provider = Ground.provider();
-        contract = Ground.contract(provider, township, 10);
-        need = board.confirmed(township, 3);
-        match = Board.matchOf(need);
+        String township = MatchingApi.newTownship();
+        provider = MatchingApi.registerProvider();
+        contract = MatchingApi.signContract(provider, township, 10);
+        need = matches.confirmNeed(township, 3);
+        match = TestMatches.matchOf(need);
         itsPaths = List.of(
                 "/api/v1/matches/" + match,
                 "/api/v1/providers/" + provider.id(),
@@ -54,12 +54,12 @@ class AccessQuarkusTest {
     void itsOwnPeopleAndTheOfficersAboveSeeIt() {
         for (TestTokens caller : List.of(
                 provider.coordinator(),
-                Ground.OFFICER,
-                Ground.PREFECTURE,
-                Ground.FINANCE,
+                MatchingApi.OFFICER,
+                MatchingApi.PREFECTURE_OFFICER,
+                MatchingApi.FINANCE_OFFICER,
                 TestTokens.as("auditor").area("652300"))) {
-            itsPaths.forEach(path -> Ground.as(caller).get(path).then().statusCode(200));
-            Ground.as(caller)
+            itsPaths.forEach(path -> RestApi.as(caller).get(path).then().statusCode(200));
+            RestApi.as(caller)
                     .get("/api/v1/matches?needId={need}", need.needId().value())
                     .then()
                     .statusCode(200)
@@ -69,8 +69,8 @@ class AccessQuarkusTest {
 
     @Test
     void anOfficerOfAnotherAreaFindsNothing() {
-        findsNothing(Ground.NEIGHBOUR);
-        preview(Ground.NEIGHBOUR, 404);
+        findsNothing(MatchingApi.OTHER_AREA_OFFICER);
+        preview(MatchingApi.OTHER_AREA_OFFICER, 404);
     }
 
     @Test
@@ -82,13 +82,15 @@ class AccessQuarkusTest {
 
     @Test
     void theCoordinatorOfAnotherOrganisationFindsNothingAndAnswersNothing() {
-        TestTokens stranger = Ground.provider().coordinator();
+        TestTokens stranger = MatchingApi.registerProvider().coordinator();
 
         findsNothing(stranger);
-        Ground.answer(stranger, match, "acceptance", 1, Map.of()).then().statusCode(404);
-        Ground.answer(stranger, match, "refusal", 1, Ground.refusal()).then().statusCode(404);
-        assertThat(Board.statusOf(match)).isEqualTo("OFFERED");
-        assertThat(MatchingRows.eventNames(match.toString())).containsExactly("MatchOffered");
+        MatchingApi.decide(stranger, match, "acceptance", 1, Map.of()).then().statusCode(404);
+        MatchingApi.decide(stranger, match, "refusal", 1, MatchingApi.refusalBody())
+                .then()
+                .statusCode(404);
+        assertThat(TestMatches.statusOf(match)).isEqualTo("OFFERED");
+        assertThat(TestMatches.eventNamesOf(match.toString())).containsExactly("MatchOffered");
     }
 
     @Test
@@ -98,13 +100,16 @@ class AccessQuarkusTest {
 
     @Test
     void whatIsNotThereIsNotFoundAndSoIsWhatIsNoId() {
-        Ground.as(Ground.PREFECTURE)
+        RestApi.as(MatchingApi.PREFECTURE_OFFICER)
                 .get("/api/v1/matches/{id}", UUID.randomUUID())
                 .then()
                 .statusCode(404)
                 .contentType("application/problem+json")
                 .body("type", equalTo("https://zhongfu.example/problems/not-found"));
-        Ground.as(Ground.PREFECTURE).get("/api/v1/matches/42").then().statusCode(404);
+        RestApi.as(MatchingApi.PREFECTURE_OFFICER)
+                .get("/api/v1/matches/42")
+                .then()
+                .statusCode(404);
     }
 
     @ParameterizedTest
@@ -113,63 +118,65 @@ class AccessQuarkusTest {
     void withoutAValidTokenNothingIsShown(String list) {
         String path = "/api/v1/" + list.replace("/1", "/" + match);
 
-        Ground.json().get(path).then().statusCode(401).contentType("application/problem+json");
+        RestApi.anonymous().get(path).then().statusCode(401).contentType("application/problem+json");
         for (TestTokens bad : List.of(
-                Ground.PREFECTURE.expired(),
-                Ground.PREFECTURE.signedByStranger(),
-                Ground.PREFECTURE.audience("another-api"),
-                Ground.PREFECTURE.issuer("http://elsewhere/realm"))) {
-            Ground.as(bad).get(path).then().statusCode(401);
+                MatchingApi.PREFECTURE_OFFICER.expired(),
+                MatchingApi.PREFECTURE_OFFICER.signedByStranger(),
+                MatchingApi.PREFECTURE_OFFICER.audience("another-api"),
+                MatchingApi.PREFECTURE_OFFICER.issuer("http://elsewhere/realm"))) {
+            RestApi.as(bad).get(path).then().statusCode(401);
         }
     }
 
     @Test
     void withoutATokenNothingIsWritten() {
-        Ground.json()
+        RestApi.anonymous()
                 .header("If-Match", "\"1\"")
                 .body(Map.of())
                 .post("/api/v1/matches/{id}/acceptance", match)
                 .then()
                 .statusCode(401);
         for (String path : List.of("providers", "contracts", "workers", "eligibility-rules", "service-lists")) {
-            Ground.json().body(Map.of()).post("/api/v1/" + path).then().statusCode(401);
+            RestApi.anonymous().body(Map.of()).post("/api/v1/" + path).then().statusCode(401);
         }
-        assertThat(Board.statusOf(match)).isEqualTo("OFFERED");
+        assertThat(TestMatches.statusOf(match)).isEqualTo("OFFERED");
     }
 
     @Test
     void anApplicantMaySeeNothingOfThis() {
         TestTokens applicant = TestTokens.as("applicant").area("652301");
 
-        itsPaths.forEach(path -> Ground.as(applicant).get(path).then().statusCode(403));
-        Ground.as(applicant).get("/api/v1/waitlist").then().statusCode(403);
+        itsPaths.forEach(path -> RestApi.as(applicant).get(path).then().statusCode(403));
+        RestApi.as(applicant).get("/api/v1/waitlist").then().statusCode(403);
     }
 
     @Test
     void onlyTheCoordinatorAnswersForTheProvider() {
         TestTokens worker = TestTokens.as("social-worker").area("652301").org(provider.org());
-        Ground.as(worker).get("/api/v1/matches/{id}", match).then().statusCode(200);
+        RestApi.as(worker).get("/api/v1/matches/{id}", match).then().statusCode(200);
 
-        for (TestTokens other : List.of(worker, Ground.OFFICER)) {
-            Ground.answer(other, match, "acceptance", 1, Map.of()).then().statusCode(403);
-            Ground.answer(other, match, "refusal", 1, Ground.refusal()).then().statusCode(403);
+        for (TestTokens other : List.of(worker, MatchingApi.OFFICER)) {
+            MatchingApi.decide(other, match, "acceptance", 1, Map.of()).then().statusCode(403);
+            MatchingApi.decide(other, match, "refusal", 1, MatchingApi.refusalBody())
+                    .then()
+                    .statusCode(403);
         }
-        assertThat(Board.statusOf(match)).isEqualTo("OFFERED");
+        assertThat(TestMatches.statusOf(match)).isEqualTo("OFFERED");
     }
 
     private void findsNothing(TestTokens caller) {
-        itsPaths.forEach(path -> Ground.as(caller).get(path).then().statusCode(404));
+        itsPaths.forEach(path -> RestApi.as(caller).get(path).then().statusCode(404));
         for (String list : List.of(
                 "matches?needId=" + need.needId(),
                 "contracts?providerId=" + provider.id(),
                 "workers?providerId=" + provider.id(),
                 "providers?orgCode=" + provider.org())) {
-            Ground.as(caller).get("/api/v1/" + list).then().statusCode(200).body("items", hasSize(0));
+            RestApi.as(caller).get("/api/v1/" + list).then().statusCode(200).body("items", hasSize(0));
         }
     }
 
     private void preview(TestTokens caller, int status) {
-        Ground.as(caller)
+        RestApi.as(caller)
                 .post("/api/v1/needs/{id}/match-preview", need.needId().value())
                 .then()
                 .statusCode(status);

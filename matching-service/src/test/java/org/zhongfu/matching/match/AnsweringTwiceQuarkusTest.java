@@ -16,11 +16,11 @@ import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
-import org.zhongfu.matching.Ground;
-import org.zhongfu.matching.Ground.Provider;
-import org.zhongfu.matching.MatchingRows;
+import org.zhongfu.matching.MatchingApi;
+import org.zhongfu.matching.MatchingApi.Provider;
 import org.zhongfu.testkit.Concurrently;
 import org.zhongfu.testkit.PostgresResource;
+import org.zhongfu.testkit.RestApi;
 
 /** A request sent again because its answer was lost does what it did once. */
 @QuarkusTest
@@ -28,7 +28,7 @@ import org.zhongfu.testkit.PostgresResource;
 class AnsweringTwiceQuarkusTest {
 
     @Inject
-    Board board;
+    TestMatches matches;
 
     private Provider provider;
     private String contract;
@@ -37,11 +37,11 @@ class AnsweringTwiceQuarkusTest {
 
     @BeforeEach
     void aProviderHasAnOffer() {
-        String township = Ground.township();
-        provider = Ground.provider();
-        contract = Ground.contract(provider, township, 10);
-        need = board.confirmed(township, 3);
-        match = Board.matchOf(need);
+        String township = MatchingApi.newTownship();
+        provider = MatchingApi.registerProvider();
+        contract = MatchingApi.signContract(provider, township, 10);
+        need = matches.confirmNeed(township, 3);
+        match = TestMatches.matchOf(need);
     }
 
     @Test
@@ -64,29 +64,29 @@ class AnsweringTwiceQuarkusTest {
                 .asString();
 
         assertThat(again).isEqualTo(first);
-        assertThat(MatchingRows.eventNames(match.toString())).containsExactly("MatchOffered", "MatchAccepted");
-        assertThat(Board.lineOf(contract)).isEqualTo("0/3/0");
+        assertThat(TestMatches.eventNamesOf(match.toString())).containsExactly("MatchOffered", "MatchAccepted");
+        assertThat(TestMatches.contractUnitsOf(contract)).isEqualTo("0/3/0");
     }
 
     @Test
     void aKeyStandsForOneRequestOnly() {
         String key = UUID.randomUUID().toString();
-        answer("refusal", key, Ground.refusal()).then().statusCode(200);
+        answer("refusal", key, MatchingApi.refusalBody()).then().statusCode(200);
 
         answer("refusal", key, Map.of("reasonCode", "TOO_FAR", "reason", "路途太远"))
                 .then()
                 .statusCode(422)
                 .body("type", equalTo("https://zhongfu.example/problems/key-reused"));
         answer("acceptance", key, Map.of()).then().statusCode(422);
-        board.drain();
+        matches.drain();
 
-        assertThat(MatchingRows.eventNames(match.toString())).containsExactly("MatchOffered", "MatchRefused");
+        assertThat(TestMatches.eventNamesOf(match.toString())).containsExactly("MatchOffered", "MatchRefused");
     }
 
     @Test
     void aKeyWhoseRequestFailedMayBeUsedForTheNextTry() {
         String key = UUID.randomUUID().toString();
-        Ground.as(provider.coordinator())
+        RestApi.as(provider.coordinator())
                 .header("Idempotency-Key", key)
                 .header("If-Match", "\"9\"")
                 .body(Map.of())
@@ -99,52 +99,52 @@ class AnsweringTwiceQuarkusTest {
 
     @Test
     void withoutAKeyTheSecondIsStaleAndOneThatSawTheAnswerIsIllegal() {
-        Ground.answer(provider.coordinator(), match, "acceptance", 1, Map.of())
+        MatchingApi.decide(provider.coordinator(), match, "acceptance", 1, Map.of())
                 .then()
                 .statusCode(200);
 
-        Ground.answer(provider.coordinator(), match, "acceptance", 1, Map.of())
+        MatchingApi.decide(provider.coordinator(), match, "acceptance", 1, Map.of())
                 .then()
                 .statusCode(412)
                 .body("type", equalTo("https://zhongfu.example/problems/stale"));
-        Ground.answer(provider.coordinator(), match, "acceptance", 2, Map.of())
+        MatchingApi.decide(provider.coordinator(), match, "acceptance", 2, Map.of())
                 .then()
                 .statusCode(409)
                 .body("allowed", equalTo(List.of("CANCELLED", "FULFILLED")));
-        Ground.answer(provider.coordinator(), match, "refusal", 2, Ground.refusal())
+        MatchingApi.decide(provider.coordinator(), match, "refusal", 2, MatchingApi.refusalBody())
                 .then()
                 .statusCode(409);
-        Ground.as(provider.coordinator())
+        RestApi.as(provider.coordinator())
                 .body(Map.of())
                 .post("/api/v1/matches/{id}/acceptance", match)
                 .then()
                 .statusCode(428)
                 .body("type", equalTo("https://zhongfu.example/problems/precondition-required"));
 
-        assertThat(MatchingRows.eventNames(match.toString())).containsExactly("MatchOffered", "MatchAccepted");
-        assertThat(Board.unitsOf(match)).isEqualTo("0/3/0/0");
+        assertThat(TestMatches.eventNamesOf(match.toString())).containsExactly("MatchOffered", "MatchAccepted");
+        assertThat(TestMatches.unitsOf(match)).isEqualTo("0/3/0/0");
     }
 
     @Test
     void ofAnAcceptanceAndARefusalAtTheSameMomentOneCounts() throws Exception {
         List<Callable<Integer>> both = List.of(
-                () -> Ground.answer(provider.coordinator(), match, "acceptance", 1, Map.of())
+                () -> MatchingApi.decide(provider.coordinator(), match, "acceptance", 1, Map.of())
                         .statusCode(),
-                () -> Ground.answer(provider.coordinator(), match, "refusal", 1, Ground.refusal())
+                () -> MatchingApi.decide(provider.coordinator(), match, "refusal", 1, MatchingApi.refusalBody())
                         .statusCode());
 
         List<Integer> statuses = Concurrently.run(both);
-        board.drain();
+        matches.drain();
 
         assertThat(statuses).containsExactlyInAnyOrder(200, 412);
-        assertThat(MatchingRows.eventNames(match.toString()))
+        assertThat(TestMatches.eventNamesOf(match.toString()))
                 .hasSize(2)
                 .last()
                 .isEqualTo(statuses.getFirst() == 200 ? "MatchAccepted" : "MatchRefused");
     }
 
     private Response answer(String answer, String key, Map<String, Object> body) {
-        return Ground.as(provider.coordinator())
+        return RestApi.as(provider.coordinator())
                 .header("Idempotency-Key", key)
                 .header("If-Match", "\"1\"")
                 .body(body)

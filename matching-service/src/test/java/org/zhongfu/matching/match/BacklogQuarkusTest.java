@@ -15,13 +15,14 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
-import org.zhongfu.matching.Ground;
-import org.zhongfu.matching.Ground.Provider;
+import org.zhongfu.matching.MatchingApi;
+import org.zhongfu.matching.MatchingApi.Provider;
 import org.zhongfu.matching.TestEvents;
 import org.zhongfu.matching.match.Backlog.Waiting;
 import org.zhongfu.matching.need.NeedScope;
 import org.zhongfu.platform.web.AreaScope;
 import org.zhongfu.testkit.PostgresResource;
+import org.zhongfu.testkit.RestApi;
 
 /** Looked at together, needs may have the same lines at the same worth, and wait for the same reasons, as one by one. */
 @QuarkusTest
@@ -29,7 +30,7 @@ import org.zhongfu.testkit.PostgresResource;
 class BacklogQuarkusTest {
 
     @Inject
-    Board board;
+    TestMatches matches;
 
     @Inject
     TestEvents events;
@@ -39,27 +40,28 @@ class BacklogQuarkusTest {
 
     @Test
     void manyAreSeenAsEachIsSeenSingly() {
-        String township = Ground.township();
+        String township = MatchingApi.newTownship();
         String village = township + "001";
-        Provider wide = Ground.provider();
-        Ground.contract(wide, township, 20);
-        NeedConfirmed servedBefore = board.confirmed(village, 2);
-        UUID match = board.accepted(wide, servedBefore);
+        Provider wide = MatchingApi.registerProvider();
+        MatchingApi.signContract(wide, township, 20);
+        NeedConfirmed servedBefore = matches.confirmNeed(village, 2);
+        UUID match = matches.accept(wide, servedBefore);
         events.deliver(TestEvents.verified(UUID.randomUUID(), match, servedBefore));
         events.deliver(TestEvents.closed(servedBefore));
-        Ground.contract(Ground.provider(), village, 5);
-        Map<String, Object> over = Ground.newContract(Ground.provider().id(), township, 50);
+        MatchingApi.signContract(MatchingApi.registerProvider(), village, 5);
+        Map<String, Object> over =
+                MatchingApi.contractBody(MatchingApi.registerProvider().id(), township, 50);
         over.put(
                 "periodTo", LocalDate.now(java.time.ZoneOffset.UTC).minusDays(3).toString());
-        Ground.signed(over);
-        NeedConfirmed turnedAway = board.confirmed(township + "002", 2);
-        board.refused(wide, turnedAway);
+        MatchingApi.signContract(over);
+        NeedConfirmed turnedAway = matches.confirmNeed(township + "002", 2);
+        matches.refuse(wide, turnedAway);
         gather(township);
-        board.confirmed(TestEvents.need(servedBefore.recipient().personId().value(), village, 3));
-        board.confirmed(township, 60);
-        board.confirmed(village, 1);
-        NeedConfirmed ineligible = board.confirmed(village, 6);
-        board.updateFacts(ineligible, 2, "INDEPENDENT");
+        matches.confirmNeed(TestEvents.need(servedBefore.recipient().personId().value(), village, 3));
+        matches.confirmNeed(township, 60);
+        matches.confirmNeed(village, 1);
+        NeedConfirmed ineligible = matches.confirmNeed(village, 6);
+        matches.updateFacts(ineligible, 2, "INDEPENDENT");
         events.deliver(TestEvents.forService("HOME_CLEANING", TestEvents.need(UUID.randomUUID(), village, 1)));
 
         List<Waiting> waiting = waiting(township);
@@ -75,7 +77,7 @@ class BacklogQuarkusTest {
 
     @Test
     void onlyTheServicesAskedForAreSeen() {
-        String township = Ground.township();
+        String township = MatchingApi.newTownship();
         events.deliver(TestEvents.need(UUID.randomUUID(), township, 1));
         events.deliver(TestEvents.forService("HOME_CLEANING", TestEvents.need(UUID.randomUUID(), township, 1)));
 
@@ -93,7 +95,7 @@ class BacklogQuarkusTest {
 
     /** From now on nobody is matched singly there. */
     private static void gather(String area) {
-        Ground.as(Ground.OFFICER)
+        RestApi.as(MatchingApi.OFFICER)
                 .body(Map.of(
                         "areaCode",
                         area,
@@ -113,7 +115,7 @@ class BacklogQuarkusTest {
     }
 
     private static Map<String, Object> singly(Waiting waiting) {
-        var preview = Ground.as(Ground.OFFICER)
+        var preview = RestApi.as(MatchingApi.OFFICER)
                 .post("/api/v1/needs/{id}/match-preview", waiting.need().id())
                 .then()
                 .statusCode(200)

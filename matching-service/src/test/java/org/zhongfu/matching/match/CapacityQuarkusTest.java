@@ -14,11 +14,11 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
-import org.zhongfu.matching.Ground;
-import org.zhongfu.matching.Ground.Provider;
-import org.zhongfu.matching.MatchingRows;
+import org.zhongfu.matching.MatchingApi;
+import org.zhongfu.matching.MatchingApi.Provider;
 import org.zhongfu.matching.TestEvents;
 import org.zhongfu.testkit.Concurrently;
+import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.PostgresResource;
 
 /** A contract line never gives out more units than were bought, and who asked first comes first. */
@@ -27,24 +27,24 @@ import org.zhongfu.testkit.PostgresResource;
 class CapacityQuarkusTest {
 
     @Inject
-    Board board;
+    TestMatches matches;
 
     @Inject
     TestEvents events;
 
     @Test
     void theSecondOfTwoNeedsForTheLastUnitsWaitsWithAReason() {
-        String township = Ground.township();
-        String contract = Ground.contract(Ground.provider(), township, 5);
+        String township = MatchingApi.newTownship();
+        String contract = MatchingApi.signContract(MatchingApi.registerProvider(), township, 5);
 
-        NeedConfirmed first = board.confirmed(township, 3);
-        NeedConfirmed second = board.confirmed(township, 3);
+        NeedConfirmed first = matches.confirmNeed(township, 3);
+        NeedConfirmed second = matches.confirmNeed(township, 3);
 
-        assertThat(Board.statusOf(Board.matchOf(first))).isEqualTo("OFFERED");
-        assertThat(Board.matchesOf(second)).isEmpty();
-        assertThat(Board.waitlistOf(second)).containsExactly("WAITING [\"NO_UNITS_LEFT\"]");
-        assertThat(Board.lineOf(contract)).isEqualTo("3/0/0");
-        MatchingRows.Event told = MatchingRows.events(
+        assertThat(TestMatches.statusOf(TestMatches.matchOf(first))).isEqualTo("OFFERED");
+        assertThat(TestMatches.matchesOf(second)).isEmpty();
+        assertThat(TestMatches.waitlistOf(second)).containsExactly("WAITING [\"NO_UNITS_LEFT\"]");
+        assertThat(TestMatches.contractUnitsOf(contract)).isEqualTo("3/0/0");
+        DatabaseRows.Event told = DatabaseRows.events(
                         "zhongfu.matching.v1", second.needId().toString())
                 .getFirst();
         assertThat(told.name()).isEqualTo("NeedWaitlisted");
@@ -54,51 +54,51 @@ class CapacityQuarkusTest {
 
     @Test
     void aNeedTooBigForWhatIsLeftDoesNotBlockASmallerOne() {
-        String township = Ground.township();
-        String contract = Ground.contract(Ground.provider(), township, 5);
-        board.confirmed(township, 3);
+        String township = MatchingApi.newTownship();
+        String contract = MatchingApi.signContract(MatchingApi.registerProvider(), township, 5);
+        matches.confirmNeed(township, 3);
 
-        NeedConfirmed big = board.confirmed(township, 3);
-        NeedConfirmed small = board.confirmed(township, 2);
+        NeedConfirmed big = matches.confirmNeed(township, 3);
+        NeedConfirmed small = matches.confirmNeed(township, 2);
 
-        assertThat(Board.matchesOf(big)).isEmpty();
-        assertThat(Board.unitsOf(Board.matchOf(small))).isEqualTo("2/0/0/0");
-        assertThat(Board.lineOf(contract)).isEqualTo("5/0/0");
+        assertThat(TestMatches.matchesOf(big)).isEmpty();
+        assertThat(TestMatches.unitsOf(TestMatches.matchOf(small))).isEqualTo("2/0/0/0");
+        assertThat(TestMatches.contractUnitsOf(contract)).isEqualTo("5/0/0");
     }
 
     @Test
     void unitsPromisedAndServedAreNotGivenOutAgain() {
-        String township = Ground.township();
-        Provider provider = Ground.provider();
-        String contract = Ground.contract(provider, township, 3);
-        NeedConfirmed first = board.confirmed(township, 2);
-        UUID match = board.accepted(provider, first);
+        String township = MatchingApi.newTownship();
+        Provider provider = MatchingApi.registerProvider();
+        String contract = MatchingApi.signContract(provider, township, 3);
+        NeedConfirmed first = matches.confirmNeed(township, 2);
+        UUID match = matches.accept(provider, first);
         events.deliver(TestEvents.verified(UUID.randomUUID(), match, first));
-        assertThat(Board.lineOf(contract)).isEqualTo("0/1/1");
+        assertThat(TestMatches.contractUnitsOf(contract)).isEqualTo("0/1/1");
 
-        NeedConfirmed second = board.confirmed(township, 2);
-        NeedConfirmed third = board.confirmed(township, 1);
+        NeedConfirmed second = matches.confirmNeed(township, 2);
+        NeedConfirmed third = matches.confirmNeed(township, 1);
 
-        assertThat(Board.waitlistOf(second)).containsExactly("WAITING [\"NO_UNITS_LEFT\"]");
-        assertThat(Board.lineOf(contract)).isEqualTo("1/1/1");
-        assertThat(Board.statusOf(Board.matchOf(third))).isEqualTo("OFFERED");
+        assertThat(TestMatches.waitlistOf(second)).containsExactly("WAITING [\"NO_UNITS_LEFT\"]");
+        assertThat(TestMatches.contractUnitsOf(contract)).isEqualTo("1/1/1");
+        assertThat(TestMatches.statusOf(TestMatches.matchOf(third))).isEqualTo("OFFERED");
     }
 
     @Test
     void unitsThatComeFreeGoToWhoAskedFirstWhateverOrderTheyCameIn() {
-        String township = Ground.township();
-        Provider provider = Ground.provider();
-        Ground.contract(provider, township, 1);
-        NeedConfirmed holder = board.confirmed(township, 1);
+        String township = MatchingApi.newTownship();
+        Provider provider = MatchingApi.registerProvider();
+        MatchingApi.signContract(provider, township, 1);
+        NeedConfirmed holder = matches.confirmNeed(township, 1);
         NeedConfirmed latest = waiting(township, 1, 5);
         NeedConfirmed earliest = waiting(township, 1, 60);
         NeedConfirmed between = waiting(township, 1, 30);
 
         List<NeedConfirmed> served = new ArrayList<>();
         for (int turn = 0; turn < 3; turn++) {
-            board.refused(provider, served.isEmpty() ? holder : served.getLast());
+            matches.refuse(provider, served.isEmpty() ? holder : served.getLast());
             for (NeedConfirmed each : List.of(latest, earliest, between)) {
-                if (!served.contains(each) && !Board.matchesOf(each).isEmpty()) {
+                if (!served.contains(each) && !TestMatches.matchesOf(each).isEmpty()) {
                     served.add(each);
                 }
             }
@@ -106,75 +106,75 @@ class CapacityQuarkusTest {
         }
 
         assertThat(served).containsExactly(earliest, between, latest);
-        assertThat(Board.waitlistOf(earliest)).containsExactly("WAITING [\"TURNED_AWAY\"]");
-        assertThat(Board.waitlistOf(latest)).containsExactly("MATCHED [\"NO_UNITS_LEFT\"]");
+        assertThat(TestMatches.waitlistOf(earliest)).containsExactly("WAITING [\"TURNED_AWAY\"]");
+        assertThat(TestMatches.waitlistOf(latest)).containsExactly("MATCHED [\"NO_UNITS_LEFT\"]");
     }
 
     @Test
     void unitsThatComeFreePassOverWhoNeedsMore() {
-        String township = Ground.township();
-        Provider provider = Ground.provider();
-        String contract = Ground.contract(provider, township, 4);
-        NeedConfirmed holder = board.confirmed(township, 2);
-        board.confirmed(township, 2);
+        String township = MatchingApi.newTownship();
+        Provider provider = MatchingApi.registerProvider();
+        String contract = MatchingApi.signContract(provider, township, 4);
+        NeedConfirmed holder = matches.confirmNeed(township, 2);
+        matches.confirmNeed(township, 2);
         NeedConfirmed big = waiting(township, 4, 60);
         NeedConfirmed small = waiting(township, 2, 5);
 
-        board.refused(provider, holder);
+        matches.refuse(provider, holder);
 
-        assertThat(Board.matchesOf(big)).isEmpty();
-        assertThat(Board.waitlistOf(big)).containsExactly("WAITING [\"NO_UNITS_LEFT\"]");
-        assertThat(Board.unitsOf(Board.matchOf(small))).isEqualTo("2/0/0/0");
-        assertThat(Board.lineOf(contract)).isEqualTo("4/0/0");
+        assertThat(TestMatches.matchesOf(big)).isEmpty();
+        assertThat(TestMatches.waitlistOf(big)).containsExactly("WAITING [\"NO_UNITS_LEFT\"]");
+        assertThat(TestMatches.unitsOf(TestMatches.matchOf(small))).isEqualTo("2/0/0/0");
+        assertThat(TestMatches.contractUnitsOf(contract)).isEqualTo("4/0/0");
     }
 
     @Test
     void aNewContractCallsThoseWhoWaitAsFarAsItGoes() {
-        String township = Ground.township();
+        String township = MatchingApi.newTownship();
         NeedConfirmed later = waiting(township, 2, 5);
         NeedConfirmed earlier = waiting(township, 2, 60);
-        assertThat(Board.waitlistOf(later)).containsExactly("WAITING [\"NO_CONTRACT_IN_AREA\"]");
+        assertThat(TestMatches.waitlistOf(later)).containsExactly("WAITING [\"NO_CONTRACT_IN_AREA\"]");
 
-        String contract = Ground.contract(Ground.provider(), township, 3);
-        board.drain();
+        String contract = MatchingApi.signContract(MatchingApi.registerProvider(), township, 3);
+        matches.drain();
 
-        assertThat(Board.unitsOf(Board.matchOf(earlier))).isEqualTo("2/0/0/0");
-        assertThat(Board.waitlistOf(earlier)).containsExactly("MATCHED [\"NO_CONTRACT_IN_AREA\"]");
-        assertThat(Board.matchesOf(later)).isEmpty();
-        assertThat(Board.waitlistOf(later)).containsExactly("WAITING [\"NO_UNITS_LEFT\"]");
-        assertThat(Board.lineOf(contract)).isEqualTo("2/0/0");
+        assertThat(TestMatches.unitsOf(TestMatches.matchOf(earlier))).isEqualTo("2/0/0/0");
+        assertThat(TestMatches.waitlistOf(earlier)).containsExactly("MATCHED [\"NO_CONTRACT_IN_AREA\"]");
+        assertThat(TestMatches.matchesOf(later)).isEmpty();
+        assertThat(TestMatches.waitlistOf(later)).containsExactly("WAITING [\"NO_UNITS_LEFT\"]");
+        assertThat(TestMatches.contractUnitsOf(contract)).isEqualTo("2/0/0");
     }
 
     @Test
     void aNeedServedInPartIsCalledWhenWhatItStillWantsFits() {
-        String township = Ground.township();
-        Provider first = Ground.provider();
-        Ground.contract(first, township, 5);
-        NeedConfirmed need = board.confirmed(township, 5);
-        UUID match = board.accepted(first, need);
-        Provider second = Ground.provider();
-        String contract = Ground.contract(second, township, 2);
-        NeedConfirmed holder = board.confirmed(township, 2);
+        String township = MatchingApi.newTownship();
+        Provider first = MatchingApi.registerProvider();
+        MatchingApi.signContract(first, township, 5);
+        NeedConfirmed need = matches.confirmNeed(township, 5);
+        UUID match = matches.accept(first, need);
+        Provider second = MatchingApi.registerProvider();
+        String contract = MatchingApi.signContract(second, township, 2);
+        NeedConfirmed holder = matches.confirmNeed(township, 2);
         for (int visit = 0; visit < 4; visit++) {
             events.deliver(TestEvents.verified(UUID.randomUUID(), match, need));
         }
         events.deliver(TestEvents.orderCancelled(match, need, 4, 1));
-        board.drain();
-        assertThat(Board.waitlistOf(need)).containsExactly("WAITING [\"NO_UNITS_LEFT\",\"TURNED_AWAY\"]");
+        matches.drain();
+        assertThat(TestMatches.waitlistOf(need)).containsExactly("WAITING [\"NO_UNITS_LEFT\",\"TURNED_AWAY\"]");
 
-        board.refused(second, holder);
+        matches.refuse(second, holder);
 
-        assertThat(Board.askedOf(need)).containsExactly(first.org(), second.org());
-        assertThat(Board.unitsOf(Board.matchOf(need))).isEqualTo("1/0/0/0");
-        assertThat(Board.lineOf(contract)).isEqualTo("1/0/0");
+        assertThat(TestMatches.orgsOffered(need)).containsExactly(first.org(), second.org());
+        assertThat(TestMatches.unitsOf(TestMatches.matchOf(need))).isEqualTo("1/0/0/0");
+        assertThat(TestMatches.contractUnitsOf(contract)).isEqualTo("1/0/0");
     }
 
     @Test
     void unitsThatComeFreeReachWhoMayHaveThemHoweverManyAheadMayNot() {
-        String township = Ground.township();
-        Provider provider = Ground.provider();
-        Ground.contract(provider, township, 1);
-        NeedConfirmed holder = board.confirmed(township, 1);
+        String township = MatchingApi.newTownship();
+        Provider provider = MatchingApi.registerProvider();
+        MatchingApi.signContract(provider, township, 1);
+        NeedConfirmed holder = matches.confirmNeed(township, 1);
         for (int i = 0; i < 120; i++) {
             NeedConfirmed ineligible = TestEvents.need(
                     UUID.randomUUID(), township, 1, TestEvents.now().minus(Duration.ofHours(2)), false);
@@ -188,42 +188,42 @@ class CapacityQuarkusTest {
         }
         NeedConfirmed last = waiting(township, 1, 5);
 
-        board.refused(provider, holder);
+        matches.refuse(provider, holder);
 
-        assertThat(Board.matchesOf(last)).hasSize(1);
+        assertThat(TestMatches.matchesOf(last)).hasSize(1);
     }
 
     @Test
     void manyNeedsAtOnceGetEveryUnitAndNotOneMore() throws Exception {
-        String township = Ground.township();
-        String contract = Ground.contract(Ground.provider(), township, 7);
+        String township = MatchingApi.newTownship();
+        String contract = MatchingApi.signContract(MatchingApi.registerProvider(), township, 7);
         List<NeedConfirmed> needs = new ArrayList<>();
         List<Callable<NeedConfirmed>> tasks = new ArrayList<>();
         for (int i = 0; i < 16; i++) {
-            tasks.add(() -> board.confirmed(township, 1));
+            tasks.add(() -> matches.confirmNeed(township, 1));
         }
 
         needs.addAll(Concurrently.run(tasks));
-        board.drain();
+        matches.drain();
 
-        assertThat(Board.lineOf(contract)).isEqualTo("7/0/0");
-        assertThat(needs.stream().filter(need -> Board.matchesOf(need).size() == 1))
+        assertThat(TestMatches.contractUnitsOf(contract)).isEqualTo("7/0/0");
+        assertThat(needs.stream().filter(need -> TestMatches.matchesOf(need).size() == 1))
                 .hasSize(7);
         assertThat(needs.stream()
-                        .filter(need -> Board.matchesOf(need).isEmpty())
-                        .map(Board::waitlistOf))
+                        .filter(need -> TestMatches.matchesOf(need).isEmpty())
+                        .map(TestMatches::waitlistOf))
                 .hasSize(9)
                 .containsOnly(List.of("WAITING [\"NO_UNITS_LEFT\"]"));
     }
 
     @Test
     void manyAnswersAtOnceAllCountAndWhatTheyFreeIsGivenOutInTurn() throws Exception {
-        String township = Ground.township();
-        Provider provider = Ground.provider();
-        String contract = Ground.contract(provider, township, 8);
+        String township = MatchingApi.newTownship();
+        Provider provider = MatchingApi.registerProvider();
+        String contract = MatchingApi.signContract(provider, township, 8);
         List<NeedConfirmed> holders = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
-            holders.add(board.confirmed(township, 1));
+            holders.add(matches.confirmNeed(township, 1));
         }
         List<NeedConfirmed> waiting = new ArrayList<>();
         for (int i = 0; i < 10; i++) {
@@ -231,25 +231,30 @@ class CapacityQuarkusTest {
         }
         List<Callable<Integer>> answers = new ArrayList<>();
         for (NeedConfirmed holder : holders.subList(0, 6)) {
-            answers.add(
-                    () -> Ground.answer(provider.coordinator(), Board.matchOf(holder), "refusal", 1, Ground.refusal())
-                            .statusCode());
+            answers.add(() -> MatchingApi.decide(
+                            provider.coordinator(),
+                            TestMatches.matchOf(holder),
+                            "refusal",
+                            1,
+                            MatchingApi.refusalBody())
+                    .statusCode());
         }
         for (NeedConfirmed holder : holders.subList(6, 8)) {
-            answers.add(() -> Ground.answer(provider.coordinator(), Board.matchOf(holder), "acceptance", 1, Map.of())
+            answers.add(() -> MatchingApi.decide(
+                            provider.coordinator(), TestMatches.matchOf(holder), "acceptance", 1, Map.of())
                     .statusCode());
         }
 
         List<Integer> statuses = Concurrently.run(answers);
-        board.drain();
+        matches.drain();
 
         assertThat(statuses).containsOnly(200);
-        assertThat(Board.lineOf(contract)).isEqualTo("6/2/0");
+        assertThat(TestMatches.contractUnitsOf(contract)).isEqualTo("6/2/0");
         assertThat(waiting.subList(0, 6))
-                .allSatisfy(need -> assertThat(Board.matchesOf(need)).hasSize(1));
-        assertThat(waiting.subList(6, 10))
-                .allSatisfy(need -> assertThat(Board.waitlistOf(need)).containsExactly("WAITING [\"NO_UNITS_LEFT\"]"));
-        assertThat(MatchingRows.count(
+                .allSatisfy(need -> assertThat(TestMatches.matchesOf(need)).hasSize(1));
+        assertThat(waiting.subList(6, 10)).allSatisfy(need -> assertThat(TestMatches.waitlistOf(need))
+                .containsExactly("WAITING [\"NO_UNITS_LEFT\"]"));
+        assertThat(DatabaseRows.count(
                         "select count(*) from contract_line l where contract_id = ?::uuid and (held, committed, consumed)"
                                 + " <> (select sum(u.held), sum(u.committed), sum(u.consumed) from units u"
                                 + " where u.line_id = l.id)",
@@ -259,9 +264,9 @@ class CapacityQuarkusTest {
 
     /** A need of somebody who asked that many minutes earlier than others did; nobody can serve it yet. */
     private NeedConfirmed waiting(String township, int units, int minutes) {
-        NeedConfirmed need = board.confirmed(TestEvents.need(
+        NeedConfirmed need = matches.confirmNeed(TestEvents.need(
                 UUID.randomUUID(), township, units, TestEvents.now().minus(Duration.ofMinutes(minutes)), false));
-        assertThat(Board.matchesOf(need)).isEmpty();
+        assertThat(TestMatches.matchesOf(need)).isEmpty();
         return need;
     }
 }

@@ -10,10 +10,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
-import org.zhongfu.matching.Ground;
-import org.zhongfu.matching.Ground.Provider;
-import org.zhongfu.matching.MatchingRows;
+import org.zhongfu.matching.MatchingApi;
+import org.zhongfu.matching.MatchingApi.Provider;
 import org.zhongfu.matching.TestEvents;
+import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.PostgresResource;
 
 /** After a provider has promised: whatever becomes of the order, each unit ends served or given back, once. */
@@ -22,7 +22,7 @@ import org.zhongfu.testkit.PostgresResource;
 class CompensationQuarkusTest {
 
     @Inject
-    Board board;
+    TestMatches matches;
 
     @Inject
     TestEvents events;
@@ -35,47 +35,47 @@ class CompensationQuarkusTest {
 
     @BeforeEach
     void threeOfTenUnitsArePromised() {
-        township = Ground.township();
-        provider = Ground.provider();
-        contract = Ground.contract(provider, township, 10);
-        need = board.confirmed(township, 3);
-        match = board.accepted(provider, need);
-        assertThat(Board.lineOf(contract)).isEqualTo("0/3/0");
+        township = MatchingApi.newTownship();
+        provider = MatchingApi.registerProvider();
+        contract = MatchingApi.signContract(provider, township, 10);
+        need = matches.confirmNeed(township, 3);
+        match = matches.accept(provider, need);
+        assertThat(TestMatches.contractUnitsOf(contract)).isEqualTo("0/3/0");
     }
 
     @Test
     void aNeedWithdrawnWhileItsUnitsArePromisedGivesThemBackWithItsOrder() {
         events.deliver(TestEvents.withdrawn(need));
-        assertThat(Board.statusOf(match)).isEqualTo("CANCELLED");
-        assertThat(Board.unitsOf(match)).isEqualTo("0/3/0/0");
+        assertThat(TestMatches.statusOf(match)).isEqualTo("CANCELLED");
+        assertThat(TestMatches.unitsOf(match)).isEqualTo("0/3/0/0");
         assertThat(last().name()).isEqualTo("MatchCancelled");
         assertThat(last().payload().path("unitsReleased").asInt()).isZero();
 
         events.deliver(TestEvents.orderCancelled(match, need, 0, 3));
-        board.drain();
+        matches.drain();
 
-        assertThat(Board.unitsOf(match)).isEqualTo("0/0/0/3");
-        assertThat(Board.lineOf(contract)).isEqualTo("0/0/0");
+        assertThat(TestMatches.unitsOf(match)).isEqualTo("0/0/0/3");
+        assertThat(TestMatches.contractUnitsOf(contract)).isEqualTo("0/0/0");
         assertThat(last().payload().path("units").asInt()).isEqualTo(3);
         assertThat(last().payload().path("reasonCode").asText()).isEqualTo("ORDER_CANCELLED");
-        assertThat(MatchingRows.eventNames(match.toString()))
+        assertThat(TestMatches.eventNamesOf(match.toString()))
                 .containsExactly("MatchOffered", "MatchAccepted", "MatchCancelled", "UnitsReleased");
-        assertThat(Board.matchesOf(need)).hasSize(1);
-        assertThat(Board.waitlistOf(need)).isEmpty();
+        assertThat(TestMatches.matchesOf(need)).hasSize(1);
+        assertThat(TestMatches.waitlistOf(need)).isEmpty();
     }
 
     @Test
     void aVisitThatRanWhenTheNeedWasWithdrawnCountsOnceItIsVerified() {
         events.deliver(TestEvents.withdrawn(need));
         events.deliver(TestEvents.orderCancelled(match, need, 0, 2));
-        assertThat(Board.unitsOf(match)).isEqualTo("0/1/0/2");
+        assertThat(TestMatches.unitsOf(match)).isEqualTo("0/1/0/2");
 
         events.deliver(TestEvents.verified(UUID.randomUUID(), match, need));
-        board.drain();
+        matches.drain();
 
-        assertThat(Board.unitsOf(match)).isEqualTo("0/0/1/2");
-        assertThat(Board.lineOf(contract)).isEqualTo("0/0/1");
-        assertThat(Board.statusOf(match)).isEqualTo("CANCELLED");
+        assertThat(TestMatches.unitsOf(match)).isEqualTo("0/0/1/2");
+        assertThat(TestMatches.contractUnitsOf(contract)).isEqualTo("0/0/1");
+        assertThat(TestMatches.statusOf(match)).isEqualTo("CANCELLED");
         assertThat(last().name()).isEqualTo("UnitConsumed");
     }
 
@@ -87,14 +87,14 @@ class CompensationQuarkusTest {
 
         events.deliver(TestEvents.voided(visit, match, need, false, true));
         events.deliver(TestEvents.voided(visit, match, need, false, true));
-        board.drain();
+        matches.drain();
 
-        assertThat(Board.unitsOf(match)).isEqualTo("0/0/0/3");
-        assertThat(Board.lineOf(contract)).isEqualTo("0/0/0");
-        assertThat(MatchingRows.eventNames(match.toString()))
+        assertThat(TestMatches.unitsOf(match)).isEqualTo("0/0/0/3");
+        assertThat(TestMatches.contractUnitsOf(contract)).isEqualTo("0/0/0");
+        assertThat(TestMatches.eventNamesOf(match.toString()))
                 .containsExactly("MatchOffered", "MatchAccepted", "MatchCancelled", "UnitsReleased", "UnitsReleased");
         assertThat(last().payload().path("reasonCode").asText()).isEqualTo("VISIT_VOIDED");
-        assertThat(Board.matchesOf(need)).hasSize(1);
+        assertThat(TestMatches.matchesOf(need)).hasSize(1);
     }
 
     @Test
@@ -104,104 +104,104 @@ class CompensationQuarkusTest {
 
         events.deliver(TestEvents.delivered(match, need, 1));
 
-        assertThat(Board.unitsOf(match)).isEqualTo("0/0/1/2");
-        assertThat(Board.lineOf(contract)).isEqualTo("0/0/1");
-        assertThat(Board.statusOf(match)).isEqualTo("CANCELLED");
+        assertThat(TestMatches.unitsOf(match)).isEqualTo("0/0/1/2");
+        assertThat(TestMatches.contractUnitsOf(contract)).isEqualTo("0/0/1");
+        assertThat(TestMatches.statusOf(match)).isEqualTo("CANCELLED");
     }
 
     @Test
     void anOrderNobodyTakesIsGivenToTheNextProvider() {
-        Provider next = Ground.provider();
-        String other = Ground.contract(next, township, 10);
+        Provider next = MatchingApi.registerProvider();
+        String other = MatchingApi.signContract(next, township, 10);
 
         events.deliver(TestEvents.orderRefused(match, need));
         events.deliver(TestEvents.orderRefused(match, need));
-        board.drain();
+        matches.drain();
 
-        assertThat(Board.statusOf(match)).isEqualTo("CANCELLED");
-        assertThat(Board.unitsOf(match)).isEqualTo("0/0/0/3");
-        assertThat(Board.lineOf(contract)).isEqualTo("0/0/0");
-        assertThat(MatchingRows.eventNames(match.toString()))
+        assertThat(TestMatches.statusOf(match)).isEqualTo("CANCELLED");
+        assertThat(TestMatches.unitsOf(match)).isEqualTo("0/0/0/3");
+        assertThat(TestMatches.contractUnitsOf(contract)).isEqualTo("0/0/0");
+        assertThat(TestMatches.eventNamesOf(match.toString()))
                 .containsExactly("MatchOffered", "MatchAccepted", "UnitsReleased", "MatchCancelled");
         assertThat(last().payload().path("reasonCode").asText()).isEqualTo("ORDER_REFUSED");
         assertThat(last().payload().path("unitsReleased").asInt()).isZero();
-        assertThat(Board.askedOf(need)).containsExactly(provider.org(), next.org());
-        assertThat(Board.lineOf(other)).isEqualTo("3/0/0");
+        assertThat(TestMatches.orgsOffered(need)).containsExactly(provider.org(), next.org());
+        assertThat(TestMatches.contractUnitsOf(other)).isEqualTo("3/0/0");
     }
 
     @Test
     void anOrderCancelledInTheMiddleLeavesWhatWasServedAndTheRestIsMatchedAgain() {
-        Provider next = Ground.provider();
-        Ground.contract(next, township, 10);
+        Provider next = MatchingApi.registerProvider();
+        MatchingApi.signContract(next, township, 10);
         events.deliver(TestEvents.verified(UUID.randomUUID(), match, need));
 
         events.deliver(TestEvents.orderCancelled(match, need, 1, 2));
-        board.drain();
+        matches.drain();
 
-        assertThat(Board.unitsOf(match)).isEqualTo("0/0/1/2");
-        assertThat(Board.lineOf(contract)).isEqualTo("0/0/1");
-        assertThat(MatchingRows.eventNames(match.toString()))
+        assertThat(TestMatches.unitsOf(match)).isEqualTo("0/0/1/2");
+        assertThat(TestMatches.contractUnitsOf(contract)).isEqualTo("0/0/1");
+        assertThat(TestMatches.eventNamesOf(match.toString()))
                 .containsExactly("MatchOffered", "MatchAccepted", "UnitConsumed", "UnitsReleased", "MatchCancelled");
-        assertThat(Board.askedOf(need)).containsExactly(provider.org(), next.org());
-        assertThat(Board.unitsOf(Board.matchOf(need))).isEqualTo("2/0/0/0");
+        assertThat(TestMatches.orgsOffered(need)).containsExactly(provider.org(), next.org());
+        assertThat(TestMatches.unitsOf(TestMatches.matchOf(need))).isEqualTo("2/0/0/0");
     }
 
     @Test
     void aVisitThatRanWhenItsOrderWasCancelledAndIsVoidedIsServedBySomebodyElse() {
-        Provider next = Ground.provider();
-        NeedConfirmed single = board.confirmed(township, 1);
-        UUID promised = board.accepted(provider, single);
-        Ground.contract(next, township, 10);
+        Provider next = MatchingApi.registerProvider();
+        NeedConfirmed single = matches.confirmNeed(township, 1);
+        UUID promised = matches.accept(provider, single);
+        MatchingApi.signContract(next, township, 10);
         events.deliver(TestEvents.orderCancelled(promised, single, 0, 0));
-        board.drain();
-        assertThat(Board.unitsOf(promised)).isEqualTo("0/1/0/0");
-        assertThat(Board.matchesOf(single)).hasSize(1);
+        matches.drain();
+        assertThat(TestMatches.unitsOf(promised)).isEqualTo("0/1/0/0");
+        assertThat(TestMatches.matchesOf(single)).hasSize(1);
 
         events.deliver(TestEvents.voided(UUID.randomUUID(), promised, single, false, true));
-        board.drain();
+        matches.drain();
 
-        assertThat(Board.unitsOf(promised)).isEqualTo("0/0/0/1");
-        assertThat(Board.askedOf(single)).containsExactly(provider.org(), next.org());
-        assertThat(Board.unitsOf(Board.matchOf(single))).isEqualTo("1/0/0/0");
+        assertThat(TestMatches.unitsOf(promised)).isEqualTo("0/0/0/1");
+        assertThat(TestMatches.orgsOffered(single)).containsExactly(provider.org(), next.org());
+        assertThat(TestMatches.unitsOf(TestMatches.matchOf(single))).isEqualTo("1/0/0/0");
     }
 
     @Test
     void aPartialDeliveryGivesTheRestToThoseWhoWaitAndIsNotMatchedAgain() {
-        board.confirmed(township, 6);
-        NeedConfirmed waiting = board.confirmed(township, 3);
-        assertThat(Board.matchesOf(waiting)).isEmpty();
+        matches.confirmNeed(township, 6);
+        NeedConfirmed waiting = matches.confirmNeed(township, 3);
+        assertThat(TestMatches.matchesOf(waiting)).isEmpty();
         events.deliver(TestEvents.verified(UUID.randomUUID(), match, need));
 
         events.deliver(TestEvents.delivered(match, need, 1));
         events.deliver(TestEvents.delivered(match, need, 1));
-        board.drain();
+        matches.drain();
 
-        assertThat(Board.statusOf(match)).isEqualTo("FULFILLED");
-        assertThat(Board.unitsOf(match)).isEqualTo("0/0/1/2");
-        assertThat(MatchingRows.eventNames(match.toString()))
+        assertThat(TestMatches.statusOf(match)).isEqualTo("FULFILLED");
+        assertThat(TestMatches.unitsOf(match)).isEqualTo("0/0/1/2");
+        assertThat(TestMatches.eventNamesOf(match.toString()))
                 .containsExactly("MatchOffered", "MatchAccepted", "UnitConsumed", "UnitsReleased", "MatchFulfilled");
         assertThat(last().payload().path("unitsConsumed").asInt()).isOne();
         assertThat(last().payload().path("unitsReleased").asInt()).isEqualTo(2);
-        assertThat(Board.matchesOf(need)).hasSize(1);
-        assertThat(Board.unitsOf(Board.matchOf(waiting))).isEqualTo("3/0/0/0");
-        assertThat(Board.lineOf(contract)).isEqualTo("9/0/1");
+        assertThat(TestMatches.matchesOf(need)).hasSize(1);
+        assertThat(TestMatches.unitsOf(TestMatches.matchOf(waiting))).isEqualTo("3/0/0/0");
+        assertThat(TestMatches.contractUnitsOf(contract)).isEqualTo("9/0/1");
     }
 
     @Test
     void aVerifiedVisitVoidedWhileTheOrderGoesOnMayBeServedAgain() {
         UUID visit = UUID.randomUUID();
         events.deliver(TestEvents.verified(visit, match, need));
-        assertThat(Board.lineOf(contract)).isEqualTo("0/2/1");
+        assertThat(TestMatches.contractUnitsOf(contract)).isEqualTo("0/2/1");
 
         events.deliver(TestEvents.voided(visit, match, need, true, false));
         events.deliver(TestEvents.voided(visit, match, need, true, false));
 
-        assertThat(Board.unitsOf(match)).isEqualTo("0/3/0/0");
-        assertThat(Board.lineOf(contract)).isEqualTo("0/3/0");
+        assertThat(TestMatches.unitsOf(match)).isEqualTo("0/3/0/0");
+        assertThat(TestMatches.contractUnitsOf(contract)).isEqualTo("0/3/0");
         for (int again = 0; again < 3; again++) {
             events.deliver(TestEvents.verified(UUID.randomUUID(), match, need));
         }
-        assertThat(Board.unitsOf(match)).isEqualTo("0/0/3/0");
+        assertThat(TestMatches.unitsOf(match)).isEqualTo("0/0/3/0");
     }
 
     @Test
@@ -209,16 +209,16 @@ class CompensationQuarkusTest {
         UUID visit = UUID.randomUUID();
         events.deliver(TestEvents.verified(visit, match, need));
         events.deliver(TestEvents.orderCancelled(match, need, 1, 2));
-        board.drain();
-        assertThat(Board.waitlistOf(need)).containsExactly("WAITING [\"TURNED_AWAY\"]");
+        matches.drain();
+        assertThat(TestMatches.waitlistOf(need)).containsExactly("WAITING [\"TURNED_AWAY\"]");
 
         events.deliver(TestEvents.voided(visit, match, need, true, true));
         events.deliver(TestEvents.voided(visit, match, need, true, true));
-        board.drain();
+        matches.drain();
 
-        assertThat(Board.unitsOf(match)).isEqualTo("0/0/0/3");
-        assertThat(Board.lineOf(contract)).isEqualTo("0/0/0");
-        assertThat(MatchingRows.eventNames(match.toString()))
+        assertThat(TestMatches.unitsOf(match)).isEqualTo("0/0/0/3");
+        assertThat(TestMatches.contractUnitsOf(contract)).isEqualTo("0/0/0");
+        assertThat(TestMatches.eventNamesOf(match.toString()))
                 .containsExactly(
                         "MatchOffered",
                         "MatchAccepted",
@@ -226,7 +226,7 @@ class CompensationQuarkusTest {
                         "UnitsReleased",
                         "MatchCancelled",
                         "UnitsReleased");
-        MatchingRows.Event told = MatchingRows.events(
+        DatabaseRows.Event told = DatabaseRows.events(
                         "zhongfu.matching.v1", need.needId().toString())
                 .getLast();
         assertThat(told.name()).isEqualTo("NeedWaitlisted");
@@ -237,11 +237,11 @@ class CompensationQuarkusTest {
     void aRunningVisitVoidedWhileTheOrderGoesOnChangesNothing() {
         events.deliver(TestEvents.voided(UUID.randomUUID(), match, need, false, false));
 
-        assertThat(Board.unitsOf(match)).isEqualTo("0/3/0/0");
-        assertThat(MatchingRows.eventNames(match.toString())).containsExactly("MatchOffered", "MatchAccepted");
+        assertThat(TestMatches.unitsOf(match)).isEqualTo("0/3/0/0");
+        assertThat(TestMatches.eventNamesOf(match.toString())).containsExactly("MatchOffered", "MatchAccepted");
     }
 
-    private MatchingRows.Event last() {
-        return MatchingRows.events("zhongfu.matching.v1", match.toString()).getLast();
+    private DatabaseRows.Event last() {
+        return DatabaseRows.events("zhongfu.matching.v1", match.toString()).getLast();
     }
 }

@@ -15,11 +15,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.contracts.event.Event;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
-import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitVerified;
-import org.zhongfu.matching.Ground;
-import org.zhongfu.matching.Ground.Provider;
-import org.zhongfu.matching.MatchingRows;
+import org.zhongfu.contracts.workorder.VisitEvent.VisitVerified;
+import org.zhongfu.matching.MatchingApi;
+import org.zhongfu.matching.MatchingApi.Provider;
 import org.zhongfu.matching.TestEvents;
+import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.PostgresResource;
 
 /** What others tell comes in any order and more than once; it ends the same way. */
@@ -28,138 +28,139 @@ import org.zhongfu.testkit.PostgresResource;
 class EventOrderQuarkusTest {
 
     @Inject
-    Board board;
+    TestMatches matches;
 
     @Inject
     TestEvents testEvents;
 
     @Test
     void aNeedWhoseFactsComeLaterIsMatchedWithThem() {
-        String township = Ground.township();
-        Ground.contract(Ground.provider(), township, 10);
+        String township = MatchingApi.newTownship();
+        MatchingApi.signContract(MatchingApi.registerProvider(), township, 10);
         NeedConfirmed need = TestEvents.need(UUID.randomUUID(), township, 2);
 
         testEvents.deliver(need);
-        board.drain();
-        assertThat(Board.matchesOf(need)).isEmpty();
-        assertThat(Board.waitlistOf(need)).isEmpty();
+        matches.drain();
+        assertThat(TestMatches.matchesOf(need)).isEmpty();
+        assertThat(TestMatches.waitlistOf(need)).isEmpty();
 
         testEvents.deliver(TestEvents.facts(need.recipient().personId().value(), township));
-        board.drain();
+        matches.drain();
 
-        assertThat(Board.unitsOf(Board.matchOf(need))).isEqualTo("2/0/0/0");
+        assertThat(TestMatches.unitsOf(TestMatches.matchOf(need))).isEqualTo("2/0/0/0");
     }
 
     @Test
     void factsAndNeedsToldTwiceMakeOneOffer() {
-        String township = Ground.township();
-        String contract = Ground.contract(Ground.provider(), township, 10);
-        NeedConfirmed need = board.confirmed(township, 2);
+        String township = MatchingApi.newTownship();
+        String contract = MatchingApi.signContract(MatchingApi.registerProvider(), township, 10);
+        NeedConfirmed need = matches.confirmNeed(township, 2);
 
         testEvents.deliver(need);
         testEvents.deliver(TestEvents.facts(need.recipient().personId().value(), township));
-        board.drain();
+        matches.drain();
 
-        assertThat(Board.matchesOf(need)).hasSize(1);
-        assertThat(Board.lineOf(contract)).isEqualTo("2/0/0");
-        assertThat(MatchingRows.eventNames(Board.matchOf(need).toString())).containsExactly("MatchOffered");
+        assertThat(TestMatches.matchesOf(need)).hasSize(1);
+        assertThat(TestMatches.contractUnitsOf(contract)).isEqualTo("2/0/0");
+        assertThat(TestMatches.eventNamesOf(TestMatches.matchOf(need).toString()))
+                .containsExactly("MatchOffered");
     }
 
     @Test
     void olderFactsDoNotReplaceNewerOnes() {
-        String township = Ground.township();
-        Ground.contract(Ground.provider(), township, 10);
+        String township = MatchingApi.newTownship();
+        MatchingApi.signContract(MatchingApi.registerProvider(), township, 10);
         Instant aYearAgo = TestEvents.now().minus(Duration.ofDays(365));
         NeedConfirmed need = TestEvents.need(UUID.randomUUID(), township, 1);
         testEvents.deliver(TestEvents.facts(need.recipient().personId().value(), township, 2, "FULL_CARE", aYearAgo));
         testEvents.deliver(TestEvents.facts(need.recipient().personId().value(), township, 1, "INDEPENDENT", aYearAgo));
 
         testEvents.deliver(need);
-        board.drain();
+        matches.drain();
 
-        assertThat(Board.matchesOf(need)).hasSize(1);
+        assertThat(TestMatches.matchesOf(need)).hasSize(1);
     }
 
     @Test
     void newerFactsHaveAWaitingNeedJudgedAgain() {
-        String township = Ground.township();
-        Ground.contract(Ground.provider(), township, 10);
+        String township = MatchingApi.newTownship();
+        MatchingApi.signContract(MatchingApi.registerProvider(), township, 10);
         Instant aYearAgo = TestEvents.now().minus(Duration.ofDays(365));
         NeedConfirmed need = TestEvents.need(UUID.randomUUID(), township, 1);
         testEvents.deliver(TestEvents.facts(need.recipient().personId().value(), township, 1, "INDEPENDENT", aYearAgo));
         testEvents.deliver(need);
-        board.drain();
-        assertThat(Board.waitlistOf(need)).containsExactly("INELIGIBLE [\"LEVEL_NOT_MET\"]");
+        matches.drain();
+        assertThat(TestMatches.waitlistOf(need)).containsExactly("INELIGIBLE [\"LEVEL_NOT_MET\"]");
 
         testEvents.deliver(
                 TestEvents.facts(need.recipient().personId().value(), township, 2, "PARTIAL_CARE", aYearAgo));
-        board.drain();
+        matches.drain();
 
-        assertThat(Board.waitlistOf(need)).containsExactly("MATCHED [\"LEVEL_NOT_MET\"]");
-        assertThat(Board.matchesOf(need)).hasSize(1);
+        assertThat(TestMatches.waitlistOf(need)).containsExactly("MATCHED [\"LEVEL_NOT_MET\"]");
+        assertThat(TestMatches.matchesOf(need)).hasSize(1);
     }
 
     @Test
     void aNeedWithdrawnBeforeItsConfirmationIsToldIsNeverMatched() {
-        String township = Ground.township();
-        String contract = Ground.contract(Ground.provider(), township, 10);
+        String township = MatchingApi.newTownship();
+        String contract = MatchingApi.signContract(MatchingApi.registerProvider(), township, 10);
         NeedConfirmed need = TestEvents.need(UUID.randomUUID(), township, 2);
         testEvents.deliver(TestEvents.facts(need.recipient().personId().value(), township));
 
         testEvents.deliver(TestEvents.withdrawn(need));
         testEvents.deliver(TestEvents.withdrawn(need));
         testEvents.deliver(need);
-        board.drain();
+        matches.drain();
         testEvents.deliver(
                 TestEvents.facts(need.recipient().personId().value(), township, 2, "FULL_CARE", TestEvents.now()));
-        board.drain();
+        matches.drain();
 
-        assertThat(Board.matchesOf(need)).isEmpty();
-        assertThat(Board.waitlistOf(need)).isEmpty();
-        assertThat(Board.lineOf(contract)).isEqualTo("0/0/0");
-        assertThat(MatchingRows.texts("select status || ' ' || version from need where id = ?", need.needId()))
+        assertThat(TestMatches.matchesOf(need)).isEmpty();
+        assertThat(TestMatches.waitlistOf(need)).isEmpty();
+        assertThat(TestMatches.contractUnitsOf(contract)).isEqualTo("0/0/0");
+        assertThat(DatabaseRows.texts("select status || ' ' || version from need where id = ?", need.needId()))
                 .containsExactly("WITHDRAWN 3");
     }
 
     @Test
     void aNeedClosedBeforeItsConfirmationIsToldIsNeverMatched() {
-        String township = Ground.township();
-        Ground.contract(Ground.provider(), township, 10);
+        String township = MatchingApi.newTownship();
+        MatchingApi.signContract(MatchingApi.registerProvider(), township, 10);
         NeedConfirmed need = TestEvents.need(UUID.randomUUID(), township, 2);
 
         testEvents.deliver(TestEvents.closed(need));
-        board.confirmed(need);
+        matches.confirmNeed(need);
 
-        assertThat(Board.matchesOf(need)).isEmpty();
-        assertThat(MatchingRows.texts("select status from need where id = ?", need.needId()))
+        assertThat(TestMatches.matchesOf(need)).isEmpty();
+        assertThat(DatabaseRows.texts("select status from need where id = ?", need.needId()))
                 .containsExactly("CLOSED");
     }
 
     @Test
     void aWithdrawalToldTwiceOrAfterTheEndChangesNothing() {
-        String township = Ground.township();
-        Provider provider = Ground.provider();
-        Ground.contract(provider, township, 10);
-        NeedConfirmed need = board.confirmed(township, 2);
-        UUID match = board.accepted(provider, need);
+        String township = MatchingApi.newTownship();
+        Provider provider = MatchingApi.registerProvider();
+        MatchingApi.signContract(provider, township, 10);
+        NeedConfirmed need = matches.confirmNeed(township, 2);
+        UUID match = matches.accept(provider, need);
         testEvents.deliver(TestEvents.closed(need));
 
         testEvents.deliver(TestEvents.withdrawn(need));
         testEvents.deliver(TestEvents.withdrawn(need));
-        board.drain();
+        matches.drain();
 
-        assertThat(Board.statusOf(match)).isEqualTo("ACCEPTED");
-        assertThat(Board.unitsOf(match)).isEqualTo("0/2/0/0");
-        assertThat(MatchingRows.eventNames(match.toString())).containsExactly("MatchOffered", "MatchAccepted");
+        assertThat(TestMatches.statusOf(match)).isEqualTo("ACCEPTED");
+        assertThat(TestMatches.unitsOf(match)).isEqualTo("0/2/0/0");
+        assertThat(TestMatches.eventNamesOf(match.toString())).containsExactly("MatchOffered", "MatchAccepted");
     }
 
     @Test
     void aVisitOfAMatchThatIsNotKnownOrNotPromisedYetIsRefusedWholeAndCountsWhenToldAgain() {
-        String township = Ground.township();
-        Provider provider = Ground.provider();
-        Ground.contract(provider, township, 10);
-        NeedConfirmed need = board.confirmed(township, 1);
-        UUID match = Board.matchOf(need);
+        String township = MatchingApi.newTownship();
+        Provider provider = MatchingApi.registerProvider();
+        MatchingApi.signContract(provider, township, 10);
+        NeedConfirmed need = matches.confirmNeed(township, 1);
+        UUID match = TestMatches.matchOf(need);
         UUID visit = UUID.randomUUID();
         VisitVerified verified = TestEvents.verified(visit, match, need);
 
@@ -167,37 +168,37 @@ class EventOrderQuarkusTest {
                 .hasStackTraceContaining("is not known here");
         assertThatThrownBy(() -> testEvents.deliver(verified))
                 .hasStackTraceContaining("units cannot be fewer than none");
-        assertThat(MatchingRows.count("select count(*) from unit_use where visit_id = ?", visit))
+        assertThat(DatabaseRows.count("select count(*) from unit_use where visit_id = ?", visit))
                 .isZero();
-        assertThat(Board.unitsOf(match)).isEqualTo("1/0/0/0");
+        assertThat(TestMatches.unitsOf(match)).isEqualTo("1/0/0/0");
 
-        board.accepted(provider, need);
+        matches.accept(provider, need);
         testEvents.deliver(verified);
 
-        assertThat(Board.unitsOf(match)).isEqualTo("0/0/1/0");
-        assertThat(MatchingRows.eventNames(match.toString()))
+        assertThat(TestMatches.unitsOf(match)).isEqualTo("0/0/1/0");
+        assertThat(TestMatches.eventNamesOf(match.toString()))
                 .containsExactly("MatchOffered", "MatchAccepted", "UnitConsumed");
     }
 
     @Test
     void aVisitVerifiedAfterTheDeliveryIsToldStillCountsAndThenTheMatchIsFulfilled() {
-        String township = Ground.township();
-        Provider provider = Ground.provider();
-        String contract = Ground.contract(provider, township, 10);
-        NeedConfirmed need = board.confirmed(township, 3);
-        UUID match = board.accepted(provider, need);
+        String township = MatchingApi.newTownship();
+        Provider provider = MatchingApi.registerProvider();
+        String contract = MatchingApi.signContract(provider, township, 10);
+        NeedConfirmed need = matches.confirmNeed(township, 3);
+        UUID match = matches.accept(provider, need);
 
         testEvents.deliver(TestEvents.delivered(match, need, 2));
-        assertThat(Board.unitsOf(match)).isEqualTo("0/2/0/1");
-        assertThat(Board.statusOf(match)).isEqualTo("ACCEPTED");
+        assertThat(TestMatches.unitsOf(match)).isEqualTo("0/2/0/1");
+        assertThat(TestMatches.statusOf(match)).isEqualTo("ACCEPTED");
         testEvents.deliver(TestEvents.verified(UUID.randomUUID(), match, need));
         testEvents.deliver(TestEvents.verified(UUID.randomUUID(), match, need));
         testEvents.deliver(TestEvents.delivered(match, need, 2));
 
-        assertThat(Board.unitsOf(match)).isEqualTo("0/0/2/1");
-        assertThat(Board.lineOf(contract)).isEqualTo("0/0/2");
-        assertThat(Board.statusOf(match)).isEqualTo("FULFILLED");
-        assertThat(MatchingRows.eventNames(match.toString()))
+        assertThat(TestMatches.unitsOf(match)).isEqualTo("0/0/2/1");
+        assertThat(TestMatches.contractUnitsOf(contract)).isEqualTo("0/0/2");
+        assertThat(TestMatches.statusOf(match)).isEqualTo("FULFILLED");
+        assertThat(TestMatches.eventNamesOf(match.toString()))
                 .containsExactly(
                         "MatchOffered",
                         "MatchAccepted",
@@ -249,11 +250,11 @@ class EventOrderQuarkusTest {
         private final UUID match;
 
         Story() {
-            String township = Ground.township();
-            Provider provider = Ground.provider();
-            contract = Ground.contract(provider, township, 10);
-            need = board.confirmed(township, 3);
-            match = board.accepted(provider, need);
+            String township = MatchingApi.newTownship();
+            Provider provider = MatchingApi.registerProvider();
+            contract = MatchingApi.signContract(provider, township, 10);
+            need = matches.confirmNeed(township, 3);
+            match = matches.accept(provider, need);
         }
 
         /** Delivers each event twice; one that cannot be handled yet is parked and delivered again at the end. */
@@ -269,11 +270,12 @@ class EventOrderQuarkusTest {
                 }
             }
             parked.forEach(testEvents::deliver);
-            board.drain();
+            matches.drain();
         }
 
         String end() {
-            return Board.statusOf(match) + " " + Board.unitsOf(match) + " " + Board.lineOf(contract);
+            return TestMatches.statusOf(match) + " " + TestMatches.unitsOf(match) + " "
+                    + TestMatches.contractUnitsOf(contract);
         }
     }
 

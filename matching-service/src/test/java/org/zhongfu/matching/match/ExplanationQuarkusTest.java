@@ -17,10 +17,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
-import org.zhongfu.matching.Ground;
-import org.zhongfu.matching.Ground.Provider;
+import org.zhongfu.matching.MatchingApi;
+import org.zhongfu.matching.MatchingApi.Provider;
 import org.zhongfu.matching.TestEvents;
 import org.zhongfu.testkit.PostgresResource;
+import org.zhongfu.testkit.RestApi;
 
 /** Why a need went to a provider can be read afterwards, by each as far as it concerns them. */
 @QuarkusTest
@@ -30,27 +31,27 @@ class ExplanationQuarkusTest {
     private static final String FIRST_COOKING_RULE = "018cc251-f400-7000-8000-000000000101";
 
     @Inject
-    Board board;
+    TestMatches matches;
 
     @Inject
     TestEvents events;
 
     @Test
     void officersReadEverythingTheChoiceWasMadeFrom() {
-        String township = Ground.township();
-        Provider small = Ground.provider();
-        Ground.contract(small, township, 2);
-        Provider later = Ground.provider();
-        Map<String, Object> notBegun = Ground.newContract(later.id(), township, 10);
+        String township = MatchingApi.newTownship();
+        Provider small = MatchingApi.registerProvider();
+        MatchingApi.signContract(small, township, 2);
+        Provider later = MatchingApi.registerProvider();
+        Map<String, Object> notBegun = MatchingApi.contractBody(later.id(), township, 10);
         notBegun.put("periodFrom", LocalDate.now(ZoneOffset.UTC).plusDays(20).toString());
-        Ground.signed(notBegun);
-        Provider able = Ground.provider();
-        String contract = Ground.contract(able, township, 10);
+        MatchingApi.signContract(notBegun);
+        Provider able = MatchingApi.registerProvider();
+        String contract = MatchingApi.signContract(able, township, 10);
 
-        NeedConfirmed need = board.confirmed(township, 3);
+        NeedConfirmed need = matches.confirmNeed(township, 3);
 
-        Ground.as(Ground.OFFICER)
-                .get("/api/v1/matches/{id}", Board.matchOf(need))
+        RestApi.as(MatchingApi.OFFICER)
+                .get("/api/v1/matches/{id}", TestMatches.matchOf(need))
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"1\"")
@@ -81,14 +82,14 @@ class ExplanationQuarkusTest {
 
     @Test
     void theProvidersPeopleReadOfItWhatConcernsThem() {
-        String township = Ground.township();
-        Provider provider = Ground.provider();
-        Ground.contract(provider, township, 10);
-        Ground.contract(Ground.provider(), township, 10);
-        NeedConfirmed need = board.confirmed(township, 1);
+        String township = MatchingApi.newTownship();
+        Provider provider = MatchingApi.registerProvider();
+        MatchingApi.signContract(provider, township, 10);
+        MatchingApi.signContract(MatchingApi.registerProvider(), township, 10);
+        NeedConfirmed need = matches.confirmNeed(township, 1);
 
-        Ground.as(provider.coordinator())
-                .get("/api/v1/matches/{id}", Board.matchOf(need))
+        RestApi.as(provider.coordinator())
+                .get("/api/v1/matches/{id}", TestMatches.matchOf(need))
                 .then()
                 .statusCode(200)
                 .body("explanation.subject", nullValue())
@@ -98,20 +99,20 @@ class ExplanationQuarkusTest {
 
     @Test
     void itIsNotRepeatedInListsAndStaysAsItWasMade() {
-        String township = Ground.township();
-        Provider provider = Ground.provider();
-        Ground.contract(provider, township, 10);
-        NeedConfirmed need = board.confirmed(township, 4);
-        UUID match = board.accepted(provider, need);
+        String township = MatchingApi.newTownship();
+        Provider provider = MatchingApi.registerProvider();
+        MatchingApi.signContract(provider, township, 10);
+        NeedConfirmed need = matches.confirmNeed(township, 4);
+        UUID match = matches.accept(provider, need);
         events.deliver(TestEvents.verified(UUID.randomUUID(), match, need));
 
-        Ground.as(Ground.OFFICER)
+        RestApi.as(MatchingApi.OFFICER)
                 .get("/api/v1/matches?needId={need}", need.needId().value())
                 .then()
                 .statusCode(200)
                 .body("items", hasSize(1))
                 .body("items[0].explanation", nullValue());
-        Ground.as(Ground.OFFICER)
+        RestApi.as(MatchingApi.OFFICER)
                 .get("/api/v1/matches/{id}", match)
                 .then()
                 .statusCode(200)
@@ -123,22 +124,24 @@ class ExplanationQuarkusTest {
 
     @Test
     void whoHasServedThePersonBeforeIsAskedFirst() {
-        String township = Ground.township();
-        Provider known = Ground.provider();
-        Ground.contract(known, township, 10);
-        NeedConfirmed before = board.confirmed(township, 5);
-        UUID match = board.accepted(known, before);
+        String township = MatchingApi.newTownship();
+        Provider known = MatchingApi.registerProvider();
+        MatchingApi.signContract(known, township, 10);
+        NeedConfirmed before = matches.confirmNeed(township, 5);
+        UUID match = matches.accept(known, before);
         events.deliver(TestEvents.verified(UUID.randomUUID(), match, before));
-        Ground.contract(Ground.provider(), township, 100);
+        MatchingApi.signContract(MatchingApi.registerProvider(), township, 100);
 
-        NeedConfirmed again =
-                board.confirmed(TestEvents.need(before.recipient().personId().value(), township, 1));
-        NeedConfirmed ofAnother = board.confirmed(township, 1);
+        NeedConfirmed again = matches.confirmNeed(
+                TestEvents.need(before.recipient().personId().value(), township, 1));
+        NeedConfirmed ofAnother = matches.confirmNeed(township, 1);
 
-        assertThat(Board.askedOf(again)).containsExactly(known.org());
-        assertThat(Board.askedOf(ofAnother)).isNotEqualTo(List.of(known.org())).hasSize(1);
-        Ground.as(Ground.OFFICER)
-                .get("/api/v1/matches/{id}", Board.matchOf(again))
+        assertThat(TestMatches.orgsOffered(again)).containsExactly(known.org());
+        assertThat(TestMatches.orgsOffered(ofAnother))
+                .isNotEqualTo(List.of(known.org()))
+                .hasSize(1);
+        RestApi.as(MatchingApi.OFFICER)
+                .get("/api/v1/matches/{id}", TestMatches.matchOf(again))
                 .then()
                 .body("explanation.candidates[0].servedBefore", equalTo(true))
                 .body("explanation.candidates[0].score.continuity", equalTo(1000));

@@ -15,31 +15,32 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
-import org.zhongfu.matching.Ground;
-import org.zhongfu.matching.Ground.Provider;
-import org.zhongfu.matching.MatchingRows;
+import org.zhongfu.matching.MatchingApi;
+import org.zhongfu.matching.MatchingApi.Provider;
 import org.zhongfu.matching.TestEvents;
+import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.PostgresResource;
+import org.zhongfu.testkit.RestApi;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 class MatchFlowQuarkusTest {
 
     @Inject
-    Board board;
+    TestMatches matches;
 
     @Inject
     TestEvents events;
 
     @Test
     void aNeedIsOfferedAcceptedServedAndFulfilled() {
-        String township = Ground.township();
-        Provider provider = Ground.provider();
-        String contract = Ground.contract(provider, township, 10);
-        NeedConfirmed need = board.confirmed(township, 3);
-        UUID match = Board.matchOf(need);
+        String township = MatchingApi.newTownship();
+        Provider provider = MatchingApi.registerProvider();
+        String contract = MatchingApi.signContract(provider, township, 10);
+        NeedConfirmed need = matches.confirmNeed(township, 3);
+        UUID match = TestMatches.matchOf(need);
 
-        Ground.as(provider.coordinator())
+        RestApi.as(provider.coordinator())
                 .get("/api/v1/matches?needId={need}", need.needId().value())
                 .then()
                 .statusCode(200)
@@ -48,23 +49,23 @@ class MatchFlowQuarkusTest {
                 .body("items[0].units.held", equalTo(3))
                 .body("items[0].explanation", nullValue())
                 .body("items[0].expiresAt", notNullValue());
-        Ground.answer(provider.coordinator(), match, "acceptance", 1, Map.of())
+        MatchingApi.decide(provider.coordinator(), match, "acceptance", 1, Map.of())
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"2\"")
                 .body("status", equalTo("ACCEPTED"))
                 .body("units.committed", equalTo(3));
-        assertThat(Board.lineOf(contract)).isEqualTo("0/3/0");
+        assertThat(TestMatches.contractUnitsOf(contract)).isEqualTo("0/3/0");
 
         events.deliver(TestEvents.verified(UUID.randomUUID(), match, need));
         events.deliver(TestEvents.verified(UUID.randomUUID(), match, need));
-        assertThat(Board.unitsOf(match)).isEqualTo("0/1/2/0");
+        assertThat(TestMatches.unitsOf(match)).isEqualTo("0/1/2/0");
         events.deliver(TestEvents.delivered(match, need, 2));
 
-        assertThat(Board.unitsOf(match)).isEqualTo("0/0/2/1");
-        assertThat(Board.lineOf(contract)).isEqualTo("0/0/2");
-        assertThat(Board.statusOf(match)).isEqualTo("FULFILLED");
-        assertThat(MatchingRows.eventNames(match.toString()))
+        assertThat(TestMatches.unitsOf(match)).isEqualTo("0/0/2/1");
+        assertThat(TestMatches.contractUnitsOf(contract)).isEqualTo("0/0/2");
+        assertThat(TestMatches.statusOf(match)).isEqualTo("FULFILLED");
+        assertThat(TestMatches.eventNamesOf(match.toString()))
                 .containsExactly(
                         "MatchOffered",
                         "MatchAccepted",
@@ -72,25 +73,25 @@ class MatchFlowQuarkusTest {
                         "UnitConsumed",
                         "UnitsReleased",
                         "MatchFulfilled");
-        assertThat(MatchingRows.events("zhongfu.matching.v1", match.toString()))
-                .extracting(MatchingRows.Event::version)
+        assertThat(DatabaseRows.events("zhongfu.matching.v1", match.toString()))
+                .extracting(DatabaseRows.Event::version)
                 .containsExactly(1L, 2L, 3L, 4L, 5L, 6L);
     }
 
     @Test
     void anAcceptedMatchCarriesAllTheOrderNeeds() {
-        String township = Ground.township();
-        Provider provider = Ground.provider();
-        String contract = Ground.contract(provider, township, 10);
-        NeedConfirmed need = board.confirmed(township, 4);
-        UUID match = Board.matchOf(need);
+        String township = MatchingApi.newTownship();
+        Provider provider = MatchingApi.registerProvider();
+        String contract = MatchingApi.signContract(provider, township, 10);
+        NeedConfirmed need = matches.confirmNeed(township, 4);
+        UUID match = TestMatches.matchOf(need);
 
-        Ground.answer(provider.coordinator(), match, "acceptance", 1, Map.of())
+        MatchingApi.decide(provider.coordinator(), match, "acceptance", 1, Map.of())
                 .then()
                 .statusCode(200);
 
-        MatchingRows.Event accepted =
-                MatchingRows.events("zhongfu.matching.v1", match.toString()).getLast();
+        DatabaseRows.Event accepted =
+                DatabaseRows.events("zhongfu.matching.v1", match.toString()).getLast();
         JsonNode told = accepted.payload();
         assertThat(accepted.key()).isEqualTo(need.needId().toString());
         assertThat(told.path("units").asInt()).isEqualTo(4);

@@ -18,9 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
-import org.zhongfu.matching.Ground;
-import org.zhongfu.matching.Ground.Provider;
+import org.zhongfu.matching.MatchingApi;
+import org.zhongfu.matching.MatchingApi.Provider;
 import org.zhongfu.testkit.PostgresResource;
+import org.zhongfu.testkit.RestApi;
 
 /** Matches are read in pages and by filters that are known. */
 @QuarkusTest
@@ -28,19 +29,19 @@ import org.zhongfu.testkit.PostgresResource;
 class MatchListQuarkusTest {
 
     @Inject
-    Board board;
+    TestMatches matches;
 
     @Test
     void pagesShowEveryMatchOnceOldestFirst() {
-        String township = Ground.township();
-        Provider provider = Ground.provider();
-        Ground.contract(provider, township, 10);
+        String township = MatchingApi.newTownship();
+        Provider provider = MatchingApi.registerProvider();
+        MatchingApi.signContract(provider, township, 10);
         List<String> creation = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
-            creation.add(Board.matchOf(board.confirmed(township, 1)).toString());
+            creation.add(TestMatches.matchOf(matches.confirmNeed(township, 1)).toString());
         }
 
-        String next = Ground.as(provider.coordinator())
+        String next = RestApi.as(provider.coordinator())
                 .get("/api/v1/matches?limit=2")
                 .then()
                 .statusCode(200)
@@ -48,7 +49,7 @@ class MatchListQuarkusTest {
                 .body("next", notNullValue())
                 .extract()
                 .path("next");
-        Ground.as(provider.coordinator())
+        RestApi.as(provider.coordinator())
                 .get("/api/v1/matches?limit=2&cursor={next}", next)
                 .then()
                 .statusCode(200)
@@ -58,28 +59,28 @@ class MatchListQuarkusTest {
 
     @Test
     void matchesAreFilteredByStateAndService() {
-        String township = Ground.township();
-        Provider provider = Ground.provider();
-        Ground.contract(provider, township, 10);
-        NeedConfirmed accepted = board.confirmed(township, 1);
-        board.accepted(provider, accepted);
-        NeedConfirmed open = board.confirmed(township, 1);
+        String township = MatchingApi.newTownship();
+        Provider provider = MatchingApi.registerProvider();
+        MatchingApi.signContract(provider, township, 10);
+        NeedConfirmed accepted = matches.confirmNeed(township, 1);
+        matches.accept(provider, accepted);
+        NeedConfirmed open = matches.confirmNeed(township, 1);
         String path = "/api/v1/matches?";
 
-        Ground.as(provider.coordinator())
+        RestApi.as(provider.coordinator())
                 .get(path + "status=ACCEPTED")
                 .then()
                 .body("items.needId", contains(accepted.needId().toString()));
-        Ground.as(provider.coordinator())
+        RestApi.as(provider.coordinator())
                 .get(path + "status=OFFERED&service=HOME_COOKING")
                 .then()
                 .body("items.needId", contains(open.needId().toString()));
-        Ground.as(provider.coordinator())
+        RestApi.as(provider.coordinator())
                 .get(path + "service=HOME_CLEANING")
                 .then()
                 .statusCode(200)
                 .body("items", hasSize(0));
-        assertThat(Board.matchOf(open)).isNotEqualTo(Board.matchOf(accepted));
+        assertThat(TestMatches.matchOf(open)).isNotEqualTo(TestMatches.matchOf(accepted));
     }
 
     @ParameterizedTest
@@ -93,7 +94,7 @@ class MatchListQuarkusTest {
         "sort=id, sort"
     })
     void anUnknownOrWrongParameterIsRefusedByName(String query, String field) {
-        Ground.as(Ground.OFFICER)
+        RestApi.as(MatchingApi.OFFICER)
                 .get("/api/v1/matches?" + query)
                 .then()
                 .statusCode(400)

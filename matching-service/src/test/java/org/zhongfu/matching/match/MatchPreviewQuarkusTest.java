@@ -14,11 +14,11 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
-import org.zhongfu.matching.Ground;
-import org.zhongfu.matching.Ground.Provider;
-import org.zhongfu.matching.MatchingRows;
+import org.zhongfu.matching.MatchingApi;
+import org.zhongfu.matching.MatchingApi.Provider;
 import org.zhongfu.matching.TestEvents;
 import org.zhongfu.testkit.PostgresResource;
+import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestTokens;
 
 /** An officer looks at what would be chosen now; looking changes nothing. */
@@ -27,19 +27,19 @@ import org.zhongfu.testkit.TestTokens;
 class MatchPreviewQuarkusTest {
 
     @Inject
-    Board board;
+    TestMatches matches;
 
     @Inject
     TestEvents events;
 
     @Test
     void whoWouldBeAskedNowIsShownAndNothingIsHeld() {
-        String township = Ground.township();
-        Provider first = Ground.provider();
-        String busy = Ground.contract(first, township, 10);
-        NeedConfirmed need = board.confirmed(township, 3);
-        Provider fresh = Ground.provider();
-        String free = Ground.contract(fresh, township, 10);
+        String township = MatchingApi.newTownship();
+        Provider first = MatchingApi.registerProvider();
+        String busy = MatchingApi.signContract(first, township, 10);
+        NeedConfirmed need = matches.confirmNeed(township, 3);
+        Provider fresh = MatchingApi.registerProvider();
+        String free = MatchingApi.signContract(fresh, township, 10);
 
         preview(need.needId().value())
                 .statusCode(200)
@@ -49,18 +49,18 @@ class MatchPreviewQuarkusTest {
                 .body("providerId", equalTo(fresh.id()))
                 .body("providerOrg", equalTo(fresh.org()))
                 .body("explanation.candidates.score.total", contains(600, 480));
-        board.drain();
+        matches.drain();
 
-        assertThat(Board.lineOf(busy)).isEqualTo("3/0/0");
-        assertThat(Board.lineOf(free)).isEqualTo("0/0/0");
-        assertThat(Board.matchesOf(need)).hasSize(1);
+        assertThat(TestMatches.contractUnitsOf(busy)).isEqualTo("3/0/0");
+        assertThat(TestMatches.contractUnitsOf(free)).isEqualTo("0/0/0");
+        assertThat(TestMatches.matchesOf(need)).hasSize(1);
     }
 
     @Test
     void thatNobodyCanServeIsShownWithTheReasons() {
-        String township = Ground.township();
-        Ground.contract(Ground.provider(), township, 2);
-        NeedConfirmed need = board.confirmed(township, 3);
+        String township = MatchingApi.newTownship();
+        MatchingApi.signContract(MatchingApi.registerProvider(), township, 2);
+        NeedConfirmed need = matches.confirmNeed(township, 3);
 
         preview(need.needId().value())
                 .statusCode(200)
@@ -70,15 +70,15 @@ class MatchPreviewQuarkusTest {
                 .body("explanation.reasonCodes", contains("NO_UNITS_LEFT"))
                 .body("explanation.chosenLine", nullValue());
 
-        assertThat(MatchingRows.eventNames(need.needId().toString())).containsExactly("NeedWaitlisted");
+        assertThat(TestMatches.eventNamesOf(need.needId().toString())).containsExactly("NeedWaitlisted");
     }
 
     @Test
     void thatThePersonMayNotIsShownWithTheReasons() {
-        String township = Ground.township();
-        Ground.contract(Ground.provider(), township, 10);
-        NeedConfirmed need = board.confirmed(township, 3);
-        board.updateFacts(need, 2, "INDEPENDENT");
+        String township = MatchingApi.newTownship();
+        MatchingApi.signContract(MatchingApi.registerProvider(), township, 10);
+        NeedConfirmed need = matches.confirmNeed(township, 3);
+        matches.updateFacts(need, 2, "INDEPENDENT");
 
         preview(need.needId().value())
                 .statusCode(200)
@@ -89,9 +89,9 @@ class MatchPreviewQuarkusTest {
 
     @Test
     void beforeTheFactsHaveComeNothingCanBeSaid() {
-        NeedConfirmed need = TestEvents.need(UUID.randomUUID(), Ground.township(), 1);
+        NeedConfirmed need = TestEvents.need(UUID.randomUUID(), MatchingApi.newTownship(), 1);
         events.deliver(need);
-        board.drain();
+        matches.drain();
 
         preview(need.needId().value())
                 .statusCode(409)
@@ -102,9 +102,10 @@ class MatchPreviewQuarkusTest {
     void aNeedThatIsNotKnownIsNotFoundAndOnlyOfficersLook() {
         preview(UUID.randomUUID()).statusCode(404);
         for (TestTokens other : new TestTokens[] {
-            Ground.FINANCE, TestTokens.as("coordinator").area("652301").org("ORG-1")
+            MatchingApi.FINANCE_OFFICER,
+            TestTokens.as("coordinator").area("652301").org("ORG-1")
         }) {
-            Ground.as(other)
+            RestApi.as(other)
                     .post("/api/v1/needs/{id}/match-preview", UUID.randomUUID())
                     .then()
                     .statusCode(403);
@@ -112,7 +113,7 @@ class MatchPreviewQuarkusTest {
     }
 
     private static ValidatableResponse preview(UUID need) {
-        return Ground.as(Ground.OFFICER)
+        return RestApi.as(MatchingApi.OFFICER)
                 .post("/api/v1/needs/{id}/match-preview", need)
                 .then();
     }

@@ -14,11 +14,12 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
-import org.zhongfu.matching.Ground;
-import org.zhongfu.matching.Ground.Provider;
-import org.zhongfu.matching.MatchingRows;
+import org.zhongfu.matching.MatchingApi;
+import org.zhongfu.matching.MatchingApi.Provider;
 import org.zhongfu.matching.TestEvents;
+import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.PostgresResource;
+import org.zhongfu.testkit.RestApi;
 
 /** Before a provider has promised: what is held is given back, and the need goes on to the next one. */
 @QuarkusTest
@@ -29,7 +30,7 @@ class OfferCompensationQuarkusTest {
             "update match set expires_at = now() - interval '1 minute', reached_at = reached_at - interval '3 days' where id = ?";
 
     @Inject
-    Board board;
+    TestMatches matches;
 
     @Inject
     TestEvents events;
@@ -45,20 +46,20 @@ class OfferCompensationQuarkusTest {
 
     @BeforeEach
     void twoProvidersWithTenUnitsEach() {
-        township = Ground.township();
-        first = Ground.provider();
-        second = Ground.provider();
-        contractOfFirst = Ground.contract(first, township, 10);
-        contractOfSecond = Ground.contract(second, township, 10);
+        township = MatchingApi.newTownship();
+        first = MatchingApi.registerProvider();
+        second = MatchingApi.registerProvider();
+        contractOfFirst = MatchingApi.signContract(first, township, 10);
+        contractOfSecond = MatchingApi.signContract(second, township, 10);
     }
 
     @Test
     void aRefusalGivesTheUnitsBackAndTheNextProviderIsAsked() {
-        NeedConfirmed need = board.confirmed(township, 3);
-        UUID match = Board.matchOf(need);
-        assertThat(Board.lineOf(contractOfFirst)).isEqualTo("3/0/0");
+        NeedConfirmed need = matches.confirmNeed(township, 3);
+        UUID match = TestMatches.matchOf(need);
+        assertThat(TestMatches.contractUnitsOf(contractOfFirst)).isEqualTo("3/0/0");
 
-        Ground.answer(first.coordinator(), match, "refusal", 1, Ground.refusal())
+        MatchingApi.decide(first.coordinator(), match, "refusal", 1, MatchingApi.refusalBody())
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"2\"")
@@ -66,14 +67,14 @@ class OfferCompensationQuarkusTest {
                 .body("reasonCode", equalTo("NO_CAPACITY"))
                 .body("reason", equalTo("本周人手不足"))
                 .body("units.released", equalTo(3));
-        board.drain();
+        matches.drain();
 
-        assertThat(Board.unitsOf(match)).isEqualTo("0/0/0/3");
-        assertThat(Board.lineOf(contractOfFirst)).isEqualTo("0/0/0");
-        assertThat(Board.askedOf(need)).containsExactly(first.org(), second.org());
-        assertThat(Board.lineOf(contractOfSecond)).isEqualTo("3/0/0");
-        MatchingRows.Event refused =
-                MatchingRows.events("zhongfu.matching.v1", match.toString()).getLast();
+        assertThat(TestMatches.unitsOf(match)).isEqualTo("0/0/0/3");
+        assertThat(TestMatches.contractUnitsOf(contractOfFirst)).isEqualTo("0/0/0");
+        assertThat(TestMatches.orgsOffered(need)).containsExactly(first.org(), second.org());
+        assertThat(TestMatches.contractUnitsOf(contractOfSecond)).isEqualTo("3/0/0");
+        DatabaseRows.Event refused =
+                DatabaseRows.events("zhongfu.matching.v1", match.toString()).getLast();
         assertThat(refused.name()).isEqualTo("MatchRefused");
         assertThat(refused.payload().path("unitsReleased").asInt()).isEqualTo(3);
         assertThat(refused.payload().path("reasonCode").asText()).isEqualTo("NO_CAPACITY");
@@ -81,84 +82,84 @@ class OfferCompensationQuarkusTest {
 
     @Test
     void whoRefusedIsNotAskedAgainUntilItSignsAnotherContract() {
-        NeedConfirmed need = board.confirmed(township, 3);
-        board.refused(first, need);
-        board.refused(second, need);
-        assertThat(Board.matchesOf(need)).hasSize(2);
-        assertThat(Board.waitlistOf(need)).containsExactly("WAITING [\"TURNED_AWAY\"]");
+        NeedConfirmed need = matches.confirmNeed(township, 3);
+        matches.refuse(first, need);
+        matches.refuse(second, need);
+        assertThat(TestMatches.matchesOf(need)).hasSize(2);
+        assertThat(TestMatches.waitlistOf(need)).containsExactly("WAITING [\"TURNED_AWAY\"]");
 
-        String another = Ground.contract(first, township, 3);
-        board.drain();
+        String another = MatchingApi.signContract(first, township, 3);
+        matches.drain();
 
-        assertThat(Board.askedOf(need)).containsExactly(first.org(), second.org(), first.org());
-        assertThat(Board.lineOf(another)).isEqualTo("3/0/0");
-        assertThat(Board.lineOf(contractOfFirst)).isEqualTo("0/0/0");
+        assertThat(TestMatches.orgsOffered(need)).containsExactly(first.org(), second.org(), first.org());
+        assertThat(TestMatches.contractUnitsOf(another)).isEqualTo("3/0/0");
+        assertThat(TestMatches.contractUnitsOf(contractOfFirst)).isEqualTo("0/0/0");
     }
 
     @Test
     void whoRefusedOneNeedIsAskedForAnother() {
-        board.refused(first, board.confirmed(township, 3));
+        matches.refuse(first, matches.confirmNeed(township, 3));
 
-        NeedConfirmed other = board.confirmed(township, 1);
+        NeedConfirmed other = matches.confirmNeed(township, 1);
 
-        assertThat(Board.askedOf(other)).containsExactly(first.org());
+        assertThat(TestMatches.orgsOffered(other)).containsExactly(first.org());
     }
 
     @Test
     void anOfferNobodyAnsweredInTimeExpiresOnceAndTheNextProviderIsAsked() {
-        NeedConfirmed need = board.confirmed(township, 2);
-        UUID match = Board.matchOf(need);
-        assertThat(MatchingRows.update(EXPIRED, match)).isOne();
+        NeedConfirmed need = matches.confirmNeed(township, 2);
+        UUID match = TestMatches.matchOf(need);
+        assertThat(DatabaseRows.update(EXPIRED, match)).isOne();
 
         sweep.sweep();
         sweep.sweep();
-        board.drain();
+        matches.drain();
 
-        assertThat(Board.statusOf(match)).isEqualTo("EXPIRED");
-        assertThat(Board.unitsOf(match)).isEqualTo("0/0/0/2");
-        assertThat(MatchingRows.eventNames(match.toString())).containsExactly("MatchOffered", "MatchExpired");
-        assertThat(Board.lineOf(contractOfFirst)).isEqualTo("0/0/0");
-        assertThat(Board.askedOf(need)).containsExactly(first.org(), second.org());
+        assertThat(TestMatches.statusOf(match)).isEqualTo("EXPIRED");
+        assertThat(TestMatches.unitsOf(match)).isEqualTo("0/0/0/2");
+        assertThat(TestMatches.eventNamesOf(match.toString())).containsExactly("MatchOffered", "MatchExpired");
+        assertThat(TestMatches.contractUnitsOf(contractOfFirst)).isEqualTo("0/0/0");
+        assertThat(TestMatches.orgsOffered(need)).containsExactly(first.org(), second.org());
     }
 
     @Test
     void anOfferThatHasNotRunOutAndOneThatIsAcceptedDoNotExpire() {
-        NeedConfirmed open = board.confirmed(township, 1);
-        NeedConfirmed answered = board.confirmed(township, 1);
-        UUID accepted = Board.matchOf(answered);
-        Provider asked = Board.askedOf(answered).contains(first.org()) ? first : second;
-        board.accepted(asked, answered);
-        MatchingRows.update(EXPIRED, accepted);
+        NeedConfirmed open = matches.confirmNeed(township, 1);
+        NeedConfirmed answered = matches.confirmNeed(township, 1);
+        UUID accepted = TestMatches.matchOf(answered);
+        Provider asked = TestMatches.orgsOffered(answered).contains(first.org()) ? first : second;
+        matches.accept(asked, answered);
+        DatabaseRows.update(EXPIRED, accepted);
 
         sweep.sweep();
-        board.drain();
+        matches.drain();
 
-        assertThat(Board.statusOf(Board.matchOf(open))).isEqualTo("OFFERED");
-        assertThat(Board.statusOf(accepted)).isEqualTo("ACCEPTED");
-        assertThat(Board.unitsOf(accepted)).isEqualTo("0/1/0/0");
+        assertThat(TestMatches.statusOf(TestMatches.matchOf(open))).isEqualTo("OFFERED");
+        assertThat(TestMatches.statusOf(accepted)).isEqualTo("ACCEPTED");
+        assertThat(TestMatches.unitsOf(accepted)).isEqualTo("0/1/0/0");
     }
 
     @Test
     void anExpiredOfferIsNotAcceptedEvenBeforeItIsSwept() {
-        NeedConfirmed need = board.confirmed(township, 2);
-        UUID match = Board.matchOf(need);
-        MatchingRows.update(EXPIRED, match);
+        NeedConfirmed need = matches.confirmNeed(township, 2);
+        UUID match = TestMatches.matchOf(need);
+        DatabaseRows.update(EXPIRED, match);
 
-        Ground.answer(first.coordinator(), match, "acceptance", 1, Map.of())
+        MatchingApi.decide(first.coordinator(), match, "acceptance", 1, Map.of())
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("https://zhongfu.example/problems/conflict"));
 
-        assertThat(Board.unitsOf(match)).isEqualTo("2/0/0/0");
-        assertThat(MatchingRows.eventNames(match.toString())).containsExactly("MatchOffered");
+        assertThat(TestMatches.unitsOf(match)).isEqualTo("2/0/0/0");
+        assertThat(TestMatches.eventNamesOf(match.toString())).containsExactly("MatchOffered");
     }
 
     @Test
     void anOfferForANeedEnteredLateNeverExpires() {
-        NeedConfirmed need = board.confirmed(
+        NeedConfirmed need = matches.confirmNeed(
                 TestEvents.need(UUID.randomUUID(), township, 1, TestEvents.now().minus(Duration.ofDays(10)), true));
-        UUID match = Board.matchOf(need);
-        Ground.as(first.coordinator())
+        UUID match = TestMatches.matchOf(need);
+        RestApi.as(first.coordinator())
                 .get("/api/v1/matches/{id}", match)
                 .then()
                 .statusCode(200)
@@ -167,27 +168,27 @@ class OfferCompensationQuarkusTest {
 
         sweep.sweep();
 
-        assertThat(Board.statusOf(match)).isEqualTo("OFFERED");
+        assertThat(TestMatches.statusOf(match)).isEqualTo("OFFERED");
     }
 
     @Test
     void aNeedWithdrawnWhileItsUnitsAreHeldGivesThemBackAtOnce() {
-        NeedConfirmed need = board.confirmed(township, 3);
-        UUID match = Board.matchOf(need);
+        NeedConfirmed need = matches.confirmNeed(township, 3);
+        UUID match = TestMatches.matchOf(need);
 
         events.deliver(TestEvents.withdrawn(need));
-        board.drain();
+        matches.drain();
 
-        assertThat(Board.statusOf(match)).isEqualTo("CANCELLED");
-        assertThat(Board.unitsOf(match)).isEqualTo("0/0/0/3");
-        assertThat(Board.lineOf(contractOfFirst)).isEqualTo("0/0/0");
-        assertThat(Board.matchesOf(need)).hasSize(1);
-        MatchingRows.Event cancelled =
-                MatchingRows.events("zhongfu.matching.v1", match.toString()).getLast();
+        assertThat(TestMatches.statusOf(match)).isEqualTo("CANCELLED");
+        assertThat(TestMatches.unitsOf(match)).isEqualTo("0/0/0/3");
+        assertThat(TestMatches.contractUnitsOf(contractOfFirst)).isEqualTo("0/0/0");
+        assertThat(TestMatches.matchesOf(need)).hasSize(1);
+        DatabaseRows.Event cancelled =
+                DatabaseRows.events("zhongfu.matching.v1", match.toString()).getLast();
         assertThat(cancelled.name()).isEqualTo("MatchCancelled");
         assertThat(cancelled.payload().path("reasonCode").asText()).isEqualTo("NEED_WITHDRAWN");
         assertThat(cancelled.payload().path("unitsReleased").asInt()).isEqualTo(3);
-        Ground.answer(first.coordinator(), match, "acceptance", 2, Map.of())
+        MatchingApi.decide(first.coordinator(), match, "acceptance", 2, Map.of())
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("https://zhongfu.example/problems/illegal-move"));
@@ -195,15 +196,15 @@ class OfferCompensationQuarkusTest {
 
     @Test
     void aNeedClosedWhileItsUnitsAreHeldTakesTheOfferBack() {
-        NeedConfirmed need = board.confirmed(township, 3);
-        UUID match = Board.matchOf(need);
+        NeedConfirmed need = matches.confirmNeed(township, 3);
+        UUID match = TestMatches.matchOf(need);
 
         events.deliver(TestEvents.closed(need));
-        board.drain();
+        matches.drain();
 
-        assertThat(Board.statusOf(match)).isEqualTo("CANCELLED");
-        assertThat(Board.lineOf(contractOfFirst)).isEqualTo("0/0/0");
-        assertThat(MatchingRows.events("zhongfu.matching.v1", match.toString())
+        assertThat(TestMatches.statusOf(match)).isEqualTo("CANCELLED");
+        assertThat(TestMatches.contractUnitsOf(contractOfFirst)).isEqualTo("0/0/0");
+        assertThat(DatabaseRows.events("zhongfu.matching.v1", match.toString())
                         .getLast()
                         .payload()
                         .path("reasonCode")
@@ -213,14 +214,14 @@ class OfferCompensationQuarkusTest {
 
     @Test
     void aNeedWithdrawnWhileItWaitsLeavesTheList() {
-        NeedConfirmed need = board.confirmed(township, 11);
-        assertThat(Board.waitlistOf(need)).containsExactly("WAITING [\"NO_UNITS_LEFT\"]");
+        NeedConfirmed need = matches.confirmNeed(township, 11);
+        assertThat(TestMatches.waitlistOf(need)).containsExactly("WAITING [\"NO_UNITS_LEFT\"]");
 
         events.deliver(TestEvents.withdrawn(need));
-        Ground.contract(first, township, 20);
-        board.drain();
+        MatchingApi.signContract(first, township, 20);
+        matches.drain();
 
-        assertThat(Board.waitlistOf(need)).containsExactly("ENDED [\"NO_UNITS_LEFT\"]");
-        assertThat(Board.matchesOf(need)).isEmpty();
+        assertThat(TestMatches.waitlistOf(need)).containsExactly("ENDED [\"NO_UNITS_LEFT\"]");
+        assertThat(TestMatches.matchesOf(need)).isEmpty();
     }
 }

@@ -22,11 +22,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
-import org.zhongfu.matching.Bodies;
-import org.zhongfu.matching.Ground;
-import org.zhongfu.matching.Ground.Provider;
-import org.zhongfu.matching.MatchingRows;
+import org.zhongfu.matching.JsonBodies;
+import org.zhongfu.matching.MatchingApi;
+import org.zhongfu.matching.MatchingApi.Provider;
 import org.zhongfu.testkit.PostgresResource;
+import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestTokens;
 
 /** An officer gives an offer nobody has answered to another provider, and says why. */
@@ -34,10 +34,10 @@ import org.zhongfu.testkit.TestTokens;
 @QuarkusTestResource(PostgresResource.class)
 class OverrideQuarkusTest {
 
-    private static final TestTokens LIU = Ground.OFFICER.sub("officer-liu");
+    private static final TestTokens LIU = MatchingApi.OFFICER.sub("officer-liu");
 
     @Inject
-    Board board;
+    TestMatches matches;
 
     private String township;
     private Provider first;
@@ -49,14 +49,14 @@ class OverrideQuarkusTest {
 
     @BeforeEach
     void theFirstOfTwoProvidersHasAnOfferOfThreeUnits() {
-        township = Ground.township();
-        first = Ground.provider();
-        second = Ground.provider();
-        contractOfFirst = Ground.contract(first, township, 10);
-        contractOfSecond = Ground.contract(second, township, 10);
-        need = board.confirmed(township, 3);
-        match = Board.matchOf(need);
-        assertThat(Board.askedOf(need)).containsExactly(first.org());
+        township = MatchingApi.newTownship();
+        first = MatchingApi.registerProvider();
+        second = MatchingApi.registerProvider();
+        contractOfFirst = MatchingApi.signContract(first, township, 10);
+        contractOfSecond = MatchingApi.signContract(second, township, 10);
+        need = matches.confirmNeed(township, 3);
+        match = TestMatches.matchOf(need);
+        assertThat(TestMatches.orgsOffered(need)).containsExactly(first.org());
     }
 
     @Test
@@ -78,12 +78,12 @@ class OverrideQuarkusTest {
                 .extract()
                 .path("id");
 
-        Ground.as(second.coordinator())
+        RestApi.as(second.coordinator())
                 .get("/api/v1/matches/{id}", after)
                 .then()
                 .statusCode(200)
                 .body("explanation.override.reason", equalTo("本人要求女性护理员"));
-        Ground.as(LIU)
+        RestApi.as(LIU)
                 .get("/api/v1/matches/{id}", match)
                 .then()
                 .statusCode(200)
@@ -91,36 +91,36 @@ class OverrideQuarkusTest {
                 .body("reasonCode", equalTo("OVERRIDDEN"))
                 .body("reason", equalTo("本人要求女性护理员"))
                 .body("units.released", equalTo(3));
-        assertThat(Board.lineOf(contractOfFirst)).isEqualTo("0/0/0");
-        assertThat(Board.lineOf(contractOfSecond)).isEqualTo("3/0/0");
-        assertThat(MatchingRows.eventNames(match.toString())).containsExactly("MatchOffered", "MatchCancelled");
-        assertThat(MatchingRows.eventNames(after)).containsExactly("MatchOffered");
+        assertThat(TestMatches.contractUnitsOf(contractOfFirst)).isEqualTo("0/0/0");
+        assertThat(TestMatches.contractUnitsOf(contractOfSecond)).isEqualTo("3/0/0");
+        assertThat(TestMatches.eventNamesOf(match.toString())).containsExactly("MatchOffered", "MatchCancelled");
+        assertThat(TestMatches.eventNamesOf(after)).containsExactly("MatchOffered");
     }
 
     @Test
     void aProviderThatLetTheNeedGoMayBeAskedAgainByHand() {
-        board.refused(first, need);
-        UUID second = Board.matchOf(need);
+        matches.refuse(first, need);
+        UUID second = TestMatches.matchOf(need);
 
         override(LIU, second, first.id()).then().statusCode(200).body("providerOrg", equalTo(first.org()));
 
-        assertThat(Board.lineOf(contractOfFirst)).isEqualTo("3/0/0");
-        assertThat(Board.lineOf(contractOfSecond)).isEqualTo("0/0/0");
+        assertThat(TestMatches.contractUnitsOf(contractOfFirst)).isEqualTo("3/0/0");
+        assertThat(TestMatches.contractUnitsOf(contractOfSecond)).isEqualTo("0/0/0");
     }
 
     @Test
     void whatTheOfficerTakesBackIsOfferedToWhoWaits() {
-        NeedConfirmed waiting = board.confirmed(township, 10);
-        assertThat(Board.askedOf(waiting)).containsExactly(second.org());
-        NeedConfirmed next = board.confirmed(township, 8);
-        assertThat(Board.matchesOf(next)).isEmpty();
-        Provider third = Ground.provider();
-        Ground.contract(third, township, 3);
+        NeedConfirmed waiting = matches.confirmNeed(township, 10);
+        assertThat(TestMatches.orgsOffered(waiting)).containsExactly(second.org());
+        NeedConfirmed next = matches.confirmNeed(township, 8);
+        assertThat(TestMatches.matchesOf(next)).isEmpty();
+        Provider third = MatchingApi.registerProvider();
+        MatchingApi.signContract(third, township, 3);
 
         override(LIU, match, third.id()).then().statusCode(200);
-        board.drain();
+        matches.drain();
 
-        assertThat(Board.askedOf(next)).containsExactly(first.org());
+        assertThat(TestMatches.orgsOffered(next)).containsExactly(first.org());
     }
 
     @ParameterizedTest
@@ -140,15 +140,15 @@ class OverrideQuarkusTest {
 
     @Test
     void anOfficerOfAnotherAreaDoesNotFindIt() {
-        override(Ground.NEIGHBOUR, match, second.id()).then().statusCode(404);
+        override(MatchingApi.OTHER_AREA_OFFICER, match, second.id()).then().statusCode(404);
 
         nothingHasChanged();
     }
 
     @Test
     void itIsDecidedOnAVersionThatStillStands() {
-        Ground.answer(LIU, match, "override", 7, body(second.id())).then().statusCode(412);
-        Ground.as(LIU)
+        MatchingApi.decide(LIU, match, "override", 7, body(second.id())).then().statusCode(412);
+        RestApi.as(LIU)
                 .body(body(second.id()))
                 .post("/api/v1/matches/{id}/override", match)
                 .then()
@@ -159,38 +159,38 @@ class OverrideQuarkusTest {
 
     @Test
     void anAnsweredOfferIsNotGivenToAnother() {
-        board.accepted(first, need);
+        matches.accept(first, need);
 
-        Ground.answer(LIU, match, "override", 2, body(second.id()))
+        MatchingApi.decide(LIU, match, "override", 2, body(second.id()))
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("https://zhongfu.example/problems/illegal-move"))
                 .body("detail", containsString("Accepted"));
 
-        assertThat(Board.lineOf(contractOfFirst)).isEqualTo("0/3/0");
-        assertThat(Board.matchesOf(need)).hasSize(1);
+        assertThat(TestMatches.contractUnitsOf(contractOfFirst)).isEqualTo("0/3/0");
+        assertThat(TestMatches.matchesOf(need)).hasSize(1);
     }
 
     @Test
     void aProviderWithoutAContractHereIsRefusedWithTheReason() {
-        refusedBecause(Ground.provider().id(), "NO_CONTRACT_IN_AREA");
+        refusedBecause(MatchingApi.registerProvider().id(), "NO_CONTRACT_IN_AREA");
         refusedBecause(UUID.randomUUID().toString(), "NO_CONTRACT_IN_AREA");
     }
 
     @Test
     void aProviderWithTooFewUnitsIsRefusedWithTheReason() {
-        Provider small = Ground.provider();
-        Ground.contract(small, township, 2);
+        Provider small = MatchingApi.registerProvider();
+        MatchingApi.signContract(small, township, 2);
 
         refusedBecause(small.id(), "NO_UNITS_LEFT");
     }
 
     @Test
     void theReasonOfARefusalIsInTheLanguageOfTheReader() {
-        Provider small = Ground.provider();
-        Ground.contract(small, township, 2);
+        Provider small = MatchingApi.registerProvider();
+        MatchingApi.signContract(small, township, 2);
 
-        Ground.as(LIU)
+        RestApi.as(LIU)
                 .header("Accept-Language", "zh-CN")
                 .header("If-Match", "\"1\"")
                 .body(body(small.id()))
@@ -202,10 +202,10 @@ class OverrideQuarkusTest {
 
     @Test
     void aProviderWhoseContractHasNotBegunIsRefusedWithTheReason() {
-        Provider later = Ground.provider();
-        Map<String, Object> contract = Ground.newContract(later.id(), township, 10);
+        Provider later = MatchingApi.registerProvider();
+        Map<String, Object> contract = MatchingApi.contractBody(later.id(), township, 10);
         contract.put("periodFrom", LocalDate.now(ZoneOffset.UTC).plusDays(20).toString());
-        Ground.signed(contract);
+        MatchingApi.signContract(contract);
 
         refusedBecause(later.id(), "NOT_IN_PERIOD");
     }
@@ -217,7 +217,7 @@ class OverrideQuarkusTest {
 
     @Test
     void whenThePersonMayNoLongerHaveTheServiceTheReasonIsThatAndNotTheProvider() {
-        board.updateFacts(need, 2, "INDEPENDENT");
+        matches.updateFacts(need, 2, "INDEPENDENT");
 
         refusedBecause(second.id(), "LEVEL_NOT_MET");
     }
@@ -225,9 +225,9 @@ class OverrideQuarkusTest {
     @ParameterizedTest
     @ValueSource(strings = {"-", "null", "\"  \"", "7", "\"a\\u0000b\"", "\"a\\ud800b\""})
     void withoutAReasonThatCanBeReadItIsRefused(String reason) {
-        String body = Bodies.with(body(second.id()), "reason", reason);
+        String body = JsonBodies.with(body(second.id()), "reason", reason);
 
-        Ground.as(LIU)
+        RestApi.as(LIU)
                 .header("If-Match", "\"1\"")
                 .body(body)
                 .post("/api/v1/matches/{id}/override", match)
@@ -239,7 +239,7 @@ class OverrideQuarkusTest {
     }
 
     private static Response override(TestTokens caller, UUID match, String provider) {
-        return Ground.answer(caller, match, "override", 1, body(provider));
+        return MatchingApi.decide(caller, match, "override", 1, body(provider));
     }
 
     private static Map<String, Object> body(String provider) {
@@ -257,12 +257,12 @@ class OverrideQuarkusTest {
     }
 
     private void nothingHasChanged() {
-        board.drain();
-        assertThat(Board.matchesOf(need)).containsExactly(match.toString());
-        assertThat(Board.statusOf(match)).isEqualTo("OFFERED");
-        assertThat(Board.unitsOf(match)).isEqualTo("3/0/0/0");
-        assertThat(Board.lineOf(contractOfFirst)).isEqualTo("3/0/0");
-        assertThat(Board.lineOf(contractOfSecond)).isEqualTo("0/0/0");
-        assertThat(MatchingRows.eventNames(match.toString())).containsExactly("MatchOffered");
+        matches.drain();
+        assertThat(TestMatches.matchesOf(need)).containsExactly(match.toString());
+        assertThat(TestMatches.statusOf(match)).isEqualTo("OFFERED");
+        assertThat(TestMatches.unitsOf(match)).isEqualTo("3/0/0/0");
+        assertThat(TestMatches.contractUnitsOf(contractOfFirst)).isEqualTo("3/0/0");
+        assertThat(TestMatches.contractUnitsOf(contractOfSecond)).isEqualTo("0/0/0");
+        assertThat(TestMatches.eventNamesOf(match.toString())).containsExactly("MatchOffered");
     }
 }

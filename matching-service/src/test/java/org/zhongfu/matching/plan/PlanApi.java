@@ -23,18 +23,19 @@ import java.util.UUID;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.contracts.json.ContractsModule;
 import org.zhongfu.contracts.matching.MatchingEvent.VisitProposed;
-import org.zhongfu.matching.Ground;
-import org.zhongfu.matching.Ground.Provider;
-import org.zhongfu.matching.MatchingRows;
+import org.zhongfu.matching.MatchingApi;
+import org.zhongfu.matching.MatchingApi.Provider;
 import org.zhongfu.matching.TestEvents;
-import org.zhongfu.matching.match.Board;
+import org.zhongfu.matching.match.TestMatches;
 import org.zhongfu.platform.kernel.Zones;
+import org.zhongfu.testkit.DatabaseRows;
+import org.zhongfu.testkit.RestApi;
 
-/** Has a provider with workers and accepted matches plan its days over HTTP, in a township of its own. */
+/** Calls the API of plans, for providers with workers and accepted matches. */
 @ApplicationScoped
 public class PlanApi {
 
-    /** A day all are at work. */
+    /** A day on which all workers are on duty. */
     public static final LocalDate DAY = Zones.dayOf(Instant.now()).plusDays(3);
 
     private static final ObjectMapper JSON = JsonMapper.builder()
@@ -43,40 +44,40 @@ public class PlanApi {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
-    private final Board board;
+    private final TestMatches matches;
 
-    PlanApi(Board board) {
-        this.board = board;
+    PlanApi(TestMatches matches) {
+        this.matches = matches;
     }
 
     /** A provider with workers and accepted matches. */
-    public record House(Provider provider, String township, List<String> workers, List<NeedConfirmed> needs) {}
+    public record PlanSetup(Provider provider, String township, List<String> workers, List<NeedConfirmed> needs) {}
 
-    /** A provider with so many workers, and so many persons who are to be cooked for every day. */
-    public House house(int workers, int persons) {
-        String township = Ground.township();
-        Provider provider = Ground.provider();
-        Ground.contract(provider, township, 1_000);
+    /** Sets up a provider with so many workers, and so many persons with a visit due every day. */
+    public PlanSetup setUp(int workers, int persons) {
+        String township = MatchingApi.newTownship();
+        Provider provider = MatchingApi.registerProvider();
+        MatchingApi.signContract(provider, township, 1_000);
         List<String> team = new ArrayList<>();
         for (int i = 0; i < workers; i++) {
-            team.add(worker(provider, township));
+            team.add(registerWorker(provider, township));
         }
         List<NeedConfirmed> needs = new ArrayList<>();
         for (int i = 0; i < persons; i++) {
-            needs.add(another(provider, township));
+            needs.add(addPerson(provider, township));
         }
-        return new House(provider, township, team, needs);
+        return new PlanSetup(provider, township, team, needs);
     }
 
-    /** One more person to be cooked for every day. */
-    public NeedConfirmed another(Provider provider, String township) {
-        NeedConfirmed need = board.confirmed(TestEvents.need(UUID.randomUUID(), township, 31));
-        board.accepted(provider, need);
+    /** Adds a person with a visit due every day: a need whose match the provider accepted. */
+    public NeedConfirmed addPerson(Provider provider, String township) {
+        NeedConfirmed need = matches.confirmNeed(TestEvents.need(UUID.randomUUID(), township, 31));
+        matches.accept(provider, need);
         return need;
     }
 
-    /** Registers a cook who works every day of the week. */
-    public static String worker(Provider provider, String township) {
+    /** Registers a worker who cooks, on duty every day of the week. */
+    public static String registerWorker(Provider provider, String township) {
         List<Map<String, Object>> shifts = new ArrayList<>();
         for (DayOfWeek day : DayOfWeek.values()) {
             shifts.add(Map.of("day", day.name(), "from", "09:30", "until", "19:30"));
@@ -98,46 +99,41 @@ public class PlanApi {
                         shifts,
                         "start",
                         Map.of("latitude", 44.0123, "longitude", 87.3091)));
-        return Ground.as(provider.coordinator())
-                .body(body)
-                .post("/api/v1/workers")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        return RestApi.created(provider.coordinator(), "/api/v1/workers", body);
     }
 
-    /** A plan request for the day. */
-    public static Map<String, Object> request(House house) {
+    /** A complete request for a plan of {@link #DAY}. */
+    public static Map<String, Object> request(PlanSetup setup) {
         Map<String, Object> body = new HashMap<>();
-        body.put("areaCode", house.township());
-        body.put("providerId", house.provider().id());
+        body.put("areaCode", setup.township());
+        body.put("providerId", setup.provider().id());
         body.put("from", DAY.toString());
         body.put("seconds", 1);
         return body;
     }
 
-    /** Asks for a plan. */
-    public static Response ask(House house, Map<String, Object> body) {
-        return Ground.as(house.provider().coordinator()).body(body).post("/api/v1/plans");
+    /** Creates a plan. */
+    public static Response create(PlanSetup setup, Map<String, Object> body) {
+        return RestApi.create(setup.provider().coordinator(), "/api/v1/plans", body);
     }
 
-    /** Asks for a plan and waits for it. */
-    public static JsonPath planned(House house) {
-        String id = ask(house, request(house)).then().statusCode(201).extract().path("id");
-        return finished(house, id);
+    /** Creates a plan and waits until its search has ended. */
+    public static JsonPath createAndFinish(PlanSetup setup) {
+        String id =
+                create(setup, request(setup)).then().statusCode(201).extract().path("id");
+        return awaitEnd(setup, id);
     }
 
-    /** The plan once its search is over. */
-    public static JsonPath finished(House house, String id) {
+    /** Waits until the search of a plan has ended, and reads the plan. */
+    public static JsonPath awaitEnd(PlanSetup setup, String id) {
         await().atMost(Duration.ofSeconds(60)).until(() -> !List.of("QUEUED", "RUNNING")
-                .contains(read(house, id).getString("status")));
-        return read(house, id);
+                .contains(read(setup, id).getString("status")));
+        return read(setup, id);
     }
 
-    /** The plan as it stands now. */
-    public static JsonPath read(House house, String id) {
-        return Ground.as(house.provider().coordinator())
+    /** Reads a plan. */
+    public static JsonPath read(PlanSetup setup, String id) {
+        return RestApi.as(setup.provider().coordinator())
                 .get("/api/v1/plans/{id}", id)
                 .then()
                 .statusCode(200)
@@ -145,33 +141,33 @@ public class PlanApi {
                 .jsonPath();
     }
 
-    /** Publishes a plan in the version that was read. */
-    public static Response publish(House house, JsonPath plan) {
-        return Ground.as(house.provider().coordinator())
+    /** Publishes a plan, in the version that was read. */
+    public static Response publish(PlanSetup setup, JsonPath plan) {
+        return RestApi.as(setup.provider().coordinator())
                 .header("If-Match", "\"" + plan.getInt("version") + "\"")
                 .post("/api/v1/plans/{id}/publication", plan.getString("id"));
     }
 
-    /** Says what goes otherwise. */
-    public static Response disrupt(House house, JsonPath plan, Map<String, Object> body) {
-        return Ground.as(house.provider().coordinator())
+    /** Reports a disruption of a plan. */
+    public static Response reportDisruption(PlanSetup setup, JsonPath plan, Map<String, Object> body) {
+        return RestApi.as(setup.provider().coordinator())
                 .body(body)
                 .post("/api/v1/plans/{id}/disruptions", plan.getString("id"));
     }
 
-    /** The visits of a plan as {@code key}s with what is asked of each. */
-    public static <T> List<T> visits(JsonPath plan, String what) {
-        return plan.getList("routes.visits.flatten()." + what);
+    /** One property of each visit of a plan. */
+    public static <T> List<T> visits(JsonPath plan, String property) {
+        return plan.getList("routes.visits.flatten()." + property);
     }
 
-    /** What a plan has proposed, all versions of it, oldest first. */
-    public static List<VisitProposed> proposed(JsonPath plan) {
-        return told(plan, "VisitProposed", VisitProposed.class);
+    /** The proposals of all versions of a plan, oldest first. */
+    public static List<VisitProposed> proposals(JsonPath plan) {
+        return events(plan, "VisitProposed", VisitProposed.class);
     }
 
-    /** Events of a kind about a plan, oldest first. */
-    public static <T> List<T> told(JsonPath plan, String name, Class<T> type) {
-        return MatchingRows.texts(
+    /** The events of one type about a plan, oldest first. */
+    public static <T> List<T> events(JsonPath plan, String name, Class<T> type) {
+        return DatabaseRows.texts(
                         "select payload::text from outbox where type = ? and payload->>'planId' = ? order by id",
                         "org.zhongfu.matching." + name + ".v1",
                         plan.getString("planId"))

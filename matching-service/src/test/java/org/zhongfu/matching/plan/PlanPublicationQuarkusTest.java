@@ -17,11 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.contracts.matching.MatchingEvent.VisitProposalWithdrawn;
 import org.zhongfu.contracts.matching.MatchingEvent.VisitProposed;
-import org.zhongfu.matching.MatchingRows;
 import org.zhongfu.matching.TestEvents;
-import org.zhongfu.matching.plan.PlanApi.House;
+import org.zhongfu.matching.plan.PlanApi.PlanSetup;
 import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.testkit.Concurrently;
+import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.PostgresResource;
 
 /** A published plan proposes each visit once; the calendar's answers show; a later version says only what differs. */
@@ -37,23 +37,23 @@ class PlanPublicationQuarkusTest {
 
     @Test
     void eachVisitIsProposedAndTheAnswerOfTheCalendarIsShown() {
-        House house = planApi.house(2, 3);
-        JsonPath plan = PlanApi.planned(house);
+        PlanSetup setup = planApi.setUp(2, 3);
+        JsonPath plan = PlanApi.createAndFinish(setup);
 
-        PlanApi.publish(house, plan).then().statusCode(200);
+        PlanApi.publish(setup, plan).then().statusCode(200);
 
-        List<VisitProposed> proposed = PlanApi.proposed(plan);
+        List<VisitProposed> proposed = PlanApi.proposals(plan);
         assertThat(proposed).hasSize(3).allSatisfy(each -> {
             assertThat(each.plan().planVersion()).isEqualTo(1);
             assertThat(each.aggregateVersion()).isEqualTo(1);
             assertThat(each.replacesVisitId()).isNull();
-            assertThat(house.workers()).contains(each.workerId().toString());
+            assertThat(setup.workers()).contains(each.workerId().toString());
         });
         UUID visit = UUID.randomUUID();
         events.deliver(TestEvents.confirmed(proposed.getFirst(), visit));
         events.deliver(TestEvents.confirmed(proposed.getFirst(), visit));
         events.deliver(TestEvents.refused(proposed.getLast(), "WORKER_BUSY"));
-        JsonPath answered = PlanApi.read(house, plan.getString("id"));
+        JsonPath answered = PlanApi.read(setup, plan.getString("id"));
         assertThat(PlanApi.visits(answered, "proposal.status"))
                 .containsExactlyInAnyOrder("CONFIRMED", "PROPOSED", "REFUSED");
         assertThat(PlanApi.<String>visits(answered, "proposal.reason?.code")).contains("WORKER_BUSY");
@@ -62,46 +62,46 @@ class PlanPublicationQuarkusTest {
 
     @Test
     void publishedTwiceOrAtOnceNothingIsProposedTwice() throws Exception {
-        House house = planApi.house(1, 2);
-        JsonPath plan = PlanApi.planned(house);
-        Callable<Integer> publication = () -> PlanApi.publish(house, plan).statusCode();
+        PlanSetup setup = planApi.setUp(1, 2);
+        JsonPath plan = PlanApi.createAndFinish(setup);
+        Callable<Integer> publication = () -> PlanApi.publish(setup, plan).statusCode();
 
         assertThat(Concurrently.run(List.of(publication, publication, publication)))
                 .containsExactlyInAnyOrder(200, 412, 412);
-        PlanApi.publish(house, PlanApi.read(house, plan.getString("id"))).then().statusCode(200);
+        PlanApi.publish(setup, PlanApi.read(setup, plan.getString("id"))).then().statusCode(200);
 
-        assertThat(PlanApi.proposed(plan)).hasSize(2);
+        assertThat(PlanApi.proposals(plan)).hasSize(2);
     }
 
     @Test
     void twoPlansOfTheSameDayProposeAUnitOnce() {
-        House house = planApi.house(1, 1);
-        JsonPath first = PlanApi.planned(house);
-        JsonPath second = PlanApi.planned(house);
-        MatchingRows.update(
+        PlanSetup setup = planApi.setUp(1, 1);
+        JsonPath first = PlanApi.createAndFinish(setup);
+        JsonPath second = PlanApi.createAndFinish(setup);
+        DatabaseRows.update(
                 "update units set committed = 1, released = offered - 1 where match_id = ?::uuid",
-                match(house.needs().getFirst()));
+                match(setup.needs().getFirst()));
 
-        PlanApi.publish(house, first).then().statusCode(200);
+        PlanApi.publish(setup, first).then().statusCode(200);
         JsonPath late =
-                PlanApi.publish(house, second).then().statusCode(200).extract().jsonPath();
+                PlanApi.publish(setup, second).then().statusCode(200).extract().jsonPath();
 
-        assertThat(PlanApi.proposed(first)).hasSize(1);
-        assertThat(PlanApi.proposed(second)).isEmpty();
+        assertThat(PlanApi.proposals(first)).hasSize(1);
+        assertThat(PlanApi.proposals(second)).isEmpty();
         assertThat(PlanApi.<List<String>>visits(late, "stale.code").getFirst()).contains("NO_UNITS_LEFT");
     }
 
     @Test
     void staleVisitsAreNamedAndNotProposed() {
-        House house = planApi.house(1, 2);
-        JsonPath plan = PlanApi.planned(house);
-        NeedConfirmed ended = house.needs().getFirst();
+        PlanSetup setup = planApi.setUp(1, 2);
+        JsonPath plan = PlanApi.createAndFinish(setup);
+        NeedConfirmed ended = setup.needs().getFirst();
         events.deliver(TestEvents.withdrawn(ended));
 
         JsonPath published =
-                PlanApi.publish(house, plan).then().statusCode(200).extract().jsonPath();
+                PlanApi.publish(setup, plan).then().statusCode(200).extract().jsonPath();
 
-        assertThat(PlanApi.proposed(plan))
+        assertThat(PlanApi.proposals(plan))
                 .extracting(VisitProposed::needId)
                 .doesNotContain(ended.needId())
                 .hasSize(1);
@@ -112,23 +112,23 @@ class PlanPublicationQuarkusTest {
 
     @Test
     void theVisitsOfASickWorkerAreReplacedAndTheOthersStay() {
-        House house = planApi.house(2, 4);
-        JsonPath plan = PlanApi.planned(house);
-        PlanApi.publish(house, plan).then().statusCode(200);
-        List<VisitProposed> proposed = PlanApi.proposed(plan);
+        PlanSetup setup = planApi.setUp(2, 4);
+        JsonPath plan = PlanApi.createAndFinish(setup);
+        PlanApi.publish(setup, plan).then().statusCode(200);
+        List<VisitProposed> proposed = PlanApi.proposals(plan);
         proposed.forEach(each ->
                 events.deliver(TestEvents.confirmed(each, each.proposalId().value())));
         UUID sick = proposed.getFirst().workerId().value();
 
         JsonPath next =
-                disrupted(house, plan, Map.of("kind", "WORKER_SICK", "workerId", sick.toString(), "from", at(9)));
+                disrupted(setup, plan, Map.of("kind", "WORKER_SICK", "workerId", sick.toString(), "from", at(9)));
         assertThat(next.getString("planId")).isEqualTo(plan.getString("planId"));
         assertThat(next.getInt("number")).isEqualTo(2);
         assertThat(next.getList("routes.workerId")).doesNotContain(sick.toString());
         assertThat(next.getList("disruption.changes")).isNotEmpty();
-        PlanApi.publish(house, next).then().statusCode(200);
+        PlanApi.publish(setup, next).then().statusCode(200);
 
-        List<VisitProposed> after = PlanApi.proposed(plan);
+        List<VisitProposed> after = PlanApi.proposals(plan);
         List<VisitProposed> fresh = after.subList(proposed.size(), after.size());
         assertThat(fresh).isNotEmpty().allSatisfy(each -> {
             assertThat(each.plan().planVersion()).isEqualTo(2);
@@ -138,35 +138,35 @@ class PlanPublicationQuarkusTest {
                     .contains(each.replacesVisitId().value());
         });
         events.deliver(TestEvents.refused(fresh.getFirst(), "WORKER_BUSY"));
-        assertThat(MatchingRows.texts(
+        assertThat(DatabaseRows.texts(
                         "select status from visit_proposal where id = ?",
                         fresh.getFirst().replacesVisitId()))
                 .containsExactly("CONFIRMED");
         fresh.stream().skip(1).forEach(each -> events.deliver(TestEvents.confirmed(each, UUID.randomUUID())));
         fresh.stream().skip(1).forEach(each -> assertThat(
-                        MatchingRows.texts("select status from visit_proposal where id = ?", each.replacesVisitId()))
+                        DatabaseRows.texts("select status from visit_proposal where id = ?", each.replacesVisitId()))
                 .containsExactly("REPLACED"));
-        PlanApi.publish(house, PlanApi.read(house, plan.getString("id"))).then().statusCode(409);
-        PlanApi.disrupt(house, plan, Map.of("kind", "WORKER_SICK", "workerId", sick.toString()))
+        PlanApi.publish(setup, PlanApi.read(setup, plan.getString("id"))).then().statusCode(409);
+        PlanApi.reportDisruption(setup, plan, Map.of("kind", "WORKER_SICK", "workerId", sick.toString()))
                 .then()
                 .statusCode(409);
     }
 
     @Test
     void theVisitsOfAPersonWhoIsAwayAreWithdrawn() {
-        House house = planApi.house(1, 2);
-        JsonPath plan = PlanApi.planned(house);
-        PlanApi.publish(house, plan).then().statusCode(200);
-        UUID away = house.needs().getFirst().recipient().personId().value();
+        PlanSetup setup = planApi.setUp(1, 2);
+        JsonPath plan = PlanApi.createAndFinish(setup);
+        PlanApi.publish(setup, plan).then().statusCode(200);
+        UUID away = setup.needs().getFirst().recipient().personId().value();
 
         JsonPath next =
-                disrupted(house, plan, Map.of("kind", "PERSON_AWAY", "personId", away.toString(), "from", at(9)));
-        PlanApi.publish(house, next).then().statusCode(200);
+                disrupted(setup, plan, Map.of("kind", "PERSON_AWAY", "personId", away.toString(), "from", at(9)));
+        PlanApi.publish(setup, next).then().statusCode(200);
 
         List<VisitProposalWithdrawn> withdrawn =
-                PlanApi.told(plan, "VisitProposalWithdrawn", VisitProposalWithdrawn.class);
+                PlanApi.events(plan, "VisitProposalWithdrawn", VisitProposalWithdrawn.class);
         assertThat(withdrawn).anySatisfy(each -> {
-            assertThat(each.needId()).isEqualTo(house.needs().getFirst().needId());
+            assertThat(each.needId()).isEqualTo(setup.needs().getFirst().needId());
             assertThat(each.reasonCode()).isEqualTo("PERSON_AWAY");
             assertThat(each.plan().planVersion()).isEqualTo(2);
         });
@@ -175,23 +175,23 @@ class PlanPublicationQuarkusTest {
 
     @Test
     void anUrgentVisitIsProposedAtItsHour() {
-        House house = planApi.house(1, 1);
-        JsonPath plan = PlanApi.planned(house);
-        NeedConfirmed late = planApi.another(house.provider(), house.township());
+        PlanSetup setup = planApi.setUp(1, 1);
+        JsonPath plan = PlanApi.createAndFinish(setup);
+        NeedConfirmed late = planApi.addPerson(setup.provider(), setup.township());
 
-        urgent(house, plan, house.needs().getFirst(), PlanApi.DAY.toString(), "16:00")
+        urgent(setup, plan, setup.needs().getFirst(), PlanApi.DAY.toString(), "16:00")
                 .statusCode(422);
-        urgent(house, plan, late, PlanApi.DAY.plusDays(1).toString(), "16:00").statusCode(422);
-        urgent(house, plan, late, PlanApi.DAY.toString(), "14:00").statusCode(422);
-        JsonPath next = PlanApi.finished(
-                house,
-                urgent(house, plan, late, PlanApi.DAY.toString(), "16:00")
+        urgent(setup, plan, late, PlanApi.DAY.plusDays(1).toString(), "16:00").statusCode(422);
+        urgent(setup, plan, late, PlanApi.DAY.toString(), "14:00").statusCode(422);
+        JsonPath next = PlanApi.awaitEnd(
+                setup,
+                urgent(setup, plan, late, PlanApi.DAY.toString(), "16:00")
                         .statusCode(201)
                         .extract()
                         .path("id"));
-        PlanApi.publish(house, next).then().statusCode(200);
+        PlanApi.publish(setup, next).then().statusCode(200);
 
-        assertThat(PlanApi.proposed(plan))
+        assertThat(PlanApi.proposals(plan))
                 .filteredOn(each -> each.needId().equals(late.needId()))
                 .singleElement()
                 .satisfies(each -> assertThat(
@@ -202,8 +202,8 @@ class PlanPublicationQuarkusTest {
 
     @Test
     void aDisruptionThatDoesNotConcernThePlanIsRefused() {
-        House house = planApi.house(1, 1);
-        JsonPath plan = PlanApi.planned(house);
+        PlanSetup setup = planApi.setUp(1, 1);
+        JsonPath plan = PlanApi.createAndFinish(setup);
 
         for (Map<String, Object> body : List.<Map<String, Object>>of(
                 Map.of("kind", "WORKER_SICK", "workerId", UUID.randomUUID().toString()),
@@ -214,32 +214,32 @@ class PlanPublicationQuarkusTest {
                         "kind",
                         "WORKER_SICK",
                         "workerId",
-                        house.workers().getFirst(),
+                        setup.workers().getFirst(),
                         "from",
                         "2035-01-01T00:00:00Z"))) {
-            PlanApi.disrupt(house, plan, body).then().statusCode(422);
+            PlanApi.reportDisruption(setup, plan, body).then().statusCode(422);
         }
-        PlanApi.disrupt(house, plan, Map.of("kind", "STRIKE")).then().statusCode(400);
+        PlanApi.reportDisruption(setup, plan, Map.of("kind", "STRIKE")).then().statusCode(400);
     }
 
     private static ValidatableResponse urgent(
-            House house, JsonPath plan, NeedConfirmed need, String day, String latest) {
+            PlanSetup setup, JsonPath plan, NeedConfirmed need, String day, String latest) {
         Map<String, Object> visit = Map.of("matchId", match(need), "earliest", "15:00", "latest", latest, "day", day);
-        return PlanApi.disrupt(house, plan, Map.of("kind", "VISIT_URGENT", "visit", visit))
+        return PlanApi.reportDisruption(setup, plan, Map.of("kind", "VISIT_URGENT", "visit", visit))
                 .then();
     }
 
-    private static JsonPath disrupted(House house, JsonPath plan, Map<String, Object> body) {
-        String id = PlanApi.disrupt(house, plan, body)
+    private static JsonPath disrupted(PlanSetup setup, JsonPath plan, Map<String, Object> body) {
+        String id = PlanApi.reportDisruption(setup, plan, body)
                 .then()
                 .statusCode(201)
                 .extract()
                 .path("id");
-        return PlanApi.finished(house, id);
+        return PlanApi.awaitEnd(setup, id);
     }
 
     private static String match(NeedConfirmed need) {
-        return MatchingRows.texts("select id from match where need_id = ?", need.needId())
+        return DatabaseRows.texts("select id from match where need_id = ?", need.needId())
                 .getFirst();
     }
 

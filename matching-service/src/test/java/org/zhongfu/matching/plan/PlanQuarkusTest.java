@@ -21,13 +21,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
-import org.zhongfu.matching.Bodies;
-import org.zhongfu.matching.Ground;
-import org.zhongfu.matching.MatchingRows;
+import org.zhongfu.matching.JsonBodies;
+import org.zhongfu.matching.MatchingApi;
 import org.zhongfu.matching.TestEvents;
-import org.zhongfu.matching.plan.PlanApi.House;
+import org.zhongfu.matching.plan.PlanApi.PlanSetup;
 import org.zhongfu.platform.kernel.Zones;
+import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.PostgresResource;
+import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestTokens;
 
 /** A plan is asked for, searched for, read by those who may, and called off. */
@@ -43,14 +44,14 @@ class PlanQuarkusTest {
 
     @Test
     void dueVisitsArePlannedWithTimesReasonsAndCost() {
-        House house = planApi.house(2, 3);
+        PlanSetup setup = planApi.setUp(2, 3);
 
-        JsonPath plan = PlanApi.planned(house);
+        JsonPath plan = PlanApi.createAndFinish(setup);
 
         assertThat(plan.getString("status")).isEqualTo("DONE");
         assertThat(plan.getList("unplanned")).isEmpty();
         assertThat(PlanApi.<String>visits(plan, "personId"))
-                .containsExactlyInAnyOrderElementsOf(house.needs().stream()
+                .containsExactlyInAnyOrderElementsOf(setup.needs().stream()
                         .map(need -> need.recipient().personId().toString())
                         .toList());
         assertThat(PlanApi.<String>visits(plan, "start")).allSatisfy(start -> {
@@ -68,15 +69,16 @@ class PlanQuarkusTest {
 
     @Test
     void aPersonHasOneWorkerOverSeveralDays() {
-        House house = planApi.house(2, 2);
-        Map<String, Object> body = PlanApi.request(house);
+        PlanSetup setup = planApi.setUp(2, 2);
+        Map<String, Object> body = PlanApi.request(setup);
         body.put("days", 3);
 
-        JsonPath plan = PlanApi.finished(
-                house, PlanApi.ask(house, body).then().statusCode(201).extract().path("id"));
+        JsonPath plan = PlanApi.awaitEnd(
+                setup,
+                PlanApi.create(setup, body).then().statusCode(201).extract().path("id"));
 
         assertThat(PlanApi.visits(plan, "key")).hasSize(6);
-        for (NeedConfirmed need : house.needs()) {
+        for (NeedConfirmed need : setup.needs()) {
             List<String> faces = plan.getList(
                     "routes.findAll { it.visits.personId.contains('%s') }.workerId".formatted(need.personId()));
             assertThat(faces).hasSize(3);
@@ -86,25 +88,25 @@ class PlanQuarkusTest {
 
     @Test
     void visitsInTheCalendarKeepTheirTimeAndCountAsUnderWay() {
-        House house = planApi.house(1, 1);
-        UUID need = house.needs().getFirst().needId().value();
+        PlanSetup setup = planApi.setUp(1, 1);
+        UUID need = setup.needs().getFirst().needId().value();
         Instant noon = PlanApi.DAY.atTime(12, 0).atZone(Zones.CIVIL).toInstant();
         UUID other = UUID.randomUUID();
         events.deliver(TestEvents.visitCancelled(UUID.randomUUID(), need));
         events.deliver(TestEvents.planned(
                 other,
                 UUID.randomUUID(),
-                UUID.fromString(house.workers().getFirst()),
+                UUID.fromString(setup.workers().getFirst()),
                 noon,
                 noon.plus(Duration.ofHours(1))));
         events.deliver(TestEvents.planned(
                 other,
                 UUID.randomUUID(),
-                UUID.fromString(house.workers().getFirst()),
+                UUID.fromString(setup.workers().getFirst()),
                 noon,
                 noon.plus(Duration.ofHours(1))));
 
-        JsonPath plan = PlanApi.planned(house);
+        JsonPath plan = PlanApi.createAndFinish(setup);
 
         assertThat(PlanApi.visits(plan, "fixed")).containsExactlyInAnyOrder(true, false);
         String start = plan.getString("routes.visits.flatten().find { !it.fixed }.start");
@@ -115,22 +117,23 @@ class PlanQuarkusTest {
         events.deliver(TestEvents.planned(
                 UUID.randomUUID(),
                 need,
-                UUID.fromString(house.workers().getFirst()),
+                UUID.fromString(setup.workers().getFirst()),
                 noon.plus(Duration.ofHours(6)),
                 noon.plus(Duration.ofHours(7))));
-        assertThat(PlanApi.<Boolean>visits(PlanApi.planned(house), "fixed")).containsOnly(true);
+        assertThat(PlanApi.<Boolean>visits(PlanApi.createAndFinish(setup), "fixed"))
+                .containsOnly(true);
     }
 
     @Test
     void aVisitWithoutAQualifiedWorkerIsUnplannedWithTheReasonInTheReadersLanguage() {
-        House house = planApi.house(1, 1);
-        MatchingRows.update(
+        PlanSetup setup = planApi.setUp(1, 1);
+        DatabaseRows.update(
                 "update worker set credentials = '[]' where id = ?::uuid",
-                house.workers().getFirst());
-        JsonPath plan = PlanApi.planned(house);
+                setup.workers().getFirst());
+        JsonPath plan = PlanApi.createAndFinish(setup);
 
         assertThat(plan.getString("unplanned[0].reason.code")).isEqualTo("NOBODY_QUALIFIED");
-        Ground.as(house.provider().coordinator())
+        RestApi.as(setup.provider().coordinator())
                 .header("Accept-Language", "zh-CN")
                 .get("/api/v1/plans/{id}", plan.getString("id"))
                 .then()
@@ -139,67 +142,70 @@ class PlanQuarkusTest {
 
     @Test
     void callersOutsideTheScopeFindNothing() {
-        House house = planApi.house(1, 1);
-        String id = PlanApi.planned(house).getString("id");
-        TestTokens stranger = Ground.provider().coordinator();
+        PlanSetup setup = planApi.setUp(1, 1);
+        String id = PlanApi.createAndFinish(setup).getString("id");
+        TestTokens stranger = MatchingApi.registerProvider().coordinator();
 
-        for (TestTokens caller : List.of(stranger, Ground.NEIGHBOUR)) {
+        for (TestTokens caller : List.of(stranger, MatchingApi.OTHER_AREA_OFFICER)) {
             for (String path : List.of("", "/timeline.svg", "/map.svg")) {
-                Ground.as(caller)
+                RestApi.as(caller)
                         .accept("*/*")
                         .get("/api/v1/plans/" + id + path)
                         .then()
                         .statusCode(404);
             }
-            Ground.as(caller)
-                    .get("/api/v1/plans?providerId={id}", house.provider().id())
+            RestApi.as(caller)
+                    .get("/api/v1/plans?providerId={id}", setup.provider().id())
                     .then()
                     .body("items", hasSize(0));
         }
         for (String verb : List.of("cancellation", "publication")) {
-            Ground.as(stranger)
+            RestApi.as(stranger)
                     .header("If-Match", "\"1\"")
                     .post("/api/v1/plans/{id}/" + verb, id)
                     .then()
                     .statusCode(404);
         }
-        Ground.as(stranger)
-                .body(Map.of("kind", "WORKER_SICK", "workerId", house.workers().getFirst()))
+        RestApi.as(stranger)
+                .body(Map.of("kind", "WORKER_SICK", "workerId", setup.workers().getFirst()))
                 .post("/api/v1/plans/{id}/disruptions", id)
                 .then()
                 .statusCode(404);
-        Ground.as(stranger)
-                .body(PlanApi.request(house))
+        RestApi.as(stranger)
+                .body(PlanApi.request(setup))
                 .post("/api/v1/plans")
                 .then()
                 .statusCode(422);
-        Ground.as(Ground.OFFICER).get("/api/v1/plans/{id}", id).then().statusCode(200);
-        Ground.as(Ground.OFFICER)
-                .body(PlanApi.request(house))
+        RestApi.as(MatchingApi.OFFICER).get("/api/v1/plans/{id}", id).then().statusCode(200);
+        RestApi.as(MatchingApi.OFFICER)
+                .body(PlanApi.request(setup))
                 .post("/api/v1/plans")
                 .then()
                 .statusCode(403);
-        Ground.as(TestTokens.as("social-worker")
+        RestApi.as(TestTokens.as("social-worker")
                         .area("652301")
-                        .org(house.provider().org()))
+                        .org(setup.provider().org()))
                 .get("/api/v1/plans/{id}", id)
                 .then()
                 .statusCode(403);
-        Ground.json().get("/api/v1/plans/{id}", id).then().statusCode(401);
+        RestApi.anonymous().get("/api/v1/plans/{id}", id).then().statusCode(401);
     }
 
     @Test
     void planningDataOfAWorkerIsShownInsideTheOrganisationOnly() {
-        House house = planApi.house(1, 0);
-        String worker = house.workers().getFirst();
+        PlanSetup setup = planApi.setUp(1, 0);
+        String worker = setup.workers().getFirst();
 
-        Ground.as(house.provider().coordinator())
+        RestApi.as(setup.provider().coordinator())
                 .get("/api/v1/workers/{id}", worker)
                 .then()
                 .body("planning.start.latitude", equalTo(44.01f))
                 .body("planning.languages", equalTo(List.of("UG")));
-        Ground.as(Ground.OFFICER).get("/api/v1/workers/{id}", worker).then().body("planning", nullValue());
-        Ground.as(Ground.OFFICER)
+        RestApi.as(MatchingApi.OFFICER)
+                .get("/api/v1/workers/{id}", worker)
+                .then()
+                .body("planning", nullValue());
+        RestApi.as(MatchingApi.OFFICER)
                 .header("If-Match", "\"1\"")
                 .body(Map.of("planning", Map.of("languages", List.of("UG"))))
                 .patch("/api/v1/workers/{id}", worker)
@@ -209,11 +215,11 @@ class PlanQuarkusTest {
 
     @Test
     void picturesAreSelfContained() {
-        House house = planApi.house(1, 2);
-        String id = PlanApi.planned(house).getString("id");
+        PlanSetup setup = planApi.setUp(1, 2);
+        String id = PlanApi.createAndFinish(setup).getString("id");
 
         for (String picture : List.of("timeline.svg", "map.svg")) {
-            String svg = Ground.as(house.provider().coordinator())
+            String svg = RestApi.as(setup.provider().coordinator())
                     .accept("*/*")
                     .get("/api/v1/plans/{id}/" + picture, id)
                     .then()
@@ -223,26 +229,26 @@ class PlanQuarkusTest {
                     .extract()
                     .asString();
             assertThat(svg).startsWith("<svg").contains("马小红").doesNotContain("<script");
-            house.needs().forEach(need -> assertThat(svg)
+            setup.needs().forEach(need -> assertThat(svg)
                     .doesNotContain(need.personId().toString()));
         }
     }
 
     @Test
     void aRetryWithTheSameIdempotencyKeyMakesOnePlan() {
-        House house = planApi.house(1, 1);
+        PlanSetup setup = planApi.setUp(1, 1);
         String key = UUID.randomUUID().toString();
 
         for (int i = 0; i < 2; i++) {
-            Ground.as(house.provider().coordinator())
+            RestApi.as(setup.provider().coordinator())
                     .header("Idempotency-Key", key)
-                    .body(PlanApi.request(house))
+                    .body(PlanApi.request(setup))
                     .post("/api/v1/plans")
                     .then()
                     .statusCode(201);
         }
 
-        Ground.as(house.provider().coordinator()).get("/api/v1/plans").then().body("items", hasSize(1));
+        RestApi.as(setup.provider().coordinator()).get("/api/v1/plans").then().body("items", hasSize(1));
     }
 
     @ParameterizedTest
@@ -267,10 +273,11 @@ class PlanQuarkusTest {
                 "travel     | {\"matrix\":{\"places\":[{\"latitude\":44,\"longitude\":87},{\"latitude\":44,\"longitude\":88}],\"seconds\":[[0,1],[1,0],[1,1]]}} | 422",
             })
     void anInvalidRequestIsRefusedWithTheField(String field, String value, int status) {
-        House house = new House(Ground.provider(), Ground.township(), List.of(), List.of());
+        PlanSetup setup =
+                new PlanSetup(MatchingApi.registerProvider(), MatchingApi.newTownship(), List.of(), List.of());
 
-        Ground.as(house.provider().coordinator())
-                .body(Bodies.with(PlanApi.request(house), field, value))
+        RestApi.as(setup.provider().coordinator())
+                .body(JsonBodies.with(PlanApi.request(setup), field, value))
                 .post("/api/v1/plans")
                 .then()
                 .statusCode(status)

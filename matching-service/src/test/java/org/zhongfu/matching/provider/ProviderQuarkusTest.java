@@ -18,11 +18,12 @@ import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.zhongfu.matching.Bodies;
-import org.zhongfu.matching.Ground;
-import org.zhongfu.matching.MatchingRows;
+import org.zhongfu.matching.JsonBodies;
+import org.zhongfu.matching.MatchingApi;
 import org.zhongfu.testkit.Concurrently;
+import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.PostgresResource;
+import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestTokens;
 
 /** Providers are registered once, by officers of their area. */
@@ -32,10 +33,10 @@ class ProviderQuarkusTest {
 
     @Test
     void aProviderIsRegisteredToldAndRead() {
-        Map<String, Object> body = Ground.newProvider();
+        Map<String, Object> body = MatchingApi.providerBody();
         body.put("uscc", "91350100M000100Y43");
 
-        String id = register(Ground.OFFICER, body)
+        String id = register(MatchingApi.OFFICER, body)
                 .statusCode(201)
                 .header("ETag", "\"1\"")
                 .body("version", equalTo(1))
@@ -45,18 +46,18 @@ class ProviderQuarkusTest {
                 .extract()
                 .path("id");
 
-        Ground.as(Ground.OFFICER)
+        RestApi.as(MatchingApi.OFFICER)
                 .get("/api/v1/providers/{id}", id)
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"1\"")
                 .body("name", equalTo("昌吉市汇同社会工作服务中心"))
                 .body("areaCodes", contains("652301"));
-        Ground.as(Ground.PREFECTURE)
+        RestApi.as(MatchingApi.PREFECTURE_OFFICER)
                 .get("/api/v1/providers?orgCode={org}", body.get("orgCode"))
                 .then()
                 .body("items.id", contains(id));
-        assertThat(MatchingRows.events("zhongfu.provider.v1", id))
+        assertThat(DatabaseRows.events("zhongfu.provider.v1", id))
                 .singleElement()
                 .satisfies(told -> assertThat(told.name()).isEqualTo("ProviderRegistered"))
                 .satisfies(told -> assertThat(told.key()).isEqualTo(id))
@@ -66,11 +67,11 @@ class ProviderQuarkusTest {
 
     @Test
     void aCreditCodeWhoseCheckCharacterIsWrongIsNotedAndOneThatIsAbsentIsNotJudged() {
-        Map<String, Object> wrong = Ground.newProvider();
+        Map<String, Object> wrong = MatchingApi.providerBody();
         wrong.put("uscc", "91512081MA62K0260A");
 
-        register(Ground.OFFICER, wrong).statusCode(201).body("usccValid", equalTo(false));
-        register(Ground.OFFICER, Ground.newProvider())
+        register(MatchingApi.OFFICER, wrong).statusCode(201).body("usccValid", equalTo(false));
+        register(MatchingApi.OFFICER, MatchingApi.providerBody())
                 .statusCode(201)
                 .body("uscc", nullValue())
                 .body("usccValid", nullValue());
@@ -103,10 +104,10 @@ class ProviderQuarkusTest {
                 "colour    | \"red\"",
             })
     void aWrongFieldIsNamedAndNothingIsRegistered(String field, String value) {
-        Map<String, Object> body = Ground.newProvider();
+        Map<String, Object> body = MatchingApi.providerBody();
 
-        Ground.as(Ground.OFFICER)
-                .body(Bodies.with(body, field, value))
+        RestApi.as(MatchingApi.OFFICER)
+                .body(JsonBodies.with(body, field, value))
                 .post("/api/v1/providers")
                 .then()
                 .statusCode(400)
@@ -114,66 +115,69 @@ class ProviderQuarkusTest {
                 .body("type", equalTo("https://zhongfu.example/problems/invalid"))
                 .body("violations.field", hasItem(startsWith(field)));
 
-        assertThat(MatchingRows.count("select count(*) from provider where org_code = ?", body.get("orgCode")))
+        assertThat(DatabaseRows.count("select count(*) from provider where org_code = ?", body.get("orgCode")))
                 .isZero();
     }
 
     @Test
     void aNameIsMeasuredInCharactersAsPeopleCountThem() {
-        Map<String, Object> body = Ground.newProvider();
+        Map<String, Object> body = MatchingApi.providerBody();
         body.put("name", "𠮷".repeat(101));
-        register(Ground.OFFICER, body).statusCode(400).body("violations.field", contains("name"));
+        register(MatchingApi.OFFICER, body).statusCode(400).body("violations.field", contains("name"));
 
         body.put("name", "𠮷".repeat(100));
-        register(Ground.OFFICER, body).statusCode(201).body("name", equalTo("𠮷".repeat(100)));
+        register(MatchingApi.OFFICER, body).statusCode(201).body("name", equalTo("𠮷".repeat(100)));
     }
 
     @Test
     void aTakenOrganisationOrCreditCodeIsAConflict() {
-        Map<String, Object> body = Ground.newProvider();
+        Map<String, Object> body = MatchingApi.providerBody();
         body.put("uscc", "52652300MJY000001A");
-        register(Ground.OFFICER, body).statusCode(201);
+        register(MatchingApi.OFFICER, body).statusCode(201);
 
-        register(Ground.OFFICER, body)
+        register(MatchingApi.OFFICER, body)
                 .statusCode(409)
                 .body("type", equalTo("https://zhongfu.example/problems/conflict"));
-        body.put("orgCode", Ground.newProvider().get("orgCode"));
-        register(Ground.OFFICER, body).statusCode(409);
+        body.put("orgCode", MatchingApi.providerBody().get("orgCode"));
+        register(MatchingApi.OFFICER, body).statusCode(409);
     }
 
     @Test
     void oneReferenceOfOneCallerIsOneProvider() {
-        Map<String, Object> body = Ground.newProvider();
+        Map<String, Object> body = MatchingApi.providerBody();
         body.put("clientReference", "register-2026/7 " + UUID.randomUUID());
-        String id = register(Ground.OFFICER, body).statusCode(201).extract().path("id");
+        String id =
+                register(MatchingApi.OFFICER, body).statusCode(201).extract().path("id");
 
-        register(Ground.OFFICER, body).statusCode(200).body("id", equalTo(id));
+        register(MatchingApi.OFFICER, body).statusCode(200).body("id", equalTo(id));
         body.put("name", "另一个机构");
-        register(Ground.OFFICER, body).statusCode(409);
-        body.put("orgCode", Ground.newProvider().get("orgCode"));
-        register(Ground.OFFICER, body).statusCode(409);
-        register(Ground.OFFICER.sub("another-officer"), body).statusCode(201);
+        register(MatchingApi.OFFICER, body).statusCode(409);
+        body.put("orgCode", MatchingApi.providerBody().get("orgCode"));
+        register(MatchingApi.OFFICER, body).statusCode(409);
+        register(MatchingApi.OFFICER.sub("another-officer"), body).statusCode(201);
 
-        assertThat(MatchingRows.events("zhongfu.provider.v1", id)).hasSize(1);
+        assertThat(DatabaseRows.events("zhongfu.provider.v1", id)).hasSize(1);
     }
 
     @Test
     void oneReferenceSentManyTimesAtOnceIsOneProvider() throws Exception {
-        Map<String, Object> body = Ground.newProvider();
+        Map<String, Object> body = MatchingApi.providerBody();
         body.put("clientReference", "at-once " + UUID.randomUUID());
-        Callable<Integer> send = () ->
-                Ground.as(Ground.OFFICER).body(body).post("/api/v1/providers").statusCode();
+        Callable<Integer> send = () -> RestApi.as(MatchingApi.OFFICER)
+                .body(body)
+                .post("/api/v1/providers")
+                .statusCode();
 
         List<Integer> statuses = Concurrently.run(List.of(send, send, send, send));
 
         assertThat(statuses).containsExactlyInAnyOrder(201, 200, 200, 200);
-        assertThat(MatchingRows.count("select count(*) from provider where org_code = ?", body.get("orgCode")))
+        assertThat(DatabaseRows.count("select count(*) from provider where org_code = ?", body.get("orgCode")))
                 .isOne();
     }
 
     @Test
     void theKeyOfARequestBringsTheSameAnswerAgain() {
-        Map<String, Object> body = Ground.newProvider();
+        Map<String, Object> body = MatchingApi.providerBody();
         String key = UUID.randomUUID().toString();
         String first = withKey(key, body).statusCode(201).extract().path("id");
 
@@ -182,27 +186,27 @@ class ProviderQuarkusTest {
                 .header("Idempotency-Replayed", "true")
                 .header("Location", startsWith("http"))
                 .body("id", equalTo(first));
-        withKey(key, Ground.newProvider()).statusCode(422);
+        withKey(key, MatchingApi.providerBody()).statusCode(422);
     }
 
     @Test
     void onlyOfficersOfTheAreaRegister() {
-        Map<String, Object> body = Ground.newProvider();
+        Map<String, Object> body = MatchingApi.providerBody();
 
-        register(Ground.NEIGHBOUR, body).statusCode(403);
-        register(Ground.FINANCE, body).statusCode(403);
+        register(MatchingApi.OTHER_AREA_OFFICER, body).statusCode(403);
+        register(MatchingApi.FINANCE_OFFICER, body).statusCode(403);
         register(TestTokens.as("township-officer").area("652301"), body).statusCode(403);
         body.put("areaCodes", List.of("652301", "652302"));
-        register(Ground.OFFICER, body).statusCode(403);
-        register(Ground.PREFECTURE, body).statusCode(201).body("areaCodes", contains("652301", "652302"));
+        register(MatchingApi.OFFICER, body).statusCode(403);
+        register(MatchingApi.PREFECTURE_OFFICER, body).statusCode(201).body("areaCodes", contains("652301", "652302"));
     }
 
     private static ValidatableResponse register(TestTokens caller, Map<String, Object> body) {
-        return Ground.as(caller).body(body).post("/api/v1/providers").then();
+        return RestApi.as(caller).body(body).post("/api/v1/providers").then();
     }
 
     private static ValidatableResponse withKey(String key, Map<String, Object> body) {
-        return Ground.as(Ground.OFFICER)
+        return RestApi.as(MatchingApi.OFFICER)
                 .header("Idempotency-Key", key)
                 .body(body)
                 .post("/api/v1/providers")

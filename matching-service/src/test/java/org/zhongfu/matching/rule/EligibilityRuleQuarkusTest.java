@@ -20,13 +20,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
-import org.zhongfu.matching.Bodies;
-import org.zhongfu.matching.Ground;
-import org.zhongfu.matching.Ground.Provider;
-import org.zhongfu.matching.MatchingRows;
+import org.zhongfu.matching.JsonBodies;
+import org.zhongfu.matching.MatchingApi;
+import org.zhongfu.matching.MatchingApi.Provider;
 import org.zhongfu.matching.TestEvents;
-import org.zhongfu.matching.match.Board;
+import org.zhongfu.matching.match.TestMatches;
+import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.PostgresResource;
+import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestTokens;
 
 /** Rules go on in versions, and those who wait are judged by the new one; each test has a service of its own. */
@@ -35,11 +36,11 @@ import org.zhongfu.testkit.TestTokens;
 class EligibilityRuleQuarkusTest {
 
     @Inject
-    Board board;
+    TestMatches matches;
 
     @Test
     void versionsCountUpPerServiceAndAreRead() {
-        String first = publish(Ground.PREFECTURE, newRule("MEDICAL_ESCORT"))
+        String first = publish(MatchingApi.PREFECTURE_OFFICER, newRule("MEDICAL_ESCORT"))
                 .statusCode(201)
                 .header("ETag", "\"1\"")
                 .body("version", equalTo(1))
@@ -47,25 +48,25 @@ class EligibilityRuleQuarkusTest {
                 .path("id");
         Map<String, Object> next = newRule("MEDICAL_ESCORT");
         next.put("conditions", Map.of("minAge", 60, "maxAge", 90));
-        String second = publish(Ground.PREFECTURE, next)
+        String second = publish(MatchingApi.PREFECTURE_OFFICER, next)
                 .statusCode(201)
                 .body("version", equalTo(2))
                 .extract()
                 .path("id");
 
-        Ground.as(Ground.OFFICER)
+        RestApi.as(MatchingApi.OFFICER)
                 .get("/api/v1/eligibility-rules?service=MEDICAL_ESCORT")
                 .then()
                 .statusCode(200)
                 .body("items.id", contains(first, second));
-        Ground.as(Ground.OFFICER)
+        RestApi.as(MatchingApi.OFFICER)
                 .get("/api/v1/eligibility-rules/{id}", second)
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"2\"")
                 .body("conditions.minAge", equalTo(60))
                 .body("conditions.anyGroupOf", hasSize(0));
-        Ground.as(Ground.OFFICER)
+        RestApi.as(MatchingApi.OFFICER)
                 .get("/api/v1/eligibility-rules/{id}", UUID.randomUUID())
                 .then()
                 .statusCode(404);
@@ -73,29 +74,29 @@ class EligibilityRuleQuarkusTest {
 
     @Test
     void whoWaitsForTheServiceIsJudgedByTheNewRule() {
-        String township = Ground.township();
-        Provider provider = Ground.provider();
-        Map<String, Object> contract = Ground.newContract(provider.id(), township, 5);
+        String township = MatchingApi.newTownship();
+        Provider provider = MatchingApi.registerProvider();
+        Map<String, Object> contract = MatchingApi.contractBody(provider.id(), township, 5);
         contract.put("lines", List.of(Map.of("serviceItem", "PSYCH_COUNSELLING", "units", 5, "unitPrice", "80.00")));
-        Ground.signed(contract);
-        NeedConfirmed need = board.confirmed(
+        MatchingApi.signContract(contract);
+        NeedConfirmed need = matches.confirmNeed(
                 TestEvents.forService("PSYCH_COUNSELLING", TestEvents.need(UUID.randomUUID(), township, 2)));
-        assertThat(Board.waitlistOf(need)).containsExactly("WAITING [\"NO_RULE_IN_FORCE\"]");
+        assertThat(TestMatches.waitlistOf(need)).containsExactly("WAITING [\"NO_RULE_IN_FORCE\"]");
 
         Map<String, Object> forTheYoung = newRule("PSYCH_COUNSELLING");
         forTheYoung.put("conditions", Map.of("maxAge", 18));
-        publish(Ground.PREFECTURE, forTheYoung).statusCode(201);
-        board.drain();
-        assertThat(Board.waitlistOf(need)).containsExactly("INELIGIBLE [\"TOO_OLD\"]");
+        publish(MatchingApi.PREFECTURE_OFFICER, forTheYoung).statusCode(201);
+        matches.drain();
+        assertThat(TestMatches.waitlistOf(need)).containsExactly("INELIGIBLE [\"TOO_OLD\"]");
 
-        String id = publish(Ground.PREFECTURE, newRule("PSYCH_COUNSELLING"))
+        String id = publish(MatchingApi.PREFECTURE_OFFICER, newRule("PSYCH_COUNSELLING"))
                 .statusCode(201)
                 .extract()
                 .path("id");
-        board.drain();
+        matches.drain();
 
-        Ground.as(Ground.OFFICER)
-                .get("/api/v1/matches/{id}", Board.matchOf(need))
+        RestApi.as(MatchingApi.OFFICER)
+                .get("/api/v1/matches/{id}", TestMatches.matchOf(need))
                 .then()
                 .statusCode(200)
                 .body("explanation.rule.id", equalTo(id))
@@ -106,28 +107,31 @@ class EligibilityRuleQuarkusTest {
     void aRuleThatIsNotInForceYetOrNoLongerDecidesNothing() {
         Map<String, Object> over = newRule("RESOURCE_LINKING");
         over.put("validUntil", "2024-12-31");
-        publish(Ground.PREFECTURE, over).statusCode(201);
+        publish(MatchingApi.PREFECTURE_OFFICER, over).statusCode(201);
         Map<String, Object> later = newRule("RESOURCE_LINKING");
         later.put("validFrom", "2150-01-01");
-        publish(Ground.PREFECTURE, later).statusCode(201);
+        publish(MatchingApi.PREFECTURE_OFFICER, later).statusCode(201);
 
-        NeedConfirmed need = board.confirmed(
-                TestEvents.forService("RESOURCE_LINKING", TestEvents.need(UUID.randomUUID(), Ground.township(), 1)));
+        NeedConfirmed need = matches.confirmNeed(TestEvents.forService(
+                "RESOURCE_LINKING", TestEvents.need(UUID.randomUUID(), MatchingApi.newTownship(), 1)));
 
-        assertThat(Board.waitlistOf(need)).containsExactly("WAITING [\"NO_RULE_IN_FORCE\"]");
+        assertThat(TestMatches.waitlistOf(need)).containsExactly("WAITING [\"NO_RULE_IN_FORCE\"]");
     }
 
     @Test
     void oneReferenceIsOneVersion() {
         Map<String, Object> body = newRule("SOCIAL_INCLUSION");
         body.put("clientReference", "rule " + UUID.randomUUID());
-        String id = publish(Ground.PREFECTURE, body).statusCode(201).extract().path("id");
+        String id = publish(MatchingApi.PREFECTURE_OFFICER, body)
+                .statusCode(201)
+                .extract()
+                .path("id");
 
-        publish(Ground.PREFECTURE, body).statusCode(200).body("id", equalTo(id));
+        publish(MatchingApi.PREFECTURE_OFFICER, body).statusCode(200).body("id", equalTo(id));
         body.put("validUntil", "2030-12-31");
-        publish(Ground.PREFECTURE, body).statusCode(409);
+        publish(MatchingApi.PREFECTURE_OFFICER, body).statusCode(409);
 
-        assertThat(MatchingRows.count("select count(*) from eligibility_rule where service_item = 'SOCIAL_INCLUSION'"))
+        assertThat(DatabaseRows.count("select count(*) from eligibility_rule where service_item = 'SOCIAL_INCLUSION'"))
                 .isOne();
     }
 
@@ -135,10 +139,14 @@ class EligibilityRuleQuarkusTest {
     void aRuleNobodyCouldMeetIsRefused() {
         Map<String, Object> body = newRule("CHILD_CAPABILITY");
         body.put("conditions", Map.of("minAge", 18, "maxAge", 6));
-        publish(Ground.PREFECTURE, body).statusCode(422).body("violations[0].field", equalTo("conditions.maxAge"));
+        publish(MatchingApi.PREFECTURE_OFFICER, body)
+                .statusCode(422)
+                .body("violations[0].field", equalTo("conditions.maxAge"));
         body.put("conditions", Map.of("minAge", 6));
         body.put("validUntil", "2023-12-31");
-        publish(Ground.PREFECTURE, body).statusCode(422).body("violations[0].field", equalTo("validUntil"));
+        publish(MatchingApi.PREFECTURE_OFFICER, body)
+                .statusCode(422)
+                .body("violations[0].field", equalTo("validUntil"));
 
         noRuleFor("CHILD_CAPABILITY");
     }
@@ -164,8 +172,8 @@ class EligibilityRuleQuarkusTest {
                 "priority    | 1",
             })
     void aWrongFieldIsNamedAndNothingIsPublished(String field, String value) {
-        Ground.as(Ground.PREFECTURE)
-                .body(Bodies.with(newRule("DAILY_CARE"), field, value))
+        RestApi.as(MatchingApi.PREFECTURE_OFFICER)
+                .body(JsonBodies.with(newRule("DAILY_CARE"), field, value))
                 .post("/api/v1/eligibility-rules")
                 .then()
                 .statusCode(400)
@@ -176,7 +184,7 @@ class EligibilityRuleQuarkusTest {
 
     @Test
     void onlyThePrefecturePublishes() {
-        for (TestTokens other : List.of(Ground.OFFICER, Ground.FINANCE)) {
+        for (TestTokens other : List.of(MatchingApi.OFFICER, MatchingApi.FINANCE_OFFICER)) {
             publish(other, newRule("CARE_ASSESSMENT")).statusCode(403);
         }
         noRuleFor("CARE_ASSESSMENT");
@@ -191,11 +199,11 @@ class EligibilityRuleQuarkusTest {
     }
 
     private static void noRuleFor(String serviceItem) {
-        assertThat(MatchingRows.count("select count(*) from eligibility_rule where service_item = ?", serviceItem))
+        assertThat(DatabaseRows.count("select count(*) from eligibility_rule where service_item = ?", serviceItem))
                 .isZero();
     }
 
     private static ValidatableResponse publish(TestTokens caller, Map<String, Object> body) {
-        return Ground.as(caller).body(body).post("/api/v1/eligibility-rules").then();
+        return RestApi.as(caller).body(body).post("/api/v1/eligibility-rules").then();
     }
 }

@@ -17,10 +17,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.zhongfu.matching.Bodies;
-import org.zhongfu.matching.Ground;
-import org.zhongfu.matching.MatchingRows;
+import org.zhongfu.matching.JsonBodies;
+import org.zhongfu.matching.MatchingApi;
+import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.PostgresResource;
+import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestTokens;
 
 /** Who may ask for a matching run, see it and have it carried out, and what is wrong with a request. */
@@ -32,72 +33,85 @@ class MatchingRunAccessQuarkusTest {
 
     @Test
     void callersOutsideTheScopeFindNothing() {
-        JsonPath run = MatchingRunApi.read(MatchingRunApi.gathering(Ground.township()));
+        JsonPath run = MatchingRunApi.read(MatchingRunApi.createHolding(MatchingApi.newTownship()));
         String id = run.getString("id");
 
         for (String path : List.of("", "/decisions")) {
-            Ground.as(Ground.NEIGHBOUR).get(RUNS + "/" + id + path).then().statusCode(404);
-            Ground.as(Ground.PREFECTURE).get(RUNS + "/" + id + path).then().statusCode(200);
-            Ground.as(Ground.provider().coordinator())
+            RestApi.as(MatchingApi.OTHER_AREA_OFFICER)
+                    .get(RUNS + "/" + id + path)
+                    .then()
+                    .statusCode(404);
+            RestApi.as(MatchingApi.PREFECTURE_OFFICER)
+                    .get(RUNS + "/" + id + path)
+                    .then()
+                    .statusCode(200);
+            RestApi.as(MatchingApi.registerProvider().coordinator())
                     .get(RUNS + "/" + id + path)
                     .then()
                     .statusCode(403);
-            Ground.json().get(RUNS + "/" + id + path).then().statusCode(401);
+            RestApi.anonymous().get(RUNS + "/" + id + path).then().statusCode(401);
         }
-        Ground.as(Ground.NEIGHBOUR).get(RUNS).then().body("items", hasSize(0));
-        Ground.as(Ground.provider().coordinator()).get(RUNS).then().statusCode(403);
+        RestApi.as(MatchingApi.OTHER_AREA_OFFICER).get(RUNS).then().body("items", hasSize(0));
+        RestApi.as(MatchingApi.registerProvider().coordinator())
+                .get(RUNS)
+                .then()
+                .statusCode(403);
         for (String move : List.of("application", "cancellation")) {
-            MatchingRunApi.move(Ground.NEIGHBOUR, run, move).then().statusCode(404);
+            MatchingRunApi.transition(MatchingApi.OTHER_AREA_OFFICER, run, move)
+                    .then()
+                    .statusCode(404);
         }
         assertThat(MatchingRunApi.read(id).getString("status")).isEqualTo("QUEUED");
     }
 
     @Test
     void aTownshipOfficerReadsRunsAndDoesNotApplyThem() {
-        String township = Ground.township();
+        String township = MatchingApi.newTownship();
         TestTokens officer = TestTokens.as("township-officer").area(township).sub("township");
-        JsonPath run = MatchingRunApi.read(MatchingRunApi.gathering(township));
+        JsonPath run = MatchingRunApi.read(MatchingRunApi.createHolding(township));
 
-        Ground.as(officer).get(RUNS + "/{id}", run.getString("id")).then().statusCode(200);
+        RestApi.as(officer).get(RUNS + "/{id}", run.getString("id")).then().statusCode(200);
         for (String move : List.of("application", "cancellation")) {
-            MatchingRunApi.move(officer, run, move).then().statusCode(403);
+            MatchingRunApi.transition(officer, run, move).then().statusCode(403);
         }
-        MatchingRunApi.ask(officer, MatchingRunApi.request(township)).then().statusCode(403);
+        MatchingRunApi.create(officer, MatchingRunApi.request(township)).then().statusCode(403);
     }
 
     @Test
     void aRunIsForTheOwnArea() {
-        MatchingRunApi.ask(Ground.NEIGHBOUR, MatchingRunApi.request(Ground.township()))
+        MatchingRunApi.create(MatchingApi.OTHER_AREA_OFFICER, MatchingRunApi.request(MatchingApi.newTownship()))
                 .then()
                 .statusCode(403);
-        MatchingRunApi.ask(TestTokens.as("county-officer").sub("nowhere"), MatchingRunApi.request(Ground.township()))
+        MatchingRunApi.create(
+                        TestTokens.as("county-officer").sub("nowhere"),
+                        MatchingRunApi.request(MatchingApi.newTownship()))
                 .then()
                 .statusCode(403);
     }
 
     @Test
     void needsAreHeldBackByOneRunAtATime() {
-        String township = Ground.township();
-        MatchingRunApi.gathering(township);
+        String township = MatchingApi.newTownship();
+        MatchingRunApi.createHolding(township);
         Map<String, Object> every = MatchingRunApi.request(township + "001");
         every.remove("serviceItem");
 
-        MatchingRunApi.ask(Ground.OFFICER, MatchingRunApi.request(township))
+        MatchingRunApi.create(MatchingApi.OFFICER, MatchingRunApi.request(township))
                 .then()
                 .statusCode(409);
-        MatchingRunApi.ask(Ground.OFFICER, every).then().statusCode(409);
+        MatchingRunApi.create(MatchingApi.OFFICER, every).then().statusCode(409);
         Map<String, Object> cleaning = MatchingRunApi.request(township);
         cleaning.put("serviceItem", "HOME_CLEANING");
-        MatchingRunApi.ask(Ground.OFFICER, cleaning).then().statusCode(202);
+        MatchingRunApi.create(MatchingApi.OFFICER, cleaning).then().statusCode(202);
     }
 
     @Test
     void aRetryWithTheSameIdempotencyKeyMakesOneRun() {
-        Map<String, Object> body = MatchingRunApi.request(Ground.township());
+        Map<String, Object> body = MatchingRunApi.request(MatchingApi.newTownship());
         String key = UUID.randomUUID().toString();
 
         for (int i = 0; i < 2; i++) {
-            Ground.as(Ground.OFFICER)
+            RestApi.as(MatchingApi.OFFICER)
                     .header("Idempotency-Key", key)
                     .body(body)
                     .post(RUNS)
@@ -107,7 +121,7 @@ class MatchingRunAccessQuarkusTest {
                     .header("ETag", equalTo("\"1\""));
         }
 
-        Ground.as(Ground.OFFICER)
+        RestApi.as(MatchingApi.OFFICER)
                 .get(RUNS + "?area={area}&status=QUEUED", body.get("areaCode"))
                 .then()
                 .body("items", hasSize(1));
@@ -115,10 +129,13 @@ class MatchingRunAccessQuarkusTest {
 
     @Test
     void aTransitionRequiresTheCurrentVersion() {
-        String id = MatchingRunApi.gathering(Ground.township());
+        String id = MatchingRunApi.createHolding(MatchingApi.newTownship());
 
-        Ground.as(Ground.OFFICER).post(RUNS + "/{id}/application", id).then().statusCode(428);
-        Ground.as(Ground.OFFICER)
+        RestApi.as(MatchingApi.OFFICER)
+                .post(RUNS + "/{id}/application", id)
+                .then()
+                .statusCode(428);
+        RestApi.as(MatchingApi.OFFICER)
                 .header("If-Match", "\"9\"")
                 .post(RUNS + "/{id}/cancellation", id)
                 .then()
@@ -131,8 +148,8 @@ class MatchingRunAccessQuarkusTest {
 
     @Test
     void tooManyNeedsForOneRunAreRefused() {
-        String township = Ground.township();
-        MatchingRows.update("""
+        String township = MatchingApi.newTownship();
+        DatabaseRows.update("""
                 insert into need (id, version, lock_version, person_id, area_code, service_item, units, period_from,
                     period_to, requested_at, groups, confirmed_at, backfilled, status, awaits, wanted)
                 select gen_random_uuid(), 2, 0, gen_random_uuid(), ?, 'HOME_COOKING', 1, current_date,
@@ -140,13 +157,13 @@ class MatchingRunAccessQuarkusTest {
                 from generate_series(1, 20001)
                 """, township);
 
-        MatchingRunApi.ask(Ground.OFFICER, MatchingRunApi.request(township))
+        MatchingRunApi.create(MatchingApi.OFFICER, MatchingRunApi.request(township))
                 .then()
                 .statusCode(422)
                 .body("violations[0].field", equalTo("areaCode"))
                 .body("violations[0].message", containsString("20001"));
 
-        MatchingRows.update("delete from need where area_code = ?", township);
+        DatabaseRows.update("delete from need where area_code = ?", township);
     }
 
     @ParameterizedTest
@@ -166,8 +183,8 @@ class MatchingRunAccessQuarkusTest {
                 "dryRun       | true                   | 400",
             })
     void anInvalidRequestIsRefusedWithTheField(String field, String value, int status) {
-        Ground.as(Ground.OFFICER)
-                .body(Bodies.with(MatchingRunApi.request(Ground.township()), field, value))
+        RestApi.as(MatchingApi.OFFICER)
+                .body(JsonBodies.with(MatchingRunApi.request(MatchingApi.newTownship()), field, value))
                 .post(RUNS)
                 .then()
                 .statusCode(status)
@@ -176,10 +193,10 @@ class MatchingRunAccessQuarkusTest {
 
     @Test
     void needsAreHeldBackForALimitedTime() {
-        Map<String, Object> body = MatchingRunApi.request(Ground.township());
+        Map<String, Object> body = MatchingRunApi.request(MatchingApi.newTownship());
         body.put("gatherUntil", Instant.now().plus(Duration.ofDays(8)).toString());
 
-        MatchingRunApi.ask(Ground.OFFICER, body)
+        MatchingRunApi.create(MatchingApi.OFFICER, body)
                 .then()
                 .statusCode(422)
                 .body("violations[0].field", equalTo("gatherUntil"));
@@ -187,18 +204,18 @@ class MatchingRunAccessQuarkusTest {
 
     @Test
     void aClassMeansItsServicesInTheListOfToday() {
-        String township = Ground.township();
+        String township = MatchingApi.newTownship();
         Map<String, Object> body = MatchingRunApi.request(township);
         body.remove("serviceItem");
         body.put("serviceClass", "LIVING");
 
-        String id = MatchingRunApi.ask(Ground.OFFICER, body)
+        String id = MatchingRunApi.create(MatchingApi.OFFICER, body)
                 .then()
                 .statusCode(202)
                 .extract()
                 .path("id");
 
-        assertThat(MatchingRows.texts("select service_item from gathering where run_id = ?::uuid", id))
+        assertThat(DatabaseRows.texts("select service_item from gathering where run_id = ?::uuid", id))
                 .contains("HOME_COOKING")
                 .doesNotContainNull();
     }
@@ -206,6 +223,6 @@ class MatchingRunAccessQuarkusTest {
     @ParameterizedTest
     @CsvSource({"?status=OPEN", "?area=x", "?limit=0", "?cursor=x", "?order=asc"})
     void anUnknownFilterValueIsRefused(String query) {
-        Ground.as(Ground.OFFICER).get(RUNS + query).then().statusCode(400);
+        RestApi.as(MatchingApi.OFFICER).get(RUNS + query).then().statusCode(400);
     }
 }

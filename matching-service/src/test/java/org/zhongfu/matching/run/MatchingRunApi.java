@@ -11,18 +11,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
-import org.zhongfu.matching.Ground;
-import org.zhongfu.matching.MatchingRows;
+import org.zhongfu.matching.MatchingApi;
+import org.zhongfu.testkit.DatabaseRows;
+import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestTokens;
 
-/** Where matching runs are asked for and carried out over HTTP. */
+/** Calls the API of matching runs. */
 final class MatchingRunApi {
 
-    private static final List<String> BUSY = List.of("QUEUED", "SEARCHING", "APPLYING");
+    private static final List<String> ACTIVE = List.of("QUEUED", "SEARCHING", "APPLYING");
 
     private MatchingRunApi() {}
 
-    /** A run of a township's needs for cooking that are gathered for an hour. */
+    /** A complete request for a run of a township's needs for cooking, which are held for an hour. */
     static Map<String, Object> request(String township) {
         Map<String, Object> body = new HashMap<>();
         body.put("areaCode", township);
@@ -31,58 +32,58 @@ final class MatchingRunApi {
         return body;
     }
 
-    /** Asks for a run. */
-    static Response ask(TestTokens caller, Map<String, Object> body) {
-        return Ground.as(caller).body(body).post("/api/v1/matching-runs");
+    /** Creates a run. */
+    static Response create(TestTokens caller, Map<String, Object> body) {
+        return RestApi.create(caller, "/api/v1/matching-runs", body);
     }
 
-    /** A run that gathers a township's needs from now on. */
-    static String gathering(String township) {
-        return ask(Ground.OFFICER, request(township))
+    /** Creates a run that holds a township's needs from now on, and returns its id. */
+    static String createHolding(String township) {
+        return create(MatchingApi.OFFICER, request(township))
                 .then()
                 .statusCode(202)
                 .extract()
                 .path("id");
     }
 
-    /** Has what was gathered looked at now, and waits for what is proposed. */
-    static JsonPath proposed(String id) {
-        MatchingRows.update("update matching_run set gather_until = now() where id = ?::uuid", id);
-        return settled(id);
+    /** Ends the time for which a run holds needs, and waits for its proposal. */
+    static JsonPath propose(String id) {
+        DatabaseRows.update("update matching_run set gather_until = now() where id = ?::uuid", id);
+        return awaitIdle(id);
     }
 
-    /** Has a proposal carried out, and waits until it is. */
-    static JsonPath applied(JsonPath run) {
+    /** Applies a proposal, and waits until its offers are made. */
+    static JsonPath applyAndFinish(JsonPath run) {
         apply(run).then().statusCode(202);
-        return settled(run.getString("id"));
+        return awaitIdle(run.getString("id"));
     }
 
-    /** Asks to have a proposal carried out in the version that was read. */
+    /** Applies a run, in the version that was read. */
     static Response apply(JsonPath run) {
-        return move(Ground.OFFICER, run, "application");
+        return transition(MatchingApi.OFFICER, run, "application");
     }
 
-    /** Calls a run off in the version that was read. */
+    /** Cancels a run, in the version that was read. */
     static Response cancel(JsonPath run) {
-        return move(Ground.OFFICER, run, "cancellation");
+        return transition(MatchingApi.OFFICER, run, "cancellation");
     }
 
-    /** A move in the version that was read. */
-    static Response move(TestTokens caller, JsonPath run, String move) {
-        return Ground.as(caller)
+    /** Takes a step of a run, in the version that was read. */
+    static Response transition(TestTokens caller, JsonPath run, String step) {
+        return RestApi.as(caller)
                 .header("If-Match", "\"" + run.getInt("version") + "\"")
-                .post("/api/v1/matching-runs/{id}/" + move, run.getString("id"));
+                .post("/api/v1/matching-runs/{id}/" + step, run.getString("id"));
     }
 
-    /** The run once nobody works on it. */
-    static JsonPath settled(String id) {
-        await().atMost(Duration.ofSeconds(60)).until(() -> !BUSY.contains(read(id).getString("status")));
+    /** Waits until no job is due or running for a run, and reads the run. */
+    static JsonPath awaitIdle(String id) {
+        await().atMost(Duration.ofSeconds(60)).until(() -> !ACTIVE.contains(read(id).getString("status")));
         return read(id);
     }
 
-    /** The run as it stands now. */
+    /** Reads a run. */
     static JsonPath read(String id) {
-        return Ground.as(Ground.OFFICER)
+        return RestApi.as(MatchingApi.OFFICER)
                 .get("/api/v1/matching-runs/{id}", id)
                 .then()
                 .statusCode(200)
@@ -90,9 +91,9 @@ final class MatchingRunApi {
                 .jsonPath();
     }
 
-    /** What was decided about a need. */
+    /** The decision of a run about a need. */
     static JsonPath decision(JsonPath run, NeedConfirmed need) {
-        JsonPath page = Ground.as(Ground.OFFICER)
+        JsonPath page = RestApi.as(MatchingApi.OFFICER)
                 .get(
                         "/api/v1/matching-runs/{id}/decisions?needId={need}",
                         run.getString("id"),
@@ -104,9 +105,9 @@ final class MatchingRunApi {
         return page.setRootPath("items[0]");
     }
 
-    /** The replica that worked on a run has died. */
-    static void dead(String id, String status, int attempts) {
-        MatchingRows.update(
+    /** Puts a run into a state whose replica has died: its lease has run out. */
+    static void loseReplica(String id, String status, int attempts) {
+        DatabaseRows.update(
                 "update matching_run set status = ?, claim = gen_random_uuid(), attempts = ?,"
                         + " lease_until = now() - interval '1 second' where id = ?::uuid",
                 status,
@@ -114,13 +115,13 @@ final class MatchingRunApi {
                 id);
     }
 
-    /** Ends the lease of a search that was taken up so many times; says how many times it is now, 0 once there is a proposal. */
-    static long takenUpAfter(int attempts, String id) {
-        MatchingRows.update(
+    /** Ends the lease of a search after so many attempts; returns the attempts now, 0 once there is a proposal. */
+    static long attemptsAfterExpiry(int attempts, String id) {
+        DatabaseRows.update(
                 "update matching_run set lease_until = now() - interval '1 second'"
                         + " where id = ?::uuid and status = 'SEARCHING' and attempts = ?",
                 id,
                 attempts);
-        return MatchingRows.count("select attempts from matching_run where id = ?::uuid", id);
+        return DatabaseRows.count("select attempts from matching_run where id = ?::uuid", id);
     }
 }

@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
-import org.zhongfu.matching.Ground;
-import org.zhongfu.matching.MatchingRows;
-import org.zhongfu.matching.match.Board;
+import org.zhongfu.matching.MatchingApi;
+import org.zhongfu.matching.match.TestMatches;
 import org.zhongfu.testkit.Concurrently;
+import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.PostgresResource;
 
 /** Matching runs as jobs: taken over from a replica that died, failed, lapsed, left to newer replicas. */
@@ -25,47 +25,47 @@ import org.zhongfu.testkit.PostgresResource;
 class MatchingRunJobQuarkusTest {
 
     @Inject
-    Board board;
+    TestMatches matches;
 
     @Test
     void aRunWhoseReplicaDiedIsClaimedAgainAndOffersNothingTwice() {
-        String township = Ground.township();
-        String run = MatchingRunApi.gathering(township);
-        String contract = Ground.contract(Ground.provider(), township, 9);
+        String township = MatchingApi.newTownship();
+        String run = MatchingRunApi.createHolding(township);
+        String contract = MatchingApi.signContract(MatchingApi.registerProvider(), township, 9);
         List<NeedConfirmed> needs = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
-            needs.add(board.confirmed(township, 3));
+            needs.add(matches.confirmNeed(township, 3));
         }
-        MatchingRunApi.dead(run, "SEARCHING", 1);
-        JsonPath proposed = MatchingRunApi.settled(run);
+        MatchingRunApi.loseReplica(run, "SEARCHING", 1);
+        JsonPath proposed = MatchingRunApi.awaitIdle(run);
         assertThat(proposed.getString("status")).isEqualTo("PROPOSED");
 
-        MatchingRunApi.dead(run, "APPLYING", 1);
-        JsonPath applied = MatchingRunApi.settled(run);
+        MatchingRunApi.loseReplica(run, "APPLYING", 1);
+        JsonPath applied = MatchingRunApi.awaitIdle(run);
 
         assertThat(applied.getString("status")).isEqualTo("APPLIED");
         assertThat(applied.getInt("counts.offered")).isEqualTo(3);
-        assertThat(MatchingRows.count("select attempts from matching_run where id = ?::uuid", run))
+        assertThat(DatabaseRows.count("select attempts from matching_run where id = ?::uuid", run))
                 .isEqualTo(2);
-        needs.forEach(need -> assertThat(Board.matchesOf(need)).hasSize(1));
-        assertThat(Board.lineOf(contract)).isEqualTo("9/0/0");
+        needs.forEach(need -> assertThat(TestMatches.matchesOf(need)).hasSize(1));
+        assertThat(TestMatches.contractUnitsOf(contract)).isEqualTo("9/0/0");
     }
 
     @Test
     void aSearchThatFailsIsClaimedAgain() {
-        String township = Ground.township();
-        String run = MatchingRunApi.gathering(township);
-        Ground.contract(Ground.provider(), township, 3);
-        NeedConfirmed need = board.confirmed(township, 3);
+        String township = MatchingApi.newTownship();
+        String run = MatchingRunApi.createHolding(township);
+        MatchingApi.signContract(MatchingApi.registerProvider(), township, 3);
+        NeedConfirmed need = matches.confirmNeed(township, 3);
         // What was found cannot be kept beside it.
-        MatchingRows.update("insert into matching_run_outcome (run_id, outcome) values (?::uuid, '{}')", run);
-        MatchingRows.update("update matching_run set gather_until = now() where id = ?::uuid", run);
-        await().until(() -> MatchingRunApi.takenUpAfter(1, run) == 2);
-        assertThat(Board.matchesOf(need)).isEmpty();
+        DatabaseRows.update("insert into matching_run_outcome (run_id, outcome) values (?::uuid, '{}')", run);
+        DatabaseRows.update("update matching_run set gather_until = now() where id = ?::uuid", run);
+        await().until(() -> MatchingRunApi.attemptsAfterExpiry(1, run) == 2);
+        assertThat(TestMatches.matchesOf(need)).isEmpty();
 
-        MatchingRows.update("delete from matching_run_outcome where run_id = ?::uuid", run);
-        await().until(() -> MatchingRunApi.takenUpAfter(2, run) != 2);
-        JsonPath proposed = MatchingRunApi.settled(run);
+        DatabaseRows.update("delete from matching_run_outcome where run_id = ?::uuid", run);
+        await().until(() -> MatchingRunApi.attemptsAfterExpiry(2, run) != 2);
+        JsonPath proposed = MatchingRunApi.awaitIdle(run);
 
         assertThat(proposed.getString("status")).isEqualTo("PROPOSED");
         assertThat(MatchingRunApi.decision(proposed, need).getString("status")).isEqualTo("PROPOSED");
@@ -73,78 +73,78 @@ class MatchingRunJobQuarkusTest {
 
     @Test
     void aRunFailsAfterItsAttemptsAndItsNeedsAreMatchedOneByOne() {
-        String township = Ground.township();
-        String run = MatchingRunApi.gathering(township);
-        Ground.contract(Ground.provider(), township, 3);
-        NeedConfirmed need = board.confirmed(township, 3);
+        String township = MatchingApi.newTownship();
+        String run = MatchingRunApi.createHolding(township);
+        MatchingApi.signContract(MatchingApi.registerProvider(), township, 3);
+        NeedConfirmed need = matches.confirmNeed(township, 3);
 
-        MatchingRunApi.dead(run, "SEARCHING", 3);
-        JsonPath failed = MatchingRunApi.settled(run);
-        board.drain();
+        MatchingRunApi.loseReplica(run, "SEARCHING", 3);
+        JsonPath failed = MatchingRunApi.awaitIdle(run);
+        matches.drain();
 
         assertThat(failed.getString("status")).isEqualTo("FAILED");
         assertThat(failed.getString("failure")).isEqualTo("GIVEN_UP");
-        assertThat(Board.statusOf(Board.matchOf(need))).isEqualTo("OFFERED");
+        assertThat(TestMatches.statusOf(TestMatches.matchOf(need))).isEqualTo("OFFERED");
     }
 
     @Test
     void aRunOfARuleThisReplicaDoesNotKnowIsLeftToNewerReplicas() {
-        String newer = MatchingRunApi.gathering(Ground.township());
-        String known = MatchingRunApi.gathering(Ground.township());
-        MatchingRows.update(
+        String newer = MatchingRunApi.createHolding(MatchingApi.newTownship());
+        String known = MatchingRunApi.createHolding(MatchingApi.newTownship());
+        DatabaseRows.update(
                 "update matching_run set rule_version = 99, gather_until = now() where id = ?::uuid", newer);
 
-        assertThat(MatchingRunApi.proposed(known).getString("status")).isEqualTo("PROPOSED");
+        assertThat(MatchingRunApi.propose(known).getString("status")).isEqualTo("PROPOSED");
 
-        assertThat(MatchingRows.texts("select status || attempts from matching_run where id = ?::uuid", newer))
+        assertThat(DatabaseRows.texts("select status || attempts from matching_run where id = ?::uuid", newer))
                 .containsExactly("QUEUED0");
     }
 
     @Test
     void aProposalThatIsNotAppliedLapses() {
-        String township = Ground.township();
-        String run = MatchingRunApi.gathering(township);
-        Ground.contract(Ground.provider(), township, 3);
-        NeedConfirmed need = board.confirmed(township, 3);
-        JsonPath proposed = MatchingRunApi.proposed(run);
+        String township = MatchingApi.newTownship();
+        String run = MatchingRunApi.createHolding(township);
+        MatchingApi.signContract(MatchingApi.registerProvider(), township, 3);
+        NeedConfirmed need = matches.confirmNeed(township, 3);
+        JsonPath proposed = MatchingRunApi.propose(run);
 
-        MatchingRows.update("update matching_run set proposed_until = now() where id = ?::uuid", run);
+        DatabaseRows.update("update matching_run set proposed_until = now() where id = ?::uuid", run);
         await().until(() -> MatchingRunApi.read(run).getString("status").equals("LAPSED"));
-        board.drain();
+        matches.drain();
 
-        assertThat(Board.statusOf(Board.matchOf(need))).isEqualTo("OFFERED");
+        assertThat(TestMatches.statusOf(TestMatches.matchOf(need))).isEqualTo("OFFERED");
         MatchingRunApi.apply(proposed).then().statusCode(412);
         MatchingRunApi.apply(MatchingRunApi.read(run)).then().statusCode(409);
     }
 
     @Test
     void simultaneousRequestsApplyARunOnce() throws Exception {
-        String township = Ground.township();
-        String run = MatchingRunApi.gathering(township);
-        String contract = Ground.contract(Ground.provider(), township, 30);
+        String township = MatchingApi.newTownship();
+        String run = MatchingRunApi.createHolding(township);
+        String contract = MatchingApi.signContract(MatchingApi.registerProvider(), township, 30);
         for (int i = 0; i < 5; i++) {
-            board.confirmed(township, 3);
+            matches.confirmNeed(township, 3);
         }
-        JsonPath proposed = MatchingRunApi.proposed(run);
+        JsonPath proposed = MatchingRunApi.propose(run);
         Callable<Integer> apply = () -> MatchingRunApi.apply(proposed).statusCode();
 
         List<Integer> answers = Concurrently.run(List.of(apply, apply, apply));
 
         assertThat(answers).containsExactlyInAnyOrder(202, 412, 412);
-        assertThat(MatchingRunApi.settled(run).getInt("counts.offered")).isEqualTo(5);
-        assertThat(Board.lineOf(contract)).isEqualTo("15/0/0");
+        assertThat(MatchingRunApi.awaitIdle(run).getInt("counts.offered")).isEqualTo(5);
+        assertThat(TestMatches.contractUnitsOf(contract)).isEqualTo("15/0/0");
     }
 
     @Test
     void anAppliedRunCannotBeCancelledAndItsOffersStay() {
-        String township = Ground.township();
-        String run = MatchingRunApi.gathering(township);
-        Ground.contract(Ground.provider(), township, 6);
-        NeedConfirmed need = board.confirmed(township, 3);
-        JsonPath applied = MatchingRunApi.applied(MatchingRunApi.proposed(run));
+        String township = MatchingApi.newTownship();
+        String run = MatchingRunApi.createHolding(township);
+        MatchingApi.signContract(MatchingApi.registerProvider(), township, 6);
+        NeedConfirmed need = matches.confirmNeed(township, 3);
+        JsonPath applied = MatchingRunApi.applyAndFinish(MatchingRunApi.propose(run));
 
         MatchingRunApi.cancel(applied).then().statusCode(409);
 
-        assertThat(Board.statusOf(Board.matchOf(need))).isEqualTo("OFFERED");
+        assertThat(TestMatches.statusOf(TestMatches.matchOf(need))).isEqualTo("OFFERED");
     }
 }

@@ -14,12 +14,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
-import org.zhongfu.matching.Ground;
-import org.zhongfu.matching.Ground.Provider;
-import org.zhongfu.matching.MatchingRows;
+import org.zhongfu.matching.MatchingApi;
+import org.zhongfu.matching.MatchingApi.Provider;
 import org.zhongfu.matching.TestEvents;
-import org.zhongfu.matching.match.Board;
+import org.zhongfu.matching.match.TestMatches;
+import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.PostgresResource;
+import org.zhongfu.testkit.RestApi;
 
 /** Needs are gathered, decided on together, and offered as singly. */
 @QuarkusTest
@@ -27,26 +28,26 @@ import org.zhongfu.testkit.PostgresResource;
 class MatchingRunQuarkusTest {
 
     @Inject
-    Board board;
+    TestMatches matches;
 
     @Inject
     TestEvents events;
 
     @Test
     void aLineGoesToTheNeedThatHasNoOther() {
-        String township = Ground.township();
+        String township = MatchingApi.newTownship();
         String village = township + "001";
-        Provider wide = Ground.provider();
-        String wideContract = Ground.contract(wide, township, 4);
+        Provider wide = MatchingApi.registerProvider();
+        String wideContract = MatchingApi.signContract(wide, township, 4);
         UUID known = UUID.randomUUID();
         servedBefore(wide, known, village);
-        String run = MatchingRunApi.gathering(township);
-        String narrowContract = Ground.contract(Ground.provider(), village, 3);
+        String run = MatchingRunApi.createHolding(township);
+        String narrowContract = MatchingApi.signContract(MatchingApi.registerProvider(), village, 3);
         // Singly the first would stay with the provider that knows the person, and the second would wait.
-        NeedConfirmed first = board.confirmed(TestEvents.need(known, village, 3));
-        NeedConfirmed second = board.confirmed(township + "002", 3);
+        NeedConfirmed first = matches.confirmNeed(TestEvents.need(known, village, 3));
+        NeedConfirmed second = matches.confirmNeed(township + "002", 3);
 
-        JsonPath proposed = MatchingRunApi.proposed(run);
+        JsonPath proposed = MatchingRunApi.propose(run);
 
         assertThat(proposed.getString("status")).isEqualTo("PROPOSED");
         assertThat(proposed.getMap("counts")).isEqualTo(Map.of("needs", 2, "placed", 2, "offered", 0, "notOffered", 0));
@@ -59,42 +60,43 @@ class MatchingRunQuarkusTest {
         assertThat(proposed.getInt("ruleVersion")).isEqualTo(1);
         JsonPath decision = MatchingRunApi.decision(proposed, first);
         assertThat(decision.getString("status")).isEqualTo("PROPOSED");
-        assertThat(decision.getString("lineId")).isEqualTo(lineOf(narrowContract));
-        assertThat(decision.getList("passed.lineId")).containsExactly(lineOf(wideContract));
+        assertThat(decision.getString("lineId")).isEqualTo(lineIdOf(narrowContract));
+        assertThat(decision.getList("passed.lineId")).containsExactly(lineIdOf(wideContract));
         assertThat(decision.getString("passed[0].why.code")).isEqualTo("WORTH_MORE_TO_OTHERS");
-        assertThat(Board.matchesOf(first)).isEmpty();
+        assertThat(TestMatches.matchesOf(first)).isEmpty();
 
-        JsonPath applied = MatchingRunApi.applied(proposed);
+        JsonPath applied = MatchingRunApi.applyAndFinish(proposed);
 
         assertThat(applied.getString("status")).isEqualTo("APPLIED");
         assertThat(applied.getInt("counts.offered")).isEqualTo(2);
-        assertThat(Board.lineOf(narrowContract)).isEqualTo("3/0/0");
-        assertThat(Board.lineOf(wideContract)).isEqualTo("3/0/1");
+        assertThat(TestMatches.contractUnitsOf(narrowContract)).isEqualTo("3/0/0");
+        assertThat(TestMatches.contractUnitsOf(wideContract)).isEqualTo("3/0/1");
         for (NeedConfirmed need : List.of(first, second)) {
             assertThat(MatchingRunApi.decision(applied, need).getString("matchId"))
-                    .isEqualTo(Board.matchOf(need).toString());
-            assertThat(Board.waitlistOf(need).getFirst()).startsWith("MATCHED");
-            assertThat(MatchingRows.eventNames(Board.matchOf(need).toString())).containsExactly("MatchOffered");
+                    .isEqualTo(TestMatches.matchOf(need).toString());
+            assertThat(TestMatches.waitlistOf(need).getFirst()).startsWith("MATCHED");
+            assertThat(TestMatches.eventNamesOf(TestMatches.matchOf(need).toString()))
+                    .containsExactly("MatchOffered");
         }
     }
 
     @Test
     void theMatchKeepsItsDecisionAndAProviderSeesTheOwnLineOnly() {
-        String township = Ground.township();
-        String run = MatchingRunApi.gathering(township);
-        Provider wide = Ground.provider();
-        Ground.contract(wide, township, 3);
-        NeedConfirmed need = board.confirmed(township, 3);
-        MatchingRunApi.applied(MatchingRunApi.proposed(run));
-        String match = Board.matchOf(need).toString();
+        String township = MatchingApi.newTownship();
+        String run = MatchingRunApi.createHolding(township);
+        Provider wide = MatchingApi.registerProvider();
+        MatchingApi.signContract(wide, township, 3);
+        NeedConfirmed need = matches.confirmNeed(township, 3);
+        MatchingRunApi.applyAndFinish(MatchingRunApi.propose(run));
+        String match = TestMatches.matchOf(need).toString();
 
-        Ground.as(Ground.OFFICER)
+        RestApi.as(MatchingApi.OFFICER)
                 .get("/api/v1/matches/{id}", match)
                 .then()
                 .body("explanation.allotted.runId", equalTo(run))
                 .body("explanation.allotted.ruleVersion", equalTo(1))
                 .body("explanation.allotted.decision.units", equalTo(3));
-        Ground.as(wide.coordinator())
+        RestApi.as(wide.coordinator())
                 .get("/api/v1/matches/{id}", match)
                 .then()
                 .statusCode(200)
@@ -103,60 +105,60 @@ class MatchingRunQuarkusTest {
 
     @Test
     void aNeedThatIsHeldBackIsMatchedOnceTheRunHasEnded() {
-        String township = Ground.township();
-        String run = MatchingRunApi.gathering(township);
-        Ground.contract(Ground.provider(), township, 5);
+        String township = MatchingApi.newTownship();
+        String run = MatchingRunApi.createHolding(township);
+        MatchingApi.signContract(MatchingApi.registerProvider(), township, 5);
 
-        NeedConfirmed need = board.confirmed(township, 3);
+        NeedConfirmed need = matches.confirmNeed(township, 3);
 
-        assertThat(Board.matchesOf(need)).isEmpty();
-        assertThat(Board.waitlistOf(need)).containsExactly("WAITING [\"GATHERED_FOR_RUN\"]");
-        Ground.as(Ground.OFFICER)
+        assertThat(TestMatches.matchesOf(need)).isEmpty();
+        assertThat(TestMatches.waitlistOf(need)).containsExactly("WAITING [\"GATHERED_FOR_RUN\"]");
+        RestApi.as(MatchingApi.OFFICER)
                 .post("/api/v1/needs/{id}/match-preview", need.needId().value())
                 .then()
                 .body("outcome", equalTo("WAIT"));
 
         MatchingRunApi.cancel(MatchingRunApi.read(run)).then().statusCode(200).body("status", equalTo("CANCELLED"));
-        board.drain();
+        matches.drain();
 
-        assertThat(Board.statusOf(Board.matchOf(need))).isEqualTo("OFFERED");
+        assertThat(TestMatches.statusOf(TestMatches.matchOf(need))).isEqualTo("OFFERED");
     }
 
     @Test
     void freedUnitsGoToNeedsThatAreNotHeldBack() {
-        String township = Ground.township();
+        String township = MatchingApi.newTownship();
         String village = township + "001";
-        Provider provider = Ground.provider();
-        Ground.contract(provider, township, 3);
-        NeedConfirmed served = board.confirmed(township + "002", 3);
-        MatchingRunApi.gathering(village);
-        NeedConfirmed gathered = board.confirmed(village, 3);
-        NeedConfirmed other = board.confirmed(township + "002", 3);
+        Provider provider = MatchingApi.registerProvider();
+        MatchingApi.signContract(provider, township, 3);
+        NeedConfirmed served = matches.confirmNeed(township + "002", 3);
+        MatchingRunApi.createHolding(village);
+        NeedConfirmed gathered = matches.confirmNeed(village, 3);
+        NeedConfirmed other = matches.confirmNeed(township + "002", 3);
 
         events.deliver(TestEvents.withdrawn(served));
-        board.drain();
+        matches.drain();
 
-        assertThat(Board.matchesOf(gathered)).isEmpty();
-        assertThat(Board.statusOf(Board.matchOf(other))).isEqualTo("OFFERED");
+        assertThat(TestMatches.matchesOf(gathered)).isEmpty();
+        assertThat(TestMatches.statusOf(TestMatches.matchOf(other))).isEqualTo("OFFERED");
     }
 
     @Test
     void decisionsThatAreNoLongerPossibleAreReportedAndTheOthersOffered() {
-        String township = Ground.township();
-        String run = MatchingRunApi.gathering(township);
-        String village = Ground.contract(Ground.provider(), township + "001", 3);
-        Ground.contract(Ground.provider(), township + "002", 8);
-        NeedConfirmed lineGone = board.confirmed(township + "001", 3);
-        NeedConfirmed withdrawn = board.confirmed(township + "002", 3);
-        NeedConfirmed changed = board.confirmed(township + "002", 3);
-        NeedConfirmed stands = board.confirmed(township + "002", 2);
-        JsonPath proposed = MatchingRunApi.proposed(run);
+        String township = MatchingApi.newTownship();
+        String run = MatchingRunApi.createHolding(township);
+        String village = MatchingApi.signContract(MatchingApi.registerProvider(), township + "001", 3);
+        MatchingApi.signContract(MatchingApi.registerProvider(), township + "002", 8);
+        NeedConfirmed lineGone = matches.confirmNeed(township + "001", 3);
+        NeedConfirmed withdrawn = matches.confirmNeed(township + "002", 3);
+        NeedConfirmed changed = matches.confirmNeed(township + "002", 3);
+        NeedConfirmed stands = matches.confirmNeed(township + "002", 2);
+        JsonPath proposed = MatchingRunApi.propose(run);
         assertThat(proposed.getInt("counts.placed")).isEqualTo(4);
-        MatchingRows.update("update contract_line set units = 2 where contract_id = ?::uuid", village);
+        DatabaseRows.update("update contract_line set units = 2 where contract_id = ?::uuid", village);
         events.deliver(TestEvents.withdrawn(withdrawn));
-        board.updateFacts(changed, 2, "INDEPENDENT");
+        matches.updateFacts(changed, 2, "INDEPENDENT");
 
-        JsonPath applied = MatchingRunApi.applied(proposed);
+        JsonPath applied = MatchingRunApi.applyAndFinish(proposed);
 
         assertThat(applied.getString("status")).isEqualTo("APPLIED");
         assertThat(applied.getMap("counts")).isEqualTo(Map.of("needs", 4, "placed", 4, "offered", 1, "notOffered", 3));
@@ -164,9 +166,9 @@ class MatchingRunQuarkusTest {
         assertThat(reasons(applied, withdrawn)).containsExactly("NOT_OFFERED", "NO_LONGER_WAITS");
         assertThat(reasons(applied, changed)).containsExactly("NOT_OFFERED", "LEVEL_NOT_MET");
         assertThat(reasons(applied, stands)).containsExactly("OFFERED");
-        board.drain();
-        assertThat(Board.waitlistOf(lineGone)).containsExactly("WAITING [\"NO_UNITS_LEFT\"]");
-        Ground.as(Ground.OFFICER)
+        matches.drain();
+        assertThat(TestMatches.waitlistOf(lineGone)).containsExactly("WAITING [\"NO_UNITS_LEFT\"]");
+        RestApi.as(MatchingApi.OFFICER)
                 .header("Accept-Language", "zh-CN")
                 .get(
                         "/api/v1/matching-runs/{id}/decisions?needId={need}",
@@ -178,16 +180,16 @@ class MatchingRunQuarkusTest {
 
     @Test
     void anUnservedNeedHasItsReasons() {
-        String township = Ground.township();
-        String run = MatchingRunApi.gathering(township);
-        Ground.contract(Ground.provider(), township, 4);
-        NeedConfirmed first = board.confirmed(township, 3);
-        NeedConfirmed second = board.confirmed(township, 3);
-        NeedConfirmed big = board.confirmed(township, 5);
-        NeedConfirmed independent = board.confirmed(township, 1);
-        board.updateFacts(independent, 2, "INDEPENDENT");
+        String township = MatchingApi.newTownship();
+        String run = MatchingRunApi.createHolding(township);
+        MatchingApi.signContract(MatchingApi.registerProvider(), township, 4);
+        NeedConfirmed first = matches.confirmNeed(township, 3);
+        NeedConfirmed second = matches.confirmNeed(township, 3);
+        NeedConfirmed big = matches.confirmNeed(township, 5);
+        NeedConfirmed independent = matches.confirmNeed(township, 1);
+        matches.updateFacts(independent, 2, "INDEPENDENT");
 
-        JsonPath proposed = MatchingRunApi.proposed(run);
+        JsonPath proposed = MatchingRunApi.propose(run);
 
         assertThat(proposed.getInt("counts.placed")).isEqualTo(1);
         assertThat(reasons(proposed, first)).containsExactly("PROPOSED");
@@ -198,14 +200,14 @@ class MatchingRunQuarkusTest {
     }
 
     private void servedBefore(Provider provider, UUID person, String area) {
-        NeedConfirmed earlier = board.confirmed(TestEvents.need(person, area, 1));
-        UUID match = board.accepted(provider, earlier);
+        NeedConfirmed earlier = matches.confirmNeed(TestEvents.need(person, area, 1));
+        UUID match = matches.accept(provider, earlier);
         events.deliver(TestEvents.verified(UUID.randomUUID(), match, earlier));
         events.deliver(TestEvents.closed(earlier));
     }
 
-    private static String lineOf(String contract) {
-        return MatchingRows.texts("select id from contract_line where contract_id = ?::uuid", contract)
+    private static String lineIdOf(String contract) {
+        return DatabaseRows.texts("select id from contract_line where contract_id = ?::uuid", contract)
                 .getFirst();
     }
 

@@ -19,11 +19,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
-import org.zhongfu.matching.Ground;
-import org.zhongfu.matching.Ground.Provider;
+import org.zhongfu.matching.MatchingApi;
+import org.zhongfu.matching.MatchingApi.Provider;
 import org.zhongfu.matching.TestEvents;
-import org.zhongfu.matching.match.Board;
+import org.zhongfu.matching.match.TestMatches;
 import org.zhongfu.testkit.PostgresResource;
+import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestTokens;
 
 /** Officers read who waits in their area and why. */
@@ -32,17 +33,17 @@ import org.zhongfu.testkit.TestTokens;
 class WaitlistQuarkusTest {
 
     @Inject
-    Board board;
+    TestMatches matches;
 
     @Inject
     TestEvents events;
 
     @Test
     void whoWaitsIsShownWithTheReasonsAndSinceWhen() {
-        String township = Ground.township();
-        NeedConfirmed need = board.confirmed(township, 3);
+        String township = MatchingApi.newTownship();
+        NeedConfirmed need = matches.confirmNeed(township, 3);
 
-        list(Ground.OFFICER, "area=" + township)
+        list(MatchingApi.OFFICER, "area=" + township)
                 .statusCode(200)
                 .body("items", hasSize(1))
                 .body("items[0].needId", equalTo(need.needId().toString()))
@@ -58,12 +59,12 @@ class WaitlistQuarkusTest {
 
     @Test
     void itIsFilteredByStateNeedServiceAndArea() {
-        String township = Ground.township();
-        NeedConfirmed waiting = board.confirmed(township, 3);
+        String township = MatchingApi.newTownship();
+        NeedConfirmed waiting = matches.confirmNeed(township, 3);
         NeedConfirmed ineligible = TestEvents.need(UUID.randomUUID(), township, 1);
         events.deliver(ineligible);
-        board.updateFacts(ineligible, 1, "INDEPENDENT");
-        NeedConfirmed training = board.confirmed(
+        matches.updateFacts(ineligible, 1, "INDEPENDENT");
+        NeedConfirmed training = matches.confirmNeed(
                 TestEvents.forService("LIFE_SKILL_TRAINING", TestEvents.need(UUID.randomUUID(), township, 1)));
 
         shows("area=" + township, waiting, ineligible, training);
@@ -71,26 +72,28 @@ class WaitlistQuarkusTest {
         shows("service=LIFE_SKILL_TRAINING&area=" + township, training);
         shows("needId=" + waiting.needId(), waiting);
         shows("needId=" + waiting.needId() + "&area=652302");
-        list(Ground.OFFICER, "needId=" + ineligible.needId()).body("items[0].reasonCodes", contains("LEVEL_NOT_MET"));
-        list(Ground.OFFICER, "needId=" + training.needId()).body("items[0].reasonCodes", contains("NO_RULE_IN_FORCE"));
+        list(MatchingApi.OFFICER, "needId=" + ineligible.needId())
+                .body("items[0].reasonCodes", contains("LEVEL_NOT_MET"));
+        list(MatchingApi.OFFICER, "needId=" + training.needId())
+                .body("items[0].reasonCodes", contains("NO_RULE_IN_FORCE"));
     }
 
     @Test
     void whoIsOfferedAProviderOrHasEndedLeavesTheListAndStaysOnRecord() {
-        String township = Ground.township();
-        NeedConfirmed matched = board.confirmed(township, 3);
-        NeedConfirmed withdrawn = board.confirmed(township, 9);
-        Provider provider = Ground.provider();
-        Ground.contract(provider, township, 5);
-        board.drain();
+        String township = MatchingApi.newTownship();
+        NeedConfirmed matched = matches.confirmNeed(township, 3);
+        NeedConfirmed withdrawn = matches.confirmNeed(township, 9);
+        Provider provider = MatchingApi.registerProvider();
+        MatchingApi.signContract(provider, township, 5);
+        matches.drain();
         events.deliver(TestEvents.withdrawn(withdrawn));
 
         shows("area=" + township);
         shows("status=MATCHED&area=" + township, matched);
         shows("status=ENDED&area=" + township, withdrawn);
 
-        board.refused(provider, matched);
-        list(Ground.OFFICER, "needId=" + matched.needId())
+        matches.refuse(provider, matched);
+        list(MatchingApi.OFFICER, "needId=" + matched.needId())
                 .body("items[0].status", equalTo("WAITING"))
                 .body("items[0].reasonCodes", contains("TURNED_AWAY"))
                 .body("items[0].version", equalTo(2));
@@ -98,26 +101,28 @@ class WaitlistQuarkusTest {
 
     @Test
     void pagesShowEverybodyOnce() {
-        String township = Ground.township();
+        String township = MatchingApi.newTownship();
         List<String> needs = List.of(
-                board.confirmed(township, 1).needId().toString(),
-                board.confirmed(township, 1).needId().toString());
+                matches.confirmNeed(township, 1).needId().toString(),
+                matches.confirmNeed(township, 1).needId().toString());
 
-        String next = list(Ground.OFFICER, "limit=1&area=" + township)
+        String next = list(MatchingApi.OFFICER, "limit=1&area=" + township)
                 .body("items.id", contains(needs.get(0)))
                 .extract()
                 .path("next");
-        list(Ground.OFFICER, "limit=1&area=" + township + "&cursor=" + next)
+        list(MatchingApi.OFFICER, "limit=1&area=" + township + "&cursor=" + next)
                 .body("items.id", contains(needs.get(1)))
                 .body("next", nullValue());
     }
 
     @Test
     void othersSeeNothingOfItOrMayNotAsk() {
-        String township = Ground.township();
-        NeedConfirmed need = board.confirmed(township, 1);
+        String township = MatchingApi.newTownship();
+        NeedConfirmed need = matches.confirmNeed(township, 1);
 
-        list(Ground.NEIGHBOUR, "needId=" + need.needId()).statusCode(200).body("items", hasSize(0));
+        list(MatchingApi.OTHER_AREA_OFFICER, "needId=" + need.needId())
+                .statusCode(200)
+                .body("items", hasSize(0));
         list(TestTokens.as("county-officer"), "needId=" + need.needId()).body("items", hasSize(0));
         list(TestTokens.as("township-officer").area(township), "needId=" + need.needId())
                 .body("items", hasSize(1));
@@ -138,15 +143,15 @@ class WaitlistQuarkusTest {
         "areaCode=652301, areaCode"
     })
     void anUnknownOrWrongParameterIsRefusedByName(String query, String field) {
-        list(Ground.OFFICER, query).statusCode(400).body("violations.field", hasItem(field));
+        list(MatchingApi.OFFICER, query).statusCode(400).body("violations.field", hasItem(field));
     }
 
     private static ValidatableResponse list(TestTokens caller, String query) {
-        return Ground.as(caller).get("/api/v1/waitlist?" + query).then();
+        return RestApi.as(caller).get("/api/v1/waitlist?" + query).then();
     }
 
     private static void shows(String query, NeedConfirmed... needs) {
-        list(Ground.OFFICER, query)
+        list(MatchingApi.OFFICER, query)
                 .statusCode(200)
                 .body(
                         "items.needId",

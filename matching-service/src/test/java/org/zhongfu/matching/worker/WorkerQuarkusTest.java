@@ -19,11 +19,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.zhongfu.matching.Bodies;
-import org.zhongfu.matching.Ground;
-import org.zhongfu.matching.Ground.Provider;
-import org.zhongfu.matching.MatchingRows;
+import org.zhongfu.matching.JsonBodies;
+import org.zhongfu.matching.MatchingApi;
+import org.zhongfu.matching.MatchingApi.Provider;
+import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.PostgresResource;
+import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestTokens;
 
 /** A provider's coordinator keeps its workers; each change is told whole. */
@@ -35,14 +36,14 @@ class WorkerQuarkusTest {
 
     @BeforeEach
     void aProvider() {
-        provider = Ground.provider();
+        provider = MatchingApi.registerProvider();
     }
 
     @Test
     void aWorkerIsRegisteredToldAndRead() {
         String id = registered(newWorker());
 
-        Ground.as(provider.coordinator())
+        RestApi.as(provider.coordinator())
                 .get("/api/v1/workers?providerId={provider}", provider.id())
                 .then()
                 .statusCode(200)
@@ -50,8 +51,8 @@ class WorkerQuarkusTest {
                 .body("items[0].id", equalTo(id))
                 .body("items[0].orgCode", equalTo(provider.org()))
                 .body("items[0].credentials.code", contains("HEALTH_CERTIFICATE"));
-        Ground.as(Ground.OFFICER).get("/api/v1/workers/{id}", id).then().statusCode(200);
-        MatchingRows.Event told = MatchingRows.events("zhongfu.provider.v1", id).getFirst();
+        RestApi.as(MatchingApi.OFFICER).get("/api/v1/workers/{id}", id).then().statusCode(200);
+        DatabaseRows.Event told = DatabaseRows.events("zhongfu.provider.v1", id).getFirst();
         assertThat(told.name()).isEqualTo("WorkerChanged");
         assertThat(told.key()).isEqualTo(provider.id());
         assertThat(told.payload().has("name")).isFalse();
@@ -70,8 +71,8 @@ class WorkerQuarkusTest {
                 .body("credentials", hasSize(0))
                 .body("activeUntil", equalTo("2026-12-31"));
 
-        assertThat(MatchingRows.events("zhongfu.provider.v1", id))
-                .extracting(MatchingRows.Event::version)
+        assertThat(DatabaseRows.events("zhongfu.provider.v1", id))
+                .extracting(DatabaseRows.Event::version)
                 .containsExactly(1L, 2L);
     }
 
@@ -81,19 +82,19 @@ class WorkerQuarkusTest {
         change(provider.coordinator(), id, 1, Map.of("name", "马晓红")).statusCode(200);
 
         change(provider.coordinator(), id, 1, Map.of("name", "马小虹")).statusCode(412);
-        Ground.as(provider.coordinator())
+        RestApi.as(provider.coordinator())
                 .body(Map.of("name", "马小虹"))
                 .patch("/api/v1/workers/{id}", id)
                 .then()
                 .statusCode(428);
-        Ground.as(provider.coordinator())
+        RestApi.as(provider.coordinator())
                 .header("If-Match", "2")
                 .body(Map.of("name", "马小虹"))
                 .patch("/api/v1/workers/{id}", id)
                 .then()
                 .statusCode(400);
 
-        Ground.as(provider.coordinator())
+        RestApi.as(provider.coordinator())
                 .get("/api/v1/workers/{id}", id)
                 .then()
                 .header("ETag", "\"2\"")
@@ -122,8 +123,8 @@ class WorkerQuarkusTest {
                 "salary      | 1",
             })
     void aWrongFieldIsNamedAndNobodyIsRegistered(String field, String value) {
-        Ground.as(provider.coordinator())
-                .body(Bodies.with(newWorker(), field, value))
+        RestApi.as(provider.coordinator())
+                .body(JsonBodies.with(newWorker(), field, value))
                 .post("/api/v1/workers")
                 .then()
                 .statusCode(400)
@@ -188,31 +189,31 @@ class WorkerQuarkusTest {
                 .statusCode(200)
                 .body("id", equalTo(id))
                 .body("name", equalTo("马晓红"));
-        assertThat(MatchingRows.count("select count(*) from worker where provider_id = ?::uuid", provider.id()))
+        assertThat(DatabaseRows.count("select count(*) from worker where provider_id = ?::uuid", provider.id()))
                 .isOne();
     }
 
     @Test
     void nobodyEntersOrChangesWorkersOfOthers() {
-        TestTokens stranger = Ground.provider().coordinator();
+        TestTokens stranger = MatchingApi.registerProvider().coordinator();
         register(stranger, newWorker()).statusCode(422).body("violations[0].field", equalTo("providerId"));
-        register(Ground.NEIGHBOUR, newWorker()).statusCode(403);
+        register(MatchingApi.OTHER_AREA_OFFICER, newWorker()).statusCode(403);
         register(TestTokens.as("social-worker").area("652301").org(provider.org()), newWorker())
                 .statusCode(403);
         nobodyIsRegistered();
 
         String id = registered(newWorker());
         change(stranger, id, 1, Map.of("name", "x")).statusCode(404);
-        change(Ground.NEIGHBOUR, id, 1, Map.of("name", "x")).statusCode(404);
-        Ground.as(stranger).get("/api/v1/workers/{id}", id).then().statusCode(404);
+        change(MatchingApi.OTHER_AREA_OFFICER, id, 1, Map.of("name", "x")).statusCode(404);
+        RestApi.as(stranger).get("/api/v1/workers/{id}", id).then().statusCode(404);
     }
 
     @Test
     void anOfficerMovesNobodyOutOfTheOwnArea() {
         String id = registered(newWorker());
 
-        change(Ground.OFFICER, id, 1, Map.of("areaCode", "652302")).statusCode(403);
-        change(Ground.PREFECTURE, id, 1, Map.of("areaCode", "652302"))
+        change(MatchingApi.OFFICER, id, 1, Map.of("areaCode", "652302")).statusCode(403);
+        change(MatchingApi.PREFECTURE_OFFICER, id, 1, Map.of("areaCode", "652302"))
                 .statusCode(200)
                 .body("areaCode", equalTo("652302"));
     }
@@ -238,16 +239,16 @@ class WorkerQuarkusTest {
     }
 
     private void nobodyIsRegistered() {
-        assertThat(MatchingRows.count("select count(*) from worker where provider_id = ?::uuid", provider.id()))
+        assertThat(DatabaseRows.count("select count(*) from worker where provider_id = ?::uuid", provider.id()))
                 .isZero();
     }
 
     private static ValidatableResponse register(TestTokens caller, Map<String, Object> body) {
-        return Ground.as(caller).body(body).post("/api/v1/workers").then();
+        return RestApi.as(caller).body(body).post("/api/v1/workers").then();
     }
 
     private static ValidatableResponse change(TestTokens caller, String id, int version, Map<String, ?> body) {
-        return Ground.as(caller)
+        return RestApi.as(caller)
                 .header("If-Match", "\"" + version + "\"")
                 .body(body)
                 .patch("/api/v1/workers/{id}", id)

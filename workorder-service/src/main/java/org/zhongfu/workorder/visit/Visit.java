@@ -21,7 +21,7 @@ import org.zhongfu.contracts.id.VisitId;
 import org.zhongfu.contracts.id.VisitProposalId;
 import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.contracts.matching.PlannedTime;
-import org.zhongfu.contracts.workorder.WorkOrderEvent;
+import org.zhongfu.contracts.workorder.VisitEvent;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.platform.store.Provenance;
@@ -112,7 +112,7 @@ class Visit extends PanacheEntityBase implements Recorded {
      * @param slot its time in the calendar from now on
      * @param found what is to be reviewed
      */
-    WorkOrderEvent.VisitStarted checkIn(EncryptedProof given, TimeSlot slot, List<String> found, Occurrence when) {
+    VisitEvent.VisitStarted checkIn(EncryptedProof given, TimeSlot slot, List<String> found, Occurrence when) {
         changeStatus(VisitStatus.IN_PROGRESS);
         startedAt = when.occurredAt();
         proof = proof.withCheckIn(given, found);
@@ -126,7 +126,7 @@ class Visit extends PanacheEntityBase implements Recorded {
      * @param found what is to be reviewed
      * @param firstOfOrder true when no visit of the order was verified before
      */
-    WorkOrderEvent.VisitVerified checkOut(
+    VisitEvent.VisitVerified checkOut(
             WorkOrder order,
             EncryptedProof given,
             TimeSlot slot,
@@ -140,20 +140,19 @@ class Visit extends PanacheEntityBase implements Recorded {
         return VisitEvents.verified(this, order, Verification.Level.of(proof.exceptions()), firstOfOrder, when);
     }
 
-    WorkOrderEvent.VisitNoShow markNoShow(
-            WorkOrder order, String code, @Nullable String encryptedText, Occurrence when) {
+    VisitEvent.VisitNoShow markNoShow(WorkOrder order, String code, @Nullable String encryptedText, Occurrence when) {
         changeStatus(VisitStatus.NO_SHOW);
         setReason(code, encryptedText);
         return VisitEvents.noShow(this, order, code, when);
     }
 
-    WorkOrderEvent.VisitCancelled cancel(String code, Occurrence when) {
+    VisitEvent.VisitCancelled cancel(String code, Occurrence when) {
         changeStatus(VisitStatus.CANCELLED);
         setReason(code, null);
         return VisitEvents.cancelled(this, code, when);
     }
 
-    WorkOrderEvent.VisitVoided markVoid(WorkOrder order, String code, @Nullable String encryptedText, Occurrence when) {
+    VisitEvent.VisitVoided markVoid(WorkOrder order, String code, @Nullable String encryptedText, Occurrence when) {
         boolean wasVerified = status == VisitStatus.VERIFIED;
         changeStatus(VisitStatus.VOIDED);
         setReason(code, encryptedText);

@@ -2,13 +2,13 @@
 package org.zhongfu.workorder.visit;
 
 import org.zhongfu.contracts.intake.Recipient;
+import org.zhongfu.contracts.workorder.VisitEvent.VisitCancelled;
+import org.zhongfu.contracts.workorder.VisitEvent.VisitNoShow;
+import org.zhongfu.contracts.workorder.VisitEvent.VisitPlanned;
+import org.zhongfu.contracts.workorder.VisitEvent.VisitStarted;
+import org.zhongfu.contracts.workorder.VisitEvent.VisitVerified;
+import org.zhongfu.contracts.workorder.VisitEvent.VisitVoided;
 import org.zhongfu.contracts.workorder.VisitProof;
-import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitCancelled;
-import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitNoShow;
-import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitPlanned;
-import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitStarted;
-import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitVerified;
-import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitVoided;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.workorder.order.WorkOrder;
 import org.zhongfu.workorder.order.WorkOrderStatus;

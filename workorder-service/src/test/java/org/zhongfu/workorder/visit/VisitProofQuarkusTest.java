@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.RestApi;
+import org.zhongfu.testkit.TestClock;
 import org.zhongfu.testkit.TestTokens;
 import org.zhongfu.workorder.TestEvents;
 import org.zhongfu.workorder.TestOrder;
@@ -168,7 +169,7 @@ class VisitProofQuarkusTest {
                         .path("backfilled")
                         .asBoolean())
                 .isTrue();
-        Map<String, Object> early = TestOrder.attendance(Instant.now().plus(Duration.ofHours(1)), 44.01, 87.31);
+        Map<String, Object> early = TestOrder.attendance(TestClock.now().plus(Duration.ofHours(1)), 44.01, 87.31);
         work.visit(work.self(), visit, "check-out", early).then().statusCode(422);
     }
 }

@@ -13,13 +13,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
-import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitCancelled;
-import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitEvent;
-import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitNoShow;
-import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitPlanned;
-import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitStarted;
-import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitVerified;
-import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitVoided;
+import org.zhongfu.contracts.workorder.VisitEvent;
+import org.zhongfu.contracts.workorder.VisitEvent.VisitCancelled;
+import org.zhongfu.contracts.workorder.VisitEvent.VisitNoShow;
+import org.zhongfu.contracts.workorder.VisitEvent.VisitPlanned;
+import org.zhongfu.contracts.workorder.VisitEvent.VisitStarted;
+import org.zhongfu.contracts.workorder.VisitEvent.VisitVerified;
+import org.zhongfu.contracts.workorder.VisitEvent.VisitVoided;
 
 /**
  * A copy of the workers' calendars, made from the events of work orders. An event that comes twice changes nothing; one

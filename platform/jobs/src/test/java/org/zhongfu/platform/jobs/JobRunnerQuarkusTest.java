@@ -4,7 +4,6 @@ package org.zhongfu.platform.jobs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -27,10 +26,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.zhongfu.platform.jobs.FailingClaims.Step;
 import org.zhongfu.testkit.Concurrently;
-import org.zhongfu.testkit.PostgresResource;
 
 @QuarkusTest
-@QuarkusTestResource(PostgresResource.class)
 class JobRunnerQuarkusTest {
 
     private static final Duration MOMENT = Duration.ofMillis(1);

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -33,12 +32,8 @@ import org.zhongfu.platform.messaging.sample.SampleEvent;
 import org.zhongfu.platform.messaging.sample.ThingId;
 import org.zhongfu.platform.messaging.topic.TopicStart;
 import org.zhongfu.stack.Await;
-import org.zhongfu.testkit.KafkaResource;
-import org.zhongfu.testkit.PostgresResource;
 
 @QuarkusTest
-@QuarkusTestResource(PostgresResource.class)
-@QuarkusTestResource(KafkaResource.class)
 class MessagingQuarkusTest {
 
     private static final Duration SOON = Duration.ofSeconds(30);

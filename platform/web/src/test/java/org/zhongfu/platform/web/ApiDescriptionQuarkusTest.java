@@ -12,18 +12,15 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.ServedApi;
 
 /** What the description says without a word of the service about it. */
 @QuarkusTest
-@QuarkusTestResource(PostgresResource.class)
 class ApiDescriptionQuarkusTest {
 
     private static final String CREATE = "paths.'/api/v1/samples'.post.";

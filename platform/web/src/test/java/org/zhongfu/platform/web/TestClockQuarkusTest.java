@@ -3,7 +3,6 @@ package org.zhongfu.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -13,13 +12,9 @@ import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.TestClock;
-import org.zhongfu.testkit.TokenResource;
 
 @QuarkusTest
-@QuarkusTestResource(PostgresResource.class)
-@QuarkusTestResource(TokenResource.class)
 @TestMethodOrder(OrderAnnotation.class)
 class TestClockQuarkusTest {
 

@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.equalTo;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
@@ -15,12 +14,8 @@ import io.restassured.response.ValidatableResponse;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.contracts.id.TypedId;
-import org.zhongfu.testkit.PostgresResource;
-import org.zhongfu.testkit.TokenResource;
 
 @QuarkusTest
-@QuarkusTestResource(PostgresResource.class)
-@QuarkusTestResource(TokenResource.class)
 class TypedIdQuarkusTest {
 
     private static final String ID = "01932b5e-7c00-7000-8000-00000000000a";

@@ -40,6 +40,9 @@ class ConsumerLoopTest {
     private static final Duration SOON = Duration.ofSeconds(60);
     private static final int PARTITIONS = 4;
 
+    /** After so many attempts an event is parked. */
+    private static final int ATTEMPTS = 3;
+
     private final String topic = "loop-" + UUID.randomUUID();
     private final MessagingConfig config = Settings.of(Map.of(
             "bootstrap-servers",
@@ -105,7 +108,7 @@ class ConsumerLoopTest {
         ConsumerLoop loop = new ConsumerLoop(
                 () -> KafkaReading.open(config),
                 Set.of(topic),
-                () -> new PartitionWorker(handling, parking, database, clock, backoff, 3),
+                () -> new PartitionWorker(handling, parking, database, clock, backoff, ATTEMPTS),
                 clock,
                 Duration.ofMillis(200));
         loops.add(loop);
@@ -148,9 +151,11 @@ class ConsumerLoopTest {
         start();
         int sent = 10;
         while (effects.threads() < 2 && sent < 5000) {
+            long handled = effects();
             sendAll(keys, sent + 1, sent + 5);
             sent += 5;
-            Thread.sleep(20);
+            assertThat(Await.until(SOON, Duration.ofMillis(20), () -> effects() > handled))
+                    .isTrue();
         }
         assertThat(effects.threads()).isEqualTo(2);
         start();
@@ -195,7 +200,8 @@ class ConsumerLoopTest {
 
         database.goAway();
         sendAll(5, 6, 15);
-        Thread.sleep(3000);
+        assertThat(Await.until(SOON, () -> database.refusals() > PARTITIONS * ATTEMPTS * 2))
+                .isTrue();
         database.comeBack();
 
         assertThat(Await.until(SOON, () -> effects() == 75)).isTrue();

@@ -12,6 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.zhongfu.platform.messaging.Backoff;
 import org.zhongfu.platform.messaging.sample.TestDatabase;
 import org.zhongfu.platform.sql.Sql;
+import org.zhongfu.stack.Await;
 import org.zhongfu.testkit.TestClock;
 
 class RelayPassTest {
@@ -29,6 +31,7 @@ class RelayPassTest {
     private final RecordingSender broker = new RecordingSender();
     private final RelayPass pass =
             new RelayPass(clock, new Backoff(Duration.ofSeconds(1), Duration.ofSeconds(10)), 500);
+    private final AtomicInteger passes = new AtomicInteger();
     private Handle sql;
 
     @BeforeEach
@@ -81,6 +84,7 @@ class RelayPassTest {
             }
             while (results.stream().anyMatch(result -> !result.isDone())) {
                 pass.run(sql, broker);
+                passes.incrementAndGet();
             }
             for (Future<List<String>> result : results) {
                 committed.addAll(result.get());
@@ -99,6 +103,13 @@ class RelayPassTest {
         assertThat(database.number("select max(id) from outbox")).isGreaterThan(committed.size());
     }
 
+    /** Keeps a transaction open while the relay runs so many times. */
+    private void awaitPasses(int more) {
+        int until = passes.get() + more;
+        assertThat(Await.until(Duration.ofSeconds(30), Duration.ofMillis(1), () -> passes.get() >= until))
+                .isTrue();
+    }
+
     private List<String> write(String key, int attempts, Random random) throws Exception {
         List<String> committed = new ArrayList<>();
         long version = 1;
@@ -108,7 +119,7 @@ class RelayPassTest {
             try {
                 database.inNew(() -> {
                     appending.append(key, next, null);
-                    Thread.sleep(random.nextInt(5));
+                    awaitPasses(random.nextInt(3));
                     if (rollBack) {
                         throw new IllegalStateException("rolled back");
                     }

@@ -13,6 +13,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ public final class TestDatabase implements Transactions {
 
     private final PostgresResource.Database address;
     private final ThreadLocal<@Nullable Connection> current = new ThreadLocal<>();
+    private final AtomicInteger refusals = new AtomicInteger();
 
     private TestDatabase(PostgresResource.Database address) {
         this.address = address;
@@ -48,13 +50,13 @@ public final class TestDatabase implements Transactions {
                         throw new UnsupportedOperationException(method.getName());
                     }
                     Connection bound = current.get();
-                    return bound == null ? address.connect() : unclosed(bound);
+                    return bound == null ? connectTo() : unclosed(bound);
                 });
     }
 
     @Override
     public <T> T inNew(Callable<T> work) throws Exception {
-        try (Connection connection = address.connect()) {
+        try (Connection connection = connectTo()) {
             connection.setAutoCommit(false);
             current.set(connection);
             try {
@@ -105,6 +107,20 @@ public final class TestDatabase implements Transactions {
     public void goAway() throws SQLException {
         doorkeeper("alter database " + address.name() + " connection limit 0");
         doorkeeper("select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + address.name() + "'");
+    }
+
+    /** How many sessions the code under test has been refused. */
+    public int refusals() {
+        return refusals.get();
+    }
+
+    private Connection connectTo() throws SQLException {
+        try {
+            return address.connect();
+        } catch (SQLException e) {
+            refusals.incrementAndGet();
+            throw e;
+        }
     }
 
     /** Accepts new sessions again. */

@@ -3,6 +3,9 @@ package org.zhongfu.platform.messaging.topic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -62,7 +65,7 @@ class TopicsTest {
         start.expect(start.written());
         AtomicBoolean created = new AtomicBoolean();
         Thread waiting = Thread.ofPlatform().start(() -> created.set(start.awaitCreated(start.written())));
-        Thread.sleep(500);
+        refuseAConnection(port);
         assertThat(readiness.call().getStatus()).isEqualTo(Status.DOWN);
         assertThat(readiness.call().getData().orElseThrow()).containsEntry("missing", plain);
 
@@ -74,6 +77,14 @@ class TopicsTest {
         waiting.join();
         // It goes on answering though the broker is gone again.
         assertThat(readiness.call().getStatus()).isEqualTo(Status.UP);
+    }
+
+    /** Returns once a client has tried to reach a broker at the port. */
+    private static void refuseAConnection(int port) throws IOException {
+        try (ServerSocket nobody = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            nobody.setSoTimeout(60_000);
+            nobody.accept().close();
+        }
     }
 
     @Test

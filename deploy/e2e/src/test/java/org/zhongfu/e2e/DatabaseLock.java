@@ -9,39 +9,39 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.zhongfu.stack.Await;
 
-/** Keeps something in a service's database to itself until it is closed, so that whoever wants it next stops there. */
-final class Hold implements AutoCloseable {
+/** A lock in the database of a service until it is closed; the session that needs it next waits. */
+final class DatabaseLock implements AutoCloseable {
 
-    /** Who is connected at all is read once in a transaction and no more; the locks are looked at anew each time. */
-    private static final String STOPPED =
+    /** Reads pg_locks alone: pg_stat_activity is read once in a transaction and then does not change. */
+    private static final String BLOCKED =
             "select exists (select 1 from pg_locks where not granted and pg_backend_pid() = any(pg_blocking_pids(pid)))";
 
     private final Connection connection;
 
     /**
-     * @param connection with what it keeps, closed with it
+     * @param connection whose transaction has the lock; closed with it
      */
-    Hold(Connection connection) {
+    DatabaseLock(Connection connection) {
         this.connection = connection;
     }
 
-    /** Waits until somebody has stopped at what it keeps. */
-    void untilSomebodyStops() {
-        assertThat(Await.until(Steps.PATIENCE, this::hasStoppedSomebody))
-                .as("somebody stops at what is kept")
+    /** Waits until a session waits for the lock. */
+    void awaitBlockedSession() {
+        assertThat(Await.until(Steps.PATIENCE, this::blocksASession))
+                .as("a session waits for the lock")
                 .isTrue();
     }
 
-    private boolean hasStoppedSomebody() {
+    private boolean blocksASession() {
         try (Statement statement = connection.createStatement();
-                ResultSet found = statement.executeQuery(STOPPED)) {
+                ResultSet found = statement.executeQuery(BLOCKED)) {
             return found.next() && found.getBoolean(1);
         } catch (SQLException e) {
             throw new AssertionError(e);
         }
     }
 
-    /** Gives it back: what was not committed is undone with the connection. */
+    /** Releases the lock: the transaction is rolled back with the connection. */
     @Override
     public void close() throws SQLException {
         connection.close();

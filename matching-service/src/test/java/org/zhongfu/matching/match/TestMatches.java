@@ -9,34 +9,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
-import org.zhongfu.matching.Ground;
-import org.zhongfu.matching.Ground.Provider;
-import org.zhongfu.matching.MatchingRows;
+import org.zhongfu.contracts.matching.MatchingEvent;
+import org.zhongfu.matching.MatchingApi;
+import org.zhongfu.matching.MatchingApi.Provider;
 import org.zhongfu.matching.TestEvents;
+import org.zhongfu.testkit.DatabaseRows;
 
-/** Has needs matched when a test wants it, and looks at what came of it. */
+/** Matches needs when a test asks for it, and reads the matches from the database. */
 @ApplicationScoped
-public class Board {
+public class TestMatches {
 
-    private static final String OPEN =
+    private static final String QUEUED =
             "select (select count(*) from need where due_at <= now()) + (select count(*) from line_freed)";
 
     private final MatchingLoop loop;
     private final TestEvents events;
 
-    Board(MatchingLoop loop, TestEvents events) {
+    TestMatches(MatchingLoop loop, TestEvents events) {
         this.loop = loop;
         this.events = events;
     }
 
-    /** A person who may have the service confirms a need; it is matched at once. */
-    public NeedConfirmed confirmed(String areaCode, int units) {
-        UUID person = UUID.randomUUID();
-        return confirmed(TestEvents.need(person, areaCode, units));
+    /** Confirms a need of a new person who is eligible, and matches it. */
+    public NeedConfirmed confirmNeed(String areaCode, int units) {
+        return confirmNeed(TestEvents.need(UUID.randomUUID(), areaCode, units));
     }
 
-    /** A need of a person who may have the service; it is matched at once. */
-    public NeedConfirmed confirmed(NeedConfirmed need) {
+    /** Confirms the need, of a person who is eligible, and matches it. */
+    public NeedConfirmed confirmNeed(NeedConfirmed need) {
         events.deliver(TestEvents.facts(
                 need.recipient().personId().value(), need.recipient().areaCode()));
         events.deliver(need);
@@ -44,7 +44,7 @@ public class Board {
         return need;
     }
 
-    /** Other facts about the person of a need, as found a year ago. */
+    /** Replaces the facts about the person of a need by a level assessed a year ago, and matches the need again. */
     public void updateFacts(NeedConfirmed need, long version, String level) {
         events.deliver(TestEvents.facts(
                 need.recipient().personId().value(),
@@ -55,30 +55,30 @@ public class Board {
         drain();
     }
 
-    /** Its provider accepts the latest match of a need. */
-    public UUID accepted(Provider provider, NeedConfirmed need) {
+    /** Accepts the latest match of a need, as the coordinator of its provider. */
+    public UUID accept(Provider provider, NeedConfirmed need) {
         UUID match = matchOf(need);
-        Ground.answer(provider.coordinator(), match, "acceptance", 1, Map.of())
+        MatchingApi.decide(provider.coordinator(), match, "acceptance", 1, Map.of())
                 .then()
                 .statusCode(200);
         return match;
     }
 
-    /** Its provider refuses the latest match of a need, which is then matched again. */
-    public UUID refused(Provider provider, NeedConfirmed need) {
+    /** Refuses the latest match of a need, as the coordinator of its provider; the need is matched again. */
+    public UUID refuse(Provider provider, NeedConfirmed need) {
         UUID match = matchOf(need);
-        Ground.answer(provider.coordinator(), match, "refusal", 1, Ground.refusal())
+        MatchingApi.decide(provider.coordinator(), match, "refusal", 1, MatchingApi.refusalBody())
                 .then()
                 .statusCode(200);
         drain();
         return match;
     }
 
-    /** Matches all that is due, also what the service's own pump holds just now and this one therefore passes over. */
+    /** Matches all needs that are due, and waits for those that the loop of the service has locked. */
     public void drain() {
         await().atMost(Duration.ofSeconds(20)).pollDelay(Duration.ZERO).until(() -> {
             loop.drain();
-            return MatchingRows.count(OPEN) == 0;
+            return DatabaseRows.count(QUEUED) == 0;
         });
     }
 
@@ -89,39 +89,44 @@ public class Board {
 
     /** All matches of a need, oldest first. */
     public static List<String> matchesOf(NeedConfirmed need) {
-        return MatchingRows.texts("select id from match where need_id = ? order by id", need.needId());
+        return DatabaseRows.texts("select id from match where need_id = ? order by id", need.needId());
     }
 
     /** The organisations a need was offered to, oldest first. */
-    public static List<String> askedOf(NeedConfirmed need) {
-        return MatchingRows.texts("select provider_org from match where need_id = ? order by id", need.needId());
+    public static List<String> orgsOffered(NeedConfirmed need) {
+        return DatabaseRows.texts("select provider_org from match where need_id = ? order by id", need.needId());
     }
 
-    /** Where a match stands. */
+    /** The status of a match. */
     public static String statusOf(UUID matchId) {
-        return MatchingRows.texts("select status from match where id = ?", matchId)
+        return DatabaseRows.texts("select status from match where id = ?", matchId)
                 .getFirst();
+    }
+
+    /** The names of the events of a match or a need, in the order they were written. */
+    public static List<String> eventNamesOf(String aggregateId) {
+        return DatabaseRows.eventNames(MatchingEvent.TOPIC, aggregateId);
     }
 
     /** The units of a match as {@code held/committed/consumed/released}. */
     public static String unitsOf(UUID matchId) {
-        return MatchingRows.texts(
+        return DatabaseRows.texts(
                         "select concat_ws('/', held, committed, consumed, released) from units where match_id = ?",
                         matchId)
                 .getFirst();
     }
 
-    /** The units of a contract's line as {@code held/committed/consumed}. */
-    public static String lineOf(String contractId) {
-        return MatchingRows.texts(
+    /** The units of the line of a contract as {@code held/committed/consumed}. */
+    public static String contractUnitsOf(String contractId) {
+        return DatabaseRows.texts(
                         "select concat_ws('/', held, committed, consumed) from contract_line where contract_id = ?::uuid",
                         contractId)
                 .getFirst();
     }
 
-    /** The place of a need on the waiting list as {@code STATUS ["REASON"]}; empty when it never had one. */
+    /** The entry of a need on the waiting list as {@code STATUS ["REASON"]}; empty when it never had one. */
     public static List<String> waitlistOf(NeedConfirmed need) {
-        return MatchingRows.texts(
+        return DatabaseRows.texts(
                 "select status || ' ' || reason_codes from waitlist_entry where need_id = ?", need.needId());
     }
 }

@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Request bodies with one thing wrong, written as text: half a character cannot be written any other way. */
-public final class Bodies {
+/** Request bodies with one field replaced. They are text: no object holds an unpaired surrogate or a wrong type. */
+public final class JsonBodies {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private Bodies() {}
+    private JsonBodies() {}
 
     /**
      * The body with a field replaced.
@@ -21,9 +21,9 @@ public final class Bodies {
      */
     public static String with(Map<String, Object> body, String field, String value) {
         List<String> fields = new ArrayList<>();
-        body.forEach((name, known) -> {
+        body.forEach((name, present) -> {
             if (!name.equals(field)) {
-                fields.add(json(name) + ":" + json(known));
+                fields.add(json(name) + ":" + json(present));
             }
         });
         if (!value.equals("-")) {

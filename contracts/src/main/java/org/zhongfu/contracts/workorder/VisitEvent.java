@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.contracts.workorder;
+
+import java.time.Instant;
+import org.zhongfu.contracts.id.MatchId;
+import org.zhongfu.contracts.id.NeedId;
+import org.zhongfu.contracts.id.OrderId;
+import org.zhongfu.contracts.id.ProviderId;
+import org.zhongfu.contracts.id.VisitId;
+import org.zhongfu.contracts.id.WorkerId;
+import org.zhongfu.contracts.intake.Recipient;
+import org.zhongfu.contracts.matching.PlannedTime;
+
+/** Events of a visit of an order: its calendar entry, its course and its verification. */
+public sealed interface VisitEvent extends WorkOrderEvent {
+
+    VisitId visitId();
+
+    @Override
+    default VisitId aggregateId() {
+        return visitId();
+    }
+
+    /** A visit is planned in the calendar of a worker. */
+    record VisitPlanned(
+            VisitId visitId,
+            long aggregateVersion,
+            OrderId orderId,
+            NeedId needId,
+            WorkerId workerId,
+            PlannedTime planned,
+            Instant occurredAt,
+            boolean backfilled)
+            implements VisitEvent {}
+
+    /** The worker checked in; the visit started. */
+    record VisitStarted(
+            VisitId visitId,
+            long aggregateVersion,
+            OrderId orderId,
+            NeedId needId,
+            WorkerId workerId,
+            Instant startedAt,
+            Instant occurredAt,
+            boolean backfilled)
+            implements VisitEvent {}
+
+    /**
+     * The visit ended and is verified: its units of the need are delivered. Electronic visit verification records six
+     * points: the service item, the person, the day, the place (kept in the work order service), the worker, and the times
+     * of start and end.
+     *
+     * @param firstOfOrder true for the first visit of the order
+     */
+    record VisitVerified(
+            VisitId visitId,
+            long aggregateVersion,
+            OrderId orderId,
+            MatchId matchId,
+            NeedId needId,
+            Recipient recipient,
+            ProviderId providerId,
+            VisitProof proof,
+            Instant requestedAt,
+            boolean firstOfOrder,
+            Instant occurredAt,
+            boolean backfilled)
+            implements VisitEvent {}
+
+    /** The person was not there, or the worker did not come. */
+    record VisitNoShow(
+            VisitId visitId,
+            long aggregateVersion,
+            OrderId orderId,
+            MatchId matchId,
+            NeedId needId,
+            String reasonCode,
+            Instant occurredAt,
+            boolean backfilled)
+            implements VisitEvent {}
+
+    /** A running or verified visit is void; the unit of a verified visit does not count any more. */
+    record VisitVoided(
+            VisitId visitId,
+            long aggregateVersion,
+            OrderId orderId,
+            MatchId matchId,
+            NeedId needId,
+            boolean wasVerified,
+            boolean orderCancelled,
+            String reasonCode,
+            Instant occurredAt,
+            boolean backfilled)
+            implements VisitEvent {}
+
+    /** A planned visit will not take place. */
+    record VisitCancelled(
+            VisitId visitId,
+            long aggregateVersion,
+            OrderId orderId,
+            NeedId needId,
+            String reasonCode,
+            Instant occurredAt,
+            boolean backfilled)
+            implements VisitEvent {}
+}

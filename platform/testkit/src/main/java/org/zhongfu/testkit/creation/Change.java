@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.testkit.creation;
+
+import java.util.function.Supplier;
+
+/**
+ * Another value for a field of a request.
+ *
+ * @param field the path of the field, for example {@code applicant.name} or {@code lines[0].units}
+ * @param value makes the value when the test runs
+ */
+public record Change(String field, Supplier<?> value) {
+
+    /** A fixed value. */
+    public static Change of(String field, Object value) {
+        return new Change(field, () -> value);
+    }
+
+    /** A value that is made when the test runs, for example the id of a record that must exist. */
+    public static Change to(String field, Supplier<?> value) {
+        return new Change(field, value);
+    }
+
+    @Override
+    public String toString() {
+        return field;
+    }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.platform.web;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.zhongfu.testkit.TestTokens;
+
+/** Who is calling is read from the token alone. */
+@QuarkusTest
+class CallerQuarkusTest {
+
+    private static final String CALLER = SampleApi.SAMPLES + "/caller";
+    private static final String PROBLEM = "application/problem+json";
+
+    static Stream<String> badTokens() {
+        TestTokens officer = TestTokens.as("county-officer");
+        return Stream.of(
+                "Bearer rubbish",
+                officer.expired().token(),
+                officer.audience("other").token(),
+                officer.issuer("http://elsewhere").token(),
+                officer.signedByStranger().token());
+    }
+
+    @ParameterizedTest
+    @MethodSource("badTokens")
+    void aBadTokenIsUnauthorized(String token) {
+        given().header("Authorization", token)
+                .get(CALLER)
+                .then()
+                .statusCode(401)
+                .contentType(PROBLEM);
+    }
+
+    @Test
+    void aRequestWithoutATokenIsAskedForOne() {
+        given().get(CALLER).then().statusCode(401).header("WWW-Authenticate", containsString("Bearer"));
+    }
+
+    @Test
+    void anotherRoleIsForbidden() {
+        given().header("Authorization", TestTokens.as("social-worker").token())
+                .get(CALLER)
+                .then()
+                .statusCode(403)
+                .contentType(PROBLEM);
+    }
+
+    @Test
+    void theCallerIsReadFromTheToken() {
+        TestTokens caller =
+                TestTokens.as("county-officer").area("652300").org("HUITONG").sub("me");
+
+        given().header("Authorization", caller.token())
+                .get(CALLER)
+                .then()
+                .statusCode(200)
+                .body("subject", equalTo("me"))
+                .body("area", equalTo("6523"))
+                .body("org", equalTo("HUITONG"))
+                .body("officer", equalTo(true));
+    }
+}
