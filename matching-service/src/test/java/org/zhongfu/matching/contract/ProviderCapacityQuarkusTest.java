@@ -3,7 +3,6 @@ package org.zhongfu.matching.contract;
 
 import static org.hamcrest.Matchers.contains;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.UUID;
@@ -13,12 +12,10 @@ import org.zhongfu.matching.MatchingApi;
 import org.zhongfu.matching.MatchingApi.Provider;
 import org.zhongfu.matching.TestEvents;
 import org.zhongfu.matching.match.TestMatches;
-import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.RestApi;
 
 /** The capacity follows every step of the matches: units = held + committed + consumed + left. */
 @QuarkusTest
-@QuarkusTestResource(PostgresResource.class)
 class ProviderCapacityQuarkusTest {
 
     @Inject

@@ -3,7 +3,6 @@ package org.zhongfu.matching.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -19,11 +18,9 @@ import org.zhongfu.matching.MatchingApi.Provider;
 import org.zhongfu.matching.TestEvents;
 import org.zhongfu.testkit.Concurrently;
 import org.zhongfu.testkit.DatabaseRows;
-import org.zhongfu.testkit.PostgresResource;
 
 /** No more units of a contract line are offered than were bought, and the earliest request comes first. */
 @QuarkusTest
-@QuarkusTestResource(PostgresResource.class)
 class CapacityQuarkusTest {
 
     @Inject

@@ -3,7 +3,6 @@ package org.zhongfu.matching.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.UUID;
@@ -14,11 +13,9 @@ import org.zhongfu.matching.MatchingApi;
 import org.zhongfu.matching.MatchingApi.Provider;
 import org.zhongfu.matching.TestEvents;
 import org.zhongfu.testkit.DatabaseRows;
-import org.zhongfu.testkit.PostgresResource;
 
 /** After the acceptance: however the order ends, each unit is consumed or released once. */
 @QuarkusTest
-@QuarkusTestResource(PostgresResource.class)
 class CompensationQuarkusTest {
 
     @Inject

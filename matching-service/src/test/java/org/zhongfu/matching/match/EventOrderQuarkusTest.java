@@ -4,7 +4,6 @@ package org.zhongfu.matching.match;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -20,11 +19,9 @@ import org.zhongfu.matching.MatchingApi;
 import org.zhongfu.matching.MatchingApi.Provider;
 import org.zhongfu.matching.TestEvents;
 import org.zhongfu.testkit.DatabaseRows;
-import org.zhongfu.testkit.PostgresResource;
 
 /** Events of other services arrive in any order and more than once, with the same result. */
 @QuarkusTest
-@QuarkusTestResource(PostgresResource.class)
 class EventOrderQuarkusTest {
 
     @Inject

@@ -7,11 +7,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,12 +17,12 @@ import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.matching.MatchingApi;
 import org.zhongfu.matching.MatchingApi.Provider;
 import org.zhongfu.matching.TestEvents;
-import org.zhongfu.testkit.PostgresResource;
+import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.testkit.RestApi;
+import org.zhongfu.testkit.TestClock;
 
 /** The explanation of a choice can be read afterwards; staff of a provider read the part about their provider. */
 @QuarkusTest
-@QuarkusTestResource(PostgresResource.class)
 class ExplanationQuarkusTest {
 
     private static final String FIRST_COOKING_RULE = "018cc251-f400-7000-8000-000000000101";
@@ -43,7 +40,7 @@ class ExplanationQuarkusTest {
         MatchingApi.signContract(small, township, 2);
         Provider later = MatchingApi.registerProvider();
         Map<String, Object> notBegun = MatchingApi.contractBody(later.id(), township, 10);
-        notBegun.put("periodFrom", LocalDate.now(ZoneOffset.UTC).plusDays(20).toString());
+        notBegun.put("periodFrom", Zones.dayOf(TestClock.now()).plusDays(20).toString());
         MatchingApi.signContract(notBegun);
         Provider able = MatchingApi.registerProvider();
         String contract = MatchingApi.signContract(able, township, 10);

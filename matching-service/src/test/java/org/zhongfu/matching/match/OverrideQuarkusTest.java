@@ -9,12 +9,9 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,13 +22,13 @@ import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.matching.JsonBodies;
 import org.zhongfu.matching.MatchingApi;
 import org.zhongfu.matching.MatchingApi.Provider;
-import org.zhongfu.testkit.PostgresResource;
+import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.testkit.RestApi;
+import org.zhongfu.testkit.TestClock;
 import org.zhongfu.testkit.TestTokens;
 
 /** An officer gives an offer without an answer to another provider, with a reason. */
 @QuarkusTest
-@QuarkusTestResource(PostgresResource.class)
 class OverrideQuarkusTest {
 
     private static final TestTokens LIU = MatchingApi.OFFICER.sub("officer-liu");
@@ -204,7 +201,7 @@ class OverrideQuarkusTest {
     void aProviderWhoseContractHasNotBegunIsRefusedWithTheReason() {
         Provider later = MatchingApi.registerProvider();
         Map<String, Object> contract = MatchingApi.contractBody(later.id(), township, 10);
-        contract.put("periodFrom", LocalDate.now(ZoneOffset.UTC).plusDays(20).toString());
+        contract.put("periodFrom", Zones.dayOf(TestClock.now()).plusDays(20).toString());
         MatchingApi.signContract(contract);
 
         assertRefusedBecause(later.id(), "NOT_IN_PERIOD");

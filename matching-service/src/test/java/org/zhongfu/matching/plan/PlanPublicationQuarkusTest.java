@@ -3,7 +3,6 @@ package org.zhongfu.matching.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
@@ -22,11 +21,9 @@ import org.zhongfu.matching.plan.PlanApi.PlanSetup;
 import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.testkit.Concurrently;
 import org.zhongfu.testkit.DatabaseRows;
-import org.zhongfu.testkit.PostgresResource;
 
 /** A published plan proposes each visit once and shows the answers; a later version proposes only the differences. */
 @QuarkusTest
-@QuarkusTestResource(PostgresResource.class)
 class PlanPublicationQuarkusTest {
 
     @Inject

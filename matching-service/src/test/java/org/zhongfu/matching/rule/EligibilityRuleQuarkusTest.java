@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -26,13 +25,11 @@ import org.zhongfu.matching.MatchingApi.Provider;
 import org.zhongfu.matching.TestEvents;
 import org.zhongfu.matching.match.TestMatches;
 import org.zhongfu.testkit.DatabaseRows;
-import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestTokens;
 
 /** Rules have versions, and needs that wait are matched by the new one; each test uses another service. */
 @QuarkusTest
-@QuarkusTestResource(PostgresResource.class)
 class EligibilityRuleQuarkusTest {
 
     @Inject
@@ -116,23 +113,6 @@ class EligibilityRuleQuarkusTest {
                 "RESOURCE_LINKING", TestEvents.need(UUID.randomUUID(), MatchingApi.newTownship(), 1)));
 
         assertThat(TestMatches.waitlistOf(need)).containsExactly("WAITING [\"NO_RULE_IN_FORCE\"]");
-    }
-
-    @Test
-    void oneReferenceIsOneVersion() {
-        Map<String, Object> body = newRule("SOCIAL_INCLUSION");
-        body.put("clientReference", "rule " + UUID.randomUUID());
-        String id = publish(MatchingApi.PREFECTURE_OFFICER, body)
-                .statusCode(201)
-                .extract()
-                .path("id");
-
-        publish(MatchingApi.PREFECTURE_OFFICER, body).statusCode(200).body("id", equalTo(id));
-        body.put("validUntil", "2030-12-31");
-        publish(MatchingApi.PREFECTURE_OFFICER, body).statusCode(409);
-
-        assertThat(DatabaseRows.count("select count(*) from eligibility_rule where service_item = 'SOCIAL_INCLUSION'"))
-                .isOne();
     }
 
     @Test

@@ -6,11 +6,9 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,13 +18,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.zhongfu.matching.JsonBodies;
 import org.zhongfu.matching.MatchingApi;
 import org.zhongfu.testkit.DatabaseRows;
-import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.RestApi;
+import org.zhongfu.testkit.TestClock;
 import org.zhongfu.testkit.TestTokens;
 
 /** Permissions for matching runs, and the validation of requests. */
 @QuarkusTest
-@QuarkusTestResource(PostgresResource.class)
 class MatchingRunAccessQuarkusTest {
 
     private static final String RUNS = "/api/v1/matching-runs";
@@ -194,7 +191,7 @@ class MatchingRunAccessQuarkusTest {
     @Test
     void needsAreHeldForALimitedTime() {
         Map<String, Object> body = MatchingRunApi.request(MatchingApi.newTownship());
-        body.put("gatherUntil", Instant.now().plus(Duration.ofDays(8)).toString());
+        body.put("gatherUntil", TestClock.now().plus(Duration.ofDays(8)).toString());
 
         MatchingRunApi.create(MatchingApi.OFFICER, body)
                 .then()

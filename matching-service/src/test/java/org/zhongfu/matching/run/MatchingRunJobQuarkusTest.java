@@ -4,7 +4,6 @@ package org.zhongfu.matching.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
@@ -17,11 +16,9 @@ import org.zhongfu.matching.MatchingApi;
 import org.zhongfu.matching.match.TestMatches;
 import org.zhongfu.testkit.Concurrently;
 import org.zhongfu.testkit.DatabaseRows;
-import org.zhongfu.testkit.PostgresResource;
 
 /** Matching runs as jobs: failover to another replica, failure, lapse, and versions of newer replicas. */
 @QuarkusTest
-@QuarkusTestResource(PostgresResource.class)
 class MatchingRunJobQuarkusTest {
 
     @Inject

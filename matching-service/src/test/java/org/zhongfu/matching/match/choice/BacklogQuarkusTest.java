@@ -4,10 +4,8 @@ package org.zhongfu.matching.match.choice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,13 +19,13 @@ import org.zhongfu.matching.TestEvents;
 import org.zhongfu.matching.match.TestMatches;
 import org.zhongfu.matching.match.choice.Backlog.WaitingNeed;
 import org.zhongfu.matching.need.NeedScope;
+import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.platform.web.AreaScope;
-import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.RestApi;
+import org.zhongfu.testkit.TestClock;
 
 /** In the backlog needs have the same lines, scores and reasons as in individual previews. */
 @QuarkusTest
-@QuarkusTestResource(PostgresResource.class)
 class BacklogQuarkusTest {
 
     @Inject
@@ -52,8 +50,7 @@ class BacklogQuarkusTest {
         MatchingApi.signContract(MatchingApi.registerProvider(), village, 5);
         Map<String, Object> expired =
                 MatchingApi.contractBody(MatchingApi.registerProvider().id(), township, 50);
-        expired.put(
-                "periodTo", LocalDate.now(java.time.ZoneOffset.UTC).minusDays(3).toString());
+        expired.put("periodTo", Zones.dayOf(TestClock.now()).minusDays(3).toString());
         MatchingApi.signContract(expired);
         NeedConfirmed declined = matches.confirmNeed(township + "002", 2);
         matches.refuse(wide, declined);
