@@ -34,8 +34,8 @@ final class GeneratedClientStory {
     }
 
     void run() throws Exception {
-        ApplicationView submitted =
-                applications.submitApplication(request("652301"), UUID.randomUUID().toString(), ENGLISH);
+        ApplicationView submitted = applications.submitApplication(
+                request("652301"), UUID.randomUUID().toString(), ENGLISH);
         ApplicationView read = applications.getApplication(submitted.getId(), "zh-CN");
         assertThat(read.getStatus()).isEqualTo(ApplicationStatus.SUBMITTED);
         assertThat(read.getRequestedItems()).containsExactly("HOME_COOKING");
@@ -47,9 +47,8 @@ final class GeneratedClientStory {
 
         Problem wrongField = problemOf(() -> applications.submitApplication(request("999"), NO_KEY, ENGLISH));
         assertThat(wrongField.getStatus()).isEqualTo(400);
-        assertThat(wrongField.getViolations())
-                .singleElement()
-                .satisfies(violation -> assertThat(violation.getField()).isEqualTo("areaCode"));
+        assertThat(wrongField.getViolations()).singleElement().satisfies(violation -> assertThat(violation.getField())
+                .isEqualTo("areaCode"));
 
         Problem stale = problemOf(() -> applications.receiveApplication(
                 read.getId(), etagOf(read), new ReceiveApplicationRequest(), NO_KEY, ENGLISH));

@@ -158,7 +158,8 @@ class DocumentsTest {
                     .filter(file -> file.getFileName().toString().equals(parts[0] + ".java"))
                     .findFirst();
             assertThat(source).as(parts[0]).isPresent();
-            assertThat(Files.readString(source.get())).contains(parts.length == 1 ? "@Test" : "void " + parts[1] + "(");
+            assertThat(Files.readString(source.get()))
+                    .contains(parts.length == 1 ? "class " + parts[0] : "void " + parts[1] + "(");
         });
     }
 

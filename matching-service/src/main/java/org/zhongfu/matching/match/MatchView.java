@@ -17,8 +17,8 @@ import org.zhongfu.matching.match.units.Units;
  * @param contractId id of the contract whose units are used
  * @param unitPrice price of one unit in CNY, a decimal text with two places
  * @param expiresAt until when the provider may answer the offer; null when it does not expire
- * @param reasonCode why the match was refused or cancelled, as a code, for example {@code NO_CAPACITY},
- *     {@code NEED_WITHDRAWN} or {@code OVERRIDDEN}; null otherwise
+ * @param reasonCode why the match was refused or cancelled, in upper case with underscores, for example
+ *     {@code NO_CAPACITY}, {@code NEED_WITHDRAWN} or {@code OVERRIDDEN}; null otherwise
  * @param reason why the match was refused or cancelled, in words; null when no reason was entered
  * @param explanation why this provider was chosen; null in lists. Staff of a provider see only the part that concerns
  *     their provider

@@ -95,11 +95,10 @@ class NeedRepository implements PanacheRepositoryBase<Need, UUID> {
 
     /** The end that arrived before the confirmation of the need. */
     Optional<End> endOf(UUID id) {
-        return jdbi.withHandle(
-                sql -> sql.createQuery("select status, version from need_end where need_id = :need")
-                        .bind("need", id)
-                        .mapTo(End.class)
-                        .findOne());
+        return jdbi.withHandle(sql -> sql.createQuery("select status, version from need_end where need_id = :need")
+                .bind("need", id)
+                .mapTo(End.class)
+                .findOne());
     }
 
     /** The status a need ended in, and its version. */

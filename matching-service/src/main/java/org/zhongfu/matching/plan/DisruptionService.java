@@ -115,12 +115,19 @@ public class DisruptionService {
         }
         return switch (request.kind()) {
             case WORKER_SICK ->
-                new Disruption(request.kind(), from, lastDay, requireWorkerOfTeam(plan, request.workerId()), null, null);
+                new Disruption(
+                        request.kind(), from, lastDay, requireWorkerOfTeam(plan, request.workerId()), null, null);
             case PERSON_AWAY ->
-                new Disruption(request.kind(), from, lastDay, null, requirePersonOfPlan(outcome, request.personId()), null);
+                new Disruption(
+                        request.kind(), from, lastDay, null, requirePersonOfPlan(outcome, request.personId()), null);
             case VISIT_URGENT ->
                 new Disruption(
-                        request.kind(), from, plan.lastDay(), null, null, urgentVisit(plan, outcome, from, request.visit()));
+                        request.kind(),
+                        from,
+                        plan.lastDay(),
+                        null,
+                        null,
+                        urgentVisit(plan, outcome, from, request.visit()));
         };
     }
 

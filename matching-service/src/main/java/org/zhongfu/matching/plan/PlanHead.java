@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param hoursVersion version of the usual hours of the plan
  * @param cancelling true when it was cancelled and the search has not stopped yet
  * @param progress how far the search is
- * @param failure why the plan could not be made: `GIVEN_UP` after too many attempts, `INTERNAL` after an error; null
- *     otherwise
+ * @param failure why the plan could not be made, a code of the list {@code plan-failures}; null otherwise
  * @param startedAt when the search began; null while the plan waits
  * @param endedAt when the search ended; null until then
  * @param publishedAt when it was first proposed to the calendar; null while it was not

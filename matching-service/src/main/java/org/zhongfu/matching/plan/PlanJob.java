@@ -37,7 +37,10 @@ final class PlanJob implements JobHandler<Plan> {
         this.plans = plans;
         this.config = config;
         this.work = work;
-        table = JobTable.of("plan", "status = 'QUEUED' and " + condition + SUPPORTED, "status = 'RUNNING' and " + condition + SUPPORTED)
+        table = JobTable.of(
+                        "plan",
+                        "status = 'QUEUED' and " + condition + SUPPORTED,
+                        "status = 'RUNNING' and " + condition + SUPPORTED)
                 .withCancellation("cancel_asked")
                 .withProgress();
     }

@@ -96,7 +96,8 @@ final class PlanRun implements ProgressMonitor {
     public void progress(double done, Duration elapsed, long best) {
         progress = progress.with(
                 done,
-                new PlanProgress.Best(Duration.between(startedAt, clock.instant()).toMillis(), best));
+                new PlanProgress.Best(
+                        Duration.between(startedAt, clock.instant()).toMillis(), best));
         attempt.report(progress);
     }
 }

@@ -169,7 +169,11 @@ public class PlanService {
         PlanOutcome outcome = outcomes.find(plan.id()).orElse(null);
         List<Proposal> ofPlan = proposals.ofPlan(plan.rootId());
         return new PlanViewBuilder(
-                        plan, outcome, ofPlan, outcome == null ? Map.of() : staleVisits.stale(outcome, ofPlan), language)
+                        plan,
+                        outcome,
+                        ofPlan,
+                        outcome == null ? Map.of() : staleVisits.stale(outcome, ofPlan),
+                        language)
                 .view();
     }
 }

@@ -97,8 +97,8 @@ class PlanTasks {
                 lost.add(id);
             }
         });
-        Set<UUID> ended =
-                new HashSet<>(before.requested().stream().map(VisitToPlan::matchId).toList());
+        Set<UUID> ended = new HashSet<>(
+                before.requested().stream().map(VisitToPlan::matchId).toList());
         matches.stillOpen(ended).stream().map(Plannable::matchId).toList().forEach(ended::remove);
         return new PlanDrift(lost, ended);
     }

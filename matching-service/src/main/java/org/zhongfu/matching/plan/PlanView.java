@@ -71,7 +71,8 @@ public record PlanView(
      * @param fixed true when the visit was in the calendar before or had begun
      * @param why why this worker at this time; null for a fixed visit
      * @param proposal the proposal to the calendar and its answer; null while the visit is not proposed
-     * @param stale why the visit can no longer be proposed as planned; empty when it can
+     * @param stale why the visit can no longer be proposed as planned, codes of the list {@code stale-visit-reasons};
+     *     empty when it can
      */
     public record PlannedVisitView(
             String key,
@@ -106,7 +107,8 @@ public record PlanView(
      * @param id id of the proposal
      * @param planNumber version of the plan that proposed it
      * @param status state of the proposal
-     * @param reason why it was refused or withdrawn; null otherwise
+     * @param reason why it was refused or withdrawn, a code of the list {@code visit-proposal-refusals} or
+     *     {@code visit-proposal-withdrawals}; null otherwise
      * @param visitId id of the visit in the calendar; null until it is confirmed
      */
     public record ProposalView(
@@ -125,7 +127,7 @@ public record PlanView(
      * @param needId id of the need
      * @param personId id of the person
      * @param serviceItem the service
-     * @param reason why it is not planned
+     * @param reason why it is not planned, a code of the list {@code unplanned-reasons}
      */
     public record UnplannedView(
             String key,

@@ -156,7 +156,8 @@ class PlanningDataReader {
     }
 
     /** Each worker of a visit uses one unit, so a visit of two workers uses two. */
-    private static DueVisits dueVisits(Plannable match, int staff, List<CalendarVisit> visits, List<Proposal> proposed) {
+    private static DueVisits dueVisits(
+            Plannable match, int staff, List<CalendarVisit> visits, List<Proposal> proposed) {
         Set<UUID> inCalendar = visits.stream().map(CalendarVisit::visitId).collect(Collectors.toSet());
         List<Proposal> coming = proposed.stream()
                 .filter(proposal -> !inCalendar.contains(proposal.visitId()))
@@ -165,9 +166,7 @@ class PlanningDataReader {
         coming.forEach(proposal -> taken.add(Zones.dayOf(proposal.plannedFrom())));
         visits.forEach(visit -> addDay(taken, visit.from()));
         int underWay = coming.size()
-                + (int) visits.stream()
-                        .filter(visit -> visit.status().isOpen())
-                        .count();
+                + (int) visits.stream().filter(visit -> visit.status().isOpen()).count();
         return new DueVisits(
                 (match.units().committed() + match.units().consumed()) / staff,
                 match.periodFrom(),

@@ -21,7 +21,8 @@ import org.zhongfu.matching.base.ReasonView;
  * @param price price of a unit on that line, in thousandths of a point
  * @param waitingPoints points per unit for the time waited, in thousandths of a point
  * @param groupPoints points per unit for the floor of the group, in thousandths of a point
- * @param reasons why no line serves the need, or why the line can no longer serve it; empty otherwise
+ * @param reasons why no line serves the need, or why the line can no longer serve it, codes of the list
+ *     {@code match-reasons}; empty otherwise
  * @param passed lines with a higher utility that were passed over, best first; all eligible lines when the need waits
  * @param matchId id of the match that was made; null while there is none
  * @param settledAt when the decision was applied; null while it is not
@@ -53,7 +54,7 @@ public record MatchingDecisionView(
      * @param units units the line had left
      * @param left units that are left after all decisions
      * @param price price of a unit on it, in thousandths of a point
-     * @param why why it was passed over
+     * @param why why it was passed over, a code of the list {@code match-reasons}
      */
     @Schema(name = "PassedLine")
     public record PassedOverLine(UUID lineId, int utility, int units, int left, int price, ReasonView why) {}

@@ -18,7 +18,7 @@ import org.zhongfu.matching.catalog.ServiceClass;
  * @param ruleVersion version of the fairness rule the run uses
  * @param counts how many needs are in which state
  * @param proposedUntil when the proposal lapses unless it is applied; null while there is none
- * @param failure why the run failed: `GIVEN_UP` after too many attempts, `TOO_MANY_NEEDS`; null otherwise
+ * @param failure why the run failed, a code of the list {@code matching-run-failures}; null otherwise
  * @param startedAt when the search began; null until then
  * @param endedAt when the run ended; null until then
  */

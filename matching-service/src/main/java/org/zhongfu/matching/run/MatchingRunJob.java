@@ -30,8 +30,8 @@ class MatchingRunJob implements JobHandler<MatchingRun> {
 
     private static final String SUPPORTED =
             "rule_version <= " + FairnessRules.current().version();
-    private static final JobTable TABLE =
-            JobTable.of("matching_run", """
+    private static final JobTable TABLE = JobTable.of(
+            "matching_run", """
             %1$s and ((status = 'QUEUED' and gather_until <= :now)
                    or (status = 'PROPOSED' and proposed_until <= :now)
                    or (status = 'APPLYING' and claim is null))

@@ -131,11 +131,8 @@ public final class TestTokens {
         return builder.sign(stranger ? newPair().getPrivate() : privateKey());
     }
 
-    /** Configuration with which a service verifies these tokens without any identity provider; empty without OIDC. */
+    /** Configuration with which a service verifies these tokens without any identity provider. */
     public static Map<String, String> config() {
-        if (!verifiesTokens()) {
-            return Map.of();
-        }
         // The key is only looked at when no server is named.
         return Map.of(
                 "quarkus.oidc.auth-server-url",
@@ -148,9 +145,10 @@ public final class TestTokens {
                 AUDIENCE);
     }
 
-    /** Quarkus warns about the settings of an extension that is not there. */
-    private static boolean verifiesTokens() {
-        return TestTokens.class.getClassLoader().getResource("io/quarkus/oidc/OidcSession.class") != null;
+    /** The same, or nothing for a module without OIDC: Quarkus warns about settings of an extension that is not there. */
+    static Map<String, String> configWhereVerified() {
+        boolean verified = TestTokens.class.getClassLoader().getResource("io/quarkus/oidc/OidcSession.class") != null;
+        return verified ? config() : Map.of();
     }
 
     private static String[] keys() {

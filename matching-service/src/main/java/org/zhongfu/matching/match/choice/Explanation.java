@@ -23,9 +23,8 @@ import org.zhongfu.matching.rule.EligibilitySubject;
  * @param listVersion version of the service list; null when no version in force had the service
  * @param rule the eligibility rule that was applied; null when none was in force
  * @param subject the facts about the person that the rule uses; null for staff of a provider
- * @param reasonCodes why no line was chosen: codes of the lists {@code match-exclusions} and
- *     {@code ineligibility-reasons}, or {@code NO_CONTRACT_IN_AREA}, {@code NO_RULE_IN_FORCE},
- *     {@code NOT_IN_SERVICE_LIST}, {@code GATHERED_FOR_RUN} or {@code LINE_GONE}; empty when one was chosen
+ * @param reasonCodes why no line was chosen: codes of the list {@code match-reasons}; empty when one was
+ *     chosen
  * @param scoring the weights of the scores
  * @param candidates the contract lines considered, the best first; staff of a provider see only those of their provider
  * @param chosenLine id of the chosen contract line; null when none was chosen

@@ -114,9 +114,27 @@ public final class PlanPictures {
     private void drawRow(Svg svg, LocalDate day, Route route, int y, int first) {
         svg.text(8, y + 15, "start", INK, name(route.workerId()));
         double top = y + 2;
-        drawBar(svg, day, route.leaves(), route.back(), top + BAR / 2.0 - 2, 4, first, PALE, localized("on the way", "在途"));
+        drawBar(
+                svg,
+                day,
+                route.leaves(),
+                route.back(),
+                top + BAR / 2.0 - 2,
+                4,
+                first,
+                PALE,
+                localized("on the way", "在途"));
         if (route.restFrom() != null && route.restUntil() != null) {
-            drawBar(svg, day, route.restFrom(), route.restUntil(), top, BAR, first, "#f1d58a", localized("break", "休息"));
+            drawBar(
+                    svg,
+                    day,
+                    route.restFrom(),
+                    route.restUntil(),
+                    top,
+                    BAR,
+                    first,
+                    "#f1d58a",
+                    localized("break", "休息"));
         }
         for (Stop stop : route.stops()) {
             drawBar(
@@ -165,7 +183,11 @@ public final class PlanPictures {
             if (stop.place() != null) {
                 svg.circle(projection.x(stop.place()), projection.y(stop.place()), 7, colour, hint(stop));
                 svg.text(
-                        projection.x(stop.place()), projection.y(stop.place()) + 4, "middle", "#ffffff", Integer.toString(visit));
+                        projection.x(stop.place()),
+                        projection.y(stop.place()) + 4,
+                        "middle",
+                        "#ffffff",
+                        Integer.toString(visit));
             }
         }
     }

@@ -59,8 +59,6 @@ public class ProposalAnswers {
     }
 
     private Proposal lockById(UUID id) {
-        return proposals
-                .lockById(id)
-                .orElseThrow(() -> new IllegalStateException("proposal " + id + " is not stored"));
+        return proposals.lockById(id).orElseThrow(() -> new IllegalStateException("proposal " + id + " is not stored"));
     }
 }

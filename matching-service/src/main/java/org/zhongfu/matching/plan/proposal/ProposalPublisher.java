@@ -54,7 +54,8 @@ public class ProposalPublisher {
     }
 
     /** Withdraws proposals of visits that the plan no longer has and that have not begun. */
-    private void withdrawRemovedVisits(PublishedVersion plan, PlanOutcome outcome, List<Proposal> existing, Instant now) {
+    private void withdrawRemovedVisits(
+            PublishedVersion plan, PlanOutcome outcome, List<Proposal> existing, Instant now) {
         Set<String> planned = outcome.assigned().map(Assigned::id).collect(Collectors.toSet());
         Map<String, UnplannedVisit> unplanned = outcome.days().stream()
                 .flatMap(day -> day.unplanned().stream())
@@ -68,7 +69,8 @@ public class ProposalPublisher {
         proposals.flush();
     }
 
-    private static String withdrawalReason(PublishedVersion plan, Proposal proposal, @Nullable UnplannedVisit unplanned) {
+    private static String withdrawalReason(
+            PublishedVersion plan, Proposal proposal, @Nullable UnplannedVisit unplanned) {
         Disruption disruption = plan.disruption();
         if (unplanned != null && unplanned.reason() == UnplannedReason.PERSON_AWAY) {
             return "PERSON_AWAY";

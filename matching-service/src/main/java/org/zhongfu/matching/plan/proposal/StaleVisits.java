@@ -158,12 +158,11 @@ public class StaleVisits {
         plannable.values().forEach(match -> {
             List<CalendarVisit> inCalendar = visits.getOrDefault(match.needId(), List.of());
             Set<UUID> ids = inCalendar.stream().map(CalendarVisit::visitId).collect(Collectors.toSet());
-            long underWay = inCalendar.stream()
-                            .filter(visit -> visit.status().isOpen())
-                            .count()
-                    + proposed.getOrDefault(match.matchId(), List.of()).stream()
-                            .filter(proposal -> !ids.contains(proposal.visitId()))
-                            .count();
+            long underWay =
+                    inCalendar.stream().filter(visit -> visit.status().isOpen()).count()
+                            + proposed.getOrDefault(match.matchId(), List.of()).stream()
+                                    .filter(proposal -> !ids.contains(proposal.visitId()))
+                                    .count();
             left.put(match.matchId(), match.units().committed() - (int) underWay);
         });
         return left;

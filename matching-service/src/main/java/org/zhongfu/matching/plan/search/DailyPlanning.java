@@ -79,7 +79,9 @@ public final class DailyPlanning {
                         route.restFrom(),
                         route.restUntil(),
                         route.start(),
-                        route.stops().stream().map(stop -> explained(stop, explanations)).toList()))
+                        route.stops().stream()
+                                .map(stop -> explained(stop, explanations))
+                                .toList()))
                 .toList();
         return new Day(day.day(), routes, day.unplanned(), day.score(), day.cost());
     }

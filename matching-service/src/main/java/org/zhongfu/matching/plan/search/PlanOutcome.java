@@ -23,7 +23,12 @@ import org.zhongfu.matching.engine.plan.PlanScore;
  * @param undisturbed visits of the version before that the disruption itself did not touch
  * @param moved how many of those have another worker or another time
  */
-public record PlanOutcome(List<Day> days, @JsonProperty("asked") List<VisitToPlan> requested, List<Change> changes, int undisturbed, int moved) {
+public record PlanOutcome(
+        List<Day> days,
+        @JsonProperty("asked") List<VisitToPlan> requested,
+        List<Change> changes,
+        int undisturbed,
+        int moved) {
 
     public PlanOutcome {
         days = List.copyOf(days);

@@ -87,7 +87,12 @@ public final class Replanning {
         private final Map<String, List<Assignment>> before = new HashMap<>();
         private final List<UnplannedVisit> dropped = new ArrayList<>();
 
-        DayRepair(Day day, Disruption disruption, PlanDrift drift, Map<String, VisitToPlan> requested, PlanningData current) {
+        DayRepair(
+                Day day,
+                Disruption disruption,
+                PlanDrift drift,
+                Map<String, VisitToPlan> requested,
+                PlanningData current) {
             this.day = day.day();
             this.disruption = disruption;
             this.drift = drift;
@@ -126,7 +131,8 @@ public final class Replanning {
             return new Day(
                     day,
                     repaired.routes(),
-                    Stream.concat(repaired.unplanned().stream(), dropped.stream()).toList(),
+                    Stream.concat(repaired.unplanned().stream(), dropped.stream())
+                            .toList(),
                     repaired.score(),
                     repaired.cost());
         }

@@ -7,8 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.zhongfu.matching.worker.WorkerPlanning.ShiftBreak;
 import org.zhongfu.matching.worker.WorkerPlanning.Shift;
+import org.zhongfu.matching.worker.WorkerPlanning.ShiftBreak;
 
 /**
  * The hours that apply where none are entered, in versions: a plan stores its version and uses it, also when a replica

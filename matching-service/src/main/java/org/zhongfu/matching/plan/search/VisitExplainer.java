@@ -6,8 +6,8 @@ import java.util.Map;
 import org.zhongfu.matching.engine.plan.PlanExplainer;
 import org.zhongfu.matching.engine.plan.PlanExplanation;
 import org.zhongfu.matching.engine.plan.PlanResult;
-import org.zhongfu.matching.plan.search.PlanOutcome.Explanation;
 import org.zhongfu.matching.plan.search.PlanOutcome.AlternativeWorker;
+import org.zhongfu.matching.plan.search.PlanOutcome.Explanation;
 
 /** Explains each visit of a day: why this worker at this time, and what other workers would cost. */
 @FunctionalInterface
