@@ -73,15 +73,15 @@ public class VisitService {
             @Nullable WorkerId workerId,
             @Nullable VisitStatus status) {
         Criteria criteria = within(Criteria.of(page), caller)
-                .and("orderId = :order", "order", orderId == null ? null : orderId.value())
-                .and("workerId = :worker", "worker", workerId == null ? null : workerId.value())
+                .and("orderId = :order", "order", orderId)
+                .and("workerId = :worker", "worker", workerId)
                 .and("status = :status", "status", status);
         return Page.of(visits.page(criteria), page, visit -> visit.id().value(), this::view);
     }
 
     /** A visit the caller may see. */
     public VisitView get(Caller caller, VisitId id) {
-        return visits.findOne(within(Criteria.ofOne(id.value()), caller))
+        return visits.findOne(within(Criteria.ofOne(id), caller))
                 .map(this::view)
                 .orElseThrow(Problem::notFound);
     }

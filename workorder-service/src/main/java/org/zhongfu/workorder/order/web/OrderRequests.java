@@ -10,6 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.platform.kernel.PlainText;
+import org.zhongfu.platform.store.ChangeRequest;
 import org.zhongfu.workorder.order.GuideStep;
 import org.zhongfu.workorder.order.ReturnVisitOutcome;
 
@@ -19,18 +20,6 @@ final class OrderRequests {
     private static final String CODE = "[A-Z][A-Z0-9_]{1,63}";
 
     private OrderRequests() {}
-
-    /** What the body of every step has. */
-    interface StepRequest {
-
-        /** When it happened; null means now. */
-        @Nullable
-        Instant occurredAt();
-
-        /** Why it is entered later than 72 hours; null when it is not. */
-        @Nullable
-        String backfillReason();
-    }
 
     /**
      * A worker accepts a work order (接单).
@@ -42,7 +31,7 @@ final class OrderRequests {
             @NotNull WorkerId workerId,
             @Nullable Instant occurredAt,
             @Nullable @PlainText(max = 500) String backfillReason)
-            implements StepRequest {}
+            implements ChangeRequest {}
 
     /**
      * The provider refuses a work order (拒单).
@@ -55,7 +44,7 @@ final class OrderRequests {
             @NotNull @PlainText(max = 1000) String reason,
             @Nullable Instant occurredAt,
             @Nullable @PlainText(max = 500) String backfillReason)
-            implements StepRequest {}
+            implements ChangeRequest {}
 
     /**
      * A work order is suspended (中止).
@@ -68,12 +57,12 @@ final class OrderRequests {
             @NotNull @PlainText(max = 1000) String reason,
             @Nullable Instant occurredAt,
             @Nullable @PlainText(max = 500) String backfillReason)
-            implements StepRequest {}
+            implements ChangeRequest {}
 
     /** A suspended work order is resumed (恢复). */
     record ResumeOrderRequest(
             @Nullable Instant occurredAt,
-            @Nullable @PlainText(max = 500) String backfillReason) implements StepRequest {}
+            @Nullable @PlainText(max = 500) String backfillReason) implements ChangeRequest {}
 
     /**
      * A work order is cancelled (取消).
@@ -86,7 +75,7 @@ final class OrderRequests {
             @NotNull @PlainText(max = 1000) String reason,
             @Nullable Instant occurredAt,
             @Nullable @PlainText(max = 500) String backfillReason)
-            implements StepRequest {}
+            implements ChangeRequest {}
 
     /**
      * A work order is delivered (交付).
@@ -100,7 +89,7 @@ final class OrderRequests {
             @Nullable @Size(max = 100) List<@Valid @NotNull GuideStep> steps,
             @Nullable Instant occurredAt,
             @Nullable @PlainText(max = 500) String backfillReason)
-            implements StepRequest {}
+            implements ChangeRequest {}
 
     /**
      * A return visit after delivery (回访).
@@ -113,10 +102,10 @@ final class OrderRequests {
             @Nullable @PlainText(max = 1000) String remark,
             @Nullable Instant occurredAt,
             @Nullable @PlainText(max = 500) String backfillReason)
-            implements StepRequest {}
+            implements ChangeRequest {}
 
     /** A work order is closed (结案). */
     record CloseOrderRequest(
             @Nullable Instant occurredAt,
-            @Nullable @PlainText(max = 500) String backfillReason) implements StepRequest {}
+            @Nullable @PlainText(max = 500) String backfillReason) implements ChangeRequest {}
 }

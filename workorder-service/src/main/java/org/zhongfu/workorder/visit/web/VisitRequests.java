@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.platform.kernel.PlainText;
+import org.zhongfu.platform.store.ChangeRequest;
 import org.zhongfu.workorder.visit.PlanVisitRequest;
 import org.zhongfu.workorder.visit.Proof;
 import org.zhongfu.workorder.visit.Proof.Location;
@@ -29,7 +30,8 @@ final class VisitRequests {
     record ScheduleVisitsRequest(
             @NotNull @Size(min = 1, max = 100) List<@Valid @NotNull PlanVisitRequest> visits,
             @Nullable Instant occurredAt,
-            @Nullable @PlainText(max = 500) String backfillReason) {}
+            @Nullable @PlainText(max = 500) String backfillReason)
+            implements ChangeRequest {}
 
     /**
      * A check-in (签到) or check-out (签退).
@@ -47,7 +49,8 @@ final class VisitRequests {
             @Nullable @Valid Location location,
             @Nullable @PlainText(max = 500) String exceptionReason,
             @Nullable Instant occurredAt,
-            @Nullable @PlainText(max = 500) String backfillReason) {
+            @Nullable @PlainText(max = 500) String backfillReason)
+            implements ChangeRequest {
 
         Proof proof(Instant now) {
             Instant at = deviceTime != null ? deviceTime : occurredAt != null ? occurredAt : now;
@@ -65,7 +68,8 @@ final class VisitRequests {
             @NotNull @PlainText(max = 500) String reason,
             @Nullable @Pattern(regexp = CODE) String reasonCode,
             @Nullable Instant occurredAt,
-            @Nullable @PlainText(max = 500) String backfillReason) {}
+            @Nullable @PlainText(max = 500) String backfillReason)
+            implements ChangeRequest {}
 
     /**
      * A visit did not take place (未实施).
@@ -77,5 +81,6 @@ final class VisitRequests {
             @NotNull @Pattern(regexp = CODE) String reasonCode,
             @Nullable @PlainText(max = 500) String reason,
             @Nullable Instant occurredAt,
-            @Nullable @PlainText(max = 500) String backfillReason) {}
+            @Nullable @PlainText(max = 500) String backfillReason)
+            implements ChangeRequest {}
 }
