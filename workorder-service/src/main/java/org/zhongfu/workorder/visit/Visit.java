@@ -60,7 +60,7 @@ class Visit extends PanacheEntityBase implements Recorded {
     private @Nullable Instant endedAt;
 
     @Embedded
-    private VisitProof proof;
+    private StoredProof proof;
 
     private @Nullable String reasonCode;
 
@@ -96,7 +96,7 @@ class Visit extends PanacheEntityBase implements Recorded {
         plannedTo = planned.plannedTo();
         busyFrom = plannedFrom;
         busyTo = plannedTo;
-        proof = VisitProof.NONE;
+        proof = StoredProof.NONE;
         this.source = source;
         this.provenance = provenance;
     }
@@ -207,7 +207,7 @@ class Visit extends PanacheEntityBase implements Recorded {
         return endedAt;
     }
 
-    VisitProof proof() {
+    StoredProof proof() {
         return proof;
     }
 

@@ -12,7 +12,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The proof of a visit as it is kept.
+ * The proof of a visit as it is stored.
  *
  * @param checkIn what may be shown of the check-in
  * @param checkOut what may be shown of the check-out
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param exceptions what is to be reviewed
  */
 @Embeddable
-record VisitProof(
+record StoredProof(
         @JdbcTypeCode(SqlTypes.JSON) @Nullable Attendance checkIn,
 
         @JdbcTypeCode(SqlTypes.JSON) @Nullable Attendance checkOut,
@@ -36,10 +36,10 @@ record VisitProof(
         @JdbcTypeCode(SqlTypes.ARRAY) List<String> exceptions) {
 
     /** Before the check-in. */
-    static final VisitProof NONE = new VisitProof(null, null, null, null, null, List.of());
+    static final StoredProof NONE = new StoredProof(null, null, null, null, null, List.of());
 
-    VisitProof withCheckIn(EncryptedProof proof, List<String> found) {
-        return new VisitProof(
+    StoredProof withCheckIn(EncryptedProof proof, List<String> found) {
+        return new StoredProof(
                 proof.attendance(),
                 checkOut,
                 proof.ciphertext(),
@@ -48,9 +48,9 @@ record VisitProof(
                 exceptionsAnd(found));
     }
 
-    VisitProof withCheckOut(EncryptedProof proof, List<String> found) {
+    StoredProof withCheckOut(EncryptedProof proof, List<String> found) {
         List<String> all = exceptionsAnd(found);
-        return new VisitProof(
+        return new StoredProof(
                 checkIn, proof.attendance(), encryptedCheckIn, proof.ciphertext(), Verification.Level.of(all), all);
     }
 
