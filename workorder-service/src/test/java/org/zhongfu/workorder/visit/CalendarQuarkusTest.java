@@ -27,7 +27,7 @@ class CalendarQuarkusTest {
     void aWorkerIsInOnePlaceAtATimeAndTheRefusalNamesTheVisit() {
         TestOrder one = TestOrder.accepted(events, 2);
         one.planned(0);
-        TestOrder other = another(one, 3);
+        TestOrder other = TestOrder.accepted(events, 3, one.worker());
 
         other.schedule(other.self(), List.of(TestOrder.plan(2), TestOrder.plan(0, 2, "overlapping")))
                 .then()
@@ -43,7 +43,7 @@ class CalendarQuarkusTest {
     @Test
     void ofTwoSchedulesAtOnceForOneWorkerAndTimeOneSucceeds() {
         TestOrder one = TestOrder.accepted(events, 1);
-        TestOrder other = another(one, 1);
+        TestOrder other = TestOrder.accepted(events, 1, one.worker());
 
         List<Integer> codes = TestOrder.simultaneously(
                 () -> one.schedule(one.self(), List.of(TestOrder.plan(0))),
@@ -162,7 +162,7 @@ class CalendarQuarkusTest {
     @Test
     void aVisitThatLastsLongerCutsTheNextPlan() {
         TestOrder one = TestOrder.accepted(events, 1);
-        TestOrder next = another(one, 1);
+        TestOrder next = TestOrder.accepted(events, 1, one.worker());
         String long1 = one.planned(0).getFirst();
         String after = next.planned(1).getFirst();
 
@@ -184,7 +184,7 @@ class CalendarQuarkusTest {
     @Test
     void aPlanCoveredByARealVisitCanStillTakePlaceLater() {
         TestOrder one = TestOrder.accepted(events, 1);
-        TestOrder covered = another(one, 1);
+        TestOrder covered = TestOrder.accepted(events, 1, one.worker());
         String long1 = one.planned(0).getFirst();
         String inside = covered.planned(1).getFirst();
         one.makeVisit(long1, TestOrder.at(0), TestOrder.at(4));
@@ -198,7 +198,7 @@ class CalendarQuarkusTest {
     @Test
     void twoRealVisitsOfAWorkerDoNotOverlap() {
         TestOrder one = TestOrder.accepted(events, 1);
-        TestOrder other = another(one, 1);
+        TestOrder other = TestOrder.accepted(events, 1, one.worker());
         String first = one.planned(0).getFirst();
         String second = other.planned(1).getFirst();
         one.attend(first, "check-in", TestOrder.at(0)).then().statusCode(200);
@@ -206,11 +206,5 @@ class CalendarQuarkusTest {
 
         one.attend(first, "check-out", TestOrder.minute(70)).then().statusCode(409);
         one.attend(first, "check-out", TestOrder.minute(60)).then().statusCode(200);
-    }
-
-    private TestOrder another(TestOrder work, int units) {
-        TestOrder another = TestOrder.offered(events, units, work.worker());
-        another.accept();
-        return another;
     }
 }
