@@ -94,9 +94,7 @@ public class VisitService {
         Visit visit = locked.visit();
         WorkOrder order = locked.order();
         visit.status().requireTransition(VisitStatus.IN_PROGRESS);
-        if (!order.status().allowsVisits()) {
-            throw Problem.illegalMove(order.status(), WorkOrderStatus.IN_SERVICE);
-        }
+        requireOrderAllowsVisits(order);
         TimeSlot slot = visit.slotFrom(when.occurredAt());
         List<String> exceptions = new ArrayList<>(cutOverlappingPlans(visit, slot));
         if (!order.period().contains(Zones.dayOf(when.occurredAt()))) {
@@ -201,6 +199,15 @@ public class VisitService {
 
     private void requireMayProve(Visit visit, Proof proof, Caller caller) {
         if (proof.method() == Proof.Method.MANUAL && proof.exceptionReason() == null) {
+    private static void requireOrderAllowsVisits(WorkOrder order) {
+        if (!order.status().allowsVisits()) {
+            throw Problem.tooEarly(
+                    "The work order is in the state \"%s\", in which no visit begins."
+                            .formatted(order.status().label().en()),
+                    "工单当前状态为“%s”，不能开始服务。".formatted(order.status().label().zh()));
+        }
+    }
+
             throw Problem.rule("exceptionReason", "is required for the method MANUAL", "签到方式为手工登记（MANUAL）时须填写原因");
         }
         if (caller.is(Roles.COORDINATOR) && proof.method() == Proof.Method.MANUAL) {
