@@ -10,16 +10,23 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.contracts.provider.ProviderEvent.WorkerChanged;
 import org.zhongfu.testkit.RestApi;
+import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.TestTokens;
 import org.zhongfu.workorder.TestEvents;
 import org.zhongfu.workorder.TestOrder;
@@ -182,3 +189,21 @@ class OrderPermissionsQuarkusTest {
         assertThat(work.status()).isEqualTo("OFFERED");
     }
 }
+
+    @Test
+    void aCallerOfAnotherProviderDoesNotWaitForTheLockOfTheOrder() throws Exception {
+        TestOrder work = TestOrder.offered(events, 1);
+        try (ExecutorService executor = Executors.newSingleThreadExecutor();
+                Connection connection = PostgresResource.current().connect();
+                PreparedStatement lock =
+                        connection.prepareStatement("select id from work_order where id = ?::uuid for update")) {
+            connection.setAutoCommit(false);
+            lock.setString(1, work.id());
+            lock.execute();
+
+            Future<ValidatableResponse> answer =
+                    executor.submit(() -> accept(TestTokens.as("coordinator").org("ANOTHER"), work));
+
+            answer.get(5, TimeUnit.SECONDS).statusCode(404);
+        }
+    }
