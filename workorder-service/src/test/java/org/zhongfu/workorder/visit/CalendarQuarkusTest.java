@@ -192,7 +192,7 @@ class CalendarQuarkusTest {
                         "after the credential",
                         AFTER_THE_CREDENTIAL,
                         AFTER_THE_CREDENTIAL.plusSeconds(3_600),
-                        "HEALTH_CERTIFICATE"));
+                        "Health certificate"));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -32,6 +32,17 @@ public final class CodeLabels {
                 .orElseThrow(() -> new IllegalStateException("there is no code list " + list));
     }
 
+    /**
+     * The label of a code that may be missing from the list; such a code is its own label.
+     *
+     * @param list name of the code list, for example {@code credentials}
+     */
+    public static LocalizedText ofAny(String list, String code) {
+        return CodeLists.named(list).flatMap(named -> named.find(code)).isPresent()
+                ? of(list, code)
+                : LocalizedText.of(code, code);
+    }
+
     private static LocalizedText of(CodeList list, String code) {
         return list.find(code)
                 .map(found -> LocalizedText.of(found.en(), found.zh()))

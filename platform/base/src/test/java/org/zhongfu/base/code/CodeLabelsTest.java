@@ -33,6 +33,16 @@ class CodeLabelsTest {
                 .withMessageContaining("no-such-list");
     }
 
+    @Test
+    void aCodeThatAListDoesNotHaveIsItsOwnLabel() {
+        assertThat(CodeLabels.ofAny("credentials", "DRIVING_LICENCE").zh()).isEqualTo("DRIVING_LICENCE");
+    }
+
+    @Test
+    void aCodeThatAListHasIsShownByItsLabel() {
+        assertThat(CodeLabels.ofAny("credentials", "HEALTH_CERTIFICATE").zh()).isEqualTo("健康证");
+    }
+
     private enum Sex {
         FEMALE
     }
