@@ -124,7 +124,7 @@ class Visit extends PanacheEntityBase implements Recorded {
      * The worker checked out: the visit counts as one unit.
      *
      * @param found what is to be reviewed
-     * @param firstOfOrder true when no visit of the order was verified before
+     * @param firstOfOrder true when no other verified visit of the order counts; true again after that was voided
      */
     VisitEvent.VisitVerified checkOut(
             WorkOrder order,
