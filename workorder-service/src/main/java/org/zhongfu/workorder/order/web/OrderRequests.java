@@ -3,11 +3,12 @@ package org.zhongfu.workorder.order.web;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.code.CodeFormat;
+import org.zhongfu.base.request.BackfillReason;
 import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.platform.kernel.PlainText;
 import org.zhongfu.platform.store.ChangeRequest;
@@ -16,8 +17,6 @@ import org.zhongfu.workorder.order.ReturnVisitOutcome;
 
 /** The bodies of requests for a step of a work order. */
 final class OrderRequests {
-
-    private static final String CODE = "[A-Z][A-Z0-9_]{1,63}";
 
     private OrderRequests() {}
 
@@ -30,8 +29,7 @@ final class OrderRequests {
     record AcceptOrderRequest(
             @NotNull WorkerId workerId,
             @Nullable Instant occurredAt,
-            @Nullable @PlainText(max = 500) String backfillReason)
-            implements ChangeRequest {}
+            @Nullable @BackfillReason String backfillReason) implements ChangeRequest {}
 
     /**
      * The provider refuses a work order (拒单).
@@ -40,10 +38,10 @@ final class OrderRequests {
      * @param reason why, in plain words; stored encrypted, shown to those who may see the order, never published
      */
     record RefuseOrderRequest(
-            @NotNull @Pattern(regexp = CODE) String reasonCode,
+            @NotNull @CodeFormat String reasonCode,
             @NotNull @PlainText(max = 1000) String reason,
             @Nullable Instant occurredAt,
-            @Nullable @PlainText(max = 500) String backfillReason)
+            @Nullable @BackfillReason String backfillReason)
             implements ChangeRequest {}
 
     /**
@@ -53,16 +51,16 @@ final class OrderRequests {
      * @param reason why, in plain words; stored encrypted, shown to those who may see the order, never published
      */
     record SuspendOrderRequest(
-            @NotNull @Pattern(regexp = CODE) String reasonCode,
+            @NotNull @CodeFormat String reasonCode,
             @NotNull @PlainText(max = 1000) String reason,
             @Nullable Instant occurredAt,
-            @Nullable @PlainText(max = 500) String backfillReason)
+            @Nullable @BackfillReason String backfillReason)
             implements ChangeRequest {}
 
     /** A suspended work order is resumed (恢复). */
     record ResumeOrderRequest(
             @Nullable Instant occurredAt,
-            @Nullable @PlainText(max = 500) String backfillReason) implements ChangeRequest {}
+            @Nullable @BackfillReason String backfillReason) implements ChangeRequest {}
 
     /**
      * A work order is cancelled (取消).
@@ -71,10 +69,10 @@ final class OrderRequests {
      * @param reason why, in plain words; stored encrypted, shown to those who may see the order, never published
      */
     record CancelOrderRequest(
-            @NotNull @Pattern(regexp = CODE) String reasonCode,
+            @NotNull @CodeFormat String reasonCode,
             @NotNull @PlainText(max = 1000) String reason,
             @Nullable Instant occurredAt,
-            @Nullable @PlainText(max = 500) String backfillReason)
+            @Nullable @BackfillReason String backfillReason)
             implements ChangeRequest {}
 
     /**
@@ -88,7 +86,7 @@ final class OrderRequests {
             @Nullable @PlainText(max = 2000) String summary,
             @Nullable @Size(max = 100) List<@Valid @NotNull GuideStep> steps,
             @Nullable Instant occurredAt,
-            @Nullable @PlainText(max = 500) String backfillReason)
+            @Nullable @BackfillReason String backfillReason)
             implements ChangeRequest {}
 
     /**
@@ -101,11 +99,11 @@ final class OrderRequests {
             @NotNull ReturnVisitOutcome outcome,
             @Nullable @PlainText(max = 1000) String remark,
             @Nullable Instant occurredAt,
-            @Nullable @PlainText(max = 500) String backfillReason)
+            @Nullable @BackfillReason String backfillReason)
             implements ChangeRequest {}
 
     /** A work order is closed (结案). */
     record CloseOrderRequest(
             @Nullable Instant occurredAt,
-            @Nullable @PlainText(max = 500) String backfillReason) implements ChangeRequest {}
+            @Nullable @BackfillReason String backfillReason) implements ChangeRequest {}
 }

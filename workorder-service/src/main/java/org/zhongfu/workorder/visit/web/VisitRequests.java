@@ -3,11 +3,12 @@ package org.zhongfu.workorder.visit.web;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.code.CodeFormat;
+import org.zhongfu.base.request.BackfillReason;
 import org.zhongfu.platform.kernel.PlainText;
 import org.zhongfu.platform.store.ChangeRequest;
 import org.zhongfu.workorder.visit.PlanVisitRequest;
@@ -17,8 +18,6 @@ import org.zhongfu.workorder.visit.Proof.Method;
 
 /** The bodies of requests about visits. */
 final class VisitRequests {
-
-    private static final String CODE = "[A-Z][A-Z0-9_]{1,63}";
 
     private VisitRequests() {}
 
@@ -30,7 +29,7 @@ final class VisitRequests {
     record ScheduleVisitsRequest(
             @NotNull @Size(min = 1, max = 100) List<@Valid @NotNull PlanVisitRequest> visits,
             @Nullable Instant occurredAt,
-            @Nullable @PlainText(max = 500) String backfillReason)
+            @Nullable @BackfillReason String backfillReason)
             implements ChangeRequest {}
 
     /**
@@ -49,7 +48,7 @@ final class VisitRequests {
             @Nullable @Valid Location location,
             @Nullable @PlainText(max = 500) String exceptionReason,
             @Nullable Instant occurredAt,
-            @Nullable @PlainText(max = 500) String backfillReason)
+            @Nullable @BackfillReason String backfillReason)
             implements ChangeRequest {
 
         Proof proof(Instant now) {
@@ -66,9 +65,9 @@ final class VisitRequests {
      */
     record VoidVisitRequest(
             @NotNull @PlainText(max = 500) String reason,
-            @Nullable @Pattern(regexp = CODE) String reasonCode,
+            @Nullable @CodeFormat String reasonCode,
             @Nullable Instant occurredAt,
-            @Nullable @PlainText(max = 500) String backfillReason)
+            @Nullable @BackfillReason String backfillReason)
             implements ChangeRequest {}
 
     /**
@@ -78,9 +77,9 @@ final class VisitRequests {
      * @param reason why, in plain words; stored encrypted, shown to those who may see the visit, never published
      */
     record RecordNoShowRequest(
-            @NotNull @Pattern(regexp = CODE) String reasonCode,
+            @NotNull @CodeFormat String reasonCode,
             @Nullable @PlainText(max = 500) String reason,
             @Nullable Instant occurredAt,
-            @Nullable @PlainText(max = 500) String backfillReason)
+            @Nullable @BackfillReason String backfillReason)
             implements ChangeRequest {}
 }
