@@ -7,7 +7,7 @@ import org.zhongfu.base.code.CodeFormat;
 /**
  * A step of the service guide (服务规范), answered at delivery.
  *
- * @param step code of the step, in upper case with underscores
+ * @param step the step: a code of the list {@code guide-steps}, or a code of the guide of the service, which has no label
  * @param done true when it was done
  */
 public record GuideStep(@NotNull @CodeFormat String step, boolean done) {}

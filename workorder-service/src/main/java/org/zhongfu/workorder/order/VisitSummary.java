@@ -21,7 +21,7 @@ import org.zhongfu.contracts.id.WorkerId;
 public record VisitSummary(
         VisitId id,
         long version,
-        String status,
+        VisitStatus status,
         WorkerId workerId,
         Instant plannedFrom,
         Instant plannedTo,

@@ -74,7 +74,9 @@ public class WorkOrder extends PanacheEntityBase implements LifecycleRecord {
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable List<GuideStep> deliverySteps;
 
-    private @Nullable String returnVisitOutcome;
+    @Enumerated(EnumType.STRING)
+    private @Nullable ReturnVisitOutcome returnVisitOutcome;
+
     private @Nullable String reasonCode;
 
     /** Null when no text was written: Hibernate reads an embedded record of nulls as null. */
@@ -112,14 +114,14 @@ public class WorkOrder extends PanacheEntityBase implements LifecycleRecord {
         return new OrderId(DerivedId.of("work-order", matchId.value()));
     }
 
-    WorkOrderEvent.WorkOrderAccepted accept(Worker worker, Occurrence when) {
-        changeStatus(WorkOrderStatus.ACCEPTED, when);
     /** The table also leads from suspended to accepted: by resumption, with the worker of before. */
-        workerId = worker.id().value();
+    WorkOrderEvent.WorkOrderAccepted accept(Worker worker, Occurrence when) {
         if (status == WorkOrderStatus.SUSPENDED) {
             throw Problem.notInState(
                     status, "only an offered work order can be accepted. Resume it instead.", "仅待接单的工单可以接单，请改用恢复。");
         }
+        changeStatus(WorkOrderStatus.ACCEPTED, when);
+        workerId = worker.id().value();
         return OrderEvents.accepted(this, worker.id(), when);
     }
 
@@ -129,8 +131,6 @@ public class WorkOrder extends PanacheEntityBase implements LifecycleRecord {
         return OrderEvents.refused(this, code, when);
     }
 
-    /** Visits were added to the calendar; the first ones make the order scheduled, later ones only count the revision up. */
-    public WorkOrderEvent.WorkOrderScheduled schedule(int visits, Occurrence when) {
     /**
      * Refuses a state in which no visit can be planned.
      *
@@ -145,6 +145,8 @@ public class WorkOrder extends PanacheEntityBase implements LifecycleRecord {
         }
     }
 
+    /** Visits were added to the calendar; the first ones make the order scheduled, later ones only count the revision up. */
+    public WorkOrderEvent.WorkOrderScheduled schedule(int visits, Occurrence when) {
         requireVisitsAllowed();
         if (status == WorkOrderStatus.ACCEPTED) {
             changeStatus(WorkOrderStatus.SCHEDULED, when);
@@ -198,7 +200,7 @@ public class WorkOrder extends PanacheEntityBase implements LifecycleRecord {
             ReturnVisitOutcome outcome, @Nullable String encryptedRemark, Occurrence when) {
         changeStatus(WorkOrderStatus.RETURN_VISITED, when);
         encryptedTexts = encryptedTexts().withReturnVisitRemark(encryptedRemark);
-        returnVisitOutcome = outcome.name();
+        returnVisitOutcome = outcome;
         return OrderEvents.returnVisited(this, outcome, when);
     }
 
@@ -279,7 +281,7 @@ public class WorkOrder extends PanacheEntityBase implements LifecycleRecord {
     }
 
     @Nullable
-    String returnVisitOutcome() {
+    ReturnVisitOutcome returnVisitOutcome() {
         return returnVisitOutcome;
     }
 

@@ -17,13 +17,13 @@ import org.zhongfu.contracts.id.WorkerId;
  * A work order (工单).
  *
  * @param listVersion version of the service list the item is of
- * @param unit unit of service, for example {@code VISIT}
+ * @param unit unit of service, a code of the list {@code service-units}
  * @param units units of service ordered; each visit is one unit
  * @param unitPrice price of a unit as a decimal text, CNY
  * @param durationMinutes planned length of a visit, in minutes
  * @param staffNeeded how many workers the service needs at once
- * @param requiredCredential code of the credential the worker must hold, for example {@code HEALTH_CERTIFICATE}; null
- *     when none is required
+ * @param requiredCredential the credential the worker must hold, for example {@code HEALTH_CERTIFICATE}: a code of the
+ *     list {@code credentials}, or a code of the service list, which has no label; null when none is required
  * @param periodFrom first day on which visits may be planned
  * @param periodTo last day on which visits may be planned
  * @param requestedAt when help was first asked for
@@ -37,9 +37,14 @@ import org.zhongfu.contracts.id.WorkerId;
  * @param deliverySteps the steps of the service guide as answered at delivery; null before
  * @param returnVisitOutcome result of the return visit; null before
  * @param returnVisitRemark what the person said at the return visit; null when none was recorded
- * @param reasonCode why the order was refused, suspended or cancelled; null when it was not
- * @param reason the same in plain words; null when none was given
+ * @param reasonCode why the order was refused, suspended or cancelled: a code of the list
+ *     {@code work-order-refusal-reasons}, {@code work-order-suspension-reasons} or
+ *     {@code work-order-cancellation-reasons}, or another code, which has no label; null when it was not
+ * @param reason explanation of {@code reasonCode} in free text; null when none was given
  * @param visits all visits, by their planned time
+ * @param occurredAt when the provider accepted the match the order was created from
+ * @param recordedAt when the order was created
+ * @param backfilled true when the acceptance of the match was entered more than 72 hours after it happened
  */
 public record WorkOrderView(
         OrderId id,
@@ -71,7 +76,7 @@ public record WorkOrderView(
         @Nullable Instant firstVisitAt,
         @Nullable String deliverySummary,
         @Nullable List<GuideStep> deliverySteps,
-        @Nullable String returnVisitOutcome,
+        @Nullable ReturnVisitOutcome returnVisitOutcome,
         @Nullable String returnVisitRemark,
         @Nullable String reasonCode,
         @Nullable String reason,

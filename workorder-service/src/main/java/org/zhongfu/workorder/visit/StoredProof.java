@@ -31,14 +31,15 @@ record StoredProof(
 
         @Column(name = "check_out_sealed") @Nullable String encryptedCheckOut,
 
-        @Enumerated(EnumType.STRING) Verification.@Nullable Level verification,
+        @Enumerated(EnumType.STRING) @Nullable VerificationLevel verification,
 
-        @JdbcTypeCode(SqlTypes.ARRAY) List<String> exceptions) {
+        @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.ARRAY)
+        List<ReviewReason> exceptions) {
 
     /** Before the check-in. */
     static final StoredProof NONE = new StoredProof(null, null, null, null, null, List.of());
 
-    StoredProof withCheckIn(EncryptedProof proof, List<String> found) {
+    StoredProof withCheckIn(EncryptedProof proof, List<ReviewReason> found) {
         return new StoredProof(
                 proof.attendance(),
                 checkOut,
@@ -48,13 +49,13 @@ record StoredProof(
                 exceptionsAnd(found));
     }
 
-    StoredProof withCheckOut(EncryptedProof proof, List<String> found) {
-        List<String> all = exceptionsAnd(found);
+    StoredProof withCheckOut(EncryptedProof proof, List<ReviewReason> found) {
+        List<ReviewReason> all = exceptionsAnd(found);
         return new StoredProof(
-                checkIn, proof.attendance(), encryptedCheckIn, proof.ciphertext(), Verification.Level.of(all), all);
+                checkIn, proof.attendance(), encryptedCheckIn, proof.ciphertext(), VerificationLevel.of(all), all);
     }
 
-    private List<String> exceptionsAnd(List<String> found) {
+    private List<ReviewReason> exceptionsAnd(List<ReviewReason> found) {
         return Stream.concat(exceptions.stream(), found.stream()).distinct().toList();
     }
 }

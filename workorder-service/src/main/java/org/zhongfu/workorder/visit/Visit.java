@@ -27,6 +27,7 @@ import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.platform.store.Provenance;
 import org.zhongfu.platform.store.Recorded;
 import org.zhongfu.platform.web.Occurrence;
+import org.zhongfu.workorder.order.VisitStatus;
 import org.zhongfu.workorder.order.VisitSummary;
 import org.zhongfu.workorder.order.WorkOrder;
 
@@ -112,7 +113,7 @@ class Visit extends PanacheEntityBase implements Recorded {
      * @param slot its time in the calendar from now on
      * @param found what is to be reviewed
      */
-    VisitEvent.VisitStarted checkIn(EncryptedProof given, TimeSlot slot, List<String> found, Occurrence when) {
+    VisitEvent.VisitStarted checkIn(EncryptedProof given, TimeSlot slot, List<ReviewReason> found, Occurrence when) {
         changeStatus(VisitStatus.IN_PROGRESS);
         startedAt = when.occurredAt();
         proof = proof.withCheckIn(given, found);
@@ -130,14 +131,14 @@ class Visit extends PanacheEntityBase implements Recorded {
             WorkOrder order,
             EncryptedProof given,
             TimeSlot slot,
-            List<String> found,
+            List<ReviewReason> found,
             boolean firstOfOrder,
             Occurrence when) {
         changeStatus(VisitStatus.VERIFIED);
         endedAt = slot.to();
         proof = proof.withCheckOut(given, found);
         setSlot(slot);
-        return VisitEvents.verified(this, order, Verification.Level.of(proof.exceptions()), firstOfOrder, when);
+        return VisitEvents.verified(this, order, VerificationLevel.of(proof.exceptions()), firstOfOrder, when);
     }
 
     VisitEvent.VisitNoShow markNoShow(WorkOrder order, String code, @Nullable String encryptedText, Occurrence when) {
@@ -231,7 +232,7 @@ class Visit extends PanacheEntityBase implements Recorded {
         return new VisitSummary(
                 id(),
                 revision,
-                status.name(),
+                status,
                 workerId(),
                 plannedFrom,
                 plannedTo,
@@ -263,7 +264,7 @@ class Visit extends PanacheEntityBase implements Recorded {
                 endedAt,
                 proof.checkIn(),
                 proof.checkOut(),
-                proof.verification() == null ? null : proof.verification().name(),
+                proof.verification(),
                 List.copyOf(proof.exceptions()),
                 reasonCode,
                 reason,

@@ -27,6 +27,7 @@ import org.zhongfu.platform.web.Problem;
 import org.zhongfu.workorder.journal.JournalEntry;
 import org.zhongfu.workorder.journal.OrderJournal;
 import org.zhongfu.workorder.order.OrderAccess;
+import org.zhongfu.workorder.order.VisitStatus;
 import org.zhongfu.workorder.order.WorkOrder;
 import org.zhongfu.workorder.order.WorkOrderStatus;
 import org.zhongfu.workorder.visit.ProofEncryption.End;
@@ -96,9 +97,9 @@ public class VisitService {
         visit.status().requireTransition(VisitStatus.IN_PROGRESS);
         requireOrderAllowsVisits(order);
         TimeSlot slot = visit.slotFrom(when.occurredAt());
-        List<String> exceptions = new ArrayList<>(cutOverlappingPlans(visit, slot));
+        List<ReviewReason> exceptions = new ArrayList<>(cutOverlappingPlans(visit, slot));
         if (!order.period().contains(Zones.dayOf(when.occurredAt()))) {
-            exceptions.add(Verification.OUTSIDE_PERIOD);
+            exceptions.add(ReviewReason.OUTSIDE_PERIOD);
         }
         EncryptedProof encrypted = encryption.encrypt(End.CHECK_IN, id, proof, when.recordedAt());
         VisitStarted event = visit.checkIn(encrypted, slot, exceptions, when);
@@ -126,9 +127,10 @@ public class VisitService {
         visit.status().requireTransition(VisitStatus.VERIFIED);
         TimeSlot slot = slotUntil(visit, when.occurredAt());
         Proof checkIn = encryption.decrypt(End.CHECK_IN, id, visit.proof().encryptedCheckIn());
-        List<String> exceptions = new ArrayList<>(Verification.of(checkIn, slot.from(), proof, slot.to(), order.home())
-                .exceptions());
-        boolean first = visits.count(order.id()).verified() == 0;
+        List<ReviewReason> exceptions =
+                new ArrayList<>(Verification.of(checkIn, slot.from(), proof, slot.to(), order.home())
+                        .exceptions());
+        boolean first = visits.count(order.id()).verified() == 0; // Voided visits do not count.
         exceptions.addAll(cutOverlappingPlans(visit, slot));
         EncryptedProof encrypted = encryption.encrypt(End.CHECK_OUT, id, proof, when.recordedAt());
         VisitVerified event = visit.checkOut(order, encrypted, slot, exceptions, first, when);
@@ -197,8 +199,6 @@ public class VisitService {
                 change);
     }
 
-    private void requireMayProve(Visit visit, Proof proof, Caller caller) {
-        if (proof.method() == Proof.Method.MANUAL && proof.exceptionReason() == null) {
     private static void requireOrderAllowsVisits(WorkOrder order) {
         if (!order.status().allowsVisits()) {
             throw Problem.tooEarly(
@@ -208,6 +208,8 @@ public class VisitService {
         }
     }
 
+    private void requireMayProve(Visit visit, Proof proof, Caller caller) {
+        if (proof.method() == Proof.Method.MANUAL && proof.exceptionReason() == null) {
             throw Problem.rule("exceptionReason", "is required for the method MANUAL", "签到方式为手工登记（MANUAL）时须填写原因");
         }
         if (caller.is(Roles.COORDINATOR) && proof.method() == Proof.Method.MANUAL) {
@@ -235,8 +237,8 @@ public class VisitService {
         return new TimeSlot(start, end);
     }
 
-    private List<String> cutOverlappingPlans(Visit visit, TimeSlot slot) {
-        return visits.cutOverlappingPlans(visit, slot) ? List.of(Verification.OVERLAPS_PLAN) : List.of();
+    private List<ReviewReason> cutOverlappingPlans(Visit visit, TimeSlot slot) {
+        return visits.cutOverlappingPlans(visit, slot) ? List.of(ReviewReason.OVERLAPS_PLAN) : List.of();
     }
 
     /** Before anything is published: the database refuses two visits that took place at once. */

@@ -12,6 +12,7 @@ import org.zhongfu.contracts.id.PlanId;
 import org.zhongfu.contracts.id.VisitId;
 import org.zhongfu.contracts.id.VisitProposalId;
 import org.zhongfu.contracts.id.WorkerId;
+import org.zhongfu.workorder.order.VisitStatus;
 
 /**
  * A visit (上门服务) with its proof.
@@ -25,14 +26,19 @@ import org.zhongfu.contracts.id.WorkerId;
  * @param endedAt when the worker checked out; null before
  * @param checkIn proof of the check-in; null before
  * @param checkOut proof of the check-out; null before
- * @param verification {@code VERIFIED}, or {@code EXCEPTION} when something is to be reviewed; null before the check-out
- * @param exceptions what is to be reviewed, as codes such as {@code CHECK_IN_FAR_OFF}; empty when nothing is
- * @param reasonCode why the visit did not take place, was cancelled or voided; null when it was not
- * @param reason the same in plain words; null when none was given
+ * @param verification how well the visit is proven; null before the check-out
+ * @param exceptions what is to be reviewed about the proof; empty when nothing is
+ * @param reasonCode why the visit did not take place, was cancelled or voided: a code of the list
+ *     {@code visit-no-show-reasons}, {@code visit-cancellation-reasons}, {@code visit-proposal-withdrawals} or
+ *     {@code visit-void-reasons}, or another code, which has no label; null when it was not
+ * @param reason explanation of {@code reasonCode} in free text; null when none was given
  * @param clientReference reference the visit was planned under; null when none was given
  * @param planId the published plan that proposed the visit; null when a person planned it
  * @param planVersion version of that plan; null when a person planned the visit
  * @param proposalId the proposal the visit was made from; null when a person planned it
+ * @param occurredAt when the visit was planned
+ * @param recordedAt when the server recorded the plan of the visit
+ * @param backfilled true when the plan of the visit was entered more than 72 hours after it was made
  */
 public record VisitView(
         VisitId id,
@@ -51,8 +57,8 @@ public record VisitView(
         @Nullable Instant endedAt,
         @Nullable Attendance checkIn,
         @Nullable Attendance checkOut,
-        @Nullable String verification,
-        List<String> exceptions,
+        @Nullable VerificationLevel verification,
+        List<ReviewReason> exceptions,
         @Nullable String reasonCode,
         @Nullable String reason,
         @Nullable String clientReference,

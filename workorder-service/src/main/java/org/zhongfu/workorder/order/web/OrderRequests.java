@@ -34,7 +34,8 @@ final class OrderRequests {
     /**
      * The provider refuses a work order (拒单).
      *
-     * @param reasonCode why, in upper case with underscores, for example {@code NO_STAFF}; published with the event
+     * @param reasonCode why: a code of the list {@code work-order-refusal-reasons}, or another code, which has no label;
+     *     published with the event
      * @param reason why, in plain words; stored encrypted, shown to those who may see the order, never published
      */
     record RefuseOrderRequest(
@@ -47,7 +48,8 @@ final class OrderRequests {
     /**
      * A work order is suspended (中止).
      *
-     * @param reasonCode why, in upper case with underscores, for example {@code HOSPITAL_STAY}; published with the event
+     * @param reasonCode why: a code of the list {@code work-order-suspension-reasons}, or another code, which has no
+     *     label; published with the event
      * @param reason why, in plain words; stored encrypted, shown to those who may see the order, never published
      */
     record SuspendOrderRequest(
@@ -65,7 +67,8 @@ final class OrderRequests {
     /**
      * A work order is cancelled (取消).
      *
-     * @param reasonCode why, in upper case with underscores, for example {@code MOVED_AWAY}; published with the event
+     * @param reasonCode why: a code of the list {@code work-order-cancellation-reasons}, or another code, which has no
+     *     label; published with the event
      * @param reason why, in plain words; stored encrypted, shown to those who may see the order, never published
      */
     record CancelOrderRequest(

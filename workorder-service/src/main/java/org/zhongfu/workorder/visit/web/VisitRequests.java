@@ -61,7 +61,8 @@ final class VisitRequests {
      * A visit does not count (作废).
      *
      * @param reason why, in plain words; stored encrypted, shown to those who may see the visit, never published
-     * @param reasonCode why, in upper case with underscores; absent means {@code OTHER}; published with the event
+     * @param reasonCode why: a code of the list {@code visit-void-reasons}, or another code, which has no label; absent
+     *     means {@code OTHER}; published with the event
      */
     record VoidVisitRequest(
             @NotNull @PlainText(max = 500) String reason,
@@ -73,7 +74,8 @@ final class VisitRequests {
     /**
      * A visit did not take place (未实施).
      *
-     * @param reasonCode why, in upper case with underscores, for example {@code NOT_AT_HOME}; published with the event
+     * @param reasonCode why: a code of the list {@code visit-no-show-reasons}, or another code, which has no label;
+     *     published with the event
      * @param reason why, in plain words; stored encrypted, shown to those who may see the visit, never published
      */
     record RecordNoShowRequest(

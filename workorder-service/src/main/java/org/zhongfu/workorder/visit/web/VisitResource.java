@@ -33,8 +33,8 @@ import org.zhongfu.platform.web.PageQuery;
 import org.zhongfu.platform.web.Revision;
 import org.zhongfu.platform.web.http.Idempotent;
 import org.zhongfu.platform.web.http.Responses;
+import org.zhongfu.workorder.order.VisitStatus;
 import org.zhongfu.workorder.visit.VisitService;
-import org.zhongfu.workorder.visit.VisitStatus;
 import org.zhongfu.workorder.visit.VisitView;
 
 /** Visits: check-in, check-out, no-show and voiding. */
