@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.zhongfu.contracts.id.ContractId;
 import org.zhongfu.contracts.id.OrderId;
 import org.zhongfu.platform.web.Occurrence;
 
@@ -52,7 +51,7 @@ class WorkOrderViews {
                 terms.unitPrice(),
                 terms.provider().providerId(),
                 terms.providerOrg(),
-                new ContractId(terms.contractId()),
+                terms.contractId(),
                 terms.durationMinutes(),
                 terms.staffNeeded(),
                 terms.requiredCredential(),

@@ -16,9 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.NeedId;
 import org.zhongfu.contracts.id.OrderId;
 import org.zhongfu.contracts.id.PersonId;
-import org.zhongfu.contracts.id.PlanId;
 import org.zhongfu.contracts.id.VisitId;
-import org.zhongfu.contracts.id.VisitProposalId;
 import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.contracts.matching.PlannedTime;
 import org.zhongfu.contracts.workorder.VisitEvent;
@@ -269,9 +267,9 @@ class Visit extends PanacheEntityBase implements Recorded {
                 reasonCode,
                 reason,
                 provenance.clientReference(),
-                source == null ? null : new PlanId(source.planId()),
+                source == null ? null : source.planId(),
                 source == null ? null : source.planVersion(),
-                source == null ? null : new VisitProposalId(source.proposalId()),
+                source == null ? null : source.proposalId(),
                 provenance.occurredAt(),
                 provenance.recordedAt(),
                 provenance.backfilled());

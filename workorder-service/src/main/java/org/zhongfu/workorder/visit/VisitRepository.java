@@ -44,7 +44,7 @@ class VisitRepository implements Records<Visit> {
 
     /** The visit made from a proposal. */
     Optional<Visit> findByProposal(VisitProposalId proposalId) {
-        return find("source.proposalId", proposalId.value()).firstResultOptional();
+        return find("source.proposalId", proposalId).firstResultOptional();
     }
 
     /** Planned visits that an older version of the same plan put where this visit is to be. */
