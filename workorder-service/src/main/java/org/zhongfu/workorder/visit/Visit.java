@@ -257,22 +257,23 @@ class Visit extends PanacheEntityBase implements Recorded {
                 workerId(),
                 plannedFrom,
                 plannedTo,
+                proofView(),
+                reasonCode,
+                reason,
+                provenance.clientReference(),
+                PlanSourceView.of(source),
+                VisitTimesView.of(provenance));
+    }
+
+    private ProofView proofView() {
+        return new ProofView(
                 startedAt == null ? null : Zones.dayOf(startedAt),
                 startedAt,
                 endedAt,
                 proof.checkIn(),
                 proof.checkOut(),
                 proof.verification(),
-                List.copyOf(proof.exceptions()),
-                reasonCode,
-                reason,
-                provenance.clientReference(),
-                source == null ? null : source.planId(),
-                source == null ? null : source.planVersion(),
-                source == null ? null : source.proposalId(),
-                provenance.occurredAt(),
-                provenance.recordedAt(),
-                provenance.backfilled());
+                List.copyOf(proof.exceptions()));
     }
 
     private void changeStatus(VisitStatus next) {
