@@ -93,10 +93,10 @@ public class ScheduleService {
 
     private NewRecord<Visit> newVisit(
             WorkOrder order, PlanVisitRequest plan, String field, Caller caller, Provenance provenance) {
-        Worker worker = requireWorker(order, plan, field, caller);
         VisitTimeViolation.of(order, plan.plannedFrom(), plan.plannedTo()).ifPresent(violation -> {
             throw violation.problem(order, field);
         });
+        Worker worker = requireWorker(order, plan, field, caller);
         Visit visit =
                 new Visit(order, worker.id(), new PlannedTime(plan.plannedFrom(), plan.plannedTo()), null, provenance);
         return NewRecord.of(visit).andThen(() -> {

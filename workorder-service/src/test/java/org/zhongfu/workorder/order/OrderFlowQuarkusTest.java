@@ -287,7 +287,7 @@ class OrderFlowQuarkusTest {
     }
 
     @Test
-    void ofTwoStepsAtOnceOneSucceeds() {
+    void oneOfTwoSimultaneousStepsSucceeds() {
         TestOrder work = TestOrder.offered(events, 1);
         Map<String, ?> take = Map.of("workerId", work.worker().workerId().toString());
         Map<String, ?> refuse = Map.of("reasonCode", "NO_STAFF", "reason", "人手不足");

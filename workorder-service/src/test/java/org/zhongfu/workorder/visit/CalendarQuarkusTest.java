@@ -62,7 +62,7 @@ class CalendarQuarkusTest {
     }
 
     @Test
-    void ofTwoSchedulesAtOnceForOneWorkerAndTimeOneSucceeds() {
+    void oneOfTwoSimultaneousSchedulesForAWorkerSucceeds() {
         TestOrder one = TestOrder.accepted(events, 1);
         TestOrder other = TestOrder.accepted(events, 1, one.worker());
 
@@ -122,7 +122,7 @@ class CalendarQuarkusTest {
     }
 
     @Test
-    void schedulesAtOnceNeverPlanMoreVisitsThanUnits() {
+    void simultaneousSchedulesDoNotExceedTheUnits() {
         TestOrder work = TestOrder.accepted(events, 1);
         String tag = work.order().header("ETag");
 
@@ -223,7 +223,7 @@ class CalendarQuarkusTest {
     }
 
     @Test
-    void aVisitDoesNotBeginBeforeTheOneBeforeEnded() {
+    void aVisitDoesNotBeginBeforeThePreviousOneEnded() {
         TestOrder one = TestOrder.accepted(events, 1);
         TestOrder next = TestOrder.accepted(events, 1, one.worker());
         String late = one.planned(0).getFirst();
@@ -234,7 +234,7 @@ class CalendarQuarkusTest {
     }
 
     @Test
-    void aVisitThatBeginsLaterSinceTheOneBeforeLastedLongerIsNoException() {
+    void aVisitThatBeginsLaterBecauseThePreviousOneLastedLongerIsNoException() {
         TestOrder one = TestOrder.accepted(events, 1);
         TestOrder next = TestOrder.accepted(events, 1, one.worker());
         String late = one.planned(0).getFirst();

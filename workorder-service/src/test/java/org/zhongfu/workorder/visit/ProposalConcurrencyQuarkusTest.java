@@ -48,7 +48,7 @@ class ProposalConcurrencyQuarkusTest {
     }
 
     @Test
-    void ofProposalsAtOnceForOneWorkerAndTimeExactlyOneIsConfirmed() throws Exception {
+    void oneOfSimultaneousProposalsForAWorkerIsConfirmed() throws Exception {
         TestOrder one = TestOrder.accepted(events, 1);
         List<VisitProposed> rivals = new ArrayList<>(List.of(of(one).at(0)));
         for (int i = 0; i < 5; i++) {
@@ -67,7 +67,7 @@ class ProposalConcurrencyQuarkusTest {
     }
 
     @Test
-    void aProposalAndAPersonAtTheSameMomentMakeOneVisit() throws Exception {
+    void aSimultaneousProposalAndSchedulePlanOneVisit() throws Exception {
         TestOrder one = TestOrder.accepted(events, 1);
         TestOrder other = TestOrder.accepted(events, 1, one.worker());
         VisitProposed proposal = of(one).between(TestOrder.at(70), TestOrder.at(71));
@@ -81,7 +81,7 @@ class ProposalConcurrencyQuarkusTest {
     }
 
     @Test
-    void overABrokerProposalsDeliveredTwiceAreAnsweredOnceAndNothingIsParked() {
+    void proposalsDeliveredTwiceByTheBrokerAreAnsweredOnceAndNotParked() {
         TestOrder work = TestOrder.accepted(events, 3);
         VisitProposed fits = of(work).at(0);
         VisitProposed clashes = of(work).between(minute(30), minute(90));

@@ -106,7 +106,7 @@ class VisitReferencesQuarkusTest {
     }
 
     @Test
-    void equalRequestsAtOncePlanOnceAndAreBothAnswered() {
+    void simultaneousEqualRequestsPlanOnceAndAreAllAnswered() {
         TestOrder work = TestOrder.accepted(events, 2);
         String tag = work.order().header("ETag");
         Map<String, ?> request = Map.of("visits", List.of(TestOrder.plan(0, 1, "a"), TestOrder.plan(2, 3, "b")));
