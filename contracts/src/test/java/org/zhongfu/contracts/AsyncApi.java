@@ -10,7 +10,7 @@ import org.zhongfu.contracts.event.Event;
 final class AsyncApi {
 
     private static final Map<String, String> OWNERS = Map.of(
-            "zhongfu.intake.v1", "intake service; key: person id, or application id while no person is known",
+            "zhongfu.intake.v1", "intake service; key: application id for application events, person id for all others",
             "zhongfu.facts.v1", "intake service; compacted; key: person id; only the matching service may read it",
             "zhongfu.matching.v1", "matching service; key: need id",
             "zhongfu.provider.v1", "matching service; key: provider id",

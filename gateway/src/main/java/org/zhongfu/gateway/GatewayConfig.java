@@ -76,7 +76,7 @@ public interface GatewayConfig {
         /** Requests per second over a longer time. */
         long perSecond();
 
-        /** Requests at once after a quiet time. */
+        /** Requests that are accepted in a burst after a quiet time. */
         long burst();
     }
 

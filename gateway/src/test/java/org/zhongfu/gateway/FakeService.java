@@ -22,7 +22,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.zhongfu.testkit.TestTokens;
 
-/** A real HTTP server in the place of a service or of Keycloak; behaves as the last part of the path says. */
+/** A real HTTP server in the place of a service or of Keycloak; the last part of the path selects its behaviour. */
 final class FakeService implements AutoCloseable {
 
     static final int LARGE = 48 * 1024 * 1024;
@@ -118,7 +118,7 @@ final class FakeService implements AutoCloseable {
         }
     }
 
-    /** One event at once, and one when the test has seen it. */
+    /** One event immediately, and one when the test has received it. */
     private void stream(HttpServerResponse response) {
         response.setChunked(true).putHeader("Content-Type", "text/event-stream");
         response.write("data: one\n\n");

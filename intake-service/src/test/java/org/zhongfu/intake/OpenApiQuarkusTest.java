@@ -11,7 +11,7 @@ class OpenApiQuarkusTest {
 
     @Test
     void theCommittedDescriptionIsTheServedOne() throws IOException {
-        ServedApi.read().mustBeCommitted();
+        ServedApi.read().requireCommitted();
     }
 
     @Test

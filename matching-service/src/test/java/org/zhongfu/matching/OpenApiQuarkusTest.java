@@ -12,7 +12,7 @@ class OpenApiQuarkusTest {
 
     @Test
     void theCommittedDescriptionIsTheServedOne() throws IOException {
-        ServedApi.read().mustBeCommitted();
+        ServedApi.read().requireCommitted();
     }
 
     @Test

@@ -77,29 +77,28 @@ final class BacklogGenerator {
 
     /** Creates one line for each provider; together they have the purchased units of each service. */
     private void makeLines(List<Wish> wishes, int providers) {
-        record EditableSolution(int provider, Service service, String area, double size) {}
-        List<EditableSolution> drafts = new ArrayList<>();
+        record LineDraft(int provider, Service service, String area, double size) {}
+        List<LineDraft> drafts = new ArrayList<>();
         for (int provider = 0; provider < providers; provider++) {
             String area = random.nextInt(10) < kind.providers.wide()
                     ? "652300"
                     : draw(kind.counties, County::share).code();
-            drafts.add(new EditableSolution(
+            drafts.add(new LineDraft(
                     provider,
                     draw(kind.services, Service::share),
                     area,
                     Math.exp(random.nextDouble(-kind.providers.sizes(), kind.providers.sizes()))));
         }
         for (Service service : kind.services) {
-            List<EditableSolution> ofService = drafts.stream()
+            List<LineDraft> ofService = drafts.stream()
                     .filter(each -> each.service().equals(service))
                     .toList();
-            double sizes =
-                    ofService.stream().mapToDouble(EditableSolution::size).sum();
+            double sizes = ofService.stream().mapToDouble(LineDraft::size).sum();
             double wanted = wishes.stream()
                     .filter(wish -> wish.service().equals(service))
                     .mapToInt(Wish::units)
                     .sum();
-            for (EditableSolution draft : ofService) {
+            for (LineDraft draft : ofService) {
                 int left = (int) Math.round(wanted * service.bought() / 100 * draft.size() / sizes);
                 int busy = left == 0 ? 0 : random.nextInt(left * kind.providers.busy() / 100 + 1);
                 lines.add(new Line(

@@ -10,7 +10,7 @@ import org.zhongfu.bench.planner.instance.Solution;
 import org.zhongfu.bench.planner.instance.Solutions;
 
 /**
- * Two small instances with places on a straight line, and a solution of each whose cost is worked out by hand.
+ * Two small instances with places on a straight line, and a solution of each whose cost was calculated manually.
  *
  * <p>{@code line} (Mankowska): depot 0, p1 at 10, p2 at 20, p3 at 30. Travel 60 + 60; p3 is late by 10 and by 15:
  * (120 + 25 + 15) / 3 = 53.333.

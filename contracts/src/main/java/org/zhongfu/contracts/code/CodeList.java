@@ -5,12 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A list of codes with labels, in the order they are shown.
  *
- * @param name how the list is asked for, for example {@code target-groups}
- * @param version grows with every change; codes are added, never taken away
+ * @param name last part of its address, for example {@code target-groups}
+ * @param version raised with each change of the list; codes are added, never removed
  * @param source law, standard or report the list comes from
  */
 public record CodeList(String name, int version, String source, List<Code> codes) {
@@ -25,16 +26,23 @@ public record CodeList(String name, int version, String source, List<Code> codes
         });
     }
 
-    static CodeList list(String name, String source, Code... codes) {
-        return new CodeList(name, 1, source, List.of(codes));
+    static CodeList list(String name, int version, String source, Code... codes) {
+        return new CodeList(name, version, source, List.of(codes));
     }
 
-    /** The code with its labels, if the list has it. */
+    /** The codes of other lists, with the same labels, and further ones. */
+    static CodeList union(String name, int version, String source, List<CodeList> others, Code... further) {
+        List<Code> codes = Stream.concat(others.stream().map(CodeList::codes).flatMap(List::stream), Stream.of(further))
+                .toList();
+        return new CodeList(name, version, source, codes);
+    }
+
+    /** The code with its labels, if the list contains it. */
     public Optional<Code> find(String code) {
         return codes.stream().filter(each -> each.code().equals(code)).findFirst();
     }
 
-    /** True when the list has that code. */
+    /** True when the list contains the code. */
     public boolean has(String code) {
         return find(code).isPresent();
     }

@@ -15,6 +15,7 @@ public final class CodeLists {
     /** Areas of the founding prefecture, GB/T 2260. Townships and villages extend these codes to 9 and 12 digits. */
     public static final CodeList AREAS = list(
             "areas",
+            1,
             "GB/T 2260",
             code("652300", "昌吉回族自治州", "Changji Hui Autonomous Prefecture"),
             code("652301", "昌吉市", "Changji City"),
@@ -28,6 +29,7 @@ public final class CodeLists {
     /** The six target groups of the pilot; a person has one primary and any number of others, each by evidence. */
     public static final CodeList TARGET_GROUPS = list(
             "target-groups",
+            1,
             "groups named by the pilot's own report (cdcn.org.cn/article/37449); statutory terms of the Social Assistance Law",
             code("SPECIAL_HARDSHIP", "特困人员", "Person in special hardship"),
             code("CHILD_IN_DIFFICULTY", "困境儿童", "Child in difficulty"),
@@ -39,6 +41,7 @@ public final class CodeLists {
     /** Who may receive social assistance by statute. */
     public static final CodeList ASSISTANCE_CATEGORIES = list(
             "assistance-categories",
+            1,
             "Social Assistance Law, art. 13",
             code("SPECIAL_HARDSHIP", "特困人员", "Person in special hardship"),
             code("MINIMUM_LIVING", "最低生活保障家庭", "Minimum living allowance household"),
@@ -53,6 +56,7 @@ public final class CodeLists {
     /** The classes of service. */
     public static final CodeList SERVICE_CLASSES = list(
             "service-classes",
+            1,
             "Social Assistance Law, art. 34",
             code("CARE", "照护服务", "Care service"),
             code("LIVING", "生活服务", "Living service"),
@@ -61,6 +65,7 @@ public final class CodeLists {
     /** The services of the pilot. Price, duration and credentials stand in the versioned service list of matching. */
     public static final CodeList SERVICE_ITEMS = list(
             "service-items",
+            1,
             "service catalogue of the pilot's own report (cdcn.org.cn/article/37449)",
             code("REHAB_NURSING", "康复护理", "Rehabilitation nursing"),
             code("MEDICAL_ESCORT", "助医", "Medical escort"),
@@ -81,6 +86,7 @@ public final class CodeLists {
     /** The stages of the standard process. */
     public static final CodeList STAGES = list(
             "stages",
+            1,
             "standard process of the pilot's own report (cdcn.org.cn/article/37449)",
             code("RECEPTION", "接待", "Reception"),
             code("ACCEPTANCE", "受理", "Acceptance"),
@@ -90,6 +96,7 @@ public final class CodeLists {
     /** The channels an application comes by. */
     public static final CodeList CHANNELS = list(
             "channels",
+            1,
             "Social Assistance Law, art. 10, 39, 64",
             code("ONLINE", "线上申报", "Online"),
             code("DESK", "窗口", "At the desk"),
@@ -100,6 +107,7 @@ public final class CodeLists {
     /** Results of the six-item self-care instrument. */
     public static final CodeList SELF_CARE_LEVELS = list(
             "self-care-levels",
+            1,
             "特困人员认定办法 (2021): six indicators of self-care ability",
             code("INDEPENDENT", "具备生活自理能力（全自理）", "Independent"),
             code("PARTIAL_CARE", "部分丧失生活自理能力（半护理）", "Partial care"),
@@ -108,6 +116,7 @@ public final class CodeLists {
     /** The satisfaction scale; the first two count as satisfied. */
     public static final CodeList SATISFACTION = list(
             "satisfaction",
+            1,
             "five-step scale in common use",
             code("VERY_SATISFIED", "非常满意", "Very satisfied"),
             code("SATISFIED", "满意", "Satisfied"),
@@ -118,6 +127,7 @@ public final class CodeLists {
     /** Reasons why the work order service does not plan a visit proposed by a plan. */
     public static final CodeList VISIT_PROPOSAL_REFUSALS = list(
             "visit-proposal-refusals",
+            1,
             "rules of the workers' calendar",
             code("ORDER_UNKNOWN", "无此工单", "There is no order of that match, need and provider"),
             code("ORDER_NOT_OPEN", "工单当前不可安排服务", "The order takes no visits now"),
@@ -135,6 +145,7 @@ public final class CodeLists {
     /** Reasons why the matching service withdraws a visit proposed by a plan. */
     public static final CodeList VISIT_PROPOSAL_WITHDRAWALS = list(
             "visit-proposal-withdrawals",
+            1,
             "publication and disruption of day plans",
             code("PLAN_REPUBLISHED", "计划重新发布", "A newer version of the plan was published without the visit"),
             code("PLAN_WITHDRAWN", "计划已撤回", "The plan was withdrawn"),

@@ -12,6 +12,7 @@ final class EvaluationCodes {
     /** How a satisfaction answer was given. */
     static final CodeList SATISFACTION_CHANNELS = list(
             "satisfaction-channels",
+            1,
             "practice of return visits",
             code("PHONE", "电话", "By phone"),
             code("VISIT", "上门", "At a visit"),
@@ -22,14 +23,36 @@ final class EvaluationCodes {
     /** Who gave a satisfaction answer. */
     static final CodeList RESPONDENTS = list(
             "respondents",
+            1,
             "practice of return visits",
             code("PERSON", "服务对象本人", "The person"),
             code("GUARDIAN", "监护人", "The guardian"),
             code("CARER", "照护人", "The carer"));
 
+    /** The indicators. */
+    static final CodeList INDICATORS = list(
+            "indicators",
+            1,
+            "indicators of the pilot's own report (cdcn.org.cn/article/37449)",
+            code("persons", "服务人数", "Persons served"),
+            code("personVisits", "服务人次", "Person-visits"),
+            code("satisfactionRate", "满意率", "Satisfaction rate"),
+            code("responseTime", "响应时间", "Response time"));
+
+    /** What the value of an indicator is counted in. */
+    static final CodeList INDICATOR_UNITS = list(
+            "indicator-units",
+            1,
+            "indicators",
+            code("PERSON", "人", "Persons"),
+            code("VISIT", "人次", "Visits"),
+            code("PERCENT", "百分比", "Per cent"),
+            code("MINUTE", "分钟", "Minutes"));
+
     /** Whether an indicator meets its target. */
     static final CodeList INDICATOR_VERDICTS = list(
             "indicator-verdicts",
+            1,
             "indicators",
             code("MET", "达标", "Target met"),
             code("NOT_MET", "未达标", "Target not met"),
@@ -39,6 +62,7 @@ final class EvaluationCodes {
     /** What does not fit together between the services. */
     static final CodeList RECONCILIATION_BREAKS = list(
             "reconciliation-breaks",
+            1,
             "reconciliation",
             code("NEED_UNKNOWN", "需求无登记", "The need is not known"),
             code(
@@ -62,14 +86,21 @@ final class EvaluationCodes {
     /** What is wrong with an entry of the audit log. */
     static final CodeList AUDIT_FAULTS = list(
             "audit-faults",
+            1,
             "hash chain of the audit log",
             code("ENTRY_ALTERED", "记录被改动", "The entry was altered"),
             code("ENTRY_MISSING", "记录缺失", "The entry is missing"),
             code("SEAL_MISSING", "校验值缺失", "A hash is missing in the chain"),
             code("CHAIN_BROKEN", "校验链中断", "The hash does not follow from the one before"));
 
-    static final List<CodeList> ALL =
-            List.of(SATISFACTION_CHANNELS, RESPONDENTS, INDICATOR_VERDICTS, RECONCILIATION_BREAKS, AUDIT_FAULTS);
+    static final List<CodeList> ALL = List.of(
+            SATISFACTION_CHANNELS,
+            RESPONDENTS,
+            INDICATORS,
+            INDICATOR_UNITS,
+            INDICATOR_VERDICTS,
+            RECONCILIATION_BREAKS,
+            AUDIT_FAULTS);
 
     private EvaluationCodes() {}
 }

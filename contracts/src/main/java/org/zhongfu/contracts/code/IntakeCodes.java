@@ -12,6 +12,7 @@ final class IntakeCodes {
     /** The states of an application. */
     static final CodeList APPLICATION_STATUSES = list(
             "application-statuses",
+            1,
             "state machines, docs/architecture.md",
             code("SUBMITTED", "已提交", "Submitted"),
             code("RECEIVED", "已接待", "Received"),
@@ -23,6 +24,7 @@ final class IntakeCodes {
     /** Why an application is returned for completion. */
     static final CodeList APPLICATION_RETURN_REASONS = list(
             "application-return-reasons",
+            1,
             "practice of the application desks",
             code("INCOMPLETE", "材料不全", "Incomplete"),
             code("UNCLEAR", "填写不清", "Unclear"),
@@ -32,6 +34,7 @@ final class IntakeCodes {
     /** Why an application is rejected. */
     static final CodeList APPLICATION_REJECTION_REASONS = list(
             "application-rejection-reasons",
+            1,
             "practice of the application desks",
             code("NOT_ELIGIBLE", "不符合条件", "Not eligible"),
             code("OUT_OF_AREA", "不在服务区域", "Outside the area of service"),
@@ -42,11 +45,12 @@ final class IntakeCodes {
 
     /** The sex as the ID number states it. */
     static final CodeList SEXES =
-            list("sexes", "GB/T 2261.1; GB 11643", code("MALE", "男", "Male"), code("FEMALE", "女", "Female"));
+            list("sexes", 1, "GB/T 2261.1; GB 11643", code("MALE", "男", "Male"), code("FEMALE", "女", "Female"));
 
     /** Personal fields that are masked and can be disclosed for a purpose. */
     static final CodeList PERSONAL_FIELDS = list(
             "personal-fields",
+            1,
             "personal information of a file",
             code("ID_NUMBER", "身份证件号码", "ID number"),
             code("PHONE", "联系电话", "Phone number"),
@@ -56,6 +60,7 @@ final class IntakeCodes {
     /** What proves that a person belongs to a target group. */
     static final CodeList EVIDENCE_TYPES = list(
             "evidence-types",
+            1,
             "rules of the target groups",
             code("STATUTORY_CONFIRMATION", "法定身份认定", "Status confirmed by statute"),
             code("DISABILITY_CERTIFICATE", "残疾人证", "Disability certificate"),
@@ -65,6 +70,7 @@ final class IntakeCodes {
     /** Answers to an item of an assessment instrument. */
     static final CodeList ITEM_ANSWERS = list(
             "item-answers",
+            1,
             "特困人员认定办法 (2021): six indicators of self-care ability",
             code("PASS", "能够完成", "Can do it"),
             code("FAIL", "不能完成", "Cannot do it"));
@@ -72,6 +78,7 @@ final class IntakeCodes {
     /** The states of a need. */
     static final CodeList NEED_STATUSES = list(
             "need-statuses",
+            1,
             "state machines, docs/architecture.md",
             code("REGISTERED", "已登记", "Registered"),
             code("CONFIRMED", "已确认", "Confirmed"),
@@ -81,6 +88,7 @@ final class IntakeCodes {
     /** Why a need is withdrawn. */
     static final CodeList NEED_WITHDRAWAL_REASONS = list(
             "need-withdrawal-reasons",
+            1,
             "practice of the needs ledger",
             code("PERSON_WISH", "本人意愿", "Wish of the person"),
             code("MOVED_AWAY", "已迁出", "Moved away"),
@@ -92,6 +100,7 @@ final class IntakeCodes {
     /** Why a need is closed. */
     static final CodeList NEED_CLOSURE_REASONS = list(
             "need-closure-reasons",
+            1,
             "practice of the needs ledger",
             code("MET", "需求已满足", "Met"),
             code("PERIOD_OVER", "期限届满", "Period is over"),

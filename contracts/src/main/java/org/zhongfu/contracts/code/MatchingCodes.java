@@ -3,6 +3,7 @@ package org.zhongfu.contracts.code;
 
 import static org.zhongfu.contracts.code.Code.code;
 import static org.zhongfu.contracts.code.CodeList.list;
+import static org.zhongfu.contracts.code.CodeList.union;
 
 import java.util.List;
 
@@ -12,6 +13,7 @@ final class MatchingCodes {
     /** What a unit of a service is. */
     static final CodeList SERVICE_UNITS = list(
             "service-units",
+            1,
             "service list of the pilot",
             code("VISIT", "人次（上门服务）", "Visit to one person"),
             code("SESSION", "场次（集体活动）", "Session for a group"),
@@ -20,6 +22,7 @@ final class MatchingCodes {
     /** Credentials of workers that services require. */
     static final CodeList CREDENTIALS = list(
             "credentials",
+            1,
             "social work credentials by national examination; health certificate and rehabilitation by health authorities",
             code("HEALTH_CERTIFICATE", "健康证", "Health certificate"),
             code("REHAB_THERAPIST", "康复治疗师", "Rehabilitation therapist"),
@@ -28,6 +31,7 @@ final class MatchingCodes {
     /** The states of a match. */
     static final CodeList MATCH_STATUSES = list(
             "match-statuses",
+            1,
             "state machines, docs/architecture.md",
             code("OFFERED", "待接受", "Offered"),
             code("ACCEPTED", "已接受", "Accepted"),
@@ -39,6 +43,7 @@ final class MatchingCodes {
     /** Why a contract line does not serve a need. */
     static final CodeList MATCH_EXCLUSIONS = list(
             "match-exclusions",
+            1,
             "rules of matching",
             code("NOT_IN_PERIOD", "需求起始日不在合同期内", "The period of the need does not begin in that of the contract"),
             code("NO_UNITS_LEFT", "剩余数量不足", "Too few units are left"),
@@ -47,6 +52,7 @@ final class MatchingCodes {
     /** What matching would do with a need now. */
     static final CodeList MATCH_OUTCOMES = list(
             "match-outcomes",
+            1,
             "rules of matching",
             code("OFFER", "可派单", "A provider would get an offer"),
             code("WAIT", "需轮候", "It would wait"),
@@ -55,6 +61,7 @@ final class MatchingCodes {
     /** The states of an entry of the waiting list. */
     static final CodeList WAITLIST_STATUSES = list(
             "waitlist-statuses",
+            1,
             "state machines, docs/architecture.md",
             code("WAITING", "轮候中", "Waiting"),
             code("INELIGIBLE", "不符合条件", "Not eligible"),
@@ -64,6 +71,7 @@ final class MatchingCodes {
     /** Why a person may not have a service. */
     static final CodeList INELIGIBILITY_REASONS = list(
             "ineligibility-reasons",
+            1,
             "eligibility rules",
             code("NOT_IN_TARGET_GROUP", "不属于该服务的对象类别", "In none of the target groups of the service"),
             code("TOO_YOUNG", "年龄低于服务要求", "Younger than the service requires"),
@@ -74,6 +82,7 @@ final class MatchingCodes {
     /** The states of a day plan. */
     static final CodeList PLAN_STATUSES = list(
             "plan-statuses",
+            1,
             "state machines, docs/architecture.md",
             code("QUEUED", "排队中", "Queued"),
             code("RUNNING", "计算中", "Running"),
@@ -84,6 +93,7 @@ final class MatchingCodes {
     /** How a visit differs between two versions of a plan. */
     static final CodeList PLAN_CHANGES = list(
             "plan-changes",
+            1,
             "day plans",
             code("ADDED", "新增", "Added"),
             code("OTHER_WORKER", "更换人员", "Other worker"),
@@ -93,6 +103,7 @@ final class MatchingCodes {
     /** What disrupts a day plan. */
     static final CodeList DISRUPTION_KINDS = list(
             "disruption-kinds",
+            1,
             "day plans",
             code("WORKER_SICK", "工作人员因病缺勤", "A worker is sick"),
             code("VISIT_URGENT", "紧急服务", "An urgent visit"),
@@ -101,6 +112,7 @@ final class MatchingCodes {
     /** What decides when a planned visit starts. */
     static final CodeList START_REASONS = list(
             "start-reasons",
+            1,
             "day plans",
             code("WINDOW_OPENS", "服务时段开始", "The time window opens"),
             code("WORKER_ARRIVES", "工作人员到达", "The worker arrives"),
@@ -109,6 +121,7 @@ final class MatchingCodes {
     /** The states of a visit that a plan proposed. */
     static final CodeList VISIT_PROPOSAL_STATUSES = list(
             "visit-proposal-statuses",
+            1,
             "state machines, docs/architecture.md",
             code("PROPOSED", "已提议", "Proposed"),
             code("CONFIRMED", "已确认", "Confirmed"),
@@ -120,6 +133,7 @@ final class MatchingCodes {
     /** The states of a matching run. */
     static final CodeList MATCHING_RUN_STATUSES = list(
             "matching-run-statuses",
+            1,
             "state machines, docs/architecture.md",
             code("QUEUED", "排队中", "Queued"),
             code("SEARCHING", "计算中", "Searching"),
@@ -133,6 +147,7 @@ final class MatchingCodes {
     /** What a matching run decided about a need. */
     static final CodeList MATCHING_DECISIONS = list(
             "matching-decisions",
+            1,
             "matching runs",
             code("PROPOSED", "拟派单", "Proposed"),
             code("OFFERED", "已派单", "Offered"),
@@ -143,15 +158,87 @@ final class MatchingCodes {
     /** Why a matching run passed over a contract line. */
     static final CodeList PASSED_LINE_REASONS = list(
             "passed-line-reasons",
+            1,
             "matching runs",
             code("TOO_SMALL", "该合同项剩余数量少于需求数量", "The line has fewer units than the need asks for"),
             code("WORTH_MORE_TO_OTHERS", "该合同项的服务对其他需求更有价值", "The units of the line are worth more to other needs"),
             code("NO_WHOLE_PLACE", "其他需求更充分地利用该合同项后，剩余数量不足", "Needs that use the line better left too few units"),
             code("OVERLOOKED", "未被考虑", "It was overlooked"));
 
+    /** Why a need is not served, or not by a contract line, in matching and in matching runs. */
+    static final CodeList MATCH_REASONS = union(
+            "match-reasons",
+            1,
+            "rules of matching; matching runs",
+            List.of(PASSED_LINE_REASONS, MATCH_EXCLUSIONS, INELIGIBILITY_REASONS),
+            code("NO_CONTRACT_IN_AREA", "该区域没有签约机构提供此服务", "No provider has a contract for the service in the area"),
+            code("NO_RULE_IN_FORCE", "当日没有生效的资格规则", "No eligibility rule was in force on the day"),
+            code("NOT_IN_SERVICE_LIST", "当日服务清单中没有此项目", "The service list of the day does not have the service"),
+            code("GATHERED_FOR_RUN", "该需求已纳入批量匹配", "The need is held for a matching run"),
+            code("FACTS_MISSING", "该人员的资格信息尚未到达", "The facts about the person have not arrived yet"),
+            code("NO_LONGER_WAITS", "该需求已派单或已结束", "The need has an offer already or has ended"),
+            code("UNITS_CHANGED", "所需数量已变化", "The need asks for another number of units now"),
+            code("LINE_GONE", "该合同项已不再服务此区域", "The contract line no longer serves the area"),
+            code("TECHNICAL", "技术故障，将单独匹配", "A technical fault; the need will be matched individually"));
+
+    /** Why a visit is not part of a day plan. */
+    static final CodeList UNPLANNED_REASONS = list(
+            "unplanned-reasons",
+            1,
+            "day plans",
+            code(
+                    "NOBODY_QUALIFIED",
+                    "没有工作人员具备该服务所需的技能或资质",
+                    "No worker of the provider offers the service and holds the credential it requires"),
+            code("NOBODY_ON_DUTY", "可承担的工作人员该时段均不在岗", "The workers who could do it are not on duty at that time"),
+            code("NO_ROOM", "当日其他服务已排满，无法再安排", "No time is left beside the other visits of the day"),
+            code(
+                    "COSTS_MORE_THAN_IT_IS_WORTH",
+                    "可以安排，但对其他服务影响过大",
+                    "It is possible, but would change other visits too much"),
+            code(
+                    "PLACE_UNKNOWN",
+                    "服务对象住址未知，请先登记地址",
+                    "The address of the person is not known; enter it in the person's file"),
+            code(
+                    "TOO_MANY_WORKERS",
+                    "需要两名以上工作人员同时到场，请人工安排",
+                    "It needs more than two workers at once; arrange it without a plan"),
+            code("PERSON_AWAY", "服务对象外出", "The person is away"),
+            code("MATCH_ENDED", "派单已结束或服务单位已用完", "The match has ended or all its units are used"));
+
+    /** Why a planned visit can no longer be proposed as planned. */
+    static final CodeList STALE_VISIT_REASONS = list(
+            "stale-visit-reasons",
+            1,
+            "day plans",
+            code("TIME_PASSED", "计划时间已过", "The planned time is over"),
+            code("MATCH_ENDED", "派单已结束或服务单位已用完", "The match has ended or all its units are used"),
+            code("NO_UNITS_LEFT", "派单的服务单位已全部安排", "All units of the match are planned already"),
+            code("WORKER_GONE", "工作人员当日不在岗", "The worker is not employed on that day"),
+            code("NOT_QUALIFIED", "工作人员当日无有效资质", "The worker does not hold the credential on that day"),
+            code("WORKER_BUSY", "工作人员该时段已有其他服务", "The worker has another visit at that time"));
+
+    /** Why a day plan could not be made. */
+    static final CodeList PLAN_FAILURES = list(
+            "plan-failures",
+            1,
+            "day plans",
+            code("GIVEN_UP", "多次尝试后仍未完成", "Not completed after several attempts"),
+            code("INTERNAL", "系统内部错误", "An internal error"));
+
+    /** Why a matching run failed. */
+    static final CodeList MATCHING_RUN_FAILURES = list(
+            "matching-run-failures",
+            1,
+            "matching runs",
+            code("GIVEN_UP", "多次尝试后仍未完成", "Not completed after several attempts"),
+            code("TOO_MANY_NEEDS", "纳入的需求过多", "More needs than one run may decide on"));
+
     /** The days of the week. */
     static final CodeList DAYS_OF_WEEK = list(
             "days-of-week",
+            1,
             "ISO 8601",
             code("MONDAY", "星期一", "Monday"),
             code("TUESDAY", "星期二", "Tuesday"),
@@ -177,6 +264,11 @@ final class MatchingCodes {
             MATCHING_RUN_STATUSES,
             MATCHING_DECISIONS,
             PASSED_LINE_REASONS,
+            MATCH_REASONS,
+            UNPLANNED_REASONS,
+            STALE_VISIT_REASONS,
+            PLAN_FAILURES,
+            MATCHING_RUN_FAILURES,
             DAYS_OF_WEEK);
 
     private MatchingCodes() {}

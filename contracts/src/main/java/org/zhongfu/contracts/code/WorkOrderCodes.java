@@ -12,6 +12,7 @@ final class WorkOrderCodes {
     /** The states of a work order. */
     static final CodeList WORK_ORDER_STATUSES = list(
             "work-order-statuses",
+            1,
             "state machines, docs/architecture.md",
             code("OFFERED", "待接单", "Offered"),
             code("ACCEPTED", "已接单", "Accepted"),
@@ -27,6 +28,7 @@ final class WorkOrderCodes {
     /** The states of a visit. */
     static final CodeList VISIT_STATUSES = list(
             "visit-statuses",
+            1,
             "state machines, docs/architecture.md",
             code("PLANNED", "待服务", "Planned"),
             code("IN_PROGRESS", "服务中", "In progress"),
@@ -38,6 +40,7 @@ final class WorkOrderCodes {
     /** How a check-in or check-out is proved. */
     static final CodeList VISIT_PROOF_METHODS = list(
             "visit-proof-methods",
+            1,
             "practice of on-site service",
             code("GPS", "定位", "Position of the device"),
             code("QR", "扫码", "Code scanned at the home"),
@@ -47,6 +50,7 @@ final class WorkOrderCodes {
     /** The coordinate systems positions are sent in. */
     static final CodeList COORDINATE_SYSTEMS = list(
             "coordinate-systems",
+            1,
             "WGS 84; GCJ-02 of Chinese map services",
             code("WGS84", "WGS 84 坐标系", "WGS 84"),
             code("GCJ02", "GCJ-02 坐标系", "GCJ-02"));
@@ -54,6 +58,7 @@ final class WorkOrderCodes {
     /** What came of a return visit. */
     static final CodeList RETURN_VISIT_OUTCOMES = list(
             "return-visit-outcomes",
+            1,
             "standard process of the pilot",
             code("REACHED_SATISFIED", "已联系，满意", "Reached and satisfied"),
             code("REACHED_UNSATISFIED", "已联系，不满意", "Reached and not satisfied"),
@@ -62,6 +67,7 @@ final class WorkOrderCodes {
     /** Why a provider refuses a work order. */
     static final CodeList WORK_ORDER_REFUSAL_REASONS = list(
             "work-order-refusal-reasons",
+            1,
             "practice of service providers",
             code("NO_STAFF", "人手不足", "No worker is available"),
             code("NOT_QUALIFIED", "无具备资质的工作人员", "No worker holds the credential"),
@@ -73,6 +79,7 @@ final class WorkOrderCodes {
     /** Why a work order is suspended. */
     static final CodeList WORK_ORDER_SUSPENSION_REASONS = list(
             "work-order-suspension-reasons",
+            1,
             "practice of service providers",
             code("HOSPITAL_STAY", "住院", "Hospital stay"),
             code("PERSON_AWAY", "服务对象外出", "The person is away"),
@@ -84,6 +91,7 @@ final class WorkOrderCodes {
     /** Why a work order is cancelled; the last two follow from the need. */
     static final CodeList WORK_ORDER_CANCELLATION_REASONS = list(
             "work-order-cancellation-reasons",
+            1,
             "practice of service providers; end of the need",
             code("MOVED_AWAY", "已迁出", "Moved away"),
             code("DECEASED", "已去世", "Deceased"),
@@ -97,6 +105,7 @@ final class WorkOrderCodes {
     /** Why a planned visit is cancelled, except when a plan withdraws it. */
     static final CodeList VISIT_CANCELLATION_REASONS = list(
             "visit-cancellation-reasons",
+            1,
             "rules of the workers' calendar",
             code("ORDER_SUSPENDED", "工单已中止", "The work order was suspended"),
             code("ORDER_CANCELLED", "工单已取消", "The work order was cancelled"),
@@ -105,6 +114,7 @@ final class WorkOrderCodes {
     /** Why a planned visit did not take place. */
     static final CodeList VISIT_NO_SHOW_REASONS = list(
             "visit-no-show-reasons",
+            1,
             "practice of on-site service",
             code("NOT_AT_HOME", "家中无人", "The person was not at home"),
             code("PERSON_DECLINES", "本人拒绝服务", "The person declined the visit"),
@@ -116,6 +126,7 @@ final class WorkOrderCodes {
     /** Why a visit does not count. */
     static final CodeList VISIT_VOID_REASONS = list(
             "visit-void-reasons",
+            1,
             "practice of on-site service",
             code("ENTERED_BY_MISTAKE", "误录", "Entered by mistake"),
             code("DUPLICATE", "重复登记", "Duplicate of another visit"),
@@ -126,6 +137,7 @@ final class WorkOrderCodes {
     /** How well a visit is proven. */
     static final CodeList VISIT_VERIFICATION_LEVELS = list(
             "visit-verification-levels",
+            1,
             "check of the proof of visits",
             code("VERIFIED", "已核实", "Verified"),
             code("EXCEPTION", "异常待核查", "To be reviewed"));
@@ -133,6 +145,7 @@ final class WorkOrderCodes {
     /** What is to be reviewed about the proof of a visit. */
     static final CodeList VISIT_EXCEPTIONS = list(
             "visit-exceptions",
+            1,
             "check of the proof of visits",
             code("CHECK_IN_CLOCK_DIFFERS", "签到：设备时间不符", "Check-in: the clock of the device differs"),
             code("CHECK_IN_MANUAL", "签到：人工录入", "Check-in: entered by hand"),
@@ -154,6 +167,7 @@ final class WorkOrderCodes {
     /** The steps of a service guide that are the same for all services. */
     static final CodeList GUIDE_STEPS = list(
             "guide-steps",
+            1,
             "practice of on-site service",
             code("IDENTITY_CHECKED", "核对服务对象身份", "The person was identified"),
             code("SERVICE_EXPLAINED", "告知服务内容", "The service was explained"),

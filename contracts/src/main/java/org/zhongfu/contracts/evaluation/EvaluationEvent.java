@@ -24,7 +24,8 @@ public sealed interface EvaluationEvent extends Event {
     /** True when the fact was entered long after it happened, in the role {@code backfill}; live sweeps skip it. */
     boolean backfilled();
 
-    /** A person answered how satisfied they are with an order.
+    /**
+     * A person answered how satisfied they are with an order.
      *
      * @param rating a code of the satisfaction scale, {@code VERY_SATISFIED} to {@code VERY_DISSATISFIED}
      */

@@ -12,7 +12,7 @@ import org.zhongfu.contracts.id.PersonId;
 /**
  * Events published by the intake service: applications, persons, assessments and needs.
  *
- * <p>Topic {@code zhongfu.intake.v1}, keyed by person id (by application id while no person is known).
+ * <p>Topic {@code zhongfu.intake.v1}, keyed by application id for events of an application, by person id for all others.
  */
 public sealed interface IntakeEvent extends Event {
 

@@ -68,7 +68,8 @@ public sealed interface ProviderEvent extends Event {
         }
     }
 
-    /** The data of a worker changed; carries the data after the change, which the work order service copies.
+    /**
+     * The data of a worker changed. Contains the data after the change, which the work order service copies.
      *
      * @param subject the subject of the token the worker signs in with, null when there is none yet
      */

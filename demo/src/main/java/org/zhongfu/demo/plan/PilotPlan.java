@@ -9,9 +9,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
-import org.zhongfu.demo.draw.Seed;
 import org.zhongfu.demo.people.People;
 import org.zhongfu.demo.people.SyntheticPerson;
+import org.zhongfu.demo.seed.Seed;
 
 /** Plans the whole run before the first call: persons, times and workers, without overlapping visits of a worker. */
 public final class PilotPlan {
@@ -43,12 +43,12 @@ public final class PilotPlan {
         WorkerCalendar calendar = new WorkerCalendar();
         List<CasePlan> cases = new ArrayList<>();
         for (SyntheticPerson person : people) {
-            cases.add(lay(person, visitCounts.get(person.index()), calendar));
+            cases.add(planCase(person, visitCounts.get(person.index()), calendar));
         }
         return List.copyOf(cases);
     }
 
-    private CasePlan lay(SyntheticPerson person, int visitCount, WorkerCalendar calendar) {
+    private CasePlan planCase(SyntheticPerson person, int visitCount, WorkerCalendar calendar) {
         RandomGenerator random = seed.of("case", person.index());
         int worker = random.nextInt(workers);
         LocalDate applied = WorkDays.onOrAfter(from.plusDays(random.nextInt(daysForApplying(visitCount))));
@@ -57,7 +57,7 @@ public final class PilotPlan {
         LocalDate confirmed = WorkDays.plus(assessed, 1);
         List<VisitPlan> visits = visits(person, visitCount, worker, WorkDays.plus(confirmed, 1), calendar, random);
         Instant delivered = visits.getLast().checkOut().plus(Duration.ofHours(1));
-        LocalDate returned = WorkDays.plus(WorkDays.dayOf(delivered), 1 + random.nextInt(4));
+        LocalDate returned = WorkDays.plus(BeijingTime.dayOf(delivered), 1 + random.nextInt(4));
         Instant submitted = time(applied, 10, random, 300);
         CasePlan.Times times = new CasePlan.Times(
                 submitted,
@@ -110,12 +110,12 @@ public final class PilotPlan {
                     random.nextInt(100) < 12,
                     near(person, random),
                     near(person, random)));
-            day = WorkDays.dayOf(planned).plusDays(2L + random.nextInt(7));
+            day = BeijingTime.dayOf(planned).plusDays(2L + random.nextInt(7));
         }
         return visits;
     }
 
-    /** Within about fifty metres of the person's door. */
+    /** Within about fifty metres of the person's home. */
     private static VisitPlan.Point near(SyntheticPerson person, RandomGenerator random) {
         return new VisitPlan.Point(
                 Math.round((person.latitude() + (random.nextDouble() - 0.5) / 1000) * 1e6) / 1e6,
@@ -123,7 +123,7 @@ public final class PilotPlan {
     }
 
     private static Instant time(LocalDate day, int hour, RandomGenerator random, int withinMinutes) {
-        return WorkDays.at(day, LocalTime.of(hour, 0)).plus(Duration.ofMinutes(random.nextInt(withinMinutes)));
+        return BeijingTime.at(day, LocalTime.of(hour, 0)).plus(Duration.ofMinutes(random.nextInt(withinMinutes)));
     }
 
     /** Synthetic answers: one in twenty-five is not satisfied. The report prints a share and no answers. */

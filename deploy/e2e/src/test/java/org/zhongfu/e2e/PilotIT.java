@@ -26,7 +26,7 @@ import org.zhongfu.demo.Demo;
 import org.zhongfu.demo.Options;
 import org.zhongfu.demo.api.Actor;
 import org.zhongfu.demo.api.Api;
-import org.zhongfu.demo.api.Patience;
+import org.zhongfu.demo.api.RetryPolicy;
 import org.zhongfu.demo.api.SampleUsers;
 import org.zhongfu.demo.api.Tokens;
 import org.zhongfu.demo.api.Transport;
@@ -48,6 +48,7 @@ import org.zhongfu.stack.RunningSystem;
 class PilotIT {
 
     private static final Actor OFFICER = new Actor("backfill.officer");
+    private static final Actor TOWNSHIP_OFFICER = new Actor("township.officer");
     private static final Actor OTHER_OFFICER = new Actor("county.officer.fukang");
     private static final String SCOPE = "area=652301&service=HOME_COOKING&from=2024-10-08&to=2025-11-20";
 
@@ -63,7 +64,7 @@ class PilotIT {
         Path home = ProjectRoot.find().resolve("deploy/e2e/target/home");
         Folders.delete(home);
         system = RunningSystem.start(home);
-        transport = new Transport(Patience.FOR_ANSWERS);
+        transport = new Transport(RetryPolicy.FOR_REQUESTS);
         tokens = new Tokens(transport, system.base(), SampleUsers.load(), InstantSource.system());
         api = new Api(system.base(), transport, tokens);
     }
@@ -137,12 +138,13 @@ class PilotIT {
         pilot();
         JsonNode need = api.list(OFFICER, "/needs").getFirst();
         JsonNode order = api.list(OFFICER, "/work-orders").getFirst();
-        assertThat(api.ask(OTHER_OFFICER, "/needs/" + need.path("id").asText()).status())
-                .isEqualTo(404);
-        assertThat(api.ask(OTHER_OFFICER, "/work-orders/" + order.path("id").asText())
+        assertThat(api.tryGet(OTHER_OFFICER, "/needs/" + need.path("id").asText())
                         .status())
                 .isEqualTo(404);
-        assertThat(api.ask(OTHER_OFFICER, "/indicators?" + SCOPE).status()).isEqualTo(404);
+        assertThat(api.tryGet(OTHER_OFFICER, "/work-orders/" + order.path("id").asText())
+                        .status())
+                .isEqualTo(404);
+        assertThat(api.tryGet(OTHER_OFFICER, "/indicators?" + SCOPE).status()).isEqualTo(404);
         assertThat(api.list(OTHER_OFFICER, "/needs")).isEmpty();
     }
 
@@ -178,6 +180,12 @@ class PilotIT {
     @Order(9)
     void aMatchingRunWhoseReplicaIsKilledLosesNothingAndMatchesNoNeedTwice() throws Exception {
         new MatchingRunOutageStory(api, system).run();
+    }
+
+    @Test
+    @Order(10)
+    void theGeneratedJavaClientAppliesReadsAndIsRefused() throws Exception {
+        new GeneratedClientStory(system.base(), () -> tokens.of(TOWNSHIP_OFFICER)).run();
     }
 
     /** The pilot with 12 persons, entered by the first step that needs it. */

@@ -4,6 +4,7 @@ package org.zhongfu.local;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.stack.LocalLayout;
 import org.zhongfu.stack.StartFailedException;
 
 /**
@@ -17,7 +18,7 @@ import org.zhongfu.stack.StartFailedException;
  */
 record PortPlan(int gateway, int keycloak, int postgres, int kafka, int kafkaController) {
 
-    static final String VARIABLE = "ZHONGFU_PORT_BASE";
+    static final String VARIABLE = LocalLayout.PORT_BASE_VARIABLE;
 
     private static final int LOWEST = 1024;
     private static final int HIGHEST = 65_000;
@@ -37,7 +38,12 @@ record PortPlan(int gateway, int keycloak, int postgres, int kafka, int kafkaCon
             throw new StartFailedException(
                     VARIABLE + " must lie between " + LOWEST + " and " + HIGHEST + ", and is " + first);
         }
-        return new PortPlan(first, first + 10, first + 20, first + 21, first + 22);
+        return new PortPlan(
+                first,
+                first + LocalLayout.KEYCLOAK_OFFSET,
+                first + LocalLayout.POSTGRES_OFFSET,
+                first + LocalLayout.KAFKA_OFFSET,
+                first + LocalLayout.KAFKA_CONTROLLER_OFFSET);
     }
 
     /** The port of a service; the services follow the gateway in a row. */
@@ -52,16 +58,16 @@ record PortPlan(int gateway, int keycloak, int postgres, int kafka, int kafkaCon
 
     /** Every port with the name of its process. */
     Map<String, Integer> all() {
-        return of(Extent.EVERYTHING);
+        return of(StartScope.EVERYTHING);
     }
 
     /** The ports which the launcher needs for an extent, with the names of their processes. */
-    Map<String, Integer> of(Extent extent) {
+    Map<String, Integer> of(StartScope scope) {
         var ports = new LinkedHashMap<String, Integer>();
-        for (var service : extent.services()) {
+        for (var service : scope.services()) {
             ports.put(service.label(), of(service));
         }
-        if (extent == Extent.EVERYTHING) {
+        if (scope == StartScope.EVERYTHING) {
             ports.put("gateway's management", management());
         }
         ports.put("keycloak", keycloak);

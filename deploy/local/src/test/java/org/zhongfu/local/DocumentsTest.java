@@ -5,24 +5,48 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.stack.ProjectRoot;
 
-/** Documents say only what is there, as far as a program can see it. */
+/** Documents name only files, paths, commands, types, tests and settings that exist. */
 class DocumentsTest {
 
     private static final Path ROOT = ProjectRoot.find().toAbsolutePath().normalize();
     private static final Pattern CODE_BLOCK = Pattern.compile("(?s)```.*?```");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
     private static final Pattern PATH = Pattern.compile("/api/v1(/[A-Za-z0-9$_{}/.-]+)");
+    private static final Pattern CODE_SPAN = Pattern.compile("`([^`\n]+)`");
+    private static final Pattern TYPE_NAME = Pattern.compile("(?<![\\w/.…-])([A-Z][a-z0-9]+(?:[A-Z][a-z0-9]*)+)");
+    private static final Pattern TYPE_DECLARATION =
+            Pattern.compile("\\b(?:class|record|interface|enum)\\s+([A-Z]\\w+)");
+    private static final Pattern TEST_OPTION = Pattern.compile("-D(?:it\\.)?test='?(\\w+(?:#\\w+)?)");
+    private static final Pattern SETTING = Pattern.compile("`(zhongfu\\.[a-z.-]+)`");
+
+    private static final Set<String> NOT_SOURCES = Set.of("target", "node_modules");
+
+    /** Types of libraries, and a placeholder. */
+    private static final Set<String> OTHER_TYPES = Set.of(
+            "CapacityScalingMinimumCostFlow",
+            "MessageRendering",
+            "MinCostFlow",
+            "NullMarked",
+            "RecordName",
+            "RolesAllowed");
+
     private static final Pattern OPERATION = Pattern.compile("(?:GET|POST|PUT|PATCH|DELETE) (/[A-Za-z0-9$_{}/.-]+)");
 
     private static List<Path> documents() throws IOException {
@@ -102,6 +126,97 @@ class DocumentsTest {
                     .forEach(path -> unknown.add(ROOT.relativize(document) + ": " + path));
         }
         assertThat(unknown).isEmpty();
+    }
+
+    @Test
+    void everyTypeNamedExists() throws IOException {
+        var types = new TreeSet<String>();
+        for (var source : javaSources()) {
+            types.addAll(all(TYPE_DECLARATION, Files.readString(source)));
+        }
+        var unknown = new ArrayList<String>();
+        for (var document : documents()) {
+            var prose = CODE_BLOCK.matcher(Files.readString(document)).replaceAll("");
+            all(CODE_SPAN, prose).stream()
+                    .flatMap(span -> all(TYPE_NAME, span).stream())
+                    .filter(name -> !types.contains(name) && !OTHER_TYPES.contains(name))
+                    .forEach(name -> unknown.add(ROOT.relativize(document) + ": " + name));
+        }
+        assertThat(unknown).isEmpty();
+    }
+
+    @Test
+    void everyTestInACommandExists() throws IOException {
+        var sources = javaSources();
+        var named = new TreeSet<String>();
+        for (var document : documents()) {
+            named.addAll(all(TEST_OPTION, Files.readString(document)));
+        }
+        assertThat(named).isNotEmpty().allSatisfy(test -> {
+            var parts = test.split("#", 2);
+            var source = sources.stream()
+                    .filter(file -> file.getFileName().toString().equals(parts[0] + ".java"))
+                    .findFirst();
+            assertThat(source).as(parts[0]).isPresent();
+            assertThat(Files.readString(source.get())).contains(parts.length == 1 ? "@Test" : "void " + parts[1] + "(");
+        });
+    }
+
+    @Test
+    void everySettingNamedIsRead() throws IOException {
+        var code = new StringBuilder();
+        for (var source : javaSources()) {
+            code.append(Files.readString(source));
+        }
+        var named = new TreeSet<String>();
+        for (var document : documents()) {
+            named.addAll(all(SETTING, Files.readString(document)));
+        }
+        named.removeIf(name -> name.endsWith(".v1"));
+        assertThat(named)
+                .hasSizeGreaterThan(5)
+                .allSatisfy(name -> assertThat(isRead(name, code)).as(name).isTrue());
+    }
+
+    /** By its name, or through an interface of settings: a prefix and a method for each further part. */
+    private static boolean isRead(String name, CharSequence code) {
+        var text = code.toString();
+        if (text.contains('"' + name + '"')) {
+            return true;
+        }
+        var parts = List.of(name.split("\\."));
+        return IntStream.range(1, parts.size())
+                .filter(end -> text.contains("prefix = \"" + String.join(".", parts.subList(0, end)) + '"'))
+                .anyMatch(end -> parts.subList(end, parts.size()).stream()
+                        .allMatch(part -> text.contains(" " + methodOf(part) + "();")));
+    }
+
+    private static String methodOf(String part) {
+        return Pattern.compile("-([a-z])").matcher(part).replaceAll(match -> match.group(1)
+                .toUpperCase(Locale.ROOT));
+    }
+
+    private static List<Path> javaSources() throws IOException {
+        var found = new ArrayList<Path>();
+        Files.walkFileTree(ROOT, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                var name = String.valueOf(folder.getFileName());
+                return !folder.equals(ROOT) && (name.startsWith(".") || NOT_SOURCES.contains(name))
+                        ? FileVisitResult.SKIP_SUBTREE
+                        : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (file.toString().endsWith(".java")) {
+                    found.add(file);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        assertThat(found).hasSizeGreaterThan(500);
+        return found;
     }
 
     @Test

@@ -67,7 +67,7 @@ final class OpenApiMerger {
                 operation.remove("security");
                 operation.remove("servers");
                 if (open) {
-                    // A token may be sent all the same: it says who is calling.
+                    // A token may be sent to it too: it identifies the caller.
                     ArrayNode either = operation.putArray("security");
                     either.addObject();
                     either.addObject().putArray(BEARER);

@@ -20,7 +20,7 @@ public enum ProblemType {
             "请求格式错误",
             "Host、Authorization 只能各出现一次，Transfer-Encoding 只能是 chunked。",
             "Malformed request",
-            "Host and Authorization may stand only once each, and Transfer-Encoding may only be chunked."),
+            "Host and Authorization may occur only once each, and Transfer-Encoding may only be chunked."),
     TOKEN_MISSING(
             401,
             "unauthenticated",
@@ -71,7 +71,7 @@ public enum ProblemType {
             "不支持的方法",
             "可用的方法见响应头 Allow。",
             "Method not allowed",
-            "The methods there are stand in the header Allow."),
+            "The possible methods are listed in the header Allow."),
     BODY_TOO_SLOW(
             408,
             "body-too-slow",
@@ -80,7 +80,7 @@ public enum ProblemType {
             "Body too slow",
             "The body did not arrive in time. Check the network and repeat; with the same Idempotency-Key nothing is"
                     + " entered twice."),
-    BODY_TOO_LARGE(413, "too-large", "内容过大", "请把内容分成几次发送；批量数据请使用导入接口。", "Too large", "Send it in several parts."),
+    BODY_TOO_LARGE(413, "too-large", "内容过大", "请把内容分成几次发送。", "Too large", "Send it in several parts."),
     TARGET_TOO_LONG(
             414, "target-too-long", "请求地址过长", "请减少查询参数。", "Request target too long", "Send fewer query parameters."),
     RATE_LIMITED(

@@ -109,7 +109,7 @@ final class LimitedBody implements ReadStream<Buffer> {
         return this;
     }
 
-    /** The failure of the stream; its stack trace says nothing. */
+    /** The failure of the stream; its stack trace has no information. */
     @SuppressWarnings("serial")
     private static final class BodyTooLarge extends Exception {
         BodyTooLarge() {

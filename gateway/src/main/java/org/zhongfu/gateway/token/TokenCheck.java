@@ -17,7 +17,7 @@ import org.jose4j.lang.JoseException;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.gateway.problem.ProblemType;
 
-/** Verifies the bearer token of a request and says in which way it fails; the services verify it again. */
+/** Verifies the bearer token of a request and returns the kind of failure; the services verify it again. */
 @Singleton
 public class TokenCheck {
 
@@ -39,7 +39,7 @@ public class TokenCheck {
         if (!authorization.toLowerCase(Locale.ROOT).startsWith(BEARER)) {
             return Uni.createFrom().item(new Caller.Refused(ProblemType.TOKEN_INVALID));
         }
-        // The framework's own answer to a failure is a bare 401; ours says what to do.
+        // The answer of the framework is an empty 401; ours says what to do.
         context.remove(QuarkusHttpUser.AUTH_FAILURE_HANDLER);
         return QuarkusHttpUser.getSecurityIdentity(context, identities)
                 .onItem()

@@ -18,7 +18,7 @@ import org.zhongfu.matching.match.choice.Explanation.RunAllocation;
 import org.zhongfu.matching.need.Need;
 import org.zhongfu.matching.need.NeedService;
 import org.zhongfu.platform.messaging.EventContext;
-import org.zhongfu.platform.store.NamedLock;
+import org.zhongfu.platform.sql.NamedLock;
 import org.zhongfu.platform.store.Provenance;
 
 /**

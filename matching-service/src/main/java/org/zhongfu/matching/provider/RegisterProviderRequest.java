@@ -25,7 +25,8 @@ public record RegisterProviderRequest(
         @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_-]{1,39}") String orgCode,
         @NotNull @PlainText(max = 100) String name,
 
-        @Nullable @Pattern(regexp = "[0-9A-HJ-NPQRTUWXY]{18}")
+        @Nullable
+        @Pattern(regexp = "[0-9A-HJ-NPQRTUWXY]{18}", message = "{org.zhongfu.base.code.SocialCreditCode.message}")
         String uscc,
 
         @NotNull @Size(min = 1, max = 50) List<@NotNull @AreaCode String> areaCodes,

@@ -114,6 +114,23 @@ class ProviderQuarkusTest {
                 .isZero();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "en, must be a unified social credit code of 18 characters",
+        "zh-CN, 必须是 18 位统一社会信用代码",
+    })
+    void aMalformedCreditCodeIsRefusedInTheLanguageOfTheReader(String language, String text) {
+        Map<String, Object> body = MatchingApi.providerBody();
+
+        RestApi.as(MatchingApi.OFFICER)
+                .header("Accept-Language", language)
+                .body(JsonBodies.with(body, "uscc", "\"91350100M000100Y4\""))
+                .post("/api/v1/providers")
+                .then()
+                .statusCode(400)
+                .body("violations[0].message", equalTo(text));
+    }
+
     @Test
     void theLengthOfANameIsCountedInCodePoints() {
         Map<String, Object> body = MatchingApi.providerBody();

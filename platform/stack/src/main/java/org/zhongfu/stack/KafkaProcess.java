@@ -24,13 +24,13 @@ public final class KafkaProcess implements AutoCloseable {
     }
 
     /**
-     * What the broker is told.
+     * Settings of the broker.
      *
-     * @param root the project's folder, which holds the built module platform/stack/kafka
-     * @param dataDir where it keeps its log; what is there is kept and used again
+     * @param root checkout that contains the built module platform/stack/kafka
+     * @param dataDir log of the broker; existing data is kept
      * @param port for clients, on the loopback interface
-     * @param controllerPort for its own controller
-     * @param logFile where its messages are appended
+     * @param controllerPort for the controller of the broker
+     * @param logFile messages of the process are appended
      */
     public record Settings(Path root, Path dataDir, int port, int controllerPort, Path logFile) {}
 
@@ -96,23 +96,23 @@ public final class KafkaProcess implements AutoCloseable {
         return command;
     }
 
-    /** The child process, for whoever watches over it. */
+    /** The child process, for the watchdog of the caller. */
     public Process process() {
         return process;
     }
 
-    /** What clients put into {@code bootstrap.servers}. */
+    /** Value of {@code bootstrap.servers} for clients. */
     public String bootstrapServers() {
         return "127.0.0.1:" + port;
     }
 
-    /** Ends the broker's standard input, which stops it; kills it if it does not obey. */
+    /** Closes the standard input of the broker, which stops it; kills the process when it does not end. */
     @Override
     public void close() {
         try {
             process.getOutputStream().close();
         } catch (IOException e) {
-            // The pipe was broken already, so the broker is going down or gone.
+            // The pipe is broken: the broker is stopping or has ended.
         }
         if (!Await.until(STOP_BOUND, () -> !process.isAlive())) {
             process.destroyForcibly();

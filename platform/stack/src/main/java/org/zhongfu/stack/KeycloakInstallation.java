@@ -76,7 +76,7 @@ final class KeycloakInstallation {
                 if (path.getNameCount() < 2) {
                     continue;
                 }
-                // The first part of the name is the version, which the target's own name tells.
+                // The first part of the name is the version, which is part of the target's name already.
                 var file = target.resolve(path.subpath(1, path.getNameCount())).normalize();
                 if (!file.startsWith(target)) {
                     throw new IOException("An entry leads out of the folder: " + entry.getName());

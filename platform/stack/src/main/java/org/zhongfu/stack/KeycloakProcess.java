@@ -27,8 +27,8 @@ public final class KeycloakProcess implements AutoCloseable {
     /**
      * Starts Keycloak without waiting for it; its realm is imported when its state is new.
      *
-     * @param settings what it is told
-     * @param children is shown each child process as soon as it runs, also the one that builds the installation
+     * @param settings its settings
+     * @param children receives each child process when it has started, including the one that builds the installation
      */
     public static KeycloakProcess launch(KeycloakSettings settings, Consumer<Process> children) {
         var installation = KeycloakInstallation.prepare(settings, children);
@@ -104,12 +104,12 @@ public final class KeycloakProcess implements AutoCloseable {
         return command;
     }
 
-    /** The child process, for whoever watches over it. */
+    /** The child process, for the watchdog of the caller. */
     public Process process() {
         return process;
     }
 
-    /** Asks Keycloak to stop and kills it if it does not obey. */
+    /** Stops Keycloak; kills the process when it does not end. */
     @Override
     public void close() {
         process.destroy();

@@ -5,16 +5,16 @@ import java.net.URI;
 import java.nio.file.Path;
 
 /**
- * What a Keycloak is told.
+ * Settings of a Keycloak server.
  *
- * @param distribution the distribution's zip file
+ * @param distribution zip file of the distribution
  * @param cacheDir where the distribution is unpacked and built, once for all state folders
- * @param homeDir where this Keycloak keeps its state; what is there is kept and used again
+ * @param homeDir state of this Keycloak; existing state is kept
  * @param realmFile imported at the first start
- * @param port where it listens on the loopback interface
- * @param publicUrl how browsers and tokens name it
+ * @param port on the loopback interface
+ * @param publicUrl address in browsers and tokens
  * @param adminPassword of the user {@code admin}, created at the first start
- * @param logFile where its messages are appended
+ * @param logFile log of the server; messages are appended
  */
 public record KeycloakSettings(
         Path distribution,

@@ -8,14 +8,14 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 
-/** Questions about the ports of this machine's loopback interface. */
+/** Ports of the loopback interface. */
 public final class Ports {
 
     private static final int CONNECT_MILLIS = 500;
 
     private Ports() {}
 
-    /** A port nobody listened on a moment ago. */
+    /** A port that no process listens on at present. */
     public static int free() {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();

@@ -68,7 +68,8 @@ public final class PostgresNode implements AutoCloseable {
         }
     }
 
-    // What was interrupted while unpacking would be an obstacle for ever; one start at a time can tell that it was.
+    // A folder left by an interrupted unpacking would make every later start fail; the lock shows that no other start
+    // uses it.
     private static EmbeddedPostgres unpackAndStart(PostgresSettings settings) throws IOException {
         try (var channel = FileChannel.open(
                         settings.workDir().resolve("unpack.lock"),
@@ -175,15 +176,6 @@ public final class PostgresNode implements AutoCloseable {
         return "'" + text.replace("'", "''") + "'";
     }
 
-    /** Adds a database and its role to the running server. */
-    public void addDatabase(ServiceDatabase database) {
-        try (var connection = adminConnection(ADMIN)) {
-            ensure(connection, database);
-        } catch (SQLException e) {
-            throw new StartFailedException("Could not create the database " + database.name(), e);
-        }
-    }
-
     /** A connection as superuser, for set-up and for tests that look beneath a service. */
     public Connection adminConnection(String database) throws SQLException {
         return DriverManager.getConnection(jdbcUrl(database), ADMIN, settings.adminPassword());
@@ -204,7 +196,7 @@ public final class PostgresNode implements AutoCloseable {
         return settings.dataDir();
     }
 
-    /** Whether the server process is alive. */
+    /** Whether the server process runs. */
     public boolean isAlive() {
         return readPostmasterPid(settings.dataDir()).flatMap(ProcessHandle::of).isPresent();
     }

@@ -5,14 +5,14 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * What a PostgreSQL node is told.
+ * Settings of a PostgreSQL server.
  *
- * @param workDir where the binaries are unpacked, never the temporary folder of the whole machine
- * @param dataDir where the cluster lives; what is there is kept and used again
- * @param port where it listens on the loopback interface; 0 takes a free one
+ * @param workDir where the binaries are unpacked; never the temporary folder of the machine
+ * @param dataDir data folder of the cluster; existing data is kept
+ * @param port on the loopback interface; 0 means any free port
  * @param adminPassword the password of the superuser {@code postgres}
- * @param maxConnections how many sessions all clients together may hold
- * @param logFile where the server's messages are appended
+ * @param maxConnections sessions of all clients together
+ * @param logFile log of the server; messages are appended
  * @param databases one database and role of the same name per service
  */
 public record PostgresSettings(

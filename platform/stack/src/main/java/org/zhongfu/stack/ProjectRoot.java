@@ -4,7 +4,7 @@ package org.zhongfu.stack;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Where the project's checkout is: what runs here runs from what was built there. */
+/** Finds the checkout of the project; processes are started from what was built in it. */
 public final class ProjectRoot {
 
     private static final String MARK = "platform/stack/kafka/pom.xml";
@@ -13,9 +13,9 @@ public final class ProjectRoot {
 
     /** The folder named by the system property {@code zhongfu.root}, or the nearest one above that looks like it. */
     public static Path find() {
-        var told = System.getProperty("zhongfu.root");
-        if (told != null && Files.exists(Path.of(told, MARK))) {
-            return Path.of(told);
+        var configured = System.getProperty("zhongfu.root");
+        if (configured != null && Files.exists(Path.of(configured, MARK))) {
+            return Path.of(configured);
         }
         for (var folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
             if (Files.exists(folder.resolve(MARK))) {

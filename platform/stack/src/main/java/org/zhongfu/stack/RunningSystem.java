@@ -14,15 +14,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
 /**
- * The whole built system under {@code ./zhongfu up}, with a state folder and a row of ports of its own: for the
- * end-to-end test and for benchmarks, beside whatever else runs on the machine.
+ * The whole built system, started by {@code ./zhongfu up} with a state folder and ports of its own, for end-to-end
+ * tests and benchmarks. Other stacks may run on the same machine.
  */
 public final class RunningSystem implements AutoCloseable {
 
     private static final Duration UP_BOUND = Duration.ofMinutes(5);
     private static final Duration DOWN_BOUND = Duration.ofMinutes(2);
-    private static final int PORTS_IN_A_ROW = 24;
-    private static final int POSTGRES_OFFSET = 20;
+    private static final int PORTS_IN_A_ROW = LocalLayout.KAFKA_CONTROLLER_OFFSET + 1;
 
     private final Path root = ProjectRoot.find();
     private final Path home;
@@ -32,7 +31,7 @@ public final class RunningSystem implements AutoCloseable {
         this.home = home;
     }
 
-    /** Starts everything and returns once it answers. */
+    /** Starts all processes and returns when they answer. */
     public static RunningSystem start(Path home) {
         RunningSystem system = new RunningSystem(home);
         try {
@@ -44,26 +43,26 @@ public final class RunningSystem implements AutoCloseable {
         return system;
     }
 
-    /** The gateway. */
+    /** Address of the gateway. */
     public URI base() {
         return URI.create("http://localhost:" + portBase);
     }
 
-    /** A connection string of a service's own database. */
+    /** Connection string of the database of a service. */
     public String database(String service) {
-        return "jdbc:postgresql://127.0.0.1:" + (portBase + POSTGRES_OFFSET) + "/" + service;
+        return "jdbc:postgresql://127.0.0.1:" + (portBase + LocalLayout.POSTGRES_OFFSET) + "/" + service;
     }
 
-    /** What the stack keeps to itself, for example {@code database.intake}, the password of that service's role. */
+    /** A generated secret, for example {@code database.intake}, the password of the role of that service. */
     public String secret(String name) {
-        String secret = read("secrets.properties").getProperty(name);
+        String secret = read(LocalLayout.SECRETS_FILE).getProperty(name);
         if (secret == null) {
             throw new IllegalArgumentException("No secret named " + name);
         }
         return secret;
     }
 
-    /** The process of a service, as it is now. */
+    /** The present process of a service. */
     public ProcessHandle process(String module) {
         String jar =
                 root.resolve(module + "/target/quarkus-app/quarkus-run.jar").toString();
@@ -75,7 +74,7 @@ public final class RunningSystem implements AutoCloseable {
     }
 
     private ProcessHandle launcher() {
-        return ProcessHandle.of(Long.parseLong(read("run.properties").getProperty("launcher.pid")))
+        return ProcessHandle.of(Long.parseLong(read(LocalLayout.RUN_FILE).getProperty("launcher.pid")))
                 .orElseThrow();
     }
 
@@ -98,9 +97,9 @@ public final class RunningSystem implements AutoCloseable {
         ProcessBuilder command = new ProcessBuilder();
         command.command().add(root.resolve("zhongfu").toString());
         command.command().addAll(List.of(words));
-        command.environment().put("ZHONGFU_HOME", home.toString());
-        command.environment().put("ZHONGFU_PORT_BASE", Integer.toString(portBase));
-        // The build that runs this test has just built everything; a second one inside it would not end well.
+        command.environment().put(LocalLayout.HOME_VARIABLE, home.toString());
+        command.environment().put(LocalLayout.PORT_BASE_VARIABLE, Integer.toString(portBase));
+        // The build that runs this test has built everything; a second build inside it would change its files.
         command.environment().put("ZHONGFU_SKIP_BUILD", "1");
         command.environment().put("JAVA_HOME", System.getProperty("java.home"));
         Path log = home.resolveSibling("zhongfu-" + words[0] + ".log");
@@ -125,7 +124,7 @@ public final class RunningSystem implements AutoCloseable {
         }
     }
 
-    /** Below the ports the system hands out by itself, so that nobody takes one of the row in between. */
+    /** Below the ephemeral ports of the system, so that no other process receives one of the row in between. */
     private static int freeRow() {
         return IntStream.iterate(21_000, first -> first < 32_000, first -> first + 100)
                 .filter(first -> IntStream.range(first, first + PORTS_IN_A_ROW).allMatch(Ports::isFree))

@@ -12,12 +12,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /**
- * A tiny process that outlives this one by a moment: told what runs, it stops all of it, in order, when this process
- * ends without having said goodbye.
+ * A small process that ends after this one. It receives the processes that run and stops all of them, in order, when
+ * this process ends without {@link #close}.
  */
 public final class Watchdog implements AutoCloseable {
 
-    /** Who is stopped first: services, then what they sign in with, then the broker; PostgreSQL comes last. */
+    /** The order of stopping: services, Keycloak, the broker; PostgreSQL comes last. */
     public enum Group {
         /** A Zhongfu service or the gateway. */
         SERVICE(1),
@@ -42,9 +42,9 @@ public final class Watchdog implements AutoCloseable {
     }
 
     /**
-     * Starts the watchdog; from here on, what it is told about does not survive this process.
+     * Starts the watchdog. Processes that are sent to it do not survive this process.
      *
-     * @param folder where its script is put
+     * @param folder where its script is written
      */
     public static Watchdog start(Path folder) {
         try (InputStream script = Watchdog.class.getResourceAsStream("watchdog.sh")) {
@@ -63,53 +63,53 @@ public final class Watchdog implements AutoCloseable {
         }
     }
 
-    /** Watches over a process. */
+    /** Adds a process to those that are stopped. */
     public void watch(Group group, long pid) {
-        tell("pid " + group.turn + " " + pid);
+        send("pid " + group.turn + " " + pid);
     }
 
-    /** Watches over the PostgreSQL server whose cluster lives in the folder. */
+    /** Adds the PostgreSQL server of a data folder. */
     public void watchPostgres(Path dataDir) {
-        tell("postgres " + dataDir.toAbsolutePath());
+        send("postgres " + dataDir.toAbsolutePath());
     }
 
-    /** Deletes the folder once everything has stopped. */
+    /** Deletes the folder after everything has stopped. */
     public void cleanUp(Path folder) {
-        tell("delete " + folder.toAbsolutePath());
+        send("delete " + folder.toAbsolutePath());
     }
 
-    private void tell(String line) {
+    private void send(String line) {
         try {
             pipe.write(line + "\n");
             pipe.flush();
         } catch (IOException e) {
-            throw new StartFailedException("The watchdog is gone", e);
+            throw new StartFailedException("The watchdog has ended", e);
         }
     }
 
-    /** The watchdog's own process id. */
+    /** Process id of the watchdog. */
     public long pid() {
         return process.pid();
     }
 
-    /** Whether it still watches. */
+    /** Whether the watchdog runs. */
     public boolean isAlive() {
         return process.isAlive();
     }
 
-    /** Ends the pipe without a goodbye, as this process's death would. */
-    void forsake() throws IOException {
+    /** Closes the pipe without the final message, as the end of this process would. */
+    void abandon() throws IOException {
         pipe.close();
     }
 
-    /** Says goodbye: everything was stopped in order, so there is nothing left to do. */
+    /** Ends the watchdog: everything was stopped in order, so it has nothing to stop. */
     @Override
     public void close() {
         try {
-            tell("done");
+            send("done");
             pipe.close();
         } catch (IOException | StartFailedException e) {
-            // Then it has ended already.
+            // It has ended already.
         }
     }
 }

@@ -31,7 +31,7 @@ class KafkaProcessTest {
     }
 
     @Test
-    void aMissingBuildIsSaidInOneSentence() throws Exception {
+    void aMissingBuildIsReportedInOneSentence() throws Exception {
         var empty = Files.createDirectories(dir.resolve("empty"));
 
         assertThatThrownBy(() -> KafkaProcess.start(

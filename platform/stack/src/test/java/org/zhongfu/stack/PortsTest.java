@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class PortsTest {
 
     @Test
-    void aPortSomebodyListensOnIsNotFree() throws IOException {
+    void aPortInUseIsNotFree() throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             assertThat(Ports.isFree(socket.getLocalPort())).isFalse();
             assertThat(Ports.answers(socket.getLocalPort())).isTrue();
@@ -19,7 +19,7 @@ class PortsTest {
     }
 
     @Test
-    void aPortNobodyListensOnIsFree() {
+    void anUnusedPortIsFree() {
         int port = Ports.free();
 
         assertThat(Ports.isFree(port)).isTrue();

@@ -100,7 +100,7 @@ class PostgresNodeTest {
             var watchdog = Watchdog.start(dir);
             watchdog.watchPostgres(node.dataDir());
 
-            watchdog.forsake();
+            watchdog.abandon();
 
             assertThat(Await.until(Duration.ofSeconds(20), () -> !node.isAlive()))
                     .isTrue();

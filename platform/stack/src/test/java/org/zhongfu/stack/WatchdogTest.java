@@ -38,7 +38,7 @@ class WatchdogTest {
         watchdog.watch(Watchdog.Group.SERVICE, service.pid());
         watchdog.watch(Watchdog.Group.IDENTITY, identity.pid());
 
-        watchdog.forsake();
+        watchdog.abandon();
 
         assertThat(Await.until(Duration.ofSeconds(10), () -> !service.isAlive() && !identity.isAlive()))
                 .isTrue();
@@ -51,7 +51,7 @@ class WatchdogTest {
         var watchdog = Watchdog.start(dir);
         watchdog.watch(Watchdog.Group.SERVICE, service.pid());
 
-        watchdog.forsake();
+        watchdog.abandon();
 
         assertThat(Await.until(Duration.ofSeconds(10), () -> !service.isAlive()))
                 .isTrue();
@@ -59,7 +59,7 @@ class WatchdogTest {
     }
 
     @Test
-    void afterAGoodbyeNothingIsStopped() {
+    void aClosedWatchdogStopsNothing() {
         var watchdog = Watchdog.start(dir);
         watchdog.watch(Watchdog.Group.SERVICE, service.pid());
 
@@ -76,7 +76,7 @@ class WatchdogTest {
         var watchdog = Watchdog.start(dir);
         watchdog.cleanUp(folder.getParent());
 
-        watchdog.forsake();
+        watchdog.abandon();
 
         assertThat(Await.until(Duration.ofSeconds(10), () -> !watchdog.isAlive()))
                 .isTrue();

@@ -37,12 +37,13 @@ public final class HouseRules {
         check(noConsole(), classes);
         check(coreWithoutWeb(servicePackage), classes);
         check(noCyclesBetweenFeatures(servicePackage), classes);
+        labelsInCodeLists(classes);
     }
 
     /** Checks every rule for the platform's modules found on the class path. */
     public static void checkPlatform() {
         var classes = mainClasses(ROOT + ".platform");
-        check(platformSeesEventsOnly(), classes);
+        check(platformKnowsNoDomainTerm(), classes);
         check(platformWithoutServices(), classes);
         check(onlyMessagingProduces(), classes);
         check(oneClock(), classes);
@@ -66,7 +67,7 @@ public final class HouseRules {
         rule.allowEmptyShould(false).check(classes);
     }
 
-    /** A service speaks to others over contracts alone. */
+    /** A service depends on other services only through the contracts. */
     public static ArchRule noOtherService(String servicePackage) {
         var others = SERVICES.stream()
                 .map(name -> ROOT + "." + name)
@@ -82,10 +83,10 @@ public final class HouseRules {
     }
 
     /**
-     * The platform knows no business word: of the contracts it sees the shape of an event, and the ids and the JSON form,
-     * which it must write and read in messages, requests and SQL without knowing which kind of id it is.
+     * The platform uses no term of the domain. Of the contracts it uses the form of an event, ids and their JSON form, which
+     * it reads and writes in messages, requests and SQL without knowing the kind of id.
      */
-    public static ArchRule platformSeesEventsOnly() {
+    public static ArchRule platformKnowsNoDomainTerm() {
         return noClasses()
                 .that()
                 .resideInAPackage(ROOT + ".platform..")
@@ -176,5 +177,15 @@ public final class HouseRules {
     /** Features form a direction, not a knot. */
     public static ArchRule noCyclesBetweenFeatures(String servicePackage) {
         return slices().matching(servicePackage + ".(*)..").should().beFreeOfCycles();
+    }
+
+    /** Codes with labels are in a code list with the same labels, where partners find all of them. */
+    public static void labelsInCodeLists(JavaClasses classes) {
+        assertThat(classes.stream()
+                        .filter(JavaClass::isEnum)
+                        .map(JavaClass::reflect)
+                        .flatMap(type -> LabelledCodes.findings(type).stream()))
+                .as("labels outside code lists")
+                .isEmpty();
     }
 }

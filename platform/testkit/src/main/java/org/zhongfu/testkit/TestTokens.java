@@ -91,7 +91,7 @@ public final class TestTokens {
         return new TestTokens(roles, claims, other, audience, expiresIn, stranger);
     }
 
-    /** The same caller with a token for somebody else. */
+    /** The same caller with a token of another audience. */
     public TestTokens audience(String other) {
         return new TestTokens(roles, claims, issuer, other, expiresIn, stranger);
     }
@@ -101,7 +101,7 @@ public final class TestTokens {
         return new TestTokens(roles, claims, issuer, audience, Duration.ofHours(-1), stranger);
     }
 
-    /** The same caller with a token signed by a key nobody trusts. */
+    /** The same caller with a token signed by an unknown key. */
     public TestTokens signedByStranger() {
         return new TestTokens(roles, claims, issuer, audience, expiresIn, true);
     }
@@ -131,8 +131,11 @@ public final class TestTokens {
         return builder.sign(stranger ? newPair().getPrivate() : privateKey());
     }
 
-    /** Configuration with which a service verifies these tokens without any identity provider. */
+    /** Configuration with which a service verifies these tokens without any identity provider; empty without OIDC. */
     public static Map<String, String> config() {
+        if (!verifiesTokens()) {
+            return Map.of();
+        }
         // The key is only looked at when no server is named.
         return Map.of(
                 "quarkus.oidc.auth-server-url",
@@ -143,6 +146,11 @@ public final class TestTokens {
                 ISSUER,
                 "quarkus.oidc.token.audience",
                 AUDIENCE);
+    }
+
+    /** Quarkus warns about the settings of an extension that is not there. */
+    private static boolean verifiesTokens() {
+        return TestTokens.class.getClassLoader().getResource("io/quarkus/oidc/OidcSession.class") != null;
     }
 
     private static String[] keys() {

@@ -17,6 +17,7 @@ import org.zhongfu.contracts.id.TypedId;
 import org.zhongfu.contracts.json.ContractsModule;
 import org.zhongfu.intake.bad.Harmless;
 import org.zhongfu.intake.bad.KnowsWeb;
+import org.zhongfu.intake.bad.Labels;
 import org.zhongfu.intake.bad.OldDate;
 import org.zhongfu.intake.bad.Prints;
 import org.zhongfu.intake.bad.Produces;
@@ -38,7 +39,7 @@ class HouseRulesTest {
         return Stream.of(
                 Arguments.of(HouseRules.noOtherService(INTAKE), new Class<?>[] {UsesOtherService.class, Foreign.class}),
                 Arguments.of(
-                        HouseRules.platformSeesEventsOnly(),
+                        HouseRules.platformKnowsNoDomainTerm(),
                         new Class<?>[] {KnowsBusinessWord.class, BusinessWord.class}),
                 Arguments.of(HouseRules.platformWithoutServices(), new Class<?>[] {KnowsService.class, Foreign.class}),
                 Arguments.of(HouseRules.onlyMessagingProduces(), new Class<?>[] {Produces.class}),
@@ -57,7 +58,7 @@ class HouseRulesTest {
     void thePlatformMaySeeIdsAndTheJsonForm() {
         var classes = new ClassFileImporter().importClasses(KnowsIds.class, TypedId.class, ContractsModule.class);
 
-        HouseRules.check(HouseRules.platformSeesEventsOnly(), classes);
+        HouseRules.check(HouseRules.platformKnowsNoDomainTerm(), classes);
     }
 
     @ParameterizedTest
@@ -107,10 +108,34 @@ class HouseRulesTest {
     }
 
     @Test
+    void labelsOutsideACodeListAreFound() {
+        var classes = new ClassFileImporter().importClasses(Labels.Unlisted.class, Labels.Hidden.class);
+
+        assertThatThrownBy(() -> HouseRules.labelsInCodeLists(classes))
+                .hasMessageContaining("Labels$Unlisted has labels and no code list of its codes [NO_SUCH]")
+                .hasMessageContaining("Labels$Hidden has labels and no code list of its codes [NO_SUCH]");
+    }
+
+    @Test
+    void aLabelThatDiffersFromTheCodeListIsFound() {
+        var classes = new ClassFileImporter().importClasses(Labels.Different.class);
+
+        assertThatThrownBy(() -> HouseRules.labelsInCodeLists(classes))
+                .hasMessageContaining("Labels$Different.PERSON has another label than in the list respondents");
+    }
+
+    @Test
+    void labelsOfACodeListPass() {
+        var classes = new ClassFileImporter().importClasses(Labels.Listed.class, Labels.Without.class);
+
+        assertThatCode(() -> HouseRules.labelsInCodeLists(classes)).doesNotThrowAnyException();
+    }
+
+    @Test
     void theKernelKeepsTheRulesOfThePlatform() {
         var kernel = HouseRules.mainClasses("org.zhongfu.platform.kernel");
 
-        HouseRules.check(HouseRules.platformSeesEventsOnly(), kernel);
+        HouseRules.check(HouseRules.platformKnowsNoDomainTerm(), kernel);
         HouseRules.check(HouseRules.platformWithoutServices(), kernel);
         HouseRules.check(HouseRules.noConsole(), kernel);
     }

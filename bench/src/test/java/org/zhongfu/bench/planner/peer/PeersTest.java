@@ -13,7 +13,7 @@ import org.zhongfu.bench.planner.judge.Verdict;
 
 class PeersTest {
 
-    /** Enough on a busy machine too: one of them says nothing before it has planned everybody. */
+    /** Enough on a busy machine too: one of them returns no result before all patients are planned. */
     private static final Duration TIME = Duration.ofSeconds(5);
 
     @Test

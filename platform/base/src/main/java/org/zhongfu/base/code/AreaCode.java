@@ -25,7 +25,7 @@ import org.zhongfu.contracts.code.CodeLists;
 @Constraint(validatedBy = AreaCode.Validator.class)
 public @interface AreaCode {
 
-    /** True for where somebody lives: in a county or below, not just in a prefecture. */
+    /** True for a place of residence: a county or an area below it, not a prefecture. */
     boolean inhabited() default false;
 
     /** Key of the message. */

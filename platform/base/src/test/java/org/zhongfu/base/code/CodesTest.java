@@ -44,7 +44,7 @@ class CodesTest {
     }
 
     @Test
-    void anUnknownCodeIsToldWhereTheListIs() {
+    void theRefusalOfAnUnknownCodeNamesTheList() {
         assertThat(VALIDATOR.validateValue(Request.class, "item", "HOME_BREWING"))
                 .extracting(ConstraintViolation::getMessage)
                 .containsExactly("must be a code of the list service-items; see /api/v1/code-lists/service-items");
@@ -75,7 +75,7 @@ class CodesTest {
     }
 
     @Test
-    void whoSendsAPrefectureAsAHomeIsToldTheLevel() {
+    void theRefusalOfAPrefectureAsAHomeNamesTheLevel() {
         assertThat(VALIDATOR.validateValue(Request.class, "home", "652300"))
                 .extracting(ConstraintViolation::getMessage)
                 .containsExactly(

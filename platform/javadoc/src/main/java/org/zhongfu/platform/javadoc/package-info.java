@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Keeps the Javadoc of the types a service speaks in, so that the API description is written once, beside the code. */
+/** Stores the Javadoc of the types in an API, so that the API description is written once, in the code. */
 @NullMarked
 package org.zhongfu.platform.javadoc;
 

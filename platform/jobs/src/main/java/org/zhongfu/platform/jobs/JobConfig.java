@@ -23,7 +23,7 @@ public interface JobConfig {
     @WithDefault("3")
     int attempts();
 
-    /** Longest time of one attempt: a run that hangs loses the job after it, although its replica is alive. */
+    /** Longest time of one attempt: a run that does not end loses the job after it, although its replica runs. */
     @WithDefault("1h")
     Duration attemptAtMost();
 

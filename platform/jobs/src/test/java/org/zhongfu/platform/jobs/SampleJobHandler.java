@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Jdbi;
 
-/** Jobs in a table of their own, worked on by what a test says. */
+/** Jobs in a table of their own; the test sets their work. */
 final class SampleJobHandler implements JobHandler<SampleJob> {
 
     private static final JobTable TABLE = JobTable.of("exam", "status = 'QUEUED'", "status = 'RUNNING'")

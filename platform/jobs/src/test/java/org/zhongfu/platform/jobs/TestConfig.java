@@ -3,7 +3,7 @@ package org.zhongfu.platform.jobs;
 
 import java.time.Duration;
 
-/** Settings of jobs for a test: nothing happens by itself unless the test says so. */
+/** Settings of jobs for a test: nothing happens automatically unless the test sets it. */
 record TestConfig(Duration beat, Duration poll) implements JobConfig {
 
     static final Duration LEASE = Duration.ofSeconds(10);

@@ -36,7 +36,7 @@ class PlainTextTest {
     }
 
     @Test
-    void aTextIsSaidInTheReadersLanguage() {
+    void theMessageIsInTheLanguageOfTheReader() {
         var text = LocalizedText.of("no", "不");
 
         assertThat(text.in(Locale.SIMPLIFIED_CHINESE)).isEqualTo("不");

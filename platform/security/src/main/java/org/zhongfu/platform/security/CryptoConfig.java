@@ -11,9 +11,9 @@ public interface CryptoConfig {
     /** Id of the key that encrypts from now on. */
     String activeKey();
 
-    /** All keys by id, 32 bytes in base64 each; old ones stay to read what they wrote. */
+    /** All keys by id, 32 bytes in base64 each; old ones remain for reading. */
     Map<String, String> keys();
 
-    /** Key of the blind index, 32 bytes in base64. Changing it means indexing anew. */
+    /** Key of the blind index, 32 bytes in base64. A change requires that all indexes are computed again. */
     String blindIndexKey();
 }

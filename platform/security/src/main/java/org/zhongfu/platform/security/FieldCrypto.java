@@ -2,10 +2,10 @@
 package org.zhongfu.platform.security;
 
 /**
- * Encrypts single fields. A port: AES-256-GCM stands behind it, SM4-GCM can.
+ * Encrypts single fields. A port: implemented with AES-256-GCM; SM4-GCM could be added.
  *
- * <p>The context (for example {@code person.idNumber:<id>}) is bound to the value: a cipher text moved to another field
- * or row does not open.
+ * <p>The context (for example {@code person.idNumber:<id>}) is bound to the value: a value that is copied to another
+ * field or row cannot be decrypted.
  */
 public interface FieldCrypto {
 

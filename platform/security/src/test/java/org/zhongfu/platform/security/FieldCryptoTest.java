@@ -58,7 +58,7 @@ class FieldCryptoTest {
     }
 
     @Test
-    void aLostKeyIsSaidByItsId() {
+    void theErrorOfAMissingKeyNamesItsId() {
         String sealed = crypto.encrypt(NUMBER, "c");
         FieldCrypto without = new AesGcmFieldCrypto(Map.of("old", OLD), "old");
 

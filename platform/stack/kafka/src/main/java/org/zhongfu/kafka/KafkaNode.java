@@ -11,8 +11,8 @@ import kafka.tools.StorageTool;
 import org.apache.kafka.common.utils.Time;
 
 /**
- * Runs one Kafka broker with its own controller until its standard input ends, so that whoever started it takes it
- * down even by dying.
+ * Runs one Kafka broker with its own controller until its standard input ends, so that it also ends when its parent
+ * process dies.
  */
 public final class KafkaNode {
 

@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Properties;
 
 /**
- * What a node is told from outside, and the broker configuration that follows from it.
+ * Settings of a node, and the broker configuration derived from them.
  *
- * @param dataDir where the node keeps everything it writes
- * @param port where clients connect
- * @param controllerPort where the node's own controller listens
+ * @param dataDir everything that the node writes
+ * @param port for clients
+ * @param controllerPort for the controller of the node
  */
 record NodeSettings(Path dataDir, int port, int controllerPort) {
 
@@ -54,7 +54,7 @@ record NodeSettings(Path dataDir, int port, int controllerPort) {
                 "share.coordinator.state.topic.num.partitions", "1",
                 "min.insync.replicas", "1",
                 "group.initial.rebalance.delay.ms", "0"));
-        // Events are kept for ever (read models rebuild by replay), and topics are created by their owners alone.
+        // Events are kept without limit (read models are rebuilt from them), and only their owners create topics.
         config.putAll(Map.of(
                 "auto.create.topics.enable", "false",
                 "log.retention.ms", "-1",

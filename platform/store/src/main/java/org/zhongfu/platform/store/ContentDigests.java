@@ -20,7 +20,7 @@ import org.zhongfu.platform.security.BlindIndex;
  */
 record ContentDigests(Map<String, String> byField) {
 
-    /** 64 bits: enough to tell two values of one field apart. */
+    /** 64 bits are enough to distinguish two values of one field. */
     private static final int HEX_DIGITS = 16;
 
     private static final String REFERENCE = "clientReference";

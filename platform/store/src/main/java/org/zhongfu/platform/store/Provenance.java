@@ -14,7 +14,7 @@ import org.zhongfu.platform.web.Occurrence;
  * @param recordedAt when it was written here
  * @param backfilled true when it was entered late, in the role backfill
  * @param backfillReason why late
- * @param createdBy subject of the token that brought it; {@code system} for what follows from an event
+ * @param createdBy subject of the token of the request; {@code system} for consequences of an event
  * @param clientReference the caller's own permanent name for it; sent twice it makes one record
  * @param contentDigests what was sent under that reference, as a keyed digest per field; null without a reference
  */

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Each operation has an example request and answer, and each example is as the description says. */
+/** Each operation has an example request and answer, and each example conforms to the description. */
 public final class ApiExamples {
 
     private static final String JSON = "application/json";

@@ -10,7 +10,7 @@ import org.zhongfu.testkit.TestTokens;
 public interface CreatedRecord {
 
     /**
-     * The path of the request. What stands in braces is a field of the body of the test that is sent in the path, for
+     * The path of the request. A name in braces is a field of the body of the test that is sent in the path, for
      * example {@code /api/v1/persons/{personId}/evidence}.
      */
     String path();

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is asking, as the verified token says.
+ * The caller, from the verified token.
  *
  * @param subject subject of the token, {@code anonymous} without one
  * @param roles roles of the realm
@@ -18,7 +18,7 @@ public record Caller(
         AreaScope area,
         @Nullable String org) {
 
-    /** Somebody without a token. */
+    /** A caller without a token. */
     public static final Caller ANONYMOUS = new Caller("anonymous", Set.of(), AreaScope.none(), null);
 
     public Caller {

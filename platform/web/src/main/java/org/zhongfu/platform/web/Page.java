@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record Page<T>(List<T> items, @Nullable String next) {
 
     /**
-     * A page from up to {@code limit + 1} rows: one more than asked tells that there is more.
+     * A page from up to {@code limit + 1} rows: one more than requested means that there is a next page.
      *
      * @param rows rows read, in the order of their ids
      */

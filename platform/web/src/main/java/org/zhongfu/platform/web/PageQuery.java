@@ -49,7 +49,7 @@ public record PageQuery(int limit, @Nullable UUID after) {
                 return limit;
             }
         } catch (NumberFormatException e) {
-            // Said below.
+            // Refused below.
         }
         throw Problem.invalid("limit", "must be a number from 1 to 200", "必须是 1 到 200 的整数");
     }
@@ -61,7 +61,7 @@ public record PageQuery(int limit, @Nullable UUID after) {
                 return UUID.fromString(text.substring(2));
             }
         } catch (IllegalArgumentException e) {
-            // Said below.
+            // Refused below.
         }
         throw Problem.invalid("cursor", "must be the 'next' of an earlier page", "必须是前一页返回的 next");
     }

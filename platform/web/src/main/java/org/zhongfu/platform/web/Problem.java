@@ -46,7 +46,7 @@ public final class Problem extends RuntimeException {
         return of(ProblemType.FORBIDDEN, en, zh);
     }
 
-    /** A rule of the business says no. */
+    /** The request violates a rule of the domain. */
     public static Problem rule(String en, String zh) {
         return of(ProblemType.RULE_VIOLATED, en, zh);
     }
@@ -76,7 +76,7 @@ public final class Problem extends RuntimeException {
                 0);
     }
 
-    /** It is already so, or something else stands in the way. */
+    /** The state asked for exists already, or conflicts with what is recorded. */
     public static Problem conflict(String en, String zh) {
         return of(ProblemType.CONFLICT, en, zh);
     }
@@ -102,32 +102,6 @@ public final class Problem extends RuntimeException {
                                         "与此前以该 clientReference 提交的内容不同")))
                         .toList(),
                 List.of(),
-                0);
-    }
-
-    /**
-     * The state does not allow the move.
-     *
-     * @param state the state it is in
-     * @param move what was asked for
-     * @param allowed the states it can go to from here
-     */
-    public static Problem illegalMove(String state, String move, List<String> allowed) {
-        String moves = String.join(", ", allowed);
-        return new Problem(
-                ProblemType.ILLEGAL_MOVE,
-                LocalizedText.of(
-                        "In state %s it cannot become %s. %s"
-                                .formatted(
-                                        state,
-                                        move,
-                                        allowed.isEmpty()
-                                                ? "This state is final."
-                                                : "Possible from here: " + moves + "."),
-                        "当前状态 %s 不能变为 %s，%s"
-                                .formatted(state, move, allowed.isEmpty() ? "该状态为终态。" : "可变为：" + moves + "。")),
-                List.of(),
-                allowed,
                 0);
     }
 

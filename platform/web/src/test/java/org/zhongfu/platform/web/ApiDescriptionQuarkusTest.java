@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.testkit.ServedApi;
 
-/** What the description says without a word of the service about it. */
+/** The parts of the description that a service does not write itself. */
 @QuarkusTest
 class ApiDescriptionQuarkusTest {
 
@@ -108,6 +108,15 @@ class ApiDescriptionQuarkusTest {
         api.body(
                 "paths.'/api/v1/samples/caller'.get.description",
                 equalTo("From the token.\n\nRoles: `county-officer`."));
+    }
+
+    @Test
+    void domainTermsAreDescribedByTheApplication() {
+        api.body("components.schemas.EntryView.properties.earlierId.description", equalTo("Id of the entry before."))
+                .body(
+                        "paths.'/api/v1/samples/entries/{entryId}'.get.parameters.find { it.name == 'earlierId' }"
+                                + ".description",
+                        equalTo("Only the entry after this one."));
     }
 
     @Test

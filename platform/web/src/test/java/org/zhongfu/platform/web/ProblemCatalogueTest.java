@@ -28,9 +28,9 @@ class ProblemCatalogueTest {
                 .collect(Collectors.joining("\n", """
                         # Problems
 
-                        Whatever cannot be done is answered as `application/problem+json` (RFC 9457): `type`, `title`, `status`,
-                        `detail` (what to do, in the language of `Accept-Language`), `instance`, `violations[{field, message}]`,
-                        `allowed` (states within reach, for an illegal move) and `traceId`. Types are stable.
+                        A refusal is answered as `application/problem+json` (RFC 9457): `type`, `title`, `status`, `detail` (what to do,
+                        in the language of `Accept-Language`), `instance`, `violations[{field, message}]`, `allowed` (possible states, for
+                        a transition that is not possible in the present state) and `traceId`. Types are stable.
 
                         | type | status | meaning | 含义 |
                         |---|---|---|---|

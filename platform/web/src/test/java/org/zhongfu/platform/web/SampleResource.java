@@ -119,8 +119,7 @@ public class SampleResource {
     record EntryView(
             @Schema(description = "Its id.") AuditEntryId entryId,
 
-            @Schema(description = "The id of the one before.") @Nullable
-            AuditEntryId earlierId) {}
+            @Nullable AuditEntryId earlierId) {}
 
     private final DataSource database;
     private final Callers callers;
@@ -200,8 +199,7 @@ public class SampleResource {
     @APIResponse(responseCode = "200", description = "The entry")
     public EntryView entry(
             @Parameter(description = "Its id.") @PathParam("entryId") AuditEntryId entryId,
-            @Parameter(description = "The id of the one before.") @QueryParam("earlierId") @Nullable
-                    AuditEntryId earlierId) {
+            @QueryParam("earlierId") @Nullable AuditEntryId earlierId) {
         return new EntryView(entryId, earlierId);
     }
 

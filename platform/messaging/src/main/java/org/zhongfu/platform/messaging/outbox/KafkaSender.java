@@ -48,7 +48,7 @@ final class KafkaSender implements Sender {
 
     @Override
     public Future<?> send(OutboxRow row) {
-        // No timestamp of our own: a back-dated record would expire at once.
+        // Without a timestamp: a back-dated record would expire immediately.
         ProducerRecord<String, String> message = new ProducerRecord<>(row.topic(), row.key(), row.payload());
         Headers headers = message.headers();
         add(headers, EventHeaders.SPEC_VERSION, "1.0");

@@ -31,7 +31,7 @@ class AuditLogTest {
     }
 
     @Test
-    void anEntryIsStoredWithWhatItTellsOf() throws Exception {
+    void anEntryIsStoredInTheTransactionOfItsChange() throws Exception {
         AuditEntryId id = database.inNew(() -> log(Optional.empty()).record(ENTRY));
 
         assertThat(database.texts(

@@ -61,7 +61,7 @@ final class Deliveries {
         return raw(delivery.key(), delivery.headers(), new String(delivery.payload(), StandardCharsets.UTF_8));
     }
 
-    /** The same record with one header changed; null takes it away. */
+    /** The same record with one header changed; null removes it. */
     Delivery with(Delivery delivery, String header, @Nullable String value) {
         Map<String, String> headers = new HashMap<>(delivery.headers());
         if (value == null) {

@@ -44,7 +44,7 @@ class PartitionWorkerTest {
         return new PartitionWorker(handling, parking, how, clock, backoff, 3);
     }
 
-    /** Comes back as the loop does, at once, until all is done. */
+    /** Repeats immediately, as the loop does, until everything is handled. */
     private void workOff(List<Delivery> batch) {
         List<Delivery> left = batch;
         for (int rounds = 0; !left.isEmpty(); rounds++) {

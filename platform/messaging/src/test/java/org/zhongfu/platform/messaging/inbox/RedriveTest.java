@@ -71,7 +71,7 @@ class RedriveTest {
     }
 
     @Test
-    void aGapThatNothingClosesIsSaid() throws Exception {
+    void aGapThatRemainsIsReported() throws Exception {
         worker.work(List.of(come.added("a", 1), come.added("a", 3)));
 
         assertThat(redrive.redrive(SampleEvent.TOPIC, "a").detail()).contains("missing");
@@ -79,7 +79,7 @@ class RedriveTest {
     }
 
     @Test
-    void aRecordGivenUpNoLongerStandsInTheWay() throws Exception {
+    void aDiscardedEventNoLongerBlocksItsKey() throws Exception {
         Delivery broken = come.raw("a", come.added("a", 1).headers(), "no json");
         worker.work(List.of(broken, come.added("a", 2)));
         assertThat(redrive.redrive(SampleEvent.TOPIC, "a").handled()).isZero();

@@ -18,7 +18,7 @@ class OutboxTest {
     private final Appending appending = new Appending(database, TestClock.at(Instant.parse("2025-06-01T08:00:00Z")));
 
     @Test
-    void anEventIsStoredWithTheChangeItTellsOf() throws Exception {
+    void anEventIsStoredInTheTransactionOfItsChange() throws Exception {
         appending.commit("a", 1);
 
         assertThat(database.texts("select type || ' ' || topic || ' ' || key || ' ' || aggregate_version from outbox"))

@@ -11,8 +11,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.zhongfu.platform.web.ProblemType;
 
 /**
- * Admits only as many requests at once as the service can finish soon. Virtual threads would otherwise queue without
- * end at the connection pool; whoever would only wait is told at once to come back.
+ * Admits only as many requests at once as the service can finish soon. Without a limit virtual threads would queue at the
+ * connection pool; requests above the limit are refused immediately (503 with {@code Retry-After}).
  */
 @ApplicationScoped
 public class AdmissionLimit {

@@ -23,10 +23,8 @@ final class ConstraintTexts {
     private static final Pattern LETTERS = Pattern.compile("\\[A-Z]\\{(\\d+),(\\d+)}");
     private static final Map<String, LocalizedText> FORMS = Map.of(
             "\\d{1,9}(\\.\\d{1,2})?",
-                    LocalizedText.of(
-                            "must be an amount with at most two decimals, such as 1234.50", "必须是金额，最多两位小数，例如 1234.50"),
-            "[0-9A-HJ-NPQRTUWXY]{18}",
-                    LocalizedText.of("must be a unified social credit code of 18 characters", "必须是 18 位统一社会信用代码"));
+            LocalizedText.of(
+                    "must be an amount with at most two decimals, such as 1234.50", "必须是金额，最多两位小数，例如 1234.50"));
 
     private ConstraintTexts() {}
 

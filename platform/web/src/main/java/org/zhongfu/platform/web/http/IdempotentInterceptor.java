@@ -25,7 +25,7 @@ import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Problem;
 import org.zhongfu.platform.web.http.IdempotencyKeys.Answer;
 
-/** Does what {@link Idempotent} says. It runs outside the transaction interceptor, whose transaction it opens itself. */
+/** Implements {@link Idempotent}. It runs outside the transaction interceptor, whose transaction it opens itself. */
 @Idempotent
 @Interceptor
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 100)

@@ -21,7 +21,7 @@ public final class Language {
         try {
             return headers.getAcceptableLanguages();
         } catch (WebApplicationException e) {
-            // A wish that nobody can read is no reason to refuse the work, least of all while writing a refusal.
+            // A malformed header is no reason to refuse the request, least of all while a refusal is written.
             return List.of();
         }
     }

@@ -20,8 +20,8 @@ import org.zhongfu.platform.messaging.inbox.ParkedEvent;
 import org.zhongfu.platform.messaging.inbox.Redrive;
 
 /**
- * For whoever runs a service: the events it could not handle, and the command to try them again once the cause is
- * mended. The gateway does not route here; it is reached on the service's own address.
+ * Events that the service could not handle, and the operation that handles them again after the cause is repaired. For
+ * operators: the gateway has no route to it, it is reached at the address of the service.
  */
 @Path("/internal/parked-events")
 @Produces(MediaType.APPLICATION_JSON)

@@ -140,7 +140,7 @@ public class StrictJson implements ObjectMapperCustomizer {
                     return time.toInstant().truncatedTo(ChronoUnit.MICROS);
                 }
             } catch (DateTimeException e) {
-                // Said below.
+                // Refused below.
             }
             throw new Refused(
                     parser,

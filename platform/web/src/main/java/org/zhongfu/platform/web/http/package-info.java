@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What speaks HTTP: mappers of problems, strict JSON, idempotency keys, admission limit, responses. */
+/** HTTP: mappers of problems, strict JSON, idempotency keys, admission limit, responses. */
 @NullMarked
 package org.zhongfu.platform.web.http;
 

@@ -40,9 +40,10 @@ public final class ApiDescriptionFilter implements OASFilter {
         api.setComponents(components);
         ApiTypes types = new ApiTypes(index);
         Javadocs javadocs = new Javadocs();
+        CommonTexts commonTexts = new CommonTexts();
         ValueSchemas values = new ValueSchemas(types);
-        new TypeSchemas(types, values, javadocs).completeAll(components);
-        StandardParameters parameters = new StandardParameters(api, types, values, javadocs);
+        new TypeSchemas(types, values, javadocs, commonTexts).completeAll(components);
+        StandardParameters parameters = new StandardParameters(api, types, values, javadocs, commonTexts);
         parameters.addTo(components);
         StandardResponses.addTo(components);
         StandardResponses responses = new StandardResponses(api, types);

@@ -1,12 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.platform.web.openapi;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 
-/** What names mean that mean the same in every request, answer and list; a type's own Javadoc goes before. */
+/**
+ * Texts of names that have one meaning in every request, answer and list. The Javadoc of a type takes precedence. Terms
+ * of the domain are in a file of the application: lines {@code property.<name>=text} and {@code parameter.<name>=text}.
+ */
 final class CommonTexts {
 
+    private static final String DOMAIN_TEXTS = "META-INF/domain-texts.properties";
     private static final String AREA = "Area code of GB/T 2260: 6, 9 or 12 digits.";
 
     private static final Map<String, String> PROPERTIES = Map.ofEntries(
@@ -25,27 +35,13 @@ final class CommonTexts {
             Map.entry("reason", "The reason in plain words, for the people concerned."),
             Map.entry("reasonCode", "The reason as a code."),
             Map.entry("areaCode", AREA),
-            Map.entry("personId", "Id of the person."),
-            Map.entry("applicationId", "Id of the application."),
-            Map.entry("needId", "Id of the need."),
-            Map.entry("matchId", "Id of the match."),
-            Map.entry("providerId", "Id of the provider (服务机构)."),
-            Map.entry("contractId", "Id of the contract with the provider."),
-            Map.entry("workerId", "Id of the worker (服务人员)."),
-            Map.entry("workOrderId", "Id of the work order (工单)."),
-            Map.entry("visitId", "Id of the visit."),
-            Map.entry("planId", "Id of the plan."),
-            Map.entry("runId", "Id of the matching run."),
             Map.entry("status", "State of this record."),
-            Map.entry("serviceItem", "The service, a code of the list `service-items`."),
-            Map.entry("serviceClass", "The class of the service, a code of the list `service-classes`."),
             Map.entry("label", "The label of the code in the language of `Accept-Language`."),
             Map.entry("code", "The code."),
             Map.entry("asOf", "The time for which this answer holds."),
             Map.entry("latitude", "Latitude in degrees, WGS 84, -90 to 90."),
             Map.entry("longitude", "Longitude in degrees, WGS 84, -180 to 180."),
             Map.entry("orgCode", "Code of the organisation, as in the claim `org` of its tokens."),
-            Map.entry("providerOrg", "Code of the provider's organisation, as in the claim `org` of its tokens."),
             Map.entry("items", "The entries of this page, oldest first."),
             Map.entry("next", "Cursor of the next page: send it as `cursor`. Null on the last page."));
 
@@ -55,14 +51,6 @@ final class CommonTexts {
             Map.entry("If-Match", "The ETag of the version that is to be changed, as it was read."),
             Map.entry("area", AREA + " Only records of this area and the areas inside it."),
             Map.entry("status", "Only records in this state."),
-            Map.entry("service", "Only records of this service, a code of the list `service-items`."),
-            Map.entry("group", "Only records of this target group, a code of the list `target-groups`."),
-            Map.entry("needId", "Only records of this need."),
-            Map.entry("personId", "Only records of this person."),
-            Map.entry("providerId", "Only records of this provider."),
-            Map.entry("workerId", "Only records of this worker."),
-            Map.entry("workOrderId", "Only records of this work order."),
-            Map.entry("planId", "Only records of this plan."),
             Map.entry("from", "First day of the period, included."),
             Map.entry("to", "Last day of the period, included."),
             Map.entry("on", "The day for which the answer holds. Absent: today."));
@@ -70,17 +58,31 @@ final class CommonTexts {
     /** Types of Java that are served as they are and have no Javadoc here. */
     private static final Map<String, String> SCHEMAS = Map.of("DayOfWeek", "A day of the week, ISO 8601.");
 
-    private CommonTexts() {}
+    private final Properties domain = new Properties();
 
-    static Optional<String> ofSchema(String name) {
+    CommonTexts() {
+        try (InputStream file = Resources.open(DOMAIN_TEXTS)) {
+            if (file != null) {
+                domain.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(DOMAIN_TEXTS + " cannot be read", e);
+        }
+    }
+
+    Optional<String> ofSchema(String name) {
         return Optional.ofNullable(SCHEMAS.get(name));
     }
 
-    static Optional<String> ofProperty(String name) {
-        return Optional.ofNullable(PROPERTIES.get(name));
+    Optional<String> ofProperty(String name) {
+        return Optional.ofNullable(PROPERTIES.get(name)).or(() -> ofDomain("property." + name));
     }
 
-    static Optional<String> ofParameter(String name) {
-        return Optional.ofNullable(PARAMETERS.get(name));
+    Optional<String> ofParameter(String name) {
+        return Optional.ofNullable(PARAMETERS.get(name)).or(() -> ofDomain("parameter." + name));
+    }
+
+    private Optional<String> ofDomain(String key) {
+        return Optional.ofNullable(domain.getProperty(key));
     }
 }

@@ -35,12 +35,14 @@ final class StandardParameters {
     private final ApiTypes types;
     private final ValueSchemas values;
     private final Javadocs javadocs;
+    private final CommonTexts commonTexts;
 
-    StandardParameters(OpenAPI api, ApiTypes types, ValueSchemas values, Javadocs javadocs) {
+    StandardParameters(OpenAPI api, ApiTypes types, ValueSchemas values, Javadocs javadocs, CommonTexts commonTexts) {
         this.api = api;
         this.types = types;
         this.values = values;
         this.javadocs = javadocs;
+        this.commonTexts = commonTexts;
     }
 
     void addTo(Components components) {
@@ -111,7 +113,7 @@ final class StandardParameters {
         }
         if (parameter.getDescription() == null) {
             java.flatMap(found -> javadocs.ofParameter(found.method(), found.name()))
-                    .or(() -> CommonTexts.ofParameter(name))
+                    .or(() -> commonTexts.ofParameter(name))
                     .or(() -> idInPath(parameter))
                     .ifPresent(parameter::setDescription);
         }

@@ -182,7 +182,7 @@ final class StandardResponses {
         });
     }
 
-    /** SmallRye gives a content to status 200 alone; a method that only creates says 201 or 202. */
+    /** SmallRye adds a content to status 200 only; a method that only creates declares 201 or 202. */
     private Optional<Content> contentOf(MethodInfo method) {
         if (method.returnType().kind() != Type.Kind.PARAMETERIZED_TYPE) {
             return Optional.empty();

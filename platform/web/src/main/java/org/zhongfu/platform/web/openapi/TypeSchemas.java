@@ -37,11 +37,13 @@ final class TypeSchemas {
     private final ApiTypes types;
     private final ValueSchemas values;
     private final Javadocs javadocs;
+    private final CommonTexts commonTexts;
 
-    TypeSchemas(ApiTypes types, ValueSchemas values, Javadocs javadocs) {
+    TypeSchemas(ApiTypes types, ValueSchemas values, Javadocs javadocs, CommonTexts commonTexts) {
         this.types = types;
         this.values = values;
         this.javadocs = javadocs;
+        this.commonTexts = commonTexts;
     }
 
     void completeAll(Components components) {
@@ -59,7 +61,7 @@ final class TypeSchemas {
             } else if (type.isPresent()) {
                 completeRecord(schema, type.get());
             } else {
-                describe(schema, CommonTexts.ofSchema(name));
+                describe(schema, commonTexts.ofSchema(name));
                 properties.forEach((property, value) -> schema.addProperty(property, values.inline(value)));
             }
         }
@@ -82,7 +84,7 @@ final class TypeSchemas {
             Schema completed = values.complete(described, java, omitted.isEmpty());
             describe(
                     completed,
-                    javadocs.ofComponent(property.owner().name(), name).or(() -> CommonTexts.ofProperty(name)));
+                    javadocs.ofComponent(property.owner().name(), name).or(() -> commonTexts.ofProperty(name)));
             ValueSchemas.codeSentence(java).ifPresent(sentence -> append(completed, sentence));
             schema.addProperty(name, completed);
             boolean demanded = request ? isDemanded(property) : isAlwaysWritten(java, omitted);

@@ -86,7 +86,7 @@ final class ValueSchemas {
         if (format != null) {
             return text(schema).format(format);
         }
-        // Beside a reference stands at most a description.
+        // Beside a reference only a description is allowed.
         schema.setType(null);
         schema.setEnumeration(null);
         return name.equals("LocalTime")

@@ -4,12 +4,12 @@ package org.zhongfu.local;
 import java.util.List;
 
 /** How much of the system {@code up} starts. */
-enum Extent {
+enum StartScope {
 
     /** PostgreSQL, Kafka, Keycloak and all services. */
     EVERYTHING,
 
-    /** PostgreSQL, Kafka and Keycloak; services are started by hand, in development mode. */
+    /** PostgreSQL, Kafka and Keycloak; services are started manually, in development mode. */
     INFRASTRUCTURE;
 
     List<ZhongfuService> services() {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.zhongfu.platform.store;
+package org.zhongfu.platform.sql;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -15,7 +15,8 @@ public class NamedLock {
 
     private final Jdbi jdbi;
 
-    NamedLock(Jdbi jdbi) {
+    /** A lock on the connections of the given Jdbi. */
+    public NamedLock(Jdbi jdbi) {
         this.jdbi = jdbi;
     }
 
@@ -28,7 +29,7 @@ public class NamedLock {
                 .one());
     }
 
-    /** Takes the lock until this transaction ends, if no other transaction holds it; says whether it did. */
+    /** Takes the lock until this transaction ends, if no other transaction has it; returns whether it was taken. */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean tryAcquire(String kind, String name) {
         return jdbi.withHandle(sql -> sql.createQuery("select pg_try_advisory_xact_lock(hashtextextended(:name, 0))")

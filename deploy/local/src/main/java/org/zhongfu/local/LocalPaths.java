@@ -3,6 +3,7 @@ package org.zhongfu.local;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.stack.LocalLayout;
 
 /**
  * Where files are.
@@ -10,13 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param root the project's checkout with what was built in it
  * @param state what this stack writes: data, logs, secrets
  */
-record Home(Path root, Path state) {
+record LocalPaths(Path root, Path state) {
 
-    static final String VARIABLE = "ZHONGFU_HOME";
+    static final String VARIABLE = LocalLayout.HOME_VARIABLE;
 
-    static Home of(Path root, @Nullable String setting) {
+    static LocalPaths of(Path root, @Nullable String setting) {
         var state = setting == null || setting.isBlank() ? root.resolve(".zhongfu") : Path.of(setting);
-        return new Home(
+        return new LocalPaths(
                 root.toAbsolutePath().normalize(), state.toAbsolutePath().normalize());
     }
 
@@ -38,11 +39,11 @@ record Home(Path root, Path state) {
     }
 
     Path secrets() {
-        return state.resolve("secrets.properties");
+        return state.resolve(LocalLayout.SECRETS_FILE);
     }
 
     Path runFile() {
-        return state.resolve("run.properties");
+        return state.resolve(LocalLayout.RUN_FILE);
     }
 
     Path lockFile() {

@@ -6,7 +6,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import org.zhongfu.contracts.event.EventCatalogue;
 
-final class EventsOfNobody {
+final class EmptyEventCatalogue {
 
     @Produces
     @Singleton
