@@ -75,6 +75,21 @@ public record TestOrder(MatchAccepted match, WorkerChanged worker) {
         return work;
     }
 
+    /** Another order of the provider of that worker, which the worker accepted. */
+    public static TestOrder accepted(TestEvents events, int units, WorkerChanged worker) {
+        TestOrder work = offered(events, units, worker);
+        work.accept();
+        return work;
+    }
+
+    /** Publishes another worker of the same provider. */
+    public WorkerChanged publishColleague(TestEvents events) {
+        WorkerChanged colleague = SampleWorkers.workerChanged(
+                match.provider().providerId(), match.provider().providerOrg(), "colleague-" + UUID.randomUUID());
+        events.publish(colleague);
+        return colleague;
+    }
+
     /** The worker accepts the order. */
     public void accept() {
         step(coordinator(), "acceptance", Map.of("workerId", worker.workerId().toString()))

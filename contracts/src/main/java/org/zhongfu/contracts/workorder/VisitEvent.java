@@ -50,7 +50,8 @@ public sealed interface VisitEvent extends WorkOrderEvent {
      * points: the service item, the person, the day, the place (kept in the work order service), the worker, and the times
      * of start and end.
      *
-     * @param firstOfOrder true for the first visit of the order
+     * @param firstOfOrder true when no other verified visit of the order counts: for the first one, and for the next one
+     *     after that was voided
      */
     record VisitVerified(
             VisitId visitId,

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.code.CodeLabels;
-import org.zhongfu.contracts.code.CodeLists;
 import org.zhongfu.platform.kernel.LocalizedText;
 
 /** The indicators of this service, with what exactly they count. */
@@ -76,7 +75,7 @@ public enum IndicatorCode {
 
     /** Its name. */
     public LocalizedText label() {
-        return CodeLabels.of(CodeLists.named("indicators").orElseThrow(), code);
+        return CodeLabels.of("indicators", code);
     }
 
     /** What exactly it counts. */

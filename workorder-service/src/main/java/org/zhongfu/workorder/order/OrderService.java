@@ -4,7 +4,6 @@ package org.zhongfu.workorder.order;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.visibility.Visibility;
@@ -12,7 +11,6 @@ import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.contracts.id.NeedId;
 import org.zhongfu.contracts.id.OrderId;
 import org.zhongfu.contracts.id.PersonId;
-import org.zhongfu.contracts.id.TypedId;
 import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.contracts.workorder.WorkOrderEvent;
 import org.zhongfu.platform.store.Change;
@@ -70,8 +68,8 @@ public class OrderService {
             @Nullable PersonId personId) {
         Criteria criteria = Visibility.within(Criteria.of(page), caller, "terms.providerOrg")
                 .and("status = :status", "status", status)
-                .and("needId = :need", "need", valueOf(needId))
-                .and("personId = :person", "person", valueOf(personId));
+                .and("needId = :need", "need", needId)
+                .and("personId = :person", "person", personId);
         List<WorkOrder> found = orders.page(criteria);
         return Page.of(found, page, order -> order.id().value(), views.ofAll(found));
     }
@@ -164,10 +162,6 @@ public class OrderService {
     /** The order is finished. */
     public WorkOrderView close(OrderId id, Change change) {
         return apply(id, change, (order, when) -> JournalEntry.of(order.close(when), "CLOSED"));
-    }
-
-    private static @Nullable UUID valueOf(@Nullable TypedId id) {
-        return id == null ? null : id.value();
     }
 
     private WorkOrder find(Caller caller, OrderId id) {

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.workorder.order;
 
+import jakarta.persistence.Convert;
+import jakarta.persistence.Converter;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.ContractId;
 import org.zhongfu.contracts.id.ProviderId;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchAccepted;
 import org.zhongfu.contracts.provider.ProviderRef;
+import org.zhongfu.platform.store.TypedIdConverter;
 
 /**
  * What was agreed for an order: which service, how much of it, by which provider.
@@ -32,9 +35,11 @@ public record ServiceTerms(
         int staffNeeded,
         @Nullable String requiredCredential,
         @Embedded ServiceGuide guide,
-        UUID providerId,
+        @Convert(converter = ProviderIdConverter.class) ProviderId providerId,
+
         String providerOrg,
-        UUID contractId) {
+
+        @Convert(converter = ContractIdConverter.class) ContractId contractId) {
 
     static ServiceTerms of(MatchAccepted match) {
         var terms = match.terms();
@@ -48,13 +53,31 @@ public record ServiceTerms(
                 terms.staffNeeded(),
                 terms.requiredCredential(),
                 ServiceGuide.of(match),
-                match.provider().providerId().value(),
+                match.provider().providerId(),
                 match.provider().providerOrg(),
-                terms.contractId().value());
+                terms.contractId());
     }
 
     /** The provider that serves. */
     public ProviderRef provider() {
-        return new ProviderRef(new ProviderId(providerId), providerOrg);
+        return new ProviderRef(providerId, providerOrg);
+    }
+
+    /** For Hibernate. */
+    @Converter
+    static final class ProviderIdConverter extends TypedIdConverter<ProviderId> {
+
+        ProviderIdConverter() {
+            super(ProviderId::new);
+        }
+    }
+
+    /** For Hibernate. */
+    @Converter
+    static final class ContractIdConverter extends TypedIdConverter<ContractId> {
+
+        ContractIdConverter() {
+            super(ContractId::new);
+        }
     }
 }

@@ -74,7 +74,9 @@ public class WorkOrder extends PanacheEntityBase implements LifecycleRecord {
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable List<GuideStep> deliverySteps;
 
-    private @Nullable String returnVisitOutcome;
+    @Enumerated(EnumType.STRING)
+    private @Nullable ReturnVisitOutcome returnVisitOutcome;
+
     private @Nullable String reasonCode;
 
     /** Null when no text was written: Hibernate reads an embedded record of nulls as null. */
@@ -112,7 +114,12 @@ public class WorkOrder extends PanacheEntityBase implements LifecycleRecord {
         return new OrderId(DerivedId.of("work-order", matchId.value()));
     }
 
+    /** The table also leads from suspended to accepted: by resumption, with the worker of before. */
     WorkOrderEvent.WorkOrderAccepted accept(Worker worker, Occurrence when) {
+        if (status == WorkOrderStatus.SUSPENDED) {
+            throw Problem.notInState(
+                    status, "only an offered work order can be accepted. Resume it instead.", "仅待接单的工单可以接单，请改用恢复。");
+        }
         changeStatus(WorkOrderStatus.ACCEPTED, when);
         workerId = worker.id().value();
         return OrderEvents.accepted(this, worker.id(), when);
@@ -124,13 +131,27 @@ public class WorkOrder extends PanacheEntityBase implements LifecycleRecord {
         return OrderEvents.refused(this, code, when);
     }
 
+    /**
+     * Refuses a state in which no visit can be planned.
+     *
+     * @throws Problem 409
+     */
+    public void requireVisitsAllowed() {
+        if (!status.allowsVisits()) {
+            throw Problem.notInState(
+                    status,
+                    "visits can be planned while a work order is accepted, scheduled or in service.",
+                    "仅已接单、已排期或服务中的工单可以安排服务。");
+        }
+    }
+
     /** Visits were added to the calendar; the first ones make the order scheduled, later ones only count the revision up. */
     public WorkOrderEvent.WorkOrderScheduled schedule(int visits, Occurrence when) {
-        switch (status) {
-            case ACCEPTED -> changeStatus(WorkOrderStatus.SCHEDULED, when);
-            case SCHEDULED, IN_SERVICE -> countStep(when);
-            case OFFERED, REFUSED, SUSPENDED, DELIVERED, RETURN_VISITED, CLOSED, CANCELLED ->
-                throw Problem.illegalMove(status, WorkOrderStatus.SCHEDULED);
+        requireVisitsAllowed();
+        if (status == WorkOrderStatus.ACCEPTED) {
+            changeStatus(WorkOrderStatus.SCHEDULED, when);
+        } else {
+            countStep(when);
         }
         return OrderEvents.scheduled(this, visits, when);
     }
@@ -152,7 +173,7 @@ public class WorkOrder extends PanacheEntityBase implements LifecycleRecord {
 
     WorkOrderEvent.WorkOrderResumed resume(Occurrence when) {
         if (status != WorkOrderStatus.SUSPENDED || resumesTo == null) {
-            throw Problem.illegalMove(status, WorkOrderStatus.IN_SERVICE);
+            throw Problem.notInState(status, "only a suspended work order can be resumed.", "仅已中止的工单可以恢复。");
         }
         changeStatus(resumesTo, when);
         resumesTo = null;
@@ -179,7 +200,7 @@ public class WorkOrder extends PanacheEntityBase implements LifecycleRecord {
             ReturnVisitOutcome outcome, @Nullable String encryptedRemark, Occurrence when) {
         changeStatus(WorkOrderStatus.RETURN_VISITED, when);
         encryptedTexts = encryptedTexts().withReturnVisitRemark(encryptedRemark);
-        returnVisitOutcome = outcome.name();
+        returnVisitOutcome = outcome;
         return OrderEvents.returnVisited(this, outcome, when);
     }
 
@@ -260,7 +281,7 @@ public class WorkOrder extends PanacheEntityBase implements LifecycleRecord {
     }
 
     @Nullable
-    String returnVisitOutcome() {
+    ReturnVisitOutcome returnVisitOutcome() {
         return returnVisitOutcome;
     }
 

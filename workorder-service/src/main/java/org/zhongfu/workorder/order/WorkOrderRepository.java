@@ -9,6 +9,7 @@ import org.zhongfu.contracts.id.MatchId;
 import org.zhongfu.contracts.id.OrderId;
 import org.zhongfu.platform.store.Records;
 import org.zhongfu.platform.web.Caller;
+import org.zhongfu.platform.web.Criteria;
 
 /** The orders, always within what the caller may see: members of a provider by organisation, officers by area. */
 @ApplicationScoped
@@ -16,15 +17,15 @@ class WorkOrderRepository implements Records<WorkOrder> {
 
     /** An order the caller may see. */
     Optional<WorkOrder> findVisible(Caller caller, OrderId id) {
-        return visible(caller, findByIdOptional(id.value()));
+        return findOne(visible(caller, id));
     }
 
     /**
      * An order the caller may see, locked until the transaction ends: what happens to one order and its visits happens
-     * one after the other.
+     * one after the other. An order the caller may not see is not locked.
      */
     Optional<WorkOrder> lockVisible(Caller caller, OrderId id) {
-        return visible(caller, findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE));
+        return lockOne(visible(caller, id));
     }
 
     /** The order of a match, locked until the transaction ends. */
@@ -32,7 +33,7 @@ class WorkOrderRepository implements Records<WorkOrder> {
         return findByIdOptional(WorkOrder.idOf(matchId).value(), LockModeType.PESSIMISTIC_WRITE);
     }
 
-    private static Optional<WorkOrder> visible(Caller caller, Optional<WorkOrder> found) {
-        return found.filter(order -> Visibility.covers(caller, order.terms().providerOrg(), order.areaCode()));
+    private static Criteria visible(Caller caller, OrderId id) {
+        return Visibility.within(Criteria.ofOne(id), caller, "terms.providerOrg");
     }
 }

@@ -5,9 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.zhongfu.contracts.id.ContractId;
 import org.zhongfu.contracts.id.OrderId;
-import org.zhongfu.platform.web.Occurrence;
 
 /** Makes what the API shows of orders: with their visits, and with decrypted texts. */
 @ApplicationScoped
@@ -34,9 +32,6 @@ class WorkOrderViews {
     }
 
     private WorkOrderView view(WorkOrder order, List<VisitSummary> summaries) {
-        ServiceTerms terms = order.terms();
-        ServiceGuide guide = terms.guide();
-        Occurrence creation = order.creation();
         return new WorkOrderView(
                 order.id(),
                 order.revision(),
@@ -45,35 +40,23 @@ class WorkOrderViews {
                 order.needId(),
                 order.personId(),
                 order.areaCode(),
-                terms.serviceItem(),
-                terms.listVersion(),
-                terms.unit(),
-                terms.units(),
-                terms.unitPrice(),
-                terms.provider().providerId(),
-                terms.providerOrg(),
-                new ContractId(terms.contractId()),
-                terms.durationMinutes(),
-                terms.staffNeeded(),
-                terms.requiredCredential(),
-                order.period().from(),
-                order.period().to(),
+                OrderedServiceView.of(order.terms(), order.period()),
                 order.requestedAt(),
-                guide.acceptanceHours(),
-                guide.firstVisitHours(),
-                guide.returnVisitHours(),
-                guide.guideVersion(),
+                StageTargetsView.of(order.terms().guide()),
                 order.workerId(),
                 order.firstVisitAt(),
-                encryption.decryptDeliverySummary(order),
-                order.deliverySteps(),
-                order.returnVisitOutcome(),
-                encryption.decryptReturnVisitRemark(order),
+                delivery(order),
                 order.reasonCode(),
                 encryption.decryptReason(order),
                 summaries,
-                creation.occurredAt(),
-                creation.recordedAt(),
-                creation.backfilled());
+                OrderTimesView.of(order.creation()));
+    }
+
+    private DeliveryView delivery(WorkOrder order) {
+        return new DeliveryView(
+                encryption.decryptDeliverySummary(order),
+                order.deliverySteps(),
+                order.returnVisitOutcome(),
+                encryption.decryptReturnVisitRemark(order));
     }
 }

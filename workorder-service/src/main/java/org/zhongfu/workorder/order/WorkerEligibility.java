@@ -5,8 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.code.CodeLabels;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.contracts.id.WorkerId;
+import org.zhongfu.platform.kernel.LocalizedText;
 import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Problem;
@@ -82,11 +85,15 @@ class WorkerEligibility {
             case UNKNOWN ->
                 Problem.rule("workerId", "is no worker of this provider that is known here", "不是该机构已登记的工作人员");
             case INACTIVE -> Problem.rule("workerId", "was not employed on " + day, "该工作人员在 " + day + " 不在岗");
-            case UNQUALIFIED ->
-                Problem.rule(
-                        "workerId",
-                        "did not hold a valid %s on %s".formatted(order.terms().requiredCredential(), day),
-                        "该工作人员在 %s 没有有效的 %s".formatted(day, order.terms().requiredCredential()));
+            case UNQUALIFIED -> withoutCredential(order.terms().requiredCredential(), day);
         };
+    }
+
+    private static Problem withoutCredential(@Nullable String code, LocalDate day) {
+        LocalizedText credential = CodeLabels.ofAny("credentials", String.valueOf(code));
+        return Problem.rule(
+                "workerId",
+                "did not hold a valid credential \"%s\" on %s".formatted(credential.en(), day),
+                "该工作人员在 %s 没有有效的“%s”".formatted(day, credential.zh()));
     }
 }

@@ -4,8 +4,8 @@ package org.zhongfu.workorder.visit;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.request.ClientReference;
 import org.zhongfu.contracts.id.WorkerId;
-import org.zhongfu.platform.kernel.PlainText;
 
 /**
  * A visit to plan.
@@ -17,7 +17,7 @@ import org.zhongfu.platform.kernel.PlainText;
  * @param workerId the worker who is to make the visit; absent means the worker who accepted the order
  */
 public record PlanVisitRequest(
-        @Nullable @PlainText(max = 120) String clientReference,
+        @Nullable @ClientReference String clientReference,
         @NotNull Instant plannedFrom,
         @NotNull Instant plannedTo,
         @Nullable WorkerId workerId) {}

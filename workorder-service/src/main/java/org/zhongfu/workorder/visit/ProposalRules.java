@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.matching.MatchingEvent.VisitProposed;
 import org.zhongfu.workorder.order.Ineligibility;
 import org.zhongfu.workorder.order.VisitCounts;
+import org.zhongfu.workorder.order.VisitStatus;
 import org.zhongfu.workorder.order.WorkOrder;
 
 /**

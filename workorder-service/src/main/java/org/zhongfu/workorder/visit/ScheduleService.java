@@ -22,7 +22,6 @@ import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.Problem;
 import org.zhongfu.workorder.order.OrderAccess;
 import org.zhongfu.workorder.order.WorkOrder;
-import org.zhongfu.workorder.order.WorkOrderStatus;
 import org.zhongfu.workorder.order.WorkOrderView;
 import org.zhongfu.workorder.worker.Worker;
 
@@ -69,9 +68,7 @@ public class ScheduleService {
     /** Checks everything that concerns the request as a whole, and counts the visits on the order. */
     private Occurrence countFurther(WorkOrder order, int further, Change change) {
         change.revision().requireCurrent(order.revision());
-        if (!order.status().allowsVisits()) {
-            throw Problem.illegalMove(order.status(), WorkOrderStatus.SCHEDULED);
-        }
+        order.requireVisitsAllowed();
         orders.requireResponsible(change.caller(), order);
         Occurrence when = transitions.timeOf(order, change);
         int units = order.terms().units();
@@ -96,10 +93,10 @@ public class ScheduleService {
 
     private NewRecord<Visit> newVisit(
             WorkOrder order, PlanVisitRequest plan, String field, Caller caller, Provenance provenance) {
-        Worker worker = requireWorker(order, plan, field, caller);
         VisitTimeViolation.of(order, plan.plannedFrom(), plan.plannedTo()).ifPresent(violation -> {
             throw violation.problem(order, field);
         });
+        Worker worker = requireWorker(order, plan, field, caller);
         Visit visit =
                 new Visit(order, worker.id(), new PlannedTime(plan.plannedFrom(), plan.plannedTo()), null, provenance);
         return NewRecord.of(visit).andThen(() -> {

@@ -14,25 +14,32 @@ import org.zhongfu.workorder.order.HomeLocation;
  *
  * @param exceptions what is to be reviewed
  */
-record Verification(List<String> exceptions) {
+record Verification(List<ReviewReason> exceptions) {
 
-    /** Another visit of the worker was planned at that time. */
-    static final String OVERLAPS_PLAN = "OVERLAPS_PLAN";
+    private static final EndReasons CHECK_IN = new EndReasons(
+            ReviewReason.CHECK_IN_CLOCK_DIFFERS,
+            ReviewReason.CHECK_IN_MANUAL,
+            ReviewReason.CHECK_IN_WITHOUT_PLACE,
+            ReviewReason.CHECK_IN_PLACE_OF_PERSON_UNKNOWN,
+            ReviewReason.CHECK_IN_FAR_OFF,
+            ReviewReason.CHECK_IN_IMPRECISE);
 
-    /** The day is not in the period the match was made for. */
-    static final String OUTSIDE_PERIOD = "OUTSIDE_PERIOD";
+    private static final EndReasons CHECK_OUT = new EndReasons(
+            ReviewReason.CHECK_OUT_CLOCK_DIFFERS,
+            ReviewReason.CHECK_OUT_MANUAL,
+            ReviewReason.CHECK_OUT_WITHOUT_PLACE,
+            ReviewReason.CHECK_OUT_PLACE_OF_PERSON_UNKNOWN,
+            ReviewReason.CHECK_OUT_FAR_OFF,
+            ReviewReason.CHECK_OUT_IMPRECISE);
 
-    /** How well a visit is proven. */
-    enum Level {
-        /** Nothing is to be reviewed. */
-        VERIFIED,
-        /** Something is to be reviewed. */
-        EXCEPTION;
-
-        static Level of(List<String> exceptions) {
-            return exceptions.isEmpty() ? VERIFIED : EXCEPTION;
-        }
-    }
+    /** The reasons for a review that each end of a visit has. */
+    private record EndReasons(
+            ReviewReason clockDiffers,
+            ReviewReason manual,
+            ReviewReason withoutPlace,
+            ReviewReason homeUnknown,
+            ReviewReason farOff,
+            ReviewReason imprecise) {}
 
     /** The order knows the place to about one kilometre, and GCJ-02 is off by up to about 0.6: so two. */
     private static final double NEAR_METRES = 2_000;
@@ -48,41 +55,48 @@ record Verification(List<String> exceptions) {
      * @param home where the person lives; null when unknown
      */
     static Verification of(Proof in, Instant startedAt, Proof out, Instant endedAt, @Nullable HomeLocation home) {
-        List<String> exceptions = new ArrayList<>();
-        check("CHECK_IN", in, startedAt, home, exceptions);
-        check("CHECK_OUT", out, endedAt, home, exceptions);
+        List<ReviewReason> exceptions = new ArrayList<>();
+        check(CHECK_IN, in, startedAt, home, exceptions);
+        check(CHECK_OUT, out, endedAt, home, exceptions);
         Duration length = Duration.between(startedAt, endedAt);
         if (length.compareTo(SHORTEST) < 0) {
-            exceptions.add("TOO_SHORT");
+            exceptions.add(ReviewReason.TOO_SHORT);
         }
         if (length.compareTo(LONGEST) > 0) {
-            exceptions.add("TOO_LONG");
+            exceptions.add(ReviewReason.TOO_LONG);
         }
         return new Verification(List.copyOf(exceptions));
     }
 
     private static void check(
-            String end, Proof proof, Instant occurredAt, @Nullable HomeLocation home, List<String> exceptions) {
+            EndReasons end,
+            Proof proof,
+            Instant occurredAt,
+            @Nullable HomeLocation home,
+            List<ReviewReason> exceptions) {
         if (Duration.between(proof.deviceTime(), occurredAt).abs().compareTo(CLOCK_DIFFERENCE) > 0) {
-            exceptions.add(end + "_CLOCK_DIFFERS");
+            exceptions.add(end.clockDiffers());
         }
         switch (proof.method()) {
             case QR -> {}
-            case MANUAL -> exceptions.add(end + "_MANUAL");
+            case MANUAL -> exceptions.add(end.manual());
             case GPS, PHONE -> checkPlace(end, proof.location(), home, exceptions);
         }
     }
 
     private static void checkPlace(
-            String end, Proof.@Nullable Location location, @Nullable HomeLocation home, List<String> exceptions) {
+            EndReasons end,
+            Proof.@Nullable Location location,
+            @Nullable HomeLocation home,
+            List<ReviewReason> exceptions) {
         if (location == null) {
-            exceptions.add(end + "_WITHOUT_PLACE");
+            exceptions.add(end.withoutPlace());
         } else if (home == null) {
-            exceptions.add(end + "_PLACE_OF_PERSON_UNKNOWN");
+            exceptions.add(end.homeUnknown());
         } else if (metres(location.latitude(), location.longitude(), home.latitude(), home.longitude()) > NEAR_METRES) {
-            exceptions.add(end + "_FAR_OFF");
+            exceptions.add(end.farOff());
         } else if (location.accuracyMetres() > NEAR_METRES) {
-            exceptions.add(end + "_IMPRECISE");
+            exceptions.add(end.imprecise());
         }
     }
 

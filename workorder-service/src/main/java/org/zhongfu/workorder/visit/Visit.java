@@ -16,9 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.NeedId;
 import org.zhongfu.contracts.id.OrderId;
 import org.zhongfu.contracts.id.PersonId;
-import org.zhongfu.contracts.id.PlanId;
 import org.zhongfu.contracts.id.VisitId;
-import org.zhongfu.contracts.id.VisitProposalId;
 import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.contracts.matching.PlannedTime;
 import org.zhongfu.contracts.workorder.VisitEvent;
@@ -27,6 +25,7 @@ import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.platform.store.Provenance;
 import org.zhongfu.platform.store.Recorded;
 import org.zhongfu.platform.web.Occurrence;
+import org.zhongfu.workorder.order.VisitStatus;
 import org.zhongfu.workorder.order.VisitSummary;
 import org.zhongfu.workorder.order.WorkOrder;
 
@@ -60,7 +59,7 @@ class Visit extends PanacheEntityBase implements Recorded {
     private @Nullable Instant endedAt;
 
     @Embedded
-    private VisitProof proof;
+    private StoredProof proof;
 
     private @Nullable String reasonCode;
 
@@ -96,7 +95,7 @@ class Visit extends PanacheEntityBase implements Recorded {
         plannedTo = planned.plannedTo();
         busyFrom = plannedFrom;
         busyTo = plannedTo;
-        proof = VisitProof.NONE;
+        proof = StoredProof.NONE;
         this.source = source;
         this.provenance = provenance;
     }
@@ -112,7 +111,7 @@ class Visit extends PanacheEntityBase implements Recorded {
      * @param slot its time in the calendar from now on
      * @param found what is to be reviewed
      */
-    VisitEvent.VisitStarted checkIn(EncryptedProof given, TimeSlot slot, List<String> found, Occurrence when) {
+    VisitEvent.VisitStarted checkIn(EncryptedProof given, TimeSlot slot, List<ReviewReason> found, Occurrence when) {
         changeStatus(VisitStatus.IN_PROGRESS);
         startedAt = when.occurredAt();
         proof = proof.withCheckIn(given, found);
@@ -124,20 +123,20 @@ class Visit extends PanacheEntityBase implements Recorded {
      * The worker checked out: the visit counts as one unit.
      *
      * @param found what is to be reviewed
-     * @param firstOfOrder true when no visit of the order was verified before
+     * @param firstOfOrder true when no other verified visit of the order counts; true again after that was voided
      */
     VisitEvent.VisitVerified checkOut(
             WorkOrder order,
             EncryptedProof given,
             TimeSlot slot,
-            List<String> found,
+            List<ReviewReason> found,
             boolean firstOfOrder,
             Occurrence when) {
         changeStatus(VisitStatus.VERIFIED);
         endedAt = slot.to();
         proof = proof.withCheckOut(given, found);
         setSlot(slot);
-        return VisitEvents.verified(this, order, Verification.Level.of(proof.exceptions()), firstOfOrder, when);
+        return VisitEvents.verified(this, order, VerificationLevel.of(proof.exceptions()), firstOfOrder, when);
     }
 
     VisitEvent.VisitNoShow markNoShow(WorkOrder order, String code, @Nullable String encryptedText, Occurrence when) {
@@ -207,7 +206,7 @@ class Visit extends PanacheEntityBase implements Recorded {
         return endedAt;
     }
 
-    VisitProof proof() {
+    StoredProof proof() {
         return proof;
     }
 
@@ -231,7 +230,7 @@ class Visit extends PanacheEntityBase implements Recorded {
         return new VisitSummary(
                 id(),
                 revision,
-                status.name(),
+                status,
                 workerId(),
                 plannedFrom,
                 plannedTo,
@@ -258,22 +257,23 @@ class Visit extends PanacheEntityBase implements Recorded {
                 workerId(),
                 plannedFrom,
                 plannedTo,
+                proofView(),
+                reasonCode,
+                reason,
+                provenance.clientReference(),
+                PlanSourceView.of(source),
+                VisitTimesView.of(provenance));
+    }
+
+    private ProofView proofView() {
+        return new ProofView(
                 startedAt == null ? null : Zones.dayOf(startedAt),
                 startedAt,
                 endedAt,
                 proof.checkIn(),
                 proof.checkOut(),
-                proof.verification() == null ? null : proof.verification().name(),
-                List.copyOf(proof.exceptions()),
-                reasonCode,
-                reason,
-                provenance.clientReference(),
-                source == null ? null : new PlanId(source.planId()),
-                source == null ? null : source.planVersion(),
-                source == null ? null : new VisitProposalId(source.proposalId()),
-                provenance.occurredAt(),
-                provenance.recordedAt(),
-                provenance.backfilled());
+                proof.verification(),
+                List.copyOf(proof.exceptions()));
     }
 
     private void changeStatus(VisitStatus next) {

@@ -31,12 +31,13 @@ class VisitCalendar {
     }
 
     /**
-     * Enters a visit; false when the worker would be in two places, and then nothing has changed.
+     * Enters a visit; false when it overlaps another visit of the worker, and then nothing has changed.
      *
      * <p>The database decides, so that a visit entered by another transaction at the same moment is seen too. When it
      * refuses, the transaction goes back to a savepoint, and the row is written past the persistence context: a flush
-     * that fails would end the whole transaction, and with it other events of the batch. The savepoint is set by
-     * statements: the pool refuses a rollback through the connection while the container's transaction holds it.
+     * that fails would end the whole transaction, and with it other events of the batch (an exception that ADR 0014
+     * names). The savepoint is set by statements: the pool refuses a rollback through the connection while the
+     * container's transaction holds it.
      *
      * @param plans planned visits whose time is cut where the new visit takes it
      */

@@ -43,7 +43,7 @@ final class VisitEvents {
     }
 
     static VisitVerified verified(
-            Visit visit, WorkOrder order, Verification.Level level, boolean firstOfOrder, Occurrence when) {
+            Visit visit, WorkOrder order, VerificationLevel level, boolean firstOfOrder, Occurrence when) {
         TimeSlot slot = visit.slot();
         return new VisitVerified(
                 visit.id(),

@@ -13,6 +13,7 @@ import org.zhongfu.contracts.id.OrderId;
 import org.zhongfu.contracts.id.VisitProposalId;
 import org.zhongfu.platform.store.Records;
 import org.zhongfu.workorder.order.VisitCounts;
+import org.zhongfu.workorder.order.VisitStatus;
 
 /** The visits, and through them the calendar of each worker. */
 @ApplicationScoped
@@ -43,7 +44,7 @@ class VisitRepository implements Records<Visit> {
 
     /** The visit made from a proposal. */
     Optional<Visit> findByProposal(VisitProposalId proposalId) {
-        return find("source.proposalId", proposalId.value()).firstResultOptional();
+        return find("source.proposalId", proposalId).firstResultOptional();
     }
 
     /** Planned visits that an older version of the same plan put where this visit is to be. */
@@ -80,7 +81,7 @@ class VisitRepository implements Records<Visit> {
         return !plans.isEmpty();
     }
 
-    /** Writes pending changes; false when the database refuses because a worker would be in two places. */
+    /** Writes pending changes; false when the database refuses because two visits of a worker overlap. */
     boolean flushWithoutOverlap() {
         try {
             flush();
@@ -93,7 +94,7 @@ class VisitRepository implements Records<Visit> {
         }
     }
 
-    /** True when the database refused because a worker would be in two places. */
+    /** True when the database refused because two visits of a worker overlap. */
     static boolean isOverlap(PersistenceException refused) {
         for (Throwable t = refused; t != null; t = t.getCause()) {
             if (t instanceof SQLException sql && EXCLUSION_VIOLATION.equals(sql.getSQLState())) {

@@ -27,6 +27,7 @@ import org.zhongfu.platform.web.Problem;
 import org.zhongfu.workorder.journal.JournalEntry;
 import org.zhongfu.workorder.journal.OrderJournal;
 import org.zhongfu.workorder.order.OrderAccess;
+import org.zhongfu.workorder.order.VisitStatus;
 import org.zhongfu.workorder.order.WorkOrder;
 import org.zhongfu.workorder.order.WorkOrderStatus;
 import org.zhongfu.workorder.visit.ProofEncryption.End;
@@ -73,15 +74,15 @@ public class VisitService {
             @Nullable WorkerId workerId,
             @Nullable VisitStatus status) {
         Criteria criteria = within(Criteria.of(page), caller)
-                .and("orderId = :order", "order", orderId == null ? null : orderId.value())
-                .and("workerId = :worker", "worker", workerId == null ? null : workerId.value())
+                .and("orderId = :order", "order", orderId)
+                .and("workerId = :worker", "worker", workerId)
                 .and("status = :status", "status", status);
         return Page.of(visits.page(criteria), page, visit -> visit.id().value(), this::view);
     }
 
     /** A visit the caller may see. */
     public VisitView get(Caller caller, VisitId id) {
-        return visits.findOne(within(Criteria.ofOne(id.value()), caller))
+        return visits.findOne(within(Criteria.ofOne(id), caller))
                 .map(this::view)
                 .orElseThrow(Problem::notFound);
     }
@@ -94,13 +95,11 @@ public class VisitService {
         Visit visit = locked.visit();
         WorkOrder order = locked.order();
         visit.status().requireTransition(VisitStatus.IN_PROGRESS);
-        if (!order.status().allowsVisits()) {
-            throw Problem.illegalMove(order.status(), WorkOrderStatus.IN_SERVICE);
-        }
+        requireOrderAllowsVisits(order);
         TimeSlot slot = visit.slotFrom(when.occurredAt());
-        List<String> exceptions = new ArrayList<>(cutOverlappingPlans(visit, slot));
+        List<ReviewReason> exceptions = new ArrayList<>(cutOverlappingPlans(visit, slot));
         if (!order.period().contains(Zones.dayOf(when.occurredAt()))) {
-            exceptions.add(Verification.OUTSIDE_PERIOD);
+            exceptions.add(ReviewReason.OUTSIDE_PERIOD);
         }
         EncryptedProof encrypted = encryption.encrypt(End.CHECK_IN, id, proof, when.recordedAt());
         VisitStarted event = visit.checkIn(encrypted, slot, exceptions, when);
@@ -128,9 +127,10 @@ public class VisitService {
         visit.status().requireTransition(VisitStatus.VERIFIED);
         TimeSlot slot = slotUntil(visit, when.occurredAt());
         Proof checkIn = encryption.decrypt(End.CHECK_IN, id, visit.proof().encryptedCheckIn());
-        List<String> exceptions = new ArrayList<>(Verification.of(checkIn, slot.from(), proof, slot.to(), order.home())
-                .exceptions());
-        boolean first = visits.count(order.id()).verified() == 0;
+        List<ReviewReason> exceptions =
+                new ArrayList<>(Verification.of(checkIn, slot.from(), proof, slot.to(), order.home())
+                        .exceptions());
+        boolean first = visits.count(order.id()).verified() == 0; // Voided visits do not count.
         exceptions.addAll(cutOverlappingPlans(visit, slot));
         EncryptedProof encrypted = encryption.encrypt(End.CHECK_OUT, id, proof, when.recordedAt());
         VisitVerified event = visit.checkOut(order, encrypted, slot, exceptions, first, when);
@@ -199,6 +199,15 @@ public class VisitService {
                 change);
     }
 
+    private static void requireOrderAllowsVisits(WorkOrder order) {
+        if (!order.status().allowsVisits()) {
+            throw Problem.tooEarly(
+                    "The work order is in the state \"%s\", in which no visit begins."
+                            .formatted(order.status().label().en()),
+                    "工单当前状态为“%s”，不能开始服务。".formatted(order.status().label().zh()));
+        }
+    }
+
     private void requireMayProve(Visit visit, Proof proof, Caller caller) {
         if (proof.method() == Proof.Method.MANUAL && proof.exceptionReason() == null) {
             throw Problem.rule("exceptionReason", "is required for the method MANUAL", "签到方式为手工登记（MANUAL）时须填写原因");
@@ -228,8 +237,8 @@ public class VisitService {
         return new TimeSlot(start, end);
     }
 
-    private List<String> cutOverlappingPlans(Visit visit, TimeSlot slot) {
-        return visits.cutOverlappingPlans(visit, slot) ? List.of(Verification.OVERLAPS_PLAN) : List.of();
+    private List<ReviewReason> cutOverlappingPlans(Visit visit, TimeSlot slot) {
+        return visits.cutOverlappingPlans(visit, slot) ? List.of(ReviewReason.OVERLAPS_PLAN) : List.of();
     }
 
     /** Before anything is published: the database refuses two visits that took place at once. */

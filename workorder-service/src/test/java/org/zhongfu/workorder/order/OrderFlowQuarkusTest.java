@@ -133,6 +133,23 @@ class OrderFlowQuarkusTest {
     }
 
     @Test
+    void theVisitAfterAVoidedFirstOneIsTheFirstThatCounts() {
+        TestOrder work = TestOrder.accepted(events, 2);
+        List<String> visits = work.planned(0, 24);
+        work.makeVisit(visits.get(0), TestOrder.at(0), TestOrder.at(1));
+        work.visit(work.coordinator(), visits.get(0), "void", Map.of("reason", "记录有误"))
+                .then()
+                .statusCode(200);
+
+        work.makeVisit(visits.get(1), TestOrder.at(24), TestOrder.at(25));
+
+        JsonNode verified = DatabaseRows.events("zhongfu.workorder.v1", visits.get(1))
+                .getLast()
+                .payload();
+        assertThat(verified.path("firstOfOrder").asBoolean()).isTrue();
+    }
+
+    @Test
     void aMatchPublishedTwiceCreatesOneOrder() {
         TestOrder work = TestOrder.offered(events, 1);
 
@@ -270,7 +287,7 @@ class OrderFlowQuarkusTest {
     }
 
     @Test
-    void ofTwoStepsAtOnceOneSucceeds() {
+    void oneOfTwoSimultaneousStepsSucceeds() {
         TestOrder work = TestOrder.offered(events, 1);
         Map<String, ?> take = Map.of("workerId", work.worker().workerId().toString());
         Map<String, ?> refuse = Map.of("reasonCode", "NO_STAFF", "reason", "人手不足");

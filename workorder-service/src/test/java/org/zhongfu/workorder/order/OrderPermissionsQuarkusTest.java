@@ -2,23 +2,31 @@
 package org.zhongfu.workorder.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.contracts.provider.ProviderEvent.WorkerChanged;
+import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestTokens;
 import org.zhongfu.workorder.TestEvents;
@@ -144,27 +152,44 @@ class OrderPermissionsQuarkusTest {
     }
 
     @Test
-    void aWorkerWithoutTheCredentialCannotAccept() {
+    void aWorkerWithoutTheCredentialCannotAcceptAndTheRefusalNamesIt() {
         TestOrder work = TestOrder.offered(events, 1);
-        WorkerChanged lapsed = SampleWorkers.workerChanged(
+
+        assign(work, uncertified(work), "en")
+                .statusCode(422)
+                .body("violations[0].field", equalTo("workerId"))
+                .body("detail", startsWith("did not hold a valid credential \"Health certificate\" on "));
+
+        assertThat(work.status()).isEqualTo("OFFERED");
+    }
+
+    @Test
+    void aChineseRefusalNamesTheCredentialInChinese() {
+        TestOrder work = TestOrder.offered(events, 1);
+
+        assign(work, uncertified(work), "zh-CN").statusCode(422).body("detail", endsWith("没有有效的“健康证”"));
+    }
+
+    private static ValidatableResponse assign(TestOrder work, WorkerChanged worker, String language) {
+        return RestApi.as(work.coordinator())
+                .header("If-Match", "\"1\"")
+                .header("Accept-Language", language)
+                .body(Map.of("workerId", worker.workerId().toString()))
+                .post("/api/v1/work-orders/" + work.id() + "/acceptance")
+                .then();
+    }
+
+    /** A worker of the provider whose certificate has ended. */
+    private WorkerChanged uncertified(TestOrder work) {
+        WorkerChanged uncertified = SampleWorkers.workerChanged(
                 new WorkerId(UUID.randomUUID()),
                 1,
                 work.worker().providerId(),
                 work.worker().orgCode(),
-                "lapsed",
+                "uncertified-" + work.id(),
                 LocalDate.of(2024, 6, 30));
-        events.publish(lapsed);
-
-        work.step(
-                        work.coordinator(),
-                        "acceptance",
-                        Map.of("workerId", lapsed.workerId().toString()))
-                .then()
-                .statusCode(422)
-                .body("violations[0].field", equalTo("workerId"))
-                .body("detail", containsString("HEALTH_CERTIFICATE"));
-
-        assertThat(work.status()).isEqualTo("OFFERED");
+        events.publish(uncertified);
+        return uncertified;
     }
 
     @Test
@@ -180,5 +205,23 @@ class OrderPermissionsQuarkusTest {
                 .statusCode(422);
 
         assertThat(work.status()).isEqualTo("OFFERED");
+    }
+
+    @Test
+    void aCallerOfAnotherProviderDoesNotWaitForTheLockOfTheOrder() throws Exception {
+        TestOrder work = TestOrder.offered(events, 1);
+        try (ExecutorService executor = Executors.newSingleThreadExecutor();
+                Connection connection = PostgresResource.current().connect();
+                PreparedStatement lock =
+                        connection.prepareStatement("select id from work_order where id = ?::uuid for update")) {
+            connection.setAutoCommit(false);
+            lock.setString(1, work.id());
+            lock.execute();
+
+            Future<ValidatableResponse> answer =
+                    executor.submit(() -> accept(TestTokens.as("coordinator").org("ANOTHER"), work));
+
+            answer.get(5, TimeUnit.SECONDS).statusCode(404);
+        }
     }
 }

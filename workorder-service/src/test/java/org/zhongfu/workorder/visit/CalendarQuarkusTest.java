@@ -40,7 +40,7 @@ class CalendarQuarkusTest {
     void aWorkerIsInOnePlaceAtATimeAndTheRefusalNamesTheVisit() {
         TestOrder one = TestOrder.accepted(events, 2);
         one.planned(0);
-        TestOrder other = another(one, 3);
+        TestOrder other = TestOrder.accepted(events, 3, one.worker());
 
         other.schedule(other.self(), List.of(TestOrder.plan(2), TestOrder.plan(0, 2, "overlapping")))
                 .then()
@@ -54,7 +54,7 @@ class CalendarQuarkusTest {
     void visitsOfAWorkerMayFollowEachOtherWithoutAGap() {
         TestOrder one = TestOrder.accepted(events, 2);
         one.planned(0);
-        TestOrder other = another(one, 3);
+        TestOrder other = TestOrder.accepted(events, 3, one.worker());
 
         other.schedule(other.self(), List.of(TestOrder.plan(1), TestOrder.plan(2)))
                 .then()
@@ -62,9 +62,9 @@ class CalendarQuarkusTest {
     }
 
     @Test
-    void ofTwoSchedulesAtOnceForOneWorkerAndTimeOneSucceeds() {
+    void oneOfTwoSimultaneousSchedulesForAWorkerSucceeds() {
         TestOrder one = TestOrder.accepted(events, 1);
-        TestOrder other = another(one, 1);
+        TestOrder other = TestOrder.accepted(events, 1, one.worker());
 
         List<Integer> codes = TestOrder.simultaneously(
                 () -> one.schedule(one.self(), List.of(TestOrder.plan(0))),
@@ -122,7 +122,7 @@ class CalendarQuarkusTest {
     }
 
     @Test
-    void schedulesAtOnceNeverPlanMoreVisitsThanUnits() {
+    void simultaneousSchedulesDoNotExceedTheUnits() {
         TestOrder work = TestOrder.accepted(events, 1);
         String tag = work.order().header("ETag");
 
@@ -192,7 +192,7 @@ class CalendarQuarkusTest {
                         "after the credential",
                         AFTER_THE_CREDENTIAL,
                         AFTER_THE_CREDENTIAL.plusSeconds(3_600),
-                        "HEALTH_CERTIFICATE"));
+                        "Health certificate"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -212,7 +212,7 @@ class CalendarQuarkusTest {
     void aVisitThatLastsIntoTheNextPlanIsAnException() {
         TestOrder one = TestOrder.accepted(events, 1);
         String visit = one.planned(0).getFirst();
-        another(one, 1).planned(1);
+        TestOrder.accepted(events, 1, one.worker()).planned(1);
         one.attend(visit, "check-in", TestOrder.at(0)).then().statusCode(200);
 
         one.attend(visit, "check-out", TestOrder.minute(90))
@@ -223,9 +223,9 @@ class CalendarQuarkusTest {
     }
 
     @Test
-    void aVisitDoesNotBeginBeforeTheOneBeforeEnded() {
+    void aVisitDoesNotBeginBeforeThePreviousOneEnded() {
         TestOrder one = TestOrder.accepted(events, 1);
-        TestOrder next = another(one, 1);
+        TestOrder next = TestOrder.accepted(events, 1, one.worker());
         String late = one.planned(0).getFirst();
         String after = next.planned(1).getFirst();
         one.makeVisit(late, TestOrder.at(0), TestOrder.minute(90));
@@ -234,9 +234,9 @@ class CalendarQuarkusTest {
     }
 
     @Test
-    void aVisitThatBeginsLaterSinceTheOneBeforeLastedLongerIsNoException() {
+    void aVisitThatBeginsLaterBecauseThePreviousOneLastedLongerIsNoException() {
         TestOrder one = TestOrder.accepted(events, 1);
-        TestOrder next = another(one, 1);
+        TestOrder next = TestOrder.accepted(events, 1, one.worker());
         String late = one.planned(0).getFirst();
         String after = next.planned(1).getFirst();
         one.makeVisit(late, TestOrder.at(0), TestOrder.minute(90));
@@ -251,7 +251,7 @@ class CalendarQuarkusTest {
     @Test
     void aPlanCoveredByARealVisitCannotTakePlaceDuringIt() {
         TestOrder one = TestOrder.accepted(events, 1);
-        TestOrder covered = another(one, 1);
+        TestOrder covered = TestOrder.accepted(events, 1, one.worker());
         String late = one.planned(0).getFirst();
         String inside = covered.planned(1).getFirst();
         one.makeVisit(late, TestOrder.at(0), TestOrder.at(4));
@@ -262,7 +262,7 @@ class CalendarQuarkusTest {
     @Test
     void aPlanCoveredByARealVisitCanTakePlaceAfterIt() {
         TestOrder one = TestOrder.accepted(events, 1);
-        TestOrder covered = another(one, 1);
+        TestOrder covered = TestOrder.accepted(events, 1, one.worker());
         String late = one.planned(0).getFirst();
         String inside = covered.planned(1).getFirst();
         one.makeVisit(late, TestOrder.at(0), TestOrder.at(4));
@@ -276,18 +276,12 @@ class CalendarQuarkusTest {
     @CsvSource({"70, 409", "60, 200"})
     void twoRealVisitsOfAWorkerDoNotOverlap(int endsAtMinute, int status) {
         TestOrder one = TestOrder.accepted(events, 1);
-        TestOrder other = another(one, 1);
+        TestOrder other = TestOrder.accepted(events, 1, one.worker());
         String first = one.planned(0).getFirst();
         String second = other.planned(1).getFirst();
         one.attend(first, "check-in", TestOrder.at(0)).then().statusCode(200);
         other.attend(second, "check-in", TestOrder.at(1)).then().statusCode(200);
 
         one.attend(first, "check-out", TestOrder.minute(endsAtMinute)).then().statusCode(status);
-    }
-
-    private TestOrder another(TestOrder work, int units) {
-        TestOrder another = TestOrder.offered(events, units, work.worker());
-        another.accept();
-        return another;
     }
 }

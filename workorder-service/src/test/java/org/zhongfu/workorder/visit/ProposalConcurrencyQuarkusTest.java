@@ -8,6 +8,7 @@ import static org.zhongfu.workorder.visit.TestProposals.TOPIC;
 import static org.zhongfu.workorder.visit.TestProposals.answer;
 import static org.zhongfu.workorder.visit.TestProposals.minute;
 import static org.zhongfu.workorder.visit.TestProposals.of;
+import static org.zhongfu.workorder.visit.TestProposals.publishing;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -31,9 +32,6 @@ class ProposalConcurrencyQuarkusTest {
     @Inject
     TestEvents events;
 
-    @Inject
-    TestProposals proposals;
-
     @Test
     void aProposalPublishedTwiceIsAnsweredOnce() {
         TestOrder work = TestOrder.accepted(events, 2);
@@ -50,14 +48,14 @@ class ProposalConcurrencyQuarkusTest {
     }
 
     @Test
-    void ofProposalsAtOnceForOneWorkerAndTimeExactlyOneIsConfirmed() throws Exception {
+    void oneOfSimultaneousProposalsForAWorkerIsConfirmed() throws Exception {
         TestOrder one = TestOrder.accepted(events, 1);
         List<VisitProposed> rivals = new ArrayList<>(List.of(of(one).at(0)));
         for (int i = 0; i < 5; i++) {
-            rivals.add(of(proposals.another(one, 1)).between(minute(10 * i), minute(60 + 10 * i)));
+            rivals.add(of(TestOrder.accepted(events, 1, one.worker())).between(minute(10 * i), minute(60 + 10 * i)));
         }
 
-        Concurrently.run(rivals.stream().map(proposals::publishing).toList());
+        Concurrently.run(rivals.stream().map(rival -> publishing(events, rival)).toList());
 
         assertThat(rivals.stream().map(TestProposals::answer))
                 .containsOnly("CONFIRMED", "WORKER_BUSY")
@@ -69,13 +67,13 @@ class ProposalConcurrencyQuarkusTest {
     }
 
     @Test
-    void aProposalAndAPersonAtTheSameMomentMakeOneVisit() throws Exception {
+    void aSimultaneousProposalAndSchedulePlanOneVisit() throws Exception {
         TestOrder one = TestOrder.accepted(events, 1);
-        TestOrder other = proposals.another(one, 1);
+        TestOrder other = TestOrder.accepted(events, 1, one.worker());
         VisitProposed proposal = of(one).between(TestOrder.at(70), TestOrder.at(71));
 
         List<Integer> codes = Concurrently.run(
-                List.of(proposals.publishing(proposal), () -> other.schedule(other.self(), List.of(TestOrder.plan(70)))
+                List.of(publishing(events, proposal), () -> other.schedule(other.self(), List.of(TestOrder.plan(70)))
                         .statusCode()));
 
         assertThat(answer(proposal)).isEqualTo(codes.getLast() == 200 ? "WORKER_BUSY" : "CONFIRMED");
@@ -83,7 +81,7 @@ class ProposalConcurrencyQuarkusTest {
     }
 
     @Test
-    void overABrokerProposalsDeliveredTwiceAreAnsweredOnceAndNothingIsParked() {
+    void proposalsDeliveredTwiceByTheBrokerAreAnsweredOnceAndNotParked() {
         TestOrder work = TestOrder.accepted(events, 3);
         VisitProposed fits = of(work).at(0);
         VisitProposed clashes = of(work).between(minute(30), minute(90));

@@ -34,9 +34,6 @@ class ProposalServiceQuarkusTest {
     @Inject
     TestEvents events;
 
-    @Inject
-    TestProposals proposals;
-
     @Test
     void aProposalBecomesAPlannedVisitThatNamesItsPlan() {
         TestOrder work = TestOrder.accepted(events, 2);
@@ -73,7 +70,7 @@ class ProposalServiceQuarkusTest {
     @Test
     void aClashWithAnotherVisitIsRefusedAndOtherEventsOfTheTransactionAreKept() {
         TestOrder busy = TestOrder.accepted(events, 1);
-        TestOrder work = proposals.another(busy, 2);
+        TestOrder work = TestOrder.accepted(events, 2, busy.worker());
         events.publish(of(busy).at(0));
         VisitProposed clashes = of(work).between(minute(30), minute(90));
         VisitProposed fits = of(work).between(minute(60), minute(120));
@@ -89,7 +86,7 @@ class ProposalServiceQuarkusTest {
     @Test
     void aRefusedProposalDoesNotChangeTheOrder() {
         TestOrder busy = TestOrder.accepted(events, 1);
-        TestOrder work = proposals.another(busy, 1);
+        TestOrder work = TestOrder.accepted(events, 1, busy.worker());
         events.publish(of(busy).at(0));
         long version = work.order().jsonPath().getLong("version");
 
@@ -104,7 +101,7 @@ class ProposalServiceQuarkusTest {
     @Test
     void thePartsOfAVisitByTwoWorkersAreTwoVisitsAndTwoUnits() {
         TestOrder work = TestOrder.accepted(events, 2);
-        WorkerChanged colleague = proposals.colleague(work);
+        WorkerChanged colleague = work.publishColleague(events);
         VisitProposed first = of(work).at(0);
         VisitProposed second = of(work).by(colleague.workerId()).at(0);
         VisitProposed third = of(work).at(4);

@@ -33,9 +33,6 @@ class ProposalVersionsQuarkusTest {
     @Inject
     TestEvents events;
 
-    @Inject
-    TestProposals proposals;
-
     @Test
     void aProposalAndItsWithdrawalInAnyOrderLeaveNoPlannedVisit() {
         for (List<Integer> order : List.of(List.of(0, 1, 0, 1), List.of(1, 0, 0, 1), List.of(1, 1, 0, 0))) {
@@ -87,7 +84,7 @@ class ProposalVersionsQuarkusTest {
     @Test
     void aReplacementMovesTheVisitAndARefusedOneDoesNot() {
         TestOrder work = TestOrder.accepted(events, 1);
-        WorkerChanged colleague = proposals.colleague(work);
+        WorkerChanged colleague = work.publishColleague(events);
         TestOrder busy = TestOrder.offered(events, 1, colleague);
         busy.accept();
         events.publish(of(busy).at(5));
@@ -102,7 +99,7 @@ class ProposalVersionsQuarkusTest {
         events.publish(refused);
         assertThat(answer(refused)).isEqualTo("WORKER_BUSY");
         work.visit(visit.toString()).then().body("status", equalTo("PLANNED"));
-        VisitProposed rival = of(proposals.another(work, 1)).at(0);
+        VisitProposed rival = of(TestOrder.accepted(events, 1, work.worker())).at(0);
         events.publish(rival);
         assertThat(answer(rival)).isEqualTo("WORKER_BUSY");
 
@@ -120,7 +117,7 @@ class ProposalVersionsQuarkusTest {
     @Test
     void aNewVersionOfAPlanMaySwapVisitsInEitherOrder() {
         TestOrder one = TestOrder.accepted(events, 1);
-        TestOrder other = proposals.another(one, 1);
+        TestOrder other = TestOrder.accepted(events, 1, one.worker());
         PlanId plan = new PlanId(UUID.randomUUID());
         VisitProposed early = of(one).in(plan, 1).at(0);
         VisitProposed late = of(other).in(plan, 1).at(1);
@@ -145,7 +142,8 @@ class ProposalVersionsQuarkusTest {
         TestOrder one = TestOrder.accepted(events, 1);
         PlanId plan = new PlanId(UUID.randomUUID());
         events.publish(of(one).in(plan, 2).at(0));
-        VisitProposed late = of(proposals.another(one, 1)).in(plan, 1).at(0);
+        VisitProposed late =
+                of(TestOrder.accepted(events, 1, one.worker())).in(plan, 1).at(0);
 
         events.publish(late);
 

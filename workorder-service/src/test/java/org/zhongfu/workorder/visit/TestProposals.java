@@ -4,41 +4,37 @@ package org.zhongfu.workorder.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.zhongfu.contracts.matching.MatchingEvent.VisitProposed;
-import org.zhongfu.contracts.provider.ProviderEvent.WorkerChanged;
 import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.RestApi;
 import org.zhongfu.workorder.TestEvents;
 import org.zhongfu.workorder.TestOrder;
-import org.zhongfu.workorder.worker.SampleWorkers;
 
 /** Proposals of visits and their answers, for tests. */
-@ApplicationScoped
-class TestProposals {
+final class TestProposals {
 
     static final String TOPIC = "zhongfu.workorder.v1";
 
-    private final TestEvents events;
+    private static final String DEADLOCK = "40P01";
 
-    TestProposals(TestEvents events) {
-        this.events = events;
-    }
+    private TestProposals() {}
 
     /** Publishes a proposal as the inbox does: a transaction that the database ends because of a deadlock is repeated. */
-    Callable<Integer> publishing(VisitProposed proposal) {
+    static Callable<Integer> publishing(TestEvents events, VisitProposed proposal) {
         return () -> {
             for (int attempt = 1; ; attempt++) {
                 try {
                     events.publish(proposal);
                     return attempt;
                 } catch (RuntimeException e) {
-                    if (attempt == 5) {
+                    if (attempt == 5 || !isDeadlock(e)) {
                         throw e;
                     }
                 }
@@ -46,21 +42,9 @@ class TestProposals {
         };
     }
 
-    /** Another accepted order of the same worker. */
-    TestOrder another(TestOrder work, int units) {
-        TestOrder another = TestOrder.offered(events, units, work.worker());
-        another.accept();
-        return another;
-    }
-
-    /** Another worker of the same provider. */
-    WorkerChanged colleague(TestOrder work) {
-        WorkerChanged colleague = SampleWorkers.workerChanged(
-                work.match().provider().providerId(),
-                work.match().provider().providerOrg(),
-                "colleague-" + UUID.randomUUID());
-        events.publish(colleague);
-        return colleague;
+    private static boolean isDeadlock(RuntimeException failure) {
+        return Stream.iterate((Throwable) failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof SQLException sql && DEADLOCK.equals(sql.getSQLState()));
     }
 
     /** Proposals for the order and its worker. */

@@ -23,6 +23,7 @@ import org.zhongfu.platform.store.Provenance;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.workorder.order.SampleOrders;
 import org.zhongfu.workorder.order.VisitCounts;
+import org.zhongfu.workorder.order.VisitStatus;
 import org.zhongfu.workorder.order.WorkOrder;
 import org.zhongfu.workorder.order.WorkOrderStatus;
 import org.zhongfu.workorder.worker.SampleWorkers;

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.zhongfu.contracts.code.CodeLists;
 import org.zhongfu.workorder.order.HomeLocation;
 import org.zhongfu.workorder.visit.Proof.CoordinateSystem;
 import org.zhongfu.workorder.visit.Proof.Location;
@@ -39,9 +41,9 @@ class VerificationTest {
     // One degree of latitude is about 111.2 km: 0.0179 is 1,990 m, 0.0182 is 2,024 m.
     @CsvSource({"0.0179, true", "0.0182, false", "-0.0179, true", "-0.0182, false"})
     void upToTwoKilometresAreNear(double degrees, boolean near) {
-        List<String> found = exceptions(gps(START, LATITUDE + degrees, LONGITUDE), gps(END, LATITUDE, LONGITUDE));
+        List<ReviewReason> found = exceptions(gps(START, LATITUDE + degrees, LONGITUDE), gps(END, LATITUDE, LONGITUDE));
 
-        assertThat(found).isEqualTo(near ? List.of() : List.of("CHECK_IN_FAR_OFF"));
+        assertThat(found).isEqualTo(near ? List.of() : List.of(ReviewReason.CHECK_IN_FAR_OFF));
     }
 
     @ParameterizedTest
@@ -50,15 +52,15 @@ class VerificationTest {
         Proof in = at(Method.GPS, START, new Location(LATITUDE, LONGITUDE, accuracy, CoordinateSystem.GCJ02));
 
         assertThat(exceptions(in, gps(END, LATITUDE, LONGITUDE)))
-                .isEqualTo(fine ? List.of() : List.of("CHECK_IN_IMPRECISE"));
+                .isEqualTo(fine ? List.of() : List.of(ReviewReason.CHECK_IN_IMPRECISE));
     }
 
     @Test
     void eachEndIsChecked() {
         assertThat(exceptions(gps(START, LATITUDE, LONGITUDE), gps(END, 43.8, LONGITUDE)))
-                .containsExactly("CHECK_OUT_FAR_OFF");
+                .containsExactly(ReviewReason.CHECK_OUT_FAR_OFF);
         assertThat(exceptions(at(Method.GPS, START, null), at(Method.PHONE, END, null)))
-                .containsExactly("CHECK_IN_WITHOUT_PLACE", "CHECK_OUT_WITHOUT_PLACE");
+                .containsExactly(ReviewReason.CHECK_IN_WITHOUT_PLACE, ReviewReason.CHECK_OUT_WITHOUT_PLACE);
     }
 
     @Test
@@ -67,14 +69,15 @@ class VerificationTest {
                 Verification.of(gps(START, LATITUDE, LONGITUDE), START, gps(END, LATITUDE, LONGITUDE), END, null);
 
         assertThat(found.exceptions())
-                .containsExactly("CHECK_IN_PLACE_OF_PERSON_UNKNOWN", "CHECK_OUT_PLACE_OF_PERSON_UNKNOWN");
+                .containsExactly(
+                        ReviewReason.CHECK_IN_PLACE_OF_PERSON_UNKNOWN, ReviewReason.CHECK_OUT_PLACE_OF_PERSON_UNKNOWN);
     }
 
     @Test
     void aManualCheckInIsAnException() {
         Proof byHand = new Proof(Method.MANUAL, START, false, null, "device broken");
 
-        assertThat(exceptions(byHand, at(Method.QR, END, null))).containsExactly("CHECK_IN_MANUAL");
+        assertThat(exceptions(byHand, at(Method.QR, END, null))).containsExactly(ReviewReason.CHECK_IN_MANUAL);
     }
 
     @Test
@@ -82,25 +85,44 @@ class VerificationTest {
         Proof late = gps(START.plus(Duration.ofMinutes(11)), LATITUDE, LONGITUDE);
         Proof fine = gps(END.minus(Duration.ofMinutes(10)), LATITUDE, LONGITUDE);
 
-        assertThat(exceptions(late, fine)).containsExactly("CHECK_IN_CLOCK_DIFFERS");
+        assertThat(exceptions(late, fine)).containsExactly(ReviewReason.CHECK_IN_CLOCK_DIFFERS);
     }
 
     @ParameterizedTest
-    @CsvSource({"299, TOO_SHORT", "300, ''", "43200, ''", "43201, TOO_LONG"})
-    void aVisitTakesFiveMinutesToTwelveHours(long seconds, String exception) {
+    @CsvSource({"299, TOO_SHORT", "300, ", "43200, ", "43201, TOO_LONG"})
+    void aVisitTakesFiveMinutesToTwelveHours(long seconds, @Nullable ReviewReason exception) {
         Instant end = START.plusSeconds(seconds);
         Verification found = Verification.of(at(Method.QR, START, null), START, at(Method.QR, end, null), end, HOME);
 
-        assertThat(found.exceptions()).isEqualTo(exception.isEmpty() ? List.of() : List.of(exception));
+        assertThat(found.exceptions()).isEqualTo(exception == null ? List.of() : List.of(exception));
     }
 
     @Test
     void anyExceptionMakesTheLevelAnException() {
-        assertThat(Verification.Level.of(List.of())).isEqualTo(Verification.Level.VERIFIED);
-        assertThat(Verification.Level.of(List.of("TOO_SHORT"))).isEqualTo(Verification.Level.EXCEPTION);
+        assertThat(VerificationLevel.of(List.of())).isEqualTo(VerificationLevel.VERIFIED);
+        assertThat(VerificationLevel.of(List.of(ReviewReason.TOO_SHORT))).isEqualTo(VerificationLevel.EXCEPTION);
     }
 
-    private static List<String> exceptions(Proof in, Proof out) {
+    @Test
+    void theReasonsAreThoseOfTheCodeList() {
+        assertThat(codesOf("visit-exceptions"))
+                .containsExactlyElementsOf(
+                        Arrays.stream(ReviewReason.values()).map(Enum::name).toList());
+    }
+
+    @Test
+    void theLevelsAreThoseOfTheCodeList() {
+        assertThat(codesOf("visit-verification-levels"))
+                .containsExactlyElementsOf(Arrays.stream(VerificationLevel.values())
+                        .map(Enum::name)
+                        .toList());
+    }
+
+    private static List<String> codesOf(String list) {
+        return CodeLists.named(list).orElseThrow().values();
+    }
+
+    private static List<ReviewReason> exceptions(Proof in, Proof out) {
         return Verification.of(in, START, out, END, HOME).exceptions();
     }
 

@@ -12,16 +12,13 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
-import org.zhongfu.contracts.provider.ProviderEvent.WorkerChanged;
 import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestClock;
 import org.zhongfu.testkit.TestTokens;
 import org.zhongfu.workorder.TestEvents;
 import org.zhongfu.workorder.TestOrder;
-import org.zhongfu.workorder.worker.SampleWorkers;
 
 /** A client reference names one visit for ever: the same content is answered as before, other content is refused. */
 @QuarkusTest
@@ -57,7 +54,7 @@ class VisitReferencesQuarkusTest {
     void anotherWorkerUnderTheSameReferenceIsRefusedByName() {
         TestOrder work = TestOrder.accepted(events, 2);
         Map<String, Object> plan = TestOrder.plan(0, 1, "a");
-        plan.put("workerId", colleague(work).workerId().toString());
+        plan.put("workerId", work.publishColleague(events).workerId().toString());
         work.schedule(work.coordinator(), List.of(plan)).then().statusCode(200);
 
         refused(work.schedule(work.coordinator(), List.of(TestOrder.plan(0, 1, "a"))), "workerId");
@@ -68,8 +65,7 @@ class VisitReferencesQuarkusTest {
     @Test
     void theReferenceOfAVisitOfAnotherOrderIsRefused() {
         TestOrder work = TestOrder.accepted(events, 1);
-        TestOrder other = TestOrder.offered(events, 1, work.worker());
-        other.accept();
+        TestOrder other = TestOrder.accepted(events, 1, work.worker());
         work.schedule(work.self(), List.of(TestOrder.plan(0, 1, "a"))).then().statusCode(200);
 
         refused(other.schedule(other.self(), List.of(TestOrder.plan(0, 1, "a"))), "workOrderId");
@@ -110,7 +106,7 @@ class VisitReferencesQuarkusTest {
     }
 
     @Test
-    void equalRequestsAtOncePlanOnceAndAreBothAnswered() {
+    void simultaneousEqualRequestsPlanOnceAndAreAllAnswered() {
         TestOrder work = TestOrder.accepted(events, 2);
         String tag = work.order().header("ETag");
         Map<String, ?> request = Map.of("visits", List.of(TestOrder.plan(0, 1, "a"), TestOrder.plan(2, 3, "b")));
@@ -139,14 +135,5 @@ class VisitReferencesQuarkusTest {
 
     private static void refused(Response answer, String field) {
         answer.then().statusCode(409).contentType("application/problem+json").body("violations.field", contains(field));
-    }
-
-    private WorkerChanged colleague(TestOrder work) {
-        WorkerChanged colleague = SampleWorkers.workerChanged(
-                work.match().provider().providerId(),
-                work.match().provider().providerOrg(),
-                "colleague-" + UUID.randomUUID());
-        events.publish(colleague);
-        return colleague;
     }
 }

@@ -45,7 +45,7 @@ class VisitStepsQuarkusTest {
     }
 
     @Test
-    void ofTwoCheckInsAtOnceOneSucceeds() {
+    void oneOfTwoSimultaneousCheckInsSucceeds() {
         TestOrder work = TestOrder.accepted(events, 1);
         String visit = work.planned(0).getFirst();
 
@@ -60,7 +60,7 @@ class VisitStepsQuarkusTest {
     }
 
     @Test
-    void ofTwoCheckOutsAtOnceOneCounts() {
+    void oneOfTwoSimultaneousCheckOutsCounts() {
         TestOrder work = TestOrder.accepted(events, 1);
         String visit = work.planned(0).getFirst();
         work.attend(visit, "check-in", TestOrder.at(0)).then().statusCode(200);
@@ -74,7 +74,7 @@ class VisitStepsQuarkusTest {
     }
 
     @Test
-    void aCheckInAndACancellationAtOnceEndInAConsistentState() {
+    void aSimultaneousCheckInAndCancellationEndInAConsistentState() {
         for (int round = 0; round < 5; round++) {
             TestOrder work = TestOrder.accepted(events, 1);
             String visit = work.planned(0).getFirst();

@@ -7,21 +7,16 @@ import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.Problem;
 
 /**
- * By what a caller's sight is bounded once a provider serves: its people by their organisation, all others by their
- * area.
+ * What a caller may see once a provider serves: members of the provider the records of their organisation, all others
+ * those of their area.
  */
 public final class Visibility {
 
     private Visibility() {}
 
-    /** True when the caller works for a provider and so sees by organisation. */
+    /** True when the caller works for a provider and may see the records of its organisation. */
     public static boolean byOrg(Caller caller) {
         return caller.isAnyOf(Roles.COORDINATOR, Roles.SOCIAL_WORKER);
-    }
-
-    /** True when the caller sees the records of the organisation in the area. */
-    public static boolean covers(Caller caller, String org, String areaCode) {
-        return byOrg(caller) ? org.equals(caller.org()) : caller.area().covers(areaCode);
     }
 
     /**
@@ -36,7 +31,7 @@ public final class Visibility {
     }
 
     /**
-     * Refuses to write about an area that is not the caller's.
+     * Refuses to write about an area outside the caller's own.
      *
      * @throws Problem 403
      */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** By what a caller's sight is bounded, as the roles of the contracts say. */
+/** What callers may see, by the roles of the contracts. */
 @NullMarked
 package org.zhongfu.base.visibility;
 

@@ -133,6 +133,25 @@ public final class Problem extends RuntimeException {
                 0);
     }
 
+    /**
+     * The state does not allow the operation, although it may allow a transition to the same state by another operation.
+     *
+     * @param state the state it is in
+     * @param en in which states the operation is possible, as the end of the sentence "The present state is …; "
+     * @param zh the same, behind "当前状态为…，"
+     */
+    public static Problem notInState(State<?> state, String en, String zh) {
+        return new Problem(
+                ProblemType.ILLEGAL_MOVE,
+                LocalizedText.of(
+                        "The present state is \"%s\"; %s"
+                                .formatted(state.label().en(), en),
+                        "当前状态为“%s”，%s".formatted(state.label().zh(), zh)),
+                List.of(),
+                List.of(),
+                0);
+    }
+
     /** Not possible in the state another record is in, and possible once that one has moved on. */
     public static Problem tooEarly(String en, String zh) {
         return new Problem(ProblemType.ILLEGAL_MOVE, LocalizedText.of(en, zh), List.of(), List.of(), 0);

@@ -3,34 +3,22 @@ package org.zhongfu.workorder.order.web;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.code.CodeFormat;
+import org.zhongfu.base.request.BackfillReason;
 import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.platform.kernel.PlainText;
+import org.zhongfu.platform.store.ChangeRequest;
 import org.zhongfu.workorder.order.GuideStep;
 import org.zhongfu.workorder.order.ReturnVisitOutcome;
 
 /** The bodies of requests for a step of a work order. */
 final class OrderRequests {
 
-    private static final String CODE = "[A-Z][A-Z0-9_]{1,63}";
-
     private OrderRequests() {}
-
-    /** What the body of every step has. */
-    interface StepRequest {
-
-        /** When it happened; null means now. */
-        @Nullable
-        Instant occurredAt();
-
-        /** Why it is entered later than 72 hours; null when it is not. */
-        @Nullable
-        String backfillReason();
-    }
 
     /**
      * A worker accepts a work order (接单).
@@ -41,52 +29,54 @@ final class OrderRequests {
     record AcceptOrderRequest(
             @NotNull WorkerId workerId,
             @Nullable Instant occurredAt,
-            @Nullable @PlainText(max = 500) String backfillReason)
-            implements StepRequest {}
+            @Nullable @BackfillReason String backfillReason) implements ChangeRequest {}
 
     /**
      * The provider refuses a work order (拒单).
      *
-     * @param reasonCode why, in upper case with underscores, for example {@code NO_STAFF}; published with the event
+     * @param reasonCode why: a code of the list {@code work-order-refusal-reasons}, or another code, which has no label;
+     *     published with the event
      * @param reason why, in plain words; stored encrypted, shown to those who may see the order, never published
      */
     record RefuseOrderRequest(
-            @NotNull @Pattern(regexp = CODE) String reasonCode,
+            @NotNull @CodeFormat String reasonCode,
             @NotNull @PlainText(max = 1000) String reason,
             @Nullable Instant occurredAt,
-            @Nullable @PlainText(max = 500) String backfillReason)
-            implements StepRequest {}
+            @Nullable @BackfillReason String backfillReason)
+            implements ChangeRequest {}
 
     /**
      * A work order is suspended (中止).
      *
-     * @param reasonCode why, in upper case with underscores, for example {@code HOSPITAL_STAY}; published with the event
+     * @param reasonCode why: a code of the list {@code work-order-suspension-reasons}, or another code, which has no
+     *     label; published with the event
      * @param reason why, in plain words; stored encrypted, shown to those who may see the order, never published
      */
     record SuspendOrderRequest(
-            @NotNull @Pattern(regexp = CODE) String reasonCode,
+            @NotNull @CodeFormat String reasonCode,
             @NotNull @PlainText(max = 1000) String reason,
             @Nullable Instant occurredAt,
-            @Nullable @PlainText(max = 500) String backfillReason)
-            implements StepRequest {}
+            @Nullable @BackfillReason String backfillReason)
+            implements ChangeRequest {}
 
     /** A suspended work order is resumed (恢复). */
     record ResumeOrderRequest(
             @Nullable Instant occurredAt,
-            @Nullable @PlainText(max = 500) String backfillReason) implements StepRequest {}
+            @Nullable @BackfillReason String backfillReason) implements ChangeRequest {}
 
     /**
      * A work order is cancelled (取消).
      *
-     * @param reasonCode why, in upper case with underscores, for example {@code MOVED_AWAY}; published with the event
+     * @param reasonCode why: a code of the list {@code work-order-cancellation-reasons}, or another code, which has no
+     *     label; published with the event
      * @param reason why, in plain words; stored encrypted, shown to those who may see the order, never published
      */
     record CancelOrderRequest(
-            @NotNull @Pattern(regexp = CODE) String reasonCode,
+            @NotNull @CodeFormat String reasonCode,
             @NotNull @PlainText(max = 1000) String reason,
             @Nullable Instant occurredAt,
-            @Nullable @PlainText(max = 500) String backfillReason)
-            implements StepRequest {}
+            @Nullable @BackfillReason String backfillReason)
+            implements ChangeRequest {}
 
     /**
      * A work order is delivered (交付).
@@ -99,8 +89,8 @@ final class OrderRequests {
             @Nullable @PlainText(max = 2000) String summary,
             @Nullable @Size(max = 100) List<@Valid @NotNull GuideStep> steps,
             @Nullable Instant occurredAt,
-            @Nullable @PlainText(max = 500) String backfillReason)
-            implements StepRequest {}
+            @Nullable @BackfillReason String backfillReason)
+            implements ChangeRequest {}
 
     /**
      * A return visit after delivery (回访).
@@ -112,11 +102,11 @@ final class OrderRequests {
             @NotNull ReturnVisitOutcome outcome,
             @Nullable @PlainText(max = 1000) String remark,
             @Nullable Instant occurredAt,
-            @Nullable @PlainText(max = 500) String backfillReason)
-            implements StepRequest {}
+            @Nullable @BackfillReason String backfillReason)
+            implements ChangeRequest {}
 
     /** A work order is closed (结案). */
     record CloseOrderRequest(
             @Nullable Instant occurredAt,
-            @Nullable @PlainText(max = 500) String backfillReason) implements StepRequest {}
+            @Nullable @BackfillReason String backfillReason) implements ChangeRequest {}
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.contracts.id.OrderId;
 import org.zhongfu.platform.store.Change;
+import org.zhongfu.platform.store.ChangeRequest;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Revision;
 import org.zhongfu.platform.web.http.Idempotent;
@@ -33,7 +34,6 @@ import org.zhongfu.workorder.order.web.OrderRequests.DeliverOrderRequest;
 import org.zhongfu.workorder.order.web.OrderRequests.RecordReturnVisitRequest;
 import org.zhongfu.workorder.order.web.OrderRequests.RefuseOrderRequest;
 import org.zhongfu.workorder.order.web.OrderRequests.ResumeOrderRequest;
-import org.zhongfu.workorder.order.web.OrderRequests.StepRequest;
 import org.zhongfu.workorder.order.web.OrderRequests.SuspendOrderRequest;
 
 /** The steps of work orders. */
@@ -178,8 +178,8 @@ public class OrderTransitionResource {
         return ok(service.close(id, change(tag, body)));
     }
 
-    private Change change(@Nullable String tag, StepRequest body) {
-        return new Change(callers.current(), Revision.required(tag), body.occurredAt(), body.backfillReason());
+    private Change change(@Nullable String tag, ChangeRequest body) {
+        return Change.of(callers.current(), Revision.required(tag), body);
     }
 
     private static RestResponse<WorkOrderView> ok(WorkOrderView view) {

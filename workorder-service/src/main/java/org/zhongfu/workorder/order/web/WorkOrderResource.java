@@ -9,8 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.UUID;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -71,8 +69,8 @@ public class WorkOrderResource {
                 callers.current(),
                 PageQuery.parse(limit, cursor),
                 Criteria.constant("status", WorkOrderStatus.class, status),
-                id("needId", needId, NeedId::new),
-                id("personId", personId, PersonId::new));
+                Criteria.id("needId", needId, NeedId::new),
+                Criteria.id("personId", personId, PersonId::new));
     }
 
     @GET
@@ -98,11 +96,5 @@ public class WorkOrderResource {
     @APIResponse(responseCode = "200", description = "The chain, oldest first")
     public OrderHashChainView hashChain(@PathParam("id") OrderId id) {
         return service.hashChain(callers.current(), id);
-    }
-
-    /** A typed id out of a query parameter; text that is none is refused with 400. */
-    private static <T> @Nullable T id(String parameter, @Nullable String text, Function<UUID, T> type) {
-        UUID id = Criteria.id(parameter, text);
-        return id == null ? null : type.apply(id);
     }
 }

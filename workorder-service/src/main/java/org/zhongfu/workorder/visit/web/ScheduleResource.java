@@ -66,10 +66,8 @@ public class ScheduleResource {
             @PathParam("id") OrderId id,
             @HeaderParam("If-Match") @Nullable String tag,
             @NotNull @Valid VisitRequests.ScheduleVisitsRequest body) {
-        WorkOrderView view = scheduling.schedule(
-                id,
-                body.visits(),
-                new Change(callers.current(), Revision.required(tag), body.occurredAt(), body.backfillReason()));
+        WorkOrderView view =
+                scheduling.schedule(id, body.visits(), Change.of(callers.current(), Revision.required(tag), body));
         return Responses.ok(view, view.version());
     }
 }

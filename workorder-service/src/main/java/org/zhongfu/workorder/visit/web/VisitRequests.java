@@ -3,12 +3,14 @@ package org.zhongfu.workorder.visit.web;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.code.CodeFormat;
+import org.zhongfu.base.request.BackfillReason;
 import org.zhongfu.platform.kernel.PlainText;
+import org.zhongfu.platform.store.ChangeRequest;
 import org.zhongfu.workorder.visit.PlanVisitRequest;
 import org.zhongfu.workorder.visit.Proof;
 import org.zhongfu.workorder.visit.Proof.Location;
@@ -16,8 +18,6 @@ import org.zhongfu.workorder.visit.Proof.Method;
 
 /** The bodies of requests about visits. */
 final class VisitRequests {
-
-    private static final String CODE = "[A-Z][A-Z0-9_]{1,63}";
 
     private VisitRequests() {}
 
@@ -29,7 +29,8 @@ final class VisitRequests {
     record ScheduleVisitsRequest(
             @NotNull @Size(min = 1, max = 100) List<@Valid @NotNull PlanVisitRequest> visits,
             @Nullable Instant occurredAt,
-            @Nullable @PlainText(max = 500) String backfillReason) {}
+            @Nullable @BackfillReason String backfillReason)
+            implements ChangeRequest {}
 
     /**
      * A check-in (签到) or check-out (签退).
@@ -47,7 +48,8 @@ final class VisitRequests {
             @Nullable @Valid Location location,
             @Nullable @PlainText(max = 500) String exceptionReason,
             @Nullable Instant occurredAt,
-            @Nullable @PlainText(max = 500) String backfillReason) {
+            @Nullable @BackfillReason String backfillReason)
+            implements ChangeRequest {
 
         Proof proof(Instant now) {
             Instant at = deviceTime != null ? deviceTime : occurredAt != null ? occurredAt : now;
@@ -59,23 +61,27 @@ final class VisitRequests {
      * A visit does not count (作废).
      *
      * @param reason why, in plain words; stored encrypted, shown to those who may see the visit, never published
-     * @param reasonCode why, in upper case with underscores; absent means {@code OTHER}; published with the event
+     * @param reasonCode why: a code of the list {@code visit-void-reasons}, or another code, which has no label; absent
+     *     means {@code OTHER}; published with the event
      */
     record VoidVisitRequest(
             @NotNull @PlainText(max = 500) String reason,
-            @Nullable @Pattern(regexp = CODE) String reasonCode,
+            @Nullable @CodeFormat String reasonCode,
             @Nullable Instant occurredAt,
-            @Nullable @PlainText(max = 500) String backfillReason) {}
+            @Nullable @BackfillReason String backfillReason)
+            implements ChangeRequest {}
 
     /**
      * A visit did not take place (未实施).
      *
-     * @param reasonCode why, in upper case with underscores, for example {@code NOT_AT_HOME}; published with the event
+     * @param reasonCode why: a code of the list {@code visit-no-show-reasons}, or another code, which has no label;
+     *     published with the event
      * @param reason why, in plain words; stored encrypted, shown to those who may see the visit, never published
      */
     record RecordNoShowRequest(
-            @NotNull @Pattern(regexp = CODE) String reasonCode,
+            @NotNull @CodeFormat String reasonCode,
             @Nullable @PlainText(max = 500) String reason,
             @Nullable Instant occurredAt,
-            @Nullable @PlainText(max = 500) String backfillReason) {}
+            @Nullable @BackfillReason String backfillReason)
+            implements ChangeRequest {}
 }

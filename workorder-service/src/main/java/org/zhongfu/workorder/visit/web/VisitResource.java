@@ -14,10 +14,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.UUID;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -28,6 +25,7 @@ import org.zhongfu.contracts.id.OrderId;
 import org.zhongfu.contracts.id.VisitId;
 import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.platform.store.Change;
+import org.zhongfu.platform.store.ChangeRequest;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.Page;
@@ -35,8 +33,8 @@ import org.zhongfu.platform.web.PageQuery;
 import org.zhongfu.platform.web.Revision;
 import org.zhongfu.platform.web.http.Idempotent;
 import org.zhongfu.platform.web.http.Responses;
+import org.zhongfu.workorder.order.VisitStatus;
 import org.zhongfu.workorder.visit.VisitService;
-import org.zhongfu.workorder.visit.VisitStatus;
 import org.zhongfu.workorder.visit.VisitView;
 
 /** Visits: check-in, check-out, no-show and voiding. */
@@ -81,8 +79,8 @@ public class VisitResource {
         return service.list(
                 callers.current(),
                 PageQuery.parse(limit, cursor),
-                id("workOrderId", workOrderId, OrderId::new),
-                id("workerId", workerId, WorkerId::new),
+                Criteria.id("workOrderId", workOrderId, OrderId::new),
+                Criteria.id("workerId", workerId, WorkerId::new),
                 Criteria.constant("status", VisitStatus.class, status));
     }
 
@@ -116,8 +114,7 @@ public class VisitResource {
             @PathParam("id") VisitId id,
             @HeaderParam("If-Match") @Nullable String tag,
             @NotNull @Valid VisitRequests.RecordAttendanceRequest body) {
-        return ok(service.checkIn(
-                id, body.proof(clock.instant()), change(tag, body.occurredAt(), body.backfillReason())));
+        return ok(service.checkIn(id, body.proof(clock.instant()), change(tag, body)));
     }
 
     @POST
@@ -138,8 +135,7 @@ public class VisitResource {
             @PathParam("id") VisitId id,
             @HeaderParam("If-Match") @Nullable String tag,
             @NotNull @Valid VisitRequests.RecordAttendanceRequest body) {
-        return ok(service.checkOut(
-                id, body.proof(clock.instant()), change(tag, body.occurredAt(), body.backfillReason())));
+        return ok(service.checkOut(id, body.proof(clock.instant()), change(tag, body)));
     }
 
     @POST
@@ -156,8 +152,7 @@ public class VisitResource {
             @PathParam("id") VisitId id,
             @HeaderParam("If-Match") @Nullable String tag,
             @NotNull @Valid VisitRequests.RecordNoShowRequest body) {
-        return ok(service.markNoShow(
-                id, body.reasonCode(), body.reason(), change(tag, body.occurredAt(), body.backfillReason())));
+        return ok(service.markNoShow(id, body.reasonCode(), body.reason(), change(tag, body)));
     }
 
     @POST
@@ -174,20 +169,14 @@ public class VisitResource {
             @HeaderParam("If-Match") @Nullable String tag,
             @NotNull @Valid VisitRequests.VoidVisitRequest body) {
         String code = body.reasonCode() == null ? "OTHER" : body.reasonCode();
-        return ok(service.markVoid(id, code, body.reason(), change(tag, body.occurredAt(), body.backfillReason())));
+        return ok(service.markVoid(id, code, body.reason(), change(tag, body)));
     }
 
-    private Change change(@Nullable String tag, @Nullable Instant occurredAt, @Nullable String backfillReason) {
-        return new Change(callers.current(), Revision.required(tag), occurredAt, backfillReason);
+    private Change change(@Nullable String tag, ChangeRequest body) {
+        return Change.of(callers.current(), Revision.required(tag), body);
     }
 
     private static RestResponse<VisitView> ok(VisitView view) {
         return Responses.ok(view, view.version());
-    }
-
-    /** A typed id out of a query parameter; text that is none is refused with 400. */
-    private static <T> @Nullable T id(String parameter, @Nullable String text, Function<UUID, T> type) {
-        UUID id = Criteria.id(parameter, text);
-        return id == null ? null : type.apply(id);
     }
 }

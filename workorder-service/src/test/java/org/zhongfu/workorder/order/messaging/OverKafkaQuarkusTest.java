@@ -37,7 +37,7 @@ class OverKafkaQuarkusTest {
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
     @Test
-    void aMatchDeliveredTwiceBecomesOneOrderWhoseEventsAreInOrder() {
+    void aMatchDeliveredTwiceCreatesOneOrderAndItsEventsAreInOrder() {
         ProviderId provider = new ProviderId(UUID.randomUUID());
         WorkerChanged worker = SampleWorkers.workerChanged(provider, "P-" + provider, "worker-" + provider);
         MatchAccepted match = SampleOrders.match(provider, worker.orgCode(), 1, TestOrder.BASE);

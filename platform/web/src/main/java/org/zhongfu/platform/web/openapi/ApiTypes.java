@@ -32,6 +32,7 @@ final class ApiTypes {
             DotName.createSimple("org.eclipse.microprofile.openapi.annotations.media.Schema");
     private static final DotName UNWRAPPED = DotName.createSimple("com.fasterxml.jackson.annotation.JsonUnwrapped");
     private static final DotName PROBLEM = DotName.createSimple(ProblemBody.class.getName());
+    private static final DotName CONSTRAINT = DotName.createSimple("jakarta.validation.Constraint");
     private static final DotName UUID = DotName.createSimple("java.util.UUID");
     private static final String JAX_RS = "jakarta.ws.rs.";
     private static final String REST = "org.jboss.resteasy.reactive.Rest";
@@ -101,6 +102,12 @@ final class ApiTypes {
                         && components[0].getName().equals("value")
                         && components[0].getType().equals(java.util.UUID.class))
                 .isPresent();
+    }
+
+    /** The constraints that a constraint of ours is composed of; empty for any other annotation. */
+    List<AnnotationInstance> composing(DotName annotation) {
+        ClassInfo type = index.getClassByName(annotation);
+        return type == null || !type.hasDeclaredAnnotation(CONSTRAINT) ? List.of() : type.declaredAnnotations();
     }
 
     /** True when a client sends this type, alone or as part of another. */

@@ -122,19 +122,28 @@ final class ValueSchemas {
     }
 
     /** Adds what our own constraints mean; the standard ones are there already, but not on elements of lists. */
-    private static void describeConstraints(Schema schema, Type type) {
+    private void describeConstraints(Schema schema, Type type) {
         for (AnnotationInstance annotation : type.annotations()) {
-            if (annotation.name().equals(PLAIN_TEXT)) {
-                limitText(schema, annotation, 1);
-            } else if (annotation.name().equals(SIZE) && isText(schema)) {
-                limitText(schema, annotation, 0);
-            } else if (annotation.name().equals(PATTERN)) {
-                // The server matches the whole text; a pattern of JSON Schema matches any part.
-                schema.setPattern("^(?:" + annotation.value("regexp").asString() + ")$");
-            } else if (annotation.name().withoutPackagePrefix().equals(AREA_CODE)) {
-                schema.setPattern("^\\d{6}(?:\\d{3}){0,2}$");
-            }
+            describeConstraint(schema, annotation);
+            types.composing(annotation.name()).forEach(part -> describeConstraint(schema, part));
         }
+    }
+
+    private static void describeConstraint(Schema schema, AnnotationInstance annotation) {
+        if (annotation.name().equals(PLAIN_TEXT)) {
+            limitText(schema, annotation, 1);
+        } else if (annotation.name().equals(SIZE) && isText(schema)) {
+            limitText(schema, annotation, 0);
+        } else if (annotation.name().equals(PATTERN)) {
+            schema.setPattern(wholeText(annotation.value("regexp").asString()));
+        } else if (annotation.name().withoutPackagePrefix().equals(AREA_CODE)) {
+            schema.setPattern("^\\d{6}(?:\\d{3}){0,2}$");
+        }
+    }
+
+    /** The server matches the whole text; a pattern of JSON Schema matches any part. */
+    private static String wholeText(String regexp) {
+        return "^(?:" + regexp + ")$";
     }
 
     private static void limitText(Schema schema, AnnotationInstance limits, int defaultLeast) {

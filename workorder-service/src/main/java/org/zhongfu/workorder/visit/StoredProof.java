@@ -12,7 +12,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The proof of a visit as it is kept.
+ * The proof of a visit as it is stored.
  *
  * @param checkIn what may be shown of the check-in
  * @param checkOut what may be shown of the check-out
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param exceptions what is to be reviewed
  */
 @Embeddable
-record VisitProof(
+record StoredProof(
         @JdbcTypeCode(SqlTypes.JSON) @Nullable Attendance checkIn,
 
         @JdbcTypeCode(SqlTypes.JSON) @Nullable Attendance checkOut,
@@ -31,15 +31,16 @@ record VisitProof(
 
         @Column(name = "check_out_sealed") @Nullable String encryptedCheckOut,
 
-        @Enumerated(EnumType.STRING) Verification.@Nullable Level verification,
+        @Enumerated(EnumType.STRING) @Nullable VerificationLevel verification,
 
-        @JdbcTypeCode(SqlTypes.ARRAY) List<String> exceptions) {
+        @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.ARRAY)
+        List<ReviewReason> exceptions) {
 
     /** Before the check-in. */
-    static final VisitProof NONE = new VisitProof(null, null, null, null, null, List.of());
+    static final StoredProof NONE = new StoredProof(null, null, null, null, null, List.of());
 
-    VisitProof withCheckIn(EncryptedProof proof, List<String> found) {
-        return new VisitProof(
+    StoredProof withCheckIn(EncryptedProof proof, List<ReviewReason> found) {
+        return new StoredProof(
                 proof.attendance(),
                 checkOut,
                 proof.ciphertext(),
@@ -48,13 +49,13 @@ record VisitProof(
                 exceptionsAnd(found));
     }
 
-    VisitProof withCheckOut(EncryptedProof proof, List<String> found) {
-        List<String> all = exceptionsAnd(found);
-        return new VisitProof(
-                checkIn, proof.attendance(), encryptedCheckIn, proof.ciphertext(), Verification.Level.of(all), all);
+    StoredProof withCheckOut(EncryptedProof proof, List<ReviewReason> found) {
+        List<ReviewReason> all = exceptionsAnd(found);
+        return new StoredProof(
+                checkIn, proof.attendance(), encryptedCheckIn, proof.ciphertext(), VerificationLevel.of(all), all);
     }
 
-    private List<String> exceptionsAnd(List<String> found) {
+    private List<ReviewReason> exceptionsAnd(List<ReviewReason> found) {
         return Stream.concat(exceptions.stream(), found.stream()).distinct().toList();
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.zhongfu.workorder.visit;
+package org.zhongfu.workorder.order;
 
 import org.zhongfu.platform.web.Problem;
 import org.zhongfu.testkit.TransitionTableTest;

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.workorder.order;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.ContractId;
+import org.zhongfu.contracts.id.ProviderId;
+
+/**
+ * What was ordered, as the API shows it within a work order.
+ *
+ * @param listVersion version of the service list the item is of
+ * @param unit unit of service, a code of the list {@code service-units}
+ * @param units units of service ordered; each visit is one unit
+ * @param unitPrice price of a unit as a decimal text, CNY
+ * @param durationMinutes planned length of a visit, in minutes
+ * @param staffNeeded how many workers the service needs at once
+ * @param requiredCredential the credential the worker must hold, for example {@code HEALTH_CERTIFICATE}: a code of the
+ *     list {@code credentials}, or a code of the service list, which has no label; null when none is required
+ * @param periodFrom first day on which visits may be planned
+ * @param periodTo last day on which visits may be planned
+ */
+record OrderedServiceView(
+        String serviceItem,
+        int listVersion,
+        String unit,
+        int units,
+        String unitPrice,
+        ProviderId providerId,
+        String providerOrg,
+        ContractId contractId,
+        int durationMinutes,
+        int staffNeeded,
+        @Nullable String requiredCredential,
+        LocalDate periodFrom,
+        LocalDate periodTo) {
+
+    static OrderedServiceView of(ServiceTerms terms, Period period) {
+        return new OrderedServiceView(
+                terms.serviceItem(),
+                terms.listVersion(),
+                terms.unit(),
+                terms.units(),
+                terms.unitPrice(),
+                terms.providerId(),
+                terms.providerOrg(),
+                terms.contractId(),
+                terms.durationMinutes(),
+                terms.staffNeeded(),
+                terms.requiredCredential(),
+                period.from(),
+                period.to());
+    }
+}
