@@ -125,7 +125,8 @@ public class PersonFiles {
     }
 
     IdNumber requireValid(PersonDetails details, Caller caller, Instant occurredAt) {
-        IdNumber idNumber = IdNumber.parse(details.idNumber()).orElseThrow(PersonFiles::unknown);
+        IdNumber idNumber = IdNumber.parse(details.idNumber())
+                .orElseThrow(() -> new IllegalStateException("@ValidIdNumber let an invalid ID number pass"));
         if (idNumber.birthDate().isAfter(Zones.dayOf(occurredAt))) {
             throw Problem.rule("idNumber", "holds a birth date in the future", "公民身份号码中的出生日期晚于办理日期");
         }
