@@ -42,8 +42,8 @@ public class AssessmentService {
         Instrument instrument = Instruments.find(request.instrument(), request.instrumentVersion())
                 .orElseThrow(() -> Problem.invalid(
                         "instrument",
-                        "is not an instrument in this version; see GET /instruments",
-                        "没有该量表或该版本，请查看 GET /instruments"));
+                        "is not an instrument in this version; see GET /api/v1/instruments",
+                        "没有该量表或该版本，请查看 GET /api/v1/instruments"));
         PersonFile person = persons.lockReferenced(caller, request.personId());
         return creator.create(Submission.of("assessment", caller, request), assessments, provenance -> {
                     Assessment assessment = new Assessment(

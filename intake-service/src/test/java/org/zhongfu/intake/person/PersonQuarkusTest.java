@@ -161,7 +161,7 @@ class PersonQuarkusTest {
                 .post("/api/v1/persons")
                 .then()
                 .statusCode(409)
-                .body("detail", containsString("/persons/search"));
+                .body("detail", containsString("POST /api/v1/persons/search"));
     }
 
     private static ValidatableResponse byName(String name) {
