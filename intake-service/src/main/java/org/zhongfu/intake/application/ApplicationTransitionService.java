@@ -23,9 +23,9 @@ import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.Problem;
 import org.zhongfu.platform.web.Revision;
 
-/** Takes applications one step further. */
+/** Receives, accepts, returns, rejects, withdraws and resubmits applications. */
 @ApplicationScoped
-public class ApplicationDecisionService {
+public class ApplicationTransitionService {
 
     private static final String BY_APPLICANT = "APPLICANT_WISH";
 
@@ -35,7 +35,7 @@ public class ApplicationDecisionService {
     private final RowEncryption encryption;
     private final Transitions transitions;
 
-    ApplicationDecisionService(
+    ApplicationTransitionService(
             ApplicationRepository applications,
             ApplicationViews views,
             PersonFiles persons,
@@ -48,14 +48,14 @@ public class ApplicationDecisionService {
         this.transitions = transitions;
     }
 
-    /** Carries out a decision, in the version the caller has read. */
+    /** Takes an application one step further, in the version the caller has read. */
     @Transactional
-    public ApplicationView decide(
-            Caller caller, ApplicationId id, Revision seen, ApplicationTransitionRequest decision, Locale locale) {
+    public ApplicationView transition(
+            Caller caller, ApplicationId id, Revision seen, ApplicationTransitionRequest request, Locale locale) {
         Application application = transitions.apply(
                 () -> applications.lockVisible(caller, id),
-                Change.of(caller, seen, decision),
-                (locked, when) -> step(decision, locked, caller, when));
+                Change.of(caller, seen, request),
+                (locked, when) -> step(request, locked, caller, when));
         return views.of(application, caller, locale);
     }
 
@@ -71,10 +71,10 @@ public class ApplicationDecisionService {
     }
 
     private IntakeEvent step(
-            ApplicationTransitionRequest decision, Application application, Caller caller, Occurrence when) {
+            ApplicationTransitionRequest request, Application application, Caller caller, Occurrence when) {
         String actor = caller.subject();
-        return switch (decision) {
-            case ReceiveApplicationRequest received -> application.receive(when, actor);
+        return switch (request) {
+            case ReceiveApplicationRequest reception -> application.receive(when, actor);
             case AcceptApplicationRequest accept -> {
                 application.requireTransition(ApplicationStatus.ACCEPTED);
                 yield application.accept(
