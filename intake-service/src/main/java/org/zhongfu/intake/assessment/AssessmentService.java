@@ -3,6 +3,7 @@ package org.zhongfu.intake.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.AssessmentId;
 import org.zhongfu.contracts.id.PersonId;
@@ -38,7 +39,7 @@ public class AssessmentService {
 
     /** Scores the answers, and derives the target groups again that depend on the level. */
     @Transactional
-    public Creation<AssessmentView> assess(Caller caller, AssessPersonRequest request) {
+    public Creation<AssessmentView> assess(Caller caller, AssessPersonRequest request, Locale locale) {
         Instrument instrument = Instruments.find(request.instrument(), request.instrumentVersion())
                 .orElseThrow(() -> Problem.invalid(
                         "instrument",
@@ -51,19 +52,22 @@ public class AssessmentService {
                     return NewRecord.of(assessment, assessment.completed())
                             .andThen(() -> groups.update(person, provenance.occurrence()));
                 })
-                .map(Assessment::view);
+                .map(assessment -> assessment.view(locale));
     }
 
     /** Assessments of persons of the caller's area. */
     @Transactional
-    public Page<AssessmentView> list(Caller caller, PageQuery page, @Nullable PersonId personId) {
+    public Page<AssessmentView> list(Caller caller, PageQuery page, @Nullable PersonId personId, Locale locale) {
         return Page.of(
-                assessments.page(caller, page, personId), page, row -> row.id().value(), Assessment::view);
+                assessments.page(caller, page, personId), page, row -> row.id().value(), row -> row.view(locale));
     }
 
     /** One assessment. */
     @Transactional
-    public AssessmentView get(Caller caller, AssessmentId id) {
-        return assessments.findVisible(caller, id).map(Assessment::view).orElseThrow(Problem::notFound);
+    public AssessmentView get(Caller caller, AssessmentId id, Locale locale) {
+        return assessments
+                .findVisible(caller, id)
+                .map(assessment -> assessment.view(locale))
+                .orElseThrow(Problem::notFound);
     }
 }
