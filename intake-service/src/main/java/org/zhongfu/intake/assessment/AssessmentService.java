@@ -40,15 +40,14 @@ public class AssessmentService {
     /** Scores the answers, and derives the target groups again that depend on the level. */
     @Transactional
     public Creation<AssessmentView> assess(Caller caller, AssessPersonRequest request, Locale locale) {
-        Instrument instrument = Instruments.find(request.instrument(), request.instrumentVersion())
-                .orElseThrow(() -> Problem.invalid(
-                        "instrument",
-                        "is not an instrument in this version; see GET /api/v1/instruments",
-                        "没有该量表或该版本，请查看 GET /api/v1/instruments"));
         PersonFile person = persons.lockReferenced(caller, request.personId());
         return creator.create(Submission.of("assessment", caller, request), assessments, provenance -> {
                     Assessment assessment = new Assessment(
-                            new AssessmentId(UuidV7.next()), person, instrument, request.answers(), provenance);
+                            new AssessmentId(UuidV7.next()),
+                            person,
+                            instrumentOf(request),
+                            request.answers(),
+                            provenance);
                     return NewRecord.of(assessment, assessment.completed())
                             .andThen(() -> groups.update(person, provenance.occurrence()));
                 })
@@ -69,5 +68,13 @@ public class AssessmentService {
                 .findVisible(caller, id)
                 .map(assessment -> assessment.view(locale))
                 .orElseThrow(Problem::notFound);
+    }
+
+    private static Instrument instrumentOf(AssessPersonRequest request) {
+        return Instruments.find(request.instrument(), request.instrumentVersion())
+                .orElseThrow(() -> Problem.invalid(
+                        "instrument",
+                        "is not an instrument in this version; see GET /api/v1/instruments",
+                        "没有该量表或该版本，请查看 GET /api/v1/instruments"));
     }
 }
