@@ -142,6 +142,10 @@ class Need extends PanacheEntityBase implements Recorded, LifecycleRecord {
         return new PersonId(personId);
     }
 
+    boolean hasEnded() {
+        return status.isFinal();
+    }
+
     @Override
     public long revision() {
         return revision;

@@ -120,8 +120,8 @@ public class PersonFiles {
 
     /** Publishes the person's facts again, after something they consist of has changed. */
     @Transactional(TxType.MANDATORY)
-    public void publishFacts(PersonId id, Occurrence when) {
-        facts.publish(persons.lockById(id).orElseThrow(), when.occurredAt());
+    public void publishFacts(PersonId id, Instant occurredAt) {
+        facts.publish(persons.lockById(id).orElseThrow(), occurredAt);
     }
 
     IdNumber requireValid(PersonDetails details, Caller caller, Instant occurredAt) {
