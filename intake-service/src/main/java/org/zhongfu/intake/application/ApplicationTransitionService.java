@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.zhongfu.contracts.id.ApplicationId;
 import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.intake.IntakeEvent;
+import org.zhongfu.contracts.intake.IntakeEvent.ApplicationResubmitted;
 import org.zhongfu.intake.application.ApplicationTransitionRequest.AcceptApplicationRequest;
 import org.zhongfu.intake.application.ApplicationTransitionRequest.ReceiveApplicationRequest;
 import org.zhongfu.intake.application.ApplicationTransitionRequest.RejectApplicationRequest;
@@ -66,8 +67,17 @@ public class ApplicationTransitionService {
         Application application = transitions.apply(
                 () -> applications.lockVisible(caller, id),
                 Change.of(caller, seen, change),
-                (locked, when) -> locked.resubmit(change, encryption, when, caller.subject()));
+                (locked, when) -> resubmit(change, locked, caller, when));
         return views.of(application, caller, locale);
+    }
+
+    private ApplicationResubmitted resubmit(
+            ResubmitApplicationRequest change, Application application, Caller caller, Occurrence when) {
+        application.requireTransition(ApplicationStatus.SUBMITTED);
+        if (change.areaCode() != null) {
+            ApplicationService.requireOwnArea(change.areaCode(), caller);
+        }
+        return application.resubmit(change, encryption, when, caller.subject());
     }
 
     private IntakeEvent step(
