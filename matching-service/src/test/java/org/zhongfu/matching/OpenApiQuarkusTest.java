@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.matching;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
-import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.ServedApi;
 
 /** The committed description is the one this build serves; the gateway merges the committed ones. */
 @QuarkusTest
-@QuarkusTestResource(PostgresResource.class)
 class OpenApiQuarkusTest {
 
     @Test
