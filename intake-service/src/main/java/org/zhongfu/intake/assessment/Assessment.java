@@ -25,12 +25,12 @@ import org.zhongfu.intake.assessment.Instrument.Result;
 import org.zhongfu.intake.person.PersonFile;
 import org.zhongfu.intake.record.RecordTimes;
 import org.zhongfu.platform.kernel.LocalizedText;
+import org.zhongfu.platform.store.HasProvenance;
 import org.zhongfu.platform.store.Provenance;
-import org.zhongfu.platform.store.Recorded;
 
 /** An instrument applied to a person: answers and result. It is not changed afterwards. */
 @Entity
-class Assessment extends PanacheEntityBase implements Recorded {
+class Assessment extends PanacheEntityBase implements HasProvenance {
 
     private static final long ONLY_VERSION = 1;
 
