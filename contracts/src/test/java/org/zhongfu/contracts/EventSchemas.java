@@ -54,7 +54,7 @@ final class EventSchemas {
             Map.entry("verificationLevel", "VERIFIED"),
             Map.entry("rating", "SATISFIED"),
             Map.entry("outcome", "DONE"),
-            Map.entry("preferences", "LANGUAGE_KZ"),
+            Map.entry("preferences", "LANGUAGE_KK"),
             Map.entry("code", "VULNERABLE_ELDER"),
             Map.entry("age", 74),
             Map.entry("durationMinutes", 60));

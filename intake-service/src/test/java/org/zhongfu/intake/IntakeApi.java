@@ -84,9 +84,30 @@ public final class IntakeApi {
         return RestApi.created(OFFICER, "/api/v1/persons", personBody(newIdNumber(birthDate)));
     }
 
+    /** Adds evidence to the person. */
+    public static void addEvidence(String personId, Map<String, Object> evidence) {
+        RestApi.as(OFFICER)
+                .body(evidence)
+                .post("/api/v1/persons/{id}/evidence", personId)
+                .then()
+                .statusCode(201);
+    }
+
     /** Registers a need of the person and returns the id. */
     public static String registerNeed(String personId) {
-        return RestApi.created(OFFICER, "/api/v1/needs", needBody(personId));
+        return registerNeed(needBody(personId));
+    }
+
+    /** Registers the need and returns the id. */
+    public static String registerNeed(Map<String, Object> need) {
+        return RestApi.created(OFFICER, "/api/v1/needs", need);
+    }
+
+    /** Registers a need of the person, confirms it and returns the id. */
+    public static String confirmNeed(Map<String, Object> need) {
+        String id = registerNeed(need);
+        decideNeed(OFFICER, id, "confirmation", 1, Map.of()).then().statusCode(200);
+        return id;
     }
 
     /** Submits an application without a login and receives it; returns its id. */

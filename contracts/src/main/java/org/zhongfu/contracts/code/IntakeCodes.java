@@ -106,6 +106,22 @@ final class IntakeCodes {
             code("PERIOD_OVER", "期限届满", "Period is over"),
             code("OTHER", "其他", "Other"));
 
+    /**
+     * Preferences of a person for a service. The list is open: a provider may give its workers further traits, and a
+     * need may ask for them.
+     */
+    static final CodeList SERVICE_PREFERENCES = list(
+            "service-preferences",
+            "times of day and traits of workers that day plans consider; languages by ISO 639-1",
+            code("MORNING", "上午", "In the morning"),
+            code("AFTERNOON", "下午", "In the afternoon"),
+            code("EVENING", "傍晚及晚间", "In the evening"),
+            code("FEMALE_WORKER", "女性服务人员", "Female worker"),
+            code("MALE_WORKER", "男性服务人员", "Male worker"),
+            code("LANGUAGE_ZH", "会汉语", "Speaks Chinese"),
+            code("LANGUAGE_UG", "会维吾尔语", "Speaks Uyghur"),
+            code("LANGUAGE_KK", "会哈萨克语", "Speaks Kazakh"));
+
     static final List<CodeList> ALL = List.of(
             APPLICATION_STATUSES,
             APPLICATION_RETURN_REASONS,
@@ -116,7 +132,8 @@ final class IntakeCodes {
             ITEM_ANSWERS,
             NEED_STATUSES,
             NEED_WITHDRAWAL_REASONS,
-            NEED_CLOSURE_REASONS);
+            NEED_CLOSURE_REASONS,
+            SERVICE_PREFERENCES);
 
     private IntakeCodes() {}
 }

@@ -15,13 +15,13 @@ import org.zhongfu.contracts.id.OrderId;
 import org.zhongfu.contracts.id.SurveyAnswerId;
 import org.zhongfu.evaluation.fact.OrderFacts.Order;
 import org.zhongfu.platform.kernel.UuidV7;
+import org.zhongfu.platform.store.HasProvenance;
 import org.zhongfu.platform.store.Provenance;
-import org.zhongfu.platform.store.Recorded;
 
 /** The answer of one respondent about one work order; it is given once and does not change. */
 @Entity
 @Table(name = "satisfaction_answer")
-public class SatisfactionAnswer extends PanacheEntityBase implements Recorded {
+public class SatisfactionAnswer extends PanacheEntityBase implements HasProvenance {
 
     @Id
     private UUID id;

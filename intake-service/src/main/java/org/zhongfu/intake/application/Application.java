@@ -30,14 +30,14 @@ import org.zhongfu.contracts.intake.IntakeEvent.ApplicationReturned;
 import org.zhongfu.contracts.intake.IntakeEvent.ApplicationSubmitted;
 import org.zhongfu.contracts.intake.IntakeEvent.ApplicationWithdrawn;
 import org.zhongfu.platform.security.RowEncryption;
+import org.zhongfu.platform.store.HasProvenance;
 import org.zhongfu.platform.store.LifecycleRecord;
 import org.zhongfu.platform.store.Provenance;
-import org.zhongfu.platform.store.Recorded;
 import org.zhongfu.platform.web.Occurrence;
 
 /** An application. Identifying values are encrypted, except the name; each step adds one to the version and publishes one event. */
 @Entity
-class Application extends PanacheEntityBase implements Recorded, LifecycleRecord {
+class Application extends PanacheEntityBase implements HasProvenance, LifecycleRecord {
 
     @Id
     private UUID id;

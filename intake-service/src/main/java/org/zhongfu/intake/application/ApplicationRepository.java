@@ -2,9 +2,7 @@
 package org.zhongfu.intake.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.ApplicationId;
@@ -16,18 +14,13 @@ import org.zhongfu.platform.web.PageQuery;
 @ApplicationScoped
 class ApplicationRepository implements Records<Application> {
 
-    /** Staff see applications of their area; who submitted an application always sees it. */
-    private static final String VISIBLE = "id = :id and (areaCode like :scope or provenance.createdBy = :subject)";
-
     Optional<Application> findVisible(Caller caller, ApplicationId id) {
-        return find(VISIBLE, parameters(caller, id)).firstResultOptional();
+        return findOne(visible(caller, id));
     }
 
     /** The application, locked until the transaction ends. */
     Optional<Application> lockVisible(Caller caller, ApplicationId id) {
-        return find(VISIBLE, parameters(caller, id))
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
+        return lockOne(visible(caller, id));
     }
 
     Optional<Application> findByReceipt(String receipt) {
@@ -39,7 +32,13 @@ class ApplicationRepository implements Records<Application> {
         return page(Criteria.of(page).within(caller.area()).inArea(areaCode).and("status = :status", "status", status));
     }
 
-    private static Map<String, Object> parameters(Caller caller, ApplicationId id) {
-        return Map.of("id", id.value(), "scope", caller.area().like(), "subject", caller.subject());
+    /** Staff see applications of their area; callers who submitted an application always see it. */
+    private static Criteria visible(Caller caller, ApplicationId id) {
+        return Criteria.ofOne(id)
+                .and(
+                        "(areaCode like :scope or provenance.createdBy = :subject)",
+                        "scope",
+                        caller.area().like())
+                .set("subject", caller.subject());
     }
 }

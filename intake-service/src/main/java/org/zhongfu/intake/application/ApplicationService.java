@@ -96,7 +96,12 @@ public class ApplicationService {
                 Roles.AGENCY)) {
             throw Problem.forbidden("Your role may not submit applications.", "当前角色不能提交申请。");
         }
-        if (!caller.is(Roles.APPLICANT) && !caller.area().covers(request.areaCode())) {
+        requireOwnArea(request.areaCode(), caller);
+    }
+
+    /** Refuses an area outside the caller's own; applicants may live anywhere. */
+    static void requireOwnArea(String areaCode, Caller caller) {
+        if (!caller.is(Roles.APPLICANT) && !caller.area().covers(areaCode)) {
             throw Problem.rule("areaCode", "lies outside your area", "超出您的管辖区域");
         }
     }

@@ -17,7 +17,7 @@ import org.zhongfu.platform.store.CreationRequest;
  * Assesses a person with an instrument (评估量表).
  *
  * @param personId id of the person who was assessed
- * @param instrument code of the instrument, for example {@code SELF_CARE_6}; see {@code GET /instruments}
+ * @param instrument code of the instrument, for example {@code SELF_CARE_6}; see {@code GET /api/v1/instruments}
  * @param instrumentVersion version of the instrument, from 1
  * @param answers one answer for each item of the instrument, by the item's code
  * @param occurredAt when the person was assessed; absent means now

@@ -13,6 +13,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Version;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -23,12 +24,13 @@ import org.zhongfu.contracts.intake.IntakeEvent.AssessmentCompleted;
 import org.zhongfu.intake.assessment.Instrument.Result;
 import org.zhongfu.intake.person.PersonFile;
 import org.zhongfu.intake.record.RecordTimes;
+import org.zhongfu.platform.kernel.LocalizedText;
+import org.zhongfu.platform.store.HasProvenance;
 import org.zhongfu.platform.store.Provenance;
-import org.zhongfu.platform.store.Recorded;
 
 /** An instrument applied to a person: answers and result. It is not changed afterwards. */
 @Entity
-class Assessment extends PanacheEntityBase implements Recorded {
+class Assessment extends PanacheEntityBase implements HasProvenance {
 
     private static final long ONLY_VERSION = 1;
 
@@ -44,7 +46,6 @@ class Assessment extends PanacheEntityBase implements Recorded {
     private int instrumentVersion;
     private int score;
     private String level;
-    private String computation;
 
     @ElementCollection
     @CollectionTable(name = "assessment_answer", joinColumns = @JoinColumn(name = "assessment_id"))
@@ -73,7 +74,6 @@ class Assessment extends PanacheEntityBase implements Recorded {
         instrumentVersion = instrument.version();
         score = result.score();
         level = result.level();
-        computation = result.computation();
         this.answers.putAll(answers);
         this.provenance = provenance;
     }
@@ -105,7 +105,7 @@ class Assessment extends PanacheEntityBase implements Recorded {
         return new AssessmentId(id);
     }
 
-    AssessmentView view() {
+    AssessmentView view(Locale locale) {
         return new AssessmentView(
                 id(),
                 ONLY_VERSION,
@@ -116,7 +116,15 @@ class Assessment extends PanacheEntityBase implements Recorded {
                 new TreeMap<>(answers),
                 score,
                 level,
-                computation,
+                computation().in(locale),
                 RecordTimes.of(provenance));
+    }
+
+    /** Derived, so that it is read in the language of each request. A version of an instrument never changes. */
+    private LocalizedText computation() {
+        return Instruments.find(instrument, instrumentVersion)
+                .orElseThrow(() -> new IllegalStateException(
+                        "there is no instrument " + instrument + " in version " + instrumentVersion))
+                .computation(answers);
     }
 }

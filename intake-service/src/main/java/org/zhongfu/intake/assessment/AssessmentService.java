@@ -3,6 +3,7 @@ package org.zhongfu.intake.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.AssessmentId;
 import org.zhongfu.contracts.id.PersonId;
@@ -38,32 +39,42 @@ public class AssessmentService {
 
     /** Scores the answers, and derives the target groups again that depend on the level. */
     @Transactional
-    public Creation<AssessmentView> assess(Caller caller, AssessPersonRequest request) {
-        Instrument instrument = Instruments.find(request.instrument(), request.instrumentVersion())
-                .orElseThrow(() -> Problem.invalid(
-                        "instrument",
-                        "is not an instrument in this version; see GET /instruments",
-                        "没有该量表或该版本，请查看 GET /instruments"));
+    public Creation<AssessmentView> assess(Caller caller, AssessPersonRequest request, Locale locale) {
         PersonFile person = persons.lockReferenced(caller, request.personId());
         return creator.create(Submission.of("assessment", caller, request), assessments, provenance -> {
                     Assessment assessment = new Assessment(
-                            new AssessmentId(UuidV7.next()), person, instrument, request.answers(), provenance);
+                            new AssessmentId(UuidV7.next()),
+                            person,
+                            instrumentOf(request),
+                            request.answers(),
+                            provenance);
                     return NewRecord.of(assessment, assessment.completed())
                             .andThen(() -> groups.update(person, provenance.occurrence()));
                 })
-                .map(Assessment::view);
+                .map(assessment -> assessment.view(locale));
     }
 
     /** Assessments of persons of the caller's area. */
     @Transactional
-    public Page<AssessmentView> list(Caller caller, PageQuery page, @Nullable PersonId personId) {
+    public Page<AssessmentView> list(Caller caller, PageQuery page, @Nullable PersonId personId, Locale locale) {
         return Page.of(
-                assessments.page(caller, page, personId), page, row -> row.id().value(), Assessment::view);
+                assessments.page(caller, page, personId), page, row -> row.id().value(), row -> row.view(locale));
     }
 
     /** One assessment. */
     @Transactional
-    public AssessmentView get(Caller caller, AssessmentId id) {
-        return assessments.findVisible(caller, id).map(Assessment::view).orElseThrow(Problem::notFound);
+    public AssessmentView get(Caller caller, AssessmentId id, Locale locale) {
+        return assessments
+                .findVisible(caller, id)
+                .map(assessment -> assessment.view(locale))
+                .orElseThrow(Problem::notFound);
+    }
+
+    private static Instrument instrumentOf(AssessPersonRequest request) {
+        return Instruments.find(request.instrument(), request.instrumentVersion())
+                .orElseThrow(() -> Problem.invalid(
+                        "instrument",
+                        "is not an instrument in this version; see GET /api/v1/instruments",
+                        "没有该量表或该版本，请查看 GET /api/v1/instruments"));
     }
 }

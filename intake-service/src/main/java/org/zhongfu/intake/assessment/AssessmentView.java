@@ -17,7 +17,7 @@ import org.zhongfu.intake.record.RecordTimes;
  * @param answers answer to each item, by the item's code
  * @param score number of failed items
  * @param level level the score belongs to, a code of the list {@code self-care-levels}
- * @param computation how score and level were computed, in words
+ * @param computation how score and level were computed, in the language of the request
  * @param times when it was recorded
  */
 public record AssessmentView(

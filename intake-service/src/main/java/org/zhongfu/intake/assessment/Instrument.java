@@ -4,7 +4,9 @@ package org.zhongfu.intake.assessment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.zhongfu.base.code.CodeLabels;
 import org.zhongfu.platform.kernel.LocalizedText;
 import org.zhongfu.platform.web.Problem;
 import org.zhongfu.platform.web.Problem.Violation;
@@ -30,11 +32,17 @@ public record Instrument(
     /** One item. */
     public record Item(String code, LocalizedText label) {}
 
-    /** A range of failed items, both ends included, and its level. */
+    /** A range of failed items, both ends included, and its level, a code of the list {@code self-care-levels}. */
     public record Band(int from, int to, String level) {
 
         boolean contains(int fails) {
             return fails >= from && fails <= to;
+        }
+
+        private LocalizedText range() {
+            return from == to
+                    ? LocalizedText.of("" + from, "" + from)
+                    : LocalizedText.of(from + " to " + to, from + " 至 " + to);
         }
     }
 
@@ -43,9 +51,8 @@ public record Instrument(
      *
      * @param score number of failed items
      * @param level the level the score belongs to
-     * @param computation how it was computed, in words
      */
-    public record Result(int score, String level, String computation) {}
+    public record Result(int score, String level) {}
 
     /**
      * Scores the answers.
@@ -54,24 +61,47 @@ public record Instrument(
      */
     public Result score(Map<String, ItemAnswer> answers) {
         requireComplete(answers);
-        List<String> failed = items.stream()
-                .map(Item::code)
-                .filter(code -> answers.get(code) == ItemAnswer.FAIL)
+        int failed = failedItems(answers).size();
+        return new Result(failed, bandOf(failed).level());
+    }
+
+    /** How score and level follow from complete answers, in words. */
+    public LocalizedText computation(Map<String, ItemAnswer> answers) {
+        List<Item> failed = failedItems(answers);
+        Band band = bandOf(failed.size());
+        LocalizedText level = CodeLabels.of("self-care-levels", band.level());
+        return LocalizedText.of(
+                "%d of %d items failed%s; %s failed items: %s (%s, version %d)"
+                        .formatted(
+                                failed.size(),
+                                items.size(),
+                                failed.isEmpty() ? "" : " (" + labels(failed, LocalizedText::en, ", ") + ")",
+                                band.range().en(),
+                                level.en(),
+                                title.en(),
+                                version),
+                "%d 项指标中有 %d 项不能完成%s；%s 项不能完成：%s（%s，第 %d 版）"
+                        .formatted(
+                                items.size(),
+                                failed.size(),
+                                failed.isEmpty() ? "" : "（" + labels(failed, LocalizedText::zh, "、") + "）",
+                                band.range().zh(),
+                                level.zh(),
+                                title.zh(),
+                                version));
+    }
+
+    private List<Item> failedItems(Map<String, ItemAnswer> answers) {
+        return items.stream()
+                .filter(item -> answers.get(item.code()) == ItemAnswer.FAIL)
                 .toList();
-        Band band = bands.stream()
-                .filter(each -> each.contains(failed.size()))
+    }
+
+    private Band bandOf(int failed) {
+        return bands.stream()
+                .filter(each -> each.contains(failed))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(code + " has no level for " + failed.size()));
-        String computation = "%d of %d items failed%s; %s is %s (%s version %d)"
-                .formatted(
-                        failed.size(),
-                        items.size(),
-                        failed.isEmpty() ? "" : " (" + String.join(", ", failed) + ")",
-                        band.from() == band.to() ? "" + band.from() : band.from() + " to " + band.to(),
-                        band.level(),
-                        code,
-                        version);
-        return new Result(failed.size(), band.level(), computation);
+                .orElseThrow(() -> new IllegalStateException(code + " has no level for " + failed));
     }
 
     private void requireComplete(Map<String, ItemAnswer> answers) {
@@ -80,17 +110,28 @@ public record Instrument(
         known.stream()
                 .filter(item -> !answers.containsKey(item))
                 .sorted()
-                .forEach(item -> violations.add(new Violation(
-                        "answers." + item, LocalizedText.of("requires an answer: PASS or FAIL", "须填写 PASS 或 FAIL"))));
+                .forEach(item -> violations.add(new Violation("answers." + item, answerRequired())));
         if (!known.containsAll(answers.keySet())) {
             violations.add(new Violation(
                     "answers",
                     LocalizedText.of(
-                            "must hold only the items of " + code + " version " + version,
-                            "只能包含 " + code + " 第 " + version + " 版的指标")));
+                            "must hold only the items of %s, version %d".formatted(title.en(), version),
+                            "只能包含“%s”第 %d 版的指标".formatted(title.zh(), version))));
         }
         if (!violations.isEmpty()) {
             throw Problem.invalid(violations);
         }
+    }
+
+    private static LocalizedText answerRequired() {
+        LocalizedText pass = ItemAnswer.PASS.label();
+        LocalizedText fail = ItemAnswer.FAIL.label();
+        return LocalizedText.of(
+                "requires an answer: PASS (%s) or FAIL (%s)".formatted(pass.en(), fail.en()),
+                "须填写“%s”或“%s”".formatted(pass.zh(), fail.zh()));
+    }
+
+    private static String labels(List<Item> items, Function<LocalizedText, String> language, String separator) {
+        return items.stream().map(Item::label).map(language).collect(Collectors.joining(separator));
     }
 }

@@ -13,12 +13,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.intake.record.RecordTimes;
+import org.zhongfu.platform.store.HasProvenance;
 import org.zhongfu.platform.store.Provenance;
-import org.zhongfu.platform.store.Recorded;
 
 /** A piece of evidence as it was presented. It is not changed: newer evidence is added to it. */
 @Entity
-class Evidence extends PanacheEntityBase implements Recorded {
+class Evidence extends PanacheEntityBase implements HasProvenance {
 
     @Id
     private UUID id;

@@ -27,14 +27,14 @@ import org.zhongfu.contracts.intake.ServicePeriod;
 import org.zhongfu.intake.person.PersonFile;
 import org.zhongfu.intake.record.RecordTimes;
 import org.zhongfu.platform.kernel.Zones;
+import org.zhongfu.platform.store.HasProvenance;
 import org.zhongfu.platform.store.LifecycleRecord;
 import org.zhongfu.platform.store.Provenance;
-import org.zhongfu.platform.store.Recorded;
 import org.zhongfu.platform.web.Occurrence;
 
 /** A need of a person for a number of units of a service in a period. */
 @Entity
-class Need extends PanacheEntityBase implements Recorded, LifecycleRecord {
+class Need extends PanacheEntityBase implements HasProvenance, LifecycleRecord {
 
     @Id
     private UUID id;
@@ -140,6 +140,10 @@ class Need extends PanacheEntityBase implements Recorded, LifecycleRecord {
 
     PersonId personId() {
         return new PersonId(personId);
+    }
+
+    boolean hasEnded() {
+        return status.isFinal();
     }
 
     @Override

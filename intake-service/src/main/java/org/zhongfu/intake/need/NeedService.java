@@ -79,12 +79,15 @@ public class NeedService {
     /** Takes a need one step further, in the version the caller has read. */
     @Transactional
     public NeedView transition(Caller caller, NeedId id, Revision seen, NeedTransitionRequest request) {
-        return transitions
-                .apply(
-                        () -> needs.lockVisible(caller, id),
-                        Change.of(caller, seen, request),
-                        (need, when) -> step(request, need, caller, when))
-                .view();
+        Need need = transitions.apply(
+                () -> needs.lockVisible(caller, id),
+                Change.of(caller, seen, request),
+                (locked, when) -> step(request, locked, caller, when));
+        if (need.hasEnded() && !need.preferences().isEmpty()) {
+            persons.publishFacts(
+                    need.personId(), need.lastStepAt()); // The preferences of an ended need no longer apply.
+        }
+        return need.view();
     }
 
     /** Needs of persons of the caller's area. */
@@ -130,7 +133,7 @@ public class NeedService {
         NewRecord<Need> created = NewRecord.of(need, need.registered());
         return need.preferences().isEmpty()
                 ? created
-                : created.andThen(() -> persons.publishFacts(person.id(), provenance.occurrence()));
+                : created.andThen(() -> persons.publishFacts(person.id(), provenance.occurredAt()));
     }
 
     private IntakeEvent step(NeedTransitionRequest request, Need need, Caller caller, Occurrence when) {

@@ -47,7 +47,8 @@ public record NeedView(
      * @param units number of units of the service in the whole period
      * @param periodFrom first day of the period
      * @param periodTo last day of the period
-     * @param preferences preferences for the service as codes, for example {@code FEMALE_WORKER}
+     * @param preferences preferences for the service: codes of the list {@code service-preferences}, or of traits that a
+     *     provider gives its workers
      */
     public record NeedTerms(
             String serviceItem, int units, LocalDate periodFrom, LocalDate periodTo, List<String> preferences) {}

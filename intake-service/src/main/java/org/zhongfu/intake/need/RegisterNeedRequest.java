@@ -25,7 +25,8 @@ import org.zhongfu.platform.store.CreationRequest;
  * @param units number of units of the service in the whole period, 1 to 366
  * @param periodFrom first day of the period
  * @param periodTo last day of the period, not before periodFrom
- * @param preferences preferences for the service as codes, for example {@code FEMALE_WORKER} or {@code LANGUAGE_UG}
+ * @param preferences preferences for the service, at most 10: codes of the list {@code service-preferences}, for example
+ *     {@code LANGUAGE_UG}, or of traits that a provider gives its workers
  * @param requestedAt when help was first asked for, not after occurredAt; the response time counts from here. Absent
  *     means the time the application was submitted, without an application occurredAt
  * @param occurredAt when the need was registered; absent means now

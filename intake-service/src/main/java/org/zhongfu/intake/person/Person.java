@@ -25,14 +25,14 @@ import org.zhongfu.contracts.intake.GroupMembership;
 import org.zhongfu.contracts.intake.IntakeEvent.PersonChanged;
 import org.zhongfu.contracts.intake.IntakeEvent.PersonRegistered;
 import org.zhongfu.platform.security.RowEncryption;
+import org.zhongfu.platform.store.HasProvenance;
 import org.zhongfu.platform.store.LifecycleRecord;
 import org.zhongfu.platform.store.Provenance;
-import org.zhongfu.platform.store.Recorded;
 import org.zhongfu.platform.web.Occurrence;
 
 /** The file of one person. Identifying values are encrypted, except the name, which lists are filtered by. */
 @Entity
-class Person extends PanacheEntityBase implements Recorded, LifecycleRecord {
+class Person extends PanacheEntityBase implements HasProvenance, LifecycleRecord {
 
     @Id
     private UUID id;

@@ -120,12 +120,13 @@ public class PersonFiles {
 
     /** Publishes the person's facts again, after something they consist of has changed. */
     @Transactional(TxType.MANDATORY)
-    public void publishFacts(PersonId id, Occurrence when) {
-        facts.publish(persons.lockById(id).orElseThrow(), when.occurredAt());
+    public void publishFacts(PersonId id, Instant occurredAt) {
+        facts.publish(persons.lockById(id).orElseThrow(), occurredAt);
     }
 
     IdNumber requireValid(PersonDetails details, Caller caller, Instant occurredAt) {
-        IdNumber idNumber = IdNumber.parse(details.idNumber()).orElseThrow(PersonFiles::unknown);
+        IdNumber idNumber = IdNumber.parse(details.idNumber())
+                .orElseThrow(() -> new IllegalStateException("@ValidIdNumber let an invalid ID number pass"));
         if (idNumber.birthDate().isAfter(Zones.dayOf(occurredAt))) {
             throw Problem.rule("idNumber", "holds a birth date in the future", "公民身份号码中的出生日期晚于办理日期");
         }

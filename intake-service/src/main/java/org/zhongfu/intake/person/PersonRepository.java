@@ -2,10 +2,8 @@
 package org.zhongfu.intake.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.PersonId;
@@ -17,21 +15,17 @@ import org.zhongfu.platform.web.PageQuery;
 @ApplicationScoped
 class PersonRepository implements Records<Person> {
 
-    private static final String IN_SCOPE = "id = :id and areaCode like :scope";
-
     Optional<Person> findVisible(Caller caller, PersonId id) {
-        return find(IN_SCOPE, scoped(caller, id)).firstResultOptional();
+        return findOne(Criteria.ofOne(id).within(caller.area()));
     }
 
     /** The person, locked until the transaction ends. */
     Optional<Person> lockVisible(Caller caller, PersonId id) {
-        return find(IN_SCOPE, scoped(caller, id))
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
+        return lockOne(Criteria.ofOne(id).within(caller.area()));
     }
 
     Optional<Person> lockById(PersonId id) {
-        return find("id", id.value()).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+        return lockOne(Criteria.ofOne(id));
     }
 
     Optional<Person> findByIdNumberIndex(String idNumberIndex) {
@@ -49,10 +43,6 @@ class PersonRepository implements Records<Person> {
         return ids.isEmpty()
                 ? List.of()
                 : list("id in ?1", ids.stream().map(PersonId::value).toList());
-    }
-
-    private static Map<String, Object> scoped(Caller caller, PersonId id) {
-        return Map.of("id", id.value(), "scope", caller.area().like());
     }
 
     private static String prefix(String name) {

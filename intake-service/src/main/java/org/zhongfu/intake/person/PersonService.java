@@ -144,8 +144,8 @@ public class PersonService {
         IdNumber idNumber = files.requireValid(details, caller, provenance.occurredAt());
         if (files.lockAndFind(idNumber).isPresent()) {
             throw Problem.conflict(
-                    "This ID number has a file already. Find it with POST /persons/search.",
-                    "该公民身份号码已有档案，请通过 POST /persons/search 查找。");
+                    "This ID number has a file already. Find it with POST /api/v1/persons/search.",
+                    "该公民身份号码已有档案，请通过 POST /api/v1/persons/search 查找。");
         }
         return files.newPerson(idNumber, details, provenance);
     }

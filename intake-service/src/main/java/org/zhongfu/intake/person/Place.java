@@ -9,8 +9,8 @@ import java.math.RoundingMode;
 import org.zhongfu.contracts.intake.EligibilityFacts.CoarsePlace;
 
 /**
- * An exact point of residence, WGS 84. It is stored encrypted; services receive {@link #coarse()}, and the exact point is
- * disclosed for a purpose only.
+ * An exact point of residence, WGS 84. It is stored encrypted and disclosed for a stated purpose only; other services
+ * receive the point rounded to about one kilometre.
  *
  * @param latitude degrees, -90 to 90
  * @param longitude degrees, -180 to 180

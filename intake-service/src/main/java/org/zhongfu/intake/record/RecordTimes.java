@@ -7,7 +7,8 @@ import org.zhongfu.platform.store.Provenance;
 /**
  * When a record was created, in the world and in the system.
  *
- * @param occurredAt when it happened: the submission, the registration, the assessment
+ * @param occurredAt when it happened: the submission of the application, the registration of the person or need, the
+ *     presentation of the evidence, the assessment
  * @param recordedAt when the server recorded it
  * @param backfilled true when it was entered more than 72 hours after it happened
  */

@@ -3,8 +3,8 @@ package org.zhongfu.intake.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
-import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -66,7 +66,7 @@ class ApplicationFlowQuarkusTest {
                 .body("status", equalTo("ACCEPTED"))
                 .body("steps", hasSize(3))
                 .body("steps[1].stage", equalTo("RECEIVED"))
-                .body("steps.at", is(notNullValue()));
+                .body("steps.at", everyItem(notNullValue()));
         assertThat(DatabaseRows.eventNames("zhongfu.intake.v1", id))
                 .containsExactly("ApplicationSubmitted", "ApplicationReceived", "ApplicationAccepted");
         assertThat(DatabaseRows.events("zhongfu.intake.v1", id))

@@ -2,23 +2,29 @@
 package org.zhongfu.intake.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.hasSize;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.zhongfu.intake.IntakeApi;
 import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestTokens;
 
+/** Assessments of persons. */
 @QuarkusTest
 class AssessmentQuarkusTest {
 
@@ -26,115 +32,128 @@ class AssessmentQuarkusTest {
             TestTokens.as("social-worker").area("652301");
 
     @Test
-    void theLevelOfAnAssessmentIsPublishedWithFactsAndGroups() {
+    void anAssessmentHasScoreAndLevel() {
         String person = IntakeApi.registerPerson("19520307");
 
         String id = assess(SOCIAL_WORKER, body(person, "FAIL"))
                 .statusCode(201)
                 .body("score", equalTo(2))
                 .body("level", equalTo("PARTIAL_CARE"))
-                .body("computation", containsString("2 of 6 items failed (EATING, BATHING)"))
                 .extract()
                 .path("id");
 
         DatabaseRows.Event completed =
                 DatabaseRows.events("zhongfu.intake.v1", id).getFirst();
-        JsonNode facts =
-                DatabaseRows.events("zhongfu.facts.v1", person).getLast().payload();
         assertThat(completed.name()).isEqualTo("AssessmentCompleted");
         assertThat(completed.key()).isEqualTo(person);
         assertThat(completed.payload().path("level").asText()).isEqualTo("PARTIAL_CARE");
+    }
+
+    @Test
+    void theLevelIsPublishedWithTheFactsAndTheGroupsThatFollow() {
+        String person = IntakeApi.registerPerson("19520307");
+
+        assess(SOCIAL_WORKER, body(person, "FAIL")).statusCode(201);
+
+        JsonNode facts =
+                DatabaseRows.events("zhongfu.facts.v1", person).getLast().payload();
         assertThat(facts.path("levels").path(0).path("score").asInt()).isEqualTo(2);
         assertThat(facts.path("groups").path(0).path("code").asText()).isEqualTo("VULNERABLE_ELDER");
-        RestApi.as(SOCIAL_WORKER)
-                .get("/api/v1/assessments/{id}", id)
+    }
+
+    @Test
+    void theAnswersOfAnAssessmentAreRead() {
+        String id = assessed(IntakeApi.registerPerson("19520307"));
+
+        RestApi.get(SOCIAL_WORKER, "/api/v1/assessments/{id}", id)
                 .then()
                 .statusCode(200)
                 .body("answers.BATHING", equalTo("FAIL"))
                 .body("answers.TOILETING", equalTo("PASS"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | 2 of 6 items failed (eats without help, bathes without help); 1 to 3 failed items: Partial care"
+                        + " (Self-care ability, six indicators, version 1)",
+                "zh-CN | 6 项指标中有 2 项不能完成（自主吃饭、自主洗澡）；1 至 3 项不能完成：部分丧失生活自理能力（半护理）" + "（生活自理能力六项指标，第 1 版）"
+            })
+    void theComputationIsExplainedInTheLanguageOfTheRequest(String language, String text) {
+        String id = assessed(IntakeApi.registerPerson("19520307"));
+
+        RestApi.as(SOCIAL_WORKER)
+                .header("Accept-Language", language)
+                .get("/api/v1/assessments/{id}", id)
+                .then()
+                .statusCode(200)
+                .body("computation", equalTo(text));
+    }
+
+    @Test
+    void theAssessmentsOfAPersonAreListed() {
+        String person = IntakeApi.registerPerson("19520307");
+        String id = assessed(person);
+
         RestApi.as(SOCIAL_WORKER)
                 .queryParam("personId", person)
                 .get("/api/v1/assessments")
                 .then()
-                .body("items.id", hasItem(id))
-                .body("items", hasSize(1));
+                .statusCode(200)
+                .body("items.id", equalTo(List.of(id)));
     }
 
     @Test
-    void anIncompleteAssessmentIsRefusedAndWritesNothing() {
-        String person = IntakeApi.registerPerson("19520307");
-        Map<String, Object> incomplete = body(person, "PASS");
-        incomplete.put("answers", Map.of("EATING", "PASS"));
+    void anAssessmentOfAnotherAreaIsNotFound() {
+        String id = assessed(IntakeApi.registerPerson("19520307"));
 
-        assess(SOCIAL_WORKER, incomplete).statusCode(400).body("violations.field", hasItem("answers.BATHING"));
+        RestApi.get(IntakeApi.OTHER_AREA_OFFICER, "/api/v1/assessments/{id}", id)
+                .then()
+                .statusCode(404);
+    }
+
+    static Stream<Arguments> badAssessments() {
+        return Stream.of(
+                bad(400, "answers.BATHING", body -> body.put("answers", Map.of("EATING", "PASS"))),
+                bad(400, "answers.EATING", body -> body.put("answers", answers("MAYBE"))),
+                bad(400, "instrument", body -> body.put("instrumentVersion", 2)),
+                bad(422, "personId", body -> body.put("personId", UUID.randomUUID())));
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("badAssessments")
+    void aRefusalNamesTheFieldAndNothingIsWritten(int status, String field, Consumer<Map<String, Object>> spoil) {
+        String person = IntakeApi.registerPerson("19520307");
+        Map<String, Object> body = body(person, "PASS");
+        spoil.accept(body);
+
+        assess(SOCIAL_WORKER, body).statusCode(status).body("violations.field", hasItem(field));
 
         assertThat(DatabaseRows.events("zhongfu.facts.v1", person)).hasSize(1);
     }
 
     @Test
-    void anAnswerThatIsNotOnTheScaleIsRefused() {
-        assess(SOCIAL_WORKER, body(IntakeApi.registerPerson("19520307"), "MAYBE"))
-                .statusCode(400);
+    void aPersonOfAnotherAreaIsNotAssessed() {
+        String person = IntakeApi.registerPerson("19520307");
+
+        assess(IntakeApi.OTHER_AREA_OFFICER, body(person, "PASS")).statusCode(422);
+
+        assertThat(DatabaseRows.events("zhongfu.facts.v1", person)).hasSize(1);
     }
 
     @Test
-    void anUnknownVersionOfTheInstrumentIsRefused() {
-        Map<String, Object> other = body(IntakeApi.registerPerson("19520307"), "PASS");
-        other.put("instrumentVersion", 2);
+    void aCommunityAgentDoesNotAssess() {
+        String person = IntakeApi.registerPerson("19520307");
 
-        assess(SOCIAL_WORKER, other).statusCode(400).body("violations[0].field", equalTo("instrument"));
-    }
-
-    @Test
-    void anAssessmentOfAnUnknownPersonIsRefused() {
-        assess(SOCIAL_WORKER, body(UUID.randomUUID().toString(), "PASS")).statusCode(422);
-    }
-
-    @Test
-    void anAssessmentOfAPersonOfAnotherAreaIsRefused() {
-        assess(IntakeApi.OTHER_AREA_OFFICER, body(IntakeApi.registerPerson("19520307"), "PASS"))
-                .statusCode(422);
-    }
-
-    @Test
-    void communityAgentsDoNotAssess() {
-        assess(TestTokens.as("community-agent").area("652301"), body(IntakeApi.registerPerson("19520307"), "PASS"))
+        assess(TestTokens.as("community-agent").area("652301"), body(person, "PASS"))
                 .statusCode(403);
+
+        assertThat(DatabaseRows.events("zhongfu.facts.v1", person)).hasSize(1);
     }
 
-    @Test
-    void theInstrumentIsPublicInTheLanguageOfTheRequest() {
-        RestApi.anonymous()
-                .header("Accept-Language", "zh-CN")
-                .get("/api/v1/instruments/SELF_CARE_6/versions/1")
-                .then()
-                .statusCode(200)
-                .body("items.code", hasItem("INDOOR_WALKING"))
-                .body("items[0].label", equalTo("自主吃饭"))
-                .body("levels[2].level", equalTo("FULL_CARE"));
-    }
-
-    @Test
-    void theListOfInstrumentsIsPublic() {
-        RestApi.anonymous().get("/api/v1/instruments").then().statusCode(200).body("code", hasItem("SELF_CARE_6"));
-    }
-
-    @Test
-    void anUnknownVersionOfAnInstrumentIsNotFound() {
-        RestApi.anonymous()
-                .get("/api/v1/instruments/SELF_CARE_6/versions/9")
-                .then()
-                .statusCode(404);
-    }
-
-    @Test
-    void anAssessmentOfAnotherAreaIsNotFound() {
-        String id = RestApi.created(
-                SOCIAL_WORKER, "/api/v1/assessments", body(IntakeApi.registerPerson("19520307"), "FAIL"));
-
-        RestApi.get(IntakeApi.OTHER_AREA_OFFICER, "/api/v1/assessments/{id}", id)
-                .then()
-                .statusCode(404);
+    private static String assessed(String person) {
+        return RestApi.created(SOCIAL_WORKER, "/api/v1/assessments", body(person, "FAIL"));
     }
 
     private static Map<String, Object> body(String person, String eatingAndBathing) {
@@ -156,7 +175,11 @@ class AssessmentQuarkusTest {
                 "BATHING", eatingAndBathing);
     }
 
+    private static Arguments bad(int status, String field, Consumer<Map<String, Object>> spoil) {
+        return Arguments.of(status, field, spoil);
+    }
+
     private static ValidatableResponse assess(TestTokens caller, Map<String, Object> body) {
-        return RestApi.as(caller).body(body).post("/api/v1/assessments").then();
+        return RestApi.create(caller, "/api/v1/assessments", body).then();
     }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zhongfu.contracts.code.CodeLists;
+import org.zhongfu.platform.kernel.LocalizedText;
 import org.zhongfu.platform.web.Problem;
 
 class InstrumentTest {
@@ -33,15 +34,23 @@ class InstrumentTest {
 
         assertThat(result.score()).isEqualTo(fails);
         assertThat(result.level()).isEqualTo(level);
-        assertThat(result.computation())
-                .startsWith(fails + " of 6 items failed")
-                .contains(level);
     }
 
     @Test
-    void theComputationNamesTheFailedItems() {
-        assertThat(Instruments.SELF_CARE_6.score(answers(0b100001)).computation())
-                .isEqualTo("2 of 6 items failed (EATING, BATHING); 1 to 3 is PARTIAL_CARE (SELF_CARE_6 version 1)");
+    void theComputationNamesNoItemsWhenNoneFailed() {
+        assertThat(Instruments.SELF_CARE_6.computation(answers(0)))
+                .isEqualTo(LocalizedText.of(
+                        "0 of 6 items failed; 0 failed items: Independent (Self-care ability, six indicators, version 1)",
+                        "6 项指标中有 0 项不能完成；0 项不能完成：具备生活自理能力（全自理）（生活自理能力六项指标，第 1 版）"));
+    }
+
+    @Test
+    void theComputationNamesTheFailedItemsInTheOrderOfTheInstrument() {
+        assertThat(Instruments.SELF_CARE_6.computation(answers(0b100001)))
+                .isEqualTo(LocalizedText.of(
+                        "2 of 6 items failed (eats without help, bathes without help); 1 to 3 failed items: Partial care"
+                                + " (Self-care ability, six indicators, version 1)",
+                        "6 项指标中有 2 项不能完成（自主吃饭、自主洗澡）；1 至 3 项不能完成：部分丧失生活自理能力（半护理）" + "（生活自理能力六项指标，第 1 版）"));
     }
 
     @Test
@@ -53,6 +62,9 @@ class InstrumentTest {
 
         assertThat(refusal.status()).isEqualTo(400);
         assertThat(refusal.firstField()).isEqualTo("answers.BATHING");
+        assertThat(refusal.violations().getFirst().message())
+                .isEqualTo(LocalizedText.of(
+                        "requires an answer: PASS (Can do it) or FAIL (Cannot do it)", "须填写“能够完成”或“不能完成”"));
     }
 
     @Test
@@ -64,6 +76,10 @@ class InstrumentTest {
 
         assertThat(refusal.status()).isEqualTo(400);
         assertThat(refusal.firstField()).isEqualTo("answers");
+        assertThat(refusal.violations().getFirst().message())
+                .isEqualTo(LocalizedText.of(
+                        "must hold only the items of Self-care ability, six indicators, version 1",
+                        "只能包含“生活自理能力六项指标”第 1 版的指标"));
     }
 
     @Test

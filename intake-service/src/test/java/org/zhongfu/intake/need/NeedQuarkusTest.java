@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zhongfu.intake.IntakeApi;
 import org.zhongfu.testkit.Concurrently;
@@ -23,9 +25,12 @@ import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestTokens;
 
-/** Registration of needs. */
+/** Registration of needs, and which needs a caller sees. */
 @QuarkusTest
 class NeedQuarkusTest {
+
+    private static final TestTokens SOCIAL_WORKER =
+            TestTokens.as("social-worker").area("652301");
 
     static Stream<Arguments> badNeeds() {
         return Stream.of(
@@ -55,7 +60,7 @@ class NeedQuarkusTest {
     @Test
     void theNeedsOfAPersonAreListed() {
         String person = IntakeApi.registerPerson("19520307");
-        String id = RestApi.created(IntakeApi.OFFICER, "/api/v1/needs", IntakeApi.needBody(person));
+        String id = IntakeApi.registerNeed(person);
 
         RestApi.as(IntakeApi.OFFICER)
                 .queryParam("personId", person)
@@ -65,40 +70,106 @@ class NeedQuarkusTest {
                 .body("items.id", equalTo(List.of(id)));
     }
 
-    @Test
-    void aPersonHasOneOpenNeedForAServiceAtATime() {
-        String person = IntakeApi.registerPerson("19520307");
-        IntakeApi.registerNeed(person);
-        Map<String, Object> overlapping = IntakeApi.needBody(person);
-        overlapping.put("periodFrom", "2026-12-31");
-        overlapping.put("periodTo", "2027-06-30");
-
-        register(IntakeApi.OFFICER, overlapping).statusCode(409);
+    @ParameterizedTest
+    @CsvSource({"personId, x", "status, OPEN"})
+    void aFilterOfTheListThatIsNotUnderstoodIsRefused(String parameter, String value) {
+        RestApi.as(IntakeApi.OFFICER)
+                .queryParam(parameter, value)
+                .get("/api/v1/needs")
+                .then()
+                .statusCode(400);
     }
 
     @Test
-    void aPersonMayHaveALaterNeedForTheSameService() {
-        String person = IntakeApi.registerPerson("19520307");
-        IntakeApi.registerNeed(person);
-        Map<String, Object> later = IntakeApi.needBody(person);
-        later.put("periodFrom", "2027-01-01");
-        later.put("periodTo", "2027-06-30");
+    void aNeedOfAnotherAreaIsNotFound() {
+        String id = IntakeApi.registerNeed(IntakeApi.registerPerson("19520307"));
 
-        register(IntakeApi.OFFICER, later).statusCode(201);
+        RestApi.get(IntakeApi.OTHER_AREA_OFFICER, "/api/v1/needs/{id}", id)
+                .then()
+                .statusCode(404);
     }
 
     @Test
-    void aPersonMayHaveNeedsForTwoServices() {
-        String person = IntakeApi.registerPerson("19520307");
-        IntakeApi.registerNeed(person);
-        Map<String, Object> other = IntakeApi.needBody(person);
-        other.put("serviceItem", "HOME_CLEANING");
+    void aNeedIsNotReadWithoutALogin() {
+        String id = IntakeApi.registerNeed(IntakeApi.registerPerson("19520307"));
 
-        register(IntakeApi.OFFICER, other).statusCode(201);
+        RestApi.anonymous().get("/api/v1/needs/{id}", id).then().statusCode(401);
     }
 
     @Test
-    void aWithdrawnNeedMakesRoomForAnother() {
+    void theOfficersOfTheNewAreaSeeTheNeedsOfAPersonWhoMoved() {
+        String person = IntakeApi.registerPerson("19520307");
+        String id = IntakeApi.registerNeed(person);
+        move(person, "652302");
+
+        RestApi.get(IntakeApi.OTHER_AREA_OFFICER, "/api/v1/needs/{id}", id)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void theOfficersOfTheFormerAreaDoNotSeeTheNeedsOfAPersonWhoMoved() {
+        String person = IntakeApi.registerPerson("19520307");
+        String id = IntakeApi.registerNeed(person);
+        move(person, "652302");
+
+        RestApi.get(IntakeApi.OFFICER, "/api/v1/needs/{id}", id).then().statusCode(404);
+    }
+
+    @Test
+    void aNeedOfAnApplicationWasRequestedWhenTheApplicationWasSubmitted() {
+        String application = IntakeApi.submitAndReceive();
+        String person = IntakeApi.decide(
+                        IntakeApi.OFFICER,
+                        application,
+                        "acceptance",
+                        2,
+                        Map.of("person", IntakeApi.personBody(IntakeApi.newIdNumber("19520307"))))
+                .path("personId");
+        String submittedAt = RestApi.get(IntakeApi.OFFICER, "/api/v1/applications/{id}", application)
+                .path("occurredAt");
+        Map<String, Object> body = IntakeApi.needBody(person);
+        body.put("applicationId", application);
+
+        register(SOCIAL_WORKER, body)
+                .statusCode(201)
+                .body("status", equalTo("REGISTERED"))
+                .body("requestedAt", equalTo(submittedAt));
+    }
+
+    @Test
+    void thePreferencesOfANeedAreInThePersonsFacts() {
+        String person = IntakeApi.registerPerson("19520307");
+        Map<String, Object> body = IntakeApi.needBody(person);
+        body.put("preferences", List.of("LANGUAGE_UG", "FEMALE_WORKER"));
+
+        register(IntakeApi.OFFICER, body).statusCode(201);
+
+        JsonNode facts =
+                DatabaseRows.events("zhongfu.facts.v1", person).getLast().payload();
+        assertThat(facts.path("preferences").toString()).isEqualTo("[\"FEMALE_WORKER\",\"LANGUAGE_UG\"]");
+    }
+
+    @Test
+    void aSecondNeedForTheServiceInAnOverlappingPeriodIsRefused() {
+        String person = IntakeApi.registerPerson("19520307");
+        IntakeApi.registerNeed(person);
+
+        register(IntakeApi.OFFICER, need(person, "HOME_COOKING", "2026-12-31", "2027-06-30"))
+                .statusCode(409);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"HOME_COOKING, 2027-01-01, 2027-06-30", "HOME_CLEANING, 2026-01-01, 2026-12-31"})
+    void aPersonMayHaveNeedsForLaterPeriodsAndOtherServices(String serviceItem, String from, String to) {
+        String person = IntakeApi.registerPerson("19520307");
+        IntakeApi.registerNeed(person);
+
+        register(IntakeApi.OFFICER, need(person, serviceItem, from, to)).statusCode(201);
+    }
+
+    @Test
+    void afterAWithdrawalTheServiceCanBeNeededAgain() {
         String person = IntakeApi.registerPerson("19520307");
         String id = IntakeApi.registerNeed(person);
         IntakeApi.decideNeed(IntakeApi.OFFICER, id, "withdrawal", 1, Map.of("reason", "重新评估"))
@@ -111,15 +182,32 @@ class NeedQuarkusTest {
     @Test
     void ofOverlappingNeedsRegisteredAtTheSameTimeOneIsAccepted() throws Exception {
         String person = IntakeApi.registerPerson("19520307");
-        Callable<Integer> enter = () -> register(IntakeApi.OFFICER, IntakeApi.needBody(person))
+        Callable<Integer> register = () -> register(IntakeApi.OFFICER, IntakeApi.needBody(person))
                 .extract()
                 .statusCode();
 
-        assertThat(Concurrently.run(List.of(enter, enter, enter))).containsExactlyInAnyOrder(201, 409, 409);
+        assertThat(Concurrently.run(List.of(register, register, register))).containsExactlyInAnyOrder(201, 409, 409);
+    }
+
+    private static Map<String, Object> need(String person, String serviceItem, String from, String to) {
+        Map<String, Object> body = IntakeApi.needBody(person);
+        body.put("serviceItem", serviceItem);
+        body.put("periodFrom", from);
+        body.put("periodTo", to);
+        return body;
     }
 
     private static ValidatableResponse register(TestTokens caller, Map<String, Object> body) {
-        return RestApi.as(caller).body(body).post("/api/v1/needs").then();
+        return RestApi.create(caller, "/api/v1/needs", body).then();
+    }
+
+    private static void move(String person, String areaCode) {
+        RestApi.as(IntakeApi.PREFECTURE_OFFICER)
+                .header("If-Match", "\"1\"")
+                .body(Map.of("areaCode", areaCode))
+                .patch("/api/v1/persons/{id}", person)
+                .then()
+                .statusCode(200);
     }
 
     private static Arguments bad(int status, String field, Consumer<Map<String, Object>> spoil) {

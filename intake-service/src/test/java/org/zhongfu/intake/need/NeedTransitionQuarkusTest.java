@@ -7,12 +7,12 @@ import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,36 +32,14 @@ class NeedTransitionQuarkusTest {
 
     @Test
     void aConfirmedNeedPublishesWhatMatchingReads() {
-        String application = IntakeApi.submitAndReceive();
-        String person = IntakeApi.decide(
-                        IntakeApi.OFFICER,
-                        application,
-                        "acceptance",
-                        2,
-                        Map.of("person", IntakeApi.personBody(IntakeApi.newIdNumber("19520307"))))
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("personId");
-        RestApi.as(IntakeApi.OFFICER)
-                .body(Map.of(
-                        "type", "LIVING_ARRANGEMENT", "livingAlone", true, "validFrom", "2024-01-01", "issuer", "社区"))
-                .post("/api/v1/persons/{id}/evidence", person)
-                .then()
-                .statusCode(201);
+        String person = IntakeApi.registerPerson("19520307");
+        IntakeApi.addEvidence(
+                person,
+                Map.of("type", "LIVING_ARRANGEMENT", "livingAlone", true, "validFrom", "2024-01-01", "issuer", "社区"));
         Map<String, Object> body = IntakeApi.needBody(person);
-        body.put("applicationId", application);
-        body.put("preferences", List.of("LANGUAGE_UG", "FEMALE_WORKER"));
-        String submittedAt = RestApi.as(IntakeApi.OFFICER)
-                .get("/api/v1/applications/{id}", application)
-                .path("occurredAt");
+        body.put("requestedAt", "2026-01-01T00:00:00Z");
+        String id = IntakeApi.registerNeed(body);
 
-        String id = register(SOCIAL_WORKER, body)
-                .statusCode(201)
-                .body("status", equalTo("REGISTERED"))
-                .body("requestedAt", equalTo(submittedAt))
-                .extract()
-                .path("id");
         IntakeApi.decideNeed(IntakeApi.OFFICER, id, "confirmation", 1, Map.of())
                 .then()
                 .statusCode(200)
@@ -73,11 +51,58 @@ class NeedTransitionQuarkusTest {
                 DatabaseRows.events("zhongfu.intake.v1", id).getLast();
         assertThat(DatabaseRows.eventNames("zhongfu.intake.v1", id)).containsExactly("NeedRegistered", "NeedConfirmed");
         assertThat(confirmed.key()).isEqualTo(person);
-        assertThat(confirmed.payload().path("requestedAt").asText()).isEqualTo(submittedAt);
+        assertThat(confirmed.payload().path("requestedAt").asText()).isEqualTo("2026-01-01T00:00:00Z");
         assertThat(confirmed.payload().path("groups").path(0).asText()).isEqualTo("VULNERABLE_ELDER");
-        JsonNode facts =
-                DatabaseRows.events("zhongfu.facts.v1", person).getLast().payload();
-        assertThat(facts.path("preferences").toString()).isEqualTo("[\"FEMALE_WORKER\",\"LANGUAGE_UG\"]");
+    }
+
+    @Test
+    void thePreferencesOfAWithdrawnNeedLeaveThePersonsFacts() {
+        String person = IntakeApi.registerPerson("19520307");
+        String id = IntakeApi.registerNeed(preferring(person, "HOME_COOKING", "FEMALE_WORKER"));
+
+        IntakeApi.decideNeed(IntakeApi.OFFICER, id, "withdrawal", 1, Map.of("reason", "重新评估"))
+                .then()
+                .statusCode(200);
+
+        assertThat(publishedPreferences(person)).isEmpty();
+    }
+
+    @Test
+    void thePreferencesOfAClosedNeedLeaveThePersonsFacts() {
+        String person = IntakeApi.registerPerson("19520307");
+        String id = IntakeApi.confirmNeed(preferring(person, "HOME_COOKING", "FEMALE_WORKER"));
+
+        IntakeApi.decideNeed(IntakeApi.OFFICER, id, "closure", 2, Map.of())
+                .then()
+                .statusCode(200);
+
+        assertThat(publishedPreferences(person)).isEmpty();
+    }
+
+    @Test
+    void thePreferencesOfAnotherOpenNeedStayInThePersonsFacts() {
+        String person = IntakeApi.registerPerson("19520307");
+        IntakeApi.registerNeed(preferring(person, "HOME_CLEANING", "LANGUAGE_UG"));
+        String id = IntakeApi.registerNeed(preferring(person, "HOME_COOKING", "FEMALE_WORKER"));
+
+        IntakeApi.decideNeed(IntakeApi.OFFICER, id, "withdrawal", 1, Map.of("reason", "重新评估"))
+                .then()
+                .statusCode(200);
+
+        assertThat(publishedPreferences(person)).containsExactly("LANGUAGE_UG");
+    }
+
+    @Test
+    void theEndOfANeedWithoutPreferencesPublishesNoFacts() {
+        String person = IntakeApi.registerPerson("19520307");
+        String id = IntakeApi.registerNeed(person);
+        int before = DatabaseRows.events("zhongfu.facts.v1", person).size();
+
+        IntakeApi.decideNeed(IntakeApi.OFFICER, id, "withdrawal", 1, Map.of("reason", "重新评估"))
+                .then()
+                .statusCode(200);
+
+        assertThat(DatabaseRows.events("zhongfu.facts.v1", person)).hasSize(before);
     }
 
     @Test
@@ -193,14 +218,22 @@ class NeedTransitionQuarkusTest {
     }
 
     private static String confirmedNeed() {
-        String id = registeredNeed();
-        IntakeApi.decideNeed(IntakeApi.OFFICER, id, "confirmation", 1, Map.of())
-                .then()
-                .statusCode(200);
-        return id;
+        return IntakeApi.confirmNeed(IntakeApi.needBody(IntakeApi.registerPerson("19520307")));
     }
 
-    private static ValidatableResponse register(TestTokens caller, Map<String, Object> body) {
-        return RestApi.as(caller).body(body).post("/api/v1/needs").then();
+    private static Map<String, Object> preferring(String person, String serviceItem, String preference) {
+        Map<String, Object> body = IntakeApi.needBody(person);
+        body.put("serviceItem", serviceItem);
+        body.put("preferences", List.of(preference));
+        return body;
+    }
+
+    /** The preferences in the newest facts of the person. */
+    private static List<String> publishedPreferences(String person) {
+        JsonNode facts =
+                DatabaseRows.events("zhongfu.facts.v1", person).getLast().payload();
+        return StreamSupport.stream(facts.path("preferences").spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
     }
 }

@@ -182,7 +182,7 @@ class PersonQuarkusTest {
         RestApi.create(IntakeApi.OFFICER, "/api/v1/persons", body)
                 .then()
                 .statusCode(409)
-                .body("detail", containsString("/persons/search"));
+                .body("detail", containsString("POST /api/v1/persons/search"));
     }
 
     private static ValidatableResponse byName(String name) {

@@ -16,12 +16,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.zhongfu.platform.store.HasProvenance;
 import org.zhongfu.platform.store.Provenance;
-import org.zhongfu.platform.store.Recorded;
 
 /** A version of the service list; it is never changed, only replaced by the next one. */
 @Entity
-public class ServiceList extends PanacheEntityBase implements Recorded {
+public class ServiceList extends PanacheEntityBase implements HasProvenance {
 
     @Id
     private UUID id;

@@ -12,13 +12,13 @@ import java.util.UUID;
 import org.zhongfu.contracts.id.ContractId;
 import org.zhongfu.contracts.id.ProviderId;
 import org.zhongfu.contracts.provider.ProviderEvent.ContractSigned;
+import org.zhongfu.platform.store.HasProvenance;
 import org.zhongfu.platform.store.Provenance;
-import org.zhongfu.platform.store.Recorded;
 import org.zhongfu.platform.web.AreaScope;
 
 /** A contract with a provider for an area and a period. */
 @Entity
-class Contract extends PanacheEntityBase implements Recorded {
+class Contract extends PanacheEntityBase implements HasProvenance {
 
     @Id
     private UUID id;

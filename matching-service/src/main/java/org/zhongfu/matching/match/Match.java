@@ -25,15 +25,15 @@ import org.zhongfu.matching.base.Json;
 import org.zhongfu.matching.match.choice.Explanation;
 import org.zhongfu.matching.match.units.Units;
 import org.zhongfu.matching.need.Need;
+import org.zhongfu.platform.store.HasProvenance;
 import org.zhongfu.platform.store.LifecycleRecord;
 import org.zhongfu.platform.store.Provenance;
-import org.zhongfu.platform.store.Recorded;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.Problem;
 
 /** A need offered to a provider on a contract line. Each step adds one version and returns the event to publish. */
 @Entity
-class Match extends PanacheEntityBase implements Recorded, LifecycleRecord {
+class Match extends PanacheEntityBase implements HasProvenance, LifecycleRecord {
 
     @Id
     private UUID id;

@@ -17,12 +17,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.ProviderId;
 import org.zhongfu.contracts.provider.ProviderEvent.ProviderRegistered;
+import org.zhongfu.platform.store.HasProvenance;
 import org.zhongfu.platform.store.Provenance;
-import org.zhongfu.platform.store.Recorded;
 
 /** An organisation that provides services (承接主体). */
 @Entity
-public class Provider extends PanacheEntityBase implements Recorded {
+public class Provider extends PanacheEntityBase implements HasProvenance {
 
     @Id
     private UUID id;

@@ -9,12 +9,12 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.matching.base.Json;
+import org.zhongfu.platform.store.HasProvenance;
 import org.zhongfu.platform.store.Provenance;
-import org.zhongfu.platform.store.Recorded;
 
 /** A version of the rule for a service; it is never changed, only replaced by the next one. */
 @Entity
-public class EligibilityRule extends PanacheEntityBase implements Recorded {
+public class EligibilityRule extends PanacheEntityBase implements HasProvenance {
 
     @Id
     private UUID id;

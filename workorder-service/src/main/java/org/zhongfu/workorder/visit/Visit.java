@@ -22,8 +22,8 @@ import org.zhongfu.contracts.matching.PlannedTime;
 import org.zhongfu.contracts.workorder.VisitEvent;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.kernel.Zones;
+import org.zhongfu.platform.store.HasProvenance;
 import org.zhongfu.platform.store.Provenance;
-import org.zhongfu.platform.store.Recorded;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.workorder.order.VisitStatus;
 import org.zhongfu.workorder.order.VisitSummary;
@@ -31,7 +31,7 @@ import org.zhongfu.workorder.order.WorkOrder;
 
 /** A visit; each step counts its revision up and returns the event to publish. */
 @Entity
-class Visit extends PanacheEntityBase implements Recorded {
+class Visit extends PanacheEntityBase implements HasProvenance {
 
     @Id
     private UUID id;

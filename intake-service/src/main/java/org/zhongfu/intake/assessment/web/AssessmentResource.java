@@ -12,6 +12,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -30,6 +32,7 @@ import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
 import org.zhongfu.platform.web.http.Idempotent;
+import org.zhongfu.platform.web.http.Language;
 import org.zhongfu.platform.web.http.Responses;
 
 /** Assessments over HTTP. */
@@ -61,8 +64,8 @@ public class AssessmentResource {
     @APIResponse(
             responseCode = "400",
             description = "An item has no answer, or an answer belongs to no item of the instrument")
-    public RestResponse<AssessmentView> assess(@Valid @NotNull AssessPersonRequest body) {
-        Creation<AssessmentView> creation = service.assess(callers.current(), body);
+    public RestResponse<AssessmentView> assess(@Valid @NotNull AssessPersonRequest body, @Context HttpHeaders headers) {
+        Creation<AssessmentView> creation = service.assess(callers.current(), body, Language.of(headers));
         return Responses.created(
                 creation,
                 "assessments",
@@ -85,9 +88,13 @@ public class AssessmentResource {
     public Page<AssessmentView> list(
             @QueryParam("personId") @Nullable String personId,
             @QueryParam("limit") @Nullable String limit,
-            @QueryParam("cursor") @Nullable String cursor) {
+            @QueryParam("cursor") @Nullable String cursor,
+            @Context HttpHeaders headers) {
         return service.list(
-                callers.current(), PageQuery.parse(limit, cursor), Criteria.id("personId", personId, PersonId::new));
+                callers.current(),
+                PageQuery.parse(limit, cursor),
+                Criteria.id("personId", personId, PersonId::new),
+                Language.of(headers));
     }
 
     /**
@@ -104,8 +111,8 @@ public class AssessmentResource {
             description = "Answers, score and level, and how they were computed.")
     @APIResponse(responseCode = "200", description = "The assessment")
     @APIResponse(responseCode = "404", description = "There is no such assessment, or the caller may not see it")
-    public RestResponse<AssessmentView> get(@PathParam("id") AssessmentId id) {
-        AssessmentView view = service.get(callers.current(), id);
+    public RestResponse<AssessmentView> get(@PathParam("id") AssessmentId id, @Context HttpHeaders headers) {
+        AssessmentView view = service.get(callers.current(), id, Language.of(headers));
         return Responses.ok(view, view.version());
     }
 }

@@ -9,6 +9,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +66,8 @@ public class LedgerResource {
     public Page<LedgerEntryView> ledger(
             @QueryParam("area") @Nullable String areaCode,
             @QueryParam("group") @Nullable String group,
-            @QueryParam("status") @Nullable String status,
+            @Parameter(schema = @Schema(implementation = NeedStatus.class)) @QueryParam("status") @Nullable
+                    String status,
             @QueryParam("service") @Nullable String serviceItem,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {

@@ -162,7 +162,7 @@ public class PersonResource {
     }
 
     /**
-     * Disclose ID number, phone number or address in full.
+     * Disclose ID number, phone number, address or exact point of residence in full.
      *
      * @param id id of the person
      */
@@ -172,7 +172,7 @@ public class PersonResource {
     @RolesAllowed({Roles.TOWNSHIP_OFFICER, Roles.COUNTY_OFFICER, Roles.PREFECTURE_OFFICER})
     @Operation(
             operationId = "disclosePersonIdentity",
-            summary = "Disclose ID number, phone number or address in full",
+            summary = "Disclose ID number, phone number, address or exact point of residence in full",
             description = "Requires a purpose. Each disclosure leaves an audit entry with caller, purpose and fields.")
     @APIResponse(responseCode = "200", description = "The requested values that are known")
     @APIResponse(responseCode = "404", description = "There is no such person, or the caller may not see them")

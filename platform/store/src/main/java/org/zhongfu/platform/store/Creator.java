@@ -48,7 +48,7 @@ public class Creator {
      *     the time is refused; whatever the rules throw
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public <E extends Recorded> Creation<E> create(
+    public <E extends HasProvenance> Creation<E> create(
             Submission submission, Records<E> records, Function<Provenance, NewRecord<E>> rules) {
         CreationRequest request = submission.request();
         String reference = request.clientReference();

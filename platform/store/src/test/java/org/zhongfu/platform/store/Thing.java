@@ -10,7 +10,7 @@ import org.zhongfu.platform.web.Occurrence;
 
 /** A record to try the store with. */
 @Entity
-public class Thing implements Recorded, LifecycleRecord {
+public class Thing implements HasProvenance, LifecycleRecord {
 
     @Id
     private UUID id;

@@ -22,21 +22,21 @@ public record Revision(long value) {
         if (ifMatch == null || ifMatch.isBlank()) {
             throw Problem.of(
                     ProblemType.PRECONDITION_REQUIRED,
-                    "Read the resource first and send its ETag as If-Match, so that nobody's change is overwritten.",
+                    "Read the resource first and send its ETag as If-Match, so that no change of another caller is overwritten.",
                     "请先读取该记录，并将其 ETag 作为 If-Match 发送，以免覆盖他人的修改。");
         }
         var tag = TAG.matcher(ifMatch.strip());
         if (!tag.matches()) {
             throw Problem.of(
                     ProblemType.MALFORMED,
-                    "If-Match must be the ETag as it was given, such as \"3\".",
+                    "If-Match must be the ETag exactly as it was read, such as \"3\".",
                     "If-Match 必须是原样返回的 ETag，例如 \"3\"。");
         }
         return new Revision(Long.parseLong(tag.group(1)));
     }
 
     /**
-     * Refuses when the resource has moved on.
+     * Refuses a version that is not the current one.
      *
      * @throws Problem 412
      */
@@ -55,7 +55,7 @@ public record Revision(long value) {
     public static Problem stale() {
         return Problem.of(
                 ProblemType.STALE,
-                "It has changed since you read it. Read it again, decide anew, and send the new ETag.",
+                "It has changed since you read it. Read it again, check your change, and send the new ETag.",
                 "读取之后数据已被更新，请重新读取并确认后，携带新的 ETag 提交。");
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.zhongfu.contracts.id.ApplicationId;
 import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.intake.IntakeEvent;
+import org.zhongfu.contracts.intake.IntakeEvent.ApplicationResubmitted;
 import org.zhongfu.intake.application.ApplicationTransitionRequest.AcceptApplicationRequest;
 import org.zhongfu.intake.application.ApplicationTransitionRequest.ReceiveApplicationRequest;
 import org.zhongfu.intake.application.ApplicationTransitionRequest.RejectApplicationRequest;
@@ -23,9 +24,9 @@ import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.Problem;
 import org.zhongfu.platform.web.Revision;
 
-/** Takes applications one step further. */
+/** Receives, accepts, returns, rejects, withdraws and resubmits applications. */
 @ApplicationScoped
-public class ApplicationDecisionService {
+public class ApplicationTransitionService {
 
     private static final String BY_APPLICANT = "APPLICANT_WISH";
 
@@ -35,7 +36,7 @@ public class ApplicationDecisionService {
     private final RowEncryption encryption;
     private final Transitions transitions;
 
-    ApplicationDecisionService(
+    ApplicationTransitionService(
             ApplicationRepository applications,
             ApplicationViews views,
             PersonFiles persons,
@@ -48,14 +49,14 @@ public class ApplicationDecisionService {
         this.transitions = transitions;
     }
 
-    /** Carries out a decision, in the version the caller has read. */
+    /** Takes an application one step further, in the version the caller has read. */
     @Transactional
-    public ApplicationView decide(
-            Caller caller, ApplicationId id, Revision seen, ApplicationTransitionRequest decision, Locale locale) {
+    public ApplicationView transition(
+            Caller caller, ApplicationId id, Revision seen, ApplicationTransitionRequest request, Locale locale) {
         Application application = transitions.apply(
                 () -> applications.lockVisible(caller, id),
-                Change.of(caller, seen, decision),
-                (locked, when) -> step(decision, locked, caller, when));
+                Change.of(caller, seen, request),
+                (locked, when) -> step(request, locked, caller, when));
         return views.of(application, caller, locale);
     }
 
@@ -66,15 +67,24 @@ public class ApplicationDecisionService {
         Application application = transitions.apply(
                 () -> applications.lockVisible(caller, id),
                 Change.of(caller, seen, change),
-                (locked, when) -> locked.resubmit(change, encryption, when, caller.subject()));
+                (locked, when) -> resubmit(change, locked, caller, when));
         return views.of(application, caller, locale);
     }
 
+    private ApplicationResubmitted resubmit(
+            ResubmitApplicationRequest change, Application application, Caller caller, Occurrence when) {
+        application.requireTransition(ApplicationStatus.SUBMITTED);
+        if (change.areaCode() != null) {
+            ApplicationService.requireOwnArea(change.areaCode(), caller);
+        }
+        return application.resubmit(change, encryption, when, caller.subject());
+    }
+
     private IntakeEvent step(
-            ApplicationTransitionRequest decision, Application application, Caller caller, Occurrence when) {
+            ApplicationTransitionRequest request, Application application, Caller caller, Occurrence when) {
         String actor = caller.subject();
-        return switch (decision) {
-            case ReceiveApplicationRequest received -> application.receive(when, actor);
+        return switch (request) {
+            case ReceiveApplicationRequest reception -> application.receive(when, actor);
             case AcceptApplicationRequest accept -> {
                 application.requireTransition(ApplicationStatus.ACCEPTED);
                 yield application.accept(

@@ -2,7 +2,7 @@
 package org.zhongfu.platform.store;
 
 /** An entity that keeps where it comes from. */
-public interface Recorded {
+public interface HasProvenance {
 
     /** Where the record comes from. */
     Provenance provenance();

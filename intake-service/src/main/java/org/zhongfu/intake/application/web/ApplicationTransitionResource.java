@@ -21,8 +21,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.contracts.id.ApplicationId;
-import org.zhongfu.intake.application.ApplicationDecisionService;
 import org.zhongfu.intake.application.ApplicationTransitionRequest;
+import org.zhongfu.intake.application.ApplicationTransitionService;
 import org.zhongfu.intake.application.ApplicationView;
 import org.zhongfu.intake.application.ResubmitApplicationRequest;
 import org.zhongfu.platform.web.Callers;
@@ -31,7 +31,7 @@ import org.zhongfu.platform.web.http.Idempotent;
 import org.zhongfu.platform.web.http.Language;
 import org.zhongfu.platform.web.http.Responses;
 
-/** Steps of applications over HTTP; each one holds the version it was decided on in If-Match. */
+/** Steps of applications over HTTP; each one names in If-Match the version it is based on. */
 @Path("/api/v1/applications/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -44,13 +44,13 @@ import org.zhongfu.platform.web.http.Responses;
         description = "The state does not allow this step; the answer holds the states that are allowed")
 @APIResponse(responseCode = "412", description = "The application has changed since it was read")
 @APIResponse(responseCode = "428", description = "If-Match is missing")
-public class ApplicationDecisionResource {
+public class ApplicationTransitionResource {
 
-    private final ApplicationDecisionService decisions;
+    private final ApplicationTransitionService service;
     private final Callers callers;
 
-    ApplicationDecisionResource(ApplicationDecisionService decisions, Callers callers) {
-        this.decisions = decisions;
+    ApplicationTransitionResource(ApplicationTransitionService service, Callers callers) {
+        this.service = service;
         this.callers = callers;
     }
 
@@ -72,7 +72,7 @@ public class ApplicationDecisionResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull ApplicationTransitionRequest.ReceiveApplicationRequest body,
             @Context HttpHeaders headers) {
-        return decide(id, ifMatch, body, headers);
+        return transition(id, ifMatch, body, headers);
     }
 
     /**
@@ -94,7 +94,7 @@ public class ApplicationDecisionResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull ApplicationTransitionRequest.AcceptApplicationRequest body,
             @Context HttpHeaders headers) {
-        return decide(id, ifMatch, body, headers);
+        return transition(id, ifMatch, body, headers);
     }
 
     /**
@@ -115,7 +115,7 @@ public class ApplicationDecisionResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull ApplicationTransitionRequest.ReturnApplicationRequest body,
             @Context HttpHeaders headers) {
-        return decide(id, ifMatch, body, headers);
+        return transition(id, ifMatch, body, headers);
     }
 
     /**
@@ -136,7 +136,7 @@ public class ApplicationDecisionResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull ApplicationTransitionRequest.RejectApplicationRequest body,
             @Context HttpHeaders headers) {
-        return decide(id, ifMatch, body, headers);
+        return transition(id, ifMatch, body, headers);
     }
 
     /**
@@ -163,7 +163,7 @@ public class ApplicationDecisionResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull ApplicationTransitionRequest.WithdrawApplicationRequest body,
             @Context HttpHeaders headers) {
-        return decide(id, ifMatch, body, headers);
+        return transition(id, ifMatch, body, headers);
     }
 
     /**
@@ -192,14 +192,14 @@ public class ApplicationDecisionResource {
             @Valid @NotNull ResubmitApplicationRequest body,
             @Context HttpHeaders headers) {
         ApplicationView view =
-                decisions.resubmit(callers.current(), id, Revision.required(ifMatch), body, Language.of(headers));
+                service.resubmit(callers.current(), id, Revision.required(ifMatch), body, Language.of(headers));
         return Responses.ok(view, view.version());
     }
 
-    private RestResponse<ApplicationView> decide(
-            ApplicationId id, @Nullable String ifMatch, ApplicationTransitionRequest decision, HttpHeaders headers) {
+    private RestResponse<ApplicationView> transition(
+            ApplicationId id, @Nullable String ifMatch, ApplicationTransitionRequest request, HttpHeaders headers) {
         ApplicationView view =
-                decisions.decide(callers.current(), id, Revision.required(ifMatch), decision, Language.of(headers));
+                service.transition(callers.current(), id, Revision.required(ifMatch), request, Language.of(headers));
         return Responses.ok(view, view.version());
     }
 }
