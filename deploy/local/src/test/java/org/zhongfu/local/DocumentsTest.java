@@ -179,7 +179,7 @@ class DocumentsTest {
                 .allSatisfy(name -> assertThat(isRead(name, code)).as(name).isTrue());
     }
 
-    /** By its name, or through an interface of settings: a prefix and a method for each further part. */
+    /** By its name, or through an interface of settings: a prefix and a method or a name for each further part. */
     private static boolean isRead(String name, CharSequence code) {
         var text = code.toString();
         if (text.contains('"' + name + '"')) {
@@ -189,7 +189,8 @@ class DocumentsTest {
         return IntStream.range(1, parts.size())
                 .filter(end -> text.contains("prefix = \"" + String.join(".", parts.subList(0, end)) + '"'))
                 .anyMatch(end -> parts.subList(end, parts.size()).stream()
-                        .allMatch(part -> text.contains(" " + methodOf(part) + "();")));
+                        .allMatch(part -> text.contains(" " + methodOf(part) + "();")
+                                || text.contains("@WithName(\"" + part + "\")")));
     }
 
     private static String methodOf(String part) {
