@@ -112,6 +112,7 @@ final class IntakeCodes {
      */
     static final CodeList SERVICE_PREFERENCES = list(
             "service-preferences",
+            1,
             "times of day and traits of workers that day plans consider; languages by ISO 639-1",
             code("MORNING", "上午", "In the morning"),
             code("AFTERNOON", "下午", "In the afternoon"),
