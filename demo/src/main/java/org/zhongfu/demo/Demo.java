@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.zhongfu.demo.api.Api;
 import org.zhongfu.demo.api.DemoFailedException;
-import org.zhongfu.demo.api.Patience;
+import org.zhongfu.demo.api.RetryPolicy;
 import org.zhongfu.demo.api.SampleUsers;
 import org.zhongfu.demo.api.Tokens;
 import org.zhongfu.demo.api.Transport;
@@ -31,44 +31,44 @@ import org.zhongfu.demo.verdict.SystemFigures;
 /** {@code ./zhongfu demo}: enters the pilot of one service item and compares the figures. */
 public final class Demo {
 
-    private static final Patience IS_IT_UP =
-            new Patience(Duration.ofMillis(300), Duration.ofSeconds(1), Duration.ofSeconds(5));
+    private static final RetryPolicy STARTUP_CHECK =
+            new RetryPolicy(Duration.ofMillis(300), Duration.ofSeconds(1), Duration.ofSeconds(5));
     /** Longer than any event is on its way; figures unchanged for so long are final. */
-    private static final Duration STILL = Duration.ofSeconds(10);
+    private static final Duration UNCHANGED_FOR = Duration.ofSeconds(10);
 
     private final Options options;
     private final PrintStream out;
     private final PrintStream notes;
-    private final Patience patience;
-    private final Settling settling;
+    private final RetryPolicy retries;
+    private final StableFigures stableFigures;
 
     /**
      * @param out takes the table
      * @param notes takes the progress
      */
     public Demo(Options options, PrintStream out, PrintStream notes) {
-        this(options, out, notes, Patience.FOR_ANSWERS, new Settling(Patience.FOR_EVENTS, STILL));
+        this(options, out, notes, RetryPolicy.FOR_REQUESTS, new StableFigures(RetryPolicy.FOR_EVENTS, UNCHANGED_FOR));
     }
 
-    Demo(Options options, PrintStream out, PrintStream notes, Patience patience, Settling settling) {
+    Demo(Options options, PrintStream out, PrintStream notes, RetryPolicy retries, StableFigures stableFigures) {
         this.options = options;
         this.out = out;
         this.notes = notes;
-        this.patience = patience;
-        this.settling = settling;
+        this.retries = retries;
+        this.stableFigures = stableFigures;
     }
 
     /** Exit code 0: figures equal and balanced; 1: not; 2: it could not be run. */
-    public static void main(String[] words) {
+    public static void main(String[] args) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         PrintStream notes = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        if (Arrays.asList(words).contains("--help")) {
+        if (Arrays.asList(args).contains("--help")) {
             out.print(Options.USAGE);
             return;
         }
         int code;
         try {
-            code = new Demo(Options.of(words), out, notes).run().isGood() ? 0 : 1;
+            code = new Demo(Options.of(args), out, notes).run().isGood() ? 0 : 1;
         } catch (DemoFailedException | IllegalArgumentException e) {
             notes.println(e.getMessage());
             code = 2;
@@ -96,21 +96,21 @@ public final class Demo {
                         pilot.to(),
                         users.workers().size())
                 .cases(scale.visitsEach());
-        mustBeUp(users);
-        long begun = System.nanoTime();
-        try (Transport transport = new Transport(patience)) {
+        requireRunningSystem(users);
+        long startedAt = System.nanoTime();
+        try (Transport transport = new Transport(retries)) {
             Api api = new Api(
                     options.base(), transport, new Tokens(transport, options.base(), users, InstantSource.system()));
             List<String> failures;
             try (Progress progress = new Progress(notes, isTerminal(), scale.persons(), scale.visits())) {
                 failures = new CaseRunner(api, users, scale.seed(), progress)
-                        .run(cases, new CaseRunner.Frame(pilot, service, scale.visitsBought()), options.parallel());
+                        .run(cases, new CaseRunner.Scope(pilot, service, scale.visitsBought()), options.parallel());
             }
             Comparison comparison = new Comparison(pilot, scale.persons(), scale.visits());
             SystemFigures figures = new SystemFigures(
                     api, users.countyOfficer(), service.areaCode(), service.code(), pilot.from(), pilot.to());
-            notes.println("All entered; waiting for the figures to settle.");
-            Reconciliation reconciliation = settling.await(figures, comparison);
+            notes.println("All entered; waiting for the figures to become stable.");
+            Reconciliation reconciliation = stableFigures.await(figures, comparison);
             Map<String, Indicator> system = figures.read(true);
             Result result = new Result(
                     service,
@@ -122,7 +122,7 @@ public final class Demo {
                     reconciliation,
                     failures,
                     api.calls(),
-                    (System.nanoTime() - begun) / 1e9);
+                    (System.nanoTime() - startedAt) / 1e9);
             Report report = new Report(result, options.base());
             report.print(out);
             if (options.json() != null) {
@@ -133,8 +133,8 @@ public final class Demo {
     }
 
     /** One request without retries first, so that a system that does not run is reported immediately. */
-    private void mustBeUp(SampleUsers users) {
-        try (Transport transport = new Transport(IS_IT_UP)) {
+    private void requireRunningSystem(SampleUsers users) {
+        try (Transport transport = new Transport(STARTUP_CHECK)) {
             new Tokens(transport, options.base(), users, InstantSource.system()).of(users.countyOfficer());
         }
     }

@@ -32,8 +32,8 @@ public record Options(
 
     private static final int MOST_PARALLEL = 64;
 
-    /** Reads the words after {@code demo}. */
-    public static Options of(String... words) {
+    /** Reads the arguments after {@code demo}. */
+    public static Options of(String... args) {
         String service = "HOME_COOKING";
         Integer persons = null;
         Integer visits = null;
@@ -41,12 +41,12 @@ public record Options(
         int parallel = 8;
         String seed = "pilot";
         Path json = null;
-        for (int i = 0; i < words.length; i += 2) {
-            String option = words[i];
-            if (i + 1 == words.length) {
+        for (int i = 0; i < args.length; i += 2) {
+            String option = args[i];
+            if (i + 1 == args.length) {
                 throw new DemoFailedException(option + " needs a value.\n" + USAGE);
             }
-            String value = words[i + 1];
+            String value = args[i + 1];
             switch (option) {
                 case "--service" -> service = value;
                 case "--persons" -> persons = number(option, value, 100_000);

@@ -2,9 +2,9 @@
 package org.zhongfu.demo;
 
 import java.util.List;
-import org.zhongfu.demo.draw.Seed;
 import org.zhongfu.demo.pilot.Pilot;
 import org.zhongfu.demo.plan.VisitCounts;
+import org.zhongfu.demo.seed.Seed;
 
 /**
  * How much is entered. A run of N persons enters the first N persons of the whole run, so that it can be continued; with

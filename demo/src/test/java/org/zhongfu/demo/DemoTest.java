@@ -17,7 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.zhongfu.demo.api.DemoFailedException;
-import org.zhongfu.demo.api.Patience;
+import org.zhongfu.demo.api.RetryPolicy;
 import org.zhongfu.demo.api.UnreachableException;
 import org.zhongfu.demo.fake.FakeSystem;
 import org.zhongfu.demo.fake.FakeSystem.Fault;
@@ -41,7 +41,7 @@ class DemoTest {
         Result result = run("--persons", "12", "--visits", "30");
         assertThat(result.failures()).isEmpty();
         assertThat(result.isGood()).isTrue();
-        mustHoldExactly(12, 30);
+        assertRecords(12, 30);
         assertThat(table.toString(StandardCharsets.UTF_8))
                 .contains("persons", "| 12", "| 30", "equal", "not derivable: the report prints no baseline");
     }
@@ -52,7 +52,7 @@ class DemoTest {
         long visits = system.records().count("visits");
         Result second = run("--persons", "5");
         assertThat(second.isGood()).isTrue();
-        mustHoldExactly(5, visits);
+        assertRecords(5, visits);
     }
 
     @Test
@@ -66,38 +66,38 @@ class DemoTest {
     void anInterruptedRunContinues() {
         for (int breakAt = 20; breakAt < 320; breakAt += 37) {
             int at = breakAt;
-            system.misbehave(new Fault(call -> call >= at, Fault.Kind.BROKEN));
-            runAnyhow();
+            system.injectFault(new Fault(call -> call >= at, Fault.Kind.BROKEN));
+            runIgnoringFailures();
         }
-        system.misbehave(null);
+        system.injectFault(null);
         assertThat(run("--persons", "8", "--visits", "20").isGood()).isTrue();
-        mustHoldExactly(8, 20);
+        assertRecords(8, 20);
     }
 
     @Test
     void aBusySystemAndLostAnswersCostTimeAndNoRecord() {
-        system.misbehave(new Fault(call -> call % 3 == 0, Fault.Kind.BUSY));
+        system.injectFault(new Fault(call -> call % 3 == 0, Fault.Kind.BUSY));
         assertThat(run("--persons", "4", "--visits", "9").isGood()).isTrue();
-        mustHoldExactly(4, 9);
-        system.misbehave(new Fault(call -> call % 4 == 0, Fault.Kind.ANSWER_LOST));
+        assertRecords(4, 9);
+        system.injectFault(new Fault(call -> call % 4 == 0, Fault.Kind.ANSWER_LOST));
         assertThat(run("--persons", "9", "--visits", "19", "--seed", "lost").failures())
                 .isEmpty();
-        mustHoldExactly(13, 28, 6);
+        assertRecords(13, 28, 6);
     }
 
     @Test
     void aRefusedTokenIsRenewed() {
-        system.misbehave(new Fault(call -> call % 10 == 0, Fault.Kind.SIGNED_OUT));
+        system.injectFault(new Fault(call -> call % 10 == 0, Fault.Kind.SIGNED_OUT));
         assertThat(run("--persons", "3", "--visits", "7").failures()).isEmpty();
     }
 
     @Test
     void aConflictInAWorkersCalendarIsReportedAndNotRetried() {
-        system.misbehave(new Fault(call -> true, Fault.Kind.CLASH));
+        system.injectFault(new Fault(call -> true, Fault.Kind.CONFLICT));
         Result result = run("--persons", "3", "--visits", "7");
         assertThat(result.isGood()).isFalse();
         assertThat(result.failures()).hasSize(3).allMatch(line -> line.contains("In conflict with what is recorded"));
-        assertThat(system.clashes()).isEqualTo(3);
+        assertThat(system.conflicts()).isEqualTo(3);
     }
 
     @Test
@@ -133,11 +133,11 @@ class DemoTest {
                 .hasMessageContaining("HOME_COOKING");
     }
 
-    private void mustHoldExactly(long persons, long visits) {
-        mustHoldExactly(persons, visits, 3);
+    private void assertRecords(long persons, long visits) {
+        assertRecords(persons, visits, 3);
     }
 
-    private void mustHoldExactly(long persons, long visits, long online) {
+    private void assertRecords(long persons, long visits, long online) {
         var records = system.records();
         assertThat(records.states("applications")).isEqualTo(Map.of("ACCEPTED", persons, "SUBMITTED", online));
         assertThat(records.states("needs")).isEqualTo(Map.of("CLOSED", persons));
@@ -150,26 +150,26 @@ class DemoTest {
         assertThat(records.count("workers")).isEqualTo(15);
     }
 
-    private void runAnyhow() {
+    private void runIgnoringFailures() {
         try {
             run("--persons", "8", "--visits", "20");
         } catch (DemoFailedException e) {
-            // The system broke under it; that is the point.
+            // Expected: the system fails during the run.
         }
     }
 
-    private Result run(String... words) {
-        String[] all = new String[words.length + 2];
+    private Result run(String... args) {
+        String[] all = new String[args.length + 2];
         all[0] = "--base";
         all[1] = system.base().toString();
-        System.arraycopy(words, 0, all, 2, words.length);
+        System.arraycopy(args, 0, all, 2, args.length);
         return new Demo(
                         Options.of(all),
                         new PrintStream(table, true, StandardCharsets.UTF_8),
                         new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
-                        new Patience(Duration.ofMillis(2), Duration.ofMillis(20), Duration.ofSeconds(5)),
-                        new Settling(
-                                new Patience(Duration.ofMillis(2), Duration.ofMillis(20), Duration.ofSeconds(5)),
+                        new RetryPolicy(Duration.ofMillis(2), Duration.ofMillis(20), Duration.ofSeconds(5)),
+                        new StableFigures(
+                                new RetryPolicy(Duration.ofMillis(2), Duration.ofMillis(20), Duration.ofSeconds(5)),
                                 Duration.ofMillis(100)))
                 .run();
     }

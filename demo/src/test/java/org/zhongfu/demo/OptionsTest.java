@@ -51,7 +51,7 @@ class OptionsTest {
                 "--seed A_B",
                 "--fast yes"
             })
-    void whatCannotBeMeantIsSaid(String words) {
-        assertThatThrownBy(() -> Options.of(words.split(" "))).isInstanceOf(DemoFailedException.class);
+    void invalidOptionsAreRefused(String args) {
+        assertThatThrownBy(() -> Options.of(args.split(" "))).isInstanceOf(DemoFailedException.class);
     }
 }

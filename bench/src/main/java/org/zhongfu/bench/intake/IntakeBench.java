@@ -16,7 +16,7 @@ import java.util.Set;
 import org.zhongfu.bench.BenchFailedException;
 import org.zhongfu.bench.Benchmark;
 import org.zhongfu.bench.Options;
-import org.zhongfu.demo.api.Patience;
+import org.zhongfu.demo.api.RetryPolicy;
 import org.zhongfu.demo.api.SampleUsers;
 import org.zhongfu.demo.api.Tokens;
 import org.zhongfu.demo.api.Transport;
@@ -58,7 +58,7 @@ public final class IntakeBench implements Benchmark {
         try {
             Folders.delete(home);
             try (RunningSystem system = RunningSystem.start(home);
-                    Transport transport = new Transport(Patience.FOR_ANSWERS);
+                    Transport transport = new Transport(RetryPolicy.FOR_REQUESTS);
                     DatabaseBaseline baseline = DatabaseBaseline.open(
                             system.database("intake"),
                             "intake",

@@ -36,11 +36,11 @@ public final class Api {
 
     /** Reads; refusals throw. */
     public Answer get(Actor actor, String path) {
-        return mustBeOk("GET " + path, ask(actor, path));
+        return requireOk("GET " + path, tryGet(actor, path));
     }
 
     /** Reads; refusals are returned. */
-    public Answer ask(Actor actor, String path) {
+    public Answer tryGet(Actor actor, String path) {
         return send(actor, "GET " + path, request(path).GET());
     }
 
@@ -59,7 +59,7 @@ public final class Api {
 
     /** Creates; refusals throw. */
     public Answer create(Actor actor, String path, Map<String, ?> body) {
-        return mustBeOk("POST " + path, post(actor, path, body, null));
+        return requireOk("POST " + path, post(actor, path, body, null));
     }
 
     /**
@@ -79,7 +79,7 @@ public final class Api {
     /** Creates without a login; refusals throw. */
     public Answer createWithoutLogin(String path, Map<String, ?> body) {
         calls.increment();
-        return mustBeOk(
+        return requireOk(
                 "POST " + path,
                 transport.send("POST " + path, posting(path, body).build()));
     }
@@ -87,7 +87,7 @@ public final class Api {
     /** Reads without a login; refusals throw. */
     public Answer getWithoutLogin(String path) {
         calls.increment();
-        return mustBeOk(
+        return requireOk(
                 "GET " + path, transport.send("GET " + path, request(path).GET().build()));
     }
 
@@ -137,7 +137,7 @@ public final class Api {
     }
 
     /** Throws what was refused. */
-    public static Answer mustBeOk(String call, Answer answer) {
+    public static Answer requireOk(String call, Answer answer) {
         if (!answer.isOk()) {
             throw new RefusedException(call, answer);
         }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.demo.api;
 
-/** The API refused a call for good. */
+/** The API refused a call permanently. */
 public final class RefusedException extends DemoFailedException {
 
     private static final long serialVersionUID = 1L;

@@ -21,10 +21,10 @@ public final class Transport implements AutoCloseable {
             .connectTimeout(Duration.ofSeconds(5))
             .executor(Executors.newVirtualThreadPerTaskExecutor())
             .build();
-    private final Patience patience;
+    private final RetryPolicy retries;
 
-    public Transport(Patience patience) {
-        this.patience = patience;
+    public Transport(RetryPolicy retries) {
+        this.retries = retries;
     }
 
     /**
@@ -33,7 +33,7 @@ public final class Transport implements AutoCloseable {
      * @throws UnreachableException no answer within the longest wait
      */
     public Answer send(String call, HttpRequest request) {
-        Patience.Waiting waiting = patience.start();
+        RetryPolicy.Backoff backoff = retries.start();
         while (true) {
             Duration pause;
             UnreachableException giveUp;
@@ -59,7 +59,7 @@ public final class Transport implements AutoCloseable {
                 Thread.currentThread().interrupt();
                 throw new DemoFailedException("The demonstration was interrupted; start it again to continue.", e);
             }
-            if (!waiting.pauseAtLeast(pause)) {
+            if (!backoff.pauseAtLeast(pause)) {
                 throw giveUp;
             }
         }

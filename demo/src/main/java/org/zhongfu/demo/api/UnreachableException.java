@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.demo.api;
 
-/** Nobody answered, although asked several times. */
+/** No answer after several attempts. */
 public final class UnreachableException extends DemoFailedException {
 
     private static final long serialVersionUID = 1L;

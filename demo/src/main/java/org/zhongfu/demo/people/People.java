@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.random.RandomGenerator;
-import org.zhongfu.demo.draw.Seed;
+import org.zhongfu.demo.seed.Seed;
 
 /** Generates persons, the same for the same seed; the first ten of a hundred are those of a run of ten. */
 public final class People {
@@ -42,11 +42,11 @@ public final class People {
     private SyntheticPerson draw(int index, Set<String> numbers) {
         RandomGenerator random = seed.of("person", index);
         Sex sex = random.nextInt(100) < 56 ? Sex.FEMALE : Sex.MALE;
-        Claim claim = claim(random.nextInt(100));
+        EntitlementGround ground = ground(random.nextInt(100));
         LocalDate born;
         String number;
         do {
-            born = born(random, claim);
+            born = born(random, ground);
             number = CitizenNumber.of(born, sequence(random, sex));
         } while (!numbers.add(number));
         int subdistrict = 1 + random.nextInt(SUBDISTRICTS);
@@ -67,22 +67,22 @@ public final class People {
                         100 * (1 + random.nextInt(6)) + 1 + random.nextInt(3)),
                 near(random, CITY_LATITUDE, 0.04),
                 near(random, CITY_LONGITUDE, 0.05),
-                claim,
+                ground,
                 random.nextInt(100) < 70 ? 1 + random.nextInt(3) : 4 + random.nextInt(3));
     }
 
-    private static Claim claim(int share) {
+    private static EntitlementGround ground(int share) {
         if (share < 35) {
-            return Claim.SPECIAL_HARDSHIP;
+            return EntitlementGround.SPECIAL_HARDSHIP;
         }
         if (share < 65) {
-            return Claim.LIVING_ALONE;
+            return EntitlementGround.LIVING_ALONE;
         }
-        return share < 85 ? Claim.MINIMUM_LIVING : Claim.SEVERE_DISABILITY;
+        return share < 85 ? EntitlementGround.MINIMUM_LIVING : EntitlementGround.SEVERE_DISABILITY;
     }
 
-    private static LocalDate born(RandomGenerator random, Claim claim) {
-        int age = claim == Claim.SEVERE_DISABILITY ? 30 + random.nextInt(50) : 60 + random.nextInt(34);
+    private static LocalDate born(RandomGenerator random, EntitlementGround ground) {
+        int age = ground == EntitlementGround.SEVERE_DISABILITY ? 30 + random.nextInt(50) : 60 + random.nextInt(34);
         return PILOT_BEGAN.minusYears(age).minusDays(1 + random.nextInt(364));
     }
 

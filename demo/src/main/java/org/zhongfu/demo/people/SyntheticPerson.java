@@ -22,5 +22,5 @@ public record SyntheticPerson(
         String address,
         double latitude,
         double longitude,
-        Claim claim,
+        EntitlementGround ground,
         int failedItems) {}

@@ -9,9 +9,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
-import org.zhongfu.demo.draw.Seed;
 import org.zhongfu.demo.people.People;
 import org.zhongfu.demo.people.SyntheticPerson;
+import org.zhongfu.demo.seed.Seed;
 
 /** Plans the whole run before the first call: persons, times and workers, without overlapping visits of a worker. */
 public final class PilotPlan {
@@ -43,12 +43,12 @@ public final class PilotPlan {
         WorkerCalendar calendar = new WorkerCalendar();
         List<CasePlan> cases = new ArrayList<>();
         for (SyntheticPerson person : people) {
-            cases.add(lay(person, visitCounts.get(person.index()), calendar));
+            cases.add(planCase(person, visitCounts.get(person.index()), calendar));
         }
         return List.copyOf(cases);
     }
 
-    private CasePlan lay(SyntheticPerson person, int visitCount, WorkerCalendar calendar) {
+    private CasePlan planCase(SyntheticPerson person, int visitCount, WorkerCalendar calendar) {
         RandomGenerator random = seed.of("case", person.index());
         int worker = random.nextInt(workers);
         LocalDate applied = WorkDays.onOrAfter(from.plusDays(random.nextInt(daysForApplying(visitCount))));

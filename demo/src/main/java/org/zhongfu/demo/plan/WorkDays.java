@@ -10,7 +10,7 @@ import java.time.ZoneId;
 /** Working days: Monday to Friday, Beijing time, hours as kept in Xinjiang. */
 final class WorkDays {
 
-    private static final ZoneId CIVIL = ZoneId.of("Asia/Shanghai");
+    private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
     private WorkDays() {}
 
@@ -37,10 +37,10 @@ final class WorkDays {
     }
 
     static Instant at(LocalDate day, LocalTime time) {
-        return day.atTime(time).atZone(CIVIL).toInstant();
+        return day.atTime(time).atZone(BEIJING).toInstant();
     }
 
     static LocalDate dayOf(Instant instant) {
-        return instant.atZone(CIVIL).toLocalDate();
+        return instant.atZone(BEIJING).toLocalDate();
     }
 }

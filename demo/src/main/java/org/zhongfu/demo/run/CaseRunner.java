@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.demo.api.Answer;
 import org.zhongfu.demo.api.Api;
 import org.zhongfu.demo.api.DemoFailedException;
-import org.zhongfu.demo.api.Patience;
+import org.zhongfu.demo.api.RetryPolicy;
 import org.zhongfu.demo.api.SampleUsers;
 import org.zhongfu.demo.api.UnreachableException;
-import org.zhongfu.demo.draw.Seed;
 import org.zhongfu.demo.pilot.Pilot;
 import org.zhongfu.demo.plan.CasePlan;
+import org.zhongfu.demo.seed.Seed;
 
 /** Runs the cases through the loop, several in parallel. */
 public final class CaseRunner {
@@ -25,14 +25,14 @@ public final class CaseRunner {
     private final Seed seed;
     private final Progress progress;
     private final Queue<String> failures = new ConcurrentLinkedQueue<>();
-    private final AtomicReference<@Nullable UnreachableException> gone = new AtomicReference<>();
+    private final AtomicReference<@Nullable UnreachableException> unreachable = new AtomicReference<>();
 
     /**
      * What all cases share.
      *
      * @param visitsBought how many visits the contract is made for
      */
-    public record Frame(Pilot pilot, Pilot.PrintedService service, int visitsBought) {}
+    public record Scope(Pilot pilot, Pilot.PrintedService service, int visitsBought) {}
 
     public CaseRunner(Api api, SampleUsers users, Seed seed, Progress progress) {
         this.api = api;
@@ -47,31 +47,33 @@ public final class CaseRunner {
      * @param parallel how many cases run in parallel
      * @return one line per failed case
      */
-    public List<String> run(List<CasePlan> cases, Frame frame, int parallel) {
-        Pilot.PrintedService service = frame.service();
-        SetUp.Ground ground = new SetUp(api, users, seed).prepare(frame.pilot(), service, frame.visitsBought());
-        Mover mover = new Mover(api, Patience.FOR_EVENTS);
-        Intake intake = new Intake(api, mover, users, seed, service.code());
-        Service work = new Service(api, mover, users, seed, ground, visit -> progress.visitDone());
+    public List<String> run(List<CasePlan> cases, Scope scope, int parallel) {
+        Pilot.PrintedService service = scope.service();
+        ProviderSetup.Created created =
+                new ProviderSetup(api, users, seed).prepare(scope.pilot(), service, scope.visitsBought());
+        TransitionClient transitions = new TransitionClient(api, RetryPolicy.FOR_EVENTS);
+        Intake intake = new Intake(api, transitions, users, seed, service.code());
+        ServiceDelivery work =
+                new ServiceDelivery(api, transitions, users, seed, created, visit -> progress.visitDone());
         Queue<CasePlan> waiting = new ConcurrentLinkedQueue<>(cases);
         progress.begin();
         List<Thread> threads = new ArrayList<>();
         for (int i = 0; i < parallel; i++) {
-            threads.add(Thread.startVirtualThread(() -> takeFrom(waiting, intake, work)));
+            threads.add(Thread.startVirtualThread(() -> runCases(waiting, intake, work)));
         }
         threads.forEach(CaseRunner::join);
-        if (failures.isEmpty() && gone.get() == null) {
-            new OnlineApplications(api, seed, service.code()).hand(cases);
+        if (failures.isEmpty() && unreachable.get() == null) {
+            new OnlineApplications(api, seed, service.code()).submit(cases);
         }
-        UnreachableException lost = gone.get();
-        if (lost != null) {
-            throw lost;
+        UnreachableException unreachableCause = unreachable.get();
+        if (unreachableCause != null) {
+            throw unreachableCause;
         }
         return List.copyOf(failures);
     }
 
-    private void takeFrom(Queue<CasePlan> waiting, Intake intake, Service work) {
-        for (CasePlan plan = waiting.poll(); plan != null && gone.get() == null; plan = waiting.poll()) {
+    private void runCases(Queue<CasePlan> waiting, Intake intake, ServiceDelivery work) {
+        for (CasePlan plan = waiting.poll(); plan != null && unreachable.get() == null; plan = waiting.poll()) {
             try {
                 Answer need = intake.confirmedNeed(plan);
                 work.acceptMatch(plan, need);
@@ -80,7 +82,7 @@ public final class CaseRunner {
                 intake.close(plan, need);
                 progress.personDone();
             } catch (UnreachableException e) {
-                gone.compareAndSet(null, e);
+                unreachable.compareAndSet(null, e);
             } catch (DemoFailedException e) {
                 failures.add("person " + plan.index() + ": " + e.getMessage());
                 progress.failed();

@@ -11,10 +11,10 @@ import org.zhongfu.demo.api.Answer;
 import org.zhongfu.demo.api.Api;
 import org.zhongfu.demo.api.DemoFailedException;
 import org.zhongfu.demo.api.SampleUsers;
-import org.zhongfu.demo.draw.Seed;
-import org.zhongfu.demo.people.Claim;
+import org.zhongfu.demo.people.EntitlementGround;
 import org.zhongfu.demo.people.SyntheticPerson;
 import org.zhongfu.demo.plan.CasePlan;
+import org.zhongfu.demo.seed.Seed;
 
 /** From the application to the confirmed need. */
 final class Intake {
@@ -26,14 +26,14 @@ final class Intake {
     private static final String DISCOVERED = "PROACTIVE_DISCOVERY";
 
     private final Api api;
-    private final Mover mover;
+    private final TransitionClient transitions;
     private final SampleUsers users;
     private final Seed seed;
     private final String serviceItem;
 
-    Intake(Api api, Mover mover, SampleUsers users, Seed seed, String serviceItem) {
+    Intake(Api api, TransitionClient transitions, SampleUsers users, Seed seed, String serviceItem) {
         this.api = api;
-        this.mover = mover;
+        this.transitions = transitions;
         this.users = users;
         this.seed = seed;
         this.serviceItem = serviceItem;
@@ -50,12 +50,12 @@ final class Intake {
         api.create(worker(plan), "/assessments", assessment(plan, personId));
         Answer need = api.create(users.countyOfficer(), "/needs", need(plan, personId, application.id()));
         String path = "/needs/" + need.id();
-        return mover.advance(users.countyOfficer(), path, need, known -> switch (known.state()) {
+        return transitions.advance(users.countyOfficer(), path, need, known -> switch (known.state()) {
             case "REGISTERED" ->
-                Optional.of(new Move(
+                Optional.of(new TransitionRequest(
                         users.countyOfficer(),
                         path + "/confirmation",
-                        Body.at(plan.times().confirmed())));
+                        RequestBody.at(plan.times().confirmed())));
             case "CONFIRMED", "CLOSED" -> Optional.empty();
             default -> throw new DemoFailedException("The need " + need.id() + " is " + known.state() + ".");
         });
@@ -64,12 +64,12 @@ final class Intake {
     /** Closes the need once its order is closed. */
     void close(CasePlan plan, Answer need) {
         String path = "/needs/" + need.id();
-        mover.advance(users.countyOfficer(), path, need, known -> switch (known.state()) {
+        transitions.advance(users.countyOfficer(), path, need, known -> switch (known.state()) {
             case "CONFIRMED" ->
-                Optional.of(new Move(
+                Optional.of(new TransitionRequest(
                         users.countyOfficer(),
                         path + "/closure",
-                        Body.at(plan.times().closed())));
+                        RequestBody.at(plan.times().closed())));
             default -> Optional.empty();
         });
     }
@@ -78,13 +78,14 @@ final class Intake {
         Actor writer = plan.channel().equals(DISCOVERED) ? users.communityAgent() : users.townshipOfficer();
         Answer application = api.create(writer, "/applications", application(plan));
         String path = "/applications/" + application.id();
-        return mover.advance(users.countyOfficer(), path, application, known -> switch (known.state()) {
+        return transitions.advance(users.countyOfficer(), path, application, known -> switch (known.state()) {
             case "SUBMITTED" ->
-                Optional.of(new Move(
+                Optional.of(new TransitionRequest(
                         users.townshipOfficer(),
                         path + "/reception",
-                        Body.at(plan.times().received())));
-            case "RECEIVED" -> Optional.of(new Move(users.countyOfficer(), path + "/acceptance", acceptance(plan)));
+                        RequestBody.at(plan.times().received())));
+            case "RECEIVED" ->
+                Optional.of(new TransitionRequest(users.countyOfficer(), path + "/acceptance", acceptance(plan)));
             case "ACCEPTED" -> Optional.empty();
             default -> throw new DemoFailedException("The application " + known.id() + " is " + known.state() + ".");
         });
@@ -92,51 +93,51 @@ final class Intake {
 
     private Map<String, Object> application(CasePlan plan) {
         SyntheticPerson person = plan.person();
-        return Body.with("channel", plan.channel())
+        return RequestBody.with("channel", plan.channel())
                 .and("areaCode", person.areaCode())
                 .and("applicant", Map.of("name", person.name(), "idNumber", person.idNumber(), "phone", person.phone()))
                 .and("address", person.address())
                 .and("requestedItems", List.of(serviceItem))
                 .and("consentToVerification", true)
                 .and("clientReference", seed.reference(plan.index(), "application"))
-                .happened(plan.times().submitted());
+                .occurredAt(plan.times().submitted());
     }
 
     private Map<String, Object> acceptance(CasePlan plan) {
         SyntheticPerson person = plan.person();
-        return Body.with(
+        return RequestBody.with(
                         "person",
-                        Body.with("name", person.name())
+                        RequestBody.with("name", person.name())
                                 .and("idNumber", person.idNumber())
                                 .and("phone", person.phone())
                                 .and("address", person.address())
                                 .and("areaCode", person.areaCode())
                                 .and("point", Map.of("latitude", person.latitude(), "longitude", person.longitude()))
                                 .build())
-                .happened(plan.times().accepted());
+                .occurredAt(plan.times().accepted());
     }
 
     private Map<String, Object> evidence(CasePlan plan) {
-        Claim claim = plan.person().claim();
-        Body body =
-                switch (claim) {
+        EntitlementGround ground = plan.person().ground();
+        RequestBody body =
+                switch (ground) {
                     case SPECIAL_HARDSHIP, MINIMUM_LIVING ->
-                        Body.with("type", "STATUTORY_CONFIRMATION")
-                                .and("assistanceCategory", claim.name())
+                        RequestBody.with("type", "STATUTORY_CONFIRMATION")
+                                .and("assistanceCategory", ground.name())
                                 .and("issuer", "昌吉市民政局");
                     case LIVING_ALONE ->
-                        Body.with("type", "LIVING_ARRANGEMENT")
+                        RequestBody.with("type", "LIVING_ARRANGEMENT")
                                 .and("livingAlone", true)
                                 .and("issuer", "社区居民委员会");
                     case SEVERE_DISABILITY ->
-                        Body.with("type", "DISABILITY_CERTIFICATE")
+                        RequestBody.with("type", "DISABILITY_CERTIFICATE")
                                 .and("disabilityType", 4)
                                 .and("disabilityLevel", 1 + plan.index() % 2)
                                 .and("issuer", "昌吉市残疾人联合会");
                 };
         return body.and("validFrom", day(plan.times().accepted()))
                 .and("clientReference", seed.reference(plan.index(), "evidence"))
-                .happened(plan.times().evidence());
+                .occurredAt(plan.times().evidence());
     }
 
     private Map<String, Object> assessment(CasePlan plan, String personId) {
@@ -144,16 +145,16 @@ final class Intake {
         for (int i = 0; i < SELF_CARE_ITEMS.size(); i++) {
             answers.put(SELF_CARE_ITEMS.get(i), i < plan.person().failedItems() ? "FAIL" : "PASS");
         }
-        return Body.with("personId", personId)
+        return RequestBody.with("personId", personId)
                 .and("instrument", "SELF_CARE_6")
                 .and("instrumentVersion", 1)
                 .and("answers", answers)
                 .and("clientReference", seed.reference(plan.index(), "assessment"))
-                .happened(plan.times().assessed());
+                .occurredAt(plan.times().assessed());
     }
 
     private Map<String, Object> need(CasePlan plan, String personId, String applicationId) {
-        return Body.with("personId", personId)
+        return RequestBody.with("personId", personId)
                 .and("applicationId", applicationId)
                 .and("serviceItem", serviceItem)
                 .and("units", plan.visits().size())
@@ -161,7 +162,7 @@ final class Intake {
                 .and("periodTo", day(plan.times().closed()))
                 .and("preferences", List.of())
                 .and("clientReference", seed.reference(plan.index(), "need"))
-                .happened(plan.times().registered());
+                .occurredAt(plan.times().registered());
     }
 
     private Actor worker(CasePlan plan) {
@@ -169,6 +170,6 @@ final class Intake {
     }
 
     private static String day(Instant instant) {
-        return CivilDay.of(instant).toString();
+        return BeijingDay.of(instant).toString();
     }
 }

@@ -6,9 +6,9 @@ import java.util.Map;
 import org.zhongfu.demo.api.Answer;
 import org.zhongfu.demo.api.Api;
 import org.zhongfu.demo.api.DemoFailedException;
-import org.zhongfu.demo.draw.Seed;
 import org.zhongfu.demo.people.SyntheticPerson;
 import org.zhongfu.demo.plan.CasePlan;
+import org.zhongfu.demo.seed.Seed;
 
 /**
  * Some persons of the pilot apply again, online, today and without a login, and query the progress. A back-fill requires a
@@ -28,14 +28,14 @@ final class OnlineApplications {
         this.serviceItem = serviceItem;
     }
 
-    void hand(List<CasePlan> cases) {
-        cases.stream().limit(HOW_MANY).map(CasePlan::person).forEach(this::hand);
+    void submit(List<CasePlan> cases) {
+        cases.stream().limit(HOW_MANY).map(CasePlan::person).forEach(this::submit);
     }
 
-    private void hand(SyntheticPerson person) {
+    private void submit(SyntheticPerson person) {
         Answer application = api.createWithoutLogin(
                 "/applications",
-                Body.with("channel", "ONLINE")
+                RequestBody.with("channel", "ONLINE")
                         .and("areaCode", person.areaCode())
                         .and("applicant", Map.of("name", person.name(), "idNumber", person.idNumber()))
                         .and("requestedItems", List.of(serviceItem))
@@ -43,12 +43,12 @@ final class OnlineApplications {
                         .and("clientReference", seed.reference(person.index(), "online"))
                         .build());
         if (application.isCreated()) {
-            mustBeFound(application);
+            requireProgress(application);
         }
     }
 
     /** The query code is in the first answer only, so only the first run can query the progress. */
-    private void mustBeFound(Answer application) {
+    private void requireProgress(Answer application) {
         String receipt = application.body().path("receipt").asText();
         String code = application.body().path("queryCode").asText();
         Answer progress = api.getWithoutLogin("/public/applications/progress?receipt=" + receipt + "&code=" + code);

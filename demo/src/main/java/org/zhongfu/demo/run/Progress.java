@@ -19,7 +19,7 @@ public final class Progress implements AutoCloseable {
     private final AtomicInteger personsDone = new AtomicInteger();
     private final AtomicInteger visitsDone = new AtomicInteger();
     private final AtomicInteger failures = new AtomicInteger();
-    private final AtomicLong begun = new AtomicLong();
+    private final AtomicLong startedAt = new AtomicLong();
     private final Thread painter;
     private volatile boolean over;
 
@@ -35,7 +35,7 @@ public final class Progress implements AutoCloseable {
     }
 
     void begin() {
-        begun.set(System.nanoTime());
+        startedAt.set(System.nanoTime());
         painter.start();
     }
 
@@ -86,7 +86,7 @@ public final class Progress implements AutoCloseable {
 
     String line() {
         int done = personsDone.get();
-        double seconds = Math.max(0.001, (System.nanoTime() - begun.get()) / 1e9);
+        double seconds = Math.max(0.001, (System.nanoTime() - startedAt.get()) / 1e9);
         double rate = done / seconds;
         int filled = persons == 0 ? BAR : BAR * done / persons;
         String failed = failures.get() == 0 ? "" : "  " + failures.get() + " failed";
@@ -117,7 +117,7 @@ public final class Progress implements AutoCloseable {
     @Override
     public void close() {
         over = true;
-        if (begun.get() != 0) {
+        if (startedAt.get() != 0) {
             painter.interrupt();
             show();
             if (terminal) {

@@ -14,13 +14,13 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The records of the fake system: creations by client reference, moves by state table and version. */
+/** The records of the fake system: creations by client reference, transitions by state table and version. */
 public final class FakeRecords {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    /** From state and move to the next state. */
-    private static final Map<String, String> MOVES = Map.ofEntries(
+    /** From state and transition to the next state. */
+    private static final Map<String, String> TRANSITIONS = Map.ofEntries(
             Map.entry("applications SUBMITTED reception", "RECEIVED"),
             Map.entry("applications RECEIVED acceptance", "ACCEPTED"),
             Map.entry("needs REGISTERED confirmation", "CONFIRMED"),
@@ -103,7 +103,7 @@ public final class FakeRecords {
         String reference = body.path("clientReference").asText();
         if (!reference.isEmpty() && byReference.containsKey(kind + reference)) {
             if (!sent.get(kind + reference).equals(body)) {
-                return problem(409, "This clientReference stands for other content");
+                return problem(409, "This clientReference has other content");
             }
             return new Reply(200, byId.get(byReference.get(kind + reference)).deepCopy());
         }
@@ -119,7 +119,7 @@ public final class FakeRecords {
     private ObjectNode store(String kind, JsonNode body) {
         ObjectNode record = body.deepCopy();
         record.put("id", UUID.randomUUID().toString());
-        record.put("kind", kind).put("version", 1).put("status", FIRST_STATE.getOrDefault(kind, "STANDS"));
+        record.put("kind", kind).put("version", 1).put("status", FIRST_STATE.getOrDefault(kind, "RECORDED"));
         byId.put(record.get("id").asText(), record);
         return record;
     }
@@ -129,7 +129,7 @@ public final class FakeRecords {
         if (record == null) {
             return problem(404, "Not found");
         }
-        String next = MOVES.get(kind + " " + record.get("status").asText() + " " + name);
+        String next = TRANSITIONS.get(kind + " " + record.get("status").asText() + " " + name);
         if (next == null) {
             return problem(409, "Not possible in this state");
         }

@@ -23,20 +23,20 @@ import org.jspecify.annotations.Nullable;
 /** A small system that answers the public API from memory, with faults on request. */
 public final class FakeSystem implements AutoCloseable {
 
-    /** How to misbehave at the n-th call of the API. */
+    /** A fault at given calls of the API. */
     public record Fault(IntPredicate at, Kind kind) {
-        /** What happens then. */
+        /** What happens at these calls. */
         public enum Kind {
             /** 503 with nothing done. */
             BUSY,
-            /** The work is done, the answer gets lost. */
+            /** The work is done, the answer is lost. */
             ANSWER_LOST,
-            /** From then on every call fails for good. */
+            /** From then on every call fails. */
             BROKEN,
-            /** The token is not taken. */
+            /** The token is refused. */
             SIGNED_OUT,
-            /** A schedule clashes with another visit of the worker. */
-            CLASH
+            /** A schedule conflicts with another visit of the worker. */
+            CONFLICT
         }
     }
 
@@ -46,7 +46,7 @@ public final class FakeSystem implements AutoCloseable {
     private final FakeRecords records = new FakeRecords();
     private final Map<String, FakeRecords.Reply> answered = new HashMap<>();
     private final AtomicInteger calls = new AtomicInteger();
-    private final AtomicInteger clashes = new AtomicInteger();
+    private final AtomicInteger conflicts = new AtomicInteger();
     private volatile @Nullable Fault fault;
 
     public FakeSystem() {
@@ -66,18 +66,18 @@ public final class FakeSystem implements AutoCloseable {
         return URI.create("http://localhost:" + server.getAddress().getPort());
     }
 
-    /** What is on record. */
+    /** The records. */
     public FakeRecords records() {
         return records;
     }
 
-    /** How often a schedule was refused for a clash. */
-    public int clashes() {
-        return clashes.get();
+    /** How often a schedule was refused for a conflict. */
+    public int conflicts() {
+        return conflicts.get();
     }
 
-    /** Misbehave from now on, counting calls from one. */
-    public void misbehave(@Nullable Fault how) {
+    /** Injects the fault from now on, counting calls from one; null ends it. */
+    public void injectFault(@Nullable Fault how) {
         calls.set(0);
         fault = how;
     }
@@ -98,24 +98,24 @@ public final class FakeSystem implements AutoCloseable {
         int call = calls.incrementAndGet();
         byte[] bytes = exchange.getRequestBody().readAllBytes();
         Fault now = fault;
-        boolean misbehaves = now != null && now.at().test(call);
-        if (misbehaves && now.kind() == Fault.Kind.BUSY) {
+        boolean fails = now != null && now.at().test(call);
+        if (fails && now.kind() == Fault.Kind.BUSY) {
             send(exchange, new FakeRecords.Reply(503, JSON.createObjectNode().put("title", "Try again shortly")));
-        } else if (misbehaves && now.kind() == Fault.Kind.BROKEN) {
+        } else if (fails && now.kind() == Fault.Kind.BROKEN) {
             send(exchange, new FakeRecords.Reply(500, JSON.createObjectNode().put("title", "Our fault")));
-        } else if (misbehaves
+        } else if (fails
                 && now.kind() == Fault.Kind.SIGNED_OUT
                 && exchange.getRequestHeaders().containsKey("Authorization")) {
             send(exchange, new FakeRecords.Reply(401, JSON.createObjectNode().put("title", "Sign in first")));
-        } else if (misbehaves
-                && now.kind() == Fault.Kind.CLASH
+        } else if (fails
+                && now.kind() == Fault.Kind.CONFLICT
                 && exchange.getRequestURI().getPath().endsWith("/schedule")) {
-            clashes.incrementAndGet();
-            ObjectNode clash = JSON.createObjectNode().put("type", "https://example.org/problems/conflict");
-            send(exchange, new FakeRecords.Reply(409, clash.put("title", "In conflict with what is recorded")));
+            conflicts.incrementAndGet();
+            ObjectNode conflict = JSON.createObjectNode().put("type", "https://example.org/problems/conflict");
+            send(exchange, new FakeRecords.Reply(409, conflict.put("title", "In conflict with what is recorded")));
         } else {
             FakeRecords.Reply reply = handle(exchange, bytes);
-            if (misbehaves && now.kind() == Fault.Kind.ANSWER_LOST) {
+            if (fails && now.kind() == Fault.Kind.ANSWER_LOST) {
                 exchange.close();
             } else {
                 send(exchange, reply);

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.zhongfu.demo.draw.Seed;
+import org.zhongfu.demo.seed.Seed;
 
 class PeopleTest {
 
@@ -46,7 +46,8 @@ class PeopleTest {
         assertThat(people).allSatisfy(person -> {
             assertThat(person.failedItems()).isBetween(1, 6);
             boolean isOld = person.born().until(began).getYears() >= 60;
-            assertThat(isOld || person.claim() == Claim.SEVERE_DISABILITY).isTrue();
+            assertThat(isOld || person.ground() == EntitlementGround.SEVERE_DISABILITY)
+                    .isTrue();
         });
         assertThat(people.stream()
                         .filter(each -> each.born().until(began).getYears() >= 60)

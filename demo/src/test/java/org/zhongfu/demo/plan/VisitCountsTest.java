@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
-import org.zhongfu.demo.draw.Seed;
+import org.zhongfu.demo.seed.Seed;
 
 class VisitCountsTest {
 

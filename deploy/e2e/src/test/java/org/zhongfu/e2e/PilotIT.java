@@ -26,7 +26,7 @@ import org.zhongfu.demo.Demo;
 import org.zhongfu.demo.Options;
 import org.zhongfu.demo.api.Actor;
 import org.zhongfu.demo.api.Api;
-import org.zhongfu.demo.api.Patience;
+import org.zhongfu.demo.api.RetryPolicy;
 import org.zhongfu.demo.api.SampleUsers;
 import org.zhongfu.demo.api.Tokens;
 import org.zhongfu.demo.api.Transport;
@@ -63,7 +63,7 @@ class PilotIT {
         Path home = ProjectRoot.find().resolve("deploy/e2e/target/home");
         Folders.delete(home);
         system = RunningSystem.start(home);
-        transport = new Transport(Patience.FOR_ANSWERS);
+        transport = new Transport(RetryPolicy.FOR_REQUESTS);
         tokens = new Tokens(transport, system.base(), SampleUsers.load(), InstantSource.system());
         api = new Api(system.base(), transport, tokens);
     }
@@ -137,12 +137,13 @@ class PilotIT {
         pilot();
         JsonNode need = api.list(OFFICER, "/needs").getFirst();
         JsonNode order = api.list(OFFICER, "/work-orders").getFirst();
-        assertThat(api.ask(OTHER_OFFICER, "/needs/" + need.path("id").asText()).status())
-                .isEqualTo(404);
-        assertThat(api.ask(OTHER_OFFICER, "/work-orders/" + order.path("id").asText())
+        assertThat(api.tryGet(OTHER_OFFICER, "/needs/" + need.path("id").asText())
                         .status())
                 .isEqualTo(404);
-        assertThat(api.ask(OTHER_OFFICER, "/indicators?" + SCOPE).status()).isEqualTo(404);
+        assertThat(api.tryGet(OTHER_OFFICER, "/work-orders/" + order.path("id").asText())
+                        .status())
+                .isEqualTo(404);
+        assertThat(api.tryGet(OTHER_OFFICER, "/indicators?" + SCOPE).status()).isEqualTo(404);
         assertThat(api.list(OTHER_OFFICER, "/needs")).isEmpty();
     }
 

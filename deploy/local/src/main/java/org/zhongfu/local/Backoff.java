@@ -22,8 +22,8 @@ final class Backoff {
         return new Backoff(Duration.ofSeconds(1), Duration.ofSeconds(30), Duration.ofMinutes(1));
     }
 
-    Duration afterLifeOf(Duration life) {
-        if (life.compareTo(stableAfter) >= 0) {
+    Duration afterRunOf(Duration ran) {
+        if (ran.compareTo(stableAfter) >= 0) {
             next = shortest;
         }
         var wait = next;

@@ -21,7 +21,7 @@ final class Console {
     }
 
     /** Plain lines. */
-    void say(String text) {
+    void print(String text) {
         out.println(text);
         out.flush();
     }

@@ -12,11 +12,11 @@ import org.zhongfu.stack.Folders;
  * One file of environment variables for each service, for its development mode beside the running infrastructure. The
  * files hold passwords and keys, so only their owner can read them, and they exist only while the infrastructure runs.
  */
-record DevEnvironment(Home home) {
+record DevEnvironment(LocalPaths paths) {
 
     /** Writes the files; a shell can source them and an IDE can load them. */
     void write(ServiceCommand command) throws IOException {
-        var folder = home.devFolder();
+        var folder = paths.devFolder();
         Files.createDirectories(
                 folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         for (var service : ZhongfuService.values()) {
@@ -37,10 +37,10 @@ record DevEnvironment(Home home) {
     }
 
     Path file(ZhongfuService service) {
-        return home.devFolder().resolve(service.module() + ".env");
+        return paths.devFolder().resolve(service.module() + ".env");
     }
 
     void delete() throws IOException {
-        Folders.delete(home.devFolder());
+        Folders.delete(paths.devFolder());
     }
 }

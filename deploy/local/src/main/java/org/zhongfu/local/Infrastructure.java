@@ -23,23 +23,23 @@ final class Infrastructure {
     private static final int CONNECTIONS = 80;
 
     private static final Duration STOP_BOUND = Duration.ofSeconds(30);
-    private static final Duration LOOK_EVERY = Duration.ofSeconds(2);
+    private static final Duration CHECK_INTERVAL = Duration.ofSeconds(2);
 
-    private final Home home;
+    private final LocalPaths paths;
     private final PortPlan ports;
     private final Secrets secrets;
     private final Watchdog watchdog;
     private final Console console;
     private final AtomicReference<@Nullable PostgresNode> postgres = new AtomicReference<>();
-    private final AtomicReference<@Nullable Supervised> kafka = new AtomicReference<>();
-    private final AtomicReference<@Nullable Supervised> keycloak = new AtomicReference<>();
+    private final AtomicReference<@Nullable SupervisedProcess> kafka = new AtomicReference<>();
+    private final AtomicReference<@Nullable SupervisedProcess> keycloak = new AtomicReference<>();
     private volatile CompletableFuture<?> postgresStart = CompletableFuture.completedFuture(null);
     private volatile CompletableFuture<?> kafkaStart = CompletableFuture.completedFuture(null);
     private volatile CompletableFuture<?> keycloakStart = CompletableFuture.completedFuture(null);
     private volatile boolean stopping;
 
-    Infrastructure(Home home, PortPlan ports, Secrets secrets, Watchdog watchdog, Console console) {
-        this.home = home;
+    Infrastructure(LocalPaths paths, PortPlan ports, Secrets secrets, Watchdog watchdog, Console console) {
+        this.paths = paths;
         this.ports = ports;
         this.secrets = secrets;
         this.watchdog = watchdog;
@@ -51,11 +51,11 @@ final class Infrastructure {
     }
 
     CompletableFuture<?> startPostgres() {
-        watchdog.watchPostgres(home.data("postgres"));
+        watchdog.watchPostgres(paths.data("postgres"));
         var start = startAsync(() -> {
             postgres.set(PostgresNode.start(postgresSettings()));
             console.step("PostgreSQL is ready");
-            Thread.ofVirtual().name("watch-postgres").start(this::keepPostgres);
+            Thread.ofVirtual().name("watch-postgres").start(this::restartPostgresWhenEnded);
             return true;
         });
         postgresStart = start;
@@ -64,27 +64,27 @@ final class Infrastructure {
 
     private PostgresSettings postgresSettings() {
         return new PostgresSettings(
-                home.cache().resolve("postgres"),
-                home.data("postgres"),
+                paths.cache().resolve("postgres"),
+                paths.data("postgres"),
                 ports.postgres(),
                 secrets.postgresAdmin(),
                 CONNECTIONS,
-                home.log("postgres"),
+                paths.log("postgres"),
                 ZhongfuService.withDatabase().stream()
                         .map(service -> new ServiceDatabase(service.label(), secrets.database(service)))
                         .toList());
     }
 
-    private void keepPostgres() {
+    private void restartPostgresWhenEnded() {
         var backoff = Backoff.usual();
         while (!stopping) {
-            Await.pause(LOOK_EVERY);
+            Await.pause(CHECK_INTERVAL);
             var node = postgres.get();
             if (stopping || node == null || node.isAlive()) {
                 continue;
             }
-            console.step("PostgreSQL ended (see " + home.log("postgres") + "); starting it again");
-            Await.pause(backoff.afterLifeOf(LOOK_EVERY));
+            console.step("PostgreSQL ended (see " + paths.log("postgres") + "); starting it again");
+            Await.pause(backoff.afterRunOf(CHECK_INTERVAL));
             synchronized (this) {
                 if (!stopping) {
                     node.close();
@@ -96,7 +96,7 @@ final class Infrastructure {
 
     CompletableFuture<?> startKafka() {
         var settings = new KafkaProcess.Settings(
-                home.root(), home.data("kafka"), ports.kafka(), ports.kafkaController(), home.log("kafka"));
+                paths.root(), paths.data("kafka"), ports.kafka(), ports.kafkaController(), paths.log("kafka"));
         var start = startAsync(() -> {
             var first = new AtomicReference<@Nullable KafkaProcess>();
             kafka.set(supervise("Kafka", "kafka", Watchdog.Group.BROKER, () -> {
@@ -117,14 +117,14 @@ final class Infrastructure {
 
     CompletableFuture<?> startKeycloak() {
         var settings = new KeycloakSettings(
-                home.keycloakZip(),
-                home.cache(),
-                home.data("keycloak"),
-                home.realmFile(),
+                paths.keycloakZip(),
+                paths.cache(),
+                paths.data("keycloak"),
+                paths.realmFile(),
                 ports.keycloak(),
                 URI.create(ports.identityUrl()),
                 secrets.keycloakAdmin(),
-                home.log("keycloak"));
+                paths.log("keycloak"));
         var start = startAsync(() -> {
             var first = new AtomicReference<@Nullable KeycloakProcess>();
             keycloak.set(supervise("Keycloak", "keycloak", Watchdog.Group.IDENTITY, () -> {
@@ -144,16 +144,17 @@ final class Infrastructure {
         return start;
     }
 
-    private Supervised supervise(String name, String log, Watchdog.Group group, Supervised.Starter starter) {
-        return new Supervised(name, starter, Backoff.usual(), new Supervised.Listener() {
+    private SupervisedProcess supervise(
+            String name, String log, Watchdog.Group group, SupervisedProcess.Starter starter) {
+        return new SupervisedProcess(name, starter, Backoff.usual(), new SupervisedProcess.Listener() {
                     @Override
                     public void started(Process process) {
                         watchdog.watch(group, process.pid());
                     }
 
                     @Override
-                    public void diedAndWaits(int exitCode, Duration wait) {
-                        console.step(name + " ended with code " + exitCode + " (see " + home.log(log)
+                    public void endedAndWaits(int exitCode, Duration wait) {
+                        console.step(name + " ended with code " + exitCode + " (see " + paths.log(log)
                                 + "); starting it again in " + wait.toSeconds() + " s");
                     }
                 })
@@ -165,7 +166,7 @@ final class Infrastructure {
         stopping = true;
         stop(keycloakStart, keycloak.get());
         stop(kafkaStart, kafka.get());
-        Stack.settle(postgresStart);
+        Stack.awaitEnd(postgresStart);
         synchronized (this) {
             var node = postgres.get();
             if (node != null) {
@@ -174,7 +175,7 @@ final class Infrastructure {
         }
     }
 
-    private static void stop(CompletableFuture<?> start, @Nullable Supervised process) {
+    private static void stop(CompletableFuture<?> start, @Nullable SupervisedProcess process) {
         if (process != null) {
             process.stop();
             process.awaitStop(STOP_BOUND);

@@ -21,12 +21,12 @@ public final class Launcher {
     private static final Duration PREVIOUS_BOUND = Duration.ofSeconds(90);
     private static final int FAILED = 1;
 
-    private final Home home;
+    private final LocalPaths paths;
     private final PortPlan ports;
     private final Console console;
 
-    private Launcher(Home home, PortPlan ports, Console console) {
-        this.home = home;
+    private Launcher(LocalPaths paths, PortPlan ports, Console console) {
+        this.paths = paths;
         this.ports = ports;
         this.console = console;
     }
@@ -41,74 +41,75 @@ public final class Launcher {
         var console = new Console(System.out);
         try {
             var launcher = new Launcher(
-                    Home.of(ProjectRoot.find(), System.getenv(Home.VARIABLE)),
+                    LocalPaths.of(ProjectRoot.find(), System.getenv(LocalPaths.VARIABLE)),
                     PortPlan.from(System.getenv(PortPlan.VARIABLE)),
                     console);
-            var words = List.of(args);
-            switch (words.isEmpty() ? "" : words.getFirst()) {
+            var arguments = List.of(args);
+            switch (arguments.isEmpty() ? "" : arguments.getFirst()) {
                 case "up" ->
                     launcher.up(
-                            words.contains("--infra") ? Extent.INFRASTRUCTURE : Extent.EVERYTHING,
-                            words.contains("--attached"));
-                case "down" -> launcher.down(words.contains("--reset-identity"));
+                            arguments.contains("--infra") ? StartScope.INFRASTRUCTURE : StartScope.EVERYTHING,
+                            arguments.contains("--attached"));
+                case "down" -> launcher.down(arguments.contains("--reset-identity"));
                 default -> throw new StartFailedException("The launcher has the commands `up` and `down`.");
             }
         } catch (StartFailedException e) {
-            console.say("zhongfu: " + e.getMessage());
+            console.print("zhongfu: " + e.getMessage());
             Runtime.getRuntime().exit(FAILED);
         } catch (IOException e) {
-            console.say("zhongfu: the state folder cannot be used: " + e.getMessage());
+            console.print("zhongfu: the state folder cannot be used: " + e.getMessage());
             Runtime.getRuntime().exit(FAILED);
         }
     }
 
-    private void up(Extent extent, boolean attached) throws IOException {
-        Files.createDirectories(home.state());
-        try (var channel = FileChannel.open(home.lockFile(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    private void up(StartScope scope, boolean attached) throws IOException {
+        Files.createDirectories(paths.state());
+        try (var channel = FileChannel.open(paths.lockFile(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 var lock = channel.tryLock()) {
             if (lock == null) {
-                sayWhoRuns();
+                printRunningInstance();
                 return;
             }
-            Files.deleteIfExists(home.readyMarker());
+            Files.deleteIfExists(paths.readyMarker());
             awaitPreviousWatchdog();
-            new DevEnvironment(home).delete();
-            new Preflight(home, ports, extent).problem().ifPresent(problem -> {
+            new DevEnvironment(paths).delete();
+            new Preflight(paths, ports, scope).problem().ifPresent(problem -> {
                 throw new StartFailedException(problem);
             });
-            run(extent, attached);
+            run(scope, attached);
         }
     }
 
-    private void run(Extent extent, boolean attached) throws IOException {
-        LogFolder.rotate(home.logs(), LogFolder.LARGE);
-        var secrets = Secrets.loadOrCreate(home.secrets());
-        var watchdog = Watchdog.start(home.state());
+    private void run(StartScope scope, boolean attached) throws IOException {
+        LogFolder.rotate(paths.logs(), LogFolder.LARGE);
+        var secrets = Secrets.loadOrCreate(paths.secrets());
+        var watchdog = Watchdog.start(paths.state());
         new RunFile(
-                        RunFile.Mark.of(ProcessHandle.current()),
-                        RunFile.Mark.of(ProcessHandle.of(watchdog.pid()).orElseThrow()),
-                        extent == Extent.EVERYTHING ? ports.publicUrl() : "")
-                .write(home.runFile());
-        var stack = new Stack(home, ports, secrets, watchdog, console);
+                        RunFile.ProcessIdentity.of(ProcessHandle.current()),
+                        RunFile.ProcessIdentity.of(
+                                ProcessHandle.of(watchdog.pid()).orElseThrow()),
+                        scope == StartScope.EVERYTHING ? ports.publicUrl() : "")
+                .write(paths.runFile());
+        var stack = new Stack(paths, ports, secrets, watchdog, console);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stopInOrder(stack), "stop-in-order"));
         if (attached) {
             Thread.ofPlatform().daemon().name("script-watch").start(() -> exitAtEndOf(System.in));
         }
-        console.step("starting; logs in " + home.log("any").getParent());
-        stack.start(extent);
-        if (extent == Extent.INFRASTRUCTURE) {
-            new DevEnvironment(home).write(new ServiceCommand(home, ports, secrets));
+        console.step("starting; logs in " + paths.log("any").getParent());
+        stack.start(scope);
+        if (scope == StartScope.INFRASTRUCTURE) {
+            new DevEnvironment(paths).write(new ServiceCommand(paths, ports, secrets));
         }
-        Files.writeString(home.readyMarker(), ProcessHandle.current().pid() + "\n");
-        var welcome = new Welcome(home, ports);
-        console.say(extent == Extent.EVERYTHING ? welcome.text() : welcome.infrastructureText());
+        Files.writeString(paths.readyMarker(), ProcessHandle.current().pid() + "\n");
+        var message = new StartMessage(paths, ports);
+        console.print(scope == StartScope.EVERYTHING ? message.text() : message.infrastructureText());
         awaitForever();
     }
 
     private void stopInOrder(Stack stack) {
         try {
-            Files.deleteIfExists(home.readyMarker());
-            new DevEnvironment(home).delete();
+            Files.deleteIfExists(paths.readyMarker());
+            new DevEnvironment(paths).delete();
         } catch (IOException e) {
             // Then a later `up` deletes both.
         }
@@ -134,9 +135,9 @@ public final class Launcher {
         }
     }
 
-    private void sayWhoRuns() {
-        var run = RunFile.read(home.runFile());
-        console.say(run.map(Launcher::description).orElse("Zhongfu is already running")
+    private void printRunningInstance() {
+        var run = RunFile.read(paths.runFile());
+        console.print(run.map(Launcher::description).orElse("Zhongfu is already running")
                 + ". Stop it with `./zhongfu down`.");
     }
 
@@ -149,19 +150,19 @@ public final class Launcher {
 
     /** After a launcher was killed, its watchdog still stops the other processes for a moment. */
     private void awaitPreviousWatchdog() {
-        var previous = RunFile.read(home.runFile()).map(RunFile::watchdog);
-        if (previous.flatMap(RunFile.Mark::alive).isPresent()) {
+        var previous = RunFile.read(paths.runFile()).map(RunFile::watchdog);
+        if (previous.flatMap(RunFile.ProcessIdentity::alive).isPresent()) {
             console.step("waiting for the previous run to stop");
-            if (!Await.until(
-                    PREVIOUS_BOUND, () -> previous.flatMap(RunFile.Mark::alive).isEmpty())) {
+            if (!Await.until(PREVIOUS_BOUND, () -> previous.flatMap(RunFile.ProcessIdentity::alive)
+                    .isEmpty())) {
                 throw new StartFailedException("The previous run does not stop; its watchdog is process "
-                        + previous.map(RunFile.Mark::pid).orElse(0L) + ".");
+                        + previous.map(RunFile.ProcessIdentity::pid).orElse(0L) + ".");
             }
         }
     }
 
     private void down(boolean resetIdentity) throws IOException {
-        var run = RunFile.read(home.runFile());
+        var run = RunFile.read(paths.runFile());
         var launcher = run.flatMap(note -> note.launcher().alive());
         if (launcher.isPresent()) {
             console.step("stopping process " + launcher.get().pid());
@@ -171,10 +172,10 @@ public final class Launcher {
             }
         }
         awaitPreviousWatchdog();
-        console.say(launcher.isPresent() ? "Zhongfu is stopped; its data is kept." : "Zhongfu is not running.");
+        console.print(launcher.isPresent() ? "Zhongfu is stopped; its data is kept." : "Zhongfu is not running.");
         if (resetIdentity) {
-            Folders.delete(home.data("keycloak"));
-            console.say("Keycloak's state is deleted; the next `up` imports the realm again.");
+            Folders.delete(paths.data("keycloak"));
+            console.print("Keycloak's state is deleted; the next `up` imports the realm again.");
         }
     }
 }

@@ -52,16 +52,16 @@ record PortPlan(int gateway, int keycloak, int postgres, int kafka, int kafkaCon
 
     /** Every port with the name of its process. */
     Map<String, Integer> all() {
-        return of(Extent.EVERYTHING);
+        return of(StartScope.EVERYTHING);
     }
 
     /** The ports which the launcher needs for an extent, with the names of their processes. */
-    Map<String, Integer> of(Extent extent) {
+    Map<String, Integer> of(StartScope scope) {
         var ports = new LinkedHashMap<String, Integer>();
-        for (var service : extent.services()) {
+        for (var service : scope.services()) {
             ports.put(service.label(), of(service));
         }
-        if (extent == Extent.EVERYTHING) {
+        if (scope == StartScope.EVERYTHING) {
             ports.put("gateway's management", management());
         }
         ports.put("keycloak", keycloak);

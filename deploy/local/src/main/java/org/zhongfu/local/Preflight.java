@@ -11,33 +11,33 @@ import org.zhongfu.stack.Ports;
 final class Preflight {
 
     /** A database that runs out of space while it works needs repair by hand; one that does not start needs none. */
-    private static final long ROOM_NEEDED = 1L << 30;
+    private static final long DISK_SPACE_NEEDED = 1L << 30;
 
-    private final Home home;
+    private final LocalPaths paths;
     private final PortPlan ports;
-    private final Extent extent;
+    private final StartScope scope;
     private final IntPredicate isFree;
 
-    Preflight(Home home, PortPlan ports, Extent extent) {
-        this(home, ports, extent, Ports::isFree);
+    Preflight(LocalPaths paths, PortPlan ports, StartScope scope) {
+        this(paths, ports, scope, Ports::isFree);
     }
 
-    Preflight(Home home, PortPlan ports, Extent extent, IntPredicate isFree) {
-        this.home = home;
+    Preflight(LocalPaths paths, PortPlan ports, StartScope scope, IntPredicate isFree) {
+        this.paths = paths;
         this.ports = ports;
-        this.extent = extent;
+        this.scope = scope;
         this.isFree = isFree;
     }
 
     /** The first problem found, if any. */
     Optional<String> problem() {
-        return missingBuild().or(this::takenPort).or(this::noRoom);
+        return missingBuild().or(this::takenPort).or(this::missingDiskSpace);
     }
 
     private Optional<String> missingBuild() {
-        for (var service : extent.services()) {
-            if (!Files.exists(service.jar(home.root()))) {
-                return Optional.of("The " + service.label() + " service is not built: " + service.jar(home.root())
+        for (var service : scope.services()) {
+            if (!Files.exists(service.jar(paths.root()))) {
+                return Optional.of("The " + service.label() + " service is not built: " + service.jar(paths.root())
                         + " is missing; run `./zhongfu up` without ZHONGFU_SKIP_BUILD.");
             }
         }
@@ -45,7 +45,7 @@ final class Preflight {
     }
 
     private Optional<String> takenPort() {
-        return ports.of(extent).entrySet().stream()
+        return ports.of(scope).entrySet().stream()
                 .filter(entry -> !isFree.test(entry.getValue()))
                 .findFirst()
                 .map(entry -> "Port " + entry.getValue() + " (" + entry.getKey()
@@ -57,22 +57,23 @@ final class Preflight {
         return ports.gateway() == 18_080 ? 28_080 : 18_080;
     }
 
-    private Optional<String> noRoom() {
+    private Optional<String> missingDiskSpace() {
         try {
-            Files.createDirectories(home.state());
-            return roomProblem(Files.getFileStore(home.state()).getUsableSpace());
+            Files.createDirectories(paths.state());
+            return diskSpaceProblem(Files.getFileStore(paths.state()).getUsableSpace());
         } catch (IOException e) {
-            return Optional.of("The state folder " + home.state() + " cannot be written (" + e.getMessage()
-                    + "); choose another with " + Home.VARIABLE + "=/path ./zhongfu up.");
+            return Optional.of("The state folder " + paths.state() + " cannot be written (" + e.getMessage()
+                    + "); choose another with " + LocalPaths.VARIABLE + "=/path ./zhongfu up.");
         }
     }
 
-    Optional<String> roomProblem(long usable) {
-        if (usable >= ROOM_NEEDED) {
+    Optional<String> diskSpaceProblem(long usable) {
+        if (usable >= DISK_SPACE_NEEDED) {
             return Optional.empty();
         }
-        return Optional.of("The disk of " + home.state() + " has " + (usable >> 20) + " MiB left and "
-                + (ROOM_NEEDED >> 20) + " MiB are needed: free some, or choose another folder with " + Home.VARIABLE
+        return Optional.of("The disk of " + paths.state() + " has " + (usable >> 20) + " MiB left and "
+                + (DISK_SPACE_NEEDED >> 20) + " MiB are needed: free some, or choose another folder with "
+                + LocalPaths.VARIABLE
                 + "=/path ./zhongfu up.");
     }
 }

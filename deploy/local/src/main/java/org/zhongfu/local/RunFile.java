@@ -17,7 +17,7 @@ import java.util.Properties;
  * @param watchdog its watchdog, which may run a moment longer
  * @param url address of the gateway; empty when no service was started
  */
-record RunFile(Mark launcher, Mark watchdog, String url) {
+record RunFile(ProcessIdentity launcher, ProcessIdentity watchdog, String url) {
 
     /**
      * A process, distinguishable from a later one with the same id.
@@ -25,10 +25,10 @@ record RunFile(Mark launcher, Mark watchdog, String url) {
      * @param pid the process id
      * @param startedAt milliseconds since the epoch; 0 if the system does not provide it
      */
-    record Mark(long pid, long startedAt) {
+    record ProcessIdentity(long pid, long startedAt) {
 
-        static Mark of(ProcessHandle process) {
-            return new Mark(process.pid(), startedAt(process));
+        static ProcessIdentity of(ProcessHandle process) {
+            return new ProcessIdentity(process.pid(), startedAt(process));
         }
 
         private static long startedAt(ProcessHandle process) {
@@ -65,15 +65,15 @@ record RunFile(Mark launcher, Mark watchdog, String url) {
         var values = new Properties();
         try (var in = Files.newBufferedReader(file)) {
             values.load(in);
-            return Optional.of(
-                    new RunFile(mark(values, "launcher"), mark(values, "watchdog"), values.getProperty("url", "")));
+            return Optional.of(new RunFile(
+                    identity(values, "launcher"), identity(values, "watchdog"), values.getProperty("url", "")));
         } catch (IOException | NumberFormatException e) {
             return Optional.empty();
         }
     }
 
-    private static Mark mark(Properties values, String who) {
-        return new Mark(
+    private static ProcessIdentity identity(Properties values, String who) {
+        return new ProcessIdentity(
                 Long.parseLong(values.getProperty(who + ".pid", "")),
                 Long.parseLong(values.getProperty(who + ".startedAt", "")));
     }

@@ -14,12 +14,12 @@ final class ServiceCommand {
     /** Fewer connections than on a server of its own: each is a process, and a few cores serve no more at once. */
     private static final String POOL = "10";
 
-    private final Home home;
+    private final LocalPaths paths;
     private final PortPlan ports;
     private final Secrets secrets;
 
-    ServiceCommand(Home home, PortPlan ports, Secrets secrets) {
-        this.home = home;
+    ServiceCommand(LocalPaths paths, PortPlan ports, Secrets secrets) {
+        this.paths = paths;
         this.ports = ports;
         this.secrets = secrets;
     }
@@ -36,7 +36,7 @@ final class ServiceCommand {
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-jar",
-                service.jar(home.root()).toString()));
+                service.jar(paths.root()).toString()));
         return line;
     }
 

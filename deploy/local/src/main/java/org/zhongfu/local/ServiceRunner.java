@@ -15,47 +15,49 @@ import org.zhongfu.stack.Watchdog;
 final class ServiceRunner {
 
     /** A service that ends this often before it is ready has a fault that waiting does not remove. */
-    private static final int PATIENCE = 4;
+    private static final int MAX_EARLY_ENDS = 4;
 
-    private final Home home;
+    private final LocalPaths paths;
     private final ServiceCommand command;
     private final Watchdog watchdog;
     private final Console console;
-    private final Map<ZhongfuService, AtomicInteger> deaths = new EnumMap<>(ZhongfuService.class);
+    private final Map<ZhongfuService, AtomicInteger> earlyEnds = new EnumMap<>(ZhongfuService.class);
 
-    ServiceRunner(Home home, ServiceCommand command, Watchdog watchdog, Console console) {
-        this.home = home;
+    ServiceRunner(LocalPaths paths, ServiceCommand command, Watchdog watchdog, Console console) {
+        this.paths = paths;
         this.command = command;
         this.watchdog = watchdog;
         this.console = console;
         for (var service : ZhongfuService.values()) {
-            deaths.put(service, new AtomicInteger());
+            earlyEnds.put(service, new AtomicInteger());
         }
     }
 
-    Supervised start(ZhongfuService service) {
-        return new Supervised(service.label(), () -> launch(service), Backoff.usual(), new Supervised.Listener() {
-                    @Override
-                    public void started(Process process) {
-                        watchdog.watch(Watchdog.Group.SERVICE, process.pid());
-                    }
+    SupervisedProcess start(ZhongfuService service) {
+        return new SupervisedProcess(
+                        service.label(), () -> launch(service), Backoff.usual(), new SupervisedProcess.Listener() {
+                            @Override
+                            public void started(Process process) {
+                                watchdog.watch(Watchdog.Group.SERVICE, process.pid());
+                            }
 
-                    @Override
-                    public void diedAndWaits(int exitCode, Duration wait) {
-                        deaths(service).incrementAndGet();
-                        console.step(service.label() + " ended with code " + exitCode + " (see "
-                                + home.log(service.label()) + "); starting it again in " + wait.toSeconds() + " s");
-                    }
-                })
+                            @Override
+                            public void endedAndWaits(int exitCode, Duration wait) {
+                                earlyEnds(service).incrementAndGet();
+                                console.step(service.label() + " ended with code " + exitCode + " (see "
+                                        + paths.log(service.label()) + "); starting it again in " + wait.toSeconds()
+                                        + " s");
+                            }
+                        })
                 .start();
     }
 
     boolean gaveUp(ZhongfuService service) {
-        return deaths(service).get() >= PATIENCE;
+        return earlyEnds(service).get() >= MAX_EARLY_ENDS;
     }
 
-    private AtomicInteger deaths(ZhongfuService service) {
-        var count = deaths.get(service);
+    private AtomicInteger earlyEnds(ZhongfuService service) {
+        var count = earlyEnds.get(service);
         if (count == null) {
             throw new IllegalStateException("Every service is counted");
         }
@@ -63,11 +65,11 @@ final class ServiceRunner {
     }
 
     private Process launch(ZhongfuService service) {
-        var log = home.log(service.label());
+        var log = paths.log(service.label());
         try {
             Files.createDirectories(log.getParent());
             var builder = new ProcessBuilder(command.line(service))
-                    .directory(home.state().toFile())
+                    .directory(paths.state().toFile())
                     .redirectErrorStream(true)
                     .redirectOutput(Redirect.appendTo(log.toFile()));
             builder.environment().putAll(command.environment(service));

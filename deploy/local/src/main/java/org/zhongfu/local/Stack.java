@@ -24,26 +24,26 @@ final class Stack {
     private final Infrastructure infrastructure;
     private final ServiceRunner runner;
     private final ServiceCommand command;
-    private final Home home;
+    private final LocalPaths paths;
     private final Console console;
-    private final List<Supervised> services = new ArrayList<>();
+    private final List<SupervisedProcess> services = new ArrayList<>();
     private volatile boolean stopping;
 
-    Stack(Home home, PortPlan ports, Secrets secrets, Watchdog watchdog, Console console) {
-        this.home = home;
+    Stack(LocalPaths paths, PortPlan ports, Secrets secrets, Watchdog watchdog, Console console) {
+        this.paths = paths;
         this.console = console;
-        this.infrastructure = new Infrastructure(home, ports, secrets, watchdog, console);
-        this.command = new ServiceCommand(home, ports, secrets);
-        this.runner = new ServiceRunner(home, command, watchdog, console);
+        this.infrastructure = new Infrastructure(paths, ports, secrets, watchdog, console);
+        this.command = new ServiceCommand(paths, ports, secrets);
+        this.runner = new ServiceRunner(paths, command, watchdog, console);
     }
 
     /** Starts what belongs to the extent and returns when all of it answers. */
-    void start(Extent extent) {
+    void start(StartScope scope) {
         // Keycloak takes longest and no other process needs it to start, so it is started first and awaited last.
         var identity = infrastructure.startKeycloak();
         var postgres = infrastructure.startPostgres();
         var kafka = infrastructure.startKafka();
-        var services = extent.services();
+        var services = scope.services();
         // Before PostgreSQL and Kafka are ready: the gateway needs neither.
         services.stream().filter(service -> !service.hasDatabase()).forEach(this::startService);
         join(postgres);
@@ -68,7 +68,7 @@ final class Stack {
                 SERVICE_BOUND, STEP, () -> stopping || runner.gaveUp(service) || Http.isOk(command.readyUrl(service)));
         if (!stopping && (!up || runner.gaveUp(service))) {
             throw new StartFailedException(
-                    "The " + service.label() + " service did not become ready; see " + home.log(service.label()));
+                    "The " + service.label() + " service did not become ready; see " + paths.log(service.label()));
         }
         if (!stopping) {
             console.step(service.label() + " is ready");
@@ -90,7 +90,7 @@ final class Stack {
     void stop() {
         stopping = true;
         synchronized (this) {
-            services.forEach(Supervised::stop);
+            services.forEach(SupervisedProcess::stop);
             services.forEach(service -> service.awaitStop(STOP_BOUND));
             if (!services.isEmpty()) {
                 console.step("services stopped");
@@ -101,7 +101,7 @@ final class Stack {
     }
 
     /** Waits for the end of a start, whatever its result. */
-    static void settle(CompletableFuture<?> future) {
+    static void awaitEnd(CompletableFuture<?> future) {
         try {
             future.get(STOP_BOUND.toSeconds(), TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException e) {

@@ -15,16 +15,16 @@ class BackoffTest {
 
     @Test
     void eachEarlyEndDoublesTheWaitUpToABound() {
-        assertThat(Stream.generate(() -> backoff.afterLifeOf(QUICK)).limit(6))
+        assertThat(Stream.generate(() -> backoff.afterRunOf(QUICK)).limit(6))
                 .extracting(Duration::toSeconds)
                 .containsExactly(1L, 2L, 4L, 8L, 10L, 10L);
     }
 
     @Test
     void aLongRunResetsTheWait() {
-        backoff.afterLifeOf(QUICK);
-        backoff.afterLifeOf(QUICK);
+        backoff.afterRunOf(QUICK);
+        backoff.afterRunOf(QUICK);
 
-        assertThat(backoff.afterLifeOf(Duration.ofMinutes(2))).isEqualTo(Duration.ofSeconds(1));
+        assertThat(backoff.afterRunOf(Duration.ofMinutes(2))).isEqualTo(Duration.ofSeconds(1));
     }
 }

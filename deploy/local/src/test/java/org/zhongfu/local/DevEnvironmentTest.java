@@ -22,9 +22,9 @@ class DevEnvironmentTest {
 
     @BeforeEach
     void write() throws Exception {
-        var home = Home.of(root, null);
-        command = new ServiceCommand(home, PortPlan.from("18080"), Secrets.loadOrCreate(home.secrets()));
-        environment = new DevEnvironment(home);
+        var paths = LocalPaths.of(root, null);
+        command = new ServiceCommand(paths, PortPlan.from("18080"), Secrets.loadOrCreate(paths.secrets()));
+        environment = new DevEnvironment(paths);
         environment.write(command);
     }
 

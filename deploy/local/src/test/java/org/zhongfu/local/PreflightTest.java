@@ -18,11 +18,11 @@ class PreflightTest {
     @TempDir
     Path root;
 
-    private Home home;
+    private LocalPaths paths;
 
     @BeforeEach
     void everythingIsBuilt() throws IOException {
-        home = Home.of(root, null);
+        paths = LocalPaths.of(root, null);
         for (var service : ZhongfuService.values()) {
             Files.createDirectories(service.jar(root).getParent());
             Files.createFile(service.jar(root));
@@ -30,12 +30,13 @@ class PreflightTest {
     }
 
     @Test
-    void aTakenPortIsNamedWithItsOwnerAndTheWayOut() throws IOException {
+    void aTakenPortIsReportedWithItsProcessAndHowToChooseOthers() throws IOException {
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             int port = taken.getLocalPort();
             var plan = new PortPlan(port + 1, port + 10, port, port + 11, port + 12);
 
-            var problem = new Preflight(home, plan, Extent.EVERYTHING, p -> p != port || Ports.isFree(p)).problem();
+            var problem =
+                    new Preflight(paths, plan, StartScope.EVERYTHING, p -> p != port || Ports.isFree(p)).problem();
 
             assertThat(problem).hasValueSatisfying(text -> assertThat(text)
                     .contains("Port " + port)
@@ -46,16 +47,16 @@ class PreflightTest {
     }
 
     @Test
-    void withFreePortsAndRoomThereIsNoProblem() {
-        assertThat(new Preflight(home, PortPlan.from("18080"), Extent.EVERYTHING, port -> true).problem())
+    void withFreePortsAndDiskSpaceThereIsNoProblem() {
+        assertThat(new Preflight(paths, PortPlan.from("18080"), StartScope.EVERYTHING, port -> true).problem())
                 .isEmpty();
     }
 
     @Test
-    void aMissingServiceIsSaidBeforeAnythingStarts() throws IOException {
+    void aMissingServiceIsReportedBeforeAnyProcessStarts() throws IOException {
         Files.delete(ZhongfuService.MATCHING.jar(root));
 
-        assertThat(new Preflight(home, PortPlan.from("18080"), Extent.EVERYTHING, port -> true).problem())
+        assertThat(new Preflight(paths, PortPlan.from("18080"), StartScope.EVERYTHING, port -> true).problem())
                 .hasValueSatisfying(text -> assertThat(text).contains("matching"));
     }
 
@@ -63,7 +64,7 @@ class PreflightTest {
     void theInfrastructureAloneNeedsNoBuiltService() throws IOException {
         Files.delete(ZhongfuService.MATCHING.jar(root));
 
-        assertThat(new Preflight(home, PortPlan.from("18080"), Extent.INFRASTRUCTURE, port -> true).problem())
+        assertThat(new Preflight(paths, PortPlan.from("18080"), StartScope.INFRASTRUCTURE, port -> true).problem())
                 .isEmpty();
     }
 
@@ -72,28 +73,28 @@ class PreflightTest {
         var plan = PortPlan.from("18080");
         var taken = plan.of(ZhongfuService.INTAKE);
 
-        assertThat(new Preflight(home, plan, Extent.INFRASTRUCTURE, port -> port != taken).problem())
+        assertThat(new Preflight(paths, plan, StartScope.INFRASTRUCTURE, port -> port != taken).problem())
                 .isEmpty();
-        assertThat(new Preflight(home, plan, Extent.INFRASTRUCTURE, port -> port != plan.kafka()).problem())
+        assertThat(new Preflight(paths, plan, StartScope.INFRASTRUCTURE, port -> port != plan.kafka()).problem())
                 .hasValueSatisfying(text -> assertThat(text).contains("kafka"));
     }
 
     @Test
-    void aFullDiskIsSaidInMebibytes() {
-        var preflight = new Preflight(home, PortPlan.from(null), Extent.EVERYTHING, port -> true);
+    void aFullDiskIsReportedInMebibytes() {
+        var preflight = new Preflight(paths, PortPlan.from(null), StartScope.EVERYTHING, port -> true);
 
-        assertThat(preflight.roomProblem(10L << 20))
+        assertThat(preflight.diskSpaceProblem(10L << 20))
                 .hasValueSatisfying(
                         text -> assertThat(text).contains("10 MiB left").contains("ZHONGFU_HOME="));
-        assertThat(preflight.roomProblem(10L << 30)).isEmpty();
+        assertThat(preflight.diskSpaceProblem(10L << 30)).isEmpty();
     }
 
     @Test
     void aStateFolderThatCannotBeWrittenIsNamed() throws IOException {
         var file = Files.createFile(root.resolve("a-file"));
-        var inside = new Home(root, file.resolve("state"));
+        var inside = new LocalPaths(root, file.resolve("state"));
 
-        assertThat(new Preflight(inside, PortPlan.from(null), Extent.EVERYTHING, port -> true).problem())
+        assertThat(new Preflight(inside, PortPlan.from(null), StartScope.EVERYTHING, port -> true).problem())
                 .hasValueSatisfying(
                         text -> assertThat(text).contains("cannot be written").contains("ZHONGFU_HOME="));
     }

@@ -23,7 +23,7 @@ class RealmTest {
     static void read() throws Exception {
         realm = JsonMapper.builder()
                 .build()
-                .readTree(Home.of(ProjectRoot.find(), null).realmFile().toFile());
+                .readTree(LocalPaths.of(ProjectRoot.find(), null).realmFile().toFile());
     }
 
     private static Stream<JsonNode> each(JsonNode array) {
@@ -92,7 +92,7 @@ class RealmTest {
     }
 
     @Test
-    void everySampleUserIsFullySetUpAndSaysWhereItWorks() {
+    void everySampleUserIsCompleteAndHasAnAreaOrOrganisation() {
         assertThat(people()).allSatisfy(user -> {
             assertThat(user.get("enabled").asBoolean()).isTrue();
             assertThat(user.get("email").asText()).endsWith("@zhongfu.example");

@@ -16,8 +16,8 @@ class RunFileTest {
     @Test
     void theRunFileIsReadAsWritten() throws Exception {
         var file = dir.resolve("run.properties");
-        var self = RunFile.Mark.of(ProcessHandle.current());
-        var note = new RunFile(self, new RunFile.Mark(7, 8), "http://localhost:8080");
+        var self = RunFile.ProcessIdentity.of(ProcessHandle.current());
+        var note = new RunFile(self, new RunFile.ProcessIdentity(7, 8), "http://localhost:8080");
 
         note.write(file);
 
@@ -27,9 +27,9 @@ class RunFileTest {
 
     @Test
     void anotherProcessWithTheSameIdIsNotTheLauncher() {
-        var self = RunFile.Mark.of(ProcessHandle.current());
+        var self = RunFile.ProcessIdentity.of(ProcessHandle.current());
 
-        assertThat(new RunFile.Mark(self.pid(), self.startedAt() - 1_000).alive())
+        assertThat(new RunFile.ProcessIdentity(self.pid(), self.startedAt() - 1_000).alive())
                 .isEmpty();
     }
 

@@ -109,10 +109,10 @@ class ScriptTest {
     @Test
     void developmentModeRunsMavenWithTheEnvironmentOfTheService() throws Exception {
         program(dir.resolve("bin/mvn"), "echo \"url=$QUARKUS_DATASOURCE_JDBC_URL args=$*\"");
-        var home = new Home(ProjectRoot.find(), dir);
-        new DevEnvironment(home)
+        var paths = new LocalPaths(ProjectRoot.find(), dir);
+        new DevEnvironment(paths)
                 .write(new ServiceCommand(
-                        home, PortPlan.from("18080"), Secrets.loadOrCreate(dir.resolve("secrets.properties"))));
+                        paths, PortPlan.from("18080"), Secrets.loadOrCreate(dir.resolve("secrets.properties"))));
 
         var outcome = bash("state='" + dir + "'; find_jdk() { :; }; find_dev_maven() { mvn='" + dir.resolve("bin/mvn")
                 + "'; }; dev matching-service -Dextra=1");
@@ -187,7 +187,7 @@ class ScriptTest {
     }
 
     @Test
-    void aFolderThatCannotBeWrittenToIsOneSentence() throws Exception {
+    void aFolderThatCannotBeWrittenToIsReportedInOneSentence() throws Exception {
         var file = Files.writeString(dir.resolve("file"), "");
 
         var outcome = bash("java=(false); state='" + file + "'; up_detached");

@@ -18,9 +18,9 @@ class ServiceCommandTest {
 
     @BeforeEach
     void prepare() {
-        var home = Home.of(root, null);
-        secrets = Secrets.loadOrCreate(home.secrets());
-        command = new ServiceCommand(home, PortPlan.from("18080"), secrets);
+        var paths = LocalPaths.of(root, null);
+        secrets = Secrets.loadOrCreate(paths.secrets());
+        command = new ServiceCommand(paths, PortPlan.from("18080"), secrets);
     }
 
     @Test

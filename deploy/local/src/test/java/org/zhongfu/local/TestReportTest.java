@@ -49,7 +49,7 @@ class TestReportTest {
     @Test
     void itRunsFromItsSourceAloneAndFailsWhenNothingRan() throws Exception {
         var source = ProjectRoot.find().resolve("deploy/local/src/main/java/org/zhongfu/local/TestReport.java");
-        var process = new ProcessBuilder(Jvm.home().resolve("bin/java").toString(), source.toString(), dir.toString())
+        var process = new ProcessBuilder(Jvm.paths().resolve("bin/java").toString(), source.toString(), dir.toString())
                 .redirectErrorStream(true)
                 .start();
 

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
-import org.zhongfu.platform.store.NamedLock;
+import org.zhongfu.platform.sql.NamedLock;
 
 /**
  * The hash chain over all audit entries. Entries are appended to it after they were stored, by one replica at a time: a

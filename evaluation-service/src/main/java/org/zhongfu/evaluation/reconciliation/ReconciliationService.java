@@ -9,7 +9,7 @@ import java.time.InstantSource;
 import java.util.List;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import org.zhongfu.platform.store.NamedLock;
+import org.zhongfu.platform.sql.NamedLock;
 import org.zhongfu.platform.web.AreaScope;
 import org.zhongfu.platform.web.PageQuery;
 

@@ -14,7 +14,7 @@ import org.zhongfu.matching.match.Explanation.Allotted;
 import org.zhongfu.matching.need.Need;
 import org.zhongfu.matching.need.Needs;
 import org.zhongfu.platform.messaging.EventContext;
-import org.zhongfu.platform.store.NamedLock;
+import org.zhongfu.platform.sql.NamedLock;
 import org.zhongfu.platform.store.Provenance;
 
 /**

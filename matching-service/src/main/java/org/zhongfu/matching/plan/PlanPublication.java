@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.matching.plan.proposal.ProposalPublisher;
 import org.zhongfu.matching.plan.proposal.PublishedVersion;
 import org.zhongfu.matching.plan.search.PlanOutcome;
-import org.zhongfu.platform.store.NamedLock;
+import org.zhongfu.platform.sql.NamedLock;
 import org.zhongfu.platform.web.Problem;
 
 /** Publishes plans. A provider's plans are published one at a time, and a version only after the ones it follows on. */

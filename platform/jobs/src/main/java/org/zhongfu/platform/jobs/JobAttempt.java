@@ -10,6 +10,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.platform.kernel.CauseChain;
 
 /** One run on one job. */
 public final class JobAttempt<J extends Job> {
@@ -83,9 +84,7 @@ public final class JobAttempt<J extends Job> {
                     jobId, run, progress, clock.instant().plus(handler.config().lease()));
         } catch (RuntimeException e) {
             // The database is away for a moment; if it stays away, the lease ends and another replica takes over.
-            LOG.warnf(
-                    "The lease of %s %s could not be renewed: %s",
-                    handler.name(), jobId, e.getClass().getName());
+            LOG.warnf("The lease of %s %s could not be renewed: %s", handler.name(), jobId, CauseChain.describe(e));
         }
         return signal != JobSignal.LOST;
     }

@@ -7,7 +7,8 @@ import java.util.UUID;
 
 /**
  * Jobs of one kind: where their rows are and how they are worked on. A bean that implements it is all a feature needs;
- * {@link Jobs} runs it on a thread of its own in each replica. Two kinds never wait for each other.
+ * {@link Jobs} runs it on a thread of its own in each replica. Two kinds never wait for each other. When a method in the
+ * transaction of the claim throws, the claim is rolled back and counted, and the job is passed over for a while.
  */
 public interface JobHandler<J extends Job> {
 

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * loses the job to the next run.
  *
  * @param claim the run that works on it; null when none does
- * @param leaseUntil when another run may take it; null when none works on it
- * @param attempts how often it was claimed
+ * @param leaseUntil when another run may take it; null when none works on it and the last claim did not fail
+ * @param attempts how often it was claimed, with the claims that failed
  */
 @Embeddable
 public record JobLease(@Nullable UUID claim, @Nullable Instant leaseUntil, int attempts) {

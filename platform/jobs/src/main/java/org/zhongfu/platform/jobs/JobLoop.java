@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.platform.kernel.CauseChain;
 
 /**
  * Takes one job after another on a thread of its own. When there is none it waits until it is woken, or for a while,
@@ -78,7 +79,7 @@ public final class JobLoop {
             }
         } catch (RuntimeException e) {
             // The database is away or starting; the next round tries again.
-            LOG.warnf("No %s job could be taken: %s", name, e.getClass().getName());
+            LOG.warnf("No %s job could be taken: %s", name, CauseChain.describe(e));
         }
     }
 

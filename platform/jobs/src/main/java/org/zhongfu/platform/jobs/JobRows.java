@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.platform.jobs;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,18 +14,27 @@ final class JobRows {
     private final Jdbi jdbi;
     private final JobTable table;
     private final String next;
+    private final String passOver;
     private final String beat;
     private final String release;
 
     JobRows(Jdbi jdbi, JobTable table) {
         this.jdbi = jdbi;
         this.table = table;
+        // A due job has a lease only when a claim of it has failed.
+        String claimable = "((%s) and (lease_until is null or lease_until <= :now)) or ((%s) and lease_until <= :now)"
+                .formatted(table.due(), table.running());
         next = """
                 select id from %s
-                where (%s) or ((%s) and lease_until <= :now)
+                where %s
                 order by recorded_at, id limit 1
                 for update skip locked
-                """.formatted(table.name(), table.due(), table.running());
+                """.formatted(table.name(), claimable);
+        passOver = """
+                update %s set attempts = attempts + 1, lease_until = cast(:now as timestamptz)
+                    + least(:lease * power(2, least(attempts, 30)), :longest) * interval '1 second'
+                where id = :id and (%s)
+                """.formatted(table.name(), claimable);
         beat = """
                 update %s set lease_until = :lease%s
                 where id = :id and claim = :run and (%s)
@@ -45,6 +55,23 @@ final class JobRows {
     Optional<UUID> next(Instant now) {
         return jdbi.withHandle(
                 sql -> sql.createQuery(next).bind("now", now).mapTo(UUID.class).findFirst());
+    }
+
+    /**
+     * Counts a claim that failed as an attempt, and keeps the job from all replicas for a lease: for twice as long after
+     * each further failure, at most for the longest time of an attempt. A job that was claimed meanwhile is left alone.
+     */
+    void passOver(UUID id, Instant now, JobConfig config) {
+        jdbi.useHandle(sql -> sql.createUpdate(passOver)
+                .bind("id", id)
+                .bind("now", now)
+                .bind("lease", seconds(config.lease()))
+                .bind("longest", seconds(config.attemptAtMost()))
+                .execute());
+    }
+
+    private static double seconds(Duration time) {
+        return time.toMillis() / 1000.0;
     }
 
     JobSignal beat(UUID id, UUID run, @Nullable JobProgress progress, Instant leaseUntil) {

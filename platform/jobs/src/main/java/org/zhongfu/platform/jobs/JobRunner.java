@@ -4,16 +4,19 @@ package org.zhongfu.platform.jobs;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Jdbi;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.platform.kernel.CauseChain;
 import org.zhongfu.platform.kernel.UuidV7;
 
 /**
  * Works on the jobs of one kind in this replica. Each job is claimed by one run at a time. A run that is silent for
  * longer than its lease loses the job to the next run, and what it brings afterwards is not taken. A job that was
- * claimed too often without an end fails.
+ * claimed too often without an end fails. A job whose claim fails is passed over for a while, and the attempt counts.
  */
 public final class JobRunner<J extends Job> {
 
@@ -51,26 +54,54 @@ public final class JobRunner<J extends Job> {
         return next.isPresent();
     }
 
+    /** Claims the next job; passes over those that end without a run and those whose claim fails. */
     private Optional<JobAttempt<J>> claim() {
-        UUID run = UuidV7.next();
-        return QuarkusTransaction.requiringNew()
-                .call(() -> claimNext(run))
-                .map(id -> new JobAttempt<>(handler, rows, clock, loop::isStopping, id, run));
+        Claim claim;
+        do {
+            claim = tryNext();
+        } while (claim.result == Result.PASSED_OVER && !loop.isStopping());
+        return claim.result == Result.CLAIMED
+                ? Optional.of(
+                        new JobAttempt<>(handler, rows, clock, loop::isStopping, claim.requireJobId(), claim.runId))
+                : Optional.empty();
     }
 
-    private Optional<UUID> claimNext(UUID run) {
+    /** One job, one transaction: what fails is the fault of this job alone, and the ones behind it do not wait. */
+    private Claim tryNext() {
         Instant now = clock.instant();
-        Optional<J> next = next(now);
-        while (next.isPresent() && hasEnded(next.get(), now)) {
-            next = next(now);
+        Claim claim = new Claim(UuidV7.next());
+        try {
+            QuarkusTransaction.requiringNew().run(() -> tryNext(claim, now));
+        } catch (RuntimeException | Error e) {
+            UUID id = claim.jobId;
+            if (id == null) {
+                throw e;
+            }
+            LOG.errorf("%s %s could not be claimed: %s", handler.name(), id, CauseChain.describe(e));
+            rows.passOver(id, now, handler.config());
+            claim.result = Result.PASSED_OVER;
         }
-        next.ifPresent(job -> handler.claimed(
-                job, job.lease().claimed(run, now.plus(handler.config().lease())), now));
-        return next.map(Job::id);
+        return claim;
     }
 
-    private Optional<J> next(Instant now) {
-        return rows.next(now).flatMap(handler::lockById);
+    private void tryNext(Claim claim, Instant now) {
+        Optional<UUID> id = rows.next(now);
+        if (id.isEmpty()) {
+            return;
+        }
+        claim.jobId = id.get();
+        J job = handler.lockById(id.get()).orElseThrow(() -> new IllegalStateException("the row cannot be found"));
+        if (hasEnded(job, now)) {
+            claim.result = Result.PASSED_OVER;
+        } else {
+            JobLease lease =
+                    job.lease().claimed(claim.runId, now.plus(handler.config().lease()));
+            handler.claimed(job, lease, now);
+            claim.result = Result.CLAIMED;
+        }
+        if (QuarkusTransaction.isRollbackOnly()) {
+            throw new IllegalStateException("the transaction of the claim will be rolled back");
+        }
     }
 
     private boolean hasEnded(J job, Instant now) {
@@ -93,15 +124,37 @@ public final class JobRunner<J extends Job> {
         try {
             handler.work(attempt);
         } catch (RuntimeException | Error e) {
-            // It may pass, as a broken connection does: the job is claimed again once its lease is over. One that ends
-            // in
-            // an error every time fails when its attempts are used up; the loop goes on with other jobs.
-            LOG.errorf(e, "Run on %s %s ended in an error", handler.name(), attempt.jobId());
+            // It may pass, as a broken connection does: the job is claimed again once its lease is over. A job that
+            // ends in an error every time fails when its attempts are used up; the loop goes on with other jobs.
+            LOG.errorf("Run on %s %s ended in an error: %s", handler.name(), attempt.jobId(), CauseChain.describe(e));
+            LOG.debugf(e, "Run on %s %s", handler.name(), attempt.jobId());
         } finally {
             heartbeat.stop();
         }
         if (loop.isStopping()) {
             attempt.release();
+        }
+    }
+
+    private enum Result {
+        NONE_DUE,
+        CLAIMED,
+        PASSED_OVER
+    }
+
+    /** What became of the claim of the next job, kept outside the transaction, which may fail as late as its commit. */
+    private static final class Claim {
+
+        private final UUID runId;
+        private @Nullable UUID jobId;
+        private Result result = Result.NONE_DUE;
+
+        Claim(UUID runId) {
+            this.runId = runId;
+        }
+
+        UUID requireJobId() {
+            return Objects.requireNonNull(jobId, "nothing was claimed");
         }
     }
 }

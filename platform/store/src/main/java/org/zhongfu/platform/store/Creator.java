@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.platform.messaging.outbox.Outbox;
 import org.zhongfu.platform.security.BlindIndex;
+import org.zhongfu.platform.sql.NamedLock;
 import org.zhongfu.platform.web.Creation;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.Problem;

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.messaging.outbox.Outbox;
 import org.zhongfu.platform.security.BlindIndex;
+import org.zhongfu.platform.sql.NamedLock;
 import org.zhongfu.platform.web.AreaScope;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Creation;

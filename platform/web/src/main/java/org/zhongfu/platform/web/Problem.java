@@ -106,32 +106,6 @@ public final class Problem extends RuntimeException {
     }
 
     /**
-     * The state does not allow the move.
-     *
-     * @param state the state it is in
-     * @param move what was asked for
-     * @param allowed the states it can go to from here
-     */
-    public static Problem illegalMove(String state, String move, List<String> allowed) {
-        String moves = String.join(", ", allowed);
-        return new Problem(
-                ProblemType.ILLEGAL_MOVE,
-                LocalizedText.of(
-                        "In state %s it cannot become %s. %s"
-                                .formatted(
-                                        state,
-                                        move,
-                                        allowed.isEmpty()
-                                                ? "This state is final."
-                                                : "Possible from here: " + moves + "."),
-                        "当前状态 %s 不能变为 %s，%s"
-                                .formatted(state, move, allowed.isEmpty() ? "该状态为终态。" : "可变为：" + moves + "。")),
-                List.of(),
-                allowed,
-                0);
-    }
-
-    /**
      * The state does not allow the transition; people read labels, programs read {@code allowed}.
      *
      * @param state the state it is in

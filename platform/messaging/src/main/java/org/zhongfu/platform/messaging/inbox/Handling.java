@@ -10,6 +10,7 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.event.Event;
 import org.zhongfu.contracts.event.EventCatalogue;
+import org.zhongfu.platform.kernel.CauseChain;
 import org.zhongfu.platform.messaging.EventContext;
 import org.zhongfu.platform.messaging.EventJson;
 import org.zhongfu.platform.messaging.inbox.ParkedEvent.Reason;
@@ -71,7 +72,7 @@ final class Handling {
             Outcome outcome = apply(delivery);
             return outcome == Outcome.GAP ? park(delivery, Reason.GAP, null, parkedKeys) : outcome;
         } catch (MalformedEventException e) {
-            return park(delivery, Reason.MALFORMED, Faults.describe(e), parkedKeys);
+            return park(delivery, Reason.MALFORMED, CauseChain.describe(e), parkedKeys);
         }
     }
 

@@ -13,16 +13,19 @@ import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.platform.messaging.EventJson;
 import org.zhongfu.platform.messaging.inbox.ParkedEvent.Reason;
+import org.zhongfu.platform.sql.NamedLock;
 import org.zhongfu.platform.sql.Sql;
 
 /** The parked events; every call joins the running transaction. */
 final class ParkingTable {
 
     private final Jdbi jdbi;
+    private final NamedLock namedLock;
 
     ParkingTable(DataSource database) {
         // Not the service's Jdbi: it would have Hibernate write its pending changes before each statement.
         jdbi = Sql.jdbi(database);
+        namedLock = new NamedLock(jdbi);
     }
 
     /** A parked record with its number. */
@@ -33,12 +36,7 @@ final class ParkingTable {
 
     /** Keeps consumer loop and redrive from working on the same key at once, until the end of the transaction. */
     void lock(String topic, String key) {
-        jdbi.useHandle(
-                sql -> sql.createQuery("select pg_advisory_xact_lock(hashtextextended(:topic || ' ' || :key, 0))")
-                        .bind("topic", topic)
-                        .bind("key", key)
-                        .mapTo(String.class)
-                        .one());
+        namedLock.acquire("parked", topic + "\n" + key);
     }
 
     /** Those of the keys that have a parked event; the set may be changed. */

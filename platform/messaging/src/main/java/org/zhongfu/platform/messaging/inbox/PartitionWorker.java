@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jboss.logging.Logger;
+import org.zhongfu.platform.kernel.CauseChain;
 import org.zhongfu.platform.messaging.Backoff;
 import org.zhongfu.platform.messaging.Transactions;
 import org.zhongfu.platform.messaging.inbox.ParkedEvent.Reason;
@@ -119,7 +120,7 @@ final class PartitionWorker {
     }
 
     private void park(Delivery delivery, Throwable fault) throws Exception {
-        String detail = Faults.describe(fault);
+        String detail = CauseChain.describe(fault);
         transactions.inNew(() -> {
             parking.lock(delivery.topic(), delivery.key());
             parking.park(delivery, Reason.FAILED, detail, attempts, clock.instant());
@@ -131,7 +132,7 @@ final class PartitionWorker {
     private Progress retryLater(Delivery delivery, Throwable fault) {
         transientFaults++;
         Duration wait = backoff.after(transientFaults);
-        LOG.warnf("%s is tried again in %s: %s", delivery, wait, Faults.describe(fault));
+        LOG.warnf("%s is tried again in %s: %s", delivery, wait, CauseChain.describe(fault));
         return new Progress(delivery.offset(), Optional.of(wait));
     }
 }

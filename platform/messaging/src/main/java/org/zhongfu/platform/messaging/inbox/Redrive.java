@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.platform.kernel.CauseChain;
 import org.zhongfu.platform.messaging.Transactions;
 
 /** Lists parked events and, when the cause is fixed, handles them in their order, on request of an operator. */
@@ -77,7 +78,7 @@ public class Redrive {
             if (tried[0] == 0) {
                 throw fault;
             }
-            return new Step.Stuck(tried[0], Faults.describe(fault));
+            return new Step.Stuck(tried[0], CauseChain.describe(fault));
         }
     }
 

@@ -38,16 +38,4 @@ class FaultsTest {
 
         assertThat(Faults.isTransient(rollback)).isTrue();
     }
-
-    @Test
-    void faultsThatCauseEachOtherAreDescribedOnce() {
-        RuntimeException first = new RuntimeException("first");
-        RuntimeException second = new RuntimeException("second", first);
-        first.initCause(second);
-
-        assertThat(Faults.isTransient(first)).isFalse();
-        assertThat(Faults.describe(first))
-                .contains("RuntimeException at FaultsTest.java:")
-                .doesNotContain("second");
-    }
 }

@@ -65,14 +65,6 @@ class HttpRulesTest {
         assertThatThrownBy(() -> AreaScope.of(code)).isInstanceOf(IllegalArgumentException.class);
     }
 
-    @Test
-    void anIllegalMoveNamesWhatIsPossibleOrThatNothingIs() {
-        assertThat(Problem.illegalMove("OPEN", "DONE", List.of("HELD", "GONE")))
-                .hasMessage("In state OPEN it cannot become DONE. Possible from here: HELD, GONE.");
-        assertThat(Problem.illegalMove("GONE", "DONE", List.of()))
-                .hasMessage("In state GONE it cannot become DONE. This state is final.");
-    }
-
     private enum Phase implements State<Phase> {
         OPEN("Open", "进行中"),
         HELD("On hold", "暂停"),

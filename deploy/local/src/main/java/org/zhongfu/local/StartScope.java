@@ -4,7 +4,7 @@ package org.zhongfu.local;
 import java.util.List;
 
 /** How much of the system {@code up} starts. */
-enum Extent {
+enum StartScope {
 
     /** PostgreSQL, Kafka, Keycloak and all services. */
     EVERYTHING,

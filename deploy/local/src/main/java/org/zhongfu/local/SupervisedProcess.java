@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.stack.StartFailedException;
 
 /** A child process that is started again when it ends, each time after a longer wait, until {@link #stop}. */
-final class Supervised {
+final class SupervisedProcess {
 
     /** Starts the process. */
     @FunctionalInterface
@@ -19,7 +19,7 @@ final class Supervised {
     interface Listener {
         void started(Process process);
 
-        void diedAndWaits(int exitCode, Duration wait);
+        void endedAndWaits(int exitCode, Duration wait);
     }
 
     private static final int COULD_NOT_START = -1;
@@ -32,7 +32,7 @@ final class Supervised {
     private volatile boolean stopping;
     private @Nullable Thread thread;
 
-    Supervised(String name, Starter starter, Backoff backoff, Listener listener) {
+    SupervisedProcess(String name, Starter starter, Backoff backoff, Listener listener) {
         this.name = name;
         this.starter = starter;
         this.backoff = backoff;
@@ -44,7 +44,7 @@ final class Supervised {
     }
 
     /** Starts the process and watches it from a thread of its own. */
-    synchronized Supervised start() {
+    synchronized SupervisedProcess start() {
         // The first start runs in the caller, so that a process that cannot start at all is reported immediately.
         var first = launch();
         thread = Thread.ofVirtual().name("watch-" + name).start(() -> watch(first));
@@ -62,13 +62,13 @@ final class Supervised {
         @Nullable Process process = first;
         try {
             while (!stopping) {
-                long born = System.nanoTime();
+                long startedAt = System.nanoTime();
                 int code = process == null ? COULD_NOT_START : process.waitFor();
                 if (stopping) {
                     return;
                 }
-                var wait = backoff.afterLifeOf(Duration.ofNanos(System.nanoTime() - born));
-                listener.diedAndWaits(code, wait);
+                var wait = backoff.afterRunOf(Duration.ofNanos(System.nanoTime() - startedAt));
+                listener.endedAndWaits(code, wait);
                 Thread.sleep(wait);
                 process = launchUnlessStopping();
             }

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Map;
 import org.zhongfu.demo.api.Api;
 import org.zhongfu.demo.api.SampleUsers;
-import org.zhongfu.demo.draw.Seed;
 import org.zhongfu.demo.pilot.Pilot;
+import org.zhongfu.demo.seed.Seed;
 
 /** Enters what all cases need: the provider, its contract, its workers. */
-final class SetUp {
+final class ProviderSetup {
 
     private static final String ORG = "HUITONG";
     private static final String UNIT_PRICE = "45.00";
@@ -24,7 +24,7 @@ final class SetUp {
     private final SampleUsers users;
     private final Seed seed;
 
-    SetUp(Api api, SampleUsers users, Seed seed) {
+    ProviderSetup(Api api, SampleUsers users, Seed seed) {
         this.api = api;
         this.users = users;
         this.seed = seed;
@@ -35,14 +35,14 @@ final class SetUp {
      *
      * @param workerIds in the order of the sample users
      */
-    record Ground(String providerId, List<String> workerIds) {
-        Ground {
+    record Created(String providerId, List<String> workerIds) {
+        Created {
             workerIds = List.copyOf(workerIds);
         }
     }
 
     /** Finds or enters all of it. */
-    Ground prepare(Pilot pilot, Pilot.PrintedService service, int visits) {
+    Created prepare(Pilot pilot, Pilot.PrintedService service, int visits) {
         LocalDate begin = pilot.from().withDayOfMonth(1);
         String providerId = provider(service, begin);
         contract(
@@ -51,7 +51,7 @@ final class SetUp {
                 visits,
                 begin,
                 pilot.to().plusMonths(2).withDayOfMonth(1).minusDays(1));
-        return new Ground(providerId, workers(providerId, service, begin));
+        return new Created(providerId, workers(providerId, service, begin));
     }
 
     private String provider(Pilot.PrintedService service, LocalDate begin) {
@@ -63,10 +63,10 @@ final class SetUp {
         return api.create(
                         users.prefectureOfficer(),
                         "/providers",
-                        Body.with("orgCode", ORG)
+                        RequestBody.with("orgCode", ORG)
                                 .and("name", "昌吉市汇同社会工作服务中心")
                                 .and("areaCodes", List.of(service.areaCode()))
-                                .happened(morning(begin)))
+                                .occurredAt(morning(begin)))
                 .id();
     }
 
@@ -76,7 +76,7 @@ final class SetUp {
         api.create(
                 users.financeOfficer(),
                 "/contracts",
-                Body.with("providerId", providerId)
+                RequestBody.with("providerId", providerId)
                         .and("areaCode", service.areaCode())
                         .and("periodFrom", begin.toString())
                         .and("periodTo", end.toString())
@@ -84,7 +84,7 @@ final class SetUp {
                                 "lines",
                                 List.of(Map.of("serviceItem", service.code(), "units", units, "unitPrice", UNIT_PRICE)))
                         .and("clientReference", seed.reference("contract"))
-                        .happened(morning(begin)));
+                        .occurredAt(morning(begin)));
     }
 
     private List<String> workers(String providerId, Pilot.PrintedService service, LocalDate begin) {
@@ -110,7 +110,7 @@ final class SetUp {
         return api.create(
                         users.coordinator(),
                         "/workers",
-                        Body.with("providerId", providerId)
+                        RequestBody.with("providerId", providerId)
                                 .and("name", worker.name())
                                 .and("subject", subject)
                                 .and("areaCode", service.areaCode())
@@ -122,7 +122,7 @@ final class SetUp {
                                                 "until", begin.plusYears(2).toString())))
                                 .and("activeFrom", begin.toString())
                                 .and("clientReference", "worker-" + subject)
-                                .happened(morning(begin)))
+                                .occurredAt(morning(begin)))
                 .id();
     }
 

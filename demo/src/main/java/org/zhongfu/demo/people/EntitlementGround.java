@@ -2,7 +2,7 @@
 package org.zhongfu.demo.people;
 
 /** Why a person is entitled, and so which evidence is filed. */
-public enum Claim {
+public enum EntitlementGround {
     /** A statutory confirmation as a person in special hardship. */
     SPECIAL_HARDSHIP,
     /** Sixty or older and living alone. */

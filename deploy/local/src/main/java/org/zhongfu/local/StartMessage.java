@@ -2,7 +2,7 @@
 package org.zhongfu.local;
 
 /** What to do first, printed once all processes are ready. */
-record Welcome(Home home, PortPlan ports) {
+record StartMessage(LocalPaths paths, PortPlan ports) {
 
     String infrastructureText() {
         return """
@@ -29,7 +29,7 @@ record Welcome(Home home, PortPlan ports) {
                         ports.postgres(),
                         ports.kafka(),
                         ports.keycloak(),
-                        home.secrets(),
+                        paths.secrets(),
                         ports.of(ZhongfuService.INTAKE),
                         ports.directIdentityUrl());
     }
@@ -53,6 +53,6 @@ record Welcome(Home home, PortPlan ports) {
                   curl -s -H "Authorization: Bearer $TOKEN" %1$s/api/v1/applications
 
                 `./zhongfu demo` enters the pilot; Ctrl-C or `./zhongfu down` stops everything and keeps the data.
-                """.formatted(ports.publicUrl(), ports.keycloak(), home.secrets(), ports.postgres(), ports.kafka());
+                """.formatted(ports.publicUrl(), ports.keycloak(), paths.secrets(), ports.postgres(), ports.kafka());
     }
 }

@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param root the project's checkout with what was built in it
  * @param state what this stack writes: data, logs, secrets
  */
-record Home(Path root, Path state) {
+record LocalPaths(Path root, Path state) {
 
     static final String VARIABLE = "ZHONGFU_HOME";
 
-    static Home of(Path root, @Nullable String setting) {
+    static LocalPaths of(Path root, @Nullable String setting) {
         var state = setting == null || setting.isBlank() ? root.resolve(".zhongfu") : Path.of(setting);
-        return new Home(
+        return new LocalPaths(
                 root.toAbsolutePath().normalize(), state.toAbsolutePath().normalize());
     }
 

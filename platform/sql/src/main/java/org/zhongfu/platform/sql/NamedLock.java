@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.zhongfu.platform.store;
+package org.zhongfu.platform.sql;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -15,7 +15,8 @@ public class NamedLock {
 
     private final Jdbi jdbi;
 
-    NamedLock(Jdbi jdbi) {
+    /** A lock on the connections of the given Jdbi. */
+    public NamedLock(Jdbi jdbi) {
         this.jdbi = jdbi;
     }
 

@@ -6,13 +6,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 /** The day in Beijing time. */
-final class CivilDay {
+final class BeijingDay {
 
-    private static final ZoneId CIVIL = ZoneId.of("Asia/Shanghai");
+    private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
-    private CivilDay() {}
+    private BeijingDay() {}
 
     static LocalDate of(Instant instant) {
-        return instant.atZone(CIVIL).toLocalDate();
+        return instant.atZone(BEIJING).toLocalDate();
     }
 }

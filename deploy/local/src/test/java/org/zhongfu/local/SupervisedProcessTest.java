@@ -16,26 +16,26 @@ import org.junit.jupiter.api.Test;
 import org.zhongfu.stack.Await;
 import org.zhongfu.stack.StartFailedException;
 
-class SupervisedTest {
+class SupervisedProcessTest {
 
     private final BlockingQueue<Process> started = new LinkedBlockingQueue<>();
     private final List<Integer> codes = new CopyOnWriteArrayList<>();
-    private final Supervised.Listener listener = new Supervised.Listener() {
+    private final SupervisedProcess.Listener listener = new SupervisedProcess.Listener() {
         @Override
         public void started(Process process) {
             started.add(process);
         }
 
         @Override
-        public void diedAndWaits(int exitCode, Duration wait) {
+        public void endedAndWaits(int exitCode, Duration wait) {
             codes.add(exitCode);
         }
     };
 
-    private Supervised supervised = supervise("sleep 300");
+    private SupervisedProcess supervised = supervise("sleep 300");
 
-    private Supervised supervise(String script) {
-        return new Supervised("sleeper", () -> shell(script), quickly(), listener);
+    private SupervisedProcess supervise(String script) {
+        return new SupervisedProcess("sleeper", () -> shell(script), quickly(), listener);
     }
 
     private static Backoff quickly() {
@@ -115,7 +115,7 @@ class SupervisedTest {
     @Test
     void aRestartThatFailsIsTriedAgain() throws Exception {
         var attempts = new LinkedBlockingQueue<Integer>();
-        supervised = new Supervised(
+        supervised = new SupervisedProcess(
                 "flaky",
                 () -> {
                     attempts.add(attempts.size());

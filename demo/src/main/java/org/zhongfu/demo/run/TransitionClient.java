@@ -9,14 +9,14 @@ import org.zhongfu.demo.api.Actor;
 import org.zhongfu.demo.api.Answer;
 import org.zhongfu.demo.api.Api;
 import org.zhongfu.demo.api.DemoFailedException;
-import org.zhongfu.demo.api.Patience;
 import org.zhongfu.demo.api.RefusedException;
+import org.zhongfu.demo.api.RetryPolicy;
 
 /**
- * Takes a record from its present state to its last one: completed steps are not repeated, and after a conflict the record
+ * Requests the transitions of a record up to its last state: completed ones are not repeated, and after a conflict the record
  * is read again.
  */
-final class Mover {
+final class TransitionClient {
 
     private static final int NOT_FOUND = 404;
     private static final int CONFLICT = 409;
@@ -24,11 +24,11 @@ final class Mover {
     private static final int RULE = 422;
 
     private final Api api;
-    private final Patience patience;
+    private final RetryPolicy retries;
 
-    Mover(Api api, Patience patience) {
+    TransitionClient(Api api, RetryPolicy retries) {
         this.api = api;
-        this.patience = patience;
+        this.retries = retries;
     }
 
     /**
@@ -37,36 +37,39 @@ final class Mover {
      * @param next the transition from a state; empty at the end
      * @return the record in its last state
      */
-    Answer advance(Actor reader, String path, Answer known, Function<Answer, Optional<Move>> next) {
-        Patience.Waiting waiting = patience.start();
+    Answer advance(Actor reader, String path, Answer known, Function<Answer, Optional<TransitionRequest>> next) {
+        RetryPolicy.Backoff backoff = retries.start();
         Answer record = known;
         while (true) {
-            Optional<Move> move = next.apply(record);
-            if (move.isEmpty()) {
+            Optional<TransitionRequest> transition = next.apply(record);
+            if (transition.isEmpty()) {
                 return record;
             }
-            Answer answer =
-                    api.post(move.get().actor(), move.get().path(), move.get().body(), record.tag());
+            Answer answer = api.post(
+                    transition.get().actor(),
+                    transition.get().path(),
+                    transition.get().body(),
+                    record.tag());
             if (answer.isOk()) {
                 // The answer to scheduling contains the order together with its visits.
                 record = answer.part("order");
-            } else if (mayPass(move.get(), answer) && waiting.pause()) {
+            } else if (mayBeTemporary(transition.get(), answer) && backoff.pause()) {
                 record = api.get(reader, path);
             } else {
-                throw new RefusedException("POST " + move.get().path(), answer);
+                throw new RefusedException("POST " + transition.get().path(), answer);
             }
         }
     }
 
     /** Creates a record that depends on an event of another service. */
-    Answer createWhenKnown(Move creation) {
-        Patience.Waiting waiting = patience.start();
+    Answer createWhenKnown(TransitionRequest creation) {
+        RetryPolicy.Backoff backoff = retries.start();
         while (true) {
             Answer answer = api.post(creation.actor(), creation.path(), creation.body(), null);
             if (answer.isOk()) {
                 return answer;
             }
-            if (!mayPass(creation, answer) || !waiting.pause()) {
+            if (!mayBeTemporary(creation, answer) || !backoff.pause()) {
                 throw new RefusedException("POST " + creation.path(), answer);
             }
         }
@@ -78,14 +81,14 @@ final class Mover {
      * @param otherwise the message when it does not appear
      */
     Answer await(Actor reader, String listPath, Function<JsonNode, Boolean> wanted, Supplier<String> otherwise) {
-        Patience.Waiting waiting = patience.start();
+        RetryPolicy.Backoff backoff = retries.start();
         do {
             for (JsonNode item : api.get(reader, listPath).body().path("items")) {
                 if (wanted.apply(item)) {
                     return new Answer(200, item, null);
                 }
             }
-        } while (waiting.pause());
+        } while (backoff.pause());
         throw new DemoFailedException(otherwise.get());
     }
 
@@ -93,11 +96,11 @@ final class Mover {
      * Refusals that may be temporary. A conflict with another record, such as another visit of the worker at that time, is
      * permanent.
      */
-    private static boolean mayPass(Move move, Answer answer) {
-        boolean clash = answer.body().path("type").asText().endsWith("/conflict");
+    private static boolean mayBeTemporary(TransitionRequest transition, Answer answer) {
+        boolean conflict = answer.body().path("type").asText().endsWith("/conflict");
         return answer.status() == NOT_FOUND
-                || (answer.status() == CONFLICT && !clash)
+                || (answer.status() == CONFLICT && !conflict)
                 || answer.status() == STALE
-                || (answer.status() == RULE && move.ruleMayPass());
+                || (answer.status() == RULE && transition.retryOnRuleViolation());
     }
 }

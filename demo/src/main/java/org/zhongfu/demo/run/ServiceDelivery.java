@@ -14,122 +14,130 @@ import org.zhongfu.demo.api.Answer;
 import org.zhongfu.demo.api.Api;
 import org.zhongfu.demo.api.DemoFailedException;
 import org.zhongfu.demo.api.SampleUsers;
-import org.zhongfu.demo.draw.Seed;
 import org.zhongfu.demo.plan.CasePlan;
 import org.zhongfu.demo.plan.VisitPlan;
+import org.zhongfu.demo.seed.Seed;
 
 /** From the match to the closed order and the answer of the person. */
-final class Service {
+final class ServiceDelivery {
 
-    private static final Set<String> LIVE_MATCH = Set.of("OFFERED", "ACCEPTED", "FULFILLED");
-    private static final Set<String> DEAD_ORDER = Set.of("REFUSED", "CANCELLED");
+    private static final Set<String> CURRENT_MATCH = Set.of("OFFERED", "ACCEPTED", "FULFILLED");
+    private static final Set<String> ENDED_ORDER = Set.of("REFUSED", "CANCELLED");
 
     private final Api api;
-    private final Mover mover;
+    private final TransitionClient transitions;
     private final SampleUsers users;
     private final Seed seed;
-    private final SetUp.Ground ground;
+    private final ProviderSetup.Created created;
     private final Consumer<VisitPlan> onVisit;
 
     /**
      * @param onVisit called for each verified visit
      */
-    Service(Api api, Mover mover, SampleUsers users, Seed seed, SetUp.Ground ground, Consumer<VisitPlan> onVisit) {
+    ServiceDelivery(
+            Api api,
+            TransitionClient transitions,
+            SampleUsers users,
+            Seed seed,
+            ProviderSetup.Created created,
+            Consumer<VisitPlan> onVisit) {
         this.api = api;
-        this.mover = mover;
+        this.transitions = transitions;
         this.users = users;
         this.seed = seed;
-        this.ground = ground;
+        this.created = created;
         this.onVisit = onVisit;
     }
 
     /** Waits for the offer and accepts it for the provider. */
     void acceptMatch(CasePlan plan, Answer need) {
-        Answer match = mover.await(
+        Answer match = transitions.await(
                 users.coordinator(),
                 "/matches?needId=" + need.id(),
-                item -> LIVE_MATCH.contains(item.path("status").asText()),
+                item -> CURRENT_MATCH.contains(item.path("status").asText()),
                 () -> "No provider was offered the need " + need.id() + "; waiting list: " + waitlist(need));
         String path = "/matches/" + match.id();
-        mover.advance(users.coordinator(), path, match, known -> switch (known.state()) {
+        transitions.advance(users.coordinator(), path, match, known -> switch (known.state()) {
             case "OFFERED" ->
-                Optional.of(new Move(
+                Optional.of(new TransitionRequest(
                         users.coordinator(),
                         path + "/acceptance",
-                        Body.at(plan.times().matchAccepted())));
+                        RequestBody.at(plan.times().matchAccepted())));
             default -> Optional.empty();
         });
     }
 
     /** Waits for the work order and carries it out, visit by visit, until it is closed. */
     Answer closeOrder(CasePlan plan, Answer need) {
-        Answer order = mover.await(
+        Answer order = transitions.await(
                 users.coordinator(),
                 "/work-orders?needId=" + need.id(),
-                item -> !DEAD_ORDER.contains(item.path("status").asText()),
+                item -> !ENDED_ORDER.contains(item.path("status").asText()),
                 () -> "No work order appeared for the need " + need.id() + ".");
         String path = "/work-orders/" + order.id();
-        Answer scheduled = mover.advance(worker(plan), path, order, known -> toScheduled(plan, path, known));
+        Answer scheduled = transitions.advance(worker(plan), path, order, known -> toScheduled(plan, path, known));
         if (Set.of("SCHEDULED", "IN_SERVICE").contains(scheduled.state())) {
-            doVisits(plan, order.id());
+            carryOutVisits(plan, order.id());
             scheduled = api.get(worker(plan), path);
         } else {
             plan.visits().forEach(onVisit);
         }
-        return mover.advance(users.coordinator(), path, scheduled, known -> toClosed(plan, path, known));
+        return transitions.advance(users.coordinator(), path, scheduled, known -> toClosed(plan, path, known));
     }
 
     /** Enters the answer of the person about satisfaction. */
     void rate(CasePlan plan, Answer order) {
-        mover.createWhenKnown(new Move(
+        transitions.createWhenKnown(new TransitionRequest(
                 users.evaluator(),
                 "/satisfaction-answers",
-                Body.with("workOrderId", order.id())
+                RequestBody.with("workOrderId", order.id())
                         .and("rating", plan.rating())
                         .and("respondent", "PERSON")
                         .and("channel", "PHONE")
                         .and("clientReference", seed.reference(plan.index(), "satisfaction"))
-                        .happened(plan.times().rated())));
+                        .occurredAt(plan.times().rated())));
     }
 
-    private Optional<Move> toScheduled(CasePlan plan, String path, Answer order) {
+    private Optional<TransitionRequest> toScheduled(CasePlan plan, String path, Answer order) {
         return switch (order.state()) {
             case "OFFERED" ->
-                Optional.of(new Move(
+                Optional.of(new TransitionRequest(
                         worker(plan),
                         path + "/acceptance",
-                        Body.with("workerId", ground.workerIds().get(plan.worker()))
-                                .happened(plan.times().orderAccepted()),
+                        RequestBody.with("workerId", created.workerIds().get(plan.worker()))
+                                .occurredAt(plan.times().orderAccepted()),
                         true));
-            case "ACCEPTED" -> Optional.of(new Move(worker(plan), path + "/schedule", schedule(plan.visits(), plan)));
+            case "ACCEPTED" ->
+                Optional.of(new TransitionRequest(worker(plan), path + "/schedule", schedule(plan.visits(), plan)));
             default -> Optional.empty();
         };
     }
 
-    private Optional<Move> toClosed(CasePlan plan, String path, Answer order) {
+    private Optional<TransitionRequest> toClosed(CasePlan plan, String path, Answer order) {
         return switch (order.state()) {
             case "IN_SERVICE" ->
-                Optional.of(new Move(
+                Optional.of(new TransitionRequest(
                         worker(plan),
                         path + "/delivery",
-                        Body.with("summary", "按计划完成上门做饭").happened(plan.times().delivered())));
+                        RequestBody.with("summary", "按计划完成上门做饭")
+                                .occurredAt(plan.times().delivered())));
             case "DELIVERED" ->
-                Optional.of(new Move(
+                Optional.of(new TransitionRequest(
                         users.coordinator(),
                         path + "/return-visit",
-                        Body.with("outcome", "REACHED_SATISFIED")
-                                .happened(plan.times().returnVisited())));
+                        RequestBody.with("outcome", "REACHED_SATISFIED")
+                                .occurredAt(plan.times().returnVisited())));
             case "RETURN_VISITED" ->
-                Optional.of(new Move(
+                Optional.of(new TransitionRequest(
                         users.coordinator(),
                         path + "/closure",
-                        Body.at(plan.times().closed())));
+                        RequestBody.at(plan.times().closed())));
             case "CLOSED" -> Optional.empty();
             default -> throw new DemoFailedException("The work order " + order.id() + " is " + order.state() + ".");
         };
     }
 
-    private void doVisits(CasePlan plan, String orderId) {
+    private void carryOutVisits(CasePlan plan, String orderId) {
         Map<Instant, JsonNode> byTime = new HashMap<>();
         for (JsonNode visit : api.list(worker(plan), "/visits?workOrderId=" + orderId)) {
             byTime.put(Instant.parse(visit.path("plannedFrom").asText()), visit);
@@ -138,21 +146,21 @@ final class Service {
             JsonNode known = byTime.get(visit.plannedFrom());
             if (known == null) {
                 throw new DemoFailedException("The work order " + orderId + " lacks the visit planned for "
-                        + visit.plannedFrom() + "; somebody else changed it.");
+                        + visit.plannedFrom() + "; another caller changed it.");
             }
-            doVisit(plan, visit, new Answer(200, known, null));
+            carryOutVisit(plan, visit, new Answer(200, known, null));
             onVisit.accept(visit);
         }
     }
 
-    private void doVisit(CasePlan plan, VisitPlan visit, Answer known) {
+    private void carryOutVisit(CasePlan plan, VisitPlan visit, Answer known) {
         String path = "/visits/" + known.id();
-        mover.advance(worker(plan), path, known, record -> switch (record.state()) {
+        transitions.advance(worker(plan), path, known, record -> switch (record.state()) {
             case "PLANNED" ->
-                Optional.of(
-                        new Move(worker(plan), path + "/check-in", point(visit, visit.checkIn(), visit.checkInAt())));
+                Optional.of(new TransitionRequest(
+                        worker(plan), path + "/check-in", point(visit, visit.checkIn(), visit.checkInAt())));
             case "IN_PROGRESS" ->
-                Optional.of(new Move(
+                Optional.of(new TransitionRequest(
                         worker(plan), path + "/check-out", point(visit, visit.checkOut(), visit.checkOutAt())));
             case "VERIFIED" -> Optional.empty();
             default -> throw new DemoFailedException("The visit " + record.id() + " is " + record.state() + ".");
@@ -160,19 +168,19 @@ final class Service {
     }
 
     private Map<String, Object> schedule(List<VisitPlan> visits, CasePlan plan) {
-        return Body.with(
+        return RequestBody.with(
                         "visits",
                         visits.stream()
-                                .map(visit -> Body.with("clientReference", visit.reference())
+                                .map(visit -> RequestBody.with("clientReference", visit.reference())
                                         .and("plannedFrom", visit.plannedFrom().toString())
                                         .and("plannedTo", visit.plannedTo().toString())
                                         .build())
                                 .toList())
-                .happened(plan.times().scheduled());
+                .occurredAt(plan.times().scheduled());
     }
 
     private static Map<String, Object> point(VisitPlan visit, Instant when, VisitPlan.Point where) {
-        return Body.with("method", "GPS")
+        return RequestBody.with("method", "GPS")
                 .and("deviceTime", when.toString())
                 .and("offline", visit.offline())
                 .and(
@@ -186,11 +194,11 @@ final class Service {
                                 12,
                                 "system",
                                 "WGS84"))
-                .happened(when);
+                .occurredAt(when);
     }
 
     private String waitlist(Answer need) {
-        Answer list = api.ask(users.countyOfficer(), "/waitlist?needId=" + need.id());
+        Answer list = api.tryGet(users.countyOfficer(), "/waitlist?needId=" + need.id());
         return list.isOk() ? list.body().path("items").toString() : list.problem();
     }
 

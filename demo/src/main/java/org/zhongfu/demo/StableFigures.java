@@ -3,7 +3,7 @@ package org.zhongfu.demo;
 
 import java.time.Duration;
 import java.util.Map;
-import org.zhongfu.demo.api.Patience;
+import org.zhongfu.demo.api.RetryPolicy;
 import org.zhongfu.demo.verdict.Comparison;
 import org.zhongfu.demo.verdict.Indicator;
 import org.zhongfu.demo.verdict.Reconciliation;
@@ -12,13 +12,13 @@ import org.zhongfu.demo.verdict.SystemFigures;
 /**
  * Waits until the figures include all that was entered.
  *
- * @param patience the longest wait
- * @param still figures unchanged for so long, with a balanced reconciliation, are final
+ * @param retries how often the figures are read, and the longest wait
+ * @param unchangedFor figures unchanged for so long, with a balanced reconciliation, are final
  */
-record Settling(Patience patience, Duration still) {
+record StableFigures(RetryPolicy retries, Duration unchangedFor) {
 
     Reconciliation await(SystemFigures figures, Comparison comparison) {
-        Patience.Waiting waiting = patience.start();
+        RetryPolicy.Backoff backoff = retries.start();
         Map<String, Indicator> before = Map.of();
         long changed = System.nanoTime();
         while (true) {
@@ -29,10 +29,12 @@ record Settling(Patience patience, Duration still) {
                 changed = System.nanoTime();
             }
             boolean balanced = reconciliation.isSettled();
-            boolean isStill = System.nanoTime() - changed >= still.toNanos();
+            boolean isUnchanged = System.nanoTime() - changed >= unchangedFor.toNanos();
             // A break is older than the grace period of the reconciliation: no event on its way will resolve it.
             boolean broken = reconciliation.breaks() > 0 && reconciliation.inFlight() == 0;
-            if ((balanced && comparison.countsAreEqual(now)) || ((balanced || broken) && isStill) || !waiting.pause()) {
+            if ((balanced && comparison.countsAreEqual(now))
+                    || ((balanced || broken) && isUnchanged)
+                    || !backoff.pause()) {
                 return reconciliation;
             }
         }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.zhongfu.demo.draw;
+package org.zhongfu.demo.seed;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

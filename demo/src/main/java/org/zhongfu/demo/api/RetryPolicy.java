@@ -11,28 +11,28 @@ import java.util.concurrent.ThreadLocalRandom;
  * @param longest no pause is longer
  * @param total the longest wait altogether
  */
-public record Patience(Duration first, Duration longest, Duration total) {
+public record RetryPolicy(Duration first, Duration longest, Duration total) {
 
     /** For a server that is busy, restarting or gone. */
-    public static final Patience FOR_ANSWERS =
-            new Patience(Duration.ofMillis(100), Duration.ofSeconds(3), Duration.ofSeconds(90));
+    public static final RetryPolicy FOR_REQUESTS =
+            new RetryPolicy(Duration.ofMillis(100), Duration.ofSeconds(3), Duration.ofSeconds(90));
 
     /** For records that depend on events of another service. */
-    public static final Patience FOR_EVENTS =
-            new Patience(Duration.ofMillis(60), Duration.ofSeconds(1), Duration.ofSeconds(120));
+    public static final RetryPolicy FOR_EVENTS =
+            new RetryPolicy(Duration.ofMillis(60), Duration.ofSeconds(1), Duration.ofSeconds(120));
 
     /** Pauses of one wait. */
-    public Waiting start() {
-        return new Waiting();
+    public Backoff start() {
+        return new Backoff();
     }
 
     /** One wait in progress; not for several threads. */
-    public final class Waiting {
+    public final class Backoff {
 
         private final long deadline = System.nanoTime() + total.toNanos();
         private long pauseMillis = first.toMillis();
 
-        private Waiting() {}
+        private Backoff() {}
 
         /**
          * Sleeps a little longer than before.

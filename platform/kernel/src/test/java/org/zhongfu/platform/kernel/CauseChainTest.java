@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.platform.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+
+class CauseChainTest {
+
+    @Test
+    void faultsAreDescribedByKindAndPlaceWithoutTheirMessages() {
+        Exception fault = new IllegalStateException("of person 652301", new SQLException("key 652301", "23505"));
+
+        assertThat(CauseChain.describe(fault))
+                .matches("IllegalStateException at CauseChainTest.java:\\d+"
+                        + " < SQLException \\[23505] at CauseChainTest.java:\\d+");
+    }
+
+    @Test
+    void aReasonHiddenInWhatWasSuppressedIsFound() {
+        SQLException reason = new SQLException("x", "40001");
+        Exception rollback = new IllegalStateException("could not commit");
+        rollback.addSuppressed(new RuntimeException(reason));
+
+        assertThat(CauseChain.of(rollback)).contains(reason);
+    }
+
+    @Test
+    void faultsThatCauseEachOtherAreDescribedOnce() {
+        RuntimeException first = new RuntimeException("first");
+        RuntimeException second = new RuntimeException("second", first);
+        first.initCause(second);
+
+        assertThat(CauseChain.of(first)).containsExactly(first, second);
+    }
+}
