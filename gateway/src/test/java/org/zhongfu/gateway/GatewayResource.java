@@ -2,12 +2,9 @@
 package org.zhongfu.gateway;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.util.HashMap;
 import java.util.Map;
+import org.zhongfu.stack.Ports;
 import org.zhongfu.testkit.TestTokens;
 
 /**
@@ -18,9 +15,9 @@ public final class GatewayResource implements QuarkusTestResourceLifecycleManage
 
     @Override
     public Map<String, String> start() {
-        int service = freePort();
-        int unused = freePort();
-        int identity = freePort();
+        int service = Ports.free();
+        int unused = Ports.free();
+        int identity = Ports.free();
         String there = "http://localhost:" + service;
         Map<String, String> config = new HashMap<>(TestTokens.config());
         // the keys are fetched, as they are in production
@@ -33,6 +30,7 @@ public final class GatewayResource implements QuarkusTestResourceLifecycleManage
         config.put("gateway.upstreams.evaluation", there);
         config.put("gateway.upstreams.identity", "http://localhost:" + identity);
         config.put("gateway.timeout", "PT1S");
+        config.put("gateway.connections-per-upstream", "8");
         config.put("gateway.rest-after-refusal", "PT60S");
         config.put("gateway.max-body", "64K");
         config.put("gateway.authenticated.per-second", "5");
@@ -48,13 +46,5 @@ public final class GatewayResource implements QuarkusTestResourceLifecycleManage
     @Override
     public void stop() {
         // nothing was started
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
