@@ -7,7 +7,7 @@ import java.util.Optional;
 /** What names mean that mean the same in every request, answer and list; a type's own Javadoc goes before. */
 final class CommonTexts {
 
-    private static final String AREA = "Area code of GB/T 2260: 6, 9 or 12 digits.";
+    static final String AREA = "Area code of GB/T 2260: 6, 9 or 12 digits.";
 
     private static final Map<String, String> PROPERTIES = Map.ofEntries(
             Map.entry("id", "Id of this record, UUIDv7."),
