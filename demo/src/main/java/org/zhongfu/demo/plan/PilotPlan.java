@@ -57,7 +57,7 @@ public final class PilotPlan {
         LocalDate confirmed = WorkDays.plus(assessed, 1);
         List<VisitPlan> visits = visits(person, visitCount, worker, WorkDays.plus(confirmed, 1), calendar, random);
         Instant delivered = visits.getLast().checkOut().plus(Duration.ofHours(1));
-        LocalDate returned = WorkDays.plus(WorkDays.dayOf(delivered), 1 + random.nextInt(4));
+        LocalDate returned = WorkDays.plus(BeijingTime.dayOf(delivered), 1 + random.nextInt(4));
         Instant submitted = time(applied, 10, random, 300);
         CasePlan.Times times = new CasePlan.Times(
                 submitted,
@@ -110,7 +110,7 @@ public final class PilotPlan {
                     random.nextInt(100) < 12,
                     near(person, random),
                     near(person, random)));
-            day = WorkDays.dayOf(planned).plusDays(2L + random.nextInt(7));
+            day = BeijingTime.dayOf(planned).plusDays(2L + random.nextInt(7));
         }
         return visits;
     }
@@ -123,7 +123,7 @@ public final class PilotPlan {
     }
 
     private static Instant time(LocalDate day, int hour, RandomGenerator random, int withinMinutes) {
-        return WorkDays.at(day, LocalTime.of(hour, 0)).plus(Duration.ofMinutes(random.nextInt(withinMinutes)));
+        return BeijingTime.at(day, LocalTime.of(hour, 0)).plus(Duration.ofMinutes(random.nextInt(withinMinutes)));
     }
 
     /** Synthetic answers: one in twenty-five is not satisfied. The report prints a share and no answers. */

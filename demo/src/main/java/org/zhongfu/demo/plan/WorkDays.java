@@ -2,15 +2,10 @@
 package org.zhongfu.demo.plan;
 
 import java.time.DayOfWeek;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
 
-/** Working days: Monday to Friday, Beijing time, hours as kept in Xinjiang. */
+/** Working days: Monday to Friday. */
 final class WorkDays {
-
-    private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
     private WorkDays() {}
 
@@ -34,13 +29,5 @@ final class WorkDays {
             at = onOrAfter(at.plusDays(1));
         }
         return at;
-    }
-
-    static Instant at(LocalDate day, LocalTime time) {
-        return day.atTime(time).atZone(BEIJING).toInstant();
-    }
-
-    static LocalDate dayOf(Instant instant) {
-        return instant.atZone(BEIJING).toLocalDate();
     }
 }

@@ -35,7 +35,7 @@ final class WorkerCalendar {
     Instant book(int worker, LocalDate earliest, int preferred) {
         for (LocalDate day = WorkDays.onOrAfter(earliest); ; day = WorkDays.plus(day, 1)) {
             for (int i = 0; i < SLOTS.size(); i++) {
-                Instant from = WorkDays.at(day, SLOTS.get((preferred + i) % SLOTS.size()));
+                Instant from = BeijingTime.at(day, SLOTS.get((preferred + i) % SLOTS.size()));
                 if (bookings.add(new Booking(worker, from))) {
                     return from;
                 }

@@ -13,6 +13,7 @@ import org.zhongfu.demo.api.DemoFailedException;
 import org.zhongfu.demo.api.SampleUsers;
 import org.zhongfu.demo.people.EntitlementGround;
 import org.zhongfu.demo.people.SyntheticPerson;
+import org.zhongfu.demo.plan.BeijingTime;
 import org.zhongfu.demo.plan.CasePlan;
 import org.zhongfu.demo.seed.Seed;
 
@@ -170,6 +171,6 @@ final class Intake {
     }
 
     private static String day(Instant instant) {
-        return BeijingDay.of(instant).toString();
+        return BeijingTime.dayOf(instant).toString();
     }
 }

@@ -5,13 +5,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.zhongfu.demo.api.Api;
 import org.zhongfu.demo.api.SampleUsers;
 import org.zhongfu.demo.pilot.Pilot;
+import org.zhongfu.demo.plan.BeijingTime;
 import org.zhongfu.demo.seed.Seed;
 
 /** Enters what all cases need: the provider, its contract, its workers. */
@@ -127,8 +127,6 @@ final class ProviderSetup {
     }
 
     private static Instant morning(LocalDate day) {
-        return day.atTime(LocalTime.of(10, 0))
-                .atZone(ZoneId.of("Asia/Shanghai"))
-                .toInstant();
+        return BeijingTime.at(day, LocalTime.of(10, 0));
     }
 }
