@@ -7,7 +7,7 @@ import org.zhongfu.testkit.HouseRules;
 class HouseRulesTest {
 
     @Test
-    void matchingKeepsTheHouseRules() {
+    void matchingKeepsTheArchitectureRules() {
         HouseRules.checkAll("org.zhongfu.matching");
     }
 }

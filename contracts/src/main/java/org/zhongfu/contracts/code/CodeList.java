@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A list of codes with labels, in the order they are shown.
@@ -27,6 +28,13 @@ public record CodeList(String name, int version, String source, List<Code> codes
 
     static CodeList list(String name, String source, Code... codes) {
         return new CodeList(name, 1, source, List.of(codes));
+    }
+
+    /** The codes of other lists, with the same labels, and further ones. */
+    static CodeList union(String name, String source, List<CodeList> others, Code... further) {
+        List<Code> codes = Stream.concat(others.stream().map(CodeList::codes).flatMap(List::stream), Stream.of(further))
+                .toList();
+        return new CodeList(name, 1, source, codes);
     }
 
     /** The code with its labels, if the list has it. */

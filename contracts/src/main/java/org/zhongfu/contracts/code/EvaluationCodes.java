@@ -27,6 +27,24 @@ final class EvaluationCodes {
             code("GUARDIAN", "监护人", "The guardian"),
             code("CARER", "照护人", "The carer"));
 
+    /** The indicators. */
+    static final CodeList INDICATORS = list(
+            "indicators",
+            "indicators of the pilot's own report (cdcn.org.cn/article/37449)",
+            code("persons", "服务人数", "Persons served"),
+            code("personVisits", "服务人次", "Person-visits"),
+            code("satisfactionRate", "满意率", "Satisfaction rate"),
+            code("responseTime", "响应时间", "Response time"));
+
+    /** What the value of an indicator is counted in. */
+    static final CodeList INDICATOR_UNITS = list(
+            "indicator-units",
+            "indicators",
+            code("PERSON", "人", "Persons"),
+            code("VISIT", "人次", "Visits"),
+            code("PERCENT", "百分比", "Per cent"),
+            code("MINUTE", "分钟", "Minutes"));
+
     /** Whether an indicator meets its target. */
     static final CodeList INDICATOR_VERDICTS = list(
             "indicator-verdicts",
@@ -68,8 +86,14 @@ final class EvaluationCodes {
             code("SEAL_MISSING", "校验值缺失", "A hash is missing in the chain"),
             code("CHAIN_BROKEN", "校验链中断", "The hash does not follow from the one before"));
 
-    static final List<CodeList> ALL =
-            List.of(SATISFACTION_CHANNELS, RESPONDENTS, INDICATOR_VERDICTS, RECONCILIATION_BREAKS, AUDIT_FAULTS);
+    static final List<CodeList> ALL = List.of(
+            SATISFACTION_CHANNELS,
+            RESPONDENTS,
+            INDICATORS,
+            INDICATOR_UNITS,
+            INDICATOR_VERDICTS,
+            RECONCILIATION_BREAKS,
+            AUDIT_FAULTS);
 
     private EvaluationCodes() {}
 }

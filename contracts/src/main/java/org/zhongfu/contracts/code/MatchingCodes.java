@@ -3,6 +3,7 @@ package org.zhongfu.contracts.code;
 
 import static org.zhongfu.contracts.code.Code.code;
 import static org.zhongfu.contracts.code.CodeList.list;
+import static org.zhongfu.contracts.code.CodeList.union;
 
 import java.util.List;
 
@@ -141,6 +142,71 @@ final class MatchingCodes {
             code("NO_WHOLE_PLACE", "其他需求更充分地利用该合同项后，剩余数量不足", "Needs that use the line better left too few units"),
             code("OVERLOOKED", "未被考虑", "It was overlooked"));
 
+    /** Why a need is not served, or not by a contract line, in matching and in matching runs. */
+    static final CodeList MATCH_REASONS = union(
+            "match-reasons",
+            "rules of matching; matching runs",
+            List.of(PASSED_LINE_REASONS, MATCH_EXCLUSIONS, INELIGIBILITY_REASONS),
+            code("NO_CONTRACT_IN_AREA", "该区域没有签约机构提供此服务", "No provider has a contract for the service in the area"),
+            code("NO_RULE_IN_FORCE", "当日没有生效的资格规则", "No eligibility rule was in force on the day"),
+            code("NOT_IN_SERVICE_LIST", "当日服务清单中没有此项目", "The service list of the day does not have the service"),
+            code("GATHERED_FOR_RUN", "该需求已纳入批量匹配", "The need is held for a matching run"),
+            code("FACTS_MISSING", "该人员的资格信息尚未到达", "The facts about the person have not arrived yet"),
+            code("NO_LONGER_WAITS", "该需求已派单或已结束", "The need has an offer already or has ended"),
+            code("UNITS_CHANGED", "所需数量已变化", "The need asks for another number of units now"),
+            code("LINE_GONE", "该合同项已不再服务此区域", "The contract line no longer serves the area"),
+            code("TECHNICAL", "技术故障，将单独匹配", "A technical fault; the need will be matched individually"));
+
+    /** Why a visit is not part of a day plan. */
+    static final CodeList UNPLANNED_REASONS = list(
+            "unplanned-reasons",
+            "day plans",
+            code(
+                    "NOBODY_QUALIFIED",
+                    "没有工作人员具备该服务所需的技能或资质",
+                    "No worker of the provider offers the service and holds the credential it requires"),
+            code("NOBODY_ON_DUTY", "可承担的工作人员该时段均不在岗", "The workers who could do it are not on duty at that time"),
+            code("NO_ROOM", "当日其他服务已排满，无法再安排", "No time is left beside the other visits of the day"),
+            code(
+                    "COSTS_MORE_THAN_IT_IS_WORTH",
+                    "可以安排，但对其他服务影响过大",
+                    "It is possible, but would change other visits too much"),
+            code(
+                    "PLACE_UNKNOWN",
+                    "服务对象住址未知，请先登记地址",
+                    "The address of the person is not known; enter it in the person's file"),
+            code(
+                    "TOO_MANY_WORKERS",
+                    "需要两名以上工作人员同时到场，请人工安排",
+                    "It needs more than two workers at once; arrange it without a plan"),
+            code("PERSON_AWAY", "服务对象外出", "The person is away"),
+            code("MATCH_ENDED", "派单已结束或服务单位已用完", "The match has ended or all its units are used"));
+
+    /** Why a planned visit can no longer be proposed as planned. */
+    static final CodeList STALE_VISIT_REASONS = list(
+            "stale-visit-reasons",
+            "day plans",
+            code("TIME_PASSED", "计划时间已过", "The planned time is over"),
+            code("MATCH_ENDED", "派单已结束或服务单位已用完", "The match has ended or all its units are used"),
+            code("NO_UNITS_LEFT", "派单的服务单位已全部安排", "All units of the match are planned already"),
+            code("WORKER_GONE", "工作人员当日不在岗", "The worker is not employed on that day"),
+            code("NOT_QUALIFIED", "工作人员当日无有效资质", "The worker does not hold the credential on that day"),
+            code("WORKER_BUSY", "工作人员该时段已有其他服务", "The worker has another visit at that time"));
+
+    /** Why a day plan could not be made. */
+    static final CodeList PLAN_FAILURES = list(
+            "plan-failures",
+            "day plans",
+            code("GIVEN_UP", "多次尝试后仍未完成", "Not completed after several attempts"),
+            code("INTERNAL", "系统内部错误", "An internal error"));
+
+    /** Why a matching run failed. */
+    static final CodeList MATCHING_RUN_FAILURES = list(
+            "matching-run-failures",
+            "matching runs",
+            code("GIVEN_UP", "多次尝试后仍未完成", "Not completed after several attempts"),
+            code("TOO_MANY_NEEDS", "纳入的需求过多", "More needs than one run may decide on"));
+
     /** The days of the week. */
     static final CodeList DAYS_OF_WEEK = list(
             "days-of-week",
@@ -168,6 +234,11 @@ final class MatchingCodes {
             MATCHING_RUN_STATUSES,
             MATCHING_DECISIONS,
             PASSED_LINE_REASONS,
+            MATCH_REASONS,
+            UNPLANNED_REASONS,
+            STALE_VISIT_REASONS,
+            PLAN_FAILURES,
+            MATCHING_RUN_FAILURES,
             DAYS_OF_WEEK);
 
     private MatchingCodes() {}

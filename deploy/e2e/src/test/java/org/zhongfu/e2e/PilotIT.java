@@ -48,6 +48,7 @@ import org.zhongfu.stack.RunningSystem;
 class PilotIT {
 
     private static final Actor OFFICER = new Actor("backfill.officer");
+    private static final Actor TOWNSHIP_OFFICER = new Actor("township.officer");
     private static final Actor OTHER_OFFICER = new Actor("county.officer.fukang");
     private static final String SCOPE = "area=652301&service=HOME_COOKING&from=2024-10-08&to=2025-11-20";
 
@@ -179,6 +180,12 @@ class PilotIT {
     @Order(9)
     void aMatchingRunWhoseReplicaIsKilledLosesNothingAndMatchesNoNeedTwice() throws Exception {
         new MatchingRunOutageStory(api, system).run();
+    }
+
+    @Test
+    @Order(10)
+    void theGeneratedJavaClientAppliesReadsAndIsRefused() throws Exception {
+        new GeneratedClientStory(system.base(), () -> tokens.of(TOWNSHIP_OFFICER)).run();
     }
 
     /** The pilot with 12 persons, entered by the first step that needs it. */

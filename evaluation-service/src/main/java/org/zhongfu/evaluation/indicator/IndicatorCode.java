@@ -5,6 +5,8 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.code.CodeLabels;
+import org.zhongfu.contracts.code.CodeLists;
 import org.zhongfu.platform.kernel.LocalizedText;
 
 /** The indicators of this service, with what exactly they count. */
@@ -13,7 +15,6 @@ public enum IndicatorCode {
             "persons",
             "PERSON",
             null,
-            LocalizedText.of("Persons served", "服务人数"),
             LocalizedText.of(
                     "Distinct persons with at least one verified visit that began on a day of the period.",
                     "统计期内（按服务开始之日）至少有一次已核实上门服务的人数，同一人只计一次。")),
@@ -21,7 +22,6 @@ public enum IndicatorCode {
             "personVisits",
             "VISIT",
             null,
-            LocalizedText.of("Person-visits", "服务人次"),
             LocalizedText.of(
                     "Verified visits that began on a day of the period; voided ones do not count.",
                     "统计期内（按服务开始之日）已核实的上门服务次数，作废的不计。")),
@@ -29,7 +29,6 @@ public enum IndicatorCode {
             "satisfactionRate",
             "PERCENT",
             new BigDecimal("92"),
-            LocalizedText.of("Satisfaction rate", "满意率"),
             LocalizedText.of(
                     "Answers 'very satisfied' or 'satisfied' out of all answers given on a day of the period.",
                     "统计期内“非常满意”和“满意”的答复占全部答复的比例。")),
@@ -37,7 +36,6 @@ public enum IndicatorCode {
             "responseTime",
             "MINUTE",
             null,
-            LocalizedText.of("Response time", "响应时间"),
             LocalizedText.of(
                     "Mean minutes from the request to the first verified visit of an order, for orders whose first visit"
                             + " began on a day of the period: whole calendar minutes summed up (numerator) over those"
@@ -47,15 +45,12 @@ public enum IndicatorCode {
     private final String code;
     private final String unit;
     private final @Nullable BigDecimal target;
-    private final LocalizedText label;
     private final LocalizedText definition;
 
-    IndicatorCode(
-            String code, String unit, @Nullable BigDecimal target, LocalizedText label, LocalizedText definition) {
+    IndicatorCode(String code, String unit, @Nullable BigDecimal target, LocalizedText definition) {
         this.code = code;
         this.unit = unit;
         this.target = target;
-        this.label = label;
         this.definition = definition;
     }
 
@@ -81,7 +76,7 @@ public enum IndicatorCode {
 
     /** Its name. */
     public LocalizedText label() {
-        return label;
+        return CodeLabels.of(CodeLists.named("indicators").orElseThrow(), code);
     }
 
     /** What exactly it counts. */

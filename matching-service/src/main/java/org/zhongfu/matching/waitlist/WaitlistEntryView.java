@@ -14,9 +14,7 @@ import java.util.UUID;
  * @param areaCode area of the need
  * @param units units of the need that no match uses
  * @param requestedAt when help was first asked for; the earliest request is served first
- * @param reasonCodes why no provider can serve it now: codes of the lists {@code match-exclusions} and
- *     {@code ineligibility-reasons}, or {@code NO_CONTRACT_IN_AREA}, {@code NO_RULE_IN_FORCE},
- *     {@code NOT_IN_SERVICE_LIST} or {@code GATHERED_FOR_RUN}
+ * @param reasonCodes why no provider can serve it now: codes of the list {@code match-reasons}
  * @param triedAt when the need was last matched
  * @param occurredAt since when it waits for these reasons
  * @param backfilled true when the need was entered more than 72 hours after it was confirmed

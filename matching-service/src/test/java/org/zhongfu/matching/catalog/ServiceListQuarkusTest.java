@@ -28,13 +28,13 @@ import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestTokens;
 
-/** The service list is public, and goes on in versions; these tests write far in the future, where nobody else reads. */
+/** The service list is public and has versions. These tests write versions far in the future, so that other tests do not read them. */
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 class ServiceListQuarkusTest {
 
     @Test
-    void anybodyReadsTheServicesOfADay() {
+    void theServicesOfADayAreReadWithoutAToken() {
         RestApi.anonymous()
                 .get("/api/v1/service-items?on=2026-11-23")
                 .then()
@@ -63,12 +63,12 @@ class ServiceListQuarkusTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"on=2026-13-01", "on=today", "on=1899-01-01", "day=2026-01-01"})
-    void aDayThatIsNoneIsRefused(String query) {
+    void anInvalidDayIsRefused(String query) {
         RestApi.anonymous().get("/api/v1/service-items?" + query).then().statusCode(400);
     }
 
     @Test
-    void theNextVersionIsInForceFromItsFirstDayAndEndsWhatItDoesNotName() {
+    void theNextVersionIsInForceFromItsFirstDayAndEndsServicesItDoesNotList() {
         Map<String, Object> body = TestServiceLists.newBody();
 
         ValidatableResponse creation =
@@ -102,7 +102,7 @@ class ServiceListQuarkusTest {
     }
 
     @Test
-    void aServiceStandsInAListOnce() {
+    void aServiceListedTwiceIsRefused() {
         Map<String, Object> body = TestServiceLists.newBody();
         body.put("items", List.of(TestServiceLists.cooking(60), TestServiceLists.cooking(90)));
 

@@ -23,7 +23,7 @@ import org.zhongfu.matching.TestEvents;
 import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.RestApi;
 
-/** Why a need went to a provider can be read afterwards, by each as far as it concerns them. */
+/** The explanation of a choice can be read afterwards; staff of a provider read the part about their provider. */
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 class ExplanationQuarkusTest {
@@ -81,7 +81,7 @@ class ExplanationQuarkusTest {
     }
 
     @Test
-    void theProvidersPeopleReadOfItWhatConcernsThem() {
+    void staffOfTheProviderReadTheirPartOfTheExplanation() {
         String township = MatchingApi.newTownship();
         Provider provider = MatchingApi.registerProvider();
         MatchingApi.signContract(provider, township, 10);
@@ -98,7 +98,7 @@ class ExplanationQuarkusTest {
     }
 
     @Test
-    void itIsNotRepeatedInListsAndStaysAsItWasMade() {
+    void theExplanationIsNotInListsAndDoesNotChange() {
         String township = MatchingApi.newTownship();
         Provider provider = MatchingApi.registerProvider();
         MatchingApi.signContract(provider, township, 10);
@@ -123,12 +123,12 @@ class ExplanationQuarkusTest {
     }
 
     @Test
-    void whoHasServedThePersonBeforeIsAskedFirst() {
+    void aProviderThatHasServedThePersonBeforeComesFirst() {
         String township = MatchingApi.newTownship();
-        Provider known = MatchingApi.registerProvider();
-        MatchingApi.signContract(known, township, 10);
+        Provider previous = MatchingApi.registerProvider();
+        MatchingApi.signContract(previous, township, 10);
         NeedConfirmed before = matches.confirmNeed(township, 5);
-        UUID match = matches.accept(known, before);
+        UUID match = matches.accept(previous, before);
         events.deliver(TestEvents.verified(UUID.randomUUID(), match, before));
         MatchingApi.signContract(MatchingApi.registerProvider(), township, 100);
 
@@ -136,9 +136,9 @@ class ExplanationQuarkusTest {
                 TestEvents.need(before.recipient().personId().value(), township, 1));
         NeedConfirmed ofAnother = matches.confirmNeed(township, 1);
 
-        assertThat(TestMatches.orgsOffered(again)).containsExactly(known.org());
+        assertThat(TestMatches.orgsOffered(again)).containsExactly(previous.org());
         assertThat(TestMatches.orgsOffered(ofAnother))
-                .isNotEqualTo(List.of(known.org()))
+                .isNotEqualTo(List.of(previous.org()))
                 .hasSize(1);
         RestApi.as(MatchingApi.OFFICER)
                 .get("/api/v1/matches/{id}", TestMatches.matchOf(again))

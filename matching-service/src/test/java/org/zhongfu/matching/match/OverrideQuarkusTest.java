@@ -29,7 +29,7 @@ import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestTokens;
 
-/** An officer gives an offer nobody has answered to another provider, and says why. */
+/** An officer gives an offer without an answer to another provider, with a reason. */
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 class OverrideQuarkusTest {
@@ -60,7 +60,7 @@ class OverrideQuarkusTest {
     }
 
     @Test
-    void theOtherProviderGetsTheOfferAndTheExplanationKeepsWhoChoseAndWhy() {
+    void theOtherProviderGetsTheOfferAndTheExplanationNamesOfficerAndReason() {
         String after = override(LIU, match, second.id())
                 .then()
                 .statusCode(200)
@@ -98,7 +98,7 @@ class OverrideQuarkusTest {
     }
 
     @Test
-    void aProviderThatLetTheNeedGoMayBeAskedAgainByHand() {
+    void anOverrideMayChooseAProviderThatDeclinedTheNeed() {
         matches.refuse(first, need);
         UUID second = TestMatches.matchOf(need);
 
@@ -109,7 +109,7 @@ class OverrideQuarkusTest {
     }
 
     @Test
-    void whatTheOfficerTakesBackIsOfferedToWhoWaits() {
+    void theUnitsFreedByAnOverrideAreOfferedToWaitingNeeds() {
         NeedConfirmed waiting = matches.confirmNeed(township, 10);
         assertThat(TestMatches.orgsOffered(waiting)).containsExactly(second.org());
         NeedConfirmed next = matches.confirmNeed(township, 8);
@@ -125,28 +125,28 @@ class OverrideQuarkusTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"township-officer", "finance-officer", "auditor"})
-    void anotherRoleMayNot(String role) {
+    void otherRolesMayNotOverride(String role) {
         override(TestTokens.as(role).area("652301"), match, second.id()).then().statusCode(403);
 
-        nothingHasChanged();
+        assertNothingHasChanged();
     }
 
     @Test
-    void neitherMayTheProviderItself() {
+    void theProviderMayNotOverride() {
         override(first.coordinator(), match, second.id()).then().statusCode(403);
 
-        nothingHasChanged();
+        assertNothingHasChanged();
     }
 
     @Test
-    void anOfficerOfAnotherAreaDoesNotFindIt() {
+    void anOfficerOfAnotherAreaDoesNotFindTheMatch() {
         override(MatchingApi.OTHER_AREA_OFFICER, match, second.id()).then().statusCode(404);
 
-        nothingHasChanged();
+        assertNothingHasChanged();
     }
 
     @Test
-    void itIsDecidedOnAVersionThatStillStands() {
+    void anOverrideRequiresTheCurrentVersion() {
         MatchingApi.decide(LIU, match, "override", 7, body(second.id())).then().statusCode(412);
         RestApi.as(LIU)
                 .body(body(second.id()))
@@ -154,11 +154,11 @@ class OverrideQuarkusTest {
                 .then()
                 .statusCode(428);
 
-        nothingHasChanged();
+        assertNothingHasChanged();
     }
 
     @Test
-    void anAnsweredOfferIsNotGivenToAnother() {
+    void anAnsweredOfferCannotBeOverridden() {
         matches.accept(first, need);
 
         MatchingApi.decide(LIU, match, "override", 2, body(second.id()))
@@ -173,8 +173,8 @@ class OverrideQuarkusTest {
 
     @Test
     void aProviderWithoutAContractHereIsRefusedWithTheReason() {
-        refusedBecause(MatchingApi.registerProvider().id(), "NO_CONTRACT_IN_AREA");
-        refusedBecause(UUID.randomUUID().toString(), "NO_CONTRACT_IN_AREA");
+        assertRefusedBecause(MatchingApi.registerProvider().id(), "NO_CONTRACT_IN_AREA");
+        assertRefusedBecause(UUID.randomUUID().toString(), "NO_CONTRACT_IN_AREA");
     }
 
     @Test
@@ -182,7 +182,7 @@ class OverrideQuarkusTest {
         Provider small = MatchingApi.registerProvider();
         MatchingApi.signContract(small, township, 2);
 
-        refusedBecause(small.id(), "NO_UNITS_LEFT");
+        assertRefusedBecause(small.id(), "NO_UNITS_LEFT");
     }
 
     @Test
@@ -207,24 +207,24 @@ class OverrideQuarkusTest {
         contract.put("periodFrom", LocalDate.now(ZoneOffset.UTC).plusDays(20).toString());
         MatchingApi.signContract(contract);
 
-        refusedBecause(later.id(), "NOT_IN_PERIOD");
+        assertRefusedBecause(later.id(), "NOT_IN_PERIOD");
     }
 
     @Test
     void theProviderThatHasTheOfferIsRefused() {
-        refusedBecause(first.id(), "already has the offer");
+        assertRefusedBecause(first.id(), "already has the offer");
     }
 
     @Test
-    void whenThePersonMayNoLongerHaveTheServiceTheReasonIsThatAndNotTheProvider() {
+    void aPersonWhoIsNoLongerEligibleIsTheReasonOfTheRefusal() {
         matches.updateFacts(need, 2, "INDEPENDENT");
 
-        refusedBecause(second.id(), "LEVEL_NOT_MET");
+        assertRefusedBecause(second.id(), "LEVEL_NOT_MET");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"-", "null", "\"  \"", "7", "\"a\\u0000b\"", "\"a\\ud800b\""})
-    void withoutAReasonThatCanBeReadItIsRefused(String reason) {
+    void anOverrideWithoutAReadableReasonIsRefused(String reason) {
         String body = JsonBodies.with(body(second.id()), "reason", reason);
 
         RestApi.as(LIU)
@@ -235,7 +235,7 @@ class OverrideQuarkusTest {
                 .statusCode(400)
                 .body("violations.field", hasItem("reason"));
 
-        nothingHasChanged();
+        assertNothingHasChanged();
     }
 
     private static Response override(TestTokens caller, UUID match, String provider) {
@@ -246,17 +246,17 @@ class OverrideQuarkusTest {
         return Map.of("providerId", provider, "reason", "本人要求女性护理员");
     }
 
-    private void refusedBecause(String provider, String reason) {
+    private void assertRefusedBecause(String provider, String reason) {
         override(LIU, match, provider)
                 .then()
                 .statusCode(422)
                 .contentType("application/problem+json")
                 .body("violations[0].field", equalTo("providerId"))
                 .body("violations[0].message", containsString(reason));
-        nothingHasChanged();
+        assertNothingHasChanged();
     }
 
-    private void nothingHasChanged() {
+    private void assertNothingHasChanged() {
         matches.drain();
         assertThat(TestMatches.matchesOf(need)).containsExactly(match.toString());
         assertThat(TestMatches.statusOf(match)).isEqualTo("OFFERED");

@@ -20,7 +20,7 @@ import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.RestApi;
 
-/** Plans as jobs: cancelled, taken over from a replica that died, failed, left to newer replicas. */
+/** Plans as jobs: cancellation, failover to another replica, failure, and versions of newer replicas. */
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 class PlanJobQuarkusTest {
@@ -94,7 +94,7 @@ class PlanJobQuarkusTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"weights_version", "hours_version"})
-    void aPlanOfAVersionThisReplicaDoesNotKnowIsLeftToNewerReplicas(String version) {
+    void aPlanOfAnUnsupportedVersionIsLeftToNewerReplicas(String version) {
         PlanSetup setup = planApi.setUp(1, 1);
         String finished = PlanApi.createAndFinish(setup).getString("id");
         String newer = UUID.randomUUID().toString();

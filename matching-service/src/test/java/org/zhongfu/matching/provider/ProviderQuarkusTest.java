@@ -32,7 +32,7 @@ import org.zhongfu.testkit.TestTokens;
 class ProviderQuarkusTest {
 
     @Test
-    void aProviderIsRegisteredToldAndRead() {
+    void aProviderIsRegisteredPublishedAndRead() {
         Map<String, Object> body = MatchingApi.providerBody();
         body.put("uscc", "91350100M000100Y43");
 
@@ -59,14 +59,14 @@ class ProviderQuarkusTest {
                 .body("items.id", contains(id));
         assertThat(DatabaseRows.events("zhongfu.provider.v1", id))
                 .singleElement()
-                .satisfies(told -> assertThat(told.name()).isEqualTo("ProviderRegistered"))
-                .satisfies(told -> assertThat(told.key()).isEqualTo(id))
-                .satisfies(told ->
-                        assertThat(told.payload().path("orgCode").asText()).isEqualTo(body.get("orgCode")));
+                .satisfies(event -> assertThat(event.name()).isEqualTo("ProviderRegistered"))
+                .satisfies(event -> assertThat(event.key()).isEqualTo(id))
+                .satisfies(event ->
+                        assertThat(event.payload().path("orgCode").asText()).isEqualTo(body.get("orgCode")));
     }
 
     @Test
-    void aCreditCodeWhoseCheckCharacterIsWrongIsNotedAndOneThatIsAbsentIsNotJudged() {
+    void aCreditCodeWithAWrongCheckCharacterIsMarkedAndAnAbsentOneIsNot() {
         Map<String, Object> wrong = MatchingApi.providerBody();
         wrong.put("uscc", "91512081MA62K0260A");
 
@@ -120,7 +120,7 @@ class ProviderQuarkusTest {
     }
 
     @Test
-    void aNameIsMeasuredInCharactersAsPeopleCountThem() {
+    void theLengthOfANameIsCountedInCodePoints() {
         Map<String, Object> body = MatchingApi.providerBody();
         body.put("name", "𠮷".repeat(101));
         register(MatchingApi.OFFICER, body).statusCode(400).body("violations.field", contains("name"));
@@ -130,7 +130,7 @@ class ProviderQuarkusTest {
     }
 
     @Test
-    void aTakenOrganisationOrCreditCodeIsAConflict() {
+    void anOrganisationOrCreditCodeInUseIsAConflict() {
         Map<String, Object> body = MatchingApi.providerBody();
         body.put("uscc", "52652300MJY000001A");
         register(MatchingApi.OFFICER, body).statusCode(201);
@@ -160,7 +160,7 @@ class ProviderQuarkusTest {
     }
 
     @Test
-    void oneReferenceSentManyTimesAtOnceIsOneProvider() throws Exception {
+    void simultaneousRequestsWithOneReferenceRegisterOneProvider() throws Exception {
         Map<String, Object> body = MatchingApi.providerBody();
         body.put("clientReference", "at-once " + UUID.randomUUID());
         Callable<Integer> send = () -> RestApi.as(MatchingApi.OFFICER)
@@ -176,7 +176,7 @@ class ProviderQuarkusTest {
     }
 
     @Test
-    void theKeyOfARequestBringsTheSameAnswerAgain() {
+    void aRetryWithTheSameIdempotencyKeyGetsTheSameAnswer() {
         Map<String, Object> body = MatchingApi.providerBody();
         String key = UUID.randomUUID().toString();
         String first = withKey(key, body).statusCode(201).extract().path("id");

@@ -37,6 +37,7 @@ public final class HouseRules {
         check(noConsole(), classes);
         check(coreWithoutWeb(servicePackage), classes);
         check(noCyclesBetweenFeatures(servicePackage), classes);
+        labelsInCodeLists(classes);
     }
 
     /** Checks every rule for the platform's modules found on the class path. */
@@ -176,5 +177,15 @@ public final class HouseRules {
     /** Features form a direction, not a knot. */
     public static ArchRule noCyclesBetweenFeatures(String servicePackage) {
         return slices().matching(servicePackage + ".(*)..").should().beFreeOfCycles();
+    }
+
+    /** Codes with labels are in a code list with the same labels, where partners find all of them. */
+    public static void labelsInCodeLists(JavaClasses classes) {
+        assertThat(classes.stream()
+                        .filter(JavaClass::isEnum)
+                        .map(JavaClass::reflect)
+                        .flatMap(type -> LabelledCodes.findings(type).stream()))
+                .as("labels outside code lists")
+                .isEmpty();
     }
 }

@@ -16,7 +16,7 @@ public final class KafkaResource implements QuarkusTestResourceLifecycleManager 
 
     @Override
     public Map<String, String> start() {
-        var config = new HashMap<>(TestTokens.config());
+        var config = new HashMap<>(TestTokens.configWhereVerified());
         config.put("kafka.bootstrap.servers", bootstrapServers());
         return config;
     }

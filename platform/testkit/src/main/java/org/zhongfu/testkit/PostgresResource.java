@@ -45,7 +45,7 @@ public final class PostgresResource implements QuarkusTestResourceLifecycleManag
     public Map<String, String> start() {
         var database = freshDatabase();
         System.setProperty(CURRENT, database.name());
-        var config = new HashMap<>(TestTokens.config());
+        var config = new HashMap<>(TestTokens.configWhereVerified());
         config.put("quarkus.datasource.jdbc.url", database.jdbcUrl());
         config.put("quarkus.datasource.username", database.username());
         config.put("quarkus.datasource.password", database.password());

@@ -3,6 +3,7 @@ package org.zhongfu.testkit;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ArcContainer;
+import io.quarkus.arc.Unremovable;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Singleton;
@@ -20,6 +21,7 @@ import java.time.temporal.ChronoUnit;
 @Alternative
 @Priority(1)
 @Singleton
+@Unremovable // TestClockReset looks it up also where no bean needs the time.
 public class TestClock implements InstantSource {
 
     private static final InstantSource MACHINE = InstantSource.system();

@@ -145,6 +145,12 @@ public final class TestTokens {
                 AUDIENCE);
     }
 
+    /** The same, or nothing for a module without OIDC: Quarkus warns about settings of an extension that is not there. */
+    static Map<String, String> configWhereVerified() {
+        boolean verified = TestTokens.class.getClassLoader().getResource("io/quarkus/oidc/OidcSession.class") != null;
+        return verified ? config() : Map.of();
+    }
+
     private static String[] keys() {
         return JvmWide.once(KEYS, () -> {
                     var pair = newPair();

@@ -17,6 +17,7 @@ import org.zhongfu.contracts.id.TypedId;
 import org.zhongfu.contracts.json.ContractsModule;
 import org.zhongfu.intake.bad.Harmless;
 import org.zhongfu.intake.bad.KnowsWeb;
+import org.zhongfu.intake.bad.Labels;
 import org.zhongfu.intake.bad.OldDate;
 import org.zhongfu.intake.bad.Prints;
 import org.zhongfu.intake.bad.Produces;
@@ -104,6 +105,30 @@ class HouseRulesTest {
         assertThatThrownBy(() -> HouseRules.checkAll(servicePackage))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining(servicePackage);
+    }
+
+    @Test
+    void labelsOutsideACodeListAreFound() {
+        var classes = new ClassFileImporter().importClasses(Labels.Unlisted.class, Labels.Hidden.class);
+
+        assertThatThrownBy(() -> HouseRules.labelsInCodeLists(classes))
+                .hasMessageContaining("Labels$Unlisted has labels and no code list of its codes [NO_SUCH]")
+                .hasMessageContaining("Labels$Hidden has labels and no code list of its codes [NO_SUCH]");
+    }
+
+    @Test
+    void aLabelThatDiffersFromTheCodeListIsFound() {
+        var classes = new ClassFileImporter().importClasses(Labels.Different.class);
+
+        assertThatThrownBy(() -> HouseRules.labelsInCodeLists(classes))
+                .hasMessageContaining("Labels$Different.PERSON has another label than in the list respondents");
+    }
+
+    @Test
+    void labelsOfACodeListPass() {
+        var classes = new ClassFileImporter().importClasses(Labels.Listed.class, Labels.Without.class);
+
+        assertThatCode(() -> HouseRules.labelsInCodeLists(classes)).doesNotThrowAnyException();
     }
 
     @Test

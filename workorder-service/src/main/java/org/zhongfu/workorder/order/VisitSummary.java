@@ -10,7 +10,7 @@ import org.zhongfu.contracts.id.WorkerId;
  * A visit, as its work order shows it.
  *
  * @param version version of the visit; its ETag holds the same number
- * @param status state of the visit
+ * @param status state of the visit, a code of the list {@code visit-statuses}
  * @param workerId the worker who is to make the visit
  * @param plannedFrom planned start
  * @param plannedTo planned end

@@ -17,7 +17,7 @@ import org.zhongfu.contracts.id.WorkerId;
  * A work order (工单).
  *
  * @param listVersion version of the service list the item is of
- * @param unit unit of service, for example {@code VISIT}
+ * @param unit unit of service, a code of the list {@code service-units}
  * @param units units of service ordered; each visit is one unit
  * @param unitPrice price of a unit as a decimal text, CNY
  * @param durationMinutes planned length of a visit, in minutes
@@ -35,9 +35,10 @@ import org.zhongfu.contracts.id.WorkerId;
  * @param firstVisitAt when the first visit began; null before
  * @param deliverySummary what was done, in plain words; null before delivery and when none was given
  * @param deliverySteps the steps of the service guide as answered at delivery; null before
- * @param returnVisitOutcome result of the return visit; null before
+ * @param returnVisitOutcome result of the return visit, a code of the list {@code return-visit-outcomes}; null before
  * @param returnVisitRemark what the person said at the return visit; null when none was recorded
- * @param reasonCode why the order was refused, suspended or cancelled; null when it was not
+ * @param reasonCode why the order was refused, suspended or cancelled, in upper case with underscores; null when it was
+ *     not
  * @param reason the same in plain words; null when none was given
  * @param visits all visits, by their planned time
  */

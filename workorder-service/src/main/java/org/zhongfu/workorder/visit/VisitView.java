@@ -27,7 +27,8 @@ import org.zhongfu.contracts.id.WorkerId;
  * @param checkOut proof of the check-out; null before
  * @param verification {@code VERIFIED}, or {@code EXCEPTION} when something is to be reviewed; null before the check-out
  * @param exceptions what is to be reviewed, as codes such as {@code CHECK_IN_FAR_OFF}; empty when nothing is
- * @param reasonCode why the visit did not take place, was cancelled or voided; null when it was not
+ * @param reasonCode why the visit did not take place, was cancelled or voided, in upper case with underscores; null when
+ *     it was not
  * @param reason the same in plain words; null when none was given
  * @param clientReference reference the visit was planned under; null when none was given
  * @param planId the published plan that proposed the visit; null when a person planned it

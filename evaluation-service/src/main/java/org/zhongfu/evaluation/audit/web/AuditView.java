@@ -19,7 +19,7 @@ import org.zhongfu.evaluation.audit.AuditRecord;
  * @param subjectType kind of the record it was done to
  * @param subject id of the record it was done to
  * @param purpose code of the stated purpose; absent where none is asked for
- * @param outcome code of the result
+ * @param outcome result of the action, in upper case with underscores, for example {@code DONE}
  * @param occurredAt when it was done
  * @param recordedAt when that service stored it
  */

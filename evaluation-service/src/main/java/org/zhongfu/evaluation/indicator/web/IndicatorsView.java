@@ -79,7 +79,7 @@ public record IndicatorsView(Instant asOf, ScopeView scope, PeriodView period, L
     /**
      * An indicator (指标).
      *
-     * @param code code of the indicator: persons, personVisits, satisfactionRate or responseTime
+     * @param code code of the indicator, of the list {@code indicators}
      * @param label name of the indicator in the language of the request
      * @param result the value and what it is computed from
      * @param scope the area, target group and service item it is for
@@ -117,7 +117,7 @@ public record IndicatorsView(Instant asOf, ScopeView scope, PeriodView period, L
      *
      * @param value the value in the given unit: a count as it is, a percentage rounded to two decimals, minutes
      *     rounded to one; absent when the denominator is 0
-     * @param unit unit of the value: PERSON, VISIT, PERCENT or MINUTE
+     * @param unit unit of the value, a code of the list {@code indicator-units}
      * @param numerator exact numerator: the count, the satisfied answers, or the sum of the minutes
      * @param denominator exact denominator: all answers, or the work orders; absent for a plain count
      * @param median median in the same unit, where the value is a mean; absent otherwise

@@ -15,8 +15,17 @@ public final class CodeLabels {
      * @throws IllegalStateException when the list has no such code: a mistake of ours
      */
     public static LocalizedText of(CodeList list, Enum<?> constant) {
-        return list.find(constant.name())
-                .map(code -> LocalizedText.of(code.en(), code.zh()))
-                .orElseThrow(() -> new IllegalStateException(list.name() + " has no code " + constant.name()));
+        return of(list, constant.name());
+    }
+
+    /**
+     * The label of a code.
+     *
+     * @throws IllegalStateException when the list has no such code: a mistake of ours
+     */
+    public static LocalizedText of(CodeList list, String code) {
+        return list.find(code)
+                .map(found -> LocalizedText.of(found.en(), found.zh()))
+                .orElseThrow(() -> new IllegalStateException(list.name() + " has no code " + code));
     }
 }

@@ -37,6 +37,14 @@ public final class ApiDescriptionRules {
                             + "Void Withdraw")
                     .split(" "));
 
+    /** Properties that hold a code as a text; those with a schema of their own are checked by their codes. */
+    private static final Pattern CODED =
+            Pattern.compile("reasonCodes?|failure|status|kind|why|unit|(?:[a-z]\\w*O|o)utcome");
+
+    private static final Pattern NAMED_LIST = Pattern.compile("lists? `?([a-z]+(?:-[a-z]+)*)`|/code-lists/([a-z-]+)");
+    private static final String REASON = "\"#/components/schemas/ReasonView\"";
+    private static final String OPEN_CODE = "in upper case with underscores";
+
     private final ApiDocument document;
     private final List<String> findings = new ArrayList<>();
 
@@ -144,6 +152,7 @@ public final class ApiDescriptionRules {
             for (var property : schema.path("properties").properties()) {
                 String place = name + "." + property.getKey();
                 checkProperty(property.getValue(), place);
+                checkCodedText(property.getKey(), property.getValue(), place);
                 boolean demanded = required.remove(property.getKey());
                 if (requests.contains(name)) {
                     checkBounds(property.getValue(), place);
@@ -167,6 +176,33 @@ public final class ApiDescriptionRules {
         Set<String> codes = new TreeSet<>();
         schema.path("enum").forEach(code -> codes.add(code.asText()));
         expect(codes.isEmpty() || CodeLists.of(codes).isPresent(), place, "has no code list of its codes " + codes);
+    }
+
+    /** A code that travels as a text has a list too, which its description names; the caller's own codes have a form. */
+    private void checkCodedText(String name, JsonNode schema, String place) {
+        String description = schema.path("description").asText();
+        NAMED_LIST
+                .matcher(description)
+                .results()
+                .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+                .forEach(list -> expect(
+                        CodeLists.named(list).isPresent(),
+                        place,
+                        "names the code list " + list + ", which does not exist"));
+        expect(
+                !schema.toString().contains(REASON)
+                        || NAMED_LIST.matcher(description).find(),
+                place,
+                "is a reason whose description names no code list");
+        JsonNode value = schema.path("items").isMissingNode() ? schema : schema.path("items");
+        boolean text = value.path("type").toString().contains("\"string\"") && !value.has("format");
+        expect(
+                !text
+                        || !CODED.matcher(name).matches()
+                        || NAMED_LIST.matcher(description).find()
+                        || description.contains(OPEN_CODE),
+                place,
+                "is a code whose description names no code list, nor says that it is a text " + OPEN_CODE);
     }
 
     private void checkProperty(JsonNode schema, String place) {
