@@ -16,13 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.zhongfu.contracts.code.Code;
 import org.zhongfu.contracts.code.CodeList;
 import org.zhongfu.contracts.code.CodeLists;
-import org.zhongfu.contracts.event.Event;
 import org.zhongfu.contracts.event.EventPart;
 import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.intake.EligibilityFacts;
 import org.zhongfu.contracts.intake.EligibilityFacts.CoarsePlace;
-import org.zhongfu.contracts.matching.MatchingEvent.VisitProposalWithdrawn;
-import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitProposalRefused;
 
 class EventRulesTest {
 
@@ -81,23 +78,11 @@ class EventRulesTest {
         assertThat(CodeLists.named("nothing")).isEmpty();
     }
 
-    @Test
-    void anExampleOfAnAnswerToAPlanGivesAReasonOfItsList() {
-        assertThat(CodeLists.VISIT_PROPOSAL_REFUSALS.has(reasonIn(VisitProposalRefused.class)))
-                .isTrue();
-        assertThat(CodeLists.VISIT_PROPOSAL_WITHDRAWALS.has(reasonIn(VisitProposalWithdrawn.class)))
-                .isTrue();
-    }
-
     private static Stream<RecordComponent> components(Class<?> record) {
         return Arrays.stream(record.getRecordComponents())
                 .flatMap(component -> EventPart.class.isAssignableFrom(component.getType())
                         ? components(component.getType())
                         : Stream.of(component));
-    }
-
-    private static String reasonIn(Class<? extends Event> record) {
-        return EventSchemas.exampleOf(record).path("reasonCode").asText();
     }
 
     private static EligibilityFacts facts(int age, LocalDate changes) {

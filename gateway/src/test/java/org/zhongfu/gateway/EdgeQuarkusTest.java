@@ -11,9 +11,12 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.net.URI;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.zhongfu.stack.Await;
+import org.zhongfu.testkit.LogRecords;
 
 @QuarkusTest
 class EdgeQuarkusTest extends GatewayTestBase {
@@ -98,6 +101,17 @@ class EdgeQuarkusTest extends GatewayTestBase {
 
         assertThat(RawHttp.status(answer)).isEqualTo(405);
         assertThat(answer).containsIgnoringCase("allow: GET").contains("method-not-allowed");
+    }
+
+    @Test
+    void theLogNamesNoPersonThatACallerPutIntoAPath() {
+        try (LogRecords log = LogRecords.of("org.zhongfu.gateway.access")) {
+            signedIn().get("/api/v1/persons/wangxiulan").then().statusCode(200);
+
+            assertThat(Await.until(Duration.ofSeconds(10), () -> !log.lines().isEmpty()))
+                    .isTrue();
+            assertThat(log.lines()).allSatisfy(line -> assertThat(line.text()).startsWith("GET /api/v1/persons/* 200"));
+        }
     }
 
     @Test

@@ -13,7 +13,11 @@ import java.io.InputStream;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -187,6 +191,50 @@ class ForwardingQuarkusTest extends GatewayTestBase {
         }
 
         assertThat(Await.until(SOON, service.streamAbandoned::get)).isTrue();
+    }
+
+    @Test
+    void aRequestThatGetsNoConnectionInTimeIsRefusedAndNotSentLater() throws Exception {
+        List<RawHttp> streams = openAll("GET /api/v1/indicators/stream");
+        awaitAll(streams, "data: one");
+        List<RawHttp> waiting = openAll("POST /api/v1/persons/echo");
+
+        awaitAll(waiting, "The request did not reach it.");
+
+        service.streamGoesOn.set(true);
+        awaitAll(streams, "data: two");
+        service.streamGoesOn.set(false);
+        List<RawHttp> later = openAll("GET /api/v1/indicators/stream");
+        awaitAll(later, "data: one");
+        service.streamGoesOn.set(true);
+        awaitAll(later, "data: two");
+        assertThat(service.received).extracting(FakeService.Received::method).doesNotContain("POST");
+        for (RawHttp each : concat(streams, waiting, later)) {
+            each.close();
+        }
+    }
+
+    /** As many requests at a time as the gateway has connections to a service. */
+    private static List<RawHttp> openAll(String methodAndPath) throws IOException {
+        int connections = ConfigProvider.getConfig().getValue("gateway.connections-per-upstream", Integer.class);
+        List<RawHttp> requests = new ArrayList<>();
+        for (int i = 0; i < connections; i++) {
+            requests.add(new RawHttp(gatewayPort())
+                    .send(methodAndPath + " HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\nAccept-Language: en\r\n"
+                            + "Connection: close\r\nAuthorization: " + token() + "\r\n\r\n"));
+        }
+        return requests;
+    }
+
+    private static void awaitAll(List<RawHttp> requests, String text) throws IOException {
+        for (RawHttp request : requests) {
+            assertThat(request.readUntil(text)).contains(text);
+        }
+    }
+
+    @SafeVarargs
+    private static List<RawHttp> concat(List<RawHttp>... lists) {
+        return Stream.of(lists).flatMap(List::stream).toList();
     }
 
     @Test

@@ -30,6 +30,7 @@ public final class GatewayResource implements QuarkusTestResourceLifecycleManage
         config.put("gateway.upstreams.evaluation", there);
         config.put("gateway.upstreams.identity", "http://localhost:" + identity);
         config.put("gateway.timeout", "PT1S");
+        config.put("gateway.connections-per-upstream", "8");
         config.put("gateway.rest-after-refusal", "PT60S");
         config.put("gateway.max-body", "64K");
         config.put("gateway.authenticated.per-second", "5");

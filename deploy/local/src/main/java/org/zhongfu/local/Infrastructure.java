@@ -7,7 +7,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.zhongfu.stack.Await;
 import org.zhongfu.stack.KafkaProcess;
 import org.zhongfu.stack.KeycloakProcess;
 import org.zhongfu.stack.KeycloakSettings;
@@ -33,6 +32,7 @@ final class Infrastructure {
     private final AtomicReference<@Nullable PostgresNode> postgres = new AtomicReference<>();
     private final AtomicReference<@Nullable SupervisedProcess> kafka = new AtomicReference<>();
     private final AtomicReference<@Nullable SupervisedProcess> keycloak = new AtomicReference<>();
+    private final RestartLoop postgresRestarts = new RestartLoop(new Postgres(), Backoff.usual(), CHECK_INTERVAL);
     private volatile CompletableFuture<?> postgresStart = CompletableFuture.completedFuture(null);
     private volatile CompletableFuture<?> kafkaStart = CompletableFuture.completedFuture(null);
     private volatile CompletableFuture<?> keycloakStart = CompletableFuture.completedFuture(null);
@@ -55,7 +55,7 @@ final class Infrastructure {
         var start = startAsync(() -> {
             postgres.set(PostgresNode.start(postgresSettings()));
             console.step("PostgreSQL is ready");
-            Thread.ofVirtual().name("watch-postgres").start(this::restartPostgresWhenEnded);
+            Thread.ofVirtual().name("watch-postgres").start(postgresRestarts);
             return true;
         });
         postgresStart = start;
@@ -75,22 +75,35 @@ final class Infrastructure {
                         .toList());
     }
 
-    private void restartPostgresWhenEnded() {
-        var backoff = Backoff.usual();
-        while (!stopping) {
-            Await.pause(CHECK_INTERVAL);
+    /** PostgreSQL, as the loop sees it that starts it again. */
+    private final class Postgres implements RestartLoop.Server {
+
+        @Override
+        public boolean isAlive() {
             var node = postgres.get();
-            if (stopping || node == null || node.isAlive()) {
-                continue;
-            }
-            console.step("PostgreSQL ended (see " + paths.log("postgres") + "); starting it again");
-            Await.pause(backoff.afterRunOf(CHECK_INTERVAL));
-            synchronized (this) {
-                if (!stopping) {
+            return node != null && node.isAlive();
+        }
+
+        @Override
+        public void restart() {
+            synchronized (Infrastructure.this) {
+                var node = postgres.get();
+                if (!stopping && node != null) {
                     node.close();
                     postgres.set(PostgresNode.start(postgresSettings()));
                 }
             }
+        }
+
+        @Override
+        public void endedAndWaits(Duration wait) {
+            console.step("PostgreSQL ended (see " + paths.log("postgres") + "); starting it again in "
+                    + wait.toSeconds() + " s");
+        }
+
+        @Override
+        public void couldNotStart(RuntimeException reason) {
+            console.step("PostgreSQL could not be started again: " + reason.getMessage());
         }
     }
 
@@ -164,6 +177,7 @@ final class Infrastructure {
     /** Stops Keycloak, then Kafka, then PostgreSQL; waits for starts that are not complete. */
     void stop() {
         stopping = true;
+        postgresRestarts.stop();
         stop(keycloakStart, keycloak.get());
         stop(kafkaStart, kafka.get());
         Stack.awaitEnd(postgresStart);

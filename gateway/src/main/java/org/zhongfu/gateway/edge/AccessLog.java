@@ -14,9 +14,11 @@ class AccessLog {
     private static final Logger LOG = Logger.getLogger("org.zhongfu.gateway.access");
 
     private final MeterRegistry meters;
+    private final LoggablePath loggablePath;
 
-    AccessLog(MeterRegistry meters) {
+    AccessLog(MeterRegistry meters, LoggablePath loggablePath) {
         this.meters = meters;
+        this.loggablePath = loggablePath;
     }
 
     void write(GatewayRequest gatewayRequest) {
@@ -26,7 +28,11 @@ class AccessLog {
         String method = context.request().method().name();
         LOG.infof(
                 "%s %s %d %d ms request=%s",
-                loggable(method), gatewayRequest.loggablePath(), status, nanos / 1_000_000, gatewayRequest.requestId());
+                loggable(method),
+                gatewayRequest.path().map(loggablePath::of).orElse("?"),
+                status,
+                nanos / 1_000_000,
+                gatewayRequest.requestId());
         meters.timer(
                         "gateway.requests",
                         "route",

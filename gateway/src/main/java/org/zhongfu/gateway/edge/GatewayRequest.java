@@ -70,8 +70,9 @@ public final class GatewayRequest {
         return target != null && target.isBelow(prefix);
     }
 
-    String loggablePath() {
-        return target == null ? "?" : LoggablePath.of(target.path());
+    /** The path asked for; empty if the target was refused. */
+    Optional<String> path() {
+        return Optional.ofNullable(target).map(RequestTarget::path);
     }
 
     public void setRoute(Route found) {

@@ -1,28 +1,44 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.gateway.edge;
 
+import jakarta.inject.Singleton;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.zhongfu.gateway.route.Route;
+import org.zhongfu.gateway.route.RouteTable;
 
 /**
- * A path as it is logged: words of our API and random ids stay, anything else becomes a star, so that an ID number or
- * a name that a caller puts into a path by mistake is not logged.
+ * A path as it is logged: segments of routes and of the API description and random ids stay, anything else becomes a
+ * star, so that an ID number or a name that a caller puts into a path by mistake is not logged.
  */
-final class LoggablePath {
+@Singleton
+class LoggablePath {
 
-    private static final Pattern WORD = Pattern.compile("[a-z][a-z-]{0,30}|v1|");
+    /** Of the gateway's own pages, and of Keycloak below its routes. */
+    private static final Set<String> OTHER_WORDS =
+            Set.of("", "docs", "openapi", "protocol", "openid-connect", "token", "certs", "logout", "userinfo");
+
     private static final Pattern RANDOM_ID =
             Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
 
-    private LoggablePath() {}
+    private final Set<String> words = new HashSet<>(OTHER_WORDS);
 
-    static String of(String path) {
+    LoggablePath(RouteTable routes, PathWords described) {
+        for (Route route : routes.routes()) {
+            words.addAll(List.of(route.prefix().split("/")));
+        }
+        words.addAll(described.words());
+        words.removeIf(word -> word.startsWith("{"));
+    }
+
+    String of(String path) {
         return Stream.of(path.split("/", 16))
-                .map(segment -> WORD.matcher(segment).matches()
-                                || RANDOM_ID.matcher(segment).matches()
-                        ? segment
-                        : "*")
+                .map(segment ->
+                        words.contains(segment) || RANDOM_ID.matcher(segment).matches() ? segment : "*")
                 .collect(Collectors.joining("/"));
     }
 }

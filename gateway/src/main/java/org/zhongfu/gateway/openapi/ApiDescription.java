@@ -2,6 +2,7 @@
 package org.zhongfu.gateway.openapi;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
@@ -17,16 +18,20 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.gateway.edge.GatewayRequest;
+import org.zhongfu.gateway.edge.PathWords;
 import org.zhongfu.gateway.problem.ProblemType;
 import org.zhongfu.gateway.route.Route;
 import org.zhongfu.gateway.route.RouteTable;
 
 /** Serves the merged OpenAPI document as JSON or YAML, and a first page with its address. */
 @Singleton
-public class ApiDescription {
+public class ApiDescription implements PathWords {
 
     private static final Logger LOG = Logger.getLogger(ApiDescription.class);
     private static final JsonMapper MAPPER = new JsonMapper();
@@ -35,10 +40,12 @@ public class ApiDescription {
 
     private final Buffer json;
     private final Buffer yaml;
+    private final Set<String> words;
 
     ApiDescription(RouteTable routes) {
         try {
             ObjectNode merged = OpenApiMerger.merge(builtIn(routes), routes);
+            this.words = wordsOf(merged.path("paths"));
             this.json = Buffer.buffer(MAPPER.writeValueAsBytes(merged));
             this.yaml = Buffer.buffer(YAMLMapper.builder()
                     .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
@@ -47,6 +54,18 @@ public class ApiDescription {
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException("the merged OpenAPI document cannot be written", e);
         }
+    }
+
+    private static Set<String> wordsOf(JsonNode paths) {
+        return paths.properties().stream()
+                .flatMap(path -> Stream.of(path.getKey().split("/")))
+                .filter(segment -> !segment.startsWith("{"))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public Set<String> words() {
+        return words;
     }
 
     /** The documents found at build time, in the order of the route table. */

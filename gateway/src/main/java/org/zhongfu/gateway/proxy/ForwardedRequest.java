@@ -3,6 +3,7 @@ package org.zhongfu.gateway.proxy;
 
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpServerRequest;
@@ -18,6 +19,7 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.Objects;
+import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.gateway.edge.GatewayRequest;
@@ -37,6 +39,7 @@ final class ForwardedRequest implements OriginRequestProvider, ProxyInterceptor 
     private final Upstreams upstreams;
     private final LimitedBody body;
     private final Duration timeout;
+    private final Promise<HttpClientRequest> connection = Promise.promise();
     private @Nullable HttpClientRequest sent;
     private @Nullable ProblemType timeoutType;
     private long watch;
@@ -65,7 +68,20 @@ final class ForwardedRequest implements OriginRequestProvider, ProxyInterceptor 
 
     @Override
     public Future<HttpClientRequest> create(ProxyContext context) {
-        return connect(context, upstreams.roundRobin().iterator());
+        connect(context, upstreams.roundRobin().iterator())
+                .onSuccess(this::useConnection)
+                .onFailure(connection::tryFail);
+        return connection.future();
+    }
+
+    private void useConnection(HttpClientRequest request) {
+        if (connection.future().isComplete()) {
+            // the caller has been refused meanwhile, and another request may use the connection
+            request.reset();
+            return;
+        }
+        sent = request;
+        connection.complete(request);
     }
 
     /** Nothing was sent yet when a connection is refused, so the next address may be tried for any method. */
@@ -75,17 +91,16 @@ final class ForwardedRequest implements OriginRequestProvider, ProxyInterceptor 
                 new RequestOptions().setHost(address.host).setPort(address.port).setSsl(address.tls);
         return context.client()
                 .request(options)
-                .onSuccess(request -> {
-                    upstreams.markReachable(address);
-                    sent = request;
-                })
+                .onSuccess(request -> upstreams.markReachable(address))
                 .recover(failure -> {
                     if (!refused(failure)) {
                         return Future.failedFuture(failure);
                     }
                     upstreams.refused(address);
                     LOG.warnf("%s at %s refuses connections", route.service(), address);
-                    return addresses.hasNext() ? connect(context, addresses) : Future.failedFuture(failure);
+                    boolean tryNext =
+                            addresses.hasNext() && !connection.future().isComplete();
+                    return tryNext ? connect(context, addresses) : Future.failedFuture(failure);
                 });
     }
 
@@ -110,18 +125,23 @@ final class ForwardedRequest implements OriginRequestProvider, ProxyInterceptor 
         return context.sendResponse();
     }
 
-    /** While a body arrives the timer starts again with every piece; afterwards the service has the whole time. */
+    /**
+     * A request that gets no connection in time is refused and not sent later. While a body arrives the timer starts again
+     * with every piece; afterwards the service has the whole time.
+     */
     private void watch(Vertx vertx) {
         watch = vertx.setTimer(timeout.toMillis(), timer -> {
+            HttpClientRequest request = sent;
+            if (request == null) {
+                connection.tryFail(new TimeoutException("no connection to the service within " + timeout));
+                return;
+            }
             if (body.hasProgressed()) {
                 watch(vertx);
                 return;
             }
             timeoutType = body.complete() || body.isPaused() ? ProblemType.SERVICE_TOO_SLOW : ProblemType.BODY_TOO_SLOW;
-            HttpClientRequest request = sent;
-            if (request != null) {
-                request.reset();
-            }
+            request.reset();
         });
     }
 

@@ -53,8 +53,9 @@ class WatchdogTest {
 
         watchdog.abandon();
 
-        assertThat(Await.until(Duration.ofSeconds(10), () -> !service.isAlive()))
+        assertThat(Await.until(Duration.ofSeconds(10), () -> !watchdog.isAlive()))
                 .isTrue();
+        assertThat(service.isAlive()).isFalse();
         assertThat(identity.isAlive()).isTrue();
     }
 

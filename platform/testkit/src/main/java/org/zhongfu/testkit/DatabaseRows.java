@@ -29,7 +29,7 @@ public final class DatabaseRows {
 
     /** The events of an aggregate on a topic, in the order they were written. */
     public static List<Event> events(String topic, String aggregateId) {
-        return read(EVENTS, DatabaseRows::event, topic, aggregateId);
+        return read(PostgresResource.current(), EVENTS, DatabaseRows::event, topic, aggregateId);
     }
 
     /** The names of the events of an aggregate on a topic, in the order they were written. */
@@ -39,7 +39,12 @@ public final class DatabaseRows {
 
     /** The first column of all rows, as text. */
     public static List<String> texts(String sql, Object... parameters) {
-        return read(sql, row -> row.getString(1), parameters);
+        return texts(PostgresResource.current(), sql, parameters);
+    }
+
+    /** The first column of all rows of a query to a database, as text. */
+    public static List<String> texts(PostgresResource.Database database, String sql, Object... parameters) {
+        return read(database, sql, row -> row.getString(1), parameters);
     }
 
     /** The first column of the one row, as a number. */
@@ -49,7 +54,12 @@ public final class DatabaseRows {
 
     /** Changes rows without the service, and returns how many. */
     public static int update(String sql, Object... parameters) {
-        return run(sql, PreparedStatement::executeUpdate, parameters);
+        return update(PostgresResource.current(), sql, parameters);
+    }
+
+    /** Changes rows of a database, and returns how many. */
+    public static int update(PostgresResource.Database database, String sql, Object... parameters) {
+        return run(database, sql, PreparedStatement::executeUpdate, parameters);
     }
 
     private static Event event(ResultSet row) throws SQLException {
@@ -61,8 +71,10 @@ public final class DatabaseRows {
         }
     }
 
-    private static <T> List<T> read(String sql, Sql<ResultSet, T> mapping, Object... parameters) {
+    private static <T> List<T> read(
+            PostgresResource.Database database, String sql, Sql<ResultSet, T> mapping, Object... parameters) {
         return run(
+                database,
                 sql,
                 select -> {
                     List<T> found = new ArrayList<>();
@@ -76,8 +88,9 @@ public final class DatabaseRows {
                 parameters);
     }
 
-    private static <T> T run(String sql, Sql<PreparedStatement, T> use, Object... parameters) {
-        try (var connection = PostgresResource.current().connect();
+    private static <T> T run(
+            PostgresResource.Database database, String sql, Sql<PreparedStatement, T> use, Object... parameters) {
+        try (var connection = database.connect();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < parameters.length; i++) {
                 statement.setObject(i + 1, parameters[i] instanceof TypedId id ? id.value() : parameters[i]);

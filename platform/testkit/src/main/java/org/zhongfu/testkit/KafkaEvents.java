@@ -58,12 +58,19 @@ public final class KafkaEvents implements AutoCloseable {
                         "ce_aggregateversion", Long.toString(event.aggregateVersion()),
                         "ce_recordedat", Instant.parse("2026-11-23T01:00:00Z").toString(),
                         "ce_correlationid", "test")
-                .forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+                .forEach((name, value) -> add(message, name, value));
+        if (event.snapshot()) {
+            add(message, "ce_snapshot", "true");
+        }
         try {
             producer.send(message).get();
         } catch (ExecutionException | InterruptedException e) {
             throw new AssertionError(e);
         }
+    }
+
+    private static void add(ProducerRecord<String, String> message, String name, String value) {
+        message.headers().add(name, value.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

@@ -17,6 +17,7 @@ import java.lang.annotation.Target;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.CodeLists;
+import org.zhongfu.platform.web.AreaScope;
 
 /** An area: a code of the list, or a township (9 digits) or village (12 digits) below a county. Null is valid. */
 @Documented
@@ -40,7 +41,7 @@ public @interface AreaCode {
     /** Checks the shape, and the county by the list. */
     final class Validator implements ConstraintValidator<AreaCode, String> {
 
-        private static final Pattern SHAPE = Pattern.compile("\\d{6}(\\d{3}(\\d{3})?)?");
+        private static final Pattern SHAPE = Pattern.compile(AreaScope.CODE_FORM);
         private static final int COUNTY_DIGITS = 6;
         private static final int PREFECTURE_DIGITS = 4;
         private static final String NOT_INHABITED = "{org.zhongfu.base.code.AreaCode.inhabited}";

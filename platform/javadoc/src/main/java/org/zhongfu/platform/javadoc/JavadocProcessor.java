@@ -21,8 +21,7 @@ import javax.tools.StandardLocation;
  * Writes the Javadoc of every record, enum and resource class into {@code META-INF/javadoc/<class>}, one line for each
  * text: key, tab, text. Class files have no comments, and the API description is made of class files.
  *
- * <p>Keys: {@code type}, {@code param.<component>}, {@code constant.<NAME>}, {@code method.<name>} and
- * {@code method.<name>.<parameter>}.
+ * <p>Keys: {@code type}, {@code param.<component>}, {@code constant.<NAME>} and {@code method.<name>.<parameter>}.
  */
 public final class JavadocProcessor extends AbstractProcessor {
 
@@ -72,9 +71,8 @@ public final class JavadocProcessor extends AbstractProcessor {
         }
         if (resource) {
             for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
-                DocComment comment = commentOf(method);
-                put(texts, "method." + method.getSimpleName(), comment.description());
-                comment.parameters()
+                commentOf(method)
+                        .parameters()
                         .forEach((name, text) -> put(texts, "method." + method.getSimpleName() + "." + name, text));
             }
         }

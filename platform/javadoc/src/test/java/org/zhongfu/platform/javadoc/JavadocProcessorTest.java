@@ -20,8 +20,31 @@ class JavadocProcessorTest {
     Path classes;
 
     @Test
+    void theParametersOfTheMethodsOfAResourceAreKept() throws IOException {
+        compile("Needs", """
+                package p;
+                import jakarta.ws.rs.Path;
+                /** The needs. */
+                @Path("/needs")
+                class Needs {
+                    /**
+                     * Reads a need.
+                     *
+                     * @param id which
+                     */
+                    String read(String id) {
+                        return id;
+                    }
+                }
+                """);
+
+        assertThat(Files.readAllLines(classes.resolve("META-INF/javadoc/p.Needs")))
+                .containsExactly("method.read.id\tWhich");
+    }
+
+    @Test
     void theCommentsOfARecordAndItsNestedTypesAreKept() throws IOException {
-        compile("""
+        compile("Need", """
                 package p;
                 /**
                  * Registers a need. See {@link java.util.List#size}.
@@ -56,17 +79,23 @@ class JavadocProcessorTest {
         assertThat(classes.resolve("META-INF/javadoc/p.Need$Silent")).doesNotExist();
     }
 
-    private void compile(String source) {
+    /** Compiles a class of the package p; it may be a resource of Jakarta REST. */
+    private void compile(String name, String source) {
         var compiler = ToolProvider.getSystemJavaCompiler();
-        JavaFileObject file =
-                new SimpleJavaFileObject(URI.create("string:///p/Need.java"), JavaFileObject.Kind.SOURCE) {
-                    @Override
-                    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-                        return source;
-                    }
-                };
-        var task = compiler.getTask(null, null, null, List.of("-d", classes.toString()), null, List.of(file));
+        var files = List.of(
+                file("p/" + name, source),
+                file("jakarta/ws/rs/Path", "package jakarta.ws.rs; public @interface Path { String value(); }"));
+        var task = compiler.getTask(null, null, null, List.of("-d", classes.toString()), null, files);
         task.setProcessors(List.of(new JavadocProcessor()));
         assertThat(task.call()).isTrue();
+    }
+
+    private static JavaFileObject file(String path, String source) {
+        return new SimpleJavaFileObject(URI.create("string:///" + path + ".java"), JavaFileObject.Kind.SOURCE) {
+            @Override
+            public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+                return source;
+            }
+        };
     }
 }

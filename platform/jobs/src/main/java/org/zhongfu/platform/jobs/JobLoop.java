@@ -2,12 +2,11 @@
 package org.zhongfu.platform.jobs;
 
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.platform.kernel.CauseChain;
+import org.zhongfu.platform.kernel.WakeSignal;
 
 /**
  * Takes one job after another on a thread of its own. When there is none it waits until it is woken, or for a while,
@@ -20,7 +19,7 @@ public final class JobLoop {
     private final String name;
     private final Duration poll;
     private final BooleanSupplier next;
-    private final Semaphore wakes = new Semaphore(0);
+    private final WakeSignal signal = new WakeSignal();
 
     private volatile boolean stopping;
     private @Nullable Thread thread;
@@ -44,7 +43,7 @@ public final class JobLoop {
     /** Ends after the job at hand; does not wait for it. */
     public void requestStop() {
         stopping = true;
-        wakes.release();
+        signal.wake();
     }
 
     /** Ends after the job at hand, if that ends in time. */
@@ -57,12 +56,12 @@ public final class JobLoop {
 
     /** There may be a job. */
     public void wake() {
-        wakes.release();
+        signal.wake();
     }
 
     /** True when it was woken and has not looked for jobs since. */
     boolean isWoken() {
-        return wakes.availablePermits() > 0;
+        return signal.isPending();
     }
 
     /** True once it is to end. */
@@ -77,8 +76,8 @@ public final class JobLoop {
             while (more && !stopping) {
                 more = next.getAsBoolean();
             }
-        } catch (RuntimeException e) {
-            // The database is away or starting; the next round tries again.
+        } catch (RuntimeException | Error e) {
+            // The database is not available yet, or something is missing: the next round tries again.
             LOG.warnf("No %s job could be taken: %s", name, CauseChain.describe(e));
         }
     }
@@ -87,9 +86,7 @@ public final class JobLoop {
         while (!stopping) {
             try {
                 drain();
-                if (wakes.tryAcquire(poll.toMillis(), TimeUnit.MILLISECONDS)) {
-                    wakes.drainPermits();
-                }
+                signal.await(poll);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;

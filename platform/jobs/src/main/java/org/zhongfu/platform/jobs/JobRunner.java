@@ -126,8 +126,8 @@ public final class JobRunner<J extends Job> {
         } catch (RuntimeException | Error e) {
             // It may pass, as a broken connection does: the job is claimed again once its lease is over. A job that
             // ends in an error every time fails when its attempts are used up; the loop goes on with other jobs.
-            LOG.errorf("Run on %s %s ended in an error: %s", handler.name(), attempt.jobId(), CauseChain.describe(e));
-            LOG.debugf(e, "Run on %s %s", handler.name(), attempt.jobId());
+            LOG.errorf(
+                    CauseChain.withoutMessages(e), "Run on %s %s ended in an error", handler.name(), attempt.jobId());
         } finally {
             heartbeat.stop();
         }

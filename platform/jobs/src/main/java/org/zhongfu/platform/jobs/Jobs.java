@@ -7,14 +7,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jdbi.v3.core.Jdbi;
+import org.zhongfu.platform.sql.AfterCommit;
 
 /** Runs the jobs of all kinds in this replica: one thread a kind. */
 @ApplicationScoped
@@ -69,16 +68,6 @@ public class Jobs {
         if (runner == null) {
             throw new IllegalArgumentException("no kind of jobs is named " + name);
         }
-        transaction.registerInterposedSynchronization(new Synchronization() {
-            @Override
-            public void beforeCompletion() {}
-
-            @Override
-            public void afterCompletion(int status) {
-                if (status == Status.STATUS_COMMITTED) {
-                    runner.loop().wake();
-                }
-            }
-        });
+        AfterCommit.run(transaction, () -> runner.loop().wake());
     }
 }

@@ -15,11 +15,13 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.testkit.Concurrently;
+import org.zhongfu.testkit.LogRecords;
 
 @QuarkusTest
 class JobRunnerQuarkusTest {
@@ -63,18 +65,20 @@ class JobRunnerQuarkusTest {
         UUID id = SampleJobHandler.submit(jdbi);
         JobRunner<SampleJob> second = ending("FOUND_BY_SECOND");
         AtomicInteger taken = new AtomicInteger();
+        AtomicReference<JobSignal> signal = new AtomicReference<>();
         JobRunner<SampleJob> first = runner(TestConfig.SILENT, attempt -> {
             now = now.plus(TestConfig.LEASE);
             second.runNext();
             if (attempt.apply(job -> end(job, "FOUND_BY_FIRST"))) {
                 taken.incrementAndGet();
             }
-            assertThat(attempt.signal()).isEqualTo(JobSignal.LOST);
+            signal.set(attempt.signal());
         });
 
         first.runNext();
 
         assertThat(taken).hasValue(0);
+        assertThat(signal).hasValue(JobSignal.LOST);
         assertThat(find(id).status()).isEqualTo("FOUND_BY_SECOND");
     }
 
@@ -147,6 +151,22 @@ class JobRunnerQuarkusTest {
     }
 
     @Test
+    void aFailedRunIsLoggedWithItsPlaceAndWithoutMessages() {
+        UUID id = SampleJobHandler.submit(jdbi);
+        JobRunner<SampleJob> runner = runner(TestConfig.SILENT, attempt -> {
+            throw new IllegalStateException("of person 652301", new IllegalArgumentException("652301195203070024"));
+        });
+
+        try (LogRecords log = LogRecords.of(JobRunner.class)) {
+            runner.runNext();
+
+            assertThat(log.lines())
+                    .anySatisfy(line -> assertThat(line.text()).contains(id.toString()))
+                    .noneSatisfy(line -> assertThat(line.toString()).contains("652301"));
+        }
+    }
+
+    @Test
     void aRunReceivesTheCancellation() {
         UUID id = SampleJobHandler.submit(jdbi);
         JobRunner<SampleJob> runner = runner(TestConfig.BEATING, attempt -> {
@@ -164,14 +184,16 @@ class JobRunnerQuarkusTest {
     @Test
     void aRunWhoseJobWasEndedIsSignalledToStop() {
         UUID id = SampleJobHandler.submit(jdbi);
+        AtomicReference<JobSignal> signal = new AtomicReference<>();
         JobRunner<SampleJob> runner = runner(TestConfig.BEATING, attempt -> {
             end(find(id), "CANCELLED");
             await().until(() -> attempt.signal() == JobSignal.LOST);
+            signal.set(attempt.signal());
         });
 
         runner.runNext();
 
-        assertThat(find(id).status()).isEqualTo("CANCELLED");
+        assertThat(signal).hasValue(JobSignal.LOST);
     }
 
     @Test

@@ -43,6 +43,20 @@ public final class CauseChain {
         return text.toString();
     }
 
+    /** A copy with the same stack traces and causes, for logs: each message is replaced by the name of the class. */
+    public static Throwable withoutMessages(Throwable fault) {
+        return withoutMessages(fault, LONGEST);
+    }
+
+    private static Throwable withoutMessages(Throwable fault, int longest) {
+        Throwable bare = new Throwable(fault.getClass().getName());
+        bare.setStackTrace(fault.getStackTrace());
+        if (fault.getCause() != null && longest > 1) {
+            bare.initCause(withoutMessages(fault.getCause(), longest - 1));
+        }
+        return bare;
+    }
+
     private static String placeOf(Throwable fault) {
         for (StackTraceElement frame : fault.getStackTrace()) {
             if (frame.getClassName().startsWith("org.zhongfu.")) {

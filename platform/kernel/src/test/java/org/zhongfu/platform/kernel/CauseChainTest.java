@@ -18,6 +18,25 @@ class CauseChainTest {
     }
 
     @Test
+    void aCopyWithoutMessagesKeepsTypesPlacesAndCauses() {
+        Exception fault = new IllegalStateException("of person 652301", new SQLException("key 652301", "23505"));
+
+        Throwable copy = CauseChain.withoutMessages(fault);
+
+        assertThat(copy).hasMessage("java.lang.IllegalStateException").hasStackTraceContaining("CauseChainTest.java");
+        assertThat(copy.getStackTrace()).isEqualTo(fault.getStackTrace());
+        assertThat(copy.getCause()).hasMessage("java.sql.SQLException").hasNoCause();
+    }
+
+    @Test
+    void faultsThatCauseEachOtherAreCopiedToo() {
+        RuntimeException first = new RuntimeException("first");
+        first.initCause(new RuntimeException("second", first));
+
+        assertThat(CauseChain.withoutMessages(first)).hasMessage("java.lang.RuntimeException");
+    }
+
+    @Test
     void aReasonHiddenInWhatWasSuppressedIsFound() {
         SQLException reason = new SQLException("x", "40001");
         Exception rollback = new IllegalStateException("could not commit");

@@ -14,11 +14,12 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.TransactionalException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.contracts.event.Event;
 import org.zhongfu.contracts.event.EventCatalogue;
@@ -32,11 +33,14 @@ import org.zhongfu.platform.messaging.sample.SampleEvent;
 import org.zhongfu.platform.messaging.sample.ThingId;
 import org.zhongfu.platform.messaging.topic.TopicStart;
 import org.zhongfu.stack.Await;
+import org.zhongfu.testkit.DatabaseRows;
+import org.zhongfu.testkit.TestClock;
 
 @QuarkusTest
 class MessagingQuarkusTest {
 
     private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Instant NOW = Instant.parse("2026-11-23T02:00:00Z");
 
     @Inject
     Outbox outbox;
@@ -57,7 +61,7 @@ class MessagingQuarkusTest {
     TopicStart topics;
 
     @Inject
-    InstantSource clock;
+    TestClock clock;
 
     @Test
     void anEventReachesItsConsumerAfterTheCommitAndItsAnswerCarriesOn() {
@@ -86,7 +90,27 @@ class MessagingQuarkusTest {
 
     @Test
     void theAgeOfTheOldestUnsentEventIsMeasured() {
-        assertThat(metrics.get("zhongfu.outbox.oldest.unsent").gauge().value()).isBetween(0.0, 60.0);
+        clock.set(NOW);
+        DatabaseRows.update("delete from outbox");
+        storeAnUnsentEvent(NOW.minusSeconds(90));
+        storeAnUnsentEvent(NOW.minusSeconds(30));
+
+        assertThat(metrics.get("zhongfu.outbox.oldest.unsent").gauge().value()).isEqualTo(90.0);
+    }
+
+    /** The relay withholds it until a later attempt. */
+    private static void storeAnUnsentEvent(Instant recordedAt) {
+        DatabaseRows.update("""
+                insert into outbox (event_id, topic, key, type, aggregate_id, aggregate_version, snapshot, occurred_at,
+                                    recorded_at, correlation_id, payload, attempts, next_attempt_at)
+                values (gen_random_uuid(), 't.v1', 'unsent', 'org.zhongfu.Unsent.v1', gen_random_uuid(), 1, false, now(),
+                        ?, 'c', '{}', 1, 'infinity')
+                """, recordedAt.atOffset(ZoneOffset.UTC));
+    }
+
+    @AfterEach
+    void deleteUnsentEvents() {
+        DatabaseRows.update("delete from outbox where key = 'unsent'");
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.zhongfu.platform.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -20,9 +19,6 @@ import org.zhongfu.platform.web.Problem;
  */
 @ApplicationScoped
 public class Transitions {
-
-    /** Clocks of devices differ by minutes; only a time that is clearly out of order is refused. */
-    private static final Duration CLOCK_DRIFT = Duration.ofMinutes(5);
 
     private final Outbox outbox;
     private final InstantSource clock;
@@ -71,7 +67,7 @@ public class Transitions {
      * @throws Problem 422
      */
     public static void requireNotBefore(Instant lastStep, Occurrence when) {
-        if (when.occurredAt().isBefore(lastStep.minus(CLOCK_DRIFT))) {
+        if (when.occurredAt().isBefore(lastStep.minus(Occurrence.CLOCK_DRIFT))) {
             throw Problem.rule(
                     "occurredAt",
                     "lies before the previous step, which happened at " + lastStep,

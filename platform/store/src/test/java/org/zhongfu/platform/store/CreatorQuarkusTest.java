@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
-import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.platform.kernel.UuidV7;
@@ -27,6 +26,7 @@ import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Creation;
 import org.zhongfu.platform.web.Problem;
 import org.zhongfu.testkit.Concurrently;
+import org.zhongfu.testkit.DatabaseRows;
 
 @QuarkusTest
 class CreatorQuarkusTest {
@@ -48,9 +48,6 @@ class CreatorQuarkusTest {
 
     @Inject
     Outbox outbox;
-
-    @Inject
-    Jdbi jdbi;
 
     private Instant now = MORNING;
     private final String reference = "ref-" + UUID.randomUUID();
@@ -174,10 +171,8 @@ class CreatorQuarkusTest {
                 .view()
                 .id();
 
-        String stored = jdbi.withHandle(sql -> sql.createQuery("select content_digests from thing where id = :id")
-                .bind("id", id)
-                .mapTo(String.class)
-                .one());
+        String stored = DatabaseRows.texts("select content_digests from thing where id = ?", id)
+                .getFirst();
 
         assertThat(stored).contains("owner.idNumber").doesNotContain("652301195203070024");
     }
@@ -202,10 +197,7 @@ class CreatorQuarkusTest {
                 }));
     }
 
-    private int eventsOf(UUID id) {
-        return jdbi.withHandle(sql -> sql.createQuery("select count(*) from outbox where aggregate_id = :id")
-                .bind("id", id)
-                .mapTo(Integer.class)
-                .one());
+    private static long eventsOf(UUID id) {
+        return DatabaseRows.count("select count(*) from outbox where aggregate_id = ?", id);
     }
 }

@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
-import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +22,7 @@ import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.Problem;
 import org.zhongfu.platform.web.Revision;
+import org.zhongfu.testkit.DatabaseRows;
 
 @QuarkusTest
 class TransitionsQuarkusTest {
@@ -35,9 +35,6 @@ class TransitionsQuarkusTest {
 
     @Inject
     Outbox outbox;
-
-    @Inject
-    Jdbi jdbi;
 
     private Transitions transitions;
     private UUID id;
@@ -96,10 +93,7 @@ class TransitionsQuarkusTest {
                         (thing, occurrence) -> thing.rename("after", occurrence)));
     }
 
-    private int events() {
-        return jdbi.withHandle(sql -> sql.createQuery("select count(*) from outbox where aggregate_id = :id")
-                .bind("id", id)
-                .mapTo(Integer.class)
-                .one());
+    private long events() {
+        return DatabaseRows.count("select count(*) from outbox where aggregate_id = ?", id);
     }
 }

@@ -11,7 +11,10 @@ import java.util.regex.Pattern;
  */
 public record AreaScope(String prefix) {
 
-    private static final Pattern CODE = Pattern.compile("\\d{6}(\\d{3}(\\d{3})?)?");
+    /** The form of an area code, as a regular expression. */
+    public static final String CODE_FORM = "\\d{6}(?:\\d{3}){0,2}";
+
+    private static final Pattern CODE = Pattern.compile(CODE_FORM);
 
     /**
      * The scope of an area code.

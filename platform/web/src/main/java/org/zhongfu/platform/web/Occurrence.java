@@ -22,8 +22,10 @@ public record Occurrence(
     /** The role that may enter facts late. */
     public static final String BACKFILL_ROLE = "backfill";
 
+    /** Clocks of devices differ by minutes: a time is refused only when it is out of order by more than this. */
+    public static final Duration CLOCK_DRIFT = Duration.ofMinutes(5);
+
     private static final Duration LATE_AFTER = Duration.ofHours(72);
-    private static final Duration CLOCK_DRIFT = Duration.ofMinutes(5);
 
     /**
      * Judges the time a caller gives.

@@ -15,8 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record PageQuery(int limit, @Nullable UUID after) {
 
-    private static final int DEFAULT = 50;
-    private static final int MOST = 200;
+    /** The size of a page when no limit is given. */
+    public static final int DEFAULT_LIMIT = 50;
+
+    /** The largest limit. */
+    public static final int MAX_LIMIT = 200;
+
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     /**
@@ -25,7 +29,7 @@ public record PageQuery(int limit, @Nullable UUID after) {
      * @throws Problem 400 when one of them is not what this API hands out
      */
     public static PageQuery parse(@Nullable String limit, @Nullable String cursor) {
-        return new PageQuery(limit == null ? DEFAULT : limitFrom(limit), cursor == null ? null : idFrom(cursor));
+        return new PageQuery(limit == null ? DEFAULT_LIMIT : limitFrom(limit), cursor == null ? null : idFrom(cursor));
     }
 
     /** One row more than asked, to see whether there is more. */
@@ -45,13 +49,13 @@ public record PageQuery(int limit, @Nullable UUID after) {
     private static int limitFrom(String text) {
         try {
             int limit = Integer.parseInt(text);
-            if (limit >= 1 && limit <= MOST) {
+            if (limit >= 1 && limit <= MAX_LIMIT) {
                 return limit;
             }
         } catch (NumberFormatException e) {
             // Refused below.
         }
-        throw Problem.invalid("limit", "must be a number from 1 to 200", "必须是 1 到 200 的整数");
+        throw Problem.invalid("limit", "must be a number from 1 to " + MAX_LIMIT, "必须是 1 到 " + MAX_LIMIT + " 的整数");
     }
 
     private static UUID idFrom(String cursor) {

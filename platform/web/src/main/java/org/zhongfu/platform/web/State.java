@@ -40,9 +40,4 @@ public interface State<S extends Enum<S> & State<S>> {
         requireTransition(wanted);
         return wanted;
     }
-
-    /** True when no other state can be reached. */
-    default boolean isFinal() {
-        return next().isEmpty();
-    }
 }

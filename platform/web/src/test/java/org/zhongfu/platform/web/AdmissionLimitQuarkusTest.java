@@ -3,6 +3,8 @@ package org.zhongfu.platform.web;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
@@ -53,6 +55,26 @@ class AdmissionLimitQuarkusTest {
     @Test
     void whileTheLimitIsReachedFurtherRequestsAreRefused() {
         assertThat(answered()).containsOnly(503);
+    }
+
+    @Test
+    void aRefusalIsAProblemInTheLanguageOfTheCaller() {
+        SampleApi.json()
+                .header("Accept-Language", "zh-CN")
+                .header("X-Request-Id", "abc-3")
+                .body("{\"name\":\"more\",\"units\":1}")
+                .post(SampleApi.SAMPLES)
+                .then()
+                .statusCode(503)
+                .contentType("application/problem+json")
+                .header("Retry-After", "1")
+                .header("X-Request-Id", "abc-3")
+                .body("type", equalTo("https://zhongfu.example/problems/unavailable"))
+                .body("title", equalTo("暂时不可用，请稍后重试"))
+                .body("status", equalTo(503))
+                .body("detail", startsWith("服务繁忙"))
+                .body("instance", equalTo(SampleApi.SAMPLES))
+                .body("traceId", equalTo("abc-3"));
     }
 
     @Test

@@ -2,6 +2,7 @@
 package org.zhongfu.platform.web;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.zhongfu.platform.web.http.ProblemMappers;
+import org.zhongfu.testkit.LogRecords;
 
 /** The rules for paths, queries, versions and request ids; every refusal is a problem. */
 @QuarkusTest
@@ -91,6 +94,24 @@ class HttpRulesQuarkusTest {
                 .then()
                 .header("X-Request-Id", "abc-1")
                 .body("traceId", equalTo("abc-1"));
+    }
+
+    @Test
+    void theLogLineOfABugIsFoundByTheRequestId() {
+        try (LogRecords log = LogRecords.of(ProblemMappers.class)) {
+            SampleApi.json()
+                    .header("X-Request-Id", "abc-2")
+                    .body("{\"name\":\"bug\",\"units\":1}")
+                    .post(SampleApi.SAMPLES)
+                    .then()
+                    .statusCode(500)
+                    .body("traceId", equalTo("abc-2"));
+
+            assertThat(log.lines())
+                    .hasSize(1)
+                    .allSatisfy(line -> assertThat(line.context()).containsEntry("requestId", "abc-2"))
+                    .noneSatisfy(line -> assertThat(line.thrown().toString()).contains("652301"));
+        }
     }
 
     @Test

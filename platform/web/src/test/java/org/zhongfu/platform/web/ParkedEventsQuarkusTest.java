@@ -2,6 +2,7 @@
 package org.zhongfu.platform.web;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -26,6 +27,10 @@ class ParkedEventsQuarkusTest {
 
     @BeforeEach
     void parkAnEvent() {
+        park(key);
+    }
+
+    private static void park(String key) {
         DatabaseRows.update("""
                 insert into parked_event (topic, partition, kafka_offset, key, headers, payload, reason, attempts, parked_at)
                 select 't.v1', 0, coalesce(max(kafka_offset), 0) + 1, ?, '{}', 'x', 'MALFORMED', 4, now() from parked_event
@@ -65,5 +70,49 @@ class ParkedEventsQuarkusTest {
                 .statusCode(200)
                 .body("handled", equalTo(0))
                 .body("stuckOn", not(nullValue()));
+    }
+
+    @Test
+    void anEventWithoutAKeyIsRedrivenToo() {
+        park("");
+
+        given().header("Authorization", ADMIN.token())
+                .contentType(ContentType.JSON)
+                .body("{\"topic\":\"t.v1\",\"key\":\"\"}")
+                .post(PARKED_EVENTS + "/redrive")
+                .then()
+                .statusCode(200)
+                .body("stuckOn", not(nullValue()));
+    }
+
+    @Test
+    void aParkedEventIsDeleted() {
+        given().header("Authorization", ADMIN.token())
+                .delete(PARKED_EVENTS + "/" + parkedId())
+                .then()
+                .statusCode(204);
+
+        assertThat(DatabaseRows.count("select count(*) from parked_event where key = ?", key))
+                .isZero();
+    }
+
+    @Test
+    void anUnknownParkedEventIsNotDeleted() {
+        given().header("Authorization", ADMIN.token())
+                .delete(PARKED_EVENTS + "/0")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void otherRolesDeleteNoParkedEvent() {
+        given().header("Authorization", TestTokens.as("auditor").token())
+                .delete(PARKED_EVENTS + "/" + parkedId())
+                .then()
+                .statusCode(403);
+    }
+
+    private long parkedId() {
+        return DatabaseRows.count("select id from parked_event where key = ?", key);
     }
 }

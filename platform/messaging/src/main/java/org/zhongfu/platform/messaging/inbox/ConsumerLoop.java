@@ -19,6 +19,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jboss.logging.Logger;
+import org.zhongfu.platform.kernel.CauseChain;
 
 /** Reads records and passes those of each partition to its worker, all in one thread. */
 final class ConsumerLoop implements Runnable {
@@ -68,8 +69,9 @@ final class ConsumerLoop implements Runnable {
                 }
             } catch (WakeupException | InterruptException e) {
                 LOG.debug("the consumer was called off", e);
-            } catch (RuntimeException e) {
-                LOG.error("the consumer failed and is opened again", e);
+            } catch (RuntimeException | Error e) {
+                // The service is ready without this loop, so an error must not end it unnoticed.
+                LOG.error("the consumer failed and is opened again", CauseChain.withoutMessages(e));
                 sleep();
             } finally {
                 assigned.clear();

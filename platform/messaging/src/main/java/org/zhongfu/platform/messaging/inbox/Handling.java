@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.event.Event;
@@ -31,7 +32,9 @@ final class Handling {
         /** Events before it are missing; nothing was changed. */
         GAP,
         /** It was parked. */
-        PARKED
+        PARKED,
+        /** It was discarded. */
+        SKIPPED
     }
 
     private static final Logger LOG = Logger.getLogger(Handling.class);
@@ -80,6 +83,23 @@ final class Handling {
     Outcome apply(Delivery delivery) throws Exception {
         Envelope envelope = Envelope.of(delivery);
         Optional<Event> event = read(delivery, envelope);
+        return count(
+                delivery,
+                envelope,
+                () -> event.isPresent() ? dispatch(delivery.topic(), event.get(), envelope) : Outcome.UNKNOWN);
+    }
+
+    /** Counts a record as handled without its effect; false, and nothing is changed, if events before it are missing. */
+    boolean skip(Delivery delivery) {
+        try {
+            return count(delivery, Envelope.of(delivery), () -> Outcome.SKIPPED) != Outcome.GAP;
+        } catch (MalformedEventException e) {
+            return true; // it belongs to no known aggregate
+        }
+    }
+
+    /** Notes the event and moves its aggregate on to its version. */
+    private Outcome count(Delivery delivery, Envelope envelope, Supplier<Outcome> effect) {
         if (!inbox.note(envelope.meta().eventId(), delivery.topic(), clock.instant())) {
             return Outcome.SEEN;
         }
@@ -89,7 +109,7 @@ final class Handling {
                 inbox.forget(envelope.meta().eventId());
                 yield Outcome.GAP;
             }
-            case NEXT -> event.isPresent() ? dispatch(delivery.topic(), event.get(), envelope) : Outcome.UNKNOWN;
+            case NEXT -> effect.get();
         };
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
@@ -32,7 +33,12 @@ final class ParkingTable {
     record Row(long id, Delivery delivery) {}
 
     @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
-    record Stored(long id, int partition, long kafkaOffset, String headers, byte[] payload) {}
+    record Stored(long id, String topic, String key, int partition, long kafkaOffset, String headers, byte[] payload) {
+
+        Delivery delivery() throws IOException {
+            return new Delivery(topic, partition, kafkaOffset, key, EventJson.readHeaders(headers), payload);
+        }
+    }
 
     /** Keeps consumer loop and redrive from working on the same key at once, until the end of the transaction. */
     void lock(String topic, String key) {
@@ -73,7 +79,7 @@ final class ParkingTable {
     /** The first parked records of a key, in the order they arrived. */
     List<Row> of(String topic, String key, int limit) throws IOException {
         List<Stored> rows = jdbi.withHandle(sql -> sql.createQuery("""
-                        select id, partition, kafka_offset, headers, payload from parked_event
+                        select id, topic, key, partition, kafka_offset, headers, payload from parked_event
                         where topic = :topic and key = :key order by id limit :limit
                         """)
                 .bind("topic", topic)
@@ -83,17 +89,17 @@ final class ParkingTable {
                 .list());
         List<Row> parked = new ArrayList<>(rows.size());
         for (Stored row : rows) {
-            parked.add(new Row(
-                    row.id(),
-                    new Delivery(
-                            topic,
-                            row.partition(),
-                            row.kafkaOffset(),
-                            key,
-                            EventJson.readHeaders(row.headers()),
-                            row.payload())));
+            parked.add(new Row(row.id(), row.delivery()));
         }
         return parked;
+    }
+
+    Optional<Delivery> find(long id) throws IOException {
+        Optional<Stored> row = jdbi.withHandle(
+                sql -> sql.createQuery("""
+                        select id, topic, key, partition, kafka_offset, headers, payload from parked_event where id = :id
+                        """).bind("id", id).mapTo(Stored.class).findOne());
+        return row.isEmpty() ? Optional.empty() : Optional.of(row.get().delivery());
     }
 
     boolean remove(long id) {

@@ -2,6 +2,7 @@
 package org.zhongfu.platform.messaging.inbox;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -65,9 +66,34 @@ public class Redrive {
         }
     }
 
-    /** Deletes one parked event; the later ones of its key may then be redriven. False if it does not exist. */
-    public boolean discard(long id) throws Exception {
-        return transactions.inNew(() -> parking.remove(id));
+    /** The result of discarding a parked event. */
+    public enum Discard {
+        /** It is deleted. */
+        DISCARDED,
+        /** There is no such event. */
+        UNKNOWN,
+        /** An earlier event of its aggregate is missing or parked; nothing was changed. */
+        GAP
+    }
+
+    /** Deletes a parked event and counts it as handled, so that the later ones of its key can be redriven. */
+    public Discard discard(long id) throws Exception {
+        return transactions.inNew(() -> {
+            Optional<Delivery> parked = parking.find(id);
+            if (parked.isEmpty()) {
+                return Discard.UNKNOWN;
+            }
+            Delivery delivery = parked.get();
+            parking.lock(delivery.topic(), delivery.key());
+            if (!handling.skip(delivery)) {
+                return Discard.GAP;
+            }
+            if (!parking.remove(id)) {
+                return Discard.UNKNOWN; // redriven meanwhile
+            }
+            LOG.warnf("parked event %d is discarded: %s", id, delivery);
+            return Discard.DISCARDED;
+        });
     }
 
     private Step nextStep(String topic, String key) throws Exception {

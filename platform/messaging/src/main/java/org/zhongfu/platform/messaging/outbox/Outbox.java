@@ -31,13 +31,13 @@ public class Outbox {
 
     private final Jdbi jdbi;
     private final InstantSource clock;
-    private final AfterCommit afterCommit;
+    private final RelayWakeUp relay;
 
-    Outbox(DataSource database, InstantSource clock, AfterCommit afterCommit) {
+    Outbox(DataSource database, InstantSource clock, RelayWakeUp relay) {
         // Not the service's Jdbi: it would have Hibernate write its pending changes before each event.
         jdbi = Sql.jdbi(database);
         this.clock = clock;
-        this.afterCommit = afterCommit;
+        this.relay = relay;
     }
 
     /** Publishes the event if, and only if, the running transaction commits. */
@@ -65,7 +65,7 @@ public class Outbox {
         } catch (JdbiException e) {
             throw new NotStoredException("the event could not be written to the outbox", e);
         }
-        afterCommit.wakeRelay();
+        relay.wakeAfterCommit();
     }
 
     private static @Nullable String causation(Optional<EventContext.Ids> ids) {

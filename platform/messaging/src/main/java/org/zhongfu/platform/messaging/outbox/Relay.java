@@ -9,6 +9,7 @@ import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.zhongfu.platform.kernel.CauseChain;
 import org.zhongfu.platform.messaging.Backoff;
 import org.zhongfu.platform.messaging.MessagingConfig;
 import org.zhongfu.platform.sql.Sql;
@@ -62,6 +63,9 @@ final class Relay implements Runnable {
                 }
             } catch (RuntimeException e) {
                 LOG.warnf("the relay starts over: %s", e.getMessage());
+            } catch (Error e) {
+                // The service is ready without the relay, so an error must not end it unnoticed.
+                LOG.error("the relay starts over", CauseChain.withoutMessages(e));
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;

@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -104,9 +107,13 @@ class ConsumerLoopTest {
 
     /** A replica: its own loop and handlers over the same database and in the same group. */
     private ConsumerLoop start() {
+        return start(() -> KafkaReading.open(config));
+    }
+
+    private ConsumerLoop start(Supplier<Consumer<String, byte[]>> consumers) {
         Backoff backoff = new Backoff(Duration.ofMillis(50), Duration.ofMillis(500));
         ConsumerLoop loop = new ConsumerLoop(
-                () -> KafkaReading.open(config),
+                consumers,
                 Set.of(topic),
                 () -> new PartitionWorker(handling, parking, database, clock, backoff, ATTEMPTS),
                 clock,
@@ -208,6 +215,20 @@ class ConsumerLoopTest {
         assertThat(database.number("select count(distinct event_id) from effect"))
                 .isEqualTo(75);
         assertThat(database.number("select count(*) from parked_event")).isZero();
+    }
+
+    @Test
+    void theLoopGoesOnAfterAnError() {
+        AtomicInteger opened = new AtomicInteger();
+        start(() -> {
+            if (opened.getAndIncrement() == 0) {
+                throw new NoClassDefFoundError("of the first consumer");
+            }
+            return KafkaReading.open(config);
+        });
+        sendAll(1, 1, 1);
+
+        assertThat(Await.until(SOON, () -> effects() == 1)).isTrue();
     }
 
     @Test

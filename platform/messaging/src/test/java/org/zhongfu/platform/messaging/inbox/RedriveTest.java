@@ -90,6 +90,29 @@ class RedriveTest {
     }
 
     @Test
+    void theEventAfterADiscardedOneIsNoGap() throws Exception {
+        Delivery broken = come.raw("a", come.added("a", 2).headers(), "no json");
+        worker.work(List.of(come.added("a", 1), broken, come.added("a", 3)));
+
+        redrive.discard(redrive.parked(1).getFirst().id());
+
+        assertThat(redrive.redrive(SampleEvent.TOPIC, "a")).isEqualTo(new Redrive.Result(1, null, null));
+        assertThat(effects()).containsExactly("a:1", "a:3");
+    }
+
+    @Test
+    void anEventOverAGapIsNotDiscarded() throws Exception {
+        consumer.failOn("a");
+        worker.work(List.of(come.added("a", 1), come.added("a", 2), come.added("a", 3)));
+        consumer.mend();
+
+        redrive.discard(redrive.parked(10).getLast().id());
+
+        assertThat(redrive.parked(10)).hasSize(3);
+        assertThat(redrive.redrive(SampleEvent.TOPIC, "a").handled()).isEqualTo(3);
+    }
+
+    @Test
     void otherKeysStayAsTheyAre() throws Exception {
         consumer.failOn("a");
         consumer.failOn("b");

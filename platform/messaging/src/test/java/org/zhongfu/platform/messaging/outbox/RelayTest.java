@@ -124,6 +124,20 @@ class RelayTest {
     }
 
     @Test
+    void theRelayGoesOnAfterAnError() throws Exception {
+        AtomicInteger answers = new AtomicInteger();
+        broker.beforeAnswer(() -> {
+            if (answers.getAndIncrement() == 0) {
+                throw new StackOverflowError();
+            }
+        });
+        appending.commit("k", 1);
+        start();
+
+        assertThat(Await.until(SOON, this::allSent)).isTrue();
+    }
+
+    @Test
     void sentRowsArePurgedAfterTheirTimeAndUnsentOnesNever() throws Exception {
         for (int version = 1; version <= 5; version++) {
             appending.commit("old", version);

@@ -6,11 +6,8 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -18,6 +15,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.platform.messaging.Transactions;
+import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.PostgresResource;
 
 /** A migrated database with transactions bound to the thread, as the container binds them, without a container. */
@@ -79,23 +77,12 @@ public final class TestDatabase implements Transactions {
 
     /** Runs a statement with parameters and returns how many rows it changed. */
     public int update(String sql, Object... parameters) throws SQLException {
-        try (Connection connection = address.connect();
-                PreparedStatement statement = prepare(connection, sql, parameters)) {
-            return statement.executeUpdate();
-        }
+        return DatabaseRows.update(address, sql, parameters);
     }
 
     /** The first column of the rows of a query, as text. */
     public List<String> texts(String sql, Object... parameters) throws SQLException {
-        try (Connection connection = address.connect();
-                PreparedStatement statement = prepare(connection, sql, parameters);
-                ResultSet rows = statement.executeQuery()) {
-            List<String> texts = new ArrayList<>();
-            while (rows.next()) {
-                texts.add(rows.getString(1));
-            }
-            return texts;
-        }
+        return DatabaseRows.texts(address, sql, parameters);
     }
 
     /** The number that a query yields. */
@@ -134,15 +121,6 @@ public final class TestDatabase implements Transactions {
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
-    }
-
-    private static PreparedStatement prepare(Connection connection, String sql, Object... parameters)
-            throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
-        for (int i = 0; i < parameters.length; i++) {
-            statement.setObject(i + 1, parameters[i]);
-        }
-        return statement;
     }
 
     private static Connection unclosed(Connection connection) {

@@ -3,6 +3,8 @@ package org.zhongfu.platform.web.http;
 
 import java.sql.SQLException;
 import java.util.Optional;
+import org.zhongfu.platform.kernel.CauseChain;
+import org.zhongfu.platform.sql.TransientFaults;
 import org.zhongfu.platform.web.Problem;
 import org.zhongfu.platform.web.ProblemType;
 import org.zhongfu.platform.web.Revision;
@@ -14,9 +16,9 @@ final class DatabaseFaults {
 
     private DatabaseFaults() {}
 
-    /** The problem hidden in a chain of causes, if the database was the reason. */
+    /** The problem hidden among causes and what was suppressed, if the database was the reason. */
     static Optional<Problem> problemIn(Throwable exception) {
-        for (Throwable t = exception; t != null && t != t.getCause(); t = t.getCause()) {
+        for (Throwable t : CauseChain.of(exception)) {
             if (t instanceof Problem problem) {
                 return Optional.of(problem);
             }
@@ -42,12 +44,10 @@ final class DatabaseFaults {
     }
 
     private static Optional<Problem> meaningOf(SQLException sql) {
-        String state = sql.getSQLState();
-        if (state == null) {
-            // Agroal gives up waiting for a connection without a SQLSTATE.
+        if (TransientFaults.isTransient(sql)) {
             return Optional.of(Problem.unavailable(RETRY_SECONDS));
         }
-        return switch (state) {
+        return switch (sql.getSQLState()) {
             case "23505", "23P01" ->
                 Optional.of(Problem.conflict(
                         "Something like it is already recorded. Read what is there and decide.",
@@ -55,9 +55,7 @@ final class DatabaseFaults {
             case "22021", "22P05" ->
                 Optional.of(Problem.of(
                         ProblemType.MALFORMED, "A text holds characters that cannot be stored.", "文本包含无法存储的字符。"));
-            case "40001", "40P01", "55P03", "57P01", "57P03", "53300" ->
-                Optional.of(Problem.unavailable(RETRY_SECONDS));
-            default -> state.startsWith("08") ? Optional.of(Problem.unavailable(RETRY_SECONDS)) : Optional.empty();
+            default -> Optional.empty();
         };
     }
 }

@@ -18,4 +18,8 @@ import java.lang.annotation.Target;
 @Inherited
 @Target({ElementType.METHOD, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)
-public @interface Idempotent {}
+public @interface Idempotent {
+
+    /** The most characters of a key. */
+    int MAX_KEY_LENGTH = 255;
+}

@@ -33,7 +33,7 @@ class IdempotentInterceptor {
 
     private static final String HEADER = "Idempotency-Key";
     private static final String REPLAYED = "Idempotency-Replayed";
-    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{1,255}");
+    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{1," + Idempotent.MAX_KEY_LENGTH + "}");
 
     private final IdempotencyKeys keys;
     private final Callers callers;
@@ -67,8 +67,8 @@ class IdempotentInterceptor {
         if (!KEY.matcher(key).matches()) {
             throw Problem.invalid(
                     HEADER,
-                    "must be 1 to 255 visible ASCII characters without spaces",
-                    "必须是 1 至 255 个可见 ASCII 字符，不含空格");
+                    "must be 1 to %d visible ASCII characters without spaces".formatted(Idempotent.MAX_KEY_LENGTH),
+                    "必须是 1 至 %d 个可见 ASCII 字符，不含空格".formatted(Idempotent.MAX_KEY_LENGTH));
         }
         String hash = hashOfRequest(invocation);
         String caller = scope(hash);

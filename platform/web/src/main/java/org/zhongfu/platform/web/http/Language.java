@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.platform.web.http;
 
-import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The reader's language, as the request asks for it. */
 public final class Language {
@@ -13,16 +12,20 @@ public final class Language {
 
     /** The first language of {@code Accept-Language}; English when there is none, or none that can be read. */
     public static Locale of(HttpHeaders headers) {
-        var languages = acceptable(headers);
-        return languages.isEmpty() ? Locale.ENGLISH : languages.getFirst();
+        return of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
     }
 
-    private static List<Locale> acceptable(HttpHeaders headers) {
+    /** The first language of a value of {@code Accept-Language}. */
+    static Locale of(@Nullable String acceptable) {
+        if (acceptable == null) {
+            return Locale.ENGLISH;
+        }
         try {
-            return headers.getAcceptableLanguages();
-        } catch (WebApplicationException e) {
-            // A malformed header is no reason to refuse the request, least of all while a refusal is written.
-            return List.of();
+            return Locale.forLanguageTag(
+                    Locale.LanguageRange.parse(acceptable).getFirst().getRange());
+        } catch (IllegalArgumentException e) {
+            // An unreadable header is no reason to refuse the request, least of all while writing a refusal.
+            return Locale.ENGLISH;
         }
     }
 }

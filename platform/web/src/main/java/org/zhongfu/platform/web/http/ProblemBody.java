@@ -3,8 +3,11 @@ package org.zhongfu.platform.web.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.platform.web.Problem;
+import org.zhongfu.platform.web.ProblemType;
 
 /**
  * A refusal (RFC 9457, {@code application/problem+json}): what is wrong and what to do.
@@ -29,6 +32,24 @@ public record ProblemBody(
         List<FieldViolation> violations,
         List<String> allowed,
         @Nullable String traceId) {
+
+    static final String MEDIA_TYPE = "application/problem+json";
+
+    static ProblemBody of(Problem problem, Locale language, String path, @Nullable String requestId) {
+        ProblemType type = problem.type();
+        return new ProblemBody(
+                type.uri(),
+                type.title().in(language),
+                type.status(),
+                problem.detail().in(language),
+                path,
+                problem.violations().stream()
+                        .map(violation -> new FieldViolation(
+                                violation.field(), violation.message().in(language)))
+                        .toList(),
+                problem.allowed(),
+                requestId);
+    }
 
     /**
      * What is wrong with one field.

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.zhongfu.platform.kernel.CauseChain;
 import org.zhongfu.platform.kernel.LocalizedText;
 import org.zhongfu.platform.web.Problem;
 import org.zhongfu.platform.web.Problem.Violation;
@@ -121,7 +122,7 @@ public class ProblemMappers {
         return writer.write(DatabaseFaults.problemIn(exception).orElseGet(() -> {
             // Only the type and the place: a message may quote data.
             LOG.errorf(
-                    withoutMessages(exception),
+                    CauseChain.withoutMessages(exception),
                     "Unexpected %s",
                     exception.getClass().getName());
             return Problem.of(
@@ -129,15 +130,6 @@ public class ProblemMappers {
                     "Something went wrong on our side and nothing was written. Report the trace id.",
                     "系统内部错误，未写入任何数据，请提供 traceId 联系我们。");
         }));
-    }
-
-    private static Throwable withoutMessages(Throwable exception) {
-        Throwable bare = new Throwable(exception.getClass().getName());
-        bare.setStackTrace(exception.getStackTrace());
-        if (exception.getCause() != null && exception.getCause() != exception) {
-            bare.initCause(withoutMessages(exception.getCause()));
-        }
-        return bare;
     }
 
     private static Violation violation(ConstraintViolation<?> violation) {

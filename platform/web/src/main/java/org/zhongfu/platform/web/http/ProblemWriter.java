@@ -5,15 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Locale;
 import org.zhongfu.platform.web.Problem;
 import org.zhongfu.platform.web.ProblemType;
 
-/** The only place where a problem becomes a response. */
+/** Writes a problem that ends the handling of a request; {@link AdmissionLimit} writes those from before. */
 @ApplicationScoped
 public class ProblemWriter {
-
-    private static final String PROBLEM_JSON = "application/problem+json";
 
     private final HttpHeaders headers;
     private final UriInfo uri;
@@ -25,22 +22,10 @@ public class ProblemWriter {
 
     /** The response for a problem, in the language of the request. */
     public Response write(Problem problem) {
-        Locale locale = Language.of(headers);
         ProblemType type = problem.type();
-        ProblemBody body = new ProblemBody(
-                type.uri(),
-                type.title().in(locale),
-                type.status(),
-                problem.detail().in(locale),
-                uri.getPath(),
-                problem.violations().stream()
-                        .map(v -> new ProblemBody.FieldViolation(
-                                v.field(), v.message().in(locale)))
-                        .toList(),
-                problem.allowed(),
-                RequestIds.current(headers));
-        Response.ResponseBuilder response =
-                Response.status(type.status()).type(PROBLEM_JSON).entity(body);
+        Response.ResponseBuilder response = Response.status(type.status())
+                .type(ProblemBody.MEDIA_TYPE)
+                .entity(ProblemBody.of(problem, Language.of(headers), uri.getPath(), RequestIds.current(headers)));
         if (problem.retryAfterSeconds() > 0) {
             response.header(HttpHeaders.RETRY_AFTER, problem.retryAfterSeconds());
         }

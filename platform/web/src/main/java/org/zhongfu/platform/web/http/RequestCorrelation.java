@@ -4,12 +4,16 @@ package org.zhongfu.platform.web.http;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import org.jboss.logging.MDC;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.messaging.EventContext;
 
-/** Ties a request to its log lines and to the events that come of it, by the request id. */
+/**
+ * Puts the request id into the log lines of a request (as {@code requestId}), into the events it causes and into its
+ * answer.
+ */
 public class RequestCorrelation {
 
     @ServerRequestFilter(priority = 100)
@@ -19,6 +23,7 @@ public class RequestCorrelation {
             id = UuidV7.next().toString();
             request.getHeaders().putSingle(RequestIds.HEADER, id);
         }
+        MDC.put("requestId", id); // of the request's own context, which ends with it
         EventContext.ofRequest(new EventContext.Ids(id, id));
     }
 

@@ -16,7 +16,11 @@ final class RequestIds {
 
     /** The id of this request; null when there is none worth repeating. */
     static @Nullable String current(HttpHeaders headers) {
-        String id = headers.getHeaderString(HEADER);
+        return loggable(headers.getHeaderString(HEADER));
+    }
+
+    /** The id, if it is safe to log; otherwise null. */
+    static @Nullable String loggable(@Nullable String id) {
         return id != null && SANE.matcher(id).matches() ? id : null;
     }
 }

@@ -17,7 +17,7 @@ import java.util.Properties;
 final class CommonTexts {
 
     private static final String DOMAIN_TEXTS = "META-INF/domain-texts.properties";
-    private static final String AREA = "Area code of GB/T 2260: 6, 9 or 12 digits.";
+    static final String AREA = "Area code of GB/T 2260: 6, 9 or 12 digits.";
 
     private static final Map<String, String> PROPERTIES = Map.ofEntries(
             Map.entry("id", "Id of this record, UUIDv7."),

@@ -17,19 +17,18 @@ import org.jboss.jandex.AnnotationValue;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.MethodInfo;
 import org.jboss.jandex.MethodParameterInfo;
+import org.zhongfu.platform.web.PageQuery;
+import org.zhongfu.platform.web.http.Idempotent;
 
 /** Parameters that mean the same everywhere: pages, entity tags, idempotency keys, the language. */
 final class StandardParameters {
 
     static final String IF_MATCH = "If-Match";
 
-    private static final DotName IDEMPOTENT = DotName.createSimple("org.zhongfu.platform.web.http.Idempotent");
+    private static final DotName IDEMPOTENT = DotName.createSimple(Idempotent.class);
     private static final String KEY = "IdempotencyKey";
     private static final String LANGUAGE = "AcceptLanguage";
     private static final String COMPONENTS = "#/components/parameters/";
-    private static final int LONGEST_PAGE = 200;
-    private static final int ORDINARY_PAGE = 50;
-    private static final int LONGEST_KEY = 255;
 
     private final OpenAPI api;
     private final ApiTypes types;
@@ -57,7 +56,7 @@ final class StandardParameters {
                         .schema(OASFactory.createSchema()
                                 .addType(SchemaType.STRING)
                                 .minLength(1)
-                                .maxLength(LONGEST_KEY)
+                                .maxLength(Idempotent.MAX_KEY_LENGTH)
                                 .pattern("^[!-~]+$")));
         components.addParameter(
                 LANGUAGE,
@@ -100,8 +99,8 @@ final class StandardParameters {
                         .addType(SchemaType.INTEGER)
                         .format("int32")
                         .minimum(BigDecimal.ONE)
-                        .maximum(BigDecimal.valueOf(LONGEST_PAGE))
-                        .defaultValue(ORDINARY_PAGE));
+                        .maximum(BigDecimal.valueOf(PageQuery.MAX_LIMIT))
+                        .defaultValue(PageQuery.DEFAULT_LIMIT));
             case IF_MATCH -> {
                 parameter.setRequired(true);
                 parameter.setSchema(OASFactory.createSchema()

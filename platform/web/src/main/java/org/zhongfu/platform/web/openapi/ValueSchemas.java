@@ -12,6 +12,7 @@ import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationValue;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.Type;
+import org.zhongfu.platform.web.AreaScope;
 
 /**
  * The schema of one value: ids, times and texts inline with their bounds instead of as components, and null where
@@ -26,7 +27,6 @@ final class ValueSchemas {
     private static final DotName SIZE = DotName.createSimple("jakarta.validation.constraints.Size");
     private static final DotName PATTERN = DotName.createSimple("jakarta.validation.constraints.Pattern");
     private static final String AREA_CODE = "AreaCode";
-    private static final String AREA = "Area code of GB/T 2260: 6, 9 or 12 digits.";
 
     /** Types with a format of their own; SmallRye makes components of them, which generators turn into classes. */
     private static final Map<String, String> FORMATS =
@@ -137,7 +137,7 @@ final class ValueSchemas {
         } else if (annotation.name().equals(PATTERN)) {
             schema.setPattern(wholeText(annotation.value("regexp").asString()));
         } else if (annotation.name().withoutPackagePrefix().equals(AREA_CODE)) {
-            schema.setPattern("^\\d{6}(?:\\d{3}){0,2}$");
+            schema.setPattern("^" + AreaScope.CODE_FORM + "$");
         }
     }
 
@@ -175,7 +175,7 @@ final class ValueSchemas {
                         "One of the codes of the list `%1$s`, see GET /api/v1/code-lists/%1$s.".formatted(list));
             }
             if (name.equals(AREA_CODE)) {
-                return Optional.of(AREA);
+                return Optional.of(CommonTexts.AREA);
             }
         }
         return Optional.empty();

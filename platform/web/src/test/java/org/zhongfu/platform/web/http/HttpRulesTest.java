@@ -108,7 +108,6 @@ class HttpRulesTest {
                         "The present state is \"Gone\"; it cannot become \"On hold\". This state is final.",
                         "当前状态为“已结束”，不能变为“暂停”。该状态为终态。"));
         assertThat(Phase.OPEN.to(Phase.HELD)).isEqualTo(Phase.HELD);
-        assertThat(Phase.GONE.isFinal()).isTrue();
     }
 
     @Test
@@ -183,7 +182,17 @@ class HttpRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"23505,409", "23P01,409", "22021,400", "40001,503", "08006,503", "57P03,503"})
+    @CsvSource({
+        "23505,409",
+        "23P01,409",
+        "22021,400",
+        "40001,503",
+        "08006,503",
+        "57P03,503",
+        "57P02,503",
+        "53100,503",
+        "40003,503"
+    })
     void aDatabaseFaultHasAMeaningForTheCaller(String state, int status) {
         var wrapped = new RuntimeException("outer", new IllegalStateException(new SQLException("secret", state)));
 
@@ -191,6 +200,15 @@ class HttpRulesTest {
             assertThat(problem.status()).isEqualTo(status);
             assertThat(problem.detail().en()).doesNotContain("secret");
         });
+    }
+
+    @Test
+    void aDatabaseFaultHiddenInWhatWasSuppressedHasAMeaningToo() {
+        var rollback = new IllegalStateException("could not commit");
+        rollback.addSuppressed(new RuntimeException(new SQLException("secret", "40001")));
+
+        assertThat(DatabaseFaults.problemIn(rollback))
+                .hasValueSatisfying(problem -> assertThat(problem.status()).isEqualTo(503));
     }
 
     @Test

@@ -2,38 +2,27 @@
 package org.zhongfu.platform.messaging.outbox;
 
 import jakarta.inject.Singleton;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import org.zhongfu.platform.sql.AfterCommit;
 
 /** Wakes the relay by a synchronization of the container's transaction, one for all its events. */
 @Singleton
-class JtaAfterCommit implements AfterCommit {
+class JtaRelayWakeUp implements RelayWakeUp {
 
     private final TransactionSynchronizationRegistry transaction;
     private final RelaySignal signal;
 
-    JtaAfterCommit(TransactionSynchronizationRegistry transaction, RelaySignal signal) {
+    JtaRelayWakeUp(TransactionSynchronizationRegistry transaction, RelaySignal signal) {
         this.transaction = transaction;
         this.signal = signal;
     }
 
     @Override
-    public void wakeRelay() {
+    public void wakeAfterCommit() {
         if (transaction.getResource(this) != null) {
             return;
         }
         transaction.putResource(this, true);
-        transaction.registerInterposedSynchronization(new Synchronization() {
-            @Override
-            public void beforeCompletion() {}
-
-            @Override
-            public void afterCompletion(int status) {
-                if (status == Status.STATUS_COMMITTED) {
-                    signal.wake();
-                }
-            }
-        });
+        AfterCommit.run(transaction, signal::wake);
     }
 }

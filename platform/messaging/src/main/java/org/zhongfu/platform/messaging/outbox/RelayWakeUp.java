@@ -3,7 +3,7 @@ package org.zhongfu.platform.messaging.outbox;
 
 /** Wakes the relay of this process after the running transaction has committed. */
 @FunctionalInterface
-interface AfterCommit {
+interface RelayWakeUp {
 
-    void wakeRelay();
+    void wakeAfterCommit();
 }

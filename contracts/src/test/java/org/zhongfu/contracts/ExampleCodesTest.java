@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.contracts;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.zhongfu.contracts.code.CodeLists;
+import org.zhongfu.contracts.event.EventPart;
+
+/** The codes in the published examples are codes of their lists. */
+class ExampleCodesTest {
+
+    /** By the name of the field, or by record and field where fields of one name have several lists. */
+    private static final Map<String, String> LISTS = Map.ofEntries(
+            entry("areaCode", "areas"),
+            entry("channel", "channels"),
+            entry("serviceItem", "service-items"),
+            entry("requestedItems", "service-items"),
+            entry("level", "self-care-levels"),
+            entry("primaryGroup", "target-groups"),
+            entry("groups", "target-groups"),
+            entry("GroupMembership.code", "target-groups"),
+            entry("unit", "service-units"),
+            entry("rating", "satisfaction"),
+            entry("reasonCodes", "match-exclusions"),
+            entry("WorkOrderReturnVisited.outcome", "return-visit-outcomes"),
+            entry("ApplicationReturned.reasonCode", "application-return-reasons"),
+            entry("ApplicationRejected.reasonCode", "application-rejection-reasons"),
+            entry("NeedWithdrawn.reasonCode", "need-withdrawal-reasons"),
+            entry("NeedClosed.reasonCode", "need-closure-reasons"),
+            entry("VisitProposalRefused.reasonCode", "visit-proposal-refusals"),
+            entry("VisitProposalWithdrawn.reasonCode", "visit-proposal-withdrawals"));
+
+    /** Codes of a service or chosen by the caller, which no list enumerates. */
+    private static final Set<String> CODES_WITHOUT_LIST = Set.of(
+            "ApplicationWithdrawn.reasonCode",
+            "AuditRecorded.action",
+            "AuditRecorded.outcome",
+            "Credential.code",
+            "MatchCancelled.reasonCode",
+            "MatchRefused.reasonCode",
+            "UnitsReleased.reasonCode",
+            "VisitCancelled.reasonCode",
+            "VisitNoShow.reasonCode",
+            "VisitVoided.reasonCode",
+            "WorkOrderCancelled.reasonCode",
+            "WorkOrderRefused.reasonCode",
+            "WorkOrderSuspended.reasonCode",
+            "instrument",
+            "orgCode",
+            "preferences",
+            "providerOrg",
+            "requiredCredential",
+            "verificationLevel");
+
+    private static final Set<String> NO_CODES =
+            Set.of("actor", "purpose", "roles", "service", "subject", "subjectId", "subjectType", "unitPrice");
+
+    @TestFactory
+    Stream<DynamicTest> eachTextOfAnExampleIsACodeOfItsListIfItHasOne() {
+        return Catalogue.all().all().values().stream()
+                .map(record -> DynamicTest.dynamicTest(
+                        record.getSimpleName(), () -> check(record, EventSchemas.exampleOf(record))));
+    }
+
+    private static void check(Class<?> record, JsonNode example) {
+        for (RecordComponent component : record.getRecordComponents()) {
+            if (EventPart.class.isAssignableFrom(component.getType())) {
+                check(component.getType(), example);
+            } else {
+                check(record, component.getName(), component.getGenericType(), example.path(component.getName()));
+            }
+        }
+    }
+
+    private static void check(Class<?> record, String field, Type type, JsonNode value) {
+        if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
+            assertThat(value).as(field).isNotEmpty();
+            value.forEach(each -> check(record, field, list.getActualTypeArguments()[0], each));
+        } else if (type == String.class) {
+            checkText(record, field, value.asText());
+        } else if (value.isObject()) {
+            check((Class<?>) type, value);
+        }
+    }
+
+    private static void checkText(Class<?> record, String field, String value) {
+        String own = record.getSimpleName() + "." + field;
+        String list = LISTS.getOrDefault(own, LISTS.get(field));
+        if (list != null) {
+            assertThat(CodeLists.named(list).orElseThrow().values()).as(own).contains(value);
+        } else if (CODES_WITHOUT_LIST.contains(own) || CODES_WITHOUT_LIST.contains(field)) {
+            assertThat(value).as(own).matches("[A-Z][A-Z0-9_]{1,39}").isNotEqualTo("EXAMPLE");
+        } else {
+            assertThat(NO_CODES).as("fields that hold no code").contains(field);
+        }
+    }
+}
