@@ -2,8 +2,12 @@
 package org.zhongfu.matching.match;
 
 import java.time.Instant;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.ContractId;
+import org.zhongfu.contracts.id.MatchId;
+import org.zhongfu.contracts.id.NeedId;
+import org.zhongfu.contracts.id.PersonId;
+import org.zhongfu.contracts.id.ProviderId;
 import org.zhongfu.matching.match.choice.Explanation;
 import org.zhongfu.matching.match.units.Units;
 
@@ -25,18 +29,18 @@ import org.zhongfu.matching.match.units.Units;
  * @param occurredAt when the offer was made
  */
 public record MatchView(
-        UUID id,
+        MatchId id,
         long version,
         MatchStatus status,
-        UUID needId,
-        UUID personId,
+        NeedId needId,
+        PersonId personId,
         String areaCode,
         String serviceItem,
         int listVersion,
         Units units,
-        UUID providerId,
+        ProviderId providerId,
         String providerOrg,
-        UUID contractId,
+        ContractId contractId,
         String unitPrice,
         @Nullable Instant expiresAt,
         @Nullable String reasonCode,
@@ -59,9 +63,9 @@ public record MatchView(
                 match.serviceItem(),
                 match.listVersion(),
                 units,
-                line.providerId(),
+                line.provider().providerId(),
                 line.providerOrg(),
-                line.contractId(),
+                line.contract(),
                 line.price(),
                 match.expires() ? match.expiresAt() : null,
                 match.reasonCode(),

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.MatchId;
+import org.zhongfu.contracts.id.NeedId;
 import org.zhongfu.matching.base.ReasonView;
 
 /**
@@ -29,7 +31,7 @@ import org.zhongfu.matching.base.ReasonView;
  */
 public record MatchingDecisionView(
         UUID id,
-        UUID needId,
+        NeedId needId,
         String areaCode,
         String serviceItem,
         int units,
@@ -43,7 +45,7 @@ public record MatchingDecisionView(
         int groupPoints,
         List<ReasonView> reasons,
         List<PassedOverLine> passed,
-        @Nullable UUID matchId,
+        @Nullable MatchId matchId,
         @Nullable Instant settledAt) {
 
     /**

@@ -58,8 +58,8 @@ class WaitlistEntry extends PanacheEntityBase {
 
     @SuppressWarnings("NullAway.Init") // The caller records the reasons next.
     WaitlistEntry(Need need) {
-        id = need.id();
-        personId = need.personId();
+        id = need.id().value();
+        personId = need.personId().value();
         areaCode = need.areaCode();
         serviceItem = need.serviceItem();
         requestedAt = need.requestedAt();
@@ -127,8 +127,8 @@ class WaitlistEntry extends PanacheEntityBase {
                 id,
                 revision,
                 status,
-                id,
-                personId,
+                new NeedId(id),
+                new PersonId(personId),
                 areaCode,
                 serviceItem,
                 units,

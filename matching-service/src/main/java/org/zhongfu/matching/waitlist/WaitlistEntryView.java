@@ -4,6 +4,8 @@ package org.zhongfu.matching.waitlist;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.zhongfu.contracts.id.NeedId;
+import org.zhongfu.contracts.id.PersonId;
 
 /**
  * An entry of the waiting list (轮候): a need that no provider can serve now.
@@ -23,8 +25,8 @@ public record WaitlistEntryView(
         UUID id,
         long version,
         WaitlistStatus status,
-        UUID needId,
-        UUID personId,
+        NeedId needId,
+        PersonId personId,
         String areaCode,
         String serviceItem,
         int units,
