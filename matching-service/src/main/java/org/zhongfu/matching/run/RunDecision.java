@@ -124,18 +124,15 @@ class RunDecision extends PanacheEntityBase {
         String line = made.lineId();
         return new MatchingDecisionView(
                 id,
-                new NeedId(needId),
-                areaCode,
-                serviceItem,
-                units,
-                targetGroup,
-                requestedAt,
+                new MatchingDecisionView.DecidedNeed(
+                        new NeedId(needId), areaCode, serviceItem, units, targetGroup, requestedAt),
                 status,
-                line == null ? null : UUID.fromString(line),
-                made.utility(),
-                made.price(),
-                made.waitingPoints(),
-                made.groupPoints(),
+                new MatchingDecisionView.LineAllocation(
+                        line == null ? null : UUID.fromString(line),
+                        made.utility(),
+                        made.price(),
+                        made.waitingPoints(),
+                        made.groupPoints()),
                 reasonCodes.stream()
                         .map(code -> MatchReason.view(code, language))
                         .toList(),
