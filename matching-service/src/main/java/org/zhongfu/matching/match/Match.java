@@ -14,6 +14,9 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.MatchId;
+import org.zhongfu.contracts.id.NeedId;
+import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.id.VisitId;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchCancelled;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchExpired;
@@ -79,11 +82,11 @@ class Match extends PanacheEntityBase implements HasProvenance, LifecycleRecord 
     @SuppressWarnings("NullAway.Init")
     protected Match() {} // for Hibernate only
 
-    Match(UUID id, Need need, OfferTerms offer, Provenance provenance) {
-        this.id = id;
+    Match(MatchId id, Need need, OfferTerms offer, Provenance provenance) {
+        this.id = id.value();
         revision = 1;
-        needId = need.id();
-        personId = need.personId();
+        needId = need.id().value();
+        personId = need.personId().value();
         areaCode = need.areaCode();
         serviceItem = need.serviceItem();
         listVersion = offer.listVersion();
@@ -195,8 +198,8 @@ class Match extends PanacheEntityBase implements HasProvenance, LifecycleRecord 
         return Optional.ofNullable(declinedAt);
     }
 
-    UUID id() {
-        return id;
+    MatchId id() {
+        return new MatchId(id);
     }
 
     @Override
@@ -214,12 +217,12 @@ class Match extends PanacheEntityBase implements HasProvenance, LifecycleRecord 
         return provenance;
     }
 
-    UUID needId() {
-        return needId;
+    NeedId needId() {
+        return new NeedId(needId);
     }
 
-    UUID personId() {
-        return personId;
+    PersonId personId() {
+        return new PersonId(personId);
     }
 
     String areaCode() {

@@ -2,11 +2,6 @@
 package org.zhongfu.matching.match;
 
 import org.jspecify.annotations.Nullable;
-import org.zhongfu.contracts.id.ContractId;
-import org.zhongfu.contracts.id.MatchId;
-import org.zhongfu.contracts.id.NeedId;
-import org.zhongfu.contracts.id.PersonId;
-import org.zhongfu.contracts.id.ProviderId;
 import org.zhongfu.contracts.id.VisitId;
 import org.zhongfu.contracts.intake.EligibilityFacts.CoarsePlace;
 import org.zhongfu.contracts.intake.Recipient;
@@ -32,14 +27,14 @@ final class MatchEvents {
 
     static MatchOffered offered(Match match, int units) {
         return new MatchOffered(
-                new MatchId(match.id()),
+                match.id(),
                 match.revision(),
-                new NeedId(match.needId()),
-                new PersonId(match.personId()),
+                match.needId(),
+                match.personId(),
                 match.areaCode(),
                 match.serviceItem(),
                 match.line().provider(),
-                new ContractId(match.line().contractId()),
+                match.line().contract(),
                 units,
                 match.expiresAt(),
                 match.provenance().occurredAt(),
@@ -54,10 +49,10 @@ final class MatchEvents {
     static MatchAccepted accepted(
             Match match, Need need, ServiceItem item, Units units, @Nullable CoarsePlace place, Occurrence when) {
         return new MatchAccepted(
-                new MatchId(match.id()),
+                match.id(),
                 match.revision(),
-                new NeedId(need.id()),
-                new Recipient(new PersonId(need.personId()), need.areaCode(), need.primaryGroup(), need.groups()),
+                need.id(),
+                new Recipient(need.personId(), need.areaCode(), need.primaryGroup(), need.groups()),
                 match.line().provider(),
                 terms(match, need, item, units),
                 item.stageTargets(),
@@ -70,7 +65,7 @@ final class MatchEvents {
 
     private static ServiceTerms terms(Match match, Need need, ServiceItem item, Units units) {
         return new ServiceTerms(
-                new ContractId(match.line().contractId()),
+                match.line().contract(),
                 item.code(),
                 match.listVersion(),
                 item.guideVersion(),
@@ -85,10 +80,10 @@ final class MatchEvents {
 
     static MatchRefused refused(Match match, String reasonCode, int released, Occurrence when) {
         return new MatchRefused(
-                new MatchId(match.id()),
+                match.id(),
                 match.revision(),
-                new NeedId(match.needId()),
-                new ProviderId(match.line().providerId()),
+                match.needId(),
+                match.line().provider().providerId(),
                 reasonCode,
                 released,
                 when.occurredAt(),
@@ -97,10 +92,10 @@ final class MatchEvents {
 
     static MatchExpired expired(Match match, int released, Occurrence when) {
         return new MatchExpired(
-                new MatchId(match.id()),
+                match.id(),
                 match.revision(),
-                new NeedId(match.needId()),
-                new ProviderId(match.line().providerId()),
+                match.needId(),
+                match.line().provider().providerId(),
                 released,
                 when.occurredAt(),
                 when.backfilled());
@@ -108,9 +103,9 @@ final class MatchEvents {
 
     static MatchCancelled cancelled(Match match, String reasonCode, int released, Occurrence when) {
         return new MatchCancelled(
-                new MatchId(match.id()),
+                match.id(),
                 match.revision(),
-                new NeedId(match.needId()),
+                match.needId(),
                 reasonCode,
                 released,
                 when.occurredAt(),
@@ -119,9 +114,9 @@ final class MatchEvents {
 
     static MatchFulfilled fulfilled(Match match, Units units, Occurrence when) {
         return new MatchFulfilled(
-                new MatchId(match.id()),
+                match.id(),
                 match.revision(),
-                new NeedId(match.needId()),
+                match.needId(),
                 units.consumed(),
                 units.released(),
                 when.occurredAt(),
@@ -130,22 +125,11 @@ final class MatchEvents {
 
     static UnitConsumed unitConsumed(Match match, VisitId visitId, Occurrence when) {
         return new UnitConsumed(
-                new MatchId(match.id()),
-                match.revision(),
-                new NeedId(match.needId()),
-                visitId,
-                when.occurredAt(),
-                when.backfilled());
+                match.id(), match.revision(), match.needId(), visitId, when.occurredAt(), when.backfilled());
     }
 
     static UnitsReleased unitsReleased(Match match, int units, String reasonCode, Occurrence when) {
         return new UnitsReleased(
-                new MatchId(match.id()),
-                match.revision(),
-                new NeedId(match.needId()),
-                units,
-                reasonCode,
-                when.occurredAt(),
-                when.backfilled());
+                match.id(), match.revision(), match.needId(), units, reasonCode, when.occurredAt(), when.backfilled());
     }
 }

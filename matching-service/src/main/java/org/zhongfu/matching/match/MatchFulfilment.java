@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.UUID;
+import org.zhongfu.contracts.id.NeedId;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitVerified;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitVoided;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderCancelled;
@@ -46,13 +46,13 @@ public class MatchFulfilment {
 
     /** Consumes the committed units of a verified visit. */
     public void consume(VisitVerified visit) {
-        lockNeed(visit.needId().value());
-        if (ledger.useOf(visit.visitId().value()).isPresent()) {
+        lockNeed(visit.needId());
+        if (ledger.useOf(visit.visitId()).isPresent()) {
             return;
         }
-        Match match = matches.lockById(visit.matchId().value());
+        Match match = matches.lockById(visit.matchId());
         Occurrence when = occurrence(visit.occurredAt(), visit.backfilled());
-        ledger.consume(match.id(), visit.visitId().value(), visit.proof().units());
+        ledger.consume(match.id(), visit.visitId(), visit.proof().units());
         for (int i = 0; i < visit.proof().units(); i++) {
             outbox.append(match.consumeUnit(visit.visitId(), when));
         }
@@ -66,10 +66,10 @@ public class MatchFulfilment {
      * cancelled they are released, and the need is matched again.
      */
     public void restore(VisitVoided visit) {
-        Need need = lockNeed(visit.needId().value());
-        Match match = matches.lockById(visit.matchId().value());
+        Need need = lockNeed(visit.needId());
+        Match match = matches.lockById(visit.matchId());
         Occurrence when = occurrence(visit.occurredAt(), visit.backfilled());
-        Optional<UnitUse> use = ledger.useOf(visit.visitId().value());
+        Optional<UnitUse> use = ledger.useOf(visit.visitId());
         int before = ledger.of(match.id()).inUse();
         if (use.isEmpty()) {
             recordUnserved(match, visit, when);
@@ -86,8 +86,8 @@ public class MatchFulfilment {
 
     /** Releases the units of an order that the provider refused; the need is matched again. */
     public void release(WorkOrderRefused order) {
-        Need need = lockNeed(order.needId().value());
-        Match match = matches.lockById(order.matchId().value());
+        Need need = lockNeed(order.needId());
+        Match match = matches.lockById(order.matchId());
         if (match.endOrder()) {
             Occurrence when = occurrence(order.occurredAt(), order.backfilled());
             releaseRest(match, order.unitsOutstanding(), "ORDER_REFUSED", when);
@@ -97,8 +97,8 @@ public class MatchFulfilment {
 
     /** Releases the units of a cancelled order that are neither served nor part of a visit in progress. */
     public void release(WorkOrderCancelled order) {
-        Need need = lockNeed(order.needId().value());
-        Match match = matches.lockById(order.matchId().value());
+        Need need = lockNeed(order.needId());
+        Match match = matches.lockById(order.matchId());
         if (match.endOrder()) {
             Occurrence when = occurrence(order.occurredAt(), order.backfilled());
             releaseRest(match, order.unitsOutstanding(), "ORDER_CANCELLED", when);
@@ -111,8 +111,8 @@ public class MatchFulfilment {
      * verified visit whose event arrives later.
      */
     public void release(WorkOrderDelivered order) {
-        lockNeed(order.needId().value());
-        Match match = matches.lockById(order.matchId().value());
+        lockNeed(order.needId());
+        Match match = matches.lockById(order.matchId());
         if (match.endOrder()) {
             Occurrence when = occurrence(order.occurredAt(), order.backfilled());
             releaseRest(match, order.unitsUndelivered(), "UNDELIVERED", when);
@@ -132,8 +132,7 @@ public class MatchFulfilment {
 
     private void recordUnserved(Match match, VisitVoided visit, Occurrence when) {
         // Also when the event of its verification arrives later: the cancelled order did not count it as outstanding.
-        ledger.recordUnserved(
-                match.id(), visit.visitId().value(), visit.orderCancelled() ? State.RELEASED : State.RETURNED);
+        ledger.recordUnserved(match.id(), visit.visitId(), visit.orderCancelled() ? State.RELEASED : State.RETURNED);
         if (visit.orderCancelled()) {
             releaseCommitted(match, 1, "VISIT_VOIDED", when);
         }
@@ -175,7 +174,7 @@ public class MatchFulfilment {
     }
 
     /** Locks the need before its match, as every change of a match does. */
-    private Need lockNeed(UUID needId) {
+    private Need lockNeed(NeedId needId) {
         return needs.lockById(needId).orElseThrow(() -> new IllegalStateException("need " + needId + " is not stored"));
     }
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.matching.match;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.NeedId;
+import org.zhongfu.contracts.id.ProviderId;
 import org.zhongfu.matching.match.choice.Candidate;
 import org.zhongfu.matching.match.choice.Explanation;
 import org.zhongfu.matching.match.choice.Selection;
@@ -21,10 +22,10 @@ import org.zhongfu.matching.need.Need;
  * @param explanation everything the choice was made from
  */
 public record MatchPreview(
-        UUID needId,
+        NeedId needId,
         int unitsWanted,
         MatchOutcome outcome,
-        @Nullable UUID providerId,
+        @Nullable ProviderId providerId,
         @Nullable String providerOrg,
         Explanation explanation) {
 

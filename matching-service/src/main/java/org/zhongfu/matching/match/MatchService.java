@@ -6,9 +6,9 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Supplier;
 import org.zhongfu.base.visibility.Visibility;
+import org.zhongfu.contracts.id.MatchId;
 import org.zhongfu.contracts.intake.EligibilityFacts;
 import org.zhongfu.contracts.intake.EligibilityFacts.CoarsePlace;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchAccepted;
@@ -55,8 +55,8 @@ public class MatchService {
     @Transactional
     public Page<MatchView> list(Caller caller, PageQuery page, MatchFilter filter) {
         List<Match> rows = matches.page(caller, page, filter);
-        Map<UUID, Units> units = ledger.ofAll(rows.stream().map(Match::id).toList());
-        return Page.of(rows, page, Match::id, match -> {
+        Map<MatchId, Units> units = ledger.ofAll(rows.stream().map(Match::id).toList());
+        return Page.of(rows, page, match -> match.id().value(), match -> {
             Units ofMatch = units.get(match.id());
             if (ofMatch == null) {
                 throw new IllegalStateException("match " + match.id() + " has no units");
@@ -67,13 +67,13 @@ public class MatchService {
 
     /** One match with its explanation; staff of a provider see the part that concerns their provider. */
     @Transactional
-    public MatchView get(Caller caller, UUID id) {
+    public MatchView get(Caller caller, MatchId id) {
         return view(caller, matches.findVisible(caller, id).orElseThrow(Problem::notFound));
     }
 
     /** Accepts a match: the provider commits the units, and a work order follows. */
     @Transactional
-    public MatchView accept(UUID id, Change change) {
+    public MatchView accept(MatchId id, Change change) {
         Match accepted = transitions.apply(lock(change.caller(), id), change, (match, when) -> {
             match.accept(when);
             return accepted(match, needOf(match), ledger.commit(match.id()), when);
@@ -83,7 +83,7 @@ public class MatchService {
 
     /** Refuses a match: the need is matched again without that provider. */
     @Transactional
-    public MatchView refuse(UUID id, String reasonCode, String reason, Change change) {
+    public MatchView refuse(MatchId id, String reasonCode, String reason, Change change) {
         Match refused = transitions.apply(lock(change.caller(), id), change, (match, when) -> {
             match.status().requireTransition(MatchStatus.REFUSED);
             MatchRefused event = match.refuse(reasonCode, reason, ledger.releaseHeld(match.id()), when);
@@ -94,7 +94,7 @@ public class MatchService {
     }
 
     /** Locks the need of a match, then the match: the lock of the need serialises all changes of its matches. */
-    Supplier<Optional<Match>> lock(Caller caller, UUID matchId) {
+    Supplier<Optional<Match>> lock(Caller caller, MatchId matchId) {
         return () ->
                 matches.needOfVisible(caller, matchId).flatMap(needs::lockById).map(need -> matches.lockById(matchId));
     }

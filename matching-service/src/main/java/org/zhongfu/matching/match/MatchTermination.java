@@ -6,7 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.UUID;
+import org.zhongfu.contracts.id.MatchId;
+import org.zhongfu.contracts.id.NeedId;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedClosed;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedWithdrawn;
 import org.zhongfu.matching.match.units.UnitLedger;
@@ -48,7 +49,7 @@ public class MatchTermination {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void withdraw(NeedWithdrawn event) {
-        needs.end(event.needId().value(), NeedStatus.WITHDRAWN, event.aggregateVersion())
+        needs.end(event.needId(), NeedStatus.WITHDRAWN, event.aggregateVersion())
                 .ifPresent(need -> {
                     Occurrence when = occurrence(event.occurredAt(), event.backfilled());
                     waitlist.end(need.id());
@@ -59,26 +60,26 @@ public class MatchTermination {
     /** Cancels the offer of a need that was closed, unless it has an answer; an accepted match continues. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void close(NeedClosed event) {
-        needs.end(event.needId().value(), NeedStatus.CLOSED, event.aggregateVersion())
-                .ifPresent(need -> {
-                    Occurrence when = occurrence(event.occurredAt(), event.backfilled());
-                    waitlist.end(need.id());
-                    matches.liveOf(need.id())
-                            .filter(match -> match.status() == MatchStatus.OFFERED)
-                            .ifPresent(match -> cancel(match, "NEED_CLOSED", when));
-                });
+        needs.end(event.needId(), NeedStatus.CLOSED, event.aggregateVersion()).ifPresent(need -> {
+            Occurrence when = occurrence(event.occurredAt(), event.backfilled());
+            waitlist.end(need.id());
+            matches.liveOf(need.id())
+                    .filter(match -> match.status() == MatchStatus.OFFERED)
+                    .ifPresent(match -> cancel(match, "NEED_CLOSED", when));
+        });
     }
 
     /** Ids of offers without an answer in time. */
     @Transactional
-    List<UUID> overdue(int limit) {
+    List<MatchId> overdue(int limit) {
         return matches.overdue(clock.instant(), limit);
     }
 
     /** Expires an offer without an answer in time; nothing happens when it was answered meanwhile. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void expire(UUID matchId) {
-        UUID needId = matches.findByIdOptional(matchId).map(Match::needId).orElseThrow();
+    void expire(MatchId matchId) {
+        NeedId needId =
+                matches.findByIdOptional(matchId.value()).map(Match::needId).orElseThrow();
         needs.lockById(needId).ifPresent(need -> {
             Match match = matches.lockById(matchId);
             matches.getEntityManager().refresh(match);

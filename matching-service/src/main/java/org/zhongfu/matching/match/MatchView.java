@@ -1,50 +1,63 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.matching.match;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.ContractId;
+import org.zhongfu.contracts.id.MatchId;
+import org.zhongfu.contracts.id.ProviderId;
+import org.zhongfu.matching.base.Recording;
 import org.zhongfu.matching.match.choice.Explanation;
 import org.zhongfu.matching.match.units.Units;
+import org.zhongfu.matching.need.NeedReference;
 
 /**
  * A match (派单): a need offered to a provider.
  *
- * @param areaCode area of the need
+ * @param need the need that is offered
  * @param listVersion version of the service list the match was made by
  * @param units the units of the match, by state
- * @param providerId id of the provider that has the offer
- * @param contractId id of the contract whose units are used
- * @param unitPrice price of one unit in CNY, a decimal text with two places
+ * @param provider the provider and its contract
  * @param expiresAt until when the provider may answer the offer; null when it does not expire
- * @param reasonCode why the match was refused or cancelled, in upper case with underscores, for example
- *     {@code NO_CAPACITY}, {@code NEED_WITHDRAWN} or {@code OVERRIDDEN}; null otherwise
- * @param reason why the match was refused or cancelled, in words; null when no reason was entered
+ * @param end why the match was refused or cancelled
  * @param explanation why this provider was chosen; null in lists. Staff of a provider see only the part that concerns
  *     their provider
  * @param occurredAt when the offer was made
+ * @param recording when it was recorded
  */
 public record MatchView(
-        UUID id,
+        MatchId id,
         long version,
         MatchStatus status,
-        UUID needId,
-        UUID personId,
-        String areaCode,
-        String serviceItem,
+        @JsonUnwrapped NeedReference need,
         int listVersion,
         Units units,
-        UUID providerId,
-        String providerOrg,
-        UUID contractId,
-        String unitPrice,
+        @JsonUnwrapped OfferedTo provider,
         @Nullable Instant expiresAt,
-        @Nullable String reasonCode,
-        @Nullable String reason,
+        @JsonUnwrapped EndReason end,
         @Nullable Explanation explanation,
         Instant occurredAt,
-        Instant recordedAt,
-        boolean backfilled) {
+        @JsonUnwrapped Recording recording) {
+
+    /**
+     * The provider that has the offer.
+     *
+     * @param providerId id of the provider that has the offer
+     * @param contractId id of the contract whose units are used
+     * @param unitPrice price of one unit in CNY, a decimal text with two places
+     */
+    public record OfferedTo(ProviderId providerId, String providerOrg, ContractId contractId, String unitPrice) {}
+
+    /**
+     * Why a match was refused or cancelled.
+     *
+     * @param reasonCode why the match was refused or cancelled, in upper case with underscores, for example
+     *     {@code NO_CAPACITY}, {@code NEED_WITHDRAWN} or {@code OVERRIDDEN}; null otherwise
+     * @param reason why the match was refused or cancelled, in words; null when no reason was entered
+     */
+    public record EndReason(
+            @Nullable String reasonCode, @Nullable String reason) {}
 
     /** The view of a match; without its explanation when that is null. */
     static MatchView of(Match match, Units units, @Nullable Explanation explanation) {
@@ -53,22 +66,14 @@ public record MatchView(
                 match.id(),
                 match.revision(),
                 match.status(),
-                match.needId(),
-                match.personId(),
-                match.areaCode(),
-                match.serviceItem(),
+                new NeedReference(match.needId(), match.personId(), match.areaCode(), match.serviceItem()),
                 match.listVersion(),
                 units,
-                line.providerId(),
-                line.providerOrg(),
-                line.contractId(),
-                line.price(),
+                new OfferedTo(line.provider().providerId(), line.providerOrg(), line.contract(), line.price()),
                 match.expires() ? match.expiresAt() : null,
-                match.reasonCode(),
-                match.reason(),
+                new EndReason(match.reasonCode(), match.reason()),
                 explanation,
                 match.provenance().occurredAt(),
-                match.provenance().recordedAt(),
-                match.provenance().backfilled());
+                Recording.of(match.provenance()));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
+import org.zhongfu.contracts.id.NeedId;
 import org.zhongfu.contracts.intake.EligibilityFacts;
 import org.zhongfu.matching.match.choice.CandidateSelector;
 import org.zhongfu.matching.match.choice.CandidateSelector.ProviderPool;
@@ -70,14 +71,14 @@ class NeedMatcher {
 
         private static final long serialVersionUID = 1L;
 
-        private final transient UUID needId;
+        private final transient NeedId needId;
 
-        MatchingFailedException(UUID needId, RuntimeException cause) {
+        MatchingFailedException(NeedId needId, RuntimeException cause) {
             super("need " + needId, cause);
             this.needId = needId;
         }
 
-        UUID needId() {
+        NeedId needId() {
             return needId;
         }
     }
@@ -107,7 +108,7 @@ class NeedMatcher {
     }
 
     /** Postpones a need that failed, so that it does not block the needs behind it. */
-    void postpone(UUID needId) {
+    void postpone(NeedId needId) {
         needs.postpone(needId, clock.instant().plus(config.retry()));
     }
 

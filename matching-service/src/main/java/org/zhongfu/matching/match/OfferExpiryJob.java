@@ -5,7 +5,7 @@ import io.quarkus.scheduler.Scheduled;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.UUID;
+import org.zhongfu.contracts.id.MatchId;
 
 /** Expires offers without an answer in time. Several replicas may run it at the same time: an offer expires once. */
 @ApplicationScoped
@@ -22,7 +22,7 @@ class OfferExpiryJob {
     @Scheduled(every = "${zhongfu.matching.expiry-sweep}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @RunOnVirtualThread
     void expireOverdue() {
-        List<UUID> overdue = termination.overdue(BATCH_SIZE);
+        List<MatchId> overdue = termination.overdue(BATCH_SIZE);
         overdue.forEach(termination::expire);
     }
 }

@@ -4,7 +4,9 @@ package org.zhongfu.matching.match;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.UUID;
+import org.zhongfu.contracts.id.MatchId;
+import org.zhongfu.contracts.id.NeedId;
+import org.zhongfu.contracts.id.ProviderId;
 import org.zhongfu.contracts.intake.EligibilityFacts;
 import org.zhongfu.matching.match.choice.CandidateSelector;
 import org.zhongfu.matching.match.choice.CandidateSelector.ProviderPool;
@@ -63,13 +65,13 @@ public class OfferOverrideService {
      * @throws Problem 409 when it is already answered, 422 when the other provider cannot serve the need
      */
     @Transactional
-    public MatchView override(UUID id, UUID providerId, String reason, Change change) {
+    public MatchView override(MatchId id, ProviderId providerId, String reason, Change change) {
         Caller caller = change.caller();
         Match before = transitions.require(service.lock(caller, id), change);
         if (before.status() != MatchStatus.OFFERED) {
             throw alreadyAnswered(before.status());
         }
-        if (before.line().providerId().equals(providerId)) {
+        if (before.line().provider().providerId().equals(providerId)) {
             throw Problem.rule("providerId", "already has the offer; name another provider", "该机构已持有此派单，请选择其他机构");
         }
         Occurrence when = transitions.timeOf(before, change);
@@ -82,7 +84,7 @@ public class OfferOverrideService {
                 .onlyOf(
                         providerId,
                         new Explanation.OfferOverride(
-                                caller.subject(), before.line().providerId(), reason));
+                                caller.subject(), before.line().provider().providerId(), reason));
         Match after = explanation
                 .chosen()
                 .flatMap(chosen -> offers.offer(need, explanation, Provenance.of(when, caller)))
@@ -93,7 +95,7 @@ public class OfferOverrideService {
 
     /** Previews the choice for a need; nothing is held or written. */
     @Transactional
-    public MatchPreview preview(Caller caller, UUID needId) {
+    public MatchPreview preview(Caller caller, NeedId needId) {
         Need need = needs.findVisible(caller, needId);
         int units = need.units() - matches.unitsInUse(needId);
         Selection selection = selector.select(need, Math.max(units, 1), facts(need), ProviderPool.NOT_DECLINED);

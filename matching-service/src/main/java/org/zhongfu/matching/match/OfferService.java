@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import org.zhongfu.contracts.id.MatchId;
 import org.zhongfu.matching.base.Json;
 import org.zhongfu.matching.contract.ContractUnits;
 import org.zhongfu.matching.match.choice.Candidate;
@@ -58,7 +59,7 @@ class OfferService {
         }
         BigDecimal price = contracts.priceOf(chosen.lineId());
         Match match = new Match(
-                UuidV7.next(),
+                new MatchId(UuidV7.next()),
                 need,
                 new Match.OfferTerms(
                         OfferedLine.of(chosen, price), listVersion, config.offerLifetime(), Json.write(explanation)),

@@ -4,6 +4,7 @@ package org.zhongfu.matching.match;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.util.UUID;
+import org.zhongfu.contracts.id.ContractId;
 import org.zhongfu.contracts.id.ProviderId;
 import org.zhongfu.contracts.provider.ProviderRef;
 import org.zhongfu.matching.match.choice.Candidate;
@@ -23,6 +24,10 @@ record OfferedLine(UUID lineId, UUID contractId, UUID providerId, String provide
 
     ProviderRef provider() {
         return new ProviderRef(new ProviderId(providerId), providerOrg);
+    }
+
+    ContractId contract() {
+        return new ContractId(contractId);
     }
 
     /** The price as a decimal text with two places. */

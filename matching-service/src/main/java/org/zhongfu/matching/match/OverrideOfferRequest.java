@@ -3,8 +3,8 @@ package org.zhongfu.matching.match;
 
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.ProviderId;
 import org.zhongfu.platform.kernel.PlainText;
 
 /**
@@ -15,7 +15,7 @@ import org.zhongfu.platform.kernel.PlainText;
  * @param occurredAt when it was decided; absent means now; not before the offer
  */
 public record OverrideOfferRequest(
-        @NotNull UUID providerId,
+        @NotNull ProviderId providerId,
         @NotNull @PlainText(max = 500) String reason,
         @Nullable Instant occurredAt,
         @Nullable @PlainText(max = 200) String backfillReason) {}

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.zhongfu.contracts.id.MatchId;
+import org.zhongfu.contracts.id.NeedId;
 import org.zhongfu.contracts.intake.EligibilityFacts;
 import org.zhongfu.matching.engine.allocation.Decision;
 import org.zhongfu.matching.match.choice.Backlog;
@@ -58,7 +60,7 @@ public class RunOfferService {
     public sealed interface Result {
 
         /** An offer was made. */
-        record OfferMade(UUID matchId) implements Result {}
+        record OfferMade(MatchId matchId) implements Result {}
 
         /**
          * No offer was made.
@@ -80,7 +82,7 @@ public class RunOfferService {
     /** Offers a need to the line of the decision, or returns why that is no longer possible. */
     public Result offer(UUID runId, int ruleVersion, Decision decision) {
         namedLock.acquire(NeedMatcher.LOCK, "");
-        UUID needId = UUID.fromString(decision.needId());
+        NeedId needId = NeedId.fromString(decision.needId());
         Optional<Need> awaiting = needs.lockById(needId).filter(Need::awaits);
         if (awaiting.isEmpty()) {
             return Result.NoOffer.of(NO_LONGER_WAITS);

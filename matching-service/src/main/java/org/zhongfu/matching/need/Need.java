@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.NeedId;
+import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.matching.base.TextList;
 import org.zhongfu.platform.messaging.EventContext;
@@ -112,13 +114,13 @@ public class Need extends PanacheEntityBase {
     }
 
     /** The id. */
-    public UUID id() {
-        return id;
+    public NeedId id() {
+        return new NeedId(id);
     }
 
     /** The person who needs the service. */
-    public UUID personId() {
-        return personId;
+    public PersonId personId() {
+        return new PersonId(personId);
     }
 
     /** The area of the need. */

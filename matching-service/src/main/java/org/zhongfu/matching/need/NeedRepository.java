@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import org.zhongfu.contracts.id.NeedId;
+import org.zhongfu.contracts.id.PersonId;
 
 /** The needs, and the queue of those that are due to be matched. */
 @ApplicationScoped
@@ -48,9 +50,9 @@ class NeedRepository implements PanacheRepositoryBase<Need, UUID> {
     }
 
     /** The need to be matched next, locked for this transaction; one that another replica has locked is skipped. */
-    Optional<UUID> nextDue(Instant now) {
-        return jdbi.withHandle(
-                sql -> sql.createQuery(NEXT).bind("now", now).mapTo(UUID.class).findOne());
+    Optional<NeedId> nextDue(Instant now) {
+        return jdbi.withHandle(sql ->
+                sql.createQuery(NEXT).bind("now", now).mapTo(NeedId.class).findOne());
     }
 
     int queue(String serviceItem, String areaLike, int mostUnits, Instant now) {
@@ -80,12 +82,12 @@ class NeedRepository implements PanacheRepositoryBase<Need, UUID> {
         return count("from Need n where " + NeedScope.WAITING, scope.parameters());
     }
 
-    int queueOf(UUID personId, Instant now) {
-        return update("dueAt = ?1 where personId = ?2 and awaits", now, personId);
+    int queueOf(PersonId personId, Instant now) {
+        return update("dueAt = ?1 where personId = ?2 and awaits", now, personId.value());
     }
 
     /** Stores the end of a need whose confirmation has not arrived; of two ends the first is kept. */
-    void storeEnd(UUID id, NeedStatus status, long version) {
+    void storeEnd(NeedId id, NeedStatus status, long version) {
         jdbi.useHandle(sql -> sql.createUpdate(STORE_END)
                 .bind("need", id)
                 .bind("status", status)
@@ -94,7 +96,7 @@ class NeedRepository implements PanacheRepositoryBase<Need, UUID> {
     }
 
     /** The end that arrived before the confirmation of the need. */
-    Optional<End> endOf(UUID id) {
+    Optional<End> endOf(NeedId id) {
         return jdbi.withHandle(sql -> sql.createQuery("select status, version from need_end where need_id = :need")
                 .bind("need", id)
                 .mapTo(End.class)
@@ -104,7 +106,7 @@ class NeedRepository implements PanacheRepositoryBase<Need, UUID> {
     /** The status a need ended in, and its version. */
     record End(NeedStatus status, long version) {}
 
-    void postpone(UUID id, Instant until) {
-        update("dueAt = ?1 where id = ?2 and awaits", until, id);
+    void postpone(NeedId id, Instant until) {
+        update("dueAt = ?1 where id = ?2 and awaits", until, id.value());
     }
 }

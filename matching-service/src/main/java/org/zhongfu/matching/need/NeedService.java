@@ -11,8 +11,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.zhongfu.contracts.id.NeedId;
+import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.intake.EligibilityFacts;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.platform.web.Caller;
@@ -44,7 +46,7 @@ public class NeedService {
     public void confirm(NeedConfirmed event) {
         if (needs.findByIdOptional(event.needId().value()).isEmpty()) {
             Need need = new Need(event, clock.instant());
-            needs.endOf(event.needId().value()).ifPresent(end -> need.end(end.status(), end.version()));
+            needs.endOf(event.needId()).ifPresent(end -> need.end(end.status(), end.version()));
             needs.persistAndFlush(need);
             due.fire(new NeedsDue());
         }
@@ -54,7 +56,7 @@ public class NeedService {
      * Ends a need; empty when it has ended before or its confirmation has not arrived. An end that arrives before the
      * confirmation is stored.
      */
-    public Optional<Need> end(UUID needId, NeedStatus status, long version) {
+    public Optional<Need> end(NeedId needId, NeedStatus status, long version) {
         Optional<Need> stored = lockById(needId);
         if (stored.isEmpty()) {
             needs.storeEnd(needId, status, version);
@@ -72,21 +74,23 @@ public class NeedService {
         } else if (!stored.replaceBy(event)) {
             return;
         }
-        if (needs.queueOf(event.personId().value(), clock.instant()) > 0) {
+        if (needs.queueOf(event.personId(), clock.instant()) > 0) {
             due.fire(new NeedsDue());
         }
     }
 
     /** The latest facts of a person. */
-    public Optional<EligibilityFacts> factsOf(UUID personId) {
-        return facts.findByIdOptional(personId).map(PersonFacts::facts);
+    public Optional<EligibilityFacts> factsOf(PersonId personId) {
+        return facts.findByIdOptional(personId.value()).map(PersonFacts::facts);
     }
 
     /** The latest facts of some persons, by person. */
-    public Map<UUID, EligibilityFacts> factsOf(Collection<UUID> personIds) {
-        return facts.list("personId in ?1", personIds).stream()
+    public Map<PersonId, EligibilityFacts> factsOf(Collection<PersonId> personIds) {
+        return facts
+                .list("personId in ?1", personIds.stream().map(PersonId::value).toList())
+                .stream()
                 .map(PersonFacts::facts)
-                .collect(Collectors.toMap(each -> each.personId().value(), each -> each));
+                .collect(Collectors.toMap(EligibilityFacts::personId, Function.identity()));
     }
 
     /** The needs of a scope that await a match, the earliest request first. */
@@ -107,32 +111,28 @@ public class NeedService {
     }
 
     /** The persons of some needs, by need; needs that are not stored are absent. */
-    public Map<UUID, UUID> personsOf(Collection<UUID> needIds) {
-        return needs.list("id in ?1", needIds).stream().collect(Collectors.toMap(Need::id, Need::personId));
+    public Map<NeedId, PersonId> personsOf(Collection<NeedId> needIds) {
+        return needs.list("id in ?1", needIds.stream().map(NeedId::value).toList()).stream()
+                .collect(Collectors.toMap(Need::id, Need::personId));
     }
 
     /** A need, locked until the transaction ends. */
-    public Optional<Need> lockById(UUID needId) {
-        return needs.findByIdOptional(needId, LockModeType.PESSIMISTIC_WRITE);
+    public Optional<Need> lockById(NeedId needId) {
+        return needs.findByIdOptional(needId.value(), LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** The latest facts of the persons whose needs of a scope await a match, by person. */
-    public Map<UUID, EligibilityFacts> factsOfWaiting(NeedScope scope) {
+    public Map<PersonId, EligibilityFacts> factsOfWaiting(NeedScope scope) {
         return facts.ofWaiting(scope).stream()
                 .map(PersonFacts::facts)
-                .collect(Collectors.toMap(each -> each.personId().value(), each -> each));
+                .collect(Collectors.toMap(EligibilityFacts::personId, Function.identity()));
     }
 
     /** A need the caller may see. */
-    public Need findVisible(Caller caller, UUID needId) {
-        return needs.findByIdOptional(needId)
+    public Need findVisible(Caller caller, NeedId needId) {
+        return needs.findByIdOptional(needId.value())
                 .filter(need -> caller.area().covers(need.areaCode()))
                 .orElseThrow(Problem::notFound);
-    }
-
-    /** A need that exists. */
-    public Need get(UUID needId) {
-        return needs.findByIdOptional(needId).orElseThrow();
     }
 
     /** The need to be matched next, locked; the earliest request first. */
@@ -148,7 +148,7 @@ public class NeedService {
 
     /** Makes a need due later, after a fault. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void postpone(UUID needId, Instant until) {
+    public void postpone(NeedId needId, Instant until) {
         needs.postpone(needId, until);
     }
 

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.matching.base.GeoPoint;
 import org.zhongfu.matching.base.Json;
+import org.zhongfu.matching.base.Recording;
 import org.zhongfu.matching.plan.search.Disruption;
 import org.zhongfu.matching.plan.search.Place;
 import org.zhongfu.matching.plan.search.SearchEffort;
@@ -275,27 +276,14 @@ class Plan extends PanacheEntityBase implements Job, LifecycleRecord {
         return new PlanHead(
                 id,
                 revision,
-                rootId,
-                number,
-                parentId,
+                new PlanHead.Lineage(rootId, number, parentId),
                 status,
-                providerId,
-                providerOrg,
-                areaCode,
-                fromDay,
-                days,
-                seed,
-                seconds,
-                weightsVersion,
-                hoursVersion,
-                cancellationRequested,
-                Json.read(progress, PlanProgress.class),
-                failure,
-                startedAt,
-                endedAt,
+                new PlanHead.Scope(providerId, providerOrg, areaCode, fromDay, days),
+                new PlanHead.Search(seed, seconds, weightsVersion, hoursVersion),
+                new PlanHead.Run(
+                        cancellationRequested, Json.read(progress, PlanProgress.class), failure, startedAt, endedAt),
                 publishedAt,
                 provenance.occurredAt(),
-                provenance.recordedAt(),
-                provenance.backfilled());
+                Recording.of(provenance));
     }
 }

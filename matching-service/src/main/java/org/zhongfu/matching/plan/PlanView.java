@@ -59,15 +59,9 @@ public record PlanView(
      * @param key identifies the visit in all versions of the plan
      * @param part 1 for the only or first worker, 2 for the second
      * @param parts number of workers the visit needs, 1 or 2
-     * @param matchId id of the match it serves; null for a visit that is in the calendar without a plan
-     * @param needId id of the need
-     * @param personId id of the person; null for a visit that is in the calendar without a plan
-     * @param serviceItem the service; null for a visit that is in the calendar without a plan
+     * @param subject the match, need, person and service of the visit
      * @param place where, to about one kilometre; null when it is not known
-     * @param arrives when the worker arrives
-     * @param start when the visit begins
-     * @param end when the visit ends
-     * @param lateSeconds seconds the visit begins after its hours
+     * @param times when the worker arrives and the visit takes place
      * @param fixed true when the visit was in the calendar before or had begun
      * @param why why this worker at this time; null for a fixed visit
      * @param proposal the proposal to the calendar and its answer; null while the visit is not proposed
@@ -78,19 +72,37 @@ public record PlanView(
             String key,
             int part,
             int parts,
-            @Nullable UUID matchId,
-            UUID needId,
-            @Nullable UUID personId,
-            @Nullable String serviceItem,
+            @JsonUnwrapped VisitSubject subject,
             @Nullable Place place,
-            Instant arrives,
-            Instant start,
-            Instant end,
-            int lateSeconds,
+            @JsonUnwrapped VisitTimes times,
             boolean fixed,
             @Nullable WhyView why,
             @Nullable ProposalView proposal,
             List<ReasonView> stale) {}
+
+    /**
+     * The match, need, person and service of a visit.
+     *
+     * @param matchId id of the match it serves; null for a visit that is in the calendar without a plan
+     * @param needId id of the need
+     * @param personId id of the person; null for a visit that is in the calendar without a plan
+     * @param serviceItem the service; null for a visit that is in the calendar without a plan
+     */
+    public record VisitSubject(
+            @Nullable UUID matchId,
+            UUID needId,
+            @Nullable UUID personId,
+            @Nullable String serviceItem) {}
+
+    /**
+     * When the worker arrives and the visit takes place.
+     *
+     * @param arrives when the worker arrives
+     * @param start when the visit begins
+     * @param end when the visit ends
+     * @param lateSeconds seconds the visit begins after its hours
+     */
+    public record VisitTimes(Instant arrives, Instant start, Instant end, int lateSeconds) {}
 
     /**
      * Why this worker at this time.

@@ -95,15 +95,9 @@ final class PlanViewBuilder {
                 stop.key(),
                 stop.part(),
                 stop.parts(),
-                stop.matchId(),
-                stop.needId(),
-                stop.personId(),
-                stop.serviceItem(),
+                new PlanView.VisitSubject(stop.matchId(), stop.needId(), stop.personId(), stop.serviceItem()),
                 stop.place(),
-                stop.arrives(),
-                stop.start(),
-                stop.end(),
-                stop.lateSeconds(),
+                new PlanView.VisitTimes(stop.arrives(), stop.start(), stop.end(), stop.lateSeconds()),
                 stop.fixed(),
                 stop.why() == null
                         ? null

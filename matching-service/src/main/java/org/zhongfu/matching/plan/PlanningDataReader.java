@@ -16,6 +16,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.NeedId;
+import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.intake.EligibilityFacts;
 import org.zhongfu.matching.catalog.ServiceItem;
 import org.zhongfu.matching.catalog.ServiceList;
@@ -104,8 +106,8 @@ class PlanningDataReader {
 
     /** A visit of a match that must begin within these hours of a day. */
     VisitToPlan urgent(Plannable match, LocalDate day, Hours hours) {
-        Map<UUID, EligibilityFacts> facts = needs.factsOf(List.of(match.personId()));
-        return visit(match, item(match), day, List.of(hours), true, URGENT_WORTH, facts.get(match.personId()));
+        EligibilityFacts facts = needs.factsOf(new PersonId(match.personId())).orElse(null);
+        return visit(match, item(match), day, List.of(hours), true, URGENT_WORTH, facts);
     }
 
     private PlanningData data(Plan plan, List<VisitToPlan> wanted, Set<UUID> persons, Set<UUID> own) {
@@ -128,8 +130,8 @@ class PlanningDataReader {
         Map<UUID, List<Proposal>> proposed =
                 proposals.underWayOf(open.stream().map(Plannable::matchId).toList()).stream()
                         .collect(Collectors.groupingBy(Proposal::matchId));
-        Map<UUID, EligibilityFacts> facts =
-                needs.factsOf(open.stream().map(Plannable::personId).collect(Collectors.toSet()));
+        Map<PersonId, EligibilityFacts> facts = needs.factsOf(
+                open.stream().map(match -> new PersonId(match.personId())).collect(Collectors.toSet()));
         Map<Integer, ServiceList> lists = new HashMap<>();
         UsualHours hours = UsualHours.version(plan.hoursVersion());
         List<VisitToPlan> wanted = new ArrayList<>();
@@ -143,7 +145,7 @@ class PlanningDataReader {
                         item.staffNeeded(),
                         visits.getOrDefault(match.needId(), List.of()),
                         proposed.getOrDefault(match.matchId(), List.of()));
-                EligibilityFacts known = facts.get(match.personId());
+                EligibilityFacts known = facts.get(new PersonId(match.personId()));
                 for (DueVisit due : dueVisits.within(plan.fromDay(), plan.days())) {
                     int worth = BASE_WORTH + Math.min(MAX_OVERDUE_BONUS, due.overdueDays());
                     List<String> wishes = known == null ? List.of() : known.preferences();
@@ -262,15 +264,15 @@ class PlanningDataReader {
     }
 
     private Map<UUID, @Nullable Place> placesOf(Collection<CalendarVisit> visits, Collection<Proposal> proposed) {
-        Set<UUID> ofNeeds =
-                new HashSet<>(visits.stream().map(CalendarVisit::needId).toList());
-        proposed.forEach(proposal -> ofNeeds.add(proposal.needId()));
-        Map<UUID, UUID> persons = needs.personsOf(ofNeeds);
-        Map<UUID, EligibilityFacts> facts = needs.factsOf(new HashSet<>(persons.values()));
+        Set<NeedId> ofNeeds = new HashSet<>();
+        visits.forEach(visit -> ofNeeds.add(new NeedId(visit.needId())));
+        proposed.forEach(proposal -> ofNeeds.add(new NeedId(proposal.needId())));
+        Map<NeedId, PersonId> persons = needs.personsOf(ofNeeds);
+        Map<PersonId, EligibilityFacts> facts = needs.factsOf(new HashSet<>(persons.values()));
         Map<UUID, @Nullable Place> places = new HashMap<>();
         persons.forEach((need, person) -> {
             EligibilityFacts known = facts.get(person);
-            places.put(need, known == null ? null : Place.of(known.place()));
+            places.put(need.value(), known == null ? null : Place.of(known.place()));
         });
         return places;
     }

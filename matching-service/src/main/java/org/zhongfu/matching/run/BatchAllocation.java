@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.ContractId;
+import org.zhongfu.contracts.id.NeedId;
 import org.zhongfu.matching.contract.OpenLine;
 import org.zhongfu.matching.engine.allocation.Allocation;
 import org.zhongfu.matching.engine.allocation.Allocation.GroupShare;
@@ -53,14 +55,14 @@ final class BatchAllocation {
      *
      * @param decisions by need; needs that were left out are absent
      */
-    record AllocationResult(RunOutcome outcome, Map<UUID, Decision> decisions) {}
+    record AllocationResult(RunOutcome outcome, Map<NeedId, Decision> decisions) {}
 
     AllocationResult allocate(Instant at, AllocationLimits limits) {
         AllocationProblem problem = problem(at);
         Allocation plain = new BatchAllocator(FairnessRule.NONE).allocate(problem, limits);
         Allocation fair = new BatchAllocator(rule).allocate(problem, limits);
-        Map<UUID, Decision> decisions = new HashMap<>();
-        fair.decisions().forEach(decision -> decisions.put(UUID.fromString(decision.needId()), decision));
+        Map<NeedId, Decision> decisions = new HashMap<>();
+        fair.decisions().forEach(decision -> decisions.put(NeedId.fromString(decision.needId()), decision));
         return new AllocationResult(
                 new RunOutcome(backlog.scoringVersion(), figures(plain, fair), groups(plain, fair), lines(fair)),
                 decisions);
@@ -140,7 +142,7 @@ final class BatchAllocation {
         OpenLine line = line(share.lineId());
         return new LineFigures(
                 line.lineId(),
-                line.contractId(),
+                new ContractId(line.contractId()),
                 line.providerOrg(),
                 line.serviceItem(),
                 share.units(),

@@ -1,26 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.matching.run;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.MatchId;
+import org.zhongfu.contracts.id.NeedId;
 import org.zhongfu.matching.base.ReasonView;
 
 /**
  * The decision about a need, with its reasons.
  *
  * @param id id of the decision
- * @param units units the need asks for
- * @param targetGroup primary target group of the person; null for none
- * @param requestedAt when help was first requested
+ * @param need the need as it was at the time of the search
  * @param status the decision and its result
- * @param lineId id of the contract line the need is allocated to; null when there is none
- * @param utility utility of a unit on that line, 0 to 1000 points
- * @param price price of a unit on that line, in thousandths of a point
- * @param waitingPoints points per unit for the time waited, in thousandths of a point
- * @param groupPoints points per unit for the floor of the group, in thousandths of a point
+ * @param allocation the line the need is allocated to, with prices
  * @param reasons why no line serves the need, or why the line can no longer serve it, codes of the list
  *     {@code match-reasons}; empty otherwise
  * @param passed lines with a higher utility that were passed over, best first; all eligible lines when the need waits
@@ -29,22 +26,39 @@ import org.zhongfu.matching.base.ReasonView;
  */
 public record MatchingDecisionView(
         UUID id,
-        UUID needId,
-        String areaCode,
-        String serviceItem,
-        int units,
-        @Nullable String targetGroup,
-        Instant requestedAt,
+        @JsonUnwrapped DecidedNeed need,
         DecisionStatus status,
-        @Nullable UUID lineId,
-        int utility,
-        int price,
-        int waitingPoints,
-        int groupPoints,
+        @JsonUnwrapped LineAllocation allocation,
         List<ReasonView> reasons,
         List<PassedOverLine> passed,
-        @Nullable UUID matchId,
+        @Nullable MatchId matchId,
         @Nullable Instant settledAt) {
+
+    /**
+     * The need at the time of the search.
+     *
+     * @param units units the need asks for
+     * @param targetGroup primary target group of the person; null for none
+     * @param requestedAt when help was first requested
+     */
+    public record DecidedNeed(
+            NeedId needId,
+            String areaCode,
+            String serviceItem,
+            int units,
+            @Nullable String targetGroup,
+            Instant requestedAt) {}
+
+    /**
+     * The allocation of a need to a line.
+     *
+     * @param lineId id of the contract line the need is allocated to; null when there is none
+     * @param utility utility of a unit on that line, 0 to 1000 points
+     * @param price price of a unit on that line, in thousandths of a point
+     * @param waitingPoints points per unit for the time waited, in thousandths of a point
+     * @param groupPoints points per unit for the floor of the group, in thousandths of a point
+     */
+    public record LineAllocation(@Nullable UUID lineId, int utility, int price, int waitingPoints, int groupPoints) {}
 
     /**
      * A line that was passed over.

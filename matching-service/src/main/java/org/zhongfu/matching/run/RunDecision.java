@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.MatchId;
+import org.zhongfu.contracts.id.NeedId;
 import org.zhongfu.matching.base.Json;
 import org.zhongfu.matching.base.TextList;
 import org.zhongfu.matching.engine.allocation.Decision;
@@ -60,7 +62,7 @@ class RunDecision extends PanacheEntityBase {
         Need need = waiting.need();
         this.id = id;
         this.runId = runId;
-        needId = need.id();
+        needId = need.id().value();
         areaCode = need.areaCode();
         serviceItem = need.serviceItem();
         units = waiting.units();
@@ -90,9 +92,9 @@ class RunDecision extends PanacheEntityBase {
     void settle(Result result, Instant now) {
         settledAt = now;
         switch (result) {
-            case Result.OfferMade(UUID match) -> {
+            case Result.OfferMade(MatchId match) -> {
                 status = DecisionStatus.OFFERED;
-                matchId = match;
+                matchId = match.value();
             }
             case Result.NoOffer(List<String> reasons) -> {
                 status = DecisionStatus.NOT_OFFERED;
@@ -122,23 +124,20 @@ class RunDecision extends PanacheEntityBase {
         String line = made.lineId();
         return new MatchingDecisionView(
                 id,
-                needId,
-                areaCode,
-                serviceItem,
-                units,
-                targetGroup,
-                requestedAt,
+                new MatchingDecisionView.DecidedNeed(
+                        new NeedId(needId), areaCode, serviceItem, units, targetGroup, requestedAt),
                 status,
-                line == null ? null : UUID.fromString(line),
-                made.utility(),
-                made.price(),
-                made.waitingPoints(),
-                made.groupPoints(),
+                new MatchingDecisionView.LineAllocation(
+                        line == null ? null : UUID.fromString(line),
+                        made.utility(),
+                        made.price(),
+                        made.waitingPoints(),
+                        made.groupPoints()),
                 reasonCodes.stream()
                         .map(code -> MatchReason.view(code, language))
                         .toList(),
                 made.passed().stream().map(each -> passed(each, language)).toList(),
-                matchId,
+                matchId == null ? null : new MatchId(matchId),
                 settledAt);
     }
 

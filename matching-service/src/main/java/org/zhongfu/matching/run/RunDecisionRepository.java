@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.zhongfu.matching.base.IdParameter;
 import org.zhongfu.platform.store.Records;
 import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.PageQuery;
@@ -38,6 +39,6 @@ class RunDecisionRepository implements Records<RunDecision> {
         return page(Criteria.of(page)
                 .and("runId = :run", "run", runId)
                 .and("status = :status", "status", filter.status())
-                .and("needId = :need", "need", filter.needId()));
+                .and("needId = :need", "need", IdParameter.valueOf(filter.needId())));
     }
 }

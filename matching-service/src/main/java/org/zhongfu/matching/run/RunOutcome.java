@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.ContractId;
 
 /**
  * The figures of a run, apart from its decisions.
@@ -86,5 +87,5 @@ public record RunOutcome(int scoringVersion, RunFigures figures, List<GroupFigur
      * @param price price of a unit in thousandths of a point; 0 when more units are left than needs want
      */
     public record LineFigures(
-            UUID lineId, UUID contractId, String orgCode, String serviceItem, int units, int given, int price) {}
+            UUID lineId, ContractId contractId, String orgCode, String serviceItem, int units, int given, int price) {}
 }

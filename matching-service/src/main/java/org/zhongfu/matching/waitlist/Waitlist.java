@@ -4,7 +4,7 @@ package org.zhongfu.matching.waitlist;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.UUID;
+import org.zhongfu.contracts.id.NeedId;
 import org.zhongfu.matching.need.Need;
 import org.zhongfu.matching.waitlist.WaitlistEntry.Reasons;
 import org.zhongfu.platform.messaging.outbox.Outbox;
@@ -34,7 +34,7 @@ public class Waitlist {
             List<String> reasonCodes,
             String explanation,
             Occurrence when) {
-        WaitlistEntry entry = entries.findByIdOptional(need.id()).orElseGet(() -> new WaitlistEntry(need));
+        WaitlistEntry entry = entries.findByIdOptional(need.id().value()).orElseGet(() -> new WaitlistEntry(need));
         boolean changed = entry.changeReasons(new Reasons(units, status, reasonCodes, explanation), when);
         entries.persist(entry);
         if (changed) {
@@ -44,14 +44,14 @@ public class Waitlist {
 
     /** Removes a need from the list because a provider has the offer. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void leave(UUID needId) {
-        entries.findByIdOptional(needId).ifPresent(entry -> entry.leave(WaitlistStatus.MATCHED));
+    public void leave(NeedId needId) {
+        entries.findByIdOptional(needId.value()).ifPresent(entry -> entry.leave(WaitlistStatus.MATCHED));
     }
 
     /** Removes a need from the list because it has ended. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void end(UUID needId) {
-        entries.findByIdOptional(needId).ifPresent(entry -> entry.leave(WaitlistStatus.ENDED));
+    public void end(NeedId needId) {
+        entries.findByIdOptional(needId.value()).ifPresent(entry -> entry.leave(WaitlistStatus.ENDED));
     }
 
     /** The entries of the caller's area. */

@@ -17,6 +17,7 @@ import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.matching.MatchingEvent.NeedWaitlisted;
 import org.zhongfu.matching.base.TextList;
 import org.zhongfu.matching.need.Need;
+import org.zhongfu.matching.need.NeedReference;
 import org.zhongfu.platform.web.Occurrence;
 
 /** The entry of a need on the waiting list. Its version counts the published changes. */
@@ -58,8 +59,8 @@ class WaitlistEntry extends PanacheEntityBase {
 
     @SuppressWarnings("NullAway.Init") // The caller records the reasons next.
     WaitlistEntry(Need need) {
-        id = need.id();
-        personId = need.personId();
+        id = need.id().value();
+        personId = need.personId().value();
         areaCode = need.areaCode();
         serviceItem = need.serviceItem();
         requestedAt = need.requestedAt();
@@ -127,10 +128,7 @@ class WaitlistEntry extends PanacheEntityBase {
                 id,
                 revision,
                 status,
-                id,
-                personId,
-                areaCode,
-                serviceItem,
+                new NeedReference(new NeedId(id), new PersonId(personId), areaCode, serviceItem),
                 units,
                 requestedAt,
                 reasonCodes,

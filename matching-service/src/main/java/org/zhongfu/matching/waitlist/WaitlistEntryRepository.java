@@ -3,6 +3,7 @@ package org.zhongfu.matching.waitlist;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.zhongfu.matching.base.IdParameter;
 import org.zhongfu.platform.store.Records;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Criteria;
@@ -18,7 +19,7 @@ class WaitlistEntryRepository implements Records<WaitlistEntry> {
         return page(Criteria.of(page)
                 .within(caller.area())
                 .inArea(filter.areaCode())
-                .and("id = :need", "need", filter.needId())
+                .and("id = :need", "need", IdParameter.valueOf(filter.needId()))
                 .and("serviceItem = :item", "item", filter.serviceItem())
                 .and("status in :statuses", "statuses", filter.status() == null ? WAITING : List.of(filter.status())));
     }

@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.matching.waitlist;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.zhongfu.matching.need.NeedReference;
 
 /**
  * An entry of the waiting list (轮候): a need that no provider can serve now.
  *
  * @param id id of the need, which is the id of the entry
  * @param version counts the changes of the entry
- * @param personId id of the person who needs the service
- * @param areaCode area of the need
+ * @param need the need that waits
  * @param units units of the need that no match uses
  * @param requestedAt when help was first asked for; the earliest request is served first
  * @param reasonCodes why no provider can serve it now: codes of the list {@code match-reasons}
@@ -23,10 +24,7 @@ public record WaitlistEntryView(
         UUID id,
         long version,
         WaitlistStatus status,
-        UUID needId,
-        UUID personId,
-        String areaCode,
-        String serviceItem,
+        @JsonUnwrapped NeedReference need,
         int units,
         Instant requestedAt,
         List<String> reasonCodes,

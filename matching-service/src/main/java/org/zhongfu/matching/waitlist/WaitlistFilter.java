@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.matching.waitlist;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.NeedId;
 
 /**
  * A filter of the waiting list; null means all.
@@ -11,6 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record WaitlistFilter(
         @Nullable WaitlistStatus status,
-        @Nullable UUID needId,
+        @Nullable NeedId needId,
         @Nullable String serviceItem,
         @Nullable String areaCode) {}

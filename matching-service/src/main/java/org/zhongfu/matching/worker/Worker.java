@@ -16,6 +16,7 @@ import org.zhongfu.contracts.id.ProviderId;
 import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.contracts.provider.Credential;
 import org.zhongfu.contracts.provider.ProviderEvent.WorkerChanged;
+import org.zhongfu.matching.base.Recording;
 import org.zhongfu.matching.provider.Provider;
 import org.zhongfu.platform.store.HasProvenance;
 import org.zhongfu.platform.store.LifecycleRecord;
@@ -136,12 +137,10 @@ class Worker extends PanacheEntityBase implements HasProvenance, LifecycleRecord
                 subject,
                 areaCode,
                 credentials.stream().map(CredentialView::of).toList(),
-                activeFrom,
-                activeUntil,
+                new WorkerView.Employment(activeFrom, activeUntil),
                 withPlanning ? planning : null,
                 provenance.occurredAt(),
-                provenance.recordedAt(),
-                provenance.backfilled());
+                Recording.of(provenance));
     }
 
     private void setActiveUntil(@Nullable LocalDate day) {

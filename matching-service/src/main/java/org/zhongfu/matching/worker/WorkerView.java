@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.matching.worker;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.matching.base.Recording;
 
 /**
  * A worker (服务人员) of a provider.
@@ -15,11 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param subject subject of the token the worker signs in with; null while the worker has none
  * @param areaCode area the worker works in
  * @param credentials credentials the worker holds or held
- * @param activeFrom first day of employment
- * @param activeUntil last day of employment; null while open
+ * @param employment the period of employment
  * @param planning what day plans have to respect about the worker; null for all but coordinators of the provider, and
  *     while none was entered
  * @param occurredAt when the worker was registered
+ * @param recording when it was recorded
  */
 public record WorkerView(
         UUID id,
@@ -30,9 +32,16 @@ public record WorkerView(
         @Nullable String subject,
         String areaCode,
         List<CredentialView> credentials,
-        LocalDate activeFrom,
-        @Nullable LocalDate activeUntil,
+        @JsonUnwrapped Employment employment,
         @Nullable WorkerPlanning planning,
         Instant occurredAt,
-        Instant recordedAt,
-        boolean backfilled) {}
+        @JsonUnwrapped Recording recording) {
+
+    /**
+     * The period of employment.
+     *
+     * @param activeFrom first day of employment
+     * @param activeUntil last day of employment; null while open
+     */
+    public record Employment(LocalDate activeFrom, @Nullable LocalDate activeUntil) {}
+}

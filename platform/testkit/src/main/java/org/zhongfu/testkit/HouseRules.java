@@ -37,6 +37,7 @@ public final class HouseRules {
         check(noConsole(), classes);
         check(coreWithoutWeb(servicePackage), classes);
         check(noCyclesBetweenFeatures(servicePackage), classes);
+        check(noCyclesBetweenPackages(servicePackage), classes);
         labelsInCodeLists(classes);
     }
 
@@ -177,6 +178,11 @@ public final class HouseRules {
     /** Features form a direction, not a knot. */
     public static ArchRule noCyclesBetweenFeatures(String servicePackage) {
         return slices().matching(servicePackage + ".(*)..").should().beFreeOfCycles();
+    }
+
+    /** The packages inside a feature have no cycles either. */
+    public static ArchRule noCyclesBetweenPackages(String servicePackage) {
+        return slices().matching(servicePackage + ".(**)").should().beFreeOfCycles();
     }
 
     /** Codes with labels are in a code list with the same labels, where partners find all of them. */

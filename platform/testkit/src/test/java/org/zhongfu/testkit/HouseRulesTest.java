@@ -25,6 +25,8 @@ import org.zhongfu.intake.bad.ReadsClock;
 import org.zhongfu.intake.bad.UsesOtherService;
 import org.zhongfu.intake.bad.web.Resource;
 import org.zhongfu.intake.left.Left;
+import org.zhongfu.intake.nested.Outer;
+import org.zhongfu.intake.nested.inner.Inner;
 import org.zhongfu.intake.right.Right;
 import org.zhongfu.matching.bad.Foreign;
 import org.zhongfu.platform.bad.KnowsBusinessWord;
@@ -51,7 +53,8 @@ class HouseRulesTest {
                 Arguments.of(HouseRules.noLegacyDates(), new Class<?>[] {OldDate.class}),
                 Arguments.of(HouseRules.noConsole(), new Class<?>[] {Prints.class}),
                 Arguments.of(HouseRules.coreWithoutWeb(INTAKE), new Class<?>[] {KnowsWeb.class, Resource.class}),
-                Arguments.of(HouseRules.noCyclesBetweenFeatures(INTAKE), new Class<?>[] {Left.class, Right.class}));
+                Arguments.of(HouseRules.noCyclesBetweenFeatures(INTAKE), new Class<?>[] {Left.class, Right.class}),
+                Arguments.of(HouseRules.noCyclesBetweenPackages(INTAKE), new Class<?>[] {Outer.class, Inner.class}));
     }
 
     @Test
@@ -79,7 +82,8 @@ class HouseRulesTest {
                 HouseRules.noLegacyDates(),
                 HouseRules.noConsole(),
                 HouseRules.coreWithoutWeb(INTAKE),
-                HouseRules.noCyclesBetweenFeatures(INTAKE));
+                HouseRules.noCyclesBetweenFeatures(INTAKE),
+                HouseRules.noCyclesBetweenPackages(INTAKE));
     }
 
     @ParameterizedTest

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.NeedId;
+import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.intake.EligibilityFacts;
 import org.zhongfu.matching.catalog.ServiceListRepository;
 import org.zhongfu.matching.contract.ContractUnits;
@@ -87,8 +89,8 @@ public class Backlog {
     /** Reads the needs of a scope in their present state. */
     public BacklogSnapshot read(NeedScope scope) {
         List<Need> all = needs.waiting(scope);
-        Map<UUID, EligibilityFacts> facts = needs.factsOfWaiting(scope);
-        Map<UUID, Integer> inUse = history.unitsInUseOfWaiting(scope);
+        Map<PersonId, EligibilityFacts> facts = needs.factsOfWaiting(scope);
+        Map<NeedId, Integer> inUse = history.unitsInUseOfWaiting(scope);
         LinesOfArea lines = contracts.linesOverlapping(
                 scope.area(), all.stream().map(Need::serviceItem).distinct().toList());
         SelectionData data = new BatchSelectionData(

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
+import org.zhongfu.contracts.id.NeedId;
+import org.zhongfu.contracts.id.PersonId;
+import org.zhongfu.contracts.id.ProviderId;
 import org.zhongfu.matching.catalog.ServiceList;
 import org.zhongfu.matching.catalog.ServiceLists;
 import org.zhongfu.matching.contract.LinesOfArea;
@@ -26,8 +28,8 @@ record BatchSelectionData(
         ServiceLists lists,
         RuleVersions rules,
         LinesOfArea lines,
-        Map<UUID, Map<UUID, Instant>> declines,
-        Map<UUID, Set<UUID>> servedBy)
+        Map<NeedId, Map<ProviderId, Instant>> declines,
+        Map<PersonId, Set<ProviderId>> servedBy)
         implements SelectionData {
 
     @Override
@@ -46,12 +48,12 @@ record BatchSelectionData(
     }
 
     @Override
-    public Map<UUID, Instant> declinesOf(Need need) {
+    public Map<ProviderId, Instant> declinesOf(Need need) {
         return declines.getOrDefault(need.id(), Map.of());
     }
 
     @Override
-    public Set<UUID> servedBefore(Need need) {
+    public Set<ProviderId> servedBefore(Need need) {
         return servedBy.getOrDefault(need.personId(), Set.of());
     }
 }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.ContractId;
+import org.zhongfu.contracts.id.ProviderId;
 import org.zhongfu.matching.contract.OpenLine;
 
 /**
@@ -23,8 +25,8 @@ import org.zhongfu.matching.contract.OpenLine;
  */
 public record Candidate(
         UUID lineId,
-        UUID contractId,
-        UUID providerId,
+        ContractId contractId,
+        ProviderId providerId,
         String providerOrg,
         String contractArea,
         int units,
@@ -42,8 +44,8 @@ public record Candidate(
     static Candidate of(OpenLine line, boolean servedBefore, List<Exclusion> exclusions) {
         return new Candidate(
                 line.lineId(),
-                line.contractId(),
-                line.providerId(),
+                new ContractId(line.contractId()),
+                new ProviderId(line.providerId()),
                 line.providerOrg(),
                 line.areaCode(),
                 line.units(),

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.ProviderId;
 import org.zhongfu.contracts.intake.EligibilityFacts;
 import org.zhongfu.matching.contract.OpenLine;
 import org.zhongfu.matching.match.choice.Explanation.AppliedRule;
@@ -90,18 +90,21 @@ public class CandidateSelector {
 
     private static List<Candidate> candidates(SelectionInput input, ProviderPool pool, SelectionData data) {
         Need need = input.need();
-        Map<UUID, Instant> declines =
+        Map<ProviderId, Instant> declines =
                 switch (pool) {
                     case NOT_DECLINED, NOT_DECLINED_IN_RUN -> data.declinesOf(need);
                     case ALL -> Map.of();
                 };
-        Set<UUID> served = data.servedBefore(need);
+        Set<ProviderId> served = data.servedBefore(need);
         return data.linesFor(need).stream()
-                .map(line -> Candidate.of(
-                        line,
-                        served.contains(line.providerId()),
-                        exclusions(line, input, declines.get(line.providerId()))))
+                .map(line -> candidate(line, input, declines, served))
                 .toList();
+    }
+
+    private static Candidate candidate(
+            OpenLine line, SelectionInput input, Map<ProviderId, Instant> declines, Set<ProviderId> served) {
+        ProviderId provider = new ProviderId(line.providerId());
+        return Candidate.of(line, served.contains(provider), exclusions(line, input, declines.get(provider)));
     }
 
     private static List<Exclusion> exclusions(OpenLine line, SelectionInput input, @Nullable Instant declinedAt) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
+import org.zhongfu.contracts.id.ProviderId;
 import org.zhongfu.matching.catalog.ServiceList;
 import org.zhongfu.matching.catalog.ServiceListRepository;
 import org.zhongfu.matching.contract.ContractUnits;
@@ -55,12 +55,12 @@ class CurrentSelectionData implements SelectionData {
     }
 
     @Override
-    public Map<UUID, Instant> declinesOf(Need need) {
+    public Map<ProviderId, Instant> declinesOf(Need need) {
         return history.declinesOf(need.id());
     }
 
     @Override
-    public Set<UUID> servedBefore(Need need) {
+    public Set<ProviderId> servedBefore(Need need) {
         return history.providersWhoServed(need.personId());
     }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.ProviderId;
 import org.zhongfu.matching.engine.allocation.Decision;
 import org.zhongfu.matching.rule.EligibilitySubject;
 
@@ -84,7 +85,7 @@ public record Explanation(
      * @param fromProvider id of the provider that had the offer before
      * @param reason why, in the officer's words
      */
-    public record OfferOverride(String by, UUID fromProvider, String reason) {}
+    public record OfferOverride(String by, ProviderId fromProvider, String reason) {}
 
     /**
      * A decision of a matching run, made for many needs together.
@@ -136,7 +137,7 @@ public record Explanation(
     }
 
     /** The choice among the lines of one provider, made by an officer; unchanged when no line was considered. */
-    public Explanation onlyOf(UUID providerId, OfferOverride by) {
+    public Explanation onlyOf(ProviderId providerId, OfferOverride by) {
         if (candidates.isEmpty()) {
             return this;
         }

@@ -4,24 +4,26 @@ package org.zhongfu.matching.match.choice;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
+import org.zhongfu.contracts.id.NeedId;
+import org.zhongfu.contracts.id.PersonId;
+import org.zhongfu.contracts.id.ProviderId;
 import org.zhongfu.matching.need.NeedScope;
 
 /** Earlier matches, as far as the selection of a provider depends on them. */
 public interface MatchHistory {
 
     /** Providers that declined the need, with the latest time. */
-    Map<UUID, Instant> declinesOf(UUID needId);
+    Map<ProviderId, Instant> declinesOf(NeedId needId);
 
     /** Providers that have served the person. */
-    Set<UUID> providersWhoServed(UUID personId);
+    Set<ProviderId> providersWhoServed(PersonId personId);
 
     /** Units that matches use, by need, for the needs of a scope that await a match. */
-    Map<UUID, Integer> unitsInUseOfWaiting(NeedScope scope);
+    Map<NeedId, Integer> unitsInUseOfWaiting(NeedScope scope);
 
     /** Providers that declined needs of a scope, with the latest time, by need. */
-    Map<UUID, Map<UUID, Instant>> declinesOfWaiting(NeedScope scope);
+    Map<NeedId, Map<ProviderId, Instant>> declinesOfWaiting(NeedScope scope);
 
     /** Providers that have served the persons whose needs of a scope await a match, by person. */
-    Map<UUID, Set<UUID>> providersWhoServedWaiting(NeedScope scope);
+    Map<PersonId, Set<ProviderId>> providersWhoServedWaiting(NeedScope scope);
 }

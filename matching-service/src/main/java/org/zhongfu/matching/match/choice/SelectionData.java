@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
+import org.zhongfu.contracts.id.ProviderId;
 import org.zhongfu.matching.catalog.ServiceList;
 import org.zhongfu.matching.contract.OpenLine;
 import org.zhongfu.matching.need.Need;
@@ -26,8 +26,8 @@ interface SelectionData {
     List<OpenLine> linesFor(Need need);
 
     /** Providers that declined the need, with the last time. */
-    Map<UUID, Instant> declinesOf(Need need);
+    Map<ProviderId, Instant> declinesOf(Need need);
 
     /** Providers that have served the person. */
-    Set<UUID> servedBefore(Need need);
+    Set<ProviderId> servedBefore(Need need);
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import org.zhongfu.contracts.id.MatchId;
 
 /** The row of the units table that belongs to a match. */
 @Entity
@@ -24,14 +25,14 @@ class UnitAccount extends PanacheEntityBase {
     @SuppressWarnings("NullAway.Init")
     protected UnitAccount() {} // for Hibernate only
 
-    UnitAccount(UUID matchId, UUID lineId, Units units) {
-        this.matchId = matchId;
+    UnitAccount(MatchId matchId, UUID lineId, Units units) {
+        this.matchId = matchId.value();
         this.lineId = lineId;
         this.units = units;
     }
 
-    UUID matchId() {
-        return matchId;
+    MatchId matchId() {
+        return new MatchId(matchId);
     }
 
     UUID lineId() {

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.zhongfu.contracts.id.MatchId;
+import org.zhongfu.contracts.id.VisitId;
 import org.zhongfu.matching.contract.ContractUnits;
 import org.zhongfu.matching.contract.UnitState;
 import org.zhongfu.matching.match.units.UnitUse.State;
@@ -39,12 +41,12 @@ public class UnitLedger {
     }
 
     /** Opens the account of a match over units that are held. */
-    public void open(UUID matchId, UUID lineId, int units) {
+    public void open(MatchId matchId, UUID lineId, int units) {
         entities.persist(new UnitAccount(matchId, lineId, Units.offer(units)));
     }
 
     /** Commits the held units. */
-    public Units commit(UUID matchId) {
+    public Units commit(MatchId matchId) {
         UnitAccount account = account(matchId);
         int units = account.units().held();
         account.set(account.units().commit());
@@ -53,7 +55,7 @@ public class UnitLedger {
     }
 
     /** Releases the held units; returns how many they were. */
-    public int releaseHeld(UUID matchId) {
+    public int releaseHeld(MatchId matchId) {
         UnitAccount account = account(matchId);
         int units = account.units().held();
         account.set(account.units().releaseHeld());
@@ -62,7 +64,7 @@ public class UnitLedger {
     }
 
     /** Releases so many committed units, or all when there are fewer; returns how many they were. */
-    public int releaseCommitted(UUID matchId, int most) {
+    public int releaseCommitted(MatchId matchId, int most) {
         UnitAccount account = account(matchId);
         int units = Math.min(most, account.units().committed());
         account.set(account.units().releaseCommitted(units));
@@ -71,7 +73,7 @@ public class UnitLedger {
     }
 
     /** Consumes committed units by a visit. */
-    public void consume(UUID matchId, UUID visitId, int units) {
+    public void consume(MatchId matchId, VisitId visitId, int units) {
         UnitAccount account = account(matchId);
         account.set(account.units().consume(units));
         lines.move(account.lineId(), UnitState.COMMITTED, UnitState.CONSUMED, units);
@@ -79,7 +81,7 @@ public class UnitLedger {
     }
 
     /** Returns the units of a voided visit to the committed ones. */
-    public void returnToCommitted(UUID matchId, UnitUse use) {
+    public void returnToCommitted(MatchId matchId, UnitUse use) {
         UnitAccount account = account(matchId);
         account.set(account.units().returnToCommitted(use.units()));
         lines.move(account.lineId(), UnitState.CONSUMED, UnitState.COMMITTED, use.units());
@@ -87,7 +89,7 @@ public class UnitLedger {
     }
 
     /** Releases the units of a voided visit. */
-    public void releaseConsumed(UUID matchId, UnitUse use) {
+    public void releaseConsumed(MatchId matchId, UnitUse use) {
         UnitAccount account = account(matchId);
         account.set(account.units().releaseConsumed(use.units()));
         release(account, UnitState.CONSUMED, use.units());
@@ -95,24 +97,24 @@ public class UnitLedger {
     }
 
     /** Records that a visit ended without a service, so that later events of the visit change nothing. */
-    public void recordUnserved(UUID matchId, UUID visitId, State state) {
+    public void recordUnserved(MatchId matchId, VisitId visitId, State state) {
         entities.persist(new UnitUse(visitId, matchId, 1, state));
     }
 
     /** The use of units by a visit. */
-    public Optional<UnitUse> useOf(UUID visitId) {
-        return Optional.ofNullable(entities.find(UnitUse.class, visitId));
+    public Optional<UnitUse> useOf(VisitId visitId) {
+        return Optional.ofNullable(entities.find(UnitUse.class, visitId.value()));
     }
 
     /** The units of a match by state. */
-    public Units of(UUID matchId) {
+    public Units of(MatchId matchId) {
         return account(matchId).units();
     }
 
     /** The units of some matches by state. */
-    public Map<UUID, Units> ofAll(Collection<UUID> matchIds) {
+    public Map<MatchId, Units> ofAll(Collection<MatchId> matchIds) {
         List<UnitAccount> accounts = entities.createQuery("from UnitAccount where matchId in :ids", UnitAccount.class)
-                .setParameter("ids", matchIds)
+                .setParameter("ids", matchIds.stream().map(MatchId::value).toList())
                 .getResultList();
         return accounts.stream().collect(Collectors.toMap(UnitAccount::matchId, UnitAccount::units, (a, b) -> a));
     }
@@ -125,8 +127,8 @@ public class UnitLedger {
         needs.wakeMatching();
     }
 
-    private UnitAccount account(UUID matchId) {
-        UnitAccount account = entities.find(UnitAccount.class, matchId);
+    private UnitAccount account(MatchId matchId) {
+        UnitAccount account = entities.find(UnitAccount.class, matchId.value());
         if (account == null) {
             throw new IllegalStateException("match " + matchId + " has no units");
         }

@@ -7,6 +7,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.util.UUID;
+import org.zhongfu.contracts.id.MatchId;
+import org.zhongfu.contracts.id.VisitId;
 
 /** The use of units by a visit. */
 @Entity
@@ -36,9 +38,9 @@ public class UnitUse extends PanacheEntityBase {
     @SuppressWarnings("NullAway.Init")
     protected UnitUse() {} // for Hibernate only
 
-    UnitUse(UUID visitId, UUID matchId, int units, State state) {
-        this.visitId = visitId;
-        this.matchId = matchId;
+    UnitUse(VisitId visitId, MatchId matchId, int units, State state) {
+        this.visitId = visitId.value();
+        this.matchId = matchId.value();
         this.units = units;
         this.state = state;
     }

@@ -8,12 +8,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.zhongfu.contracts.code.Roles;
+import org.zhongfu.contracts.id.NeedId;
 import org.zhongfu.matching.match.MatchPreview;
 import org.zhongfu.matching.match.OfferOverrideService;
 import org.zhongfu.platform.web.Callers;
@@ -49,7 +49,7 @@ public class MatchPreviewResource {
                     + "or the reasons against them. No units are held and nothing is stored. The request has no body.")
     @APIResponse(responseCode = "200", description = "What matching would choose, with its explanation")
     @APIResponse(responseCode = "409", description = "The eligibility facts of the person have not arrived yet")
-    public RestResponse<MatchPreview> preview(@PathParam("id") UUID id) {
+    public RestResponse<MatchPreview> preview(@PathParam("id") NeedId id) {
         return RestResponse.ok(overrides.preview(callers.current(), id));
     }
 }

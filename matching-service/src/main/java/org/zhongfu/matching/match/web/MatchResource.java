@@ -16,7 +16,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -25,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.code.CodeParameter;
 import org.zhongfu.contracts.code.CodeLists;
 import org.zhongfu.contracts.code.Roles;
+import org.zhongfu.contracts.id.MatchId;
+import org.zhongfu.contracts.id.NeedId;
+import org.zhongfu.matching.base.IdParameter;
 import org.zhongfu.matching.match.AcceptMatchRequest;
 import org.zhongfu.matching.match.MatchFilter;
 import org.zhongfu.matching.match.MatchService;
@@ -95,7 +97,7 @@ public class MatchResource {
                 PageQuery.parse(limit, cursor),
                 new MatchFilter(
                         Criteria.constant("status", MatchStatus.class, status),
-                        Criteria.id("needId", needId),
+                        IdParameter.parse("needId", needId, NeedId::new),
                         CodeParameter.of("service", CodeLists.SERVICE_ITEMS, serviceItem)));
     }
 
@@ -112,7 +114,7 @@ public class MatchResource {
             description = "The explanation holds everything the choice was made from. Staff of a provider see in it "
                     + "only the contract lines of their provider, and no facts about the person.")
     @APIResponse(responseCode = "200", description = "The match with its explanation")
-    public RestResponse<MatchView> get(@PathParam("id") UUID id) {
+    public RestResponse<MatchView> get(@PathParam("id") MatchId id) {
         return answer(service.get(callers.current(), id));
     }
 
@@ -136,7 +138,7 @@ public class MatchResource {
             description = "The state does not allow this step (the answer holds the states that are allowed), or the "
                     + "offer has expired")
     public RestResponse<MatchView> accept(
-            @PathParam("id") UUID id,
+            @PathParam("id") MatchId id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull AcceptMatchRequest body) {
         return answer(service.accept(id, change(ifMatch, body.occurredAt(), body.backfillReason())));
@@ -158,7 +160,7 @@ public class MatchResource {
                     + "provider signs another contract.")
     @APIResponse(responseCode = "200", description = "The match after this step")
     public RestResponse<MatchView> refuse(
-            @PathParam("id") UUID id,
+            @PathParam("id") MatchId id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull RefuseMatchRequest body) {
         return answer(service.refuse(
@@ -188,7 +190,7 @@ public class MatchResource {
             responseCode = "422",
             description = "The named provider already has the offer or cannot serve the need")
     public RestResponse<MatchView> override(
-            @PathParam("id") UUID id,
+            @PathParam("id") MatchId id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Valid @NotNull OverrideOfferRequest body) {
         return answer(overrides.override(

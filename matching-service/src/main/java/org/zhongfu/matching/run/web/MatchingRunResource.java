@@ -25,6 +25,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
+import org.zhongfu.contracts.id.NeedId;
+import org.zhongfu.matching.base.IdParameter;
 import org.zhongfu.matching.run.CreateMatchingRunRequest;
 import org.zhongfu.matching.run.DecisionStatus;
 import org.zhongfu.matching.run.MatchingDecisionFilter;
@@ -145,7 +147,8 @@ public class MatchingRunResource {
                 id,
                 PageQuery.parse(limit, cursor),
                 new MatchingDecisionFilter(
-                        Criteria.constant("status", DecisionStatus.class, status), Criteria.id("needId", needId)),
+                        Criteria.constant("status", DecisionStatus.class, status),
+                        IdParameter.parse("needId", needId, NeedId::new)),
                 Language.of(headers));
     }
 

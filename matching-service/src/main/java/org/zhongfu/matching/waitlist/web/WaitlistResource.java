@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.code.CodeParameter;
 import org.zhongfu.contracts.code.CodeLists;
 import org.zhongfu.contracts.code.Roles;
+import org.zhongfu.contracts.id.NeedId;
+import org.zhongfu.matching.base.IdParameter;
 import org.zhongfu.matching.waitlist.Waitlist;
 import org.zhongfu.matching.waitlist.WaitlistEntryView;
 import org.zhongfu.matching.waitlist.WaitlistFilter;
@@ -73,7 +75,7 @@ public class WaitlistResource {
                 PageQuery.parse(limit, cursor),
                 new WaitlistFilter(
                         Criteria.constant("status", WaitlistStatus.class, status),
-                        Criteria.id("needId", needId),
+                        IdParameter.parse("needId", needId, NeedId::new),
                         CodeParameter.of("service", CodeLists.SERVICE_ITEMS, serviceItem),
                         areaCode));
     }

@@ -114,7 +114,7 @@ class BacklogQuarkusTest {
 
     private static Map<String, Object> inPreview(WaitingNeed waiting) {
         var preview = RestApi.as(MatchingApi.OFFICER)
-                .post("/api/v1/needs/{id}/match-preview", waiting.need().id())
+                .post("/api/v1/needs/{id}/match-preview", waiting.need().id().value())
                 .then()
                 .statusCode(200)
                 .extract()

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.zhongfu.contracts.id.ContractId;
+import org.zhongfu.contracts.id.ProviderId;
 import org.zhongfu.matching.base.Json;
 import org.zhongfu.matching.engine.allocation.Decision;
 import org.zhongfu.matching.rule.EligibilitySubject;
@@ -206,8 +208,8 @@ class ExplanationTest {
     private static Candidate candidate(UUID line, int units, int committed, boolean servedBefore) {
         return new Candidate(
                 line,
-                new UUID(1, line.getLeastSignificantBits()),
-                new UUID(2, line.getLeastSignificantBits()),
+                new ContractId(new UUID(1, line.getLeastSignificantBits())),
+                new ProviderId(new UUID(2, line.getLeastSignificantBits())),
                 "ORG-" + line,
                 "652301",
                 units,
