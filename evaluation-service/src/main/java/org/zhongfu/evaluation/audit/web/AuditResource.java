@@ -26,7 +26,7 @@ import org.zhongfu.platform.web.Problem;
 /** The central audit. An entry has no area, so only the role limits who may read it. */
 @Path("/api/v1/audit")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Audit", description = "Who did what to whom, in all services (审计); ids and codes only")
+@Tag(name = "Audit", description = "Who did what to whom, in all services (审计)")
 @RunOnVirtualThread
 public class AuditResource {
 
