@@ -72,10 +72,10 @@ public class MatchFacts {
         switch (event) {
             case MatchOffered match -> offered(match);
             case MatchAccepted match -> accepted(match);
-            case MatchRefused match -> ended(match, "REFUSED", match.unitsReleased());
-            case MatchExpired match -> ended(match, "EXPIRED", match.unitsReleased());
-            case MatchCancelled match -> ended(match, "CANCELLED", match.unitsReleased());
-            case MatchFulfilled match -> updateStatus(match, "FULFILLED");
+            case MatchRefused match -> ended(match, MatchStatus.REFUSED, match.unitsReleased());
+            case MatchExpired match -> ended(match, MatchStatus.EXPIRED, match.unitsReleased());
+            case MatchCancelled match -> ended(match, MatchStatus.CANCELLED, match.unitsReleased());
+            case MatchFulfilled match -> updateStatus(match, MatchStatus.FULFILLED);
             case UnitConsumed unit -> addMovement(unit, Movement.CONSUMED, 1, unit.visitId());
             case UnitsReleased units -> addMovement(units, Movement.COMMITTED_RELEASED, units.units(), null);
             case NeedWaitlisted need -> waitlisted(need);
@@ -84,7 +84,7 @@ public class MatchFacts {
     }
 
     private void offered(MatchOffered match) {
-        updateStatus(match, "OFFERED");
+        updateStatus(match, MatchStatus.OFFERED);
         addMovement(match, Movement.HELD, match.units(), null);
         jdbi.useHandle(sql -> sql.createUpdate(DETAIL)
                 .bind("version", match.aggregateVersion())
@@ -99,7 +99,7 @@ public class MatchFacts {
     }
 
     private void accepted(MatchAccepted match) {
-        updateStatus(match, "ACCEPTED");
+        updateStatus(match, MatchStatus.ACCEPTED);
         addMovement(match, Movement.COMMITTED, match.terms().units(), null);
         jdbi.useHandle(sql -> sql.createUpdate(DETAIL)
                 .bind("version", match.aggregateVersion())
@@ -113,7 +113,7 @@ public class MatchFacts {
                 .execute());
     }
 
-    private void ended(MatchEvent match, String status, int heldReleased) {
+    private void ended(MatchEvent match, MatchStatus status, int heldReleased) {
         updateStatus(match, status);
         addMovement(match, Movement.HELD_RELEASED, heldReleased, null);
     }
@@ -127,7 +127,7 @@ public class MatchFacts {
                 .execute());
     }
 
-    private void updateStatus(MatchEvent match, String status) {
+    private void updateStatus(MatchEvent match, MatchStatus status) {
         jdbi.useHandle(sql -> sql.createUpdate(STATUS)
                 .bind("matchId", match.matchId())
                 .bind("needId", match.needId())

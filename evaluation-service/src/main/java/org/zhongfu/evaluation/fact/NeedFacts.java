@@ -52,8 +52,8 @@ public class NeedFacts {
         switch (event) {
             case NeedRegistered need -> registered(need);
             case NeedConfirmed need -> confirmed(need);
-            case NeedWithdrawn need -> updateStatus(need, "WITHDRAWN");
-            case NeedClosed need -> updateStatus(need, "CLOSED");
+            case NeedWithdrawn need -> updateStatus(need, NeedStatus.WITHDRAWN);
+            case NeedClosed need -> updateStatus(need, NeedStatus.CLOSED);
             case ApplicationEvent ignored -> {}
             case PersonEvent ignored -> {}
             case AssessmentCompleted ignored -> {}
@@ -61,7 +61,7 @@ public class NeedFacts {
     }
 
     private void registered(NeedRegistered need) {
-        updateStatus(need, "REGISTERED");
+        updateStatus(need, NeedStatus.REGISTERED);
         jdbi.useHandle(sql -> sql.createUpdate(REGISTERED)
                 .bind("version", need.aggregateVersion())
                 .bind("personId", need.personId())
@@ -73,7 +73,7 @@ public class NeedFacts {
     }
 
     private void confirmed(NeedConfirmed need) {
-        updateStatus(need, "CONFIRMED");
+        updateStatus(need, NeedStatus.CONFIRMED);
         jdbi.useHandle(sql -> sql.createUpdate(CONFIRMED)
                 .bind("version", need.aggregateVersion())
                 .bind("personId", need.personId())
@@ -89,7 +89,7 @@ public class NeedFacts {
                 .execute());
     }
 
-    private void updateStatus(NeedEvent need, String status) {
+    private void updateStatus(NeedEvent need, NeedStatus status) {
         jdbi.useHandle(sql -> sql.createUpdate(STATUS)
                 .bind("needId", need.needId())
                 .bind("version", need.aggregateVersion())

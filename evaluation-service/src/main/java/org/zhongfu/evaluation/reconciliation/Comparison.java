@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.MatchId;
+import org.zhongfu.evaluation.fact.MatchStatus;
 import org.zhongfu.evaluation.reconciliation.MatchRecord.MatchUnits;
 import org.zhongfu.evaluation.reconciliation.MatchRecord.MatchVisits;
 import org.zhongfu.evaluation.reconciliation.MatchRecord.MatchedOrder;

@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.jdbi.v3.core.mapper.Nested;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.MatchId;
+import org.zhongfu.evaluation.fact.MatchStatus;
 import org.zhongfu.evaluation.fact.OrderStatus;
 
 /**

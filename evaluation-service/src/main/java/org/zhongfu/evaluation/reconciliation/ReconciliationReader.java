@@ -11,6 +11,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.Nested;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.NeedId;
+import org.zhongfu.evaluation.fact.NeedStatus;
 
 /** Reads what the services published, need by need, each kind in one statement, so that it is of one moment. */
 @ApplicationScoped
