@@ -70,20 +70,20 @@ public class MatchFacts {
     /** Applies an event about matches. */
     public void apply(MatchingEvent event) {
         switch (event) {
-            case MatchOffered match -> offered(match);
-            case MatchAccepted match -> accepted(match);
-            case MatchRefused match -> ended(match, MatchStatus.REFUSED, match.unitsReleased());
-            case MatchExpired match -> ended(match, MatchStatus.EXPIRED, match.unitsReleased());
-            case MatchCancelled match -> ended(match, MatchStatus.CANCELLED, match.unitsReleased());
+            case MatchOffered match -> applyOffer(match);
+            case MatchAccepted match -> applyAcceptance(match);
+            case MatchRefused match -> applyEnd(match, MatchStatus.REFUSED, match.unitsReleased());
+            case MatchExpired match -> applyEnd(match, MatchStatus.EXPIRED, match.unitsReleased());
+            case MatchCancelled match -> applyEnd(match, MatchStatus.CANCELLED, match.unitsReleased());
             case MatchFulfilled match -> updateStatus(match, MatchStatus.FULFILLED);
             case UnitConsumed unit -> addMovement(unit, Movement.CONSUMED, 1, unit.visitId());
             case UnitsReleased units -> addMovement(units, Movement.COMMITTED_RELEASED, units.units(), null);
-            case NeedWaitlisted need -> waitlisted(need);
+            case NeedWaitlisted need -> applyWaitlisting(need);
             case VisitProposalEvent ignored -> {} // A proposal is no visit; visits have events of their own.
         }
     }
 
-    private void offered(MatchOffered match) {
+    private void applyOffer(MatchOffered match) {
         updateStatus(match, MatchStatus.OFFERED);
         addMovement(match, Movement.HELD, match.units(), null);
         jdbi.useHandle(sql -> sql.createUpdate(DETAIL)
@@ -98,7 +98,7 @@ public class MatchFacts {
                 .execute());
     }
 
-    private void accepted(MatchAccepted match) {
+    private void applyAcceptance(MatchAccepted match) {
         updateStatus(match, MatchStatus.ACCEPTED);
         addMovement(match, Movement.COMMITTED, match.terms().units(), null);
         jdbi.useHandle(sql -> sql.createUpdate(DETAIL)
@@ -113,12 +113,12 @@ public class MatchFacts {
                 .execute());
     }
 
-    private void ended(MatchEvent match, MatchStatus status, int heldReleased) {
+    private void applyEnd(MatchEvent match, MatchStatus status, int heldReleased) {
         updateStatus(match, status);
         addMovement(match, Movement.HELD_RELEASED, heldReleased, null);
     }
 
-    private void waitlisted(NeedWaitlisted need) {
+    private void applyWaitlisting(NeedWaitlisted need) {
         jdbi.useHandle(sql -> sql.createUpdate(WAITLIST)
                 .bind("needId", need.needId())
                 .bind("version", need.aggregateVersion())

@@ -50,8 +50,8 @@ public class NeedFacts {
     /** Applies an event about needs. */
     public void apply(IntakeEvent event) {
         switch (event) {
-            case NeedRegistered need -> registered(need);
-            case NeedConfirmed need -> confirmed(need);
+            case NeedRegistered need -> applyRegistration(need);
+            case NeedConfirmed need -> applyConfirmation(need);
             case NeedWithdrawn need -> updateStatus(need, NeedStatus.WITHDRAWN);
             case NeedClosed need -> updateStatus(need, NeedStatus.CLOSED);
             case ApplicationEvent ignored -> {}
@@ -60,7 +60,7 @@ public class NeedFacts {
         }
     }
 
-    private void registered(NeedRegistered need) {
+    private void applyRegistration(NeedRegistered need) {
         updateStatus(need, NeedStatus.REGISTERED);
         jdbi.useHandle(sql -> sql.createUpdate(REGISTERED)
                 .bind("version", need.aggregateVersion())
@@ -72,7 +72,7 @@ public class NeedFacts {
                 .execute());
     }
 
-    private void confirmed(NeedConfirmed need) {
+    private void applyConfirmation(NeedConfirmed need) {
         updateStatus(need, NeedStatus.CONFIRMED);
         jdbi.useHandle(sql -> sql.createUpdate(CONFIRMED)
                 .bind("version", need.aggregateVersion())
