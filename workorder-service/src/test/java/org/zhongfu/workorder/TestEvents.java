@@ -3,7 +3,6 @@ package org.zhongfu.workorder;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.zhongfu.contracts.event.Event;
@@ -11,6 +10,7 @@ import org.zhongfu.contracts.matching.MatchingEvent;
 import org.zhongfu.contracts.provider.ProviderEvent;
 import org.zhongfu.platform.messaging.inbox.EventConsumer;
 import org.zhongfu.platform.messaging.inbox.EventMeta;
+import org.zhongfu.testkit.TestClock;
 import org.zhongfu.workorder.order.messaging.MatchingConsumer;
 import org.zhongfu.workorder.visit.messaging.ProposalConsumer;
 import org.zhongfu.workorder.worker.messaging.ProviderConsumer;
@@ -61,7 +61,7 @@ public class TestEvents {
                 UUID.randomUUID(),
                 event.getClass().getSimpleName(),
                 "matching",
-                Instant.now(),
+                TestClock.now(),
                 UUID.randomUUID().toString(),
                 null,
                 0,

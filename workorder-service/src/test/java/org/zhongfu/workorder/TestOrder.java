@@ -30,7 +30,10 @@ import org.zhongfu.workorder.worker.SampleWorkers;
  */
 public record TestOrder(MatchAccepted match, WorkerChanged worker) {
 
-    /** A full hour 60 hours ago: in the past, and too recent to need the role backfill. */
+    /**
+     * A full hour 60 hours ago: in the past, and too recent to need the role backfill. By the machine's clock: a constant
+     * must not depend on what the first test has set.
+     */
     public static final Instant BASE =
             Instant.now().truncatedTo(ChronoUnit.HOURS).minus(Duration.ofHours(60));
 

@@ -20,24 +20,43 @@ import org.zhongfu.testkit.RestApi;
 class AcceptanceQuarkusTest {
 
     @Test
-    void acceptanceRequiresExactlyOnePerson() {
+    void acceptanceWithANewAndAKnownPersonIsRefused() {
         String id = IntakeApi.submitAndReceive();
         Map<String, Object> both = new HashMap<>();
         both.put("personId", IntakeApi.registerPerson("19520307"));
         both.put("person", IntakeApi.personBody(IntakeApi.newIdNumber("19520307")));
 
         IntakeApi.decide(IntakeApi.OFFICER, id, "acceptance", 2, both).then().statusCode(400);
+    }
+
+    @Test
+    void acceptanceWithoutAPersonIsRefused() {
+        String id = IntakeApi.submitAndReceive();
+
         IntakeApi.decide(IntakeApi.OFFICER, id, "acceptance", 2, Map.of())
                 .then()
                 .statusCode(400);
+    }
+
+    @Test
+    void acceptanceWithAnUnknownPersonIsRefused() {
+        String id = IntakeApi.submitAndReceive();
+
         IntakeApi.decide(IntakeApi.OFFICER, id, "acceptance", 2, Map.of("personId", UUID.randomUUID()))
                 .then()
                 .statusCode(422)
                 .body("violations[0].field", equalTo("personId"));
-        IntakeApi.decide(IntakeApi.OFFICER, id, "acceptance", 2, Map.of("personId", both.get("personId")))
+    }
+
+    @Test
+    void acceptanceWithAKnownPersonIsOfThatPerson() {
+        String id = IntakeApi.submitAndReceive();
+        String person = IntakeApi.registerPerson("19520307");
+
+        IntakeApi.decide(IntakeApi.OFFICER, id, "acceptance", 2, Map.of("personId", person))
                 .then()
                 .statusCode(200)
-                .body("personId", equalTo(both.get("personId")));
+                .body("personId", equalTo(person));
     }
 
     @Test

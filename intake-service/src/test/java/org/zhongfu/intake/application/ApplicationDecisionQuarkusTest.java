@@ -12,15 +12,20 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.zhongfu.intake.IntakeApi;
 import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.RestApi;
+import org.zhongfu.testkit.TestClock;
 import org.zhongfu.testkit.TestTokens;
 
 /** Steps of applications, and which applications a caller sees. */
@@ -81,24 +86,35 @@ class ApplicationDecisionQuarkusTest {
     }
 
     @Test
-    void anApplicantWithdrawsOnlyTheirOwnApplication() {
+    void anApplicantWithdrawsTheirOwnApplication() {
         TestTokens applicant = TestTokens.as("applicant").sub(UUID.randomUUID());
-        String id = RestApi.as(applicant)
-                .body(IntakeApi.applicationBody())
-                .post("/api/v1/applications")
-                .then()
-                .statusCode(201)
-                .body("applicant.name", equalTo("王小兰"))
-                .extract()
-                .path("id");
+        String id = RestApi.created(applicant, "/api/v1/applications", IntakeApi.applicationBody());
 
-        IntakeApi.decide(TestTokens.as("applicant").sub(UUID.randomUUID()), id, "withdrawal", 1, Map.of())
-                .then()
-                .statusCode(404);
         IntakeApi.decide(applicant, id, "withdrawal", 1, Map.of("reason", "不再需要"))
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("WITHDRAWN"));
+    }
+
+    @Test
+    void anApplicantDoesNotFindTheApplicationOfAnother() {
+        TestTokens applicant = TestTokens.as("applicant").sub(UUID.randomUUID());
+        String id = RestApi.created(applicant, "/api/v1/applications", IntakeApi.applicationBody());
+
+        IntakeApi.decide(TestTokens.as("applicant").sub(UUID.randomUUID()), id, "withdrawal", 1, Map.of())
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void anApplicantReadsTheirOwnName() {
+        RestApi.create(
+                        TestTokens.as("applicant").sub(UUID.randomUUID()),
+                        "/api/v1/applications",
+                        IntakeApi.applicationBody())
+                .then()
+                .statusCode(201)
+                .body("applicant.name", equalTo("王小兰"));
     }
 
     @Test
@@ -116,31 +132,38 @@ class ApplicationDecisionQuarkusTest {
         assertThat(DatabaseRows.eventNames("zhongfu.intake.v1", id)).hasSize((int) before);
     }
 
-    @Test
-    void aStaleOrMissingVersionChangesNothing() {
+    @ParameterizedTest
+    @CsvSource({"'\"1\"', 412", "'2', 400"})
+    void aStaleOrMalformedVersionChangesNothing(String tag, int status) {
         String id = IntakeApi.submitAndReceive();
 
-        IntakeApi.decide(IntakeApi.OFFICER, id, "withdrawal", 1, Map.of())
+        RestApi.as(IntakeApi.OFFICER)
+                .header("If-Match", tag)
+                .body(Map.of())
+                .post("/api/v1/applications/{id}/withdrawal", id)
                 .then()
-                .statusCode(412);
+                .statusCode(status);
+
+        assertThat(DatabaseRows.eventNames("zhongfu.intake.v1", id)).hasSize(2);
+    }
+
+    @Test
+    void aMissingVersionChangesNothing() {
+        String id = IntakeApi.submitAndReceive();
+
         RestApi.as(IntakeApi.OFFICER)
                 .body(Map.of())
                 .post("/api/v1/applications/{id}/withdrawal", id)
                 .then()
                 .statusCode(428);
-        RestApi.as(IntakeApi.OFFICER)
-                .header("If-Match", "2")
-                .body(Map.of())
-                .post("/api/v1/applications/{id}/withdrawal", id)
-                .then()
-                .statusCode(400);
+
         assertThat(DatabaseRows.eventNames("zhongfu.intake.v1", id)).hasSize(2);
     }
 
     @Test
     void aStepIsNotDatedBeforeThePreviousOne() {
         String id = IntakeApi.submitAndReceive();
-        String earlier = Instant.now().minus(Duration.ofHours(1)).toString();
+        String earlier = TestClock.now().minus(Duration.ofHours(1)).toString();
 
         IntakeApi.decide(IntakeApi.OFFICER, id, "withdrawal", 2, Map.of("occurredAt", earlier))
                 .then()
@@ -149,7 +172,7 @@ class ApplicationDecisionQuarkusTest {
     }
 
     @Test
-    void aStepRequiresATokenAndTheRightRole() {
+    void aStepRequiresAToken() {
         String id = IntakeApi.submitAndReceive();
 
         RestApi.anonymous()
@@ -158,61 +181,78 @@ class ApplicationDecisionQuarkusTest {
                 .post("/api/v1/applications/{id}/withdrawal", id)
                 .then()
                 .statusCode(401);
-        IntakeApi.decide(IntakeApi.OFFICER.expired(), id, "withdrawal", 2, Map.of())
-                .then()
-                .statusCode(401);
-        IntakeApi.decide(IntakeApi.OFFICER.audience("other"), id, "withdrawal", 2, Map.of())
-                .then()
-                .statusCode(401);
-        IntakeApi.decide(IntakeApi.OFFICER.signedByStranger(), id, "withdrawal", 2, Map.of())
-                .then()
-                .statusCode(401);
-        IntakeApi.decide(TestTokens.as("social-worker").area("652301"), id, "reception", 2, Map.of())
-                .then()
-                .statusCode(403);
+
         assertThat(DatabaseRows.eventNames("zhongfu.intake.v1", id)).hasSize(2);
     }
 
-    @Test
-    void anApplicationOfAnotherAreaIsNotFound() {
+    static Stream<Arguments> refusedCallers() {
+        return Stream.of(
+                Arguments.of("expired", IntakeApi.OFFICER.expired(), 401),
+                Arguments.of("of another audience", IntakeApi.OFFICER.audience("other"), 401),
+                Arguments.of("of another issuer", IntakeApi.OFFICER.signedByStranger(), 401),
+                Arguments.of("of another role", TestTokens.as("social-worker").area("652301"), 403));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("refusedCallers")
+    void aStepRequiresAValidTokenAndTheRightRole(String name, TestTokens caller, int status) {
         String id = IntakeApi.submitAndReceive();
 
-        RestApi.as(IntakeApi.OTHER_AREA_OFFICER)
-                .get("/api/v1/applications/{id}", id)
+        IntakeApi.decide(caller, id, "reception", 2, Map.of()).then().statusCode(status);
+
+        assertThat(DatabaseRows.eventNames("zhongfu.intake.v1", id)).hasSize(2);
+    }
+
+    static Stream<Arguments> readers() {
+        return Stream.of(
+                Arguments.of("of another area", IntakeApi.OTHER_AREA_OFFICER, 404),
+                Arguments.of("without an area", TestTokens.as("county-officer"), 404),
+                Arguments.of("of the prefecture", IntakeApi.PREFECTURE_OFFICER, 200));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("readers")
+    void anApplicationIsReadInItsAreaOnly(String name, TestTokens caller, int status) {
+        RestApi.get(caller, "/api/v1/applications/{id}", IntakeApi.submitAndReceive())
+                .then()
+                .statusCode(status);
+    }
+
+    @Test
+    void anApplicationOfAnotherAreaTakesNoStep() {
+        IntakeApi.decide(IntakeApi.OTHER_AREA_OFFICER, IntakeApi.submitAndReceive(), "withdrawal", 2, Map.of())
                 .then()
                 .statusCode(404);
-        IntakeApi.decide(IntakeApi.OTHER_AREA_OFFICER, id, "withdrawal", 2, Map.of())
-                .then()
-                .statusCode(404);
+    }
+
+    @Test
+    void anApplicationOfAnotherAreaIsNotListed() {
+        String id = IntakeApi.submitAndReceive();
+
         RestApi.as(IntakeApi.OTHER_AREA_OFFICER)
                 .queryParam("limit", 200)
                 .get("/api/v1/applications")
                 .then()
                 .statusCode(200)
                 .body("items.id", not(hasItem(id)));
-        RestApi.as(IntakeApi.PREFECTURE_OFFICER)
-                .get("/api/v1/applications/{id}", id)
-                .then()
-                .statusCode(200);
-        RestApi.as(TestTokens.as("county-officer"))
-                .get("/api/v1/applications/{id}", id)
-                .then()
-                .statusCode(404);
     }
 
     @Test
     void socialWorkersSeeMaskedNamesAndNoDescription() {
-        String id = IntakeApi.submitAndReceive();
-
         RestApi.as(TestTokens.as("social-worker").area("652301"))
-                .get("/api/v1/applications/{id}", id)
+                .get("/api/v1/applications/{id}", IntakeApi.submitAndReceive())
                 .then()
                 .statusCode(200)
                 .body("applicant.name", equalTo("王某兰"))
                 .body("description", nullValue());
+    }
+
+    @Test
+    void communityAgentsSeeNamesAndDescription() {
         RestApi.as(TestTokens.as("community-agent").area("652301"))
-                .get("/api/v1/applications/{id}", id)
+                .get("/api/v1/applications/{id}", IntakeApi.submitAndReceive())
                 .then()
+                .statusCode(200)
                 .body("applicant.name", equalTo("王小兰"))
                 .body("description", equalTo("独居，行动不便"));
     }

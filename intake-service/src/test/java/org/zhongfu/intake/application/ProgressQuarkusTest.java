@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ExtractableResponse;
 import io.restassured.response.Response;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.intake.IntakeApi;
@@ -16,50 +17,70 @@ import org.zhongfu.testkit.RestApi;
 class ProgressQuarkusTest {
 
     @Test
-    void progressHoldsNoNamesAndAnswersAWrongCodeAsAnUnknownReceipt() {
-        var handedIn = RestApi.anonymous()
-                .body(IntakeApi.applicationBody())
-                .post("/api/v1/applications")
-                .then()
-                .statusCode(201)
-                .extract();
-        String receipt = handedIn.path("receipt");
+    void progressHoldsNoNames() {
+        ExtractableResponse<Response> submitted = submit();
 
-        String unknown = progress("ZF-20241012-22222222", "22222222")
-                .then()
-                .statusCode(404)
-                .extract()
-                .path("detail");
-        progress(receipt, "22222222").then().statusCode(404).body("detail", equalTo(unknown));
-        String body = progress(receipt, handedIn.path("queryCode"))
+        String body = progress(submitted.path("receipt"), submitted.path("queryCode"))
                 .then()
                 .statusCode(200)
                 .body("steps", hasSize(1))
                 .extract()
                 .asString();
+
         assertThat(body).doesNotContain("王").doesNotContain("1999").doesNotContain("延安");
+    }
+
+    @Test
+    void aWrongCodeIsAnsweredAsAnUnknownReceipt() {
+        String unknown = progress("ZF-20241012-22222222", "22222222")
+                .then()
+                .statusCode(404)
+                .extract()
+                .path("detail");
+
+        progress(submit().path("receipt"), "22222222").then().statusCode(404).body("detail", equalTo(unknown));
+    }
+
+    @Test
+    void progressWithoutAReceiptIsRefused() {
         RestApi.anonymous().get("/api/v1/public/applications/progress").then().statusCode(400);
     }
 
     @Test
     void afterTenWrongCodesTheRightOneIsRefusedToo() {
-        var handedIn = RestApi.anonymous()
+        ExtractableResponse<Response> submitted = submit();
+        String receipt = submitted.path("receipt");
+        for (int i = 0; i < 10; i++) {
+            progress(receipt, "22222222").then().statusCode(404);
+        }
+
+        String wait = progress(receipt, submitted.path("queryCode"))
+                .then()
+                .statusCode(429)
+                .extract()
+                .header("Retry-After");
+
+        assertThat(Integer.parseInt(wait)).isBetween(3_500, 3_600);
+    }
+
+    @Test
+    void theRightCodeIsAnsweredHoweverOftenItIsSent() {
+        ExtractableResponse<Response> submitted = submit();
+
+        for (int i = 0; i < 20; i++) {
+            progress(submitted.path("receipt"), submitted.path("queryCode"))
+                    .then()
+                    .statusCode(200);
+        }
+    }
+
+    private static ExtractableResponse<Response> submit() {
+        return RestApi.anonymous()
                 .body(IntakeApi.applicationBody())
                 .post("/api/v1/applications")
                 .then()
                 .statusCode(201)
                 .extract();
-        String receipt = handedIn.path("receipt");
-        String code = handedIn.path("queryCode");
-        for (int i = 0; i < 20; i++) {
-            progress(receipt, code).then().statusCode(200);
-        }
-        for (int i = 0; i < 10; i++) {
-            progress(receipt, "22222222").then().statusCode(404);
-        }
-
-        String wait = progress(receipt, code).then().statusCode(429).extract().header("Retry-After");
-        assertThat(Integer.parseInt(wait)).isBetween(3_500, 3_600);
     }
 
     private static Response progress(String receipt, String code) {

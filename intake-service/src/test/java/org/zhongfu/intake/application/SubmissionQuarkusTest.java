@@ -7,14 +7,19 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.zhongfu.intake.IntakeApi;
 import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.RestApi;
+import org.zhongfu.testkit.TestClock;
 import org.zhongfu.testkit.TestTokens;
 
 /** Submission of applications, with and without a login. */
@@ -22,6 +27,8 @@ import org.zhongfu.testkit.TestTokens;
 class SubmissionQuarkusTest {
 
     private static final String COUNT = "select count(*) from application";
+    private static final TestTokens BACKFILLER =
+            TestTokens.as("county-officer", "backfill").area("652301");
 
     @Test
     void withoutALoginTheChannelIsOnline() {
@@ -29,21 +36,22 @@ class SubmissionQuarkusTest {
         body.put("channel", "DESK");
 
         RestApi.anonymous().body(body).post("/api/v1/applications").then().statusCode(401);
-        RestApi.as(IntakeApi.OFFICER)
-                .body(body)
-                .post("/api/v1/applications")
-                .then()
-                .statusCode(201);
-        RestApi.as(TestTokens.as("evaluator").area("652301"))
-                .body(body)
-                .post("/api/v1/applications")
-                .then()
-                .statusCode(403);
-        RestApi.as(IntakeApi.OTHER_AREA_OFFICER)
-                .body(body)
-                .post("/api/v1/applications")
-                .then()
-                .statusCode(422);
+    }
+
+    static Stream<Arguments> submitters() {
+        return Stream.of(
+                Arguments.of(IntakeApi.OFFICER, 201),
+                Arguments.of(TestTokens.as("evaluator").area("652301"), 403),
+                Arguments.of(IntakeApi.OTHER_AREA_OFFICER, 422));
+    }
+
+    @ParameterizedTest
+    @MethodSource("submitters")
+    void staffOfTheAreaSubmitForOthers(TestTokens caller, int status) {
+        Map<String, Object> body = IntakeApi.applicationBody();
+        body.put("channel", "DESK");
+
+        RestApi.create(caller, "/api/v1/applications", body).then().statusCode(status);
     }
 
     @Test
@@ -60,34 +68,31 @@ class SubmissionQuarkusTest {
         String key = UUID.randomUUID().toString();
         Map<String, Object> body = IntakeApi.applicationBody();
         long before = DatabaseRows.count(COUNT);
+        var first = submit(key, body).statusCode(201).extract();
 
-        var first = RestApi.as(IntakeApi.OFFICER)
-                .header("Idempotency-Key", key)
-                .body(body)
-                .post("/api/v1/applications")
-                .then()
-                .statusCode(201)
-                .extract();
-        var second = RestApi.as(IntakeApi.OFFICER)
-                .header("Idempotency-Key", key)
-                .body(body)
-                .post("/api/v1/applications")
-                .then()
-                .statusCode(201)
-                .header("ETag", "\"1\"")
-                .extract();
+        var second = submit(key, body).statusCode(201).header("ETag", "\"1\"").extract();
+
         assertThat(second.<String>path("queryCode")).isEqualTo(first.path("queryCode"));
         assertThat(second.<String>path("id")).isEqualTo(first.path("id"));
         assertThat(DatabaseRows.count(COUNT)).isEqualTo(before + 1);
+    }
 
+    @Test
+    void theSameKeyWithAnotherBodyIsRefused() {
+        String key = UUID.randomUUID().toString();
+        Map<String, Object> body = IntakeApi.applicationBody();
+        submit(key, body).statusCode(201);
         body.put("description", "另一件事");
-        RestApi.as(IntakeApi.OFFICER)
+
+        submit(key, body).statusCode(422).body("type", endsWith("/key-reused"));
+    }
+
+    private static ValidatableResponse submit(String key, Map<String, Object> body) {
+        return RestApi.as(IntakeApi.OFFICER)
                 .header("Idempotency-Key", key)
                 .body(body)
                 .post("/api/v1/applications")
-                .then()
-                .statusCode(422)
-                .body("type", endsWith("/key-reused"));
+                .then();
     }
 
     @Test
@@ -116,21 +121,25 @@ class SubmissionQuarkusTest {
     }
 
     @Test
-    void anApplicationOlderThan72HoursRequiresRoleAndReason() {
-        Map<String, Object> body = IntakeApi.applicationBody();
-        body.put("occurredAt", "2024-10-12T09:30:00+08:00");
-        TestTokens clerk = TestTokens.as("county-officer", "backfill").area("652301");
-
-        RestApi.as(IntakeApi.OFFICER)
-                .body(body)
-                .post("/api/v1/applications")
+    void anApplicationOlderThan72HoursRequiresTheRole() {
+        RestApi.create(IntakeApi.OFFICER, "/api/v1/applications", oldApplication())
                 .then()
                 .statusCode(403);
-        RestApi.as(clerk).body(body).post("/api/v1/applications").then().statusCode(422);
+    }
+
+    @Test
+    void anApplicationOlderThan72HoursRequiresAReason() {
+        RestApi.create(BACKFILLER, "/api/v1/applications", oldApplication())
+                .then()
+                .statusCode(422);
+    }
+
+    @Test
+    void anOldApplicationIsMarkedAsBackfilled() {
+        Map<String, Object> body = oldApplication();
         body.put("backfillReason", "试点期间纸质档案");
-        String id = RestApi.as(clerk)
-                .body(body)
-                .post("/api/v1/applications")
+
+        String id = RestApi.create(BACKFILLER, "/api/v1/applications", body)
                 .then()
                 .statusCode(201)
                 .body("backfilled", equalTo(true))
@@ -138,6 +147,7 @@ class SubmissionQuarkusTest {
                 .body("occurredAt", equalTo("2024-10-12T01:30:00Z"))
                 .extract()
                 .path("id");
+
         assertThat(DatabaseRows.events("zhongfu.intake.v1", id)
                         .getFirst()
                         .payload()
@@ -146,10 +156,16 @@ class SubmissionQuarkusTest {
                 .isTrue();
     }
 
+    private static Map<String, Object> oldApplication() {
+        Map<String, Object> body = IntakeApi.applicationBody();
+        body.put("occurredAt", "2024-10-12T09:30:00+08:00");
+        return body;
+    }
+
     @Test
     void aSubmissionInTheFutureIsRefused() {
         Map<String, Object> body = IntakeApi.applicationBody();
-        body.put("occurredAt", Instant.now().plus(Duration.ofHours(1)).toString());
+        body.put("occurredAt", TestClock.now().plus(Duration.ofHours(1)).toString());
 
         RestApi.anonymous().body(body).post("/api/v1/applications").then().statusCode(422);
     }

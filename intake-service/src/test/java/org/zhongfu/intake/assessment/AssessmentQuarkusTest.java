@@ -65,22 +65,45 @@ class AssessmentQuarkusTest {
         String person = IntakeApi.registerPerson("19520307");
         Map<String, Object> incomplete = body(person, "PASS");
         incomplete.put("answers", Map.of("EATING", "PASS"));
-        Map<String, Object> strange = body(person, "MAYBE");
-        Map<String, Object> other = body(person, "PASS");
-        other.put("instrumentVersion", 2);
 
         assess(SOCIAL_WORKER, incomplete).statusCode(400).body("violations.field", hasItem("answers.BATHING"));
-        assess(SOCIAL_WORKER, strange).statusCode(400);
-        assess(SOCIAL_WORKER, other).statusCode(400).body("violations[0].field", equalTo("instrument"));
-        assess(SOCIAL_WORKER, body(UUID.randomUUID().toString(), "PASS")).statusCode(422);
-        assess(IntakeApi.OTHER_AREA_OFFICER, body(person, "PASS")).statusCode(422);
-        assess(TestTokens.as("community-agent").area("652301"), body(person, "PASS"))
-                .statusCode(403);
+
         assertThat(DatabaseRows.events("zhongfu.facts.v1", person)).hasSize(1);
     }
 
     @Test
-    void theInstrumentIsPublicInBothLanguages() {
+    void anAnswerThatIsNotOnTheScaleIsRefused() {
+        assess(SOCIAL_WORKER, body(IntakeApi.registerPerson("19520307"), "MAYBE"))
+                .statusCode(400);
+    }
+
+    @Test
+    void anUnknownVersionOfTheInstrumentIsRefused() {
+        Map<String, Object> other = body(IntakeApi.registerPerson("19520307"), "PASS");
+        other.put("instrumentVersion", 2);
+
+        assess(SOCIAL_WORKER, other).statusCode(400).body("violations[0].field", equalTo("instrument"));
+    }
+
+    @Test
+    void anAssessmentOfAnUnknownPersonIsRefused() {
+        assess(SOCIAL_WORKER, body(UUID.randomUUID().toString(), "PASS")).statusCode(422);
+    }
+
+    @Test
+    void anAssessmentOfAPersonOfAnotherAreaIsRefused() {
+        assess(IntakeApi.OTHER_AREA_OFFICER, body(IntakeApi.registerPerson("19520307"), "PASS"))
+                .statusCode(422);
+    }
+
+    @Test
+    void communityAgentsDoNotAssess() {
+        assess(TestTokens.as("community-agent").area("652301"), body(IntakeApi.registerPerson("19520307"), "PASS"))
+                .statusCode(403);
+    }
+
+    @Test
+    void theInstrumentIsPublicInTheLanguageOfTheRequest() {
         RestApi.anonymous()
                 .header("Accept-Language", "zh-CN")
                 .get("/api/v1/instruments/SELF_CARE_6/versions/1")
@@ -89,7 +112,15 @@ class AssessmentQuarkusTest {
                 .body("items.code", hasItem("INDOOR_WALKING"))
                 .body("items[0].label", equalTo("自主吃饭"))
                 .body("levels[2].level", equalTo("FULL_CARE"));
+    }
+
+    @Test
+    void theListOfInstrumentsIsPublic() {
         RestApi.anonymous().get("/api/v1/instruments").then().statusCode(200).body("code", hasItem("SELF_CARE_6"));
+    }
+
+    @Test
+    void anUnknownVersionOfAnInstrumentIsNotFound() {
         RestApi.anonymous()
                 .get("/api/v1/instruments/SELF_CARE_6/versions/9")
                 .then()

@@ -12,8 +12,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.zhongfu.intake.IntakeApi;
 import org.zhongfu.testkit.Concurrently;
 import org.zhongfu.testkit.DatabaseRows;
@@ -24,13 +29,8 @@ import org.zhongfu.testkit.TestTokens;
 class EvidenceQuarkusTest {
 
     @Test
-    void groupsFollowFromEvidenceAndArePublishedWithTheFacts() {
-        String id = IntakeApi.registerPerson("19520307");
-
-        add(IntakeApi.OFFICER, id, confirmation("MINIMUM_LIVING"))
-                .statusCode(201)
-                .body("version", equalTo(1));
-        add(IntakeApi.OFFICER, id, confirmation("SPECIAL_HARDSHIP")).statusCode(201);
+    void groupsFollowFromEvidence() {
+        String id = withTwoConfirmations();
 
         RestApi.as(IntakeApi.OFFICER)
                 .get("/api/v1/persons/{id}", id)
@@ -38,18 +38,36 @@ class EvidenceQuarkusTest {
                 .header("ETag", "\"3\"")
                 .body("groups.code", equalTo(List.of("SPECIAL_HARDSHIP", "LOW_INCOME")))
                 .body("groups.primary", equalTo(List.of(true, false)));
+    }
+
+    @Test
+    void groupsArePublishedWithTheFacts() {
+        String id = withTwoConfirmations();
+
         assertThat(DatabaseRows.eventNames("zhongfu.intake.v1", id))
                 .containsExactly("PersonRegistered", "PersonChanged", "PersonChanged");
-        JsonNode facts = DatabaseRows.events("zhongfu.facts.v1", id).getLast().payload();
-        assertThat(DatabaseRows.events("zhongfu.facts.v1", id))
-                .extracting(DatabaseRows.Event::version)
-                .containsExactly(1L, 2L, 3L);
-        assertThat(facts.path("groups").path(0).path("code").asText()).isEqualTo("SPECIAL_HARDSHIP");
+        List<DatabaseRows.Event> facts = DatabaseRows.events("zhongfu.facts.v1", id);
+        assertThat(facts).extracting(DatabaseRows.Event::version).containsExactly(1L, 2L, 3L);
+        JsonNode groups = facts.getLast().payload().path("groups");
+        assertThat(groups.path(0).path("code").asText()).isEqualTo("SPECIAL_HARDSHIP");
+    }
+
+    @Test
+    void allEvidenceOfAPersonIsListed() {
         RestApi.as(IntakeApi.OFFICER)
-                .get("/api/v1/persons/{id}/evidence", id)
+                .get("/api/v1/persons/{id}/evidence", withTwoConfirmations())
                 .then()
                 .statusCode(200)
                 .body("items", hasSize(2));
+    }
+
+    private static String withTwoConfirmations() {
+        String id = IntakeApi.registerPerson("19520307");
+        add(IntakeApi.OFFICER, id, confirmation("MINIMUM_LIVING"))
+                .statusCode(201)
+                .body("version", equalTo(1));
+        add(IntakeApi.OFFICER, id, confirmation("SPECIAL_HARDSHIP")).statusCode(201);
+        return id;
     }
 
     @Test
@@ -76,48 +94,64 @@ class EvidenceQuarkusTest {
         assertThat(DatabaseRows.events("zhongfu.facts.v1", id)).hasSize(2);
     }
 
-    @Test
-    void eachTypeRequiresItsOwnFields() {
+    static Stream<Arguments> badEvidence() {
+        return Stream.of(
+                Arguments.of(422, "assistanceCategory", changed(body -> body.remove("assistanceCategory"))),
+                Arguments.of(422, "livingAlone", changed(body -> body.put("livingAlone", true))),
+                Arguments.of(422, "validUntil", changed(body -> body.put("validUntil", "2023-12-31"))),
+                Arguments.of(400, "assistanceCategory", confirmation("RICH")),
+                Arguments.of(
+                        400,
+                        "disabilityLevel",
+                        Map.of(
+                                "type",
+                                "DISABILITY_CERTIFICATE",
+                                "disabilityType",
+                                4,
+                                "disabilityLevel",
+                                5,
+                                "validFrom",
+                                "2024-01-01",
+                                "issuer",
+                                "残联")));
+    }
+
+    private static Map<String, Object> changed(Consumer<Map<String, Object>> change) {
+        Map<String, Object> body = confirmation("MINIMUM_LIVING");
+        change.accept(body);
+        return body;
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("badEvidence")
+    void eachTypeRequiresItsOwnFields(int status, String field, Map<String, Object> body) {
         String id = IntakeApi.registerPerson("19520307");
 
-        Map<String, Object> noCategory = confirmation("MINIMUM_LIVING");
-        noCategory.remove("assistanceCategory");
-        add(IntakeApi.OFFICER, id, noCategory)
-                .statusCode(422)
-                .body("violations[0].field", equalTo("assistanceCategory"));
-        Map<String, Object> tooMuch = confirmation("MINIMUM_LIVING");
-        tooMuch.put("livingAlone", true);
-        add(IntakeApi.OFFICER, id, tooMuch).statusCode(422).body("violations[0].field", equalTo("livingAlone"));
-        Map<String, Object> backwards = confirmation("MINIMUM_LIVING");
-        backwards.put("validUntil", "2023-12-31");
-        add(IntakeApi.OFFICER, id, backwards).statusCode(422).body("violations[0].field", equalTo("validUntil"));
-        add(IntakeApi.OFFICER, id, confirmation("RICH")).statusCode(400);
-        Map<String, Object> level = Map.of(
-                "type",
-                "DISABILITY_CERTIFICATE",
-                "disabilityType",
-                4,
-                "disabilityLevel",
-                5,
-                "validFrom",
-                "2024-01-01",
-                "issuer",
-                "残联");
-        add(IntakeApi.OFFICER, id, level).statusCode(400).body("violations[0].field", equalTo("disabilityLevel"));
+        add(IntakeApi.OFFICER, id, body).statusCode(status).body("violations[0].field", equalTo(field));
+
         assertThat(DatabaseRows.eventNames("zhongfu.intake.v1", id)).containsExactly("PersonRegistered");
     }
 
     @Test
-    void aPersonOfAnotherAreaIsNotFoundAndSocialWorkersDoNotAdd() {
-        String id = IntakeApi.registerPerson("19520307");
+    void evidenceIsNotAddedToAPersonOfAnotherArea() {
+        add(IntakeApi.OTHER_AREA_OFFICER, IntakeApi.registerPerson("19520307"), confirmation("MINIMUM_LIVING"))
+                .statusCode(404);
+    }
 
-        add(IntakeApi.OTHER_AREA_OFFICER, id, confirmation("MINIMUM_LIVING")).statusCode(404);
-        add(TestTokens.as("social-worker").area("652301"), id, confirmation("MINIMUM_LIVING"))
-                .statusCode(403);
+    @Test
+    void evidenceOfAPersonOfAnotherAreaIsNotFound() {
         RestApi.as(IntakeApi.OTHER_AREA_OFFICER)
-                .get("/api/v1/persons/{id}/evidence", id)
+                .get("/api/v1/persons/{id}/evidence", IntakeApi.registerPerson("19520307"))
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void socialWorkersDoNotAddEvidence() {
+        TestTokens socialWorker = TestTokens.as("social-worker").area("652301");
+
+        add(socialWorker, IntakeApi.registerPerson("19520307"), confirmation("MINIMUM_LIVING"))
+                .statusCode(403);
     }
 
     @Test

@@ -68,25 +68,43 @@ class NeedQuarkusTest {
     @Test
     void aPersonHasOneOpenNeedForAServiceAtATime() {
         String person = IntakeApi.registerPerson("19520307");
-        String id = register(IntakeApi.OFFICER, IntakeApi.needBody(person))
-                .statusCode(201)
-                .extract()
-                .path("id");
+        IntakeApi.registerNeed(person);
         Map<String, Object> overlapping = IntakeApi.needBody(person);
         overlapping.put("periodFrom", "2026-12-31");
         overlapping.put("periodTo", "2027-06-30");
+
+        register(IntakeApi.OFFICER, overlapping).statusCode(409);
+    }
+
+    @Test
+    void aPersonMayHaveALaterNeedForTheSameService() {
+        String person = IntakeApi.registerPerson("19520307");
+        IntakeApi.registerNeed(person);
         Map<String, Object> later = IntakeApi.needBody(person);
         later.put("periodFrom", "2027-01-01");
         later.put("periodTo", "2027-06-30");
+
+        register(IntakeApi.OFFICER, later).statusCode(201);
+    }
+
+    @Test
+    void aPersonMayHaveNeedsForTwoServices() {
+        String person = IntakeApi.registerPerson("19520307");
+        IntakeApi.registerNeed(person);
         Map<String, Object> other = IntakeApi.needBody(person);
         other.put("serviceItem", "HOME_CLEANING");
 
-        register(IntakeApi.OFFICER, overlapping).statusCode(409);
-        register(IntakeApi.OFFICER, later).statusCode(201);
         register(IntakeApi.OFFICER, other).statusCode(201);
+    }
+
+    @Test
+    void aWithdrawnNeedMakesRoomForAnother() {
+        String person = IntakeApi.registerPerson("19520307");
+        String id = IntakeApi.registerNeed(person);
         IntakeApi.decideNeed(IntakeApi.OFFICER, id, "withdrawal", 1, Map.of("reason", "重新评估"))
                 .then()
                 .statusCode(200);
+
         register(IntakeApi.OFFICER, IntakeApi.needBody(person)).statusCode(201);
     }
 

@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -21,6 +20,7 @@ import org.zhongfu.intake.IntakeApi;
 import org.zhongfu.testkit.Concurrently;
 import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.RestApi;
+import org.zhongfu.testkit.TestClock;
 import org.zhongfu.testkit.TestTokens;
 
 /** Confirmation, withdrawal and closure of needs. */
@@ -149,7 +149,7 @@ class NeedTransitionQuarkusTest {
     @Test
     void aTransitionIsNotDatedBeforeThePreviousOne() {
         String id = registeredNeed();
-        String earlier = Instant.now().minus(Duration.ofHours(1)).toString();
+        String earlier = TestClock.now().minus(Duration.ofHours(1)).toString();
 
         IntakeApi.decideNeed(IntakeApi.OFFICER, id, "confirmation", 1, Map.of("occurredAt", earlier))
                 .then()

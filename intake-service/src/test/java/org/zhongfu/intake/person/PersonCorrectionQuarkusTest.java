@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -17,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.zhongfu.intake.IntakeApi;
 import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.RestApi;
+import org.zhongfu.testkit.TestClock;
 import org.zhongfu.testkit.TestTokens;
 
 /** Corrections of a person's file. */
@@ -84,7 +84,7 @@ class PersonCorrectionQuarkusTest {
     void aCorrectionIsNotDatedBeforeThePreviousOne() {
         String id = IntakeApi.registerPerson("19520307");
         correct(IntakeApi.OFFICER, id, 1, Map.of("phone", "13912345678")).statusCode(200);
-        String earlier = Instant.now().minus(Duration.ofHours(1)).toString();
+        String earlier = TestClock.now().minus(Duration.ofHours(1)).toString();
 
         correct(IntakeApi.OFFICER, id, 2, Map.of("phone", "13900000000", "occurredAt", earlier))
                 .statusCode(422)

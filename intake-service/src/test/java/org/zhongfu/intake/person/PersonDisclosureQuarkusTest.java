@@ -13,7 +13,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.zhongfu.intake.IntakeApi;
 import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.RestApi;
@@ -81,18 +85,24 @@ class PersonDisclosureQuarkusTest {
                         "IDENTITY_DISCLOSED DISCLOSED ADDRESS,ID_NUMBER 核对残疾人证");
     }
 
-    @Test
-    void aDisclosureRequiresPurposeRoleAndArea() {
+    static Stream<Arguments> refusedDisclosures() {
+        TestTokens socialWorker = TestTokens.as("social-worker").area("652301");
+        Map<String, Object> complete = Map.of("purpose", "x", "fields", List.of("PHONE"));
+        return Stream.of(
+                Arguments.of(400, IntakeApi.OFFICER, Map.of("fields", List.of("PHONE"))),
+                Arguments.of(400, IntakeApi.OFFICER, Map.of("purpose", "x", "fields", List.of())),
+                Arguments.of(400, IntakeApi.OFFICER, Map.of("purpose", "x", "fields", List.of("DIARY"))),
+                Arguments.of(403, socialWorker, complete),
+                Arguments.of(404, IntakeApi.OTHER_AREA_OFFICER, complete));
+    }
+
+    @ParameterizedTest(name = "{0} {2}")
+    @MethodSource("refusedDisclosures")
+    void aDisclosureRequiresPurposeRoleAndArea(int status, TestTokens caller, Map<String, Object> request) {
         String id = IntakeApi.registerPerson("19520307");
 
-        disclose(IntakeApi.OFFICER, id, Map.of("fields", List.of("PHONE"))).statusCode(400);
-        disclose(IntakeApi.OFFICER, id, Map.of("purpose", "x", "fields", List.of()))
-                .statusCode(400);
-        disclose(IntakeApi.OFFICER, id, Map.of("purpose", "x", "fields", List.of("DIARY")))
-                .statusCode(400);
-        Map<String, Object> fine = Map.of("purpose", "x", "fields", List.of("PHONE"));
-        disclose(TestTokens.as("social-worker").area("652301"), id, fine).statusCode(403);
-        disclose(IntakeApi.OTHER_AREA_OFFICER, id, fine).statusCode(404);
+        disclose(caller, id, request).statusCode(status);
+
         assertThat(DatabaseRows.count(
                         "select count(*) from audit_entry where subject_id = ? and action = 'IDENTITY_DISCLOSED'", id))
                 .isZero();

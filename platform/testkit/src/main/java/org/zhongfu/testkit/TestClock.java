@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.testkit;
 
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.ArcContainer;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Singleton;
@@ -23,6 +25,15 @@ public class TestClock implements InstantSource {
     private static final InstantSource MACHINE = InstantSource.system();
 
     private volatile InstantSource source = MACHINE;
+
+    /** The time of the service under test; the machine's time when no service runs. */
+    public static Instant now() {
+        ArcContainer container = Arc.container();
+        if (container == null || !container.isRunning()) {
+            return MACHINE.instant().truncatedTo(ChronoUnit.MICROS);
+        }
+        return container.select(TestClock.class).get().instant();
+    }
 
     /** A clock that is stopped at a time, for tests without a container. */
     public static TestClock at(Instant time) {

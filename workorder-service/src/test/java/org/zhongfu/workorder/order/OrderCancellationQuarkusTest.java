@@ -26,27 +26,57 @@ class OrderCancellationQuarkusTest {
     TestEvents events;
 
     @Test
-    void aWithdrawnNeedCancelsTheOrderAndItsPlansAndARunningVisitCounts() {
+    void aWithdrawnNeedCancelsTheOrderAndItsPlannedVisits() {
         TestOrder work = TestOrder.accepted(events, 3);
-        List<String> visits = work.planned(0, 2, 4);
-        work.makeVisit(visits.get(0), TestOrder.at(0), TestOrder.at(1));
-        work.attend(visits.get(1), "check-in", TestOrder.at(2)).then().statusCode(200);
+        List<String> visits = oneVerifiedOneRunningOnePlanned(work);
 
         events.publish(cancelled(work));
 
         assertThat(work.status()).isEqualTo("CANCELLED");
         work.visit(visits.get(1)).then().body("status", equalTo("IN_PROGRESS"));
         work.visit(visits.get(2)).then().body("status", equalTo("CANCELLED"));
+    }
+
+    @Test
+    void aCancellationPublishesVerifiedAndOutstandingUnits() {
+        TestOrder work = TestOrder.accepted(events, 3);
+        oneVerifiedOneRunningOnePlanned(work);
+
+        events.publish(cancelled(work));
+
         JsonNode payload =
                 DatabaseRows.events("zhongfu.workorder.v1", work.id()).getLast().payload();
         assertThat(payload.path("unitsVerified").asInt()).isEqualTo(1);
         assertThat(payload.path("unitsOutstanding").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void theRunningVisitOfACancelledOrderIsVerifiedAtItsEnd() {
+        TestOrder work = TestOrder.accepted(events, 3);
+        List<String> visits = oneVerifiedOneRunningOnePlanned(work);
+        events.publish(cancelled(work));
+
         work.attend(visits.get(1), "check-out", TestOrder.at(3))
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("VERIFIED"));
+    }
+
+    @Test
+    void aCancellationPublishedTwiceCancelsOnce() {
+        TestOrder work = TestOrder.accepted(events, 1);
         events.publish(cancelled(work));
+
+        events.publish(cancelled(work));
+
         assertThat(DatabaseRows.eventNames("zhongfu.workorder.v1", work.id())).containsOnlyOnce("WorkOrderCancelled");
+    }
+
+    private static List<String> oneVerifiedOneRunningOnePlanned(TestOrder work) {
+        List<String> visits = work.planned(0, 2, 4);
+        work.makeVisit(visits.get(0), TestOrder.at(0), TestOrder.at(1));
+        work.attend(visits.get(1), "check-in", TestOrder.at(2)).then().statusCode(200);
+        return visits;
     }
 
     @Test
@@ -70,21 +100,38 @@ class OrderCancellationQuarkusTest {
     }
 
     @Test
-    void aCancellationOfAnUnknownOrSettledMatchChangesNothing() {
+    void aCancellationOfAnUnknownMatchChangesNothing() {
         TestOrder unknown = new TestOrder(
                 SampleOrders.match(new ProviderId(UUID.randomUUID()), "P", 1, TestOrder.BASE),
                 TestOrder.offered(events, 1).worker());
+
         events.publish(cancelled(unknown));
+
         assertThat(DatabaseRows.eventNames("zhongfu.workorder.v1", unknown.id()))
                 .isEmpty();
+    }
 
+    @Test
+    void aCancellationOfARefusedOrderChangesNothing() {
         TestOrder refused = TestOrder.offered(events, 1);
         refused.step(refused.coordinator(), "refusal", Map.of("reasonCode", "NO_STAFF", "reason", "人手不足"))
                 .then()
                 .statusCode(200);
+
         events.publish(cancelled(refused));
+
         assertThat(DatabaseRows.eventNames("zhongfu.workorder.v1", refused.id()))
                 .containsExactly("WorkOrderCreated", "WorkOrderRefused");
+    }
+
+    @Test
+    void aRefusalPublishesOutstandingUnits() {
+        TestOrder refused = TestOrder.offered(events, 1);
+
+        refused.step(refused.coordinator(), "refusal", Map.of("reasonCode", "NO_STAFF", "reason", "人手不足"))
+                .then()
+                .statusCode(200);
+
         assertThat(DatabaseRows.events("zhongfu.workorder.v1", refused.id())
                         .getLast()
                         .payload()

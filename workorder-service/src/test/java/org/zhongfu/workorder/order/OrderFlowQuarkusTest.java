@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.nullValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -147,14 +148,17 @@ class OrderFlowQuarkusTest {
     }
 
     @Test
-    void deliveryRequiresEndedVisitsAndPublishesUndeliveredUnits() {
+    void deliveryRequiresEndedVisits() {
         TestOrder work = TestOrder.accepted(events, 3);
-        List<String> visits = work.planned(0, 2);
-        work.makeVisit(visits.get(0), TestOrder.at(0), TestOrder.at(1));
+        work.planned(0);
+
         work.step(work.self(), "delivery", Map.of()).then().statusCode(409).body("detail", containsString("1 planned"));
-        work.visit(work.self(), visits.get(1), "no-show", Map.of("reasonCode", "NOT_AT_HOME"))
-                .then()
-                .statusCode(200);
+    }
+
+    @Test
+    void deliveryPublishesUndeliveredUnits() {
+        TestOrder work = TestOrder.accepted(events, 3);
+        work.makeVisit(work.planned(0).getFirst(), TestOrder.at(0), TestOrder.at(1));
 
         work.step(work.self(), "delivery", Map.of()).then().statusCode(200);
 
@@ -162,44 +166,89 @@ class OrderFlowQuarkusTest {
                 DatabaseRows.events("zhongfu.workorder.v1", work.id()).getLast().payload();
         assertThat(payload.path("unitsVerified").asInt()).isEqualTo(1);
         assertThat(payload.path("unitsUndelivered").asInt()).isEqualTo(2);
-        work.visit(work.coordinator(), visits.get(0), "void", Map.of("reason", "记录有误"))
+    }
+
+    @Test
+    void aVisitOfADeliveredOrderCannotBeVoided() {
+        TestOrder work = TestOrder.accepted(events, 1);
+        String visit = work.planned(0).getFirst();
+        work.makeVisit(visit, TestOrder.at(0), TestOrder.at(1));
+        work.step(work.self(), "delivery", Map.of()).then().statusCode(200);
+
+        work.visit(work.coordinator(), visit, "void", Map.of("reason", "记录有误"))
                 .then()
                 .statusCode(409);
     }
 
     @Test
-    void aSuspendedOrderResumesInTheStateBefore() {
+    void aSuspensionCancelsThePlannedVisits() {
         TestOrder work = TestOrder.accepted(events, 2);
         List<String> visits = work.planned(0, 2);
         work.makeVisit(visits.get(0), TestOrder.at(0), TestOrder.at(1));
-        work.step(work.coordinator(), "suspension", Map.of("reasonCode", "HOSPITAL_STAY", "reason", "住院"))
-                .then()
+
+        suspend(work)
                 .statusCode(200)
                 .body("status", equalTo("SUSPENDED"))
-                .body("reason", equalTo("住院"))
+                .body("reason", equalTo("肺炎住院"))
                 .body("visits.status", contains("VERIFIED", "CANCELLED"));
+    }
+
+    @Test
+    void aSuspendedOrderIsNotScheduled() {
+        TestOrder work = TestOrder.accepted(events, 2);
+        suspend(work).statusCode(200);
+
         work.schedule(work.self(), List.of(TestOrder.plan(4))).then().statusCode(409);
+    }
+
+    @Test
+    void aSuspendedOrderResumesInTheStateBefore() {
+        TestOrder work = TestOrder.accepted(events, 2);
+        work.makeVisit(work.planned(0).getFirst(), TestOrder.at(0), TestOrder.at(1));
+        suspend(work).statusCode(200);
 
         work.step(work.coordinator(), "resumption", Map.of())
                 .then()
                 .statusCode(200)
                 .body("status", equalTo("IN_SERVICE"))
                 .body("reason", nullValue());
-        work.schedule(work.self(), List.of(TestOrder.plan(4))).then().statusCode(200);
+
         assertThat(DatabaseRows.texts("select reason_sealed from work_order where id = ?::uuid", work.id()))
                 .containsExactly((String) null);
     }
 
     @Test
+    void aResumedOrderIsScheduledAgain() {
+        TestOrder work = TestOrder.accepted(events, 2);
+        work.planned(0);
+        suspend(work).statusCode(200);
+        work.step(work.coordinator(), "resumption", Map.of()).then().statusCode(200);
+
+        work.schedule(work.self(), List.of(TestOrder.plan(4))).then().statusCode(200);
+    }
+
+    private static ValidatableResponse suspend(TestOrder work) {
+        Map<String, ?> body = Map.of("reasonCode", "HOSPITAL_STAY", "reason", "肺炎住院");
+        return work.step(work.coordinator(), "suspension", body).then();
+    }
+
+    @Test
     void freeTextsAreStoredEncrypted() {
         TestOrder work = TestOrder.accepted(events, 1);
-        work.step(work.coordinator(), "suspension", Map.of("reasonCode", "HOSPITAL_STAY", "reason", "肺炎住院"))
-                .then()
-                .statusCode(200);
+
+        suspend(work).statusCode(200);
 
         assertThat(DatabaseRows.texts("select w::text from work_order w where id = ?::uuid", work.id())
                         .getFirst())
                 .doesNotContain("肺炎");
+    }
+
+    @Test
+    void freeTextsAreNotPublished() {
+        TestOrder work = TestOrder.accepted(events, 1);
+
+        suspend(work).statusCode(200);
+
         assertThat(DatabaseRows.events("zhongfu.workorder.v1", work.id())
                         .getLast()
                         .payload()

@@ -8,10 +8,17 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.RestApi;
 import org.zhongfu.workorder.TestEvents;
@@ -19,6 +26,12 @@ import org.zhongfu.workorder.TestOrder;
 
 @QuarkusTest
 class CalendarQuarkusTest {
+
+    /** When the period of the match is over. */
+    private static final Instant AFTER_THE_PERIOD = Instant.parse("2031-01-01T01:00:00Z");
+
+    /** When the credential of the worker is no longer valid. */
+    private static final Instant AFTER_THE_CREDENTIAL = Instant.parse("2030-06-01T01:00:00Z");
 
     @Inject
     TestEvents events;
@@ -35,6 +48,14 @@ class CalendarQuarkusTest {
                 .body("detail", containsString("visits[1]"));
 
         other.order().then().body("visits", hasSize(0)).body("status", equalTo("ACCEPTED"));
+    }
+
+    @Test
+    void visitsOfAWorkerMayFollowEachOtherWithoutAGap() {
+        TestOrder one = TestOrder.accepted(events, 2);
+        one.planned(0);
+        TestOrder other = another(one, 3);
+
         other.schedule(other.self(), List.of(TestOrder.plan(1), TestOrder.plan(2)))
                 .then()
                 .statusCode(200);
@@ -57,25 +78,47 @@ class CalendarQuarkusTest {
     }
 
     @Test
-    void anOrderNeverTakesMoreVisitsThanUnits() {
+    void aScheduleOfMoreVisitsThanUnitsIsRefused() {
         TestOrder work = TestOrder.accepted(events, 2);
+
         work.schedule(work.self(), List.of(TestOrder.plan(0), TestOrder.plan(2), TestOrder.plan(4)))
                 .then()
                 .statusCode(422)
                 .body("violations[0].field", equalTo("visits"));
-        List<String> visits = work.planned(0, 2);
-        work.schedule(work.self(), List.of(TestOrder.plan(4))).then().statusCode(422);
+    }
 
-        work.visit(work.self(), visits.getFirst(), "no-show", Map.of("reasonCode", "NOT_AT_HOME", "reason", "敲门无人应"))
-                .then()
+    @Test
+    void aFurtherScheduleOfMoreVisitsThanUnitsIsRefused() {
+        TestOrder work = TestOrder.accepted(events, 2);
+        work.planned(0, 2);
+
+        work.schedule(work.self(), List.of(TestOrder.plan(4))).then().statusCode(422);
+    }
+
+    @Test
+    void aVisitThatDidNotTakePlaceNamesTheReason() {
+        TestOrder work = TestOrder.accepted(events, 1);
+
+        noShow(work, work.planned(0).getFirst())
                 .statusCode(200)
                 .body("status", equalTo("NO_SHOW"))
                 .body("reason", equalTo("敲门无人应"));
+    }
+
+    @Test
+    void aVisitThatDidNotTakePlaceMakesRoomForAnother() {
+        TestOrder work = TestOrder.accepted(events, 2);
+        noShow(work, work.planned(0, 2).getFirst()).statusCode(200);
 
         work.schedule(work.self(), List.of(TestOrder.plan(4)))
                 .then()
                 .statusCode(200)
                 .body("visits", hasSize(3));
+    }
+
+    private static ValidatableResponse noShow(TestOrder work, String visit) {
+        return work.visit(work.self(), visit, "no-show", Map.of("reasonCode", "NOT_AT_HOME", "reason", "敲门无人应"))
+                .then();
     }
 
     @Test
@@ -115,7 +158,6 @@ class CalendarQuarkusTest {
 
         assertThat(again).isEqualTo(first);
         assertThat(DatabaseRows.eventNames("zhongfu.workorder.v1", work.id())).containsOnlyOnce("WorkOrderScheduled");
-        work.schedule(work.self(), List.of(TestOrder.plan(6, 7, "a"))).then().statusCode(409);
     }
 
     @Test
@@ -129,52 +171,77 @@ class CalendarQuarkusTest {
     }
 
     @Test
-    void impossiblePlansAreRefusedWithTheirIndex() {
+    void anImpossiblePlanIsRefusedWithItsIndex() {
         TestOrder work = TestOrder.accepted(events, 2);
 
         work.schedule(work.self(), List.of(TestOrder.plan(0), TestOrder.plan(5, 5, "no time")))
                 .then()
                 .statusCode(422)
                 .body("violations[0].field", equalTo("visits[1].plannedTo"));
-        work.schedule(work.self(), List.of(TestOrder.plan(0, 13, "too long")))
-                .then()
-                .statusCode(422);
-        Map<String, Object> blink = TestOrder.plan(0);
-        blink.put("plannedTo", TestOrder.at(0).plusNanos(2_000).toString());
-        work.schedule(work.self(), List.of(blink))
-                .then()
-                .statusCode(422)
-                .body("detail", containsString("a minute at least"));
-        Map<String, Object> outside = TestOrder.plan(0);
-        outside.put("plannedFrom", "2031-01-01T09:00:00+08:00");
-        outside.put("plannedTo", "2031-01-01T10:00:00+08:00");
-        work.schedule(work.self(), List.of(outside)).then().statusCode(422);
-        Map<String, Object> uncertified = TestOrder.plan(0);
-        uncertified.put("plannedFrom", "2030-06-01T09:00:00+08:00");
-        uncertified.put("plannedTo", "2030-06-01T10:00:00+08:00");
-        work.schedule(work.self(), List.of(uncertified))
-                .then()
-                .statusCode(422)
-                .body("detail", containsString("HEALTH_CERTIFICATE"));
+
+        work.order().then().body("visits", hasSize(0));
+    }
+
+    static Stream<Arguments> impossiblePlans() {
+        Instant base = TestOrder.at(0);
+        return Stream.of(
+                Arguments.of("too long", base, TestOrder.at(13), "12 hours"),
+                Arguments.of("too short", base, base.plusNanos(2_000), "a minute at least"),
+                Arguments.of("after the period", AFTER_THE_PERIOD, AFTER_THE_PERIOD.plusSeconds(3_600), "period"),
+                Arguments.of(
+                        "after the credential",
+                        AFTER_THE_CREDENTIAL,
+                        AFTER_THE_CREDENTIAL.plusSeconds(3_600),
+                        "HEALTH_CERTIFICATE"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("impossiblePlans")
+    void anImpossiblePlanIsRefusedWithTheReason(String name, Instant from, Instant to, String reason) {
+        TestOrder work = TestOrder.accepted(events, 2);
+        Map<String, Object> plan = TestOrder.plan(0);
+        plan.put("plannedFrom", from.toString());
+        plan.put("plannedTo", to.toString());
+
+        work.schedule(work.self(), List.of(plan)).then().statusCode(422).body("detail", containsString(reason));
+
         work.order().then().body("visits", hasSize(0));
     }
 
     @Test
-    void aVisitThatLastsLongerCutsTheNextPlan() {
+    void aVisitThatLastsIntoTheNextPlanIsAnException() {
         TestOrder one = TestOrder.accepted(events, 1);
-        TestOrder next = another(one, 1);
-        String long1 = one.planned(0).getFirst();
-        String after = next.planned(1).getFirst();
+        String visit = one.planned(0).getFirst();
+        another(one, 1).planned(1);
+        one.attend(visit, "check-in", TestOrder.at(0)).then().statusCode(200);
 
-        one.attend(long1, "check-in", TestOrder.at(0)).then().statusCode(200);
-        one.attend(long1, "check-out", TestOrder.minute(90))
+        one.attend(visit, "check-out", TestOrder.minute(90))
                 .then()
                 .statusCode(200)
                 .body("verification", equalTo("EXCEPTION"))
                 .body("exceptions", hasItem("OVERLAPS_PLAN"));
+    }
+
+    @Test
+    void aVisitDoesNotBeginBeforeTheOneBeforeEnded() {
+        TestOrder one = TestOrder.accepted(events, 1);
+        TestOrder next = another(one, 1);
+        String late = one.planned(0).getFirst();
+        String after = next.planned(1).getFirst();
+        one.makeVisit(late, TestOrder.at(0), TestOrder.minute(90));
 
         next.attend(after, "check-in", TestOrder.minute(75)).then().statusCode(409);
+    }
+
+    @Test
+    void aVisitThatBeginsLaterSinceTheOneBeforeLastedLongerIsNoException() {
+        TestOrder one = TestOrder.accepted(events, 1);
+        TestOrder next = another(one, 1);
+        String late = one.planned(0).getFirst();
+        String after = next.planned(1).getFirst();
+        one.makeVisit(late, TestOrder.at(0), TestOrder.minute(90));
         next.attend(after, "check-in", TestOrder.minute(95)).then().statusCode(200);
+
         next.attend(after, "check-out", TestOrder.minute(150))
                 .then()
                 .statusCode(200)
@@ -182,21 +249,32 @@ class CalendarQuarkusTest {
     }
 
     @Test
-    void aPlanCoveredByARealVisitCanStillTakePlaceLater() {
+    void aPlanCoveredByARealVisitCannotTakePlaceDuringIt() {
         TestOrder one = TestOrder.accepted(events, 1);
         TestOrder covered = another(one, 1);
-        String long1 = one.planned(0).getFirst();
+        String late = one.planned(0).getFirst();
         String inside = covered.planned(1).getFirst();
-        one.makeVisit(long1, TestOrder.at(0), TestOrder.at(4));
+        one.makeVisit(late, TestOrder.at(0), TestOrder.at(4));
 
         covered.attend(inside, "check-in", TestOrder.at(3)).then().statusCode(409);
+    }
+
+    @Test
+    void aPlanCoveredByARealVisitCanTakePlaceAfterIt() {
+        TestOrder one = TestOrder.accepted(events, 1);
+        TestOrder covered = another(one, 1);
+        String late = one.planned(0).getFirst();
+        String inside = covered.planned(1).getFirst();
+        one.makeVisit(late, TestOrder.at(0), TestOrder.at(4));
+
         covered.makeVisit(inside, TestOrder.at(4), TestOrder.at(5));
 
         covered.visit(inside).then().body("status", equalTo("VERIFIED"));
     }
 
-    @Test
-    void twoRealVisitsOfAWorkerDoNotOverlap() {
+    @ParameterizedTest
+    @CsvSource({"70, 409", "60, 200"})
+    void twoRealVisitsOfAWorkerDoNotOverlap(int endsAtMinute, int status) {
         TestOrder one = TestOrder.accepted(events, 1);
         TestOrder other = another(one, 1);
         String first = one.planned(0).getFirst();
@@ -204,8 +282,7 @@ class CalendarQuarkusTest {
         one.attend(first, "check-in", TestOrder.at(0)).then().statusCode(200);
         other.attend(second, "check-in", TestOrder.at(1)).then().statusCode(200);
 
-        one.attend(first, "check-out", TestOrder.minute(70)).then().statusCode(409);
-        one.attend(first, "check-out", TestOrder.minute(60)).then().statusCode(200);
+        one.attend(first, "check-out", TestOrder.minute(endsAtMinute)).then().statusCode(status);
     }
 
     private TestOrder another(TestOrder work, int units) {

@@ -14,7 +14,6 @@ import static org.zhongfu.workorder.visit.TestProposals.visitOf;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -23,6 +22,7 @@ import org.zhongfu.contracts.matching.MatchingEvent.MatchCancelled;
 import org.zhongfu.contracts.matching.MatchingEvent.VisitProposed;
 import org.zhongfu.contracts.provider.ProviderEvent.WorkerChanged;
 import org.zhongfu.testkit.DatabaseRows;
+import org.zhongfu.testkit.TestClock;
 import org.zhongfu.workorder.TestEvents;
 import org.zhongfu.workorder.TestOrder;
 import org.zhongfu.workorder.order.SampleOrders;
@@ -145,7 +145,7 @@ class ProposalServiceQuarkusTest {
         events.publish(proposal);
 
         events.publish(new MatchCancelled(
-                work.match().matchId(), 4, work.match().needId(), "NEED_WITHDRAWN", 0, Instant.now(), false));
+                work.match().matchId(), 4, work.match().needId(), "NEED_WITHDRAWN", 0, TestClock.now(), false));
         events.publish(SampleProposals.withdrawn(proposal));
 
         work.visit(visitOf(proposal))

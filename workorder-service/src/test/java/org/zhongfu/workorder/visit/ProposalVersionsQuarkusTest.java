@@ -13,7 +13,6 @@ import static org.zhongfu.workorder.visit.TestProposals.visitOf;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -23,6 +22,7 @@ import org.zhongfu.contracts.matching.MatchingEvent;
 import org.zhongfu.contracts.matching.MatchingEvent.VisitProposed;
 import org.zhongfu.contracts.provider.ProviderEvent.WorkerChanged;
 import org.zhongfu.testkit.DatabaseRows;
+import org.zhongfu.testkit.TestClock;
 import org.zhongfu.workorder.TestEvents;
 import org.zhongfu.workorder.TestOrder;
 
@@ -71,7 +71,7 @@ class ProposalVersionsQuarkusTest {
         VisitProposed planned = of(work).at(0);
         VisitProposed running = of(work).between(TestOrder.minute(3610), TestOrder.minute(3700));
         events.publishTogether(List.of(planned, running));
-        work.attend(visitOf(running), "check-in", Instant.now()).then().statusCode(200);
+        work.attend(visitOf(running), "check-in", TestClock.now()).then().statusCode(200);
 
         events.publish(SampleProposals.withdrawn(planned));
         events.publish(SampleProposals.withdrawn(running));

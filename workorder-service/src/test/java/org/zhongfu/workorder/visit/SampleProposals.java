@@ -16,6 +16,7 @@ import org.zhongfu.contracts.matching.MatchingEvent.VisitProposed;
 import org.zhongfu.contracts.matching.PlanVersion;
 import org.zhongfu.contracts.matching.PlannedTime;
 import org.zhongfu.contracts.matching.StaffPart;
+import org.zhongfu.testkit.TestClock;
 
 /**
  * Visits of an hour as a plan proposes them, for tests.
@@ -33,7 +34,10 @@ record SampleProposals(
         int version,
         @Nullable VisitId replaces) {
 
-    /** A full hour tomorrow: a plan is made for what is to come. */
+    /**
+     * A full hour tomorrow, since plans are for the future. By the machine's clock: a constant must not depend on what the
+     * first test has set.
+     */
     static final Instant TOMORROW = Instant.now().truncatedTo(ChronoUnit.HOURS).plus(Duration.ofHours(24));
 
     /** Of the first version of a new plan. */
@@ -72,7 +76,7 @@ record SampleProposals(
                 new PlannedTime(from, to),
                 new StaffPart(1, 1),
                 replaces,
-                Instant.now().truncatedTo(ChronoUnit.MILLIS),
+                TestClock.now().truncatedTo(ChronoUnit.MILLIS),
                 false);
     }
 
@@ -85,7 +89,7 @@ record SampleProposals(
                 proposal.matchId(),
                 proposal.needId(),
                 "PLAN_REPUBLISHED",
-                Instant.now().truncatedTo(ChronoUnit.MILLIS),
+                TestClock.now().truncatedTo(ChronoUnit.MILLIS),
                 false);
     }
 }

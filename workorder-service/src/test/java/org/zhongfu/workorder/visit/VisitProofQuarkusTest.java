@@ -19,12 +19,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.RestApi;
+import org.zhongfu.testkit.TestClock;
 import org.zhongfu.testkit.TestTokens;
 import org.zhongfu.workorder.TestEvents;
 import org.zhongfu.workorder.TestOrder;
 
 @QuarkusTest
 class VisitProofQuarkusTest {
+
+    private static final Instant LONG_AGO = TestOrder.BASE.minus(Duration.ofDays(200));
 
     @Inject
     TestEvents events;
@@ -122,10 +125,39 @@ class VisitProofQuarkusTest {
     }
 
     @Test
-    void aCoordinatorChecksInByHandWithAReason() {
+    void aCoordinatorDoesNotCheckInByPosition() {
         TestOrder work = TestOrder.accepted(events, 1);
         String visit = work.planned(0).getFirst();
-        Map<String, Object> byHand = new HashMap<>(Map.of(
+
+        work.visit(work.coordinator(), visit, "check-in", TestOrder.attendance(TestOrder.at(0), 44.01, 87.31))
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void aCheckInByHandRequiresAReason() {
+        TestOrder work = TestOrder.accepted(events, 1);
+        String visit = work.planned(0).getFirst();
+
+        work.visit(work.coordinator(), visit, "check-in", byHand())
+                .then()
+                .statusCode(422)
+                .body("violations[0].field", equalTo("exceptionReason"));
+    }
+
+    @Test
+    void aCheckInByHandIsAnException() {
+        TestOrder work = TestOrder.accepted(events, 1);
+        String visit = work.planned(0).getFirst();
+        Map<String, Object> byHand = byHand();
+        byHand.put("exceptionReason", "设备损坏");
+        work.visit(work.coordinator(), visit, "check-in", byHand).then().statusCode(200);
+
+        work.attend(visit, "check-out", TestOrder.at(1)).then().body("exceptions", hasItem("CHECK_IN_MANUAL"));
+    }
+
+    private static Map<String, Object> byHand() {
+        return new HashMap<>(Map.of(
                 "method",
                 "MANUAL",
                 "occurredAt",
@@ -134,33 +166,38 @@ class VisitProofQuarkusTest {
                 TestOrder.at(0).toString(),
                 "offline",
                 false));
-        work.visit(work.coordinator(), visit, "check-in", TestOrder.attendance(TestOrder.at(0), 44.01, 87.31))
-                .then()
-                .statusCode(403);
-        work.visit(work.coordinator(), visit, "check-in", byHand)
-                .then()
-                .statusCode(422)
-                .body("violations[0].field", equalTo("exceptionReason"));
-        byHand.put("exceptionReason", "设备损坏");
-        work.visit(work.coordinator(), visit, "check-in", byHand).then().statusCode(200);
-
-        work.attend(visit, "check-out", TestOrder.at(1)).then().body("exceptions", hasItem("CHECK_IN_MANUAL"));
     }
 
     @Test
-    void aLateEntryNeedsTheRoleAndAReasonAndIsMarked() {
-        Instant longAgo = TestOrder.BASE.minus(Duration.ofDays(200));
-        TestOrder work = TestOrder.acceptedAfterMatchAt(events, 1, longAgo.minus(Duration.ofDays(1)));
+    void aLateEntryRequiresTheRole() {
+        TestOrder work = longAgo();
+
+        work.visit(work.self(), work.planned(0).getFirst(), "check-in", TestOrder.attendance(LONG_AGO, 44.01, 87.31))
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void aLateEntryRequiresAReason() {
+        TestOrder work = longAgo();
+
+        work.visit(
+                        backfiller(work),
+                        work.planned(0).getFirst(),
+                        "check-in",
+                        TestOrder.attendance(LONG_AGO, 44.01, 87.31))
+                .then()
+                .statusCode(422);
+    }
+
+    @Test
+    void aLateEntryIsMarkedAsBackfilled() {
+        TestOrder work = longAgo();
         String visit = work.planned(0).getFirst();
-        Map<String, Object> late = TestOrder.attendance(longAgo, 44.01, 87.31);
-        TestTokens clerk = TestTokens.as("social-worker", "backfill")
-                .org(work.worker().orgCode())
-                .sub(String.valueOf(work.worker().subject()));
-        work.visit(work.self(), visit, "check-in", late).then().statusCode(403);
-        work.visit(clerk, visit, "check-in", late).then().statusCode(422);
+        Map<String, Object> late = TestOrder.attendance(LONG_AGO, 44.01, 87.31);
         late.put("backfillReason", "纸质记录补录");
 
-        work.visit(clerk, visit, "check-in", late).then().statusCode(200);
+        work.visit(backfiller(work), visit, "check-in", late).then().statusCode(200);
 
         assertThat(DatabaseRows.events("zhongfu.workorder.v1", visit)
                         .getLast()
@@ -168,7 +205,26 @@ class VisitProofQuarkusTest {
                         .path("backfilled")
                         .asBoolean())
                 .isTrue();
-        Map<String, Object> early = TestOrder.attendance(Instant.now().plus(Duration.ofHours(1)), 44.01, 87.31);
-        work.visit(work.self(), visit, "check-out", early).then().statusCode(422);
+    }
+
+    @Test
+    void aCheckInInTheFutureIsRefused() {
+        TestOrder work = TestOrder.accepted(events, 1);
+        Map<String, Object> early = TestOrder.attendance(TestClock.now().plus(Duration.ofHours(1)), 44.01, 87.31);
+
+        work.visit(work.self(), work.planned(0).getFirst(), "check-in", early)
+                .then()
+                .statusCode(422);
+    }
+
+    /** An order of a match that was accepted the day before {@link #LONG_AGO}. */
+    private TestOrder longAgo() {
+        return TestOrder.acceptedAfterMatchAt(events, 1, LONG_AGO.minus(Duration.ofDays(1)));
+    }
+
+    private static TestTokens backfiller(TestOrder work) {
+        return TestTokens.as("social-worker", "backfill")
+                .org(work.worker().orgCode())
+                .sub(String.valueOf(work.worker().subject()));
     }
 }

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -27,14 +28,20 @@ class VisitStepsQuarkusTest {
     @Test
     void aVisitBeforeItsOrderIsRefused() {
         TestOrder work = TestOrder.accepted(events, 1);
-        String visit = work.planned(0).getFirst();
 
-        work.attend(visit, "check-in", TestOrder.at(-6))
+        work.attend(work.planned(0).getFirst(), "check-in", TestOrder.at(-6))
                 .then()
                 .statusCode(422)
                 .body("violations.field", hasItem("occurredAt"));
+    }
 
-        work.attend(visit, "check-in", TestOrder.at(-4)).then().statusCode(200);
+    @Test
+    void aVisitMayBeginBeforeItsPlan() {
+        TestOrder work = TestOrder.accepted(events, 1);
+
+        work.attend(work.planned(0).getFirst(), "check-in", TestOrder.at(-4))
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -128,17 +135,31 @@ class VisitStepsQuarkusTest {
                 .then()
                 .statusCode(422)
                 .body("violations[0].field", equalTo("occurredAt"));
+    }
+
+    @Test
+    void aVisitOfAFewMinutesIsAnException() {
+        TestOrder work = TestOrder.accepted(events, 1);
+        String visit = work.planned(0).getFirst();
+        work.attend(visit, "check-in", TestOrder.at(0)).then().statusCode(200);
+
         work.attend(visit, "check-out", TestOrder.minute(4)).then().body("exceptions", contains("TOO_SHORT"));
     }
 
     @Test
-    void aVisitCannotBeginTwiceNorEndUnbegun() {
+    void aVisitThatDidNotBeginCannotEnd() {
         TestOrder work = TestOrder.accepted(events, 1);
-        String visit = work.planned(0).getFirst();
-        work.attend(visit, "check-out", TestOrder.at(0))
+
+        work.attend(work.planned(0).getFirst(), "check-out", TestOrder.at(0))
                 .then()
                 .statusCode(409)
                 .body("allowed", contains("IN_PROGRESS", "NO_SHOW", "CANCELLED"));
+    }
+
+    @Test
+    void aVisitCannotBeginTwice() {
+        TestOrder work = TestOrder.accepted(events, 1);
+        String visit = work.planned(0).getFirst();
         work.attend(visit, "check-in", TestOrder.at(0)).then().statusCode(200);
 
         work.attend(visit, "check-in", TestOrder.at(0))
@@ -148,18 +169,34 @@ class VisitStepsQuarkusTest {
     }
 
     @Test
-    void aVoidedVisitFreesItsUnitAndPublishesThatItCounted() {
+    void aWorkerCannotVoidAVisit() {
         TestOrder work = TestOrder.accepted(events, 1);
         String visit = work.planned(0).getFirst();
         work.makeVisit(visit, TestOrder.at(0), TestOrder.at(1));
-        work.visit(work.self(), visit, "void", Map.of("reason", "记录有误")).then().statusCode(403);
 
-        work.visit(work.coordinator(), visit, "void", Map.of("reason", "记录有误"))
-                .then()
+        work.visit(work.self(), visit, "void", Map.of("reason", "记录有误")).then().statusCode(403);
+    }
+
+    @Test
+    void aVoidedVisitNamesTheReason() {
+        TestOrder work = TestOrder.accepted(events, 1);
+        String visit = work.planned(0).getFirst();
+        work.makeVisit(visit, TestOrder.at(0), TestOrder.at(1));
+
+        markVoid(work, visit)
                 .statusCode(200)
                 .body("status", equalTo("VOIDED"))
                 .body("reasonCode", equalTo("OTHER"))
                 .body("reason", equalTo("记录有误"));
+    }
+
+    @Test
+    void aVoidedVisitIsPublishedWithWhetherItWasVerified() {
+        TestOrder work = TestOrder.accepted(events, 1);
+        String visit = work.planned(0).getFirst();
+        work.makeVisit(visit, TestOrder.at(0), TestOrder.at(1));
+
+        markVoid(work, visit).statusCode(200);
 
         assertThat(DatabaseRows.events("zhongfu.workorder.v1", visit)
                         .getLast()
@@ -167,9 +204,23 @@ class VisitStepsQuarkusTest {
                         .path("wasVerified")
                         .asBoolean())
                 .isTrue();
+    }
+
+    @Test
+    void aVoidedVisitFreesItsUnit() {
+        TestOrder work = TestOrder.accepted(events, 1);
+        String visit = work.planned(0).getFirst();
+        work.makeVisit(visit, TestOrder.at(0), TestOrder.at(1));
+        markVoid(work, visit).statusCode(200);
+
         work.schedule(work.self(), List.of(TestOrder.plan(0)))
                 .then()
                 .statusCode(200)
                 .body("visits", hasSize(2));
+    }
+
+    private static ValidatableResponse markVoid(TestOrder work, String visit) {
+        return work.visit(work.coordinator(), visit, "void", Map.of("reason", "记录有误"))
+                .then();
     }
 }

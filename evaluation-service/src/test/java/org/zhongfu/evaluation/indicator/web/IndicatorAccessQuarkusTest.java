@@ -14,9 +14,12 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.contracts.id.VisitId;
@@ -101,8 +104,9 @@ class IndicatorAccessQuarkusTest {
                 .order();
         VisitId visit = need.visit(Instant.parse("2025-03-10T02:00:00Z"));
         delivery.deliver(need.events);
-        visits(area, "2025-03-01", "2025-03-31", 1);
+
         delivery.deliver(need.voidVerified(visit).events);
+
         visits(area, "2025-03-01", "2025-03-31", 0);
     }
 
@@ -143,37 +147,69 @@ class IndicatorAccessQuarkusTest {
         get(FIGURES + "/happiness/trace", officer("652300")).statusCode(404);
     }
 
-    @Test
-    void anotherAreaIsNotThere() {
-        for (String path : List.of(FIGURES, FIGURES + "/personVisits/trace")) {
-            get(path + "?area=652302", officer("652301")).statusCode(404);
-            get(path + "?area=652300", officer("652301")).statusCode(404);
-            get(path, TestTokens.as(Roles.COUNTY_OFFICER)).statusCode(404);
-            get(path + "?area=652301001", officer("652301")).statusCode(200);
-        }
+    static Stream<Arguments> areas() {
+        return Stream.of(
+                        Arguments.of("?area=652302", officer("652301"), 404),
+                        Arguments.of("?area=652300", officer("652301"), 404),
+                        Arguments.of("", TestTokens.as(Roles.COUNTY_OFFICER), 404),
+                        Arguments.of("?area=652301001", officer("652301"), 200))
+                .flatMap(IndicatorAccessQuarkusTest::onEachPath);
     }
 
-    @Test
-    void onlyThoseWhoAnswerForServicesRead() {
-        for (String path : List.of(FIGURES, FIGURES + "/personVisits/trace")) {
-            for (String role : List.of(
-                    Roles.TOWNSHIP_OFFICER,
-                    Roles.PREFECTURE_OFFICER,
-                    Roles.FINANCE_OFFICER,
-                    Roles.EVALUATOR,
-                    Roles.AGENCY,
-                    Roles.AUDITOR)) {
-                get(path, TestTokens.as(role).area("652301")).statusCode(200);
-            }
-            for (String role : List.of(Roles.APPLICANT, Roles.SOCIAL_WORKER, Roles.COORDINATOR, Roles.SYSTEM_ADMIN)) {
-                get(path, TestTokens.as(role).area("652301")).statusCode(403);
-            }
-            RestApi.anonymous().get(path).then().statusCode(401).body("detail", containsString("token"));
-            get(path, officer("652301").expired()).statusCode(401);
-            get(path, officer("652301").audience("other")).statusCode(401);
-            get(path, officer("652301").issuer("http://elsewhere")).statusCode(401);
-            get(path, officer("652301").signedByStranger()).statusCode(401);
-        }
+    @ParameterizedTest(name = "{0} {1} {3}")
+    @MethodSource("areas")
+    void onlyTheAreaOfTheCallerIsRead(String path, String query, TestTokens caller, int status) {
+        get(path + query, caller).statusCode(status);
+    }
+
+    /** The arguments behind each path that reads figures. */
+    private static Stream<Arguments> onEachPath(Arguments arguments) {
+        return Stream.of(FIGURES, FIGURES + "/personVisits/trace")
+                .map(path -> Arguments.of(Stream.concat(Stream.of(path), Stream.of(arguments.get()))
+                        .toArray()));
+    }
+
+    static Stream<Arguments> roles() {
+        Stream<Arguments> readers = Stream.of(
+                        Roles.TOWNSHIP_OFFICER,
+                        Roles.PREFECTURE_OFFICER,
+                        Roles.FINANCE_OFFICER,
+                        Roles.EVALUATOR,
+                        Roles.AGENCY,
+                        Roles.AUDITOR)
+                .map(role -> Arguments.of(role, 200));
+        Stream<Arguments> others = Stream.of(
+                        Roles.APPLICANT, Roles.SOCIAL_WORKER, Roles.COORDINATOR, Roles.SYSTEM_ADMIN)
+                .map(role -> Arguments.of(role, 403));
+        return Stream.concat(readers, others).flatMap(IndicatorAccessQuarkusTest::onEachPath);
+    }
+
+    @ParameterizedTest
+    @MethodSource("roles")
+    void onlyThoseResponsibleForServicesRead(String path, String role, int status) {
+        get(path, TestTokens.as(role).area("652301")).statusCode(status);
+    }
+
+    static Stream<Arguments> badTokens() {
+        return Stream.of(
+                        officer("652301").expired(),
+                        officer("652301").audience("other"),
+                        officer("652301").issuer("http://elsewhere"),
+                        officer("652301").signedByStranger())
+                .map(Arguments::of)
+                .flatMap(IndicatorAccessQuarkusTest::onEachPath);
+    }
+
+    @ParameterizedTest(name = "{0} {index}")
+    @MethodSource("badTokens")
+    void aBadTokenIsRefused(String path, TestTokens caller) {
+        get(path, caller).statusCode(401);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {FIGURES, FIGURES + "/personVisits/trace"})
+    void aTokenIsRequired(String path) {
+        RestApi.anonymous().get(path).then().statusCode(401).body("detail", containsString("token"));
     }
 
     private static void visits(String area, String from, String to, int expected) {
