@@ -54,7 +54,7 @@ public class ApplicationDecisionService {
             Caller caller, ApplicationId id, Revision seen, ApplicationTransitionRequest decision, Locale locale) {
         Application application = transitions.apply(
                 () -> applications.lockVisible(caller, id),
-                new Change(caller, seen, decision.occurredAt(), decision.backfillReason()),
+                Change.of(caller, seen, decision),
                 (locked, when) -> step(decision, locked, caller, when));
         return views.of(application, caller, locale);
     }
@@ -65,7 +65,7 @@ public class ApplicationDecisionService {
             Caller caller, ApplicationId id, Revision seen, ResubmitApplicationRequest change, Locale locale) {
         Application application = transitions.apply(
                 () -> applications.lockVisible(caller, id),
-                new Change(caller, seen, change.occurredAt(), change.backfillReason()),
+                Change.of(caller, seen, change),
                 (locked, when) -> locked.resubmit(change, encryption, when, caller.subject()));
         return views.of(application, caller, locale);
     }

@@ -4,7 +4,6 @@ package org.zhongfu.intake.application;
 import java.util.EnumSet;
 import java.util.Set;
 import org.zhongfu.base.code.CodeLabels;
-import org.zhongfu.contracts.code.CodeLists;
 import org.zhongfu.platform.kernel.LocalizedText;
 import org.zhongfu.platform.web.State;
 
@@ -35,6 +34,6 @@ public enum ApplicationStatus implements State<ApplicationStatus> {
 
     @Override
     public LocalizedText label() {
-        return CodeLabels.of(CodeLists.named("application-statuses").orElseThrow(), this);
+        return CodeLabels.of("application-statuses", this);
     }
 }

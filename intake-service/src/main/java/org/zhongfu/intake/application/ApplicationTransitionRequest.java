@@ -8,17 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.intake.person.PersonDetails;
 import org.zhongfu.platform.kernel.PlainText;
+import org.zhongfu.platform.store.ChangeRequest;
 
 /** A request for a step of an application. */
-public sealed interface ApplicationTransitionRequest {
-
-    /** When it happened; absent means now. */
-    @Nullable
-    Instant occurredAt();
-
-    /** Why it is entered more than 72 hours later. */
-    @Nullable
-    String backfillReason();
+public sealed interface ApplicationTransitionRequest extends ChangeRequest {
 
     /**
      * Receives an application (接待).

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.code.AreaCode;
 import org.zhongfu.base.code.KnownCode;
 import org.zhongfu.platform.kernel.PlainText;
+import org.zhongfu.platform.store.ChangeRequest;
 
 /**
  * Submits a returned application again. A field that is absent keeps its value.
@@ -28,7 +29,8 @@ public record ResubmitApplicationRequest(
         @Nullable @Size(min = 1, max = 15) List<@NotNull @KnownCode("service-items") String> requestedItems,
         @Nullable @PlainText(max = 1000) String description,
         @Nullable Instant occurredAt,
-        @Nullable @PlainText(max = 200) String backfillReason) {
+        @Nullable @PlainText(max = 200) String backfillReason)
+        implements ChangeRequest {
 
     /** Without identity: logs must not contain personal data. */
     @Override

@@ -27,11 +27,11 @@ class AssessmentRepository implements Records<Assessment>, EligibilityFactSource
     }
 
     Optional<Assessment> findVisible(Caller caller, AssessmentId id) {
-        return findOne(PersonVisibility.narrow(Criteria.ofOne(id.value()), caller.area()));
+        return findOne(PersonVisibility.narrow(Criteria.ofOne(id), caller.area()));
     }
 
     List<Assessment> page(Caller caller, PageQuery page, @Nullable PersonId personId) {
         return page(PersonVisibility.narrow(Criteria.of(page), caller.area())
-                .and("personId = :person", "person", personId == null ? null : personId.value()));
+                .and("personId = :person", "person", personId));
     }
 }

@@ -2,7 +2,6 @@
 package org.zhongfu.intake.evidence;
 
 import org.zhongfu.base.code.CodeLabels;
-import org.zhongfu.contracts.code.CodeLists;
 import org.zhongfu.platform.kernel.LocalizedText;
 
 /** What a piece of evidence proves. */
@@ -18,6 +17,6 @@ public enum EvidenceType {
 
     /** The label of this type in both languages. */
     public LocalizedText label() {
-        return CodeLabels.of(CodeLists.named("evidence-types").orElseThrow(), this);
+        return CodeLabels.of("evidence-types", this);
     }
 }

@@ -39,12 +39,12 @@ class NeedRepository implements Records<Need>, EligibilityFactSource {
     }
 
     Optional<Need> findVisible(Caller caller, NeedId id) {
-        return findOne(PersonVisibility.narrow(Criteria.ofOne(id.value()), caller.area()));
+        return findOne(PersonVisibility.narrow(Criteria.ofOne(id), caller.area()));
     }
 
     /** The need, locked until the transaction ends. */
     Optional<Need> lockVisible(Caller caller, NeedId id) {
-        return lockOne(PersonVisibility.narrow(Criteria.ofOne(id.value()), caller.area()));
+        return lockOne(PersonVisibility.narrow(Criteria.ofOne(id), caller.area()));
     }
 
     /** True when the person has an open need for the same service on a day of the period. */
@@ -62,10 +62,7 @@ class NeedRepository implements Records<Need>, EligibilityFactSource {
     List<Need> page(Caller caller, PageQuery page, NeedFilter filter) {
         Criteria criteria = PersonVisibility.narrow(Criteria.of(page), caller.area())
                 .inArea(filter.areaCode())
-                .and(
-                        "personId = :person",
-                        "person",
-                        filter.personId() == null ? null : filter.personId().value())
+                .and("personId = :person", "person", filter.personId())
                 .and("status = :status", "status", filter.status())
                 .and("serviceItem = :item", "item", filter.serviceItem());
         if (filter.group() != null) {

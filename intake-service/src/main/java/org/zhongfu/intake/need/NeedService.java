@@ -82,7 +82,7 @@ public class NeedService {
         return transitions
                 .apply(
                         () -> needs.lockVisible(caller, id),
-                        new Change(caller, seen, request.occurredAt(), request.backfillReason()),
+                        Change.of(caller, seen, request),
                         (need, when) -> step(request, need, caller, when))
                 .view();
     }

@@ -4,7 +4,6 @@ package org.zhongfu.intake.need;
 import java.util.EnumSet;
 import java.util.Set;
 import org.zhongfu.base.code.CodeLabels;
-import org.zhongfu.contracts.code.CodeLists;
 import org.zhongfu.platform.kernel.LocalizedText;
 import org.zhongfu.platform.web.State;
 
@@ -30,6 +29,6 @@ public enum NeedStatus implements State<NeedStatus> {
 
     @Override
     public LocalizedText label() {
-        return CodeLabels.of(CodeLists.named("need-statuses").orElseThrow(), this);
+        return CodeLabels.of("need-statuses", this);
     }
 }

@@ -5,17 +5,10 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.platform.kernel.PlainText;
+import org.zhongfu.platform.store.ChangeRequest;
 
 /** A request for a step of a need. */
-public sealed interface NeedTransitionRequest {
-
-    /** When it happened; absent means now. */
-    @Nullable
-    Instant occurredAt();
-
-    /** Why it is entered more than 72 hours later. */
-    @Nullable
-    String backfillReason();
+public sealed interface NeedTransitionRequest extends ChangeRequest {
 
     /**
      * Confirms a need (确认需求).

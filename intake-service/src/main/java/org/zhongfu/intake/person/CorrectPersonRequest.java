@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.code.AreaCode;
 import org.zhongfu.platform.kernel.PlainText;
+import org.zhongfu.platform.store.ChangeRequest;
 
 /**
  * Corrects a person's file. A field that is absent keeps its value. The ID number cannot be corrected: another number is
@@ -30,7 +31,8 @@ public record CorrectPersonRequest(
         @Nullable @AreaCode(inhabited = true) String areaCode,
         @Nullable @Valid Place point,
         @Nullable Instant occurredAt,
-        @Nullable @PlainText(max = 200) String backfillReason) {
+        @Nullable @PlainText(max = 200) String backfillReason)
+        implements ChangeRequest {
 
     boolean changesNothing() {
         return name == null && phone == null && address == null && areaCode == null && point == null;

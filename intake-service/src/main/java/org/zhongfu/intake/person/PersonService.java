@@ -110,9 +110,7 @@ public class PersonService {
     @Transactional
     public PersonView correct(Caller caller, PersonId id, Revision seen, CorrectPersonRequest correction) {
         Person person = transitions.apply(
-                () -> persons.lockVisible(caller, id),
-                new Change(caller, seen, correction.occurredAt(), correction.backfillReason()),
-                (locked, when) -> {
+                () -> persons.lockVisible(caller, id), Change.of(caller, seen, correction), (locked, when) -> {
                     requireAllowed(correction, caller);
                     return locked.correct(correction, encryption, when);
                 });

@@ -4,7 +4,6 @@ package org.zhongfu.matching.match;
 import java.util.EnumSet;
 import java.util.Set;
 import org.zhongfu.base.code.CodeLabels;
-import org.zhongfu.contracts.code.CodeLists;
 import org.zhongfu.platform.kernel.LocalizedText;
 import org.zhongfu.platform.web.State;
 
@@ -34,6 +33,6 @@ public enum MatchStatus implements State<MatchStatus> {
 
     @Override
     public LocalizedText label() {
-        return CodeLabels.of(CodeLists.named("match-statuses").orElseThrow(), this);
+        return CodeLabels.of("match-statuses", this);
     }
 }

@@ -4,7 +4,6 @@ package org.zhongfu.matching.plan;
 import java.util.EnumSet;
 import java.util.Set;
 import org.zhongfu.base.code.CodeLabels;
-import org.zhongfu.contracts.code.CodeLists;
 import org.zhongfu.platform.kernel.LocalizedText;
 import org.zhongfu.platform.web.State;
 
@@ -32,6 +31,6 @@ public enum PlanStatus implements State<PlanStatus> {
 
     @Override
     public LocalizedText label() {
-        return CodeLabels.of(CodeLists.named("plan-statuses").orElseThrow(), this);
+        return CodeLabels.of("plan-statuses", this);
     }
 }

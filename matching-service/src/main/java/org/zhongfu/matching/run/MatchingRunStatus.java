@@ -4,7 +4,6 @@ package org.zhongfu.matching.run;
 import java.util.EnumSet;
 import java.util.Set;
 import org.zhongfu.base.code.CodeLabels;
-import org.zhongfu.contracts.code.CodeLists;
 import org.zhongfu.platform.kernel.LocalizedText;
 import org.zhongfu.platform.web.State;
 
@@ -40,6 +39,6 @@ public enum MatchingRunStatus implements State<MatchingRunStatus> {
 
     @Override
     public LocalizedText label() {
-        return CodeLabels.of(CodeLists.named("matching-run-statuses").orElseThrow(), this);
+        return CodeLabels.of("matching-run-statuses", this);
     }
 }

@@ -4,7 +4,6 @@ package org.zhongfu.matching.waitlist;
 import java.util.EnumSet;
 import java.util.Set;
 import org.zhongfu.base.code.CodeLabels;
-import org.zhongfu.contracts.code.CodeLists;
 import org.zhongfu.platform.kernel.LocalizedText;
 import org.zhongfu.platform.web.State;
 
@@ -32,6 +31,6 @@ public enum WaitlistStatus implements State<WaitlistStatus> {
 
     @Override
     public LocalizedText label() {
-        return CodeLabels.of(CodeLists.named("waitlist-statuses").orElseThrow(), this);
+        return CodeLabels.of("waitlist-statuses", this);
     }
 }

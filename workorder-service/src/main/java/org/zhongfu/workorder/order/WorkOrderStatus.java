@@ -4,7 +4,6 @@ package org.zhongfu.workorder.order;
 import java.util.EnumSet;
 import java.util.Set;
 import org.zhongfu.base.code.CodeLabels;
-import org.zhongfu.contracts.code.CodeLists;
 import org.zhongfu.platform.kernel.LocalizedText;
 import org.zhongfu.platform.web.State;
 
@@ -47,7 +46,7 @@ public enum WorkOrderStatus implements State<WorkOrderStatus> {
 
     @Override
     public LocalizedText label() {
-        return CodeLabels.of(CodeLists.named("work-order-statuses").orElseThrow(), this);
+        return CodeLabels.of("work-order-statuses", this);
     }
 
     /** True once the units of the order are published: from then on no visit starts or stops to count. */

@@ -20,12 +20,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.contracts.id.AssessmentId;
+import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.intake.assessment.AssessPersonRequest;
 import org.zhongfu.intake.assessment.AssessmentService;
 import org.zhongfu.intake.assessment.AssessmentView;
-import org.zhongfu.intake.person.PersonParameter;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Creation;
+import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
 import org.zhongfu.platform.web.http.Idempotent;
@@ -86,7 +87,7 @@ public class AssessmentResource {
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         return service.list(
-                callers.current(), PageQuery.parse(limit, cursor), PersonParameter.of("personId", personId));
+                callers.current(), PageQuery.parse(limit, cursor), Criteria.id("personId", personId, PersonId::new));
     }
 
     /**

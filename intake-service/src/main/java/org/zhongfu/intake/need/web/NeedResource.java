@@ -22,13 +22,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.contracts.id.NeedId;
+import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.intake.need.NeedFilter;
 import org.zhongfu.intake.need.NeedService;
 import org.zhongfu.intake.need.NeedStatus;
 import org.zhongfu.intake.need.NeedTransitionRequest;
 import org.zhongfu.intake.need.NeedView;
 import org.zhongfu.intake.need.RegisterNeedRequest;
-import org.zhongfu.intake.person.PersonParameter;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Creation;
 import org.zhongfu.platform.web.Criteria;
@@ -95,7 +95,7 @@ public class NeedResource {
                 callers.current(),
                 PageQuery.parse(limit, cursor),
                 new NeedFilter(
-                        PersonParameter.of("personId", personId),
+                        Criteria.id("personId", personId, PersonId::new),
                         Criteria.constant("status", NeedStatus.class, status),
                         null,
                         null,

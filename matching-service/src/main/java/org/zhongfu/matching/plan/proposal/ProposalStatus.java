@@ -4,7 +4,6 @@ package org.zhongfu.matching.plan.proposal;
 import java.util.EnumSet;
 import java.util.Set;
 import org.zhongfu.base.code.CodeLabels;
-import org.zhongfu.contracts.code.CodeLists;
 import org.zhongfu.platform.kernel.LocalizedText;
 import org.zhongfu.platform.web.State;
 
@@ -35,6 +34,6 @@ public enum ProposalStatus implements State<ProposalStatus> {
 
     @Override
     public LocalizedText label() {
-        return CodeLabels.of(CodeLists.named("visit-proposal-statuses").orElseThrow(), this);
+        return CodeLabels.of("visit-proposal-statuses", this);
     }
 }

@@ -2,6 +2,7 @@
 package org.zhongfu.base.code;
 
 import org.zhongfu.contracts.code.CodeList;
+import org.zhongfu.contracts.code.CodeLists;
 import org.zhongfu.platform.kernel.LocalizedText;
 
 /** The labels of codes, for answers and refusals in the reader's language. */
@@ -12,11 +13,28 @@ public final class CodeLabels {
     /**
      * The label of an enum constant.
      *
-     * @throws IllegalStateException when the list has no such code: a mistake of ours
+     * @param list name of the code list, for example {@code need-statuses}
+     * @throws IllegalStateException when there is no such list or it has no such code: a defect of this system
      */
-    public static LocalizedText of(CodeList list, Enum<?> constant) {
-        return list.find(constant.name())
-                .map(code -> LocalizedText.of(code.en(), code.zh()))
-                .orElseThrow(() -> new IllegalStateException(list.name() + " has no code " + constant.name()));
+    public static LocalizedText of(String list, Enum<?> constant) {
+        return of(list, constant.name());
+    }
+
+    /**
+     * The label of a code that is known to be in the list.
+     *
+     * @param list name of the code list, for example {@code need-statuses}
+     * @throws IllegalStateException when there is no such list or it has no such code: a defect of this system
+     */
+    public static LocalizedText of(String list, String code) {
+        return CodeLists.named(list)
+                .map(named -> of(named, code))
+                .orElseThrow(() -> new IllegalStateException("there is no code list " + list));
+    }
+
+    private static LocalizedText of(CodeList list, String code) {
+        return list.find(code)
+                .map(found -> LocalizedText.of(found.en(), found.zh()))
+                .orElseThrow(() -> new IllegalStateException(list.name() + " has no code " + code));
     }
 }

@@ -18,4 +18,10 @@ public record Change(
         Caller caller,
         Revision revision,
         @Nullable Instant occurredAt,
-        @Nullable String backfillReason) {}
+        @Nullable String backfillReason) {
+
+    /** The step of a request. */
+    public static Change of(Caller caller, Revision revision, ChangeRequest request) {
+        return new Change(caller, revision, request.occurredAt(), request.backfillReason());
+    }
+}

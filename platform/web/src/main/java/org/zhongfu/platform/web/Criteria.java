@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.TypedId;
 
 /** The where-clause of a list: what the caller may see, what was asked for, and where the page starts. */
 public final class Criteria {
@@ -31,13 +33,14 @@ public final class Criteria {
         return new Criteria(1).and("id = :id", "id", id);
     }
 
-    /** Narrows to rows that fulfil the clause; a null value narrows nothing. */
+    /** One record; narrow it to what the caller may see. */
+    public static Criteria ofOne(TypedId id) {
+        return ofOne(id.value());
+    }
+
+    /** Narrows to rows that fulfil the clause; a null value narrows nothing, a typed id is compared by its UUID. */
     public Criteria and(String clause, String parameter, @Nullable Object value) {
-        if (value != null) {
-            clauses.add(clause);
-            parameters.put(parameter, value);
-        }
-        return this;
+        return value == null ? this : narrow(clause).set(parameter, value);
     }
 
     /** Narrows to what the caller may see. */
@@ -56,9 +59,9 @@ public final class Criteria {
                 : and("areaCode like :area", "area", area("area", areaCode).like());
     }
 
-    /** Gives a value to a further parameter of a clause. */
+    /** Gives a value to a further parameter of a clause; a typed id is compared by its UUID. */
     public Criteria set(String parameter, Object value) {
-        parameters.put(parameter, value);
+        parameters.put(parameter, value instanceof TypedId id ? id.value() : value);
         return this;
     }
 
@@ -91,6 +94,17 @@ public final class Criteria {
         } catch (IllegalArgumentException e) {
             throw Problem.invalid(parameter, "must be an id (UUID)", "必须是编号（UUID）");
         }
+    }
+
+    /**
+     * A typed id out of a query parameter.
+     *
+     * @param type makes the typed id, for example {@code PersonId::new}
+     * @throws Problem 400 when it is none
+     */
+    public static <T extends TypedId> @Nullable T id(String parameter, @Nullable String text, Function<UUID, T> type) {
+        UUID id = id(parameter, text);
+        return id == null ? null : type.apply(id);
     }
 
     /**
@@ -135,5 +149,10 @@ public final class Criteria {
         } catch (IllegalArgumentException e) {
             throw Problem.invalid(parameter, "must be an area code of 6, 9 or 12 digits", "必须是 6、9 或 12 位行政区划代码");
         }
+    }
+
+    private Criteria narrow(String clause) {
+        clauses.add(clause);
+        return this;
     }
 }

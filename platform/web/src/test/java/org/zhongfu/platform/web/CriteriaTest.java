@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.platform.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.zhongfu.contracts.id.PersonId;
+
+class CriteriaTest {
+
+    private static final UUID ID = UUID.fromString("01932b5e-7c00-7000-8000-00000000000a");
+    private static final PageQuery FIRST_PAGE = PageQuery.parse(null, null);
+
+    @Test
+    void aTypedIdIsComparedByItsUuid() {
+        Criteria criteria = Criteria.of(FIRST_PAGE).and("personId = :person", "person", new PersonId(ID));
+
+        assertThat(criteria.where()).isEqualTo("personId = :person");
+        assertThat(criteria.parameters()).containsEntry("person", ID);
+    }
+
+    @Test
+    void anAbsentValueNarrowsNothing() {
+        Criteria criteria = Criteria.of(FIRST_PAGE).and("personId = :person", "person", null);
+
+        assertThat(criteria.where()).isEmpty();
+        assertThat(criteria.parameters()).isEmpty();
+    }
+
+    @Test
+    void oneRecordIsFoundByItsTypedId() {
+        assertThat(Criteria.ofOne(new PersonId(ID)).parameters()).containsEntry("id", ID);
+    }
+
+    @Test
+    void aTypedIdIsReadFromAQueryParameter() {
+        assertThat(Criteria.id("personId", ID.toString(), PersonId::new)).isEqualTo(new PersonId(ID));
+    }
+
+    @Test
+    void anAbsentQueryParameterIsNoId() {
+        assertThat(Criteria.id("personId", null, PersonId::new)).isNull();
+    }
+
+    @Test
+    void aQueryParameterThatIsNoUuidIsRefused() {
+        Problem refused = catchThrowableOfType(Problem.class, () -> Criteria.id("personId", "12", PersonId::new));
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.firstField()).isEqualTo("personId");
+    }
+}
