@@ -17,6 +17,14 @@ final class MatchingCodes {
             code("SESSION", "场次（集体活动）", "Session for a group"),
             code("PERSON", "人（入托、入训）", "Person taken in"));
 
+    /** Credentials of workers that services require. */
+    static final CodeList CREDENTIALS = list(
+            "credentials",
+            "social work credentials by national examination; health certificate and rehabilitation by health authorities",
+            code("HEALTH_CERTIFICATE", "健康证", "Health certificate"),
+            code("REHAB_THERAPIST", "康复治疗师", "Rehabilitation therapist"),
+            code("ASSISTANT_SW", "助理社会工作师", "Assistant social worker"));
+
     /** The states of a match. */
     static final CodeList MATCH_STATUSES = list(
             "match-statuses",
@@ -155,6 +163,7 @@ final class MatchingCodes {
 
     static final List<CodeList> ALL = List.of(
             SERVICE_UNITS,
+            CREDENTIALS,
             MATCH_STATUSES,
             MATCH_EXCLUSIONS,
             MATCH_OUTCOMES,

@@ -59,8 +59,124 @@ final class WorkOrderCodes {
             code("REACHED_UNSATISFIED", "已联系，不满意", "Reached and not satisfied"),
             code("NOT_REACHED", "未联系上", "Not reached"));
 
+    /** Why a provider refuses a work order. */
+    static final CodeList WORK_ORDER_REFUSAL_REASONS = list(
+            "work-order-refusal-reasons",
+            "practice of service providers",
+            code("NO_STAFF", "人手不足", "No worker is available"),
+            code("NOT_QUALIFIED", "无具备资质的工作人员", "No worker holds the credential"),
+            code("TOO_FAR", "路程过远", "Too far away"),
+            code("PERSON_DECLINES", "服务对象不接受", "The person declines the provider"),
+            code("WRONG_DATA", "工单信息有误", "The data of the order are wrong"),
+            code("OTHER", "其他", "Other"));
+
+    /** Why a work order is suspended. */
+    static final CodeList WORK_ORDER_SUSPENSION_REASONS = list(
+            "work-order-suspension-reasons",
+            "practice of service providers",
+            code("HOSPITAL_STAY", "住院", "Hospital stay"),
+            code("PERSON_AWAY", "服务对象外出", "The person is away"),
+            code("PERSON_WISH", "本人意愿", "Wish of the person"),
+            code("NO_STAFF", "人手不足", "No worker is available"),
+            code("UNSAFE", "存在安全风险", "Not safe for the person or the worker"),
+            code("OTHER", "其他", "Other"));
+
+    /** Why a work order is cancelled; the last two follow from the need. */
+    static final CodeList WORK_ORDER_CANCELLATION_REASONS = list(
+            "work-order-cancellation-reasons",
+            "practice of service providers; end of the need",
+            code("MOVED_AWAY", "已迁出", "Moved away"),
+            code("DECEASED", "已去世", "Deceased"),
+            code("PERSON_WISH", "本人意愿", "Wish of the person"),
+            code("NO_LONGER_NEEDED", "不再需要", "No longer needed"),
+            code("ENTERED_BY_MISTAKE", "误录", "Entered by mistake"),
+            code("OTHER", "其他", "Other"),
+            code("NEED_WITHDRAWN", "需求已撤销", "The need was withdrawn"),
+            code("NEED_CLOSED", "需求已结案", "The need was closed"));
+
+    /** Why a planned visit is cancelled, except when a plan withdraws it. */
+    static final CodeList VISIT_CANCELLATION_REASONS = list(
+            "visit-cancellation-reasons",
+            "rules of the workers' calendar",
+            code("ORDER_SUSPENDED", "工单已中止", "The work order was suspended"),
+            code("ORDER_CANCELLED", "工单已取消", "The work order was cancelled"),
+            code("REPLACED_BY_PLAN", "已由新版计划替换", "A newer version of the plan replaced it"));
+
+    /** Why a planned visit did not take place. */
+    static final CodeList VISIT_NO_SHOW_REASONS = list(
+            "visit-no-show-reasons",
+            "practice of on-site service",
+            code("NOT_AT_HOME", "家中无人", "The person was not at home"),
+            code("PERSON_DECLINES", "本人拒绝服务", "The person declined the visit"),
+            code("HOSPITAL_STAY", "住院", "The person is in hospital"),
+            code("WORKER_ABSENT", "工作人员未到", "The worker did not come"),
+            code("NO_ACCESS", "天气、道路或地址原因无法到达", "The home could not be reached"),
+            code("OTHER", "其他", "Other"));
+
+    /** Why a visit does not count. */
+    static final CodeList VISIT_VOID_REASONS = list(
+            "visit-void-reasons",
+            "practice of on-site service",
+            code("ENTERED_BY_MISTAKE", "误录", "Entered by mistake"),
+            code("DUPLICATE", "重复登记", "Duplicate of another visit"),
+            code("NOT_SERVED", "未实际服务", "No service was given"),
+            code("UNTRUE_RECORD", "记录不实", "The record is untrue"),
+            code("OTHER", "其他", "Other"));
+
+    /** How well a visit is proven. */
+    static final CodeList VISIT_VERIFICATION_LEVELS = list(
+            "visit-verification-levels",
+            "check of the proof of visits",
+            code("VERIFIED", "已核实", "Verified"),
+            code("EXCEPTION", "异常待核查", "To be reviewed"));
+
+    /** What is to be reviewed about the proof of a visit. */
+    static final CodeList VISIT_EXCEPTIONS = list(
+            "visit-exceptions",
+            "check of the proof of visits",
+            code("CHECK_IN_CLOCK_DIFFERS", "签到：设备时间不符", "Check-in: the clock of the device differs"),
+            code("CHECK_IN_MANUAL", "签到：人工录入", "Check-in: entered by hand"),
+            code("CHECK_IN_WITHOUT_PLACE", "签到：无定位", "Check-in: no position"),
+            code("CHECK_IN_PLACE_OF_PERSON_UNKNOWN", "签到：服务对象住址坐标未知", "Check-in: the home has no position"),
+            code("CHECK_IN_FAR_OFF", "签到：距服务对象住址过远", "Check-in: far from the home"),
+            code("CHECK_IN_IMPRECISE", "签到：定位精度不足", "Check-in: the position is imprecise"),
+            code("CHECK_OUT_CLOCK_DIFFERS", "签退：设备时间不符", "Check-out: the clock of the device differs"),
+            code("CHECK_OUT_MANUAL", "签退：人工录入", "Check-out: entered by hand"),
+            code("CHECK_OUT_WITHOUT_PLACE", "签退：无定位", "Check-out: no position"),
+            code("CHECK_OUT_PLACE_OF_PERSON_UNKNOWN", "签退：服务对象住址坐标未知", "Check-out: the home has no position"),
+            code("CHECK_OUT_FAR_OFF", "签退：距服务对象住址过远", "Check-out: far from the home"),
+            code("CHECK_OUT_IMPRECISE", "签退：定位精度不足", "Check-out: the position is imprecise"),
+            code("TOO_SHORT", "服务时间过短", "Shorter than five minutes"),
+            code("TOO_LONG", "服务时间过长", "Longer than twelve hours"),
+            code("OVERLAPS_PLAN", "与其他计划服务时间重叠", "At the time of another planned visit"),
+            code("OUTSIDE_PERIOD", "超出工单期限", "Outside the period of the work order"));
+
+    /** The steps of a service guide that are the same for all services. */
+    static final CodeList GUIDE_STEPS = list(
+            "guide-steps",
+            "practice of on-site service",
+            code("IDENTITY_CHECKED", "核对服务对象身份", "The person was identified"),
+            code("SERVICE_EXPLAINED", "告知服务内容", "The service was explained"),
+            code("SAFETY_CHECKED", "检查居家安全", "The safety of the home was checked"),
+            code("SERVICE_GIVEN", "按规范提供服务", "The service was given as the guide says"),
+            code("RESULT_CONFIRMED", "服务对象确认", "The person confirmed the service"),
+            code("RECORD_KEPT", "填写服务记录", "The service was recorded"));
+
     static final List<CodeList> ALL = List.of(
-            WORK_ORDER_STATUSES, VISIT_STATUSES, VISIT_PROOF_METHODS, COORDINATE_SYSTEMS, RETURN_VISIT_OUTCOMES);
+            WORK_ORDER_STATUSES,
+            VISIT_STATUSES,
+            VISIT_PROOF_METHODS,
+            COORDINATE_SYSTEMS,
+            RETURN_VISIT_OUTCOMES,
+            WORK_ORDER_REFUSAL_REASONS,
+            WORK_ORDER_SUSPENSION_REASONS,
+            WORK_ORDER_CANCELLATION_REASONS,
+            VISIT_CANCELLATION_REASONS,
+            VISIT_NO_SHOW_REASONS,
+            VISIT_VOID_REASONS,
+            VISIT_VERIFICATION_LEVELS,
+            VISIT_EXCEPTIONS,
+            GUIDE_STEPS);
 
     private WorkOrderCodes() {}
 }
