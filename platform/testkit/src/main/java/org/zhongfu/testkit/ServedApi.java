@@ -43,7 +43,7 @@ public final class ServedApi {
     }
 
     /** Fails unless the committed description is the one served. */
-    public void mustBeCommitted() throws IOException {
+    public void requireCommitted() throws IOException {
         // As a map, because a tree does not sort its fields.
         String sorted = JSON.writeValueAsString(JSON.readValue(served, Object.class)) + "\n";
         if (Boolean.getBoolean("openapi.write")) {

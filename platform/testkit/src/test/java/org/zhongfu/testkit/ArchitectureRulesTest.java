@@ -30,34 +30,39 @@ import org.zhongfu.platform.bad.KnowsBusinessWord;
 import org.zhongfu.platform.bad.KnowsIds;
 import org.zhongfu.platform.bad.KnowsService;
 
-class HouseRulesTest {
+class ArchitectureRulesTest {
 
     private static final String INTAKE = "org.zhongfu.intake";
 
     static Stream<Arguments> rulesAndWhatBreaksThem() {
         return Stream.of(
-                Arguments.of(HouseRules.noOtherService(INTAKE), new Class<?>[] {UsesOtherService.class, Foreign.class}),
                 Arguments.of(
-                        HouseRules.platformSeesEventsOnly(),
+                        ArchitectureRules.noOtherService(INTAKE),
+                        new Class<?>[] {UsesOtherService.class, Foreign.class}),
+                Arguments.of(
+                        ArchitectureRules.platformSeesEventsOnly(),
                         new Class<?>[] {KnowsBusinessWord.class, BusinessWord.class}),
-                Arguments.of(HouseRules.platformWithoutServices(), new Class<?>[] {KnowsService.class, Foreign.class}),
-                Arguments.of(HouseRules.onlyMessagingProduces(), new Class<?>[] {Produces.class}),
-                Arguments.of(HouseRules.oneClock(), new Class<?>[] {ReadsClock.WithInstant.class}),
-                Arguments.of(HouseRules.oneClock(), new Class<?>[] {ReadsClock.WithLocalDate.class}),
-                Arguments.of(HouseRules.oneClock(), new Class<?>[] {ReadsClock.WithMillis.class}),
-                Arguments.of(HouseRules.oneClock(), new Class<?>[] {ReadsClock.WithClock.class}),
-                Arguments.of(HouseRules.oneClock(), new Class<?>[] {ReadsClock.WithReference.class}),
-                Arguments.of(HouseRules.noLegacyDates(), new Class<?>[] {OldDate.class}),
-                Arguments.of(HouseRules.noConsole(), new Class<?>[] {Prints.class}),
-                Arguments.of(HouseRules.coreWithoutWeb(INTAKE), new Class<?>[] {KnowsWeb.class, Resource.class}),
-                Arguments.of(HouseRules.noCyclesBetweenFeatures(INTAKE), new Class<?>[] {Left.class, Right.class}));
+                Arguments.of(
+                        ArchitectureRules.platformWithoutServices(),
+                        new Class<?>[] {KnowsService.class, Foreign.class}),
+                Arguments.of(ArchitectureRules.onlyMessagingProduces(), new Class<?>[] {Produces.class}),
+                Arguments.of(ArchitectureRules.oneClock(), new Class<?>[] {ReadsClock.WithInstant.class}),
+                Arguments.of(ArchitectureRules.oneClock(), new Class<?>[] {ReadsClock.WithLocalDate.class}),
+                Arguments.of(ArchitectureRules.oneClock(), new Class<?>[] {ReadsClock.WithMillis.class}),
+                Arguments.of(ArchitectureRules.oneClock(), new Class<?>[] {ReadsClock.WithClock.class}),
+                Arguments.of(ArchitectureRules.oneClock(), new Class<?>[] {ReadsClock.WithReference.class}),
+                Arguments.of(ArchitectureRules.noLegacyDates(), new Class<?>[] {OldDate.class}),
+                Arguments.of(ArchitectureRules.noConsole(), new Class<?>[] {Prints.class}),
+                Arguments.of(ArchitectureRules.coreWithoutWeb(INTAKE), new Class<?>[] {KnowsWeb.class, Resource.class}),
+                Arguments.of(
+                        ArchitectureRules.noCyclesBetweenFeatures(INTAKE), new Class<?>[] {Left.class, Right.class}));
     }
 
     @Test
     void thePlatformMaySeeIdsAndTheJsonForm() {
         var classes = new ClassFileImporter().importClasses(KnowsIds.class, TypedId.class, ContractsModule.class);
 
-        HouseRules.check(HouseRules.platformSeesEventsOnly(), classes);
+        ArchitectureRules.check(ArchitectureRules.platformSeesEventsOnly(), classes);
     }
 
     @ParameterizedTest
@@ -65,20 +70,20 @@ class HouseRulesTest {
     void aRuleFindsWhatBreaksIt(ArchRule rule, Class<?>[] bad) {
         var classes = new ClassFileImporter().importClasses(bad);
 
-        assertThatThrownBy(() -> HouseRules.check(rule, classes))
+        assertThatThrownBy(() -> ArchitectureRules.check(rule, classes))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("was violated");
     }
 
     static Stream<ArchRule> rulesForAService() {
         return Stream.of(
-                HouseRules.noOtherService(INTAKE),
-                HouseRules.onlyMessagingProduces(),
-                HouseRules.oneClock(),
-                HouseRules.noLegacyDates(),
-                HouseRules.noConsole(),
-                HouseRules.coreWithoutWeb(INTAKE),
-                HouseRules.noCyclesBetweenFeatures(INTAKE));
+                ArchitectureRules.noOtherService(INTAKE),
+                ArchitectureRules.onlyMessagingProduces(),
+                ArchitectureRules.oneClock(),
+                ArchitectureRules.noLegacyDates(),
+                ArchitectureRules.noConsole(),
+                ArchitectureRules.coreWithoutWeb(INTAKE),
+                ArchitectureRules.noCyclesBetweenFeatures(INTAKE));
     }
 
     @ParameterizedTest
@@ -86,14 +91,14 @@ class HouseRulesTest {
     void aRuleLetsWhatIsHarmlessPass(ArchRule rule) {
         var classes = new ClassFileImporter().importClasses(Harmless.class);
 
-        assertThatCode(() -> HouseRules.check(rule, classes)).doesNotThrowAnyException();
+        assertThatCode(() -> ArchitectureRules.check(rule, classes)).doesNotThrowAnyException();
     }
 
     @Test
     void aRuleThatLooksAtNothingFails() {
         var classes = new ClassFileImporter().importClasses(Foreign.class);
 
-        assertThatThrownBy(() -> HouseRules.check(HouseRules.noOtherService(INTAKE), classes))
+        assertThatThrownBy(() -> ArchitectureRules.check(ArchitectureRules.noOtherService(INTAKE), classes))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("failed to check any classes");
     }
@@ -101,17 +106,17 @@ class HouseRulesTest {
     @ParameterizedTest
     @ValueSource(strings = {"org.zhongfu.nowhere", "org.zhongfu.matching"})
     void aServiceWithoutClassesFails(String servicePackage) {
-        assertThatThrownBy(() -> HouseRules.checkAll(servicePackage))
+        assertThatThrownBy(() -> ArchitectureRules.checkAll(servicePackage))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining(servicePackage);
     }
 
     @Test
     void theKernelKeepsTheRulesOfThePlatform() {
-        var kernel = HouseRules.mainClasses("org.zhongfu.platform.kernel");
+        var kernel = ArchitectureRules.mainClasses("org.zhongfu.platform.kernel");
 
-        HouseRules.check(HouseRules.platformSeesEventsOnly(), kernel);
-        HouseRules.check(HouseRules.platformWithoutServices(), kernel);
-        HouseRules.check(HouseRules.noConsole(), kernel);
+        ArchitectureRules.check(ArchitectureRules.platformSeesEventsOnly(), kernel);
+        ArchitectureRules.check(ArchitectureRules.platformWithoutServices(), kernel);
+        ArchitectureRules.check(ArchitectureRules.noConsole(), kernel);
     }
 }
