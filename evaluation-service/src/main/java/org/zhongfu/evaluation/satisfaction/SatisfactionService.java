@@ -10,6 +10,8 @@ import org.zhongfu.contracts.id.OrderId;
 import org.zhongfu.contracts.id.SurveyAnswerId;
 import org.zhongfu.evaluation.fact.OrderFacts;
 import org.zhongfu.evaluation.fact.OrderFacts.Order;
+import org.zhongfu.evaluation.fact.OrderStatus;
+import org.zhongfu.platform.kernel.LocalizedText;
 import org.zhongfu.platform.store.Creator;
 import org.zhongfu.platform.store.NamedLock;
 import org.zhongfu.platform.store.NewRecord;
@@ -80,11 +82,22 @@ public class SatisfactionService {
     }
 
     private static void requireDelivered(Order order) {
-        if (!order.status().delivered()) {
-            throw Problem.tooEarly(
-                    "The order is %s. It can be answered about once it is delivered.".formatted(order.status()),
-                    "工单的服务尚未完成，完成后方可评价。");
+        OrderStatus status = order.status();
+        if (status.delivered()) {
+            return;
         }
+        LocalizedText label = status.label();
+        if (status.live()) {
+            throw Problem.tooEarly(
+                    "The state of the work order is \"%s\". It can be rated once it is delivered."
+                            .formatted(label.en()),
+                    "工单状态为“%s”，服务交付后方可评价。".formatted(label.zh()));
+        }
+        throw Problem.of(
+                ProblemType.ILLEGAL_MOVE,
+                "The state of the work order is \"%s\". It ended before delivery and cannot be rated."
+                        .formatted(label.en()),
+                "工单状态为“%s”，未交付即已终止，不能评价。".formatted(label.zh()));
     }
 
     /** The lock makes the answers of one respondent about one order wait for each other, whatever their references. */
