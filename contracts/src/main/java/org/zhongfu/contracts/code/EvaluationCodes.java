@@ -27,6 +27,24 @@ final class EvaluationCodes {
             code("GUARDIAN", "监护人", "The guardian"),
             code("CARER", "照护人", "The carer"));
 
+    /** The indicators; what exactly they count is in the answer about them. */
+    static final CodeList INDICATORS = list(
+            "indicators",
+            "indicators",
+            code("persons", "服务人数", "Persons served"),
+            code("personVisits", "服务人次", "Person-visits"),
+            code("satisfactionRate", "满意率", "Satisfaction rate"),
+            code("responseTime", "响应时间", "Response time"));
+
+    /** What indicators are counted in. */
+    static final CodeList INDICATOR_UNITS = list(
+            "indicator-units",
+            "indicators",
+            code("PERSON", "人", "Person"),
+            code("VISIT", "人次", "Visit"),
+            code("PERCENT", "百分比", "Percent"),
+            code("MINUTE", "分钟", "Minute"));
+
     /** Whether an indicator meets its target. */
     static final CodeList INDICATOR_VERDICTS = list(
             "indicator-verdicts",
@@ -68,8 +86,14 @@ final class EvaluationCodes {
             code("SEAL_MISSING", "校验值缺失", "A hash is missing in the chain"),
             code("CHAIN_BROKEN", "校验链中断", "The hash does not follow from the one before"));
 
-    static final List<CodeList> ALL =
-            List.of(SATISFACTION_CHANNELS, RESPONDENTS, INDICATOR_VERDICTS, RECONCILIATION_BREAKS, AUDIT_FAULTS);
+    static final List<CodeList> ALL = List.of(
+            SATISFACTION_CHANNELS,
+            RESPONDENTS,
+            INDICATORS,
+            INDICATOR_UNITS,
+            INDICATOR_VERDICTS,
+            RECONCILIATION_BREAKS,
+            AUDIT_FAULTS);
 
     private EvaluationCodes() {}
 }
