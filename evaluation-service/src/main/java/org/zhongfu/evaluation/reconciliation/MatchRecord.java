@@ -22,7 +22,7 @@ public record MatchRecord(
         MatchId id,
         @Nullable MatchStatus status,
         @Nested MatchUnits units,
-        @Nested("order") MatchedOrder order,
+        @Nested("order") MatchOrder order,
         @Nested MatchVisits visits,
         Instant notedAt) {
 
@@ -64,7 +64,7 @@ public record MatchRecord(
      * @param status null when workorder never published an order
      * @param units units of the order
      */
-    public record MatchedOrder(@Nullable OrderStatus status, int units) {
+    public record MatchOrder(@Nullable OrderStatus status, int units) {
 
         /** True when there is an order whose units may still be served. */
         boolean live() {
