@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.evaluation.fact;
 
-import org.zhongfu.base.code.CodeLabels;
-import org.zhongfu.platform.kernel.LocalizedText;
-
 /** The state of an order after its newest event. */
 public enum OrderStatus {
     OFFERED,
@@ -18,11 +15,6 @@ public enum OrderStatus {
     DELIVERED,
     RETURN_VISITED,
     CLOSED;
-
-    /** Its name for people. The state an order went back to is not in the event. */
-    public LocalizedText label() {
-        return this == RESUMED ? LocalizedText.of("Resumed", "已恢复") : CodeLabels.of("work-order-statuses", this);
-    }
 
     /** True once the service has been delivered, so that it can be rated. */
     public boolean delivered() {

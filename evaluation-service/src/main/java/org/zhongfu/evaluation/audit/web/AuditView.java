@@ -21,8 +21,8 @@ import org.zhongfu.evaluation.audit.AuditRecord;
  * @param subject id of the record it was done to
  * @param purpose the stated purpose in the words of the actor, at most 200 characters; free text, may hold personal
  *     data; absent where none is asked for
- * @param outcome code of the result, followed by the codes of what was disclosed, for example DISCLOSED
- *     ADDRESS,ID_NUMBER
+ * @param outcome result of the action, in upper case with underscores, followed by the fields disclosed, for example
+ *     DONE or DISCLOSED ADDRESS,ID_NUMBER
  * @param occurredAt when it was done
  * @param recordedAt when that service stored it
  */
