@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Matches confirmed needs to providers whose contracts can serve them, and keeps account of every unit. */
+/** Matches confirmed needs with providers whose contracts can serve them, and accounts for every unit. */
 @NullMarked
 package org.zhongfu.matching;
 

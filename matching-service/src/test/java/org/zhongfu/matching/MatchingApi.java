@@ -3,13 +3,14 @@ package org.zhongfu.matching;
 
 import io.restassured.response.Response;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.testkit.RestApi;
+import org.zhongfu.testkit.TestClock;
 import org.zhongfu.testkit.TestTokens;
 
 /** Calls the API of matching: callers, complete requests, and the steps that tests start from. */
@@ -81,7 +82,7 @@ public final class MatchingApi {
 
     /** A complete contract for cooking that is in force today. */
     public static Map<String, Object> contractBody(String providerId, String areaCode, int units) {
-        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        LocalDate today = Zones.dayOf(TestClock.now());
         Map<String, Object> body = new HashMap<>();
         body.put("providerId", providerId);
         body.put("areaCode", areaCode);

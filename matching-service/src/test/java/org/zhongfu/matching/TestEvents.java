@@ -42,6 +42,7 @@ import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.platform.messaging.inbox.EventConsumer;
 import org.zhongfu.platform.messaging.inbox.EventMeta;
+import org.zhongfu.testkit.TestClock;
 
 /** Delivers events of other services to the consumers, each in a transaction, as the consumer loop does. */
 @ApplicationScoped
@@ -56,7 +57,7 @@ public class TestEvents {
     /** Delivers the event to all consumers of its topic. */
     public void deliver(Event event) {
         EventMeta meta = new EventMeta(
-                UuidV7.next(), EventCatalogue.typeOf(event.getClass()), "/test", Instant.now(), "test", null, 0, 0);
+                UuidV7.next(), EventCatalogue.typeOf(event.getClass()), "/test", now(), "test", null, 0, 0);
         QuarkusTransaction.requiringNew().run(() -> consumers.stream()
                 .filter(consumer -> consumer.topics().contains(event.topic()))
                 .forEach(consumer -> consumer.on(event, meta)));
@@ -64,7 +65,7 @@ public class TestEvents {
 
     /** Now, in the precision of the database. */
     public static Instant now() {
-        return Instant.now().truncatedTo(ChronoUnit.MICROS);
+        return TestClock.now();
     }
 
     /** A need for cooking, confirmed now, from today on. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What the tests of matching have in common. */
+/** Helpers of the tests of matching. */
 @NullMarked
 package org.zhongfu.matching;
 

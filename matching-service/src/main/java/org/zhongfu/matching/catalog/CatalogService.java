@@ -92,9 +92,9 @@ public class CatalogService {
     }
 
     private static void requireDistinctItems(PublishServiceListRequest request) {
-        Set<String> seen = new HashSet<>();
+        Set<String> codes = new HashSet<>();
         request.items().forEach(item -> {
-            if (!seen.add(item.code())) {
+            if (!codes.add(item.code())) {
                 throw Problem.rule("items", item.code() + " is listed twice", item.code() + " 重复出现");
             }
         });

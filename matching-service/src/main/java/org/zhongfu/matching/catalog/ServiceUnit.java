@@ -7,6 +7,6 @@ public enum ServiceUnit {
     VISIT,
     /** One session for a group. */
     SESSION,
-    /** One person taken in. */
+    /** One person admitted. */
     PERSON
 }

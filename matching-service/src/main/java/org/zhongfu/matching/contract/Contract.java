@@ -58,7 +58,7 @@ class Contract extends PanacheEntityBase implements Recorded {
                 revision,
                 new ProviderId(providerId),
                 areaCode,
-                lines.stream().map(ContractLine::bought).toList(),
+                lines.stream().map(ContractLine::toEvent).toList(),
                 periodFrom,
                 periodTo,
                 provenance.occurredAt(),

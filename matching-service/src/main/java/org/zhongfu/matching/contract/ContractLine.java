@@ -8,7 +8,7 @@ import jakarta.persistence.Id;
 import java.math.BigDecimal;
 import java.util.UUID;
 
-/** What a contract buys of one service. Only {@link ContractUnits} changes its counts. */
+/** The units of one service that a contract buys. Only {@link ContractUnits} changes its counts. */
 @Entity
 class ContractLine extends PanacheEntityBase {
 
@@ -57,7 +57,7 @@ class ContractLine extends PanacheEntityBase {
         return units;
     }
 
-    org.zhongfu.contracts.provider.ContractLine bought() {
+    org.zhongfu.contracts.provider.ContractLine toEvent() {
         return new org.zhongfu.contracts.provider.ContractLine(serviceItem, units, price());
     }
 

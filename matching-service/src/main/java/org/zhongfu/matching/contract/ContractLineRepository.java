@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+/** The lines of contracts, in the order they were signed. */
 @ApplicationScoped
 class ContractLineRepository implements PanacheRepositoryBase<ContractLine, UUID> {
 

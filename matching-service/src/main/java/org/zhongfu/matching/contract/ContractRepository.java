@@ -17,7 +17,7 @@ import org.zhongfu.platform.web.PageQuery;
 class ContractRepository implements Records<Contract> {
 
     private static final String OWN = "providerId in (select p.id from Provider p where p.orgCode = :own)";
-    private static final String TOUCHES = "(areaCode like concat(:scope, '%') or :scope like concat(areaPrefix, '%'))";
+    private static final String OVERLAPS = "(areaCode like concat(:scope, '%') or :scope like concat(areaPrefix, '%'))";
 
     Optional<Contract> findVisible(Caller caller, UUID id) {
         return findOne(within(Criteria.ofOne(id), caller));
@@ -30,6 +30,6 @@ class ContractRepository implements Records<Contract> {
     private static Criteria within(Criteria criteria, Caller caller) {
         return Visibility.byOrg(caller)
                 ? criteria.and(OWN, "own", caller.orgOrNone())
-                : criteria.and(TOUCHES, "scope", caller.area().prefix());
+                : criteria.and(OVERLAPS, "scope", caller.area().prefix());
     }
 }

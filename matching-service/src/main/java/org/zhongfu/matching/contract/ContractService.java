@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.visibility.Visibility;
-import org.zhongfu.matching.need.Needs;
+import org.zhongfu.matching.need.NeedService;
 import org.zhongfu.matching.provider.Provider;
 import org.zhongfu.matching.provider.ProviderRepository;
 import org.zhongfu.platform.kernel.UuidV7;
@@ -31,14 +31,14 @@ public class ContractService {
     private final ContractRepository contracts;
     private final ContractLineRepository lines;
     private final ProviderRepository providers;
-    private final Needs needs;
+    private final NeedService needs;
     private final Creator creator;
 
     ContractService(
             ContractRepository contracts,
             ContractLineRepository lines,
             ProviderRepository providers,
-            Needs needs,
+            NeedService needs,
             Creator creator) {
         this.contracts = contracts;
         this.lines = lines;
@@ -64,8 +64,8 @@ public class ContractService {
                     return NewRecord.of(contract, contract.signed(bought)).andThen(() -> {
                         lines.persist(bought);
                         lines.flush();
-                        bought.forEach(
-                                line -> needs.callForContract(line.serviceItem(), contract.areaPrefix(), line.units()));
+                        bought.forEach(line ->
+                                needs.queueForContract(line.serviceItem(), contract.areaPrefix(), line.units()));
                     });
                 })
                 .map(this::view);
@@ -115,9 +115,9 @@ public class ContractService {
         if (request.periodTo().isBefore(request.periodFrom())) {
             throw Problem.rule("periodTo", "must not be before periodFrom", "合同结束日期不得早于开始日期");
         }
-        Set<String> seen = new HashSet<>();
+        Set<String> services = new HashSet<>();
         request.lines().forEach(line -> {
-            if (!seen.add(line.serviceItem())) {
+            if (!services.add(line.serviceItem())) {
                 throw Problem.rule(
                         "lines",
                         line.serviceItem() + " is listed twice; give each service one line",

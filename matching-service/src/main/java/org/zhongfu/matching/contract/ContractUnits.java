@@ -36,7 +36,7 @@ public class ContractUnits {
             order by l.id
             """;
 
-    private static final String TOUCHING = SELECT + """
+    private static final String OVERLAPPING = SELECT + """
             where l.serviceItem in (:items) and (c.areaPrefix like :within or :area like concat(c.areaPrefix, '%'))
             order by l.id
             """;
@@ -51,7 +51,7 @@ public class ContractUnits {
             where id = :line
             """;
 
-    private static final String NOTE_FREED = "insert into line_freed (line_id) values (:line)";
+    private static final String RECORD_FREED = "insert into line_freed (line_id) values (:line)";
 
     private static final String CLAIM_FREED = """
             with claimed as (delete from line_freed returning line_id)
@@ -77,8 +77,8 @@ public class ContractUnits {
     }
 
     /** Lines for services of all contracts whose area overlaps an area. */
-    public LinesOfArea linesTouching(AreaScope area, Collection<String> items) {
-        return LinesOfArea.of(entities.createQuery(TOUCHING, OpenLine.class)
+    public LinesOfArea linesOverlapping(AreaScope area, Collection<String> items) {
+        return LinesOfArea.of(entities.createQuery(OVERLAPPING, OpenLine.class)
                 .setParameter("items", items)
                 .setParameter("within", area.like())
                 .setParameter("area", area.prefix())
@@ -101,7 +101,7 @@ public class ContractUnits {
                 .getSingleResult();
     }
 
-    /** Moves units of a line from one state to another; released ones are recorded as free for other needs. */
+    /** Moves units of a line from one state to another; released units are recorded as available for other needs. */
     public void move(UUID lineId, UnitState from, UnitState to, int units) {
         jdbi.useHandle(sql -> {
             sql.createUpdate(MOVE)
@@ -111,7 +111,7 @@ public class ContractUnits {
                     .bind("consumed", change(UnitState.CONSUMED, from, to, units))
                     .execute();
             if (to == UnitState.RELEASED) {
-                sql.createUpdate(NOTE_FREED).bind("line", lineId).execute();
+                sql.createUpdate(RECORD_FREED).bind("line", lineId).execute();
             }
         });
     }

@@ -32,7 +32,7 @@ public record LinesOfArea(Map<String, List<OpenLine>> byItem) {
                 .toList();
     }
 
-    /** All of them by id. */
+    /** All lines by id. */
     public Map<UUID, OpenLine> byId() {
         return byItem.values().stream()
                 .flatMap(List::stream)

@@ -2,33 +2,28 @@
 package org.zhongfu.matching.match;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.zhongfu.contracts.id.ContractId;
-import org.zhongfu.contracts.id.MatchId;
-import org.zhongfu.contracts.id.NeedId;
-import org.zhongfu.contracts.id.PersonId;
-import org.zhongfu.contracts.id.ProviderId;
 import org.zhongfu.contracts.id.VisitId;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchCancelled;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchExpired;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchFulfilled;
-import org.zhongfu.contracts.matching.MatchingEvent.MatchOffered;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchRefused;
 import org.zhongfu.contracts.matching.MatchingEvent.UnitConsumed;
 import org.zhongfu.contracts.matching.MatchingEvent.UnitsReleased;
-import org.zhongfu.contracts.provider.ProviderRef;
 import org.zhongfu.matching.base.Json;
+import org.zhongfu.matching.match.choice.Explanation;
+import org.zhongfu.matching.match.units.Units;
 import org.zhongfu.matching.need.Need;
 import org.zhongfu.platform.store.LifecycleRecord;
 import org.zhongfu.platform.store.Provenance;
@@ -54,25 +49,25 @@ class Match extends PanacheEntityBase implements Recorded, LifecycleRecord {
     private String areaCode;
     private String serviceItem;
     private int listVersion;
-    private UUID providerId;
-    private String providerOrg;
-    private UUID contractId;
 
-    @SuppressWarnings("UnusedVariable") // Queried: which line of the contract holds the units.
-    private UUID lineId;
-
-    private BigDecimal unitPrice;
+    @Embedded
+    private OfferedLine line;
 
     @Enumerated(EnumType.STRING)
     private MatchStatus status;
 
     private Instant reachedAt;
     private Instant expiresAt;
-    private @Nullable Instant turnedAwayAt;
-    private boolean orderOver;
 
-    /** Units of the ended order that are released once a voided visit returns them. */
-    private int owed;
+    @Column(name = "turned_away_at")
+    private @Nullable Instant declinedAt;
+
+    @Column(name = "order_over")
+    private boolean orderEnded;
+
+    /** Units of the ended order whose release waits until a voided visit returns them. */
+    @Column(name = "owed")
+    private int deferredUnits;
 
     private @Nullable String reasonCode;
     private @Nullable String reason;
@@ -84,7 +79,7 @@ class Match extends PanacheEntityBase implements Recorded, LifecycleRecord {
     @SuppressWarnings("NullAway.Init")
     protected Match() {} // for Hibernate only
 
-    Match(UUID id, Need need, Offer offer, Provenance provenance) {
+    Match(UUID id, Need need, OfferTerms offer, Provenance provenance) {
         this.id = id;
         revision = 1;
         needId = need.id();
@@ -92,11 +87,7 @@ class Match extends PanacheEntityBase implements Recorded, LifecycleRecord {
         areaCode = need.areaCode();
         serviceItem = need.serviceItem();
         listVersion = offer.listVersion();
-        providerId = offer.candidate().providerId();
-        providerOrg = offer.candidate().providerOrg();
-        contractId = offer.candidate().contractId();
-        lineId = offer.candidate().lineId();
-        unitPrice = offer.unitPrice();
+        line = offer.line();
         status = MatchStatus.OFFERED;
         reachedAt = provenance.occurredAt();
         expiresAt = provenance.occurredAt().plus(offer.lifetime());
@@ -105,128 +96,93 @@ class Match extends PanacheEntityBase implements Recorded, LifecycleRecord {
     }
 
     /**
-     * An offer to a provider.
+     * The terms of an offer to a provider.
      *
      * @param lifetime how long the provider may take to answer
      */
-    record Offer(Candidate candidate, int listVersion, BigDecimal unitPrice, Duration lifetime, String explanation) {}
-
-    MatchOffered offered(int units) {
-        return new MatchOffered(
-                new MatchId(id),
-                revision,
-                new NeedId(needId),
-                new PersonId(personId),
-                areaCode,
-                serviceItem,
-                providerRef(),
-                new ContractId(contractId),
-                units,
-                expiresAt,
-                provenance.occurredAt(),
-                provenance.backfilled());
-    }
+    record OfferTerms(OfferedLine line, int listVersion, Duration lifetime, String explanation) {}
 
     /** The provider commits the units. */
     void accept(Occurrence when) {
-        MatchStatus wanted = status.to(MatchStatus.ACCEPTED);
+        MatchStatus accepted = status.to(MatchStatus.ACCEPTED);
         if (expires() && when.occurredAt().isAfter(expiresAt)) {
             throw Problem.conflict("The offer has expired; the need goes to another provider.", "该派单已超时失效，将转派其他机构。");
         }
-        move(wanted, when);
+        changeStatus(accepted, when);
     }
 
-    MatchRefused refuse(String code, String why, int released, Occurrence when) {
-        move(status.to(MatchStatus.REFUSED), when);
-        turnedAwayAt = when.recordedAt();
+    /** The provider refuses the offer. */
+    MatchRefused refuse(String code, String text, int released, Occurrence when) {
+        changeStatus(status.to(MatchStatus.REFUSED), when);
+        declinedAt = when.recordedAt();
         reasonCode = code;
-        reason = why;
-        return new MatchRefused(
-                new MatchId(id),
-                revision,
-                new NeedId(needId),
-                new ProviderId(providerId),
-                code,
-                released,
-                when.occurredAt(),
-                when.backfilled());
+        reason = text;
+        return MatchEvents.refused(this, code, released, when);
     }
 
+    /** The provider did not answer in time. */
     MatchExpired expire(int released, Occurrence when) {
-        move(status.to(MatchStatus.EXPIRED), when);
-        turnedAwayAt = when.recordedAt();
-        return new MatchExpired(
-                new MatchId(id),
-                revision,
-                new NeedId(needId),
-                new ProviderId(providerId),
-                released,
-                when.occurredAt(),
-                when.backfilled());
+        changeStatus(status.to(MatchStatus.EXPIRED), when);
+        declinedAt = when.recordedAt();
+        return MatchEvents.expired(this, released, when);
     }
 
-    MatchCancelled cancel(String code, @Nullable String why, int heldReleased, Occurrence when) {
-        move(status.to(MatchStatus.CANCELLED), when);
+    /** Ends the match before it is fulfilled. */
+    MatchCancelled cancel(String code, @Nullable String text, int heldReleased, Occurrence when) {
+        changeStatus(status.to(MatchStatus.CANCELLED), when);
         reasonCode = code;
-        reason = why;
-        return new MatchCancelled(
-                new MatchId(id),
-                revision,
-                new NeedId(needId),
-                code,
-                heldReleased,
-                when.occurredAt(),
-                when.backfilled());
+        reason = text;
+        return MatchEvents.cancelled(this, code, heldReleased, when);
     }
 
+    /** Every unit is consumed or released. */
     MatchFulfilled fulfil(Units units, Occurrence when) {
-        move(status.to(MatchStatus.FULFILLED), when);
-        return new MatchFulfilled(
-                new MatchId(id),
-                revision,
-                new NeedId(needId),
-                units.consumed(),
-                units.released(),
-                when.occurredAt(),
-                when.backfilled());
+        changeStatus(status.to(MatchStatus.FULFILLED), when);
+        return MatchEvents.fulfilled(this, units, when);
     }
 
-    UnitConsumed consumed(VisitId visitId, Occurrence when) {
+    /** Counts a unit that was consumed by a visit. */
+    UnitConsumed consumeUnit(VisitId visitId, Occurrence when) {
         revision++;
-        return new UnitConsumed(
-                new MatchId(id), revision, new NeedId(needId), visitId, when.occurredAt(), when.backfilled());
+        return MatchEvents.unitConsumed(this, visitId, when);
     }
 
-    UnitsReleased released(int units, String code, Occurrence when) {
+    /** Counts units that were released after the match was accepted. */
+    UnitsReleased releaseUnits(int units, String code, Occurrence when) {
         revision++;
-        return new UnitsReleased(
-                new MatchId(id), revision, new NeedId(needId), units, code, when.occurredAt(), when.backfilled());
+        return MatchEvents.unitsReleased(this, units, code, when);
     }
 
     /** Records that the work order has ended; true the first time. */
     boolean endOrder() {
-        boolean first = !orderOver;
-        orderOver = true;
+        boolean first = !orderEnded;
+        orderEnded = true;
         return first;
     }
 
     /** True once the work order has ended. */
-    boolean orderIsOver() {
-        return orderOver;
+    boolean hasOrderEnded() {
+        return orderEnded;
     }
 
-    /** Adds units, or subtracts them when negative, that are released once they return. */
-    void owe(int units) {
-        owed += units;
+    /** Defers the release of units until a voided visit returns them. */
+    void deferRelease(int units) {
+        deferredUnits += units;
     }
 
-    int owed() {
-        return owed;
+    /** Records that deferred units were released. */
+    void releaseDeferred(int units) {
+        deferredUnits -= units;
+    }
+
+    /** Units whose release is deferred. */
+    int deferredUnits() {
+        return deferredUnits;
     }
 
     /** Records that the provider declined the need after accepting it. */
-    void turnedAway(Instant now) {
-        turnedAwayAt = now;
+    void recordDecline(Instant now) {
+        declinedAt = now;
     }
 
     /** True when the provider did not answer in time. */
@@ -235,8 +191,8 @@ class Match extends PanacheEntityBase implements Recorded, LifecycleRecord {
     }
 
     /** When the provider declined the need, if it did. */
-    Optional<Instant> turnedAway() {
-        return Optional.ofNullable(turnedAwayAt);
+    Optional<Instant> declinedAt() {
+        return Optional.ofNullable(declinedAt);
     }
 
     UUID id() {
@@ -262,20 +218,16 @@ class Match extends PanacheEntityBase implements Recorded, LifecycleRecord {
         return needId;
     }
 
-    UUID providerId() {
-        return providerId;
+    UUID personId() {
+        return personId;
     }
 
-    String providerOrg() {
-        return providerOrg;
+    String areaCode() {
+        return areaCode;
     }
 
-    ProviderRef providerRef() {
-        return new ProviderRef(new ProviderId(providerId), providerOrg);
-    }
-
-    UUID contractId() {
-        return contractId;
+    OfferedLine line() {
+        return line;
     }
 
     String serviceItem() {
@@ -286,12 +238,12 @@ class Match extends PanacheEntityBase implements Recorded, LifecycleRecord {
         return listVersion;
     }
 
-    String unitPrice() {
-        return unitPrice.setScale(2).toPlainString();
-    }
-
     MatchStatus status() {
         return status;
+    }
+
+    Instant expiresAt() {
+        return expiresAt;
     }
 
     /** True when the time to answer is limited. */
@@ -303,32 +255,18 @@ class Match extends PanacheEntityBase implements Recorded, LifecycleRecord {
         return Json.read(explanation, Explanation.class);
     }
 
-    MatchView view(Units units, @Nullable Explanation shown) {
-        return new MatchView(
-                id,
-                revision,
-                status,
-                needId,
-                personId,
-                areaCode,
-                serviceItem,
-                listVersion,
-                units,
-                providerId,
-                providerOrg,
-                contractId,
-                unitPrice(),
-                expires() ? expiresAt : null,
-                reasonCode,
-                reason,
-                shown,
-                provenance.occurredAt(),
-                provenance.recordedAt(),
-                provenance.backfilled());
+    @Nullable
+    String reasonCode() {
+        return reasonCode;
     }
 
-    private void move(MatchStatus wanted, Occurrence when) {
-        status = wanted;
+    @Nullable
+    String reason() {
+        return reason;
+    }
+
+    private void changeStatus(MatchStatus next, Occurrence when) {
+        status = next;
         reachedAt = when.occurredAt();
         revision++;
     }

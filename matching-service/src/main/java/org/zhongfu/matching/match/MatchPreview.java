@@ -3,9 +3,12 @@ package org.zhongfu.matching.match;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.zhongfu.matching.match.Selection.Ineligible;
-import org.zhongfu.matching.match.Selection.Servable;
-import org.zhongfu.matching.match.Selection.Unservable;
+import org.zhongfu.matching.match.choice.Candidate;
+import org.zhongfu.matching.match.choice.Explanation;
+import org.zhongfu.matching.match.choice.Selection;
+import org.zhongfu.matching.match.choice.Selection.Ineligible;
+import org.zhongfu.matching.match.choice.Selection.Servable;
+import org.zhongfu.matching.match.choice.Selection.Unservable;
 import org.zhongfu.matching.need.Need;
 
 /**
@@ -35,18 +38,18 @@ public record MatchPreview(
         INELIGIBLE
     }
 
-    static MatchPreview of(Need need, int unitsWanted, Selection finding) {
-        Candidate chosen = finding.explanation().chosen().orElse(null);
+    static MatchPreview of(Need need, int unitsWanted, Selection selection) {
+        Candidate chosen = selection.explanation().chosen().orElse(null);
         return new MatchPreview(
                 need.id(),
                 unitsWanted,
-                switch (finding) {
+                switch (selection) {
                     case Servable servable -> MatchOutcome.OFFER;
                     case Unservable unservable -> MatchOutcome.WAIT;
                     case Ineligible ineligible -> MatchOutcome.INELIGIBLE;
                 },
                 chosen == null ? null : chosen.providerId(),
                 chosen == null ? null : chosen.providerOrg(),
-                finding.explanation());
+                selection.explanation());
     }
 }

@@ -3,17 +3,11 @@ package org.zhongfu.matching.match;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.TypedQuery;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.zhongfu.base.visibility.Visibility;
-import org.zhongfu.matching.need.NeedScope;
 import org.zhongfu.platform.store.Records;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Criteria;
@@ -40,7 +34,7 @@ class MatchRepository implements Records<Match> {
     /** A match, locked until the transaction ends. */
     Match lockById(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
-                .orElseThrow(() -> new IllegalStateException("match " + id + " is not known here"));
+                .orElseThrow(() -> new IllegalStateException("match " + id + " is not stored"));
     }
 
     List<Match> page(Caller caller, PageQuery page, MatchFilter filter) {
@@ -58,7 +52,7 @@ class MatchRepository implements Records<Match> {
     }
 
     /** Units of a need that its matches use. */
-    int inUseOf(UUID needId) {
+    int unitsInUse(UUID needId) {
         Long sum = getEntityManager()
                 .createQuery(
                         "select coalesce(sum(u.units.held + u.units.committed + u.units.consumed), 0)"
@@ -69,69 +63,12 @@ class MatchRepository implements Records<Match> {
         return sum.intValue();
     }
 
-    /** Units that matches use, by need, for the needs of a scope that await a match. */
-    Map<UUID, Integer> inUseOfWaiting(NeedScope scope) {
-        Map<UUID, Integer> inUse = new HashMap<>();
-        ask(
-                        "select m.needId, sum(u.units.held + u.units.committed + u.units.consumed)"
-                                + " from UnitAccount u join Match m on m.id = u.matchId join Need n on n.id = m.needId"
-                                + " where " + NeedScope.WAITING + " group by m.needId",
-                        scope)
-                .forEach(row -> inUse.put((UUID) row[0], ((Number) row[1]).intValue()));
-        return inUse;
-    }
-
-    /** Providers that declined needs of a scope, with the last time, by need. */
-    Map<UUID, Map<UUID, Instant>> turnedAwayOfWaiting(NeedScope scope) {
-        Map<UUID, Map<UUID, Instant>> latest = new HashMap<>();
-        ask(
-                        "select m.needId, m.providerId, max(m.turnedAwayAt) from Match m join Need n on n.id = m.needId"
-                                + " where m.turnedAwayAt is not null and " + NeedScope.WAITING
-                                + " group by m.needId, m.providerId",
-                        scope)
-                .forEach(row -> latest.computeIfAbsent((UUID) row[0], need -> new HashMap<>())
-                        .put((UUID) row[1], (Instant) row[2]));
-        return latest;
-    }
-
-    /** Providers that have served the persons whose needs of a scope await a match, by person. */
-    Map<UUID, Set<UUID>> providersWhoServedWaiting(NeedScope scope) {
-        Map<UUID, Set<UUID>> served = new HashMap<>();
-        ask(
-                        "select distinct m.personId, m.providerId from Match m join UnitAccount u on u.matchId = m.id"
-                                + " where u.units.consumed > 0 and m.personId in"
-                                + " (select n.personId from Need n where " + NeedScope.WAITING + ")",
-                        scope)
-                .forEach(row -> served.computeIfAbsent((UUID) row[0], person -> new HashSet<>())
-                        .add((UUID) row[1]));
-        return served;
-    }
-
     /** The time of the last step of any match of the need. */
     Optional<Instant> latestOf(UUID needId) {
         return Optional.ofNullable(getEntityManager()
                 .createQuery("select max(m.reachedAt) from Match m where m.needId = :need", Instant.class)
                 .setParameter("need", needId)
                 .getSingleResult());
-    }
-
-    /** Providers that declined the need, with the last time. */
-    Map<UUID, Instant> turnedAway(UUID needId) {
-        Map<UUID, Instant> latest = new HashMap<>();
-        list("needId = ?1 and turnedAwayAt is not null", needId).forEach(match -> match.turnedAway()
-                .ifPresent(at -> latest.merge(match.providerId(), at, (a, b) -> a.isAfter(b) ? a : b)));
-        return latest;
-    }
-
-    /** Providers that have served the person. */
-    Set<UUID> providersWhoServed(UUID personId) {
-        return Set.copyOf(getEntityManager()
-                .createQuery(
-                        "select distinct m.providerId from Match m join UnitAccount u on u.matchId = m.id"
-                                + " where m.personId = :person and u.units.consumed > 0",
-                        UUID.class)
-                .setParameter("person", personId)
-                .getResultList());
     }
 
     /** Offers without an answer in time; offers of needs that were entered late do not expire. */
@@ -146,13 +83,7 @@ class MatchRepository implements Records<Match> {
                 .list();
     }
 
-    private List<Object[]> ask(String query, NeedScope scope) {
-        TypedQuery<Object[]> asked = getEntityManager().createQuery(query, Object[].class);
-        scope.parameters().forEach(asked::setParameter);
-        return asked.getResultList();
-    }
-
     private static Criteria within(Criteria criteria, Caller caller) {
-        return Visibility.within(criteria, caller, "providerOrg");
+        return Visibility.within(criteria, caller, "line.providerOrg");
     }
 }

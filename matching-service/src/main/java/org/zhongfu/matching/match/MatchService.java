@@ -9,21 +9,17 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.zhongfu.base.visibility.Visibility;
-import org.zhongfu.contracts.id.ContractId;
-import org.zhongfu.contracts.id.MatchId;
-import org.zhongfu.contracts.id.NeedId;
-import org.zhongfu.contracts.id.PersonId;
 import org.zhongfu.contracts.intake.EligibilityFacts;
 import org.zhongfu.contracts.intake.EligibilityFacts.CoarsePlace;
-import org.zhongfu.contracts.intake.Recipient;
-import org.zhongfu.contracts.intake.ServicePeriod;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchAccepted;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchRefused;
-import org.zhongfu.contracts.matching.ServiceTerms;
 import org.zhongfu.matching.catalog.ServiceItem;
 import org.zhongfu.matching.catalog.ServiceListRepository;
+import org.zhongfu.matching.match.choice.Explanation;
+import org.zhongfu.matching.match.units.UnitLedger;
+import org.zhongfu.matching.match.units.Units;
 import org.zhongfu.matching.need.Need;
-import org.zhongfu.matching.need.Needs;
+import org.zhongfu.matching.need.NeedService;
 import org.zhongfu.platform.store.Change;
 import org.zhongfu.platform.store.Transitions;
 import org.zhongfu.platform.web.Caller;
@@ -38,14 +34,14 @@ public class MatchService {
 
     private final MatchRepository matches;
     private final UnitLedger ledger;
-    private final Needs needs;
+    private final NeedService needs;
     private final ServiceListRepository catalog;
     private final Transitions transitions;
 
     MatchService(
             MatchRepository matches,
             UnitLedger ledger,
-            Needs needs,
+            NeedService needs,
             ServiceListRepository catalog,
             Transitions transitions) {
         this.matches = matches;
@@ -65,7 +61,7 @@ public class MatchService {
             if (ofMatch == null) {
                 throw new IllegalStateException("match " + match.id() + " has no units");
             }
-            return match.view(ofMatch, null);
+            return MatchView.of(match, ofMatch, null);
         });
     }
 
@@ -80,7 +76,7 @@ public class MatchService {
     public MatchView accept(UUID id, Change change) {
         Match accepted = transitions.apply(lock(change.caller(), id), change, (match, when) -> {
             match.accept(when);
-            return accepted(match, needOf(match), ledger.commit(match), when);
+            return accepted(match, needOf(match), ledger.commit(match.id()), when);
         });
         return view(change.caller(), accepted);
     }
@@ -90,8 +86,8 @@ public class MatchService {
     public MatchView refuse(UUID id, String reasonCode, String reason, Change change) {
         Match refused = transitions.apply(lock(change.caller(), id), change, (match, when) -> {
             match.status().requireTransition(MatchStatus.REFUSED);
-            MatchRefused event = match.refuse(reasonCode, reason, ledger.releaseHeld(match), when);
-            needs.awaitAgain(needOf(match));
+            MatchRefused event = match.refuse(reasonCode, reason, ledger.releaseHeld(match.id()), when);
+            needs.requeue(needOf(match));
             return event;
         });
         return view(change.caller(), refused);
@@ -109,7 +105,10 @@ public class MatchService {
 
     MatchView view(Caller caller, Match match) {
         Explanation whole = match.explanation();
-        return match.view(ledger.of(match.id()), Visibility.byOrg(caller) ? whole.forOrg(match.providerOrg()) : whole);
+        return MatchView.of(
+                match,
+                ledger.of(match.id()),
+                Visibility.byOrg(caller) ? whole.forOrg(match.line().providerOrg()) : whole);
     }
 
     private MatchAccepted accepted(Match match, Need need, Units units, Occurrence when) {
@@ -119,33 +118,6 @@ public class MatchService {
                         new IllegalStateException(match.serviceItem() + " is not in its version of the service list"));
         CoarsePlace place =
                 needs.factsOf(need.personId()).map(EligibilityFacts::place).orElse(null);
-        return new MatchAccepted(
-                new MatchId(match.id()),
-                match.revision(),
-                new NeedId(need.id()),
-                new Recipient(new PersonId(need.personId()), need.areaCode(), need.primaryGroup(), need.groups()),
-                match.providerRef(),
-                terms(match, need, item, units),
-                item.stageTargets(),
-                need.requestedAt(),
-                place == null ? null : place.latitude(),
-                place == null ? null : place.longitude(),
-                when.occurredAt(),
-                when.backfilled());
-    }
-
-    private static ServiceTerms terms(Match match, Need need, ServiceItem item, Units units) {
-        return new ServiceTerms(
-                new ContractId(match.contractId()),
-                item.code(),
-                match.listVersion(),
-                item.guideVersion(),
-                item.unit().name(),
-                units.committed(),
-                match.unitPrice(),
-                item.durationMinutes(),
-                item.staffNeeded(),
-                item.requiredCredential(),
-                new ServicePeriod(need.periodFrom(), need.periodTo()));
+        return MatchEvents.accepted(match, need, item, units, place, when);
     }
 }

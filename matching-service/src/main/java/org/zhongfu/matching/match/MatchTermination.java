@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.UUID;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedClosed;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedWithdrawn;
+import org.zhongfu.matching.match.units.UnitLedger;
+import org.zhongfu.matching.need.NeedService;
 import org.zhongfu.matching.need.NeedStatus;
-import org.zhongfu.matching.need.Needs;
 import org.zhongfu.matching.waitlist.Waitlist;
 import org.zhongfu.platform.messaging.outbox.Outbox;
 import org.zhongfu.platform.web.Occurrence;
@@ -21,7 +22,7 @@ public class MatchTermination {
 
     private final MatchRepository matches;
     private final UnitLedger ledger;
-    private final Needs needs;
+    private final NeedService needs;
     private final Waitlist waitlist;
     private final Outbox outbox;
     private final InstantSource clock;
@@ -29,7 +30,7 @@ public class MatchTermination {
     MatchTermination(
             MatchRepository matches,
             UnitLedger ledger,
-            Needs needs,
+            NeedService needs,
             Waitlist waitlist,
             Outbox outbox,
             InstantSource clock) {
@@ -47,7 +48,7 @@ public class MatchTermination {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void withdraw(NeedWithdrawn event) {
-        needs.ended(event.needId().value(), NeedStatus.WITHDRAWN, event.aggregateVersion())
+        needs.end(event.needId().value(), NeedStatus.WITHDRAWN, event.aggregateVersion())
                 .ifPresent(need -> {
                     Occurrence when = occurrence(event.occurredAt(), event.backfilled());
                     waitlist.end(need.id());
@@ -58,7 +59,7 @@ public class MatchTermination {
     /** Cancels the offer of a need that was closed, unless it has an answer; an accepted match continues. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void close(NeedClosed event) {
-        needs.ended(event.needId().value(), NeedStatus.CLOSED, event.aggregateVersion())
+        needs.end(event.needId().value(), NeedStatus.CLOSED, event.aggregateVersion())
                 .ifPresent(need -> {
                     Occurrence when = occurrence(event.occurredAt(), event.backfilled());
                     waitlist.end(need.id());
@@ -83,14 +84,14 @@ public class MatchTermination {
             matches.getEntityManager().refresh(match);
             Instant now = clock.instant();
             if (match.isOverdue(now)) {
-                outbox.append(match.expire(ledger.releaseHeld(match), new Occurrence(now, now, false, null)));
-                needs.awaitAgain(need);
+                outbox.append(match.expire(ledger.releaseHeld(match.id()), new Occurrence(now, now, false, null)));
+                needs.requeue(need);
             }
         });
     }
 
     private void cancel(Match match, String reasonCode, Occurrence when) {
-        outbox.append(match.cancel(reasonCode, null, ledger.releaseHeld(match), when));
+        outbox.append(match.cancel(reasonCode, null, ledger.releaseHeld(match.id()), when));
     }
 
     private Occurrence occurrence(Instant occurredAt, boolean backfilled) {

@@ -4,6 +4,8 @@ package org.zhongfu.matching.match;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.matching.match.choice.Explanation;
+import org.zhongfu.matching.match.units.Units;
 
 /**
  * A match (派单): a need offered to a provider.
@@ -42,4 +44,31 @@ public record MatchView(
         @Nullable Explanation explanation,
         Instant occurredAt,
         Instant recordedAt,
-        boolean backfilled) {}
+        boolean backfilled) {
+
+    /** The view of a match; without its explanation when that is null. */
+    static MatchView of(Match match, Units units, @Nullable Explanation explanation) {
+        OfferedLine line = match.line();
+        return new MatchView(
+                match.id(),
+                match.revision(),
+                match.status(),
+                match.needId(),
+                match.personId(),
+                match.areaCode(),
+                match.serviceItem(),
+                match.listVersion(),
+                units,
+                line.providerId(),
+                line.providerOrg(),
+                line.contractId(),
+                line.price(),
+                match.expires() ? match.expiresAt() : null,
+                match.reasonCode(),
+                match.reason(),
+                explanation,
+                match.provenance().occurredAt(),
+                match.provenance().recordedAt(),
+                match.provenance().backfilled());
+    }
+}

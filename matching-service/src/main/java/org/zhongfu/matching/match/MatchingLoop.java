@@ -13,29 +13,29 @@ import org.zhongfu.matching.need.NeedsDue;
 import org.zhongfu.platform.jobs.JobLoop;
 
 /**
- * Matches needs as soon as the change that queued them is committed. Other replicas do the same; the database gives each
+ * Matches needs as soon as the change that queued them is committed. Every replica runs a loop; the database gives each
  * need to one of them.
  */
 @ApplicationScoped
 class MatchingLoop {
 
     private static final Logger LOG = Logger.getLogger(MatchingLoop.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration STOP_TIMEOUT = Duration.ofSeconds(5);
 
-    private final NeedMatcher matching;
+    private final NeedMatcher matcher;
     private final JobLoop loop;
 
-    MatchingLoop(NeedMatcher matching, MatchingConfig settings) {
-        this.matching = matching;
-        loop = new JobLoop("Needs", settings.poll(), this::matchOne);
+    MatchingLoop(NeedMatcher matcher, MatchingConfig config) {
+        this.matcher = matcher;
+        loop = new JobLoop("Needs", config.poll(), this::matchOne);
     }
 
     void start(@Observes StartupEvent event) {
-        loop.start(Thread.ofVirtual().name("matching-pump"));
+        loop.start(Thread.ofVirtual().name("matching-loop"));
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        loop.stop(PATIENCE);
+        loop.stop(STOP_TIMEOUT);
     }
 
     void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) NeedsDue due) {
@@ -49,13 +49,13 @@ class MatchingLoop {
 
     private boolean matchOne() {
         try {
-            return matching.matchNext();
+            return matcher.matchNext();
         } catch (MatchingFailedException failure) {
             Throwable cause = failure.getCause();
             LOG.errorf(
-                    "Need %s could not be matched and is put off: %s",
+                    "Need %s could not be matched and is postponed: %s",
                     failure.needId(), cause == null ? "?" : cause.getClass().getName());
-            matching.putOff(failure.needId());
+            matcher.postpone(failure.needId());
             return true;
         }
     }

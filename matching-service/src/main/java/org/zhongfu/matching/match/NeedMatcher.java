@@ -7,12 +7,16 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
 import org.zhongfu.contracts.intake.EligibilityFacts;
-import org.zhongfu.matching.match.CandidateSelector.ProviderPool;
-import org.zhongfu.matching.match.Selection.Ineligible;
-import org.zhongfu.matching.match.Selection.Servable;
-import org.zhongfu.matching.match.Selection.Unservable;
+import org.zhongfu.matching.match.choice.CandidateSelector;
+import org.zhongfu.matching.match.choice.CandidateSelector.ProviderPool;
+import org.zhongfu.matching.match.choice.Explanation;
+import org.zhongfu.matching.match.choice.Selection;
+import org.zhongfu.matching.match.choice.Selection.Ineligible;
+import org.zhongfu.matching.match.choice.Selection.Servable;
+import org.zhongfu.matching.match.choice.Selection.Unservable;
+import org.zhongfu.matching.match.units.FreedUnits;
 import org.zhongfu.matching.need.Need;
-import org.zhongfu.matching.need.Needs;
+import org.zhongfu.matching.need.NeedService;
 import org.zhongfu.matching.waitlist.Waitlist;
 import org.zhongfu.matching.waitlist.WaitlistStatus;
 import org.zhongfu.platform.messaging.EventContext;
@@ -21,47 +25,47 @@ import org.zhongfu.platform.store.Provenance;
 import org.zhongfu.platform.web.Occurrence;
 
 /**
- * Matches needs that are due, one in a transaction: an offer to the best provider, or an entry on the waiting list. One
- * need at a time also among replicas, else the second in the queue could take the last unit before the first.
+ * Matches needs that are due, each in its own transaction: an offer to the best provider, or an entry on the waiting
+ * list. One need at a time among all replicas, else the second in the queue could take the last unit before the first.
  */
 @ApplicationScoped
 class NeedMatcher {
 
     /** Name of the lock that all automatic offers take, so that they are made one after another. */
-    static final String ONE_AT_A_TIME = "matching";
+    static final String LOCK = "matching";
 
     private final NamedLock namedLock;
-    private final FreedUnits freed;
-    private final Needs needs;
+    private final FreedUnits freedUnits;
+    private final NeedService needs;
     private final MatchRepository matches;
     private final CandidateSelector selector;
     private final OfferService offers;
     private final Waitlist waitlist;
-    private final MatchingConfig settings;
+    private final MatchingConfig config;
     private final InstantSource clock;
 
     NeedMatcher(
             NamedLock namedLock,
-            FreedUnits freed,
-            Needs needs,
+            FreedUnits freedUnits,
+            NeedService needs,
             MatchRepository matches,
             CandidateSelector selector,
             OfferService offers,
             Waitlist waitlist,
-            MatchingConfig settings,
+            MatchingConfig config,
             InstantSource clock) {
         this.namedLock = namedLock;
-        this.freed = freed;
+        this.freedUnits = freedUnits;
         this.needs = needs;
         this.matches = matches;
         this.selector = selector;
         this.offers = offers;
         this.waitlist = waitlist;
-        this.settings = settings;
+        this.config = config;
         this.clock = clock;
     }
 
-    /** The need that was being matched when something failed. */
+    /** A need could not be matched. */
     static final class MatchingFailedException extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
@@ -85,8 +89,8 @@ class NeedMatcher {
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public boolean matchNext() {
-        namedLock.acquire(ONE_AT_A_TIME, "");
-        return freed.queueWaitingNeeds() || matchNextDue();
+        namedLock.acquire(LOCK, "");
+        return freedUnits.queueWaitingNeeds() || matchNextDue();
     }
 
     private boolean matchNextDue() {
@@ -103,42 +107,42 @@ class NeedMatcher {
     }
 
     /** Postpones a need that failed, so that it does not block the needs behind it. */
-    void putOff(UUID needId) {
-        needs.postpone(needId, clock.instant().plus(settings.retry()));
+    void postpone(UUID needId) {
+        needs.postpone(needId, clock.instant().plus(config.retry()));
     }
 
     private void match(Need need) {
-        int units = need.units() - matches.inUseOf(need.id());
+        int units = need.units() - matches.unitsInUse(need.id());
         if (units <= 0) {
-            need.settle();
+            need.stopAwaiting();
             return;
         }
-        need.rest(units);
+        need.leaveQueue(units);
         Optional<EligibilityFacts> facts = needs.factsOf(need.personId());
         if (facts.isEmpty()) {
             return; // The facts queue the need when they arrive.
         }
         Occurrence when = offers.occurrence(need);
-        Selection finding = selector.select(need, units, facts.get(), ProviderPool.NOT_DECLINED);
-        while (finding instanceof Servable servable) {
+        Selection selection = selector.select(need, units, facts.get(), ProviderPool.NOT_DECLINED);
+        while (selection instanceof Servable servable) {
             UUID line = servable.explanation().chosen().orElseThrow().lineId();
             if (offers.offer(need, servable.explanation(), Provenance.ofSystem(when))
                     .isPresent()) {
                 return;
             }
             Explanation next = servable.explanation().without(line);
-            finding = next.chosen().isPresent() ? new Servable(next) : new Unservable(next);
+            selection = next.chosen().isPresent() ? new Servable(next) : new Unservable(next);
         }
-        wait(need, units, finding, when);
+        enterWaitlist(need, units, selection, when);
     }
 
-    private void wait(Need need, int units, Selection finding, Occurrence when) {
+    private void enterWaitlist(Need need, int units, Selection selection, Occurrence when) {
         WaitlistStatus status =
-                switch (finding) {
+                switch (selection) {
                     case Ineligible ineligible -> WaitlistStatus.INELIGIBLE;
                     case Unservable unservable -> WaitlistStatus.WAITING;
                     case Servable servable -> throw new IllegalStateException("a provider can serve");
                 };
-        waitlist.enter(need, units, status, finding.explanation().reasonCodes(), finding.explanationText(), when);
+        waitlist.enter(need, units, status, selection.explanation().reasonCodes(), selection.explanationText(), when);
     }
 }

@@ -6,9 +6,15 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.zhongfu.contracts.intake.EligibilityFacts;
-import org.zhongfu.matching.match.CandidateSelector.ProviderPool;
+import org.zhongfu.matching.match.choice.CandidateSelector;
+import org.zhongfu.matching.match.choice.CandidateSelector.ProviderPool;
+import org.zhongfu.matching.match.choice.Exclusion;
+import org.zhongfu.matching.match.choice.Explanation;
+import org.zhongfu.matching.match.choice.MatchReason;
+import org.zhongfu.matching.match.choice.Selection;
+import org.zhongfu.matching.match.units.UnitLedger;
 import org.zhongfu.matching.need.Need;
-import org.zhongfu.matching.need.Needs;
+import org.zhongfu.matching.need.NeedService;
 import org.zhongfu.platform.kernel.LocalizedText;
 import org.zhongfu.platform.messaging.outbox.Outbox;
 import org.zhongfu.platform.store.Change;
@@ -19,14 +25,14 @@ import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.Problem;
 import org.zhongfu.platform.web.ProblemType;
 
-/** Gives offers to the provider an officer chooses, and previews what matching would choose. */
+/** Gives an offer to the provider that an officer chooses, and previews the choice of matching. */
 @ApplicationScoped
 public class OfferOverrideService {
 
     private final MatchService service;
     private final MatchRepository matches;
     private final UnitLedger ledger;
-    private final Needs needs;
+    private final NeedService needs;
     private final CandidateSelector selector;
     private final OfferService offers;
     private final Outbox outbox;
@@ -36,7 +42,7 @@ public class OfferOverrideService {
             MatchService service,
             MatchRepository matches,
             UnitLedger ledger,
-            Needs needs,
+            NeedService needs,
             CandidateSelector selector,
             OfferService offers,
             Outbox outbox,
@@ -63,31 +69,35 @@ public class OfferOverrideService {
         if (before.status() != MatchStatus.OFFERED) {
             throw alreadyAnswered(before.status());
         }
-        if (before.providerId().equals(providerId)) {
+        if (before.line().providerId().equals(providerId)) {
             throw Problem.rule("providerId", "already has the offer; name another provider", "该机构已持有此派单，请选择其他机构");
         }
         Occurrence when = transitions.timeOf(before, change);
         Need need = service.needOf(before);
-        outbox.append(before.cancel("OVERRIDDEN", reason, ledger.releaseHeld(before), when));
+        outbox.append(before.cancel("OVERRIDDEN", reason, ledger.releaseHeld(before.id()), when));
         matches.flush(); // The index allows one live match per need.
-        int units = need.units() - matches.inUseOf(need.id());
-        Explanation why = selector.select(need, units, facts(need), ProviderPool.ALL)
+        int units = need.units() - matches.unitsInUse(need.id());
+        Explanation explanation = selector.select(need, units, facts(need), ProviderPool.ALL)
                 .explanation()
-                .onlyOf(providerId, new Explanation.OfferOverride(caller.subject(), before.providerId(), reason));
-        Match after = why.chosen()
-                .flatMap(chosen -> offers.offer(need, why, Provenance.of(when, caller)))
-                .orElseThrow(() -> cannotServe(why));
+                .onlyOf(
+                        providerId,
+                        new Explanation.OfferOverride(
+                                caller.subject(), before.line().providerId(), reason));
+        Match after = explanation
+                .chosen()
+                .flatMap(chosen -> offers.offer(need, explanation, Provenance.of(when, caller)))
+                .orElseThrow(() -> cannotServe(explanation));
         matches.flush();
         return service.view(caller, after);
     }
 
-    /** What would be chosen for a need now; nothing is held or written. */
+    /** Previews the choice for a need; nothing is held or written. */
     @Transactional
     public MatchPreview preview(Caller caller, UUID needId) {
         Need need = needs.findVisible(caller, needId);
-        int units = need.units() - matches.inUseOf(needId);
-        Selection finding = selector.select(need, Math.max(units, 1), facts(need), ProviderPool.NOT_DECLINED);
-        return MatchPreview.of(need, units, finding);
+        int units = need.units() - matches.unitsInUse(needId);
+        Selection selection = selector.select(need, Math.max(units, 1), facts(need), ProviderPool.NOT_DECLINED);
+        return MatchPreview.of(need, units, selection);
     }
 
     private EligibilityFacts facts(Need need) {
@@ -105,8 +115,10 @@ public class OfferOverrideService {
                 "只有待接受的派单可以改派其他机构；当前状态为“%s”。".formatted(status.label().zh()));
     }
 
-    private static Problem cannotServe(Explanation why) {
-        List<String> codes = why.reasonCodes().isEmpty() ? List.of(Exclusion.NO_UNITS_LEFT.name()) : why.reasonCodes();
+    private static Problem cannotServe(Explanation explanation) {
+        List<String> codes = explanation.reasonCodes().isEmpty()
+                ? List.of(Exclusion.NO_UNITS_LEFT.name())
+                : explanation.reasonCodes();
         LocalizedText reasons = MatchReason.describe(codes);
         return Problem.rule("providerId", "cannot serve this need: " + reasons.en(), "该机构无法承接此需求：" + reasons.zh());
     }

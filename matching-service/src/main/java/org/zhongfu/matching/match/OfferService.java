@@ -9,6 +9,9 @@ import java.time.InstantSource;
 import java.util.Optional;
 import org.zhongfu.matching.base.Json;
 import org.zhongfu.matching.contract.ContractUnits;
+import org.zhongfu.matching.match.choice.Candidate;
+import org.zhongfu.matching.match.choice.Explanation;
+import org.zhongfu.matching.match.units.UnitLedger;
 import org.zhongfu.matching.need.Need;
 import org.zhongfu.matching.waitlist.Waitlist;
 import org.zhongfu.platform.kernel.UuidV7;
@@ -16,7 +19,7 @@ import org.zhongfu.platform.messaging.outbox.Outbox;
 import org.zhongfu.platform.store.Provenance;
 import org.zhongfu.platform.web.Occurrence;
 
-/** Makes offers: units held, the match and the event, all or nothing. */
+/** Makes offers: holds the units, creates the match and publishes the event, in one transaction. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class OfferService {
@@ -26,7 +29,7 @@ class OfferService {
     private final ContractUnits contracts;
     private final Waitlist waitlist;
     private final Outbox outbox;
-    private final MatchingConfig settings;
+    private final MatchingConfig config;
     private final InstantSource clock;
 
     OfferService(
@@ -35,35 +38,36 @@ class OfferService {
             ContractUnits contracts,
             Waitlist waitlist,
             Outbox outbox,
-            MatchingConfig settings,
+            MatchingConfig config,
             InstantSource clock) {
         this.matches = matches;
         this.ledger = ledger;
         this.contracts = contracts;
         this.waitlist = waitlist;
         this.outbox = outbox;
-        this.settings = settings;
+        this.config = config;
         this.clock = clock;
     }
 
     /** Offers a need to the chosen provider; empty when its line no longer has enough units. */
-    Optional<Match> offer(Need need, Explanation why, Provenance provenance) {
-        Candidate chosen = why.chosen().orElseThrow();
-        Integer listVersion = why.listVersion();
-        if (listVersion == null || !ledger.hold(chosen.lineId(), why.units())) {
+    Optional<Match> offer(Need need, Explanation explanation, Provenance provenance) {
+        Candidate chosen = explanation.chosen().orElseThrow();
+        Integer listVersion = explanation.listVersion();
+        if (listVersion == null || !ledger.hold(chosen.lineId(), explanation.units())) {
             return Optional.empty();
         }
         BigDecimal price = contracts.priceOf(chosen.lineId());
         Match match = new Match(
                 UuidV7.next(),
                 need,
-                new Match.Offer(chosen, listVersion, price, settings.offerLifetime(), Json.write(why)),
+                new Match.OfferTerms(
+                        OfferedLine.of(chosen, price), listVersion, config.offerLifetime(), Json.write(explanation)),
                 provenance);
         matches.persist(match);
-        ledger.open(match.id(), chosen.lineId(), why.units());
-        need.settle();
+        ledger.open(match.id(), chosen.lineId(), explanation.units());
+        need.stopAwaiting();
         waitlist.leave(need.id());
-        outbox.append(match.offered(why.units()));
+        outbox.append(MatchEvents.offered(match, explanation.units()));
         return Optional.of(match);
     }
 

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.zhongfu.matching.match.units.Units;
 import org.zhongfu.platform.web.AreaScope;
 
 /** The accepted matches, for day plans. */
@@ -21,7 +22,7 @@ public class PlannableMatches {
                     + " m.serviceItem, m.listVersion, u.units, n.periodFrom, n.periodTo)"
                     + " from Match m join UnitAccount u on u.matchId = m.id join Need n on n.id = m.needId where ";
 
-    private static final String OPEN = "m.status = org.zhongfu.matching.match.MatchStatus.ACCEPTED and not m.orderOver"
+    private static final String OPEN = "m.status = org.zhongfu.matching.match.MatchStatus.ACCEPTED and not m.orderEnded"
             + " and u.units.committed > 0";
 
     private final EntityManager entities;
@@ -50,7 +51,7 @@ public class PlannableMatches {
     /** The matches of a provider in an area whose period overlaps these days. */
     public List<Plannable> open(UUID providerId, AreaScope area, LocalDate from, LocalDate to) {
         return entities.createQuery(
-                        SELECT + OPEN + " and m.providerId = :provider and m.areaCode like :area"
+                        SELECT + OPEN + " and m.line.providerId = :provider and m.areaCode like :area"
                                 + " and n.periodFrom <= :to and n.periodTo >= :from order by m.id",
                         Plannable.class)
                 .setParameter("provider", providerId)
@@ -69,7 +70,8 @@ public class PlannableMatches {
 
     /** A match of a provider. */
     public Optional<Plannable> open(UUID providerId, UUID matchId) {
-        return entities.createQuery(SELECT + OPEN + " and m.providerId = :provider and m.id = :id", Plannable.class)
+        return entities.createQuery(
+                        SELECT + OPEN + " and m.line.providerId = :provider and m.id = :id", Plannable.class)
                 .setParameter("provider", providerId)
                 .setParameter("id", matchId)
                 .getResultStream()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Matches of needs with providers: the choice and its explanation, the units, and the answers of providers. */
+/** Matches of needs with providers from the offer to the end: offers, answers, expiry, fulfilment and cancellation. */
 @NullMarked
 package org.zhongfu.matching.match;
 

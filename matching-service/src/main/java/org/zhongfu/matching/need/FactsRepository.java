@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
+/** The latest eligibility facts of each person. */
 @ApplicationScoped
 class FactsRepository implements PanacheRepositoryBase<PersonFacts, UUID> {
 

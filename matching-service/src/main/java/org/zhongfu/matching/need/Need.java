@@ -50,10 +50,10 @@ public class Need extends PanacheEntityBase {
 
     private boolean awaits;
 
-    @SuppressWarnings("UnusedVariable") // Read by query: the need is queued when so many units are free.
+    @SuppressWarnings("UnusedVariable") // Read by query: the need is queued when so many units are available.
     private int wanted;
 
-    @SuppressWarnings("UnusedVariable") // The sweep reads it by query.
+    @SuppressWarnings("UnusedVariable") // Read by query: the queue is ordered by it.
     private @Nullable Instant dueAt;
 
     /** Correlation id of the request that queued the need last; its events carry it. */
@@ -78,11 +78,11 @@ public class Need extends PanacheEntityBase {
         confirmedAt = event.occurredAt();
         backfilled = event.backfilled();
         status = NeedStatus.CONFIRMED;
-        awaitFrom(now);
+        queueFrom(now);
     }
 
     /** Queues the need for a match from that time on. */
-    public final void awaitFrom(Instant when) {
+    public final void queueFrom(Instant when) {
         awaits = status == NeedStatus.CONFIRMED;
         dueAt = awaits ? when : null;
         correlation =
@@ -90,25 +90,25 @@ public class Need extends PanacheEntityBase {
     }
 
     /**
-     * Takes the need out of the queue after a match was not possible; it waits until a change queues it again.
+     * Takes the need out of the queue because no provider can serve it now; a change that may help queues it again.
      *
      * @param unitsWanted units of the need that no match uses
      */
-    public void rest(int unitsWanted) {
+    public void leaveQueue(int unitsWanted) {
         wanted = unitsWanted;
         dueAt = null;
     }
 
-    /** Records that the need awaits no match any longer. */
-    public void settle() {
+    /** Records that the need no longer awaits a match. */
+    public void stopAwaiting() {
         awaits = false;
         dueAt = null;
     }
 
-    void end(NeedStatus how, long endVersion) {
-        status = how;
+    void end(NeedStatus endStatus, long endVersion) {
+        status = endStatus;
         version = endVersion;
-        settle();
+        stopAwaiting();
     }
 
     /** The id. */

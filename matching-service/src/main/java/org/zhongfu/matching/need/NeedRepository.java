@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 
+/** The needs, and the queue of those that are due to be matched. */
 @ApplicationScoped
 class NeedRepository implements PanacheRepositoryBase<Need, UUID> {
 
@@ -83,26 +84,26 @@ class NeedRepository implements PanacheRepositoryBase<Need, UUID> {
         return update("dueAt = ?1 where personId = ?2 and awaits", now, personId);
     }
 
-    /** Stores the end of a need that is not known yet; of two ends the first stays. */
-    void storeEnd(UUID id, NeedStatus how, long version) {
+    /** Stores the end of a need whose confirmation has not arrived; of two ends the first is kept. */
+    void storeEnd(UUID id, NeedStatus status, long version) {
         jdbi.useHandle(sql -> sql.createUpdate(STORE_END)
                 .bind("need", id)
-                .bind("status", how)
+                .bind("status", status)
                 .bind("version", version)
                 .execute());
     }
 
-    /** The end that arrived before the need itself. */
+    /** The end that arrived before the confirmation of the need. */
     Optional<End> endOf(UUID id) {
         return jdbi.withHandle(
-                sql -> sql.createQuery("select status as how, version from need_end where need_id = :need")
+                sql -> sql.createQuery("select status, version from need_end where need_id = :need")
                         .bind("need", id)
                         .mapTo(End.class)
                         .findOne());
     }
 
-    /** How a need ended, and in which version. */
-    record End(NeedStatus how, long version) {}
+    /** The status a need ended in, and its version. */
+    record End(NeedStatus status, long version) {}
 
     void postpone(UUID id, Instant until) {
         update("dueAt = ?1 where id = ?2 and awaits", until, id);

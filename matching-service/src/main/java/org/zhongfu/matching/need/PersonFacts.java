@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.zhongfu.contracts.intake.EligibilityFacts;
 import org.zhongfu.matching.base.Json;
 
-/** The latest facts of a person; each replaces the one before it. */
+/** The latest facts of a person. */
 @Entity
 class PersonFacts extends PanacheEntityBase {
 
@@ -32,8 +32,8 @@ class PersonFacts extends PanacheEntityBase {
         occurredAt = event.occurredAt();
     }
 
-    /** Stores newer facts; false when they are not newer than the known ones. */
-    boolean take(EligibilityFacts event) {
+    /** Replaces the facts by newer ones; false when they are not newer. */
+    boolean replaceBy(EligibilityFacts event) {
         if (event.aggregateVersion() <= version) {
             return false;
         }

@@ -17,14 +17,13 @@ import org.zhongfu.platform.kernel.PlainText;
 /**
  * A request for a plan.
  *
- * @param areaCode area whose visits are planned (GB/T 2260), with everything below it
- * @param providerId id of your provider
+ * @param areaCode area whose visits are planned (GB/T 2260), with all areas below it
+ * @param providerId id of the caller's provider
  * @param from first day: today or one of the next 90 days
  * @param days number of days, 1 to 7; absent: 1
  * @param seed seed of the random numbers, 0 to 9007199254740991; absent: 1
  * @param seconds longest time of the search in seconds, 1 to 300; absent: 10 for each day
- * @param base where the day begins for workers who have entered no place of their own; absent: the centre of
- *     the visits
+ * @param base where the day of workers without an own start begins and ends; absent: the centre of the visits
  * @param travel how travel times are calculated; absent: 1.4 times the distance at 30 km/h
  */
 public record CreatePlanRequest(

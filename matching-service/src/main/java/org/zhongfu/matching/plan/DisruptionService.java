@@ -37,7 +37,7 @@ public class DisruptionService {
     private final PlanRepository plans;
     private final PlanOutcomeRepository outcomes;
     private final PlanService service;
-    private final PlanningDataReader assembly;
+    private final PlanningDataReader reader;
     private final PlannableMatches matches;
     private final Team team;
     private final NamedLock namedLock;
@@ -48,7 +48,7 @@ public class DisruptionService {
             PlanRepository plans,
             PlanOutcomeRepository outcomes,
             PlanService service,
-            PlanningDataReader assembly,
+            PlanningDataReader reader,
             PlannableMatches matches,
             Team team,
             NamedLock namedLock,
@@ -57,7 +57,7 @@ public class DisruptionService {
         this.plans = plans;
         this.outcomes = outcomes;
         this.service = service;
-        this.assembly = assembly;
+        this.reader = reader;
         this.matches = matches;
         this.team = team;
         this.namedLock = namedLock;
@@ -68,11 +68,11 @@ public class DisruptionService {
     /**
      * Creates the next version of a plan as a job.
      *
-     * @throws Problem 409 when the plan is not done or a later version of it is published, 422 when it has nothing to
-     *     do with the plan
+     * @throws Problem 409 when the plan is not done or a later version of it is published, 422 when the disruption does
+     *     not concern the plan
      */
     @Transactional
-    public Creation<PlanHead> disrupt(Caller caller, UUID id, ReportDisruptionRequest request) {
+    public Creation<PlanHead> report(Caller caller, UUID id, ReportDisruptionRequest request) {
         Plan plan = plans.findVisible(caller, id).orElseThrow(Problem::notFound);
         Occurrence when = Occurrence.judge(request.occurredAt(), request.backfillReason(), caller, clock.instant());
         namedLock.acquire("plan-versions", plan.rootId().toString());
@@ -86,7 +86,7 @@ public class DisruptionService {
                                     .formatted(published.number()),
                             "该计划的第 %d 版已发布，请针对该版登记变动。".formatted(published.number()));
                 });
-        service.requireRoom(plan.providerOrg());
+        service.requireOpenJobsBelowLimit(plan.providerOrg());
         Plan next = new Plan(
                 UuidV7.next(),
                 plans.highestNumber(plan.rootId()) + 1,
@@ -115,16 +115,16 @@ public class DisruptionService {
         }
         return switch (request.kind()) {
             case WORKER_SICK ->
-                new Disruption(request.kind(), from, lastDay, sick(plan, request.workerId()), null, null);
+                new Disruption(request.kind(), from, lastDay, requireWorkerOfTeam(plan, request.workerId()), null, null);
             case PERSON_AWAY ->
-                new Disruption(request.kind(), from, lastDay, null, away(outcome, request.personId()), null);
+                new Disruption(request.kind(), from, lastDay, null, requirePersonOfPlan(outcome, request.personId()), null);
             case VISIT_URGENT ->
                 new Disruption(
-                        request.kind(), from, plan.lastDay(), null, null, urgent(plan, outcome, from, request.visit()));
+                        request.kind(), from, plan.lastDay(), null, null, urgentVisit(plan, outcome, from, request.visit()));
         };
     }
 
-    private UUID sick(Plan plan, @Nullable UUID workerId) {
+    private UUID requireWorkerOfTeam(Plan plan, @Nullable UUID workerId) {
         List<TeamMember> members = team.of(plan.providerId(), AreaScope.of(plan.areaCode()));
         return members.stream()
                 .map(TeamMember::id)
@@ -133,15 +133,15 @@ public class DisruptionService {
                 .orElseThrow(() -> Problem.rule("workerId", "is no worker of the team", "不是该团队的工作人员"));
     }
 
-    private static UUID away(PlanOutcome outcome, @Nullable UUID personId) {
-        return outcome.asked().stream()
+    private static UUID requirePersonOfPlan(PlanOutcome outcome, @Nullable UUID personId) {
+        return outcome.requested().stream()
                 .map(VisitToPlan::personId)
                 .filter(person -> person.equals(personId))
                 .findFirst()
                 .orElseThrow(() -> Problem.rule("personId", "is no person this plan visits", "不是该计划的服务对象"));
     }
 
-    private VisitToPlan urgent(
+    private VisitToPlan urgentVisit(
             Plan plan, PlanOutcome outcome, Instant from, ReportDisruptionRequest.@Nullable Urgent visit) {
         if (visit == null) {
             throw Problem.rule("visit", "say which visit is urgent", "请说明紧急服务的内容");
@@ -162,8 +162,8 @@ public class DisruptionService {
                     "must lie in the period of the need, %s to %s".formatted(match.periodFrom(), match.periodTo()),
                     "必须在需求期限 %s 至 %s 之内".formatted(match.periodFrom(), match.periodTo()));
         }
-        VisitToPlan urgent = assembly.urgent(match, day, new Hours(visit.earliest(), visit.latest()));
-        if (outcome.asked().stream().anyMatch(asked -> asked.key().equals(urgent.key()))) {
+        VisitToPlan urgent = reader.urgent(match, day, new Hours(visit.earliest(), visit.latest()));
+        if (outcome.requested().stream().anyMatch(requested -> requested.key().equals(urgent.key()))) {
             throw Problem.rule("visit", "is planned for that day already", "当日计划中已有该服务");
         }
         return urgent;

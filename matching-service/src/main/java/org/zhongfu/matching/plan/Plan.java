@@ -2,6 +2,7 @@
 package org.zhongfu.matching.plan;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -30,14 +31,14 @@ import org.zhongfu.platform.jobs.JobLease;
 import org.zhongfu.platform.store.LifecycleRecord;
 import org.zhongfu.platform.store.Provenance;
 
-/** A plan of a provider for some days: first a job, then what it found. */
+/** A plan of a provider for some days: a job, then its result. */
 @Entity
 class Plan extends PanacheEntityBase implements Job, LifecycleRecord {
 
-    /** A disruption is answered within three seconds, half of which are for the search. */
-    private static final int SECONDS_FOR_A_DISRUPTION = 2;
+    /** Replanning after a disruption takes at most three seconds, half of which are for the search. */
+    private static final int REPLANNING_SECONDS = 2;
 
-    private static final Duration SEARCH_FOR_A_DISRUPTION = Duration.ofMillis(1_500);
+    private static final Duration REPLANNING_SEARCH = Duration.ofMillis(1_500);
 
     @Id
     private UUID id;
@@ -46,7 +47,7 @@ class Plan extends PanacheEntityBase implements Job, LifecycleRecord {
     private int number;
     private @Nullable UUID parentId;
 
-    /** What ETags count; progress does not move it. */
+    /** Version in ETags; progress does not change it. */
     private long revision = 1;
 
     @Version
@@ -68,7 +69,8 @@ class Plan extends PanacheEntityBase implements Job, LifecycleRecord {
     @Enumerated(EnumType.STRING)
     private PlanStatus status = PlanStatus.QUEUED;
 
-    private boolean cancelAsked;
+    @Column(name = "cancel_asked")
+    private boolean cancellationRequested;
 
     @Embedded
     private JobLease lease = JobLease.NONE;
@@ -113,15 +115,15 @@ class Plan extends PanacheEntityBase implements Job, LifecycleRecord {
         fromDay = parent.fromDay;
         days = parent.days;
         seed = parent.seed;
-        seconds = SECONDS_FOR_A_DISRUPTION;
+        seconds = REPLANNING_SECONDS;
         travel = parent.travel;
         base = parent.base;
         this.disruption = Json.write(disruption);
         this.provenance = provenance;
     }
 
-    /** A run claims it. */
-    void claimed(JobLease lease, Instant now) {
+    /** A run takes it. */
+    void claim(JobLease lease, Instant now) {
         if (status != PlanStatus.RUNNING) {
             status = status.to(PlanStatus.RUNNING);
             revision++;
@@ -130,9 +132,9 @@ class Plan extends PanacheEntityBase implements Job, LifecycleRecord {
         startedAt = startedAt == null ? now : startedAt;
     }
 
-    void done(PlanProgress whole, Instant now) {
+    void finish(PlanProgress completed, Instant now) {
         end(PlanStatus.DONE, now);
-        progress = Json.write(whole);
+        progress = Json.write(completed);
     }
 
     void fail(String code, Instant now) {
@@ -140,28 +142,28 @@ class Plan extends PanacheEntityBase implements Job, LifecycleRecord {
         failure = code;
     }
 
-    void cancelled(Instant now) {
+    void cancel(Instant now) {
         end(PlanStatus.CANCELLED, now);
     }
 
-    /** Cancels it; a run that works on it receives the cancellation shortly. */
+    /** Cancels it; a running search stops when it reads the request. */
     void requestCancellation(Instant now) {
         if (status == PlanStatus.RUNNING) {
-            cancelAsked = true;
+            cancellationRequested = true;
             revision++;
         } else {
-            cancelled(now);
+            cancel(now);
         }
     }
 
-    private void end(PlanStatus how, Instant now) {
-        status = status.to(how);
+    private void end(PlanStatus endStatus, Instant now) {
+        status = status.to(endStatus);
         endedAt = now;
         lease = lease.ended();
         revision++;
     }
 
-    void published(Instant now) {
+    void publish(Instant now) {
         publishedAt = publishedAt == null ? now : publishedAt;
         revision++;
     }
@@ -227,7 +229,7 @@ class Plan extends PanacheEntityBase implements Job, LifecycleRecord {
     }
 
     SearchEffort effort() {
-        return SearchEffort.ofTime(seed, disruption == null ? Duration.ofSeconds(seconds) : SEARCH_FOR_A_DISRUPTION);
+        return SearchEffort.ofTime(seed, disruption == null ? Duration.ofSeconds(seconds) : REPLANNING_SEARCH);
     }
 
     int weightsVersion() {
@@ -286,7 +288,7 @@ class Plan extends PanacheEntityBase implements Job, LifecycleRecord {
                 seconds,
                 weightsVersion,
                 hoursVersion,
-                cancelAsked,
+                cancellationRequested,
                 Json.read(progress, PlanProgress.class),
                 failure,
                 startedAt,

@@ -5,11 +5,11 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import org.zhongfu.platform.jobs.JobConfig;
 
-/** How plans are worked on. */
+/** The configuration of plans. */
 @ConfigMapping(prefix = "zhongfu.plan")
 public interface PlanConfig extends JobConfig {
 
-    /** Plans of one provider that may wait or run at a time. */
+    /** Largest number of plans of one provider that wait or run at the same time. */
     @WithDefault("8")
     int openAtOnce();
 }

@@ -6,12 +6,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which plans are listed; null lists all.
+ * A filter of plans; null means all.
  *
- * @param providerId of this provider
- * @param status in this state
- * @param planId id of the first version of a plan: all its versions
- * @param from with this first day
+ * @param providerId id of the provider
+ * @param status the state
+ * @param planId id of the first version of a plan, for all its versions
+ * @param from the first day
  */
 public record PlanFilter(
         @Nullable UUID providerId,

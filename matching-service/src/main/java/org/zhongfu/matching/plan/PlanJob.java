@@ -13,16 +13,16 @@ import org.zhongfu.platform.jobs.JobHandler;
 import org.zhongfu.platform.jobs.JobLease;
 import org.zhongfu.platform.jobs.JobTable;
 
-/** Plans as jobs. A replica takes only plans whose versions of weights and hours it knows; newer replicas take the others. */
+/** Plans as jobs. A replica takes only plans whose versions of weights and hours it has; newer replicas take the others. */
 final class PlanJob implements JobHandler<Plan> {
 
     /** First versions of plans. */
     static final String PLANS = "plans";
 
-    /** Later versions, after a disruption. They have a thread of their own, so that none waits behind the search for a week. */
+    /** Later versions, after a disruption. They have their own thread, so that they do not wait for the search of a week. */
     static final String DISRUPTIONS = "disruptions";
 
-    private static final String KNOWN = " and weights_version <= %d and hours_version <= %d"
+    private static final String SUPPORTED = " and weights_version <= %d and hours_version <= %d"
             .formatted(WeightVersions.current().version(), UsualHours.current().version());
 
     private final String name;
@@ -32,12 +32,12 @@ final class PlanJob implements JobHandler<Plan> {
     private final Consumer<JobAttempt<Plan>> work;
 
     private PlanJob(
-            String name, String which, PlanRepository plans, JobConfig config, Consumer<JobAttempt<Plan>> work) {
+            String name, String condition, PlanRepository plans, JobConfig config, Consumer<JobAttempt<Plan>> work) {
         this.name = name;
         this.plans = plans;
         this.config = config;
         this.work = work;
-        table = JobTable.of("plan", "status = 'QUEUED' and " + which + KNOWN, "status = 'RUNNING' and " + which + KNOWN)
+        table = JobTable.of("plan", "status = 'QUEUED' and " + condition + SUPPORTED, "status = 'RUNNING' and " + condition + SUPPORTED)
                 .withCancellation("cancel_asked")
                 .withProgress();
     }
@@ -72,7 +72,7 @@ final class PlanJob implements JobHandler<Plan> {
 
     @Override
     public void claimed(Plan plan, JobLease lease, Instant now) {
-        plan.claimed(lease, now);
+        plan.claim(lease, now);
     }
 
     @Override

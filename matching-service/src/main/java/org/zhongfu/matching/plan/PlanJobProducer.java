@@ -26,13 +26,13 @@ class PlanJobProducer {
             PlanOutcomeRepository outcomes,
             PlanTasks tasks,
             Planner planner,
-            VisitExplainer explaining,
+            VisitExplainer explainer,
             PlanConfig config,
             InstantSource clock) {
         this.plans = plans;
         this.outcomes = outcomes;
         this.tasks = tasks;
-        planning = new DailyPlanning(planner, explaining);
+        planning = new DailyPlanning(planner, explainer);
         this.config = config;
         this.clock = clock;
     }

@@ -8,7 +8,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.zhongfu.matching.base.Json;
 import org.zhongfu.matching.plan.search.PlanOutcome;
 
-/** What was found for each plan. It is kept apart from the plans, so that lists do not read it. */
+/** The outcome of each plan. It is stored apart from the plans, so that lists do not read it. */
 @ApplicationScoped
 class PlanOutcomeRepository {
 

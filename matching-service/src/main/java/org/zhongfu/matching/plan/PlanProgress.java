@@ -17,7 +17,7 @@ public record PlanProgress(double done, List<Best> best) implements JobProgress 
     /** Nothing is done. */
     static final PlanProgress NONE = new PlanProgress(0, List.of());
 
-    private static final int MOST = 64;
+    private static final int MAX_POINTS = 64;
 
     public PlanProgress {
         best = List.copyOf(best);
@@ -31,11 +31,11 @@ public record PlanProgress(double done, List<Best> best) implements JobProgress 
      */
     public record Best(long elapsedMillis, long cost) {}
 
-    /** Further on; of many points every second is forgotten. */
-    PlanProgress and(double share, Best point) {
+    /** The progress with one more point; when there are too many points every second one is dropped. */
+    PlanProgress with(double share, Best point) {
         List<Best> points = new ArrayList<>();
         for (int i = 0; i < best.size(); i++) {
-            if (best.size() < MOST || i % 2 == 0) {
+            if (best.size() < MAX_POINTS || i % 2 == 0) {
                 points.add(best.get(i));
             }
         }
@@ -45,7 +45,7 @@ public record PlanProgress(double done, List<Best> best) implements JobProgress 
         return new PlanProgress(Math.max(done, share), points);
     }
 
-    PlanProgress whole() {
+    PlanProgress completed() {
         return new PlanProgress(1, best);
     }
 

@@ -14,7 +14,7 @@ import org.zhongfu.matching.plan.search.PlanOutcome;
 import org.zhongfu.platform.store.NamedLock;
 import org.zhongfu.platform.web.Problem;
 
-/** Publishes plans. A provider's plans are published one at a time, and a version only after the ones it follows on. */
+/** Publishes plans, one at a time for each provider. A version is published only if it follows the published one. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class PlanPublication {
@@ -41,7 +41,7 @@ class PlanPublication {
     /**
      * Publishes a plan whose row is locked.
      *
-     * @throws Problem 409 when another version is published that it does not follow on, 425 when it is not done
+     * @throws Problem 409 when a version is published that it does not follow, 425 when it is not done
      */
     void publish(Plan plan) {
         namedLock.acquire("plan-publication", plan.providerId().toString());
@@ -54,7 +54,7 @@ class PlanPublication {
                         plan.rootId(), plan.number(), plan.providerId(), plan.providerOrg(), plan.disruption()),
                 outcome,
                 now);
-        plan.published(now);
+        plan.publish(now);
     }
 
     private void requireFollowsPublished(Plan plan) {
@@ -69,11 +69,11 @@ class PlanPublication {
     }
 
     private boolean isOrFollows(Plan plan, UUID published) {
-        @Nullable Plan each = plan;
-        while (each != null && !each.id().equals(published)) {
-            UUID parent = each.parentId();
-            each = parent == null ? null : plans.findById(parent);
+        @Nullable Plan version = plan;
+        while (version != null && !version.id().equals(published)) {
+            UUID parent = version.parentId();
+            version = parent == null ? null : plans.findById(parent);
         }
-        return each != null;
+        return version != null;
     }
 }

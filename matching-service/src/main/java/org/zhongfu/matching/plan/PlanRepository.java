@@ -12,7 +12,7 @@ import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.PageQuery;
 
-/** The plans and what they found, always within what the caller may see: a provider's people their own, others by area. */
+/** The plans, limited to what the caller may see: staff of a provider their own, all others by area. */
 @ApplicationScoped
 class PlanRepository implements Records<Plan> {
 
@@ -36,8 +36,8 @@ class PlanRepository implements Records<Plan> {
                 .and("fromDay = :day", "day", filter.from()));
     }
 
-    /** Jobs of an organisation that are not over. */
-    long open(String org) {
+    /** The number of plans of an organisation that wait or run. */
+    long countOpen(String org) {
         return count("providerOrg = ?1 and status in (?2, ?3)", org, PlanStatus.QUEUED, PlanStatus.RUNNING);
     }
 

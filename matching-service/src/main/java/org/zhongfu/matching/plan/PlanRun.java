@@ -28,7 +28,7 @@ final class PlanRun implements ProgressMonitor {
     private final DailyPlanning planning;
     private final InstantSource clock;
 
-    private final Instant began;
+    private final Instant startedAt;
     private PlanProgress progress = PlanProgress.NONE;
 
     PlanRun(
@@ -42,32 +42,32 @@ final class PlanRun implements ProgressMonitor {
         this.outcomes = outcomes;
         this.planning = planning;
         this.clock = clock;
-        began = clock.instant();
+        startedAt = clock.instant();
     }
 
     /**
-     * Searches to the end, or until it is cancelled. Reading and storing may fail for a moment, as when a connection
-     * breaks: then another run takes over. A search that fails would fail again.
+     * Searches to the end, or until it is cancelled. Reading and storing may fail temporarily, for example when a connection
+     * breaks: another run takes over. A search that fails would fail again, so the plan fails.
      */
     void run() {
         Task task = tasks.read(attempt.jobId());
-        Optional<PlanOutcome> found;
+        Optional<PlanOutcome> outcome;
         try {
-            found = search(task);
+            outcome = search(task);
         } catch (RuntimeException e) {
             LOG.errorf(e, "Plan %s could not be made", attempt.jobId());
             attempt.apply(plan -> plan.fail("INTERNAL", clock.instant()));
             return;
         }
-        if (found.isPresent()) {
+        if (outcome.isPresent()) {
             attempt.apply(plan -> {
-                plan.done(progress.whole(), clock.instant());
-                outcomes.insert(plan.id(), found.get());
+                plan.finish(progress.completed(), clock.instant());
+                outcomes.insert(plan.id(), outcome.get());
             });
         } else if (attempt.signal() == JobSignal.CANCELLED) {
-            attempt.apply(plan -> plan.cancelled(clock.instant()));
+            attempt.apply(plan -> plan.cancel(clock.instant()));
         } else {
-            LOG.warnf("The run on plan %s has lost it", attempt.jobId());
+            LOG.warnf("The run of plan %s has lost its lease", attempt.jobId());
         }
     }
 
@@ -94,9 +94,9 @@ final class PlanRun implements ProgressMonitor {
 
     @Override
     public void progress(double done, Duration elapsed, long best) {
-        progress = progress.and(
+        progress = progress.with(
                 done,
-                new PlanProgress.Best(Duration.between(began, clock.instant()).toMillis(), best));
+                new PlanProgress.Best(Duration.between(startedAt, clock.instant()).toMillis(), best));
         attempt.report(progress);
     }
 }

@@ -43,10 +43,10 @@ public class PlanService {
     private final PlanOutcomeRepository outcomes;
     private final ProviderRepository providers;
     private final ProposalRepository proposals;
-    private final StaleVisits freshness;
+    private final StaleVisits staleVisits;
     private final PlanPublication publication;
     private final Team team;
-    private final PlanConfig settings;
+    private final PlanConfig config;
     private final Jobs jobs;
     private final Transitions transitions;
     private final InstantSource clock;
@@ -56,10 +56,10 @@ public class PlanService {
             PlanOutcomeRepository outcomes,
             ProviderRepository providers,
             ProposalRepository proposals,
-            StaleVisits freshness,
+            StaleVisits staleVisits,
             PlanPublication publication,
             Team team,
-            PlanConfig settings,
+            PlanConfig config,
             Jobs jobs,
             Transitions transitions,
             InstantSource clock) {
@@ -67,10 +67,10 @@ public class PlanService {
         this.outcomes = outcomes;
         this.providers = providers;
         this.proposals = proposals;
-        this.freshness = freshness;
+        this.staleVisits = staleVisits;
         this.publication = publication;
         this.team = team;
-        this.settings = settings;
+        this.config = config;
         this.jobs = jobs;
         this.transitions = transitions;
         this.clock = clock;
@@ -79,7 +79,7 @@ public class PlanService {
     /**
      * Creates a plan as a job.
      *
-     * @throws Problem 422 for another's provider or days that are over, 429 when too many wait already
+     * @throws Problem 422 for a provider that is not the caller's or days that are past, 429 when too many plans are open
      */
     @Transactional
     public Creation<PlanHead> create(Caller caller, CreatePlanRequest request) {
@@ -95,22 +95,22 @@ public class PlanService {
                     "必须是今天或未来 %d 天之内".formatted(DAYS_AHEAD));
         }
         if (request.travel() != null) {
-            request.travel().check();
+            request.travel().requireSquareMatrix();
         }
-        requireRoom(provider.orgCode());
+        requireOpenJobsBelowLimit(provider.orgCode());
         Plan plan = new Plan(UuidV7.next(), request, provider, Provenance.of(when, caller));
         plans.persist(plan);
         jobs.wakeAfterCommit(PlanJob.PLANS);
         return new Creation<>(plan.head(), true);
     }
 
-    /** Plans the caller may see, without what they found. */
+    /** Plans the caller may see, without their routes. */
     @Transactional
     public Page<PlanHead> list(Caller caller, PageQuery page, PlanFilter filter) {
         return Page.of(plans.page(caller, page, filter), page, Plan::id, Plan::head);
     }
 
-    /** One plan with what it found. */
+    /** One plan with its routes. */
     @Transactional
     public PlanView get(Caller caller, UUID id, Locale language) {
         return view(plans.findVisible(caller, id).orElseThrow(Problem::notFound), language);
@@ -134,21 +134,21 @@ public class PlanService {
         return view(plan, language);
     }
 
-    /** The days of a plan as a picture. */
+    /** Draws the days of a plan along the clock. */
     @Transactional
     public String timeline(Caller caller, UUID id, Locale language) {
         return picture(caller, id, language).timeline();
     }
 
-    /** The ways of a plan as a picture. */
+    /** Draws the routes of a plan on a map. */
     @Transactional
     public String map(Caller caller, UUID id, Locale language) {
         return picture(caller, id, language).map();
     }
 
-    /** Not more jobs of a provider than it has use for: others wait too. */
-    void requireRoom(String org) {
-        if (plans.open(org) >= settings.openAtOnce()) {
+    /** Limits the open jobs of a provider, so that one provider does not delay the others. */
+    void requireOpenJobsBelowLimit(String org) {
+        if (plans.countOpen(org) >= config.openAtOnce()) {
             throw Problem.tooManyRequests(RETRY_SECONDS);
         }
     }
@@ -169,7 +169,7 @@ public class PlanService {
         PlanOutcome outcome = outcomes.find(plan.id()).orElse(null);
         List<Proposal> ofPlan = proposals.ofPlan(plan.rootId());
         return new PlanViewBuilder(
-                        plan, outcome, ofPlan, outcome == null ? Map.of() : freshness.stale(outcome, ofPlan), language)
+                        plan, outcome, ofPlan, outcome == null ? Map.of() : staleVisits.stale(outcome, ofPlan), language)
                 .view();
     }
 }

@@ -9,15 +9,15 @@ import org.zhongfu.platform.web.State;
 
 /** The states of a plan as a job, and the transitions between them. */
 public enum PlanStatus implements State<PlanStatus> {
-    /** It waits for a replica that has time. */
+    /** It waits for a replica. */
     QUEUED,
-    /** It is searched for. */
+    /** The search is running. */
     RUNNING,
-    /** Its routes are there; it can be published and disrupted. */
+    /** It has routes; it can be published, and replanned after a disruption. */
     DONE,
     /** It was cancelled. */
     CANCELLED,
-    /** It could not be made. */
+    /** The search failed. */
     FAILED;
 
     @Override

@@ -24,13 +24,13 @@ import org.zhongfu.matching.plan.search.PlanningData;
 import org.zhongfu.matching.plan.search.SearchEffort;
 import org.zhongfu.matching.plan.search.VisitToPlan;
 
-/** Reads what a run on a plan is to search for. */
+/** Reads the task of a run of a plan. */
 @ApplicationScoped
 class PlanTasks {
 
     private final PlanRepository plans;
     private final PlanOutcomeRepository outcomes;
-    private final PlanningDataReader assembly;
+    private final PlanningDataReader reader;
     private final ProposalRepository proposals;
     private final CalendarCopy calendar;
     private final PlannableMatches matches;
@@ -38,26 +38,26 @@ class PlanTasks {
     PlanTasks(
             PlanRepository plans,
             PlanOutcomeRepository outcomes,
-            PlanningDataReader assembly,
+            PlanningDataReader reader,
             ProposalRepository proposals,
             CalendarCopy calendar,
             PlannableMatches matches) {
         this.plans = plans;
         this.outcomes = outcomes;
-        this.assembly = assembly;
+        this.reader = reader;
         this.proposals = proposals;
         this.calendar = calendar;
         this.matches = matches;
     }
 
-    /** An earlier version that is to be repaired, and how. */
+    /** An earlier version that is to be repaired after a disruption. */
     record Repair(PlanOutcome before, Disruption disruption, PlanDrift drift) {}
 
     /**
-     * What to search for.
+     * The input of a search.
      *
      * @param from first day
-     * @param weightsVersion the weights the plan was requested with
+     * @param weightsVersion version of the weights that the plan has stored
      * @param repair null for a first version
      */
     record Task(
@@ -77,10 +77,10 @@ class PlanTasks {
         Repair repair = null;
         PlanningData data;
         if (disruption == null || parent == null) {
-            data = assembly.of(plan);
+            data = reader.read(plan);
         } else {
             PlanOutcome before = outcomes.find(parent).orElseThrow();
-            data = assembly.apartFrom(plan, before.asked());
+            data = reader.readForReplanning(plan, before.requested());
             repair = new Repair(before, disruption, drift(plan, before));
         }
         return new Task(data, plan.fromDay(), plan.days(), plan.effort(), plan.weightsVersion(), repair);
@@ -98,7 +98,7 @@ class PlanTasks {
             }
         });
         Set<UUID> ended =
-                new HashSet<>(before.asked().stream().map(VisitToPlan::matchId).toList());
+                new HashSet<>(before.requested().stream().map(VisitToPlan::matchId).toList());
         matches.stillOpen(ended).stream().map(Plannable::matchId).toList().forEach(ended::remove);
         return new PlanDrift(lost, ended);
     }

@@ -12,8 +12,8 @@ import org.zhongfu.matching.engine.plan.PlanExplanation;
 import org.zhongfu.matching.plan.proposal.ProposalStatus;
 import org.zhongfu.matching.plan.search.DisruptionKind;
 import org.zhongfu.matching.plan.search.Place;
+import org.zhongfu.matching.plan.search.PlanOutcome.AlternativeWorker;
 import org.zhongfu.matching.plan.search.PlanOutcome.ChangeKind;
-import org.zhongfu.matching.plan.search.PlanOutcome.Other;
 
 /**
  * A plan with its routes.
@@ -22,8 +22,8 @@ import org.zhongfu.matching.plan.search.PlanOutcome.Other;
  * @param routes the days of the workers; empty until the plan is done
  * @param unplanned visits that are not planned, with the reason
  * @param scores what each day costs, measure by measure
- * @param disruption what made this version; null for a first one
- * @param proposals how many visits are in which state of being proposed
+ * @param disruption the disruption after which this version was made; null for a first version
+ * @param proposals number of visits by the state of their proposals
  */
 public record PlanView(
         @JsonUnwrapped PlanHead head,
@@ -70,7 +70,7 @@ public record PlanView(
      * @param lateSeconds seconds the visit begins after its hours
      * @param fixed true when the visit was in the calendar before or had begun
      * @param why why this worker at this time; null for a fixed visit
-     * @param proposal what the calendar was asked and answered; null while the visit is not proposed
+     * @param proposal the proposal to the calendar and its answer; null while the visit is not proposed
      * @param stale why the visit can no longer be proposed as planned; empty when it can
      */
     public record PlannedVisitView(
@@ -98,10 +98,10 @@ public record PlanView(
      * @param qualified number of workers who may do the visit
      * @param others the next best workers, cheapest first, at most three
      */
-    public record WhyView(PlanExplanation.StartReason because, int qualified, List<Other> others) {}
+    public record WhyView(PlanExplanation.StartReason because, int qualified, List<AlternativeWorker> others) {}
 
     /**
-     * What the calendar was asked and answered.
+     * A proposal to the calendar and its answer.
      *
      * @param id id of the proposal
      * @param planNumber version of the plan that proposed it
@@ -157,10 +157,10 @@ public record PlanView(
     public record ScorePart(String measure, String label, long amount, int weight, long cost) {}
 
     /**
-     * What made this version.
+     * The disruption after which a version was made.
      *
      * @param kind kind of the disruption
-     * @param from the time from which it holds; visits that have begun by then stay
+     * @param from when it begins; visits that have begun by then do not change
      * @param lastDay last day it lasts
      * @param workerId id of the worker who is sick; null for other kinds
      * @param personId id of the person who is away; null for other kinds

@@ -44,9 +44,9 @@ final class PlanViewBuilder {
     private final Locale language;
 
     /**
-     * @param outcome null until it is done
-     * @param proposals all of the plan, oldest first
-     * @param stale why visits cannot be proposed any more
+     * @param outcome null until the plan is done
+     * @param proposals all proposals of the plan, oldest first
+     * @param stale why visits can no longer be proposed, by key and part
      */
     PlanViewBuilder(
             Plan plan,
@@ -132,9 +132,9 @@ final class PlanViewBuilder {
         return Stream.of(CodeLists.VISIT_PROPOSAL_REFUSALS, CodeLists.VISIT_PROPOSAL_WITHDRAWALS)
                 .map(CodeList::codes)
                 .flatMap(List::stream)
-                .filter(known -> known.code().equals(code))
+                .filter(each -> each.code().equals(code))
                 .findFirst()
-                .map(known -> language.getLanguage().equals(Locale.CHINESE.getLanguage()) ? known.zh() : known.en())
+                .map(each -> language.getLanguage().equals(Locale.CHINESE.getLanguage()) ? each.zh() : each.en())
                 .orElse(code);
     }
 

@@ -23,13 +23,13 @@ import org.zhongfu.matching.catalog.ServiceListRepository;
 import org.zhongfu.matching.catalog.ServiceUnit;
 import org.zhongfu.matching.match.PlannableMatches;
 import org.zhongfu.matching.match.PlannableMatches.Plannable;
-import org.zhongfu.matching.need.Needs;
+import org.zhongfu.matching.need.NeedService;
 import org.zhongfu.matching.plan.calendar.CalendarCopy;
 import org.zhongfu.matching.plan.calendar.CalendarVisit;
 import org.zhongfu.matching.plan.proposal.Proposal;
 import org.zhongfu.matching.plan.proposal.ProposalRepository;
-import org.zhongfu.matching.plan.search.DueDays;
-import org.zhongfu.matching.plan.search.DueDays.Due;
+import org.zhongfu.matching.plan.search.DueVisits;
+import org.zhongfu.matching.plan.search.DueVisits.DueVisit;
 import org.zhongfu.matching.plan.search.FixedVisit;
 import org.zhongfu.matching.plan.search.Hours;
 import org.zhongfu.matching.plan.search.Place;
@@ -42,21 +42,21 @@ import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.platform.web.AreaScope;
 
 /**
- * Reads the data a plan is made from: the team, the visits that are due of the promised units, and what is already in
- * the calendars. Places are those of the facts, good to about one kilometre; no address is read.
+ * Reads the data of a plan: the team, the visits that are due of the committed units, and the visits that are already in
+ * the calendars. Places are those of the facts, to about one kilometre; no address is read.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class PlanningDataReader {
 
-    private static final int USUAL_WORTH = 10;
-    private static final int MOST_FOR_WAITING = 20;
-    private static final int WORTH_WHEN_URGENT = 100;
+    private static final int BASE_WORTH = 10;
+    private static final int MAX_OVERDUE_BONUS = 20;
+    private static final int URGENT_WORTH = 100;
 
     private final Team team;
     private final PlannableMatches matches;
     private final ServiceListRepository catalog;
-    private final Needs needs;
+    private final NeedService needs;
     private final CalendarCopy calendar;
     private final ProposalRepository proposals;
     private final InstantSource clock;
@@ -65,7 +65,7 @@ class PlanningDataReader {
             Team team,
             PlannableMatches matches,
             ServiceListRepository catalog,
-            Needs needs,
+            NeedService needs,
             CalendarCopy calendar,
             ProposalRepository proposals,
             InstantSource clock) {
@@ -79,7 +79,7 @@ class PlanningDataReader {
     }
 
     /** The data of a first version. */
-    PlanningData of(Plan plan) {
+    PlanningData read(Plan plan) {
         List<VisitToPlan> wanted = wanted(plan);
         Set<UUID> persons = wanted.stream().map(VisitToPlan::personId).collect(Collectors.toSet());
         return data(plan, wanted, persons, Set.of());
@@ -88,9 +88,9 @@ class PlanningDataReader {
     /**
      * The data of a later version: the team, and the visits in its calendars that are not of the plan itself.
      *
-     * @param asked what the plan was asked for
+     * @param requested the visits that the plan was made for
      */
-    PlanningData apartFrom(Plan plan, List<VisitToPlan> asked) {
+    PlanningData readForReplanning(Plan plan, List<VisitToPlan> requested) {
         Set<UUID> own = new HashSet<>();
         proposals.ofPlan(plan.rootId()).forEach(proposal -> {
             own.add(proposal.id());
@@ -98,14 +98,14 @@ class PlanningDataReader {
                 own.add(proposal.visitId());
             }
         });
-        Set<UUID> persons = asked.stream().map(VisitToPlan::personId).collect(Collectors.toSet());
+        Set<UUID> persons = requested.stream().map(VisitToPlan::personId).collect(Collectors.toSet());
         return data(plan, List.of(), persons, own);
     }
 
-    /** A visit of a match that must begin between two moments of a day. */
+    /** A visit of a match that must begin within these hours of a day. */
     VisitToPlan urgent(Plannable match, LocalDate day, Hours hours) {
         Map<UUID, EligibilityFacts> facts = needs.factsOf(List.of(match.personId()));
-        return visit(match, item(match), day, List.of(hours), true, WORTH_WHEN_URGENT, facts.get(match.personId()));
+        return visit(match, item(match), day, List.of(hours), true, URGENT_WORTH, facts.get(match.personId()));
     }
 
     private PlanningData data(Plan plan, List<VisitToPlan> wanted, Set<UUID> persons, Set<UUID> own) {
@@ -138,14 +138,14 @@ class PlanningDataReader {
                     .item(match.serviceItem())
                     .orElseThrow();
             if (item.unit() == ServiceUnit.VISIT) {
-                DueDays pace = pace(
+                DueVisits dueVisits = dueVisits(
                         match,
                         item.staffNeeded(),
                         visits.getOrDefault(match.needId(), List.of()),
                         proposed.getOrDefault(match.matchId(), List.of()));
                 EligibilityFacts known = facts.get(match.personId());
-                for (Due due : pace.within(plan.fromDay(), plan.days())) {
-                    int worth = USUAL_WORTH + Math.min(MOST_FOR_WAITING, due.overdue());
+                for (DueVisit due : dueVisits.within(plan.fromDay(), plan.days())) {
+                    int worth = BASE_WORTH + Math.min(MAX_OVERDUE_BONUS, due.overdueDays());
                     List<String> wishes = known == null ? List.of() : known.preferences();
                     wanted.add(
                             visit(match, item, due.day(), hours.ofService(item.code(), wishes), false, worth, known));
@@ -155,8 +155,8 @@ class PlanningDataReader {
         return wanted;
     }
 
-    /** Every worker at the door takes a unit, so a visit of two takes two. */
-    private static DueDays pace(Plannable match, int staff, List<CalendarVisit> visits, List<Proposal> proposed) {
+    /** Each worker of a visit uses one unit, so a visit of two workers uses two. */
+    private static DueVisits dueVisits(Plannable match, int staff, List<CalendarVisit> visits, List<Proposal> proposed) {
         Set<UUID> inCalendar = visits.stream().map(CalendarVisit::visitId).collect(Collectors.toSet());
         List<Proposal> coming = proposed.stream()
                 .filter(proposal -> !inCalendar.contains(proposal.visitId()))
@@ -166,9 +166,9 @@ class PlanningDataReader {
         visits.forEach(visit -> addDay(taken, visit.from()));
         int underWay = coming.size()
                 + (int) visits.stream()
-                        .filter(visit -> visit.status().isUnderWay())
+                        .filter(visit -> visit.status().isOpen())
                         .count();
-        return new DueDays(
+        return new DueVisits(
                 (match.units().committed() + match.units().consumed()) / staff,
                 match.periodFrom(),
                 match.periodTo(),
@@ -213,9 +213,9 @@ class PlanningDataReader {
     }
 
     /**
-     * The visits in the calendars of the team, and those that are proposed and will be there once confirmed.
+     * The visits in the calendars of the team, and the proposals that may still be confirmed.
      *
-     * @param own ids of visits and proposals that are left out
+     * @param own ids of visits and proposals to leave out
      */
     private List<FixedVisit> fixed(Plan plan, List<TeamMember> members, Set<UUID> own) {
         List<UUID> ids = members.stream().map(TeamMember::id).toList();

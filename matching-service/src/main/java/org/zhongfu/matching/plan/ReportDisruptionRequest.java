@@ -12,10 +12,10 @@ import org.zhongfu.matching.plan.search.DisruptionKind;
 import org.zhongfu.platform.kernel.PlainText;
 
 /**
- * A report of something that goes otherwise than planned.
+ * A report of a disruption of a plan.
  *
- * @param kind what goes otherwise
- * @param from the time from which it does; absent: now
+ * @param kind the kind of disruption
+ * @param from when it begins; absent: now
  * @param lastDay last day it lasts; absent: the day of `from`
  * @param workerId the worker who is sick; with `WORKER_SICK`
  * @param personId the person who is away; with `PERSON_AWAY`
@@ -34,7 +34,7 @@ public record ReportDisruptionRequest(
     /**
      * A visit that must take place.
      *
-     * @param matchId id of an accepted match of the provider with promised units
+     * @param matchId id of an accepted match of the provider with committed units
      * @param day the day of the visit; absent: the day of `from`
      * @param earliest it begins no earlier, civil time in China
      * @param latest it begins no later, civil time in China

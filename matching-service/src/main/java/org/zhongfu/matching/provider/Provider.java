@@ -54,7 +54,7 @@ public class Provider extends PanacheEntityBase implements Recorded {
         orgCode = request.orgCode();
         name = request.name();
         uscc = request.uscc();
-        usccValid = uscc == null ? null : SocialCreditCode.checks(uscc);
+        usccValid = uscc == null ? null : SocialCreditCode.isValid(uscc);
         areas = areasOf(request);
         this.provenance = provenance;
     }

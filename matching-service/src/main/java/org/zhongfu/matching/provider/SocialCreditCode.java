@@ -10,8 +10,8 @@ final class SocialCreditCode {
 
     private SocialCreditCode() {}
 
-    /** True when the 18th character is the check of the 17 before it. */
-    static boolean checks(String code) {
+    /** True when the 18th character is the check character of the 17 before it. */
+    static boolean isValid(String code) {
         if (code.length() != CHECKED + 1) {
             return false;
         }

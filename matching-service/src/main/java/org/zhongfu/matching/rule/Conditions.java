@@ -52,7 +52,7 @@ public record Conditions(
     }
 
     /** Applies the conditions to the facts about a person at one moment. */
-    public Eligibility judge(EligibilitySubject subject) {
+    public Eligibility evaluate(EligibilitySubject subject) {
         List<Reason> reasons = new ArrayList<>();
         groups(subject).ifPresent(reasons::add);
         ages(subject).ifPresent(reasons::add);
@@ -61,7 +61,7 @@ public record Conditions(
     }
 
     private Optional<Reason> groups(EligibilitySubject subject) {
-        return given(anyGroupOf).isEmpty() || given(anyGroupOf).stream().anyMatch(subject.groups()::contains)
+        return orEmpty(anyGroupOf).isEmpty() || orEmpty(anyGroupOf).stream().anyMatch(subject.groups()::contains)
                 ? Optional.empty()
                 : Optional.of(Reason.NOT_IN_TARGET_GROUP);
     }
@@ -74,16 +74,16 @@ public record Conditions(
     }
 
     private Optional<Reason> levels(EligibilitySubject subject) {
-        List<LevelCondition> asked = given(anyLevelOf);
-        if (asked.isEmpty() || asked.stream().anyMatch(each -> each.isMetBy(subject))) {
+        List<LevelCondition> accepted = orEmpty(anyLevelOf);
+        if (accepted.isEmpty() || accepted.stream().anyMatch(each -> each.isMetBy(subject))) {
             return Optional.empty();
         }
-        boolean assessed = asked.stream()
+        boolean assessed = accepted.stream()
                 .anyMatch(each -> subject.levelOf(each.instrument()).isPresent());
         return Optional.of(assessed ? Reason.LEVEL_NOT_MET : Reason.NOT_ASSESSED);
     }
 
-    private static <T> List<T> given(@Nullable List<T> list) {
+    private static <T> List<T> orEmpty(@Nullable List<T> list) {
         return list == null ? List.of() : list;
     }
 }

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.zhongfu.matching.need.Needs;
+import org.zhongfu.matching.need.NeedService;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.store.Creator;
 import org.zhongfu.platform.store.NamedLock;
@@ -22,11 +22,11 @@ import org.zhongfu.platform.web.Problem;
 public class RuleService {
 
     private final EligibilityRuleRepository rules;
-    private final Needs needs;
+    private final NeedService needs;
     private final Creator creator;
     private final NamedLock namedLock;
 
-    RuleService(EligibilityRuleRepository rules, Needs needs, Creator creator, NamedLock namedLock) {
+    RuleService(EligibilityRuleRepository rules, NeedService needs, Creator creator, NamedLock namedLock) {
         this.rules = rules;
         this.needs = needs;
         this.creator = creator;
@@ -41,7 +41,7 @@ public class RuleService {
                     requireConsistent(request);
                     int version = rules.latestVersion(request.serviceItem()) + 1;
                     return NewRecord.of(new EligibilityRule(UuidV7.next(), version, request, provenance))
-                            .andThen(() -> needs.callAllWaitingFor(request.serviceItem()));
+                            .andThen(() -> needs.queueAllWaitingFor(request.serviceItem()));
                 })
                 .map(EligibilityRule::view);
     }

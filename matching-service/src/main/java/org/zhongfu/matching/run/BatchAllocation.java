@@ -23,54 +23,54 @@ import org.zhongfu.matching.engine.allocation.AllocationProblem;
 import org.zhongfu.matching.engine.allocation.BatchAllocator;
 import org.zhongfu.matching.engine.allocation.Decision;
 import org.zhongfu.matching.engine.allocation.FairnessRule;
-import org.zhongfu.matching.match.Backlog;
-import org.zhongfu.matching.match.Backlog.Picture;
-import org.zhongfu.matching.match.Backlog.Waiting;
+import org.zhongfu.matching.match.choice.Backlog;
+import org.zhongfu.matching.match.choice.Backlog.BacklogSnapshot;
+import org.zhongfu.matching.match.choice.Backlog.WaitingNeed;
 import org.zhongfu.matching.run.RunOutcome.GroupFigures;
+import org.zhongfu.matching.run.RunOutcome.GroupResult;
 import org.zhongfu.matching.run.RunOutcome.LineFigures;
 import org.zhongfu.matching.run.RunOutcome.RunFigures;
-import org.zhongfu.matching.run.RunOutcome.SharedOut;
 
 /**
- * Decides on the needs of a backlog twice, by utility alone and by the fairness rule: the difference is what fairness
- * costs. Needs that are not eligible, or whose facts are missing, are left out.
+ * Allocates contract lines to the needs of a backlog twice, by utility alone and by the fairness rule: the difference is
+ * the price of fairness. Needs that are not eligible, or whose facts are missing, are left out.
  */
 final class BatchAllocation {
 
     /** The group of persons in no target group, as the engine is given it. */
     private static final String NO_GROUP = "";
 
-    private final Picture picture;
+    private final BacklogSnapshot backlog;
     private final FairnessRule rule;
 
-    BatchAllocation(Picture picture, FairnessRule rule) {
-        this.picture = picture;
+    BatchAllocation(BacklogSnapshot backlog, FairnessRule rule) {
+        this.backlog = backlog;
         this.rule = rule;
     }
 
     /**
-     * What was found.
+     * The decisions and their figures.
      *
-     * @param decisions by need; those that were not weighed are absent
+     * @param decisions by need; needs that were left out are absent
      */
-    record Found(RunOutcome outcome, Map<UUID, Decision> decisions) {}
+    record AllocationResult(RunOutcome outcome, Map<UUID, Decision> decisions) {}
 
-    Found allot(Instant at, AllocationLimits limits) {
+    AllocationResult allocate(Instant at, AllocationLimits limits) {
         AllocationProblem problem = problem(at);
         Allocation plain = new BatchAllocator(FairnessRule.NONE).allocate(problem, limits);
         Allocation fair = new BatchAllocator(rule).allocate(problem, limits);
         Map<UUID, Decision> decisions = new HashMap<>();
         fair.decisions().forEach(decision -> decisions.put(UUID.fromString(decision.needId()), decision));
-        return new Found(
-                new RunOutcome(picture.scoringVersion(), figures(plain, fair), groups(plain, fair), lines(fair)),
+        return new AllocationResult(
+                new RunOutcome(backlog.scoringVersion(), figures(plain, fair), groups(plain, fair), lines(fair)),
                 decisions);
     }
 
     private AllocationProblem problem(Instant at) {
         List<AllocationNeed> needs = new ArrayList<>();
         Set<String> used = new HashSet<>();
-        for (Waiting waiting : picture.waiting()) {
-            if (isWeighed(waiting)) {
+        for (WaitingNeed waiting : backlog.waiting()) {
+            if (isAllocatable(waiting)) {
                 needs.add(need(waiting));
                 waiting.choices().forEach(choice -> used.add(choice.lineId()));
             }
@@ -82,11 +82,11 @@ final class BatchAllocation {
         return new AllocationProblem(needs, lines, at);
     }
 
-    private static boolean isWeighed(Waiting waiting) {
+    private static boolean isAllocatable(WaitingNeed waiting) {
         return waiting.eligible() && !waiting.reasonCodes().contains(Backlog.FACTS_MISSING);
     }
 
-    private static AllocationNeed need(Waiting waiting) {
+    private static AllocationNeed need(WaitingNeed waiting) {
         String group = waiting.need().primaryGroup();
         List<Choice> choices = waiting.choices();
         return new AllocationNeed(
@@ -118,8 +118,8 @@ final class BatchAllocation {
                         codeOf(with.group()),
                         with.needs(),
                         with.servable(),
-                        share(without.getOrDefault(with.group(), with)),
-                        share(with),
+                        resultOf(without.getOrDefault(with.group(), with)),
+                        resultOf(with),
                         with.points()))
                 .toList();
     }
@@ -128,8 +128,8 @@ final class BatchAllocation {
         return group.equals(NO_GROUP) ? null : group;
     }
 
-    private static SharedOut share(GroupShare group) {
-        return new SharedOut(group.served(), group.rate(), group.units(), group.utility());
+    private static GroupResult resultOf(GroupShare group) {
+        return new GroupResult(group.served(), group.rate(), group.units(), group.utility());
     }
 
     private List<LineFigures> lines(Allocation fair) {
@@ -149,9 +149,9 @@ final class BatchAllocation {
     }
 
     private OpenLine line(String id) {
-        OpenLine line = picture.lines().get(UUID.fromString(id));
+        OpenLine line = backlog.lines().get(UUID.fromString(id));
         if (line == null) {
-            throw new IllegalStateException("line " + id + " is not in the picture");
+            throw new IllegalStateException("line " + id + " is not in the backlog");
         }
         return line;
     }

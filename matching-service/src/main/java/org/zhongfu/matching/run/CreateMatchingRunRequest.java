@@ -13,12 +13,11 @@ import org.zhongfu.matching.catalog.ServiceClass;
 /**
  * A request for a matching run.
  *
- * @param areaCode area whose needs are decided on (GB/T 2260), with everything below it
+ * @param areaCode area whose needs are allocated (GB/T 2260), with all areas below it
  * @param serviceClass only services that today's list has in this class; absent: all. Give a class or a service, not
  *     both
  * @param serviceItem only this service; absent: all
- * @param gatherUntil when the needs are decided on, within the next 7 days; until then they are held back. Absent:
- *     now
+ * @param gatherUntil when the needs are allocated, within the next 7 days; until then they are held. Absent: now
  * @param seed seed of the random numbers, 0 to 9007199254740991; absent: 1
  */
 public record CreateMatchingRunRequest(

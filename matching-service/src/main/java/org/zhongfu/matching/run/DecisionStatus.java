@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.matching.run;
 
-/** What a matching run decided about a need, and what came of it. */
+/** The decision of a matching run about a need, and its result. */
 public enum DecisionStatus {
-    /** A line is to serve it. */
+    /** The need is allocated to a line. */
     PROPOSED,
-    /** The provider of that line has the offer. */
+    /** The provider of the line has the offer. */
     OFFERED,
-    /** The line was to serve it, and cannot any more. */
+    /** The line can no longer serve the need. */
     NOT_OFFERED,
-    /** No line serves it now. */
+    /** No line serves the need now. */
     WAITS,
-    /** The person may not have the service. */
+    /** The person is not eligible for the service. */
     INELIGIBLE
 }

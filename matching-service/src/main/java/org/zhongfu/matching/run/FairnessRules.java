@@ -4,19 +4,22 @@ package org.zhongfu.matching.run;
 import java.util.List;
 import org.zhongfu.matching.engine.allocation.FairnessRule;
 
-/** The fairness rules in versions: a run names the version it was requested with and decides by it, also when it is taken up later. */
+/**
+ * The versions of the fairness rule. A run stores the version in force when it was created and uses it, also when a
+ * replica takes it later.
+ */
 final class FairnessRules {
 
     private static final List<FairnessRule> ALL = List.of(FairnessRule.CURRENT);
 
     private FairnessRules() {}
 
-    /** The rule new runs are requested with. */
+    /** The version in force, for new runs. */
     static FairnessRule current() {
         return ALL.getLast();
     }
 
-    /** The rule of an earlier run. */
+    /** The version that a run has stored. */
     static FairnessRule version(int version) {
         return ALL.get(version - 1);
     }

@@ -4,6 +4,6 @@ package org.zhongfu.matching.run;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Which decisions of a run are listed; null lists all. */
+/** A filter of the decisions of a run; null means all. */
 public record MatchingDecisionFilter(
         @Nullable DecisionStatus status, @Nullable UUID needId) {}

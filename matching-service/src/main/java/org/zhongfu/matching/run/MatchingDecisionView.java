@@ -4,26 +4,27 @@ package org.zhongfu.matching.run;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.matching.base.ReasonView;
 
 /**
- * What was decided about a need, and why.
+ * The decision about a need, with its reasons.
  *
  * @param id id of the decision
  * @param units units the need asks for
  * @param targetGroup primary target group of the person; null for none
  * @param requestedAt when help was first requested
- * @param status what was decided and what came of it
- * @param lineId id of the contract line that is to serve; null when none is
+ * @param status the decision and its result
+ * @param lineId id of the contract line the need is allocated to; null when there is none
  * @param utility utility of a unit on that line, 0 to 1000 points
  * @param price price of a unit on that line, in thousandths of a point
  * @param waitingPoints points per unit for the time waited, in thousandths of a point
  * @param groupPoints points per unit for the floor of the group, in thousandths of a point
- * @param reasons why no line serves the need, or why the line no longer could; empty otherwise
- * @param passed lines that would have suited better, best first; all eligible lines when the need waits
+ * @param reasons why no line serves the need, or why the line can no longer serve it; empty otherwise
+ * @param passed lines with a higher utility that were passed over, best first; all eligible lines when the need waits
  * @param matchId id of the match that was made; null while there is none
- * @param settledAt when the decision was carried out; null while it is not
+ * @param settledAt when the decision was applied; null while it is not
  */
 public record MatchingDecisionView(
         UUID id,
@@ -40,19 +41,20 @@ public record MatchingDecisionView(
         int waitingPoints,
         int groupPoints,
         List<ReasonView> reasons,
-        List<PassedLine> passed,
+        List<PassedOverLine> passed,
         @Nullable UUID matchId,
         @Nullable Instant settledAt) {
 
     /**
-     * A line that does not serve the need.
+     * A line that was passed over.
      *
      * @param lineId id of the contract line
      * @param utility utility of a unit on it, 0 to 1000 points
      * @param units units the line had left
-     * @param left units of them that these decisions leave
+     * @param left units that are left after all decisions
      * @param price price of a unit on it, in thousandths of a point
-     * @param why why it does not serve
+     * @param why why it was passed over
      */
-    public record PassedLine(UUID lineId, int utility, int units, int left, int price, ReasonView why) {}
+    @Schema(name = "PassedLine")
+    public record PassedOverLine(UUID lineId, int utility, int units, int left, int price, ReasonView why) {}
 }

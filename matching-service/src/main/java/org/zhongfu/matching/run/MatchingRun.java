@@ -25,14 +25,14 @@ import org.zhongfu.platform.store.Provenance;
 import org.zhongfu.platform.web.AreaScope;
 import org.zhongfu.platform.web.Problem;
 
-/** A matching run: the needs of an area are held back, decided on together, and offered. */
+/** A matching run: the needs of an area are held, allocated together, and offered. */
 @Entity
 class MatchingRun extends PanacheEntityBase implements Job, LifecycleRecord {
 
     @Id
     private UUID id;
 
-    /** What ETags count; counting offers does not move it. */
+    /** Version in ETags; counting offers does not change it. */
     private long revision;
 
     @Version
@@ -66,7 +66,7 @@ class MatchingRun extends PanacheEntityBase implements Job, LifecycleRecord {
     private @Nullable Instant startedAt;
     private @Nullable Instant proposedUntil;
 
-    @SuppressWarnings("UnusedVariable") // Kept: who applied the run.
+    @SuppressWarnings("UnusedVariable") // Stored as evidence: who applied the run.
     private @Nullable String appliedBy;
 
     private @Nullable Instant endedAt;
@@ -94,19 +94,19 @@ class MatchingRun extends PanacheEntityBase implements Job, LifecycleRecord {
         this.provenance = provenance;
     }
 
-    /** A replica claims the search, or the offers. */
-    void claimed(JobLease lease, Instant now) {
+    /** A replica takes the search or the offers. */
+    void claim(JobLease lease, Instant now) {
         if (status == MatchingRunStatus.QUEUED) {
-            move(MatchingRunStatus.SEARCHING);
+            changeStatus(MatchingRunStatus.SEARCHING);
             startedAt = now;
         }
         this.lease = lease;
     }
 
-    /** The search is over. */
-    void proposed(RunCounts found, Instant until) {
-        move(MatchingRunStatus.PROPOSED);
-        counts = found;
+    /** Records the counts of the decisions; they can be applied until that time. */
+    void propose(RunCounts decided, Instant until) {
+        changeStatus(MatchingRunStatus.PROPOSED);
+        counts = decided;
         proposedUntil = until;
         lease = JobLease.NONE;
     }
@@ -114,31 +114,31 @@ class MatchingRun extends PanacheEntityBase implements Job, LifecycleRecord {
     /**
      * Starts to make the offers.
      *
-     * @throws Problem 409 when it is not the time for it
+     * @throws Problem 409 when the run is not proposed or the proposal has lapsed
      */
     void apply(String by, Instant now) {
         if (status == MatchingRunStatus.PROPOSED && isOverdue(now)) {
             throw Problem.conflict("The proposal has lapsed. Ask for a new run.", "该方案已过期，请重新发起批量匹配。");
         }
-        move(MatchingRunStatus.APPLYING);
+        changeStatus(MatchingRunStatus.APPLYING);
         appliedBy = by;
     }
 
-    /** Counts a decision that was carried out, and renews the lease. */
+    /** Counts a decision that was applied, and renews the lease. */
     void count(boolean offered, Instant until) {
         counts = offered ? counts.andOffered() : counts.andNotOffered();
         lease = lease.renewed(until);
     }
 
-    /** Ends it: no need is held back or offered any more. */
-    void end(MatchingRunStatus how, @Nullable String why, Instant now) {
-        move(how);
-        failure = why;
+    /** Ends the run: its needs are no longer held or offered. */
+    void end(MatchingRunStatus endStatus, @Nullable String failureCode, Instant now) {
+        changeStatus(endStatus);
+        failure = failureCode;
         endedAt = now;
         lease = lease.ended();
     }
 
-    private void move(MatchingRunStatus wanted) {
+    private void changeStatus(MatchingRunStatus wanted) {
         status = status.to(wanted);
         revision++;
     }

@@ -5,31 +5,31 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
-import org.zhongfu.matching.need.NeedHolds;
-import org.zhongfu.matching.need.Needs;
+import org.zhongfu.matching.need.NeedHoldRepository;
+import org.zhongfu.matching.need.NeedService;
 
-/** Ends runs. Whatever the end, the needs they held back are matched one by one again, so that none is forgotten. */
+/** Ends runs. In every case the needs they held are queued again and matched individually, so that none is left out. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 class MatchingRunCloser {
 
     private final MatchingRunRepository runs;
-    private final NeedHolds needHolds;
-    private final Needs needs;
+    private final NeedHoldRepository holds;
+    private final NeedService needs;
     private final InstantSource clock;
 
-    MatchingRunCloser(MatchingRunRepository runs, NeedHolds needHolds, Needs needs, InstantSource clock) {
+    MatchingRunCloser(MatchingRunRepository runs, NeedHoldRepository holds, NeedService needs, InstantSource clock) {
         this.runs = runs;
-        this.needHolds = needHolds;
+        this.holds = holds;
         this.needs = needs;
         this.clock = clock;
     }
 
     /** Ends a run whose row is locked. */
-    void end(MatchingRun run, MatchingRunStatus how, @Nullable String failure) {
-        run.end(how, failure, clock.instant());
+    void end(MatchingRun run, MatchingRunStatus status, @Nullable String failure) {
+        run.end(status, failure, clock.instant());
         runs.flush();
-        needHolds.release(run.id());
-        needs.callWaiting(run.scope());
+        holds.release(run.id());
+        needs.queueWaiting(run.scope());
     }
 }

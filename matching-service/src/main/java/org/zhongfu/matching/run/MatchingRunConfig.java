@@ -3,10 +3,11 @@ package org.zhongfu.matching.run;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import io.smallrye.config.WithName;
 import java.time.Duration;
 import org.zhongfu.platform.jobs.JobConfig;
 
-/** How matching runs are worked on. */
+/** The configuration of matching runs. */
 @ConfigMapping(prefix = "zhongfu.matching-run")
 public interface MatchingRunConfig extends JobConfig {
 
@@ -14,15 +15,17 @@ public interface MatchingRunConfig extends JobConfig {
     @WithDefault("1m")
     Duration search();
 
-    /** The most needs that are decided on together. */
+    /** Largest number of needs that are allocated together. */
+    @WithName("most-needs")
     @WithDefault("20000")
-    int mostNeeds();
+    int maxNeeds();
 
-    /** How long needs may be held back before they are decided on: their persons wait. */
+    /** Longest time for which needs may be held before they are allocated: their persons wait. */
+    @WithName("gather-at-most")
     @WithDefault("7d")
-    Duration gatherAtMost();
+    Duration maxHoldTime();
 
-    /** How long a proposal may wait to be applied: until then its needs are not matched one by one. */
+    /** How long a proposal may wait to be applied: until then its needs are not matched individually. */
     @WithDefault("24h")
     Duration proposalLifetime();
 }

@@ -3,6 +3,6 @@ package org.zhongfu.matching.run;
 
 import org.jspecify.annotations.Nullable;
 
-/** Which matching runs are listed; null lists all. */
+/** A filter of matching runs; null means all. */
 public record MatchingRunFilter(
         @Nullable MatchingRunStatus status, @Nullable String areaCode) {}

@@ -7,15 +7,15 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.matching.catalog.ServiceClass;
 
 /**
- * A matching run as lists show it.
+ * A matching run, as in lists.
  *
  * @param version counts the changes of the run; the ETag holds the same number. Counting offers does not change it
- * @param areaCode area whose needs are decided on (GB/T 2260), with everything below it
+ * @param areaCode area whose needs are allocated (GB/T 2260), with all areas below it
  * @param serviceClass only services of this class; null for all
  * @param serviceItem only this service; null for all
- * @param gatherUntil when the needs are decided on; until then they are held back
+ * @param gatherUntil when the needs are allocated; until then they are held
  * @param seed seed of the random numbers: the same needs, lines, seed and rule give the same decisions
- * @param ruleVersion version of the fairness rule the run decides by
+ * @param ruleVersion version of the fairness rule the run uses
  * @param counts how many needs are in which state
  * @param proposedUntil when the proposal lapses unless it is applied; null while there is none
  * @param failure why the run failed: `GIVEN_UP` after too many attempts, `TOO_MANY_NEEDS`; null otherwise

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.zhongfu.matching.engine.allocation.AllocationLimits;
-import org.zhongfu.matching.run.BatchAllocation.Found;
+import org.zhongfu.matching.run.BatchAllocation.AllocationResult;
 import org.zhongfu.matching.run.RunSteps.Task;
 import org.zhongfu.platform.jobs.JobAttempt;
 import org.zhongfu.platform.jobs.JobConfig;
@@ -18,8 +18,8 @@ import org.zhongfu.platform.jobs.JobSignal;
 import org.zhongfu.platform.jobs.JobTable;
 
 /**
- * Matching runs as jobs: decides on the needs a run holds, and makes the offers once an officer applies the run. A
- * replica takes only runs whose version of the fairness rule it knows; newer replicas take the others.
+ * Matching runs as jobs: allocates lines to the needs a run holds, and makes the offers once an officer applies the run.
+ * A replica takes only runs whose version of the fairness rule it has; newer replicas take the others.
  */
 @ApplicationScoped
 class MatchingRunJob implements JobHandler<MatchingRun> {
@@ -28,14 +28,14 @@ class MatchingRunJob implements JobHandler<MatchingRun> {
 
     private static final Logger LOG = Logger.getLogger(MatchingRunJob.class);
 
-    private static final String KNOWN =
+    private static final String SUPPORTED =
             "rule_version <= " + FairnessRules.current().version();
     private static final JobTable TABLE =
             JobTable.of("matching_run", """
             %1$s and ((status = 'QUEUED' and gather_until <= :now)
                    or (status = 'PROPOSED' and proposed_until <= :now)
                    or (status = 'APPLYING' and claim is null))
-            """.formatted(KNOWN), KNOWN + " and status in ('SEARCHING', 'APPLYING')");
+            """.formatted(SUPPORTED), SUPPORTED + " and status in ('SEARCHING', 'APPLYING')");
 
     private final MatchingRunRepository runs;
     private final RunSteps steps;
@@ -71,7 +71,7 @@ class MatchingRunJob implements JobHandler<MatchingRun> {
 
     @Override
     public void claimed(MatchingRun run, JobLease lease, Instant now) {
-        run.claimed(lease, now);
+        run.claim(lease, now);
     }
 
     @Override
@@ -91,7 +91,7 @@ class MatchingRunJob implements JobHandler<MatchingRun> {
     @Override
     public void work(JobAttempt<MatchingRun> attempt) {
         if (steps.isApplying(attempt.jobId())) {
-            offer(attempt);
+            makeOffers(attempt);
         } else {
             search(attempt);
         }
@@ -99,20 +99,20 @@ class MatchingRunJob implements JobHandler<MatchingRun> {
 
     private void search(JobAttempt<MatchingRun> attempt) {
         Task task = steps.task(attempt.jobId());
-        if (task.picture().waiting().size() > config.mostNeeds()) {
+        if (task.backlog().waiting().size() > config.maxNeeds()) {
             attempt.apply(run -> steps.fail(run, "TOO_MANY_NEEDS"));
             return;
         }
         AllocationLimits usual = AllocationLimits.usual(task.seed());
-        Found found = new BatchAllocation(task.picture(), task.rule())
-                .allot(clock.instant(), new AllocationLimits(usual.seed(), usual.effort(), config.search()));
-        attempt.apply(run -> steps.propose(run, task.picture(), found));
+        AllocationResult result = new BatchAllocation(task.backlog(), task.rule())
+                .allocate(clock.instant(), new AllocationLimits(usual.seed(), usual.effort(), config.search()));
+        attempt.apply(run -> steps.propose(run, task.backlog(), result));
     }
 
-    private void offer(JobAttempt<MatchingRun> attempt) {
+    private void makeOffers(JobAttempt<MatchingRun> attempt) {
         Optional<UUID> next = steps.nextDecision(attempt.jobId());
         while (next.isPresent() && attempt.signal() == JobSignal.CONTINUE) {
-            offer(attempt, next.get());
+            makeOffer(attempt, next.get());
             next = steps.nextDecision(attempt.jobId());
         }
         if (next.isEmpty()) {
@@ -120,12 +120,12 @@ class MatchingRunJob implements JobHandler<MatchingRun> {
         }
     }
 
-    private void offer(JobAttempt<MatchingRun> attempt, UUID decisionId) {
+    private void makeOffer(JobAttempt<MatchingRun> attempt, UUID decisionId) {
         try {
-            attempt.apply(run -> steps.carryOut(run, decisionId));
+            attempt.apply(run -> steps.applyDecision(run, decisionId));
         } catch (RuntimeException e) {
             LOG.errorf(
-                    "Decision %s of matching run %s could not be carried out: %s",
+                    "Decision %s of matching run %s could not be applied: %s",
                     decisionId, attempt.jobId(), e.getClass().getName());
             attempt.apply(run -> steps.skip(run, decisionId));
         }

@@ -11,7 +11,7 @@ import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.PageQuery;
 
-/** The runs and what they came to, always within the caller's area. */
+/** The matching runs, limited to the caller's area. */
 @ApplicationScoped
 class MatchingRunRepository implements Records<MatchingRun> {
 

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.visibility.Visibility;
 import org.zhongfu.matching.catalog.ServiceClass;
 import org.zhongfu.matching.catalog.ServiceListRepository;
-import org.zhongfu.matching.need.NeedHolds;
+import org.zhongfu.matching.need.NeedHoldRepository;
 import org.zhongfu.matching.need.NeedScope;
-import org.zhongfu.matching.need.Needs;
+import org.zhongfu.matching.need.NeedService;
 import org.zhongfu.platform.jobs.Jobs;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.kernel.Zones;
@@ -37,12 +37,12 @@ public class MatchingRunService {
     private final MatchingRunRepository runs;
     private final RunOutcomeRepository outcomes;
     private final RunDecisionRepository decisions;
-    private final MatchingRunCloser ends;
-    private final Needs needs;
-    private final NeedHolds needHolds;
+    private final MatchingRunCloser closer;
+    private final NeedService needs;
+    private final NeedHoldRepository holds;
     private final ServiceListRepository catalog;
     private final NamedLock namedLock;
-    private final MatchingRunConfig settings;
+    private final MatchingRunConfig config;
     private final Jobs jobs;
     private final Transitions transitions;
     private final InstantSource clock;
@@ -51,33 +51,33 @@ public class MatchingRunService {
             MatchingRunRepository runs,
             RunOutcomeRepository outcomes,
             RunDecisionRepository decisions,
-            MatchingRunCloser ends,
-            Needs needs,
-            NeedHolds needHolds,
+            MatchingRunCloser closer,
+            NeedService needs,
+            NeedHoldRepository holds,
             ServiceListRepository catalog,
             NamedLock namedLock,
-            MatchingRunConfig settings,
+            MatchingRunConfig config,
             Jobs jobs,
             Transitions transitions,
             InstantSource clock) {
         this.runs = runs;
         this.outcomes = outcomes;
         this.decisions = decisions;
-        this.ends = ends;
+        this.closer = closer;
         this.needs = needs;
-        this.needHolds = needHolds;
+        this.holds = holds;
         this.catalog = catalog;
         this.namedLock = namedLock;
-        this.settings = settings;
+        this.config = config;
         this.jobs = jobs;
         this.transitions = transitions;
         this.clock = clock;
     }
 
     /**
-     * Creates a run as a job; from now on its needs are held back.
+     * Creates a run as a job; its needs are held from now on.
      *
-     * @throws Problem 403 for an area that is not the caller's, 409 when another run gathers some of them, 422 when there
+     * @throws Problem 403 for an area that is not the caller's, 409 when another run holds some of them, 422 when there
      *     are too many or the time is out of bounds
      */
     @Transactional
@@ -86,9 +86,9 @@ public class MatchingRunService {
         Instant now = clock.instant();
         NeedScope scope = new NeedScope(AreaScope.of(request.areaCode()), items(request, now));
         Instant gatherUntil = gatherUntil(request.gatherUntil(), now);
-        requireFewEnough(scope);
+        requireAtMostLimit(scope);
         namedLock.acquire("matching-run", "");
-        if (needHolds.overlaps(scope)) {
+        if (holds.overlaps(scope)) {
             throw Problem.conflict(
                     "Another run is open for needs of this area and service. Wait until it ends, or cancel it.",
                     "该区域和服务已有批量匹配正在进行，请等待其结束或先予取消。");
@@ -100,12 +100,12 @@ public class MatchingRunService {
                 gatherUntil,
                 Provenance.of(new Occurrence(now, now, false, null), caller));
         runs.persistAndFlush(run);
-        needHolds.hold(run.id(), scope);
+        holds.hold(run.id(), scope);
         jobs.wakeAfterCommit(MatchingRunJob.NAME);
         return run.head();
     }
 
-    /** Runs of the caller's area, without what they came to. */
+    /** Runs of the caller's area, without their figures. */
     @Transactional
     public Page<MatchingRunHead> list(Caller caller, PageQuery page, MatchingRunFilter filter) {
         return Page.of(runs.page(caller, page, filter), page, MatchingRun::id, MatchingRun::head);
@@ -118,15 +118,16 @@ public class MatchingRunService {
         return MatchingRunView.of(run.head(), outcomes.find(id).orElse(null));
     }
 
-    /** What a run decided, need by need. */
+    /** The decisions of a run. */
     @Transactional
     public Page<MatchingDecisionView> decisions(
             Caller caller, UUID id, PageQuery page, MatchingDecisionFilter filter, Locale language) {
         MatchingRun run = runs.findVisible(caller, id).orElseThrow(Problem::notFound);
-        return Page.of(decisions.page(run.id(), page, filter), page, RunDecision::id, each -> each.view(language));
+        return Page.of(
+                decisions.page(run.id(), page, filter), page, RunDecision::id, decision -> decision.view(language));
     }
 
-    /** Starts to make the offers that were decided on. */
+    /** Applies a run: its offers are made by a job. */
     @Transactional
     public MatchingRunHead apply(Caller caller, UUID id, Revision seen) {
         MatchingRun run = transitions.require(() -> runs.lockVisible(caller, id), new Change(caller, seen, null, null));
@@ -139,7 +140,7 @@ public class MatchingRunService {
     @Transactional
     public MatchingRunHead cancel(Caller caller, UUID id, Revision seen) {
         MatchingRun run = transitions.require(() -> runs.lockVisible(caller, id), new Change(caller, seen, null, null));
-        ends.end(run, MatchingRunStatus.CANCELLED, null);
+        closer.end(run, MatchingRunStatus.CANCELLED, null);
         return run.head();
     }
 
@@ -161,28 +162,28 @@ public class MatchingRunService {
         return items;
     }
 
-    private Instant gatherUntil(@Nullable Instant asked, Instant now) {
-        if (asked == null) {
+    private Instant gatherUntil(@Nullable Instant requested, Instant now) {
+        if (requested == null) {
             return now;
         }
-        if (asked.isBefore(now) || asked.isAfter(now.plus(settings.gatherAtMost()))) {
+        if (requested.isBefore(now) || requested.isAfter(now.plus(config.maxHoldTime()))) {
             throw Problem.rule(
                     "gatherUntil",
                     "must lie in the next %d hours"
-                            .formatted(settings.gatherAtMost().toHours()),
-                    "必须在未来 %d 小时之内".formatted(settings.gatherAtMost().toHours()));
+                            .formatted(config.maxHoldTime().toHours()),
+                    "必须在未来 %d 小时之内".formatted(config.maxHoldTime().toHours()));
         }
-        return asked;
+        return requested;
     }
 
-    private void requireFewEnough(NeedScope scope) {
+    private void requireAtMostLimit(NeedScope scope) {
         long waiting = needs.countWaiting(scope);
-        if (waiting > settings.mostNeeds()) {
+        if (waiting > config.maxNeeds()) {
             throw Problem.rule(
                     "areaCode",
-                    "%d needs wait there, and at most %d are looked at together; choose a smaller area or one service"
-                            .formatted(waiting, settings.mostNeeds()),
-                    "该区域有 %d 项需求待匹配，每次最多 %d 项，请缩小区域或限定服务".formatted(waiting, settings.mostNeeds()));
+                    "%d needs wait there, and at most %d are allocated together; choose a smaller area or one service"
+                            .formatted(waiting, config.maxNeeds()),
+                    "该区域有 %d 项需求待匹配，每次最多 %d 项，请缩小区域或限定服务".formatted(waiting, config.maxNeeds()));
         }
     }
 }

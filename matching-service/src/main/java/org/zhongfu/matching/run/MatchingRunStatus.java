@@ -9,11 +9,11 @@ import org.zhongfu.platform.web.State;
 
 /** The states of a matching run, and the transitions between them. */
 public enum MatchingRunStatus implements State<MatchingRunStatus> {
-    /** Needs are held back until it is time and a replica takes the run. */
+    /** Its needs are held; it waits for its time and for a replica. */
     QUEUED,
-    /** They are decided on together. */
+    /** The needs are allocated together. */
     SEARCHING,
-    /** The decisions can be read; no offer has been made. */
+    /** The decisions can be read; no offer is made yet. */
     PROPOSED,
     /** The offers are being made. */
     APPLYING,
@@ -23,7 +23,7 @@ public enum MatchingRunStatus implements State<MatchingRunStatus> {
     CANCELLED,
     /** It was not applied in time. */
     LAPSED,
-    /** It could not be done; offers that were made stay. */
+    /** The search or the offers failed; offers that were made stay. */
     FAILED;
 
     @Override

@@ -6,12 +6,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A matching run with its figures; the decisions are a list of their own.
+ * A matching run with its figures; its decisions are listed separately.
  *
  * @param head the run as lists show it
  * @param figures figures of the whole; null until the run is proposed
  * @param groups the target groups, without and with the fairness rule
- * @param lines what each contract line gives
+ * @param lines the units each contract line is to serve
  */
 public record MatchingRunView(
         @JsonUnwrapped MatchingRunHead head,

@@ -6,15 +6,15 @@ import jakarta.persistence.Embeddable;
 /**
  * How many needs of a run are in which state.
  *
- * @param needs needs that waited when they were decided on
- * @param placed needs that a contract line is to serve
+ * @param needs needs that awaited a match at the time of the search
+ * @param placed needs that are allocated to a contract line
  * @param offered needs whose provider has the offer
  * @param notOffered needs that the line could no longer serve when the run was applied
  */
 @Embeddable
 public record RunCounts(int needs, int placed, int offered, int notOffered) {
 
-    /** Nothing is known yet. */
+    /** Before the search. */
     static final RunCounts NONE = new RunCounts(0, 0, 0, 0);
 
     RunCounts andOffered() {

@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.matching.base.Json;
 import org.zhongfu.matching.base.TextList;
 import org.zhongfu.matching.engine.allocation.Decision;
-import org.zhongfu.matching.match.AllottedOffers.Result;
-import org.zhongfu.matching.match.Backlog.Waiting;
-import org.zhongfu.matching.match.MatchReason;
+import org.zhongfu.matching.match.RunOfferService.Result;
+import org.zhongfu.matching.match.choice.Backlog.WaitingNeed;
+import org.zhongfu.matching.match.choice.MatchReason;
 import org.zhongfu.matching.need.Need;
-import org.zhongfu.matching.run.MatchingDecisionView.PassedLine;
+import org.zhongfu.matching.run.MatchingDecisionView.PassedOverLine;
 
-/** What a run decided about a need, and what came of it. */
+/** The decision of a run about a need, and its result. */
 @Entity
 @Table(name = "matching_run_decision")
 class RunDecision extends PanacheEntityBase {
@@ -54,9 +54,9 @@ class RunDecision extends PanacheEntityBase {
     protected RunDecision() {} // for Hibernate only
 
     /**
-     * @param decision null when the need was not among those weighed
+     * @param decision null when the need was left out of the allocation
      */
-    RunDecision(UUID id, UUID runId, Waiting waiting, @Nullable Decision decision) {
+    RunDecision(UUID id, UUID runId, WaitingNeed waiting, @Nullable Decision decision) {
         Need need = waiting.need();
         this.id = id;
         this.runId = runId;
@@ -72,11 +72,11 @@ class RunDecision extends PanacheEntityBase {
             reasonCodes = waiting.reasonCodes();
         } else {
             status = decision.waits() ? DecisionStatus.WAITS : DecisionStatus.PROPOSED;
-            reasonCodes = decision.waits() ? whyItWaits(waiting, decision) : List.of();
+            reasonCodes = decision.waits() ? waitingReasons(waiting, decision) : List.of();
         }
     }
 
-    private static List<String> whyItWaits(Waiting waiting, Decision decision) {
+    private static List<String> waitingReasons(WaitingNeed waiting, Decision decision) {
         return waiting.choices().isEmpty()
                 ? waiting.reasonCodes()
                 : decision.passed().stream()
@@ -86,15 +86,15 @@ class RunDecision extends PanacheEntityBase {
                         .toList();
     }
 
-    /** It was carried out, or could not be. */
+    /** Records the result of applying the decision. */
     void settle(Result result, Instant now) {
         settledAt = now;
         switch (result) {
-            case Result.Offered(UUID match) -> {
+            case Result.OfferMade(UUID match) -> {
                 status = DecisionStatus.OFFERED;
                 matchId = match;
             }
-            case Result.NotOffered(List<String> reasons) -> {
+            case Result.NoOffer(List<String> reasons) -> {
                 status = DecisionStatus.NOT_OFFERED;
                 reasonCodes = reasons;
             }
@@ -111,15 +111,15 @@ class RunDecision extends PanacheEntityBase {
 
     Decision decision() {
         if (decision == null) {
-            throw new IllegalStateException("decision " + id + " was not weighed");
+            throw new IllegalStateException("decision " + id + " has no allocation");
         }
         return Json.read(decision, Decision.class);
     }
 
     MatchingDecisionView view(Locale language) {
-        Decision creation =
+        Decision made =
                 decision == null ? new Decision(needId.toString(), units, null, 0, 0, 0, 0, List.of()) : decision();
-        String line = creation.lineId();
+        String line = made.lineId();
         return new MatchingDecisionView(
                 id,
                 needId,
@@ -130,20 +130,20 @@ class RunDecision extends PanacheEntityBase {
                 requestedAt,
                 status,
                 line == null ? null : UUID.fromString(line),
-                creation.utility(),
-                creation.price(),
-                creation.waitingPoints(),
-                creation.groupPoints(),
+                made.utility(),
+                made.price(),
+                made.waitingPoints(),
+                made.groupPoints(),
                 reasonCodes.stream()
                         .map(code -> MatchReason.view(code, language))
                         .toList(),
-                creation.passed().stream().map(each -> passed(each, language)).toList(),
+                made.passed().stream().map(each -> passed(each, language)).toList(),
                 matchId,
                 settledAt);
     }
 
-    private static PassedLine passed(Decision.PassedOverLine line, Locale language) {
-        return new PassedLine(
+    private static PassedOverLine passed(Decision.PassedOverLine line, Locale language) {
+        return new PassedOverLine(
                 UUID.fromString(line.lineId()),
                 line.utility(),
                 line.units(),

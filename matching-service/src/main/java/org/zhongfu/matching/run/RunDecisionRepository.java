@@ -10,20 +10,20 @@ import org.zhongfu.platform.store.Records;
 import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.PageQuery;
 
-/** What runs decided, need by need, in the order of asking. */
+/** The decisions of runs, ordered by the time of the request. */
 @ApplicationScoped
 class RunDecisionRepository implements Records<RunDecision> {
 
-    private static final int AT_ONCE = 200;
+    private static final int BATCH_SIZE = 200;
 
-    /** Keeps what a run decided; there may be twenty thousand. */
-    void keep(List<RunDecision> decisions) {
-        getEntityManager().unwrap(Session.class).setJdbcBatchSize(AT_ONCE);
+    /** Inserts the decisions of a run in batches; there may be 20,000. */
+    void insertAll(List<RunDecision> decisions) {
+        getEntityManager().unwrap(Session.class).setJdbcBatchSize(BATCH_SIZE);
         persist(decisions);
         flush();
     }
 
-    /** The next one that is to be carried out. */
+    /** The next decision that is to be applied. */
     Optional<UUID> next(UUID runId) {
         return find(
                         "select id from RunDecision where runId = ?1 and status = ?2 order by id",
@@ -33,7 +33,7 @@ class RunDecisionRepository implements Records<RunDecision> {
                 .firstResultOptional();
     }
 
-    /** Those of a run the caller may see. */
+    /** The decisions of a run. */
     List<RunDecision> page(UUID runId, PageQuery page, MatchingDecisionFilter filter) {
         return page(Criteria.of(page)
                 .and("runId = :run", "run", runId)

@@ -3,10 +3,11 @@ package org.zhongfu.matching.run;
 
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a search came to, apart from the decisions.
+ * The figures of a run, apart from its decisions.
  *
  * @param scoringVersion version of the weights by which units were valued
  * @param figures figures of the whole
@@ -21,12 +22,12 @@ public record RunOutcome(int scoringVersion, RunFigures figures, List<GroupFigur
     }
 
     /**
-     * Figures of the whole. Utility is the number of units given times the value of each, in points.
+     * The figures of the run. Utility is the number of allocated units times the value of each, in points.
      *
      * @param utility utility of the decisions
-     * @param utilityWithoutFairness utility of what would be decided by utility alone
+     * @param utilityWithoutFairness utility of the decisions by utility alone
      * @param priceOfFairness share of that utility given up for fairness, 0 to 1
-     * @param worth utility with the points of the fairness rule: what the decisions maximise
+     * @param worth utility with the points of the fairness rule, which the decisions maximise
      * @param bound upper bound of `worth` for decisions on whole needs
      * @param worstOfBest rate of the worst-off target group, in thousandths of the rate of the best-off
      * @param worstOfBestWithoutFairness the same by utility alone
@@ -45,32 +46,33 @@ public record RunOutcome(int scoringVersion, RunFigures figures, List<GroupFigur
             boolean inTime) {}
 
     /**
-     * How a target group fares.
+     * The figures of a target group.
      *
      * @param targetGroup code of the target group; null for persons in none
      * @param needs needs of the group that wait and are eligible
      * @param servable needs that some line could serve whole if it served no others
-     * @param withoutFairness what the group would get by utility alone
-     * @param withFairness what the group gets
-     * @param points points per unit the group got to reach the floor, in thousandths of a point
+     * @param withoutFairness the result of the group by utility alone
+     * @param withFairness the result of the group by the fairness rule
+     * @param points points per unit that the group received to reach the floor, in thousandths of a point
      */
     public record GroupFigures(
             @Nullable String targetGroup,
             int needs,
             int servable,
-            SharedOut withoutFairness,
-            SharedOut withFairness,
+            GroupResult withoutFairness,
+            GroupResult withFairness,
             int points) {}
 
     /**
-     * What a group gets.
+     * The result of a target group.
      *
      * @param served needs served
      * @param rate served needs in thousandths of the servable ones
-     * @param units units given
+     * @param units units allocated
      * @param utility utility of these units, in points
      */
-    public record SharedOut(int served, int rate, long units, long utility) {}
+    @Schema(name = "SharedOut")
+    public record GroupResult(int served, int rate, long units, long utility) {}
 
     /**
      * A contract line after the decisions.
@@ -80,7 +82,7 @@ public record RunOutcome(int scoringVersion, RunFigures figures, List<GroupFigur
      * @param orgCode organisation code of the provider
      * @param serviceItem the service
      * @param units units the line had left
-     * @param given units of them that these decisions give
+     * @param given units that the decisions allocate
      * @param price price of a unit in thousandths of a point; 0 when more units are left than needs want
      */
     public record LineFigures(

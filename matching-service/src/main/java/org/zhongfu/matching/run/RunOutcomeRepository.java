@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.zhongfu.matching.base.Json;
 
-/** The figures each run came to. They are kept apart from the runs, so that lists do not read them. */
+/** The figures of each run. They are stored apart from the runs, so that lists do not read them. */
 @ApplicationScoped
 class RunOutcomeRepository {
 

@@ -9,24 +9,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.zhongfu.matching.engine.allocation.FairnessRule;
-import org.zhongfu.matching.match.AllottedOffers;
-import org.zhongfu.matching.match.AllottedOffers.Result;
-import org.zhongfu.matching.match.Backlog;
-import org.zhongfu.matching.match.Backlog.Picture;
-import org.zhongfu.matching.match.Backlog.Waiting;
-import org.zhongfu.matching.match.MatchReason;
+import org.zhongfu.matching.match.RunOfferService;
+import org.zhongfu.matching.match.RunOfferService.Result;
+import org.zhongfu.matching.match.choice.Backlog;
+import org.zhongfu.matching.match.choice.Backlog.BacklogSnapshot;
+import org.zhongfu.matching.match.choice.Backlog.WaitingNeed;
+import org.zhongfu.matching.match.choice.MatchReason;
 import org.zhongfu.platform.kernel.UuidV7;
 
-/** What a matching run reads and writes, step by step. Steps that change a run take it locked, from the attempt on it. */
+/** The steps of a matching run, each one transaction. Steps that change a run get it locked, from the attempt of the job. */
 @ApplicationScoped
 class RunSteps {
 
     private final MatchingRunRepository runs;
     private final RunDecisionRepository decisions;
     private final RunOutcomeRepository outcomes;
-    private final MatchingRunCloser ends;
+    private final MatchingRunCloser closer;
     private final Backlog backlog;
-    private final AllottedOffers offers;
+    private final RunOfferService offers;
     private final MatchingRunConfig config;
     private final InstantSource clock;
 
@@ -34,15 +34,15 @@ class RunSteps {
             MatchingRunRepository runs,
             RunDecisionRepository decisions,
             RunOutcomeRepository outcomes,
-            MatchingRunCloser ends,
+            MatchingRunCloser closer,
             Backlog backlog,
-            AllottedOffers offers,
+            RunOfferService offers,
             MatchingRunConfig config,
             InstantSource clock) {
         this.runs = runs;
         this.decisions = decisions;
         this.outcomes = outcomes;
-        this.ends = ends;
+        this.closer = closer;
         this.backlog = backlog;
         this.offers = offers;
         this.config = config;
@@ -50,77 +50,77 @@ class RunSteps {
     }
 
     /**
-     * What is to be decided.
+     * The input of the search.
      *
      * @param rule in the version the run was requested with
      */
-    record Task(Picture picture, long seed, FairnessRule rule) {}
+    record Task(BacklogSnapshot backlog, long seed, FairnessRule rule) {}
 
-    /** True when the decisions of the run are to be carried out, false when they are to be found. */
+    /** True when the decisions of the run are to be applied, false when they are still to be made. */
     @Transactional
     boolean isApplying(UUID runId) {
         return runs.findById(runId).status() == MatchingRunStatus.APPLYING;
     }
 
-    /** What is to be decided, as it is now. */
+    /** Reads the input of the search. */
     @Transactional
     Task task(UUID runId) {
         MatchingRun run = runs.findById(runId);
-        return new Task(backlog.of(run.scope()), run.seed(), FairnessRules.version(run.ruleVersion()));
+        return new Task(backlog.read(run.scope()), run.seed(), FairnessRules.version(run.ruleVersion()));
     }
 
-    /** Stores what was decided about each need. */
+    /** Stores the decision about each need. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void propose(MatchingRun run, Picture picture, BatchAllocation.Found found) {
+    void propose(MatchingRun run, BacklogSnapshot backlog, BatchAllocation.AllocationResult result) {
         List<RunDecision> all = new ArrayList<>();
-        for (Waiting waiting : picture.waiting()) {
+        for (WaitingNeed waiting : backlog.waiting()) {
             all.add(new RunDecision(
                     UuidV7.next(),
                     run.id(),
                     waiting,
-                    found.decisions().get(waiting.need().id())));
+                    result.decisions().get(waiting.need().id())));
         }
-        decisions.keep(all);
-        outcomes.insert(run.id(), found.outcome());
+        decisions.insertAll(all);
+        outcomes.insert(run.id(), result.outcome());
         int placed = (int) all.stream().filter(RunDecision::isProposed).count();
-        run.proposed(new RunCounts(all.size(), placed, 0, 0), clock.instant().plus(config.proposalLifetime()));
+        run.propose(new RunCounts(all.size(), placed, 0, 0), clock.instant().plus(config.proposalLifetime()));
     }
 
-    /** The next decision to be carried out. */
+    /** The next decision to be applied. */
     @Transactional
     Optional<UUID> nextDecision(UUID runId) {
         return decisions.next(runId);
     }
 
-    /** Carries a decision out, as far as that is still possible. */
+    /** Applies a decision, if that is still possible. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void carryOut(MatchingRun run, UUID decisionId) {
+    void applyDecision(MatchingRun run, UUID decisionId) {
         RunDecision decision = decisions.findById(decisionId);
         settle(run, decision, offers.offer(run.id(), run.ruleVersion(), decision.decision()));
     }
 
-    /** A decision could not be carried out for a technical reason: the need is matched on its own afterwards. */
+    /** Records that a decision could not be applied for a technical reason: the need is matched individually afterwards. */
     @Transactional(Transactional.TxType.MANDATORY)
     void skip(MatchingRun run, UUID decisionId) {
-        settle(run, decisions.findById(decisionId), new Result.NotOffered(List.of(MatchReason.TECHNICAL.name())));
+        settle(run, decisions.findById(decisionId), new Result.NoOffer(List.of(MatchReason.TECHNICAL.name())));
     }
 
-    /** Ends a run: there is nothing more to decide or to offer. */
+    /** Ends a run. */
     @Transactional(Transactional.TxType.MANDATORY)
     void end(MatchingRun run, MatchingRunStatus status) {
-        ends.end(run, status, null);
+        closer.end(run, status, null);
     }
 
-    /** Ends a run that cannot go on. */
+    /** Ends a run that cannot be continued. */
     @Transactional(Transactional.TxType.MANDATORY)
     void fail(MatchingRun run, String code) {
-        ends.end(run, MatchingRunStatus.FAILED, code);
+        closer.end(run, MatchingRunStatus.FAILED, code);
     }
 
     private void settle(MatchingRun run, RunDecision decision, Result result) {
         if (decision.isProposed()) {
             decision.settle(result, clock.instant());
-            run.count(result instanceof Result.Offered, clock.instant().plus(config.lease()));
+            run.count(result instanceof Result.OfferMade, clock.instant().plus(config.lease()));
         }
     }
 }

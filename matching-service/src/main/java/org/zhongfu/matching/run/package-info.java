@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Matching runs: the needs of an area are held, decided on together, and offered to the chosen lines once an officer
+ * Matching runs: the needs of an area are held, allocated together, and offered to the chosen lines once an officer
  * applies the run.
  */
 @NullMarked

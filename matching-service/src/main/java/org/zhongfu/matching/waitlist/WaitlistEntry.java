@@ -77,15 +77,15 @@ class WaitlistEntry extends PanacheEntityBase {
 
     /** Records that no provider can serve the need; true when the state, the units or the reasons changed. */
     @SuppressWarnings("NullAway.Init")
-    boolean changeReasons(Reasons found, Occurrence when) {
-        boolean changed = status != found.status() || units != found.units() || !reasonCodes.equals(found.codes());
-        explanation = found.explanation();
+    boolean changeReasons(Reasons latest, Occurrence when) {
+        boolean changed = status != latest.status() || units != latest.units() || !reasonCodes.equals(latest.codes());
+        explanation = latest.explanation();
         triedAt = when.recordedAt();
         if (changed) {
             revision++;
-            status = status == found.status() ? status : status.to(found.status());
-            units = found.units();
-            reasonCodes = List.copyOf(found.codes());
+            status = status == latest.status() ? status : status.to(latest.status());
+            units = latest.units();
+            reasonCodes = List.copyOf(latest.codes());
             occurredAt = when.occurredAt();
             recordedAt = when.recordedAt();
         }
@@ -105,9 +105,9 @@ class WaitlistEntry extends PanacheEntityBase {
                 backfilled);
     }
 
-    void leave(WaitlistStatus how) {
+    void leave(WaitlistStatus next) {
         if (isWaiting()) {
-            status = status.to(how);
+            status = status.to(next);
         }
     }
 

@@ -8,6 +8,7 @@ import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.PageQuery;
 
+/** The entries of the waiting list. */
 @ApplicationScoped
 class WaitlistEntryRepository implements Records<WaitlistEntry> {
 

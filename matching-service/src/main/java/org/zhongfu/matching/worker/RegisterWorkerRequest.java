@@ -41,7 +41,7 @@ public record RegisterWorkerRequest(
         @Nullable @PlainText(max = 200) String backfillReason)
         implements CreationRequest {
 
-    List<Credential> held() {
+    List<Credential> credentialsOrNone() {
         return credentials == null
                 ? List.of()
                 : credentials.stream().map(CredentialRequest::credential).toList();

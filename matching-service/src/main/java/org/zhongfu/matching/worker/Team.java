@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.zhongfu.platform.web.AreaScope;
 import org.zhongfu.platform.web.Caller;
 
-/** The workers of a provider, for its plans. */
+/** Reads the workers of a provider, for its plans. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class Team {
@@ -25,7 +25,7 @@ public class Team {
     /** The workers whose area lies in that area or contains it, in the order of registration. */
     public List<TeamMember> of(UUID providerId, AreaScope area) {
         return workers.list("providerId = ?1 order by id", providerId).stream()
-                .map(Worker::member)
+                .map(Worker::toMember)
                 .filter(member -> area.covers(member.areaCode())
                         || AreaScope.of(member.areaCode()).covers(area.prefix()))
                 .toList();
@@ -33,13 +33,13 @@ public class Team {
 
     /** The given workers, of any area. */
     public List<TeamMember> of(Collection<UUID> ids) {
-        return workers.list("id in ?1", ids).stream().map(Worker::member).toList();
+        return workers.list("id in ?1", ids).stream().map(Worker::toMember).toList();
     }
 
     /** The names of the workers the caller may see. */
     public Map<UUID, String> names(Caller caller, Collection<UUID> ids) {
         return workers.visibleAmong(caller, ids).stream()
-                .map(Worker::member)
+                .map(Worker::toMember)
                 .collect(Collectors.toMap(TeamMember::id, TeamMember::name));
     }
 }

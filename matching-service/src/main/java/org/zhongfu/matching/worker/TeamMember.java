@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.provider.Credential;
 
 /**
- * A worker as day plans know them.
+ * A worker, as day plans use them.
  *
- * @param areaCode where the worker works
+ * @param areaCode area the worker works in
  * @param planning null while none was entered
  */
 public record TeamMember(
@@ -22,13 +22,13 @@ public record TeamMember(
         @Nullable LocalDate activeUntil,
         @Nullable WorkerPlanning planning) {
 
-    /** True while employed. */
-    public boolean worksOn(LocalDate day) {
+    /** True when the worker is employed on that day. */
+    public boolean isEmployedOn(LocalDate day) {
         return !day.isBefore(activeFrom) && (activeUntil == null || !day.isAfter(activeUntil));
     }
 
     /** True when no credential is required, or the worker holds it on that day. */
-    public boolean holds(@Nullable String credential, LocalDate day) {
+    public boolean isQualified(@Nullable String credential, LocalDate day) {
         return credential == null
                 || credentials.stream().anyMatch(held -> held.code().equals(credential) && held.validOn(day));
     }

@@ -23,7 +23,7 @@ import org.zhongfu.platform.store.Recorded;
 import org.zhongfu.platform.web.Occurrence;
 import org.zhongfu.platform.web.Problem;
 
-/** A person who serves, employed by a provider. */
+/** A worker, employed by a provider. */
 @Entity
 class Worker extends PanacheEntityBase implements Recorded, LifecycleRecord {
 
@@ -67,12 +67,12 @@ class Worker extends PanacheEntityBase implements Recorded, LifecycleRecord {
         name = request.name();
         subject = request.subject();
         areaCode = request.areaCode();
-        credentials = request.held();
+        credentials = request.credentialsOrNone();
         activeFrom = request.activeFrom();
-        planning = request.planning() == null ? null : request.planning().checked();
+        planning = request.planning() == null ? null : request.planning().validated();
         this.provenance = provenance;
         lastStepAt = provenance.occurredAt();
-        employUntil(request.activeUntil());
+        setActiveUntil(request.activeUntil());
     }
 
     WorkerChanged registered() {
@@ -89,10 +89,10 @@ class Worker extends PanacheEntityBase implements Recorded, LifecycleRecord {
                     .toList();
         }
         if (request.activeUntil() != null) {
-            employUntil(request.activeUntil());
+            setActiveUntil(request.activeUntil());
         }
         if (request.planning() != null) {
-            planning = request.planning().checked();
+            planning = request.planning().validated();
         }
         revision++;
         lastStepAt = when.occurredAt();
@@ -118,15 +118,15 @@ class Worker extends PanacheEntityBase implements Recorded, LifecycleRecord {
         return revision;
     }
 
-    /** The worker as day plans know them. */
-    TeamMember member() {
+    /** The worker, for day plans. */
+    TeamMember toMember() {
         return new TeamMember(id, name, areaCode, credentials, activeFrom, activeUntil, planning);
     }
 
     /**
-     * @param inside true for coordinators of the worker's provider
+     * @param withPlanning true for coordinators of the worker's provider
      */
-    WorkerView view(boolean inside) {
+    WorkerView view(boolean withPlanning) {
         return new WorkerView(
                 id,
                 revision,
@@ -138,13 +138,13 @@ class Worker extends PanacheEntityBase implements Recorded, LifecycleRecord {
                 credentials.stream().map(CredentialView::of).toList(),
                 activeFrom,
                 activeUntil,
-                inside ? planning : null,
+                withPlanning ? planning : null,
                 provenance.occurredAt(),
                 provenance.recordedAt(),
                 provenance.backfilled());
     }
 
-    private void employUntil(@Nullable LocalDate day) {
+    private void setActiveUntil(@Nullable LocalDate day) {
         if (day != null && day.isBefore(activeFrom)) {
             throw Problem.rule("activeUntil", "must not be before activeFrom", "离职日期不得早于入职日期");
         }

@@ -11,6 +11,7 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.code.KnownCode;
 import org.zhongfu.matching.base.GeoPoint;
@@ -47,7 +48,7 @@ public record WorkerPlanning(
             @NotNull DayOfWeek day,
             @NotNull LocalTime from,
             @NotNull LocalTime until,
-            @Nullable @Valid Rest rest) {
+            @Nullable @Valid ShiftBreak rest) {
 
         private boolean hasValidTimes() {
             return from.isBefore(until) && (rest == null || rest.fitsInto(this));
@@ -61,7 +62,8 @@ public record WorkerPlanning(
      * @param until when the break must be over
      * @param minutes length of the break in minutes, 5 to 240; it must fit between from and until
      */
-    public record Rest(
+    @Schema(name = "Rest")
+    public record ShiftBreak(
             @NotNull LocalTime from,
             @NotNull LocalTime until,
             @NotNull @Min(5) @Max(240) Integer minutes) {
@@ -82,17 +84,17 @@ public record WorkerPlanning(
     }
 
     /**
-     * The same after a check, with the start rounded to about one kilometre.
+     * Checks the shifts, and rounds the start to about one kilometre.
      *
      * @throws Problem 422 when shifts contradict each other
      */
-    WorkerPlanning checked() {
-        List<Shift> known = shifts == null ? List.of() : shifts;
-        if (known.stream().map(Shift::day).distinct().count() < known.size()) {
+    WorkerPlanning validated() {
+        List<Shift> entered = shifts == null ? List.of() : shifts;
+        if (entered.stream().map(Shift::day).distinct().count() < entered.size()) {
             throw Problem.rule(
                     "planning.shifts", "must have at most one shift for each day of the week", "每个工作日最多一个班次");
         }
-        if (!known.stream().allMatch(Shift::hasValidTimes)) {
+        if (!entered.stream().allMatch(Shift::hasValidTimes)) {
             throw Problem.rule(
                     "planning.shifts",
                     "must end after they begin, and a break must fit into its shift",

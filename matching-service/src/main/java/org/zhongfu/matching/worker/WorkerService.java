@@ -65,7 +65,7 @@ public class WorkerService {
                     Worker worker = new Worker(UuidV7.next(), request, provider, provenance);
                     return NewRecord.of(worker, worker.registered());
                 })
-                .map(worker -> worker.view(isInside(caller)));
+                .map(worker -> worker.view(seesPlanning(caller)));
     }
 
     /** Changes a worker if its version is the one the caller has read. */
@@ -80,31 +80,31 @@ public class WorkerService {
             requireUnusedSubject(id, request.subject());
             return worker.change(request, when);
         });
-        return changed.view(isInside(caller));
+        return changed.view(seesPlanning(caller));
     }
 
     /** Workers the caller may see. */
     @Transactional
     public Page<WorkerView> list(Caller caller, PageQuery page, @Nullable UUID providerId) {
         return Page.of(
-                workers.page(caller, page, providerId), page, Worker::id, worker -> worker.view(isInside(caller)));
+                workers.page(caller, page, providerId), page, Worker::id, worker -> worker.view(seesPlanning(caller)));
     }
 
     /** One worker. */
     @Transactional
     public WorkerView get(Caller caller, UUID id) {
         return workers.findVisible(caller, id)
-                .map(worker -> worker.view(isInside(caller)))
+                .map(worker -> worker.view(seesPlanning(caller)))
                 .orElseThrow(Problem::notFound);
     }
 
-    /** Only coordinators see home, hours and languages of the workers of their provider. */
-    private static boolean isInside(Caller caller) {
+    /** Only coordinators see the planning data of the workers of their provider: start, shifts and languages. */
+    private static boolean seesPlanning(Caller caller) {
         return caller.is(Roles.COORDINATOR);
     }
 
     private static void requireCoordinatorFor(Caller caller, @Nullable WorkerPlanning planning) {
-        if (planning != null && !isInside(caller)) {
+        if (planning != null && !seesPlanning(caller)) {
             throw Problem.forbidden("Only a coordinator of the provider may send planning.", "排班信息只能由本机构调度员登记。");
         }
     }
@@ -114,9 +114,9 @@ public class WorkerService {
             return;
         }
         namedLock.acquire("worker-subject", subject);
-        boolean taken = workers.find("subject", subject).stream()
+        boolean isUsed = workers.find("subject", subject).stream()
                 .anyMatch(worker -> !worker.id().equals(self));
-        if (taken) {
+        if (isUsed) {
             throw Problem.conflict("Another worker already signs in with this subject.", "该登录主体已绑定其他工作人员。");
         }
     }

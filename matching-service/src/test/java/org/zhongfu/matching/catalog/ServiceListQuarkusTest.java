@@ -9,10 +9,8 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,17 +22,15 @@ import org.zhongfu.matching.JsonBodies;
 import org.zhongfu.matching.MatchingApi;
 import org.zhongfu.matching.TestServiceLists;
 import org.zhongfu.testkit.DatabaseRows;
-import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestTokens;
 
-/** The service list is public, and goes on in versions; these tests write far in the future, where nobody else reads. */
+/** The service list is public and has versions. These tests write versions far in the future, so that other tests do not read them. */
 @QuarkusTest
-@QuarkusTestResource(PostgresResource.class)
 class ServiceListQuarkusTest {
 
     @Test
-    void anybodyReadsTheServicesOfADay() {
+    void theServicesOfADayAreReadWithoutAToken() {
         RestApi.anonymous()
                 .get("/api/v1/service-items?on=2026-11-23")
                 .then()
@@ -63,12 +59,12 @@ class ServiceListQuarkusTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"on=2026-13-01", "on=today", "on=1899-01-01", "day=2026-01-01"})
-    void aDayThatIsNoneIsRefused(String query) {
+    void anInvalidDayIsRefused(String query) {
         RestApi.anonymous().get("/api/v1/service-items?" + query).then().statusCode(400);
     }
 
     @Test
-    void theNextVersionIsInForceFromItsFirstDayAndEndsWhatItDoesNotName() {
+    void theNextVersionIsInForceFromItsFirstDayAndEndsServicesItDoesNotList() {
         Map<String, Object> body = TestServiceLists.newBody();
 
         ValidatableResponse creation =
@@ -102,28 +98,11 @@ class ServiceListQuarkusTest {
     }
 
     @Test
-    void aServiceStandsInAListOnce() {
+    void aServiceListedTwiceIsRefused() {
         Map<String, Object> body = TestServiceLists.newBody();
         body.put("items", List.of(TestServiceLists.cooking(60), TestServiceLists.cooking(90)));
 
         publish(MatchingApi.PREFECTURE_OFFICER, body).statusCode(422).body("violations[0].field", equalTo("items"));
-    }
-
-    @Test
-    void oneReferenceIsOneVersion() {
-        Map<String, Object> body = TestServiceLists.newBody();
-        body.put("clientReference", "list " + UUID.randomUUID());
-        String id = publish(MatchingApi.PREFECTURE_OFFICER, body)
-                .statusCode(201)
-                .extract()
-                .path("id");
-
-        publish(MatchingApi.PREFECTURE_OFFICER, body).statusCode(200).body("id", equalTo(id));
-        Map<String, Object> otherSource = new HashMap<>(body);
-        otherSource.put("source", "另一份文件");
-        publish(MatchingApi.PREFECTURE_OFFICER, otherSource).statusCode(409);
-        body.put("items", List.of(TestServiceLists.cooking(60)));
-        publish(MatchingApi.PREFECTURE_OFFICER, body).statusCode(409);
     }
 
     @ParameterizedTest

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Contracts as they are signed, and what is left of them. */
+/** Tests of contracts and capacity. */
 @NullMarked
 package org.zhongfu.matching.contract;
 

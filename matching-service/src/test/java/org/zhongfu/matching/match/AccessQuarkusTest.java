@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -18,13 +17,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.matching.MatchingApi;
 import org.zhongfu.matching.MatchingApi.Provider;
-import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestTokens;
 
-/** Everybody sees their own organisation's or area's; what is another's looks like what is not there. */
+/** Callers see the records of their organisation or area; others are answered like records that do not exist. */
 @QuarkusTest
-@QuarkusTestResource(PostgresResource.class)
 class AccessQuarkusTest {
 
     @Inject
@@ -34,7 +31,7 @@ class AccessQuarkusTest {
     private String contract;
     private NeedConfirmed need;
     private UUID match;
-    private List<String> itsPaths;
+    private List<String> paths;
 
     @BeforeEach
     void aProviderHasAnOffer() {
@@ -43,7 +40,7 @@ class AccessQuarkusTest {
         contract = MatchingApi.signContract(provider, township, 10);
         need = matches.confirmNeed(township, 3);
         match = TestMatches.matchOf(need);
-        itsPaths = List.of(
+        paths = List.of(
                 "/api/v1/matches/" + match,
                 "/api/v1/providers/" + provider.id(),
                 "/api/v1/providers/" + provider.id() + "/capacity",
@@ -51,14 +48,14 @@ class AccessQuarkusTest {
     }
 
     @Test
-    void itsOwnPeopleAndTheOfficersAboveSeeIt() {
+    void staffOfTheProviderAndOfficersOfTheAreaReadTheRecords() {
         for (TestTokens caller : List.of(
                 provider.coordinator(),
                 MatchingApi.OFFICER,
                 MatchingApi.PREFECTURE_OFFICER,
                 MatchingApi.FINANCE_OFFICER,
                 TestTokens.as("auditor").area("652300"))) {
-            itsPaths.forEach(path -> RestApi.as(caller).get(path).then().statusCode(200));
+            paths.forEach(path -> RestApi.as(caller).get(path).then().statusCode(200));
             RestApi.as(caller)
                     .get("/api/v1/matches?needId={need}", need.needId().value())
                     .then()
@@ -69,22 +66,22 @@ class AccessQuarkusTest {
 
     @Test
     void anOfficerOfAnotherAreaFindsNothing() {
-        findsNothing(MatchingApi.OTHER_AREA_OFFICER);
+        assertFindsNothing(MatchingApi.OTHER_AREA_OFFICER);
         preview(MatchingApi.OTHER_AREA_OFFICER, 404);
     }
 
     @Test
     void anOfficerWhoseTokenNamesNoAreaFindsNothing() {
-        findsNothing(TestTokens.as("prefecture-officer"));
-        findsNothing(TestTokens.as("prefecture-officer").area("everywhere"));
+        assertFindsNothing(TestTokens.as("prefecture-officer"));
+        assertFindsNothing(TestTokens.as("prefecture-officer").area("everywhere"));
         preview(TestTokens.as("prefecture-officer"), 404);
     }
 
     @Test
-    void theCoordinatorOfAnotherOrganisationFindsNothingAndAnswersNothing() {
+    void aCoordinatorOfAnotherOrganisationFindsNothingAndCannotAnswer() {
         TestTokens stranger = MatchingApi.registerProvider().coordinator();
 
-        findsNothing(stranger);
+        assertFindsNothing(stranger);
         MatchingApi.decide(stranger, match, "acceptance", 1, Map.of()).then().statusCode(404);
         MatchingApi.decide(stranger, match, "refusal", 1, MatchingApi.refusalBody())
                 .then()
@@ -95,11 +92,11 @@ class AccessQuarkusTest {
 
     @Test
     void aCoordinatorWhoseTokenNamesNoOrganisationFindsNothing() {
-        findsNothing(TestTokens.as("coordinator").area("652301"));
+        assertFindsNothing(TestTokens.as("coordinator").area("652301"));
     }
 
     @Test
-    void whatIsNotThereIsNotFoundAndSoIsWhatIsNoId() {
+    void unknownAndInvalidIdsAreNotFound() {
         RestApi.as(MatchingApi.PREFECTURE_OFFICER)
                 .get("/api/v1/matches/{id}", UUID.randomUUID())
                 .then()
@@ -115,7 +112,7 @@ class AccessQuarkusTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"matches", "waitlist", "providers", "contracts", "workers", "eligibility-rules", "matches/1"})
-    void withoutAValidTokenNothingIsShown(String list) {
+    void requestsWithoutAValidTokenAreRefused(String list) {
         String path = "/api/v1/" + list.replace("/1", "/" + match);
 
         RestApi.anonymous().get(path).then().statusCode(401).contentType("application/problem+json");
@@ -129,7 +126,7 @@ class AccessQuarkusTest {
     }
 
     @Test
-    void withoutATokenNothingIsWritten() {
+    void changesWithoutATokenAreRefused() {
         RestApi.anonymous()
                 .header("If-Match", "\"1\"")
                 .body(Map.of())
@@ -143,10 +140,10 @@ class AccessQuarkusTest {
     }
 
     @Test
-    void anApplicantMaySeeNothingOfThis() {
+    void applicantsMayNotReadTheRecords() {
         TestTokens applicant = TestTokens.as("applicant").area("652301");
 
-        itsPaths.forEach(path -> RestApi.as(applicant).get(path).then().statusCode(403));
+        paths.forEach(path -> RestApi.as(applicant).get(path).then().statusCode(403));
         RestApi.as(applicant).get("/api/v1/waitlist").then().statusCode(403);
     }
 
@@ -164,8 +161,8 @@ class AccessQuarkusTest {
         assertThat(TestMatches.statusOf(match)).isEqualTo("OFFERED");
     }
 
-    private void findsNothing(TestTokens caller) {
-        itsPaths.forEach(path -> RestApi.as(caller).get(path).then().statusCode(404));
+    private void assertFindsNothing(TestTokens caller) {
+        paths.forEach(path -> RestApi.as(caller).get(path).then().statusCode(404));
         for (String list : List.of(
                 "matches?needId=" + need.needId(),
                 "contracts?providerId=" + provider.id(),

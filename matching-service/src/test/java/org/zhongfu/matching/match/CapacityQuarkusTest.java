@@ -3,7 +3,6 @@ package org.zhongfu.matching.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -19,11 +18,9 @@ import org.zhongfu.matching.MatchingApi.Provider;
 import org.zhongfu.matching.TestEvents;
 import org.zhongfu.testkit.Concurrently;
 import org.zhongfu.testkit.DatabaseRows;
-import org.zhongfu.testkit.PostgresResource;
 
-/** A contract line never gives out more units than were bought, and who asked first comes first. */
+/** No more units of a contract line are offered than were bought, and the earliest request comes first. */
 @QuarkusTest
-@QuarkusTestResource(PostgresResource.class)
 class CapacityQuarkusTest {
 
     @Inject
@@ -44,16 +41,16 @@ class CapacityQuarkusTest {
         assertThat(TestMatches.matchesOf(second)).isEmpty();
         assertThat(TestMatches.waitlistOf(second)).containsExactly("WAITING [\"NO_UNITS_LEFT\"]");
         assertThat(TestMatches.contractUnitsOf(contract)).isEqualTo("3/0/0");
-        DatabaseRows.Event told = DatabaseRows.events(
+        DatabaseRows.Event event = DatabaseRows.events(
                         "zhongfu.matching.v1", second.needId().toString())
                 .getFirst();
-        assertThat(told.name()).isEqualTo("NeedWaitlisted");
-        assertThat(told.payload().path("units").asInt()).isEqualTo(3);
-        assertThat(told.payload().path("reasonCodes").toString()).isEqualTo("[\"NO_UNITS_LEFT\"]");
+        assertThat(event.name()).isEqualTo("NeedWaitlisted");
+        assertThat(event.payload().path("units").asInt()).isEqualTo(3);
+        assertThat(event.payload().path("reasonCodes").toString()).isEqualTo("[\"NO_UNITS_LEFT\"]");
     }
 
     @Test
-    void aNeedTooBigForWhatIsLeftDoesNotBlockASmallerOne() {
+    void aNeedForMoreUnitsThanAreLeftDoesNotBlockASmallerOne() {
         String township = MatchingApi.newTownship();
         String contract = MatchingApi.signContract(MatchingApi.registerProvider(), township, 5);
         matches.confirmNeed(township, 3);
@@ -67,7 +64,7 @@ class CapacityQuarkusTest {
     }
 
     @Test
-    void unitsPromisedAndServedAreNotGivenOutAgain() {
+    void committedAndConsumedUnitsAreNotOfferedAgain() {
         String township = MatchingApi.newTownship();
         Provider provider = MatchingApi.registerProvider();
         String contract = MatchingApi.signContract(provider, township, 3);
@@ -85,7 +82,7 @@ class CapacityQuarkusTest {
     }
 
     @Test
-    void unitsThatComeFreeGoToWhoAskedFirstWhateverOrderTheyCameIn() {
+    void freedUnitsGoToTheEarliestRequestInWhateverOrderNeedsArrived() {
         String township = MatchingApi.newTownship();
         Provider provider = MatchingApi.registerProvider();
         MatchingApi.signContract(provider, township, 1);
@@ -111,7 +108,7 @@ class CapacityQuarkusTest {
     }
 
     @Test
-    void unitsThatComeFreePassOverWhoNeedsMore() {
+    void freedUnitsSkipNeedsForMoreUnits() {
         String township = MatchingApi.newTownship();
         Provider provider = MatchingApi.registerProvider();
         String contract = MatchingApi.signContract(provider, township, 4);
@@ -129,7 +126,7 @@ class CapacityQuarkusTest {
     }
 
     @Test
-    void aNewContractCallsThoseWhoWaitAsFarAsItGoes() {
+    void aNewContractServesWaitingNeedsUpToItsUnits() {
         String township = MatchingApi.newTownship();
         NeedConfirmed later = waiting(township, 2, 5);
         NeedConfirmed earlier = waiting(township, 2, 60);
@@ -146,7 +143,7 @@ class CapacityQuarkusTest {
     }
 
     @Test
-    void aNeedServedInPartIsCalledWhenWhatItStillWantsFits() {
+    void aPartlyServedNeedIsQueuedWhenItsRestFits() {
         String township = MatchingApi.newTownship();
         Provider first = MatchingApi.registerProvider();
         MatchingApi.signContract(first, township, 5);
@@ -170,7 +167,7 @@ class CapacityQuarkusTest {
     }
 
     @Test
-    void unitsThatComeFreeReachWhoMayHaveThemHoweverManyAheadMayNot() {
+    void freedUnitsReachAnEligibleNeedBehindManyIneligibleOnes() {
         String township = MatchingApi.newTownship();
         Provider provider = MatchingApi.registerProvider();
         MatchingApi.signContract(provider, township, 1);
@@ -194,7 +191,7 @@ class CapacityQuarkusTest {
     }
 
     @Test
-    void manyNeedsAtOnceGetEveryUnitAndNotOneMore() throws Exception {
+    void simultaneousNeedsGetEveryUnitAndNoMore() throws Exception {
         String township = MatchingApi.newTownship();
         String contract = MatchingApi.signContract(MatchingApi.registerProvider(), township, 7);
         List<NeedConfirmed> needs = new ArrayList<>();
@@ -217,7 +214,7 @@ class CapacityQuarkusTest {
     }
 
     @Test
-    void manyAnswersAtOnceAllCountAndWhatTheyFreeIsGivenOutInTurn() throws Exception {
+    void simultaneousAnswersAllCountAndFreedUnitsAreOfferedInOrder() throws Exception {
         String township = MatchingApi.newTownship();
         Provider provider = MatchingApi.registerProvider();
         String contract = MatchingApi.signContract(provider, township, 8);
@@ -262,7 +259,7 @@ class CapacityQuarkusTest {
                 .isZero();
     }
 
-    /** A need of somebody who asked that many minutes earlier than others did; nobody can serve it yet. */
+    /** A need confirmed that many minutes ago, which no provider can serve yet. */
     private NeedConfirmed waiting(String township, int units, int minutes) {
         NeedConfirmed need = matches.confirmNeed(TestEvents.need(
                 UUID.randomUUID(), township, units, TestEvents.now().minus(Duration.ofMinutes(minutes)), false));

@@ -3,7 +3,6 @@ package org.zhongfu.matching.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.UUID;
@@ -14,11 +13,9 @@ import org.zhongfu.matching.MatchingApi;
 import org.zhongfu.matching.MatchingApi.Provider;
 import org.zhongfu.matching.TestEvents;
 import org.zhongfu.testkit.DatabaseRows;
-import org.zhongfu.testkit.PostgresResource;
 
-/** After a provider has promised: whatever becomes of the order, each unit ends served or given back, once. */
+/** After the acceptance: however the order ends, each unit is consumed or released once. */
 @QuarkusTest
-@QuarkusTestResource(PostgresResource.class)
 class CompensationQuarkusTest {
 
     @Inject
@@ -34,7 +31,7 @@ class CompensationQuarkusTest {
     private UUID match;
 
     @BeforeEach
-    void threeOfTenUnitsArePromised() {
+    void threeOfTenUnitsAreCommitted() {
         township = MatchingApi.newTownship();
         provider = MatchingApi.registerProvider();
         contract = MatchingApi.signContract(provider, township, 10);
@@ -44,7 +41,7 @@ class CompensationQuarkusTest {
     }
 
     @Test
-    void aNeedWithdrawnWhileItsUnitsArePromisedGivesThemBackWithItsOrder() {
+    void theCommittedUnitsOfAWithdrawnNeedAreReleasedWhenItsOrderEnds() {
         events.deliver(TestEvents.withdrawn(need));
         assertThat(TestMatches.statusOf(match)).isEqualTo("CANCELLED");
         assertThat(TestMatches.unitsOf(match)).isEqualTo("0/3/0/0");
@@ -65,7 +62,7 @@ class CompensationQuarkusTest {
     }
 
     @Test
-    void aVisitThatRanWhenTheNeedWasWithdrawnCountsOnceItIsVerified() {
+    void aVisitInProgressAtTheWithdrawalCountsOnceItIsVerified() {
         events.deliver(TestEvents.withdrawn(need));
         events.deliver(TestEvents.orderCancelled(match, need, 0, 2));
         assertThat(TestMatches.unitsOf(match)).isEqualTo("0/1/0/2");
@@ -80,7 +77,7 @@ class CompensationQuarkusTest {
     }
 
     @Test
-    void aVisitThatRanWhenTheNeedWasWithdrawnAndIsVoidedGivesItsUnitBackOnce() {
+    void aVoidedVisitInProgressAtTheWithdrawalReleasesItsUnitOnce() {
         UUID visit = UUID.randomUUID();
         events.deliver(TestEvents.withdrawn(need));
         events.deliver(TestEvents.orderCancelled(match, need, 0, 2));
@@ -98,7 +95,7 @@ class CompensationQuarkusTest {
     }
 
     @Test
-    void aNeedWithdrawnAsItsOrderIsDeliveredEndsWithEveryUnitAccountedFor() {
+    void theUnitsAddUpWhenANeedIsWithdrawnBeforeItsDelivery() {
         events.deliver(TestEvents.verified(UUID.randomUUID(), match, need));
         events.deliver(TestEvents.withdrawn(need));
 
@@ -110,7 +107,7 @@ class CompensationQuarkusTest {
     }
 
     @Test
-    void anOrderNobodyTakesIsGivenToTheNextProvider() {
+    void theNeedOfARefusedOrderIsOfferedToTheNextProvider() {
         Provider next = MatchingApi.registerProvider();
         String other = MatchingApi.signContract(next, township, 10);
 
@@ -130,7 +127,7 @@ class CompensationQuarkusTest {
     }
 
     @Test
-    void anOrderCancelledInTheMiddleLeavesWhatWasServedAndTheRestIsMatchedAgain() {
+    void theUnservedUnitsOfACancelledOrderAreMatchedAgain() {
         Provider next = MatchingApi.registerProvider();
         MatchingApi.signContract(next, township, 10);
         events.deliver(TestEvents.verified(UUID.randomUUID(), match, need));
@@ -147,26 +144,26 @@ class CompensationQuarkusTest {
     }
 
     @Test
-    void aVisitThatRanWhenItsOrderWasCancelledAndIsVoidedIsServedBySomebodyElse() {
+    void theUnitOfAVisitVoidedAfterTheCancellationIsMatchedAgain() {
         Provider next = MatchingApi.registerProvider();
         NeedConfirmed single = matches.confirmNeed(township, 1);
-        UUID promised = matches.accept(provider, single);
+        UUID accepted = matches.accept(provider, single);
         MatchingApi.signContract(next, township, 10);
-        events.deliver(TestEvents.orderCancelled(promised, single, 0, 0));
+        events.deliver(TestEvents.orderCancelled(accepted, single, 0, 0));
         matches.drain();
-        assertThat(TestMatches.unitsOf(promised)).isEqualTo("0/1/0/0");
+        assertThat(TestMatches.unitsOf(accepted)).isEqualTo("0/1/0/0");
         assertThat(TestMatches.matchesOf(single)).hasSize(1);
 
-        events.deliver(TestEvents.voided(UUID.randomUUID(), promised, single, false, true));
+        events.deliver(TestEvents.voided(UUID.randomUUID(), accepted, single, false, true));
         matches.drain();
 
-        assertThat(TestMatches.unitsOf(promised)).isEqualTo("0/0/0/1");
+        assertThat(TestMatches.unitsOf(accepted)).isEqualTo("0/0/0/1");
         assertThat(TestMatches.orgsOffered(single)).containsExactly(provider.org(), next.org());
         assertThat(TestMatches.unitsOf(TestMatches.matchOf(single))).isEqualTo("1/0/0/0");
     }
 
     @Test
-    void aPartialDeliveryGivesTheRestToThoseWhoWaitAndIsNotMatchedAgain() {
+    void theUndeliveredUnitsOfAPartialDeliveryGoToWaitingNeeds() {
         matches.confirmNeed(township, 6);
         NeedConfirmed waiting = matches.confirmNeed(township, 3);
         assertThat(TestMatches.matchesOf(waiting)).isEmpty();
@@ -188,7 +185,7 @@ class CompensationQuarkusTest {
     }
 
     @Test
-    void aVerifiedVisitVoidedWhileTheOrderGoesOnMayBeServedAgain() {
+    void theUnitOfAVisitVoidedInAnOpenOrderMayBeServedAgain() {
         UUID visit = UUID.randomUUID();
         events.deliver(TestEvents.verified(visit, match, need));
         assertThat(TestMatches.contractUnitsOf(contract)).isEqualTo("0/2/1");
@@ -205,7 +202,7 @@ class CompensationQuarkusTest {
     }
 
     @Test
-    void aVerifiedVisitVoidedAfterItsOrderWasCancelledGivesItsUnitBackOnceAndItIsWantedAgain() {
+    void theUnitOfAVerifiedVisitVoidedAfterTheCancellationIsReleasedOnce() {
         UUID visit = UUID.randomUUID();
         events.deliver(TestEvents.verified(visit, match, need));
         events.deliver(TestEvents.orderCancelled(match, need, 1, 2));
@@ -226,15 +223,15 @@ class CompensationQuarkusTest {
                         "UnitsReleased",
                         "MatchCancelled",
                         "UnitsReleased");
-        DatabaseRows.Event told = DatabaseRows.events(
+        DatabaseRows.Event event = DatabaseRows.events(
                         "zhongfu.matching.v1", need.needId().toString())
                 .getLast();
-        assertThat(told.name()).isEqualTo("NeedWaitlisted");
-        assertThat(told.payload().path("units").asInt()).isEqualTo(3);
+        assertThat(event.name()).isEqualTo("NeedWaitlisted");
+        assertThat(event.payload().path("units").asInt()).isEqualTo(3);
     }
 
     @Test
-    void aRunningVisitVoidedWhileTheOrderGoesOnChangesNothing() {
+    void aVisitInProgressVoidedInAnOpenOrderChangesNothing() {
         events.deliver(TestEvents.voided(UUID.randomUUID(), match, need, false, false));
 
         assertThat(TestMatches.unitsOf(match)).isEqualTo("0/3/0/0");

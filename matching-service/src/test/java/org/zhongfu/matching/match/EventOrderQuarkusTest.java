@@ -4,7 +4,6 @@ package org.zhongfu.matching.match;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -20,11 +19,9 @@ import org.zhongfu.matching.MatchingApi;
 import org.zhongfu.matching.MatchingApi.Provider;
 import org.zhongfu.matching.TestEvents;
 import org.zhongfu.testkit.DatabaseRows;
-import org.zhongfu.testkit.PostgresResource;
 
-/** What others tell comes in any order and more than once; it ends the same way. */
+/** Events of other services arrive in any order and more than once, with the same result. */
 @QuarkusTest
-@QuarkusTestResource(PostgresResource.class)
 class EventOrderQuarkusTest {
 
     @Inject
@@ -34,7 +31,7 @@ class EventOrderQuarkusTest {
     TestEvents testEvents;
 
     @Test
-    void aNeedWhoseFactsComeLaterIsMatchedWithThem() {
+    void aNeedIsMatchedWhenItsFactsArriveLater() {
         String township = MatchingApi.newTownship();
         MatchingApi.signContract(MatchingApi.registerProvider(), township, 10);
         NeedConfirmed need = TestEvents.need(UUID.randomUUID(), township, 2);
@@ -51,7 +48,7 @@ class EventOrderQuarkusTest {
     }
 
     @Test
-    void factsAndNeedsToldTwiceMakeOneOffer() {
+    void factsAndNeedsReceivedTwiceMakeOneOffer() {
         String township = MatchingApi.newTownship();
         String contract = MatchingApi.signContract(MatchingApi.registerProvider(), township, 10);
         NeedConfirmed need = matches.confirmNeed(township, 2);
@@ -82,7 +79,7 @@ class EventOrderQuarkusTest {
     }
 
     @Test
-    void newerFactsHaveAWaitingNeedJudgedAgain() {
+    void newerFactsCauseAWaitingNeedToBeMatchedAgain() {
         String township = MatchingApi.newTownship();
         MatchingApi.signContract(MatchingApi.registerProvider(), township, 10);
         Instant aYearAgo = TestEvents.now().minus(Duration.ofDays(365));
@@ -101,7 +98,7 @@ class EventOrderQuarkusTest {
     }
 
     @Test
-    void aNeedWithdrawnBeforeItsConfirmationIsToldIsNeverMatched() {
+    void aNeedWhoseWithdrawalArrivesBeforeItsConfirmationIsNotMatched() {
         String township = MatchingApi.newTownship();
         String contract = MatchingApi.signContract(MatchingApi.registerProvider(), township, 10);
         NeedConfirmed need = TestEvents.need(UUID.randomUUID(), township, 2);
@@ -123,7 +120,7 @@ class EventOrderQuarkusTest {
     }
 
     @Test
-    void aNeedClosedBeforeItsConfirmationIsToldIsNeverMatched() {
+    void aNeedWhoseClosureArrivesBeforeItsConfirmationIsNotMatched() {
         String township = MatchingApi.newTownship();
         MatchingApi.signContract(MatchingApi.registerProvider(), township, 10);
         NeedConfirmed need = TestEvents.need(UUID.randomUUID(), township, 2);
@@ -137,7 +134,7 @@ class EventOrderQuarkusTest {
     }
 
     @Test
-    void aWithdrawalToldTwiceOrAfterTheEndChangesNothing() {
+    void aWithdrawalReceivedTwiceOrAfterTheEndChangesNothing() {
         String township = MatchingApi.newTownship();
         Provider provider = MatchingApi.registerProvider();
         MatchingApi.signContract(provider, township, 10);
@@ -155,7 +152,7 @@ class EventOrderQuarkusTest {
     }
 
     @Test
-    void aVisitOfAMatchThatIsNotKnownOrNotPromisedYetIsRefusedWholeAndCountsWhenToldAgain() {
+    void aVisitOfAnUnknownOrUnacceptedMatchChangesNothingAndCountsWhenRetried() {
         String township = MatchingApi.newTownship();
         Provider provider = MatchingApi.registerProvider();
         MatchingApi.signContract(provider, township, 10);
@@ -165,7 +162,7 @@ class EventOrderQuarkusTest {
         VisitVerified verified = TestEvents.verified(visit, match, need);
 
         assertThatThrownBy(() -> testEvents.deliver(TestEvents.verified(visit, UUID.randomUUID(), need)))
-                .hasStackTraceContaining("is not known here");
+                .hasStackTraceContaining("is not stored");
         assertThatThrownBy(() -> testEvents.deliver(verified))
                 .hasStackTraceContaining("units cannot be fewer than none");
         assertThat(DatabaseRows.count("select count(*) from unit_use where visit_id = ?", visit))
@@ -181,7 +178,7 @@ class EventOrderQuarkusTest {
     }
 
     @Test
-    void aVisitVerifiedAfterTheDeliveryIsToldStillCountsAndThenTheMatchIsFulfilled() {
+    void aVerificationThatArrivesAfterTheDeliveryCountsAndFulfilsTheMatch() {
         String township = MatchingApi.newTownship();
         Provider provider = MatchingApi.registerProvider();
         String contract = MatchingApi.signContract(provider, township, 10);
@@ -209,47 +206,47 @@ class EventOrderQuarkusTest {
     }
 
     @Test
-    void visitsAndDeliveryEndTheSameInEveryOrderAndToldTwice() {
+    void visitsAndDeliveryHaveOneResultInEveryOrderAndWhenReceivedTwice() {
         for (List<Integer> order : ordersOf(List.of(0, 1, 2, 3))) {
-            Story story = new Story();
+            AcceptedMatch accepted = new AcceptedMatch();
             UUID first = UUID.randomUUID();
             List<Event> events = List.of(
-                    TestEvents.verified(first, story.match, story.need),
-                    TestEvents.verified(UUID.randomUUID(), story.match, story.need),
-                    TestEvents.voided(first, story.match, story.need, true, false),
-                    TestEvents.delivered(story.match, story.need, 1));
+                    TestEvents.verified(first, accepted.match, accepted.need),
+                    TestEvents.verified(UUID.randomUUID(), accepted.match, accepted.need),
+                    TestEvents.voided(first, accepted.match, accepted.need, true, false),
+                    TestEvents.delivered(accepted.match, accepted.need, 1));
 
-            story.deliver(events, order);
+            accepted.deliver(events, order);
 
-            assertThat(story.end()).as("%s", order).isEqualTo("FULFILLED 0/0/1/2 0/0/1");
+            assertThat(accepted.result()).as("%s", order).isEqualTo("FULFILLED 0/0/1/2 0/0/1");
         }
     }
 
     @Test
-    void visitsAndCancellationEndTheSameInEveryOrderAndToldTwice() {
+    void visitsAndCancellationHaveOneResultInEveryOrderAndWhenReceivedTwice() {
         for (List<Integer> order : ordersOf(List.of(0, 1, 2, 3))) {
-            Story story = new Story();
+            AcceptedMatch accepted = new AcceptedMatch();
             UUID first = UUID.randomUUID();
             List<Event> events = List.of(
-                    TestEvents.verified(first, story.match, story.need),
-                    TestEvents.voided(first, story.match, story.need, true, true),
-                    TestEvents.voided(UUID.randomUUID(), story.match, story.need, false, true),
-                    TestEvents.orderCancelled(story.match, story.need, 1, 1));
+                    TestEvents.verified(first, accepted.match, accepted.need),
+                    TestEvents.voided(first, accepted.match, accepted.need, true, true),
+                    TestEvents.voided(UUID.randomUUID(), accepted.match, accepted.need, false, true),
+                    TestEvents.orderCancelled(accepted.match, accepted.need, 1, 1));
 
-            story.deliver(events, order);
+            accepted.deliver(events, order);
 
-            assertThat(story.end()).as("%s", order).isEqualTo("CANCELLED 0/0/0/3 0/0/0");
+            assertThat(accepted.result()).as("%s", order).isEqualTo("CANCELLED 0/0/0/3 0/0/0");
         }
     }
 
-    /** A need of three units that one provider has promised. */
-    private final class Story {
+    /** A need of three units with an accepted match. */
+    private final class AcceptedMatch {
 
         private final String contract;
         private final NeedConfirmed need;
         private final UUID match;
 
-        Story() {
+        AcceptedMatch() {
             String township = MatchingApi.newTownship();
             Provider provider = MatchingApi.registerProvider();
             contract = MatchingApi.signContract(provider, township, 10);
@@ -257,7 +254,7 @@ class EventOrderQuarkusTest {
             match = matches.accept(provider, need);
         }
 
-        /** Delivers each event twice; one that cannot be handled yet is parked and delivered again at the end. */
+        /** Delivers each event twice; one that fails is parked and delivered again at the end. */
         void deliver(List<Event> events, List<Integer> order) {
             List<Event> parked = new ArrayList<>();
             for (int which : order) {
@@ -273,7 +270,7 @@ class EventOrderQuarkusTest {
             matches.drain();
         }
 
-        String end() {
+        String result() {
             return TestMatches.statusOf(match) + " " + TestMatches.unitsOf(match) + " "
                     + TestMatches.contractUnitsOf(contract);
         }

@@ -7,11 +7,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,12 +17,12 @@ import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.matching.MatchingApi;
 import org.zhongfu.matching.MatchingApi.Provider;
 import org.zhongfu.matching.TestEvents;
-import org.zhongfu.testkit.PostgresResource;
+import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.testkit.RestApi;
+import org.zhongfu.testkit.TestClock;
 
-/** Why a need went to a provider can be read afterwards, by each as far as it concerns them. */
+/** The explanation of a choice can be read afterwards; staff of a provider read the part about their provider. */
 @QuarkusTest
-@QuarkusTestResource(PostgresResource.class)
 class ExplanationQuarkusTest {
 
     private static final String FIRST_COOKING_RULE = "018cc251-f400-7000-8000-000000000101";
@@ -43,7 +40,7 @@ class ExplanationQuarkusTest {
         MatchingApi.signContract(small, township, 2);
         Provider later = MatchingApi.registerProvider();
         Map<String, Object> notBegun = MatchingApi.contractBody(later.id(), township, 10);
-        notBegun.put("periodFrom", LocalDate.now(ZoneOffset.UTC).plusDays(20).toString());
+        notBegun.put("periodFrom", Zones.dayOf(TestClock.now()).plusDays(20).toString());
         MatchingApi.signContract(notBegun);
         Provider able = MatchingApi.registerProvider();
         String contract = MatchingApi.signContract(able, township, 10);
@@ -81,7 +78,7 @@ class ExplanationQuarkusTest {
     }
 
     @Test
-    void theProvidersPeopleReadOfItWhatConcernsThem() {
+    void staffOfTheProviderReadTheirPartOfTheExplanation() {
         String township = MatchingApi.newTownship();
         Provider provider = MatchingApi.registerProvider();
         MatchingApi.signContract(provider, township, 10);
@@ -98,7 +95,7 @@ class ExplanationQuarkusTest {
     }
 
     @Test
-    void itIsNotRepeatedInListsAndStaysAsItWasMade() {
+    void theExplanationIsNotInListsAndDoesNotChange() {
         String township = MatchingApi.newTownship();
         Provider provider = MatchingApi.registerProvider();
         MatchingApi.signContract(provider, township, 10);
@@ -123,12 +120,12 @@ class ExplanationQuarkusTest {
     }
 
     @Test
-    void whoHasServedThePersonBeforeIsAskedFirst() {
+    void aProviderThatHasServedThePersonBeforeComesFirst() {
         String township = MatchingApi.newTownship();
-        Provider known = MatchingApi.registerProvider();
-        MatchingApi.signContract(known, township, 10);
+        Provider previous = MatchingApi.registerProvider();
+        MatchingApi.signContract(previous, township, 10);
         NeedConfirmed before = matches.confirmNeed(township, 5);
-        UUID match = matches.accept(known, before);
+        UUID match = matches.accept(previous, before);
         events.deliver(TestEvents.verified(UUID.randomUUID(), match, before));
         MatchingApi.signContract(MatchingApi.registerProvider(), township, 100);
 
@@ -136,9 +133,9 @@ class ExplanationQuarkusTest {
                 TestEvents.need(before.recipient().personId().value(), township, 1));
         NeedConfirmed ofAnother = matches.confirmNeed(township, 1);
 
-        assertThat(TestMatches.orgsOffered(again)).containsExactly(known.org());
+        assertThat(TestMatches.orgsOffered(again)).containsExactly(previous.org());
         assertThat(TestMatches.orgsOffered(ofAnother))
-                .isNotEqualTo(List.of(known.org()))
+                .isNotEqualTo(List.of(previous.org()))
                 .hasSize(1);
         RestApi.as(MatchingApi.OFFICER)
                 .get("/api/v1/matches/{id}", TestMatches.matchOf(again))

@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Map;
@@ -19,11 +18,9 @@ import org.zhongfu.matching.MatchingApi;
 import org.zhongfu.matching.MatchingApi.Provider;
 import org.zhongfu.matching.TestEvents;
 import org.zhongfu.testkit.DatabaseRows;
-import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.RestApi;
 
 @QuarkusTest
-@QuarkusTestResource(PostgresResource.class)
 class MatchFlowQuarkusTest {
 
     @Inject
@@ -79,7 +76,7 @@ class MatchFlowQuarkusTest {
     }
 
     @Test
-    void anAcceptedMatchCarriesAllTheOrderNeeds() {
+    void theAcceptanceEventHasAllDataOfTheOrder() {
         String township = MatchingApi.newTownship();
         Provider provider = MatchingApi.registerProvider();
         String contract = MatchingApi.signContract(provider, township, 10);
@@ -92,19 +89,19 @@ class MatchFlowQuarkusTest {
 
         DatabaseRows.Event accepted =
                 DatabaseRows.events("zhongfu.matching.v1", match.toString()).getLast();
-        JsonNode told = accepted.payload();
+        JsonNode payload = accepted.payload();
         assertThat(accepted.key()).isEqualTo(need.needId().toString());
-        assertThat(told.path("units").asInt()).isEqualTo(4);
-        assertThat(told.path("unit").asText()).isEqualTo("VISIT");
-        assertThat(told.path("unitPrice").asText()).isEqualTo("45.00");
-        assertThat(told.path("contractId").asText()).isEqualTo(contract);
-        assertThat(told.path("providerOrg").asText()).isEqualTo(provider.org());
-        assertThat(told.path("durationMinutes").asInt()).isEqualTo(60);
-        assertThat(told.path("requiredCredential").asText()).isEqualTo("HEALTH_CERTIFICATE");
-        assertThat(told.path("stageTargets").path("firstVisitHours").asInt()).isEqualTo(72);
-        assertThat(told.path("primaryGroup").asText()).isEqualTo("VULNERABLE_ELDER");
-        assertThat(told.path("latitude").asDouble()).isEqualTo(44.01);
-        assertThat(told.path("requestedAt").asText())
+        assertThat(payload.path("units").asInt()).isEqualTo(4);
+        assertThat(payload.path("unit").asText()).isEqualTo("VISIT");
+        assertThat(payload.path("unitPrice").asText()).isEqualTo("45.00");
+        assertThat(payload.path("contractId").asText()).isEqualTo(contract);
+        assertThat(payload.path("providerOrg").asText()).isEqualTo(provider.org());
+        assertThat(payload.path("durationMinutes").asInt()).isEqualTo(60);
+        assertThat(payload.path("requiredCredential").asText()).isEqualTo("HEALTH_CERTIFICATE");
+        assertThat(payload.path("stageTargets").path("firstVisitHours").asInt()).isEqualTo(72);
+        assertThat(payload.path("primaryGroup").asText()).isEqualTo("VULNERABLE_ELDER");
+        assertThat(payload.path("latitude").asDouble()).isEqualTo(44.01);
+        assertThat(payload.path("requestedAt").asText())
                 .isEqualTo(need.requestedAt().toString());
     }
 }

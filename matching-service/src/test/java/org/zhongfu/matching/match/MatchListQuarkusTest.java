@@ -9,7 +9,6 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -20,12 +19,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.matching.MatchingApi;
 import org.zhongfu.matching.MatchingApi.Provider;
-import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.RestApi;
 
-/** Matches are read in pages and by filters that are known. */
+/** Matches are listed in pages and by filters. */
 @QuarkusTest
-@QuarkusTestResource(PostgresResource.class)
 class MatchListQuarkusTest {
 
     @Inject
@@ -36,16 +33,16 @@ class MatchListQuarkusTest {
         String township = MatchingApi.newTownship();
         Provider provider = MatchingApi.registerProvider();
         MatchingApi.signContract(provider, township, 10);
-        List<String> creation = new ArrayList<>();
+        List<String> ids = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
-            creation.add(TestMatches.matchOf(matches.confirmNeed(township, 1)).toString());
+            ids.add(TestMatches.matchOf(matches.confirmNeed(township, 1)).toString());
         }
 
         String next = RestApi.as(provider.coordinator())
                 .get("/api/v1/matches?limit=2")
                 .then()
                 .statusCode(200)
-                .body("items.id", contains(creation.get(0), creation.get(1)))
+                .body("items.id", contains(ids.get(0), ids.get(1)))
                 .body("next", notNullValue())
                 .extract()
                 .path("next");
@@ -53,7 +50,7 @@ class MatchListQuarkusTest {
                 .get("/api/v1/matches?limit=2&cursor={next}", next)
                 .then()
                 .statusCode(200)
-                .body("items.id", contains(creation.get(2)))
+                .body("items.id", contains(ids.get(2)))
                 .body("next", nullValue());
     }
 

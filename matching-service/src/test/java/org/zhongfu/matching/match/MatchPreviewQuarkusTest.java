@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -17,13 +16,11 @@ import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.matching.MatchingApi;
 import org.zhongfu.matching.MatchingApi.Provider;
 import org.zhongfu.matching.TestEvents;
-import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestTokens;
 
-/** An officer looks at what would be chosen now; looking changes nothing. */
+/** Officers preview the choice of a provider; a preview changes nothing. */
 @QuarkusTest
-@QuarkusTestResource(PostgresResource.class)
 class MatchPreviewQuarkusTest {
 
     @Inject
@@ -33,21 +30,21 @@ class MatchPreviewQuarkusTest {
     TestEvents events;
 
     @Test
-    void whoWouldBeAskedNowIsShownAndNothingIsHeld() {
+    void thePreviewShowsTheProviderAndHoldsNoUnits() {
         String township = MatchingApi.newTownship();
         Provider first = MatchingApi.registerProvider();
         String busy = MatchingApi.signContract(first, township, 10);
         NeedConfirmed need = matches.confirmNeed(township, 3);
-        Provider fresh = MatchingApi.registerProvider();
-        String free = MatchingApi.signContract(fresh, township, 10);
+        Provider other = MatchingApi.registerProvider();
+        String free = MatchingApi.signContract(other, township, 10);
 
         preview(need.needId().value())
                 .statusCode(200)
                 .body("needId", equalTo(need.needId().toString()))
                 .body("outcome", equalTo("OFFER"))
                 .body("unitsWanted", equalTo(0))
-                .body("providerId", equalTo(fresh.id()))
-                .body("providerOrg", equalTo(fresh.org()))
+                .body("providerId", equalTo(other.id()))
+                .body("providerOrg", equalTo(other.org()))
                 .body("explanation.candidates.score.total", contains(600, 480));
         matches.drain();
 
@@ -57,7 +54,7 @@ class MatchPreviewQuarkusTest {
     }
 
     @Test
-    void thatNobodyCanServeIsShownWithTheReasons() {
+    void thePreviewShowsWhyNoProviderCanServe() {
         String township = MatchingApi.newTownship();
         MatchingApi.signContract(MatchingApi.registerProvider(), township, 2);
         NeedConfirmed need = matches.confirmNeed(township, 3);
@@ -74,7 +71,7 @@ class MatchPreviewQuarkusTest {
     }
 
     @Test
-    void thatThePersonMayNotIsShownWithTheReasons() {
+    void thePreviewShowsWhyThePersonIsIneligible() {
         String township = MatchingApi.newTownship();
         MatchingApi.signContract(MatchingApi.registerProvider(), township, 10);
         NeedConfirmed need = matches.confirmNeed(township, 3);
@@ -88,7 +85,7 @@ class MatchPreviewQuarkusTest {
     }
 
     @Test
-    void beforeTheFactsHaveComeNothingCanBeSaid() {
+    void aPreviewBeforeTheFactsArriveIsAConflict() {
         NeedConfirmed need = TestEvents.need(UUID.randomUUID(), MatchingApi.newTownship(), 1);
         events.deliver(need);
         matches.drain();
@@ -99,7 +96,7 @@ class MatchPreviewQuarkusTest {
     }
 
     @Test
-    void aNeedThatIsNotKnownIsNotFoundAndOnlyOfficersLook() {
+    void anUnknownNeedIsNotFoundAndOnlyOfficersPreview() {
         preview(UUID.randomUUID()).statusCode(404);
         for (TestTokens other : new TestTokens[] {
             MatchingApi.FINANCE_OFFICER,

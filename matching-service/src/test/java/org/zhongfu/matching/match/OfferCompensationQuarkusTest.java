@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -18,12 +17,10 @@ import org.zhongfu.matching.MatchingApi;
 import org.zhongfu.matching.MatchingApi.Provider;
 import org.zhongfu.matching.TestEvents;
 import org.zhongfu.testkit.DatabaseRows;
-import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.RestApi;
 
-/** Before a provider has promised: what is held is given back, and the need goes on to the next one. */
+/** Before the acceptance: held units are released, and the need is offered to the next provider. */
 @QuarkusTest
-@QuarkusTestResource(PostgresResource.class)
 class OfferCompensationQuarkusTest {
 
     private static final String EXPIRED =
@@ -36,7 +33,7 @@ class OfferCompensationQuarkusTest {
     TestEvents events;
 
     @Inject
-    ExpirySweep sweep;
+    OfferExpiryJob expiryJob;
 
     private String township;
     private Provider first;
@@ -54,7 +51,7 @@ class OfferCompensationQuarkusTest {
     }
 
     @Test
-    void aRefusalGivesTheUnitsBackAndTheNextProviderIsAsked() {
+    void aRefusalReleasesTheUnitsAndTheNextProviderGetsTheOffer() {
         NeedConfirmed need = matches.confirmNeed(township, 3);
         UUID match = TestMatches.matchOf(need);
         assertThat(TestMatches.contractUnitsOf(contractOfFirst)).isEqualTo("3/0/0");
@@ -81,7 +78,7 @@ class OfferCompensationQuarkusTest {
     }
 
     @Test
-    void whoRefusedIsNotAskedAgainUntilItSignsAnotherContract() {
+    void aProviderThatRefusedGetsTheNeedAgainOnlyWithANewContract() {
         NeedConfirmed need = matches.confirmNeed(township, 3);
         matches.refuse(first, need);
         matches.refuse(second, need);
@@ -97,7 +94,7 @@ class OfferCompensationQuarkusTest {
     }
 
     @Test
-    void whoRefusedOneNeedIsAskedForAnother() {
+    void aProviderThatRefusedOneNeedGetsOffersOfOthers() {
         matches.refuse(first, matches.confirmNeed(township, 3));
 
         NeedConfirmed other = matches.confirmNeed(township, 1);
@@ -106,13 +103,13 @@ class OfferCompensationQuarkusTest {
     }
 
     @Test
-    void anOfferNobodyAnsweredInTimeExpiresOnceAndTheNextProviderIsAsked() {
+    void anOverdueOfferExpiresOnceAndTheNextProviderGetsIt() {
         NeedConfirmed need = matches.confirmNeed(township, 2);
         UUID match = TestMatches.matchOf(need);
         assertThat(DatabaseRows.update(EXPIRED, match)).isOne();
 
-        sweep.sweep();
-        sweep.sweep();
+        expiryJob.expireOverdue();
+        expiryJob.expireOverdue();
         matches.drain();
 
         assertThat(TestMatches.statusOf(match)).isEqualTo("EXPIRED");
@@ -123,15 +120,15 @@ class OfferCompensationQuarkusTest {
     }
 
     @Test
-    void anOfferThatHasNotRunOutAndOneThatIsAcceptedDoNotExpire() {
+    void openAndAcceptedOffersDoNotExpire() {
         NeedConfirmed open = matches.confirmNeed(township, 1);
         NeedConfirmed answered = matches.confirmNeed(township, 1);
         UUID accepted = TestMatches.matchOf(answered);
-        Provider asked = TestMatches.orgsOffered(answered).contains(first.org()) ? first : second;
-        matches.accept(asked, answered);
+        Provider offered = TestMatches.orgsOffered(answered).contains(first.org()) ? first : second;
+        matches.accept(offered, answered);
         DatabaseRows.update(EXPIRED, accepted);
 
-        sweep.sweep();
+        expiryJob.expireOverdue();
         matches.drain();
 
         assertThat(TestMatches.statusOf(TestMatches.matchOf(open))).isEqualTo("OFFERED");
@@ -140,7 +137,7 @@ class OfferCompensationQuarkusTest {
     }
 
     @Test
-    void anExpiredOfferIsNotAcceptedEvenBeforeItIsSwept() {
+    void anOverdueOfferCannotBeAcceptedBeforeTheJobExpiresIt() {
         NeedConfirmed need = matches.confirmNeed(township, 2);
         UUID match = TestMatches.matchOf(need);
         DatabaseRows.update(EXPIRED, match);
@@ -166,13 +163,13 @@ class OfferCompensationQuarkusTest {
                 .body("backfilled", equalTo(true))
                 .body("expiresAt", nullValue());
 
-        sweep.sweep();
+        expiryJob.expireOverdue();
 
         assertThat(TestMatches.statusOf(match)).isEqualTo("OFFERED");
     }
 
     @Test
-    void aNeedWithdrawnWhileItsUnitsAreHeldGivesThemBackAtOnce() {
+    void theHeldUnitsOfAWithdrawnNeedAreReleased() {
         NeedConfirmed need = matches.confirmNeed(township, 3);
         UUID match = TestMatches.matchOf(need);
 
@@ -195,7 +192,7 @@ class OfferCompensationQuarkusTest {
     }
 
     @Test
-    void aNeedClosedWhileItsUnitsAreHeldTakesTheOfferBack() {
+    void theOfferOfAClosedNeedIsCancelled() {
         NeedConfirmed need = matches.confirmNeed(township, 3);
         UUID match = TestMatches.matchOf(need);
 
@@ -213,7 +210,7 @@ class OfferCompensationQuarkusTest {
     }
 
     @Test
-    void aNeedWithdrawnWhileItWaitsLeavesTheList() {
+    void aWaitingNeedThatIsWithdrawnLeavesTheList() {
         NeedConfirmed need = matches.confirmNeed(township, 11);
         assertThat(TestMatches.waitlistOf(need)).containsExactly("WAITING [\"NO_UNITS_LEFT\"]");
 

@@ -9,12 +9,9 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,13 +22,13 @@ import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.matching.JsonBodies;
 import org.zhongfu.matching.MatchingApi;
 import org.zhongfu.matching.MatchingApi.Provider;
-import org.zhongfu.testkit.PostgresResource;
+import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.testkit.RestApi;
+import org.zhongfu.testkit.TestClock;
 import org.zhongfu.testkit.TestTokens;
 
-/** An officer gives an offer nobody has answered to another provider, and says why. */
+/** An officer gives an offer without an answer to another provider, with a reason. */
 @QuarkusTest
-@QuarkusTestResource(PostgresResource.class)
 class OverrideQuarkusTest {
 
     private static final TestTokens LIU = MatchingApi.OFFICER.sub("officer-liu");
@@ -60,7 +57,7 @@ class OverrideQuarkusTest {
     }
 
     @Test
-    void theOtherProviderGetsTheOfferAndTheExplanationKeepsWhoChoseAndWhy() {
+    void theOtherProviderGetsTheOfferAndTheExplanationNamesOfficerAndReason() {
         String after = override(LIU, match, second.id())
                 .then()
                 .statusCode(200)
@@ -98,7 +95,7 @@ class OverrideQuarkusTest {
     }
 
     @Test
-    void aProviderThatLetTheNeedGoMayBeAskedAgainByHand() {
+    void anOverrideMayChooseAProviderThatDeclinedTheNeed() {
         matches.refuse(first, need);
         UUID second = TestMatches.matchOf(need);
 
@@ -109,7 +106,7 @@ class OverrideQuarkusTest {
     }
 
     @Test
-    void whatTheOfficerTakesBackIsOfferedToWhoWaits() {
+    void theUnitsFreedByAnOverrideAreOfferedToWaitingNeeds() {
         NeedConfirmed waiting = matches.confirmNeed(township, 10);
         assertThat(TestMatches.orgsOffered(waiting)).containsExactly(second.org());
         NeedConfirmed next = matches.confirmNeed(township, 8);
@@ -125,28 +122,28 @@ class OverrideQuarkusTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"township-officer", "finance-officer", "auditor"})
-    void anotherRoleMayNot(String role) {
+    void otherRolesMayNotOverride(String role) {
         override(TestTokens.as(role).area("652301"), match, second.id()).then().statusCode(403);
 
-        nothingHasChanged();
+        assertNothingHasChanged();
     }
 
     @Test
-    void neitherMayTheProviderItself() {
+    void theProviderMayNotOverride() {
         override(first.coordinator(), match, second.id()).then().statusCode(403);
 
-        nothingHasChanged();
+        assertNothingHasChanged();
     }
 
     @Test
-    void anOfficerOfAnotherAreaDoesNotFindIt() {
+    void anOfficerOfAnotherAreaDoesNotFindTheMatch() {
         override(MatchingApi.OTHER_AREA_OFFICER, match, second.id()).then().statusCode(404);
 
-        nothingHasChanged();
+        assertNothingHasChanged();
     }
 
     @Test
-    void itIsDecidedOnAVersionThatStillStands() {
+    void anOverrideRequiresTheCurrentVersion() {
         MatchingApi.decide(LIU, match, "override", 7, body(second.id())).then().statusCode(412);
         RestApi.as(LIU)
                 .body(body(second.id()))
@@ -154,11 +151,11 @@ class OverrideQuarkusTest {
                 .then()
                 .statusCode(428);
 
-        nothingHasChanged();
+        assertNothingHasChanged();
     }
 
     @Test
-    void anAnsweredOfferIsNotGivenToAnother() {
+    void anAnsweredOfferCannotBeOverridden() {
         matches.accept(first, need);
 
         MatchingApi.decide(LIU, match, "override", 2, body(second.id()))
@@ -173,8 +170,8 @@ class OverrideQuarkusTest {
 
     @Test
     void aProviderWithoutAContractHereIsRefusedWithTheReason() {
-        refusedBecause(MatchingApi.registerProvider().id(), "NO_CONTRACT_IN_AREA");
-        refusedBecause(UUID.randomUUID().toString(), "NO_CONTRACT_IN_AREA");
+        assertRefusedBecause(MatchingApi.registerProvider().id(), "NO_CONTRACT_IN_AREA");
+        assertRefusedBecause(UUID.randomUUID().toString(), "NO_CONTRACT_IN_AREA");
     }
 
     @Test
@@ -182,7 +179,7 @@ class OverrideQuarkusTest {
         Provider small = MatchingApi.registerProvider();
         MatchingApi.signContract(small, township, 2);
 
-        refusedBecause(small.id(), "NO_UNITS_LEFT");
+        assertRefusedBecause(small.id(), "NO_UNITS_LEFT");
     }
 
     @Test
@@ -204,27 +201,27 @@ class OverrideQuarkusTest {
     void aProviderWhoseContractHasNotBegunIsRefusedWithTheReason() {
         Provider later = MatchingApi.registerProvider();
         Map<String, Object> contract = MatchingApi.contractBody(later.id(), township, 10);
-        contract.put("periodFrom", LocalDate.now(ZoneOffset.UTC).plusDays(20).toString());
+        contract.put("periodFrom", Zones.dayOf(TestClock.now()).plusDays(20).toString());
         MatchingApi.signContract(contract);
 
-        refusedBecause(later.id(), "NOT_IN_PERIOD");
+        assertRefusedBecause(later.id(), "NOT_IN_PERIOD");
     }
 
     @Test
     void theProviderThatHasTheOfferIsRefused() {
-        refusedBecause(first.id(), "already has the offer");
+        assertRefusedBecause(first.id(), "already has the offer");
     }
 
     @Test
-    void whenThePersonMayNoLongerHaveTheServiceTheReasonIsThatAndNotTheProvider() {
+    void aPersonWhoIsNoLongerEligibleIsTheReasonOfTheRefusal() {
         matches.updateFacts(need, 2, "INDEPENDENT");
 
-        refusedBecause(second.id(), "LEVEL_NOT_MET");
+        assertRefusedBecause(second.id(), "LEVEL_NOT_MET");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"-", "null", "\"  \"", "7", "\"a\\u0000b\"", "\"a\\ud800b\""})
-    void withoutAReasonThatCanBeReadItIsRefused(String reason) {
+    void anOverrideWithoutAReadableReasonIsRefused(String reason) {
         String body = JsonBodies.with(body(second.id()), "reason", reason);
 
         RestApi.as(LIU)
@@ -235,7 +232,7 @@ class OverrideQuarkusTest {
                 .statusCode(400)
                 .body("violations.field", hasItem("reason"));
 
-        nothingHasChanged();
+        assertNothingHasChanged();
     }
 
     private static Response override(TestTokens caller, UUID match, String provider) {
@@ -246,17 +243,17 @@ class OverrideQuarkusTest {
         return Map.of("providerId", provider, "reason", "本人要求女性护理员");
     }
 
-    private void refusedBecause(String provider, String reason) {
+    private void assertRefusedBecause(String provider, String reason) {
         override(LIU, match, provider)
                 .then()
                 .statusCode(422)
                 .contentType("application/problem+json")
                 .body("violations[0].field", equalTo("providerId"))
                 .body("violations[0].message", containsString(reason));
-        nothingHasChanged();
+        assertNothingHasChanged();
     }
 
-    private void nothingHasChanged() {
+    private void assertNothingHasChanged() {
         matches.drain();
         assertThat(TestMatches.matchesOf(need)).containsExactly(match.toString());
         assertThat(TestMatches.statusOf(match)).isEqualTo("OFFERED");

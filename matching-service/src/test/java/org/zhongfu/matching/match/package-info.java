@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** How needs are matched and units move. */
+/** Tests of matches and their units. */
 @NullMarked
 package org.zhongfu.matching.match;
 

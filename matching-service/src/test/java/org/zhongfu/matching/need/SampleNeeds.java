@@ -8,7 +8,7 @@ public final class SampleNeeds {
 
     private SampleNeeds() {}
 
-    /** A need as it stands once it is told. */
+    /** The need of a confirmation. */
     public static Need of(NeedConfirmed event) {
         return new Need(event, event.occurredAt());
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Needs as tests want them. */
+/** Needs for tests. */
 @NullMarked
 package org.zhongfu.matching.need;
 

@@ -35,7 +35,10 @@ import org.zhongfu.testkit.RestApi;
 @ApplicationScoped
 public class PlanApi {
 
-    /** A day on which all workers are on duty. */
+    /**
+     * A day on which all workers are on duty. By the machine's clock: a constant must not depend on what the first test
+     * has set.
+     */
     public static final LocalDate DAY = Zones.dayOf(Instant.now()).plusDays(3);
 
     private static final ObjectMapper JSON = JsonMapper.builder()

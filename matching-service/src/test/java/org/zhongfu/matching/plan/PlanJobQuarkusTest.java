@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
@@ -17,12 +16,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhongfu.matching.plan.PlanApi.PlanSetup;
 import org.zhongfu.testkit.DatabaseRows;
-import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.RestApi;
 
-/** Plans as jobs: cancelled, taken over from a replica that died, failed, left to newer replicas. */
+/** Plans as jobs: cancellation, failover to another replica, failure, and versions of newer replicas. */
 @QuarkusTest
-@QuarkusTestResource(PostgresResource.class)
 class PlanJobQuarkusTest {
 
     @Inject
@@ -94,7 +91,7 @@ class PlanJobQuarkusTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"weights_version", "hours_version"})
-    void aPlanOfAVersionThisReplicaDoesNotKnowIsLeftToNewerReplicas(String version) {
+    void aPlanOfAnUnsupportedVersionIsLeftToNewerReplicas(String version) {
         PlanSetup setup = planApi.setUp(1, 1);
         String finished = PlanApi.createAndFinish(setup).getString("id");
         String newer = UUID.randomUUID().toString();

@@ -3,7 +3,6 @@ package org.zhongfu.matching.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
@@ -22,11 +21,9 @@ import org.zhongfu.matching.plan.PlanApi.PlanSetup;
 import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.testkit.Concurrently;
 import org.zhongfu.testkit.DatabaseRows;
-import org.zhongfu.testkit.PostgresResource;
 
-/** A published plan proposes each visit once; the calendar's answers show; a later version says only what differs. */
+/** A published plan proposes each visit once and shows the answers; a later version proposes only the differences. */
 @QuarkusTest
-@QuarkusTestResource(PostgresResource.class)
 class PlanPublicationQuarkusTest {
 
     @Inject
@@ -61,7 +58,7 @@ class PlanPublicationQuarkusTest {
     }
 
     @Test
-    void publishedTwiceOrAtOnceNothingIsProposedTwice() throws Exception {
+    void repeatedOrSimultaneousPublicationsProposeEachVisitOnce() throws Exception {
         PlanSetup setup = planApi.setUp(1, 2);
         JsonPath plan = PlanApi.createAndFinish(setup);
         Callable<Integer> publication = () -> PlanApi.publish(setup, plan).statusCode();
@@ -92,7 +89,7 @@ class PlanPublicationQuarkusTest {
     }
 
     @Test
-    void staleVisitsAreNamedAndNotProposed() {
+    void staleVisitsHaveAReasonAndAreNotProposed() {
         PlanSetup setup = planApi.setUp(1, 2);
         JsonPath plan = PlanApi.createAndFinish(setup);
         NeedConfirmed ended = setup.needs().getFirst();
@@ -111,7 +108,7 @@ class PlanPublicationQuarkusTest {
     }
 
     @Test
-    void theVisitsOfASickWorkerAreReplacedAndTheOthersStay() {
+    void theVisitsOfASickWorkerAreReplacedAndTheOthersUnchanged() {
         PlanSetup setup = planApi.setUp(2, 4);
         JsonPath plan = PlanApi.createAndFinish(setup);
         PlanApi.publish(setup, plan).then().statusCode(200);
@@ -129,21 +126,21 @@ class PlanPublicationQuarkusTest {
         PlanApi.publish(setup, next).then().statusCode(200);
 
         List<VisitProposed> after = PlanApi.proposals(plan);
-        List<VisitProposed> fresh = after.subList(proposed.size(), after.size());
-        assertThat(fresh).isNotEmpty().allSatisfy(each -> {
+        List<VisitProposed> newProposals = after.subList(proposed.size(), after.size());
+        assertThat(newProposals).isNotEmpty().allSatisfy(each -> {
             assertThat(each.plan().planVersion()).isEqualTo(2);
             assertThat(each.workerId().value()).isNotEqualTo(sick);
             assertThat(proposed)
                     .extracting(proposal -> proposal.proposalId().value())
                     .contains(each.replacesVisitId().value());
         });
-        events.deliver(TestEvents.refused(fresh.getFirst(), "WORKER_BUSY"));
+        events.deliver(TestEvents.refused(newProposals.getFirst(), "WORKER_BUSY"));
         assertThat(DatabaseRows.texts(
                         "select status from visit_proposal where id = ?",
-                        fresh.getFirst().replacesVisitId()))
+                        newProposals.getFirst().replacesVisitId()))
                 .containsExactly("CONFIRMED");
-        fresh.stream().skip(1).forEach(each -> events.deliver(TestEvents.confirmed(each, UUID.randomUUID())));
-        fresh.stream().skip(1).forEach(each -> assertThat(
+        newProposals.stream().skip(1).forEach(each -> events.deliver(TestEvents.confirmed(each, UUID.randomUUID())));
+        newProposals.stream().skip(1).forEach(each -> assertThat(
                         DatabaseRows.texts("select status from visit_proposal where id = ?", each.replacesVisitId()))
                 .containsExactly("REPLACED"));
         PlanApi.publish(setup, PlanApi.read(setup, plan.getString("id"))).then().statusCode(409);

@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
@@ -27,13 +26,11 @@ import org.zhongfu.matching.TestEvents;
 import org.zhongfu.matching.plan.PlanApi.PlanSetup;
 import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.testkit.DatabaseRows;
-import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestTokens;
 
-/** A plan is asked for, searched for, read by those who may, and called off. */
+/** Plans are created, searched for, and read by callers with permission. */
 @QuarkusTest
-@QuarkusTestResource(PostgresResource.class)
 class PlanQuarkusTest {
 
     @Inject
@@ -79,15 +76,15 @@ class PlanQuarkusTest {
 
         assertThat(PlanApi.visits(plan, "key")).hasSize(6);
         for (NeedConfirmed need : setup.needs()) {
-            List<String> faces = plan.getList(
+            List<String> workers = plan.getList(
                     "routes.findAll { it.visits.personId.contains('%s') }.workerId".formatted(need.personId()));
-            assertThat(faces).hasSize(3);
-            assertThat(faces.stream().distinct()).hasSize(1);
+            assertThat(workers).hasSize(3);
+            assertThat(workers.stream().distinct()).hasSize(1);
         }
     }
 
     @Test
-    void visitsInTheCalendarKeepTheirTimeAndCountAsUnderWay() {
+    void visitsInTheCalendarKeepTheirTimeAndAreNotPlannedAgain() {
         PlanSetup setup = planApi.setUp(1, 1);
         UUID need = setup.needs().getFirst().needId().value();
         Instant noon = PlanApi.DAY.atTime(12, 0).atZone(Zones.CIVIL).toInstant();

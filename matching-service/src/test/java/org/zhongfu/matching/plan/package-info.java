@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Plans: the question put to the planner, the answer, and what becomes of it. */
+/** Tests of plans over HTTP, and their helper. */
 @NullMarked
 package org.zhongfu.matching.plan;
 

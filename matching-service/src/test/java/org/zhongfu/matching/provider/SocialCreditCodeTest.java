@@ -10,13 +10,13 @@ class SocialCreditCodeTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"91350100M000100Y43", "91512081MA62K0260E", "52652300MJY000001A", "11652300MB00000006"})
-    void aCodeWhoseLastCharacterIsTheCheckOfTheOthersHolds(String code) {
-        assertThat(SocialCreditCode.checks(code)).isTrue();
+    void aCodeWithTheRightCheckCharacterIsValid(String code) {
+        assertThat(SocialCreditCode.isValid(code)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"91350100M000100Y44", "91350100M000100Y4", "91350100I000100Y43", ""})
-    void anyOtherDoesNot(String code) {
-        assertThat(SocialCreditCode.checks(code)).isFalse();
+    void anyOtherCodeIsInvalid(String code) {
+        assertThat(SocialCreditCode.isValid(code)).isFalse();
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What may be registered as a provider. */
+/** Tests of providers. */
 @NullMarked
 package org.zhongfu.matching.provider;
 

@@ -22,19 +22,21 @@ class ConditionsTest {
 
     @ParameterizedTest
     @CsvSource({"PARTIAL_CARE", "FULL_CARE"})
-    void whoIsInAGroupAndDoesNotManageAloneMayHaveIt(String level) {
-        assertThat(COOKING.judge(person(75, "VULNERABLE_ELDER", level))).isInstanceOf(Eligibility.Eligible.class);
+    void aPersonInAGroupAtALevelOfTheRuleIsEligible(String level) {
+        assertThat(COOKING.evaluate(person(75, "VULNERABLE_ELDER", level))).isInstanceOf(Eligibility.Eligible.class);
     }
 
     @Test
-    void everyReasonIsGivenNotOnlyTheFirst() {
-        assertThat(COOKING.judge(person(75, "SERIOUS_ILLNESS", "INDEPENDENT")).reasonCodes())
+    void allReasonsAreGiven() {
+        assertThat(COOKING.evaluate(person(75, "SERIOUS_ILLNESS", "INDEPENDENT"))
+                        .reasonCodes())
                 .containsExactly("NOT_IN_TARGET_GROUP", "LEVEL_NOT_MET");
     }
 
     @Test
-    void whoWasNeverAssessedIsToldSoAndNotThatTheLevelIsWrong() {
-        assertThat(COOKING.judge(person(75, "LOW_INCOME", null)).reasonCodes()).containsExactly("NOT_ASSESSED");
+    void aPersonWithoutAnAssessmentIsNotAssessedInsteadOfAtAWrongLevel() {
+        assertThat(COOKING.evaluate(person(75, "LOW_INCOME", null)).reasonCodes())
+                .containsExactly("NOT_ASSESSED");
     }
 
     @ParameterizedTest
@@ -42,13 +44,13 @@ class ConditionsTest {
     void agesCountFromTheYoungestToTheOldestYearInclusive(int age, @Nullable String reason) {
         Conditions skills = new Conditions(null, 16, 59, null);
 
-        assertThat(skills.judge(person(age, "LOW_INCOME", null)).reasonCodes())
+        assertThat(skills.evaluate(person(age, "LOW_INCOME", null)).reasonCodes())
                 .isEqualTo(reason == null ? List.of() : List.of(reason));
     }
 
     @Test
-    void withoutConditionsEverybodyMay() {
-        assertThat(new Conditions(null, null, null, null).judge(person(0, "LOW_INCOME", null)))
+    void withoutConditionsEveryPersonIsEligible() {
+        assertThat(new Conditions(null, null, null, null).evaluate(person(0, "LOW_INCOME", null)))
                 .isInstanceOf(Eligibility.Eligible.class);
     }
 
@@ -62,13 +64,13 @@ class ConditionsTest {
                         new LevelCondition("BARTHEL", List.of("SEVERE")),
                         new LevelCondition("SELF_CARE_6", List.of("FULL_CARE"))));
 
-        assertThat(either.judge(person(70, "LOW_INCOME", "FULL_CARE"))).isInstanceOf(Eligibility.Eligible.class);
-        assertThat(either.judge(person(70, "LOW_INCOME", "PARTIAL_CARE")).reasonCodes())
+        assertThat(either.evaluate(person(70, "LOW_INCOME", "FULL_CARE"))).isInstanceOf(Eligibility.Eligible.class);
+        assertThat(either.evaluate(person(70, "LOW_INCOME", "PARTIAL_CARE")).reasonCodes())
                 .containsExactly("LEVEL_NOT_MET");
     }
 
     @Test
-    void aStoredRuleReadsAsItWasWritten() {
+    void storedConditionsAreReadUnchanged() {
         assertThat(Json.read(Json.write(COOKING), Conditions.class)).isEqualTo(COOKING);
     }
 

@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -26,20 +25,18 @@ import org.zhongfu.matching.MatchingApi.Provider;
 import org.zhongfu.matching.TestEvents;
 import org.zhongfu.matching.match.TestMatches;
 import org.zhongfu.testkit.DatabaseRows;
-import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestTokens;
 
-/** Rules go on in versions, and those who wait are judged by the new one; each test has a service of its own. */
+/** Rules have versions, and needs that wait are matched by the new one; each test uses another service. */
 @QuarkusTest
-@QuarkusTestResource(PostgresResource.class)
 class EligibilityRuleQuarkusTest {
 
     @Inject
     TestMatches matches;
 
     @Test
-    void versionsCountUpPerServiceAndAreRead() {
+    void versionsAreNumberedForEachService() {
         String first = publish(MatchingApi.PREFECTURE_OFFICER, newRule("MEDICAL_ESCORT"))
                 .statusCode(201)
                 .header("ETag", "\"1\"")
@@ -73,7 +70,7 @@ class EligibilityRuleQuarkusTest {
     }
 
     @Test
-    void whoWaitsForTheServiceIsJudgedByTheNewRule() {
+    void needsThatWaitForTheServiceAreMatchedByTheNewRule() {
         String township = MatchingApi.newTownship();
         Provider provider = MatchingApi.registerProvider();
         Map<String, Object> contract = MatchingApi.contractBody(provider.id(), township, 5);
@@ -104,10 +101,10 @@ class EligibilityRuleQuarkusTest {
     }
 
     @Test
-    void aRuleThatIsNotInForceYetOrNoLongerDecidesNothing() {
-        Map<String, Object> over = newRule("RESOURCE_LINKING");
-        over.put("validUntil", "2024-12-31");
-        publish(MatchingApi.PREFECTURE_OFFICER, over).statusCode(201);
+    void rulesThatAreNotInForceAreNotApplied() {
+        Map<String, Object> expired = newRule("RESOURCE_LINKING");
+        expired.put("validUntil", "2024-12-31");
+        publish(MatchingApi.PREFECTURE_OFFICER, expired).statusCode(201);
         Map<String, Object> later = newRule("RESOURCE_LINKING");
         later.put("validFrom", "2150-01-01");
         publish(MatchingApi.PREFECTURE_OFFICER, later).statusCode(201);
@@ -119,24 +116,7 @@ class EligibilityRuleQuarkusTest {
     }
 
     @Test
-    void oneReferenceIsOneVersion() {
-        Map<String, Object> body = newRule("SOCIAL_INCLUSION");
-        body.put("clientReference", "rule " + UUID.randomUUID());
-        String id = publish(MatchingApi.PREFECTURE_OFFICER, body)
-                .statusCode(201)
-                .extract()
-                .path("id");
-
-        publish(MatchingApi.PREFECTURE_OFFICER, body).statusCode(200).body("id", equalTo(id));
-        body.put("validUntil", "2030-12-31");
-        publish(MatchingApi.PREFECTURE_OFFICER, body).statusCode(409);
-
-        assertThat(DatabaseRows.count("select count(*) from eligibility_rule where service_item = 'SOCIAL_INCLUSION'"))
-                .isOne();
-    }
-
-    @Test
-    void aRuleNobodyCouldMeetIsRefused() {
+    void aRuleThatNoPersonCouldSatisfyIsRefused() {
         Map<String, Object> body = newRule("CHILD_CAPABILITY");
         body.put("conditions", Map.of("minAge", 18, "maxAge", 6));
         publish(MatchingApi.PREFECTURE_OFFICER, body)
@@ -148,7 +128,7 @@ class EligibilityRuleQuarkusTest {
                 .statusCode(422)
                 .body("violations[0].field", equalTo("validUntil"));
 
-        noRuleFor("CHILD_CAPABILITY");
+        assertNoRuleFor("CHILD_CAPABILITY");
     }
 
     @ParameterizedTest
@@ -179,7 +159,7 @@ class EligibilityRuleQuarkusTest {
                 .statusCode(400)
                 .body("violations.field", hasItem(startsWith(field)));
 
-        noRuleFor("DAILY_CARE");
+        assertNoRuleFor("DAILY_CARE");
     }
 
     @Test
@@ -187,7 +167,7 @@ class EligibilityRuleQuarkusTest {
         for (TestTokens other : List.of(MatchingApi.OFFICER, MatchingApi.FINANCE_OFFICER)) {
             publish(other, newRule("CARE_ASSESSMENT")).statusCode(403);
         }
-        noRuleFor("CARE_ASSESSMENT");
+        assertNoRuleFor("CARE_ASSESSMENT");
     }
 
     private static Map<String, Object> newRule(String serviceItem) {
@@ -198,7 +178,7 @@ class EligibilityRuleQuarkusTest {
         return body;
     }
 
-    private static void noRuleFor(String serviceItem) {
+    private static void assertNoRuleFor(String serviceItem) {
         assertThat(DatabaseRows.count("select count(*) from eligibility_rule where service_item = ?", serviceItem))
                 .isZero();
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What rules say. */
+/** Tests of eligibility rules. */
 @NullMarked
 package org.zhongfu.matching.rule;
 

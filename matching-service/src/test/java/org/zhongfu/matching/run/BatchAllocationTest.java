@@ -22,8 +22,8 @@ import org.zhongfu.matching.contract.OpenLine;
 import org.zhongfu.matching.engine.allocation.AllocationLimits;
 import org.zhongfu.matching.engine.allocation.AllocationNeed.Choice;
 import org.zhongfu.matching.engine.allocation.FairnessRule;
-import org.zhongfu.matching.match.Backlog.Picture;
-import org.zhongfu.matching.match.Backlog.Waiting;
+import org.zhongfu.matching.match.choice.Backlog.BacklogSnapshot;
+import org.zhongfu.matching.match.choice.Backlog.WaitingNeed;
 import org.zhongfu.matching.need.SampleNeeds;
 import org.zhongfu.platform.kernel.UuidV7;
 
@@ -35,29 +35,29 @@ class BatchAllocationTest {
 
     @Test
     void thePriceOfFairnessIsTheUtilityGivenUpForIt() {
-        Waiting longest = waiting(GROUP, 2, 180, 500);
-        Waiting latest = waiting(GROUP, 2, 0, 600);
+        WaitingNeed longest = waiting(GROUP, 2, 180, 500);
+        WaitingNeed latest = waiting(GROUP, 2, 0, 600);
 
-        BatchAllocation.Found found = allot(2, longest, latest);
+        BatchAllocation.AllocationResult result = allocate(2, longest, latest);
 
-        assertThat(found.decisions().get(longest.need().id()).waits()).isFalse();
-        assertThat(found.outcome().figures().utility()).isEqualTo(1_000);
-        assertThat(found.outcome().figures().utilityWithoutFairness()).isEqualTo(1_200);
-        assertThat(found.outcome().figures().priceOfFairness()).isCloseTo(1 / 6.0, within());
-        assertThat(found.outcome().lines()).singleElement().satisfies(line -> {
+        assertThat(result.decisions().get(longest.need().id()).waits()).isFalse();
+        assertThat(result.outcome().figures().utility()).isEqualTo(1_000);
+        assertThat(result.outcome().figures().utilityWithoutFairness()).isEqualTo(1_200);
+        assertThat(result.outcome().figures().priceOfFairness()).isCloseTo(1 / 6.0, within());
+        assertThat(result.outcome().lines()).singleElement().satisfies(line -> {
             assertThat(line.given()).isEqualTo(2);
             assertThat(line.orgCode()).isEqualTo("ORG-1");
         });
     }
 
     @Test
-    void personsWithoutATargetGroupAreCountedApart() {
-        BatchAllocation.Found found = allot(9, waiting(null, 1, 0, 500), waiting(GROUP, 1, 0, 500));
+    void personsWithoutATargetGroupAreCountedSeparately() {
+        BatchAllocation.AllocationResult result = allocate(9, waiting(null, 1, 0, 500), waiting(GROUP, 1, 0, 500));
 
-        assertThat(found.outcome().groups())
+        assertThat(result.outcome().groups())
                 .extracting(RunOutcome.GroupFigures::targetGroup)
                 .containsExactlyInAnyOrder(null, GROUP);
-        assertThat(found.outcome().groups()).allSatisfy(group -> {
+        assertThat(result.outcome().groups()).allSatisfy(group -> {
             assertThat(group.needs()).isEqualTo(1);
             assertThat(group.withFairness().rate()).isEqualTo(1_000);
             assertThat(group.withoutFairness().served()).isEqualTo(1);
@@ -66,15 +66,15 @@ class BatchAllocationTest {
 
     @Test
     void ineligibleNeedsAndNeedsWithoutFactsAreLeftOut() {
-        Waiting ineligible = refused(false, "TOO_YOUNG");
-        Waiting unknown = refused(true, "FACTS_MISSING");
-        Waiting unservable = refused(true, "NO_CONTRACT_IN_AREA");
+        WaitingNeed ineligible = refused(false, "TOO_YOUNG");
+        WaitingNeed unknown = refused(true, "FACTS_MISSING");
+        WaitingNeed unservable = refused(true, "NO_CONTRACT_IN_AREA");
 
-        BatchAllocation.Found found = allot(9, ineligible, unknown, unservable);
+        BatchAllocation.AllocationResult result = allocate(9, ineligible, unknown, unservable);
 
-        assertThat(found.decisions()).containsOnlyKeys(unservable.need().id());
-        assertThat(found.outcome().figures().priceOfFairness()).isZero();
-        assertThat(found.outcome().groups()).singleElement().satisfies(group -> {
+        assertThat(result.decisions()).containsOnlyKeys(unservable.need().id());
+        assertThat(result.outcome().figures().priceOfFairness()).isZero();
+        assertThat(result.outcome().groups()).singleElement().satisfies(group -> {
             assertThat(group.needs()).isEqualTo(1);
             assertThat(group.servable()).isZero();
         });
@@ -82,24 +82,24 @@ class BatchAllocationTest {
 
     @Test
     void anEmptyBacklogHasAnOutcome() {
-        BatchAllocation.Found found = allot(9);
+        BatchAllocation.AllocationResult result = allocate(9);
 
-        assertThat(found.decisions()).isEmpty();
-        assertThat(found.outcome().groups()).isEmpty();
-        assertThat(found.outcome().figures().floorReached()).isTrue();
+        assertThat(result.decisions()).isEmpty();
+        assertThat(result.outcome().groups()).isEmpty();
+        assertThat(result.outcome().figures().floorReached()).isTrue();
     }
 
-    private static BatchAllocation.Found allot(int units, Waiting... waiting) {
-        Picture picture = new Picture(List.of(waiting), Map.of(LINE, line(units)), 1);
-        return new BatchAllocation(picture, FairnessRule.CURRENT).allot(NOW, AllocationLimits.usual(1));
+    private static BatchAllocation.AllocationResult allocate(int units, WaitingNeed... waiting) {
+        BacklogSnapshot backlog = new BacklogSnapshot(List.of(waiting), Map.of(LINE, line(units)), 1);
+        return new BatchAllocation(backlog, FairnessRule.CURRENT).allocate(NOW, AllocationLimits.usual(1));
     }
 
-    private static Waiting refused(boolean eligible, String code) {
-        return new Waiting(SampleNeeds.of(need(GROUP, 1, 0)), 1, eligible, List.of(code), List.of());
+    private static WaitingNeed refused(boolean eligible, String code) {
+        return new WaitingNeed(SampleNeeds.of(need(GROUP, 1, 0)), 1, eligible, List.of(code), List.of());
     }
 
-    private static Waiting waiting(@Nullable String group, int units, int days, int utility) {
-        return new Waiting(
+    private static WaitingNeed waiting(@Nullable String group, int units, int days, int utility) {
+        return new WaitingNeed(
                 SampleNeeds.of(need(group, units, days)),
                 units,
                 true,

@@ -6,11 +6,9 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,13 +18,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.zhongfu.matching.JsonBodies;
 import org.zhongfu.matching.MatchingApi;
 import org.zhongfu.testkit.DatabaseRows;
-import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.RestApi;
+import org.zhongfu.testkit.TestClock;
 import org.zhongfu.testkit.TestTokens;
 
-/** Who may ask for a matching run, see it and have it carried out, and what is wrong with a request. */
+/** Permissions for matching runs, and the validation of requests. */
 @QuarkusTest
-@QuarkusTestResource(PostgresResource.class)
 class MatchingRunAccessQuarkusTest {
 
     private static final String RUNS = "/api/v1/matching-runs";
@@ -56,8 +53,8 @@ class MatchingRunAccessQuarkusTest {
                 .get(RUNS)
                 .then()
                 .statusCode(403);
-        for (String move : List.of("application", "cancellation")) {
-            MatchingRunApi.transition(MatchingApi.OTHER_AREA_OFFICER, run, move)
+        for (String step : List.of("application", "cancellation")) {
+            MatchingRunApi.transition(MatchingApi.OTHER_AREA_OFFICER, run, step)
                     .then()
                     .statusCode(404);
         }
@@ -71,8 +68,8 @@ class MatchingRunAccessQuarkusTest {
         JsonPath run = MatchingRunApi.read(MatchingRunApi.createHolding(township));
 
         RestApi.as(officer).get(RUNS + "/{id}", run.getString("id")).then().statusCode(200);
-        for (String move : List.of("application", "cancellation")) {
-            MatchingRunApi.transition(officer, run, move).then().statusCode(403);
+        for (String step : List.of("application", "cancellation")) {
+            MatchingRunApi.transition(officer, run, step).then().statusCode(403);
         }
         MatchingRunApi.create(officer, MatchingRunApi.request(township)).then().statusCode(403);
     }
@@ -90,7 +87,7 @@ class MatchingRunAccessQuarkusTest {
     }
 
     @Test
-    void needsAreHeldBackByOneRunAtATime() {
+    void needsAreHeldByOneRunAtATime() {
         String township = MatchingApi.newTownship();
         MatchingRunApi.createHolding(township);
         Map<String, Object> every = MatchingRunApi.request(township + "001");
@@ -192,9 +189,9 @@ class MatchingRunAccessQuarkusTest {
     }
 
     @Test
-    void needsAreHeldBackForALimitedTime() {
+    void needsAreHeldForALimitedTime() {
         Map<String, Object> body = MatchingRunApi.request(MatchingApi.newTownship());
-        body.put("gatherUntil", Instant.now().plus(Duration.ofDays(8)).toString());
+        body.put("gatherUntil", TestClock.now().plus(Duration.ofDays(8)).toString());
 
         MatchingRunApi.create(MatchingApi.OFFICER, body)
                 .then()
@@ -203,7 +200,7 @@ class MatchingRunAccessQuarkusTest {
     }
 
     @Test
-    void aClassMeansItsServicesInTheListOfToday() {
+    void aServiceClassIsTheServicesOfTheListInForceToday() {
         String township = MatchingApi.newTownship();
         Map<String, Object> body = MatchingRunApi.request(township);
         body.remove("serviceItem");

@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.matching.MatchingApi;
 import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.RestApi;
+import org.zhongfu.testkit.TestClock;
 import org.zhongfu.testkit.TestTokens;
 
 /** Calls the API of matching runs. */
@@ -28,7 +28,7 @@ final class MatchingRunApi {
         Map<String, Object> body = new HashMap<>();
         body.put("areaCode", township);
         body.put("serviceItem", "HOME_COOKING");
-        body.put("gatherUntil", Instant.now().plus(Duration.ofHours(1)).toString());
+        body.put("gatherUntil", TestClock.now().plus(Duration.ofHours(1)).toString());
         return body;
     }
 

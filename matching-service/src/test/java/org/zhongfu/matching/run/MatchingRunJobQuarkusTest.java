@@ -4,7 +4,6 @@ package org.zhongfu.matching.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
@@ -17,11 +16,9 @@ import org.zhongfu.matching.MatchingApi;
 import org.zhongfu.matching.match.TestMatches;
 import org.zhongfu.testkit.Concurrently;
 import org.zhongfu.testkit.DatabaseRows;
-import org.zhongfu.testkit.PostgresResource;
 
-/** Matching runs as jobs: taken over from a replica that died, failed, lapsed, left to newer replicas. */
+/** Matching runs as jobs: failover to another replica, failure, lapse, and versions of newer replicas. */
 @QuarkusTest
-@QuarkusTestResource(PostgresResource.class)
 class MatchingRunJobQuarkusTest {
 
     @Inject
@@ -57,7 +54,7 @@ class MatchingRunJobQuarkusTest {
         String run = MatchingRunApi.createHolding(township);
         MatchingApi.signContract(MatchingApi.registerProvider(), township, 3);
         NeedConfirmed need = matches.confirmNeed(township, 3);
-        // What was found cannot be kept beside it.
+        // The outcome cannot be stored: its key is taken.
         DatabaseRows.update("insert into matching_run_outcome (run_id, outcome) values (?::uuid, '{}')", run);
         DatabaseRows.update("update matching_run set gather_until = now() where id = ?::uuid", run);
         await().until(() -> MatchingRunApi.attemptsAfterExpiry(1, run) == 2);
@@ -72,7 +69,7 @@ class MatchingRunJobQuarkusTest {
     }
 
     @Test
-    void aRunFailsAfterItsAttemptsAndItsNeedsAreMatchedOneByOne() {
+    void aRunFailsAfterItsAttemptsAndItsNeedsAreMatchedIndividually() {
         String township = MatchingApi.newTownship();
         String run = MatchingRunApi.createHolding(township);
         MatchingApi.signContract(MatchingApi.registerProvider(), township, 3);
@@ -88,7 +85,7 @@ class MatchingRunJobQuarkusTest {
     }
 
     @Test
-    void aRunOfARuleThisReplicaDoesNotKnowIsLeftToNewerReplicas() {
+    void aRunOfAnUnsupportedRuleVersionIsLeftToNewerReplicas() {
         String newer = MatchingRunApi.createHolding(MatchingApi.newTownship());
         String known = MatchingRunApi.createHolding(MatchingApi.newTownship());
         DatabaseRows.update(
@@ -136,7 +133,7 @@ class MatchingRunJobQuarkusTest {
     }
 
     @Test
-    void anAppliedRunCannotBeCancelledAndItsOffersStay() {
+    void anAppliedRunCannotBeCancelled() {
         String township = MatchingApi.newTownship();
         String run = MatchingRunApi.createHolding(township);
         MatchingApi.signContract(MatchingApi.registerProvider(), township, 6);

@@ -4,7 +4,6 @@ package org.zhongfu.matching.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
@@ -19,12 +18,10 @@ import org.zhongfu.matching.MatchingApi.Provider;
 import org.zhongfu.matching.TestEvents;
 import org.zhongfu.matching.match.TestMatches;
 import org.zhongfu.testkit.DatabaseRows;
-import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.RestApi;
 
-/** Needs are gathered, decided on together, and offered as singly. */
+/** Needs are held, allocated together, and offered as in individual matching. */
 @QuarkusTest
-@QuarkusTestResource(PostgresResource.class)
 class MatchingRunQuarkusTest {
 
     @Inject
@@ -34,7 +31,7 @@ class MatchingRunQuarkusTest {
     TestEvents events;
 
     @Test
-    void aLineGoesToTheNeedThatHasNoOther() {
+    void aLineIsAllocatedToTheNeedWithoutAnother() {
         String township = MatchingApi.newTownship();
         String village = township + "001";
         Provider wide = MatchingApi.registerProvider();
@@ -43,7 +40,8 @@ class MatchingRunQuarkusTest {
         servedBefore(wide, known, village);
         String run = MatchingRunApi.createHolding(township);
         String narrowContract = MatchingApi.signContract(MatchingApi.registerProvider(), village, 3);
-        // Singly the first would stay with the provider that knows the person, and the second would wait.
+        // Matched individually, the first would go to the provider that has served the person, and the second would
+        // wait.
         NeedConfirmed first = matches.confirmNeed(TestEvents.need(known, village, 3));
         NeedConfirmed second = matches.confirmNeed(township + "002", 3);
 
@@ -81,7 +79,7 @@ class MatchingRunQuarkusTest {
     }
 
     @Test
-    void theMatchKeepsItsDecisionAndAProviderSeesTheOwnLineOnly() {
+    void theMatchStoresItsDecisionAndAProviderSeesTheOwnLineOnly() {
         String township = MatchingApi.newTownship();
         String run = MatchingRunApi.createHolding(township);
         Provider wide = MatchingApi.registerProvider();
@@ -104,7 +102,7 @@ class MatchingRunQuarkusTest {
     }
 
     @Test
-    void aNeedThatIsHeldBackIsMatchedOnceTheRunHasEnded() {
+    void aHeldNeedIsMatchedWhenTheRunHasEnded() {
         String township = MatchingApi.newTownship();
         String run = MatchingRunApi.createHolding(township);
         MatchingApi.signContract(MatchingApi.registerProvider(), township, 5);
@@ -125,20 +123,20 @@ class MatchingRunQuarkusTest {
     }
 
     @Test
-    void freedUnitsGoToNeedsThatAreNotHeldBack() {
+    void freedUnitsGoToNeedsThatAreNotHeld() {
         String township = MatchingApi.newTownship();
         String village = township + "001";
         Provider provider = MatchingApi.registerProvider();
         MatchingApi.signContract(provider, township, 3);
         NeedConfirmed served = matches.confirmNeed(township + "002", 3);
         MatchingRunApi.createHolding(village);
-        NeedConfirmed gathered = matches.confirmNeed(village, 3);
+        NeedConfirmed held = matches.confirmNeed(village, 3);
         NeedConfirmed other = matches.confirmNeed(township + "002", 3);
 
         events.deliver(TestEvents.withdrawn(served));
         matches.drain();
 
-        assertThat(TestMatches.matchesOf(gathered)).isEmpty();
+        assertThat(TestMatches.matchesOf(held)).isEmpty();
         assertThat(TestMatches.statusOf(TestMatches.matchOf(other))).isEqualTo("OFFERED");
     }
 
@@ -151,7 +149,7 @@ class MatchingRunQuarkusTest {
         NeedConfirmed lineGone = matches.confirmNeed(township + "001", 3);
         NeedConfirmed withdrawn = matches.confirmNeed(township + "002", 3);
         NeedConfirmed changed = matches.confirmNeed(township + "002", 3);
-        NeedConfirmed stands = matches.confirmNeed(township + "002", 2);
+        NeedConfirmed unchanged = matches.confirmNeed(township + "002", 2);
         JsonPath proposed = MatchingRunApi.propose(run);
         assertThat(proposed.getInt("counts.placed")).isEqualTo(4);
         DatabaseRows.update("update contract_line set units = 2 where contract_id = ?::uuid", village);
@@ -165,7 +163,7 @@ class MatchingRunQuarkusTest {
         assertThat(reasons(applied, lineGone)).containsExactly("NOT_OFFERED", "NO_UNITS_LEFT");
         assertThat(reasons(applied, withdrawn)).containsExactly("NOT_OFFERED", "NO_LONGER_WAITS");
         assertThat(reasons(applied, changed)).containsExactly("NOT_OFFERED", "LEVEL_NOT_MET");
-        assertThat(reasons(applied, stands)).containsExactly("OFFERED");
+        assertThat(reasons(applied, unchanged)).containsExactly("OFFERED");
         matches.drain();
         assertThat(TestMatches.waitlistOf(lineGone)).containsExactly("WAITING [\"NO_UNITS_LEFT\"]");
         RestApi.as(MatchingApi.OFFICER)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Matching runs: what is gathered, decided and offered, and who may have it done. */
+/** Tests of matching runs. */
 @NullMarked
 package org.zhongfu.matching.run;
 

@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
-import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -23,13 +22,11 @@ import org.zhongfu.matching.MatchingApi;
 import org.zhongfu.matching.MatchingApi.Provider;
 import org.zhongfu.matching.TestEvents;
 import org.zhongfu.matching.match.TestMatches;
-import org.zhongfu.testkit.PostgresResource;
 import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestTokens;
 
-/** Officers read who waits in their area and why. */
+/** Officers read which needs wait in their area, and why. */
 @QuarkusTest
-@QuarkusTestResource(PostgresResource.class)
 class WaitlistQuarkusTest {
 
     @Inject
@@ -39,7 +36,7 @@ class WaitlistQuarkusTest {
     TestEvents events;
 
     @Test
-    void whoWaitsIsShownWithTheReasonsAndSinceWhen() {
+    void aWaitingNeedIsListedWithReasonsAndTime() {
         String township = MatchingApi.newTownship();
         NeedConfirmed need = matches.confirmNeed(township, 3);
 
@@ -58,7 +55,7 @@ class WaitlistQuarkusTest {
     }
 
     @Test
-    void itIsFilteredByStateNeedServiceAndArea() {
+    void theListIsFilteredByStateNeedServiceAndArea() {
         String township = MatchingApi.newTownship();
         NeedConfirmed waiting = matches.confirmNeed(township, 3);
         NeedConfirmed ineligible = TestEvents.need(UUID.randomUUID(), township, 1);
@@ -67,11 +64,11 @@ class WaitlistQuarkusTest {
         NeedConfirmed training = matches.confirmNeed(
                 TestEvents.forService("LIFE_SKILL_TRAINING", TestEvents.need(UUID.randomUUID(), township, 1)));
 
-        shows("area=" + township, waiting, ineligible, training);
-        shows("status=INELIGIBLE&area=" + township, ineligible);
-        shows("service=LIFE_SKILL_TRAINING&area=" + township, training);
-        shows("needId=" + waiting.needId(), waiting);
-        shows("needId=" + waiting.needId() + "&area=652302");
+        assertLists("area=" + township, waiting, ineligible, training);
+        assertLists("status=INELIGIBLE&area=" + township, ineligible);
+        assertLists("service=LIFE_SKILL_TRAINING&area=" + township, training);
+        assertLists("needId=" + waiting.needId(), waiting);
+        assertLists("needId=" + waiting.needId() + "&area=652302");
         list(MatchingApi.OFFICER, "needId=" + ineligible.needId())
                 .body("items[0].reasonCodes", contains("LEVEL_NOT_MET"));
         list(MatchingApi.OFFICER, "needId=" + training.needId())
@@ -79,7 +76,7 @@ class WaitlistQuarkusTest {
     }
 
     @Test
-    void whoIsOfferedAProviderOrHasEndedLeavesTheListAndStaysOnRecord() {
+    void offeredAndEndedNeedsLeaveTheListAndCanStillBeRead() {
         String township = MatchingApi.newTownship();
         NeedConfirmed matched = matches.confirmNeed(township, 3);
         NeedConfirmed withdrawn = matches.confirmNeed(township, 9);
@@ -88,9 +85,9 @@ class WaitlistQuarkusTest {
         matches.drain();
         events.deliver(TestEvents.withdrawn(withdrawn));
 
-        shows("area=" + township);
-        shows("status=MATCHED&area=" + township, matched);
-        shows("status=ENDED&area=" + township, withdrawn);
+        assertLists("area=" + township);
+        assertLists("status=MATCHED&area=" + township, matched);
+        assertLists("status=ENDED&area=" + township, withdrawn);
 
         matches.refuse(provider, matched);
         list(MatchingApi.OFFICER, "needId=" + matched.needId())
@@ -100,7 +97,7 @@ class WaitlistQuarkusTest {
     }
 
     @Test
-    void pagesShowEverybodyOnce() {
+    void pagesShowEveryEntryOnce() {
         String township = MatchingApi.newTownship();
         List<String> needs = List.of(
                 matches.confirmNeed(township, 1).needId().toString(),
@@ -116,7 +113,7 @@ class WaitlistQuarkusTest {
     }
 
     @Test
-    void othersSeeNothingOfItOrMayNotAsk() {
+    void officersOfOtherAreasSeeNoEntries() {
         String township = MatchingApi.newTownship();
         NeedConfirmed need = matches.confirmNeed(township, 1);
 
@@ -130,7 +127,7 @@ class WaitlistQuarkusTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"coordinator", "social-worker", "applicant", "agency"})
-    void whoIsNoOfficerMayNotAsk(String role) {
+    void otherRolesMayNotReadTheList(String role) {
         list(TestTokens.as(role).area("652301").org("ORG-1"), "limit=1").statusCode(403);
     }
 
@@ -150,7 +147,7 @@ class WaitlistQuarkusTest {
         return RestApi.as(caller).get("/api/v1/waitlist?" + query).then();
     }
 
-    private static void shows(String query, NeedConfirmed... needs) {
+    private static void assertLists(String query, NeedConfirmed... needs) {
         list(MatchingApi.OFFICER, query)
                 .statusCode(200)
                 .body(

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Who waits, as officers read it. */
+/** Tests of the waiting list. */
 @NullMarked
 package org.zhongfu.matching.waitlist;
 

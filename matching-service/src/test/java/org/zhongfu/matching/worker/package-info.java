@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Workers as their providers enter them. */
+/** Tests of workers. */
 @NullMarked
 package org.zhongfu.matching.worker;
 

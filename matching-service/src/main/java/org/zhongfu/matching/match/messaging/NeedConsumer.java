@@ -14,7 +14,7 @@ import org.zhongfu.contracts.intake.IntakeEvent.NeedEvent;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedWithdrawn;
 import org.zhongfu.contracts.intake.IntakeEvent.PersonEvent;
 import org.zhongfu.matching.match.MatchTermination;
-import org.zhongfu.matching.need.Needs;
+import org.zhongfu.matching.need.NeedService;
 import org.zhongfu.platform.messaging.inbox.EventConsumer;
 import org.zhongfu.platform.messaging.inbox.EventMeta;
 
@@ -22,10 +22,10 @@ import org.zhongfu.platform.messaging.inbox.EventMeta;
 @ApplicationScoped
 public class NeedConsumer implements EventConsumer {
 
-    private final Needs needs;
+    private final NeedService needs;
     private final MatchTermination termination;
 
-    NeedConsumer(Needs needs, MatchTermination termination) {
+    NeedConsumer(NeedService needs, MatchTermination termination) {
         this.needs = needs;
         this.termination = termination;
     }

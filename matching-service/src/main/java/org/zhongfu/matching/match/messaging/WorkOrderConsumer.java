@@ -13,7 +13,7 @@ import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitProposalEvent;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderCancelled;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderDelivered;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderRefused;
-import org.zhongfu.matching.match.ServedUnits;
+import org.zhongfu.matching.match.MatchFulfilment;
 import org.zhongfu.platform.messaging.inbox.EventConsumer;
 import org.zhongfu.platform.messaging.inbox.EventMeta;
 
@@ -21,10 +21,10 @@ import org.zhongfu.platform.messaging.inbox.EventMeta;
 @ApplicationScoped
 public class WorkOrderConsumer implements EventConsumer {
 
-    private final ServedUnits units;
+    private final MatchFulfilment fulfilment;
 
-    WorkOrderConsumer(ServedUnits units) {
-        this.units = units;
+    WorkOrderConsumer(MatchFulfilment fulfilment) {
+        this.fulfilment = fulfilment;
     }
 
     @Override
@@ -36,11 +36,11 @@ public class WorkOrderConsumer implements EventConsumer {
     public void on(Event event, EventMeta meta) {
         if (event instanceof WorkOrderEvent workOrder) {
             switch (workOrder) {
-                case VisitVerified verified -> units.consume(verified);
-                case VisitVoided voided -> units.restore(voided);
-                case WorkOrderRefused refused -> units.release(refused);
-                case WorkOrderDelivered delivered -> units.release(delivered);
-                case WorkOrderCancelled cancelled -> units.release(cancelled);
+                case VisitVerified verified -> fulfilment.consume(verified);
+                case VisitVoided voided -> fulfilment.restore(voided);
+                case WorkOrderRefused refused -> fulfilment.release(refused);
+                case WorkOrderDelivered delivered -> fulfilment.release(delivered);
+                case WorkOrderCancelled cancelled -> fulfilment.release(cancelled);
                 case OrderEvent ignored -> {}
                 case VisitEvent ignored -> {}
                 case VisitProposalEvent ignored -> {}

@@ -22,28 +22,28 @@ import org.zhongfu.contracts.workorder.VisitEvent.VisitVerified;
 import org.zhongfu.contracts.workorder.VisitEvent.VisitVoided;
 
 /**
- * A copy of the workers' calendars, made from the events of work orders. An event that comes twice changes nothing; one
- * that comes late fills in what newer events did not carry and changes nothing else.
+ * A copy of the workers' calendars, made from the events of visits. An event that arrives twice changes nothing; an event
+ * that arrives late only adds values that newer events did not have.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class CalendarCopy {
 
     private static final String UPSERT = """
-            insert into calendar_visit as known (visit_id, version, need_id, person_id, worker_id, planned_from,
+            insert into calendar_visit as stored (visit_id, version, need_id, person_id, worker_id, planned_from,
                                                  planned_to, started_at, ended_at, status)
             values (:visitId, :version, :needId, cast(:personId as uuid), cast(:workerId as uuid),
                     cast(:plannedFrom as timestamptz), cast(:plannedTo as timestamptz),
                     cast(:startedAt as timestamptz), cast(:endedAt as timestamptz), :status)
             on conflict on constraint pk_calendar_visit do update set
-                version = greatest(known.version, excluded.version),
-                status = case when excluded.version > known.version then excluded.status else known.status end,
-                person_id = coalesce(known.person_id, excluded.person_id),
-                worker_id = coalesce(known.worker_id, excluded.worker_id),
-                planned_from = coalesce(known.planned_from, excluded.planned_from),
-                planned_to = coalesce(known.planned_to, excluded.planned_to),
-                started_at = coalesce(known.started_at, excluded.started_at),
-                ended_at = coalesce(known.ended_at, excluded.ended_at)
+                version = greatest(stored.version, excluded.version),
+                status = case when excluded.version > stored.version then excluded.status else stored.status end,
+                person_id = coalesce(stored.person_id, excluded.person_id),
+                worker_id = coalesce(stored.worker_id, excluded.worker_id),
+                planned_from = coalesce(stored.planned_from, excluded.planned_from),
+                planned_to = coalesce(stored.planned_to, excluded.planned_to),
+                started_at = coalesce(stored.started_at, excluded.started_at),
+                ended_at = coalesce(stored.ended_at, excluded.ended_at)
             """;
 
     private static final String VISITS = """
@@ -56,7 +56,7 @@ public class CalendarCopy {
             order by visit_id
             """;
 
-    private static final String COUNTING = VISITS + """
+    private static final String USING_UNITS = VISITS + """
             where need_id = any(:needs) and status in ('PLANNED', 'IN_PROGRESS', 'VERIFIED')
             """;
 
@@ -70,7 +70,7 @@ public class CalendarCopy {
             order by person_id, visits desc, latest desc, worker_id
             """;
 
-    /** How far back a worker counts as the one who usually comes. */
+    /** The main worker of a person is found in the visits of this period. */
     private static final Duration MAIN_WORKER_PERIOD = Duration.ofDays(90);
 
     private final Jdbi jdbi;
@@ -124,7 +124,7 @@ public class CalendarCopy {
         upsert(update(event, CalendarStatus.VOIDED));
     }
 
-    /** Visits that take the time of some workers between two moments. */
+    /** Visits that take the time of some workers between two instants. */
     public List<CalendarVisit> takingTime(Collection<UUID> workers, Instant from, Instant to) {
         return jdbi.withHandle(sql -> sql.createQuery(TAKING_TIME)
                 .bindArray("workers", UUID.class, workers)
@@ -136,7 +136,7 @@ public class CalendarCopy {
 
     /** Visits of some needs that are planned, running or verified, by need. */
     public Map<UUID, List<CalendarVisit>> ofNeeds(Collection<UUID> needs) {
-        return jdbi.withHandle(sql -> sql.createQuery(COUNTING)
+        return jdbi.withHandle(sql -> sql.createQuery(USING_UNITS)
                 .bindArray("needs", UUID.class, needs)
                 .mapTo(CalendarVisit.class)
                 .collect(Collectors.groupingBy(CalendarVisit::needId)));
@@ -150,7 +150,7 @@ public class CalendarCopy {
                 .collect(Collectors.toMap(CalendarVisit::visitId, Function.identity())));
     }
 
-    /** Who did most of the verified visits of each of these persons in the last 90 days; of two the one who came last. */
+    /** The worker with the most verified visits of each person in the last 90 days; of equals the one with the latest visit. */
     public Map<UUID, UUID> mainWorkers(Collection<UUID> persons, Instant now) {
         return jdbi.withHandle(sql -> sql.createQuery(MAIN_WORKERS)
                 .bindArray("persons", UUID.class, persons)
@@ -174,10 +174,10 @@ public class CalendarCopy {
                 .execute());
     }
 
-    /** Who usually comes to a person. */
+    /** The main worker of a person. */
     record MainWorker(UUID personId, UUID workerId) {}
 
-    /** What one event carries about a visit. */
+    /** The values of one event about a visit. */
     private record CalendarUpdate(
             UUID visitId,
             long version,

@@ -10,8 +10,8 @@ public enum CalendarStatus {
     CANCELLED,
     VOIDED;
 
-    /** True while it takes a worker's time, or will. */
-    public boolean isUnderWay() {
+    /** True when it takes the time of a worker now or later. */
+    public boolean isOpen() {
         return switch (this) {
             case PLANNED, IN_PROGRESS -> true;
             case VERIFIED, NO_SHOW, CANCELLED, VOIDED -> false;

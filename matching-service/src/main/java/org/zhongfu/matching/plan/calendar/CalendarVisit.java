@@ -7,11 +7,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A visit in the calendar of a worker, as far as it is known from events.
+ * A visit in the calendar of a worker, from the events that have arrived.
  *
- * @param workerId null while no event has named the worker
- * @param plannedFrom null while the event of its planning has not come
- * @param plannedTo null while the event of its planning has not come
+ * @param workerId null while no event with the worker has arrived
+ * @param plannedFrom null while the event of its planning has not arrived
+ * @param plannedTo null while the event of its planning has not arrived
  * @param startedAt null until it has begun
  */
 public record CalendarVisit(
@@ -24,16 +24,16 @@ public record CalendarVisit(
         CalendarStatus status) {
 
     /** Length of a visit whose planned end is not known. */
-    private static final Duration USUAL_LENGTH = Duration.ofHours(1);
+    private static final Duration DEFAULT_LENGTH = Duration.ofHours(1);
 
-    /** When it begins or began; null while only its end is known. */
+    /** When it began or is planned to begin; null while no event with a time has arrived. */
     public @Nullable Instant from() {
         return startedAt == null ? plannedFrom : startedAt;
     }
 
-    /** When it should be over, given when it begins. */
+    /** When it is planned to end, given when it begins. */
     public Instant until(Instant from) {
-        Instant planned = plannedTo == null ? from.plus(USUAL_LENGTH) : plannedTo;
-        return planned.isAfter(from) ? planned : from.plus(USUAL_LENGTH);
+        Instant planned = plannedTo == null ? from.plus(DEFAULT_LENGTH) : plannedTo;
+        return planned.isAfter(from) ? planned : from.plus(DEFAULT_LENGTH);
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** A copy of the workers' calendars: which time is taken, and who usually comes to a person. */
+/** A copy of the workers' calendars: busy times, and the main worker of a person. */
 @NullMarked
 package org.zhongfu.matching.plan.calendar;
 

@@ -19,7 +19,7 @@ import org.zhongfu.matching.plan.proposal.ProposalAnswers;
 import org.zhongfu.platform.messaging.inbox.EventConsumer;
 import org.zhongfu.platform.messaging.inbox.EventMeta;
 
-/** Visits fill the copy of the calendar; answers move proposals. */
+/** Consumes visits for the copy of the calendars, and the answers to proposals. */
 @ApplicationScoped
 public class CalendarConsumer implements EventConsumer {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Receives the events of visits and the answers to proposals. */
+/** Consumers of visits and of answers to proposals. */
 @NullMarked
 package org.zhongfu.matching.plan.messaging;
 

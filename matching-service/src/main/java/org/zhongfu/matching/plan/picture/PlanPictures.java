@@ -21,8 +21,8 @@ import org.zhongfu.platform.kernel.LocalizedText;
 import org.zhongfu.platform.kernel.Zones;
 
 /**
- * A plan as pictures: the day of each worker along the clock, and the ways between places. Workers are named where the
- * reader may read their names; persons never are.
+ * Draws a plan: the day of each worker along the clock, and the routes on a map. Workers are named if the reader may
+ * read their names; persons are never named.
  */
 public final class PlanPictures {
 
@@ -50,8 +50,8 @@ public final class PlanPictures {
     private final Map<UUID, Integer> order = new HashMap<>();
 
     /**
-     * @param names of the workers the reader may see
-     * @param inside true for the provider's own people, who may see where workers set out from
+     * @param names names of the workers that the reader may read
+     * @param inside true for readers of the provider, who may see where workers start
      * @param number version of the plan
      */
     public PlanPictures(PlanOutcome outcome, Map<UUID, String> names, boolean inside, Locale language, int number) {
@@ -64,34 +64,34 @@ public final class PlanPictures {
                 .forEach(day -> day.routes().forEach(route -> order.putIfAbsent(route.workerId(), order.size() + 1)));
     }
 
-    /** The day of each worker along the clock: ways, visits, breaks. */
+    /** Draws the day of each worker along the clock: travel, visits and breaks. */
     public String timeline() {
         int first = hours().min(Integer::compare).orElse(8);
         int last = hours().max(Integer::compare).orElse(20) + 1;
         int rows = outcome.days().stream().mapToInt(day -> day.routes().size()).sum();
         int width = NAMES + (last - first) * HOUR + MARGIN;
         int height = outcome.days().size() * HEAD + rows * ROW + MARGIN;
-        Svg svg = new Svg(width, height, say("Day plan", "日计划"), summary());
+        Svg svg = new Svg(width, height, localized("Day plan", "日计划"), summary());
         int y = 0;
         for (Day day : outcome.days()) {
-            axis(svg, day.day(), y, first, last);
+            drawAxis(svg, day.day(), y, first, last);
             y += HEAD;
             for (Route route : day.routes()) {
-                row(svg, day.day(), route, y, first);
+                drawRow(svg, day.day(), route, y, first);
                 y += ROW;
             }
         }
         return svg.end();
     }
 
-    /** The ways between places, north up. */
+    /** Draws the routes between places, north up. */
     public String map() {
-        Svg svg = new Svg(MAP, MAP, say("Map of the routes", "路线图"), summary());
-        Frame frame = Frame.around(outcome.days().stream()
+        Svg svg = new Svg(MAP, MAP, localized("Map of the routes", "路线图"), summary());
+        MapProjection projection = MapProjection.around(outcome.days().stream()
                 .flatMap(day -> day.routes().stream())
                 .flatMap(route -> places(route).stream())
                 .toList());
-        outcome.days().forEach(day -> day.routes().forEach(route -> way(svg, route, frame)));
+        outcome.days().forEach(day -> day.routes().forEach(route -> drawRoute(svg, route, projection)));
         List<UUID> workers = new ArrayList<>(order.keySet());
         workers.sort((a, b) -> Integer.compare(number(a), number(b)));
         for (int i = 0; i < workers.size() && i < COLOURS.size() * 3; i++) {
@@ -102,7 +102,7 @@ public final class PlanPictures {
         return svg.end();
     }
 
-    private void axis(Svg svg, LocalDate day, int y, int first, int last) {
+    private void drawAxis(Svg svg, LocalDate day, int y, int first, int last) {
         svg.text(8, y + 20, "start", INK, day.toString());
         for (int hour = first; hour <= last; hour++) {
             double x = NAMES + (hour - first) * HOUR;
@@ -111,15 +111,15 @@ public final class PlanPictures {
         }
     }
 
-    private void row(Svg svg, LocalDate day, Route route, int y, int first) {
+    private void drawRow(Svg svg, LocalDate day, Route route, int y, int first) {
         svg.text(8, y + 15, "start", INK, name(route.workerId()));
         double top = y + 2;
-        bar(svg, day, route.leaves(), route.back(), top + BAR / 2.0 - 2, 4, first, PALE, say("on the way", "在途"));
+        drawBar(svg, day, route.leaves(), route.back(), top + BAR / 2.0 - 2, 4, first, PALE, localized("on the way", "在途"));
         if (route.restFrom() != null && route.restUntil() != null) {
-            bar(svg, day, route.restFrom(), route.restUntil(), top, BAR, first, "#f1d58a", say("break", "休息"));
+            drawBar(svg, day, route.restFrom(), route.restUntil(), top, BAR, first, "#f1d58a", localized("break", "休息"));
         }
         for (Stop stop : route.stops()) {
-            bar(
+            drawBar(
                     svg,
                     day,
                     stop.start(),
@@ -132,7 +132,7 @@ public final class PlanPictures {
         }
     }
 
-    private static void bar(
+    private static void drawBar(
             Svg svg,
             LocalDate day,
             Instant from,
@@ -147,15 +147,15 @@ public final class PlanPictures {
         svg.rect(x, y, width, height, fill, hint + " " + CLOCK.format(from) + "-" + CLOCK.format(until));
     }
 
-    private void way(Svg svg, Route route, Frame frame) {
+    private void drawRoute(Svg svg, Route route, MapProjection projection) {
         List<Place> places = places(route);
         String colour = colour(route.workerId());
         for (int i = 1; i < places.size(); i++) {
             svg.line(
-                    frame.x(places.get(i - 1)),
-                    frame.y(places.get(i - 1)),
-                    frame.x(places.get(i)),
-                    frame.y(places.get(i)),
+                    projection.x(places.get(i - 1)),
+                    projection.y(places.get(i - 1)),
+                    projection.x(places.get(i)),
+                    projection.y(places.get(i)),
                     colour,
                     1.5);
         }
@@ -163,18 +163,18 @@ public final class PlanPictures {
         for (Stop stop : route.stops()) {
             visit++;
             if (stop.place() != null) {
-                svg.circle(frame.x(stop.place()), frame.y(stop.place()), 7, colour, hint(stop));
+                svg.circle(projection.x(stop.place()), projection.y(stop.place()), 7, colour, hint(stop));
                 svg.text(
-                        frame.x(stop.place()), frame.y(stop.place()) + 4, "middle", "#ffffff", Integer.toString(visit));
+                        projection.x(stop.place()), projection.y(stop.place()) + 4, "middle", "#ffffff", Integer.toString(visit));
             }
         }
     }
 
-    /** Where a route leads; from and to the worker's own place only for the provider's people. */
+    /** The places of a route; the start of the worker only for readers of the provider. */
     private List<Place> places(Route route) {
         List<Place> places = new ArrayList<>();
-        Stream<Place> home = inside ? Stream.ofNullable(route.start()) : Stream.empty();
-        home.forEach(places::add);
+        Stream<Place> start = inside ? Stream.ofNullable(route.start()) : Stream.empty();
+        start.forEach(places::add);
         route.stops().stream().map(Stop::place).flatMap(Stream::ofNullable).forEach(places::add);
         if (inside) {
             Stream.ofNullable(route.start()).forEach(places::add);
@@ -183,12 +183,12 @@ public final class PlanPictures {
     }
 
     private String hint(Stop stop) {
-        String service = stop.serviceItem() == null ? say("in the calendar", "日历中已有") : stop.serviceItem();
-        return stop.lateSeconds() == 0 ? service : service + say(" (late)", "（晚）");
+        String service = stop.serviceItem() == null ? localized("in the calendar", "日历中已有") : stop.serviceItem();
+        return stop.lateSeconds() == 0 ? service : service + localized(" (late)", "（晚）");
     }
 
     private String name(UUID worker) {
-        return names.getOrDefault(worker, say("Worker ", "工作人员 ") + number(worker));
+        return names.getOrDefault(worker, localized("Worker ", "工作人员 ") + number(worker));
     }
 
     private int number(UUID worker) {
@@ -203,14 +203,14 @@ public final class PlanPictures {
         long visits = outcome.assigned().filter(each -> each.stop().planned()).count();
         long unplanned =
                 outcome.days().stream().mapToLong(day -> day.unplanned().size()).sum();
-        return say(
+        return localized(
                 "Version %d: %d visits by %d workers on %d days; %d could not be planned."
                         .formatted(number, visits, order.size(), outcome.days().size(), unplanned),
                 "第 %d 版：%d 天，%d 名工作人员，%d 次服务；%d 次未能安排。"
                         .formatted(number, outcome.days().size(), order.size(), visits, unplanned));
     }
 
-    private String say(String en, String zh) {
+    private String localized(String en, String zh) {
         return LocalizedText.of(en, zh).in(language);
     }
 
@@ -224,17 +224,21 @@ public final class PlanPictures {
         return Duration.between(Zones.startOf(day), at).toSeconds() / 3_600.0;
     }
 
-    /** Degrees to points: a degree east is shorter than one north. */
-    private record Frame(double west, double north, double scale, double squeeze) {
+    /**
+     * Projects degrees to points of the picture, equirectangular.
+     *
+     * @param squeeze length of a degree of longitude in degrees of latitude
+     */
+    private record MapProjection(double west, double north, double scale, double squeeze) {
 
-        static Frame around(List<Place> places) {
+        static MapProjection around(List<Place> places) {
             double west = places.stream().mapToDouble(Place::longitude).min().orElse(0);
             double east = places.stream().mapToDouble(Place::longitude).max().orElse(0);
             double south = places.stream().mapToDouble(Place::latitude).min().orElse(0);
             double north = places.stream().mapToDouble(Place::latitude).max().orElse(0);
             double squeeze = Math.cos(Math.toRadians((south + north) / 2));
             double extent = Math.max(0.01, Math.max((east - west) * squeeze, north - south));
-            return new Frame(west, north, (MAP - 2.0 * MARGIN) / extent, squeeze);
+            return new MapProjection(west, north, (MAP - 2.0 * MARGIN) / extent, squeeze);
         }
 
         double x(Place place) {

@@ -9,8 +9,8 @@ final class Svg {
     private final StringBuilder text = new StringBuilder();
 
     /**
-     * @param title said aloud first
-     * @param description said aloud on request
+     * @param title title, which screen readers read first
+     * @param description description, which screen readers read on request
      */
     Svg(int width, int height, String title, String description) {
         text.append(String.format(
@@ -24,7 +24,7 @@ final class Svg {
         rect(0, 0, width, height, "#ffffff", "");
     }
 
-    /** A rectangle; a hint is shown to who points at it. */
+    /** A rectangle; the hint is a tooltip. */
     void rect(double x, double y, double width, double height, String fill, String hint) {
         text.append(String.format(
                         Locale.ROOT,
@@ -34,7 +34,7 @@ final class Svg {
                         width,
                         height,
                         fill))
-                .append(hinted(hint, "rect"));
+                .append(withTooltip(hint, "rect"));
     }
 
     void line(double x1, double y1, double x2, double y2, String colour, double width) {
@@ -52,13 +52,13 @@ final class Svg {
     void circle(double x, double y, double radius, String fill, String hint) {
         text.append(String.format(
                         Locale.ROOT, "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"%.1f\" fill=\"%s\"", x, y, radius, fill))
-                .append(hinted(hint, "circle"));
+                .append(withTooltip(hint, "circle"));
     }
 
     /**
      * @param anchor {@code start}, {@code middle} or {@code end}
      */
-    void text(double x, double y, String anchor, String colour, String words) {
+    void text(double x, double y, String anchor, String colour, String content) {
         text.append(String.format(
                         Locale.ROOT,
                         "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\" fill=\"%s\">",
@@ -66,7 +66,7 @@ final class Svg {
                         y,
                         anchor,
                         colour))
-                .append(escaped(words))
+                .append(escaped(content))
                 .append("</text>\n");
     }
 
@@ -74,14 +74,14 @@ final class Svg {
         return text.append("</svg>\n").toString();
     }
 
-    private static String hinted(String hint, String element) {
+    private static String withTooltip(String hint, String element) {
         return hint.isEmpty() ? "/>\n" : "><title>" + escaped(hint) + "</title></" + element + ">\n";
     }
 
-    /** Text that cannot become markup; what XML does not allow at all is left out. */
-    static String escaped(String words) {
+    /** Text that cannot become markup; characters that XML does not allow are left out. */
+    static String escaped(String content) {
         StringBuilder safe = new StringBuilder();
-        words.codePoints().forEach(c -> {
+        content.codePoints().forEach(c -> {
             switch (c) {
                 case '<' -> safe.append("&lt;");
                 case '>' -> safe.append("&gt;");

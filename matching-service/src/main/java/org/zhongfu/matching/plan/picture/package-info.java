@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** A plan as pictures: the days along the clock and the ways on a map. */
+/** Pictures of plans: the days along the clock, and the routes on a map. */
 @NullMarked
 package org.zhongfu.matching.plan.picture;
 

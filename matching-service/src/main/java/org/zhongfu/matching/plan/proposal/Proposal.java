@@ -28,18 +28,18 @@ import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitProposalConfirmed;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitProposalRefused;
 import org.zhongfu.matching.plan.search.PlanOutcome.Assigned;
 
-/** A visit proposed to the workers' calendar, and what was answered. */
+/** A visit proposed to a worker's calendar, and the answer. */
 @Entity
 @Table(name = "visit_proposal")
 public class Proposal extends PanacheEntityBase {
 
-    /** The other worker's part of a visit for two did not find its place. */
+    /** The calendar refused the other worker's part of the visit. */
     static final String OTHER_PART_REFUSED = "OTHER_PART_REFUSED";
 
     @Id
     private UUID id;
 
-    /** What events count. */
+    /** Version in events. */
     private long revision;
 
     @Version
@@ -66,15 +66,15 @@ public class Proposal extends PanacheEntityBase {
     private @Nullable String reasonCode;
     private Instant occurredAt;
 
-    @SuppressWarnings("UnusedVariable") // Kept: when it was written.
+    @SuppressWarnings("UnusedVariable") // Stored as evidence: when it was written.
     private Instant recordedAt;
 
     @SuppressWarnings("NullAway.Init")
     protected Proposal() {} // for Hibernate only
 
     /**
-     * @param matchId what it serves
-     * @param replaces the proposal that gives way to it, null when there is none
+     * @param matchId the match the visit is for
+     * @param replaces the proposal that it replaces; null when there is none
      */
     Proposal(UUID id, PublishedVersion plan, Assigned assigned, UUID matchId, @Nullable UUID replaces, Instant now) {
         this.id = id;
@@ -98,7 +98,7 @@ public class Proposal extends PanacheEntityBase {
     }
 
     /**
-     * @param replacedVisit the visit in the calendar that it takes the place of
+     * @param replacedVisit the visit in the calendar that it replaces
      */
     VisitProposed proposed(@Nullable UUID replacedVisit) {
         return new VisitProposed(
@@ -116,18 +116,22 @@ public class Proposal extends PanacheEntityBase {
                 false);
     }
 
-    /** Withdraws it, by that version of the plan. */
-    VisitProposalWithdrawn withdraw(int byNumber, String why, Instant now) {
+    /**
+     * Withdraws it.
+     *
+     * @param byNumber the version of the plan that withdraws it
+     */
+    VisitProposalWithdrawn withdraw(int byNumber, String code, Instant now) {
         status = status.to(ProposalStatus.WITHDRAWN);
         revision++;
-        reasonCode = why;
+        reasonCode = code;
         return new VisitProposalWithdrawn(
                 new VisitProposalId(id),
                 revision,
                 planVersion(byNumber),
                 new MatchId(matchId),
                 new NeedId(needId),
-                why,
+                code,
                 now,
                 false);
     }
@@ -136,20 +140,22 @@ public class Proposal extends PanacheEntityBase {
         return new PlanVersion(new PlanId(rootId), version);
     }
 
-    void giveWay() {
+    /** A newer version proposes another worker or time; the calendar has not answered. */
+    void startReplacement() {
         status = status.to(ProposalStatus.GIVING_WAY);
     }
 
-    void replaced() {
+    /** The calendar confirmed the proposal that replaces it. */
+    void completeReplacement() {
         status = status.to(ProposalStatus.REPLACED);
     }
 
-    /** The calendar refused what was to replace it: it stays confirmed. */
-    void stays() {
+    /** The calendar refused the proposal that was to replace it: it remains confirmed. */
+    void cancelReplacement() {
         status = status.to(ProposalStatus.CONFIRMED);
     }
 
-    /** The calendar confirmed it; false when the plan has withdrawn it meanwhile, or the event comes again. */
+    /** The calendar confirmed it; false when the plan has withdrawn it meanwhile, or the event arrives again. */
     boolean confirm(VisitProposalConfirmed event) {
         visitId = event.visitId().value();
         if (!status.next().contains(ProposalStatus.CONFIRMED) || status == ProposalStatus.GIVING_WAY) {
@@ -159,7 +165,7 @@ public class Proposal extends PanacheEntityBase {
         return true;
     }
 
-    /** The calendar refused it; false when the plan has withdrawn it meanwhile, or the event comes again. */
+    /** The calendar refused it; false when the plan has withdrawn it meanwhile, or the event arrives again. */
     boolean refuse(VisitProposalRefused event) {
         if (!status.next().contains(ProposalStatus.REFUSED)) {
             return false;
@@ -169,8 +175,8 @@ public class Proposal extends PanacheEntityBase {
         return true;
     }
 
-    /** True when it was withdrawn, and not because the calendar refused the other part of it. */
-    boolean isTakenBackByThePlan() {
+    /** True when the plan withdrew it, and not because the calendar refused the other part of the visit. */
+    boolean isWithdrawnByPlan() {
         return status == ProposalStatus.WITHDRAWN && !OTHER_PART_REFUSED.equals(reasonCode);
     }
 

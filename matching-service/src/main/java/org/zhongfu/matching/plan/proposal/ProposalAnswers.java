@@ -11,7 +11,7 @@ import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitProposalConfirmed;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.VisitProposalRefused;
 import org.zhongfu.platform.messaging.outbox.Outbox;
 
-/** The answers of the calendar to proposals. An event that comes twice changes nothing. */
+/** Records the answers of the calendar to proposals. An event that arrives twice changes nothing. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class ProposalAnswers {
@@ -26,20 +26,20 @@ public class ProposalAnswers {
         this.clock = clock;
     }
 
-    /** The visit is in the calendar, and the one it replaces is not any more. */
+    /** The visit is in the calendar; the one it replaces no longer is. */
     public void confirmed(VisitProposalConfirmed event) {
         Proposal proposal = lockById(event.proposalId().value());
         proposal.confirm(event);
-        givingWay(proposal.replaces(), Proposal::replaced);
+        changeReplaced(proposal.replaces(), Proposal::completeReplacement);
     }
 
-    /** The calendar refused the visit: the one it was to replace stays; the other part of a visit for two is withdrawn. */
+    /** The calendar refused the visit: the one it was to replace remains; the other part of a visit by two is withdrawn. */
     public void refused(VisitProposalRefused event) {
         Proposal proposal = lockById(event.proposalId().value());
         if (proposal.refuse(event)) {
-            // Written first: the database lets a visit be proposed once at a time.
+            // Written first: a unique index allows one open proposal for each part of a visit.
             proposals.flush();
-            givingWay(proposal.replaces(), Proposal::stays);
+            changeReplaced(proposal.replaces(), Proposal::cancelReplacement);
             if (proposal.parts() > 1) {
                 proposals
                         .otherPartOf(proposal)
@@ -49,18 +49,18 @@ public class ProposalAnswers {
         }
     }
 
-    private void givingWay(@Nullable UUID earlierId, Consumer<Proposal> move) {
+    private void changeReplaced(@Nullable UUID earlierId, Consumer<Proposal> change) {
         if (earlierId != null) {
             proposals
                     .lockById(earlierId)
                     .filter(earlier -> earlier.status() == ProposalStatus.GIVING_WAY)
-                    .ifPresent(move);
+                    .ifPresent(change);
         }
     }
 
     private Proposal lockById(UUID id) {
         return proposals
                 .lockById(id)
-                .orElseThrow(() -> new IllegalStateException("proposal " + id + " is not known here"));
+                .orElseThrow(() -> new IllegalStateException("proposal " + id + " is not stored"));
     }
 }

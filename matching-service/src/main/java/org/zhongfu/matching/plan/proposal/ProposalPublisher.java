@@ -23,8 +23,9 @@ import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.messaging.outbox.Outbox;
 
 /**
- * Proposes the visits of a plan to the calendar: only those that differ from what is proposed already. A confirmed visit
- * of an earlier version is replaced only if the calendar takes the new one; an unanswered proposal is withdrawn first.
+ * Proposes the visits of a plan to the calendar, except those that are proposed already without a difference. A confirmed
+ * visit of an earlier version is replaced only if the calendar confirms the new one; a proposal without an answer is
+ * withdrawn first.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -43,31 +44,31 @@ public class ProposalPublisher {
     /**
      * Proposes the visits of a version.
      *
-     * @param outcome what the version holds
+     * @param outcome the routes of the version
      */
     public void publish(PublishedVersion plan, PlanOutcome outcome, Instant now) {
-        List<Proposal> known = proposals.ofPlan(plan.rootId());
-        Set<String> stale = staleVisits.stale(outcome, known).keySet();
-        withdrawWhatIsGone(plan, outcome, known, now);
-        propose(plan, outcome, known, stale, now);
+        List<Proposal> existing = proposals.ofPlan(plan.rootId());
+        Set<String> stale = staleVisits.stale(outcome, existing).keySet();
+        withdrawRemovedVisits(plan, outcome, existing, now);
+        propose(plan, outcome, existing, stale, now);
     }
 
     /** Withdraws proposals of visits that the plan no longer has and that have not begun. */
-    private void withdrawWhatIsGone(PublishedVersion plan, PlanOutcome outcome, List<Proposal> known, Instant now) {
-        Set<String> there = outcome.assigned().map(Assigned::id).collect(Collectors.toSet());
+    private void withdrawRemovedVisits(PublishedVersion plan, PlanOutcome outcome, List<Proposal> existing, Instant now) {
+        Set<String> planned = outcome.assigned().map(Assigned::id).collect(Collectors.toSet());
         Map<String, UnplannedVisit> unplanned = outcome.days().stream()
                 .flatMap(day -> day.unplanned().stream())
                 .collect(Collectors.toMap(UnplannedVisit::key, Function.identity(), (a, b) -> a));
-        known.stream()
+        existing.stream()
                 .filter(proposal -> proposal.status().next().contains(ProposalStatus.WITHDRAWN))
-                .filter(proposal -> !there.contains(proposal.visitPart()))
+                .filter(proposal -> !planned.contains(proposal.visitPart()))
                 .filter(proposal -> proposal.plannedFrom().isAfter(now))
                 .forEach(proposal -> outbox.append(proposal.withdraw(
-                        plan.number(), why(plan, proposal, unplanned.get(proposal.visitKey())), now)));
+                        plan.number(), withdrawalReason(plan, proposal, unplanned.get(proposal.visitKey())), now)));
         proposals.flush();
     }
 
-    private static String why(PublishedVersion plan, Proposal proposal, @Nullable UnplannedVisit unplanned) {
+    private static String withdrawalReason(PublishedVersion plan, Proposal proposal, @Nullable UnplannedVisit unplanned) {
         Disruption disruption = plan.disruption();
         if (unplanned != null && unplanned.reason() == UnplannedReason.PERSON_AWAY) {
             return "PERSON_AWAY";
@@ -75,41 +76,41 @@ public class ProposalPublisher {
         if (unplanned != null && unplanned.reason() == UnplannedReason.MATCH_ENDED) {
             return "ORDER_ENDED";
         }
-        return disruption != null && disruption.takesAway(proposal.workerId()) ? "WORKER_AWAY" : "PLAN_REPUBLISHED";
+        return disruption != null && disruption.affectsWorker(proposal.workerId()) ? "WORKER_AWAY" : "PLAN_REPUBLISHED";
     }
 
     private void propose(
-            PublishedVersion plan, PlanOutcome outcome, List<Proposal> known, Set<String> stale, Instant now) {
-        Map<String, Proposal> latest = ProposalRepository.latest(known);
+            PublishedVersion plan, PlanOutcome outcome, List<Proposal> existing, Set<String> stale, Instant now) {
+        Map<String, Proposal> latest = ProposalRepository.latest(existing);
         List<Assigned> open = outcome.assigned()
                 .filter(assigned -> assigned.stop().planned())
                 .filter(assigned -> !stale.contains(assigned.id()))
                 .filter(assigned -> !StaleVisits.isProposed(assigned, latest.get(assigned.id())))
                 .toList();
-        // A visit in two parts is proposed in both or not at all.
-        Set<String> halves =
+        // The two parts of a visit by two workers are proposed together or not at all.
+        Set<String> staleVisitKeys =
                 new HashSet<>(stale.stream().map(ProposalPublisher::keyOf).toList());
-        List<Fresh> fresh = new ArrayList<>();
+        List<NewProposal> newProposals = new ArrayList<>();
         open.stream()
                 .filter(assigned -> assigned.stop().parts() == 1
-                        || !halves.contains(assigned.stop().key()))
-                .forEach(assigned -> fresh.add(replacing(plan, assigned, known, now)));
-        // Replaced proposals are written first: the database lets a visit be proposed once at a time.
+                        || !staleVisitKeys.contains(assigned.stop().key()))
+                .forEach(assigned -> newProposals.add(newProposal(plan, assigned, existing, now)));
+        // Replaced proposals are written first: a unique index allows one open proposal for each part of a visit.
         proposals.flush();
-        fresh.forEach(each -> {
+        newProposals.forEach(each -> {
             proposals.persist(each.proposal());
             outbox.append(each.proposal().proposed(each.replacedVisit()));
         });
     }
 
-    private Fresh replacing(PublishedVersion plan, Assigned assigned, List<Proposal> known, Instant now) {
+    private NewProposal newProposal(PublishedVersion plan, Assigned assigned, List<Proposal> existing, Instant now) {
         Proposal replaced = null;
-        for (Proposal earlier : known) {
+        for (Proposal earlier : existing) {
             if (earlier.visitPart().equals(assigned.id())) {
                 if (earlier.status() == ProposalStatus.PROPOSED) {
                     outbox.append(earlier.withdraw(plan.number(), "PLAN_REPUBLISHED", now));
                 } else if (earlier.status() == ProposalStatus.CONFIRMED) {
-                    earlier.giveWay();
+                    earlier.startReplacement();
                     replaced = earlier;
                 } else if (earlier.status() == ProposalStatus.GIVING_WAY) {
                     replaced = earlier;
@@ -117,7 +118,7 @@ public class ProposalPublisher {
             }
         }
         UUID matchId = Objects.requireNonNull(assigned.stop().matchId());
-        return new Fresh(
+        return new NewProposal(
                 new Proposal(UuidV7.next(), plan, assigned, matchId, replaced == null ? null : replaced.id(), now),
                 replaced == null ? null : replaced.visitId());
     }
@@ -126,6 +127,6 @@ public class ProposalPublisher {
         return visitPart.substring(0, visitPart.lastIndexOf('#'));
     }
 
-    /** A proposal to be made, and the visit it takes the place of. */
-    private record Fresh(Proposal proposal, @Nullable UUID replacedVisit) {}
+    /** A proposal to be made, and the visit in the calendar that it replaces. */
+    private record NewProposal(Proposal proposal, @Nullable UUID replacedVisit) {}
 }

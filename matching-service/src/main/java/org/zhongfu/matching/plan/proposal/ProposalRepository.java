@@ -13,14 +13,14 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The visits plans have proposed. */
+/** The visits that plans have proposed. */
 @ApplicationScoped
 public class ProposalRepository implements PanacheRepositoryBase<Proposal, UUID> {
 
     private static final List<ProposalStatus> UNDER_WAY =
             List.of(ProposalStatus.PROPOSED, ProposalStatus.CONFIRMED, ProposalStatus.GIVING_WAY);
 
-    /** All proposals of a plan, whichever version made them, oldest first. */
+    /** The proposals of all versions of a plan, oldest first. */
     public List<Proposal> ofPlan(UUID rootId) {
         return list("rootId = ?1 order by id", rootId);
     }
@@ -36,12 +36,12 @@ public class ProposalRepository implements PanacheRepositoryBase<Proposal, UUID>
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** Proposals of some matches that may come to take units. */
+    /** Proposals of some matches that may still use units. */
     public List<Proposal> underWayOf(Collection<UUID> matchIds) {
         return list("matchId in ?1 and status in ?2", matchIds, UNDER_WAY);
     }
 
-    /** What may come to take the time of some workers between two moments. */
+    /** Proposals that may still take the time of some workers between two instants. */
     public List<Proposal> takingTime(Collection<UUID> workers, Instant from, Instant to) {
         return list(
                 "workerId in ?1 and status in ?2 and plannedFrom < ?3 and plannedTo > ?4 order by id",

@@ -7,7 +7,7 @@ import org.zhongfu.base.code.CodeLabels;
 import org.zhongfu.platform.kernel.LocalizedText;
 import org.zhongfu.platform.web.State;
 
-/** The states of a proposed visit and the moves between them. */
+/** The states of a proposed visit, and the transitions between them. */
 public enum ProposalStatus implements State<ProposalStatus> {
     /** The calendar has not answered. */
     PROPOSED,
@@ -17,7 +17,7 @@ public enum ProposalStatus implements State<ProposalStatus> {
     REFUSED,
     /** A newer version of the plan proposes another worker or time for it; the calendar has not answered. */
     GIVING_WAY,
-    /** The newer one is in the calendar. */
+    /** The calendar confirmed the newer proposal. */
     REPLACED,
     /** The plan withdrew it. */
     WITHDRAWN;

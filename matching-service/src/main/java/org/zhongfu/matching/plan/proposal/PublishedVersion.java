@@ -8,10 +8,10 @@ import org.zhongfu.matching.plan.search.Disruption;
 /**
  * The version of a plan whose visits are proposed.
  *
- * @param rootId the first version of the plan
- * @param number of the version
+ * @param rootId id of the first version of the plan
+ * @param number number of the version
  * @param providerOrg organisation code of the provider
- * @param disruption what made the version; null for a first one
+ * @param disruption the disruption after which the version was made; null for a first version
  */
 public record PublishedVersion(
         UUID rootId,

@@ -18,7 +18,7 @@ public enum StaleReason {
         label = LocalizedText.of(en, zh);
     }
 
-    /** What it means, in the reader's language. */
+    /** Its label. */
     public LocalizedText label() {
         return label;
     }

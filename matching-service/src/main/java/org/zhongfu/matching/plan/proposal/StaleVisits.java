@@ -29,7 +29,10 @@ import org.zhongfu.matching.worker.Team;
 import org.zhongfu.matching.worker.TeamMember;
 import org.zhongfu.platform.kernel.Zones;
 
-/** Finds the visits of a plan that can no longer be proposed because of what happened since it was made. The calendar decides. */
+/**
+ * Finds the visits of a plan that can no longer be proposed because of changes since it was made. The check is a preview:
+ * the calendar decides.
+ */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class StaleVisits {
@@ -70,10 +73,10 @@ public class StaleVisits {
         if (open.isEmpty()) {
             return Map.of();
         }
-        Known known = known(outcome, open, ofPlan);
+        StalenessData data = read(outcome, open, ofPlan);
         Map<String, Set<StaleReason>> stale = new HashMap<>();
         open.forEach(assigned -> {
-            Set<StaleReason> reasons = reasons(assigned, latest.get(assigned.id()), known);
+            Set<StaleReason> reasons = reasons(assigned, latest.get(assigned.id()), data);
             if (!reasons.isEmpty()) {
                 stale.put(assigned.id(), reasons);
             }
@@ -81,37 +84,37 @@ public class StaleVisits {
         return stale;
     }
 
-    /** True when the visit is proposed just as the plan has it, whatever was answered. */
+    /** True when the visit is proposed as planned, whatever the answer was. */
     static boolean isProposed(Assigned assigned, @Nullable Proposal latest) {
-        return latest != null && latest.isSameAs(assigned) && !latest.isTakenBackByThePlan();
+        return latest != null && latest.isSameAs(assigned) && !latest.isWithdrawnByPlan();
     }
 
-    private Set<StaleReason> reasons(Assigned assigned, @Nullable Proposal before, Known known) {
+    private Set<StaleReason> reasons(Assigned assigned, @Nullable Proposal before, StalenessData data) {
         Set<StaleReason> reasons = EnumSet.noneOf(StaleReason.class);
         UUID matchId = assigned.stop().matchId();
-        VisitToPlan asked = known.asked().get(assigned.stop().key());
-        TeamMember member = known.team().get(assigned.workerId());
+        VisitToPlan visit = data.requested().get(assigned.stop().key());
+        TeamMember member = data.team().get(assigned.workerId());
         if (!assigned.stop().start().isAfter(clock.instant())) {
             reasons.add(StaleReason.TIME_PASSED);
         }
-        if (!known.matches().containsKey(matchId)) {
+        if (!data.matches().containsKey(matchId)) {
             reasons.add(StaleReason.MATCH_ENDED);
-        } else if (!known.takeUnit(matchId, before)) {
+        } else if (!data.takeUnit(matchId, before)) {
             reasons.add(StaleReason.NO_UNITS_LEFT);
         }
         var day = Zones.dayOf(assigned.stop().start());
-        if (member == null || !member.worksOn(day)) {
+        if (member == null || !member.isEmployedOn(day)) {
             reasons.add(StaleReason.WORKER_GONE);
-        } else if (asked != null && !member.holds(asked.credential(), day)) {
+        } else if (visit != null && !member.isQualified(visit.credential(), day)) {
             reasons.add(StaleReason.NOT_QUALIFIED);
         }
-        if (known.isTaken(assigned)) {
+        if (data.isBusy(assigned)) {
             reasons.add(StaleReason.WORKER_BUSY);
         }
         return reasons;
     }
 
-    private Known known(PlanOutcome outcome, List<Assigned> open, List<Proposal> ofPlan) {
+    private StalenessData read(PlanOutcome outcome, List<Assigned> open, List<Proposal> ofPlan) {
         Set<UUID> workers = open.stream().map(Assigned::workerId).collect(Collectors.toSet());
         Set<UUID> ids = open.stream()
                 .map(assigned -> assigned.stop().matchId())
@@ -129,23 +132,23 @@ public class StaleVisits {
             own.add(proposal.id());
             Stream.ofNullable(proposal.visitId()).forEach(own::add);
         });
-        List<Taken> taken = new ArrayList<>();
+        List<BusyTime> busy = new ArrayList<>();
         calendar.takingTime(workers, from, to).stream()
                 .filter(visit -> !own.contains(visit.visitId()))
-                .forEach(visit -> taken.add(Taken.of(visit)));
+                .forEach(visit -> busy.add(BusyTime.of(visit)));
         proposals.takingTime(workers, from, to).stream()
                 .filter(proposal -> !own.contains(proposal.id()))
                 .forEach(proposal ->
-                        taken.add(new Taken(proposal.workerId(), proposal.plannedFrom(), proposal.plannedTo())));
-        return new Known(
-                outcome.asked().stream().collect(Collectors.toMap(VisitToPlan::key, Function.identity())),
+                        busy.add(new BusyTime(proposal.workerId(), proposal.plannedFrom(), proposal.plannedTo())));
+        return new StalenessData(
+                outcome.requested().stream().collect(Collectors.toMap(VisitToPlan::key, Function.identity())),
                 plannable,
                 unitsLeft(plannable),
                 team.of(workers).stream().collect(Collectors.toMap(TeamMember::id, Function.identity())),
-                taken);
+                busy);
     }
 
-    /** Promised units that neither a visit nor a proposal is after, by match. */
+    /** Committed units that no visit and no proposal will use, by match. */
     private Map<UUID, Integer> unitsLeft(Map<UUID, Plannable> plannable) {
         Map<UUID, List<CalendarVisit>> visits = calendar.ofNeeds(
                 plannable.values().stream().map(Plannable::needId).toList());
@@ -156,7 +159,7 @@ public class StaleVisits {
             List<CalendarVisit> inCalendar = visits.getOrDefault(match.needId(), List.of());
             Set<UUID> ids = inCalendar.stream().map(CalendarVisit::visitId).collect(Collectors.toSet());
             long underWay = inCalendar.stream()
-                            .filter(visit -> visit.status().isUnderWay())
+                            .filter(visit -> visit.status().isOpen())
                             .count()
                     + proposed.getOrDefault(match.matchId(), List.of()).stream()
                             .filter(proposal -> !ids.contains(proposal.visitId()))
@@ -166,24 +169,25 @@ public class StaleVisits {
         return left;
     }
 
-    /** A stretch of a worker's time that something else has. */
-    private record Taken(@Nullable UUID workerId, Instant from, Instant to) {
+    /** A time at which a worker has another visit. */
+    private record BusyTime(@Nullable UUID workerId, Instant from, Instant to) {
 
-        static Taken of(CalendarVisit visit) {
+        static BusyTime of(CalendarVisit visit) {
             Instant from = visit.from();
             Instant begins = from == null ? Instant.MIN : from;
-            return new Taken(visit.workerId(), begins, from == null ? Instant.MIN : visit.until(begins));
+            return new BusyTime(visit.workerId(), begins, from == null ? Instant.MIN : visit.until(begins));
         }
     }
 
-    private record Known(
-            Map<String, VisitToPlan> asked,
+    /** The data that visits are checked against. */
+    private record StalenessData(
+            Map<String, VisitToPlan> requested,
             Map<UUID, Plannable> matches,
             Map<UUID, Integer> unitsLeft,
             Map<UUID, TeamMember> team,
-            List<Taken> taken) {
+            List<BusyTime> busy) {
 
-        /** A visit that takes the place of another one of the plan needs no further unit. */
+        /** Takes a unit of the match; a visit that replaces another one of the plan needs no further unit. */
         boolean takeUnit(@Nullable UUID matchId, @Nullable Proposal before) {
             if (before != null && before.status().next().contains(ProposalStatus.WITHDRAWN)) {
                 return true;
@@ -191,8 +195,8 @@ public class StaleVisits {
             return matchId != null && unitsLeft.merge(matchId, -1, Integer::sum) >= 0;
         }
 
-        boolean isTaken(Assigned assigned) {
-            return taken.stream()
+        boolean isBusy(Assigned assigned) {
+            return busy.stream()
                     .anyMatch(each -> assigned.workerId().equals(each.workerId())
                             && each.from().isBefore(assigned.stop().end())
                             && assigned.stop().start().isBefore(each.to()));

@@ -20,27 +20,27 @@ import org.zhongfu.matching.plan.search.PlanOutcome.Route;
 import org.zhongfu.matching.plan.search.PlanOutcome.Stop;
 
 /**
- * Plans days one after another. Who first comes to a person without a main worker is the one to come on the days after
- * it, so that a week has one face, not five.
+ * Plans days one after another. The first worker of a person without a main worker becomes the main worker for the days
+ * after it, for continuity of care.
  */
 public final class DailyPlanning {
 
     private final Planner planner;
-    private final VisitExplainer explaining;
+    private final VisitExplainer explainer;
 
-    public DailyPlanning(Planner planner, VisitExplainer explaining) {
+    public DailyPlanning(Planner planner, VisitExplainer explainer) {
         this.planner = planner;
-        this.explaining = explaining;
+        this.explainer = explainer;
     }
 
-    /** The plan; empty when it was cancelled meanwhile. */
+    /** Makes a plan; empty when the search was cancelled. */
     public Optional<PlanOutcome> plan(
             PlanningData data,
             LocalDate from,
             int days,
             SearchEffort effort,
             PlanWeights weights,
-            ProgressMonitor watch) {
+            ProgressMonitor monitor) {
         Map<UUID, UUID> mainWorkers = new HashMap<>(data.mainWorkers());
         long all = Math.max(1, data.wanted().size());
         List<Day> planned = new ArrayList<>();
@@ -49,28 +49,28 @@ public final class DailyPlanning {
             LocalDate date = from.plusDays(i);
             DayProblem problem = new DayProblem(date, data, mainWorkers, weights, ReplanningConstraints.NONE);
             double share = (double) problem.visits() / all;
-            Optional<Day> day = solve(problem, effort.share(i, share), new Part(watch, done, share));
+            Optional<Day> day = solve(problem, effort.share(i, share), new DayProgress(monitor, done, share));
             if (day.isEmpty()) {
                 return Optional.empty();
             }
             planned.add(day.get());
-            day.get().routes().forEach(route -> learn(route, mainWorkers));
+            day.get().routes().forEach(route -> addMainWorkers(route, mainWorkers));
             done += share;
         }
         return Optional.of(new PlanOutcome(planned, data.wanted(), List.of(), 0, 0));
     }
 
-    /** The plan of one day, explained; empty when it was cancelled meanwhile. */
-    Optional<Day> solve(DayProblem problem, SearchLimits limits, ProgressMonitor watch) {
-        SearchLimits enough = problem.isTrivial() ? SearchLimits.steps(limits.seed(), 1) : limits;
-        PlanResult result = planner.plan(problem.problem(), enough, watch);
+    /** Makes the plan of one day, with explanations; empty when the search was cancelled. */
+    Optional<Day> solve(DayProblem problem, SearchLimits limits, ProgressMonitor monitor) {
+        SearchLimits sufficient = problem.isTrivial() ? SearchLimits.steps(limits.seed(), 1) : limits;
+        PlanResult result = planner.plan(problem.problem(), sufficient, monitor);
         if (result.stopReason() == PlanResult.StopReason.CANCELLED) {
             return Optional.empty();
         }
-        return Optional.of(explained(problem.planOf(result), explaining.of(problem, result)));
+        return Optional.of(explained(problem.planOf(result), explainer.of(problem, result)));
     }
 
-    private static Day explained(Day day, Map<String, Explanation> why) {
+    private static Day explained(Day day, Map<String, Explanation> explanations) {
         List<Route> routes = day.routes().stream()
                 .map(route -> new Route(
                         route.workerId(),
@@ -79,23 +79,23 @@ public final class DailyPlanning {
                         route.restFrom(),
                         route.restUntil(),
                         route.start(),
-                        route.stops().stream().map(stop -> explained(stop, why)).toList()))
+                        route.stops().stream().map(stop -> explained(stop, explanations)).toList()))
                 .toList();
         return new Day(day.day(), routes, day.unplanned(), day.score(), day.cost());
     }
 
-    private static Stop explained(Stop stop, Map<String, Explanation> why) {
-        return stop.fixed() ? stop : stop.withExplanation(why.get(stop.key() + "#" + stop.part()));
+    private static Stop explained(Stop stop, Map<String, Explanation> explanations) {
+        return stop.fixed() ? stop : stop.withExplanation(explanations.get(stop.key() + "#" + stop.part()));
     }
 
-    private static void learn(Route route, Map<UUID, UUID> mainWorkers) {
+    private static void addMainWorkers(Route route, Map<UUID, UUID> mainWorkers) {
         route.stops().stream()
                 .filter(stop -> stop.personId() != null && stop.part() == 1)
                 .forEach(stop -> mainWorkers.putIfAbsent(stop.personId(), route.workerId()));
     }
 
-    /** The part of the whole that one day is. */
-    record Part(ProgressMonitor whole, double before, double share) implements ProgressMonitor {
+    /** The progress of one day, as part of the progress of all days. */
+    record DayProgress(ProgressMonitor whole, double before, double share) implements ProgressMonitor {
 
         @Override
         public boolean isCancelled() {

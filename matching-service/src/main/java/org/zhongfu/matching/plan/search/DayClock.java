@@ -8,7 +8,7 @@ import java.time.LocalTime;
 import org.zhongfu.platform.kernel.Zones;
 
 /**
- * The seconds of a day as the planner counts them.
+ * The ticks of the planner on one day: the seconds since midnight.
  *
  * @param day the civil day
  */
@@ -20,7 +20,7 @@ record DayClock(LocalDate day) {
         return time.toSecondOfDay();
     }
 
-    /** The second of an instant; before and after the day its first and last. */
+    /** The tick of an instant; the first or last tick when it is before or after the day. */
     int tick(Instant instant) {
         long second = Duration.between(Zones.startOf(day), instant).toSeconds();
         return Math.clamp(second, 0, DAY_SECONDS);
@@ -30,7 +30,7 @@ record DayClock(LocalDate day) {
         return Zones.startOf(day).plusSeconds(tick);
     }
 
-    boolean holds(Instant instant) {
+    boolean contains(Instant instant) {
         return Zones.dayOf(instant).equals(day);
     }
 }

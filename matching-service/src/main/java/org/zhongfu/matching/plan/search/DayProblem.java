@@ -25,11 +25,11 @@ import org.zhongfu.matching.plan.search.PlanOutcome.Stop;
 import org.zhongfu.matching.plan.search.PlanOutcome.UnplannedVisit;
 import org.zhongfu.matching.worker.TeamMember;
 
-/** One day as a problem for the planner, and the plan its result means. The ticks are the seconds of the civil day. */
+/** One day as a planning problem, and the plan that a result means. The ticks are the seconds of the civil day. */
 final class DayProblem {
 
     /** A fixed visit is never left out. */
-    private static final int WORTH_OF_FIXED = 1_000;
+    private static final int FIXED_VISIT_WORTH = 1_000;
 
     private final DayClock clock;
     private final PlanningData data;
@@ -40,7 +40,7 @@ final class DayProblem {
 
     private final Map<String, VisitToPlan> wanted = new HashMap<>();
     private final Map<String, FixedVisit> fixed = new HashMap<>();
-    private final List<UnplannedVisit> impossible = new ArrayList<>();
+    private final List<UnplannedVisit> unplannable = new ArrayList<>();
     private final Map<String, Place> starts = new HashMap<>();
     private final PlanningProblem problem;
 
@@ -61,7 +61,7 @@ final class DayProblem {
                 data.usualHours(),
                 data.wanted().stream().map(VisitToPlan::serviceItem).distinct().toList());
         data.fixed().stream()
-                .filter(visit -> clock.holds(visit.start()))
+                .filter(visit -> clock.contains(visit.start()))
                 .forEach(visit -> fixed.put(visit.id(), visit));
         List<PlanWorker> workers = workers();
         Set<String> onDuty = new HashSet<>(workers.stream().map(PlanWorker::id).toList());
@@ -73,7 +73,7 @@ final class DayProblem {
                 .forEach(visits::add);
         data.wanted().stream().filter(visit -> visit.day().equals(day)).forEach(visit -> add(visit, visits));
         problem = new PlanningProblem(
-                workers, visits, places.travel(), weights, TimeConventions.DEFAULT, beforeOf(visits));
+                workers, visits, places.travel(), weights, TimeConventions.DEFAULT, previousOf(visits));
     }
 
     PlanningProblem problem() {
@@ -108,7 +108,7 @@ final class DayProblem {
                 .map(this::route)
                 .toList();
         List<UnplannedVisit> notPlanned = Stream.concat(
-                        impossible.stream(),
+                        unplannable.stream(),
                         result.unplanned().stream()
                                 .filter(each -> wanted.containsKey(each.visitId()))
                                 .map(each -> unplanned(wanted(each.visitId()), UnplannedReason.of(each.reason()))))
@@ -136,12 +136,12 @@ final class DayProblem {
         return new PlanVisit(
                 visit.id(),
                 visit.needId().toString(),
-                shifts.doorOf(visit),
+                shifts.placeOf(visit),
                 List.of(new Interval(start, start)),
                 false,
                 List.of(new PlanVisit.Part(ticks, Set.of(), visit.workerId().toString())),
                 PlanVisit.SIMULTANEOUS,
-                WORTH_OF_FIXED,
+                FIXED_VISIT_WORTH,
                 Set.of(),
                 Set.of(),
                 null);
@@ -149,9 +149,9 @@ final class DayProblem {
 
     private void add(VisitToPlan visit, List<PlanVisit> visits) {
         if (visit.staff() > 2) {
-            impossible.add(unplanned(visit, UnplannedReason.TOO_MANY_WORKERS));
+            unplannable.add(unplanned(visit, UnplannedReason.TOO_MANY_WORKERS));
         } else if (visit.place() == null) {
-            impossible.add(unplanned(visit, UnplannedReason.PLACE_UNKNOWN));
+            unplannable.add(unplanned(visit, UnplannedReason.PLACE_UNKNOWN));
         } else {
             wanted.put(visit.key(), visit);
             visits.add(wantedVisit(visit));
@@ -178,7 +178,7 @@ final class DayProblem {
                 main == null ? null : main.toString());
     }
 
-    /** The hours of a visit, as far as they are not over; one whose hours are over is late from now on. */
+    /** The hours of a visit that are not over; a visit whose hours are over is late from now on. */
     private List<Interval> windows(VisitToPlan visit) {
         int now = constraints.now() == null ? 0 : clock.tick(constraints.now());
         List<Interval> open = visit.hours().stream()
@@ -189,26 +189,26 @@ final class DayProblem {
         return open.isEmpty() ? List.of(new Interval(now, now)) : open;
     }
 
-    /** Workers who meet the person's wishes; all when none does. */
+    /** Workers who match the person's preferences; all when none does. */
     private Set<String> preferred(VisitToPlan visit) {
         if (visit.wishes().stream().allMatch(data.usualHours()::isTimeOfDay)) {
             return Set.of();
         }
         return new HashSet<>(data.team().stream()
-                .filter(member -> shifts.meets(member, visit.wishes()))
+                .filter(member -> shifts.matches(member, visit.wishes()))
                 .map(member -> member.id().toString())
                 .toList());
     }
 
-    private Map<String, List<PlanningProblem.Assignment>> beforeOf(List<PlanVisit> visits) {
-        Map<String, List<PlanningProblem.Assignment>> known = new HashMap<>();
+    private Map<String, List<PlanningProblem.Assignment>> previousOf(List<PlanVisit> visits) {
+        Map<String, List<PlanningProblem.Assignment>> previous = new HashMap<>();
         for (PlanVisit visit : visits) {
             List<PlanningProblem.Assignment> slots = constraints.before().get(visit.id());
             if (slots != null && slots.size() == visit.parts().size()) {
-                known.put(visit.id(), slots);
+                previous.put(visit.id(), slots);
             }
         }
-        return known;
+        return previous;
     }
 
     private Route route(PlanResult.Route route) {
@@ -224,22 +224,22 @@ final class DayProblem {
     }
 
     private Stop stop(PlanResult.Stop stop) {
-        FixedVisit known = fixed.get(stop.visitId());
-        VisitToPlan visit = known == null ? wanted(stop.visitId()) : known.visit();
+        FixedVisit fixedVisit = fixed.get(stop.visitId());
+        VisitToPlan visit = fixedVisit == null ? wanted(stop.visitId()) : fixedVisit.visit();
         return new Stop(
-                known == null ? stop.visitId() : known.key(),
-                known == null ? stop.part() + 1 : known.part(),
-                known == null ? wanted(stop.visitId()).staff() : known.parts(),
+                fixedVisit == null ? stop.visitId() : fixedVisit.key(),
+                fixedVisit == null ? stop.part() + 1 : fixedVisit.part(),
+                fixedVisit == null ? wanted(stop.visitId()).staff() : fixedVisit.parts(),
                 visit == null ? null : visit.matchId(),
-                visit == null ? Objects.requireNonNull(known).needId() : visit.needId(),
+                visit == null ? Objects.requireNonNull(fixedVisit).needId() : visit.needId(),
                 visit == null ? null : visit.personId(),
                 visit == null ? null : visit.serviceItem(),
-                visit == null ? Objects.requireNonNull(known).place() : visit.place(),
+                visit == null ? Objects.requireNonNull(fixedVisit).place() : visit.place(),
                 clock.at(stop.arrival()),
                 clock.at(stop.start()),
                 clock.at(stop.end()),
                 stop.lateness(),
-                known != null,
+                fixedVisit != null,
                 null);
     }
 

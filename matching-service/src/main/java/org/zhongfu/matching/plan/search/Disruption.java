@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.platform.kernel.Zones;
 
 /**
- * Something that goes otherwise than planned, from a moment on.
+ * A disruption of a plan.
  *
- * @param from the moment; what has begun by then stays
+ * @param from when it begins; visits that have begun by then do not change
  * @param lastDay last day it lasts
- * @param workerId who is sick, null for the other kinds
- * @param personId who is away, null for the other kinds
- * @param urgent what must take place, null for the other kinds
+ * @param workerId the worker who is sick; null for the other kinds
+ * @param personId the person who is away; null for the other kinds
+ * @param urgent the visit that must take place; null for the other kinds
  */
 public record Disruption(
         DisruptionKind kind,
@@ -24,16 +24,19 @@ public record Disruption(
         @Nullable UUID personId,
         @Nullable VisitToPlan urgent) {
 
-    boolean touches(LocalDate day) {
-        boolean open = !day.isBefore(Zones.dayOf(from)) && !day.isAfter(lastDay);
-        return open && (urgent == null || urgent.day().equals(day));
+    /** True when the day may have to be planned again. */
+    boolean affects(LocalDate day) {
+        boolean inPeriod = !day.isBefore(Zones.dayOf(from)) && !day.isAfter(lastDay);
+        return inPeriod && (urgent == null || urgent.day().equals(day));
     }
 
-    public boolean takesAway(UUID worker) {
+    /** True when this worker is the one who is sick. */
+    public boolean affectsWorker(UUID worker) {
         return worker.equals(workerId);
     }
 
-    boolean takesOut(VisitToPlan visit) {
+    /** True when the person of the visit is away. */
+    boolean affectsPersonOf(VisitToPlan visit) {
         return visit.personId().equals(personId);
     }
 }

@@ -3,10 +3,10 @@ package org.zhongfu.matching.plan.search;
 
 /** Kinds of disruptions. */
 public enum DisruptionKind {
-    /** A worker cannot go on; the visits still to come are given to others. */
+    /** A worker is absent; the later visits are assigned to other workers. */
     WORKER_SICK,
-    /** A visit must take place that was not planned. */
+    /** A visit that was not planned must take place. */
     VISIT_URGENT,
-    /** A person is not at home; the visits still to come are taken out. */
+    /** A person is away; the later visits are cancelled. */
     PERSON_AWAY
 }

@@ -6,13 +6,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A visit that does not move: the worker and the time are settled.
+ * A visit whose worker and time are fixed.
  *
- * @param key names it
+ * @param key identifies the visit
  * @param part 1 for the only or first worker, 2 for the second
- * @param parts workers it needs
- * @param visit what it was planned from, null when it is in the calendar for another reason
- * @param needId what it serves
+ * @param parts number of workers the visit needs
+ * @param visit the visit as it was to be planned; null when it is in the calendar without a plan
+ * @param needId the need it serves
  * @param place null when it is not known
  */
 public record FixedVisit(

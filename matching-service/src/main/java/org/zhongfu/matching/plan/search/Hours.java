@@ -5,10 +5,10 @@ import java.time.LocalTime;
 import java.util.Optional;
 
 /**
- * A part of a day, in civil time.
+ * A time window of a day, in civil time.
  *
- * @param from first moment
- * @param until last moment, not before the first
+ * @param from start
+ * @param until end, not before the start
  */
 public record Hours(LocalTime from, LocalTime until) {
 
@@ -22,8 +22,8 @@ public record Hours(LocalTime from, LocalTime until) {
         return new Hours(LocalTime.of(fromHour, fromMinute), LocalTime.of(untilHour, untilMinute));
     }
 
-    /** What both have in common. */
-    Optional<Hours> in(Hours other) {
+    /** The hours in both. */
+    Optional<Hours> intersection(Hours other) {
         LocalTime latestFrom = from.isAfter(other.from) ? from : other.from;
         LocalTime firstUntil = until.isBefore(other.until) ? until : other.until;
         return firstUntil.isBefore(latestFrom) ? Optional.empty() : Optional.of(new Hours(latestFrom, firstUntil));

@@ -29,7 +29,7 @@ public record Place(double latitude, double longitude) {
         return place == null ? null : new Place(place.latitude(), place.longitude());
     }
 
-    /** Metres as the crow flies. */
+    /** The great-circle distance in metres. */
     double metresTo(Place other) {
         double north = Math.toRadians(other.latitude - latitude);
         double east = Math.toRadians(other.longitude - longitude);

@@ -9,16 +9,19 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.matching.engine.plan.TravelMatrix;
 
-/** The doors of a day by number. Two households in one square kilometre are two doors. */
+/**
+ * The places of a day by index, for the travel matrix. Two households at the same coarse place have two indexes, because
+ * there is travel between them.
+ */
 final class PlaceIndex {
 
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, Integer> indexes = new HashMap<>();
     private final List<Place> places = new ArrayList<>();
     private final TravelTimes times;
     private final Place base;
 
     /**
-     * @param base where those are who named no place
+     * @param base the place of workers and needs without one
      */
     PlaceIndex(TravelTimes times, Place base) {
         this.times = times;
@@ -26,22 +29,22 @@ final class PlaceIndex {
     }
 
     int ofWorker(UUID workerId, @Nullable Place start) {
-        return start == null ? number("base", base) : number("w" + workerId, start);
+        return start == null ? index("base", base) : index("w" + workerId, start);
     }
 
     int ofNeed(UUID needId, UUID personOrNeed, @Nullable Place place) {
-        return place == null ? number("n" + needId, base) : number("p" + personOrNeed, place);
+        return place == null ? index("n" + needId, base) : index("p" + personOrNeed, place);
     }
 
     int seconds(int from, int to) {
         return from == to ? 0 : times.seconds(places.get(from), places.get(to));
     }
 
-    Place at(int number) {
-        return places.get(number);
+    Place at(int index) {
+        return places.get(index);
     }
 
-    /** The table of all ways; ask when all doors are known. */
+    /** The travel times between all places; call it when all places are added. */
     TravelMatrix travel() {
         int[][] table = new int[places.size()][places.size()];
         for (int from = 0; from < table.length; from++) {
@@ -52,14 +55,14 @@ final class PlaceIndex {
         return TravelMatrix.of(table);
     }
 
-    private int number(String door, Place place) {
-        return numbers.computeIfAbsent(door, ignored -> {
+    private int index(String key, Place place) {
+        return indexes.computeIfAbsent(key, ignored -> {
             places.add(place);
             return places.size() - 1;
         });
     }
 
-    /** Amid some places; somewhere when there are none. */
+    /** The mean of some places; any place when there are none. */
     static Place centreOf(List<Place> places) {
         double latitude = places.stream().mapToDouble(Place::latitude).average().orElse(0);
         double longitude =

@@ -14,7 +14,7 @@ import org.zhongfu.matching.plan.search.PlanOutcome.Assigned;
 import org.zhongfu.matching.plan.search.PlanOutcome.Change;
 import org.zhongfu.matching.plan.search.PlanOutcome.ChangeKind;
 
-/** What differs between two versions of a plan, visit by visit. */
+/** Compares two versions of a plan, visit by visit. */
 final class PlanComparison {
 
     private final Disruption disruption;
@@ -22,7 +22,7 @@ final class PlanComparison {
     private final int movedBeyond;
 
     /**
-     * @param movedBeyond seconds a visit may shift without counting as moved
+     * @param movedBeyond seconds by which a visit may shift without counting as moved
      */
     PlanComparison(Disruption disruption, PlanDrift drift, int movedBeyond) {
         this.disruption = disruption;
@@ -30,8 +30,8 @@ final class PlanComparison {
         this.movedBeyond = movedBeyond;
     }
 
-    /** The later version, with what it changed. */
-    PlanOutcome between(PlanOutcome before, PlanOutcome after) {
+    /** The later version with its differences from the earlier one. */
+    PlanOutcome compare(PlanOutcome before, PlanOutcome after) {
         Map<String, Assigned> was = planned(before);
         Map<String, Assigned> is = planned(after);
         Set<String> all = new HashSet<>(was.keySet());
@@ -48,7 +48,7 @@ final class PlanComparison {
         int moved = (int) undisturbed.stream()
                 .filter(assigned -> hasMoved(assigned, is.get(assigned.id())))
                 .count();
-        return new PlanOutcome(after.days(), after.asked(), changes, undisturbed.size(), moved);
+        return new PlanOutcome(after.days(), after.requested(), changes, undisturbed.size(), moved);
     }
 
     private static Map<String, Assigned> planned(PlanOutcome outcome) {
@@ -94,10 +94,10 @@ final class PlanComparison {
                 is.stop().start());
     }
 
-    /** Those the disruption did not hit itself and that were still to come. */
+    /** True when the visit was still to come and the disruption itself did not affect it. */
     private boolean isUndisturbed(Assigned assigned) {
         return !assigned.stop().start().isBefore(disruption.from())
-                && !disruption.takesAway(assigned.workerId())
+                && !disruption.affectsWorker(assigned.workerId())
                 && (disruption.personId() == null
                         || !disruption.personId().equals(assigned.stop().personId()))
                 && !drift.lost().contains(assigned.id())

@@ -5,11 +5,10 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * What has become of the visits of a plan since it was made.
+ * How the visits of a plan differ from it since it was made.
  *
- * @param lost visits, by key and part, that the calendar did not take or does not hold any more; they are planned
- *     again
- * @param ended matches that take no visits any more
+ * @param lost visits, by key and part, that the calendar refused or no longer has; they are planned again
+ * @param ended matches that have ended or have no units left
  */
 public record PlanDrift(Set<String> lost, Set<UUID> ended) {
 

@@ -8,24 +8,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.matching.engine.plan.PlanExplanation;
 import org.zhongfu.matching.engine.plan.PlanScore;
 
 /**
- * A plan as it is kept.
+ * The result of the search for a plan, as it is stored.
  *
- * @param days one after another
- * @param asked the visits that were to be planned, so that a later version can plan them again
+ * @param days the days of the plan, in order
+ * @param requested the visits that were to be planned, so that a later version can plan them again; stored under its
+ *     first name
  * @param changes what differs from the version before; empty in a first version
  * @param undisturbed visits of the version before that the disruption itself did not touch
  * @param moved how many of those have another worker or another time
  */
-public record PlanOutcome(List<Day> days, List<VisitToPlan> asked, List<Change> changes, int undisturbed, int moved) {
+public record PlanOutcome(List<Day> days, @JsonProperty("asked") List<VisitToPlan> requested, List<Change> changes, int undisturbed, int moved) {
 
     public PlanOutcome {
         days = List.copyOf(days);
-        asked = List.copyOf(asked);
+        requested = List.copyOf(requested);
         changes = List.copyOf(changes);
     }
 
@@ -51,7 +53,7 @@ public record PlanOutcome(List<Day> days, List<VisitToPlan> asked, List<Change> 
     /**
      * A worker's day.
      *
-     * @param leaves when the worker sets out
+     * @param leaves when the worker leaves
      * @param back when the worker is back
      * @param start where the day begins
      */
@@ -73,8 +75,8 @@ public record PlanOutcome(List<Day> days, List<VisitToPlan> asked, List<Change> 
      * A part of a visit on a route.
      *
      * @param part 1 for the only or first worker, 2 for the second
-     * @param matchId null for a visit that is in the calendar already
-     * @param lateSeconds after the hours wished for
+     * @param matchId null for a visit that is in the calendar without a plan
+     * @param lateSeconds seconds the visit begins after its hours
      * @param fixed true when it was in the calendar before or had begun
      * @param why why this worker at this time; null for a fixed visit
      */
@@ -94,7 +96,7 @@ public record PlanOutcome(List<Day> days, List<VisitToPlan> asked, List<Change> 
             boolean fixed,
             @Nullable Explanation why) {
 
-        /** True for what this plan proposes. */
+        /** True when the plan proposes the visit. */
         public boolean planned() {
             return matchId != null;
         }
@@ -118,7 +120,7 @@ public record PlanOutcome(List<Day> days, List<VisitToPlan> asked, List<Change> 
         }
     }
 
-    /** A visit left out. */
+    /** A visit that is not planned. */
     public record UnplannedVisit(
             String key,
             UUID matchId,
@@ -131,11 +133,11 @@ public record PlanOutcome(List<Day> days, List<VisitToPlan> asked, List<Change> 
     /**
      * Why this worker at this time.
      *
-     * @param because what the start waits for
-     * @param qualified how many workers may do it
+     * @param because what the start of the visit waits for
+     * @param qualified number of workers who may do the visit
      * @param others the next best workers, cheapest first
      */
-    public record Explanation(PlanExplanation.StartReason because, int qualified, List<Other> others) {
+    public record Explanation(PlanExplanation.StartReason because, int qualified, List<AlternativeWorker> others) {
 
         public Explanation {
             others = List.copyOf(others);
@@ -149,13 +151,14 @@ public record PlanOutcome(List<Day> days, List<VisitToPlan> asked, List<Change> 
      * @param start when the visit would begin
      * @param costsMore what the plan would cost more, by the weights of the plan
      */
-    public record Other(UUID workerId, Instant start, long costsMore) {}
+    @Schema(name = "Other")
+    public record AlternativeWorker(UUID workerId, Instant start, long costsMore) {}
 
     /**
-     * What a disruption changed.
+     * A difference from the version before.
      *
-     * @param from who did it, null when it is new
-     * @param to who does it now; null when it is removed
+     * @param from the worker before; null when the visit is new
+     * @param to the worker now; null when the visit is removed
      */
     public record Change(
             ChangeKind kind,
@@ -178,13 +181,13 @@ public record PlanOutcome(List<Day> days, List<VisitToPlan> asked, List<Change> 
         REMOVED
     }
 
-    /** All stops with the worker. */
+    /** All stops with their workers. */
     public Stream<Assigned> assigned() {
         return days.stream().flatMap(day -> day.routes().stream()).flatMap(route -> route.stops().stream()
                 .map(stop -> new Assigned(route.workerId(), stop)));
     }
 
-    /** A stop and who makes it. */
+    /** A stop and its worker. */
     public record Assigned(UUID workerId, Stop stop) {
 
         public String id() {

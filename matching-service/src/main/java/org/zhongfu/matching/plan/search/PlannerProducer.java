@@ -6,7 +6,7 @@ import jakarta.inject.Singleton;
 import org.zhongfu.matching.engine.plan.LocalSearchPlanner;
 import org.zhongfu.matching.engine.plan.Planner;
 
-/** The planner of this service, and who explains what it finds. */
+/** The planner of this service, and the explainer of its plans. */
 final class PlannerProducer {
 
     @Produces
@@ -17,7 +17,7 @@ final class PlannerProducer {
 
     @Produces
     @Singleton
-    VisitExplainer explaining() {
-        return VisitExplainer.BY_TRYING;
+    VisitExplainer explainer() {
+        return VisitExplainer.BY_INSERTION;
     }
 }

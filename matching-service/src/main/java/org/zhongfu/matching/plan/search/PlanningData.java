@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.matching.worker.TeamMember;
 
 /**
- * The data a plan is made from.
+ * The data of a plan.
  *
- * @param team who can go
+ * @param team the workers
  * @param wanted visits to be planned
- * @param fixed visits that do not move
- * @param mainWorkers who usually comes, by person
+ * @param fixed visits whose worker and time are fixed
+ * @param mainWorkers the main worker of each person
  * @param usualHours the hours that apply where none are entered, in the version of the plan
  * @param base where the day begins for workers without a place of their own; null: the centre of the visits
  */

@@ -20,8 +20,8 @@ import org.zhongfu.matching.plan.search.PlanOutcome.Day;
 import org.zhongfu.matching.plan.search.PlanOutcome.UnplannedVisit;
 
 /**
- * Makes the next version of a plan after a disruption. Visits that have begun stay; the others keep their worker and
- * time unless the weights make a move cheaper.
+ * Makes the next version of a plan after a disruption. Visits that have begun do not change; the others keep their worker
+ * and time unless a change costs less by the weights.
  */
 public final class Replanning {
 
@@ -32,10 +32,10 @@ public final class Replanning {
     }
 
     /**
-     * The next version of a plan; empty when it was cancelled meanwhile.
+     * Makes the next version of a plan; empty when the search was cancelled.
      *
-     * @param drift what has become of its visits meanwhile
-     * @param data the team and the visits in its calendars that are not of this plan
+     * @param drift how the visits of the plan differ from it meanwhile
+     * @param data the team, and the visits in its calendars that are not of this plan
      */
     public Optional<PlanOutcome> plan(
             PlanOutcome before,
@@ -44,56 +44,56 @@ public final class Replanning {
             PlanningData data,
             SearchEffort effort,
             PlanWeights weights,
-            ProgressMonitor watch) {
-        Map<String, VisitToPlan> asked =
-                before.asked().stream().collect(Collectors.toMap(VisitToPlan::key, Function.identity()));
-        long touched = before.days().stream()
-                .filter(day -> disruption.touches(day.day()))
+            ProgressMonitor monitor) {
+        Map<String, VisitToPlan> requested =
+                before.requested().stream().collect(Collectors.toMap(VisitToPlan::key, Function.identity()));
+        long affectedDays = before.days().stream()
+                .filter(day -> disruption.affects(day.day()))
                 .count();
         List<Day> days = new ArrayList<>();
         for (Day day : before.days()) {
-            if (!disruption.touches(day.day())) {
+            if (!disruption.affects(day.day())) {
                 days.add(day);
                 continue;
             }
-            DayRepair repair = new DayRepair(day, disruption, drift, asked, data);
+            DayRepair repair = new DayRepair(day, disruption, drift, requested, data);
             DayProblem problem =
                     new DayProblem(day.day(), repair.data(), data.mainWorkers(), weights, repair.constraints());
-            Optional<Day> repaired = planning.solve(problem, effort.share(days.size(), 1.0 / touched), watch);
+            Optional<Day> repaired = planning.solve(problem, effort.share(days.size(), 1.0 / affectedDays), monitor);
             if (repaired.isEmpty()) {
                 return Optional.empty();
             }
             days.add(repair.with(repaired.get()));
         }
-        List<VisitToPlan> visits = new ArrayList<>(before.asked());
+        List<VisitToPlan> visits = new ArrayList<>(before.requested());
         if (disruption.urgent() != null
-                && !asked.containsKey(disruption.urgent().key())) {
+                && !requested.containsKey(disruption.urgent().key())) {
             visits.add(disruption.urgent());
         }
         PlanOutcome after = new PlanOutcome(days, visits, List.of(), 0, 0);
-        return Optional.of(new PlanComparison(disruption, drift, weights.movedBeyond()).between(before, after));
+        return Optional.of(new PlanComparison(disruption, drift, weights.movedBeyond()).compare(before, after));
     }
 
-    /** A day of a plan: its visits that stay, those that are planned again, and those that are dropped. */
+    /** A day of a plan: its visits that are kept, those that are planned again, and those that are dropped. */
     private static final class DayRepair {
 
         private final LocalDate day;
         private final Disruption disruption;
         private final PlanDrift drift;
-        private final Map<String, VisitToPlan> asked;
-        private final PlanningData fresh;
+        private final Map<String, VisitToPlan> requested;
+        private final PlanningData current;
         private final List<FixedVisit> fixed = new ArrayList<>();
         private final Map<String, VisitToPlan> wanted = new HashMap<>();
         private final Map<String, List<Assignment>> before = new HashMap<>();
-        private final List<UnplannedVisit> away = new ArrayList<>();
+        private final List<UnplannedVisit> dropped = new ArrayList<>();
 
-        DayRepair(Day day, Disruption disruption, PlanDrift drift, Map<String, VisitToPlan> asked, PlanningData fresh) {
+        DayRepair(Day day, Disruption disruption, PlanDrift drift, Map<String, VisitToPlan> requested, PlanningData current) {
             this.day = day.day();
             this.disruption = disruption;
             this.drift = drift;
-            this.asked = asked;
-            this.fresh = fresh;
-            fresh.fixed().stream().filter(this::canStay).forEach(fixed::add);
+            this.requested = requested;
+            this.current = current;
+            current.fixed().stream().filter(this::canStay).forEach(fixed::add);
             day.routes().forEach(route -> route.stops().stream()
                     .filter(PlanOutcome.Stop::planned)
                     .forEach(stop -> classify(new Assigned(route.workerId(), stop))));
@@ -105,15 +105,15 @@ public final class Replanning {
 
         PlanningData data() {
             return new PlanningData(
-                    fresh.team(),
+                    current.team(),
                     wanted.values().stream()
                             .sorted((a, b) -> a.key().compareTo(b.key()))
                             .toList(),
                     fixed,
-                    fresh.mainWorkers(),
-                    fresh.travel(),
-                    fresh.usualHours(),
-                    fresh.base());
+                    current.mainWorkers(),
+                    current.travel(),
+                    current.usualHours(),
+                    current.base());
         }
 
         ReplanningConstraints constraints() {
@@ -126,13 +126,13 @@ public final class Replanning {
             return new Day(
                     day,
                     repaired.routes(),
-                    Stream.concat(repaired.unplanned().stream(), away.stream()).toList(),
+                    Stream.concat(repaired.unplanned().stream(), dropped.stream()).toList(),
                     repaired.score(),
                     repaired.cost());
         }
 
         private boolean canStay(FixedVisit visit) {
-            return !disruption.takesAway(visit.workerId()) || visit.start().isBefore(disruption.from());
+            return !disruption.affectsWorker(visit.workerId()) || visit.start().isBefore(disruption.from());
         }
 
         private void classify(Assigned assigned) {
@@ -144,14 +144,14 @@ public final class Replanning {
                 fixed.add(fixedVisit(assigned, visit));
             } else {
                 planAgain(visit);
-                if (!disruption.takesAway(assigned.workerId())) {
+                if (!disruption.affectsWorker(assigned.workerId())) {
                     keepAssignment(assigned, visit);
                 }
             }
         }
 
         private void planAgain(VisitToPlan visit) {
-            if (disruption.takesOut(visit)) {
+            if (disruption.affectsPersonOf(visit)) {
                 drop(visit, UnplannedReason.PERSON_AWAY);
             } else if (drift.ended().contains(visit.matchId())) {
                 drop(visit, UnplannedReason.MATCH_ENDED);
@@ -160,16 +160,16 @@ public final class Replanning {
             }
         }
 
-        private void drop(VisitToPlan visit, UnplannedReason why) {
-            if (away.stream().noneMatch(unplanned -> unplanned.key().equals(visit.key()))) {
-                away.add(new UnplannedVisit(
+        private void drop(VisitToPlan visit, UnplannedReason reason) {
+            if (dropped.stream().noneMatch(unplanned -> unplanned.key().equals(visit.key()))) {
+                dropped.add(new UnplannedVisit(
                         visit.key(),
                         visit.matchId(),
                         visit.needId(),
                         visit.personId(),
                         visit.serviceItem(),
                         visit.day(),
-                        why));
+                        reason));
             }
         }
 
@@ -182,7 +182,7 @@ public final class Replanning {
         }
 
         private VisitToPlan visit(String key) {
-            VisitToPlan visit = asked.get(key);
+            VisitToPlan visit = requested.get(key);
             if (visit == null) {
                 throw new IllegalStateException("the plan has no visit " + key);
             }

@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.matching.engine.plan.PlanningProblem.Assignment;
 
 /**
- * What constrains a day that is planned again.
+ * The constraints of a day that is planned again.
  *
- * @param now nothing new begins before; null when the whole day is open
- * @param away from when workers are away
- * @param before who was to do what, and when, by visit
+ * @param now no other visit begins before; null when the whole day is open
+ * @param away from when workers are away, by worker
+ * @param before the assignments of the version before, by visit
  */
 record ReplanningConstraints(@Nullable Instant now, Map<UUID, Instant> away, Map<String, List<Assignment>> before) {
 

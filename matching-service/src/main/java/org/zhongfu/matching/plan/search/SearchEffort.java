@@ -5,11 +5,11 @@ import java.time.Duration;
 import org.zhongfu.matching.engine.plan.SearchLimits;
 
 /**
- * How much is searched for a plan.
+ * The limits of the search for a plan.
  *
- * @param seed of the random numbers
- * @param steps moves tried at most, over all days
- * @param time at most, over all days
+ * @param seed seed of the random numbers
+ * @param steps largest number of moves evaluated, over all days
+ * @param time longest time, over all days
  */
 public record SearchEffort(long seed, long steps, Duration time) {
 
@@ -17,7 +17,7 @@ public record SearchEffort(long seed, long steps, Duration time) {
         return new SearchEffort(seed, Long.MAX_VALUE, time);
     }
 
-    /** The share of a day. */
+    /** The limits of one day. */
     SearchLimits share(int day, double share) {
         long dayTime = Math.max(1, Math.round(time.toMillis() * share));
         long daySteps = steps == Long.MAX_VALUE ? steps : Math.max(1, Math.round(steps * share));

@@ -44,9 +44,11 @@ public record TravelOptions(
             List<@NotNull @Size(min = 2, max = 150) List<@NotNull @Min(0) @Max(86_400) Integer>> seconds) {}
 
     /**
-     * @throws Problem 422 when the matrix is not square
+     * Requires a square matrix.
+     *
+     * @throws Problem 422 when it is not square
      */
-    public void check() {
+    public void requireSquareMatrix() {
         if (matrix != null) {
             int size = matrix.places().size();
             if (matrix.seconds().size() != size || !matrix.seconds().stream().allMatch(row -> row.size() == size)) {
@@ -55,6 +57,7 @@ public record TravelOptions(
         }
     }
 
+    /** The travel times by these options. */
     public TravelTimes times() {
         TravelTimes calculated = new GreatCircle(
                 detourFactor == null ? USUAL_DETOUR : detourFactor, speedKmh == null ? USUAL_SPEED : speedKmh);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.matching.plan.search;
 
-/** How long the way between two places takes. */
+/** Travel times between places. */
 @FunctionalInterface
 public interface TravelTimes {
 
-    /** Whole minutes in seconds, at least one minute: two households are never the same door. */
+    /** Seconds in whole minutes, at least one minute: two households are never at the same address. */
     int seconds(Place from, Place to);
 }

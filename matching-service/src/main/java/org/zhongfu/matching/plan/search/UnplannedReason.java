@@ -21,7 +21,7 @@ public enum UnplannedReason {
         label = LocalizedText.of(en, zh);
     }
 
-    /** What it means, in the reader's language. */
+    /** Its label. */
     public LocalizedText label() {
         return label;
     }

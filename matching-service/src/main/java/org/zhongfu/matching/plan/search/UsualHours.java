@@ -7,19 +7,19 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.zhongfu.matching.worker.WorkerPlanning.Rest;
+import org.zhongfu.matching.worker.WorkerPlanning.ShiftBreak;
 import org.zhongfu.matching.worker.WorkerPlanning.Shift;
 
 /**
- * The hours that apply where none are entered, in versions: a plan names its version and is made by it, also when it is
- * taken up later. All of China keeps Beijing time, and in Xinjiang the day is lived about two hours later by the clock:
- * lunch is at half past one, supper at seven. These are starting values of this system; no source prints them.
+ * The hours that apply where none are entered, in versions: a plan stores its version and uses it, also when a replica
+ * takes it later. All of China uses Beijing time, and daily life in Xinjiang is about two hours later by the clock: lunch
+ * is at half past one, supper at seven. These are initial values of this system without a published source.
  *
- * @param version grows when a value changes
- * @param day when visits begin of services that have no hours of their own
- * @param ofServices when visits of a service begin
- * @param ofWishes how a person's wish for a time of day narrows that down
- * @param shift when a worker without entered shifts works, Monday to Friday
+ * @param version number of the version; it grows when a value changes
+ * @param day time window for the start of visits of all other services
+ * @param ofServices time windows for the start of visits, by service
+ * @param ofWishes time window of each preference for a time of day
+ * @param shift shift of workers without entered shifts, Monday to Friday
  */
 public record UsualHours(
         int version, Hours day, Map<String, List<Hours>> ofServices, Map<String, Hours> ofWishes, UsualShift shift) {
@@ -37,7 +37,7 @@ public record UsualHours(
             new UsualShift(
                     LocalTime.of(9, 30),
                     LocalTime.of(19, 30),
-                    new Rest(LocalTime.of(13, 30), LocalTime.of(16, 30), 60)));
+                    new ShiftBreak(LocalTime.of(13, 30), LocalTime.of(16, 30), 60)));
 
     private static final List<UsualHours> ALL = List.of(FIRST);
 
@@ -47,20 +47,20 @@ public record UsualHours(
     }
 
     /** A working day. */
-    record UsualShift(LocalTime from, LocalTime until, Rest rest) {}
+    record UsualShift(LocalTime from, LocalTime until, ShiftBreak rest) {}
 
-    /** The version new plans are made by. */
+    /** The version for new plans. */
     public static UsualHours current() {
         return ALL.getLast();
     }
 
-    /** The version of an earlier plan. */
+    /** The version that a plan has stored. */
     public static UsualHours version(int version) {
         return ALL.get(version - 1);
     }
 
     /**
-     * When visits of a service begin.
+     * The time windows for the start of visits of a service.
      *
      * @param wishes the person's preferences; {@code MORNING}, {@code AFTERNOON} and {@code EVENING} narrow it down
      */
@@ -71,13 +71,13 @@ public record UsualHours(
                 .map(Map.Entry::getValue)
                 .toList();
         List<Hours> both = usual.stream()
-                .flatMap(hours -> wished.stream().map(hours::in).flatMap(Optional::stream))
+                .flatMap(hours -> wished.stream().map(hours::intersection).flatMap(Optional::stream))
                 .sorted((a, b) -> a.from().compareTo(b.from()))
                 .toList();
         return both.isEmpty() ? usual : both;
     }
 
-    /** True for a wish about the time of day, which is no wish about the worker. */
+    /** True for a preference for a time of day, which is not about the worker. */
     boolean isTimeOfDay(String wish) {
         return ofWishes.containsKey(wish);
     }

@@ -7,30 +7,30 @@ import org.zhongfu.matching.engine.plan.PlanExplainer;
 import org.zhongfu.matching.engine.plan.PlanExplanation;
 import org.zhongfu.matching.engine.plan.PlanResult;
 import org.zhongfu.matching.plan.search.PlanOutcome.Explanation;
-import org.zhongfu.matching.plan.search.PlanOutcome.Other;
+import org.zhongfu.matching.plan.search.PlanOutcome.AlternativeWorker;
 
-/** Explains each visit of a day: why this worker at this time, and what others would cost. */
+/** Explains each visit of a day: why this worker at this time, and what other workers would cost. */
 @FunctionalInterface
 public interface VisitExplainer {
 
     /** Explains nothing. */
-    VisitExplainer NOTHING = (question, result) -> Map.of();
+    VisitExplainer NOTHING = (problem, result) -> Map.of();
 
-    /** How many others are named for each visit. */
-    int MOST = 3;
+    /** Number of alternative workers named for each visit. */
+    int MAX_ALTERNATIVES = 3;
 
-    /** Tries the other workers. */
-    VisitExplainer BY_TRYING = (question, result) -> {
-        DayClock clock = question.clock();
+    /** Evaluates the insertion of each visit with the other workers. */
+    VisitExplainer BY_INSERTION = (problem, result) -> {
+        DayClock clock = problem.clock();
         Map<String, Explanation> why = new HashMap<>();
-        for (PlanExplanation each : new PlanExplainer(question.problem(), result, MOST).explainAll()) {
+        for (PlanExplanation each : new PlanExplainer(problem.problem(), result, MAX_ALTERNATIVES).explainAll()) {
             why.put(
                     each.visitId() + "#" + (each.part() + 1),
                     new Explanation(
                             each.startReason(),
                             each.qualified(),
                             each.alternatives().stream()
-                                    .map(other -> new Other(
+                                    .map(other -> new AlternativeWorker(
                                             WorkerShifts.id(other.workerId()),
                                             clock.at(other.start()),
                                             other.extraCost()))
@@ -40,5 +40,5 @@ public interface VisitExplainer {
     };
 
     /** The explanation of each planned part, by visit and part. */
-    Map<String, Explanation> of(DayProblem question, PlanResult result);
+    Map<String, Explanation> of(DayProblem problem, PlanResult result);
 }

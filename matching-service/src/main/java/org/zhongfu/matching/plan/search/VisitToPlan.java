@@ -8,16 +8,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A visit that is to find a worker and a time.
+ * A visit that is to be assigned a worker and a time.
  *
- * @param key names it in this plan and all that follow from it: match and day
- * @param minutes how long it takes
- * @param staff workers needed at once, one or two
- * @param credential what each must hold, null when nothing is asked
- * @param hours when it should begin
- * @param hard true when it must begin then
- * @param worth what it costs to leave it out, times its weight
- * @param wishes what the person wishes of the worker
+ * @param key identifies the visit in all versions of the plan: match and day
+ * @param minutes length in minutes
+ * @param staff number of workers needed at the same time, one or two
+ * @param credential the credential each worker must hold; null when none is required
+ * @param hours the time windows of its start
+ * @param hard true when it must begin in these hours
+ * @param worth the cost of not planning it, before the weight
+ * @param wishes the person's preferences for the worker
  * @param place null when it is not known
  */
 public record VisitToPlan(

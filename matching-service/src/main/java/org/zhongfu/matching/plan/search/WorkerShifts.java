@@ -19,23 +19,23 @@ import org.zhongfu.matching.worker.TeamMember;
 import org.zhongfu.matching.worker.WorkerPlanning;
 import org.zhongfu.matching.worker.WorkerPlanning.Shift;
 
-/** The shifts of a day: who is on duty, and where the fixed visits of their calendars take place. */
+/** The shifts of the workers on a day, and the places of the fixed visits in their calendars. */
 final class WorkerShifts {
 
-    /** Longest overtime of a day, in seconds; each second of it costs. */
+    /** Longest overtime of a day, in seconds; each second has a cost. */
     private static final int LONGEST_OVERTIME = 3_600;
 
     private static final int LAST_TICK = 86_400;
 
-    private static final FixedStretch NOTHING_FIXED = new FixedStretch(LAST_TICK, 0);
+    private static final FixedSpan NOTHING_FIXED = new FixedSpan(LAST_TICK, 0);
 
     private final DayClock clock;
     private final PlaceIndex places;
     private final UsualHours usualHours;
     private final List<String> services;
 
-    /** Doors of the fixed visits, by id. */
-    private final Map<String, Integer> doors = new HashMap<>();
+    /** Indexes of the places of the fixed visits, by id. */
+    private final Map<String, Integer> placesOfFixed = new HashMap<>();
 
     /**
      * @param services services that are due that day
@@ -47,7 +47,8 @@ final class WorkerShifts {
         this.services = services;
     }
 
-    private record FixedStretch(int from, int until) {}
+    /** The span of a day that fixed visits take, in ticks. */
+    private record FixedSpan(int from, int until) {}
 
     /** The skill of a service. */
     static String service(String code) {
@@ -60,13 +61,13 @@ final class WorkerShifts {
     }
 
     /**
-     * A worker's shift of the day; empty when the worker is off and has no fixed visit.
+     * A worker's shift of the day; empty when the worker is off duty and has no fixed visit.
      *
-     * @param fixed the fixed visits of the worker's calendar that day
-     * @param away from when the worker is away; null when they are not
+     * @param fixed the fixed visits in the worker's calendar that day
+     * @param away from when the worker is away; null when the worker is not
      */
     Optional<PlanWorker> shiftOf(TeamMember member, List<FixedVisit> fixed, @Nullable Instant away) {
-        Shift shift = member.worksOn(clock.day()) ? enteredShift(member) : null;
+        Shift shift = member.isEmployedOn(clock.day()) ? shiftFor(member) : null;
         if (shift == null && fixed.isEmpty()) {
             return Optional.empty();
         }
@@ -76,9 +77,9 @@ final class WorkerShifts {
         if (away != null) {
             until = Math.min(until, clock.tick(away));
         }
-        FixedStretch stretch = fixedStretch(fixed, start);
-        from = Math.min(from, stretch.from());
-        until = Math.max(until, stretch.until());
+        FixedSpan span = fixedSpan(fixed, start);
+        from = Math.min(from, span.from());
+        until = Math.max(until, span.until());
         if (until <= from) {
             return Optional.empty();
         }
@@ -93,13 +94,13 @@ final class WorkerShifts {
                 rest));
     }
 
-    /** The door of a fixed visit. */
-    int doorOf(FixedVisit visit) {
-        Integer door = doors.get(visit.id());
-        if (door == null) {
+    /** The index of the place of a fixed visit. */
+    int placeOf(FixedVisit visit) {
+        Integer place = placesOfFixed.get(visit.id());
+        if (place == null) {
             throw new IllegalStateException(visit.id() + " is in no calendar of the team");
         }
-        return door;
+        return place;
     }
 
     private int startOf(TeamMember member) {
@@ -108,7 +109,7 @@ final class WorkerShifts {
                 member.planning() == null ? null : Place.of(member.planning().start()));
     }
 
-    private @Nullable Shift enteredShift(TeamMember member) {
+    private @Nullable Shift shiftFor(TeamMember member) {
         WorkerPlanning planning = member.planning();
         return (planning == null || planning.shifts() == null
                         ? usualHours.shiftOn(clock.day().getDayOfWeek())
@@ -117,7 +118,7 @@ final class WorkerShifts {
     }
 
     private PlanWorker.@Nullable Rest restOf(Shift shift) {
-        WorkerPlanning.Rest rest = shift.rest();
+        WorkerPlanning.ShiftBreak rest = shift.rest();
         return rest == null
                 ? null
                 : new PlanWorker.Rest(
@@ -125,14 +126,14 @@ final class WorkerShifts {
     }
 
     /**
-     * The stretch of the day that the fixed visits take, ways from and to the start included. A visit that cannot be
-     * reached in time by the calculated travel times counts as being where the worker is already: the calendar says that
-     * it takes place.
+     * The span of the day that the fixed visits take, travel from and to the start included. A visit that cannot be
+     * reached in time by the calculated travel times counts as being at the previous place: by the calendar it takes
+     * place.
      */
-    private FixedStretch fixedStretch(List<FixedVisit> fixed, int start) {
+    private FixedSpan fixedSpan(List<FixedVisit> fixed, int start) {
         List<FixedVisit> ordered = new ArrayList<>(fixed);
         ordered.sort(Comparator.comparing(FixedVisit::start));
-        int door = start;
+        int place = start;
         int free = 0;
         int from = LAST_TICK;
         int until = 0;
@@ -146,20 +147,20 @@ final class WorkerShifts {
                                     : visit.visit().personId(),
                             visit.place());
             int begins = clock.tick(visit.start());
-            door = places.seconds(door, own) <= begins - free ? own : door;
-            doors.put(visit.id(), door);
-            from = Math.min(from, begins - places.seconds(start, door));
+            place = places.seconds(place, own) <= begins - free ? own : place;
+            placesOfFixed.put(visit.id(), place);
+            from = Math.min(from, begins - places.seconds(start, place));
             free = Math.max(free, clock.tick(visit.end()));
-            until = Math.max(until, free + places.seconds(door, start));
+            until = Math.max(until, free + places.seconds(place, start));
         }
-        return ordered.isEmpty() ? NOTHING_FIXED : new FixedStretch(Math.max(0, from), until);
+        return ordered.isEmpty() ? NOTHING_FIXED : new FixedSpan(Math.max(0, from), until);
     }
 
     private Set<String> skills(TeamMember member) {
         Set<String> skills = new HashSet<>();
         WorkerPlanning planning = member.planning();
-        List<String> does = planning == null || planning.skills() == null ? services : planning.skills();
-        does.forEach(code -> skills.add(service(code)));
+        List<String> skilledServices = planning == null || planning.skills() == null ? services : planning.skills();
+        skilledServices.forEach(code -> skills.add(service(code)));
         member.credentials().stream()
                 .filter(held -> held.validOn(clock.day()))
                 .map(Credential::code)
@@ -167,8 +168,8 @@ final class WorkerShifts {
         return skills;
     }
 
-    /** True when the worker meets the wishes of a person. */
-    boolean meets(TeamMember member, Set<String> wishes) {
+    /** True when the worker matches the preferences of a person. */
+    boolean matches(TeamMember member, Set<String> wishes) {
         WorkerPlanning planning = member.planning();
         return wishes.stream()
                 .filter(wish -> !usualHours.isTimeOfDay(wish))
@@ -179,7 +180,7 @@ final class WorkerShifts {
                                         && planning.languages().contains(wish.substring("LANGUAGE_".length())))));
     }
 
-    /** The id of a worker as the planner knows it, back. */
+    /** The id of a worker from the id in the planning problem. */
     static UUID id(String worker) {
         return UUID.fromString(worker);
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** The search for a plan: what is due, what is asked of the planner, and what it found. */
+/** The search for a plan: due visits, planning problems of days, and their results. */
 @NullMarked
 package org.zhongfu.matching.plan.search;
 

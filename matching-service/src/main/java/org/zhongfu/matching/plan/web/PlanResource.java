@@ -53,12 +53,12 @@ public class PlanResource {
     private static final String SVG = "image/svg+xml";
 
     private final PlanService service;
-    private final DisruptionService disrupting;
+    private final DisruptionService disruptions;
     private final Callers callers;
 
-    PlanResource(PlanService service, DisruptionService disrupting, Callers callers) {
+    PlanResource(PlanService service, DisruptionService disruptions, Callers callers) {
         this.service = service;
-        this.disrupting = disrupting;
+        this.disruptions = disruptions;
         this.callers = callers;
     }
 
@@ -68,16 +68,16 @@ public class PlanResource {
     @Operation(
             operationId = "createPlan",
             summary = "Plan the visits of some days (编制上门计划)",
-            description = "Starts a job and answers at once; read the plan until its status is DONE. Visits that "
-                    + "are due of the promised units are planned around the visits that are already in the "
-                    + "workers' calendars. Nothing is proposed to the calendar before the plan is published.")
+            description = "Starts a job; read the plan until its status is DONE. Visits that are due of the committed "
+                    + "units are planned around the visits that are already in the workers' calendars. No visit "
+                    + "is proposed to the calendar before the plan is published.")
     @APIResponse(responseCode = "201", description = "The plan, as a job that has not started")
     @APIResponse(
             responseCode = "422",
-            description = "The provider is not yours, or the days are past or more than 90 days ahead")
+            description = "The provider is not the caller's, or the days are past or more than 90 days ahead")
     @APIResponse(responseCode = "429", description = "Too many plans of the provider wait or run")
-    public RestResponse<PlanHead> ask(@Valid @NotNull CreatePlanRequest body) {
-        return creation(service.create(callers.current(), body));
+    public RestResponse<PlanHead> create(@Valid @NotNull CreatePlanRequest body) {
+        return created(service.create(callers.current(), body));
     }
 
     @GET
@@ -125,8 +125,8 @@ public class PlanResource {
     @Operation(
             operationId = "cancelPlan",
             summary = "Cancel a plan that is not done",
-            description = "A plan that waits is cancelled at once. A search that runs stops within a second; until "
-                    + "then the plan is shown as cancelling. Proposed visits are not touched.")
+            description = "A plan that waits is cancelled immediately. A search that runs stops within a second; until "
+                    + "then the plan is shown as cancelling. Proposed visits do not change.")
     @APIResponse(responseCode = "200", description = "The plan, cancelled or cancelling")
     @APIResponse(responseCode = "409", description = "The plan is done, failed or cancelled")
     public RestResponse<PlanHead> cancel(
@@ -142,13 +142,13 @@ public class PlanResource {
     @Operation(
             operationId = "publishPlan",
             summary = "Publish a plan: propose its visits to the calendar (发布计划)",
-            description = "Proposes only visits that are not proposed yet or that differ. Stale visits are left out "
-                    + "and named with the reason. The calendar confirms or refuses each visit shortly after; "
+            description = "Proposes only visits that are not proposed yet or that differ. Stale visits are not "
+                    + "proposed and have a reason. The calendar confirms or refuses each visit shortly after; "
                     + "read the plan again to see the answers.")
     @APIResponse(responseCode = "200", description = "The plan with its proposals")
     @APIResponse(
             responseCode = "409",
-            description = "The plan is not done, or a version is published that this one does not follow on")
+            description = "The plan is not done, or a version is published that this one does not follow")
     public RestResponse<PlanView> publish(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -163,14 +163,15 @@ public class PlanResource {
     @Operation(
             operationId = "reportDisruption",
             summary = "Report a disruption and replan the rest of the days",
-            description = "Creates the next version of the plan as a job. Visits that have begun stay; of the "
-                    + "others as few as possible are moved. Nothing changes in the calendar until the new "
-                    + "version is published.")
+            description = "Creates the next version of the plan as a job. Visits that have begun do not change; of the "
+                    + "others as few as possible are moved. The calendar does not change before the new version "
+                    + "is published.")
     @APIResponse(responseCode = "201", description = "The next version, as a job that has not started")
     @APIResponse(responseCode = "409", description = "The plan is not done, or a later version is published")
     @APIResponse(responseCode = "422", description = "The disruption does not concern this plan")
-    public RestResponse<PlanHead> disrupt(@PathParam("id") UUID id, @Valid @NotNull ReportDisruptionRequest body) {
-        return creation(disrupting.disrupt(callers.current(), id, body));
+    public RestResponse<PlanHead> reportDisruption(
+            @PathParam("id") UUID id, @Valid @NotNull ReportDisruptionRequest body) {
+        return created(disruptions.report(callers.current(), id, body));
     }
 
     @GET
@@ -201,7 +202,7 @@ public class PlanResource {
         return picture(service.map(callers.current(), id, Language.of(headers)));
     }
 
-    private static RestResponse<PlanHead> creation(Creation<PlanHead> creation) {
+    private static RestResponse<PlanHead> created(Creation<PlanHead> creation) {
         return Responses.created(
                 creation, "plans", creation.view().id(), creation.view().version());
     }
@@ -210,7 +211,7 @@ public class PlanResource {
         return Responses.ok(view, view.head().version());
     }
 
-    /** A picture is looked at, never run. */
+    /** The policy forbids scripts in the picture. */
     private static RestResponse<String> picture(String svg) {
         return RestResponse.ResponseBuilder.ok(svg, SVG)
                 .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")

@@ -58,7 +58,7 @@ import org.zhongfu.platform.web.http.Responses;
 })
 @Tag(
         name = "Matching runs",
-        description = "Needs of an area decided on together (批量匹配), and offered once an officer applies the run")
+        description = "Needs of an area allocated together (批量匹配), and offered once an officer applies the run")
 public class MatchingRunResource {
 
     private static final String COLLECTION = "matching-runs";
@@ -77,27 +77,26 @@ public class MatchingRunResource {
     @Operation(
             operationId = "createMatchingRun",
             summary = "Create a matching run for the needs of an area (批量匹配)",
-            description = "Starts a job and answers at once; read the run until its status is PROPOSED. While the "
-                    + "run is open, needs of its area and services are held back from matching one by one; when "
-                    + "it ends, for whatever reason, they are matched one by one again. No offer is made before "
-                    + "the run is applied.")
+            description = "Starts a job; read the run until its status is PROPOSED. While the run is open, needs of "
+                    + "its area and services are held and not matched individually; when it ends, for any "
+                    + "reason, they are matched individually again. No offer is made before the run is applied.")
     @APIResponse(
             responseCode = "202",
             description = "The run, as a job that has not started",
             content = @Content(schema = @Schema(implementation = MatchingRunHead.class)))
-    @APIResponse(responseCode = "403", description = "The area is not yours")
+    @APIResponse(responseCode = "403", description = "The area is not the caller's")
     @APIResponse(responseCode = "409", description = "Another run is open for needs of this area and service")
     @APIResponse(
             responseCode = "422",
-            description = "Too many needs wait, the time is out of bounds, or a class and a service are given")
-    public RestResponse<MatchingRunHead> ask(@Valid @NotNull CreateMatchingRunRequest body) {
-        return underWay(service.create(callers.current(), body));
+            description = "Too many needs wait, the time is out of bounds, or both a class and a service are given")
+    public RestResponse<MatchingRunHead> create(@Valid @NotNull CreateMatchingRunRequest body) {
+        return accepted(service.create(callers.current(), body));
     }
 
     @GET
     @Operation(
             operationId = "listMatchingRuns",
-            summary = "List the matching runs of your area",
+            summary = "List the matching runs of the caller's area",
             description = "Filters: status and area. Figures and decisions are not in the list.")
     @APIResponse(responseCode = "200", description = "A page of runs without their figures")
     public Page<MatchingRunHead> list(
@@ -117,8 +116,8 @@ public class MatchingRunResource {
             operationId = "getMatchingRun",
             summary = "Get a matching run with its figures",
             description = "Shows the status and counts. Once the run is proposed: the utility of the decisions, how "
-                    + "many needs of each target group are served without and with the fairness rule, what "
-                    + "fairness costs, and what each contract line gives.")
+                    + "many needs of each target group are served without and with the fairness rule, the price "
+                    + "of fairness, and the units each contract line is to serve.")
     @APIResponse(responseCode = "200", description = "The run; its version is the ETag")
     public RestResponse<MatchingRunView> get(@PathParam("id") UUID id) {
         MatchingRunView view = service.get(callers.current(), id);
@@ -129,10 +128,10 @@ public class MatchingRunResource {
     @Path("/{id}/decisions")
     @Operation(
             operationId = "listMatchingDecisions",
-            summary = "List the decisions of a matching run, need by need",
+            summary = "List the decisions of a matching run",
             description = "Ordered by the time of the request for help, oldest first. Each decision has its "
-                    + "reasons, every line that would have suited better with the reason why it was not given, "
-                    + "and what came of it. Filters: status and need.")
+                    + "reasons, the lines with a higher utility that were passed over with the reason, and its "
+                    + "result. Filters: status and need.")
     @APIResponse(responseCode = "200", description = "A page of decisions")
     public Page<MatchingDecisionView> decisions(
             @PathParam("id") UUID id,
@@ -157,7 +156,7 @@ public class MatchingRunResource {
     @Operation(
             operationId = "applyMatchingRun",
             summary = "Apply a matching run: make the offers it proposes",
-            description = "Makes one offer after another, each as if the need were matched on its own: rules and "
+            description = "Makes one offer after another, each as if the need were matched individually: rules and "
                     + "units are checked again. A decision that is no longer possible is left out with its "
                     + "reason. The request has no body.")
     @APIResponse(
@@ -167,7 +166,7 @@ public class MatchingRunResource {
     @APIResponse(responseCode = "409", description = "The run is not proposed, or the proposal has lapsed")
     public RestResponse<MatchingRunHead> apply(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        return underWay(service.apply(callers.current(), id, Revision.required(ifMatch)));
+        return accepted(service.apply(callers.current(), id, Revision.required(ifMatch)));
     }
 
     @POST
@@ -177,8 +176,8 @@ public class MatchingRunResource {
     @Operation(
             operationId = "cancelMatchingRun",
             summary = "Cancel a matching run",
-            description =
-                    "The needs are matched one by one again. Offers that were made stay. The request has no " + "body.")
+            description = "The needs are matched individually again. Offers that were made stay. The request has no "
+                    + "body.")
     @APIResponse(responseCode = "200", description = "The cancelled run")
     @APIResponse(responseCode = "409", description = "The run has ended")
     public RestResponse<MatchingRunHead> cancel(
@@ -187,7 +186,7 @@ public class MatchingRunResource {
         return Responses.ok(head, head.version());
     }
 
-    private static RestResponse<MatchingRunHead> underWay(MatchingRunHead head) {
+    private static RestResponse<MatchingRunHead> accepted(MatchingRunHead head) {
         return Responses.accepted(head, COLLECTION, head.id(), head.version());
     }
 }

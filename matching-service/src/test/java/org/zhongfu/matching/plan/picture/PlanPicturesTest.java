@@ -43,7 +43,7 @@ class PlanPicturesTest {
     }
 
     @Test
-    void aNameCannotBecomeMarkup() throws Exception {
+    void namesAreEscaped() throws Exception {
         for (String picture : List.of(
                 pictures(Map.of(member.id(), NASTY), true).timeline(),
                 pictures(Map.of(member.id(), NASTY), true).map())) {
@@ -71,7 +71,7 @@ class PlanPicturesTest {
     }
 
     @Test
-    void readersWithoutNamesSeeNumbersAndNoPersonIsEverNamed() {
+    void workersAreNumberedForOtherReadersAndPersonsAreNotNamed() {
         String picture = pictures(Map.of(), false).timeline();
 
         assertThat(picture).contains("Worker 1").doesNotContain("马小红");

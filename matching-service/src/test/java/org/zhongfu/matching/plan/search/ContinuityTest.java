@@ -14,7 +14,7 @@ import org.zhongfu.matching.engine.plan.PlanWeights;
 import org.zhongfu.matching.engine.plan.ProgressMonitor;
 import org.zhongfu.matching.plan.search.PlanOutcome.Assigned;
 
-/** A week has one face for a person, and that costs hardly any more travel than a week of strangers. */
+/** In a plan of a week most visits of a person are by one worker, at little more travel than without continuity. */
 class ContinuityTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 30);
@@ -23,7 +23,7 @@ class ContinuityTest {
     private static final long STEPS = 600_000;
 
     @Test
-    void overFiveDaysMostVisitsAreByTheMainWorkerAtHardlyMoreTravel() {
+    void overFiveDaysMostVisitsAreByTheMainWorkerAtLittleMoreTravel() {
         SampleDays days = new SampleDays(11);
         List<VisitToPlan> visits = new ArrayList<>();
         for (int i = 0; i < PERSONS; i++) {
@@ -71,7 +71,7 @@ class ContinuityTest {
         return outcome.days().stream().mapToLong(day -> day.score().travel()).sum();
     }
 
-    /** Share of the visits done by whoever does most of the person's visits. */
+    /** Share of the visits by the worker with the most visits of the person. */
     private static double continuity(PlanOutcome outcome) {
         Map<UUID, Map<UUID, Integer>> visits = new HashMap<>();
         for (Assigned each : outcome.assigned().toList()) {

@@ -21,10 +21,10 @@ import org.zhongfu.matching.engine.plan.ProgressMonitor;
 import org.zhongfu.matching.plan.search.UsualHours.UsualShift;
 import org.zhongfu.matching.worker.TeamMember;
 import org.zhongfu.matching.worker.WorkerPlanning;
-import org.zhongfu.matching.worker.WorkerPlanning.Rest;
 import org.zhongfu.matching.worker.WorkerPlanning.Shift;
+import org.zhongfu.matching.worker.WorkerPlanning.ShiftBreak;
 
-/** What the planner is asked, from what is known of workers, visits and calendars. */
+/** The planning problem of a day, made from workers, visits and calendars. */
 class DayProblemTest {
 
     private static final Place TOWN = new Place(44.01, 87.31);
@@ -41,7 +41,7 @@ class DayProblemTest {
                 DayOfWeek.WEDNESDAY,
                 LocalTime.of(8, 0),
                 LocalTime.of(12, 0),
-                new Rest(LocalTime.of(9, 0), LocalTime.of(11, 0), 30));
+                new ShiftBreak(LocalTime.of(9, 0), LocalTime.of(11, 0), 30));
         TeamMember works = days.member(new WorkerPlanning(null, null, null, List.of(wednesday), null));
         TeamMember off = days.member(new WorkerPlanning(null, null, null, List.of(), null));
 
@@ -62,7 +62,7 @@ class DayProblemTest {
     }
 
     @Test
-    void aPlanIsMadeByTheHoursOfItsOwnVersion() {
+    void aPlanUsesTheHoursOfItsVersion() {
         TeamMember member =
                 new TeamMember(UUID.randomUUID(), "x", "652301", List.of(), SampleDays.DAY.minusYears(1), null, null);
         UsualHours later = new UsualHours(
@@ -73,7 +73,7 @@ class DayProblemTest {
                 new UsualShift(
                         LocalTime.of(8, 0),
                         LocalTime.of(16, 0),
-                        new Rest(LocalTime.of(12, 0), LocalTime.of(13, 0), 30)));
+                        new ShiftBreak(LocalTime.of(12, 0), LocalTime.of(13, 0), 30)));
         PlanningData usual = SampleDays.data(List.of(member), List.of(), List.of());
         PlanningData data = new PlanningData(
                 usual.team(), usual.wanted(), usual.fixed(), usual.mainWorkers(), usual.travel(), later, usual.base());
@@ -116,17 +116,16 @@ class DayProblemTest {
     }
 
     @Test
-    void aFixedVisitIsInThePlanAndStretchesTheShift() {
+    void aFixedVisitIsInThePlanAndExtendsTheShift() {
         TeamMember member = days.member(new WorkerPlanning(null, null, null, List.of(), null));
         FixedVisit early = fixed(member, SampleDays.at(7, 0), SampleDays.at(8, 0), TOWN);
 
         PlanningProblem problem = ask(List.of(member), List.of(early));
 
-        PlanVisit stands = problem.visits().getFirst();
-        assertThat(stands.windows()).containsExactly(new Interval(7 * 3600, 7 * 3600));
-        assertThat(stands.lateAllowed()).isFalse();
-        assertThat(stands.parts().getFirst().fixedWorker())
-                .isEqualTo(member.id().toString());
+        PlanVisit fixed = problem.visits().getFirst();
+        assertThat(fixed.windows()).containsExactly(new Interval(7 * 3600, 7 * 3600));
+        assertThat(fixed.lateAllowed()).isFalse();
+        assertThat(fixed.parts().getFirst().fixedWorker()).isEqualTo(member.id().toString());
         assertThat(problem.workers().getFirst().shift()).satisfies(shift -> {
             assertThat(shift.from()).isLessThanOrEqualTo(7 * 3600);
             assertThat(shift.to()).isGreaterThanOrEqualTo(8 * 3600);
@@ -148,7 +147,7 @@ class DayProblemTest {
     }
 
     @Test
-    void aWishPrefersTheWorkersWhoMeetItAndIsIgnoredWhenNoneDoes() {
+    void aPreferenceSelectsTheWorkersThatMatchAndIsIgnoredWhenNoneDoes() {
         TeamMember uyghur = days.member(new WorkerPlanning(null, List.of("UG"), List.of(), null, null));
         TeamMember other = days.member();
 
@@ -159,7 +158,7 @@ class DayProblemTest {
     }
 
     @Test
-    void nothingNewBeginsBeforeTheMomentOfADisruption() {
+    void noOtherVisitBeginsBeforeTheTimeOfADisruption() {
         Instant noon = SampleDays.at(12, 0);
         Instant night = SampleDays.at(22, 0);
 

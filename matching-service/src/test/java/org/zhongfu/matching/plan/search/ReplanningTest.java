@@ -18,7 +18,7 @@ import org.zhongfu.matching.engine.plan.ProgressMonitor;
 import org.zhongfu.matching.plan.search.PlanOutcome.Assigned;
 import org.zhongfu.matching.worker.TeamMember;
 
-/** A day of 200 visits that goes otherwise: what has begun stays, and little else moves. */
+/** Replanning of a day with 200 visits: visits that have begun do not change, and few others do. */
 class ReplanningTest {
 
     private static final Instant MOMENT = SampleDays.at(12, 0);
@@ -43,15 +43,15 @@ class ReplanningTest {
     }
 
     @Test
-    void theVisitsOfASickWorkerGoToOthersAndFewOthersMove() {
+    void theVisitsOfASickWorkerAreReassignedAndFewOthersMove() {
         UUID sick = before.assigned().findFirst().orElseThrow().workerId();
         Disruption disruption = new Disruption(DisruptionKind.WORKER_SICK, MOMENT, SampleDays.DAY, sick, null, null);
 
-        PlanOutcome after = mended(disruption, PlanDrift.AS_PLANNED);
+        PlanOutcome after = replan(disruption, PlanDrift.AS_PLANNED);
 
         assertThat(after.assigned().filter(each -> each.workerId().equals(sick)))
                 .allMatch(each -> each.stop().start().isBefore(MOMENT));
-        whatHasBegunStands(after);
+        assertStartedVisitsAreUnchanged(after);
         assertThat(after.moved()).isLessThanOrEqualTo(after.undisturbed() / 10);
         assertThat(after.changes()).isNotEmpty();
     }
@@ -61,7 +61,7 @@ class ReplanningTest {
         VisitToPlan urgent = urgent();
         Disruption disruption = new Disruption(DisruptionKind.VISIT_URGENT, MOMENT, SampleDays.DAY, null, null, urgent);
 
-        PlanOutcome after = mended(disruption, PlanDrift.AS_PLANNED);
+        PlanOutcome after = replan(disruption, PlanDrift.AS_PLANNED);
 
         Assigned found = planned(after).get(urgent.key() + "#1");
         assertThat(found).isNotNull();
@@ -83,7 +83,7 @@ class ReplanningTest {
                 gone.stop().personId(),
                 null);
 
-        PlanOutcome after = mended(disruption, PlanDrift.AS_PLANNED);
+        PlanOutcome after = replan(disruption, PlanDrift.AS_PLANNED);
 
         assertThat(planned(after)).doesNotContainKey(gone.id());
         assertThat(after.days().getFirst().unplanned())
@@ -101,7 +101,7 @@ class ReplanningTest {
                 new Disruption(DisruptionKind.PERSON_AWAY, MOMENT, SampleDays.DAY, null, UUID.randomUUID(), null);
 
         PlanOutcome after =
-                mended(disruption, new PlanDrift(Set.of(later.getFirst().id()), Set.of(ended)));
+                replan(disruption, new PlanDrift(Set.of(later.getFirst().id()), Set.of(ended)));
 
         assertThat(planned(after))
                 .containsKey(later.getFirst().id())
@@ -112,7 +112,7 @@ class ReplanningTest {
     }
 
     @Test
-    void aDayTheDisruptionDoesNotTouchStaysAsItIs() {
+    void aDayThatTheDisruptionDoesNotAffectIsUnchanged() {
         Disruption tomorrow = new Disruption(
                 DisruptionKind.WORKER_SICK,
                 SampleDays.at(9, 0).plus(Duration.ofDays(1)),
@@ -121,7 +121,7 @@ class ReplanningTest {
                 null,
                 null);
 
-        assertThat(mended(tomorrow, PlanDrift.AS_PLANNED).changes()).isEmpty();
+        assertThat(replan(tomorrow, PlanDrift.AS_PLANNED).changes()).isEmpty();
     }
 
     private VisitToPlan urgent() {
@@ -143,7 +143,7 @@ class ReplanningTest {
                 some.place());
     }
 
-    private void whatHasBegunStands(PlanOutcome after) {
+    private void assertStartedVisitsAreUnchanged(PlanOutcome after) {
         Map<String, Assigned> now = planned(after);
         List<Assigned> begun = new ArrayList<>();
         before.assigned().filter(each -> each.stop().start().isBefore(MOMENT)).forEach(begun::add);
@@ -156,7 +156,7 @@ class ReplanningTest {
         });
     }
 
-    private PlanOutcome mended(Disruption disruption, PlanDrift standing) {
+    private PlanOutcome replan(Disruption disruption, PlanDrift standing) {
         return new Replanning(SampleDays.PLANNING)
                 .plan(
                         before,

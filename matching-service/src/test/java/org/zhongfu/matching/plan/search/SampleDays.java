@@ -17,7 +17,7 @@ import org.zhongfu.matching.worker.TeamMember;
 import org.zhongfu.matching.worker.WorkerPlanning;
 import org.zhongfu.platform.kernel.Zones;
 
-/** Generated days of a county: a team around a town, persons scattered about it. */
+/** Generated days of a county: workers and persons around a town. */
 public final class SampleDays {
 
     /** A Wednesday. */
@@ -27,10 +27,10 @@ public final class SampleDays {
 
     private static final int MINUTES = 45;
 
-    private final Random dice;
+    private final Random random;
 
     public SampleDays(long seed) {
-        dice = new Random(seed);
+        random = new Random(seed);
     }
 
     /** An instant of the day, in civil time. */
@@ -38,12 +38,12 @@ public final class SampleDays {
         return DAY.atTime(hour, minute).atZone(Zones.CIVIL).toInstant();
     }
 
-    /** So many steps, however long they take: the same plan on any machine. */
+    /** A limit of steps without a limit of time, so that the plan is the same on every machine. */
     static SearchEffort effort(long steps) {
         return new SearchEffort(1, steps, Duration.ofHours(1));
     }
 
-    /** A worker of the usual hours who does everything. */
+    /** A worker with the usual hours and all skills. */
     public TeamMember member() {
         return member(new WorkerPlanning(null, null, null, null, point(0.05)));
     }
@@ -97,10 +97,10 @@ public final class SampleDays {
     }
 
     private GeoPoint point(double spread) {
-        return new GeoPoint(44.01 + dice.nextGaussian() * spread, 87.31 + dice.nextGaussian() * spread).coarse();
+        return new GeoPoint(44.01 + random.nextGaussian() * spread, 87.31 + random.nextGaussian() * spread).coarse();
     }
 
     private UUID id() {
-        return new UUID(dice.nextLong(), dice.nextLong());
+        return new UUID(random.nextLong(), random.nextLong());
     }
 }

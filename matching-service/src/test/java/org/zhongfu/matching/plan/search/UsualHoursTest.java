@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class UsualHoursTest {
 
     @Test
-    void aServiceHasItsHoursAndAWishForATimeOfDayNarrowsThemDown() {
+    void aPreferenceForATimeOfDayNarrowsTheHoursOfAService() {
         assertThat(UsualHours.current().ofService("HOME_COOKING", Set.of())).hasSize(2);
         assertThat(UsualHours.current().ofService("HOME_COOKING", Set.of("EVENING", "FEMALE_WORKER")))
                 .containsExactly(Hours.of(17, 30, 19, 0));
@@ -26,7 +26,7 @@ class UsualHoursTest {
     }
 
     @Test
-    void aWishThatDoesNotFitTheServiceLeavesItsHours() {
+    void aPreferenceThatDoesNotFitTheServiceIsIgnored() {
         assertThat(UsualHours.current().ofService("MEDICAL_ESCORT", Set.of("EVENING")))
                 .hasSize(2);
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/** The search for a plan: what is due, what is asked of the planner, and what it found. */
+/** Tests of the search for a plan. */
 @NullMarked
 package org.zhongfu.matching.plan.search;
 

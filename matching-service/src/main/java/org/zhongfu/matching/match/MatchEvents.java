@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.match;
+
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.ContractId;
+import org.zhongfu.contracts.id.MatchId;
+import org.zhongfu.contracts.id.NeedId;
+import org.zhongfu.contracts.id.PersonId;
+import org.zhongfu.contracts.id.ProviderId;
+import org.zhongfu.contracts.id.VisitId;
+import org.zhongfu.contracts.intake.EligibilityFacts.CoarsePlace;
+import org.zhongfu.contracts.intake.Recipient;
+import org.zhongfu.contracts.intake.ServicePeriod;
+import org.zhongfu.contracts.matching.MatchingEvent.MatchAccepted;
+import org.zhongfu.contracts.matching.MatchingEvent.MatchCancelled;
+import org.zhongfu.contracts.matching.MatchingEvent.MatchExpired;
+import org.zhongfu.contracts.matching.MatchingEvent.MatchFulfilled;
+import org.zhongfu.contracts.matching.MatchingEvent.MatchOffered;
+import org.zhongfu.contracts.matching.MatchingEvent.MatchRefused;
+import org.zhongfu.contracts.matching.MatchingEvent.UnitConsumed;
+import org.zhongfu.contracts.matching.MatchingEvent.UnitsReleased;
+import org.zhongfu.contracts.matching.ServiceTerms;
+import org.zhongfu.matching.catalog.ServiceItem;
+import org.zhongfu.matching.match.units.Units;
+import org.zhongfu.matching.need.Need;
+import org.zhongfu.platform.web.Occurrence;
+
+/** The events a match publishes, made of the match as it is after the step. */
+final class MatchEvents {
+
+    private MatchEvents() {}
+
+    static MatchOffered offered(Match match, int units) {
+        return new MatchOffered(
+                new MatchId(match.id()),
+                match.revision(),
+                new NeedId(match.needId()),
+                new PersonId(match.personId()),
+                match.areaCode(),
+                match.serviceItem(),
+                match.line().provider(),
+                new ContractId(match.line().contractId()),
+                units,
+                match.expiresAt(),
+                match.provenance().occurredAt(),
+                match.provenance().backfilled());
+    }
+
+    /**
+     * The provider accepted the match.
+     *
+     * @param place the place of the person; null when the facts have none
+     */
+    static MatchAccepted accepted(
+            Match match, Need need, ServiceItem item, Units units, @Nullable CoarsePlace place, Occurrence when) {
+        return new MatchAccepted(
+                new MatchId(match.id()),
+                match.revision(),
+                new NeedId(need.id()),
+                new Recipient(new PersonId(need.personId()), need.areaCode(), need.primaryGroup(), need.groups()),
+                match.line().provider(),
+                terms(match, need, item, units),
+                item.stageTargets(),
+                need.requestedAt(),
+                place == null ? null : place.latitude(),
+                place == null ? null : place.longitude(),
+                when.occurredAt(),
+                when.backfilled());
+    }
+
+    private static ServiceTerms terms(Match match, Need need, ServiceItem item, Units units) {
+        return new ServiceTerms(
+                new ContractId(match.line().contractId()),
+                item.code(),
+                match.listVersion(),
+                item.guideVersion(),
+                item.unit().name(),
+                units.committed(),
+                match.line().price(),
+                item.durationMinutes(),
+                item.staffNeeded(),
+                item.requiredCredential(),
+                new ServicePeriod(need.periodFrom(), need.periodTo()));
+    }
+
+    static MatchRefused refused(Match match, String reasonCode, int released, Occurrence when) {
+        return new MatchRefused(
+                new MatchId(match.id()),
+                match.revision(),
+                new NeedId(match.needId()),
+                new ProviderId(match.line().providerId()),
+                reasonCode,
+                released,
+                when.occurredAt(),
+                when.backfilled());
+    }
+
+    static MatchExpired expired(Match match, int released, Occurrence when) {
+        return new MatchExpired(
+                new MatchId(match.id()),
+                match.revision(),
+                new NeedId(match.needId()),
+                new ProviderId(match.line().providerId()),
+                released,
+                when.occurredAt(),
+                when.backfilled());
+    }
+
+    static MatchCancelled cancelled(Match match, String reasonCode, int released, Occurrence when) {
+        return new MatchCancelled(
+                new MatchId(match.id()),
+                match.revision(),
+                new NeedId(match.needId()),
+                reasonCode,
+                released,
+                when.occurredAt(),
+                when.backfilled());
+    }
+
+    static MatchFulfilled fulfilled(Match match, Units units, Occurrence when) {
+        return new MatchFulfilled(
+                new MatchId(match.id()),
+                match.revision(),
+                new NeedId(match.needId()),
+                units.consumed(),
+                units.released(),
+                when.occurredAt(),
+                when.backfilled());
+    }
+
+    static UnitConsumed unitConsumed(Match match, VisitId visitId, Occurrence when) {
+        return new UnitConsumed(
+                new MatchId(match.id()),
+                match.revision(),
+                new NeedId(match.needId()),
+                visitId,
+                when.occurredAt(),
+                when.backfilled());
+    }
+
+    static UnitsReleased unitsReleased(Match match, int units, String reasonCode, Occurrence when) {
+        return new UnitsReleased(
+                new MatchId(match.id()),
+                match.revision(),
+                new NeedId(match.needId()),
+                units,
+                reasonCode,
+                when.occurredAt(),
+                when.backfilled());
+    }
+}

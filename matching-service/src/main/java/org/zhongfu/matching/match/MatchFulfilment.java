@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.match;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.UUID;
+import org.zhongfu.contracts.workorder.VisitEvent.VisitVerified;
+import org.zhongfu.contracts.workorder.VisitEvent.VisitVoided;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderCancelled;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderDelivered;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderRefused;
+import org.zhongfu.matching.match.units.UnitLedger;
+import org.zhongfu.matching.match.units.UnitUse;
+import org.zhongfu.matching.match.units.UnitUse.State;
+import org.zhongfu.matching.match.units.Units;
+import org.zhongfu.matching.need.Need;
+import org.zhongfu.matching.need.NeedService;
+import org.zhongfu.platform.messaging.outbox.Outbox;
+import org.zhongfu.platform.web.Occurrence;
+
+/**
+ * Consumes and releases the units of accepted matches as visits and work orders end, until the match is fulfilled or
+ * cancelled. An event that arrives twice moves units once: each visit has a row, and the end of an order is recorded on
+ * the match.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class MatchFulfilment {
+
+    private final MatchRepository matches;
+    private final UnitLedger ledger;
+    private final NeedService needs;
+    private final Outbox outbox;
+    private final InstantSource clock;
+
+    MatchFulfilment(MatchRepository matches, UnitLedger ledger, NeedService needs, Outbox outbox, InstantSource clock) {
+        this.matches = matches;
+        this.ledger = ledger;
+        this.needs = needs;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** Consumes the committed units of a verified visit. */
+    public void consume(VisitVerified visit) {
+        lockNeed(visit.needId().value());
+        if (ledger.useOf(visit.visitId().value()).isPresent()) {
+            return;
+        }
+        Match match = matches.lockById(visit.matchId().value());
+        Occurrence when = occurrence(visit.occurredAt(), visit.backfilled());
+        ledger.consume(match.id(), visit.visitId().value(), visit.proof().units());
+        for (int i = 0; i < visit.proof().units(); i++) {
+            outbox.append(match.consumeUnit(visit.visitId(), when));
+        }
+        if (match.hasOrderEnded()) {
+            fulfilIfSettled(match, when);
+        }
+    }
+
+    /**
+     * Returns the units of a voided visit. While the order is open another visit may serve them; once the order is
+     * cancelled they are released, and the need is matched again.
+     */
+    public void restore(VisitVoided visit) {
+        Need need = lockNeed(visit.needId().value());
+        Match match = matches.lockById(visit.matchId().value());
+        Occurrence when = occurrence(visit.occurredAt(), visit.backfilled());
+        Optional<UnitUse> use = ledger.useOf(visit.visitId().value());
+        int before = ledger.of(match.id()).inUse();
+        if (use.isEmpty()) {
+            recordUnserved(match, visit, when);
+        } else if (use.get().state() == State.CONSUMED) {
+            returnServed(match, use.get(), visit.orderCancelled(), when);
+        }
+        boolean released = ledger.of(match.id()).inUse() < before;
+        if (released
+                && match.status() == MatchStatus.CANCELLED
+                && matches.liveOf(need.id()).isEmpty()) {
+            needs.requeue(need);
+        }
+    }
+
+    /** Releases the units of an order that the provider refused; the need is matched again. */
+    public void release(WorkOrderRefused order) {
+        Need need = lockNeed(order.needId().value());
+        Match match = matches.lockById(order.matchId().value());
+        if (match.endOrder()) {
+            Occurrence when = occurrence(order.occurredAt(), order.backfilled());
+            releaseRest(match, order.unitsOutstanding(), "ORDER_REFUSED", when);
+            cancel(match, need, "ORDER_REFUSED", when);
+        }
+    }
+
+    /** Releases the units of a cancelled order that are neither served nor part of a visit in progress. */
+    public void release(WorkOrderCancelled order) {
+        Need need = lockNeed(order.needId().value());
+        Match match = matches.lockById(order.matchId().value());
+        if (match.endOrder()) {
+            Occurrence when = occurrence(order.occurredAt(), order.backfilled());
+            releaseRest(match, order.unitsOutstanding(), "ORDER_CANCELLED", when);
+            cancel(match, need, "ORDER_CANCELLED", when);
+        }
+    }
+
+    /**
+     * Releases the units of a delivered order that no visit served, and fulfils the match: immediately, or with the last
+     * verified visit whose event arrives later.
+     */
+    public void release(WorkOrderDelivered order) {
+        lockNeed(order.needId().value());
+        Match match = matches.lockById(order.matchId().value());
+        if (match.endOrder()) {
+            Occurrence when = occurrence(order.occurredAt(), order.backfilled());
+            releaseRest(match, order.unitsUndelivered(), "UNDELIVERED", when);
+            fulfilIfSettled(match, when);
+        }
+    }
+
+    /** Fulfils the match when every unit is consumed or released and the match has not ended otherwise. */
+    private void fulfilIfSettled(Match match, Occurrence when) {
+        Units units = ledger.of(match.id());
+        if (units.committed() == 0
+                && match.deferredUnits() == 0
+                && match.status().next().contains(MatchStatus.FULFILLED)) {
+            outbox.append(match.fulfil(units, when));
+        }
+    }
+
+    private void recordUnserved(Match match, VisitVoided visit, Occurrence when) {
+        // Also when the event of its verification arrives later: the cancelled order did not count it as outstanding.
+        ledger.recordUnserved(
+                match.id(), visit.visitId().value(), visit.orderCancelled() ? State.RELEASED : State.RETURNED);
+        if (visit.orderCancelled()) {
+            releaseCommitted(match, 1, "VISIT_VOIDED", when);
+        }
+    }
+
+    private void returnServed(Match match, UnitUse use, boolean orderCancelled, Occurrence when) {
+        if (orderCancelled) {
+            ledger.releaseConsumed(match.id(), use);
+            outbox.append(match.releaseUnits(use.units(), "VISIT_VOIDED", when));
+        } else {
+            ledger.returnToCommitted(match.id(), use);
+            match.releaseDeferred(releaseCommitted(match, match.deferredUnits(), "VISIT_VOIDED", when));
+            if (match.hasOrderEnded()) {
+                fulfilIfSettled(match, when);
+            }
+        }
+    }
+
+    /** Releases units of an ended order: now, or when the event of a voided visit arrives and returns them. */
+    private void releaseRest(Match match, int units, String reasonCode, Occurrence when) {
+        match.deferRelease(units - releaseCommitted(match, units, reasonCode, when));
+    }
+
+    private int releaseCommitted(Match match, int most, String reasonCode, Occurrence when) {
+        int units = ledger.releaseCommitted(match.id(), most);
+        if (units > 0) {
+            outbox.append(match.releaseUnits(units, reasonCode, when));
+        }
+        return units;
+    }
+
+    /** Cancels an accepted match that the provider will not fulfil; the need is matched again. */
+    private void cancel(Match match, Need need, String reasonCode, Occurrence when) {
+        if (match.status().next().contains(MatchStatus.CANCELLED)) {
+            match.recordDecline(clock.instant());
+            outbox.append(match.cancel(reasonCode, null, 0, when));
+            needs.requeue(need);
+        }
+    }
+
+    /** Locks the need before its match, as every change of a match does. */
+    private Need lockNeed(UUID needId) {
+        return needs.lockById(needId).orElseThrow(() -> new IllegalStateException("need " + needId + " is not stored"));
+    }
+
+    private Occurrence occurrence(Instant occurredAt, boolean backfilled) {
+        return new Occurrence(occurredAt, clock.instant(), backfilled, null);
+    }
+}

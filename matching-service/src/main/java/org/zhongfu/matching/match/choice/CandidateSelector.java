@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.match.choice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.intake.EligibilityFacts;
+import org.zhongfu.matching.contract.OpenLine;
+import org.zhongfu.matching.match.choice.Explanation.AppliedRule;
+import org.zhongfu.matching.need.Need;
+import org.zhongfu.matching.need.NeedHoldRepository;
+import org.zhongfu.matching.rule.Eligibility;
+import org.zhongfu.matching.rule.EligibilityRule;
+import org.zhongfu.matching.rule.EligibilitySubject;
+import org.zhongfu.platform.kernel.Zones;
+
+/** Selects a provider for a need by the rule and facts of the time of confirmation and the units that are left now. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class CandidateSelector {
+
+    private final CurrentSelectionData currentData;
+    private final NeedHoldRepository holds;
+
+    CandidateSelector(CurrentSelectionData currentData, NeedHoldRepository holds) {
+        this.currentData = currentData;
+        this.holds = holds;
+    }
+
+    /** The providers that are considered. */
+    public enum ProviderPool {
+        /** Those that have not declined the need; none is chosen while the need is held for a matching run. */
+        NOT_DECLINED,
+        /** Those that have not declined the need, for a matching run. */
+        NOT_DECLINED_IN_RUN,
+        /** All, because an officer chooses. */
+        ALL
+    }
+
+    /** Selects a provider for units of a need. */
+    public Selection select(Need need, int units, EligibilityFacts facts, ProviderPool pool) {
+        Selection selection = select(need, units, facts, pool, currentData);
+        return pool == ProviderPool.NOT_DECLINED
+                        && selection instanceof Selection.Servable servable
+                        && holds.isHeld(need)
+                ? new Selection.Unservable(servable.explanation().heldForRun())
+                : selection;
+    }
+
+    /** Selects a provider for units of a need from data that was read before. */
+    Selection select(Need need, int units, EligibilityFacts facts, ProviderPool pool, SelectionData data) {
+        Instant at = need.confirmedAt();
+        LocalDate day = Zones.dayOf(at);
+        Optional<Integer> list = data.listOn(day)
+                .filter(each -> each.item(need.serviceItem()).isPresent())
+                .map(each -> each.version());
+        Optional<EligibilityRule> rule = data.ruleFor(need.serviceItem(), day);
+        EligibilitySubject subject = EligibilitySubjects.at(facts, at);
+        SelectionInput input = new SelectionInput(
+                need,
+                units,
+                list.orElse(null),
+                rule.map(CandidateSelector::applied).orElse(null),
+                subject);
+        if (list.isEmpty()) {
+            return new Selection.Unservable(input.explainWithout(List.of(Explanation.NOT_IN_SERVICE_LIST)));
+        }
+        if (rule.isEmpty()) {
+            return new Selection.Unservable(input.explainWithout(List.of(Explanation.NO_RULE_IN_FORCE)));
+        }
+        Eligibility eligibility = rule.get().conditions().evaluate(subject);
+        return switch (eligibility) {
+            case Eligibility.Refused refused -> new Selection.Ineligible(input.explainWithout(refused.reasonCodes()));
+            case Eligibility.Eligible eligible -> choose(input, pool, data);
+        };
+    }
+
+    private static Selection choose(SelectionInput input, ProviderPool pool, SelectionData data) {
+        Explanation chosen = input.explain(candidates(input, pool, data)).choose();
+        return chosen.chosen().isPresent() ? new Selection.Servable(chosen) : new Selection.Unservable(chosen);
+    }
+
+    private static List<Candidate> candidates(SelectionInput input, ProviderPool pool, SelectionData data) {
+        Need need = input.need();
+        Map<UUID, Instant> declines =
+                switch (pool) {
+                    case NOT_DECLINED, NOT_DECLINED_IN_RUN -> data.declinesOf(need);
+                    case ALL -> Map.of();
+                };
+        Set<UUID> served = data.servedBefore(need);
+        return data.linesFor(need).stream()
+                .map(line -> Candidate.of(
+                        line,
+                        served.contains(line.providerId()),
+                        exclusions(line, input, declines.get(line.providerId()))))
+                .toList();
+    }
+
+    private static List<Exclusion> exclusions(OpenLine line, SelectionInput input, @Nullable Instant declinedAt) {
+        List<Exclusion> exclusions = new ArrayList<>();
+        if (!line.covers(input.need().periodFrom())) {
+            exclusions.add(Exclusion.NOT_IN_PERIOD);
+        }
+        if (line.left() < input.units()) {
+            exclusions.add(Exclusion.NO_UNITS_LEFT);
+        }
+        if (declinedAt != null && !line.signedAt().isAfter(declinedAt)) {
+            exclusions.add(Exclusion.TURNED_AWAY);
+        }
+        return exclusions;
+    }
+
+    private static AppliedRule applied(EligibilityRule rule) {
+        return new AppliedRule(rule.id(), rule.version());
+    }
+
+    /** A need with the rule and the facts that apply to it. */
+    private record SelectionInput(
+            Need need,
+            int units,
+            @Nullable Integer listVersion,
+            @Nullable AppliedRule rule,
+            EligibilitySubject subject) {
+
+        Explanation explain(List<Candidate> candidates) {
+            return explanation(List.of(), candidates);
+        }
+
+        Explanation explainWithout(List<String> reasonCodes) {
+            return explanation(reasonCodes, List.of());
+        }
+
+        private Explanation explanation(List<String> reasonCodes, List<Candidate> candidates) {
+            return new Explanation(
+                    need.confirmedAt(),
+                    need.areaCode(),
+                    units,
+                    listVersion,
+                    rule,
+                    subject,
+                    reasonCodes,
+                    Scoring.CURRENT,
+                    candidates,
+                    null,
+                    null,
+                    null);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.match.choice;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.zhongfu.matching.catalog.ServiceList;
+import org.zhongfu.matching.contract.OpenLine;
+import org.zhongfu.matching.need.Need;
+import org.zhongfu.matching.rule.EligibilityRule;
+
+/** The data of a selection, read for one need at a time or once for many. */
+interface SelectionData {
+
+    /** The service list in force on a day. */
+    Optional<ServiceList> listOn(LocalDate day);
+
+    /** The rule in force for a service on a day. */
+    Optional<EligibilityRule> ruleFor(String serviceItem, LocalDate day);
+
+    /** Lines for the service in whose contract's area the need lies. */
+    List<OpenLine> linesFor(Need need);
+
+    /** Providers that declined the need, with the last time. */
+    Map<UUID, Instant> declinesOf(Need need);
+
+    /** Providers that have served the person. */
+    Set<UUID> servedBefore(Need need);
+}

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.matching.need;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.zhongfu.contracts.intake.EligibilityFacts;
+import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
+import org.zhongfu.platform.web.Caller;
+import org.zhongfu.platform.web.Problem;
+
+/**
+ * Stores needs and eligibility facts that intake publishes, and queues needs for matching. Every change of a match locks
+ * the need first, so that the changes of one need are serialised.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class NeedService {
+
+    private static final int ANY_UNITS = Integer.MAX_VALUE;
+
+    private final NeedRepository needs;
+    private final FactsRepository facts;
+    private final Event<NeedsDue> due;
+    private final InstantSource clock;
+
+    NeedService(NeedRepository needs, FactsRepository facts, Event<NeedsDue> due, InstantSource clock) {
+        this.needs = needs;
+        this.facts = facts;
+        this.due = due;
+        this.clock = clock;
+    }
+
+    /** Stores a confirmed need and queues it for matching, unless its end arrived before; a stored need does not change. */
+    public void confirm(NeedConfirmed event) {
+        if (needs.findByIdOptional(event.needId().value()).isEmpty()) {
+            Need need = new Need(event, clock.instant());
+            needs.endOf(event.needId().value()).ifPresent(end -> need.end(end.status(), end.version()));
+            needs.persistAndFlush(need);
+            due.fire(new NeedsDue());
+        }
+    }
+
+    /**
+     * Ends a need; empty when it has ended before or its confirmation has not arrived. An end that arrives before the
+     * confirmation is stored.
+     */
+    public Optional<Need> end(UUID needId, NeedStatus status, long version) {
+        Optional<Need> stored = lockById(needId);
+        if (stored.isEmpty()) {
+            needs.storeEnd(needId, status, version);
+        }
+        Optional<Need> ending = stored.filter(need -> need.status() == NeedStatus.CONFIRMED);
+        ending.ifPresent(need -> need.end(status, version));
+        return ending;
+    }
+
+    /** Stores facts unless newer ones are stored, and queues the waiting needs of the person. */
+    public void update(EligibilityFacts event) {
+        PersonFacts stored = facts.findById(event.personId().value(), LockModeType.PESSIMISTIC_WRITE);
+        if (stored == null) {
+            facts.persistAndFlush(new PersonFacts(event));
+        } else if (!stored.replaceBy(event)) {
+            return;
+        }
+        if (needs.queueOf(event.personId().value(), clock.instant()) > 0) {
+            due.fire(new NeedsDue());
+        }
+    }
+
+    /** The latest facts of a person. */
+    public Optional<EligibilityFacts> factsOf(UUID personId) {
+        return facts.findByIdOptional(personId).map(PersonFacts::facts);
+    }
+
+    /** The latest facts of some persons, by person. */
+    public Map<UUID, EligibilityFacts> factsOf(Collection<UUID> personIds) {
+        return facts.list("personId in ?1", personIds).stream()
+                .map(PersonFacts::facts)
+                .collect(Collectors.toMap(each -> each.personId().value(), each -> each));
+    }
+
+    /** The needs of a scope that await a match, the earliest request first. */
+    public List<Need> waiting(NeedScope scope) {
+        return needs.waiting(scope);
+    }
+
+    /** The number of needs of a scope that await a match. */
+    public long countWaiting(NeedScope scope) {
+        return needs.countWaiting(scope);
+    }
+
+    /** Queues the needs of a scope that await a match. */
+    public void queueWaiting(NeedScope scope) {
+        if (needs.queue(scope, clock.instant()) > 0) {
+            due.fire(new NeedsDue());
+        }
+    }
+
+    /** The persons of some needs, by need; needs that are not stored are absent. */
+    public Map<UUID, UUID> personsOf(Collection<UUID> needIds) {
+        return needs.list("id in ?1", needIds).stream().collect(Collectors.toMap(Need::id, Need::personId));
+    }
+
+    /** A need, locked until the transaction ends. */
+    public Optional<Need> lockById(UUID needId) {
+        return needs.findByIdOptional(needId, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The latest facts of the persons whose needs of a scope await a match, by person. */
+    public Map<UUID, EligibilityFacts> factsOfWaiting(NeedScope scope) {
+        return facts.ofWaiting(scope).stream()
+                .map(PersonFacts::facts)
+                .collect(Collectors.toMap(each -> each.personId().value(), each -> each));
+    }
+
+    /** A need the caller may see. */
+    public Need findVisible(Caller caller, UUID needId) {
+        return needs.findByIdOptional(needId)
+                .filter(need -> caller.area().covers(need.areaCode()))
+                .orElseThrow(Problem::notFound);
+    }
+
+    /** A need that exists. */
+    public Need get(UUID needId) {
+        return needs.findByIdOptional(needId).orElseThrow();
+    }
+
+    /** The need to be matched next, locked; the earliest request first. */
+    public Optional<Need> nextDue() {
+        return needs.nextDue(clock.instant()).flatMap(this::lockById);
+    }
+
+    /** Queues a need for another match, due now. */
+    public void requeue(Need need) {
+        need.queueFrom(clock.instant());
+        due.fire(new NeedsDue());
+    }
+
+    /** Makes a need due later, after a fault. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void postpone(UUID needId, Instant until) {
+        needs.postpone(needId, until);
+    }
+
+    /** Starts matching after the commit, because units may be available for needs that wait. */
+    public void wakeMatching() {
+        due.fire(new NeedsDue());
+    }
+
+    /** Queues all needs that wait for a service, because its rule has changed. */
+    public void queueAllWaitingFor(String serviceItem) {
+        queue(serviceItem, "", ANY_UNITS);
+    }
+
+    /**
+     * Queues the needs that wait for a service in an area and need no more units than a new contract has.
+     *
+     * @param areaPrefix prefix of the codes in the area
+     * @param units units of the contract line
+     */
+    public void queueForContract(String serviceItem, String areaPrefix, int units) {
+        queue(serviceItem, areaPrefix, units);
+    }
+
+    private void queue(String serviceItem, String areaPrefix, int mostUnits) {
+        if (needs.queue(serviceItem, areaPrefix + "%", mostUnits, clock.instant()) > 0) {
+            due.fire(new NeedsDue());
+        }
+    }
+}
