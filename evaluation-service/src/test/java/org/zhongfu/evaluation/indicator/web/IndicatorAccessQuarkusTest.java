@@ -118,41 +118,28 @@ class IndicatorAccessQuarkusTest {
         visits(area, "2025-03-01", "2025-03-31", 0);
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "from=yesterday, from",
-        "to=2026-02-30, to",
-        "from=2026-02-01&to=2026-01-01, from",
-        "area=6523, area",
-        "area=x'--, area",
-        "area=65%25, area",
-        "group=RICH, group",
-        "service=GOLF, service",
-        "areaCode=652301, areaCode",
-        "group=LOW_INCOME&group=LOW_INCOME, group",
-        "group=%00, group"
-    })
-    void wrongParametersAreRefusedByName(String query, String field) {
-        refusedByName(PATH + "?" + query, field);
+    static Stream<Arguments> wrongParameters() {
+        return Stream.of(
+                        Arguments.of("from=yesterday", "from"),
+                        Arguments.of("to=2026-02-30", "to"),
+                        Arguments.of("from=2026-02-01&to=2026-01-01", "from"),
+                        Arguments.of("area=6523", "area"),
+                        Arguments.of("area=x'--", "area"),
+                        Arguments.of("area=65%25", "area"),
+                        Arguments.of("group=RICH", "group"),
+                        Arguments.of("service=GOLF", "service"),
+                        Arguments.of("areaCode=652301", "areaCode"),
+                        Arguments.of("group=LOW_INCOME&group=LOW_INCOME", "group"),
+                        Arguments.of("group=%00", "group"))
+                .flatMap(IndicatorAccessQuarkusTest::onEachPath);
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "from=2026-02-01&to=2026-01-01, from",
-        "area=6523, area",
-        "group=RICH, group",
-        "service=GOLF, service",
-        "areaCode=652301, areaCode",
-        "group=%00, group"
-    })
-    void wrongParametersOfATraceAreRefusedByName(String query, String field) {
-        refusedByName(PATH + "/persons/trace?" + query, field);
-    }
-
-    private static void refusedByName(String path, String field) {
+    @MethodSource("wrongParameters")
+    void wrongParametersAreRefusedByName(String path, String query, String field) {
         RestApi.as(officer("652300"))
                 .urlEncodingEnabled(false)
-                .get(path)
+                .get(path + "?" + query)
                 .then()
                 .statusCode(400)
                 .contentType("application/problem+json")
