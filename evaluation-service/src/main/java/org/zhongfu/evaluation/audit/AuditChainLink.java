@@ -1,47 +1,45 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.evaluation.audit;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
-import java.time.Instant;
-import java.util.UUID;
-import org.hibernate.annotations.Immutable;
+import org.jdbi.v3.core.mapper.Nested;
+import org.zhongfu.contracts.id.AuditEntryId;
 
-/** A link of the hash chain: the hash of an entry and of the link before it. */
-@Entity
-@Immutable
-@Table(name = "audit_seal")
-@SuppressWarnings("UnusedVariable") // The verifier reads the columns in sets.
-class AuditChainLink extends PanacheEntityBase {
+/**
+ * A link of the hash chain.
+ *
+ * @param seq place in the chain, counted from 1
+ * @param entryId the entry the link was made for
+ * @param previousHash hash of the link before
+ * @param hash hash of the entry and of the hash before
+ */
+record AuditChainLink(long seq, AuditEntryId entryId, String previousHash, String hash) {
 
-    @Id
-    private long seq;
-
-    private UUID entryId;
-    private String previousHash;
-    private String hash;
-    private Instant sealedAt;
-
-    @SuppressWarnings("NullAway.Init")
-    protected AuditChainLink() {} // for Hibernate only
-
-    private AuditChainLink(long seq, String previousHash, AuditRecord entry, Instant now) {
-        this.seq = seq;
-        this.entryId = entry.id().value();
-        this.previousHash = previousHash;
-        this.hash = AuditHash.of(previousHash, entry.id(), entry.content());
-        this.sealedAt = now;
+    /** The link of an entry at the end of a chain. */
+    static AuditChainLink after(Head head, Entry entry) {
+        return new AuditChainLink(
+                head.seq() + 1,
+                entry.entryId(),
+                head.hash(),
+                AuditHash.of(head.hash(), entry.entryId(), entry.content()));
     }
 
-    /** The first link of a chain. */
-    static AuditChainLink first(AuditRecord entry, Instant now) {
-        return new AuditChainLink(1, AuditHash.START, entry, now);
+    /** The end of a chain with this link as its last one. */
+    Head head() {
+        return new Head(seq, hash);
     }
 
-    /** The link after this one. */
-    AuditChainLink next(AuditRecord entry, Instant now) {
-        return new AuditChainLink(seq + 1, hash, entry, now);
+    /**
+     * The end of a chain.
+     *
+     * @param seq place of the last link
+     * @param hash of the last link
+     */
+    record Head(long seq, String hash) {
+
+        /** The end of a chain without links. */
+        static final Head NONE = new Head(0, AuditHash.START);
     }
+
+    /** An entry as it is stored. */
+    record Entry(AuditEntryId entryId, @Nested AuditContent content) {}
 }

@@ -81,7 +81,7 @@ public class AuditChainVerifier {
 
         void checkNext(Link link) {
             if (link.seq() != lastSeq + 1) {
-                add(FaultKind.SEAL_MISSING, lastSeq + 1, null);
+                add(FaultKind.LINK_MISSING, lastSeq + 1, null);
             } else if (!link.previousHash().equals(lastHash)) {
                 add(FaultKind.CHAIN_BROKEN, link.seq(), link.linkedEntryId());
             }

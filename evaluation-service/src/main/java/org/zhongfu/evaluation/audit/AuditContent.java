@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param action code of what was done
  * @param subjectType kind of the record it was done to
  * @param subjectId id of the record it was done to
- * @param purpose code of the stated purpose; null where none is asked for
- * @param outcome code of the result
+ * @param purpose the stated purpose, free text that may hold personal data; null where none is asked for
+ * @param outcome result of the action, followed by the fields disclosed
  * @param occurredAt when it was done
  * @param recordedAt when that service stored it
  */

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.evaluation.audit;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.AuditEntryId;
+import org.zhongfu.platform.kernel.Sha256;
 
 /** The hash of an entry, which depends on all entries before it. */
 final class AuditHash {
@@ -34,13 +31,7 @@ final class AuditHash {
                         content.occurredAt().toString(),
                         content.recordedAt().toString())
                 .forEach(field -> append(text, field));
-        try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.hex(text.toString());
     }
 
     /** Lengths keep fields apart: moving a letter from one to the next is another text. */

@@ -4,8 +4,11 @@ package org.zhongfu.evaluation.audit;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import org.zhongfu.evaluation.audit.AuditChainLink.Entry;
+import org.zhongfu.evaluation.audit.AuditChainLink.Head;
 import org.zhongfu.platform.sql.NamedLock;
 
 /**
@@ -17,14 +20,11 @@ class AuditHashChain {
 
     private static final int BATCH = 500;
 
-    private final AuditRecordRepository records;
     private final AuditChainRepository links;
     private final NamedLock namedLock;
     private final InstantSource clock;
 
-    AuditHashChain(
-            AuditRecordRepository records, AuditChainRepository links, NamedLock namedLock, InstantSource clock) {
-        this.records = records;
+    AuditHashChain(AuditChainRepository links, NamedLock namedLock, InstantSource clock) {
         this.links = links;
         this.namedLock = namedLock;
         this.clock = clock;
@@ -41,11 +41,13 @@ class AuditHashChain {
         if (!namedLock.tryAcquire("audit-hash-chain", "append")) {
             return; // Another replica appends.
         }
-        Instant now = clock.instant();
-        AuditChainLink last = links.findLast();
-        for (AuditRecord entry : records.withoutLink(BATCH)) {
-            last = last == null ? AuditChainLink.first(entry, now) : last.next(entry, now);
-            links.persist(last);
+        List<AuditChainLink> added = new ArrayList<>();
+        Head head = links.findHead();
+        for (Entry entry : links.findWithoutLink(BATCH)) {
+            AuditChainLink link = AuditChainLink.after(head, entry);
+            added.add(link);
+            head = link.head();
         }
+        links.add(added, clock.instant());
     }
 }

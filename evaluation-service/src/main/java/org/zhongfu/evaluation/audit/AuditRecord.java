@@ -23,26 +23,21 @@ public class AuditRecord extends PanacheEntityBase {
     @Column(name = "entry_id")
     private UUID id;
 
-    /** Counted by the database; the chain is in this order. */
-    @Column(insertable = false, updatable = false)
-    @SuppressWarnings("UnusedVariable") // Only queries sort by it.
-    private long arrival;
-
     @Embedded
     private AuditContent content;
 
     @SuppressWarnings("NullAway.Init")
     protected AuditRecord() {} // for Hibernate only
 
-    AuditRecord(UUID id, AuditContent content) {
-        this.id = id;
+    AuditRecord(AuditEntryId id, AuditContent content) {
+        this.id = id.value();
         this.content = content;
     }
 
     /** The entry a service published, which stored it at {@code recordedAt}. */
     public static AuditRecord of(AuditRecorded entry, Instant recordedAt) {
         return new AuditRecord(
-                entry.entryId().value(),
+                entry.entryId(),
                 new AuditContent(
                         entry.service(),
                         entry.actor(),

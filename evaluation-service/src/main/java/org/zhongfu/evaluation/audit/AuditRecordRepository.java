@@ -16,13 +16,6 @@ import org.zhongfu.platform.web.PageQuery;
 @ApplicationScoped
 public class AuditRecordRepository implements Records<AuditRecord> {
 
-    /** Any entry without a link, not those after a position: an entry that commits late is not skipped. */
-    private static final String WITHOUT_LINK = """
-            select r from AuditRecord r
-            where not exists (select 1 from AuditChainLink l where l.entryId = r.id)
-            order by r.arrival
-            """;
-
     /**
      * Which entries are read.
      *
@@ -56,11 +49,6 @@ public class AuditRecordRepository implements Records<AuditRecord> {
                 .and("content.actor = :actor", "actor", filter.actor())
                 .and("content.occurredAt >= :earliest", "earliest", startOf(filter.from()))
                 .and("content.occurredAt < :before", "before", endOf(filter.to())));
-    }
-
-    /** The first entries that are not in the chain yet, in the order of arrival. */
-    List<AuditRecord> withoutLink(int most) {
-        return find(WITHOUT_LINK).range(0, most - 1).list();
     }
 
     private static @Nullable Instant startOf(@Nullable LocalDate first) {

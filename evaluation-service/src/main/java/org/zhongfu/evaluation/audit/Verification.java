@@ -2,6 +2,7 @@
 package org.zhongfu.evaluation.audit;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,14 +13,19 @@ import org.zhongfu.contracts.id.AuditEntryId;
  *
  * @param asOf when the chain was verified
  * @param verified true when no fault was found
- * @param sealed number of entries in the chain
- * @param unsealed number of entries not in the chain yet; more than a few for longer than a minute means that they
+ * @param length number of entries in the chain
+ * @param backlog number of entries not in the chain yet; more than a few for longer than a minute means that they
  *     are not appended
  * @param head hash of the last entry. Keep it elsewhere: a chain that was cut off at its end no longer contains it.
  * @param faults the first 100 faults, in the order of the chain
  */
 public record Verification(
-        Instant asOf, boolean verified, long sealed, long unsealed, String head, List<Fault> faults) {
+        Instant asOf,
+        boolean verified,
+        @JsonProperty("sealed") long length,
+        @JsonProperty("unsealed") long backlog,
+        String head,
+        List<Fault> faults) {
 
     public Verification {
         faults = List.copyOf(faults);
@@ -32,7 +38,8 @@ public record Verification(
         /** The entry is gone. */
         ENTRY_MISSING,
         /** A link is gone from the chain. */
-        SEAL_MISSING,
+        @JsonProperty("SEAL_MISSING")
+        LINK_MISSING,
         /** The link does not follow from the one before. */
         CHAIN_BROKEN
     }

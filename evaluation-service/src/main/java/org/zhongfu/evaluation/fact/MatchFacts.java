@@ -70,21 +70,21 @@ public class MatchFacts {
     /** Applies an event about matches. */
     public void apply(MatchingEvent event) {
         switch (event) {
-            case MatchOffered match -> offered(match);
-            case MatchAccepted match -> accepted(match);
-            case MatchRefused match -> ended(match, "REFUSED", match.unitsReleased());
-            case MatchExpired match -> ended(match, "EXPIRED", match.unitsReleased());
-            case MatchCancelled match -> ended(match, "CANCELLED", match.unitsReleased());
-            case MatchFulfilled match -> updateStatus(match, "FULFILLED");
+            case MatchOffered match -> applyOffer(match);
+            case MatchAccepted match -> applyAcceptance(match);
+            case MatchRefused match -> applyEnd(match, MatchStatus.REFUSED, match.unitsReleased());
+            case MatchExpired match -> applyEnd(match, MatchStatus.EXPIRED, match.unitsReleased());
+            case MatchCancelled match -> applyEnd(match, MatchStatus.CANCELLED, match.unitsReleased());
+            case MatchFulfilled match -> updateStatus(match, MatchStatus.FULFILLED);
             case UnitConsumed unit -> addMovement(unit, Movement.CONSUMED, 1, unit.visitId());
             case UnitsReleased units -> addMovement(units, Movement.COMMITTED_RELEASED, units.units(), null);
-            case NeedWaitlisted need -> waitlisted(need);
+            case NeedWaitlisted need -> applyWaitlisting(need);
             case VisitProposalEvent ignored -> {} // A proposal is no visit; visits have events of their own.
         }
     }
 
-    private void offered(MatchOffered match) {
-        updateStatus(match, "OFFERED");
+    private void applyOffer(MatchOffered match) {
+        updateStatus(match, MatchStatus.OFFERED);
         addMovement(match, Movement.HELD, match.units(), null);
         jdbi.useHandle(sql -> sql.createUpdate(DETAIL)
                 .bind("version", match.aggregateVersion())
@@ -98,8 +98,8 @@ public class MatchFacts {
                 .execute());
     }
 
-    private void accepted(MatchAccepted match) {
-        updateStatus(match, "ACCEPTED");
+    private void applyAcceptance(MatchAccepted match) {
+        updateStatus(match, MatchStatus.ACCEPTED);
         addMovement(match, Movement.COMMITTED, match.terms().units(), null);
         jdbi.useHandle(sql -> sql.createUpdate(DETAIL)
                 .bind("version", match.aggregateVersion())
@@ -113,12 +113,12 @@ public class MatchFacts {
                 .execute());
     }
 
-    private void ended(MatchEvent match, String status, int heldReleased) {
+    private void applyEnd(MatchEvent match, MatchStatus status, int heldReleased) {
         updateStatus(match, status);
         addMovement(match, Movement.HELD_RELEASED, heldReleased, null);
     }
 
-    private void waitlisted(NeedWaitlisted need) {
+    private void applyWaitlisting(NeedWaitlisted need) {
         jdbi.useHandle(sql -> sql.createUpdate(WAITLIST)
                 .bind("needId", need.needId())
                 .bind("version", need.aggregateVersion())
@@ -127,7 +127,7 @@ public class MatchFacts {
                 .execute());
     }
 
-    private void updateStatus(MatchEvent match, String status) {
+    private void updateStatus(MatchEvent match, MatchStatus status) {
         jdbi.useHandle(sql -> sql.createUpdate(STATUS)
                 .bind("matchId", match.matchId())
                 .bind("needId", match.needId())

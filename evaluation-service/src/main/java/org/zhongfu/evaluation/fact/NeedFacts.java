@@ -50,18 +50,18 @@ public class NeedFacts {
     /** Applies an event about needs. */
     public void apply(IntakeEvent event) {
         switch (event) {
-            case NeedRegistered need -> registered(need);
-            case NeedConfirmed need -> confirmed(need);
-            case NeedWithdrawn need -> updateStatus(need, "WITHDRAWN");
-            case NeedClosed need -> updateStatus(need, "CLOSED");
+            case NeedRegistered need -> applyRegistration(need);
+            case NeedConfirmed need -> applyConfirmation(need);
+            case NeedWithdrawn need -> updateStatus(need, NeedStatus.WITHDRAWN);
+            case NeedClosed need -> updateStatus(need, NeedStatus.CLOSED);
             case ApplicationEvent ignored -> {}
             case PersonEvent ignored -> {}
             case AssessmentCompleted ignored -> {}
         }
     }
 
-    private void registered(NeedRegistered need) {
-        updateStatus(need, "REGISTERED");
+    private void applyRegistration(NeedRegistered need) {
+        updateStatus(need, NeedStatus.REGISTERED);
         jdbi.useHandle(sql -> sql.createUpdate(REGISTERED)
                 .bind("version", need.aggregateVersion())
                 .bind("personId", need.personId())
@@ -72,8 +72,8 @@ public class NeedFacts {
                 .execute());
     }
 
-    private void confirmed(NeedConfirmed need) {
-        updateStatus(need, "CONFIRMED");
+    private void applyConfirmation(NeedConfirmed need) {
+        updateStatus(need, NeedStatus.CONFIRMED);
         jdbi.useHandle(sql -> sql.createUpdate(CONFIRMED)
                 .bind("version", need.aggregateVersion())
                 .bind("personId", need.personId())
@@ -89,7 +89,7 @@ public class NeedFacts {
                 .execute());
     }
 
-    private void updateStatus(NeedEvent need, String status) {
+    private void updateStatus(NeedEvent need, NeedStatus status) {
         jdbi.useHandle(sql -> sql.createUpdate(STATUS)
                 .bind("needId", need.needId())
                 .bind("version", need.aggregateVersion())

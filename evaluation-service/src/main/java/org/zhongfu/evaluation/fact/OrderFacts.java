@@ -57,7 +57,7 @@ public class OrderFacts {
     }
 
     /** Applies the event that opens an order. */
-    void created(WorkOrderCreated order) {
+    void applyCreation(WorkOrderCreated order) {
         updateStatus(order, order.matchId(), OrderStatus.OFFERED);
         jdbi.useHandle(sql -> sql.createUpdate(DETAIL)
                 .bind("version", order.aggregateVersion())

@@ -55,7 +55,7 @@ public class VisitFacts {
     }
 
     /** Applies the event of a visit that took place and counts. */
-    void verified(VisitVerified visit) {
+    void applyVerification(VisitVerified visit) {
         updateStatus(visit, visit.orderId(), visit.matchId(), VisitStatus.VERIFIED);
         jdbi.useHandle(sql -> sql.createUpdate(DETAIL)
                 .bind("version", visit.aggregateVersion())

@@ -38,7 +38,7 @@ public class WorkOrderFacts {
     /** Applies an event about work orders and visits. */
     public void apply(WorkOrderEvent event) {
         switch (event) {
-            case WorkOrderCreated o -> orders.created(o);
+            case WorkOrderCreated o -> orders.applyCreation(o);
             case WorkOrderAccepted o -> orders.updateStatus(o, o.matchId(), OrderStatus.ACCEPTED);
             case WorkOrderRefused o -> orders.updateStatus(o, o.matchId(), OrderStatus.REFUSED);
             case WorkOrderScheduled o -> orders.updateStatus(o, o.matchId(), OrderStatus.SCHEDULED);
@@ -51,7 +51,7 @@ public class WorkOrderFacts {
             case WorkOrderClosed o -> orders.updateStatus(o, o.matchId(), OrderStatus.CLOSED);
             case VisitPlanned v -> visits.updateStatus(v, v.orderId(), null, VisitStatus.PLANNED);
             case VisitStarted v -> visits.updateStatus(v, v.orderId(), null, VisitStatus.IN_PROGRESS);
-            case VisitVerified v -> visits.verified(v);
+            case VisitVerified v -> visits.applyVerification(v);
             case VisitNoShow v -> visits.updateStatus(v, v.orderId(), v.matchId(), VisitStatus.NO_SHOW);
             case VisitVoided v -> visits.updateStatus(v, v.orderId(), v.matchId(), VisitStatus.VOIDED);
             case VisitCancelled v -> visits.updateStatus(v, v.orderId(), null, VisitStatus.CANCELLED);

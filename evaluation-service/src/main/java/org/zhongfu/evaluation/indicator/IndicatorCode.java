@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.evaluation.indicator;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Optional;
@@ -10,30 +11,34 @@ import org.zhongfu.platform.kernel.LocalizedText;
 
 /** The indicators of this service, with what exactly they count. */
 public enum IndicatorCode {
+    @JsonProperty("persons")
     PERSONS(
             "persons",
-            "PERSON",
+            IndicatorUnit.PERSON,
             null,
             LocalizedText.of(
                     "Distinct persons with at least one verified visit that began on a day of the period.",
                     "统计期内（按服务开始之日）至少有一次已核实上门服务的人数，同一人只计一次。")),
+    @JsonProperty("personVisits")
     PERSON_VISITS(
             "personVisits",
-            "VISIT",
+            IndicatorUnit.VISIT,
             null,
             LocalizedText.of(
                     "Verified visits that began on a day of the period; voided ones do not count.",
                     "统计期内（按服务开始之日）已核实的上门服务次数，作废的不计。")),
+    @JsonProperty("satisfactionRate")
     SATISFACTION_RATE(
             "satisfactionRate",
-            "PERCENT",
+            IndicatorUnit.PERCENT,
             new BigDecimal("92"),
             LocalizedText.of(
                     "Answers 'very satisfied' or 'satisfied' out of all answers given on a day of the period.",
                     "统计期内“非常满意”和“满意”的答复占全部答复的比例。")),
+    @JsonProperty("responseTime")
     RESPONSE_TIME(
             "responseTime",
-            "MINUTE",
+            IndicatorUnit.MINUTE,
             null,
             LocalizedText.of(
                     "Mean minutes from the request to the first verified visit of an order, for orders whose first visit"
@@ -42,20 +47,27 @@ public enum IndicatorCode {
                     "从提出申请到工单首次已核实上门服务的平均分钟数（自然时间，取整分钟），按首次服务开始之日计入统计期；分子为分钟总和，分母为工单数。"));
 
     private final String code;
-    private final String unit;
+    private final IndicatorUnit unit;
     private final @Nullable BigDecimal target;
     private final LocalizedText definition;
 
-    IndicatorCode(String code, String unit, @Nullable BigDecimal target, LocalizedText definition) {
+    IndicatorCode(String code, IndicatorUnit unit, @Nullable BigDecimal target, LocalizedText definition) {
         this.code = code;
         this.unit = unit;
         this.target = target;
         this.definition = definition;
     }
 
-    /** The indicator of that code. */
-    public static Optional<IndicatorCode> of(String code) {
-        return Arrays.stream(values()).filter(each -> each.code.equals(code)).findFirst();
+    /**
+     * The indicator of that code, for path parameters.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public static IndicatorCode fromString(String code) {
+        return Arrays.stream(values())
+                .filter(each -> each.code.equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("there is no indicator of this code"));
     }
 
     /** The code in the API. */
@@ -64,7 +76,7 @@ public enum IndicatorCode {
     }
 
     /** What the value is counted in. */
-    public String unit() {
+    public IndicatorUnit unit() {
         return unit;
     }
 

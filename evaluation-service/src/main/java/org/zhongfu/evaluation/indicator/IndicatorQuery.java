@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.code.CodeParameter;
 import org.zhongfu.contracts.code.Code;
 import org.zhongfu.contracts.code.CodeLists;
-import org.zhongfu.evaluation.area.AreaParameter;
+import org.zhongfu.evaluation.parameter.AreaParameter;
+import org.zhongfu.evaluation.parameter.DayParameters;
 import org.zhongfu.platform.web.AreaScope;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Criteria;
@@ -48,9 +49,7 @@ public record IndicatorQuery(
     public static IndicatorQuery of(Parameters parameters, Caller caller, LocalDate today) {
         LocalDate to = Objects.requireNonNullElse(Criteria.day("to", parameters.to()), today);
         LocalDate from = Objects.requireNonNullElse(Criteria.day("from", parameters.from()), to.withDayOfYear(1));
-        if (from.isAfter(to)) {
-            throw Problem.invalid("from", "must not lie after 'to'", "不能晚于 to");
-        }
+        DayParameters.requireInOrder(from, to);
         return new IndicatorQuery(
                 AreaParameter.areaWithin(parameters.areaCode(), caller),
                 from,

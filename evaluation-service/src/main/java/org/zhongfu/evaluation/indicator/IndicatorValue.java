@@ -61,7 +61,7 @@ public record IndicatorValue(
     }
 
     /** How many rows the trace of this indicator has. */
-    public long traced() {
+    public long rowCount() {
         return switch (code) {
             case PERSONS, PERSON_VISITS, SATISFACTION_RATE -> numerator;
             case RESPONSE_TIME -> denominator == null ? 0 : denominator;

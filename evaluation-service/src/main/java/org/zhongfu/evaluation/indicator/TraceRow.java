@@ -14,6 +14,8 @@ import org.zhongfu.contracts.id.ProviderId;
 import org.zhongfu.contracts.id.SurveyAnswerId;
 import org.zhongfu.contracts.id.VisitId;
 import org.zhongfu.contracts.id.WorkerId;
+import org.zhongfu.evaluation.fact.VerificationLevel;
+import org.zhongfu.evaluation.satisfaction.Rating;
 
 /**
  * A visit or an answer that an indicator counts.
@@ -33,8 +35,8 @@ public record TraceRow(
         @Nullable NeedId needId,
         @Nullable PersonId personId,
         @Nullable ProviderId providerId,
-        @Nested @JsonUnwrapped TracedVisit visit,
-        @Nested @JsonUnwrapped TracedAnswer answer) {
+        @Nested @JsonUnwrapped VisitDetails visit,
+        @Nested @JsonUnwrapped AnswerDetails answer) {
 
     /**
      * The visit of a row.
@@ -49,12 +51,12 @@ public record TraceRow(
      * @param visits how many visits of the period the person had; only in a trace of persons
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record TracedVisit(
+    public record VisitDetails(
             @Nullable VisitId visitId,
             @Nullable Instant startedAt,
             @Nullable Instant endedAt,
             @Nullable WorkerId workerId,
-            @Nullable String verificationLevel,
+            @Nullable VerificationLevel verificationLevel,
             @Nullable Instant requestedAt,
             @Nullable Long minutes,
             @Nullable Long visits) {}
@@ -67,8 +69,8 @@ public record TraceRow(
      * @param answeredAt when it was answered; absent in a trace of visits
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record TracedAnswer(
+    public record AnswerDetails(
             @Nullable SurveyAnswerId answerId,
-            @Nullable String rating,
+            @Nullable Rating rating,
             @Nullable Instant answeredAt) {}
 }

@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.MatchId;
+import org.zhongfu.evaluation.fact.MatchStatus;
+import org.zhongfu.evaluation.reconciliation.MatchRecord.MatchOrder;
 import org.zhongfu.evaluation.reconciliation.MatchRecord.MatchUnits;
 import org.zhongfu.evaluation.reconciliation.MatchRecord.MatchVisits;
-import org.zhongfu.evaluation.reconciliation.MatchRecord.MatchedOrder;
 
 /** Compares what the services published about one need or contract; without database and clock. */
 final class Comparison {
@@ -103,7 +104,7 @@ final class Comparison {
         }
     }
 
-    private void compareOrder(MatchRecord match, MatchedOrder order) {
+    private void compareOrder(MatchRecord match, MatchOrder order) {
         int accepted = match.units().accepted();
         if (order.status() == null) {
             boolean takenBack =

@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.jdbi.v3.core.mapper.Nested;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.MatchId;
+import org.zhongfu.evaluation.fact.MatchStatus;
 import org.zhongfu.evaluation.fact.OrderStatus;
 
 /**
@@ -21,7 +22,7 @@ public record MatchRecord(
         MatchId id,
         @Nullable MatchStatus status,
         @Nested MatchUnits units,
-        @Nested("order") MatchedOrder order,
+        @Nested("order") MatchOrder order,
         @Nested MatchVisits visits,
         Instant notedAt) {
 
@@ -63,7 +64,7 @@ public record MatchRecord(
      * @param status null when workorder never published an order
      * @param units units of the order
      */
-    public record MatchedOrder(@Nullable OrderStatus status, int units) {
+    public record MatchOrder(@Nullable OrderStatus status, int units) {
 
         /** True when there is an order whose units may still be served. */
         boolean live() {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.NeedId;
+import org.zhongfu.evaluation.fact.NeedStatus;
 
 /**
  * What the services published about one need.

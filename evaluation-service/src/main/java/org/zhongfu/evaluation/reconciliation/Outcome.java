@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.evaluation.reconciliation;
 
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.Embedded;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +26,7 @@ public record Outcome(Instant asOf, Map<String, County> byCounty, List<Break> br
      * @param breaks differences that stay
      * @param inFlight differences younger than the grace period: an event is probably not received yet
      */
-    @Embeddable
-    public record County(@Embedded @Nested Totals totals, long breaks, long inFlight) {
+    public record County(@Nested Totals totals, long breaks, long inFlight) {
 
         static final County NONE = new County(Totals.NONE, 0, 0);
 

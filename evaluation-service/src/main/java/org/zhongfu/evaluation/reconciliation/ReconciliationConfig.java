@@ -17,6 +17,10 @@ interface ReconciliationConfig {
     @WithDefault("5m")
     Duration every();
 
+    /** Time from the start of the service to the first run. */
+    @WithDefault("30s")
+    Duration delay();
+
     /** How long runs are kept. */
     @WithDefault("30d")
     Duration keep();

@@ -11,6 +11,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.Nested;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.NeedId;
+import org.zhongfu.evaluation.fact.NeedStatus;
 
 /** Reads what the services published, need by need, each kind in one statement, so that it is of one moment. */
 @ApplicationScoped
@@ -104,7 +105,7 @@ class ReconciliationReader {
     @Transactional(Transactional.TxType.MANDATORY)
     void readNeeds(String areaLike, @Nullable String serviceItem, Consumer<NeedRecord> consumer) {
         NeedGrouping needs = new NeedGrouping(consumer);
-        read(NEEDS, areaLike, serviceItem, ComparedRow.class, needs::add);
+        read(NEEDS, areaLike, serviceItem, NeedMatchRow.class, needs::add);
         needs.complete();
     }
 
@@ -126,7 +127,7 @@ class ReconciliationReader {
     }
 
     /** A need with one of its matches; the match has no id when the need has none. */
-    record ComparedRow(
+    record NeedMatchRow(
             @Nested("need") NeedColumns need,
             @Nested("match") MatchRecord match) {}
 
@@ -155,7 +156,7 @@ class ReconciliationReader {
             this.consumer = consumer;
         }
 
-        void add(ComparedRow row) {
+        void add(NeedMatchRow row) {
             if (need == null || !need.id().equals(row.need().id())) {
                 complete();
                 need = row.need();

@@ -1,18 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.evaluation.reconciliation;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.platform.web.PageQuery;
 
-/** The stored runs of the reconciliation. */
+/** The stored runs of the reconciliation, with what each found per county. */
 @ApplicationScoped
-class ReconciliationRunRepository implements PanacheRepositoryBase<ReconciliationRun, UUID> {
+class ReconciliationRunRepository {
 
+    private static final String EXISTS = "select exists (select 1 from reconciliation_run where as_of > :then)";
+    private static final String DELETE = "delete from reconciliation_run where as_of < :then";
+    private static final String INSERT_RUN = "insert into reconciliation_run (id, as_of) values (:id, :asOf)";
+    private static final String INSERT_COUNTY = """
+            insert into reconciliation_run_area
+                (run_id, area_code, needs, matches, need_units, offered, held, committed, consumed, released, ordered,
+                 verified_visits, breaks, in_flight)
+            values (:runId, :areaCode, :needs, :matches, :needUnits, :offered, :held, :committed, :consumed, :released,
+                    :ordered, :verifiedVisits, :breaks, :inFlight)
+            """;
     private static final String SUMMARIES = """
             select r.id, r.as_of, sum(a.needs) as needs, sum(a.matches) as matches, sum(a.need_units) as need_units,
                    sum(a.offered) as offered, sum(a.held) as held, sum(a.committed) as committed,
@@ -34,12 +46,33 @@ class ReconciliationRunRepository implements PanacheRepositoryBase<Reconciliatio
 
     /** True when there is a run after that time. */
     boolean existsSince(Instant then) {
-        return count("asOf > ?1", then) > 0;
+        return jdbi.withHandle(sql ->
+                sql.createQuery(EXISTS).bind("then", then).mapTo(Boolean.class).one());
+    }
+
+    /** Stores what a run found. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void add(Outcome outcome) {
+        UUID id = UuidV7.next();
+        jdbi.useHandle(sql -> {
+            sql.createUpdate(INSERT_RUN)
+                    .bind("id", id)
+                    .bind("asOf", outcome.asOf())
+                    .execute();
+            PreparedBatch batch = sql.prepareBatch(INSERT_COUNTY);
+            outcome.byCounty().forEach((areaCode, county) -> batch.bind("runId", id)
+                    .bind("areaCode", areaCode)
+                    .bindMethods(county.totals())
+                    .bind("breaks", county.breaks())
+                    .bind("inFlight", county.inFlight())
+                    .add());
+            batch.execute();
+        });
     }
 
     /** Deletes the runs before that time. */
     void deleteBefore(Instant then) {
-        delete("asOf < ?1", then);
+        jdbi.useHandle(sql -> sql.createUpdate(DELETE).bind("then", then).execute());
     }
 
     /** The runs with the sums of an area, one more than the page holds. */

@@ -54,7 +54,7 @@ public class ReconciliationService {
     @Scheduled(
             identity = "reconciliation",
             every = "${zhongfu.evaluation.reconciliation.every}",
-            delayed = "30s",
+            delayed = "${zhongfu.evaluation.reconciliation.delay}",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @Transactional
     void run() {
@@ -66,7 +66,7 @@ public class ReconciliationService {
             return; // Another replica has just run.
         }
         Outcome outcome = compare(EVERYWHERE, null);
-        runs.persist(new ReconciliationRun(outcome));
+        runs.add(outcome);
         runs.deleteBefore(now.minus(config.keep()));
         if (!outcome.balanced()) {
             LOG.warnf(

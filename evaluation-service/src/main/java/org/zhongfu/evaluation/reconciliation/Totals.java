@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.evaluation.reconciliation;
 
-import jakarta.persistence.Embeddable;
-
 /**
  * Sums over the needs compared, in units unless said otherwise.
  *
@@ -17,7 +15,6 @@ import jakarta.persistence.Embeddable;
  * @param ordered units of work orders
  * @param verifiedVisits verified visits
  */
-@Embeddable
 public record Totals(
         long needs,
         long matches,

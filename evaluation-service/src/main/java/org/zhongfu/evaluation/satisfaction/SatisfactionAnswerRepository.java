@@ -25,8 +25,6 @@ class SatisfactionAnswerRepository implements Records<SatisfactionAnswer> {
     }
 
     List<SatisfactionAnswer> page(AreaScope scope, @Nullable OrderId orderId, PageQuery page) {
-        return page(Criteria.of(page)
-                .within(scope)
-                .and("orderId = :order", "order", orderId == null ? null : orderId.value()));
+        return page(Criteria.of(page).within(scope).and("orderId = :order", "order", orderId));
     }
 }

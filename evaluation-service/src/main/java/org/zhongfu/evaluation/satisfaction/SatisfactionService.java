@@ -5,11 +5,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.base.code.CodeLabels;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.contracts.id.OrderId;
 import org.zhongfu.contracts.id.SurveyAnswerId;
 import org.zhongfu.evaluation.fact.OrderFacts;
 import org.zhongfu.evaluation.fact.OrderFacts.Order;
+import org.zhongfu.evaluation.fact.OrderStatus;
+import org.zhongfu.platform.kernel.LocalizedText;
 import org.zhongfu.platform.sql.NamedLock;
 import org.zhongfu.platform.store.Creator;
 import org.zhongfu.platform.store.NewRecord;
@@ -80,11 +83,29 @@ public class SatisfactionService {
     }
 
     private static void requireDelivered(Order order) {
-        if (!order.status().delivered()) {
-            throw Problem.tooEarly(
-                    "The order is %s. It can be answered about once it is delivered.".formatted(order.status()),
-                    "工单的服务尚未完成，完成后方可评价。");
+        OrderStatus status = order.status();
+        if (status.delivered()) {
+            return;
         }
+        LocalizedText label = labelOf(status);
+        if (status.live()) {
+            throw Problem.tooEarly(
+                    "The state of the work order is \"%s\". It can be rated once it is delivered."
+                            .formatted(label.en()),
+                    "工单状态为“%s”，服务交付后方可评价。".formatted(label.zh()));
+        }
+        throw Problem.of(
+                ProblemType.ILLEGAL_MOVE,
+                "The state of the work order is \"%s\". It ended before delivery and cannot be rated."
+                        .formatted(label.en()),
+                "工单状态为“%s”，未交付即已终止，不能评价。".formatted(label.zh()));
+    }
+
+    /** The list has no RESUMED: the event does not contain the state the order went back to. */
+    private static LocalizedText labelOf(OrderStatus status) {
+        return status == OrderStatus.RESUMED
+                ? LocalizedText.of("Resumed", "已恢复")
+                : CodeLabels.of("work-order-statuses", status);
     }
 
     /** The lock makes the answers of one respondent about one order wait for each other, whatever their references. */

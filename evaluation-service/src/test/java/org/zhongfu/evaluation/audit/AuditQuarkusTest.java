@@ -4,7 +4,10 @@ package org.zhongfu.evaluation.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -19,7 +22,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -30,11 +35,12 @@ import org.zhongfu.contracts.audit.AuditRecorded;
 import org.zhongfu.contracts.code.Roles;
 import org.zhongfu.contracts.id.AuditEntryId;
 import org.zhongfu.platform.kernel.UuidV7;
+import org.zhongfu.testkit.Concurrently;
 import org.zhongfu.testkit.DatabaseRows;
 import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestTokens;
 
-/** The verification finds what was altered, even where the triggers were switched off. */
+/** The central audit: its entries, its hash chain, and the verification of the chain. */
 @QuarkusTest
 class AuditQuarkusTest {
 
@@ -47,81 +53,135 @@ class AuditQuarkusTest {
     @Inject
     Jdbi jdbi;
 
-    @Test
-    void anAlteredEntryIsFoundAndNamedAndNoOther() {
-        UUID subject = UuidV7.next();
-        List<UUID> ids = add(subject.toString(), "officer-1", 5);
-        appendAll();
-        verify().body("verified", equalTo(true)).body("unsealed", equalTo(0));
+    private final List<Runnable> repairs = new ArrayList<>();
 
-        UUID victim = ids.get(2);
-        tamper("update audit_record set action = 'NOTHING_HAPPENED' where entry_id = ?", victim);
-        JsonPath found = verify().body("verified", equalTo(false)).extract().jsonPath();
-        assertThat(found.getList("faults.kind", String.class)).containsExactly("ENTRY_ALTERED");
-        assertThat(found.getString("faults[0].entryId")).isEqualTo(victim.toString());
-
-        tamper("update audit_record set action = 'READ' where entry_id = ?", victim);
-        verify().body("verified", equalTo(true));
+    @AfterEach
+    void repairTheChain() {
+        repairs.forEach(Runnable::run);
     }
 
     @Test
-    void aReplacedOrRemovedLinkIsFound() {
-        List<UUID> ids = add(UuidV7.next().toString(), "officer-1", 3);
+    void aChainAsItWasWrittenIsVerified() {
+        add(UuidV7.next().toString(), "officer-1", 5);
         appendAll();
-        String hash = DatabaseRows.texts("select hash from audit_seal where entry_id = ?", ids.get(1))
+
+        ValidatableResponse answer = verify();
+
+        answer.body("verified", equalTo(true)).body("unsealed", equalTo(0));
+    }
+
+    @Test
+    void anAlteredEntryIsNamedAndNoOther() {
+        UUID altered = chainOf(5).get(2);
+        tamper("update audit_record set action = 'NOTHING_HAPPENED' where entry_id = ?", altered);
+        repairs.add(() -> tamper("update audit_record set action = 'READ' where entry_id = ?", altered));
+
+        ValidatableResponse answer = verify();
+
+        answer.body("verified", equalTo(false))
+                .body("faults.kind", contains("ENTRY_ALTERED"))
+                .body("faults.entryId", contains(altered.toString()));
+    }
+
+    @Test
+    void aReplacedHashBreaksTheChain() {
+        UUID replaced = chainOf(3).get(1);
+        String hash = DatabaseRows.texts("select hash from audit_seal where entry_id = ?", replaced)
                 .getFirst();
+        tamper("update audit_seal set hash = repeat('a', 64) where entry_id = ?", replaced);
+        repairs.add(() -> tamper("update audit_seal set hash = '" + hash + "' where entry_id = ?", replaced));
 
-        tamper("update audit_seal set hash = repeat('a', 64) where entry_id = ?", ids.get(1));
-        assertThat(verify().extract().jsonPath().getList("faults.kind", String.class))
-                .containsExactly("ENTRY_ALTERED", "CHAIN_BROKEN");
-        tamper("update audit_seal set hash = '" + hash + "' where entry_id = ?", ids.get(1));
-        verify().body("verified", equalTo(true));
+        ValidatableResponse answer = verify();
 
-        long seq = DatabaseRows.count("select seq from audit_seal where entry_id = ?", ids.get(1));
-        tamper("update audit_seal set seq = seq + 1000000 where entry_id = ?", ids.get(1));
-        assertThat(verify().extract().jsonPath().getList("faults.kind", String.class))
-                .contains("SEAL_MISSING");
-        tamper("update audit_seal set seq = " + seq + " where entry_id = ?", ids.get(1));
-        verify().body("verified", equalTo(true));
+        answer.body("faults.kind", contains("ENTRY_ALTERED", "CHAIN_BROKEN"));
     }
 
     @Test
-    void replicasThatAppendAtTheSameTimeMakeOneChain() throws InterruptedException {
+    void aRemovedLinkIsFound() {
+        UUID removed = chainOf(3).get(1);
+        tamper("update audit_seal set seq = seq + 1000000 where entry_id = ?", removed);
+        repairs.add(() -> tamper("update audit_seal set seq = seq - 1000000 where entry_id = ?", removed));
+
+        ValidatableResponse answer = verify();
+
+        answer.body("faults.kind", hasItem("SEAL_MISSING"));
+    }
+
+    @Test
+    void replicasThatAppendAtTheSameTimeMakeOneChain() throws Exception {
         List<UUID> ids = add(UuidV7.next().toString(), "officer-1", 60);
-        try (var pool = Executors.newFixedThreadPool(4)) {
-            pool.invokeAll(Collections.nCopies(8, Executors.callable(chain::append)));
-        }
+
+        Concurrently.run(Collections.nCopies(8, Executors.callable(chain::append)));
+
         appendAll();
+        assertThat(placesOf(ids)).hasSize(60).isSorted().doesNotHaveDuplicates();
         verify().body("verified", equalTo(true)).body("unsealed", equalTo(0));
-        List<Long> places = jdbi.withHandle(sql -> sql.createQuery("""
-                        select s.seq from audit_seal s join audit_record r on r.entry_id = s.entry_id
-                        where r.entry_id = any (:ids) order by r.arrival
-                        """)
-                .bindArray("ids", UUID.class, ids)
-                .mapTo(Long.class)
-                .list());
-        assertThat(places).hasSize(60).isSorted().doesNotHaveDuplicates();
     }
 
     @Test
-    void theDatabaseRefusesChangesOfTheAudit() {
+    void aNewEntryIsQueuedForTheChain() {
+        long queued = QuarkusTransaction.requiringNew().call(() -> {
+            AuditRecorded entry = entry(UuidV7.next().toString(), "officer-1");
+            records.addOnce(AuditRecord.of(entry, entry.occurredAt()));
+            return jdbi.withHandle(sql -> sql.createQuery("select count(*) from audit_chain_queue where entry_id = :id")
+                    .bind("id", entry.entryId())
+                    .mapTo(Long.class)
+                    .one());
+        });
+
+        assertThat(queued).isEqualTo(1);
+    }
+
+    @Test
+    void anEntryInTheChainLeavesTheQueue() {
         UUID id = add(UuidV7.next().toString(), "officer-1", 1).getFirst();
-        for (String statement : List.of(
-                "update audit_record set actor = 'x' where entry_id = '" + id + "'",
-                "delete from audit_record where entry_id = '" + id + "'",
-                "delete from audit_seal")) {
-            assertThatThrownBy(() -> jdbi.useHandle(sql -> sql.execute(statement)))
-                    .hasStackTraceContaining("append-only");
-        }
+
+        appendAll();
+
+        assertThat(placesOf(List.of(id))).hasSize(1);
+        assertThat(queued(id)).isZero();
+    }
+
+    /** As after a replica of an earlier version, which does not know the queue, has appended the entry. */
+    @Test
+    void anEntryThatHasALinkAlreadyLeavesTheQueueWithoutAnother() {
+        UUID id = chainOf(1).getFirst();
+        DatabaseRows.update(
+                "insert into audit_chain_queue (arrival, entry_id)"
+                        + " select arrival, entry_id from audit_record where entry_id = ?",
+                id);
+
+        appendAll();
+
+        assertThat(placesOf(List.of(id))).hasSize(1);
+        assertThat(queued(id)).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update audit_record set actor = 'x'",
+                "delete from audit_record",
+                "update audit_seal set hash = 'x'",
+                "delete from audit_seal"
+            })
+    void theDatabaseRefusesChangesOfTheAudit(String statement) {
+        chainOf(1);
+
+        ThrowingCallable change = () -> jdbi.useHandle(sql -> sql.execute(statement));
+
+        assertThatThrownBy(change).hasStackTraceContaining("append-only");
     }
 
     @Test
     void anEntryDeliveredTwiceIsStoredOnce() {
         AuditRecorded entry = entry(UuidV7.next().toString(), "officer-1");
+
         QuarkusTransaction.requiringNew().run(() -> {
             records.addOnce(AuditRecord.of(entry, entry.occurredAt()));
             records.addOnce(AuditRecord.of(entry, entry.occurredAt()));
         });
+
         read("?subject=" + entry.subjectId()).body("items.size()", equalTo(1));
     }
 
@@ -147,16 +207,22 @@ class AuditQuarkusTest {
     void pagesListEveryEntryOnce() {
         String actor = UuidV7.next().toString();
         List<UUID> ids = add("s", actor, 5);
-        List<String> seen = new ArrayList<>();
+
+        List<String> listed = readAllPages("?actor=" + actor + "&limit=2");
+
+        assertThat(listed)
+                .containsExactlyElementsOf(ids.stream().map(UUID::toString).toList());
+    }
+
+    private static List<String> readAllPages(String query) {
+        List<String> ids = new ArrayList<>();
         String cursor = "";
         do {
-            JsonPath page =
-                    read("?actor=" + actor + "&limit=2" + cursor).extract().jsonPath();
-            seen.addAll(page.getList("items.id", String.class));
+            JsonPath page = read(query + cursor).extract().jsonPath();
+            ids.addAll(page.getList("items.id", String.class));
             cursor = page.getString("next") == null ? "" : "&cursor=" + page.getString("next");
         } while (!cursor.isEmpty());
-        assertThat(seen)
-                .containsExactlyElementsOf(ids.stream().map(UUID::toString).toList());
+        return ids;
     }
 
     static Stream<Arguments> readers() {
@@ -186,13 +252,42 @@ class AuditQuarkusTest {
         get("/api/v1/audit?" + query, TestTokens.as(Roles.AUDITOR)).statusCode(400);
     }
 
-    /** The scheduled run may be at it, in which case this one does nothing. */
+    @ParameterizedTest
+    @ValueSource(strings = {"subject", "actor"})
+    void aFilterThatIsTooLongIsRefusedWithItsLimit(String filter) {
+        String query = "?" + filter + "=" + "a".repeat(201);
+
+        ValidatableResponse answer = get("/api/v1/audit" + query, TestTokens.as(Roles.AUDITOR));
+
+        answer.statusCode(400)
+                .body("violations.field", contains(filter))
+                .body("violations[0].message", containsString("200"));
+    }
+
+    @Test
+    void aPeriodThatEndsBeforeItBeginsIsRefused() {
+        String query = "?from=2026-11-24&to=2026-11-23";
+
+        ValidatableResponse answer = get("/api/v1/audit" + query, TestTokens.as(Roles.AUDITOR));
+
+        answer.statusCode(400).body("violations.field", contains("from"));
+    }
+
+    /** Entries in the chain, oldest first. */
+    private List<UUID> chainOf(int count) {
+        List<UUID> ids = add(UuidV7.next().toString(), "officer-1", count);
+        appendAll();
+        return ids;
+    }
+
+    /** Appends until all entries are in the chain; while the scheduled run appends, a call does nothing. */
     private void appendAll() {
         await().atMost(Duration.ofSeconds(30)).until(() -> {
             chain.append();
             return DatabaseRows.count(
-                            "select count(*) from audit_record where entry_id not in (select entry_id from audit_seal)")
-                    == 0;
+                                    "select count(*) from audit_record where entry_id not in (select entry_id from audit_seal)")
+                            == 0
+                    && DatabaseRows.count("select count(*) from audit_chain_queue") == 0;
         });
     }
 
@@ -218,6 +313,21 @@ class AuditQuarkusTest {
             }
         });
         return ids;
+    }
+
+    /** The places of entries in the chain, in the order the entries arrived. */
+    private List<Long> placesOf(List<UUID> ids) {
+        return jdbi.withHandle(sql -> sql.createQuery("""
+                        select s.seq from audit_seal s join audit_record r on r.entry_id = s.entry_id
+                        where r.entry_id = any (:ids) order by r.arrival
+                        """)
+                .bindArray("ids", UUID.class, ids)
+                .mapTo(Long.class)
+                .list());
+    }
+
+    private static long queued(UUID id) {
+        return DatabaseRows.count("select count(*) from audit_chain_queue where entry_id = ?", id);
     }
 
     private static AuditRecorded entry(String subject, String actor) {

@@ -2,22 +2,30 @@
 package org.zhongfu.evaluation.reconciliation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.zhongfu.evaluation.reconciliation.BreakKind.*;
 
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.zhongfu.contracts.id.ContractId;
 import org.zhongfu.contracts.id.MatchId;
 import org.zhongfu.contracts.id.NeedId;
+import org.zhongfu.evaluation.fact.MatchStatus;
+import org.zhongfu.evaluation.fact.NeedStatus;
 import org.zhongfu.evaluation.fact.OrderStatus;
+import org.zhongfu.evaluation.reconciliation.MatchRecord.MatchOrder;
 import org.zhongfu.evaluation.reconciliation.MatchRecord.MatchUnits;
 import org.zhongfu.evaluation.reconciliation.MatchRecord.MatchVisits;
-import org.zhongfu.evaluation.reconciliation.MatchRecord.MatchedOrder;
 
 class ComparisonTest {
 
@@ -27,7 +35,7 @@ class ComparisonTest {
     private static final ContractId CONTRACT = new ContractId(new UUID(3, 3));
     private static final MatchId MATCH = new MatchId(new UUID(2, 2));
 
-    /** A match with everything as it should be, to be spoilt in one respect. */
+    /** Builds a match of three units; all parts agree until a test changes one of them. */
     private static final class Match {
         @Nullable
         MatchStatus status = MatchStatus.ACCEPTED;
@@ -88,7 +96,7 @@ class ComparisonTest {
                     MATCH,
                     status,
                     new MatchUnits(offered, accepted, heldReleased, consumed, committedReleased),
-                    new MatchedOrder(order, ordered),
+                    new MatchOrder(order, ordered),
                     new MatchVisits(verified, running, verifiedWithoutUnit, consumedWithoutVisit),
                     LATER);
         }
@@ -102,6 +110,18 @@ class ComparisonTest {
         return new Match().is(MatchStatus.OFFERED).offered(3, 0, 0).order(null, 0);
     }
 
+    private static Match refused() {
+        return offer().is(MatchStatus.REFUSED).offered(3, 0, 3);
+    }
+
+    private static Match fulfilled() {
+        return match().is(MatchStatus.FULFILLED);
+    }
+
+    private static Match cancelled() {
+        return match().is(MatchStatus.CANCELLED).order(OrderStatus.CANCELLED, 3);
+    }
+
     private static NeedRecord need(@Nullable NeedStatus status, int units, Match... matches) {
         return new NeedRecord(
                 NEED,
@@ -113,185 +133,226 @@ class ComparisonTest {
                 List.of(matches).stream().map(Match::build).toList());
     }
 
-    private static Set<BreakKind> kinds(NeedRecord need) {
-        Set<BreakKind> kinds = EnumSet.noneOf(BreakKind.class);
-        Comparison.of(need).forEach(each -> kinds.add(each.kind()));
-        return kinds;
+    static Stream<Arguments> balancedNeeds() {
+        return Stream.of(
+                Arguments.of("registered", need(NeedStatus.REGISTERED, 3)),
+                Arguments.of("offered", need(NeedStatus.CONFIRMED, 3, offer())),
+                Arguments.of("accepted", need(NeedStatus.CONFIRMED, 3, match())),
+                Arguments.of(
+                        "in service",
+                        need(NeedStatus.CONFIRMED, 3, match().served(2, 2, 0).running(1))),
+                Arguments.of(
+                        "fulfilled", need(NeedStatus.CONFIRMED, 3, fulfilled().served(3, 3, 0))),
+                Arguments.of(
+                        "closed with a unit released",
+                        need(NeedStatus.CLOSED, 3, fulfilled().served(2, 2, 1).order(OrderStatus.CLOSED, 3))),
+                Arguments.of("refused and offered again", need(NeedStatus.CONFIRMED, 3, refused(), offer())),
+                Arguments.of(
+                        "withdrawn while offered",
+                        need(NeedStatus.WITHDRAWN, 3, refused().is(MatchStatus.CANCELLED))),
+                Arguments.of(
+                        "withdrawn in service",
+                        need(NeedStatus.WITHDRAWN, 3, cancelled().served(1, 1, 2))),
+                Arguments.of(
+                        "cancelled with a visit under way, which keeps its unit",
+                        need(
+                                NeedStatus.WITHDRAWN,
+                                3,
+                                cancelled().served(1, 1, 1).running(1))),
+                Arguments.of(
+                        "cancelled after all units were served",
+                        need(NeedStatus.CONFIRMED, 3, cancelled().served(3, 3, 0))),
+                Arguments.of(
+                        "cancelled before its order was opened",
+                        need(NeedStatus.WITHDRAWN, 3, cancelled().order(null, 0).served(0, 0, 3))),
+                Arguments.of(
+                        "on the waiting list",
+                        new NeedRecord(NEED, NeedStatus.CONFIRMED, 3, true, null, EARLIER, List.of())),
+                Arguments.of("closed without a match", need(NeedStatus.CLOSED, 3)),
+                Arguments.of("withdrawn without a match", need(NeedStatus.WITHDRAWN, 3)),
+                Arguments.of("two matches", need(NeedStatus.CONFIRMED, 6, match(), offer())));
     }
 
-    private static void balanced(NeedRecord need) {
-        assertThat(Comparison.of(need)).isEmpty();
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("balancedNeeds")
+    void aNeedWhoseUnitsAgreeHasNoBreak(String name, NeedRecord need) {
+        List<Break> breaks = Comparison.of(need);
+
+        assertThat(breaks).isEmpty();
     }
 
-    private static Break only(NeedRecord need, BreakKind kind) {
-        List<Break> found = Comparison.of(need);
-        assertThat(found).extracting(Break::kind).containsExactly(kind);
-        return found.getFirst();
-    }
-
-    @Test
-    void everyStepOfAGoodLifeBalances() {
-        balanced(need(NeedStatus.REGISTERED, 3));
-        balanced(need(NeedStatus.CONFIRMED, 3, offer()));
-        balanced(need(NeedStatus.CONFIRMED, 3, match()));
-        balanced(need(NeedStatus.CONFIRMED, 3, match().served(2, 2, 0).running(1)));
-        balanced(need(NeedStatus.CONFIRMED, 3, match().is(MatchStatus.FULFILLED).served(3, 3, 0)));
-        balanced(need(
-                NeedStatus.CLOSED,
-                3,
-                match().is(MatchStatus.FULFILLED).served(2, 2, 1).order(OrderStatus.CLOSED, 3)));
-    }
-
-    @Test
-    void everyCompensationBalances() {
-        Match refused = offer().is(MatchStatus.REFUSED).offered(3, 0, 3);
-        balanced(need(NeedStatus.CONFIRMED, 3, refused, offer()));
-        balanced(need(NeedStatus.WITHDRAWN, 3, offer().is(MatchStatus.CANCELLED).offered(3, 0, 3)));
-        Match cancelled = match().is(MatchStatus.CANCELLED).order(OrderStatus.CANCELLED, 3);
-        balanced(need(NeedStatus.WITHDRAWN, 3, cancelled.served(1, 1, 2)));
-    }
-
-    @Test
-    void aVisitUnderWayKeepsItsUnitWhenTheOrderIsCancelled() {
-        Match cancelled = match().is(MatchStatus.CANCELLED).order(OrderStatus.CANCELLED, 3);
-        balanced(need(NeedStatus.WITHDRAWN, 3, cancelled.served(1, 1, 1).running(1)));
-        Break left = only(need(NeedStatus.WITHDRAWN, 3, cancelled.running(0)), UNITS_STILL_COMMITTED);
-        assertThat(left.expected()).isZero();
-        assertThat(left.found()).isEqualTo(1);
-    }
-
-    @Test
-    void aConfirmedNeedIsMatchedOrWaits() {
-        assertThat(only(need(NeedStatus.CONFIRMED, 3), NEED_UNANSWERED).expected())
-                .isEqualTo(3);
-        balanced(new NeedRecord(NEED, NeedStatus.CONFIRMED, 3, true, null, EARLIER, List.of()));
-        Match refused = offer().is(MatchStatus.REFUSED).offered(3, 0, 3);
-        Match expired = offer().is(MatchStatus.EXPIRED).offered(3, 0, 3);
-        only(need(NeedStatus.CONFIRMED, 3, refused, expired), NEED_UNANSWERED);
-        Match cancelled = match().is(MatchStatus.CANCELLED).order(OrderStatus.CANCELLED, 3);
-        assertThat(only(need(NeedStatus.CONFIRMED, 3, cancelled.served(1, 1, 2)), NEED_UNANSWERED)
-                        .found())
-                .isEqualTo(1);
-        balanced(need(NeedStatus.CONFIRMED, 3, cancelled.served(3, 3, 0)));
-        balanced(need(NeedStatus.CLOSED, 3));
-        balanced(need(NeedStatus.WITHDRAWN, 3));
-    }
-
-    @Test
-    void unitsOfANeedNobodyToldOf() {
-        Break found = only(need(null, 0, offer()), NEED_UNKNOWN);
-        assertThat(found.found()).isEqualTo(3);
-        assertThat(found.needId()).isEqualTo(NEED);
-    }
-
-    @Test
-    void moreUnitsInUseThanNeeded() {
-        Break found = only(need(NeedStatus.CONFIRMED, 5, match(), offer()), NEED_EXCEEDED);
-        assertThat(found.expected()).isEqualTo(5);
-        assertThat(found.found()).isEqualTo(6);
-        balanced(need(NeedStatus.CONFIRMED, 6, match(), offer()));
-    }
-
-    @Test
-    void aWithdrawnNeedHoldsNothing() {
-        assertThat(only(need(NeedStatus.WITHDRAWN, 3, offer()), WITHDRAWN_NEED_HOLDS_UNITS)
-                        .found())
-                .isEqualTo(3);
-        only(need(NeedStatus.WITHDRAWN, 3, match()), WITHDRAWN_NEED_HOLDS_UNITS);
-    }
-
-    @Test
-    void unitsThatDoNotAddUp() {
-        Break more = only(
-                need(NeedStatus.CONFIRMED, 9, match().offered(3, 5, 0).order(OrderStatus.ACCEPTED, 5)),
-                UNITS_DO_NOT_ADD_UP);
-        assertThat(more.expected()).isEqualTo(3);
-        assertThat(more.found()).isEqualTo(5);
-        assertThat(kinds(need(NeedStatus.CONFIRMED, 9, match().served(3, 4, 0).without(0, 1))))
-                .containsExactlyInAnyOrder(UNITS_DO_NOT_ADD_UP, UNIT_WITHOUT_VISIT);
-        only(need(NeedStatus.CONFIRMED, 9, match().served(2, 2, 2)), UNITS_DO_NOT_ADD_UP);
-    }
-
-    @Test
-    void anAnsweredOfferHoldsNothing() {
-        assertThat(only(
-                                need(
-                                        NeedStatus.CONFIRMED,
-                                        3,
-                                        match().offered(3, 2, 0).order(OrderStatus.ACCEPTED, 2)),
-                                UNITS_STILL_HELD)
-                        .found())
-                .isEqualTo(1);
-        only(need(NeedStatus.CONFIRMED, 3, offer().is(MatchStatus.EXPIRED)), UNITS_STILL_HELD);
-    }
-
-    @Test
-    void nothingStaysCommittedWhenNothingWillBeServed() {
-        for (OrderStatus over : List.of(
-                OrderStatus.REFUSED,
-                OrderStatus.CANCELLED,
-                OrderStatus.DELIVERED,
-                OrderStatus.RETURN_VISITED,
-                OrderStatus.CLOSED)) {
-            assertThat(only(
-                                    need(
-                                            NeedStatus.CONFIRMED,
-                                            3,
-                                            match().order(over, 3).served(1, 1, 0)),
-                                    UNITS_STILL_COMMITTED)
-                            .found())
-                    .isEqualTo(2);
-        }
-        only(need(NeedStatus.CONFIRMED, 3, match().is(MatchStatus.FULFILLED).served(2, 2, 0)), UNITS_STILL_COMMITTED);
-    }
-
-    @Test
-    void anAcceptedMatchHasItsOrder() {
-        Break missing = only(need(NeedStatus.CONFIRMED, 3, match().order(null, 0)), ORDER_MISSING);
-        assertThat(missing.expected()).isEqualTo(3);
-        assertThat(missing.since()).isEqualTo(LATER);
-        Break differs = only(need(NeedStatus.CONFIRMED, 3, match().order(OrderStatus.ACCEPTED, 2)), ORDER_UNITS_DIFFER);
-        assertThat(differs.found()).isEqualTo(2);
-        Match takenBack = match().is(MatchStatus.CANCELLED).order(null, 0).served(0, 0, 3);
-        balanced(need(NeedStatus.WITHDRAWN, 3, takenBack));
-    }
-
-    @Test
-    void anOrderHasItsMatch() {
-        only(need(NeedStatus.CONFIRMED, 3, offer().order(OrderStatus.OFFERED, 3)), ORDER_WITHOUT_MATCH);
-        Match unknown = match().is(null).offered(0, 0, 0);
-        assertThat(kinds(need(NeedStatus.CONFIRMED, 3, unknown))).contains(ORDER_WITHOUT_MATCH);
-        assertThat(kinds(need(
-                        NeedStatus.WITHDRAWN,
+    static Stream<Arguments> needsWithOneBreak() {
+        return Stream.of(
+                Arguments.of("no match", need(NeedStatus.CONFIRMED, 3), NEED_UNANSWERED, 3, 0),
+                Arguments.of(
+                        "only ended offers",
+                        need(NeedStatus.CONFIRMED, 3, refused(), refused().is(MatchStatus.EXPIRED)),
+                        NEED_UNANSWERED,
                         3,
-                        match().is(MatchStatus.CANCELLED).served(0, 0, 3))))
-                .containsExactly(ORDER_OUTLIVES_MATCH);
+                        0),
+                Arguments.of(
+                        "cancelled after one of three visits",
+                        need(NeedStatus.CONFIRMED, 3, cancelled().served(1, 1, 2)),
+                        NEED_UNANSWERED,
+                        3,
+                        1),
+                Arguments.of("need not published", need(null, 0, offer()), NEED_UNKNOWN, 0, 3),
+                Arguments.of("two matches", need(NeedStatus.CONFIRMED, 5, match(), offer()), NEED_EXCEEDED, 5, 6),
+                Arguments.of(
+                        "withdrawn, still offered",
+                        need(NeedStatus.WITHDRAWN, 3, offer()),
+                        WITHDRAWN_NEED_HOLDS_UNITS,
+                        0,
+                        3),
+                Arguments.of(
+                        "withdrawn, still accepted",
+                        need(NeedStatus.WITHDRAWN, 3, match()),
+                        WITHDRAWN_NEED_HOLDS_UNITS,
+                        0,
+                        3),
+                Arguments.of(
+                        "more accepted than offered",
+                        need(NeedStatus.CONFIRMED, 9, match().offered(3, 5, 0).order(OrderStatus.ACCEPTED, 5)),
+                        UNITS_DO_NOT_ADD_UP,
+                        3,
+                        5),
+                Arguments.of(
+                        "more released than accepted",
+                        need(NeedStatus.CONFIRMED, 9, match().served(2, 2, 2)),
+                        UNITS_DO_NOT_ADD_UP,
+                        3,
+                        4),
+                Arguments.of(
+                        "accepted in part, rest still held",
+                        need(NeedStatus.CONFIRMED, 3, match().offered(3, 2, 0).order(OrderStatus.ACCEPTED, 2)),
+                        UNITS_STILL_HELD,
+                        0,
+                        1),
+                Arguments.of(
+                        "expired, still held",
+                        need(NeedStatus.CONFIRMED, 3, offer().is(MatchStatus.EXPIRED)),
+                        UNITS_STILL_HELD,
+                        0,
+                        3),
+                Arguments.of(
+                        "fulfilled, still committed",
+                        need(NeedStatus.CONFIRMED, 3, fulfilled().served(2, 2, 0)),
+                        UNITS_STILL_COMMITTED,
+                        0,
+                        1),
+                Arguments.of(
+                        "cancelled, still committed",
+                        need(NeedStatus.WITHDRAWN, 3, cancelled().served(1, 1, 1)),
+                        UNITS_STILL_COMMITTED,
+                        0,
+                        1),
+                Arguments.of("no order", need(NeedStatus.CONFIRMED, 3, match().order(null, 0)), ORDER_MISSING, 3, 0),
+                Arguments.of(
+                        "smaller order",
+                        need(NeedStatus.CONFIRMED, 3, match().order(OrderStatus.ACCEPTED, 2)),
+                        ORDER_UNITS_DIFFER,
+                        3,
+                        2),
+                Arguments.of(
+                        "order of an offer",
+                        need(NeedStatus.CONFIRMED, 3, offer().order(OrderStatus.OFFERED, 3)),
+                        ORDER_WITHOUT_MATCH,
+                        0,
+                        3),
+                Arguments.of(
+                        "order of a match that was not published",
+                        need(NeedStatus.CONFIRMED, 3, match().is(null).offered(0, 0, 0)),
+                        ORDER_WITHOUT_MATCH,
+                        0,
+                        3),
+                Arguments.of(
+                        "match cancelled, order in service",
+                        need(
+                                NeedStatus.WITHDRAWN,
+                                3,
+                                match().is(MatchStatus.CANCELLED).served(0, 0, 3)),
+                        ORDER_OUTLIVES_MATCH,
+                        0,
+                        3),
+                Arguments.of(
+                        "visit without unit",
+                        need(NeedStatus.CONFIRMED, 3, match().served(2, 1, 0).without(1, 0)),
+                        VISIT_WITHOUT_UNIT,
+                        2,
+                        1),
+                Arguments.of(
+                        "unit without visit",
+                        need(NeedStatus.CONFIRMED, 3, match().served(1, 2, 0).without(0, 1)),
+                        UNIT_WITHOUT_VISIT,
+                        1,
+                        2));
+    }
+
+    @ParameterizedTest(name = "{0}: {2}")
+    @MethodSource("needsWithOneBreak")
+    void aBreakHasTheUnitsExpectedAndFound(
+            String name, NeedRecord need, BreakKind kind, long expectedUnits, long foundUnits) {
+        List<Break> breaks = Comparison.of(need);
+
+        assertThat(breaks)
+                .extracting(Break::kind, Break::expected, Break::found)
+                .containsExactly(tuple(kind, expectedUnits, foundUnits));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"REFUSED", "CANCELLED", "DELIVERED", "RETURN_VISITED", "CLOSED"})
+    void anOrderThatHasEndedKeepsNoUnitsCommitted(OrderStatus ended) {
+        NeedRecord need = need(NeedStatus.CONFIRMED, 3, match().order(ended, 3).served(1, 1, 0));
+
+        List<Break> breaks = Comparison.of(need);
+
+        assertThat(breaks)
+                .extracting(Break::kind, Break::expected, Break::found)
+                .containsExactly(tuple(UNITS_STILL_COMMITTED, 0L, 2L));
+    }
+
+    static Stream<Arguments> needsWithTwoBreaks() {
+        return Stream.of(
+                Arguments.of(
+                        need(NeedStatus.CONFIRMED, 9, match().served(3, 4, 0).without(0, 1)),
+                        Set.of(UNITS_DO_NOT_ADD_UP, UNIT_WITHOUT_VISIT)),
+                Arguments.of(
+                        need(NeedStatus.CONFIRMED, 3, match().served(4, 3, 0).without(1, 0)),
+                        Set.of(VISITS_EXCEED_ORDER, VISIT_WITHOUT_UNIT)));
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @MethodSource("needsWithTwoBreaks")
+    void allBreaksOfAMatchAreFound(NeedRecord need, Set<BreakKind> kinds) {
+        List<Break> breaks = Comparison.of(need);
+
+        assertThat(breaks).extracting(Break::kind).containsExactlyInAnyOrderElementsOf(kinds);
     }
 
     @Test
-    void visitsAndUnitsAreTheSame() {
-        Break unpaid =
-                only(need(NeedStatus.CONFIRMED, 3, match().served(2, 1, 0).without(1, 0)), VISIT_WITHOUT_UNIT);
-        assertThat(unpaid.expected()).isEqualTo(2);
-        assertThat(unpaid.found()).isEqualTo(1);
-        Break unproven =
-                only(need(NeedStatus.CONFIRMED, 3, match().served(1, 2, 0).without(0, 1)), UNIT_WITHOUT_VISIT);
-        assertThat(unproven.expected()).isEqualTo(1);
-        assertThat(unproven.found()).isEqualTo(2);
-        assertThat(kinds(need(NeedStatus.CONFIRMED, 3, match().served(4, 3, 0).without(1, 0))))
-                .containsExactlyInAnyOrder(VISITS_EXCEED_ORDER, VISIT_WITHOUT_UNIT);
+    void aBreakOfAMatchNamesNeedAndMatchAndSinceWhenItIsKnown() {
+        NeedRecord need = need(NeedStatus.CONFIRMED, 3, match().order(null, 0));
+
+        List<Break> breaks = Comparison.of(need);
+
+        assertThat(breaks).containsExactly(new Break(ORDER_MISSING, NEED, MATCH, null, "652301", 3, 0, LATER));
     }
 
     @Test
-    void noMoreOfAContractIsInUseThanWasBought() {
-        assertThat(Comparison.of(new ContractRecord(CONTRACT, "HOME_COOKING", "652301", 10, 10, LATER)))
-                .isEmpty();
-        assertThat(Comparison.of(new ContractRecord(CONTRACT, "HOME_COOKING", "652301", 10, 11, LATER)))
-                .hasValueSatisfying(found -> {
-                    assertThat(found.kind()).isEqualTo(CONTRACT_EXCEEDED);
-                    assertThat(found.contractId()).isEqualTo(CONTRACT);
-                    assertThat(found.expected()).isEqualTo(10);
-                    assertThat(found.found()).isEqualTo(11);
-                });
+    void aContractUsedUpHasNoBreak() {
+        ContractRecord contract = new ContractRecord(CONTRACT, "HOME_COOKING", "652301", 10, 10, LATER);
+
+        Optional<Break> found = Comparison.of(contract);
+
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void aContractOfWhichMoreIsInUseThanBoughtIsABreak() {
+        ContractRecord contract = new ContractRecord(CONTRACT, "HOME_COOKING", "652301", 10, 11, LATER);
+
+        Optional<Break> found = Comparison.of(contract);
+
+        assertThat(found).contains(new Break(CONTRACT_EXCEEDED, null, null, CONTRACT, "652301", 10, 11, LATER));
     }
 }

@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.zhongfu.contracts.id.MatchId;
 import org.zhongfu.contracts.id.NeedId;
+import org.zhongfu.evaluation.fact.MatchStatus;
+import org.zhongfu.evaluation.fact.NeedStatus;
 import org.zhongfu.evaluation.fact.OrderStatus;
+import org.zhongfu.evaluation.reconciliation.MatchRecord.MatchOrder;
 import org.zhongfu.evaluation.reconciliation.MatchRecord.MatchUnits;
 import org.zhongfu.evaluation.reconciliation.MatchRecord.MatchVisits;
-import org.zhongfu.evaluation.reconciliation.MatchRecord.MatchedOrder;
 
 class OutcomeBuilderTest {
 
@@ -27,7 +29,7 @@ class OutcomeBuilderTest {
                 new MatchId(new UUID(2, 2)),
                 MatchStatus.ACCEPTED,
                 new MatchUnits(3, 3, 0, 1, 0),
-                new MatchedOrder(order, order == null ? 0 : 3),
+                new MatchOrder(order, order == null ? 0 : 3),
                 new MatchVisits(1, 0, 0, 0),
                 NOTED);
         return new NeedRecord(
@@ -41,36 +43,50 @@ class OutcomeBuilderTest {
     }
 
     @Test
-    void whatIsYoungerThanTheGracePeriodIsOnItsWay() {
-        OutcomeBuilder patient = new OutcomeBuilder(NOTED.plusSeconds(59), GRACE);
-        patient.add(need("652301", null));
-        assertThat(patient.build().balanced()).isTrue();
-        assertThat(patient.build().all().inFlight()).isEqualTo(1);
-        assertThat(patient.build().breaks()).isEmpty();
+    void aDifferenceYoungerThanTheGracePeriodIsInFlight() {
+        OutcomeBuilder builder = new OutcomeBuilder(NOTED.plusSeconds(59), GRACE);
+        builder.add(need("652301", null));
 
-        OutcomeBuilder later = new OutcomeBuilder(NOTED.plusSeconds(61), GRACE);
-        later.add(need("652301", null));
-        assertThat(later.build().balanced()).isFalse();
-        assertThat(later.build().all().inFlight()).isZero();
-        assertThat(later.build().breaks()).extracting(Break::kind).containsExactly(BreakKind.ORDER_MISSING);
+        Outcome outcome = builder.build();
+
+        assertThat(outcome.balanced()).isTrue();
+        assertThat(outcome.all().inFlight()).isEqualTo(1);
+        assertThat(outcome.breaks()).isEmpty();
     }
 
     @Test
-    void theNumberOfBreaksIsExactEvenWhenNotAllAreShown() {
-        OutcomeBuilder tally = new OutcomeBuilder(NOTED.plusSeconds(61), GRACE);
+    void aDifferenceOlderThanTheGracePeriodIsABreak() {
+        OutcomeBuilder builder = new OutcomeBuilder(NOTED.plusSeconds(61), GRACE);
+        builder.add(need("652301", null));
+
+        Outcome outcome = builder.build();
+
+        assertThat(outcome.balanced()).isFalse();
+        assertThat(outcome.all().inFlight()).isZero();
+        assertThat(outcome.breaks()).extracting(Break::kind).containsExactly(BreakKind.ORDER_MISSING);
+    }
+
+    @Test
+    void theNumberOfBreaksIsExactWhenNotAllAreListed() {
+        OutcomeBuilder builder = new OutcomeBuilder(NOTED.plusSeconds(61), GRACE);
         for (int i = 0; i < OutcomeBuilder.MOST_SHOWN + 5; i++) {
-            tally.add(need("652301", null));
+            builder.add(need("652301", null));
         }
-        assertThat(tally.build().breaks()).hasSize(OutcomeBuilder.MOST_SHOWN);
-        assertThat(tally.build().all().breaks()).isEqualTo(OutcomeBuilder.MOST_SHOWN + 5L);
+
+        Outcome outcome = builder.build();
+
+        assertThat(outcome.breaks()).hasSize(OutcomeBuilder.MOST_SHOWN);
+        assertThat(outcome.all().breaks()).isEqualTo(OutcomeBuilder.MOST_SHOWN + 5L);
     }
 
     @Test
-    void sumsAddUpPerCounty() {
-        OutcomeBuilder tally = new OutcomeBuilder(NOTED, Duration.ZERO);
-        tally.add(need("652301", OrderStatus.IN_SERVICE));
-        tally.add(need("652302001", OrderStatus.IN_SERVICE));
-        Outcome outcome = tally.build();
+    void totalsAreSummedPerCounty() {
+        OutcomeBuilder builder = new OutcomeBuilder(NOTED, Duration.ZERO);
+        builder.add(need("652301", OrderStatus.IN_SERVICE));
+        builder.add(need("652302001", OrderStatus.IN_SERVICE));
+
+        Outcome outcome = builder.build();
+
         assertThat(outcome.byCounty()).containsOnlyKeys("652301", "652302");
         assertThat(outcome.all().totals()).isEqualTo(new Totals(2, 2, 6, 6, 0, 4, 2, 0, 6, 2));
         assertThat(outcome.balanced()).isTrue();

@@ -3,7 +3,7 @@ package org.zhongfu.evaluation.reconciliation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Starts the regular run when a test wants it; the scheduler is off in tests. */
+/** Starts the scheduled run for a test; the schedule itself starts it in tests only after an hour. */
 @ApplicationScoped
 public class ReconciliationTrigger {
 

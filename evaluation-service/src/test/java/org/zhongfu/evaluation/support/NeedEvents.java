@@ -22,7 +22,6 @@ import org.zhongfu.contracts.intake.IntakeEvent.NeedWithdrawn;
 import org.zhongfu.contracts.intake.Recipient;
 import org.zhongfu.contracts.intake.ServicePeriod;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchAccepted;
-import org.zhongfu.contracts.matching.MatchingEvent.MatchCancelled;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchOffered;
 import org.zhongfu.contracts.matching.MatchingEvent.MatchRefused;
 import org.zhongfu.contracts.matching.MatchingEvent.NeedWaitlisted;
@@ -42,6 +41,7 @@ import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderCancelled;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderClosed;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderCreated;
 import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderDelivered;
+import org.zhongfu.contracts.workorder.WorkOrderEvent.WorkOrderRefused;
 import org.zhongfu.platform.kernel.DerivedId;
 import org.zhongfu.platform.kernel.UuidV7;
 
@@ -156,17 +156,8 @@ public final class NeedEvents {
         return this;
     }
 
-    public NeedEvents cancelMatch(int heldReleased) {
-        events.add(new MatchCancelled(matchId, ++matchVersion, needId, "WITHDRAWN", heldReleased, now, false));
-        return this;
-    }
-
     public NeedEvents accept() {
-        return accept(units);
-    }
-
-    public NeedEvents accept(int accepted) {
-        ServiceTerms terms = new ServiceTerms(contractId, item, 1, 1, "VISIT", accepted, "30.00", 60, 1, null, PERIOD);
+        ServiceTerms terms = new ServiceTerms(contractId, item, 1, 1, "VISIT", units, "30.00", 60, 1, null, PERIOD);
         events.add(new MatchAccepted(
                 matchId,
                 ++matchVersion,
@@ -183,11 +174,21 @@ public final class NeedEvents {
         return this;
     }
 
+    /** Adds the order that a worker accepted. */
     public NeedEvents order() {
-        return order(units);
+        offerOrder();
+        events.add(new WorkOrderAccepted(orderId, ++orderVersion, matchId, needId, workerId, now, false));
+        return this;
     }
 
-    public NeedEvents order(int ordered) {
+    /** Adds an order that no worker accepted. */
+    public NeedEvents refuseOrder() {
+        offerOrder();
+        events.add(new WorkOrderRefused(orderId, ++orderVersion, matchId, needId, "NO_STAFF", units, now, false));
+        return this;
+    }
+
+    private void offerOrder() {
         events.add(new WorkOrderCreated(
                 orderId,
                 ++orderVersion,
@@ -197,12 +198,10 @@ public final class NeedEvents {
                 area,
                 item,
                 provider,
-                ordered,
+                units,
                 requestedAt,
                 now,
                 false));
-        events.add(new WorkOrderAccepted(orderId, ++orderVersion, matchId, needId, workerId, now, false));
-        return this;
     }
 
     /** A visit that took place, and the unit it consumed. */
@@ -269,9 +268,9 @@ public final class NeedEvents {
         return this;
     }
 
-    public NeedEvents cancelOrder(int outstanding) {
-        events.add(new WorkOrderCancelled(
-                orderId, ++orderVersion, matchId, needId, "WITHDRAWN", 0, outstanding, now, false));
+    /** The order is cancelled before any unit was served. */
+    public NeedEvents cancelOrder() {
+        events.add(new WorkOrderCancelled(orderId, ++orderVersion, matchId, needId, "WITHDRAWN", 0, units, now, false));
         return this;
     }
 

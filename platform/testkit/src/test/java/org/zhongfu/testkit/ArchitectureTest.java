@@ -13,9 +13,9 @@ class ArchitectureTest {
 
     @Test
     void contractsDependOnNoOtherModule() {
-        JavaClasses contracts = HouseRules.mainClasses("org.zhongfu.contracts");
+        JavaClasses contracts = ArchitectureRules.mainClasses("org.zhongfu.contracts");
 
-        HouseRules.check(
+        ArchitectureRules.check(
                 noClasses()
                         .that()
                         .resideInAPackage("org.zhongfu.contracts..")
@@ -29,26 +29,26 @@ class ArchitectureTest {
                                 "io.quarkus..",
                                 "org.apache.kafka.."),
                 contracts);
-        HouseRules.check(HouseRules.oneClock(), contracts);
-        HouseRules.check(HouseRules.noLegacyDates(), contracts);
-        HouseRules.check(HouseRules.noConsole(), contracts);
+        ArchitectureRules.check(ArchitectureRules.oneClock(), contracts);
+        ArchitectureRules.check(ArchitectureRules.noLegacyDates(), contracts);
+        ArchitectureRules.check(ArchitectureRules.noConsole(), contracts);
     }
 
     @Test
     void theStackUsesNeitherConsoleNorWallClock() {
-        JavaClasses stack = HouseRules.mainClasses("org.zhongfu.stack");
+        JavaClasses stack = ArchitectureRules.mainClasses("org.zhongfu.stack");
 
-        HouseRules.check(HouseRules.oneClock(), stack);
-        HouseRules.check(HouseRules.noLegacyDates(), stack);
-        HouseRules.check(HouseRules.noConsole(), stack);
+        ArchitectureRules.check(ArchitectureRules.oneClock(), stack);
+        ArchitectureRules.check(ArchitectureRules.noLegacyDates(), stack);
+        ArchitectureRules.check(ArchitectureRules.noConsole(), stack);
     }
 
     @Test
     void theTestKitReadsTheWallClockOnlyForItsClockAndForTokens() {
-        JavaClasses testkit = HouseRules.mainClasses("org.zhongfu.testkit");
+        JavaClasses testkit = ArchitectureRules.mainClasses("org.zhongfu.testkit");
 
-        HouseRules.check(HouseRules.oneClock(), testkit.that(not(belongToAnyOf(TestClock.class, TestTokens.class))));
-        HouseRules.check(HouseRules.noLegacyDates(), testkit);
-        HouseRules.check(HouseRules.noConsole(), testkit);
+        ArchitectureRules.check(ArchitectureRules.oneClock(), testkit.that(not(belongToAnyOf(TestClock.class, TestTokens.class))));
+        ArchitectureRules.check(ArchitectureRules.noLegacyDates(), testkit);
+        ArchitectureRules.check(ArchitectureRules.noConsole(), testkit);
     }
 }

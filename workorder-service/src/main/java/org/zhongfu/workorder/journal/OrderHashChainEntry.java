@@ -2,11 +2,9 @@
 package org.zhongfu.workorder.journal;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import org.zhongfu.contracts.id.OrderId;
+import org.zhongfu.platform.kernel.Sha256;
 
 /**
  * One entry of the hash chain of a work order: a step of the order or of one of its visits.
@@ -65,18 +63,18 @@ public record OrderHashChainEntry(
                 && hash.equals(hashOf(orderId, position, action, actor, detail, occurredAt, recordedAt, previous));
     }
 
-    /** Each part is preceded by its length, so that no two different entries have the same text. */
+    /**
+     * Each part is preceded by its length, so that no two different entries have the same text. Stored chains depend on
+     * it: it must not change.
+     */
     private static String hashOf(Object... parts) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            for (Object part : parts) {
-                byte[] bytes = part.toString().getBytes(StandardCharsets.UTF_8);
-                sha.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
-                sha.update(bytes);
-            }
-            return HexFormat.of().formatHex(sha.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
+        StringBuilder text = new StringBuilder();
+        for (Object part : parts) {
+            String value = part.toString();
+            text.append(value.getBytes(StandardCharsets.UTF_8).length)
+                    .append(':')
+                    .append(value);
         }
+        return Sha256.hex(text.toString());
     }
 }

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.workorder.visit;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.zhongfu.platform.kernel.Sha256;
 
 /**
  * A proof as it is stored.
@@ -16,11 +13,6 @@ record EncryptedProof(Attendance attendance, String ciphertext) {
 
     /** For the hash chain: identifies the stored proof and says nothing about the point in it. */
     String fingerprint() {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha.digest(ciphertext.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.hex(ciphertext);
     }
 }

@@ -63,6 +63,21 @@ class OrderHashChainTest {
         return Stream.of(0, 1, LENGTH - 1).flatMap(index -> ways.stream().map(way -> Arguments.of(index, way)));
     }
 
+    /** The hash was computed with Python's hashlib, from the text that is hashed. */
+    @Test
+    void theHashesOfStoredChainsStayTheSame() {
+        OrderHashChainEntry first = OrderHashChainEntry.following(
+                new Head(0, OrderHashChainEntry.START),
+                OrderId.fromString("01932b5e-7c00-7000-8000-0000a122bd2d"),
+                "ACCEPTED",
+                "社工-1",
+                "units=3",
+                Instant.parse("2026-11-23T01:00:00Z"),
+                Instant.parse("2026-11-23T01:00:01Z"));
+
+        assertThat(first.hash()).isEqualTo("96ba5538a581108a0f3ceb59c2eea9b409edcae72fb00171783f857e5a9b28b6");
+    }
+
     @Test
     void aChainAsItWasWrittenIsVerified() {
         assertThat(check(chain()).verified()).isTrue();

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -18,6 +19,7 @@ import org.zhongfu.evaluation.audit.AuditChainVerifier;
 import org.zhongfu.evaluation.audit.AuditRecordRepository;
 import org.zhongfu.evaluation.audit.AuditRecordRepository.Filter;
 import org.zhongfu.evaluation.audit.Verification;
+import org.zhongfu.evaluation.parameter.DayParameters;
 import org.zhongfu.platform.web.Criteria;
 import org.zhongfu.platform.web.Page;
 import org.zhongfu.platform.web.PageQuery;
@@ -26,7 +28,7 @@ import org.zhongfu.platform.web.Problem;
 /** The central audit. An entry has no area, so only the role limits who may read it. */
 @Path("/api/v1/audit")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Audit", description = "Who did what to whom, in all services (审计); ids and codes only")
+@Tag(name = "Audit", description = "Who did what to whom, in all services (审计)")
 @RunOnVirtualThread
 public class AuditResource {
 
@@ -60,18 +62,17 @@ public class AuditResource {
                     @QueryParam("from")
                     @Nullable
                     String from,
-            @Parameter(description = "Last civil day (Asia/Shanghai) of occurrence, included.")
+            @Parameter(description = "Last civil day (Asia/Shanghai) of occurrence, included; not before from.")
                     @QueryParam("to")
                     @Nullable
                     String to,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         PageQuery page = PageQuery.parse(limit, cursor);
-        Filter filter = new Filter(
-                bounded("subject", subject),
-                bounded("actor", actor),
-                Criteria.day("from", from),
-                Criteria.day("to", to));
+        LocalDate first = Criteria.day("from", from);
+        LocalDate last = Criteria.day("to", to);
+        DayParameters.requireInOrder(first, last);
+        Filter filter = new Filter(bounded("subject", subject), bounded("actor", actor), first, last);
         return Page.of(records.page(filter, page), page, entry -> entry.id().value(), AuditView::of);
     }
 
@@ -91,7 +92,8 @@ public class AuditResource {
 
     private static @Nullable String bounded(String field, @Nullable String text) {
         if (text != null && text.length() > LONGEST) {
-            throw Problem.invalid(field, "is too long", "过长");
+            throw Problem.invalid(
+                    field, "must have at most %d characters".formatted(LONGEST), "最多 %d 个字符".formatted(LONGEST));
         }
         return text;
     }

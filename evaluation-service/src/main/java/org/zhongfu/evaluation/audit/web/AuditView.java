@@ -9,7 +9,8 @@ import org.zhongfu.evaluation.audit.AuditContent;
 import org.zhongfu.evaluation.audit.AuditRecord;
 
 /**
- * An entry of the central audit (审计记录). It holds ids and codes only.
+ * An entry of the central audit (审计记录). The purpose is free text and may hold personal data; all other parts are ids
+ * and codes.
  *
  * @param id id of the entry
  * @param service the service that recorded it
@@ -18,8 +19,10 @@ import org.zhongfu.evaluation.audit.AuditRecord;
  * @param action code of what was done
  * @param subjectType kind of the record it was done to
  * @param subject id of the record it was done to
- * @param purpose code of the stated purpose; absent where none is asked for
- * @param outcome result of the action, in upper case with underscores, for example {@code DONE}
+ * @param purpose the stated purpose in the words of the actor, at most 200 characters; free text, may hold personal
+ *     data; absent where none is asked for
+ * @param outcome result of the action, in upper case with underscores, followed by the fields disclosed, for example
+ *     DONE or DISCLOSED ADDRESS,ID_NUMBER
  * @param occurredAt when it was done
  * @param recordedAt when that service stored it
  */

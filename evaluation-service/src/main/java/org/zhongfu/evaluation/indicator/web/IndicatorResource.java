@@ -3,6 +3,7 @@ package org.zhongfu.evaluation.indicator.web;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -25,7 +26,6 @@ import org.zhongfu.evaluation.indicator.IndicatorService;
 import org.zhongfu.platform.kernel.Zones;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.PageQuery;
-import org.zhongfu.platform.web.Problem;
 import org.zhongfu.platform.web.http.Language;
 
 /** Indicators and what they count. */
@@ -63,34 +63,9 @@ public class IndicatorResource {
                             + " group or one service item. Without an area: your own; without days: this year.")
     @APIResponse(responseCode = "200", description = "The indicators")
     @APIResponse(responseCode = "404", description = "The area is not yours to see")
-    public IndicatorsView read(
-            @Parameter(description = "Area code of 6, 9 or 12 digits within your own area; your own area without it.")
-                    @QueryParam("area")
-                    @Nullable
-                    String areaCode,
-            @Parameter(
-                            description =
-                                    "First civil day (Asia/Shanghai), for example 2026-01-01; the first day of the year of the last day without it.")
-                    @QueryParam("from")
-                    @Nullable
-                    String from,
-            @Parameter(description = "Last civil day (Asia/Shanghai), included; today without it.")
-                    @QueryParam("to")
-                    @Nullable
-                    String to,
-            @Parameter(
-                            description =
-                                    "Only persons of this target group, a code of the list target-groups; all persons without it.")
-                    @QueryParam("group")
-                    @Nullable
-                    String group,
-            @Parameter(description = "Only this service item, a code of the list service-items; all without it.")
-                    @QueryParam("service")
-                    @Nullable
-                    String serviceItem,
-            @Context HttpHeaders headers) {
+    public IndicatorsView read(@BeanParam IndicatorParameters parameters, @Context HttpHeaders headers) {
         Instant asOf = clock.instant();
-        IndicatorQuery query = parse(new IndicatorQuery.Parameters(areaCode, from, to, group, serviceItem), asOf);
+        IndicatorQuery query = parse(parameters, asOf);
         return IndicatorsView.of(service.compute(query), query, asOf, Language.of(headers));
     }
 
@@ -105,44 +80,18 @@ public class IndicatorResource {
     @APIResponse(responseCode = "200", description = "A page of the rows, with the indicator")
     @APIResponse(responseCode = "404", description = "There is no such indicator, or the area is not yours to see")
     public TraceView trace(
-            @Parameter(description = "Code of the indicator: persons, personVisits, satisfactionRate or responseTime.")
-                    @PathParam("code")
-                    String code,
-            @Parameter(description = "Area code of 6, 9 or 12 digits within your own area; your own area without it.")
-                    @QueryParam("area")
-                    @Nullable
-                    String areaCode,
-            @Parameter(
-                            description =
-                                    "First civil day (Asia/Shanghai), for example 2026-01-01; the first day of the year of the last day without it.")
-                    @QueryParam("from")
-                    @Nullable
-                    String from,
-            @Parameter(description = "Last civil day (Asia/Shanghai), included; today without it.")
-                    @QueryParam("to")
-                    @Nullable
-                    String to,
-            @Parameter(
-                            description =
-                                    "Only persons of this target group, a code of the list target-groups; all persons without it.")
-                    @QueryParam("group")
-                    @Nullable
-                    String group,
-            @Parameter(description = "Only this service item, a code of the list service-items; all without it.")
-                    @QueryParam("service")
-                    @Nullable
-                    String serviceItem,
+            @Parameter(description = "Code of the indicator.") @PathParam("code") IndicatorCode code,
+            @BeanParam IndicatorParameters parameters,
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor,
             @Context HttpHeaders headers) {
         Instant asOf = clock.instant();
-        IndicatorCode indicator = IndicatorCode.of(code).orElseThrow(Problem::notFound);
-        IndicatorQuery query = parse(new IndicatorQuery.Parameters(areaCode, from, to, group, serviceItem), asOf);
+        IndicatorQuery query = parse(parameters, asOf);
         PageQuery page = PageQuery.parse(limit, cursor);
-        return TraceView.of(service.trace(indicator, query, page), query, page, asOf, Language.of(headers));
+        return TraceView.of(service.trace(code, query, page), query, page, asOf, Language.of(headers));
     }
 
-    private IndicatorQuery parse(IndicatorQuery.Parameters parameters, Instant now) {
-        return IndicatorQuery.of(parameters, callers.current(), Zones.dayOf(now));
+    private IndicatorQuery parse(IndicatorParameters parameters, Instant now) {
+        return IndicatorQuery.of(parameters.values(), callers.current(), Zones.dayOf(now));
     }
 }

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.code.Code;
+import org.zhongfu.evaluation.indicator.IndicatorCode;
 import org.zhongfu.evaluation.indicator.IndicatorQuery;
+import org.zhongfu.evaluation.indicator.IndicatorUnit;
 import org.zhongfu.evaluation.indicator.IndicatorValue;
 import org.zhongfu.platform.kernel.LocalizedText;
 
@@ -90,7 +92,7 @@ public record IndicatorsView(Instant asOf, ScopeView scope, PeriodView period, L
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record IndicatorView(
-            String code,
+            IndicatorCode code,
             String label,
             @JsonUnwrapped IndicatorResultView result,
             ScopeView scope,
@@ -101,7 +103,7 @@ public record IndicatorsView(Instant asOf, ScopeView scope, PeriodView period, L
 
         static IndicatorView of(IndicatorValue value, IndicatorQuery query, Instant asOf, Locale reader) {
             return new IndicatorView(
-                    value.code().code(),
+                    value.code(),
                     value.code().label().in(reader),
                     IndicatorResultView.of(value),
                     ScopeView.of(query, reader),
@@ -117,7 +119,7 @@ public record IndicatorsView(Instant asOf, ScopeView scope, PeriodView period, L
      *
      * @param value the value in the given unit: a count as it is, a percentage rounded to two decimals, minutes
      *     rounded to one; absent when the denominator is 0
-     * @param unit unit of the value, a code of the list {@code indicator-units}
+     * @param unit unit of the value, of the median and of the target
      * @param numerator exact numerator: the count, the satisfied answers, or the sum of the minutes
      * @param denominator exact denominator: all answers, or the work orders; absent for a plain count
      * @param median median in the same unit, where the value is a mean; absent otherwise
@@ -127,7 +129,7 @@ public record IndicatorsView(Instant asOf, ScopeView scope, PeriodView period, L
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record IndicatorResultView(
             @Nullable BigDecimal value,
-            String unit,
+            IndicatorUnit unit,
             long numerator,
             @Nullable Long denominator,
             @Nullable BigDecimal median,

@@ -18,7 +18,7 @@ import org.zhongfu.platform.web.PageQuery;
  * @param indicator the indicator whose rows are listed
  * @param total number of rows on all pages: the numerator of a count or rate, the denominator of a mean
  * @param items the rows of this page, sorted by id
- * @param next cursor of the next page; absent on the last one
+ * @param next cursor of the next page; null on the last page
  */
 public record TraceView(
         IndicatorView indicator,
@@ -34,7 +34,7 @@ public record TraceView(
         Page<TraceRow> rows = Page.of(trace.rows(), page, TraceRow::id, row -> row);
         return new TraceView(
                 IndicatorView.of(trace.value(), query, asOf, reader),
-                trace.value().traced(),
+                trace.value().rowCount(),
                 rows.items(),
                 rows.next());
     }

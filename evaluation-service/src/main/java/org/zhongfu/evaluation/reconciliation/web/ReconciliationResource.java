@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhongfu.base.code.CodeParameter;
 import org.zhongfu.contracts.code.CodeLists;
 import org.zhongfu.contracts.code.Roles;
-import org.zhongfu.evaluation.area.AreaParameter;
+import org.zhongfu.evaluation.parameter.AreaParameter;
 import org.zhongfu.evaluation.reconciliation.ReconciliationService;
 import org.zhongfu.evaluation.reconciliation.RunSummary;
 import org.zhongfu.platform.web.AreaScope;

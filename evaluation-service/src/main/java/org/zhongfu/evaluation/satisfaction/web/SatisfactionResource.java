@@ -13,7 +13,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -69,7 +68,8 @@ public class SatisfactionResource {
     @APIResponse(
             responseCode = "409",
             description =
-                    "The order is not delivered, the respondent has answered already, or the clientReference was used for other content")
+                    "The order is not delivered yet or ended before delivery, the respondent has answered already, or the"
+                            + " clientReference was used for other content")
     @APIResponse(responseCode = "422", description = "The time lies in the future, or the backfillReason is missing")
     public RestResponse<SatisfactionAnswerView> record(@Valid @NotNull RecordSatisfactionAnswerRequest body) {
         Creation<SatisfactionAnswerView> creation =
@@ -95,9 +95,9 @@ public class SatisfactionResource {
             @QueryParam("limit") @Nullable String limit,
             @QueryParam("cursor") @Nullable String cursor) {
         PageQuery page = PageQuery.parse(limit, cursor);
-        UUID order = Criteria.id("workOrderId", workOrderId);
+        OrderId order = Criteria.id("workOrderId", workOrderId, OrderId::new);
         return Page.of(
-                service.list(order == null ? null : new OrderId(order), page, callers.current()),
+                service.list(order, page, callers.current()),
                 page,
                 answer -> answer.id().value(),
                 SatisfactionAnswerView::of);

@@ -13,7 +13,6 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,18 +28,18 @@ import org.zhongfu.evaluation.support.NeedEvents;
 import org.zhongfu.testkit.RestApi;
 import org.zhongfu.testkit.TestTokens;
 
-/** Who may ask for figures, what may be asked, and what an answer holds. */
+/** Who may read indicators, which parameters are understood, and what an answer contains. */
 @QuarkusTest
 class IndicatorAccessQuarkusTest {
 
-    private static final String FIGURES = "/api/v1/indicators";
+    private static final String PATH = "/api/v1/indicators";
 
     @Inject
     EventDelivery delivery;
 
     @Test
-    void aFigureSaysWhereWhenOfWhatAndHowToCheckIt() {
-        JsonPath answer = get(FIGURES + "?area=652301&from=2025-01-01&to=2025-12-31", officer("652300"))
+    void anIndicatorHasItsScopePeriodDefinitionAndTrace() {
+        JsonPath answer = get(PATH + "?area=652301&from=2025-01-01&to=2025-12-31", officer("652300"))
                 .statusCode(200)
                 .body("indicators.code", contains("persons", "personVisits", "satisfactionRate", "responseTime"))
                 .body("scope.areaCode", equalTo("652301"))
@@ -55,14 +54,22 @@ class IndicatorAccessQuarkusTest {
         assertThat(rate.getString("definition")).contains("out of all answers");
         assertThat(rate.getString("traceUrl"))
                 .isEqualTo("/api/v1/indicators/satisfactionRate/trace?area=652301&from=2025-01-01&to=2025-12-31");
-        get(rate.getString("traceUrl"), officer("652300")).statusCode(200);
     }
 
     @Test
-    void namesComeInTheLanguageOfTheReader() {
+    void theTraceUrlOfAnIndicatorIsServed() {
+        String url = get(PATH + "?area=652301&from=2025-01-01&to=2025-12-31", officer("652300"))
+                .extract()
+                .path("indicators[0].traceUrl");
+
+        get(url, officer("652300")).statusCode(200).body("indicator.code", equalTo("persons"));
+    }
+
+    @Test
+    void labelsAreInTheLanguageOfTheRequest() {
         RestApi.as(officer("652300"))
                 .header("Accept-Language", "zh-CN")
-                .get(FIGURES)
+                .get(PATH)
                 .then()
                 .statusCode(200)
                 .body("scope.label", equalTo("昌吉回族自治州"))
@@ -70,8 +77,8 @@ class IndicatorAccessQuarkusTest {
     }
 
     @Test
-    void nothingToCountIsZeroAndNothingToDivideIsNoValue() {
-        get(FIGURES + "?area=652328&from=1999-01-01&to=1999-12-31", officer("652300"))
+    void withoutDataACountIsZeroAndARateHasNoValue() {
+        get(PATH + "?area=652328&from=1999-01-01&to=1999-12-31", officer("652300"))
                 .statusCode(200)
                 .body("indicators.find { it.code == 'persons' }.value", equalTo(0))
                 .body("indicators.find { it.code == 'persons' }.verdict", equalTo("NO_TARGET"))
@@ -80,8 +87,9 @@ class IndicatorAccessQuarkusTest {
                 .body("indicators.find { it.code == 'satisfactionRate' }.verdict", equalTo("NO_DATA"));
     }
 
-    @Test
-    void theCivilDayOfBeijingDecides() {
+    @ParameterizedTest
+    @CsvSource({"2025-03-10, 1", "2025-03-09, 0"})
+    void aVisitCountsOnItsCivilDayInBeijing(String day, int expected) {
         String area = Areas.fresh();
         NeedEvents need = new NeedEvents(area, 1, Instant.parse("2025-03-01T00:00:00Z"))
                 .confirm()
@@ -90,8 +98,8 @@ class IndicatorAccessQuarkusTest {
                 .order();
         need.visit(Instant.parse("2025-03-09T16:30:00Z")); // 00:30 on the 10th in Beijing
         delivery.deliver(need.events);
-        visits(area, "2025-03-10", "2025-03-10", 1);
-        visits(area, "2025-03-09", "2025-03-09", 0);
+
+        visits(area, day, day, expected);
     }
 
     @Test
@@ -110,41 +118,43 @@ class IndicatorAccessQuarkusTest {
         visits(area, "2025-03-01", "2025-03-31", 0);
     }
 
+    static Stream<Arguments> wrongParameters() {
+        return Stream.of(
+                        Arguments.of("from=yesterday", "from"),
+                        Arguments.of("to=2026-02-30", "to"),
+                        Arguments.of("from=2026-02-01&to=2026-01-01", "from"),
+                        Arguments.of("area=6523", "area"),
+                        Arguments.of("area=x'--", "area"),
+                        Arguments.of("area=65%25", "area"),
+                        Arguments.of("group=RICH", "group"),
+                        Arguments.of("service=GOLF", "service"),
+                        Arguments.of("areaCode=652301", "areaCode"),
+                        Arguments.of("group=LOW_INCOME&group=LOW_INCOME", "group"),
+                        Arguments.of("group=%00", "group"))
+                .flatMap(IndicatorAccessQuarkusTest::onEachPath);
+    }
+
     @ParameterizedTest
-    @CsvSource({
-        "from=yesterday, from",
-        "to=2026-02-30, to",
-        "from=2026-02-01&to=2026-01-01, from",
-        "area=6523, area",
-        "area=x'--, area",
-        "area=65%25, area",
-        "group=RICH, group",
-        "service=GOLF, service",
-        "areaCode=652301, areaCode",
-        "group=LOW_INCOME&group=LOW_INCOME, group",
-        "group=%00, group"
-    })
-    void whatCannotBeUnderstoodIsNamed(String query, String field) {
-        for (String path : List.of(FIGURES, FIGURES + "/persons/trace")) {
-            RestApi.as(officer("652300"))
-                    .urlEncodingEnabled(false)
-                    .get(path + "?" + query)
-                    .then()
-                    .statusCode(400)
-                    .contentType("application/problem+json")
-                    .body("violations.field", hasItem(field));
-        }
+    @MethodSource("wrongParameters")
+    void wrongParametersAreRefusedByName(String path, String query, String field) {
+        RestApi.as(officer("652300"))
+                .urlEncodingEnabled(false)
+                .get(path + "?" + query)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("violations.field", hasItem(field));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"limit=0", "limit=201", "limit=x", "cursor=x"})
-    void pagesAreAskedForAsTheyAreHandedOut(String query) {
-        get(FIGURES + "/persons/trace?" + query, officer("652300")).statusCode(400);
+    void wrongPageParametersAreRefused(String query) {
+        get(PATH + "/persons/trace?" + query, officer("652300")).statusCode(400);
     }
 
     @Test
-    void anUnknownFigureHasNoTrace() {
-        get(FIGURES + "/happiness/trace", officer("652300")).statusCode(404);
+    void anUnknownIndicatorHasNoTrace() {
+        get(PATH + "/happiness/trace", officer("652300")).statusCode(404);
     }
 
     static Stream<Arguments> areas() {
@@ -162,9 +172,9 @@ class IndicatorAccessQuarkusTest {
         get(path + query, caller).statusCode(status);
     }
 
-    /** The arguments behind each path that reads figures. */
+    /** The arguments with each path that reads indicators before them. */
     private static Stream<Arguments> onEachPath(Arguments arguments) {
-        return Stream.of(FIGURES, FIGURES + "/personVisits/trace")
+        return Stream.of(PATH, PATH + "/personVisits/trace")
                 .map(path -> Arguments.of(Stream.concat(Stream.of(path), Stream.of(arguments.get()))
                         .toArray()));
     }
@@ -186,7 +196,7 @@ class IndicatorAccessQuarkusTest {
 
     @ParameterizedTest
     @MethodSource("roles")
-    void onlyThoseResponsibleForServicesRead(String path, String role, int status) {
+    void onlyRolesResponsibleForServicesRead(String path, String role, int status) {
         get(path, TestTokens.as(role).area("652301")).statusCode(status);
     }
 
@@ -207,13 +217,13 @@ class IndicatorAccessQuarkusTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {FIGURES, FIGURES + "/personVisits/trace"})
+    @ValueSource(strings = {PATH, PATH + "/personVisits/trace"})
     void aTokenIsRequired(String path) {
         RestApi.anonymous().get(path).then().statusCode(401).body("detail", containsString("token"));
     }
 
     private static void visits(String area, String from, String to, int expected) {
-        get(FIGURES + "?area=" + area + "&from=" + from + "&to=" + to, officer("652300"))
+        get(PATH + "?area=" + area + "&from=" + from + "&to=" + to, officer("652300"))
                 .statusCode(200)
                 .body("indicators.find { it.code == 'personVisits' }.value", equalTo(expected));
     }

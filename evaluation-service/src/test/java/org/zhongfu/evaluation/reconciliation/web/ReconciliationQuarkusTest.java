@@ -3,6 +3,8 @@ package org.zhongfu.evaluation.reconciliation.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -39,19 +41,20 @@ import org.zhongfu.testkit.TestTokens;
 @QuarkusTest
 class ReconciliationQuarkusTest {
 
-    private static final Instant ASKED = Instant.parse("2025-03-01T01:00:00Z");
+    private static final Instant REQUESTED_AT = Instant.parse("2025-03-01T01:00:00Z");
 
     @Inject
     EventDelivery delivery;
 
     @Inject
-    ReconciliationTrigger job;
+    ReconciliationTrigger trigger;
 
     @Test
-    void aWholeStoryBalances() {
+    void aCompletedNeedBalances() {
         String area = Areas.fresh();
-        delivery.deliver(NeedEvents.completed(area, 3, ASKED).events);
-        delivery.deliver(new NeedEvents(area, 2, ASKED).confirm().waitlist().events);
+        delivery.deliver(NeedEvents.completed(area, 3, REQUESTED_AT).events);
+        delivery.deliver(new NeedEvents(area, 2, REQUESTED_AT).confirm().waitlist().events);
+
         compare(area)
                 .body("balanced", equalTo(true))
                 .body("breakCount", equalTo(0))
@@ -70,11 +73,12 @@ class ReconciliationQuarkusTest {
     void aVoidedVisitGivesItsUnitBack() {
         String area = Areas.fresh();
         NeedEvents need =
-                new NeedEvents(area, 2, ASKED).confirm().offer().accept().order();
-        VisitId wrong = need.visit(ASKED.plus(Duration.ofDays(1)));
-        need.visit(ASKED.plus(Duration.ofDays(2)));
+                new NeedEvents(area, 2, REQUESTED_AT).confirm().offer().accept().order();
+        VisitId wrong = need.visit(REQUESTED_AT.plus(Duration.ofDays(1)));
+        need.visit(REQUESTED_AT.plus(Duration.ofDays(2)));
         need.voidVerified(wrong).release(1).deliver().close();
         delivery.deliver(need.events);
+
         compare(area)
                 .body("balanced", equalTo(true))
                 .body("totals.consumed", equalTo(1))
@@ -83,16 +87,17 @@ class ReconciliationQuarkusTest {
     }
 
     @Test
-    void whatAPlanProposesCountsNothing() {
+    void proposedVisitsAreNotCounted() {
         String area = Areas.fresh();
-        NeedEvents need = new NeedEvents(area, 1, ASKED)
+        NeedEvents need = new NeedEvents(area, 1, REQUESTED_AT)
                 .confirm()
                 .offer()
                 .accept()
                 .order()
                 .proposals();
-        need.visit(ASKED.plus(Duration.ofDays(2)));
+        need.visit(REQUESTED_AT.plus(Duration.ofDays(2)));
         delivery.deliver(need.deliver().close().events);
+
         compare(area)
                 .body("balanced", equalTo(true))
                 .body("totals.consumed", equalTo(1))
@@ -100,11 +105,12 @@ class ReconciliationQuarkusTest {
     }
 
     @Test
-    void aRefusalFollowedByAnotherOfferBalances() {
+    void aRefusedOfferReleasesItsUnits() {
         String area = Areas.fresh();
         NeedEvents need =
-                new NeedEvents(area, 2, ASKED).confirm().offer().refuse().waitlist();
+                new NeedEvents(area, 2, REQUESTED_AT).confirm().offer().refuse().waitlist();
         delivery.deliver(need.events);
+
         compare(area).body("balanced", equalTo(true)).body("totals.released", equalTo(2));
     }
 
@@ -116,42 +122,47 @@ class ReconciliationQuarkusTest {
         "matches, ORDER_WITHOUT_MATCH VISIT_WITHOUT_UNIT",
         "need, NEED_UNKNOWN"
     })
-    void whatIsLostOnTheWayShows(String lost, String kinds) {
+    void aMissingEventIsFoundAsABreak(String omitted, String kinds) {
         String area = Areas.fresh();
-        NeedEvents need = NeedEvents.completed(area, 1, ASKED);
-        Predicate<Event> gone =
-                switch (lost) {
+        NeedEvents need = NeedEvents.completed(area, 1, REQUESTED_AT);
+        Predicate<Event> missing =
+                switch (omitted) {
                     case "consumed unit" -> UnitConsumed.class::isInstance;
                     case "verified visit" -> VisitVerified.class::isInstance;
                     case "orders" -> WorkOrderEvent.class::isInstance;
                     case "matches" -> MatchingEvent.class::isInstance;
                     default -> IntakeEvent.class::isInstance;
                 };
-        delivery.deliver(need.events.stream().filter(gone.negate()).toList());
+        delivery.deliver(need.events.stream().filter(missing.negate()).toList());
+
         JsonPath found = compare(area).extract().jsonPath();
+
         assertThat(found.getList("breaks.kind", String.class)).containsExactlyInAnyOrder(kinds.split(" "));
         assertThat(found.getBoolean("balanced")).isFalse();
         assertThat(found.getList("breaks.needId", String.class)).containsOnly(need.needId.toString());
     }
 
     @Test
-    void aMissingMessageHealsWhenItComes() {
+    void aLateEventRestoresTheBalance() {
         String area = Areas.fresh();
-        NeedEvents need = NeedEvents.completed(area, 1, ASKED);
+        NeedEvents need = NeedEvents.completed(area, 1, REQUESTED_AT);
         List<Event> late = need.events.stream()
                 .filter(event -> event instanceof UnitConsumed || event instanceof WorkOrderDelivered)
                 .toList();
         delivery.deliver(
                 need.events.stream().filter(event -> !late.contains(event)).toList());
+
         compare(area).body("balanced", equalTo(false));
+
         delivery.deliver(late);
+
         compare(area).body("balanced", equalTo(true));
     }
 
     @Test
-    void aContractIsNotOverdrawn() {
+    void anExceededContractIsABreak() {
         String area = Areas.fresh();
-        NeedEvents need = NeedEvents.completed(area, 3, ASKED);
+        NeedEvents need = NeedEvents.completed(area, 3, REQUESTED_AT);
         delivery.deliver(need.events);
         delivery.deliver(new ContractSigned(
                 need.contractId,
@@ -161,9 +172,11 @@ class ReconciliationQuarkusTest {
                 List.of(new ContractLine(NeedEvents.ITEM, 2, "30.00")),
                 LocalDate.of(2025, 1, 1),
                 LocalDate.of(2025, 12, 31),
-                ASKED,
+                REQUESTED_AT,
                 false));
+
         JsonPath found = compare(area).extract().jsonPath();
+
         assertThat(found.getList("breaks.kind", String.class)).containsExactly("CONTRACT_EXCEEDED");
         assertThat(found.getLong("breaks[0].expected")).isEqualTo(2);
         assertThat(found.getLong("breaks[0].found")).isEqualTo(3);
@@ -174,7 +187,7 @@ class ReconciliationQuarkusTest {
     @CsvSource({"HOME_CLEANING, 0", "HOME_COOKING, 1"})
     void oneServiceItemCanBeComparedAlone(String service, int needs) {
         String area = Areas.fresh();
-        delivery.deliver(NeedEvents.completed(area, 1, ASKED).events);
+        delivery.deliver(NeedEvents.completed(area, 1, REQUESTED_AT).events);
 
         get("/api/v1/reconciliation?service=" + service + "&area=" + area, officer())
                 .statusCode(200)
@@ -182,24 +195,44 @@ class ReconciliationQuarkusTest {
     }
 
     @Test
-    void runsAreKeptAndShowEachReaderTheOwnArea() {
-        delivery.deliver(NeedEvents.completed(Areas.fresh(), 2, ASKED).events);
-        DatabaseRows.update("delete from reconciliation_run"); // of the regular run, if it was quicker
-        job.run();
-        job.run(); // just done: nothing to do
-        JsonPath runs = get("/api/v1/reconciliation/runs", officer())
-                .statusCode(200)
-                .extract()
-                .jsonPath();
-        assertThat(runs.getList("items")).hasSize(1);
-        assertThat(runs.getLong("items[0].totals.consumed")).isGreaterThanOrEqualTo(2);
-        JsonPath elsewhere = get(
-                        "/api/v1/reconciliation/runs",
-                        TestTokens.as(Roles.COUNTY_OFFICER).area("652328"))
-                .statusCode(200)
-                .extract()
-                .jsonPath();
-        assertThat(elsewhere.getLong("items[0].totals.needs")).isZero();
+    void aRunIsStoredWithItsTotals() {
+        delivery.deliver(NeedEvents.completed(Areas.fresh(), 2, REQUESTED_AT).events);
+
+        runOnce();
+
+        runs(officer())
+                .body("items", hasSize(1))
+                .body("items[0].totals.consumed", greaterThanOrEqualTo(2))
+                .body("items[0].totals.needs", greaterThanOrEqualTo(1));
+    }
+
+    @Test
+    void aRunSoonAfterAnotherIsSkipped() {
+        runOnce();
+
+        trigger.run();
+
+        runs(officer()).body("items", hasSize(1));
+    }
+
+    @Test
+    void aReaderSeesTheTotalsOfTheirArea() {
+        delivery.deliver(NeedEvents.completed(Areas.fresh(), 2, REQUESTED_AT).events);
+        runOnce();
+
+        ValidatableResponse answer = runs(TestTokens.as(Roles.COUNTY_OFFICER).area("652328"));
+
+        answer.body("items", hasSize(1)).body("items[0].totals.needs", equalTo(0));
+    }
+
+    /** Runs the reconciliation as the only stored run. */
+    private void runOnce() {
+        DatabaseRows.update("delete from reconciliation_run");
+        trigger.run();
+    }
+
+    private static ValidatableResponse runs(TestTokens caller) {
+        return get("/api/v1/reconciliation/runs", caller).statusCode(200);
     }
 
     @ParameterizedTest

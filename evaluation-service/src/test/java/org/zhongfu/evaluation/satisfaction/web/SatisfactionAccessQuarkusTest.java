@@ -71,7 +71,7 @@ class SatisfactionAccessQuarkusTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("refusedCallers")
-    void thoseWhoServeDoNotRecordAnswers(String name, TestTokens caller, int status) {
+    void otherCallersMayNotRecordAnswers(String name, TestTokens caller, int status) {
         record(caller, deliveredOrder()).statusCode(status);
     }
 

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -34,19 +35,19 @@ import org.zhongfu.testkit.TestTokens;
 @QuarkusTest
 class SatisfactionQuarkusTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
     private static final String PATH = "/api/v1/satisfaction-answers";
     private static final TestTokens BACKFILLER =
             TestTokens.as(Roles.EVALUATOR, Roles.BACKFILL).area("652300");
-    private static final Instant ASKED = Instant.parse("2025-03-01T01:00:00Z");
+    private static final Instant REQUESTED_AT = Instant.parse("2025-03-01T01:00:00Z");
 
     @Inject
     EventDelivery delivery;
 
     @Test
     void anAnswerIsStoredAndPublished() {
-        NeedEvents order = delivered(Areas.fresh());
+        NeedEvents order = deliveredOrder(Areas.fresh());
 
         String id = post(body(order, "SATISFIED", "PERSON", null))
                 .statusCode(201)
@@ -66,7 +67,7 @@ class SatisfactionQuarkusTest {
 
     @Test
     void anAnswerIsRead() {
-        String id = recorded(delivered(Areas.fresh()));
+        String id = recordAnswer(deliveredOrder(Areas.fresh()));
 
         RestApi.get(evaluator(), PATH + "/" + id)
                 .then()
@@ -77,8 +78,8 @@ class SatisfactionQuarkusTest {
 
     @Test
     void theAnswersToAnOrderAreListed() {
-        NeedEvents order = delivered(Areas.fresh());
-        String id = recorded(order);
+        NeedEvents order = deliveredOrder(Areas.fresh());
+        String id = recordAnswer(order);
 
         RestApi.get(evaluator(), PATH + "?workOrderId=" + order.orderId)
                 .then()
@@ -88,11 +89,11 @@ class SatisfactionQuarkusTest {
 
     @Test
     void anAnswerIsCountedThroughTheTopicOfTheService() {
-        NeedEvents order = delivered(Areas.fresh());
+        NeedEvents order = deliveredOrder(Areas.fresh());
 
-        recorded(order);
+        recordAnswer(order);
 
-        await().atMost(PATIENCE).untilAsserted(() -> {
+        await().atMost(TIMEOUT).untilAsserted(() -> {
             String rate = RestApi.get(evaluator(), "/api/v1/indicators?area=" + order.area)
                     .then()
                     .statusCode(200)
@@ -103,7 +104,7 @@ class SatisfactionQuarkusTest {
         });
     }
 
-    private static String recorded(NeedEvents order) {
+    private static String recordAnswer(NeedEvents order) {
         return post(body(order, "SATISFIED", "PERSON", null))
                 .statusCode(201)
                 .extract()
@@ -129,48 +130,78 @@ class SatisfactionQuarkusTest {
                 "occurredAt|\"2026-11-23\"|occurredAt",
                 "mood|\"fine\"|mood"
             })
-    void whatCannotBeUnderstoodIsRefusedByName(String field, String value, String named) {
-        NeedEvents order = delivered(Areas.fresh());
+    void anInvalidFieldIsRefusedByName(String field, String value, String named) {
+        NeedEvents order = deliveredOrder(Areas.fresh());
         String good = body(order, "SATISFIED", "PERSON", null);
         String key = "\"" + field + "\":";
         String bad = good.contains(key)
                 ? good.replaceFirst(key + "\"[^\"]*\"", key + value.replace("\\", "\\\\"))
                 : good.replaceFirst("\\{", "{" + key + value.replace("\\", "\\\\") + ",");
+
         post(bad).statusCode(400).contentType("application/problem+json").body("violations.field", hasItem(named));
+
         assertThat(stored(order)).isZero();
     }
 
     @Test
     void aReferenceOfMoreThanAHundredCharactersIsRefused() {
-        post(body(delivered(Areas.fresh()), "SATISFIED", "PERSON", "好".repeat(101)))
+        post(body(deliveredOrder(Areas.fresh()), "SATISFIED", "PERSON", "好".repeat(101)))
                 .statusCode(400);
     }
 
     @Test
     void aReferenceOfAHundredCharactersIsAccepted() {
-        post(body(delivered(Areas.fresh()), "SATISFIED", "PERSON", UUID.randomUUID() + "好".repeat(64)))
+        post(body(deliveredOrder(Areas.fresh()), "SATISFIED", "PERSON", UUID.randomUUID() + "好".repeat(64)))
                 .statusCode(201);
     }
 
-    @Test
-    void onlyADeliveredOrderIsAnsweredAbout() {
-        NeedEvents running = new NeedEvents(Areas.fresh(), 1, ASKED)
-                .confirm()
-                .offer()
-                .accept()
-                .order();
+    @ParameterizedTest
+    @CsvSource({"en, be rated once it is delivered, Accepted", "zh-CN, 服务交付后方可评价, 已接单"})
+    void anOrderThatIsNotDeliveredYetCannotBeRatedYet(String language, String refusal, String label) {
+        NeedEvents running = acceptedOrder();
         delivery.deliver(running.events);
-        post(body(running, "SATISFIED", "PERSON", null))
-                .statusCode(409)
+
+        ValidatableResponse answer = record(running, language);
+
+        answer.statusCode(409)
                 .body("type", endsWith("illegal-move"))
-                .body("detail", containsString("ACCEPTED"));
+                .body("detail", containsString(refusal))
+                .body("detail", containsString(label))
+                .body("detail", not(containsString("ACCEPTED")));
         assertThat(stored(running)).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "refused, en, cannot be rated, Refused",
+        "refused, zh-CN, 不能评价, 已拒单",
+        "cancelled, en, cannot be rated, Cancelled",
+        "cancelled, zh-CN, 不能评价, 已取消"
+    })
+    void anOrderThatWillNotBeDeliveredCannotBeRated(String end, String language, String refusal, String label) {
+        NeedEvents ended = end.equals("refused")
+                ? new NeedEvents(Areas.fresh(), 1, REQUESTED_AT)
+                        .confirm()
+                        .offer()
+                        .accept()
+                        .refuseOrder()
+                : acceptedOrder().cancelOrder();
+        delivery.deliver(ended.events);
+
+        ValidatableResponse answer = record(ended, language);
+
+        answer.statusCode(409)
+                .body("type", endsWith("illegal-move"))
+                .body("detail", containsString(refusal))
+                .body("detail", containsString(label))
+                .body("detail", not(containsString("once it is delivered")));
+        assertThat(stored(ended)).isZero();
     }
 
     @Test
     void eachRespondentAnswersOnce() {
-        NeedEvents order = delivered(Areas.fresh());
-        recorded(order);
+        NeedEvents order = deliveredOrder(Areas.fresh());
+        recordAnswer(order);
 
         post(body(order, "NEUTRAL", "PERSON", null)).statusCode(409);
 
@@ -179,8 +210,8 @@ class SatisfactionQuarkusTest {
 
     @Test
     void twoRespondentsMayAnswer() {
-        NeedEvents order = delivered(Areas.fresh());
-        recorded(order);
+        NeedEvents order = deliveredOrder(Areas.fresh());
+        recordAnswer(order);
 
         post(body(order, "NEUTRAL", "GUARDIAN", null)).statusCode(201);
 
@@ -189,7 +220,7 @@ class SatisfactionQuarkusTest {
 
     @Test
     void theSameIdempotencyKeyGivesTheSameAnswerAgain() {
-        NeedEvents order = delivered(Areas.fresh());
+        NeedEvents order = deliveredOrder(Areas.fresh());
         String body = body(order, "SATISFIED", "PERSON", null);
         String key = UUID.randomUUID().toString();
         String id = post(body, evaluator(), key).statusCode(201).extract().path("id");
@@ -204,7 +235,7 @@ class SatisfactionQuarkusTest {
 
     @Test
     void theSameIdempotencyKeyWithAnotherBodyIsRefused() {
-        NeedEvents order = delivered(Areas.fresh());
+        NeedEvents order = deliveredOrder(Areas.fresh());
         String body = body(order, "SATISFIED", "PERSON", null);
         String key = UUID.randomUUID().toString();
         post(body, evaluator(), key).statusCode(201);
@@ -215,8 +246,8 @@ class SatisfactionQuarkusTest {
     }
 
     @Test
-    void ofManyAtOnceOneIsStored() throws Exception {
-        NeedEvents order = delivered(Areas.fresh());
+    void ofConcurrentAnswersOneIsStored() throws Exception {
+        NeedEvents order = deliveredOrder(Areas.fresh());
         String body = body(order, "SATISFIED", "PERSON", null);
         Callable<Integer> attempt =
                 () -> RestApi.create(evaluator(), PATH, body).statusCode();
@@ -255,12 +286,28 @@ class SatisfactionQuarkusTest {
     }
 
     private String at(String time) {
-        return body(delivered(Areas.fresh()), "SATISFIED", "PERSON", null)
+        return body(deliveredOrder(Areas.fresh()), "SATISFIED", "PERSON", null)
                 .replaceFirst("\\{", "{\"occurredAt\":\"" + time + "\",");
     }
 
-    private NeedEvents delivered(String area) {
-        NeedEvents need = NeedEvents.completed(area, 1, ASKED);
+    private static NeedEvents acceptedOrder() {
+        return new NeedEvents(Areas.fresh(), 1, REQUESTED_AT)
+                .confirm()
+                .offer()
+                .accept()
+                .order();
+    }
+
+    private ValidatableResponse record(NeedEvents order, String language) {
+        return RestApi.as(evaluator())
+                .header("Accept-Language", language)
+                .body(body(order, "SATISFIED", "PERSON", null))
+                .post(PATH)
+                .then();
+    }
+
+    private NeedEvents deliveredOrder(String area) {
+        NeedEvents need = NeedEvents.completed(area, 1, REQUESTED_AT);
         delivery.deliver(need.events);
         return need;
     }

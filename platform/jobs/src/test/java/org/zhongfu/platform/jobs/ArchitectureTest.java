@@ -2,13 +2,13 @@
 package org.zhongfu.platform.jobs;
 
 import org.junit.jupiter.api.Test;
-import org.zhongfu.testkit.HouseRules;
+import org.zhongfu.testkit.ArchitectureRules;
 
 class ArchitectureTest {
 
     @Test
     void jobsObeyTheRulesOfThePlatform() {
-        HouseRules.mainClasses("org.zhongfu.platform.jobs");
-        HouseRules.checkPlatform();
+        ArchitectureRules.mainClasses("org.zhongfu.platform.jobs");
+        ArchitectureRules.checkPlatform();
     }
 }

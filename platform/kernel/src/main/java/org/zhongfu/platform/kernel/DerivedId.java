@@ -2,9 +2,6 @@
 package org.zhongfu.platform.kernel;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 
 /** An id derived from another one (UUID version 8 over SHA-256): deriving it twice gives the same id. */
@@ -17,14 +14,9 @@ public final class DerivedId {
      * @param from the id it is derived from
      */
     public static UUID of(String kind, UUID from) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            ByteBuffer hash = ByteBuffer.wrap(sha.digest((kind + ":" + from).getBytes(StandardCharsets.UTF_8)));
-            long high = (hash.getLong() & ~0xF000L) | 0x8000L;
-            long low = (hash.getLong() & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L;
-            return new UUID(high, low);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        ByteBuffer hash = ByteBuffer.wrap(Sha256.bytes(kind + ":" + from));
+        long high = (hash.getLong() & ~0xF000L) | 0x8000L;
+        long low = (hash.getLong() & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L;
+        return new UUID(high, low);
     }
 }

@@ -38,14 +38,4 @@ class UuidV7Test {
         }
         assertThat(ids).hasSize(32_000);
     }
-
-    @Test
-    void aDerivedIdIsTheSameEachTimeAndAnotherForAnotherKind() {
-        UUID from = UUID.fromString("01932b5e-0000-7000-8000-000000000001");
-
-        assertThat(DerivedId.of("work-order", from)).isEqualTo(DerivedId.of("work-order", from));
-        assertThat(DerivedId.of("work-order", from)).isNotEqualTo(DerivedId.of("visit", from));
-        assertThat(DerivedId.of("work-order", from).version()).isEqualTo(8);
-        assertThat(DerivedId.of("work-order", from).variant()).isEqualTo(2);
-    }
 }

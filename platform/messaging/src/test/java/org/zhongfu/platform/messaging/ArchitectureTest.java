@@ -2,15 +2,15 @@
 package org.zhongfu.platform.messaging;
 
 import org.junit.jupiter.api.Test;
-import org.zhongfu.testkit.HouseRules;
+import org.zhongfu.testkit.ArchitectureRules;
 
 class ArchitectureTest {
 
     @Test
-    void messagingObeysTheRulesOfThePlatform() {
-        HouseRules.checkPlatform();
-        HouseRules.check(
-                HouseRules.noCyclesBetweenFeatures("org.zhongfu.platform.messaging"),
-                HouseRules.mainClasses("org.zhongfu.platform.messaging"));
+    void followsTheArchitectureRules() {
+        ArchitectureRules.checkPlatform();
+        ArchitectureRules.check(
+                ArchitectureRules.noCyclesBetweenFeatures("org.zhongfu.platform.messaging"),
+                ArchitectureRules.mainClasses("org.zhongfu.platform.messaging"));
     }
 }

@@ -2,12 +2,12 @@
 package org.zhongfu.platform.store;
 
 import org.junit.jupiter.api.Test;
-import org.zhongfu.testkit.HouseRules;
+import org.zhongfu.testkit.ArchitectureRules;
 
 class ArchitectureTest {
 
     @Test
-    void theStoreObeysTheRulesOfThePlatform() {
-        HouseRules.checkPlatform();
+    void followsTheArchitectureRules() {
+        ArchitectureRules.checkPlatform();
     }
 }

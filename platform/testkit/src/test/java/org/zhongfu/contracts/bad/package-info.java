@@ -1,4 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-/** Classes that break the rules of the house, for the rules to find. */
+/** Classes that break architecture rules, for the tests of the rules. */
 @org.jspecify.annotations.NullMarked
 package org.zhongfu.contracts.bad;

@@ -2,14 +2,14 @@
 package org.zhongfu.platform.web;
 
 import org.junit.jupiter.api.Test;
-import org.zhongfu.testkit.HouseRules;
+import org.zhongfu.testkit.ArchitectureRules;
 
 class ArchitectureTest {
 
     @Test
     void webAndTheJavadocProcessorObeyTheRulesOfThePlatform() {
-        HouseRules.mainClasses("org.zhongfu.platform.web");
-        HouseRules.mainClasses("org.zhongfu.platform.javadoc");
-        HouseRules.checkPlatform();
+        ArchitectureRules.mainClasses("org.zhongfu.platform.web");
+        ArchitectureRules.mainClasses("org.zhongfu.platform.javadoc");
+        ArchitectureRules.checkPlatform();
     }
 }

@@ -6,15 +6,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who did what, to which subject. Ids and codes only: no name, number, phone or address.
+ * Who did what, to which subject. Ids and codes only, except the purpose.
  *
  * @param actor subject of the token, {@code anonymous} or {@code system}
  * @param actorRoles the roles the actor held
  * @param action verb in upper case, for example {@code IDENTITY_DISCLOSED}
  * @param subjectType kind of the subject of the action
  * @param subjectId id of the subject
- * @param purpose why, where the action asks for a reason
- * @param outcome result of the action, for example {@code DONE} or {@code REFUSED}
+ * @param purpose why, where the action asks for a reason: free text of the actor, may hold personal data
+ * @param outcome result of the action, for example {@code DONE}, {@code REFUSED} or {@code DISCLOSED PHONE}
  * @param occurredAt when the action happened
  */
 public record AuditEntry(

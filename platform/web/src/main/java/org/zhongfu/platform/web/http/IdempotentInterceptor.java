@@ -11,15 +11,12 @@ import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.platform.kernel.Sha256;
 import org.zhongfu.platform.web.Caller;
 import org.zhongfu.platform.web.Callers;
 import org.zhongfu.platform.web.Problem;
@@ -119,18 +116,13 @@ class IdempotentInterceptor {
     }
 
     private String hashOfRequest(InvocationContext invocation) throws JsonProcessingException {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            sha.update((request.getMethod() + " " + uri.getPath() + "\n").getBytes(StandardCharsets.UTF_8));
-            for (@Nullable Object parameter : invocation.getParameters()) {
-                if (parameter instanceof Record body) {
-                    sha.update(json.writeValueAsBytes(body));
-                }
+        StringBuilder text = new StringBuilder(request.getMethod() + " " + uri.getPath() + "\n");
+        for (@Nullable Object parameter : invocation.getParameters()) {
+            if (parameter instanceof Record body) {
+                text.append(json.writeValueAsString(body));
             }
-            return HexFormat.of().formatHex(sha.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
+        return Sha256.hex(text.toString());
     }
 
     private static @Nullable Object inTransaction(Callable<@Nullable Object> work) throws Exception {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.zhongfu.platform.web.http;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.UriInfo;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.zhongfu.platform.kernel.LocalizedText;
@@ -58,20 +61,27 @@ public class UnknownQueryParameters {
 
     private static Set<String> namesOf(Method method) {
         return Arrays.stream(method.getParameters())
-                .map(UnknownQueryParameters::nameOf)
+                .flatMap(UnknownQueryParameters::namesOf)
                 .filter(name -> !name.isEmpty())
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static String nameOf(Parameter parameter) {
-        QueryParam standard = parameter.getAnnotation(QueryParam.class);
+    /** The name of the parameter, or the names of the fields that a {@code @BeanParam} groups. */
+    private static Stream<String> namesOf(Parameter parameter) {
+        return parameter.isAnnotationPresent(BeanParam.class)
+                ? Arrays.stream(parameter.getType().getDeclaredFields()).map(field -> nameOf(field, field.getName()))
+                : Stream.of(nameOf(parameter, parameter.getName()));
+    }
+
+    private static String nameOf(AnnotatedElement element, String name) {
+        QueryParam standard = element.getAnnotation(QueryParam.class);
         if (standard != null) {
             return standard.value();
         }
-        RestQuery rest = parameter.getAnnotation(RestQuery.class);
+        RestQuery rest = element.getAnnotation(RestQuery.class);
         if (rest == null) {
             return "";
         }
-        return rest.value().isEmpty() ? parameter.getName() : rest.value();
+        return rest.value().isEmpty() ? name : rest.value();
     }
 }

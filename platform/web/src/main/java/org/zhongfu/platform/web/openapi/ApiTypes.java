@@ -31,6 +31,7 @@ final class ApiTypes {
     private static final DotName SCHEMA =
             DotName.createSimple("org.eclipse.microprofile.openapi.annotations.media.Schema");
     private static final DotName UNWRAPPED = DotName.createSimple("com.fasterxml.jackson.annotation.JsonUnwrapped");
+    private static final DotName JSON_PROPERTY = DotName.createSimple("com.fasterxml.jackson.annotation.JsonProperty");
     private static final DotName PROBLEM = DotName.createSimple(ProblemBody.class.getName());
     private static final DotName CONSTRAINT = DotName.createSimple("jakarta.validation.Constraint");
     private static final DotName UUID = DotName.createSimple("java.util.UUID");
@@ -124,9 +125,17 @@ final class ApiTypes {
      */
     record Property(ClassInfo owner, RecordComponentInfo component, boolean optional) {
 
+        /** Its name in JSON. */
         String name() {
-            return component.name();
+            return jsonName(owner.field(component.name()));
         }
+    }
+
+    /** The name in JSON of the field of a record, or of a constant of an enum. */
+    static String jsonName(FieldInfo field) {
+        AnnotationInstance annotation = field.declaredAnnotation(JSON_PROPERTY);
+        AnnotationValue name = annotation == null ? null : annotation.value();
+        return name == null ? field.name() : name.asString();
     }
 
     /** The properties a record is written with; those of an unwrapped component take its place. */

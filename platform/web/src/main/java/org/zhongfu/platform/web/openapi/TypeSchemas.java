@@ -84,7 +84,10 @@ final class TypeSchemas {
             Schema completed = values.complete(described, java, omitted.isEmpty());
             describe(
                     completed,
-                    javadocs.ofComponent(property.owner().name(), name).or(() -> commonTexts.ofProperty(name)));
+                    javadocs.ofComponent(
+                                    property.owner().name(),
+                                    property.component().name())
+                            .or(() -> commonTexts.ofProperty(name)));
             ValueSchemas.codeSentence(java).ifPresent(sentence -> append(completed, sentence));
             schema.addProperty(name, completed);
             boolean demanded = request ? isDemanded(property) : isAlwaysWritten(java, omitted);
@@ -97,7 +100,7 @@ final class TypeSchemas {
 
     /** What Jackson leaves out: nothing (an empty text), {@code NON_NULL} or {@code NON_EMPTY}. */
     private static String omittedWhen(ApiTypes.Property property) {
-        FieldInfo field = property.owner().field(property.name());
+        FieldInfo field = property.owner().field(property.component().name());
         AnnotationInstance include = field == null ? null : field.declaredAnnotation(INCLUDE);
         include = include == null ? property.owner().declaredAnnotation(INCLUDE) : include;
         AnnotationValue when = include == null ? null : include.value();
@@ -123,12 +126,11 @@ final class TypeSchemas {
     private void completeEnum(Schema schema, ClassInfo type) {
         describe(schema, javadocs.ofType(type.name()));
         String constants = type.enumConstants().stream()
-                .map(FieldInfo::name)
                 .filter(constant -> schema.getEnumeration() != null
-                        && schema.getEnumeration().contains(constant))
-                .map(constant -> javadocs.ofConstant(type.name(), constant)
-                        .map(meaning -> "- `" + constant + "`: " + meaning)
-                        .orElse("- `" + constant + "`"))
+                        && schema.getEnumeration().contains(ApiTypes.jsonName(constant)))
+                .map(constant -> javadocs.ofConstant(type.name(), constant.name())
+                        .map(meaning -> "- `" + ApiTypes.jsonName(constant) + "`: " + meaning)
+                        .orElse("- `" + ApiTypes.jsonName(constant) + "`"))
                 .collect(Collectors.joining("\n"));
         if (!constants.isEmpty()) {
             append(schema, "\n\n" + constants);

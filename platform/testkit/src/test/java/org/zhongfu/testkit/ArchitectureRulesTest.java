@@ -33,35 +33,37 @@ import org.zhongfu.platform.bad.KnowsBusinessWord;
 import org.zhongfu.platform.bad.KnowsIds;
 import org.zhongfu.platform.bad.KnowsService;
 
-class HouseRulesTest {
+class ArchitectureRulesTest {
 
     private static final String INTAKE = "org.zhongfu.intake";
 
     static Stream<Arguments> rulesAndWhatBreaksThem() {
         return Stream.of(
-                Arguments.of(HouseRules.noOtherService(INTAKE), new Class<?>[] {UsesOtherService.class, Foreign.class}),
                 Arguments.of(
-                        HouseRules.platformKnowsNoDomainTerm(),
+                        ArchitectureRules.noOtherService(INTAKE),
+                        new Class<?>[] {UsesOtherService.class, Foreign.class}),
+                Arguments.of(
+                        ArchitectureRules.platformKnowsNoDomainTerm(),
                         new Class<?>[] {KnowsBusinessWord.class, BusinessWord.class}),
-                Arguments.of(HouseRules.platformWithoutServices(), new Class<?>[] {KnowsService.class, Foreign.class}),
-                Arguments.of(HouseRules.onlyMessagingProduces(), new Class<?>[] {Produces.class}),
-                Arguments.of(HouseRules.oneClock(), new Class<?>[] {ReadsClock.WithInstant.class}),
-                Arguments.of(HouseRules.oneClock(), new Class<?>[] {ReadsClock.WithLocalDate.class}),
-                Arguments.of(HouseRules.oneClock(), new Class<?>[] {ReadsClock.WithMillis.class}),
-                Arguments.of(HouseRules.oneClock(), new Class<?>[] {ReadsClock.WithClock.class}),
-                Arguments.of(HouseRules.oneClock(), new Class<?>[] {ReadsClock.WithReference.class}),
-                Arguments.of(HouseRules.noLegacyDates(), new Class<?>[] {OldDate.class}),
-                Arguments.of(HouseRules.noConsole(), new Class<?>[] {Prints.class}),
-                Arguments.of(HouseRules.coreWithoutWeb(INTAKE), new Class<?>[] {KnowsWeb.class, Resource.class}),
-                Arguments.of(HouseRules.noCyclesBetweenFeatures(INTAKE), new Class<?>[] {Left.class, Right.class}),
-                Arguments.of(HouseRules.noCyclesBetweenPackages(INTAKE), new Class<?>[] {Outer.class, Inner.class}));
+                Arguments.of(ArchitectureRules.platformWithoutServices(), new Class<?>[] {KnowsService.class, Foreign.class}),
+                Arguments.of(ArchitectureRules.onlyMessagingProduces(), new Class<?>[] {Produces.class}),
+                Arguments.of(ArchitectureRules.oneClock(), new Class<?>[] {ReadsClock.WithInstant.class}),
+                Arguments.of(ArchitectureRules.oneClock(), new Class<?>[] {ReadsClock.WithLocalDate.class}),
+                Arguments.of(ArchitectureRules.oneClock(), new Class<?>[] {ReadsClock.WithMillis.class}),
+                Arguments.of(ArchitectureRules.oneClock(), new Class<?>[] {ReadsClock.WithClock.class}),
+                Arguments.of(ArchitectureRules.oneClock(), new Class<?>[] {ReadsClock.WithReference.class}),
+                Arguments.of(ArchitectureRules.noLegacyDates(), new Class<?>[] {OldDate.class}),
+                Arguments.of(ArchitectureRules.noConsole(), new Class<?>[] {Prints.class}),
+                Arguments.of(ArchitectureRules.coreWithoutWeb(INTAKE), new Class<?>[] {KnowsWeb.class, Resource.class}),
+                Arguments.of(ArchitectureRules.noCyclesBetweenFeatures(INTAKE), new Class<?>[] {Left.class, Right.class}),
+                Arguments.of(ArchitectureRules.noCyclesBetweenPackages(INTAKE), new Class<?>[] {Outer.class, Inner.class}));
     }
 
     @Test
     void thePlatformMaySeeIdsAndTheJsonForm() {
         var classes = new ClassFileImporter().importClasses(KnowsIds.class, TypedId.class, ContractsModule.class);
 
-        HouseRules.check(HouseRules.platformKnowsNoDomainTerm(), classes);
+        ArchitectureRules.check(ArchitectureRules.platformKnowsNoDomainTerm(), classes);
     }
 
     @ParameterizedTest
@@ -69,21 +71,21 @@ class HouseRulesTest {
     void aRuleFindsWhatBreaksIt(ArchRule rule, Class<?>[] bad) {
         var classes = new ClassFileImporter().importClasses(bad);
 
-        assertThatThrownBy(() -> HouseRules.check(rule, classes))
+        assertThatThrownBy(() -> ArchitectureRules.check(rule, classes))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("was violated");
     }
 
     static Stream<ArchRule> rulesForAService() {
         return Stream.of(
-                HouseRules.noOtherService(INTAKE),
-                HouseRules.onlyMessagingProduces(),
-                HouseRules.oneClock(),
-                HouseRules.noLegacyDates(),
-                HouseRules.noConsole(),
-                HouseRules.coreWithoutWeb(INTAKE),
-                HouseRules.noCyclesBetweenFeatures(INTAKE),
-                HouseRules.noCyclesBetweenPackages(INTAKE));
+                ArchitectureRules.noOtherService(INTAKE),
+                ArchitectureRules.onlyMessagingProduces(),
+                ArchitectureRules.oneClock(),
+                ArchitectureRules.noLegacyDates(),
+                ArchitectureRules.noConsole(),
+                ArchitectureRules.coreWithoutWeb(INTAKE),
+                ArchitectureRules.noCyclesBetweenFeatures(INTAKE),
+                ArchitectureRules.noCyclesBetweenPackages(INTAKE));
     }
 
     @ParameterizedTest
@@ -91,14 +93,14 @@ class HouseRulesTest {
     void aRuleLetsWhatIsHarmlessPass(ArchRule rule) {
         var classes = new ClassFileImporter().importClasses(Harmless.class);
 
-        assertThatCode(() -> HouseRules.check(rule, classes)).doesNotThrowAnyException();
+        assertThatCode(() -> ArchitectureRules.check(rule, classes)).doesNotThrowAnyException();
     }
 
     @Test
     void aRuleThatLooksAtNothingFails() {
         var classes = new ClassFileImporter().importClasses(Foreign.class);
 
-        assertThatThrownBy(() -> HouseRules.check(HouseRules.noOtherService(INTAKE), classes))
+        assertThatThrownBy(() -> ArchitectureRules.check(ArchitectureRules.noOtherService(INTAKE), classes))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("failed to check any classes");
     }
@@ -106,7 +108,7 @@ class HouseRulesTest {
     @ParameterizedTest
     @ValueSource(strings = {"org.zhongfu.nowhere", "org.zhongfu.matching"})
     void aServiceWithoutClassesFails(String servicePackage) {
-        assertThatThrownBy(() -> HouseRules.checkAll(servicePackage))
+        assertThatThrownBy(() -> ArchitectureRules.checkAll(servicePackage))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining(servicePackage);
     }
@@ -115,7 +117,7 @@ class HouseRulesTest {
     void labelsOutsideACodeListAreFound() {
         var classes = new ClassFileImporter().importClasses(Labels.Unlisted.class, Labels.Hidden.class);
 
-        assertThatThrownBy(() -> HouseRules.labelsInCodeLists(classes))
+        assertThatThrownBy(() -> ArchitectureRules.labelsInCodeLists(classes))
                 .hasMessageContaining("Labels$Unlisted has labels and no code list of its codes [NO_SUCH]")
                 .hasMessageContaining("Labels$Hidden has labels and no code list of its codes [NO_SUCH]");
     }
@@ -124,7 +126,7 @@ class HouseRulesTest {
     void aLabelThatDiffersFromTheCodeListIsFound() {
         var classes = new ClassFileImporter().importClasses(Labels.Different.class);
 
-        assertThatThrownBy(() -> HouseRules.labelsInCodeLists(classes))
+        assertThatThrownBy(() -> ArchitectureRules.labelsInCodeLists(classes))
                 .hasMessageContaining("Labels$Different.PERSON has another label than in the list respondents");
     }
 
@@ -132,15 +134,15 @@ class HouseRulesTest {
     void labelsOfACodeListPass() {
         var classes = new ClassFileImporter().importClasses(Labels.Listed.class, Labels.Without.class);
 
-        assertThatCode(() -> HouseRules.labelsInCodeLists(classes)).doesNotThrowAnyException();
+        assertThatCode(() -> ArchitectureRules.labelsInCodeLists(classes)).doesNotThrowAnyException();
     }
 
     @Test
     void theKernelKeepsTheRulesOfThePlatform() {
-        var kernel = HouseRules.mainClasses("org.zhongfu.platform.kernel");
+        var kernel = ArchitectureRules.mainClasses("org.zhongfu.platform.kernel");
 
-        HouseRules.check(HouseRules.platformKnowsNoDomainTerm(), kernel);
-        HouseRules.check(HouseRules.platformWithoutServices(), kernel);
-        HouseRules.check(HouseRules.noConsole(), kernel);
+        ArchitectureRules.check(ArchitectureRules.platformKnowsNoDomainTerm(), kernel);
+        ArchitectureRules.check(ArchitectureRules.platformWithoutServices(), kernel);
+        ArchitectureRules.check(ArchitectureRules.noConsole(), kernel);
     }
 }

@@ -18,14 +18,14 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import java.util.Set;
 
-/** The architecture of the house as rules a test can check; no rule passes by looking at nothing. */
-public final class HouseRules {
+/** The architecture as rules a test can check. A rule that finds no class to check fails. */
+public final class ArchitectureRules {
 
     private static final String ROOT = "org.zhongfu";
     private static final List<String> SERVICES = List.of("intake", "matching", "workorder", "evaluation", "gateway");
     private static final Set<String> WALL_CLOCKS = Set.of("systemUTC", "systemDefaultZone", "system", "tick");
 
-    private HouseRules() {}
+    private ArchitectureRules() {}
 
     /** Checks every rule for a service, given its root package. */
     public static void checkAll(String servicePackage) {
@@ -124,7 +124,7 @@ public final class HouseRules {
                 .that()
                 .resideOutsideOfPackage(ROOT + ".platform.kernel..")
                 .should()
-                .accessTargetWhere(describe("reads the machine's clock", HouseRules::readsMachineClock));
+                .accessTargetWhere(describe("reads the machine's clock", ArchitectureRules::readsMachineClock));
     }
 
     private static boolean readsMachineClock(JavaAccess<?> access) {

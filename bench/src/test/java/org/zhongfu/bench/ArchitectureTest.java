@@ -10,30 +10,32 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import org.junit.jupiter.api.Test;
-import org.zhongfu.testkit.HouseRules;
+import org.zhongfu.testkit.ArchitectureRules;
 
 /** The architecture rules of the benchmarks. */
-class HouseRulesTest {
+class ArchitectureTest {
 
-    private static final JavaClasses CLASSES = HouseRules.mainClasses("org.zhongfu.bench");
+    private static final JavaClasses CLASSES = ArchitectureRules.mainClasses("org.zhongfu.bench");
 
     @Test
     void packagesHaveNoCycles() {
-        HouseRules.check(slices().matching("org.zhongfu.bench.(**)").should().beFreeOfCycles(), CLASSES);
+        ArchitectureRules.check(
+                slices().matching("org.zhongfu.bench.(**)").should().beFreeOfCycles(), CLASSES);
     }
 
     @Test
     void classesHaveNoCycles() {
-        HouseRules.check(slices().assignedFrom(topLevelClasses()).should().beFreeOfCycles(), CLASSES);
+        ArchitectureRules.check(
+                slices().assignedFrom(topLevelClasses()).should().beFreeOfCycles(), CLASSES);
     }
 
     @Test
     void onlyTheMainClassUsesConsoleAndWallClock() {
         JavaClasses others = CLASSES.that(not(equivalentTo(Bench.class)));
 
-        HouseRules.check(HouseRules.noConsole(), others);
-        HouseRules.check(HouseRules.oneClock(), others);
-        HouseRules.check(HouseRules.noLegacyDates(), others);
+        ArchitectureRules.check(ArchitectureRules.noConsole(), others);
+        ArchitectureRules.check(ArchitectureRules.oneClock(), others);
+        ArchitectureRules.check(ArchitectureRules.noLegacyDates(), others);
     }
 
     /**

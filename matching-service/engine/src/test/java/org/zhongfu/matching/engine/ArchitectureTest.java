@@ -5,22 +5,22 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import org.junit.jupiter.api.Test;
-import org.zhongfu.testkit.HouseRules;
+import org.zhongfu.testkit.ArchitectureRules;
 
 /** The architecture rules of the engine. */
-class HouseRulesTest {
+class ArchitectureTest {
 
     private static final String ROOT = "org.zhongfu.matching.engine";
-    private static final JavaClasses CLASSES = HouseRules.mainClasses(ROOT);
+    private static final JavaClasses CLASSES = ArchitectureRules.mainClasses(ROOT);
 
     @Test
     void packagesHaveNoCycles() {
-        HouseRules.check(HouseRules.noCyclesBetweenFeatures(ROOT), CLASSES);
+        ArchitectureRules.check(ArchitectureRules.noCyclesBetweenFeatures(ROOT), CLASSES);
     }
 
     @Test
     void usesNoFramework() {
-        HouseRules.check(
+        ArchitectureRules.check(
                 classes()
                         .that()
                         .resideInAPackage(ROOT + "..")
@@ -32,8 +32,8 @@ class HouseRulesTest {
 
     @Test
     void usesNeitherConsoleNorWallClock() {
-        HouseRules.check(HouseRules.noConsole(), CLASSES);
-        HouseRules.check(HouseRules.oneClock(), CLASSES);
-        HouseRules.check(HouseRules.noLegacyDates(), CLASSES);
+        ArchitectureRules.check(ArchitectureRules.noConsole(), CLASSES);
+        ArchitectureRules.check(ArchitectureRules.oneClock(), CLASSES);
+        ArchitectureRules.check(ArchitectureRules.noLegacyDates(), CLASSES);
     }
 }

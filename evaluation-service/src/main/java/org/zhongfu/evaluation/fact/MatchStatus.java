@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.zhongfu.evaluation.reconciliation;
+package org.zhongfu.evaluation.fact;
 
 /** The states of a match. */
 public enum MatchStatus {
@@ -11,7 +11,7 @@ public enum MatchStatus {
     FULFILLED;
 
     /** True while its units may still be served. */
-    boolean live() {
+    public boolean live() {
         return switch (this) {
             case OFFERED, ACCEPTED -> true;
             case REFUSED, EXPIRED, CANCELLED, FULFILLED -> false;
@@ -19,7 +19,7 @@ public enum MatchStatus {
     }
 
     /** True when it ended without the order being done: what is still wanted must be matched again. */
-    boolean broken() {
+    public boolean broken() {
         return switch (this) {
             case REFUSED, EXPIRED, CANCELLED -> true;
             case OFFERED, ACCEPTED, FULFILLED -> false;

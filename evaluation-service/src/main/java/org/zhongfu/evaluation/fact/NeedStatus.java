@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.zhongfu.evaluation.reconciliation;
+package org.zhongfu.evaluation.fact;
 
 /** The states of a need. */
 public enum NeedStatus {
@@ -9,7 +9,7 @@ public enum NeedStatus {
     CLOSED;
 
     /** True when its units were confirmed and not withdrawn. */
-    boolean counts() {
+    public boolean counts() {
         return switch (this) {
             case CONFIRMED, CLOSED -> true;
             case REGISTERED, WITHDRAWN -> false;

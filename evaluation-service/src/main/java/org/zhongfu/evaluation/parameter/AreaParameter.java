@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.zhongfu.evaluation.area;
+package org.zhongfu.evaluation.parameter;
 
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.platform.web.AreaScope;

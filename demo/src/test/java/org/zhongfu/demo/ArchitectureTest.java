@@ -6,23 +6,23 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import org.junit.jupiter.api.Test;
-import org.zhongfu.testkit.HouseRules;
+import org.zhongfu.testkit.ArchitectureRules;
 
-class HouseRulesTest {
+class ArchitectureTest {
 
-    private static final JavaClasses CLASSES = HouseRules.mainClasses("org.zhongfu.demo");
+    private static final JavaClasses CLASSES = ArchitectureRules.mainClasses("org.zhongfu.demo");
 
     @Test
     void packagesHaveNoCycles() {
-        HouseRules.check(HouseRules.noCyclesBetweenFeatures("org.zhongfu.demo"), CLASSES);
+        ArchitectureRules.check(ArchitectureRules.noCyclesBetweenFeatures("org.zhongfu.demo"), CLASSES);
     }
 
     @Test
     void onlyTheMainClassUsesConsoleAndWallClock() {
         JavaClasses others = CLASSES.that(not(equivalentTo(Demo.class)));
 
-        HouseRules.check(HouseRules.noConsole(), others);
-        HouseRules.check(HouseRules.oneClock(), others);
-        HouseRules.check(HouseRules.noLegacyDates(), CLASSES);
+        ArchitectureRules.check(ArchitectureRules.noConsole(), others);
+        ArchitectureRules.check(ArchitectureRules.oneClock(), others);
+        ArchitectureRules.check(ArchitectureRules.noLegacyDates(), CLASSES);
     }
 }

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.zhongfu.base;
+
+import org.junit.jupiter.api.Test;
+import org.zhongfu.testkit.ArchitectureRules;
+
+class ArchitectureTest {
+
+    @Test
+    void followsTheArchitectureRules() {
+        ArchitectureRules.checkAll("org.zhongfu.base");
+    }
+}
