@@ -84,7 +84,7 @@ class RedriveTest {
         worker.work(List.of(broken, come.added("a", 2)));
         assertThat(redrive.redrive(SampleEvent.TOPIC, "a").handled()).isZero();
 
-        assertThat(redrive.discard(redrive.parked(1).getFirst().id())).isTrue();
+        assertThat(redrive.discard(redrive.parked(1).getFirst().id())).isEqualTo(Redrive.Discard.DISCARDED);
         assertThat(redrive.redrive(SampleEvent.TOPIC, "a").handled()).isEqualTo(1);
         assertThat(effects()).containsExactly("a:2");
     }
