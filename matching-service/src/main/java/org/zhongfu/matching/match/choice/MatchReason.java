@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.zhongfu.base.code.CodeLabels;
-import org.zhongfu.contracts.code.CodeList;
-import org.zhongfu.contracts.code.CodeLists;
 import org.zhongfu.matching.base.ReasonView;
 import org.zhongfu.platform.kernel.LocalizedText;
 
@@ -34,11 +32,11 @@ public enum MatchReason {
     LINE_GONE,
     TECHNICAL;
 
-    private static final CodeList LABELS = CodeLists.named("match-reasons").orElseThrow();
+    private static final String LIST = "match-reasons";
 
     /** What it means, in the reader's language. */
     public LocalizedText label() {
-        return CodeLabels.of(LABELS, this);
+        return CodeLabels.of(LIST, this);
     }
 
     /** A code with its label; the label of an unknown code is the code. */
@@ -56,8 +54,6 @@ public enum MatchReason {
     }
 
     private static LocalizedText labelOf(String code) {
-        return LABELS.find(code)
-                .map(known -> LocalizedText.of(known.en(), known.zh()))
-                .orElse(LocalizedText.of(code, code));
+        return CodeLabels.ofAny(LIST, code);
     }
 }

@@ -2,7 +2,6 @@
 package org.zhongfu.matching.plan.proposal;
 
 import org.zhongfu.base.code.CodeLabels;
-import org.zhongfu.contracts.code.CodeLists;
 import org.zhongfu.platform.kernel.LocalizedText;
 
 /** Why a planned visit can no longer be proposed as planned; the code list {@code stale-visit-reasons} has the labels. */
@@ -16,6 +15,6 @@ public enum StaleReason {
 
     /** Its label. */
     public LocalizedText label() {
-        return CodeLabels.of(CodeLists.named("stale-visit-reasons").orElseThrow(), this);
+        return CodeLabels.of("stale-visit-reasons", this);
     }
 }

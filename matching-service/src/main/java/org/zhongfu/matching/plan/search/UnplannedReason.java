@@ -2,7 +2,6 @@
 package org.zhongfu.matching.plan.search;
 
 import org.zhongfu.base.code.CodeLabels;
-import org.zhongfu.contracts.code.CodeLists;
 import org.zhongfu.matching.engine.plan.PlanResult;
 import org.zhongfu.platform.kernel.LocalizedText;
 
@@ -19,7 +18,7 @@ public enum UnplannedReason {
 
     /** Its label. */
     public LocalizedText label() {
-        return CodeLabels.of(CodeLists.named("unplanned-reasons").orElseThrow(), this);
+        return CodeLabels.of("unplanned-reasons", this);
     }
 
     static UnplannedReason of(PlanResult.Reason reason) {
