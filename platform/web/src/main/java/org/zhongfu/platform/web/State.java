@@ -40,4 +40,9 @@ public interface State<S extends Enum<S> & State<S>> {
         requireTransition(wanted);
         return wanted;
     }
+
+    /** True when no other state can be reached. */
+    default boolean isFinal() {
+        return next().isEmpty();
+    }
 }
