@@ -10,7 +10,8 @@ import org.jdbi.v3.core.JdbiException;
 
 /**
  * The right to be the one relay of a database: a session lock on the connection the relay uses for all its work, so that
- * a relay that has lost the session can neither read nor mark rows.
+ * a relay that has lost the session can neither read nor mark rows. It is no {@code NamedLock}, which ends with each
+ * transaction.
  */
 final class RelayLock implements AutoCloseable {
 
