@@ -13,7 +13,8 @@ import org.zhongfu.platform.security.BlindIndex;
 
 /**
  * The content of a request as a keyed digest per field. It is kept with the record instead of the content, so that a
- * later request can be compared field by field without storing personal data a second time. Absent and null are equal.
+ * later request can be compared field by field without storing personal data a second time. Absent and null are equal; an
+ * empty list is another content, since it may mean none where absent means all.
  *
  * @param byField the digest of each value by the field's path, for example {@code applicant.name} or
  *     {@code requestedItems[0]}
@@ -24,6 +25,10 @@ record ContentDigests(Map<String, String> byField) {
     private static final int HEX_DIGITS = 16;
 
     private static final String REFERENCE = "clientReference";
+
+    /** No digest: it says nothing about a person. */
+    private static final String EMPTY_LIST = "[]";
+
     private static final TypeReference<TreeMap<String, String>> MAP = new TypeReference<>() {};
 
     /** The digests of a submission. */
@@ -47,6 +52,8 @@ record ContentDigests(Map<String, String> byField) {
                             field.getValue(),
                             index,
                             digests));
+        } else if (value.isArray() && value.isEmpty()) {
+            digests.put(path, EMPTY_LIST);
         } else if (value.isArray()) {
             for (int i = 0; i < value.size(); i++) {
                 collect(kind, path + "[" + i + "]", value.get(i), index, digests);

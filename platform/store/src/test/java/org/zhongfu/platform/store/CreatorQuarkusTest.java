@@ -94,6 +94,16 @@ class CreatorQuarkusTest {
     }
 
     @Test
+    void anEmptyListIsOtherContentThanNone() {
+        send(OFFICER, NewThingRequest.named("a", reference).withoutTags());
+
+        Problem refused = refusal(OFFICER, NewThingRequest.named("a", reference).tagged());
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.firstField()).isEqualTo("tags");
+    }
+
+    @Test
     void aRetryWithAnExplicitTimeIsAnsweredHoweverLateItComes() {
         NewThingRequest request = NewThingRequest.named("a", reference).at(MORNING);
         UUID id = send(OFFICER, request).view().id();

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public record NewThingRequest(
         String name,
         @Nullable Owner owner,
-        List<String> tags,
+        @Nullable List<String> tags,
         @Nullable String clientReference,
         @Nullable Instant occurredAt,
         @Nullable String backfillReason)
@@ -28,6 +28,10 @@ public record NewThingRequest(
 
     NewThingRequest tagged(String... all) {
         return new NewThingRequest(name, owner, List.of(all), clientReference, occurredAt, backfillReason);
+    }
+
+    NewThingRequest withoutTags() {
+        return new NewThingRequest(name, owner, null, clientReference, occurredAt, backfillReason);
     }
 
     NewThingRequest at(Instant when) {
