@@ -24,6 +24,7 @@ class AuditChainRepository {
             order by q.arrival
             limit :most
             """;
+
     private static final String INSERT = """
             insert into audit_seal (seq, entry_id, previous_hash, hash, sealed_at)
             values (:seq, :entryId, :previousHash, :hash, :now)
@@ -47,8 +48,10 @@ class AuditChainRepository {
 
     /** The first entries that are not in the chain yet, in the order of arrival. */
     List<Entry> findWithoutLink(int most) {
-        return jdbi.withHandle(sql ->
-                sql.createQuery(WITHOUT_LINK).bind("most", most).mapTo(Entry.class).list());
+        return jdbi.withHandle(sql -> sql.createQuery(WITHOUT_LINK)
+                .bind("most", most)
+                .mapTo(Entry.class)
+                .list());
     }
 
     /** Adds links, and takes their entries off the queue. */
