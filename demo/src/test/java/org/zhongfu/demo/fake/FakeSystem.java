@@ -102,7 +102,7 @@ public final class FakeSystem implements AutoCloseable {
         if (fails && now.kind() == Fault.Kind.BUSY) {
             send(exchange, new FakeRecords.Reply(503, JSON.createObjectNode().put("title", "Try again shortly")));
         } else if (fails && now.kind() == Fault.Kind.BROKEN) {
-            send(exchange, new FakeRecords.Reply(500, JSON.createObjectNode().put("title", "Our fault")));
+            send(exchange, new FakeRecords.Reply(500, JSON.createObjectNode().put("title", "Internal error")));
         } else if (fails
                 && now.kind() == Fault.Kind.SIGNED_OUT
                 && exchange.getRequestHeaders().containsKey("Authorization")) {

@@ -93,7 +93,7 @@ class PilotIT {
 
     @Test
     @Order(2)
-    void enteredAgainNothingDoubles() {
+    void enteringThePilotAgainAddsNothing() {
         pilot();
         long applications = api.list(OFFICER, "/applications").size();
         long visits = api.list(OFFICER, "/visits").size();

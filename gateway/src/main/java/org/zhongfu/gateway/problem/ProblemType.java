@@ -102,7 +102,7 @@ public enum ProblemType {
             "internal",
             "系统内部错误",
             "请稍后重试；若仍然出错，请把 traceId 告知管理员。",
-            "Our fault",
+            "Internal error",
             "Repeat later; if the error remains, send the traceId to the administrator."),
     SERVICE_UNAVAILABLE(
             503,

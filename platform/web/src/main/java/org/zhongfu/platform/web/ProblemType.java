@@ -3,7 +3,7 @@ package org.zhongfu.platform.web;
 
 import org.zhongfu.platform.kernel.LocalizedText;
 
-/** The catalogue of everything that can be answered instead of what was asked. Types are stable; texts may improve. */
+/** The catalogue of refusals (RFC 9457). Types are stable; texts may improve. */
 public enum ProblemType {
     MALFORMED("malformed", 400, "Malformed request", "请求格式错误"),
     INVALID("invalid", 400, "Invalid value", "内容无效"),
@@ -20,9 +20,9 @@ public enum ProblemType {
     UNSUPPORTED_TYPE("unsupported-type", 415, "Unsupported content type", "不支持的内容类型"),
     RULE_VIOLATED("rule-violated", 422, "Against a rule", "不符合规则"),
     KEY_REUSED("key-reused", 422, "Idempotency key used for another request", "幂等键已用于其他请求"),
-    PRECONDITION_REQUIRED("precondition-required", 428, "Say which version you mean", "请注明所依据的版本"),
+    PRECONDITION_REQUIRED("precondition-required", 428, "If-Match required", "请注明所依据的版本"),
     TOO_MANY_REQUESTS("too-many-requests", 429, "Too many requests", "请求过于频繁"),
-    INTERNAL("internal", 500, "Our fault", "系统内部错误"),
+    INTERNAL("internal", 500, "Internal error", "系统内部错误"),
     UNAVAILABLE("unavailable", 503, "Try again shortly", "暂时不可用，请稍后重试");
 
     private static final String BASE = "https://zhongfu.example/problems/";
