@@ -5,35 +5,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.zhongfu.evaluation.audit.AuditEntries.entry;
+import static org.zhongfu.evaluation.audit.AuditEntries.read;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
-import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.zhongfu.contracts.audit.AuditRecorded;
 import org.zhongfu.contracts.code.Roles;
-import org.zhongfu.contracts.id.AuditEntryId;
 import org.zhongfu.platform.kernel.UuidV7;
 import org.zhongfu.testkit.Concurrently;
 import org.zhongfu.testkit.DatabaseRows;
@@ -43,6 +37,9 @@ import org.zhongfu.testkit.TestTokens;
 /** The central audit: its entries, its hash chain, and the verification of the chain. */
 @QuarkusTest
 class AuditQuarkusTest {
+
+    @Inject
+    AuditEntries entries;
 
     @Inject
     AuditRecordRepository records;
@@ -62,7 +59,7 @@ class AuditQuarkusTest {
 
     @Test
     void aChainAsItWasWrittenIsVerified() {
-        add(UuidV7.next().toString(), "officer-1", 5);
+        entries.add(UuidV7.next().toString(), "officer-1", 5);
         appendAll();
 
         ValidatableResponse answer = verify();
@@ -109,7 +106,7 @@ class AuditQuarkusTest {
 
     @Test
     void replicasThatAppendAtTheSameTimeMakeOneChain() throws Exception {
-        List<UUID> ids = add(UuidV7.next().toString(), "officer-1", 60);
+        List<UUID> ids = entries.add(UuidV7.next().toString(), "officer-1", 60);
 
         Concurrently.run(Collections.nCopies(8, Executors.callable(chain::append)));
 
@@ -134,7 +131,7 @@ class AuditQuarkusTest {
 
     @Test
     void anEntryInTheChainLeavesTheQueue() {
-        UUID id = add(UuidV7.next().toString(), "officer-1", 1).getFirst();
+        UUID id = entries.add(UuidV7.next().toString(), "officer-1", 1).getFirst();
 
         appendAll();
 
@@ -185,97 +182,9 @@ class AuditQuarkusTest {
         read("?subject=" + entry.subjectId()).body("items.size()", equalTo(1));
     }
 
-    @Test
-    void entriesAreFoundBySubject() {
-        String subject = UuidV7.next().toString();
-        add(subject, "officer-1", 3);
-
-        read("?subject=" + subject).body("items.size()", equalTo(3));
-    }
-
-    /** The entries are of 2026-11-22T17:00Z, which is the 23rd in Beijing. */
-    @ParameterizedTest
-    @CsvSource({"limit=2, 2", "from=2026-11-23&to=2026-11-23, 3", "to=2026-11-22, 0", "from=2026-11-24, 0"})
-    void entriesAreFoundByActorAndDay(String query, int found) {
-        String actor = UuidV7.next().toString();
-        add(UuidV7.next().toString(), actor, 3);
-
-        read("?actor=" + actor + "&" + query).body("items.size()", equalTo(found));
-    }
-
-    @Test
-    void pagesListEveryEntryOnce() {
-        String actor = UuidV7.next().toString();
-        List<UUID> ids = add("s", actor, 5);
-
-        List<String> listed = readAllPages("?actor=" + actor + "&limit=2");
-
-        assertThat(listed)
-                .containsExactlyElementsOf(ids.stream().map(UUID::toString).toList());
-    }
-
-    private static List<String> readAllPages(String query) {
-        List<String> ids = new ArrayList<>();
-        String cursor = "";
-        do {
-            JsonPath page = read(query + cursor).extract().jsonPath();
-            ids.addAll(page.getList("items.id", String.class));
-            cursor = page.getString("next") == null ? "" : "&cursor=" + page.getString("next");
-        } while (!cursor.isEmpty());
-        return ids;
-    }
-
-    static Stream<Arguments> readers() {
-        return Stream.of("/api/v1/audit", "/api/v1/audit/verification")
-                .flatMap(path -> Stream.of(
-                        Arguments.of(path, Roles.PREFECTURE_OFFICER, 403),
-                        Arguments.of(path, Roles.SYSTEM_ADMIN, 403),
-                        Arguments.of(path, Roles.AUDIT_ADMIN, 200),
-                        Arguments.of(path, Roles.AUDITOR, 200)));
-    }
-
-    @ParameterizedTest
-    @MethodSource("readers")
-    void onlyAuditorsAndAuditAdministratorsRead(String path, String role, int status) {
-        get(path, TestTokens.as(role).area("652300")).statusCode(status);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"/api/v1/audit", "/api/v1/audit/verification"})
-    void theAuditRequiresAToken(String path) {
-        RestApi.anonymous().get(path).then().statusCode(401);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"day=2026-11-23", "from=today"})
-    void anUnknownOrWrongQueryParameterIsRefused(String query) {
-        get("/api/v1/audit?" + query, TestTokens.as(Roles.AUDITOR)).statusCode(400);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"subject", "actor"})
-    void aFilterThatIsTooLongIsRefusedWithItsLimit(String filter) {
-        String query = "?" + filter + "=" + "a".repeat(201);
-
-        ValidatableResponse answer = get("/api/v1/audit" + query, TestTokens.as(Roles.AUDITOR));
-
-        answer.statusCode(400)
-                .body("violations.field", contains(filter))
-                .body("violations[0].message", containsString("200"));
-    }
-
-    @Test
-    void aPeriodThatEndsBeforeItBeginsIsRefused() {
-        String query = "?from=2026-11-24&to=2026-11-23";
-
-        ValidatableResponse answer = get("/api/v1/audit" + query, TestTokens.as(Roles.AUDITOR));
-
-        answer.statusCode(400).body("violations.field", contains("from"));
-    }
-
     /** Entries in the chain, oldest first. */
     private List<UUID> chainOf(int count) {
-        List<UUID> ids = add(UuidV7.next().toString(), "officer-1", count);
+        List<UUID> ids = entries.add(UuidV7.next().toString(), "officer-1", count);
         appendAll();
         return ids;
     }
@@ -303,18 +212,6 @@ class AuditQuarkusTest {
                 }));
     }
 
-    private List<UUID> add(String subject, String actor, int count) {
-        List<UUID> ids = new ArrayList<>();
-        QuarkusTransaction.requiringNew().run(() -> {
-            for (int i = 0; i < count; i++) {
-                AuditRecorded entry = entry(subject, actor);
-                records.addOnce(AuditRecord.of(entry, entry.occurredAt()));
-                ids.add(entry.entryId().value());
-            }
-        });
-        return ids;
-    }
-
     /** The places of entries in the chain, in the order the entries arrived. */
     private List<Long> placesOf(List<UUID> ids) {
         return jdbi.withHandle(sql -> sql.createQuery("""
@@ -330,29 +227,9 @@ class AuditQuarkusTest {
         return DatabaseRows.count("select count(*) from audit_chain_queue where entry_id = ?", id);
     }
 
-    private static AuditRecorded entry(String subject, String actor) {
-        return new AuditRecorded(
-                new AuditEntryId(UuidV7.next()),
-                "intake",
-                actor,
-                "county-officer",
-                "READ",
-                "person",
-                subject,
-                null,
-                "DONE",
-                Instant.parse("2026-11-22T17:00:00Z"));
-    }
-
     private static ValidatableResponse verify() {
-        return get("/api/v1/audit/verification", TestTokens.as(Roles.AUDITOR)).statusCode(200);
-    }
-
-    private static ValidatableResponse read(String query) {
-        return get("/api/v1/audit" + query, TestTokens.as(Roles.AUDITOR)).statusCode(200);
-    }
-
-    private static ValidatableResponse get(String path, TestTokens caller) {
-        return RestApi.get(caller, path).then();
+        return RestApi.get(TestTokens.as(Roles.AUDITOR), "/api/v1/audit/verification")
+                .then()
+                .statusCode(200);
     }
 }

@@ -4,134 +4,26 @@ package org.zhongfu.evaluation.reconciliation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.zhongfu.evaluation.reconciliation.BreakKind.*;
+import static org.zhongfu.evaluation.reconciliation.SampleNeeds.*;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.zhongfu.contracts.id.ContractId;
-import org.zhongfu.contracts.id.MatchId;
-import org.zhongfu.contracts.id.NeedId;
 import org.zhongfu.evaluation.fact.MatchStatus;
 import org.zhongfu.evaluation.fact.NeedStatus;
 import org.zhongfu.evaluation.fact.OrderStatus;
-import org.zhongfu.evaluation.reconciliation.MatchRecord.MatchOrder;
-import org.zhongfu.evaluation.reconciliation.MatchRecord.MatchUnits;
-import org.zhongfu.evaluation.reconciliation.MatchRecord.MatchVisits;
 
 class ComparisonTest {
 
-    private static final Instant EARLIER = Instant.parse("2026-11-23T01:00:00Z");
-    private static final Instant LATER = Instant.parse("2026-11-23T02:00:00Z");
-    private static final NeedId NEED = new NeedId(new UUID(1, 1));
     private static final ContractId CONTRACT = new ContractId(new UUID(3, 3));
-    private static final MatchId MATCH = new MatchId(new UUID(2, 2));
-
-    /** Builds a match of three units; all parts agree until a test changes one of them. */
-    private static final class Match {
-        @Nullable
-        MatchStatus status = MatchStatus.ACCEPTED;
-
-        int offered = 3;
-        int accepted = 3;
-        int heldReleased;
-        int consumed;
-        int committedReleased;
-
-        @Nullable
-        OrderStatus order = OrderStatus.IN_SERVICE;
-
-        int ordered = 3;
-        int verified;
-        int running;
-        int verifiedWithoutUnit;
-        int consumedWithoutVisit;
-
-        Match is(@Nullable MatchStatus status) {
-            this.status = status;
-            return this;
-        }
-
-        Match offered(int offered, int accepted, int heldReleased) {
-            this.offered = offered;
-            this.accepted = accepted;
-            this.heldReleased = heldReleased;
-            return this;
-        }
-
-        Match served(int verified, int consumed, int committedReleased) {
-            this.verified = verified;
-            this.consumed = consumed;
-            this.committedReleased = committedReleased;
-            return this;
-        }
-
-        Match order(@Nullable OrderStatus order, int ordered) {
-            this.order = order;
-            this.ordered = ordered;
-            return this;
-        }
-
-        Match running(int running) {
-            this.running = running;
-            return this;
-        }
-
-        Match without(int unit, int visit) {
-            this.verifiedWithoutUnit = unit;
-            this.consumedWithoutVisit = visit;
-            return this;
-        }
-
-        MatchRecord build() {
-            return new MatchRecord(
-                    MATCH,
-                    status,
-                    new MatchUnits(offered, accepted, heldReleased, consumed, committedReleased),
-                    new MatchOrder(order, ordered),
-                    new MatchVisits(verified, running, verifiedWithoutUnit, consumedWithoutVisit),
-                    LATER);
-        }
-    }
-
-    private static Match match() {
-        return new Match();
-    }
-
-    private static Match offer() {
-        return new Match().is(MatchStatus.OFFERED).offered(3, 0, 0).order(null, 0);
-    }
-
-    private static Match refused() {
-        return offer().is(MatchStatus.REFUSED).offered(3, 0, 3);
-    }
-
-    private static Match fulfilled() {
-        return match().is(MatchStatus.FULFILLED);
-    }
-
-    private static Match cancelled() {
-        return match().is(MatchStatus.CANCELLED).order(OrderStatus.CANCELLED, 3);
-    }
-
-    private static NeedRecord need(@Nullable NeedStatus status, int units, Match... matches) {
-        return new NeedRecord(
-                NEED,
-                status,
-                units,
-                false,
-                "652301",
-                EARLIER,
-                List.of(matches).stream().map(Match::build).toList());
-    }
 
     static Stream<Arguments> balancedNeeds() {
         return Stream.of(

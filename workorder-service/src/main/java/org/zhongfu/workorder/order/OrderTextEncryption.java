@@ -38,18 +38,18 @@ class OrderTextEncryption {
     @Nullable
     String decryptDeliverySummary(WorkOrder order) {
         return encryption.decryptOrNull(
-                SUMMARY, order.id().value(), order.encryptedTexts().deliverySummary());
+                SUMMARY, order.id().value(), order.details().encryptedSummary());
     }
 
     @Nullable
     String decryptReturnVisitRemark(WorkOrder order) {
         return encryption.decryptOrNull(
-                REMARK, order.id().value(), order.encryptedTexts().returnVisitRemark());
+                REMARK, order.id().value(), order.details().encryptedRemark());
     }
 
     @Nullable
     String decryptReason(WorkOrder order) {
         return encryption.decryptOrNull(
-                REASON, order.id().value(), order.encryptedTexts().reason());
+                REASON, order.id().value(), order.details().encryptedReason());
     }
 }

@@ -12,8 +12,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.zhongfu.contracts.id.MatchId;
 import org.zhongfu.contracts.id.NeedId;
@@ -71,17 +69,9 @@ public class WorkOrder extends PanacheEntityBase implements LifecycleRecord {
     private @Nullable UUID workerId;
     private @Nullable Instant firstVisitAt;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private @Nullable List<GuideStep> deliverySteps;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable ReturnVisitOutcome returnVisitOutcome;
-
-    private @Nullable String reasonCode;
-
-    /** Null when no text was written: Hibernate reads an embedded record of nulls as null. */
+    /** Null when nothing was recorded: Hibernate reads an embedded record of nulls as null. */
     @Embedded
-    private @Nullable EncryptedTexts encryptedTexts;
+    private @Nullable StepDetails details;
 
     private Instant occurredAt;
     private Instant recordedAt;
@@ -127,7 +117,7 @@ public class WorkOrder extends PanacheEntityBase implements LifecycleRecord {
 
     WorkOrderEvent.WorkOrderRefused refuse(String code, @Nullable String encryptedReason, Occurrence when) {
         changeStatus(WorkOrderStatus.REFUSED, when);
-        setReason(code, encryptedReason);
+        details = details().withReason(code, encryptedReason);
         return OrderEvents.refused(this, code, when);
     }
 
@@ -167,7 +157,7 @@ public class WorkOrder extends PanacheEntityBase implements LifecycleRecord {
         WorkOrderStatus before = status;
         changeStatus(WorkOrderStatus.SUSPENDED, when);
         resumesTo = before;
-        setReason(code, encryptedReason);
+        details = details().withReason(code, encryptedReason);
         return OrderEvents.suspended(this, code, when);
     }
 
@@ -177,30 +167,28 @@ public class WorkOrder extends PanacheEntityBase implements LifecycleRecord {
         }
         changeStatus(resumesTo, when);
         resumesTo = null;
-        setReason(null, null);
+        details = details().withReason(null, null);
         return OrderEvents.resumed(this, when);
     }
 
     WorkOrderEvent.WorkOrderCancelled cancel(
             String code, @Nullable String encryptedReason, VisitCounts visits, Occurrence when) {
         changeStatus(WorkOrderStatus.CANCELLED, when);
-        setReason(code, encryptedReason);
+        details = details().withReason(code, encryptedReason);
         return OrderEvents.cancelled(this, code, visits, when);
     }
 
     WorkOrderEvent.WorkOrderDelivered deliver(
             VisitCounts visits, @Nullable String encryptedSummary, List<GuideStep> steps, Occurrence when) {
         changeStatus(WorkOrderStatus.DELIVERED, when);
-        encryptedTexts = encryptedTexts().withDeliverySummary(encryptedSummary);
-        deliverySteps = List.copyOf(steps);
+        details = details().withDelivery(encryptedSummary, steps);
         return OrderEvents.delivered(this, visits, when);
     }
 
     WorkOrderEvent.WorkOrderReturnVisited recordReturnVisit(
             ReturnVisitOutcome outcome, @Nullable String encryptedRemark, Occurrence when) {
         changeStatus(WorkOrderStatus.RETURN_VISITED, when);
-        encryptedTexts = encryptedTexts().withReturnVisitRemark(encryptedRemark);
-        returnVisitOutcome = outcome;
+        details = details().withReturnVisit(outcome, encryptedRemark);
         return OrderEvents.returnVisited(this, outcome, when);
     }
 
@@ -275,23 +263,8 @@ public class WorkOrder extends PanacheEntityBase implements LifecycleRecord {
         return firstVisitAt;
     }
 
-    @Nullable
-    List<GuideStep> deliverySteps() {
-        return deliverySteps;
-    }
-
-    @Nullable
-    ReturnVisitOutcome returnVisitOutcome() {
-        return returnVisitOutcome;
-    }
-
-    @Nullable
-    String reasonCode() {
-        return reasonCode;
-    }
-
-    EncryptedTexts encryptedTexts() {
-        return encryptedTexts == null ? EncryptedTexts.NONE : encryptedTexts;
+    StepDetails details() {
+        return details == null ? StepDetails.NONE : details;
     }
 
     /** When the provider accepted the match: nothing of the order happens before. */
@@ -310,10 +283,5 @@ public class WorkOrder extends PanacheEntityBase implements LifecycleRecord {
         if (when.occurredAt().isAfter(lastStepAt)) {
             lastStepAt = when.occurredAt();
         }
-    }
-
-    private void setReason(@Nullable String code, @Nullable String encryptedReason) {
-        reasonCode = code;
-        encryptedTexts = encryptedTexts().withReason(encryptedReason);
     }
 }

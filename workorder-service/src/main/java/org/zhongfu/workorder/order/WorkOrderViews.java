@@ -46,7 +46,7 @@ class WorkOrderViews {
                 order.workerId(),
                 order.firstVisitAt(),
                 delivery(order),
-                order.reasonCode(),
+                order.details().reasonCode(),
                 encryption.decryptReason(order),
                 summaries,
                 OrderTimesView.of(order.creation()));
@@ -55,8 +55,8 @@ class WorkOrderViews {
     private DeliveryView delivery(WorkOrder order) {
         return new DeliveryView(
                 encryption.decryptDeliverySummary(order),
-                order.deliverySteps(),
-                order.returnVisitOutcome(),
+                order.details().deliverySteps(),
+                order.details().returnVisitOutcome(),
                 encryption.decryptReturnVisitRemark(order));
     }
 }
