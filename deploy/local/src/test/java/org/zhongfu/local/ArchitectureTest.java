@@ -14,7 +14,8 @@ class ArchitectureTest {
 
     @Test
     void onlyTheMainClassesUseTheConsole() {
-        ArchitectureRules.check(ArchitectureRules.noConsole(), CLASSES.that(not(belongToAnyOf(Launcher.class, TestReport.class))));
+        ArchitectureRules.check(
+                ArchitectureRules.noConsole(), CLASSES.that(not(belongToAnyOf(Launcher.class, TestReport.class))));
     }
 
     @Test

@@ -19,7 +19,11 @@ record OfferedLine(UUID lineId, UUID contractId, UUID providerId, String provide
 
     static OfferedLine of(Candidate candidate, BigDecimal unitPrice) {
         return new OfferedLine(
-                candidate.lineId(), candidate.contractId().value(), candidate.providerId().value(), candidate.providerOrg(), unitPrice);
+                candidate.lineId(),
+                candidate.contractId().value(),
+                candidate.providerId().value(),
+                candidate.providerOrg(),
+                unitPrice);
     }
 
     ProviderRef provider() {

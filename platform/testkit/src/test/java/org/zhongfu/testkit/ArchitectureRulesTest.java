@@ -45,7 +45,9 @@ class ArchitectureRulesTest {
                 Arguments.of(
                         ArchitectureRules.platformKnowsNoDomainTerm(),
                         new Class<?>[] {KnowsBusinessWord.class, BusinessWord.class}),
-                Arguments.of(ArchitectureRules.platformWithoutServices(), new Class<?>[] {KnowsService.class, Foreign.class}),
+                Arguments.of(
+                        ArchitectureRules.platformWithoutServices(),
+                        new Class<?>[] {KnowsService.class, Foreign.class}),
                 Arguments.of(ArchitectureRules.onlyMessagingProduces(), new Class<?>[] {Produces.class}),
                 Arguments.of(ArchitectureRules.oneClock(), new Class<?>[] {ReadsClock.WithInstant.class}),
                 Arguments.of(ArchitectureRules.oneClock(), new Class<?>[] {ReadsClock.WithLocalDate.class}),
@@ -55,8 +57,10 @@ class ArchitectureRulesTest {
                 Arguments.of(ArchitectureRules.noLegacyDates(), new Class<?>[] {OldDate.class}),
                 Arguments.of(ArchitectureRules.noConsole(), new Class<?>[] {Prints.class}),
                 Arguments.of(ArchitectureRules.coreWithoutWeb(INTAKE), new Class<?>[] {KnowsWeb.class, Resource.class}),
-                Arguments.of(ArchitectureRules.noCyclesBetweenFeatures(INTAKE), new Class<?>[] {Left.class, Right.class}),
-                Arguments.of(ArchitectureRules.noCyclesBetweenPackages(INTAKE), new Class<?>[] {Outer.class, Inner.class}));
+                Arguments.of(
+                        ArchitectureRules.noCyclesBetweenFeatures(INTAKE), new Class<?>[] {Left.class, Right.class}),
+                Arguments.of(
+                        ArchitectureRules.noCyclesBetweenPackages(INTAKE), new Class<?>[] {Outer.class, Inner.class}));
     }
 
     @Test

@@ -47,7 +47,8 @@ class ArchitectureTest {
     void theTestKitReadsTheWallClockOnlyForItsClockAndForTokens() {
         JavaClasses testkit = ArchitectureRules.mainClasses("org.zhongfu.testkit");
 
-        ArchitectureRules.check(ArchitectureRules.oneClock(), testkit.that(not(belongToAnyOf(TestClock.class, TestTokens.class))));
+        ArchitectureRules.check(
+                ArchitectureRules.oneClock(), testkit.that(not(belongToAnyOf(TestClock.class, TestTokens.class))));
         ArchitectureRules.check(ArchitectureRules.noLegacyDates(), testkit);
         ArchitectureRules.check(ArchitectureRules.noConsole(), testkit);
     }
