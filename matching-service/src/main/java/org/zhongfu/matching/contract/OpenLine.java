@@ -5,6 +5,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.zhongfu.contracts.id.ContractId;
+import org.zhongfu.contracts.id.ProviderId;
 
 /**
  * A line of a contract whose area contains a need, with its units by state.
@@ -15,8 +17,8 @@ import java.util.UUID;
  */
 public record OpenLine(
         UUID lineId,
-        UUID contractId,
-        UUID providerId,
+        ContractId contractId,
+        ProviderId providerId,
         String providerOrg,
         String serviceItem,
         String areaCode,

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.zhongfu.contracts.id.ContractId;
 import org.zhongfu.contracts.id.NeedId;
 import org.zhongfu.matching.contract.OpenLine;
 import org.zhongfu.matching.engine.allocation.Allocation;
@@ -142,7 +141,7 @@ final class BatchAllocation {
         OpenLine line = line(share.lineId());
         return new LineFigures(
                 line.lineId(),
-                new ContractId(line.contractId()),
+                line.contractId(),
                 line.providerOrg(),
                 line.serviceItem(),
                 share.units(),

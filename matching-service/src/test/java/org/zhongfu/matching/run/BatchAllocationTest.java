@@ -13,8 +13,10 @@ import java.util.UUID;
 import org.assertj.core.data.Offset;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.zhongfu.contracts.id.ContractId;
 import org.zhongfu.contracts.id.NeedId;
 import org.zhongfu.contracts.id.PersonId;
+import org.zhongfu.contracts.id.ProviderId;
 import org.zhongfu.contracts.intake.IntakeEvent.NeedConfirmed;
 import org.zhongfu.contracts.intake.Recipient;
 import org.zhongfu.contracts.intake.ServicePeriod;
@@ -128,8 +130,8 @@ class BatchAllocationTest {
     private static OpenLine line(int units) {
         return new OpenLine(
                 LINE,
-                new UUID(0, 2),
-                new UUID(0, 3),
+                new ContractId(new UUID(0, 2)),
+                new ProviderId(new UUID(0, 3)),
                 "ORG-1",
                 "HOME_COOKING",
                 "652301",

@@ -44,8 +44,8 @@ public record Candidate(
     static Candidate of(OpenLine line, boolean servedBefore, List<Exclusion> exclusions) {
         return new Candidate(
                 line.lineId(),
-                new ContractId(line.contractId()),
-                new ProviderId(line.providerId()),
+                line.contractId(),
+                line.providerId(),
                 line.providerOrg(),
                 line.areaCode(),
                 line.units(),

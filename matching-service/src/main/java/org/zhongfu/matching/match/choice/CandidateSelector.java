@@ -103,7 +103,7 @@ public class CandidateSelector {
 
     private static Candidate candidate(
             OpenLine line, SelectionInput input, Map<ProviderId, Instant> declines, Set<ProviderId> served) {
-        ProviderId provider = new ProviderId(line.providerId());
+        ProviderId provider = line.providerId();
         return Candidate.of(line, served.contains(provider), exclusions(line, input, declines.get(provider)));
     }
 

@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
+import org.zhongfu.contracts.id.PersonId;
+import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.matching.engine.plan.Interval;
 import org.zhongfu.matching.engine.plan.PlanResult;
 import org.zhongfu.matching.engine.plan.PlanVisit;
@@ -33,7 +34,7 @@ final class DayProblem {
 
     private final DayClock clock;
     private final PlanningData data;
-    private final Map<UUID, UUID> mainWorkers;
+    private final Map<PersonId, WorkerId> mainWorkers;
     private final ReplanningConstraints constraints;
     private final PlaceIndex places;
     private final WorkerShifts shifts;
@@ -47,7 +48,7 @@ final class DayProblem {
     DayProblem(
             LocalDate day,
             PlanningData data,
-            Map<UUID, UUID> mainWorkers,
+            Map<PersonId, WorkerId> mainWorkers,
             PlanWeights weights,
             ReplanningConstraints constraints) {
         clock = new DayClock(day);
@@ -163,7 +164,7 @@ final class DayProblem {
                 ? Set.of(WorkerShifts.service(visit.serviceItem()))
                 : Set.of(WorkerShifts.service(visit.serviceItem()), WorkerShifts.credential(visit.credential()));
         PlanVisit.Part part = new PlanVisit.Part(visit.minutes() * 60, skills, null);
-        UUID main = mainWorkers.get(visit.personId());
+        WorkerId main = mainWorkers.get(visit.personId());
         return new PlanVisit(
                 visit.key(),
                 visit.personId().toString(),

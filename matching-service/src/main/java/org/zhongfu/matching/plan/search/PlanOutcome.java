@@ -6,10 +6,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.MatchId;
+import org.zhongfu.contracts.id.NeedId;
+import org.zhongfu.contracts.id.PersonId;
+import org.zhongfu.contracts.id.WorkerId;
 import org.zhongfu.matching.engine.plan.PlanExplanation;
 import org.zhongfu.matching.engine.plan.PlanScore;
 
@@ -63,7 +66,7 @@ public record PlanOutcome(
      * @param start where the day begins
      */
     public record Route(
-            UUID workerId,
+            WorkerId workerId,
             Instant leaves,
             Instant back,
             @Nullable Instant restFrom,
@@ -89,9 +92,9 @@ public record PlanOutcome(
             String key,
             int part,
             int parts,
-            @Nullable UUID matchId,
-            UUID needId,
-            @Nullable UUID personId,
+            @Nullable MatchId matchId,
+            NeedId needId,
+            @Nullable PersonId personId,
             @Nullable String serviceItem,
             @Nullable Place place,
             Instant arrives,
@@ -128,9 +131,9 @@ public record PlanOutcome(
     /** A visit that is not planned. */
     public record UnplannedVisit(
             String key,
-            UUID matchId,
-            UUID needId,
-            UUID personId,
+            MatchId matchId,
+            NeedId needId,
+            PersonId personId,
             String serviceItem,
             LocalDate day,
             UnplannedReason reason) {}
@@ -157,7 +160,7 @@ public record PlanOutcome(
      * @param costsMore what the plan would cost more, by the weights of the plan
      */
     @Schema(name = "Other")
-    public record AlternativeWorker(UUID workerId, Instant start, long costsMore) {}
+    public record AlternativeWorker(WorkerId workerId, Instant start, long costsMore) {}
 
     /**
      * A difference from the version before.
@@ -169,9 +172,9 @@ public record PlanOutcome(
             ChangeKind kind,
             String key,
             int part,
-            @Nullable UUID from,
+            @Nullable WorkerId from,
             @Nullable Instant fromStart,
-            @Nullable UUID to,
+            @Nullable WorkerId to,
             @Nullable Instant toStart) {}
 
     /** How a visit differs from the version before. */
@@ -193,7 +196,7 @@ public record PlanOutcome(
     }
 
     /** A stop and its worker. */
-    public record Assigned(UUID workerId, Stop stop) {
+    public record Assigned(WorkerId workerId, Stop stop) {
 
         public String id() {
             return stop.key() + "#" + stop.part();

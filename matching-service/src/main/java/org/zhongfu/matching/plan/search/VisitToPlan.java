@@ -4,8 +4,10 @@ package org.zhongfu.matching.plan.search;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.zhongfu.contracts.id.MatchId;
+import org.zhongfu.contracts.id.NeedId;
+import org.zhongfu.contracts.id.PersonId;
 
 /**
  * A visit that is to be assigned a worker and a time.
@@ -22,9 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record VisitToPlan(
         String key,
-        UUID matchId,
-        UUID needId,
-        UUID personId,
+        MatchId matchId,
+        NeedId needId,
+        PersonId personId,
         String serviceItem,
         LocalDate day,
         int minutes,
@@ -41,7 +43,7 @@ public record VisitToPlan(
         wishes = Set.copyOf(wishes);
     }
 
-    public static String key(UUID matchId, LocalDate day) {
+    public static String key(MatchId matchId, LocalDate day) {
         return matchId + "@" + day;
     }
 }
