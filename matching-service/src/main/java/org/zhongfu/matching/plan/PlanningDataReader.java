@@ -41,6 +41,7 @@ import org.zhongfu.matching.plan.search.Place;
 import org.zhongfu.matching.plan.search.PlanningData;
 import org.zhongfu.matching.plan.search.UsualHours;
 import org.zhongfu.matching.plan.search.VisitToPlan;
+import org.zhongfu.matching.plan.search.VisitToPlan.StartWindows;
 import org.zhongfu.matching.worker.Team;
 import org.zhongfu.matching.worker.TeamMember;
 import org.zhongfu.platform.kernel.Zones;
@@ -104,7 +105,7 @@ class PlanningDataReader {
     /** A visit of a match that must begin within these hours of a day. */
     VisitToPlan urgent(Plannable match, LocalDate day, Hours hours) {
         EligibilityFacts facts = needs.factsOf(match.personId()).orElse(null);
-        return visit(match, item(match), day, List.of(hours), true, URGENT_WORTH, facts);
+        return visit(match, item(match), day, new StartWindows(List.of(hours), true), URGENT_WORTH, facts);
     }
 
     private PlanningData data(Plan plan, List<VisitToPlan> wanted, Set<PersonId> persons, OwnVisits own) {
@@ -146,8 +147,13 @@ class PlanningDataReader {
                 for (DueVisit due : dueVisits.within(plan.fromDay(), plan.days())) {
                     int worth = BASE_WORTH + Math.min(MAX_OVERDUE_BONUS, due.overdueDays());
                     List<String> wishes = known == null ? List.of() : known.preferences();
-                    wanted.add(
-                            visit(match, item, due.day(), hours.ofService(item.code(), wishes), false, worth, known));
+                    wanted.add(visit(
+                            match,
+                            item,
+                            due.day(),
+                            new StartWindows(hours.ofService(item.code(), wishes), false),
+                            worth,
+                            known));
                 }
             }
         }
@@ -185,22 +191,15 @@ class PlanningDataReader {
             Plannable match,
             ServiceItem item,
             LocalDate day,
-            List<Hours> hours,
-            boolean hard,
+            StartWindows start,
             int worth,
             @Nullable EligibilityFacts facts) {
         return new VisitToPlan(
                 VisitToPlan.key(match.matchId(), day),
-                match.matchId(),
-                match.needId(),
-                match.personId(),
-                item.code(),
+                new VisitToPlan.Subject(match.matchId(), match.needId(), match.personId(), item.code()),
                 day,
-                item.durationMinutes(),
-                item.staffNeeded(),
-                item.requiredCredential(),
-                hours,
-                hard,
+                new VisitToPlan.Work(item.durationMinutes(), item.staffNeeded(), item.requiredCredential()),
+                start,
                 worth,
                 facts == null ? Set.of() : Set.copyOf(facts.preferences()),
                 facts == null ? null : Place.of(facts.place()));

@@ -78,7 +78,7 @@ final class BatchAllocation {
         }
         List<AllocationLine> lines = used.stream()
                 .sorted()
-                .map(id -> new AllocationLine(id, line(id).left()))
+                .map(id -> new AllocationLine(id, line(id).units().left()))
                 .toList();
         return new AllocationProblem(needs, lines, at);
     }
@@ -141,8 +141,8 @@ final class BatchAllocation {
         OpenLine line = line(share.lineId());
         return new LineFigures(
                 line.lineId(),
-                line.contractId(),
-                line.providerOrg(),
+                line.contract().id(),
+                line.contract().providerOrg(),
                 line.serviceItem(),
                 share.units(),
                 share.given(),

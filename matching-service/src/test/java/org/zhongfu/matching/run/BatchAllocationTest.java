@@ -3,7 +3,6 @@ package org.zhongfu.matching.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -130,20 +129,17 @@ class BatchAllocationTest {
     private static OpenLine line(int units) {
         return new OpenLine(
                 LINE,
-                new ContractId(new UUID(0, 2)),
-                new ProviderId(new UUID(0, 3)),
-                "ORG-1",
+                new OpenLine.ContractScope(
+                        new ContractId(new UUID(0, 2)),
+                        new ProviderId(new UUID(0, 3)),
+                        "ORG-1",
+                        "652301",
+                        "652301",
+                        LocalDate.of(2026, 1, 1),
+                        LocalDate.of(2026, 12, 31),
+                        NOW),
                 "HOME_COOKING",
-                "652301",
-                "652301",
-                LocalDate.of(2026, 1, 1),
-                LocalDate.of(2026, 12, 31),
-                BigDecimal.TEN,
-                units,
-                0,
-                0,
-                0,
-                NOW);
+                new OpenLine.LineUnits(units, 0, 0, 0));
     }
 
     private static Offset<Double> within() {

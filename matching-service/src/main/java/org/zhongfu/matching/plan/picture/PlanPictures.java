@@ -205,8 +205,9 @@ public final class PlanPictures {
     }
 
     private String hint(Stop stop) {
-        String service = stop.serviceItem() == null ? localized("in the calendar", "日历中已有") : stop.serviceItem();
-        return stop.lateSeconds() == 0 ? service : service + localized(" (late)", "（晚）");
+        String item = stop.subject().serviceItem();
+        String service = item == null ? localized("in the calendar", "日历中已有") : item;
+        return stop.times().lateSeconds() == 0 ? service : service + localized(" (late)", "（晚）");
     }
 
     private String name(WorkerId worker) {

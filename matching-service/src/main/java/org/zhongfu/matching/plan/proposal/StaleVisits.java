@@ -107,7 +107,7 @@ public class StaleVisits {
         var day = Zones.dayOf(assigned.stop().start());
         if (member == null || !member.isEmployedOn(day)) {
             reasons.add(StaleReason.WORKER_GONE);
-        } else if (visit != null && !member.isQualified(visit.credential(), day)) {
+        } else if (visit != null && !member.isQualified(visit.work().credential(), day)) {
             reasons.add(StaleReason.NOT_QUALIFIED);
         }
         if (data.isBusy(assigned)) {

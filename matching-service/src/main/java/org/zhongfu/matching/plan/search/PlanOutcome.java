@@ -2,6 +2,7 @@
 package org.zhongfu.matching.plan.search;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -80,11 +81,11 @@ public record PlanOutcome(
     }
 
     /**
-     * A part of a visit on a route.
+     * A part of a visit on a route, stored with the parts of its groups beside its own.
      *
      * @param part 1 for the only or first worker, 2 for the second
-     * @param matchId null for a visit that is in the calendar without a plan
-     * @param lateSeconds seconds the visit begins after its hours
+     * @param subject what the visit serves
+     * @param times when the worker arrives and the visit takes place
      * @param fixed true when it was in the calendar before or had begun
      * @param why why this worker at this time; null for a fixed visit
      */
@@ -92,41 +93,70 @@ public record PlanOutcome(
             String key,
             int part,
             int parts,
-            @Nullable MatchId matchId,
-            NeedId needId,
-            @Nullable PersonId personId,
-            @Nullable String serviceItem,
+            @JsonUnwrapped StopSubject subject,
             @Nullable Place place,
-            Instant arrives,
-            Instant start,
-            Instant end,
-            int lateSeconds,
+            @JsonUnwrapped StopTimes times,
             boolean fixed,
             @Nullable Explanation why) {
 
         /** True when the plan proposes the visit. */
         public boolean planned() {
-            return matchId != null;
+            return matchId() != null;
+        }
+
+        public @Nullable MatchId matchId() {
+            return subject.matchId();
+        }
+
+        public NeedId needId() {
+            return subject.needId();
+        }
+
+        public @Nullable PersonId personId() {
+            return subject.personId();
+        }
+
+        public Instant start() {
+            return times.start();
+        }
+
+        public Instant end() {
+            return times.end();
         }
 
         Stop withExplanation(@Nullable Explanation explanation) {
-            return new Stop(
-                    key,
-                    part,
-                    parts,
-                    matchId,
-                    needId,
-                    personId,
-                    serviceItem,
-                    place,
-                    arrives,
-                    start,
-                    end,
-                    lateSeconds,
-                    fixed,
-                    explanation);
+            return new Stop(key, part, parts, subject, place, times, fixed, explanation);
         }
     }
+
+    /**
+     * What a stop serves. Of a visit that is in the calendar without a plan only the need is known.
+     *
+     * @param matchId null for a visit that is in the calendar without a plan
+     * @param personId null for a visit that is in the calendar without a plan
+     * @param serviceItem null for a visit that is in the calendar without a plan
+     */
+    public record StopSubject(
+            @Nullable MatchId matchId,
+            NeedId needId,
+            @Nullable PersonId personId,
+            @Nullable String serviceItem) {
+
+        static StopSubject of(VisitToPlan.Subject subject) {
+            return new StopSubject(subject.matchId(), subject.needId(), subject.personId(), subject.serviceItem());
+        }
+
+        static StopSubject inCalendar(NeedId needId) {
+            return new StopSubject(null, needId, null, null);
+        }
+    }
+
+    /**
+     * When the worker arrives and the visit takes place.
+     *
+     * @param lateSeconds seconds the visit begins after its hours
+     */
+    public record StopTimes(Instant arrives, Instant start, Instant end, int lateSeconds) {}
 
     /** A visit that is not planned. */
     public record UnplannedVisit(

@@ -35,7 +35,6 @@ class DayProblemTest {
     private static final Place VILLAGE = new Place(44.21, 87.31);
     private static final MatchId MATCH = new MatchId(UUID.randomUUID());
     private static final PersonId PERSON = new PersonId(UUID.randomUUID());
-    private static final NeedId NEED = new NeedId(UUID.randomUUID());
 
     private final SampleDays days = new SampleDays(1);
     private final VisitToPlan visit = SampleDays.visit(MATCH, PERSON, SampleDays.DAY, TOWN);
@@ -177,31 +176,19 @@ class DayProblemTest {
     void aVisitWithoutAnAddressOrForThreeWorkersIsUnplannedWithTheReason() {
         VisitToPlan homeless = new VisitToPlan(
                 "a",
-                MATCH,
-                NEED,
-                PERSON,
-                "HOME_CLEANING",
+                visit.subject(),
                 SampleDays.DAY,
-                60,
-                1,
-                null,
-                visit.hours(),
-                false,
+                new VisitToPlan.Work(60, 1, null),
+                visit.start(),
                 10,
                 Set.of(),
                 null);
         VisitToPlan crowd = new VisitToPlan(
                 "b",
-                MATCH,
-                NEED,
-                PERSON,
-                "HOME_CLEANING",
+                visit.subject(),
                 SampleDays.DAY,
-                60,
-                3,
-                null,
-                visit.hours(),
-                false,
+                new VisitToPlan.Work(60, 3, null),
+                visit.start(),
                 10,
                 Set.of(),
                 TOWN);
@@ -234,16 +221,10 @@ class DayProblemTest {
     private Set<String> preferred(List<TeamMember> team, Set<String> wishes) {
         VisitToPlan wishing = new VisitToPlan(
                 visit.key(),
-                MATCH,
-                NEED,
-                PERSON,
-                "HOME_CLEANING",
+                visit.subject(),
                 SampleDays.DAY,
-                60,
-                1,
-                null,
-                visit.hours(),
-                false,
+                new VisitToPlan.Work(60, 1, null),
+                visit.start(),
                 10,
                 wishes,
                 TOWN);

@@ -131,16 +131,10 @@ class ReplanningTest {
         VisitToPlan some = days.visit(SampleDays.DAY);
         return new VisitToPlan(
                 some.key(),
-                some.matchId(),
-                some.needId(),
-                some.personId(),
-                some.serviceItem(),
+                some.subject(),
                 some.day(),
-                some.minutes(),
-                1,
-                null,
-                List.of(Hours.of(13, 0, 15, 0)),
-                true,
+                some.work(),
+                new VisitToPlan.StartWindows(List.of(Hours.of(13, 0, 15, 0)), true),
                 100,
                 Set.of(),
                 some.place());

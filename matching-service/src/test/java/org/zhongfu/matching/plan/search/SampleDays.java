@@ -73,16 +73,10 @@ public final class SampleDays {
     static VisitToPlan visit(MatchId match, PersonId person, LocalDate day, Place place) {
         return new VisitToPlan(
                 VisitToPlan.key(match, day),
-                match,
-                new NeedId(match.value()),
-                person,
-                "HOME_CLEANING",
+                new VisitToPlan.Subject(match, new NeedId(match.value()), person, "HOME_CLEANING"),
                 day,
-                MINUTES,
-                1,
-                null,
-                List.of(new Hours(LocalTime.of(9, 30), LocalTime.of(18, 30))),
-                false,
+                new VisitToPlan.Work(MINUTES, 1, null),
+                new VisitToPlan.StartWindows(List.of(new Hours(LocalTime.of(9, 30), LocalTime.of(18, 30))), false),
                 10,
                 Set.of(),
                 place);
